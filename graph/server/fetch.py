@@ -1,0 +1,181 @@
+"""Fetching Neo4j's jars into the user's cache, once, each checked against the SHA-256 of the checked-in list."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterable
+from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
+from pathlib import Path
+
+from graph.errors import EngineError
+from graph.server.download import Repository, UnreachableError, maven_central
+from graph.server.filelock import FileLock
+from graph.server.versions import DEFAULT_VERSION, Jar, Release, release
+
+Progress = Callable[[int, int], None]
+"""Told how many bytes are there and how many there will be. May raise to give up. Called by one thread at a time."""
+
+PARALLEL = 8
+STAMP = ".verified"
+
+OFFLINE = (
+    "Without a network: on a machine that has one, run `cobuild engine fetch`, copy the folder that it prints, and"
+    " here run `cobuild engine fetch --from FOLDER`. COBUILD_MAVEN_MIRROR names a mirror of Maven Central;"
+    " COBUILD_NEO4J_URI names a Neo4j of your own, which needs none of this."
+)
+
+
+def default_cache() -> Path:
+    """The folder for fetched releases in the user's cache folder."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path("cobuild") / "neo4j"
+
+
+def fetch(
+    version: str = DEFAULT_VERSION,
+    cache: Path | None = None,
+    *,
+    mirror: str | None = None,
+    from_folder: Path | None = None,
+    progress: Progress | None = None,
+) -> Path:
+    """The folder ``cache/version`` with every jar of that release, complete and verified; a few ms when it is there.
+
+    What is missing comes from ``from_folder`` (jars side by side, or laid out as in a Maven repository), or else from
+    ``mirror`` (the address of a Maven repository), or else from Maven Central. Each jar appears under its name only
+    when whole and verified, so an interrupted fetch goes on where it stopped, and several processes may fetch at once:
+    one does the work, the others wait for it.
+
+    :raises EngineError: when a jar cannot be got, has another content than expected, or cannot be written.
+    """
+    wanted = release(version)
+    folder = (cache or default_cache()).expanduser().absolute() / version
+    if is_complete(wanted, folder):
+        return folder
+    report = progress or (lambda done, total: None)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with FileLock(folder / ".lock") as lock:
+            while not lock.acquire():
+                report(0, wanted.size)
+                time.sleep(0.1)
+            if not is_complete(wanted, folder):
+                _complete(wanted, folder, _source(mirror, from_folder), report)
+    except OSError as error:
+        raise EngineError(f"Neo4j cannot be kept in {folder}: {error.strerror or error}.") from error
+    return folder
+
+
+def is_complete(wanted: Release, folder: Path) -> bool:
+    """Whether all jars are there: they were verified once, and each still has its size."""
+    try:
+        if (folder / STAMP).read_text("ascii") != wanted.digest:
+            return False
+        sizes = {entry.name: entry.stat().st_size for entry in os.scandir(folder)}
+    except (OSError, UnicodeDecodeError):
+        return False
+    return all(sizes.get(jar.name) == jar.size for jar in wanted.jars)
+
+
+Source = Callable[[Jar, Path, Callable[[int], None]], None]
+
+
+def _source(mirror: str | None, from_folder: Path | None) -> Source:
+    if from_folder is not None:
+        return _Folder(from_folder.expanduser().absolute())
+    return Repository(mirror or maven_central())
+
+
+class _Folder:
+    """Jars that somebody else fetched."""
+
+    def __init__(self, folder: Path) -> None:
+        if not folder.is_dir():
+            raise EngineError(f"There is no folder {folder} to take Neo4j's jars from.")
+        self._folder = folder
+
+    def __call__(self, jar: Jar, target: Path, received: Callable[[int], None]) -> None:
+        for candidate in (self._folder / jar.name, self._folder / jar.path):
+            if candidate.is_file():
+                shutil.copyfile(candidate, target)
+                received(target.stat().st_size)
+                return
+        raise EngineError(
+            f"{self._folder} holds no {jar.name}. It must hold every jar of the version that is asked for, as the"
+            " folder that `cobuild engine fetch` prints does."
+        )
+
+
+def _complete(wanted: Release, folder: Path, source: Source, progress: Progress) -> None:
+    _sweep(folder)
+    missing = [jar for jar in wanted.jars if _digest(folder / jar.name) != jar.sha256]
+    counter = _Counter(wanted.size - sum(jar.size for jar in missing), wanted.size, progress)
+    with tempfile.TemporaryDirectory(prefix=".part-", dir=folder) as parts:
+        _run(missing, lambda jar: _get(jar, folder, Path(parts), source, counter), counter)
+    stamp = folder / f"{STAMP}.new"
+    stamp.write_text(wanted.digest, "ascii")
+    stamp.replace(folder / STAMP)
+
+
+def _run(jars: Iterable[Jar], get: Callable[[Jar], None], counter: _Counter) -> None:
+    """Get the jars in parallel; at the first failure the rest is given up, not waited for."""
+    with ThreadPoolExecutor(PARALLEL, thread_name_prefix="cobuild-fetch") as pool:
+        futures = [pool.submit(get, jar) for jar in jars]
+        try:
+            done, _ = wait(futures, return_when=FIRST_EXCEPTION)
+            for future in done:
+                future.result()
+        except UnreachableError as error:
+            raise EngineError(f"{error} {OFFLINE}") from error
+        finally:
+            counter.stop.set()
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _get(jar: Jar, folder: Path, parts: Path, source: Source, counter: _Counter) -> None:
+    part = parts / jar.name
+    source(jar, part, counter.add)
+    found = _digest(part)
+    if found != jar.sha256:
+        raise EngineError(
+            f"{jar.name} is not the file that Cobuild was tested with: its SHA-256 is {found}, expected {jar.sha256}."
+            " The folder or mirror holds another file, or something on the way changes it; nothing of it was kept."
+        )
+    part.replace(folder / jar.name)
+
+
+class _Counter:
+    """Adds up what the threads receive and tells one listener; stops them when they are no longer wanted."""
+
+    def __init__(self, done: int, total: int, progress: Progress) -> None:
+        self._done, self._total, self._progress = done, total, progress
+        self._lock = threading.Lock()
+        self.stop = threading.Event()
+        progress(done, total)
+
+    def add(self, count: int) -> None:
+        if self.stop.is_set():
+            raise EngineError("The fetch was given up.")
+        with self._lock:
+            self._done += count
+            self._progress(self._done, self._total)
+
+
+def _digest(file: Path) -> str | None:
+    try:
+        with file.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except FileNotFoundError:
+        return None
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what a killed fetch left; the caller holds the lock, so nobody is writing there."""
+    for leftover in folder.glob(".part-*"):
+        shutil.rmtree(leftover, ignore_errors=True)

@@ -1,0 +1,200 @@
+"""The folder in which one local Neo4j keeps its data: its layout, its settings, and who may open it.
+
+::
+
+    cobuild.lock   held by the process that runs this Neo4j, and names it
+    version        the Neo4j that wrote the data last
+    password       of the user neo4j; readable by the owner alone
+    conf/ data/ import/ logs/ plugins/ run/    as Neo4j lays them out
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import secrets
+import signal
+import subprocess
+import time
+from contextlib import suppress
+from pathlib import Path
+
+from graph.errors import ConfigurationError, EngineError
+from graph.server.filelock import FileLock, is_locked_by_another
+from graph.server.versions import version_key
+
+SETTINGS = {
+    "server.default_listen_address": "127.0.0.1",
+    "server.http.enabled": "false",
+    "server.https.enabled": "false",
+    "dbms.usage_report.enabled": "false",
+    "dbms.security.allow_csv_import_from_file_urls": "false",
+    # Small files until there is something to write: a fresh folder is 2.5 MB instead of 500.
+    "db.tx_log.preallocate": "false",
+    # Otherwise each stop waits for connections that nobody opens.
+    "internal.dbms.bolt.netty_server_shutdown_quiet_period": "0",
+}
+FOLDERS = ("conf", "data", "import", "logs", "plugins", "run")
+ORPHAN_GRACE = 10.0
+"""Seconds that a database whose owner was killed may take to let go of its store."""
+
+
+class Home:
+    """One data folder. :meth:`open` before anything else, :meth:`close` at the end."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path.expanduser().absolute()
+        self._lock = FileLock(self.path / "cobuild.lock")
+
+    @property
+    def console(self) -> Path:
+        """What Neo4j prints; the run before lies beside it as ``console.log.1``."""
+        return self.path / "logs" / "console.log"
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether no Neo4j has ever run here."""
+        return not (self.path / "data" / "databases").exists()
+
+    def open(self, version: str) -> None:
+        """Make the folder when it is missing, and take it for this process and that version of Neo4j.
+
+        May block for some seconds when the process that had the folder was killed a moment ago.
+
+        :raises EngineError: when the folder cannot be written, is in use, or was written by a newer Neo4j.
+        """
+        try:
+            self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if not self._lock.acquire():
+                raise self._in_use()
+        except OSError as error:
+            raise self._unusable(error) from error
+        try:
+            self._refuse_newer(version)
+            for name in FOLDERS:
+                (self.path / name).mkdir(mode=0o700, exist_ok=True)
+            self._evict_orphan()
+            _write(self.path / "version", version)
+        except OSError as error:
+            self.close()
+            raise self._unusable(error) from error
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Let go of the folder."""
+        self._lock.release()
+
+    def configure(self, port: int, page_cache: str) -> None:
+        """Write ``neo4j.conf``."""
+        settings = {
+            **SETTINGS,
+            "server.bolt.listen_address": f"127.0.0.1:{port}",
+            "server.memory.pagecache.size": memory("page cache", page_cache),
+        }
+        text = "# Written anew at every start.\n" + "".join(f"{name}={value}\n" for name, value in settings.items())
+        _write(self.path / "conf" / "neo4j.conf", text)
+
+    def password(self) -> str:
+        """The password that is kept here; a new random one in a fresh folder.
+
+        :raises EngineError: when there is a database but its password is gone.
+        """
+        file = self.path / "password"
+        with suppress(FileNotFoundError):
+            return file.read_text("ascii").strip()
+        if not self.is_fresh:
+            raise EngineError(
+                f"{file} is missing, and without it the database in {self.path} cannot be opened."
+                " Put the file back, or use another data folder (COBUILD_DATA)."
+            )
+        password = secrets.token_urlsafe(24)
+        # Kept before the database learns it: were it the other way round, being killed in between would lose it.
+        _write(file, password)
+        return password
+
+    def record_process(self, pid: int) -> None:
+        """Note which process is the database, for whoever opens the folder after this process was killed."""
+        _write(self.path / "run" / "neo4j.pid", f"{pid}\n")
+
+    def _refuse_newer(self, version: str) -> None:
+        try:
+            found = (self.path / "version").read_text("ascii").strip()
+        except FileNotFoundError:
+            return
+        if version_key(found) > version_key(version):
+            raise EngineError(
+                f"The data in {self.path} was written by Neo4j {found}, and {version} cannot read what a newer one"
+                f" wrote. Start it with Neo4j {found}, or use another data folder (COBUILD_DATA)."
+            )
+
+    def _evict_orphan(self) -> None:
+        """End a database that outlived its owner, where the system does not do that itself.
+
+        This process holds our lock, so a Neo4j that still has the store is either such an orphan or not ours.
+        """
+        store_lock = self.path / "data" / "databases" / "store_lock"
+        deadline = time.monotonic() + ORPHAN_GRACE
+        while is_locked_by_another(store_lock):
+            orphan = self._orphan()
+            if (orphan is None and time.monotonic() > deadline - ORPHAN_GRACE + 2) or time.monotonic() > deadline:
+                raise EngineError(
+                    f"Another Neo4j has the data in {self.path} open. Stop it, or use another data folder"
+                    " (COBUILD_DATA)."
+                )
+            if orphan is not None:
+                with suppress(ProcessLookupError):
+                    os.kill(orphan, signal.SIGKILL)
+            time.sleep(0.1)
+
+    def _orphan(self) -> int | None:
+        try:
+            pid = int((self.path / "run" / "neo4j.pid").read_text("ascii"))
+        except (FileNotFoundError, ValueError):
+            return None
+        # The number may long be another program's: only a Neo4j of this very folder is ended.
+        return pid if f"--home-dir={self.path}" in _command_line(pid) else None
+
+    def _in_use(self) -> EngineError:
+        holder = self._lock.holder()
+        who = f"process {holder}" if holder else "another process"
+        return EngineError(
+            f"The data folder {self.path} is in use by {who}. Stop that, or use another folder (COBUILD_DATA)."
+        )
+
+    def _unusable(self, error: OSError) -> EngineError:
+        return EngineError(
+            f"The data folder {self.path} cannot be written: {error.strerror or error}."
+            " Make it writable, or name another folder (COBUILD_DATA)."
+        )
+
+
+def memory(name: str, value: str) -> str:
+    """The amount of memory as Java and Neo4j write it, such as ``512m``. :raises ConfigurationError: otherwise."""
+    if not re.fullmatch(r"[1-9]\d*[kmg]", value.lower()):
+        raise ConfigurationError(f"The {name} must be an amount of memory such as 512m or 2g, not {value!r}.")
+    return value.lower()
+
+
+def _command_line(pid: int) -> str:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode("utf-8", "surrogateescape")
+    except OSError:
+        pass
+    try:
+        return subprocess.run(
+            ["ps", "-ww", "-o", "command=", "-p", str(pid)], capture_output=True, text=True, timeout=10, check=False
+        ).stdout
+    except (OSError, subprocess.SubprocessError):
+        return ""
+
+
+def _write(file: Path, text: str) -> None:
+    """Write a small file that only the owner may read; readers see the old text or the new, never half of it."""
+    new = file.with_name(f"{file.name}.new")
+    with open(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as stream:
+        stream.write(text)
+        stream.flush()
+        os.fsync(stream.fileno())
+    new.replace(file)

@@ -1,0 +1,257 @@
+"""The local Neo4j as a child process: started, watched, started anew when it dies, stopped."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Literal, Protocol
+
+from graph.errors import CobuildError, EngineError
+from graph.server.fetch import Progress, default_cache, fetch
+from graph.server.home import Home
+from graph.server.java import find_java
+from graph.server.java_process import Process, end, jvm, neo4j, spawn, tail
+from graph.server.login import USER, ExitedError, log_in, wait_for_port
+from graph.server.ports import free_port
+from graph.server.startup_cache import cache_file, create_startup_cache
+from graph.server.versions import DEFAULT_VERSION, release
+
+START_TIMEOUT = 300.0
+"""Seconds: recovering a large store after a crash takes its time."""
+STOP_GRACE = 30.0
+FIRST_DELAY, LONGEST_DELAY = 0.2, 30.0
+"""Seconds before a dead database is started anew: the first time, and at most when it keeps dying."""
+STEADY = 60.0
+"""Seconds that a database must have run for its next death to count as a first one."""
+CACHE_DELAY = 20.0
+"""Seconds after the start before the start-up cache is made: what the user does first comes first."""
+
+StartupCache = Literal["create", "use", "off"]
+
+
+class Listener(Protocol):
+    """Told what happens to the database: a name such as ``neo4j_died`` and facts about it. Must not raise."""
+
+    def __call__(self, event: str, /, **facts: object) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class ServerAddress:
+    """How to reach a server: a ``bolt://`` address, a user and a password."""
+
+    uri: str
+    user: str
+    password: str = field(repr=False)
+
+
+class LocalServer:
+    """A Neo4j of one's own in the folder ``home``, listening on loopback only, with a random password.
+
+    ``start`` fetches what is missing into ``cache``, and answers when the database does. From then on a database that
+    dies is started anew with growing delays, at the same address, so that drivers reconnect by themselves. It ends
+    with ``stop``, with the process, and on Linux with the thread that runs the event loop.
+
+    ``heap`` and ``page_cache`` are amounts such as ``512m``. ``startup_cache``: ``create`` makes Java's ahead-of-time
+    cache in the background when there is none, ``use`` only uses one, ``off`` does neither. ``on_event`` hears
+    ``neo4j_starting``, ``neo4j_ready``, ``neo4j_died``, ``neo4j_restart_failed``, ``neo4j_restarted``,
+    ``neo4j_stopped`` and ``neo4j_startup_cache_made`` with their facts.
+    """
+
+    def __init__(
+        self,
+        home: Path,
+        *,
+        version: str = DEFAULT_VERSION,
+        cache: Path | None = None,
+        mirror: str | None = None,
+        from_folder: Path | None = None,
+        java_home: Path | None = None,
+        heap: str = "1g",
+        page_cache: str = "128m",
+        startup_cache: StartupCache = "create",
+        on_event: Listener | None = None,
+        progress: Progress | None = None,
+    ) -> None:
+        self._home = Home(home)
+        self._version = version
+        self._cache, self._mirror, self._from_folder = cache or default_cache(), mirror, from_folder
+        self._java_home = java_home
+        self._heap, self._page_cache = heap, page_cache
+        self._startup_cache = startup_cache
+        self._tell: Listener = on_event or (lambda event, /, **facts: None)
+        self._progress = progress
+        self._address: ServerAddress | None = None
+        self._process: Process | None = None
+        self._tasks: list[asyncio.Task[None]] = []
+
+    @property
+    def address(self) -> ServerAddress | None:
+        """Where the server is, the same from start to stop; None before and after."""
+        return self._address
+
+    @property
+    def pid(self) -> int | None:
+        """The process id of the database, a new one after each restart; None while there is none."""
+        return None if self._process is None or self._process.returncode is not None else self._process.pid
+
+    async def start(self) -> ServerAddress:
+        """Start the database and return when it answers: 3 to 8 s, and the time to fetch it the first time.
+
+        :raises EngineError: when it cannot be started; the message says what to do.
+        :raises ConfigurationError: when an argument cannot be used.
+        """
+        if self._address is not None:
+            return self._address
+        began = time.monotonic()
+        self._release, self._java = release(self._version), find_java(self._java_home)
+        self._jars = await self._fetch()
+        try:
+            await asyncio.to_thread(self._home.open, self._version)
+            fresh, password = self._home.is_fresh, self._home.password()
+            self._address = await self._start_on_free_port(password, fresh)
+        except BaseException:
+            await self.stop()
+            raise
+        self._tasks.append(asyncio.create_task(self._watch()))
+        if self._startup_cache == "create":
+            self._tasks.append(asyncio.create_task(self._make_startup_cache()))
+        seconds = round(time.monotonic() - began, 2)
+        self._tell("neo4j_ready", uri=self._address.uri, version=self._version, pid=self.pid, seconds=seconds)
+        return self._address
+
+    async def stop(self) -> None:
+        """Stop the database, in about a second, and let go of its folder. Does nothing when it is not running."""
+        tasks, self._tasks = self._tasks, []
+        for task in tasks:
+            task.cancel()
+        process, self._address = self._process, None
+        try:
+            if process is not None:
+                await end(process, STOP_GRACE)
+            await asyncio.gather(*tasks, return_exceptions=True)
+        finally:
+            self._process = None
+            self._home.close()
+        if process is not None:
+            self._tell("neo4j_stopped", exit_code=process.returncode)
+
+    async def __aenter__(self) -> ServerAddress:
+        return await self.start()
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.stop()
+
+    async def _fetch(self) -> Path:
+        given_up = threading.Event()
+
+        def progress(done: int, total: int) -> None:
+            if given_up.is_set():
+                raise EngineError("The fetch was given up.")
+            if self._progress is not None:
+                self._progress(done, total)
+
+        try:
+            return await asyncio.to_thread(
+                fetch,
+                self._version,
+                self._cache,
+                mirror=self._mirror,
+                from_folder=self._from_folder,
+                progress=progress,
+            )
+        finally:
+            # A thread cannot be cancelled; it hears so at its next bytes.
+            given_up.set()
+
+    async def _start_on_free_port(self, password: str, fresh: bool) -> ServerAddress:
+        for attempt in range(3):
+            address = ServerAddress(f"bolt://127.0.0.1:{free_port()}", USER, password)
+            try:
+                await self._launch(address, fresh=fresh)
+                return address
+            except ExitedError:
+                # Between finding the port and Neo4j's taking it, somebody else may have been quicker.
+                if attempt == 2 or "already in use" not in tail(self._home, 100):
+                    raise
+        raise AssertionError("unreachable")
+
+    async def _launch(self, address: ServerAddress, *, fresh: bool = False) -> None:
+        """Start the process at that address and return when it answers; without the start-up cache if it fails so."""
+        file = None if self._startup_cache == "off" else cache_file(self._release, self._jars, self._java)
+        if file is not None and file.exists():
+            try:
+                await self._run(address, fresh, f"-XX:AOTCache={file}")
+                return
+            except ExitedError:
+                if "already in use" in tail(self._home, 100):
+                    raise
+                with suppress(OSError):
+                    file.unlink()
+        await self._run(address, fresh)
+
+    async def _run(self, address: ServerAddress, fresh: bool, *flags: str) -> None:
+        port = int(address.uri.rpartition(":")[2])
+        try:
+            self._home.configure(port, self._page_cache)
+            command = jvm(self._java, self._release, self._jars, self._heap, *flags) + neo4j(self._release, self._home)
+            process = await spawn(command, self._home)
+        except OSError as error:
+            raise EngineError(f"Neo4j cannot be started in {self._home.path}: {error.strerror or error}.") from error
+        self._process = process
+        self._tell("neo4j_starting", uri=address.uri, version=self._version, pid=process.pid)
+        try:
+            self._home.record_process(process.pid)
+            async with asyncio.timeout(START_TIMEOUT):
+                await wait_for_port(port, process)
+                await log_in(address.uri, self._home, address.password, fresh=fresh)
+        except TimeoutError:
+            await end(process, 0)
+            raise EngineError(
+                f"Neo4j was not ready after {START_TIMEOUT:.0f} s. See {self._home.path / 'logs'}."
+            ) from None
+        except ExitedError as error:
+            raise ExitedError(
+                f"{error} The last it printed is below; more is in {self._home.path / 'logs'}.\n{tail(self._home)}"
+            ) from None
+        except BaseException:
+            await end(process, STOP_GRACE)
+            raise
+
+    async def _watch(self) -> None:
+        """Start the database anew whenever it dies, until cancelled."""
+        delay, up_since = FIRST_DELAY, time.monotonic()
+        while self._address is not None and self._process is not None:
+            code = await self._process.wait()
+            died = time.monotonic()
+            if died - up_since > STEADY:
+                delay = FIRST_DELAY
+            self._tell("neo4j_died", exit_code=code, restart_in=delay, printed=tail(self._home))
+            while True:
+                await asyncio.sleep(delay)
+                delay = min(delay * 2, LONGEST_DELAY)
+                try:
+                    await self._launch(self._address)
+                    break
+                except Exception as error:
+                    # Whatever it is, the next attempt may succeed; giving up would leave the service without data.
+                    message = error.message if isinstance(error, CobuildError) else repr(error)
+                    self._tell("neo4j_restart_failed", error=message, restart_in=delay)
+            up_since = time.monotonic()
+            seconds = round(up_since - died, 2)
+            self._tell("neo4j_restarted", uri=self._address.uri, pid=self.pid, seconds=seconds)
+
+    async def _make_startup_cache(self) -> None:
+        file = cache_file(self._release, self._jars, self._java)
+        if file is None or file.exists():
+            return
+        await asyncio.sleep(CACHE_DELAY)
+        began = time.monotonic()
+        if await create_startup_cache(self._version, self._jars, self._java_home):
+            self._tell("neo4j_startup_cache_made", file=str(file), seconds=round(time.monotonic() - began, 1))

@@ -1,0 +1,142 @@
+"""Java's ahead-of-time cache for Neo4j: classes read, linked and profiled once, so that a start takes half the time.
+
+It is trained on a throw-away Neo4j at low priority while the real one serves, lies beside the fetched jars, and is
+only ever a help: where it is missing, stale or damaged, Neo4j starts without it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import platform
+import shutil
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from graph.errors import CobuildError
+from graph.server.filelock import FileLock
+from graph.server.home import Home
+from graph.server.java import Java, find_java
+from graph.server.java_process import Process, end, jvm, neo4j, spawn
+from graph.server.login import USER, log_in, wait_for_port
+from graph.server.ports import free_port
+from graph.server.versions import Release, release
+
+MINIMUM_JAVA = 25
+NICENESS = 15
+TIMEOUT = 600.0
+"""Seconds after which a training that does not end is given up."""
+
+TRAINING = (
+    "CREATE CONSTRAINT training IF NOT EXISTS FOR (n:Training) REQUIRE n.id IS UNIQUE",
+    "UNWIND range(1, 50) AS i MERGE (n:Training {id: toString(i)}) SET n += {name: 'n' + i, day: date()}",
+    "MATCH (a:Training), (b:Training) WHERE toInteger(a.id) = toInteger(b.id) + 1 MERGE (a)-[:NEXT {day: date()}]->(b)",
+    """MATCH (n:Training) WHERE n.id > '' AND EXISTS { (n)-[r:NEXT]->(m) WHERE r.day <= date() AND m.name <> $name }
+       WITH n ORDER BY n.name, n.id LIMIT 10
+       RETURN collect({id: n.id, day: toString(n.day), total: COUNT { (n)--() }, next: COLLECT {
+         MATCH (n)-[r:NEXT]->(m) WITH r, m ORDER BY m.id LIMIT 5 RETURN {name: m.name, day: toString(r.day)} AS e
+       }}) AS data""",
+)
+"""Statements of the kinds that the service sends: what they need of Neo4j goes into the cache too."""
+
+
+def cache_file(wanted: Release, jars: Path, java: Java) -> Path | None:
+    """Where the cache for these jars and this Java lies or would lie; None when that Java is too old to make one.
+
+    The key holds all that makes a cache invalid, so that a stale one is not found instead of being refused.
+    """
+    if java.major < MINIMUM_JAVA:
+        return None
+    with suppress(OSError):
+        made = java.program.stat().st_mtime_ns, (jars / ".verified").stat().st_mtime_ns
+        facts = (wanted.digest, str(jars), str(java.program), java.version, platform.machine(), *made)
+        key = hashlib.sha256(repr(facts).encode()).hexdigest()[:12]
+        return jars.parent / f"{_prefix(wanted, java)}{key}.aot"
+    return None
+
+
+async def create_startup_cache(version: str, jars: Path, java_home: Path | None = None) -> Path | None:
+    """Make the start-up cache for the fetched jars and return its file: about half a minute of two idle cores.
+
+    None when it cannot be made, or another process is making it; that is no reason to fail. Cancelling it ends what
+    it started and leaves nothing behind.
+    """
+    try:
+        wanted, java = release(version), find_java(java_home)
+        file = cache_file(wanted, jars, java)
+        if file is None or file.exists():
+            return file
+        with FileLock(jars.parent / ".training.lock") as lock:
+            if not lock.acquire():
+                return None
+            async with asyncio.timeout(TIMEOUT):
+                return await _create(wanted, jars, java, file)
+    except (CobuildError, OSError):
+        # TimeoutError is an OSError.
+        return None
+
+
+async def _create(wanted: Release, jars: Path, java: Java, file: Path) -> Path | None:
+    for leftover in jars.parent.glob(".training-*"):
+        shutil.rmtree(leftover, ignore_errors=True)
+    with tempfile.TemporaryDirectory(prefix=".training-", dir=jars.parent, ignore_cleanup_errors=True) as folder:
+        home = Home(Path(folder) / "home")
+        recorded, made = Path(folder) / "recorded", Path(folder) / "made"
+        home.open(wanted.version)
+        try:
+            await _train(wanted, jars, java, home, recorded)
+            # A run of its own, not the recorded one's child, so that it too ends with this process.
+            flags = "-XX:AOTMode=create", f"-XX:AOTConfiguration={recorded}", f"-XX:AOTCache={made}"
+            process = await spawn(jvm(java, wanted, jars, "1g", *flags), home, niceness=NICENESS)
+            await _finish(process)
+        finally:
+            home.close()
+        if process.returncode != 0 or not made.exists():
+            return None
+        for older in jars.parent.glob(f"{_prefix(wanted, java)}*.aot"):
+            older.unlink(missing_ok=True)
+        return made.replace(file)
+
+
+async def _train(wanted: Release, jars: Path, java: Java, home: Home, recorded: Path) -> None:
+    port, password = free_port(), home.password()
+    home.configure(port, "16m")
+    flags = "-XX:AOTMode=record", f"-XX:AOTConfiguration={recorded}"
+    command = jvm(java, wanted, jars, "1g", *flags) + neo4j(wanted, home)
+    process = await spawn(command, home, niceness=NICENESS)
+    try:
+        uri = f"bolt://127.0.0.1:{port}"
+        await wait_for_port(port, process)
+        await log_in(uri, home, password, fresh=True)
+        await _ask(uri, password)
+        process.terminate()
+        await _finish(process)
+    finally:
+        await end(process, 0)
+
+
+async def _ask(uri: str, password: str) -> None:
+    from neo4j import AsyncGraphDatabase
+    from neo4j.exceptions import DriverError, Neo4jError
+
+    async with (
+        AsyncGraphDatabase.driver(uri, auth=(USER, password)) as driver,
+        driver.session(database="neo4j") as session,
+    ):
+        for statement in TRAINING:
+            with suppress(DriverError, Neo4jError):
+                result = await session.run(statement, name="n1")
+                await result.consume()
+
+
+async def _finish(process: Process) -> None:
+    """Wait for a process that ends by itself; when this is cancelled, end it."""
+    try:
+        await process.wait()
+    finally:
+        await end(process, 0)
+
+
+def _prefix(wanted: Release, java: Java) -> str:
+    return f"startup-{wanted.version}-java{java.version}-"
