@@ -1,0 +1,89 @@
+"""What the driver raises, said in the words of ``graph.errors``: no host, statement or stack leaves by a message."""
+
+from __future__ import annotations
+
+import ssl
+
+from neo4j import exceptions as driver_errors
+
+from graph.errors import CobuildError, ConfigurationError, TimedOut, Unavailable
+
+TIMEOUT_CODES = frozenset(
+    {
+        "Neo.ClientError.Transaction.TransactionTimedOut",
+        "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration",
+        "Neo.TransientError.Transaction.LockAcquisitionTimeout",
+    }
+)
+ENDED_CODES = frozenset({"Neo.ClientError.Transaction.Terminated", "Neo.TransientError.Transaction.Terminated"})
+MEMORY_CODES = frozenset(
+    {
+        "Neo.TransientError.General.MemoryPoolOutOfMemoryError",
+        "Neo.TransientError.General.OutOfMemoryError",
+        "Neo.TransientError.General.StackOverFlowError",
+    }
+)
+DATABASE_MISSING = "Neo.ClientError.Database.DatabaseNotFound"
+RATE_LIMITED = "Neo.ClientError.Security.AuthenticationRateLimit"
+
+
+def is_broken_connection(error: BaseException) -> bool:
+    """Whether the connection, not the statement, failed: a read may be asked again on a fresh one."""
+    if isinstance(error, driver_errors.IncompleteCommit):
+        return False
+    return isinstance(error, (driver_errors.ServiceUnavailable, driver_errors.SessionExpired))
+
+
+def translate(error: Exception) -> CobuildError | None:
+    """The failure to raise instead of a driver's exception, or None where it is a fault of our own statement."""
+    match error:
+        case driver_errors.IncompleteCommit():
+            return Unavailable(
+                "The connection to the database broke while a change was being confirmed; look before you repeat it."
+            )
+        case driver_errors.ServiceUnavailable() | driver_errors.SessionExpired() | OSError():
+            return Unavailable("The database cannot be reached.")
+        case driver_errors.ConnectionAcquisitionTimeoutError() | driver_errors.ConnectionPoolError():
+            return Unavailable("All connections to the database are busy.", retry_after=1)
+        case driver_errors.TokenExpired():
+            return ConfigurationError("Neo4j refused the token, it has expired: renew the setting neo4j_token.")
+        case driver_errors.Forbidden():
+            return ConfigurationError(
+                "The Neo4j user may not do this: give the user of the setting neo4j_user read and write rights."
+            )
+        case driver_errors.AuthError():
+            return ConfigurationError(
+                "Neo4j refused to log in: check the settings neo4j_user and neo4j_password "
+                "(or neo4j_password_file, or neo4j_token)."
+            )
+        case driver_errors.UnsupportedServerProduct():
+            return ConfigurationError(
+                "The server named by the setting neo4j_uri is not a Neo4j that this driver can talk to."
+            )
+        case driver_errors.Neo4jError():
+            return _from_code(error)
+        case driver_errors.ConfigurationError() | ssl.SSLError():
+            return ConfigurationError(f"The setting neo4j_uri cannot be used: {error}")
+    return None
+
+
+def _from_code(error: driver_errors.Neo4jError) -> CobuildError | None:
+    code = error.code or ""
+    if code in TIMEOUT_CODES:
+        return TimedOut("The request took longer than allowed and was ended.")
+    if code in ENDED_CODES:
+        return Unavailable("The database ended the request.")
+    if code in MEMORY_CODES:
+        return Unavailable(
+            "The database has not enough memory for this request now: ask for less, or try again later.", retry_after=5
+        )
+    if code == DATABASE_MISSING:
+        return ConfigurationError("The server has no database of the name in the setting neo4j_database.")
+    if code == RATE_LIMITED:
+        return ConfigurationError(
+            "Neo4j locked the user after too many failed logins: check neo4j_user and neo4j_password, then wait."
+        )
+    # Deadlocks, leader changes, a database that is stopping or not yet started.
+    if isinstance(error, driver_errors.TransientError) or code.endswith("DatabaseUnavailable"):
+        return Unavailable("The database is busy or restarting.")
+    return None
