@@ -1,0 +1,57 @@
+"""Fixtures of the whole suite: one real Neo4j per session.
+
+``COBUILD_TEST_NEO4J_URI`` (with ``_USER``, ``_PASSWORD``) names a server to use: an empty one, it is written to.
+Otherwise a local server starts in a throw-away folder, of the version in ``COBUILD_TEST_NEO4J_VERSION`` or the default.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import threading
+from collections.abc import Coroutine, Iterator
+from typing import Any, TypeVar
+
+import pytest
+
+from graph.server import DEFAULT_VERSION, LocalServer, ServerAddress
+
+T = TypeVar("T")
+
+
+class BackgroundLoop:
+    """An event loop in a thread of its own, for what must live on between tests."""
+
+    def __init__(self) -> None:
+        self.loop = asyncio.new_event_loop()
+        self.thread = threading.Thread(target=self.loop.run_forever, name="test-loop", daemon=True)
+        self.thread.start()
+
+    def run(self, work: Coroutine[Any, Any, T], timeout: float = 300) -> T:
+        """The result of ``work``, which runs in the loop's thread."""
+        return asyncio.run_coroutine_threadsafe(work, self.loop).result(timeout)
+
+    def close(self) -> None:
+        self.loop.call_soon_threadsafe(self.loop.stop)
+        self.thread.join(10)
+        self.loop.close()
+
+
+@pytest.fixture(scope="session")
+def background_loop() -> Iterator[BackgroundLoop]:
+    loop = BackgroundLoop()
+    yield loop
+    loop.close()
+
+
+@pytest.fixture(scope="session")
+def neo4j_server(background_loop: BackgroundLoop, tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServerAddress]:
+    """Address, user and password of a real Neo4j."""
+    if uri := os.environ.get("COBUILD_TEST_NEO4J_URI"):
+        user = os.environ.get("COBUILD_TEST_NEO4J_USER", "neo4j")
+        yield ServerAddress(uri, user, os.environ.get("COBUILD_TEST_NEO4J_PASSWORD", ""))
+        return
+    version = os.environ.get("COBUILD_TEST_NEO4J_VERSION", DEFAULT_VERSION)
+    server = LocalServer(tmp_path_factory.mktemp("neo4j"), version=version, heap="512m", startup_cache="use")
+    yield background_loop.run(server.start())
+    background_loop.run(server.stop())
