@@ -1,0 +1,82 @@
+"""Requests under way: how many there may be, how long each may take, and what happens when nobody waits any more."""
+
+from __future__ import annotations
+
+import asyncio
+from types import TracebackType
+from typing import Literal
+
+from graph.errors import TimedOut, Unavailable
+from service.messages import ClientGoneError, Receive
+
+PATIENCE = 0.05
+"""Seconds before a request is watched at all: most are done by then, and need no task of their own for it."""
+
+
+class Airspace:
+    """Counts the requests under way and refuses more than ``maximum``."""
+
+    def __init__(self, maximum: int, timeout: float) -> None:
+        self.maximum = maximum
+        self.timeout = timeout
+        self.in_flight = 0
+
+    def flight(self, receive: Receive) -> Flight:
+        """The context in which one request is carried out.
+
+        :raises Unavailable: as many requests as allowed are under way
+        """
+        if self.in_flight >= self.maximum:
+            raise Unavailable("The service is busy: as many requests as it takes are under way.", retry_after=1)
+        return Flight(self, receive)
+
+
+class Flight:
+    """Ends the task inside when its time is up (``TimedOut``) or its client goes away (``ClientGoneError``).
+
+    The work inside sees a cancellation, which ends its statement in the database too.
+    """
+
+    __slots__ = ("_airspace", "_ended", "_listener", "_receive", "_task", "_timer")
+
+    def __init__(self, airspace: Airspace, receive: Receive) -> None:
+        self._airspace = airspace
+        self._receive = receive
+        self._ended: Literal["gone", "late"] | None = None
+        self._listener: asyncio.Task[None] | None = None
+
+    def __enter__(self) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        self._task = task
+        self._airspace.in_flight += 1
+        self._timer = task.get_loop().call_later(PATIENCE, self._watch)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._airspace.in_flight -= 1
+        self._timer.cancel()
+        if self._listener is not None:
+            self._listener.cancel()
+        if self._ended is None:
+            return
+        self._task.uncancel()
+        if kind is not None and issubclass(kind, asyncio.CancelledError):
+            if self._ended == "gone":
+                raise ClientGoneError from None
+            raise TimedOut("The request took longer than allowed and was ended.") from None
+
+    def _watch(self) -> None:
+        self._listener = self._task.get_loop().create_task(self._listen())
+
+    async def _listen(self) -> None:
+        ended: Literal["gone", "late"] = "gone"
+        try:
+            async with asyncio.timeout(max(self._airspace.timeout - PATIENCE, 0)):
+                while (await self._receive())["type"] != "http.disconnect":
+                    pass
+        except TimeoutError:
+            ended = "late"
+        self._ended = ended
+        self._task.cancel()

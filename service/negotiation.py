@@ -1,0 +1,72 @@
+"""Which media types a request brings and accepts, by the GraphQL-over-HTTP specification."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+GRAPHQL_RESPONSE = b"application/graphql-response+json; charset=utf-8"
+"""The media type whose status codes tell whether the request was understood."""
+LEGACY_JSON = b"application/json; charset=utf-8"
+"""The older media type: a well-formed request is answered 200 whatever came of it."""
+
+
+@lru_cache(maxsize=256)
+def negotiate(accept: bytes | None) -> bytes | None:
+    """The media type to answer in, as a Content-Type value; None where nothing that we speak is accepted."""
+    if accept is None or not accept.strip():
+        return LEGACY_JSON
+    best: dict[bytes, tuple[int, float]] = {}
+    for part in accept.lower().split(b","):
+        name, *parameters = (piece.strip() for piece in part.split(b";"))
+        for media_type, precision in _matches(name):
+            # A precise range overrules a wildcard, whatever their order and quality.
+            if precision >= best.get(media_type, (0, 0.0))[0]:
+                best[media_type] = (precision, _quality(parameters))
+    accepted = {media_type: quality for media_type, (_, quality) in best.items() if quality > 0}
+    if not accepted:
+        return None
+    named_or_best = {media_type: (quality, best[media_type][0]) for media_type, quality in accepted.items()}
+    return max(
+        (media_type for media_type in (GRAPHQL_RESPONSE, LEGACY_JSON) if media_type in accepted),
+        # Where only wildcards speak (curl, browsers), the older type is the one that every client can read.
+        key=lambda media_type: (*named_or_best[media_type], _is_preferred(media_type, named_or_best[media_type][1])),
+    )
+
+
+def _matches(name: bytes) -> list[tuple[bytes, int]]:
+    match name:
+        case b"application/graphql-response+json":
+            return [(GRAPHQL_RESPONSE, 3)]
+        case b"application/json":
+            return [(LEGACY_JSON, 3)]
+        case b"application/*":
+            return [(GRAPHQL_RESPONSE, 2), (LEGACY_JSON, 2)]
+        case b"*/*":
+            return [(GRAPHQL_RESPONSE, 1), (LEGACY_JSON, 1)]
+    return []
+
+
+def _is_preferred(media_type: bytes, precision: int) -> bool:
+    return media_type is (GRAPHQL_RESPONSE if precision == 3 else LEGACY_JSON)
+
+
+def _quality(parameters: list[bytes]) -> float:
+    for parameter in parameters:
+        if parameter.startswith(b"q="):
+            try:
+                return float(parameter[2:])
+            except ValueError:
+                return 0.0
+    return 1.0
+
+
+@lru_cache(maxsize=256)
+def is_json(content_type: bytes | None) -> bool:
+    """Whether a request's body is JSON in UTF-8."""
+    if content_type is None:
+        return False
+    name, *parameters = (piece.strip() for piece in content_type.lower().split(b";"))
+    charsets = [parameter[8:].strip(b'"') for parameter in parameters if parameter.startswith(b"charset=")]
+    return name in (b"application/json", b"application/graphql+json") and all(
+        c in (b"utf-8", b"utf8") for c in charsets
+    )

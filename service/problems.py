@@ -1,0 +1,52 @@
+"""Requests that are answered without being carried out, and how each failure looks over HTTP."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import orjson
+
+from graph.errors import BadUserInput, CobuildError, LimitExceeded, NotFound, TimedOut, Unavailable
+
+Headers = list[tuple[bytes, bytes]]
+
+
+class HttpError(Exception):
+    """An answer with a status of its own: the request is not a GraphQL request that we could carry out."""
+
+    def __init__(
+        self, status: int, message: str, *, code: str = "BAD_USER_INPUT", headers: Headers | None = None
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.body = error_body(message, {"code": code})
+        self.headers = headers or []
+
+
+def error_body(message: str, extensions: dict[str, Any]) -> bytes:
+    """A GraphQL response that consists of one error."""
+    return orjson.dumps({"errors": [{"message": message, "extensions": extensions}]})
+
+
+def from_error(error: CobuildError) -> tuple[int, bytes, Headers]:
+    """Status, body and headers for a failure that ended a whole request."""
+    headers: Headers = []
+    match error:
+        case Unavailable():
+            status = 503
+            headers = [(b"retry-after", str(error.retry_after).encode())]
+        case TimedOut():
+            status = 504
+        case BadUserInput() | LimitExceeded() | NotFound():
+            status = 400
+        case _:
+            # A wrong password or somebody else's graph is for the operator to read, in the log.
+            return 503, error_body("The service cannot reach its data.", {"code": Unavailable.code}), headers
+    return status, error_body(error.message, error.extensions), headers
+
+
+def internal(identifier: str) -> bytes:
+    """What the caller sees of a fault of ours: no more than where to find it in the log."""
+    return error_body(
+        "Something went wrong on our side. The log has it under this id.", {"code": "INTERNAL", "id": identifier}
+    )

@@ -1,0 +1,131 @@
+"""Every setting of the service: its name, default, bounds and help text, in one place.
+
+A setting ``port`` is the flag ``--port``, the variable ``COBUILD_PORT``, and the key ``port`` of the settings file;
+``service/configuration.py`` reads them, ``docs/settings.md`` is generated from here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Literal, NamedTuple
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
+from pydantic.fields import FieldInfo
+
+PREFIX = "COBUILD_"
+MEMORY = r"^[1-9][0-9]*[kmgKMG]$"
+SECTIONS = ("Address", "Database", "Local Neo4j", "Limits", "Web", "Logs")
+
+
+def _setting(section: str, default: Any, help_text: str, **bounds: Any) -> Any:
+    return Field(default=default, description=help_text, json_schema_extra={"section": section}, **bounds)
+
+
+class Settings(BaseModel):
+    """What the service is told from outside. Immutable; passed on explicitly."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    host: str = _setting("Address", "127.0.0.1", "Address to listen on; 0.0.0.0 for every network of this machine.")
+    port: int = _setting("Address", 8000, "Port to listen on; 0 takes a free one and prints it.", ge=0, le=65535)
+
+    neo4j_uri: str | None = _setting(
+        "Database",
+        None,
+        "Neo4j to use, as bolt://, neo4j://, bolt+s:// or neo4j+s://. Without it a local one is started.",
+        pattern=r"^(bolt|neo4j)(\+s|\+ssc)?://.+$",
+    )
+    neo4j_user: str = _setting("Database", "neo4j", "User of that Neo4j.")
+    neo4j_password: SecretStr | None = _setting("Database", None, "Its password. Not a flag: others could read it.")
+    neo4j_password_file: Path | None = _setting("Database", None, "File that holds the password, instead of it.")
+    neo4j_token: SecretStr | None = _setting("Database", None, "Bearer token, instead of user and password.")
+    neo4j_database: str = _setting("Database", "neo4j", "Name of the database on that Neo4j.", min_length=1)
+    pool_size: int = _setting("Database", 50, "Connections to the database kept at most.", ge=1)
+    load_seeds: bool = _setting("Database", True, "Load the networks that come with Cobuild when the graph is empty.")
+
+    data: Path | None = _setting(
+        "Local Neo4j", None, "Folder in which the local Neo4j keeps its data. Default: under the user's data folder."
+    )
+    cache: Path | None = _setting(
+        "Local Neo4j", None, "Folder for Neo4j's program files, shared by all. Default: under the user's cache folder."
+    )
+    neo4j_version: str | None = _setting(
+        "Local Neo4j", None, "Version of the local Neo4j. Default: the newest that Cobuild was tested with."
+    )
+    maven_mirror: str | None = _setting(
+        "Local Neo4j", None, "Maven repository to fetch Neo4j from, instead of the public one.", pattern=r"^https?://.+"
+    )
+    java_home: Path | None = _setting(
+        "Local Neo4j", None, "Java 21 or later to run Neo4j with, instead of the one that is installed with Cobuild."
+    )
+    heap: str = _setting("Local Neo4j", "1g", "Memory for Neo4j's heap, such as 512m or 2g.", pattern=MEMORY)
+    page_cache: str = _setting("Local Neo4j", "128m", "Memory for Neo4j's page cache.", pattern=MEMORY)
+
+    max_depth: int = _setting("Limits", 24, "Levels of fields in one operation.", ge=1)
+    max_aliases: int = _setting("Limits", 100, "Aliases in one operation.", ge=0)
+    max_tokens: int = _setting("Limits", 5000, "Tokens (words and signs) in one document.", ge=1)
+    max_cost: int = _setting("Limits", 50_000, "Computed cost of one operation, about the objects it may return.", ge=1)
+    default_page_size: int = _setting("Limits", 20, "Length of a page when the query does not say.", ge=1)
+    max_page_size: int = _setting("Limits", 2000, "Length of a page at most.", ge=1, le=2000)
+    max_body: int = _setting("Limits", 1_000_000, "Bytes of a request's body.", ge=100)
+    max_batch: int = _setting("Limits", 10, "Operations in one request (a JSON array); 1 refuses arrays.", ge=1)
+    max_in_flight: int = _setting("Limits", 128, "Requests worked on at a time; more are answered 503.", ge=1)
+    request_timeout: float = _setting(
+        "Limits", 30.0, "Seconds a request may take before it is ended, in the database too.", gt=0, le=3600
+    )
+
+    cors_origins: tuple[str, ...] = _setting(
+        "Web",
+        (),
+        "Web origins whose pages may call the API, separated by commas; * for all. Default: none but our own.",
+    )
+
+    log_level: Literal["debug", "info", "warning", "error"] = _setting("Logs", "info", "Least level that is written.")
+    log_format: Literal["json", "text"] = _setting("Logs", "json", "One JSON object per line, or text for people.")
+
+    @field_validator("cors_origins", mode="before")
+    @classmethod
+    def _split(cls, value: Any) -> Any:
+        return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
+
+
+LOCAL_ONLY = ("data", "cache", "neo4j_version", "maven_mirror", "java_home", "heap", "page_cache")
+"""What means nothing when ``neo4j_uri`` names a server."""
+REMOTE_ONLY = ("neo4j_user", "neo4j_password", "neo4j_password_file", "neo4j_token", "neo4j_database")
+"""What means nothing without ``neo4j_uri``."""
+
+
+class Described(NamedTuple):
+    """One setting, for help texts and documentation."""
+
+    name: str
+    section: str
+    default: Any
+    help: str
+    type: Any
+    secret: bool
+
+    @property
+    def variable(self) -> str:
+        """The environment variable."""
+        return PREFIX + self.name.upper()
+
+    @property
+    def flag(self) -> str | None:
+        """The command-line flag; secrets have none, process lists show flags."""
+        return None if self.secret else "--" + self.name.replace("_", "-")
+
+
+def described() -> Iterator[Described]:
+    """All settings in the order of their declaration."""
+    for name, field in Settings.model_fields.items():
+        extra = field.json_schema_extra
+        assert isinstance(extra, dict)
+        yield Described(
+            name, str(extra["section"]), field.default, field.description or "", field.annotation, _is_secret(field)
+        )
+
+
+def _is_secret(field: FieldInfo) -> bool:
+    return field.annotation == SecretStr | None
