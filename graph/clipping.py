@@ -1,0 +1,45 @@
+"""A relationship holds only while both its ends do: the one place that keeps stored terms that way.
+
+Its own dates stay in ``statedFrom`` and ``statedTo`` where an end narrows them, so that it widens again when the end
+does. ``graph.dates.Term`` says the same of two terms in Python (``&``), for whoever knows both ends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.session import Transaction
+from graph.vocabulary.common import NEVER_IN_FORCE
+
+DERIVED = ("validFrom", "validTo", "statedFrom", "statedTo", "observed")
+"""The properties of a relationship that depend on its ends."""
+
+_CLIP = """
+WITH r, startNode(r) AS a, endNode(r) AS b,
+     coalesce(r.statedFrom, r.validFrom) AS ownFrom, coalesce(r.statedTo, r.validTo) AS ownTo
+WITH r, a, b, ownFrom, ownTo,
+     reduce(d = ownFrom, other IN [a.validFrom, b.validFrom] | CASE WHEN other > d THEN other ELSE d END) AS first,
+     reduce(d = ownTo, other IN [a.validTo, b.validTo] | CASE WHEN other < d THEN other ELSE d END) AS last
+SET r.validFrom = first, r.validTo = last,
+    r.statedFrom = CASE WHEN first <> ownFrom THEN ownFrom END,
+    r.statedTo = CASE WHEN last <> ownTo THEN ownTo END,
+    r.observed = coalesce(a.observed, false) OR coalesce(b.observed, false) OR (
+      r.observedOn IS NOT NULL AND r.startDate IS NULL AND r.endDate IS NULL
+      AND NOT coalesce(r.status, '') IN $neverInForce)
+"""
+AROUND = f"UNWIND $ids AS id MATCH (n:Entity {{id: id}})-[r]-() WITH DISTINCT r {_CLIP}"
+
+
+def clip_facts(type_: str) -> str:
+    """The statement that clips the relationships of a type whose ids are in ``$ids``."""
+    return f"UNWIND $ids AS id MATCH ()-[r:{type_} {{id: id}}]->() WITH DISTINCT r {_CLIP}"
+
+
+async def clip_around(transaction: Transaction, ids: Sequence[str]) -> None:
+    """Clip every relationship of these nodes again, after their own terms have changed."""
+    await transaction.run(AROUND, {"ids": list(ids), "neverInForce": list(NEVER_IN_FORCE)})
+
+
+async def clip(transaction: Transaction, type_: str, ids: Sequence[str]) -> None:
+    """Clip these relationships of a type, written with their own terms."""
+    await transaction.run(clip_facts(type_), {"ids": list(ids), "neverInForce": list(NEVER_IN_FORCE)})

@@ -1,0 +1,51 @@
+"""One migration: what it changes, and how it is entered in the graph's record exactly once."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from graph import indexes
+from graph.session import Database, Transaction
+
+META = "CobuildMeta"
+LABELS = (META, "CobuildMigration")
+
+# The write to the one node under a unique constraint makes a second process wait here until the first has committed.
+LOCK = "MERGE (m:CobuildMeta {id: 'cobuild'}) ON CREATE SET m.version = 0 SET m.id = m.id RETURN m.version AS version"
+RECORDED = "MATCH (m:CobuildMigration {number: $number}) RETURN m.number AS number"
+RECORD = """
+MATCH (meta:CobuildMeta {id: 'cobuild'})
+SET meta.version = $number
+CREATE (:CobuildMigration {number: $number, name: $name, appliedAt: datetime()})
+"""
+
+
+async def _nothing(transaction: Transaction) -> None:
+    del transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """A numbered change. ``schema``: commands that may run twice (IF NOT EXISTS, IF EXISTS), as Neo4j runs them outside
+    the transaction. ``data``: work that is committed together with the record, so it happens once."""
+
+    number: int
+    name: str
+    schema: tuple[str, ...] = ()
+    data: Callable[[Transaction], Awaitable[None]] = _nothing
+
+    async def apply(self, db: Database) -> bool:
+        """Make the change, unless the record has it; whether this call made it."""
+        if self.schema:
+            await indexes.run(db, self.schema)
+
+        async def once(transaction: Transaction) -> bool:
+            await transaction.run(LOCK)
+            if await transaction.run(RECORDED, {"number": self.number}):
+                return False
+            await self.data(transaction)
+            await transaction.run(RECORD, {"number": self.number, "name": self.name})
+            return True
+
+        return await db.write("migrate.apply", once)

@@ -1,0 +1,93 @@
+"""From a fact as given in a data file to the properties that the graph holds, derived ones included."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from graph.dates import Term, term
+from graph.names import search_keys
+from graph.vocabulary import MODEL
+from graph.vocabulary.declare import DATE, DECIMAL, DETAILS, PARTIAL_DATE, Property
+
+Given = Mapping[str, Any]
+Stored = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A node ready to be written: ``properties`` are all it will have, its id among them."""
+
+    label: str
+    id: str
+    properties: Stored
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A relationship ready to be written, with its own dates: what its ends allow is seen to when it is written."""
+
+    type: str
+    id: str
+    source: str
+    target: str
+    properties: Stored
+
+
+def node(label: str, given: Given) -> Node:
+    """A node of a type from its properties in API names; ``details`` is a mapping. The values are taken as checked."""
+    properties = _stored(MODEL.properties(label), given)
+    properties |= dates(term(properties, event=MODEL.node[label].event))
+    properties["searchKeys"] = search_keys(given["name"], given.get("aliases", ()), given.get("nameEn"))
+    return Node(label, given["id"], properties)
+
+
+def fact(type_: str, id_: str, source: str, target: str, given: Given) -> Fact:
+    """A relationship of a type; a symmetric one is stored once, from the lower id to the higher."""
+    if MODEL.relationship[type_].symmetric and target < source:
+        source, target = target, source
+    properties = _stored(MODEL.properties(type_), {**given, "id": id_})
+    return Fact(type_, id_, source, target, properties | dates(term(properties)))
+
+
+def dates(held: Term) -> Stored:
+    """The stored form of a term."""
+    return {"validFrom": held.start, "validTo": held.end, "observed": held.observed}
+
+
+def _stored(declared: Mapping[str, Property], given: Given) -> Stored:
+    return {
+        name: _value(declared[name], value)
+        for name, value in given.items()
+        if name in declared and value is not None and value != []
+    }
+
+
+def _value(declared: Property, value: Any) -> Any:
+    if declared.type == DETAILS:
+        return list(details(value))
+    if declared.type == DATE:
+        return datetime.date.fromisoformat(str(value))
+    if declared.type == PARTIAL_DATE:
+        return str(value)
+    if declared.type == DECIMAL:
+        return float(value)
+    return value
+
+
+def details(given: Mapping[str, Any]) -> Iterable[str]:
+    """Each entry as ``key<tab>value``, in order; a list gives several with one key, a mapping keys such as ``a.b``."""
+    for key, value in given.items():
+        if isinstance(value, Mapping):
+            yield from details({f"{key}.{inner}": entry for inner, entry in value.items()})
+        else:
+            for entry in value if isinstance(value, list) else [value]:
+                yield f"{key}\t{_text(entry)}"
+
+
+def _text(entry: Any) -> str:
+    if isinstance(entry, bool):
+        return "true" if entry else "false"
+    return " ".join(str(entry).split())
