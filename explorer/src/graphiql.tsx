@@ -1,0 +1,44 @@
+import 'graphiql/setup-workers/vite';
+import 'graphiql/style.css';
+import './graphiql.css';
+import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { GraphiQL } from 'graphiql';
+import { createRoot } from 'react-dom/client';
+import { examplesPlugin } from './ExamplesPane';
+import { type EditorText, editorText, loadExamples } from './examples';
+
+/** An address beside this page, wherever the service is mounted. */
+const beside = (path: string) => new URL(path, document.baseURI);
+
+/** A query handed over in the page's own address, as in `graphiql?query={serviceInfo{version}}`. */
+function linkedText(): EditorText | undefined {
+  const parameters = new URL(location.href).searchParams;
+  const query = parameters.get('query');
+  return query === null ? undefined : { query, variables: parameters.get('variables') ?? '' };
+}
+
+async function main(): Promise<void> {
+  const examples = await loadExamples(beside('graphiql/examples.json'));
+  const fetcher = createGraphiQLFetcher({ url: beside('graphql').href, enableIncrementalDelivery: false });
+  const examplesPane = examplesPlugin(examples);
+  const linked = linkedText();
+  const first = examples[0];
+  createRoot(document.getElementById('page')!).render(
+    <GraphiQL
+      fetcher={fetcher}
+      plugins={[examplesPane, HISTORY_PLUGIN]}
+      visiblePlugin={examplesPane}
+      defaultTabs={first && !linked ? [editorText(first)] : undefined}
+      initialQuery={linked?.query}
+      initialVariables={linked?.variables}
+      defaultEditorToolsVisibility="variables"
+      inputValueDeprecation
+      schemaDescription
+    >
+      <GraphiQL.Logo>Cobuild</GraphiQL.Logo>
+    </GraphiQL>,
+  );
+}
+
+void main();

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  // Relative addresses, so that the service can be mounted below any path.
+  base: './',
+  // GraphiQL's workers import each other, which the default "iife" format cannot express.
+  worker: { format: 'es' },
+  build: {
+    outDir: here('../service/built_pages'),
+    emptyOutDir: true,
+    // One entry per page; each is served by ../service/pages.py.
+    rolldownOptions: {
+      input: { graphiql: here('graphiql.html') },
+      // "use client" in libraries concerns rendering on a server, which these pages do not do.
+      onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
+    },
+    // Monaco, the editor inside GraphiQL, is one large module by nature.
+    chunkSizeWarningLimit: 4000,
+  },
+});
