@@ -1,0 +1,75 @@
+"""Keyset cursors: a cursor holds the sort keys of its row, so that writes before it move nothing.
+
+A cursor names its list by a short signature; one of another list or order is refused.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+from collections.abc import Sequence
+from typing import Any
+
+import orjson
+
+from graph.compilation import Compilation
+from graph.errors import BadUserInput
+from graph.orders import Key
+from graph.parameters import Operand
+
+
+def signature(*parts: str) -> str:
+    """A short name of a list in one order."""
+    return hashlib.blake2b("|".join(parts).encode(), digest_size=6).hexdigest()
+
+
+def encode(list_signature: str, keys: Sequence[Any]) -> str:
+    return base64.urlsafe_b64encode(orjson.dumps([list_signature, *keys])).decode().rstrip("=")
+
+
+def decode(list_signature: str, size: int, argument: str, cursor: Any) -> list[Any]:
+    """The sort keys in a cursor. BadUserInput where it is none, or of another list."""
+    try:
+        found = orjson.loads(base64.urlsafe_b64decode(str(cursor) + "=" * (-len(str(cursor)) % 4)))
+    except (ValueError, binascii.Error):
+        found = None
+    if not isinstance(found, list) or len(found) != size + 1 or not isinstance(found[0], str):
+        raise BadUserInput(f"{argument} is not a cursor: give an endCursor or edge cursor of this list", path=argument, value=cursor)
+    if found[0] != list_signature:
+        raise BadUserInput(
+            f"{argument} is a cursor of another list or order: start again without it, or repeat the order it was made with",
+            path=argument,
+            value=cursor,
+        )
+    return found[1:]
+
+
+def beyond(compilation: Compilation, sort: list[Key], cursor: Operand, list_signature: str) -> str:
+    """The predicate that a row comes after a cursor in the order of ``sort``; missing values come last, or first descending."""
+    held = compilation.parameters.operand(cursor, lambda text: decode(list_signature, len(sort), cursor.where, text))
+    values = [f"date({held}[{i}])" if key.date else f"{held}[{i}]" for i, key in enumerate(sort)]
+    test = ""
+    for key, value in reversed(list(zip(sort, values, strict=True))):
+        past = _past(key, value)
+        test = f"({past} OR ({_same(key, value)} AND {test}))" if test else past
+    # An index serves a plain range on the first key; the full test then settles ties.
+    first = sort[0]
+    if first.nullable or len(sort) == 1:
+        return test
+    return f"{first.expression} {'<=' if first.descending else '>='} {values[0]} AND {test}"
+
+
+def _past(key: Key, value: str) -> str:
+    compare = f"{key.expression} {'<' if key.descending else '>'} {value}"
+    if not key.nullable:
+        return compare
+    if key.descending:
+        return f"({value} IS NULL AND {key.expression} IS NOT NULL OR coalesce({compare}, false))"
+    return f"({value} IS NOT NULL AND coalesce({compare}, true))"
+
+
+def _same(key: Key, value: str) -> str:
+    if not key.nullable:
+        return f"{key.expression} = {value}"
+    return f"coalesce({key.expression} = {value}, {key.expression} IS NULL AND {value} IS NULL)"

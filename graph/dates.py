@@ -1,0 +1,116 @@
+"""Dates as published and as compared: partial dates become the days on which a fact holds.
+
+The one place that knows when a fact is in force. Published dates stay text at their own precision (EDTF: ``2006``,
+``2010-09``, ``2012-12-15``, ``XXXX-03-26``); ``validFrom`` and ``validTo`` are derived from them.
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from graph.vocabulary.common import NEVER_IN_FORCE
+
+ALWAYS_FROM = datetime.date(1, 1, 1)
+ALWAYS_TO = datetime.date(9999, 12, 31)
+_EDTF = re.compile(r"(\d{4}|XXXX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """The days on which a fact holds, both included. An empty term has its end before its start."""
+
+    start: datetime.date
+    end: datetime.date
+    observed: bool = False
+
+    @property
+    def empty(self) -> bool:
+        return self.end < self.start
+
+    def __and__(self, other: Term) -> Term:
+        return Term(max(self.start, other.start), min(self.end, other.end), self.observed or other.observed)
+
+
+ALWAYS = Term(ALWAYS_FROM, ALWAYS_TO)
+NEVER = Term(ALWAYS_TO, ALWAYS_FROM)
+
+
+def parse_partial(text: str) -> tuple[datetime.date, datetime.date] | None:
+    """First and last day that an EDTF date can mean; None where its year is not known. ValueError if it is no date."""
+    match = _EDTF.fullmatch(text)
+    if match is None:
+        raise ValueError(f"{text!r} is not a date such as 2006, 2010-09, 2012-12-15 or XXXX-03-26")
+    year, month, day = match.groups()
+    if year == "XXXX":
+        datetime.date(2000, _number(month, 1), _number(day, 1))  # 29 February may lie in an unknown year
+        return None
+    first_month, last_month = (1, 12) if month in (None, "XX") else (int(month), int(month))
+    datetime.date(int(year), first_month, 1)
+    if day not in (None, "XX"):
+        exact = datetime.date(int(year), first_month, int(day))
+        return exact, exact
+    last_day = calendar.monthrange(int(year), last_month)[1]
+    return datetime.date(int(year), first_month, 1), datetime.date(int(year), last_month, last_day)
+
+
+def _number(part: str | None, otherwise: int) -> int:
+    return otherwise if part in (None, "XX") else int(part)
+
+
+def term(fact: Mapping[str, Any], *, event: bool = False) -> Term:
+    """The term of a fact from its published dates.
+
+    Unknown start: always; unknown or open end: still. Planned, proposed and cancelled facts hold on no day. An
+    observation holds on its day alone. An event without a full start date holds on no day.
+    """
+    if fact.get("status") in NEVER_IN_FORCE:
+        return NEVER
+    start, end = fact.get("startDate"), fact.get("endDate")
+    if event:
+        return _event_term(start, end)
+    if not start and not end and (seen := fact.get("observedOn")):
+        return Term(seen, seen, observed=True)
+    first = parse_partial(start) if start else None
+    last = parse_partial(end) if end else None
+    return Term(first[0] if first else ALWAYS_FROM, last[1] if last else ALWAYS_TO)
+
+
+def _event_term(start: str | None, end: str | None) -> Term:
+    first = parse_partial(start) if start else None
+    if first is None or first[0] != first[1]:
+        return NEVER
+    last = parse_partial(end) if end else first
+    return Term(first[0], last[1] if last else first[1])
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """The date of a read: the parameter that holds it, and which facts count (``IN_FORCE``, ``OBSERVED_OPEN``, ``EVER``)."""
+
+    parameter: str
+    facts: str = "IN_FORCE"
+
+    def holds(self, variable: str) -> str | None:
+        """The Cypher test that the fact bound to ``variable`` counts; None where every fact does."""
+        if self.facts == "EVER":
+            return None
+        test = f"{variable}.validFrom <= {self.parameter} AND {variable}.validTo >= {self.parameter}"
+        return test if self.facts == "IN_FORCE" else f"({test} OR {variable}.observed)"
+
+    def total(self, label: str) -> str:
+        """The number of nodes of a label that count: from the count store, less those that an index finds out of force."""
+        everything = f"COUNT {{ MATCH (t:{label}) }}"
+        if self.facts == "EVER":
+            return everything
+        keep = "" if self.facts == "IN_FORCE" else " AND coalesce(t.observed, false) = false"
+        later = f"COUNT {{ MATCH (t:{label}) WHERE t.validFrom > {self.parameter}{keep} }}"
+        over = (
+            f"COUNT {{ MATCH (t:{label}) WHERE t.validTo < {self.parameter}"
+            f" AND t.validFrom <= {self.parameter}{keep} }}"
+        )
+        return f"{everything} - {later} - {over}"

@@ -1,0 +1,83 @@
+"""The failures a caller may see, each with a stable code.
+
+Every error that leaves the service is one of these; anything else is masked as INTERNAL (see ``docs/errors.md``).
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+
+class CobuildError(Exception):
+    """A failure with a stable ``code``, a message for people, and facts for programs in ``extensions``."""
+
+    code: ClassVar[str] = "INTERNAL"
+
+    def __init__(self, message: str, **extensions: Any) -> None:
+        super().__init__(message)
+        self.message = message
+        self.extensions: dict[str, Any] = {"code": self.code, **extensions}
+
+
+class BadUserInput(CobuildError):
+    """The caller's value cannot be used. ``path`` names the argument, ``value`` what was given."""
+
+    code = "BAD_USER_INPUT"
+
+    def __init__(self, message: str, *, path: str, value: Any = None) -> None:
+        super().__init__(message, path=path, value=value)
+
+
+class NotFound(CobuildError):
+    """A thing named by id does not exist (or may not be seen)."""
+
+    code = "NOT_FOUND"
+
+
+class LimitExceeded(CobuildError):
+    """The request asks for more than the service allows; ``limit`` names the setting, ``maximum`` its value."""
+
+    code = "LIMIT_EXCEEDED"
+
+    def __init__(self, message: str, *, limit: str, maximum: int, actual: int) -> None:
+        super().__init__(message, limit=limit, maximum=maximum, actual=actual)
+
+
+class TimedOut(CobuildError):
+    """The request took longer than allowed and was ended, in the database too."""
+
+    code = "TIMEOUT"
+
+
+class Unavailable(CobuildError):
+    """The database cannot be reached or the service is full; try again after ``retryAfter`` seconds."""
+
+    code = "UNAVAILABLE"
+
+    def __init__(self, message: str, *, retry_after: int = 2) -> None:
+        super().__init__(message, retryAfter=retry_after)
+        self.retry_after = retry_after
+
+
+class EngineError(CobuildError):
+    """The local Neo4j cannot be set up or started; the message says what to do."""
+
+    code = "ENGINE"
+
+
+class ForeignGraph(CobuildError):
+    """The database holds data that is not ours; it is left alone."""
+
+    code = "FOREIGN_GRAPH"
+
+
+class ConfigurationError(CobuildError):
+    """A setting is unknown, contradictory or unusable; the message names it."""
+
+    code = "CONFIGURATION"
+
+
+class SeedError(CobuildError):
+    """A data file cannot be loaded. ``problems`` lists file, path, value and mend; nothing of it was written."""
+
+    code = "BAD_DATA"

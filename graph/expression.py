@@ -1,0 +1,253 @@
+"""A selection becomes one Cypher expression: an entity is a list of values, a connection a subquery.
+
+What is selected of a thing bound to a variable is written by ``entity``; the lists it leads to by ``connection``.
+Dates leave as text and nodes never leave: that is what the driver charges for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from graph import anchors
+from graph.compilation import Compilation
+from graph.dates import When
+from graph.filters import Filters
+from graph.pages import Slice, given, slice_of
+from graph.parameters import Arguments
+from graph.rows import LEAF, Cursor, Edges, Either, Many, Nodes, Page, PageInfo, Plan, Row, Total
+from graph.scope import Scope, pattern, where
+from graph.selection import Field, Selection
+from graph.vocabulary import MODEL, Hop
+from graph.vocabulary.declare import DATE, DECIMAL, DETAILS, Property
+
+TYPENAME = "__typename"
+ENTITY = MODEL.interfaces[0].name
+_SUPER_LABELS = "[" + ", ".join(f"'{name}'" for name in MODEL.interface) + "]"
+_DETAIL_POSITIONS = {"key": 0, "value": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A Cypher expression and the layout of what it returns."""
+
+    cypher: str
+    plan: Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The rows of a connection: how they are found and counted, what each is, and what its edge says."""
+
+    page: Slice
+    found: str
+    total: Callable[[], str]
+    variable: str
+    possible: frozenset[str] | None
+    scope: Scope
+    fact: Callable[[Field], Written]
+
+
+@dataclass(slots=True)
+class Expressions:
+    """Writes the expressions of one statement."""
+
+    compilation: Compilation
+
+    def scope(self, arguments: Arguments, outer: Scope | None = None) -> Scope:
+        """The date and view of a field: its own ``asOf`` and ``facts``, or those of what surrounds it."""
+        as_of, facts = given(arguments, "asOf"), given(arguments, "facts")
+        if outer and not as_of and not facts:
+            return outer
+        parameters = self.compilation.parameters
+        parameter = parameters.operand(as_of) if as_of else outer.when.parameter if outer else parameters.today()
+        reading = facts.value if facts else outer.when.facts if outer else "IN_FORCE"
+        return Scope(When(parameter, reading))
+
+    def entity(self, selection: Selection, variable: str, scope: Scope, possible: frozenset[str] | None = None) -> Written:
+        """What is selected of the thing bound to ``variable``; ``possible`` are the labels it can have."""
+        if selection.type_name in MODEL.node:
+            items, row = self._row(selection.fields, selection.type_name, variable, scope, [])
+            return Written(f"[{', '.join(items)}]", row)
+        return self._either(selection, variable, scope, possible or MODEL.concrete(selection.type_name))
+
+    def _either(self, selection: Selection, variable: str, scope: Scope, possible: frozenset[str]) -> Written:
+        rows: dict[str, Row] = {}
+        branches: list[tuple[frozenset[str], str]] = []
+        for variant in selection.variants:
+            types = variant.types & possible
+            if not types:
+                continue
+            name = f"'{next(iter(types))}'" if len(types) == 1 else _label_of(variable)
+            owner = next(iter(types)) if len(types) == 1 else MODEL.narrowest(types)
+            items, row = self._row(variant.fields, owner, variable, scope, [name])
+            rows |= {type_: Row(type_, row.fields) for type_ in types}
+            branches.append((types, f"[{', '.join(items)}]"))
+        branches.sort(key=lambda branch: (len(branch[0]), sorted(branch[0])))
+        *special, (_, otherwise) = branches
+        if not special:
+            return Written(otherwise, Either(rows))
+        cases = " ".join(f"WHEN {variable}:{'|'.join(sorted(types))} THEN {row}" for types, row in special)
+        return Written(f"CASE {cases} ELSE {otherwise} END", Either(rows))
+
+    def _row(
+        self, fields: tuple[Field, ...], type_name: str, variable: str, scope: Scope, items: list[str]
+    ) -> tuple[list[str], Row]:
+        """The values of a row after those already in ``items``, and its layout."""
+        layout: list[tuple[Field, int | None, Plan]] = []
+        properties, hops = MODEL.properties(type_name), MODEL.hops(type_name)
+        for field in fields:
+            if field.name == TYPENAME:
+                layout.append((field, None, LEAF))
+                continue
+            if declared := properties.get(field.name):
+                written = property_value(declared, variable, field.selection)
+            else:
+                written = self.connection(field, hops[field.name], variable, scope)
+            layout.append((field, len(items), written.plan))
+            items.append(written.cypher)
+        return items, Row(type_name, tuple(layout))
+
+    def connection(self, field: Field, hop: Hop, near: str, outer: Scope) -> Written:
+        """The list that a hop leads to, as a page with what its edges say."""
+        scope = self.scope(field.arguments, outer)
+        filters = Filters(self.compilation, scope)
+        r, m = self.compilation.fresh("r"), self.compilation.fresh("m")
+        link = {name: field.arguments[name] for name in ("node", "edge") if name in field.arguments}
+        if wanted := field.arguments.get("where"):
+            link["node"] = wanted
+        page = slice_of(self.compilation, scope, field.arguments, hop.name, hop.target, m, r)
+        tests = [*scope.hop(r, m), filters.link(hop, link, r, m)]
+        found = f"MATCH {pattern(hop, near, r, m)}{where([t for t in (*tests, *page.tests) if t != 'true'])} WITH {r}, {m}"
+
+        def total() -> str:
+            r2, m2 = self.compilation.fresh("r"), self.compilation.fresh("m")
+            counted = [*scope.hop(r2, m2), filters.link(hop, link, r2, m2)]
+            return f"COUNT {{ MATCH {pattern(hop, near, r2, m2)}{where([t for t in counted if t != 'true'])} }}"
+
+        facts = MODEL.properties(hop.relationship.type)
+
+        def fact(asked: Field) -> Written:
+            if asked.name == "sources":
+                return self._sources(asked, r, scope)
+            return property_value(facts[asked.name], r, asked.selection)
+
+        return self.page(field, Rows(page, found, total, m, hop.targets, scope, fact))
+
+    def listing(self, field: Field, type_name: str) -> Written:
+        """The list of all things of a type, as a page."""
+        scope = self.scope(field.arguments)
+        filters = Filters(self.compilation, scope)
+        n = self.compilation.fresh("n")
+        wanted = field.arguments.get("where")
+        page = slice_of(self.compilation, scope, field.arguments, type_name, type_name, n, None)
+        found = f"{self._all(filters, wanted, type_name, n, page)} WITH {n}"
+
+        def total() -> str:
+            if not wanted and (counted := scope.total(type_name)):
+                return counted
+            return f"COUNT {{ {self._all(filters, wanted, type_name, self.compilation.fresh('t'), None)} }}"
+
+        return self.page(field, Rows(page, found, total, n, None, scope, no_fact))
+
+    def _all(self, filters: Filters, wanted: object, type_name: str, variable: str, page: Slice | None) -> str:
+        """The match of all things of a type that a filter keeps, from its selective end or along the page's order."""
+        asked = wanted if isinstance(wanted, dict) else None
+        tests = [*filters.scope.node(variable), *(page.tests if page else [])]
+        if anchor := anchors.find(asked, type_name):
+            tests.append(filters.node(anchor.rest, type_name, variable))
+            kept = where([t for t in tests if t != "true"])
+            return f"{anchors.match(anchor, filters, variable, type_name)}{kept or ' WHERE true'}"
+        tests.append(filters.node(asked, type_name, variable))
+        if page and not page.tests:
+            # An order uses an index only beside a range on its property.
+            first = page.sort[0]
+            if not first.nullable and not first.expression.startswith("COUNT"):
+                lowest = "date('0001-01-01')" if first.date else "''"
+                tests.append(f"{first.expression} >= {lowest}")
+        return f"MATCH ({variable}:{type_name}){where([t for t in tests if t != 'true'])}"
+
+    def page(self, field: Field, rows: Rows) -> Written:
+        """A connection over rows that are already found."""
+        assert field.selection
+        items: list[str] = []
+        parts: list[tuple[Field, Edges | Nodes | PageInfo | Total | None]] = []
+        counted = ""
+        # Cursors read the keys at position 0, so they are placed first where anything asks for them.
+        if any(_wants_cursor(part) for part in field.selection.fields):
+            items.append(rows.page.sent_keys)
+        for part in field.selection.fields:
+            if part.name == "totalCount":
+                counted = counted or f", {rows.total()}"
+                parts.append((part, Total()))
+            else:
+                parts.append((part, self._part(part, rows, items)))
+        found = f"{rows.found} ORDER BY {rows.page.order_by} LIMIT {rows.page.limit}"
+        plan = Page(
+            field.selection.type_name, tuple(parts), rows.page.limit[1:], rows.page.backward, rows.page.continued
+        )
+        return Written(f"[COLLECT {{ {found} RETURN [{', '.join(items)}] }}{counted}]", plan)
+
+    def _part(self, part: Field, rows: Rows, items: list[str]) -> Edges | Nodes | PageInfo | None:
+        if not part.selection:
+            return None
+        if part.name == "pageInfo":
+            return PageInfo(part.selection.fields, rows.page.signature)
+        if part.name == "nodes":
+            written = self.entity(part.selection, rows.variable, rows.scope, rows.possible)
+            items.append(written.cypher)
+            return Nodes(len(items) - 1, written.plan)
+        layout: list[tuple[Field, int | None, Plan]] = []
+        for field in part.selection.fields:
+            if field.name == TYPENAME:
+                layout.append((field, None, LEAF))
+                continue
+            if field.name == "cursor":
+                layout.append((field, 0, Cursor(rows.page.signature)))
+                continue
+            if field.name == "node":
+                assert field.selection
+                written = self.entity(field.selection, rows.variable, rows.scope, rows.possible)
+            else:
+                written = rows.fact(field)
+            layout.append((field, len(items), written.plan))
+            items.append(written.cypher)
+        return Edges(Row(part.selection.type_name, tuple(layout)))
+
+    def _sources(self, field: Field, relationship: str, scope: Scope) -> Written:
+        """The sources that a relationship cites by id."""
+        assert field.selection
+        s = self.compilation.fresh("s")
+        source = self.entity(field.selection, s, scope)
+        found = f"MATCH ({s}:Source) WHERE {s}.id IN {relationship}.sourceIds WITH {s} ORDER BY {s}.id"
+        return Written(f"COLLECT {{ {found} RETURN {source.cypher} }}", Many(source.plan))
+
+
+def property_value(declared: Property, variable: str, selection: Selection | None) -> Written:
+    """A property as it leaves the database."""
+    subject = f"{variable}.{declared.name}"
+    if declared.type == DETAILS:
+        assert selection
+        layout = tuple((f, _DETAIL_POSITIONS.get(f.name), LEAF) for f in selection.fields)
+        return Written(f"[x IN coalesce({subject}, []) | split(x, '\\t')]", Many(Row(selection.type_name, layout)))
+    if declared.many:
+        return Written(f"coalesce({subject}, [])", LEAF)
+    if declared.type == DATE:
+        return Written(f"toString({subject})", LEAF)
+    return Written(f"toFloat({subject})" if declared.type == DECIMAL else subject, LEAF)
+
+
+def no_fact(field: Field) -> Written:
+    """An edge that says nothing of its own."""
+    raise KeyError(field.name)
+
+
+def _wants_cursor(part: Field) -> bool:
+    wanted = part.selection.fields if part.selection else ()
+    if part.name == "edges":
+        return any(field.name == "cursor" for field in wanted)
+    return part.name == "pageInfo" and any(field.name in ("startCursor", "endCursor") for field in wanted)
+
+
+def _label_of(variable: str) -> str:
+    return f"[l IN labels({variable}) WHERE NOT l IN {_SUPER_LABELS}][0]"

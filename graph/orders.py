@@ -1,0 +1,83 @@
+"""Orders of a list: by any property or by the number of links, always ended by the id, so that no two rows tie."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from graph.compilation import Compilation
+from graph.parameters import Operand, Shaped
+from graph.scope import Scope, pattern, where
+from graph.vocabulary import MODEL
+from graph.vocabulary.declare import DATE
+
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+
+
+def constant_name(name: str) -> str:
+    """``memberOf`` as an enumeration value: ``MEMBER_OF``."""
+    return _CAMEL.sub("_", name).upper()
+
+
+def order_fields(type_name: str) -> dict[str, tuple[str, str]]:
+    """What a list of this type can be ordered by: enumeration value → (property or link, its name)."""
+    simple = {
+        constant_name(p.name): ("property", p.name)
+        for p in MODEL.properties(type_name).values()
+        if not p.many and not p.hidden
+    }
+    links = {f"{constant_name(h.name)}_COUNT": ("count", h.name) for h in MODEL.hops(type_name).values()}
+    return simple | links
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One sort key: its Cypher expression, direction, and whether it can be missing."""
+
+    expression: str
+    descending: bool
+    nullable: bool
+    name: str
+    date: bool = False
+
+    def reversed(self) -> Key:
+        return replace(self, descending=not self.descending)
+
+    @property
+    def sent(self) -> str:
+        """The key as it leaves the database, in a cursor."""
+        return f"toString({self.expression})" if self.date else self.expression
+
+    @property
+    def cypher(self) -> str:
+        return f"{self.expression}{' DESC' if self.descending else ''}"
+
+
+def keys(
+    compilation: Compilation, scope: Scope, order: Shaped | None, type_name: str, variable: str, relationship: str | None
+) -> list[Key]:
+    """The sort keys of a list of ``variable``, the caller's first."""
+    found: list[Key] = []
+    for entry in order if isinstance(order, list) else []:
+        if isinstance(entry, dict):
+            found.append(_key(compilation, scope, entry, type_name, variable))
+    if not any(key.name == "id" for key in found):
+        found.append(Key(f"{variable}.id", False, False, "id"))
+    if relationship:
+        found.append(Key(f"{relationship}.id", False, False, "relationship"))
+    return found
+
+
+def _key(compilation: Compilation, scope: Scope, entry: dict[str, Shaped], type_name: str, variable: str) -> Key:
+    field, direction = entry["field"], entry.get("direction")
+    assert isinstance(field, Operand)
+    descending = isinstance(direction, Operand) and direction.value == "DESC"
+    kind, name = order_fields(type_name)[field.value]
+    if kind == "property":
+        declared = MODEL.properties(type_name)[name]
+        nullable = not (declared.required or declared.name in ("validFrom", "validTo"))
+        return Key(f"{variable}.{name}", descending, nullable, name, declared.type == DATE)
+    hop = MODEL.hops(type_name)[name]
+    r, m = compilation.fresh("r"), compilation.fresh("m")
+    counted = f"COUNT {{ MATCH {pattern(hop, variable, r, m)}{where(scope.hop(r, m))} }}"
+    return Key(counted, descending, False, f"{name} count")

@@ -1,0 +1,94 @@
+"""Pages of a list: how many rows, from where, in which direction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from graph.compilation import Compilation
+from graph.cursors import beyond, signature
+from graph.errors import BadUserInput, LimitExceeded
+from graph.orders import Key, keys
+from graph.parameters import Arguments, Operand
+from graph.scope import Scope
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """One page as asked for: its sort keys as the database reads them, the tests of its cursor, and its size."""
+
+    sort: list[Key]
+    tests: list[str]
+    limit: str
+    backward: bool
+    continued: bool
+    signature: str
+
+    @property
+    def order_by(self) -> str:
+        return ", ".join(key.cypher for key in self.sort)
+
+    @property
+    def sent_keys(self) -> str:
+        """The sort keys of a row, in the order of its list."""
+        return f"[{', '.join(key.sent for key in self.sort)}]"
+
+
+def given(arguments: Arguments, name: str) -> Operand | None:
+    """An argument that was given and is not null."""
+    operand = arguments.get(name)
+    return operand if isinstance(operand, Operand) and operand.value is not None else None
+
+
+def slice_of(
+    compilation: Compilation,
+    scope: Scope,
+    arguments: Arguments,
+    list_name: str,
+    type_name: str,
+    variable: str,
+    relationship: str | None,
+    order: list[Key] | None = None,
+) -> Slice:
+    """The page that ``first``, ``after``, ``last``, ``before`` and ``orderBy`` ask for, or one of a set ``order``."""
+    first, last = given(arguments, "first"), given(arguments, "last")
+    if first and last:
+        raise BadUserInput(f"{first.where} and {last.where} exclude each other: give one of them", path=last.where)
+    backward = last is not None
+    sort = order or keys(compilation, scope, arguments.get("orderBy"), type_name, variable, relationship)
+    name = signature(list_name, *(f"{key.name}{'-' if key.descending else '+'}" for key in sort))
+    tests = []
+    for argument, reverse in (("after", False), ("before", True)):
+        if cursor := given(arguments, argument):
+            direction = [key.reversed() for key in sort] if reverse else sort
+            tests.append(beyond(compilation, direction, cursor, name))
+    continued = given(arguments, "before" if backward else "after") is not None
+    if backward:
+        sort = [key.reversed() for key in sort]
+    return Slice(sort, tests, _limit(compilation, first or last), backward, continued, name)
+
+
+def _limit(compilation: Compilation, size: Operand | None) -> str:
+    limits = compilation.limits
+    if size is None:
+        return compilation.parameters.constant(limits.default_page + 1)
+    return compilation.parameters.operand(size, _checked(size.where, limits.largest_page))
+
+
+def _checked(path: str, maximum: int) -> Callable[[Any], int]:
+    return lambda size: page_size(size, path, maximum) + 1
+
+
+def page_size(size: int, path: str, maximum: int) -> int:
+    """A page size within bounds."""
+    if size < 0:
+        raise BadUserInput(f"{path} is {size}: give a number from 0 to {maximum}", path=path, value=size)
+    if size > maximum:
+        raise LimitExceeded(
+            f"{path} is {size}, more than the {maximum} rows of the largest page: ask for less and page on with a cursor",
+            limit="page_size",
+            maximum=maximum,
+            actual=size,
+        )
+    return size

@@ -1,0 +1,54 @@
+"""Things by id, and the lists of all things of a type."""
+
+from __future__ import annotations
+
+from graph.pages import page_size
+from graph.parameters import Operand
+from graph.rows import Many
+from graph.scope import where
+from graph.selection import Field
+from graph.statement import Statement, Writer
+from graph.visibility import visible
+from graph.vocabulary import MODEL
+
+ENTITY = MODEL.interfaces[0].name
+
+
+def by_id(field: Field, writer: Writer, type_name: str = ENTITY, argument: str = "id", key: str = "id") -> Statement:
+    """The thing with this id, whatever its dates; nothing where there is none."""
+    assert field.selection
+    operand = field.arguments[argument]
+    assert isinstance(operand, Operand)
+    scope = writer.expressions.scope(field.arguments)
+    wanted = f"MATCH (n:{type_name}) WHERE n.{key} = {writer.compilation.parameters.operand(operand)}"
+    if seen := visible("n"):
+        wanted += f" AND {seen}"
+    return writer.statement(field, writer.expressions.entity(field.selection, "n", scope), match=wanted)
+
+
+def by_ids(field: Field, writer: Writer) -> Statement:
+    """The things with these ids, in the order of the ids, null where there is none."""
+    assert field.selection
+    operand = field.arguments["ids"]
+    assert isinstance(operand, Operand)
+    scope = writer.expressions.scope(field.arguments)
+    limit = writer.limits.largest_page
+    ids = writer.compilation.parameters.operand(operand, lambda given: _bounded(given, operand.where, limit))
+    found = writer.expressions.entity(field.selection, "n", scope)
+    seen = where([test for test in (visible("n"),) if test])
+    text = (
+        f"COLLECT {{ UNWIND range(0, size({ids}) - 1) AS i OPTIONAL MATCH (n:{ENTITY} {{id: {ids}[i]}}){seen}"
+        f" WITH i, n ORDER BY i RETURN CASE WHEN n IS NULL THEN null ELSE {found.cypher} END }}"
+    )
+    return writer.statement(field, type(found)(text, Many(found.plan)))
+
+
+def _bounded(ids: list[str], path: str, limit: int) -> list[str]:
+    page_size(len(ids), path, limit)
+    return ids
+
+
+def listing(field: Field, writer: Writer, type_name: str) -> Statement:
+    """All things of a type, page by page."""
+    return writer.statement(field, writer.expressions.listing(field, type_name))
+

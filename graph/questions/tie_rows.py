@@ -1,0 +1,49 @@
+"""What is told of a tie: its reason, the fact it comes from, its dates and its sources."""
+
+from __future__ import annotations
+
+from graph.expression import TYPENAME, Expressions, Written
+from graph.rows import LEAF, Many, Plan, Row
+from graph.scope import Scope
+from graph.selection import Field, Selection
+
+# A tie holds while all its relationships do; where several bear the same tie, from the first to the last day of any.
+_FROM = (
+    "toString(reduce(low = null, path IN t.paths | reduce(w = reduce(f = null, r IN path |"
+    " CASE WHEN f IS NULL OR r.validFrom > f THEN r.validFrom ELSE f END), x IN [low] |"
+    " CASE WHEN x IS NULL OR w < x THEN w ELSE x END)))"
+)
+_TO = (
+    "toString(reduce(high = null, path IN t.paths | reduce(w = reduce(u = null, r IN path |"
+    " CASE WHEN u IS NULL OR r.validTo < u THEN r.validTo ELSE u END), x IN [high] |"
+    " CASE WHEN x IS NULL OR w > x THEN w ELSE x END)))"
+)
+_SOURCES = (
+    "reduce(seen = [], s IN reduce(all = [], path IN t.paths | reduce(some = all, r IN path |"
+    " some + coalesce(r.sourceIds, []))) | CASE WHEN s IN seen THEN seen ELSE seen + s END)"
+)
+_VALUES = {"reason": "t.reason", "fact": "t.fact", "validFrom": _FROM, "validTo": _TO, "sourceIds": _SOURCES}
+
+# One tie for each reason and fact, whatever number of relationships bear it; then all ties of a body in one list.
+DISTINCT = "WITH m, reason, fact, via, collect(rels) AS paths"
+GATHERED = "collect({reason: reason, fact: fact, via: via, paths: paths}) AS ties"
+
+
+def tie_list(expressions: Expressions, selection: Selection, ties: str, scope: Scope) -> Written:
+    """The list ``ties`` (maps with reason, fact, via and paths) as rows, ordered by reason and fact."""
+    items: list[str] = []
+    layout: list[tuple[Field, int | None, Plan]] = []
+    for field in selection.fields:
+        if field.name == TYPENAME:
+            layout.append((field, None, LEAF))
+            continue
+        if field.name == "via":
+            assert field.selection
+            via = expressions.entity(field.selection, "via", scope)
+            written = Written(f"CASE WHEN via IS NULL THEN null ELSE {via.cypher} END", via.plan)
+        else:
+            written = Written(_VALUES[field.name], LEAF)
+        layout.append((field, len(items), written.plan))
+        items.append(written.cypher)
+    unwound = f"UNWIND {ties} AS t WITH t, t.via AS via ORDER BY t.reason, t.fact"
+    return Written(f"COLLECT {{ {unwound} RETURN [{', '.join(items)}] }}", Many(Row(selection.type_name, tuple(layout))))

@@ -1,0 +1,92 @@
+"""The layout of a record: values travel as lists by position, and these plans say what stands where.
+
+Positions instead of keys: the same data costs the driver about half as much to decode, and the text of a statement
+does not depend on aliases (``docs/decisions/0007-rows-by-position.md``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graph.selection import Field
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A scalar, or a list of scalars, as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Many:
+    """A list of rows."""
+
+    item: Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An object: each field at its position in a list. ``position`` None: the field is the type's own name."""
+
+    type_name: str
+    fields: tuple[tuple[Field, int | None, Plan], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    """One of several types: the type's name at position 0, then the row of that type; null where there is none."""
+
+    rows: dict[str, Row]
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """A cursor, made of the sort keys at this position."""
+
+    signature: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edges:
+    """The edges of a page."""
+
+    row: Row
+
+
+@dataclass(frozen=True, slots=True)
+class Nodes:
+    """The nodes of a page, without their edges."""
+
+    position: int
+    plan: Plan
+
+
+@dataclass(frozen=True, slots=True)
+class PageInfo:
+    """Where a page lies in its list; cursors come from the sort keys at position 0."""
+
+    fields: tuple[Field, ...]
+    signature: str
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """The number of all rows of the list, beside its page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A connection: ``[rows, total]``, or ``[rows]`` where no total is asked.
+
+    ``limit`` is the parameter with the number of rows fetched, one more than the page holds. A ``backward`` page comes
+    last row first. ``continued``: the page begins (backward: ends) at a cursor, so there are rows before (after) it.
+    """
+
+    type_name: str
+    parts: tuple[tuple[Field, Edges | Nodes | PageInfo | Total | None], ...]
+    limit: str
+    backward: bool
+    continued: bool
+
+
+Plan = Leaf | Many | Row | Either | Cursor | Page
+LEAF = Leaf()

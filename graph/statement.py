@@ -1,0 +1,49 @@
+"""A statement of the read API: one root field, one text, one record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from graph.compilation import Compilation, PageLimits
+from graph.expression import Expressions, Written
+from graph.parameters import Parameters, Variables
+from graph.rows import Plan
+from graph.selection import Field
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A named statement whose text is fixed and whose single value is laid out by ``plan``.
+
+    ``required``: a missing record is an error, which names the argument that pointed nowhere.
+    """
+
+    name: str
+    text: str
+    parameters: Parameters
+    plan: Plan
+    required: str | None = None
+
+    def values(self, variables: Variables) -> dict[str, Any]:
+        """The parameters of one request; BadUserInput or LimitExceeded where one is refused."""
+        return self.parameters.values(variables)
+
+
+@dataclass(slots=True)
+class Writer:
+    """What a root field is written with."""
+
+    limits: PageLimits
+    compilation: Compilation
+    expressions: Expressions
+
+    @classmethod
+    def new(cls, limits: PageLimits) -> Writer:
+        compilation = Compilation(limits)
+        return cls(limits, compilation, Expressions(compilation))
+
+    def statement(self, field: Field, written: Written, *, match: str = "", required: str | None = None) -> Statement:
+        """The statement that returns an expression, of the thing that ``match`` finds."""
+        text = f"{match}{' ' if match else ''}RETURN {written.cypher} AS data"
+        return Statement(field.name, text, self.compilation.parameters, written.plan, required)

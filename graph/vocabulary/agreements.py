@@ -1,0 +1,85 @@
+"""协议与承诺 Agreements, commitments, and who is party to them."""
+
+from __future__ import annotations
+
+from graph.vocabulary.declare import (
+    Lane,
+    NodeType,
+    RelationshipType,
+    choice,
+    enumeration,
+    integer,
+    partial_date,
+    text,
+    texts,
+)
+
+AGREEMENT_KIND = enumeration(
+    "AgreementKind",
+    "协议类别",
+    "What kind of agreement it is.",
+    (
+        ("CO_BUILDING", "共驻共建协议", "Co-building agreement."),
+        ("PAIRING", "结对共建协议", "Pairing agreement."),
+        ("LETTER_OF_RESPONSIBILITY", "责任书", "Letter of responsibility."),
+        ("CONTRACT", "契约", "Co-building by contract."),
+        ("INTENT", "共建意向", "Intent to co-build."),
+        ("INVESTMENT", "入股协议", "Investment agreement."),
+        ("OTHER", "其他", "Another kind."),
+    ),
+)
+
+AGREEMENT = NodeType(
+    "Agreement",
+    "agreements",
+    "共建协议",
+    "A signed promise between bodies or communities.",
+    (
+        choice("kind", AGREEMENT_KIND, "类别", "Kind of agreement.", indexed=True),
+        text("subject", "内容", "What it is about."),
+        texts("duties", "职责", "Duties it lays down."),
+    ),
+)
+COMMITMENT = NodeType(
+    "Commitment",
+    "commitments",
+    "承诺事项",
+    "One thing promised under an agreement.",
+    (
+        partial_date("due", "期限", "When it is due (EDTF)."),
+        partial_date("fulfilledOn", "完成日", "When it was done (EDTF)."),
+        integer("quantity", "数量", "How much is promised."),
+        text("unit", "单位", "Unit of the quantity."),
+    ),
+)
+
+PARTY_TO = RelationshipType(
+    "PARTY_TO",
+    "签约方",
+    "A body, community or post is party to an agreement.",
+    (Lane(("Organization", "Place", "Post"), ("Agreement",), "partyTo", "parties"),),
+    (text("role", "角色", "Role of the party."),),
+)
+COMMITS = RelationshipType(
+    "COMMITS",
+    "承诺",
+    "A body undertakes a commitment.",
+    (Lane(("Organization",), ("Commitment",), "commits", "committedBy"),),
+)
+UNDER = RelationshipType(
+    "UNDER",
+    "依据",
+    "A commitment, or one use of a resource, stands under an agreement or project.",
+    (
+        Lane(("Commitment",), ("Agreement",), "underAgreement", "commitments"),
+        Lane(("Share",), ("Agreement", "Project"), "under", "sharesUnder"),
+    ),
+)
+RENEWS = RelationshipType(
+    "RENEWS",
+    "续签",
+    "An agreement takes the place of an earlier one.",
+    (Lane(("Agreement",), ("Agreement",), "renews", "renewedBy"),),
+)
+NODES = (AGREEMENT, COMMITMENT)
+RELATIONSHIPS = (PARTY_TO, COMMITS, UNDER, RENEWS)

@@ -1,0 +1,122 @@
+"""What every node and every relationship carries: name, count, dates, certainty, provenance."""
+
+from __future__ import annotations
+
+from graph.vocabulary.declare import (
+    BOOLEAN,
+    DATE,
+    DETAILS,
+    TEXT,
+    Interface,
+    Property,
+    boolean,
+    choice,
+    enumeration,
+    integer,
+    partial_date,
+    text,
+    texts,
+)
+
+CERTAINTY = enumeration(
+    "Certainty",
+    "确定程度",
+    "How sure a fact is.",
+    (
+        ("STATED", "明示", "The source says it."),
+        ("IMPLIED", "隐含", "It follows from what the source says."),
+        ("INFERRED", "推断", "Somebody concluded it."),
+        ("OBSERVED", "观察", "Seen on one day, with no known term; in force on that day alone."),
+        ("MASKED", "隐去", "The source hides the value; it is known to exist, not unknown."),
+    ),
+)
+QUALIFIER = enumeration(
+    "Qualifier",
+    "数量限定",
+    "How a printed number is meant.",
+    (
+        ("EXACT", "确数", "Exactly as printed."),
+        ("ABOUT", "约", "About this many."),
+        ("OVER", "多于", "More than this."),
+        ("NEARLY", "近", "Nearly this many."),
+        ("AT_LEAST", "至少", "This many or more."),
+        ("AT_MOST", "至多", "This many or fewer."),
+    ),
+)
+COUNT_BASIS = enumeration(
+    "CountBasis",
+    "计数口径",
+    "What a count refers to.",
+    (
+        ("TOTAL", "合计", "The total of all."),
+        ("EACH", "每个", "The number in each."),
+    ),
+)
+STATUS = enumeration(
+    "Status",
+    "状态",
+    "Where a fact stands in its life.",
+    (
+        ("ACTIVE", "有效", "In force within its dates."),
+        ("PLANNED", "计划中", "Intended; never in force until it becomes active."),
+        ("PROPOSED", "建议", "Proposed only; not in force."),
+        ("OPEN", "待办", "Open, nobody has taken it on."),
+        ("CLAIMED", "已认领", "Taken on by somebody."),
+        ("FULFILLED", "已完成", "Done."),
+        ("CANCELLED", "已取消", "Called off; not in force."),
+        ("ENDED", "已结束", "Over."),
+    ),
+)
+# Facts with these states hold on no day, whatever their dates say.
+NEVER_IN_FORCE = ("PLANNED", "PROPOSED", "CANCELLED")
+
+DATES: tuple[Property, ...] = (
+    partial_date("startDate", "开始日期", "First day as published, at its own precision (EDTF: 2006, 2010-09, 2012-12-15)."),
+    partial_date("endDate", "结束日期", "Last day as published, at its own precision (EDTF)."),
+    Property("validFrom", DATE, "有效起", "First day on which it holds; 0001-01-01 where unknown.", derived=True, indexed=True),
+    Property("validTo", DATE, "有效止", "Last day on which it holds; 9999-12-31 while open.", derived=True, indexed=True),
+    Property("observedOn", DATE, "观察日", "The day on which it was seen, where no term is known."),
+    Property("observed", BOOLEAN, "仅为观察", "Known from an observation alone, or joined to what is.", derived=True, hidden=True),
+    choice("status", STATUS, "状态", "Where it stands in its life."),
+    partial_date("plannedEnd", "计划结束", "When it is meant to end (EDTF)."),
+)
+COUNTS: tuple[Property, ...] = (
+    integer("count", "数量", "How many it stands for, where the source gives a number instead of names."),
+    choice("qualifier", QUALIFIER, "数量限定", "How the count is meant."),
+    choice("countBasis", COUNT_BASIS, "计数口径", "Whether the count is a total or per each."),
+)
+PROVENANCE: tuple[Property, ...] = (
+    choice("certainty", CERTAINTY, "确定程度", "How sure it is."),
+    Property("details", DETAILS, "其他事项", "Further facts of the source as key and value.", many=True),
+)
+
+ENTITY = Interface(
+    "Entity",
+    "entities",
+    "实体",
+    "Anything in the graph that has an id of its own.",
+    (
+        Property("id", TEXT, "标识", "Readable, stable id, unique in the whole graph.", required=True),
+        text("name", "名称", "Name in Simplified Chinese.", required=True, indexed=True),
+        text("nameEn", "英文名称", "Name in English."),
+        texts("aliases", "别名", "Other names: short, former, Traditional Chinese."),
+        text("description", "说明", "What it is, in a sentence."),
+        *COUNTS,
+        *DATES,
+        *PROVENANCE,
+        boolean("invented", "虚构", "True for example data that is made up, not documented."),
+        Property("searchKeys", TEXT, "检索键", "Pinyin, initials and normal forms of the names.", many=True, derived=True, hidden=True),
+    ),
+)
+
+# A relationship has its own id, so that it can be cited and changed.
+FACT: tuple[Property, ...] = (
+    Property("id", TEXT, "标识", "Stable id of the fact, unique in the whole graph.", required=True),
+    *COUNTS,
+    *DATES,
+    Property("statedFrom", DATE, "原有效起", "First day by its own dates, where an end narrows it.", derived=True, hidden=True),
+    Property("statedTo", DATE, "原有效止", "Last day by its own dates, where an end narrows it.", derived=True, hidden=True),
+    *PROVENANCE,
+    texts("sourceIds", "出处标识", "Ids of the sources that state it."),
+    text("note", "备注", "What the source adds, in its words."),
+)

@@ -1,0 +1,149 @@
+"""The words in which the model is declared: properties, enumerations, node types, relationship types.
+
+A declaration carries its Chinese and English names, so that schema, documentation, data-file schema and messages
+derive from it and nothing is said twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+TEXT = "text"
+INTEGER = "integer"
+DECIMAL = "decimal"
+BOOLEAN = "boolean"
+DATE = "date"
+PARTIAL_DATE = "partialDate"
+DETAILS = "details"
+CHOICE = "choice"
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One value of an enumeration: ``name`` is stored and sent, the others are for people."""
+
+    name: str
+    zh: str
+    en: str
+
+
+@dataclass(frozen=True)
+class Enumeration:
+    """A closed list of values, stored as their names."""
+
+    name: str
+    zh: str
+    en: str
+    values: tuple[Value, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(value.name for value in self.values)
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """A property of a node or a relationship.
+
+    ``many``: a list, never null. ``required``: every node has it. ``indexed``: lists are filtered and ordered by it,
+    so a range index serves it. ``derived``: computed when the fact is written, not accepted in data files.
+    ``hidden``: used by statements, not part of the API.
+    """
+
+    name: str
+    type: str
+    zh: str
+    en: str
+    enum: Enumeration | None = None
+    many: bool = False
+    required: bool = False
+    indexed: bool = False
+    derived: bool = False
+    hidden: bool = False
+
+
+@dataclass(frozen=True)
+class Interface:
+    """A super-label that several node types carry, and the GraphQL interface of that name."""
+
+    name: str
+    plural: str
+    zh: str
+    en: str
+    properties: tuple[Property, ...] = ()
+
+
+@dataclass(frozen=True)
+class NodeType:
+    """A label, its super-labels (beside ``Entity``) and its own properties.
+
+    ``event``: something that happens on a day; without a full date it holds on no day.
+    """
+
+    label: str
+    plural: str
+    zh: str
+    en: str
+    properties: tuple[Property, ...] = ()
+    parents: tuple[str, ...] = ()
+    event: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """One way a relationship type runs: from which types to which, and the fields it is read by on either side.
+
+    ``source`` and ``target`` name node types or interfaces. A symmetric lane has one field and no direction.
+    """
+
+    source: tuple[str, ...]
+    target: tuple[str, ...]
+    out: str
+    back: str
+
+
+@dataclass(frozen=True)
+class RelationshipType:
+    """A relationship type reading subject–verb–object, its lanes and the properties of the fact it states."""
+
+    type: str
+    zh: str
+    en: str
+    lanes: tuple[Lane, ...]
+    properties: tuple[Property, ...] = ()
+    symmetric: bool = field(default=False)
+
+
+def text(name: str, zh: str, en: str, *, required: bool = False, indexed: bool = False) -> Property:
+    return Property(name, TEXT, zh, en, required=required, indexed=indexed)
+
+
+def texts(name: str, zh: str, en: str) -> Property:
+    return Property(name, TEXT, zh, en, many=True)
+
+
+def integer(name: str, zh: str, en: str, *, indexed: bool = False) -> Property:
+    return Property(name, INTEGER, zh, en, indexed=indexed)
+
+
+def decimal(name: str, zh: str, en: str, *, indexed: bool = False) -> Property:
+    return Property(name, DECIMAL, zh, en, indexed=indexed)
+
+
+def boolean(name: str, zh: str, en: str) -> Property:
+    return Property(name, BOOLEAN, zh, en)
+
+
+def partial_date(name: str, zh: str, en: str) -> Property:
+    return Property(name, PARTIAL_DATE, zh, en)
+
+
+def choice(
+    name: str, enum: Enumeration, zh: str, en: str, *, many: bool = False, indexed: bool = False, required: bool = False
+) -> Property:
+    return Property(name, CHOICE, zh, en, enum=enum, many=many, indexed=indexed, required=required)
+
+
+def enumeration(name: str, zh: str, en: str, values: Iterable[tuple[str, str, str]]) -> Enumeration:
+    return Enumeration(name, zh, en, tuple(Value(*value) for value in values))

@@ -1,0 +1,256 @@
+"""组织 Organisations: Party bodies, joint bodies, units and service points, and the lines between them."""
+
+from __future__ import annotations
+
+from graph.vocabulary.declare import (
+    Interface,
+    Lane,
+    NodeType,
+    RelationshipType,
+    boolean,
+    choice,
+    decimal,
+    enumeration,
+    integer,
+    text,
+    texts,
+)
+
+ORGANIZATION_KIND = enumeration(
+    "OrganizationKind",
+    "组织类别",
+    "What kind of body it is.",
+    (
+        ("PARTY_WORK_COMMITTEE", "党工委", "Party work committee of a sub-district or sector."),
+        ("PARTY_COMMITTEE", "党委", "Party committee."),
+        ("GENERAL_BRANCH", "党总支", "General Party branch."),
+        ("BRANCH", "党支部", "Party branch."),
+        ("PARTY_GROUP", "党小组", "Party group."),
+        ("PARTY_ASSEMBLY", "党员大会", "Assembly or congress of members."),
+        ("JOINT_PARTY_COMMITTEE", "联合党委", "Joint Party committee, or committee widened by resident units."),
+        ("COMPREHENSIVE_COMMITTEE", "综合党委", "Comprehensive Party committee."),
+        ("COUNCIL", "理事会", "Co-building council."),
+        ("JOINT_MEETING", "联席会", "Joint meeting of bodies."),
+        ("GUIDANCE_COMMITTEE", "指导委员会", "Guidance committee."),
+        ("LEADING_GROUP", "领导小组", "Leading group."),
+        ("BUSINESS_CIRCLE_COMMUNITY", "商圈党建共同体", "Party community of a business circle."),
+        ("CLUSTER", "组团", "Feature cluster of bodies."),
+        ("GOVERNMENT", "政府机关", "Government department or office."),
+        ("MASS_ORGANIZATION", "群团组织", "Trade union, youth league, women's federation and the like."),
+        ("PUBLIC_INSTITUTION", "事业单位", "Public institution."),
+        ("SCHOOL", "学校", "School or kindergarten."),
+        ("UNIVERSITY", "高校", "University, college or academy."),
+        ("HOSPITAL", "医院", "Hospital."),
+        ("CLINIC", "卫生服务中心", "Community clinic or health centre."),
+        ("COURT", "法院", "Court or procuratorate."),
+        ("POLICE", "公安", "Police."),
+        ("MILITARY", "部队", "Army unit."),
+        ("CUSTOMS", "海关", "Customs."),
+        ("STATE_OWNED_ENTERPRISE", "国有企业", "State-owned enterprise."),
+        ("PRIVATE_ENTERPRISE", "非公企业", "Private enterprise."),
+        ("FOREIGN_INVESTED_ENTERPRISE", "外资企业", "Foreign-invested enterprise."),
+        ("ENTERPRISE", "企业", "Enterprise, ownership not stated."),
+        ("BANK", "银行", "Bank."),
+        ("INSURANCE", "保险公司", "Insurance company."),
+        ("HOTEL", "酒店", "Hotel."),
+        ("MALL", "商场", "Mall, market or shop."),
+        ("MEDIA", "媒体", "Media."),
+        ("UTILITY", "公用事业", "Power, water, gas or telecom utility."),
+        ("TRANSPORT", "交通运输", "Railway, station or transport body."),
+        ("PROPERTY_MANAGEMENT", "物业公司", "Property management company."),
+        ("OWNERS_COMMITTEE", "业委会", "Owners' committee."),
+        ("RESIDENTS_COMMITTEE", "居委会", "Residents' or villagers' committee."),
+        ("SOCIAL_ORGANIZATION", "社会组织", "Social organisation or association."),
+        ("TWO_NEW_ORGANIZATION", "两新组织", "New economic or social organisation."),
+        ("FEDERATION", "联合会", "Federation of bodies."),
+        ("COOPERATIVE", "合作社", "Farmers' co-operative."),
+        ("VILLAGE_COMPANY", "红色公司", "Company owned by a village or its branch."),
+        ("VOLUNTEER_TEAM", "志愿服务队", "Volunteer team."),
+        ("FUND", "基金", "Fund or aid association."),
+        ("GOVERNING_BODY", "治理机构", "Board or another governing body."),
+        ("MIXED", "多种单位", "Bodies of several kinds."),
+        ("SERVICE_CENTRE", "服务中心", "Service centre."),
+        ("SERVICE_STATION", "服务站", "Service station or point."),
+        ("STUDIO", "工作室", "Studio, parlour or opinion room."),
+        ("HALL", "大厅", "Service hall."),
+        ("DEPARTMENT", "服务部", "Department of a service point."),
+        ("HOTLINE", "热线", "Hotline."),
+        ("PLATFORM", "平台", "Information system or platform."),
+        ("OTHER", "其他", "Another kind of body."),
+    ),
+)
+LINE = enumeration(
+    "ManagementLine",
+    "管理线",
+    "The line along which a body is managed. Two lines at once are dual management (双重管理).",
+    (
+        ("TERRITORIAL", "属地", "By the place."),
+        ("OWN_SYSTEM", "条线", "By its own system."),
+        ("OWN_UNIT", "本单位", "By its own unit."),
+        ("HOME", "流出地", "By the home place."),
+        ("HOST", "流入地", "By the host place."),
+    ),
+)
+LEAD_ROLE = enumeration(
+    "LeadRole",
+    "领导角色",
+    "In what role a body leads.",
+    (
+        ("CORE", "核心", "The one core of 一核多元."),
+        ("CONVENOR", "召集", "Convenes a joint body without a seat."),
+        ("LEAD_DEPARTMENT", "牵头", "Lead department."),
+        ("LEADER", "领导", "Leads, role not further stated."),
+    ),
+)
+MEMBER_ROLE = enumeration(
+    "MembershipRole",
+    "成员角色",
+    "The role of a member body.",
+    (
+        ("MEMBER", "成员单位", "Member."),
+        ("STANDING_DIRECTOR", "常务理事", "Standing director."),
+        ("DIRECTOR", "理事", "Director."),
+        ("CHAIR", "会长单位", "Chair."),
+        ("VICE_CHAIR", "副会长单位", "Vice chair."),
+        ("OBSERVER", "列席", "Observer."),
+    ),
+)
+
+ORGANIZATION = Interface(
+    "Organization",
+    "organizations",
+    "组织",
+    "A Party body, joint body, unit or service point (org:Organization, popolo:Organization).",
+    (
+        choice("kind", ORGANIZATION_KIND, "类别", "Kind of body.", indexed=True),
+        integer("members", "人数", "Number of people in it, as published."),
+    ),
+)
+PARTY_ORGANIZATION = NodeType(
+    "PartyOrganization",
+    "partyOrganizations",
+    "党组织",
+    "A work committee, committee, general branch, branch or group.",
+    (choice("heldBy", ORGANIZATION_KIND, "所属单位类别", "Kind of the body it belongs to."),),
+    ("Organization",),
+)
+JOINT_COMMITTEE = NodeType(
+    "JointCommittee",
+    "jointCommittees",
+    "联合党委、理事会、联席会",
+    "A joint body of several organisations (org:OrganizationalCollaboration).",
+    (
+        text("charter", "章程", "Its charter."),
+        integer("membersMin", "委员下限", "Fewest people it may have."),
+        integer("membersMax", "委员上限", "Most people it may have."),
+        integer("secretaries", "书记职数", "Secretaries it has by rule."),
+        integer("deputies", "副书记职数", "Deputy secretaries it has by rule."),
+        texts("shareRules", "构成比例", "Shares of kinds, such as 商户≥40%."),
+        text("meetingRhythm", "会议频次", "How often it meets."),
+        text("rotationRule", "轮值规则", "How the chair rotates."),
+        integer("rotationMonths", "轮值月数", "Months of one turn of the chair."),
+    ),
+    ("Organization",),
+)
+UNIT = NodeType(
+    "Unit",
+    "units",
+    "单位",
+    "Any other body: agency, institution, firm, school, hospital, committee of residents, social organisation, team, fund.",
+    (text("creditCode", "统一社会信用代码", "Unified social credit code, 18 characters.", indexed=True),),
+    ("Organization",),
+)
+SERVICE_POINT = NodeType(
+    "ServicePoint",
+    "servicePoints",
+    "服务阵地",
+    "A centre, station, studio, room, hall, hotline or platform (HSDS service_at_location).",
+    (
+        texts("services", "服务项目", "Services it gives."),
+        decimal("areaSquareMetres", "面积", "Floor area in square metres."),
+    ),
+    ("Organization",),
+)
+
+SUBORDINATE_TO = RelationshipType(
+    "SUBORDINATE_TO",
+    "隶属",
+    "A body or group answers to another (org:subOrganizationOf).",
+    (Lane(("Organization", "MemberGroup"), ("Organization", "Place"), "subordinateTo", "subordinates"),),
+    (
+        choice("line", LINE, "管理线", "The line of management."),
+        boolean("dual", "双重管理", "True where the source names dual management."),
+    ),
+)
+GUIDED_BY = RelationshipType(
+    "GUIDED_BY",
+    "业务指导",
+    "A body is guided, not commanded, by another.",
+    (Lane(("Organization",), ("Organization",), "guidedBy", "guides"),),
+    (text("mode", "方式", "How it guides."), text("line", "条线", "In which matter.")),
+)
+LEADS = RelationshipType(
+    "LEADS",
+    "领导",
+    "An organisation leads a place, a body or a project.",
+    (Lane(("Organization",), ("Place", "Organization", "Project"), "leads", "ledBy"),),
+    (choice("role", LEAD_ROLE, "角色", "In what role it leads."), text("mode", "方式", "How it leads.")),
+)
+MEMBER_OF = RelationshipType(
+    "MEMBER_OF",
+    "成员单位",
+    "A body, place or group belongs to a joint body, federation or team (org:Membership).",
+    (Lane(("Organization", "Place", "MemberGroup", "Post"), ("Organization",), "memberOf", "memberBodies"),),
+    (choice("role", MEMBER_ROLE, "角色", "Role of the member."), text("via", "途径", "Through whom or what.")),
+)
+CHAIRS = RelationshipType(
+    "CHAIRS",
+    "轮值主持",
+    "A body or office-holder chairs a joint body for one turn; one relationship per turn.",
+    (Lane(("Organization", "Member"), ("JointCommittee",), "chairs", "chairedBy"),),
+    (
+        integer("order", "轮值次序", "Place in the order of turns."),
+        text("scope", "范围", "The part of the body that is chaired, even where unnamed."),
+        text("period", "周期", "Length of a turn."),
+        text("duty", "职责", "What the turn obliges to."),
+    ),
+)
+PARTY_ORGANIZATION_OF = RelationshipType(
+    "PARTY_ORGANIZATION_OF",
+    "所在单位党组织",
+    "The Party body of a unit; a joint branch covers several.",
+    (Lane(("PartyOrganization",), ("Organization",), "partyOrganizationOf", "ownPartyOrganizations"),),
+    (text("coverage", "覆盖", "What it covers."),),
+)
+ESTABLISHED = RelationshipType(
+    "ESTABLISHED",
+    "发起成立",
+    "A body or place founded or incubated another (org:ChangeEvent).",
+    (
+        Lane(
+            ("Organization", "Place"),
+            ("Organization", "Place", "Resource", "Activity", "MemberGroup"),
+            "established",
+            "establishedBy",
+        ),
+    ),
+    (text("kind", "方式", "Founded, incubated …"),),
+)
+DISPATCHES_TO = RelationshipType(
+    "DISPATCHES_TO",
+    "选派",
+    "A body sends people to another (secondment, posting).",
+    (Lane(("Organization", "Place"), ("Organization", "Place"), "dispatchesTo", "receivesStaffFrom"),),
+    (text("who", "人员", "Who is sent."), text("form", "形式", "In which form.")),
+)
+NODES = (PARTY_ORGANIZATION, JOINT_COMMITTEE, UNIT, SERVICE_POINT)
+RELATIONSHIPS = (
+    SUBORDINATE_TO,
+    GUIDED_BY,
+    LEADS,
+    MEMBER_OF,
+    CHAIRS,
+    PARTY_ORGANIZATION_OF,
+    ESTABLISHED,
+    DISPATCHES_TO,
+)

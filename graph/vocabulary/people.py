@@ -1,0 +1,224 @@
+"""职务与人员 Posts, their public holders, and groups of people as totals. No other personal data (see docs/privacy.md)."""
+
+from __future__ import annotations
+
+from graph.vocabulary.declare import (
+    Lane,
+    NodeType,
+    RelationshipType,
+    boolean,
+    choice,
+    enumeration,
+    integer,
+    text,
+    texts,
+)
+
+POST_ROLE = enumeration(
+    "PostRole",
+    "职务类别",
+    "What kind of post it is.",
+    (
+        ("SECRETARY", "书记", "Secretary."),
+        ("DEPUTY_SECRETARY", "副书记", "Deputy secretary."),
+        ("COMMITTEE_MEMBER", "委员", "Committee member."),
+        ("PART_TIME_MEMBER", "兼职委员", "Part-time committee member from a local unit."),
+        ("CHAIR", "主任", "Chair, director or manager."),
+        ("DEPUTY_CHAIR", "副主任", "Deputy chair or director."),
+        ("DELEGATE", "代表", "Delegate, deputy or representative."),
+        ("LIAISON", "联络员", "Liaison."),
+        ("GUIDE", "指导员", "Guide."),
+        ("ORGANIZER", "组织员", "Party organiser or worker."),
+        ("MEDIATOR", "调解员", "Mediator or lawyer."),
+        ("GRID_WORKER", "网格员", "Grid worker."),
+        ("BUILDING_HEAD", "楼栋长", "Head of a building or group."),
+        ("POLICE_OFFICER", "社区民警", "Community police officer."),
+        ("LEADER", "领导干部", "Leading cadre of an area or office."),
+        ("STAFF", "工作人员", "Staff."),
+        ("OTHER", "其他", "Another post."),
+    ),
+)
+SITUATION = enumeration(
+    "MemberSituation",
+    "人群类别",
+    "What joins a group of people.",
+    (
+        ("MEMBERS", "党员", "Party members."),
+        ("EMPLOYED", "在职党员", "Employed members."),
+        ("RETIRED", "离退休党员", "Retired members."),
+        ("LAID_OFF", "下岗人员", "Laid-off people."),
+        ("MOBILE", "流动党员", "Members away from home."),
+        ("LOST_CONTACT", "失联党员", "Members out of contact."),
+        ("VOLUNTEER", "志愿者", "Volunteers."),
+        ("TWO_NEW", "两新组织党员", "Members in new organisations."),
+        ("STAFF", "工作人员", "Staff or employees."),
+        ("RESIDENTS", "居民群众", "Residents or households, as a whole."),
+        ("SUPPORTED", "帮扶对象", "A group that is served, always as a whole."),
+        ("DELEGATES", "代表", "Delegates or representatives."),
+        ("CADRES", "干部", "Cadres."),
+        ("OTHER", "其他", "Another group."),
+    ),
+)
+BOND = enumeration(
+    "Bond",
+    "联结纽带",
+    "The ground on which a group is attached.",
+    (
+        ("PLACE", "地缘", "Place."),
+        ("TRADE", "业缘", "Trade."),
+        ("INTEREST", "趣缘", "Interest."),
+        ("COMMERCE", "商缘", "Commerce."),
+    ),
+)
+
+MEMBER = NodeType(
+    "Member",
+    "members",
+    "任职人员",
+    "The holder of a public office or the named contact of a body; nothing else is stored about people.",
+    (text("office", "公开职务", "Public office held."), text("workContact", "工作联系方式", "Work contact.")),
+)
+MEMBER_GROUP = NodeType(
+    "MemberGroup",
+    "memberGroups",
+    "人员群体",
+    "A total of people; never a list of persons.",
+    (choice("situation", SITUATION, "人群类别", "What joins them.", indexed=True),),
+)
+POST = NodeType(
+    "Post",
+    "posts",
+    "职务、席位",
+    "A seat or office of a body; it may be vacant (popolo:Post, org:Post).",
+    (
+        choice("role", POST_ROLE, "职务类别", "Kind of post.", indexed=True),
+        integer("seatsMin", "席位下限", "Fewest holders by rule."),
+        integer("seatsMax", "席位上限", "Most holders by rule."),
+        integer("termMonths", "任期月数", "Months of a term."),
+    ),
+)
+
+POST_OF = RelationshipType(
+    "POST_OF",
+    "所设职务",
+    "A post belongs to a body or place.",
+    (Lane(("Post",), ("Organization", "Place"), "postOf", "posts"),),
+    (
+        text("role", "角色", "Role in the body, as printed."),
+        boolean("concurrent", "兼任", "True where it is held beside another post."),
+        text("condition", "条件", "Under what condition."),
+        text("term", "任期", "Term, as printed."),
+    ),
+)
+HOLDS = RelationshipType(
+    "HOLDS",
+    "任职",
+    "An office-holder fills a post (popolo:Membership).",
+    (Lane(("Member",), ("Post",), "holds", "holders"),),
+    (text("onBehalfOf", "代表单位", "Id of the body the holder stands for."),),
+)
+REPRESENTS = RelationshipType(
+    "REPRESENTS",
+    "席位归属",
+    "The body or group that a seat is reserved for.",
+    (Lane(("Post",), ("Organization", "Place", "MemberGroup"), "represents", "representedBy"),),
+)
+REGISTERED_AT = RelationshipType(
+    "REGISTERED_AT",
+    "报到、挂靠",
+    "A group is registered with or attached to a community or body (双报到).",
+    (
+        Lane(
+            ("MemberGroup", "Organization", "Post"),
+            ("Place", "Organization"),
+            "registeredAt",
+            "registeredGroups",
+        ),
+    ),
+    (
+        choice("bond", BOND, "纽带", "Ground of the attachment."),
+        text("condition", "条件", "Who is placed there."),
+        text("form", "形式", "In which form."),
+    ),
+)
+SELECTS = RelationshipType(
+    "SELECTS",
+    "推选任命",
+    "An electorate, nominator or appointing body fills a post or forms a body.",
+    (
+        Lane(
+            ("Organization", "MemberGroup", "Post"),
+            ("Post", "Organization", "Place", "MemberGroup"),
+            "selects",
+            "selectedBy",
+        ),
+    ),
+    (
+        text("step", "环节", "Step of the procedure."),
+        text("channel", "渠道", "Channel of nomination."),
+        integer("year", "年份", "Year."),
+    ),
+)
+CONTACTS = RelationshipType(
+    "CONTACTS",
+    "联系",
+    "A contact duty (联系点): who keeps contact with whom, how often.",
+    (
+        Lane(
+            ("Organization", "Post", "MemberGroup"),
+            ("Place", "Organization", "MemberGroup"),
+            "contacts",
+            "contactedBy",
+        ),
+    ),
+    (
+        text("rule", "规则", "The rule of contact."),
+        text("period", "周期", "How often."),
+        integer("minimum", "至少", "Least number per period."),
+        integer("each", "每人数量", "How many each holder has."),
+        integer("perPoint", "每点数量", "How many there are at each point."),
+        text("form", "形式", "In which form."),
+        text("campaign", "活动名称", "Campaign it belongs to."),
+    ),
+)
+PAIRED_WITH = RelationshipType(
+    "PAIRED_WITH",
+    "结对",
+    "Two bodies, places or groups are paired; the pairing has no direction.",
+    (
+        Lane(
+            ("Organization", "Place", "MemberGroup", "Post"),
+            ("Organization", "Place", "MemberGroup", "Post"),
+            "pairedWith",
+            "pairedWith",
+        ),
+    ),
+    (
+        text("kind", "方式", "Remote, one-to-one, group …"),
+        text("purpose", "目的", "What for."),
+        integer("jointActivities", "共同活动数", "Joint activities so far."),
+    ),
+    symmetric=True,
+)
+CO_BUILDS_WITH = RelationshipType(
+    "CO_BUILDS_WITH",
+    "共建",
+    "Two bodies are said to co-build; it has no direction.",
+    (
+        Lane(
+            ("Organization", "Community", "MemberGroup"),
+            ("Organization", "Community", "MemberGroup"),
+            "coBuildsWith",
+            "coBuildsWith",
+        ),
+    ),
+    (
+        text("form", "形式", "In which form."),
+        text("subject", "内容", "On what."),
+        texts("shared", "共享内容", "What they share."),
+        boolean("mutual", "双向", "True where the source says that it goes both ways."),
+    ),
+    symmetric=True,
+)
+NODES = (MEMBER, MEMBER_GROUP, POST)
+RELATIONSHIPS = (POST_OF, HOLDS, REPRESENTS, REGISTERED_AT, SELECTS, CONTACTS, PAIRED_WITH, CO_BUILDS_WITH)

@@ -1,0 +1,168 @@
+"""资源、需求、项目 Resources, needs, projects, and each sharing of a resource."""
+
+from __future__ import annotations
+
+from graph.vocabulary.declare import (
+    Lane,
+    NodeType,
+    RelationshipType,
+    choice,
+    decimal,
+    enumeration,
+    integer,
+    partial_date,
+    text,
+)
+
+# One list for both sides, so that a need can be matched with a resource.
+RESOURCE_KIND = enumeration(
+    "ResourceKind",
+    "资源、需求类别",
+    "What kind of resource is offered or needed.",
+    (
+        ("VENUE", "场地", "Venue."),
+        ("SERVICE", "服务", "Service."),
+        ("EXPERTISE", "人才", "Talent, expertise."),
+        ("VOLUNTEERS", "志愿者", "Volunteers."),
+        ("LABOUR", "劳力", "Labour."),
+        ("FUND", "资金", "Money, fund."),
+        ("CAPITAL", "股本", "Capital, equity."),
+        ("GOODS", "物资", "Goods."),
+        ("EQUIPMENT", "设备", "Equipment."),
+        ("INFORMATION", "信息", "Information."),
+        ("EDUCATION", "教育", "Education, schooling."),
+        ("TRAINING", "培训", "Training."),
+        ("CULTURE", "文化", "Culture and sport."),
+        ("HEALTH", "医疗", "Health."),
+        ("INSURANCE", "保险", "Insurance."),
+        ("CARE", "照护", "Care of people."),
+        ("AID", "帮困", "Aid for hardship."),
+        ("EMPLOYMENT", "就业", "Jobs."),
+        ("EVERYDAY", "便民", "Everyday needs."),
+        ("LIVELIHOOD", "民生", "Livelihood."),
+        ("GOVERNANCE", "治理", "Governance."),
+        ("ORGANIZATION", "组织建设", "Building up an organisation."),
+        ("BELONGING", "归属", "Belonging."),
+        ("OTHER", "其他", "Another kind."),
+    ),
+)
+INSTRUMENT = enumeration(
+    "FundingInstrument",
+    "资金方式",
+    "How money is given.",
+    (
+        ("GRANT", "拨款", "Grant."),
+        ("MATCH", "配套", "Matching funds."),
+        ("EQUITY", "入股", "Equity."),
+        ("PAY", "薪酬补贴", "Pay or allowance."),
+        ("DONATION", "捐赠", "Donation."),
+        ("DIVIDEND", "分红", "Dividend."),
+        ("REWARD", "奖励", "Reward."),
+        ("FEE", "缴费", "Fee or contribution."),
+        ("OTHER", "其他", "Another way."),
+    ),
+)
+
+RESOURCE = NodeType(
+    "Resource",
+    "resources",
+    "资源",
+    "A venue, talent, fund, equipment, information, service or training that bodies share.",
+    (
+        choice("kind", RESOURCE_KIND, "类别", "Kind of resource.", indexed=True),
+        integer("capacity", "容量", "How many or how much it can serve."),
+        text("unit", "单位", "Unit of the capacity."),
+        text("availability", "可用时间", "When it may be used."),
+    ),
+)
+NEED = NodeType(
+    "Need",
+    "needs",
+    "需求",
+    "What a body, place or group asks for.",
+    (
+        choice("kind", RESOURCE_KIND, "类别", "Kind of resource needed.", indexed=True),
+        integer("quantity", "数量", "How much is needed."),
+        text("unit", "单位", "Unit of the quantity."),
+        text("availability", "需要时间", "When it is needed."),
+        partial_date("deadline", "期限", "By when (EDTF)."),
+        text("priority", "优先级", "How urgent."),
+    ),
+)
+PROJECT = NodeType(
+    "Project",
+    "projects",
+    "项目",
+    "Work that answers needs with resources; bodies claim it (HSDS program).",
+    (text("goal", "目标", "What it is to reach."),),
+)
+SHARE = NodeType(
+    "Share",
+    "shares",
+    "资源共享",
+    "One use of a resource by somebody.",
+    (
+        decimal("quantity", "数量", "How much was used."),
+        text("unit", "单位", "Unit of the quantity."),
+        text("channel", "渠道", "Through what."),
+        text("timeSlot", "时段", "Time of day of a booking."),
+    ),
+)
+
+OFFERS = RelationshipType(
+    "OFFERS",
+    "提供",
+    "A body offers a resource; several holders make a joint offer.",
+    (Lane(("Organization", "Place", "MemberGroup", "Post"), ("Resource",), "offers", "offeredBy"),),
+)
+HAS_NEED = RelationshipType(
+    "HAS_NEED",
+    "有需求",
+    "A body, place or group has a need.",
+    (Lane(("Organization", "Place", "MemberGroup", "Post"), ("Need",), "needs", "neededBy"),),
+)
+CLAIMS = RelationshipType(
+    "CLAIMS",
+    "认领",
+    "A body takes on a need or project.",
+    (Lane(("Organization",), ("Need", "Project"), "claims", "claimedBy"),),
+)
+ANSWERS = RelationshipType(
+    "ANSWERS", "回应", "A project answers a need.", (Lane(("Project",), ("Need",), "answers", "answeredBy"),)
+)
+USES = RelationshipType(
+    "USES", "使用", "A project uses a resource.", (Lane(("Project",), ("Resource",), "uses", "usedBy"),)
+)
+OF = RelationshipType(
+    "OF", "所共享资源", "The resource that a sharing is of.", (Lane(("Share",), ("Resource",), "of", "shares"),)
+)
+TO = RelationshipType(
+    "TO",
+    "共享给",
+    "The body or place that uses the resource.",
+    (Lane(("Share",), ("Organization", "Place"), "to", "receives"),),
+)
+FUNDS = RelationshipType(
+    "FUNDS",
+    "出资",
+    "Money goes from a body or place to another (HSDS funding).",
+    (
+        Lane(
+            ("Organization", "Place", "MemberGroup", "Resource"),
+            ("Organization", "Place", "Post", "MemberGroup", "Resource"),
+            "funds",
+            "fundedBy",
+        ),
+    ),
+    (
+        decimal("amount", "金额", "Amount of money."),
+        text("currency", "币种", "ISO 4217 code of the currency, such as CNY."),
+        choice("instrument", INSTRUMENT, "方式", "How the money is given."),
+        decimal("dividend", "分红", "Dividend received, in the same currency."),
+        text("purpose", "用途", "What for."),
+        text("per", "计费单位", "Per what the amount counts: month, year, community …"),
+        text("via", "途径", "Through whom."),
+    ),
+)
+NODES = (RESOURCE, NEED, PROJECT, SHARE)
+RELATIONSHIPS = (OFFERS, HAS_NEED, CLAIMS, ANSWERS, USES, OF, TO, FUNDS)

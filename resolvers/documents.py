@@ -1,0 +1,118 @@
+"""Documents as they come in: parsed, validated and bounded once, then kept with their compiled operations."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+from graphql import (
+    DocumentNode,
+    FragmentDefinitionNode,
+    GraphQLError,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    parse,
+    specified_rules,
+    type_from_ast,
+    validate,
+)
+from graphql.execution.collect_fields import FragmentDetails
+
+from graph.errors import LimitExceeded
+from resolvers.arguments import form
+from resolvers.limits import Limits, check_document
+from resolvers.operation import Operation
+
+V = TypeVar("V")
+
+
+class Bounded(Generic[V]):
+    """A mapping that forgets what was used longest ago."""
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self._kept: OrderedDict[Any, V] = OrderedDict()
+
+    def get(self, key: Any) -> V | None:
+        found = self._kept.get(key)
+        if found is not None:
+            self._kept.move_to_end(key)
+        return found
+
+    def put(self, key: Any, value: V) -> V:
+        self._kept[key] = value
+        if len(self._kept) > self._size:
+            self._kept.popitem(last=False)
+        return value
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+
+@dataclass(slots=True)
+class Document:
+    """A document that may be run, or the errors that forbid it."""
+
+    node: DocumentNode | None
+    errors: list[GraphQLError]
+    operations: dict[str | None, OperationDefinitionNode] = field(default_factory=dict)
+    fragments: dict[str, FragmentDetails] = field(default_factory=dict)
+    # One compiled operation for each operation and form of its variables.
+    compiled: Bounded[Operation] = field(default_factory=lambda: Bounded(64))
+
+    def operation(self, name: str | None) -> OperationDefinitionNode:
+        """The operation to run. GraphQLError where the name does not tell."""
+        if name is not None:
+            if name not in self.operations:
+                raise GraphQLError(f"Unknown operation named '{name}'.")
+            return self.operations[name]
+        if len(self.operations) > 1:
+            raise GraphQLError("Must provide operation name if query contains multiple operations.")
+        if not self.operations:
+            raise GraphQLError("Must provide an operation.")
+        return next(iter(self.operations.values()))
+
+
+def read_document(schema: GraphQLSchema, text: str, limits: Limits) -> Document:
+    """Parses, bounds and validates a document."""
+    try:
+        node = parse(text, max_tokens=limits.tokens)
+        check_document(node, limits)
+    except RecursionError:
+        refused = LimitExceeded(
+            "the document nests too deeply to be read", limit="depth", maximum=limits.depth, actual=limits.depth + 1
+        )
+        return Document(None, [GraphQLError(refused.message, original_error=refused)])
+    except LimitExceeded as refused:
+        return Document(None, [GraphQLError(refused.message, original_error=refused)])
+    except GraphQLError as error:
+        if "tokens" in error.message:
+            refused = LimitExceeded(
+                f"the document has more than {limits.tokens} tokens: send less at once",
+                limit="tokens",
+                maximum=limits.tokens,
+                actual=limits.tokens + 1,
+            )
+            return Document(None, [GraphQLError(refused.message, original_error=refused)])
+        error.extensions = {"code": "GRAPHQL_PARSE_FAILED"}
+        return Document(None, [error])
+    errors = validate(schema, node, specified_rules, max_errors=20)
+    for error in errors:
+        if not error.original_error:
+            error.extensions = {"code": "GRAPHQL_VALIDATION_FAILED"}
+    if errors:
+        return Document(None, errors)
+    operations = {d.name.value if d.name else None: d for d in node.definitions if isinstance(d, OperationDefinitionNode)}
+    fragments = {d.name.value: FragmentDetails(d, None) for d in node.definitions if isinstance(d, FragmentDefinitionNode)}
+    return Document(node, [], operations, fragments)
+
+
+def variables_form(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Mapping[str, Any]) -> Any:
+    """The form of an operation's variables: what its compiled statements depend on."""
+    return tuple(
+        (name, form(variables[name], type_from_ast(schema, definition.type)))
+        for definition in operation.variable_definitions or ()
+        if (name := definition.variable.name.value) in variables
+    )

@@ -1,0 +1,237 @@
+"""Answers GraphQL requests: one statement for each root field, the records completed to bytes.
+
+The usual way is short: a known document's compiled operation, its statements run at once, the answer's bytes. Anything
+else (introspection, errors, values that do not fit) goes through the stock executor over the same records.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+import orjson
+import structlog
+from graphql import GraphQLError, GraphQLSchema, OperationDefinitionNode, OperationType, execute
+from graphql.execution.values import VariableValues, get_variable_values
+
+from graph.errors import BadUserInput, CobuildError, NotFound
+from graph.statement import Statement
+from resolvers.arguments import plain
+from resolvers.completion import MISMATCH
+from resolvers.documents import Bounded, Document, read_document, variables_form
+from resolvers.limits import Limits
+from resolvers.operation import Operation, Root, compile_operation
+from resolvers.records import as_record
+from resolvers.selection import Selector
+
+log = structlog.get_logger("cobuild.execution")
+
+
+class Reader(Protocol):
+    """What runs a statement: ``graph.session.Database``."""
+
+    async def read(self, name: str, text: str, parameters: dict[str, Any], timeout: float | None) -> Any: ...
+
+
+@dataclass(frozen=True, slots=True)
+class GraphQLRequest:
+    """One request, as it came in."""
+
+    query: str
+    variables: dict[str, Any] | None = None
+    operation_name: str | None = None
+    extensions: dict[str, Any] | None = None
+
+
+@dataclass(slots=True)
+class RequestContext:
+    """What one request carries through: its id, its time-out in seconds, and the operation's name once it is known.
+
+    ``queries_only``: refuse anything but queries (a GET).
+    """
+
+    request_id: str = ""
+    timeout: float = 30.0
+    operation_name: str | None = None
+    queries_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer. ``is_request_error``: nothing was carried out, so it has no ``data``.
+
+    ``retry_after``: seconds after which to try again, where the database was unavailable.
+    """
+
+    body: bytes
+    had_data: bool = True
+    is_request_error: bool = False
+    retry_after: int | None = None
+
+
+@dataclass(slots=True)
+class Executor:
+    """Runs operations over one database."""
+
+    schema: GraphQLSchema
+    database: Reader
+    limits: Limits = field(default_factory=Limits)
+    documents: Bounded[Document] = field(default_factory=lambda: Bounded(500))
+    introspections: Bounded[bytes] = field(default_factory=lambda: Bounded(20))
+
+    async def execute(self, request: GraphQLRequest, context: RequestContext) -> Reply:
+        """Answers a request; whatever goes wrong is in the answer."""
+        document = self.documents.get(request.query)
+        if document is None:
+            document = read_document(self.schema, request.query, self.limits)
+            self.documents.put(request.query, document)
+        if document.errors:
+            return refusal(document.errors)
+        try:
+            definition = document.operation(request.operation_name)
+        except GraphQLError as error:
+            return refusal([error])
+        context.operation_name = definition.name.value if definition.name else None
+        if definition.operation is not OperationType.QUERY and context.queries_only:
+            return refusal([GraphQLError(f"Can only perform a {definition.operation.value} operation from a POST request.")])
+        values = get_variable_values(self.schema, definition.variable_definitions or (), request.variables or {})
+        if isinstance(values, list):
+            return refusal([_bad_input(error) for error in values])
+        try:
+            return await self._run(document, definition, values, context)
+        except CobuildError as error:
+            return refusal([GraphQLError(error.message, original_error=error)])
+
+    async def _run(
+        self, document: Document, definition: OperationDefinitionNode, values: VariableValues, context: RequestContext
+    ) -> Reply:
+        variables = plain(values.coerced)
+        key = (context.operation_name, variables_form(self.schema, definition, variables))
+        operation = document.compiled.get(key)
+        if operation is None:
+            selector = Selector(self.schema, document.fragments, definition, values, variables)
+            operation = document.compiled.put(key, compile_operation(selector, self.limits))
+        cost = operation.cost(variables, self.limits)
+        announced = {"cost": {"requested": cost, "maximum": self.limits.cost}}
+        answers = await self._ask(operation, variables, context)
+        if operation.plain:
+            try:
+                data = {root.field.key: _completed(root, answer) for root, answer in answers}
+                return Reply(orjson.dumps({"data": data, "extensions": announced}))
+            except (*MISMATCH, CobuildError):
+                pass  # the stock executor tells what is wrong with the same records
+        return await self._stock(document, definition, values, answers, announced, context)
+
+    async def _ask(self, operation: Operation, variables: dict[str, Any], context: RequestContext) -> list[tuple[Root, Any]]:
+        """Each root field with its ``(record, parameters)``, or the error that came instead."""
+        asked = [root for root in operation.roots if root.statement]
+        if len(asked) == 1:
+            return [(asked[0], await self._answer(asked[0].statement, variables, context))]
+        answers = await asyncio.gather(*(self._answer(root.statement, variables, context) for root in asked))
+        return list(zip(asked, answers, strict=True))
+
+    async def _answer(self, statement: Statement | None, variables: dict[str, Any], context: RequestContext) -> Any:
+        assert statement
+        try:
+            parameters = statement.values(variables)
+            record = await self.database.read(statement.name, statement.text, parameters, context.timeout)
+        except CobuildError as error:
+            return error
+        if record is None and statement.required:
+            where = statement.required
+            return NotFound(f"{where}: there is no such thing; look it up with search", path=where)
+        return record, parameters
+
+    async def _stock(
+        self,
+        document: Document,
+        definition: OperationDefinitionNode,
+        values: VariableValues,
+        answers: list[tuple[Root, Any]],
+        announced: dict[str, Any],
+        context: RequestContext,
+    ) -> Reply:
+        """The same records, completed by graphql-core."""
+        assert document.node
+        kept = (document.node, context.operation_name) if not answers and not definition.variable_definitions else None
+        if kept and (known := self.introspections.get((id(document.node), context.operation_name))):
+            return Reply(known)
+        source = {
+            root.field.key: answer if isinstance(answer, Exception) else as_record(answer[0], root.statement.plan, answer[1])
+            for root, answer in answers
+            if root.statement
+        }
+        result = execute(
+            self.schema,
+            document.node,
+            root_value=source,
+            context_value=context,
+            variable_values={name: values.sources[name].value for name in values.sources} if values.sources else None,
+            operation_name=context.operation_name,
+        )
+        if asyncio.iscoroutine(result):
+            result = await result
+        reply = answer_of(result.data, result.errors or [], announced)
+        if kept and not result.errors:
+            self.introspections.put((id(document.node), context.operation_name), reply.body)
+        return reply
+
+
+def _completed(root: Root, answer: Any) -> Any:
+    if isinstance(answer, CobuildError):
+        raise answer
+    record, parameters = answer
+    assert root.complete
+    return root.complete(record, parameters)
+
+
+def from_record(source: Any, info: Any, **_: Any) -> Any:
+    """The stock executor's way into a record: by response name."""
+    value = source[info.path.key] if info.path.key in source else None
+    if isinstance(value, Exception):
+        raise value
+    return value
+
+
+def _bad_input(error: GraphQLError) -> GraphQLError:
+    cause = error.original_error
+    if not isinstance(cause, CobuildError):
+        error.extensions = {"code": "BAD_USER_INPUT"}
+    return error
+
+
+def refusal(errors: list[GraphQLError]) -> Reply:
+    """An answer without data: the request never ran."""
+    return answer_of(None, errors, {}, request_error=True)
+
+
+def answer_of(data: Any, errors: list[GraphQLError], extensions: dict[str, Any], *, request_error: bool = False) -> Reply:
+    """The bytes of an answer, its errors formatted and unforeseen ones masked."""
+    body: dict[str, Any] = {}
+    formatted = [format_error(error) for error in errors]
+    if formatted:
+        body["errors"] = formatted
+    if not request_error:
+        body["data"] = data
+    if extensions:
+        body["extensions"] = extensions
+    waits = [error["extensions"]["retryAfter"] for error in formatted if "retryAfter" in error.get("extensions", {})]
+    return Reply(orjson.dumps(body), data is not None, request_error, max(waits, default=None))
+
+
+def format_error(error: GraphQLError) -> dict[str, Any]:
+    """An error as the client sees it; the cause of an unforeseen one goes to the log, under the id that it is told."""
+    formatted: dict[str, Any] = dict(error.formatted)
+    cause = error.original_error
+    while isinstance(cause, GraphQLError) and cause.original_error:
+        cause = cause.original_error
+    if isinstance(cause, CobuildError):
+        formatted["extensions"] = cause.extensions
+    elif cause is not None and not isinstance(cause, GraphQLError | BadUserInput) and not error.extensions:
+        reference = secrets.token_hex(6)
+        log.error("internal_error", error_id=reference, exc_info=cause)
+        formatted["message"] = f"Internal error; the log knows it as {reference}."
+        formatted["extensions"] = {"code": "INTERNAL", "id": reference}
+    return formatted

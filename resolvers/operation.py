@@ -1,0 +1,74 @@
+"""A compiled operation: its statements, how their records are completed, and what it may cost at most."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from graphql import GraphQLField, OperationDefinitionNode
+
+from graph.errors import LimitExceeded
+from graph.selection import Field
+from graph.statement import Statement, Writer
+from resolvers.completion import Complete, compile_completion
+from resolvers.limits import Cost, Limits, cost_of
+from resolvers.selection import Selector
+
+DEFINITION = "strawberry-definition"
+QUESTION = "question"
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """One root field. ``statement`` None: the field is not asked of the graph but resolved by its own resolver."""
+
+    field: Field
+    statement: Statement | None
+    complete: Complete | None
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """A query for one form of its variables. ``plain``: every root field is asked of the graph."""
+
+    definition: OperationDefinitionNode
+    roots: tuple[Root, ...]
+    costs: tuple[Cost, ...]
+    plain: bool
+
+    @property
+    def name(self) -> str | None:
+        return self.definition.name.value if self.definition.name else None
+
+    def cost(self, variables: Mapping[str, Any], limits: Limits) -> int:
+        """The objects that the operation can return at most; LimitExceeded beyond the limit."""
+        cost = sum(each(variables) for each in self.costs)
+        if cost > limits.cost:
+            raise LimitExceeded(
+                f"the operation may return {cost} objects (at most {limits.cost}): ask for smaller pages",
+                limit="cost",
+                maximum=limits.cost,
+                actual=cost,
+            )
+        return cost
+
+
+def compile_operation(selector: Selector, limits: Limits) -> Operation:
+    """Compiles a query; BadUserInput where its arguments contradict each other."""
+    roots, costs = [], []
+    for field, definition, _ in selector.roots():
+        question = question_of(definition)
+        if question is None:
+            roots.append(Root(field, None, None))
+            continue
+        statement = question(field, Writer.new(limits.pages))
+        roots.append(Root(field, statement, compile_completion(field, statement.plan)))
+        costs.append(cost_of(field, limits))
+    return Operation(selector.operation, tuple(roots), tuple(costs), all(root.statement for root in roots))
+
+
+def question_of(definition: GraphQLField) -> Any:
+    """The function that writes a root field's statement, where it is asked of the graph."""
+    declared = definition.extensions.get(DEFINITION)
+    return declared.metadata.get(QUESTION) if declared else None

@@ -1,0 +1,62 @@
+"""A record as the stock executor reads it: nested dictionaries by response name, nothing checked."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from graph import cursors
+from graph.rows import Cursor, Edges, Either, Leaf, Many, Nodes, Page, PageInfo, Plan, Row
+
+
+def as_record(value: Any, plan: Plan, parameters: dict[str, Any]) -> Any:
+    """The same value as the compiled completion sees, for the executor to check field by field."""
+    if value is None or isinstance(plan, Leaf):
+        return value
+    if isinstance(plan, Many):
+        return [as_record(each, plan.item, parameters) for each in value]
+    if isinstance(plan, Either):
+        return _row(value, plan.rows[value[0]], parameters)
+    if isinstance(plan, Row):
+        return _row(value, plan, parameters)
+    if isinstance(plan, Cursor):
+        return cursors.encode(plan.signature, value)
+    return _page(value, plan, parameters)
+
+
+def _row(value: Any, plan: Row, parameters: dict[str, Any]) -> dict[str, Any]:
+    found: dict[str, Any] = {"__typename": plan.type_name}
+    for field, position, sub in plan.fields:
+        found[field.key] = plan.type_name if position is None else as_record(value[position], sub, parameters)
+    return found
+
+
+def _page(value: Any, plan: Page, parameters: dict[str, Any]) -> dict[str, Any]:
+    rows, size = value[0], parameters[plan.limit] - 1
+    more, rows = len(rows) > size, rows[:size]
+    if plan.backward:
+        rows = rows[::-1]
+    found: dict[str, Any] = {"__typename": plan.type_name}
+    for field, part in plan.parts:
+        if isinstance(part, Edges):
+            found[field.key] = [_row(row, part.row, parameters) for row in rows]
+        elif isinstance(part, Nodes):
+            found[field.key] = [as_record(row[part.position], part.plan, parameters) for row in rows]
+        elif isinstance(part, PageInfo):
+            found[field.key] = _page_info(part, plan, rows, more)
+        elif part is None:
+            found[field.key] = plan.type_name
+        else:
+            found[field.key] = value[1]
+    return found
+
+
+def _page_info(part: PageInfo, plan: Page, rows: list[Any], more: bool) -> dict[str, Any]:
+    ends = {"startCursor": rows[0][0], "endCursor": rows[-1][0]} if rows and isinstance(rows[0][0], list) else {}
+    has = {"hasNextPage": more, "hasPreviousPage": plan.continued}
+    if plan.backward:
+        has = {"hasNextPage": plan.continued, "hasPreviousPage": more}
+    values: dict[str, Any] = {**has, "__typename": "PageInfo"}
+    for field in part.fields:
+        if field.name in ends:
+            values[field.name] = cursors.encode(part.signature, ends[field.name])
+    return {field.key: values.get(field.name) for field in part.fields} | {"__typename": "PageInfo"}

@@ -1,0 +1,82 @@
+"""The selection of a GraphQL field as the graph layer reads it: fragments, aliases and directives are resolved."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from graphql import (
+    FieldNode,
+    GraphQLField,
+    GraphQLInterfaceType,
+    GraphQLObjectType,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    get_named_type,
+)
+from graphql.execution.collect_fields import FragmentDetails, collect_fields, collect_subfields
+from graphql.execution.values import VariableValues
+
+from graph.selection import Field, Selection, Variant
+from resolvers.arguments import shaped_arguments
+
+
+@dataclass(frozen=True, slots=True)
+class Selector:
+    """Reads one operation with its variables' values, of which only the form may matter."""
+
+    schema: GraphQLSchema
+    fragments: dict[str, FragmentDetails]
+    operation: OperationDefinitionNode
+    variable_values: VariableValues
+    variables: Mapping[str, Any]
+
+    def roots(self) -> list[tuple[Field, GraphQLField, Any]]:
+        """The root fields, each with its definition and its details for the stock executor."""
+        root = self.schema.query_type
+        assert root
+        grouped = collect_fields(self.schema, self.fragments, self.variable_values, root, self.operation)
+        return [
+            (self._field(root, key, details, key), self._definition(root, details), details)
+            for key, details in grouped.grouped_field_set.items()
+        ]
+
+    def _definition(self, parent: GraphQLObjectType, details: Any) -> GraphQLField:
+        definition = self.schema.get_field(parent, details[0].node.name.value)
+        assert definition
+        return definition
+
+    def _field(self, parent: GraphQLObjectType, key: str, details: Any, where: str) -> Field:
+        node: FieldNode = details[0].node
+        definition = self._definition(parent, details)
+        nodes = {argument.name.value: argument.value for argument in node.arguments}
+        arguments = shaped_arguments(definition.args, nodes, self.variables, where)
+        selection = self._selection(definition.type, details, where) if node.selection_set else None
+        return Field(key, node.name.value, arguments, definition.type, selection)
+
+    def _selection(self, type_: Any, details: Any, where: str) -> Selection | None:
+        named = get_named_type(type_)
+        if isinstance(named, GraphQLObjectType):
+            if named.name.startswith("__"):
+                return None
+            return Selection(named.name, (Variant(frozenset({named.name}), self._fields(named, details, where)),))
+        assert isinstance(named, GraphQLInterfaceType)
+        return Selection(named.name, tuple(self._variants(named, details, where)))
+
+    def _fields(self, parent: GraphQLObjectType, details: Any, where: str) -> tuple[Field, ...]:
+        grouped = collect_subfields(
+            self.schema, self.fragments, self.variable_values, self.operation, parent, details
+        ).grouped_field_set
+        return tuple(self._field(parent, key, sub, f"{where}.{key}") for key, sub in grouped.items())
+
+    def _variants(self, interface: GraphQLInterfaceType, details: Any, where: str) -> list[Variant]:
+        """Concrete types with the same fields wanted are one variant: the nodes of the document tell."""
+        groups: dict[Any, tuple[set[str], GraphQLObjectType]] = {}
+        for possible in self.schema.get_possible_types(interface):
+            grouped = collect_subfields(
+                self.schema, self.fragments, self.variable_values, self.operation, possible, details
+            ).grouped_field_set
+            same = tuple((key, tuple(id(each.node) for each in sub)) for key, sub in grouped.items())
+            groups.setdefault(same, (set(), possible))[0].add(possible.name)
+        return [Variant(frozenset(types), self._fields(first, details, where)) for types, first in groups.values()]

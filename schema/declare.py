@@ -1,0 +1,104 @@
+"""How derived types are made: strawberry classes from a name, fields and bases, known to each other by name.
+
+Types refer to one another before they exist, so annotations are strings that are looked up in ``TYPES``.
+"""
+
+from __future__ import annotations
+
+import keyword
+import sys
+import types
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, List, Optional  # noqa: F401, UP035  (annotations of derived types)
+
+import strawberry
+from strawberry.annotation import StrawberryAnnotation
+from strawberry.types.arguments import StrawberryArgument
+from strawberry.types.field import StrawberryField
+from strawberry.types.unset import UNSET
+
+MODULE = "schema.derived"
+# The module that derived classes live in; their annotations are evaluated there.
+derived = types.ModuleType(MODULE, "Types derived from the vocabulary.")
+sys.modules[MODULE] = derived
+TYPES: dict[str, Any] = derived.__dict__
+TYPES.update({"Optional": Optional, "List": List, "ID": strawberry.ID})
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """An argument of a field."""
+
+    name: str
+    type: str
+    description: str
+    default: Any = UNSET
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A field of a derived type: its annotation as text, and what it is called in the API."""
+
+    name: str
+    type: str
+    description: str
+    arguments: tuple[Argument, ...] = ()
+    default: Any = UNSET
+    metadata: Mapping[Any, Any] = field(default_factory=dict)
+
+
+def python_name(name: str) -> str:
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def argument(each: Argument) -> StrawberryArgument:
+    return StrawberryArgument(
+        python_name=python_name(each.name),
+        graphql_name=each.name,
+        type_annotation=StrawberryAnnotation(each.type, namespace=TYPES),
+        description=each.description,
+        default=each.default,
+    )
+
+
+def output_field(member: Member) -> StrawberryField:
+    made = StrawberryField(
+        python_name=python_name(member.name),
+        graphql_name=member.name,
+        description=member.description,
+        metadata=member.metadata,
+    )
+    made.arguments = [argument(each) for each in member.arguments]
+    return made
+
+
+def _class(name: str, members: Iterable[Member], bases: tuple[type, ...], *, inputs: bool) -> type:
+    namespace: dict[str, Any] = {"__module__": MODULE, "__annotations__": {}}
+    for member in members:
+        attribute = python_name(member.name)
+        namespace["__annotations__"][attribute] = member.type
+        namespace[attribute] = (
+            strawberry.field(name=member.name, description=member.description, default=member.default)
+            if inputs
+            else output_field(member)
+        )
+    return type(name, bases, namespace)
+
+
+def object_type(name: str, description: str, members: Iterable[Member], bases: tuple[type, ...] = ()) -> type:
+    made = strawberry.type(_class(name, members, bases, inputs=False), name=name, description=description)
+    TYPES[name] = made
+    return made
+
+
+def interface_type(name: str, description: str, members: Iterable[Member], bases: tuple[type, ...] = ()) -> type:
+    made = strawberry.interface(_class(name, members, bases, inputs=False), name=name, description=description)
+    TYPES[name] = made
+    return made
+
+
+def input_type(name: str, description: str, members: Iterable[Member]) -> type:
+    made = strawberry.input(_class(name, members, (), inputs=True), name=name, description=description)
+    TYPES[name] = made
+    return made

@@ -1,0 +1,132 @@
+"""Everything in the graph as GraphQL types, derived from the vocabulary: interfaces, types, connections and edges."""
+
+from __future__ import annotations
+
+from graph.vocabulary import MODEL, Hop
+from graph.vocabulary.declare import DETAILS, Property
+from schema.declare import TYPES, Argument, Member, interface_type, object_type
+from schema.inputs import fact_name, scalar
+from schema.texts import both
+
+AS_OF = Argument(
+    "asOf", "Optional[Date]", both("截至日期，默认今天，向下继承", "The day on which facts must hold; today by default, inherited by what is nested.")
+)
+FACTS = Argument(
+    "facts", "Optional[FactScope]", both("事实范围，默认有效者，向下继承", "Which facts count; those in force by default, inherited by what is nested.")
+)
+READING = (AS_OF, FACTS)
+PAGING = (
+    Argument("first", "Optional[int]", both("从头取几条，默认 20", "This many from the start; 20 by default.")),
+    Argument("after", "Optional[str]", both("在此游标之后", "Only what comes after this cursor.")),
+    Argument("last", "Optional[int]", both("从尾取几条", "This many from the end.")),
+    Argument("before", "Optional[str]", both("在此游标之前", "Only what comes before this cursor.")),
+)
+PAGE_MEMBERS = (
+    Member("pageInfo", "PageInfo", both("本页位置", "Where this page lies in the list.")),
+    Member("totalCount", "int", both("总数，仅在选取时计算", "Number in the whole list; counted only when selected.")),
+)
+
+
+def order_argument(type_name: str) -> Argument:
+    return Argument("orderBy", f"Optional[List[{type_name}Order]]", both("排序", "Order of the list; ties are broken by id."))
+
+
+def where_argument(type_name: str) -> Argument:
+    return Argument("where", f"Optional[{type_name}Where]", both("筛选条件", "Only what matches."))
+
+
+def property_member(declared: Property) -> Member:
+    if declared.type == DETAILS:
+        return Member(declared.name, "List[Detail]", both(declared.zh, declared.en))
+    one = scalar(declared)
+    if declared.many:
+        annotation = f"List[{one}]"
+    else:
+        annotation = one if declared.required or declared.name in ("validFrom", "validTo") else f"Optional[{one}]"
+    return Member(declared.name, annotation, both(declared.zh, declared.en))
+
+
+def hop_member(hop: Hop) -> Member:
+    relationship = hop.relationship
+    arguments = (
+        *PAGING,
+        where_argument(hop.target),
+        Argument("edge", f"Optional[{fact_name(relationship.type)}FactWhere]", both("对联系本身的筛选", "Only links that match.")),
+        order_argument(hop.target),
+        *READING,
+    )
+    way = {"out": "→", "in": "←", "both": "↔"}[hop.direction]
+    text = both(f"“{relationship.zh}”（{way} {relationship.type}）", relationship.en)
+    return Member(hop.name, f"{hop.type_name}Connection", text, arguments)
+
+
+def connection(name: str, node: str, zh: str, edge_members: tuple[Member, ...] = ()) -> None:
+    """The connection and edge types of a list whose rows are ``node``."""
+    object_type(
+        f"{name}Edge",
+        both(f"{zh}：一条", f"One row of a {name} list."),
+        [
+            Member("cursor", "str", both("游标", "Where this row lies in its list; stays good when others are written.")),
+            Member("node", node, both("对方", "The thing itself.")),
+            *edge_members,
+        ],
+    )
+    object_type(
+        f"{name}Connection",
+        both(f"{zh}：一页", f"A page of a {name} list (Relay)."),
+        [
+            Member("edges", f"List[{name}Edge]", both("各行及其联系", "The rows, each with its link.")),
+            Member("nodes", f"List[{node}]", both("各行，不含联系", "The rows without their links.")),
+            *PAGE_MEMBERS,
+        ],
+    )
+
+
+def declare_entities() -> None:
+    """All interfaces, node types, connections and edges."""
+    object_type(
+        "PageInfo",
+        both("本页位置", "Where a page lies in its list (Relay)."),
+        [
+            Member("hasNextPage", "bool", both("后面还有", "Whether more comes after.")),
+            Member("hasPreviousPage", "bool", both("前面还有", "Whether more comes before.")),
+            Member("startCursor", "Optional[str]", both("首行游标", "Cursor of the first row.")),
+            Member("endCursor", "Optional[str]", both("末行游标", "Cursor of the last row.")),
+        ],
+    )
+    object_type(
+        "Detail",
+        both("其他事项", "A further fact of the source, as key and value; a key may come more than once."),
+        [Member("key", "str", both("项", "What it is about.")), Member("value", "str", both("值", "What it says."))],
+    )
+    interface_type("Node", both("带全局标识者", "Anything with a global id (Relay)."), [property_member(MODEL.properties("Entity")["id"])])
+    _declare_interfaces()
+    for node in MODEL.nodes:
+        parent = node.parents[0] if node.parents else MODEL.interfaces[0].name
+        object_type(node.label, both(node.zh, node.en), _own_members(node.label, parent), (TYPES[parent],))
+        connection(node.label, node.label, node.zh)
+    for interface in MODEL.interfaces:
+        connection(interface.name, interface.name, interface.zh)
+    for hop in MODEL.all_hops:
+        if f"{hop.type_name}Connection" not in TYPES:
+            connection(hop.type_name, hop.target, hop.relationship.zh, _edge_members(hop))
+
+
+def _declare_interfaces() -> None:
+    entity, *others = MODEL.interfaces
+    interface_type(entity.name, both(entity.zh, entity.en), _own_members(entity.name, "Node"), (TYPES["Node"],))
+    for interface in others:
+        members = _own_members(interface.name, entity.name)
+        interface_type(interface.name, both(interface.zh, interface.en), members, (TYPES[entity.name],))
+
+
+def _own_members(name: str, parent: str) -> list[Member]:
+    """The fields of a type that it does not have from its parent."""
+    known = {"id"} if parent == "Node" else {*MODEL.properties(parent), *MODEL.hops(parent)}
+    members = [property_member(p) for p in MODEL.properties(name).values() if p.name not in known and not p.hidden]
+    return members + [hop_member(hop) for hop in MODEL.hops(name).values() if hop.name not in known]
+
+
+def _edge_members(hop: Hop) -> tuple[Member, ...]:
+    facts = [property_member(p) for p in MODEL.properties(hop.relationship.type).values() if not p.hidden]
+    return (*facts, Member("sources", "List[Source]", both("出处", "The sources that state it.")))

@@ -1,0 +1,67 @@
+"""Enumerations: those of the vocabulary, and the words of reading."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable
+
+import strawberry
+
+from graph.orders import order_fields
+from graph.ties import REASONS
+from graph.vocabulary import MODEL
+from schema.declare import TYPES
+from schema.texts import both
+
+
+def enumerate_as(name: str, description: str, values: Iterable[tuple[str, str]]) -> type:
+    """An enumeration whose values are their own names, each with a description."""
+    made = enum.Enum(name, {value: strawberry.enum_value(value, description=text) for value, text in values})  # type: ignore[misc]
+    TYPES[name] = strawberry.enum(made, name=name, description=description)
+    return made
+
+
+def declare_enumerations() -> None:
+    """All enumerations of the API."""
+    for declared in MODEL.enumerations.values():
+        values = [(value.name, both(value.zh, value.en)) for value in declared.values]
+        enumerate_as(declared.name, both(declared.zh, declared.en), values)
+    enumerate_as(
+        "OrderDirection",
+        both("排序方向", "Direction of an order."),
+        [("ASC", both("升序，缺失值在后", "Ascending, missing values last.")), ("DESC", both("降序，缺失值在前", "Descending, missing values first."))],
+    )
+    enumerate_as(
+        "FactScope",
+        both("事实范围", "Which facts a read counts."),
+        [
+            ("IN_FORCE", both("在该日有效的事实", "Those in force on asOf.")),
+            ("OBSERVED_OPEN", both("另含仅有观察日的事实", "Also those known from an observation on another day, taken as open on both sides.")),
+            ("EVER", both("全部事实，不论日期", "Every recorded fact whatever its dates: past, planned and undated ones too.")),
+        ],
+    )
+    enumerate_as(
+        "TieReason",
+        both("共建联系的缘由", "Why two bodies co-build."),
+        [(name, both(zh, en)) for name, (zh, en) in REASONS.items()],
+    )
+    enumerate_as(
+        "EntityType",
+        both("实体类型", "A type of thing."),
+        [(node.label, both(node.zh, node.en)) for node in MODEL.nodes],
+    )
+
+
+def declare_order_fields(type_name: str) -> str:
+    """The enumeration of what lists of a type can be ordered by; its name."""
+    name = f"{type_name}OrderField"
+    properties, hops = MODEL.properties(type_name), MODEL.hops(type_name)
+    values = []
+    for value, (kind, key) in order_fields(type_name).items():
+        if kind == "property":
+            values.append((value, both(properties[key].zh, properties[key].en)))
+        else:
+            relationship = hops[key].relationship
+            values.append((value, both(f"“{relationship.zh}”（{key}）的数量", f"Number of {key} links.")))
+    enumerate_as(name, both("排序字段", f"What lists of {type_name} can be ordered by."), values)
+    return name

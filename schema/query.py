@@ -1,0 +1,56 @@
+"""The query root and the schema made of it."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import strawberry
+from graphql import GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema
+from strawberry.schema.config import StrawberryConfig
+
+from graph.vocabulary import MODEL
+from resolvers.execution import from_record
+from schema.co_builders import declare_co_builders
+from schema.declare import TYPES, object_type
+from schema.entities import declare_entities
+from schema.enums import declare_enumerations
+from schema.inputs import declare_inputs
+from schema.questions import entity_questions
+from schema.scalars import Date, PartialDate
+from schema.texts import both
+
+
+@cache
+def build_schema() -> GraphQLSchema:
+    """The whole schema, as graphql-core runs it. Built once for each process."""
+    TYPES.update({"Date": Date, "PartialDate": PartialDate})
+    declare_enumerations()
+    declare_inputs()
+    declare_entities()
+    members = [*entity_questions(), declare_co_builders()]
+    query = object_type("Query", both("查询", "Everything that can be asked."), members)
+    schema = strawberry.Schema(
+        query=query,
+        types=[TYPES[label] for label in MODEL.node],
+        config=StrawberryConfig(auto_camel_case=False),
+    )
+    core: GraphQLSchema = schema._schema
+    _read_records(core)
+    return core
+
+
+def _read_records(schema: GraphQLSchema) -> None:
+    """Every field takes its value from a record by response name; a record names its own type."""
+    for type_ in schema.type_map.values():
+        if isinstance(type_, GraphQLInterfaceType):
+            type_.resolve_type = _type_of
+        elif isinstance(type_, GraphQLObjectType) and not type_.name.startswith("__"):
+            type_.is_type_of = None
+            for field in type_.fields.values():
+                field.resolve = from_record
+
+
+def _type_of(record: Any, *_: Any) -> str:
+    name: str = record["__typename"]
+    return name

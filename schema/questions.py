@@ -1,0 +1,55 @@
+"""Root fields that are asked of the graph: a field and the function that writes its statement."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from graph.questions.entities import by_id, by_ids, listing
+from graph.statement import Statement
+from graph.vocabulary import MODEL
+from resolvers.operation import QUESTION
+from schema.declare import Argument, Member
+from schema.entities import PAGING, READING, order_argument, where_argument
+from schema.texts import both
+
+
+def question(
+    name: str, type_: str, description: str, ask: Callable[..., Statement], arguments: tuple[Argument, ...]
+) -> Member:
+    """A root field that ``ask`` writes the statement of."""
+    return Member(name, type_, description, arguments, metadata={QUESTION: ask})
+
+
+def entity_questions() -> list[Member]:
+    """Things by id, and one list for each type and interface."""
+    code = Argument("code", "str", both("案例编号，如 C04", "Code of the case, such as C04."))
+    found = [
+        question(
+            "node",
+            "Optional[Node]",
+            both("按 id 查找", "The thing with this id, whatever its dates; null where there is none (Relay)."),
+            by_id,
+            (Argument("id", "ID", both("标识", "Its id.")), *READING),
+        ),
+        question(
+            "nodes",
+            "List[Optional[Node]]",
+            both("按多个 id 查找", "The things with these ids, in their order, null where there is none."),
+            by_ids,
+            (Argument("ids", "List[ID]", both("标识", "Their ids.")), *READING),
+        ),
+        question(
+            "case",
+            "Optional[Case]",
+            both("按编号查找案例", "The case with this code; null where there is none."),
+            partial(by_id, type_name="Case", argument="code", key="code"),
+            (code, *READING),
+        ),
+    ]
+    for declared in (*MODEL.interfaces, *MODEL.nodes):
+        name = declared.name if declared.__class__.__name__ == "Interface" else declared.label  # type: ignore[union-attr]
+        arguments = (*PAGING, where_argument(name), order_argument(name), *READING)
+        text = both(f"{declared.zh}列表", f"All {declared.plural} in force, page by page.")
+        found.append(question(declared.plural, f"{name}Connection", text, partial(listing, type_name=name), arguments))
+    return found
