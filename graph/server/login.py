@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import suppress
+from typing import TYPE_CHECKING, Any, LiteralString
 
 from graph.errors import EngineError
 from graph.server.home import Home
 from graph.server.java_process import Process
+
+if TYPE_CHECKING:
+    from neo4j import AsyncDriver
 
 USER = "neo4j"
 INITIAL_PASSWORD = "neo4j"
@@ -37,54 +41,62 @@ async def wait_for_port(port: int, process: Process) -> None:
 async def log_in(uri: str, home: Home, password: str, *, fresh: bool) -> None:
     """Return once the database in ``home`` answers to the password, giving it that password at first.
 
-    :raises EngineError: when the database has neither that password nor the initial one.
+    :raises EngineError: when the database has neither that password nor the initial one, or cannot be opened.
     """
-    from neo4j.exceptions import AuthError
+    from neo4j.exceptions import AuthError, DriverError, Neo4jError
 
-    if fresh:
-        # A start that was cut off may have set it already.
-        with suppress(AuthError):
+    try:
+        if fresh:
+            # A start that was cut off may have set it already.
+            with suppress(AuthError):
+                await _set_password(uri, password)
+        try:
+            await _greet(uri, password)
+        except AuthError:
             await _set_password(uri, password)
-    try:
-        await _greet(uri, password)
-        return
-    except AuthError:
-        pass
-    try:
-        await _set_password(uri, password)
-        await _greet(uri, password)
+            await _greet(uri, password)
     except AuthError as error:
         raise EngineError(
             f"The database in {home.path} does not take the password in {home.path / 'password'}."
             " Put the right one there, or use another data folder (COBUILD_DATA)."
         ) from error
+    except (DriverError, Neo4jError) as error:
+        raise EngineError(f"Neo4j started, but does not answer as it should: {error}") from error
 
 
 async def _set_password(uri: str, password: str) -> None:
     from neo4j import AsyncGraphDatabase
 
-    async with (
-        AsyncGraphDatabase.driver(uri, auth=(USER, INITIAL_PASSWORD)) as driver,
-        driver.session(database="system") as session,
-    ):
-        result = await session.run(
-            "ALTER CURRENT USER SET PASSWORD FROM $old TO $new", old=INITIAL_PASSWORD, new=password
-        )
-        await result.consume()
+    statement: LiteralString = "ALTER CURRENT USER SET PASSWORD FROM $old TO $new"
+    async with AsyncGraphDatabase.driver(uri, auth=(USER, INITIAL_PASSWORD)) as driver:
+        await _consume(driver, "system", statement, old=INITIAL_PASSWORD, new=password)
 
 
 async def _greet(uri: str, password: str) -> None:
-    """Open a transaction and close it: that needs the database, but not its planner, which is slow at first."""
+    """Ask for the least there is. Less, such as opening a transaction, succeeds before the database is open."""
     from neo4j import AsyncGraphDatabase
-    from neo4j.exceptions import DatabaseUnavailable, TransientError
+    from neo4j.exceptions import DatabaseUnavailable
 
     async with AsyncGraphDatabase.driver(uri, auth=(USER, password)) as driver:
         while True:
             try:
-                async with driver.session(database="neo4j") as session:
-                    transaction = await session.begin_transaction()
-                    await transaction.rollback()
+                await _consume(driver, "neo4j", "RETURN 1")
                 return
-            except (DatabaseUnavailable, TransientError):
+            except DatabaseUnavailable:
                 # It listens a moment before its databases are open, longer when it recovers.
+                await _refuse_failed(driver)
                 await asyncio.sleep(0.1)
+
+
+async def _refuse_failed(driver: AsyncDriver) -> None:
+    """Tell a database that is not open yet from one that never will be, because its files are damaged."""
+    status, message = await _consume(driver, "system", "SHOW DATABASE neo4j YIELD currentStatus, statusMessage")
+    if message and status not in ("online", "starting", "initial"):
+        raise EngineError(f"Neo4j cannot open the database, which is {status}: {message}")
+
+
+async def _consume(driver: AsyncDriver, database: str, statement: LiteralString, **parameters: str) -> list[Any]:
+    async with driver.session(database=database) as session:
+        result = await session.run(statement, parameters)
+        record = await result.single()
+        return [] if record is None else record.values()
