@@ -62,8 +62,8 @@ class Settings(BaseModel):
     heap: str = _setting("Local Neo4j", "1g", "Memory for Neo4j's heap, such as 512m or 2g.", pattern=MEMORY)
     page_cache: str = _setting("Local Neo4j", "128m", "Memory for Neo4j's page cache.", pattern=MEMORY)
 
-    max_depth: int = _setting("Limits", 24, "Levels of fields in one operation.", ge=1)
-    max_aliases: int = _setting("Limits", 100, "Aliases in one operation.", ge=0)
+    max_depth: int = _setting("Limits", 15, "Levels of fields in one operation.", ge=1)
+    max_aliases: int = _setting("Limits", 60, "Aliases in one operation.", ge=0)
     max_tokens: int = _setting("Limits", 5000, "Tokens (words and signs) in one document.", ge=1)
     max_cost: int = _setting("Limits", 50_000, "Computed cost of one operation, about the objects it may return.", ge=1)
     default_page_size: int = _setting("Limits", 20, "Length of a page when the query does not say.", ge=1)

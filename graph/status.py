@@ -1,0 +1,70 @@
+"""What a database holds, for people: its server, its migrations, how much of each kind."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from graph.migrations import MIGRATIONS, version
+from graph.session import Database
+
+SERVER = """
+CALL dbms.components() YIELD name, versions, edition WHERE name = 'Neo4j Kernel'
+RETURN {version: versions[0], edition: edition}
+"""
+UNSEEDED = """
+OPTIONAL MATCH (m:CobuildMeta {id: 'cobuild'})
+RETURN coalesce(m.seeds = 'loading', false) OR COUNT { MATCH (:Entity) } = 0
+"""
+SEEDING = "MATCH (m:CobuildMeta {id: 'cobuild'}) SET m.seeds = $state"
+LABELS = "MATCH (n:Entity) UNWIND labels(n) AS label WITH label, count(*) AS n ORDER BY n DESC, label RETURN label, n"
+TYPES = "MATCH (:Entity)-[r]->() WITH type(r) AS type, count(*) AS n ORDER BY n DESC, type RETURN type, n"
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """``migration`` is the last one applied, None in an empty database; ``newest`` the last this version knows."""
+
+    server: str
+    edition: str
+    migration: int | None
+    newest: int
+    nodes: dict[str, int]
+    relationships: dict[str, int]
+
+
+async def needs_seeds(db: Database) -> bool:
+    """Whether nothing has been loaded, or loading the seeds was interrupted."""
+    return bool(await db.read("status.unseeded", UNSEEDED, {}))
+
+
+@asynccontextmanager
+async def seeding(db: Database) -> AsyncIterator[None]:
+    """Note in a migrated graph that the seeds are being loaded, and afterwards that they are there."""
+
+    async def note(state: str) -> None:
+        await db.write("status.seeding", lambda transaction: transaction.run(SEEDING, {"state": state}))
+
+    await note("loading")
+    yield
+    await note("loaded")
+
+
+async def status(db: Database) -> Status:
+    """Look at everything.
+
+    :raises ForeignGraph: the database holds somebody else's data
+    """
+    server = await db.read("status.server", SERVER, {})
+    migration = await version(db)
+    labels = await db.rows("status.labels", LABELS)
+    types = await db.rows("status.types", TYPES)
+    return Status(
+        server["version"],
+        server["edition"],
+        migration,
+        MIGRATIONS[-1].number,
+        {row["label"]: row["n"] for row in labels},
+        {row["type"]: row["n"] for row in types},
+    )

@@ -1,0 +1,93 @@
+"""The database of a command: the named Neo4j, or a local one that lives as long as the command."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from graph.server import DEFAULT_VERSION, LocalServer
+from graph.session import Auth, Database, Statement
+from service.configuration import password
+from service.logs import get_logger
+from service.progress import FetchProgress
+from service.settings import Settings
+
+
+def data_folder(settings: Settings) -> Path:
+    """Where the local Neo4j keeps its data."""
+    if settings.data is not None:
+        return settings.data
+    from platformdirs import user_data_path
+
+    return user_data_path("cobuild") / "neo4j"
+
+
+class Backend:
+    """``async with Backend(settings) as backend:`` connects; at the end a local server is stopped.
+
+    ``server`` is the local server, if any, from the beginning: whoever must end at once can end it too.
+    """
+
+    database: Database
+
+    def __init__(self, settings: Settings, on_statement: Callable[[Statement], None] | None = None) -> None:
+        self._settings = settings
+        self._on_statement = on_statement
+        self._progress = FetchProgress()
+        self.server: LocalServer | None = None
+        if settings.neo4j_uri is None:
+            self.server = LocalServer(
+                data_folder(settings),
+                version=settings.neo4j_version or DEFAULT_VERSION,
+                cache=settings.cache,
+                mirror=settings.maven_mirror,
+                java_home=settings.java_home,
+                heap=settings.heap,
+                page_cache=settings.page_cache,
+                on_event=_log_event,
+                progress=self._progress,
+            )
+
+    async def __aenter__(self) -> Backend:
+        uri, auth = self._settings.neo4j_uri, self._auth()
+        if self.server is not None:
+            try:
+                address = await self.server.start()
+            finally:
+                self._progress.close()
+            uri, auth = address.uri, (address.user, address.password)
+        assert uri is not None
+        try:
+            self.database = await Database.connect(
+                uri,
+                auth,
+                self._settings.neo4j_database,
+                pool_size=self._settings.pool_size,
+                on_statement=self._on_statement,
+            )
+        except BaseException:
+            if self.server is not None:
+                await self.server.stop()
+            raise
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            await self.database.close()
+        finally:
+            if self.server is not None:
+                await self.server.stop()
+
+    def _auth(self) -> Auth:
+        if self._settings.neo4j_token is not None:
+            return self._settings.neo4j_token.get_secret_value()
+        secret = password(self._settings)
+        return None if secret is None else (self._settings.neo4j_user, secret)
+
+
+def _log_event(event: str, /, **facts: object) -> None:
+    bad = event in ("neo4j_died", "neo4j_restart_failed")
+    (get_logger().error if bad else get_logger().info)(event, **facts)

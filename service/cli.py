@@ -1,0 +1,109 @@
+"""``cobuild``: the command line. Only click is imported before a command is known, so that help answers at once."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+import click
+
+COMMANDS = {
+    "serve": "Start the service, and a local Neo4j where none is named.",
+    "load": "Load data files into the graph.",
+    "check": "Check data files without writing anything.",
+    "generate": "Fill the graph with an invented city of any size.",
+    "migrate": "Bring the graph to the shape this version needs.",
+    "status": "Show the database, its contents and migrations.",
+    "query": "Ask the API a question.",
+    "schema": "Print the GraphQL schema.",
+    "engine": "Fetch and inspect the local Neo4j.",
+}
+
+EPILOG = """\b
+Examples:
+  cobuild serve
+  cobuild serve --port 0 --data ./graph
+  cobuild check my-network.yaml
+  cobuild query '{ serviceInfo { version } }'
+
+Settings are flags, COBUILD_* variables, or keys of a TOML file (--config). Each command's --help lists its own.
+"""
+
+
+class LazyGroup(click.Group):
+    """Commands known by name and one line; their modules are imported when needed."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The commands, in the order of their use."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = importlib.import_module(f"service.commands.{cmd_name}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The list of commands, without importing any."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+def _version(ctx: click.Context, parameter: click.Parameter, value: bool) -> None:
+    if value:
+        from importlib.metadata import version
+
+        click.echo(f"cobuild {version('cobuild')}")
+        ctx.exit()
+
+
+@click.group(cls=LazyGroup, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--version", is_flag=True, expose_value=False, is_eager=True, callback=_version, help="Show the version.")
+@click.option("--debug", is_flag=True, help="Show where in the program a failure came from.")
+def cli(debug: bool) -> None:
+    """GraphQL over a graph of regional co-building networks (区域化党建 · 共驻共建 · 一核多元)."""
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run one command and exit; a failure is one clear message on standard error and an exit code of its kind."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    sys.exit(_run(given))
+
+
+def _run(arguments: list[str]) -> int:
+    # Anywhere on the line: whoever adds it after a failure appends it.
+    debug = "--debug" in arguments
+    rest = [argument for argument in arguments if argument != "--debug"]
+    try:
+        result = cli.main(rest, prog_name="cobuild", standalone_mode=False)
+        return result if isinstance(result, int) else 0
+    except click.exceptions.Exit as error:
+        return error.exit_code
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (KeyboardInterrupt, click.Abort):
+        click.echo("Interrupted.", err=True)
+        return 130
+    except BrokenPipeError:
+        # `cobuild schema | head`: nobody reads on. Python must not complain about it when it flushes at exit.
+        sys.stdout = None
+        return 0
+    except Exception as error:
+        if debug:
+            raise
+        return _explain(error)
+
+
+def _explain(error: Exception) -> int:
+    from graph.errors import CobuildError
+    from service.exits import INTERNAL, exit_code
+
+    if isinstance(error, CobuildError):
+        click.echo(f"cobuild: {error.message}", err=True)
+        return exit_code(error)
+    click.echo(f"cobuild: a fault of our own ({type(error).__name__}: {error}). --debug shows where.", err=True)
+    return INTERNAL

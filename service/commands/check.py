@@ -1,0 +1,45 @@
+"""``cobuild check``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from service.options import DATABASE_SECTIONS, with_settings
+from service.settings import Settings
+
+EPILOG = """\b
+Examples:
+  cobuild check my-network.yaml
+  cobuild check --graph my-network.yaml   (it refers to things that are in the graph)
+"""
+
+
+@click.command("check", epilog=EPILOG)
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
+@click.option("--graph", "with_graph", is_flag=True, help="Look up in the graph what the files refer to.")
+@with_settings(*DATABASE_SECTIONS)
+def command(settings: Settings, files: tuple[Path, ...], with_graph: bool) -> int:
+    """Check data files: everything that `cobuild load` does but write.
+
+    A file may refer to those before it, and with --graph to what is in the graph.
+    """
+    import asyncio
+
+    from seeds import check_files
+    from service.commands.common import with_database
+    from service.exits import ANSWERED_WITH_ERRORS, OK
+
+    if with_graph:
+        report = with_database(settings, lambda database: check_files(database, files))
+    else:
+        report = asyncio.run(check_files(None, files))
+    for problem in report.problems:
+        click.echo(str(problem))
+    click.echo(
+        f"{len(report.files)} files, {report.nodes:,} nodes, {report.relationships:,} relationships: "
+        + ("no problems." if report.ok else f"{len(report.problems)} problems."),
+        err=not report.ok,
+    )
+    return OK if report.ok else ANSWERED_WITH_ERRORS

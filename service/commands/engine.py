@@ -1,0 +1,62 @@
+"""``cobuild engine``: the local Neo4j ahead of its first start."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from service.options import with_settings
+from service.settings import Settings
+
+EPILOG = """\b
+Examples:
+  cobuild engine fetch
+  cobuild engine fetch --from-folder /media/stick/neo4j   (a machine without a network)
+  cobuild engine info
+"""
+
+
+@click.group("engine", epilog=EPILOG)
+def command() -> None:
+    """Fetch and inspect the local Neo4j."""
+
+
+@command.command("fetch", epilog=EPILOG)
+@click.option(
+    "--from-folder",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="Take the files from this folder instead of the network.",
+)
+@with_settings("Local Neo4j")
+def fetch_command(settings: Settings, from_folder: Path | None) -> None:
+    """Fetch Neo4j ahead, check every file, and print the folder it is in."""
+    from graph.server import DEFAULT_VERSION, fetch
+    from service.progress import FetchProgress
+
+    progress = FetchProgress()
+    try:
+        folder = fetch(
+            settings.neo4j_version or DEFAULT_VERSION,
+            settings.cache,
+            mirror=settings.maven_mirror,
+            from_folder=from_folder,
+            progress=progress,
+        )
+    finally:
+        progress.close()
+    click.echo(folder)
+
+
+@command.command("info", epilog=EPILOG)
+@with_settings("Local Neo4j")
+def info_command(settings: Settings) -> None:
+    """Show versions, folders and the Java that would be used."""
+    from graph.server import DEFAULT_VERSION, default_cache, find_java, supported_versions
+    from service.backend import data_folder
+
+    versions = ", ".join(supported_versions())
+    click.echo(f"Neo4j  {settings.neo4j_version or DEFAULT_VERSION} (known: {versions})")
+    click.echo(f"Java   {find_java(settings.java_home)}")
+    click.echo(f"Files  {settings.cache or default_cache()}")
+    click.echo(f"Data   {data_folder(settings)}")

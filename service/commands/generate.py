@@ -1,0 +1,50 @@
+"""``cobuild generate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from service.options import DATABASE_SECTIONS, with_settings
+from service.settings import Settings
+
+if TYPE_CHECKING:
+    from graph.session import Database
+    from seeds.generate import Report
+
+EPILOG = """\b
+Examples:
+  cobuild generate --nodes 10000 --data ./city
+  cobuild generate --nodes 1000000 --heap 2g --data ./big-city
+"""
+
+
+@click.command("generate", epilog=EPILOG)
+@click.option("--nodes", type=int, default=10_000, show_default=True, help="Size of the city.")
+@click.option("--seed", type=int, default=1, show_default=True, help="The same size and seed make the same city.")
+@click.option("--beside", is_flag=True, help="Allow it in a graph that already holds something.")
+@with_settings(*DATABASE_SECTIONS)
+def command(settings: Settings, nodes: int, seed: int, beside: bool) -> None:
+    """Fill the graph with an invented city: districts, communities, units, committees, agreements, all dated.
+
+    What was interrupted goes on where it stopped when the same command is given again.
+    """
+    from service.commands.common import with_database
+    from service.progress import RowProgress
+
+    progress = RowProgress()
+
+    async def fill(database: Database) -> Report:
+        from seeds.generate import generate
+
+        return await generate(database, nodes, seed, progress=progress, beside=beside)
+
+    try:
+        report = with_database(settings, fill)
+    finally:
+        progress.close()
+    if report.was_complete:
+        click.echo(f"The city is there already: {report.nodes:,} nodes, {report.relationships:,} relationships.")
+    else:
+        click.echo(f"{report.nodes:,} nodes and {report.relationships:,} relationships in {report.seconds:,.0f} s.")

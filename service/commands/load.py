@@ -1,0 +1,54 @@
+"""``cobuild load``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from service.options import DATABASE_SECTIONS, with_settings
+from service.settings import Settings
+
+if TYPE_CHECKING:
+    from graph.session import Database
+    from seeds import LoadReport
+
+EPILOG = """\b
+Examples:
+  cobuild load my-network.yaml
+  cobuild load networks/
+  cobuild load --seeds
+"""
+
+
+@click.command("load", epilog=EPILOG)
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path, exists=True))
+@click.option("--seeds", "with_seeds", is_flag=True, help="Load the networks that come with Cobuild, before FILES.")
+@with_settings(*DATABASE_SECTIONS)
+def command(settings: Settings, files: tuple[Path, ...], with_seeds: bool) -> None:
+    """Load data files (or all in a folder) into the graph.
+
+    Each file is loaded as a whole or not at all; loading it again changes nothing.
+    """
+    from seeds import seed_paths
+    from service.commands.common import with_database
+
+    paths = [*(seed_paths() if with_seeds else ()), *files]
+    if not paths:
+        raise click.UsageError("Name at least one file, or --seeds.")
+
+    async def load(database: Database) -> LoadReport:
+        from graph.migrations import migrate
+        from seeds import load_files
+
+        await migrate(database)
+        return await load_files(
+            database, paths, lambda path, done, total: click.echo(f"[{done}/{total}] {path}", err=True)
+        )
+
+    report = with_database(settings, load)
+    click.echo(
+        f"{len(report.files)} files: {report.created:,} created, {report.changed:,} changed, "
+        f"{report.unchanged:,} unchanged."
+    )

@@ -1,0 +1,28 @@
+"""``cobuild migrate``."""
+
+from __future__ import annotations
+
+import click
+
+from service.options import DATABASE_SECTIONS, with_settings
+from service.settings import Settings
+
+EPILOG = """\b
+Examples:
+  cobuild migrate
+  cobuild migrate --neo4j-uri bolt://graph.example:7687
+"""
+
+
+@click.command("migrate", epilog=EPILOG)
+@with_settings(*DATABASE_SECTIONS)
+def command(settings: Settings) -> None:
+    """Bring the graph to the shape this version needs.
+
+    `cobuild serve` does it too. Safe to run twice, and from several machines at once.
+    """
+    from graph.migrations import migrate
+    from service.commands.common import with_database
+
+    applied = with_database(settings, migrate)
+    click.echo("\n".join(applied) or "Nothing to do.")

@@ -1,0 +1,123 @@
+"""``cobuild query``."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from service.options import with_settings
+from service.settings import Settings
+
+if TYPE_CHECKING:
+    from graph.session import Database
+
+EPILOG = """\b
+Examples:
+  cobuild query '{ serviceInfo { version } }'
+  cobuild query question.graphql --variables '{"id": "case-1"}'
+  cobuild query --direct '{ cases(first: 3) { totalCount } }'
+"""
+
+
+@click.command("query", epilog=EPILOG)
+@click.argument("document")
+@click.option("--variables", default=None, metavar="JSON", help="Variables of the operation, a JSON object.")
+@click.option("--operation", default=None, metavar="NAME", help="Operation to run, where the document has several.")
+@click.option("--url", default=None, help="Service to ask; default: the one on --host and --port.")
+@click.option("--direct", is_flag=True, help="Ask the database without a running service.")
+@with_settings("Address", "Database", "Local Neo4j", "Limits", "Logs")
+def command(
+    settings: Settings, document: str, variables: str | None, operation: str | None, url: str | None, direct: bool
+) -> int:
+    """Ask the API a question and print the answer.
+
+    DOCUMENT is GraphQL text, a file that holds it, or - for standard input.
+    """
+    import orjson
+
+    from service.exits import ANSWERED_WITH_ERRORS, OK
+
+    request: dict[str, Any] = {"query": _read(document), "operationName": operation}
+    if variables is not None:
+        request["variables"] = _json(variables)
+    answer = _ask_directly(settings, request) if direct else _ask_service(url or _url(settings), settings, request)
+    click.echo(orjson.dumps(answer, option=orjson.OPT_INDENT_2).decode())
+    return ANSWERED_WITH_ERRORS if "errors" in answer else OK
+
+
+def _read(document: str) -> str:
+    if document == "-":
+        return sys.stdin.read()
+    if "{" in document:
+        return document
+    try:
+        return Path(document).read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
+        raise click.UsageError(f"{document} is neither a GraphQL document nor a file to read: {reason}.") from None
+
+
+def _json(text: str) -> dict[str, Any]:
+    import orjson
+
+    try:
+        value = orjson.loads(text)
+    except orjson.JSONDecodeError as error:
+        raise click.UsageError(f"--variables is not JSON: {error}.") from None
+    if not isinstance(value, dict):
+        raise click.UsageError("--variables must be a JSON object.")
+    return value
+
+
+def _url(settings: Settings) -> str:
+    from service.addresses import address
+
+    return address(settings.host, settings.port) + "/graphql"
+
+
+def _ask_service(url: str, settings: Settings, request: dict[str, Any]) -> Any:
+    import urllib.error
+    import urllib.request
+
+    import orjson
+
+    from graph.errors import Unavailable
+
+    if not url.startswith(("http://", "https://")):
+        raise click.UsageError("--url must start with http:// or https://.")
+    headers = {"content-type": "application/json", "accept": "application/graphql-response+json"}
+    outgoing = urllib.request.Request(url, orjson.dumps(request), headers)
+    try:
+        with urllib.request.urlopen(outgoing, timeout=settings.request_timeout + 5) as response:
+            body = response.read()
+    except urllib.error.HTTPError as error:
+        # A failure is an answer too, where it is GraphQL's.
+        body = error.read()
+    except OSError as error:
+        reason = getattr(error, "reason", error)
+        hint = "Start it with `cobuild serve`, or ask the database itself with --direct."
+        raise Unavailable(f"No service answers at {url}: {reason}. {hint}") from None
+    try:
+        return orjson.loads(body)
+    except orjson.JSONDecodeError:
+        raise Unavailable(f"What answers at {url} is not this service.") from None
+
+
+def _ask_directly(settings: Settings, request: dict[str, Any]) -> Any:
+    import orjson
+
+    from service.commands.common import with_database
+
+    async def ask(database: Database) -> Any:
+        from resolvers.execution import GraphQLRequest, RequestContext
+        from service.composition import build_executor
+
+        executor = build_executor(database, settings)
+        asked = GraphQLRequest(request["query"], request.get("variables"), request["operationName"])
+        reply = await executor.execute(asked, RequestContext("cli", settings.request_timeout))
+        return orjson.loads(reply.body)
+
+    return with_database(settings, ask)

@@ -1,0 +1,45 @@
+"""``cobuild status``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from service.options import DATABASE_SECTIONS, with_settings
+from service.settings import Settings
+
+if TYPE_CHECKING:
+    from graph.status import Status
+
+EPILOG = """\b
+Examples:
+  cobuild status
+  cobuild status --json
+"""
+
+
+@click.command("status", epilog=EPILOG)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@with_settings(*DATABASE_SECTIONS)
+def command(settings: Settings, as_json: bool) -> None:
+    """Show the database, its contents and migrations."""
+    from graph.status import status
+    from service.commands.common import with_database
+
+    found = with_database(settings, status)
+    if as_json:
+        import orjson
+
+        click.echo(orjson.dumps(found, option=orjson.OPT_INDENT_2).decode())
+    else:
+        click.echo(_text(found))
+
+
+def _text(status: Status) -> str:
+    state = "not migrated" if status.migration is None else f"{status.migration} of {status.newest}"
+    lines = [f"Neo4j {status.server} ({status.edition})", f"Migrations: {state}"]
+    for title, counts in (("Nodes", status.nodes), ("Relationships", status.relationships)):
+        lines.append(f"{title}:" if counts else f"{title}: none")
+        lines += [f"  {name:<28}{count:>12,}" for name, count in counts.items()]
+    return "\n".join(lines)

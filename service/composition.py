@@ -1,0 +1,62 @@
+"""The parts put together: a database and settings become the application."""
+
+from __future__ import annotations
+
+from graph.compilation import PageLimits
+from graph.errors import Unavailable
+from graph.migrations import MIGRATIONS, version
+from graph.session import Database
+from resolvers.execution import Executor, GraphQLRequest, Reply, RequestContext
+from resolvers.limits import Limits
+from schema import build_schema
+from service.app import Application, Ready, create_app
+from service.exchange import Exchange
+from service.http import Operate
+from service.messages import Message
+from service.pages import page_routes
+from service.settings import Settings
+
+
+def limits(settings: Settings) -> Limits:
+    """The limits of one operation."""
+    return Limits(
+        depth=settings.max_depth,
+        aliases=settings.max_aliases,
+        tokens=settings.max_tokens,
+        cost=settings.max_cost,
+        pages=PageLimits(settings.default_page_size, settings.max_page_size),
+    )
+
+
+def build_executor(database: Database, settings: Settings) -> Executor:
+    """What carries out operations over a database."""
+    return Executor(build_schema(), database, limits(settings))
+
+
+def build_app(database: Database, settings: Settings) -> Application:
+    """The whole application over a database."""
+    operate = over_http(build_executor(database, settings), settings)
+    return create_app(operate, settings, _readiness(database), page_routes())
+
+
+def over_http(executor: Executor, settings: Settings) -> Operate:
+    """The executor as the endpoint calls it."""
+    timeout = settings.request_timeout
+
+    async def operate(message: Message, exchange: Exchange) -> Reply:
+        context = RequestContext(exchange.id.decode(), timeout)
+        request = GraphQLRequest(message.query, message.variables, message.operation_name, message.extensions)
+        try:
+            return await executor.execute(request, context)
+        finally:
+            exchange.operation = context.operation_name
+
+    return operate
+
+
+def _readiness(database: Database) -> Ready:
+    async def ready() -> None:
+        if await version(database) != MIGRATIONS[-1].number:
+            raise Unavailable("The graph has not been migrated.", retry_after=5)
+
+    return ready

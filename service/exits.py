@@ -1,0 +1,54 @@
+"""Exit codes of ``cobuild``, different for each kind of failure; scripts may rely on them."""
+
+from __future__ import annotations
+
+from graph.errors import (
+    BadUserInput,
+    CobuildError,
+    ConfigurationError,
+    EngineError,
+    ForeignGraph,
+    LimitExceeded,
+    NotFound,
+    SeedError,
+    TimedOut,
+    Unavailable,
+)
+
+OK, INTERNAL, USAGE, INTERRUPTED = 0, 1, 2, 130
+ANSWERED_WITH_ERRORS = 9
+
+
+class AddressInUseError(CobuildError):
+    """The address to listen on is taken, or is not one of this machine's."""
+
+    code = "ADDRESS_IN_USE"
+
+
+_CODES: tuple[tuple[int, tuple[type[CobuildError], ...]], ...] = (
+    (3, (ConfigurationError,)),
+    (4, (Unavailable, TimedOut)),
+    (5, (SeedError, BadUserInput, LimitExceeded, NotFound)),
+    (6, (EngineError,)),
+    (7, (ForeignGraph,)),
+    (8, (AddressInUseError,)),
+)
+
+MEANINGS = {
+    OK: "done",
+    INTERNAL: "a fault of Cobuild's own; --debug shows where",
+    USAGE: "the command line cannot be understood",
+    3: "a setting is unknown, unusable, or contradicts another",
+    4: "the database (or the service asked) cannot be reached, or took too long",
+    5: "the data or a value given cannot be used",
+    6: "the local Neo4j cannot be set up or started",
+    7: "the database holds somebody else's data; it was left alone",
+    8: "the address to listen on cannot be taken",
+    ANSWERED_WITH_ERRORS: "`cobuild query`: the answer holds errors; `cobuild check`: a file has problems",
+    INTERRUPTED: "interrupted",
+}
+
+
+def exit_code(error: CobuildError) -> int:
+    """The exit code for a failure."""
+    return next((code for code, kinds in _CODES if isinstance(error, kinds)), INTERNAL)

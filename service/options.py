@@ -1,0 +1,84 @@
+"""Settings as command-line flags: a command says which sections it needs and receives the ``Settings`` in force."""
+
+from __future__ import annotations
+
+import functools
+import types
+import typing
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from service.settings import Described, described
+
+DATABASE_SECTIONS = ("Database", "Local Neo4j", "Logs")
+
+Command = Callable[..., Any]
+
+
+def with_settings(*sections: str) -> Callable[[Command], Command]:
+    """Add the flags of these sections, ``--config`` and ``--debug``; the command's first argument is the settings."""
+    chosen = [setting for setting in described() if setting.section in sections and not setting.secret]
+
+    def decorate(function: Command) -> Command:
+        @functools.wraps(function)
+        def command(config: Path | None, **values: Any) -> Any:
+            from service.configuration import load
+
+            flags = {setting.name: values.pop(setting.name) for setting in chosen}
+            return function(load(flags, config=config), **values)
+
+        decorated: Command = command
+        # Shown here because it works behind the command too; the command line takes it out beforehand.
+        decorated = click.option("--debug", is_flag=True, expose_value=False, help="Show where a failure came from.")(
+            decorated
+        )
+        decorated = click.option(
+            "--config", type=click.Path(path_type=Path), help="TOML file with settings.  [COBUILD_CONFIG]"
+        )(decorated)
+        for setting in reversed(chosen):
+            decorated = _option(setting)(decorated)
+        return decorated
+
+    return decorate
+
+
+def _option(setting: Described) -> Callable[[Command], Command]:
+    assert setting.flag is not None
+    name = setting.flag[2:]
+    flag = f"--{name}/--no-{name}" if setting.type is bool else setting.flag
+    # No default here: what is not given must not hide the environment or the file.
+    return click.option(
+        flag, setting.name, default=None, type=_type(setting), metavar=_metavar(setting), help=_help(setting)
+    )
+
+
+def _help(setting: Described) -> str:
+    shown = "" if setting.default in (None, ()) else f"; default {_shown(setting.default)}"
+    return f"{setting.help}  [{setting.variable}{shown}]"
+
+
+def _shown(default: Any) -> str:
+    return (
+        ("yes" if default else "no")
+        if isinstance(default, bool)
+        else f"{default:g}"
+        if isinstance(default, float)
+        else str(default)
+    )
+
+
+def _type(setting: Described) -> Any:
+    # Bounds and forms are checked with the other sources; here only what click shows or splits differently.
+    if typing.get_origin(setting.type) is typing.Literal:
+        return click.Choice(typing.get_args(setting.type))
+    return bool if setting.type is bool else str
+
+
+def _metavar(setting: Described) -> str | None:
+    if setting.type is bool or typing.get_origin(setting.type) is typing.Literal:
+        return None
+    kind = next((t for t in typing.get_args(setting.type) if t is not types.NoneType), setting.type)
+    return {int: "NUMBER", float: "SECONDS", Path: "PATH"}.get(kind, "TEXT")
