@@ -1,14 +1,18 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { type Example, editorText } from './examples';
 
-/** A way to show an example: in the tab that holds it already, else in the open tab if that is empty, else in a new one. */
-function useOpenExample(): (example: Example) => void {
-  const { addTab, changeTab } = useGraphiQLActions();
+/**
+ * A way to show an example: in the tab that holds it already, else in the open tab if that is empty, else in a new one.
+ * Undefined until the editors are there to show it.
+ */
+function useOpenExample(): ((example: Example) => void) | undefined {
+  const { addTab, changeTab, updateActiveTabValues } = useGraphiQLActions();
   const { tabs, queryEditor, variableEditor } = useGraphiQL(({ tabs, queryEditor, variableEditor }) => ({
     tabs,
     queryEditor,
     variableEditor,
   }));
+  if (!queryEditor || !variableEditor) return undefined;
   return (example) => {
     const { query, variables } = editorText(example);
     const open = tabs.findIndex((tab) => tab.query === query && (tab.variables ?? '') === variables);
@@ -16,10 +20,12 @@ function useOpenExample(): (example: Example) => void {
       changeTab(open);
       return;
     }
-    if (queryEditor?.getValue().trim()) addTab();
-    queryEditor?.setValue(query);
-    variableEditor?.setValue(variables);
-    queryEditor?.focus();
+    if (queryEditor.getValue().trim()) addTab();
+    queryEditor.setValue(query);
+    variableEditor.setValue(variables);
+    // The editors report what changed a moment later; a second click must find it in its tab already.
+    updateActiveTabValues({ query, variables });
+    queryEditor.focus();
   };
 }
 
@@ -33,7 +39,7 @@ function ExamplesList({ examples }: { examples: Example[] }) {
       <ul className="examples-list">
         {examples.map((example) => (
           <li key={example.title_en}>
-            <button type="button" className="examples-button" onClick={() => openExample(example)}>
+            <button type="button" className="examples-button" disabled={!openExample} onClick={() => openExample?.(example)}>
               <span lang="zh">{example.title_zh}</span>
               <span lang="en">{example.title_en}</span>
             </button>

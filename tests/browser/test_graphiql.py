@@ -1,0 +1,80 @@
+"""GraphiQL in a real browser, without a network and under the service's Content-Security-Policy."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+from urllib.parse import quote
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from service.pages import examples_file
+
+pytestmark = pytest.mark.browser
+
+
+def run_query(page: Page) -> None:
+    expect(page.get_by_role("region", name="Operation Editor")).to_contain_text("{", timeout=20_000)
+    page.get_by_role("button", name="Execute query").click()
+
+
+def expect_answer(page: Page, text: str) -> None:
+    expect(page.locator(".graphiql-response")).to_contain_text(text, timeout=20_000)
+
+
+@pytest.fixture
+def examples(page: Page) -> list[dict[str, Any]]:
+    """Examples that fit the small schema of these tests, offered in place of the checked-in ones."""
+    offered: list[dict[str, Any]] = [
+        {"title_zh": "服务的版本", "title_en": "Version", "query": "query Version { serviceInfo { version } }"},
+        {
+            "title_zh": "类型的名称",
+            "title_en": "Name of a type",
+            "query": "query TypeName($name: String!) { __type(name: $name) { name } }",
+            "variables": {"name": "ServiceInfo"},
+        },
+    ]
+    page.route("**/graphiql/examples.json", lambda route: route.fulfill(json=offered))
+    return offered
+
+
+@pytest.mark.usefixtures("examples")
+@pytest.mark.parametrize("path", ["/graphiql", "/graphiql/", "/under/a/prefix/graphiql"])
+def test_the_first_example_stands_ready(page: Page, origin: str, path: str) -> None:
+    page.goto(origin + path)
+    run_query(page)
+    expect_answer(page, '"version": "1.2.3"')
+
+
+def test_variables_of_an_example_are_shown_and_sent(page: Page, origin: str, examples: list[dict[str, Any]]) -> None:
+    page.goto(f"{origin}/graphiql")
+    page.get_by_role("button", name=examples[1]["title_en"]).click()
+    expect(page.get_by_role("region", name="Variables")).to_contain_text('"name": "ServiceInfo"')
+    run_query(page)
+    expect_answer(page, '"name": "ServiceInfo"')
+
+
+def test_each_example_opens_in_one_tab_of_its_own(page: Page, origin: str) -> None:
+    page.goto(f"{origin}/graphiql")
+    offered = json.loads(examples_file().read_text("utf-8"))
+    pane = page.get_by_role("region", name="Examples · 示例")
+    for example in [*offered, *offered]:
+        pane.get_by_role("button", name=example["title_en"]).click()
+        expect(page.get_by_role("region", name="Operation Editor")).to_contain_text(example["title_zh"])
+    expect(page.get_by_role("tab")).to_have_count(len(offered))
+
+
+def test_a_query_can_be_handed_over_in_the_address(page: Page, origin: str) -> None:
+    page.goto(f"{origin}/graphiql?query={quote('query Linked { serviceInfo { __typename } }')}")
+    expect(page.get_by_role("tab")).to_have_text(["Linked"])
+    run_query(page)
+    expect_answer(page, '"__typename": "ServiceInfo"')
+
+
+def test_the_schema_is_read_and_completed(page: Page, origin: str) -> None:
+    page.goto(f"{origin}/graphiql?query={quote('{ service }')}")
+    expect(page.locator(".graphiql-query-editor .squiggly-error")).to_have_count(1, timeout=20_000)
+    page.get_by_role("button", name="Show Documentation Explorer").click()
+    page.get_by_role("link", name="ServiceInfo").click()
+    expect(page.locator(".graphiql-plugin")).to_contain_text("What answers. · 应答者。")
