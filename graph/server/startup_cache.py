@@ -56,11 +56,14 @@ def cache_file(wanted: Release, jars: Path, java: Java) -> Path | None:
     return None
 
 
-async def create_startup_cache(version: str, jars: Path, java_home: Path | None = None) -> Path | None:
+async def create_startup_cache(
+    version: str, jars: Path, java_home: Path | None = None, *, niceness: int = NICENESS
+) -> Path | None:
     """Make the start-up cache for the fetched jars and return its file: about half a minute of two idle cores.
 
-    None when it cannot be made, or another process is making it; that is no reason to fail. Cancelling it ends what
-    it started and leaves nothing behind.
+    ``niceness`` is how far it steps back for other programs, 0 where somebody waits for it. None when it cannot be
+    made, or another process is making it; that is no reason to fail. Cancelling it ends what it started and leaves
+    nothing behind.
     """
     try:
         wanted, java = release(version), find_java(java_home)
@@ -71,13 +74,13 @@ async def create_startup_cache(version: str, jars: Path, java_home: Path | None 
             if not lock.acquire():
                 return None
             async with asyncio.timeout(TIMEOUT):
-                return await _create(wanted, jars, java, file)
+                return await _create(wanted, jars, java, file, niceness)
     except (CobuildError, OSError):
         # TimeoutError is an OSError.
         return None
 
 
-async def _create(wanted: Release, jars: Path, java: Java, file: Path) -> Path | None:
+async def _create(wanted: Release, jars: Path, java: Java, file: Path, niceness: int) -> Path | None:
     for leftover in jars.parent.glob(".training-*"):
         shutil.rmtree(leftover, ignore_errors=True)
     with tempfile.TemporaryDirectory(prefix=".training-", dir=jars.parent, ignore_cleanup_errors=True) as folder:
@@ -85,10 +88,10 @@ async def _create(wanted: Release, jars: Path, java: Java, file: Path) -> Path |
         recorded, made = Path(folder) / "recorded", Path(folder) / "made"
         home.open(wanted.version)
         try:
-            await _train(wanted, jars, java, home, recorded)
+            await _train(wanted, jars, java, home, recorded, niceness)
             # A run of its own, not the recorded one's child, so that it too ends with this process.
             flags = "-XX:AOTMode=create", f"-XX:AOTConfiguration={recorded}", f"-XX:AOTCache={made}"
-            process = await spawn(jvm(java, wanted, jars, "1g", *flags), home, niceness=NICENESS)
+            process = await spawn(jvm(java, wanted, jars, "1g", *flags), home, niceness=niceness)
             await _finish(process)
         finally:
             home.close()
@@ -99,12 +102,12 @@ async def _create(wanted: Release, jars: Path, java: Java, file: Path) -> Path |
         return made.replace(file)
 
 
-async def _train(wanted: Release, jars: Path, java: Java, home: Home, recorded: Path) -> None:
+async def _train(wanted: Release, jars: Path, java: Java, home: Home, recorded: Path, niceness: int) -> None:
     port, password = free_port(), home.password()
     home.configure(port, "16m")
     flags = "-XX:AOTMode=record", f"-XX:AOTConfiguration={recorded}"
     command = jvm(java, wanted, jars, "1g", *flags) + neo4j(wanted, home)
-    process = await spawn(command, home, niceness=NICENESS)
+    process = await spawn(command, home, niceness=niceness)
     try:
         uri = f"bolt://127.0.0.1:{port}"
         await wait_for_port(port, process)
