@@ -15,9 +15,9 @@ from graph.dates import When
 from graph.filters import Filters
 from graph.pages import Slice, given, slice_of
 from graph.parameters import Arguments
-from graph.rows import LEAF, Cursor, Edges, Either, Many, Nodes, Page, PageInfo, Plan, Row, Total
+from graph.rows import LEAF, Beside, Cursor, Edges, Either, Many, Nodes, Page, PageInfo, Plan, Row
 from graph.scope import Scope, pattern, where
-from graph.selection import Field, Selection
+from graph.selection import Field, Selection, Variant
 from graph.vocabulary import MODEL, Hop
 from graph.vocabulary.declare import DATE, DECIMAL, DETAILS, Property
 
@@ -37,11 +37,14 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """The rows of a connection: how they are found and counted, what each is, and what its edge says."""
+    """The rows of a connection: how they are found, what each is, and what its edge says.
+
+    ``whole`` writes what can be asked of the whole list, such as its ``totalCount``.
+    """
 
     page: Slice
     found: str
-    total: Callable[[], str]
+    whole: dict[str, Callable[[], str]]
     variable: str
     possible: frozenset[str] | None
     scope: Scope
@@ -67,8 +70,9 @@ class Expressions:
     def entity(self, selection: Selection, variable: str, scope: Scope, possible: frozenset[str] | None = None) -> Written:
         """What is selected of the thing bound to ``variable``; ``possible`` are the labels it can have."""
         if selection.type_name in MODEL.node:
-            items, row = self._row(selection.fields, selection.type_name, variable, scope, [])
-            return Written(f"[{', '.join(items)}]", row)
+            items: list[str] = []
+            row = self._row(selection.fields, selection.type_name, variable, scope, items)
+            return Written(listed(items), row)
         return self._either(selection, variable, scope, possible or MODEL.concrete(selection.type_name))
 
     def _either(self, selection: Selection, variable: str, scope: Scope, possible: frozenset[str]) -> Written:
@@ -80,9 +84,10 @@ class Expressions:
                 continue
             name = f"'{next(iter(types))}'" if len(types) == 1 else _label_of(variable)
             owner = next(iter(types)) if len(types) == 1 else MODEL.narrowest(types)
-            items, row = self._row(variant.fields, owner, variable, scope, [name])
+            items = [name]
+            row = self._row(variant.fields, owner, variable, scope, items)
             rows |= {type_: Row(type_, row.fields) for type_ in types}
-            branches.append((types, f"[{', '.join(items)}]"))
+            branches.append((types, listed(items)))
         branches.sort(key=lambda branch: (len(branch[0]), sorted(branch[0])))
         *special, (_, otherwise) = branches
         if not special:
@@ -90,23 +95,16 @@ class Expressions:
         cases = " ".join(f"WHEN {variable}:{'|'.join(sorted(types))} THEN {row}" for types, row in special)
         return Written(f"CASE {cases} ELSE {otherwise} END", Either(rows))
 
-    def _row(
-        self, fields: tuple[Field, ...], type_name: str, variable: str, scope: Scope, items: list[str]
-    ) -> tuple[list[str], Row]:
-        """The values of a row after those already in ``items``, and its layout."""
-        layout: list[tuple[Field, int | None, Plan]] = []
+    def _row(self, selection: tuple[Field, ...], type_name: str, variable: str, scope: Scope, items: list[str]) -> Row:
+        """The values of a thing after those already in ``items``, and its layout."""
         properties, hops = MODEL.properties(type_name), MODEL.hops(type_name)
-        for field in fields:
-            if field.name == TYPENAME:
-                layout.append((field, None, LEAF))
-                continue
+
+        def value(field: Field) -> Written:
             if declared := properties.get(field.name):
-                written = property_value(declared, variable, field.selection)
-            else:
-                written = self.connection(field, hops[field.name], variable, scope)
-            layout.append((field, len(items), written.plan))
-            items.append(written.cypher)
-        return items, Row(type_name, tuple(layout))
+                return property_value(declared, variable, field.selection)
+            return self.connection(field, hops[field.name], variable, scope)
+
+        return row_of(Selection(type_name, (Variant(frozenset(), selection),)), items, value)
 
     def connection(self, field: Field, hop: Hop, near: str, outer: Scope) -> Written:
         """The list that a hop leads to, as a page with what its edges say."""
@@ -132,7 +130,7 @@ class Expressions:
                 return self._sources(asked, r, scope)
             return property_value(facts[asked.name], r, asked.selection)
 
-        return self.page(field, Rows(page, found, total, m, hop.targets, scope, fact))
+        return self.page(field, Rows(page, found, {"totalCount": total}, m, hop.targets, scope, fact))
 
     def listing(self, field: Field, type_name: str) -> Written:
         """The list of all things of a type, as a page."""
@@ -148,7 +146,7 @@ class Expressions:
                 return counted
             return f"COUNT {{ {self._all(filters, wanted, type_name, self.compilation.fresh('t'), None)} }}"
 
-        return self.page(field, Rows(page, found, total, n, None, scope, no_fact))
+        return self.page(field, Rows(page, found, {"totalCount": total}, n, None, scope, no_fact))
 
     def _all(self, filters: Filters, wanted: object, type_name: str, variable: str, page: Slice | None) -> str:
         """The match of all things of a type that a filter keeps, from its selective end or along the page's order."""
@@ -170,23 +168,21 @@ class Expressions:
     def page(self, field: Field, rows: Rows) -> Written:
         """A connection over rows that are already found."""
         assert field.selection
-        items: list[str] = []
-        parts: list[tuple[Field, Edges | Nodes | PageInfo | Total | None]] = []
-        counted = ""
         # Cursors read the keys at position 0, so they are placed first where anything asks for them.
-        if any(_wants_cursor(part) for part in field.selection.fields):
-            items.append(rows.page.sent_keys)
+        items = [rows.page.sent_keys] if any(_wants_cursor(part) for part in field.selection.fields) else []
+        whole: list[str] = []
+        parts: list[tuple[Field, Edges | Nodes | PageInfo | Beside | None]] = []
         for part in field.selection.fields:
-            if part.name == "totalCount":
-                counted = counted or f", {rows.total()}"
-                parts.append((part, Total()))
+            if part.name in rows.whole:
+                whole.append(rows.whole[part.name]())
+                parts.append((part, Beside(len(whole))))
             else:
                 parts.append((part, self._part(part, rows, items)))
         found = f"{rows.found} ORDER BY {rows.page.order_by} LIMIT {rows.page.limit}"
         plan = Page(
             field.selection.type_name, tuple(parts), rows.page.limit[1:], rows.page.backward, rows.page.continued
         )
-        return Written(f"[COLLECT {{ {found} RETURN [{', '.join(items)}] }}{counted}]", plan)
+        return Written(listed([f"COLLECT {{ {found} RETURN {listed(items)} }}", *whole]), plan)
 
     def _part(self, part: Field, rows: Rows, items: list[str]) -> Edges | Nodes | PageInfo | None:
         if not part.selection:
@@ -197,22 +193,19 @@ class Expressions:
             written = self.entity(part.selection, rows.variable, rows.scope, rows.possible)
             items.append(written.cypher)
             return Nodes(len(items) - 1, written.plan)
-        layout: list[tuple[Field, int | None, Plan]] = []
-        for field in part.selection.fields:
-            if field.name == TYPENAME:
-                layout.append((field, None, LEAF))
-                continue
+
+        def value(field: Field) -> Written | int:
             if field.name == "cursor":
-                layout.append((field, 0, Cursor(rows.page.signature)))
-                continue
+                return 0
             if field.name == "node":
                 assert field.selection
-                written = self.entity(field.selection, rows.variable, rows.scope, rows.possible)
-            else:
-                written = rows.fact(field)
-            layout.append((field, len(items), written.plan))
-            items.append(written.cypher)
-        return Edges(Row(part.selection.type_name, tuple(layout)))
+                return self.entity(field.selection, rows.variable, rows.scope, rows.possible)
+            return rows.fact(field)
+
+        row = row_of(part.selection, items, value)
+        cursor = Cursor(rows.page.signature)
+        fields = tuple((f, at, cursor if f.name == "cursor" else plan) for f, at, plan in row.fields)
+        return Edges(Row(row.type_name, fields))
 
     def _sources(self, field: Field, relationship: str, scope: Scope) -> Written:
         """The sources that a relationship cites by id."""
@@ -221,6 +214,27 @@ class Expressions:
         source = self.entity(field.selection, s, scope)
         found = f"MATCH ({s}:Source) WHERE {s}.id IN {relationship}.sourceIds WITH {s} ORDER BY {s}.id"
         return Written(f"COLLECT {{ {found} RETURN {source.cypher} }}", Many(source.plan))
+
+
+def listed(items: list[str]) -> str:
+    """Expressions as one list."""
+    return f"[{', '.join(items)}]"
+
+
+def row_of(selection: Selection, items: list[str], value: Callable[[Field], Written | int]) -> Row:
+    """The layout of an object whose fields ``value`` writes, each appended to ``items``; an int is a place in them."""
+    layout: list[tuple[Field, int | None, Plan]] = []
+    for field in selection.fields:
+        if field.name == TYPENAME:
+            layout.append((field, None, LEAF))
+            continue
+        written = value(field)
+        if isinstance(written, int):
+            layout.append((field, written, LEAF))
+            continue
+        layout.append((field, len(items), written.plan))
+        items.append(written.cypher)
+    return Row(selection.type_name, tuple(layout))
 
 
 def property_value(declared: Property, variable: str, selection: Selection | None) -> Written:

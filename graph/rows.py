@@ -69,20 +69,22 @@ class PageInfo:
 
 
 @dataclass(frozen=True, slots=True)
-class Total:
-    """The number of all rows of the list, beside its page."""
+class Beside:
+    """A value of the whole list, at this position beside the rows: its total, or whether it is complete."""
+
+    position: int
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A connection: ``[rows, total]``, or ``[rows]`` where no total is asked.
+    """A connection: the rows at position 0, then what is asked of the whole list.
 
     ``limit`` is the parameter with the number of rows fetched, one more than the page holds. A ``backward`` page comes
     last row first. ``continued``: the page begins (backward: ends) at a cursor, so there are rows before (after) it.
     """
 
     type_name: str
-    parts: tuple[tuple[Field, Edges | Nodes | PageInfo | Total | None], ...]
+    parts: tuple[tuple[Field, Edges | Nodes | PageInfo | Beside | None], ...]
     limit: str
     backward: bool
     continued: bool

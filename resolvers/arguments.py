@@ -91,7 +91,7 @@ def _shaped(type_: GraphQLInputType, node: ValueNode, variables: Mapping[str, An
         return _shaped_list(type_, node, variables, where)
     if isinstance(type_, GraphQLInputObjectType):
         assert isinstance(node, ObjectValueNode)
-        given = {each.name.value: each.value for each in node.fields}
+        given = {each.name.value: each.value for each in node.fields or ()}
         parts = {
             key: _shaped(type_.fields[key].type, value, variables, f"{where}.{key}") for key, value in given.items()
         }

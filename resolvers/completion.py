@@ -13,7 +13,7 @@ from typing import Any
 from graphql import GraphQLEnumType, GraphQLList, GraphQLNonNull
 
 from graph import cursors
-from graph.rows import Cursor, Edges, Either, Leaf, Many, Nodes, Page, PageInfo, Plan, Row
+from graph.rows import Beside, Cursor, Edges, Either, Leaf, Many, Nodes, Page, PageInfo, Plan, Row
 from graph.selection import Field
 
 Complete = Callable[[Any, dict[str, Any]], Any]
@@ -137,10 +137,10 @@ class _Writer:
                 written = f"[{self.value(f'r[{part.position}]', inner, part.plan)} for r in rows]"
             elif isinstance(part, PageInfo):
                 written = self._page_info(part, plan)
-            elif part is None:
-                written = repr(plan.type_name)
+            elif isinstance(part, Beside):
+                written = self._leaf(f"o[{part.position}]", field.type.of_type, False)
             else:
-                written = self._leaf("o[1]", field.type.of_type, False)
+                written = repr(plan.type_name)
             items.append(f"{field.key!r}: {written}")
         return self._function([*body, f"return {{{', '.join(items)}}}"])
 

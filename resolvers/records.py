@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from graph import cursors
-from graph.rows import Cursor, Edges, Either, Leaf, Many, Nodes, Page, PageInfo, Plan, Row
+from graph.rows import Beside, Cursor, Edges, Either, Leaf, Many, Nodes, Page, PageInfo, Plan, Row
 
 
 def as_record(value: Any, plan: Plan, parameters: dict[str, Any]) -> Any:
@@ -43,10 +43,8 @@ def _page(value: Any, plan: Page, parameters: dict[str, Any]) -> dict[str, Any]:
             found[field.key] = [as_record(row[part.position], part.plan, parameters) for row in rows]
         elif isinstance(part, PageInfo):
             found[field.key] = _page_info(part, plan, rows, more)
-        elif part is None:
-            found[field.key] = plan.type_name
         else:
-            found[field.key] = value[1]
+            found[field.key] = value[part.position] if isinstance(part, Beside) else plan.type_name
     return found
 
 

@@ -50,7 +50,7 @@ class Selector:
     def _field(self, parent: GraphQLObjectType, key: str, details: Any, where: str) -> Field:
         node: FieldNode = details[0].node
         definition = self._definition(parent, details)
-        nodes = {argument.name.value: argument.value for argument in node.arguments}
+        nodes = {argument.name.value: argument.value for argument in node.arguments or ()}
         arguments = shaped_arguments(definition.args, nodes, self.variables, where)
         selection = self._selection(definition.type, details, where) if node.selection_set else None
         return Field(key, node.name.value, arguments, definition.type, selection)

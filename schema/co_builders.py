@@ -11,19 +11,24 @@ from schema.texts import both
 REASONS = Argument("reasons", "Optional[List[TieReason]]", both("只看这些缘由", "Only ties for these reasons; all by default."))
 
 
+def tie_members() -> list[Member]:
+    """What is told of every tie."""
+    return [
+        Member("reason", "TieReason", both("缘由", "Why they co-build.")),
+        Member("fact", "ID", both("所据事实", "Id of the node or relationship that the tie comes from.")),
+        Member("via", "Optional[Entity]", both("经由", "The agreement, joint body, use, project or activity; null where the fact is a relationship.")),
+        Member("validFrom", "Date", both("有效起", "First day of the tie.")),
+        Member("validTo", "Date", both("有效止", "Last day of the tie.")),
+        Member("sourceIds", "List[ID]", both("出处标识", "Ids of the sources that state it.")),
+    ]
+
+
 def declare_co_builders() -> Member:
     """The types of the question ``coBuilders``, and its field."""
     object_type(
         "Tie",
         both("共建联系", "What joins two bodies on the date: derived, never stored, always with its reason and fact."),
-        [
-            Member("reason", "TieReason", both("缘由", "Why they co-build.")),
-            Member("fact", "ID", both("所据事实", "Id of the node or relationship that the tie comes from.")),
-            Member("via", "Optional[Entity]", both("经由", "The agreement, joint body, use, project or activity; null where the fact is a relationship.")),
-            Member("validFrom", "Date", both("有效起", "First day of the tie.")),
-            Member("validTo", "Date", both("有效止", "Last day of the tie.")),
-            Member("sourceIds", "List[ID]", both("出处标识", "Ids of the sources that state it.")),
-        ],
+        tie_members(),
     )
     connection(
         "CoBuilder",

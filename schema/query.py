@@ -12,12 +12,15 @@ from strawberry.schema.config import StrawberryConfig
 from graph.vocabulary import MODEL
 from resolvers.execution import from_record
 from schema.co_builders import declare_co_builders
+from schema.core import declare_core
 from schema.declare import TYPES, object_type
 from schema.entities import declare_entities
 from schema.enums import declare_enumerations
 from schema.inputs import declare_inputs
 from schema.questions import entity_questions
 from schema.scalars import Date, PartialDate
+from schema.search import declare_search
+from schema.service_info import declare_service_info
 from schema.texts import both
 
 
@@ -28,7 +31,13 @@ def build_schema() -> GraphQLSchema:
     declare_enumerations()
     declare_inputs()
     declare_entities()
-    members = [*entity_questions(), declare_co_builders()]
+    members = [
+        *entity_questions(),
+        declare_search(),
+        declare_core(),
+        declare_co_builders(),
+        declare_service_info(),
+    ]
     query = object_type("Query", both("查询", "Everything that can be asked."), members)
     schema = strawberry.Schema(
         query=query,

@@ -34,12 +34,13 @@ def co_builders(field: Field, writer: Writer) -> Statement:
     body = writer.compilation.parameters.operand(of)
     reasons = wanted_reasons(field.arguments.get("reasons"))
     page = slice_of(writer.compilation, scope, field.arguments, "coBuilders", "Entity", "m", None, list(BY_STRENGTH))
-    ties = f"CALL (a) {{ {Ties(scope, 'a').query(reasons)} }} {DISTINCT}"
+    # Found once, then paged and counted: planning it twice would cost more than holding the partners.
+    partners = (
+        f"COLLECT {{ CALL (a) {{ {Ties(scope, 'a').query(reasons)} }} {DISTINCT}"
+        f" WITH m, count(*) AS strength, {GATHERED} RETURN {{m: m, strength: strength, ties: ties}} }}"
+    )
     after = f" WHERE {' AND '.join(page.tests)}" if page.tests else ""
-    found = f"{ties} WITH m, count(*) AS strength, {GATHERED}{after} WITH m, strength, ties"
-
-    def total() -> str:
-        return f"COUNT {{ {ties} RETURN DISTINCT m }}"
+    found = f"UNWIND partners AS p WITH p.m AS m, p.strength AS strength, p.ties AS ties{after}"
 
     def fact(asked: Field) -> Written:
         if asked.name == "strength":
@@ -47,6 +48,6 @@ def co_builders(field: Field, writer: Writer) -> Statement:
         assert asked.selection
         return tie_list(writer.expressions, asked.selection, "ties", scope)
 
-    rows = Rows(page, found, total, "m", _PARTNERS, scope, fact)
-    match = f"MATCH (a:Entity {{id: {body}}})"
+    rows = Rows(page, found, {"totalCount": lambda: "size(partners)"}, "m", _PARTNERS, scope, fact)
+    match = f"MATCH (a:Entity {{id: {body}}}) WITH a, {partners} AS partners"
     return writer.statement(field, writer.expressions.page(field, rows), match=match, required="of")

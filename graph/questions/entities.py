@@ -23,7 +23,7 @@ def by_id(field: Field, writer: Writer, type_name: str = ENTITY, argument: str =
     wanted = f"MATCH (n:{type_name}) WHERE n.{key} = {writer.compilation.parameters.operand(operand)}"
     if seen := visible("n"):
         wanted += f" AND {seen}"
-    return writer.statement(field, writer.expressions.entity(field.selection, "n", scope), match=wanted)
+    return writer.statement(field, writer.expressions.entity(field.selection, "n", scope, MODEL.concrete(type_name)), match=wanted)
 
 
 def by_ids(field: Field, writer: Writer) -> Statement:
@@ -34,7 +34,7 @@ def by_ids(field: Field, writer: Writer) -> Statement:
     scope = writer.expressions.scope(field.arguments)
     limit = writer.limits.largest_page
     ids = writer.compilation.parameters.operand(operand, lambda given: _bounded(given, operand.where, limit))
-    found = writer.expressions.entity(field.selection, "n", scope)
+    found = writer.expressions.entity(field.selection, "n", scope, MODEL.labels)
     seen = where([test for test in (visible("n"),) if test])
     text = (
         f"COLLECT {{ UNWIND range(0, size({ids}) - 1) AS i OPTIONAL MATCH (n:{ENTITY} {{id: {ids}[i]}}){seen}"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from graph.expression import TYPENAME, Expressions, Written
-from graph.rows import LEAF, Many, Plan, Row
+from graph.expression import Expressions, Written, listed, row_of
+from graph.rows import LEAF, Many
 from graph.scope import Scope
 from graph.selection import Field, Selection
 
@@ -31,19 +31,15 @@ GATHERED = "collect({reason: reason, fact: fact, via: via, paths: paths}) AS tie
 
 def tie_list(expressions: Expressions, selection: Selection, ties: str, scope: Scope) -> Written:
     """The list ``ties`` (maps with reason, fact, via and paths) as rows, ordered by reason and fact."""
+
+    def value(field: Field) -> Written:
+        if field.name not in ("via", "with"):
+            return Written(_VALUES[field.name], LEAF)
+        assert field.selection
+        end = expressions.entity(field.selection, field.name + "_", scope)
+        return Written(f"CASE WHEN {field.name}_ IS NULL THEN null ELSE {end.cypher} END", end.plan)
+
     items: list[str] = []
-    layout: list[tuple[Field, int | None, Plan]] = []
-    for field in selection.fields:
-        if field.name == TYPENAME:
-            layout.append((field, None, LEAF))
-            continue
-        if field.name == "via":
-            assert field.selection
-            via = expressions.entity(field.selection, "via", scope)
-            written = Written(f"CASE WHEN via IS NULL THEN null ELSE {via.cypher} END", via.plan)
-        else:
-            written = Written(_VALUES[field.name], LEAF)
-        layout.append((field, len(items), written.plan))
-        items.append(written.cypher)
-    unwound = f"UNWIND {ties} AS t WITH t, t.via AS via ORDER BY t.reason, t.fact"
-    return Written(f"COLLECT {{ {unwound} RETURN [{', '.join(items)}] }}", Many(Row(selection.type_name, tuple(layout))))
+    row = row_of(selection, items, value)
+    unwound = f"UNWIND {ties} AS t WITH t, t.via AS via_, t.with AS with_ ORDER BY t.reason, t.fact, with_.id"
+    return Written(f"COLLECT {{ {unwound} RETURN {listed(items)} }}", Many(row))

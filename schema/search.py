@@ -1,0 +1,45 @@
+"""Search by name."""
+
+from __future__ import annotations
+
+from graph.questions.search import search
+from schema.declare import TYPES, Argument, Member, object_type
+from schema.entities import PAGE_MEMBERS, PAGING, READING
+from schema.questions import question
+from schema.texts import both
+
+
+def declare_search() -> Member:
+    """The types of the question ``search``, and its field."""
+    object_type(
+        "SearchEdge",
+        both("一条结果", "One hit."),
+        [Member("cursor", "str", both("游标", "Where this row lies in its list.")), Member("node", "Entity", both("所得", "What was found."))],
+    )
+    object_type(
+        "SearchConnection",
+        both("检索结果：一页", "A page of hits."),
+        [
+            Member("edges", "List[SearchEdge]", both("各条结果", "The hits.")),
+            Member("nodes", "List[Entity]", both("各条所得", "What was found.")),
+            *PAGE_MEMBERS,
+            Member("complete", "bool", both("是否完整", "False where there are more hits than can be ranked: narrow the search.")),
+        ],
+    )
+    assert "EntityType" in TYPES
+    return question(
+        "search",
+        "SearchConnection",
+        both(
+            "按名称检索：中文全文、别名、繁体、全角、拼音及首字母；完全相同者在前",
+            "Search by name: Chinese full text, aliases, Traditional and full-width forms, pinyin and its initials; exact names first.",
+        ),
+        search,
+        (
+            Argument("text", "str", both("检索词", "What to look for.")),
+            Argument("types", "Optional[List[EntityType]]", both("只找这些类型", "Only these types; all by default.")),
+            Argument("within", "Optional[ID]", both("只在此地及其下级", "Only what lies in this place or below it.")),
+            *PAGING,
+            *READING,
+        ),
+    )
