@@ -101,8 +101,10 @@ def _from_environment(environment: Mapping[str, str]) -> dict[str, str]:
 
 
 def _suggest(name: str, known: Iterable[str]) -> str:
-    close = difflib.get_close_matches(name, list(known), 1)
-    return f" Did you mean {close[0]}?" if close else " `cobuild serve --help` lists the settings."
+    # Without the prefix that all share, or everything would look alike.
+    bare = {candidate.removeprefix(PREFIX): candidate for candidate in known}
+    close = difflib.get_close_matches(name.removeprefix(PREFIX), list(bare), 1)
+    return f" Did you mean {bare[close[0]]}?" if close else " `cobuild serve --help` lists the settings."
 
 
 def _explain(error: ValidationError, origins: Origins) -> str:

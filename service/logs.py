@@ -11,7 +11,7 @@ import structlog
 from structlog.typing import EventDict, Processor, WrappedLogger
 
 LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNING, "error": logging.ERROR}
-QUIET_LIBRARIES = ("uvicorn.access", "asyncio", "httpx", "httpcore")
+QUIET_LIBRARIES = ("uvicorn.access", "uvicorn.error", "asyncio", "httpx", "httpcore")
 
 
 def configure(level: str, log_format: Literal["json", "text"]) -> None:

@@ -57,6 +57,7 @@ def info_command(settings: Settings) -> None:
 
     versions = ", ".join(supported_versions())
     click.echo(f"Neo4j  {settings.neo4j_version or DEFAULT_VERSION} (known: {versions})")
-    click.echo(f"Java   {find_java(settings.java_home)}")
+    java = find_java(settings.java_home)
+    click.echo(f"Java   {java.version} ({java.program})")
     click.echo(f"Files  {settings.cache or default_cache()}")
     click.echo(f"Data   {data_folder(settings)}")
