@@ -100,8 +100,8 @@ PARTICIPATES_IN = RelationshipType(
     "A body, place, group or post takes part in an activity or in the meetings of a body.",
     (
         Lane(
-            ("Organization", "Place", "MemberGroup", "Post"),
-            ("Activity", "Organization", "MemberGroup", "Case", "Matter"),
+            ("Organization", "Place", "MemberGroup", "Post", "Case"),
+            ("Activity", "Organization", "Place", "MemberGroup", "Case", "Matter"),
             "participatesIn",
             "participants",
         ),

@@ -27,6 +27,8 @@ ORGANIZATION_KIND = enumeration(
         ("BRANCH", "党支部", "Party branch."),
         ("PARTY_GROUP", "党小组", "Party group."),
         ("PARTY_ASSEMBLY", "党员大会", "Assembly or congress of members."),
+        ("PARTY_DEPARTMENT", "党委部门", "Working department of a Party committee."),
+        ("PARTY_ORGANIZATION", "党组织", "Party organisation, its level not stated."),
         ("JOINT_PARTY_COMMITTEE", "联合党委", "Joint Party committee, or committee widened by resident units."),
         ("COMPREHENSIVE_COMMITTEE", "综合党委", "Comprehensive Party committee."),
         ("COUNCIL", "理事会", "Co-building council."),
@@ -176,7 +178,7 @@ SUBORDINATE_TO = RelationshipType(
     "SUBORDINATE_TO",
     "隶属",
     "A body or group answers to another (org:subOrganizationOf).",
-    (Lane(("Organization", "MemberGroup"), ("Organization", "Place"), "subordinateTo", "subordinates"),),
+    (Lane(("Organization", "MemberGroup", "Place"), ("Organization", "Place"), "subordinateTo", "subordinates"),),
     (
         choice("line", LINE, "管理线", "The line of management."),
         boolean("dual", "双重管理", "True where the source names dual management."),

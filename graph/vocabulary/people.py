@@ -139,6 +139,7 @@ REGISTERED_AT = RelationshipType(
         choice("bond", BOND, "纽带", "Ground of the attachment."),
         text("condition", "条件", "Who is placed there."),
         text("form", "形式", "In which form."),
+        text("campaign", "活动名称", "Campaign it belongs to."),
     ),
 )
 SELECTS = RelationshipType(
@@ -148,7 +149,7 @@ SELECTS = RelationshipType(
     (
         Lane(
             ("Organization", "MemberGroup", "Post"),
-            ("Post", "Organization", "Place", "MemberGroup"),
+            ("Post", "Organization", "Place", "MemberGroup", "Activity"),
             "selects",
             "selectedBy",
         ),

@@ -102,7 +102,7 @@ SERVES = RelationshipType(
     "A body, post or group serves a place, a group or a body.",
     (
         Lane(
-            ("Organization", "Post", "MemberGroup", "Resource"),
+            ("Organization", "Post", "MemberGroup", "Resource", "Activity"),
             ("Place", "Organization", "MemberGroup"),
             "serves",
             "servedBy",
@@ -112,6 +112,7 @@ SERVES = RelationshipType(
         text("service", "服务内容", "What the service is."),
         text("mode", "方式", "How it is given."),
         text("project", "项目", "The project it belongs to."),
+        text("campaign", "活动名称", "Campaign it belongs to."),
         boolean("priority", "重点", "True for a priority group."),
     ),
 )

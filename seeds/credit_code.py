@@ -1,0 +1,22 @@
+"""统一社会信用代码 The unified social credit code (GB 32100-2015): 18 characters, the last of them a checksum."""
+
+from __future__ import annotations
+
+_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
+_LENGTH = 18
+
+
+def check_character(body: str) -> str:
+    """The last character that belongs to the first 17.
+
+    :raises ValueError: a character that no code contains
+    """
+    total = sum(_ALPHABET.index(character) * pow(3, place, 31) for place, character in enumerate(body[: _LENGTH - 1]))
+    return _ALPHABET[-total % 31]
+
+
+def is_valid(code: str) -> bool:
+    """Whether a text is a credit code with the right checksum."""
+    if len(code) != _LENGTH or any(character not in _ALPHABET for character in code):
+        return False
+    return check_character(code) == code[-1]

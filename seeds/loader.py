@@ -1,0 +1,126 @@
+"""Loading data files: read, check, write; all of a file or nothing of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from graph import loading, stored
+from graph.errors import SeedError
+from graph.migrations import recognise
+from graph.session import Database
+from graph.stored import Fact, Node
+from graph.vocabulary import MODEL
+from seeds import files
+from seeds.checks import ID_LISTS, ID_TEXTS, check_references, check_rows
+from seeds.files import DataFile
+from seeds.problems import CheckReport, LoadReport, Problem, refuse
+
+Progress = Callable[[Path, int, int], None]
+"""Told after each file: its path, how many files are done, how many there are."""
+
+DATA = Path(__file__).parent
+SUFFIXES = (".yaml", ".yml", ".json")
+
+
+def seed_paths() -> list[Path]:
+    """The data files that come with Cobuild: the documented cases, then the invented network."""
+    return [*sorted((DATA / "cases").glob("*.yaml")), *sorted((DATA / "invented").glob("*.yaml"))]
+
+
+def expand(paths: Sequence[Path]) -> list[Path]:
+    """The data files meant by these paths: a folder stands for the data files in it, by name."""
+    found: list[Path] = []
+    for path in paths:
+        found += sorted(p for p in path.rglob("*") if p.suffix in SUFFIXES) if path.is_dir() else [path]
+    return found
+
+
+async def load_files(db: Database, paths: Sequence[Path], progress: Progress | None = None) -> LoadReport:
+    """Load files one after the other, each in one transaction; loading a file again changes nothing.
+
+    :raises SeedError: a file cannot be loaded; nothing of it was written, the files before it were
+    :raises ForeignGraph: the database is not ours
+    """
+    await recognise(db)
+    report = LoadReport()
+    everything = expand(paths)
+    for path in everything:
+        data = files.read(path)
+        if problems := check_rows(data):
+            raise refuse(problems)
+        in_graph = await loading.types_of(db, sorted(_mentioned(data)))
+        if problems := check_references(data, {**in_graph, **_types(data)}, in_graph):
+            raise refuse(problems)
+        report.written.add(await loading.load(db, list(_nodes(data)), list(_facts(data))))
+        report.files.append(path)
+        if progress:
+            progress(path, len(report.files), len(everything))
+    return report
+
+
+async def check_files(db: Database | None, paths: Sequence[Path]) -> CheckReport:
+    """Find every problem, write nothing; a file may refer to those before it and to the graph, where one is given."""
+    report, known, in_graph = CheckReport(), dict[str, str](), dict[str, str]()
+    for path in expand(paths):
+        report.files.append(path)
+        try:
+            data = files.read(path)
+        except SeedError as error:
+            report.problems += [Problem(**problem) for problem in error.extensions["problems"]]
+            continue
+        problems = check_rows(data)
+        if not problems:
+            if db is not None:
+                in_graph = await loading.types_of(db, sorted(_mentioned(data)))
+            known |= in_graph | _types(data)
+            problems = check_references(data, known, in_graph)
+        report.problems += problems
+        report.nodes += len(data.nodes)
+        report.relationships += len(data.relationships)
+    return report
+
+
+def _types(data: DataFile) -> dict[str, str]:
+    return {node["id"]: node["type"] for node in data.nodes}
+
+
+def _mentioned(data: DataFile) -> set[str]:
+    """Every id that a file defines or refers to."""
+    ids = {node["id"] for node in data.nodes} | set(data.content.get("sources", []))
+    for row in data.relationships:
+        ids |= {row["from"], row["to"]} | {row[name] for name in ID_TEXTS if name in row}
+        ids |= {id_ for name in ID_LISTS for id_ in row.get(name, [])}
+    return ids
+
+
+def _nodes(data: DataFile) -> Iterator[Node]:
+    invented = {"invented": True} if data.content.get("invented") else {}
+    return (stored.node(row["type"], {**invented, **row}) for row in data.nodes)
+
+
+def _facts(data: DataFile) -> Iterator[Fact]:
+    sources = {"sourceIds": data.content["sources"]} if data.content.get("sources") else {}
+    for id_, row in zip(relationship_ids(data.relationships), data.relationships, strict=True):
+        yield stored.fact(row["type"], id_, row["from"], row["to"], {**sources, **row})
+
+
+def relationship_ids(rows: Sequence[Mapping[str, Any]]) -> list[str]:
+    """The id of each relationship: its own, or ``from.TYPE.to``, with ``.2``, ``.3`` … where that is taken."""
+    taken = {row["id"] for row in rows if "id" in row}
+    ids: list[str] = []
+    for row in rows:
+        if "id" in row:
+            ids.append(row["id"])
+            continue
+        ends = (row["from"], row["to"])
+        first, last = sorted(ends) if MODEL.relationship[row["type"]].symmetric else ends
+        wanted = id_ = f"{first}.{row['type']}.{last}"
+        number = 1
+        while id_ in taken:
+            number += 1
+            id_ = f"{wanted}.{number}"
+        taken.add(id_)
+        ids.append(id_)
+    return ids

@@ -1,0 +1,76 @@
+"""What a data file may not say about people (docs/privacy.md): the graph holds bodies, posts and totals of groups."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+Found = tuple[tuple[str | int, ...], str, str]
+
+FEWEST_OF_A_SENSITIVE_GROUP = 10
+SENSITIVE = ("SUPPORTED", "LOST_CONTACT")
+
+_PERSONAL_KEY = re.compile(
+    r"身份证|证件号|手机|住址|家庭住址|病历|病史|出生|生日|户号|id_?card|identity|passport|mobile_?(phone|number)|"
+    r"cell_?phone|home_?address|birth|household_?(id|number)|diagnosis|disability_of",
+    re.IGNORECASE,
+)
+_MOBILE = re.compile(r"(?<!\d)(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?!\d)")
+_IDENTITY = re.compile(r"(?<!\w)[1-9]\d{5}(?:18|19|20)\d{9}[\dXx](?!\w)")
+_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+_LEAVE_OUT = "Leave it out: see docs/privacy.md."
+
+
+def breaches(row: Mapping[str, Any]) -> Iterator[Found]:
+    """Path, message and mend for everything in a node or relationship that must not be stored about people."""
+    if row.get("type") == "Member" and not row.get("office"):
+        yield (
+            ("office",),
+            "A member is the holder of a public office; none is named.",
+            "Give the office, or leave it out.",
+        )
+    count = row.get("count")
+    if (
+        row.get("type") == "MemberGroup"
+        and row.get("situation") in SENSITIVE
+        and isinstance(count, int)
+        and 0 < count < FEWEST_OF_A_SENSITIVE_GROUP
+    ):
+        message = f"A group in need of {count} people may be recognised."
+        yield ("count",), message, f"Leave out the count, or give a total of {FEWEST_OF_A_SENSITIVE_GROUP} or more."
+    for path, value in _leaves(row, ()):
+        yield from _text_breaches(path, value)
+
+
+def _text_breaches(path: tuple[str | int, ...], value: Any) -> Iterator[Found]:
+    key = str(path[-1]) if not isinstance(path[-1], int) else str(path[-2])
+    if "details" in path and _PERSONAL_KEY.search(key):
+        yield path, f"{key!r} is a fact about a person.", _LEAVE_OUT
+    text = str(value)
+    if path[0] not in ("creditCode", "id", "from", "to") and any(map(_is_identity_number, _IDENTITY.findall(text))):
+        yield path, "This looks like the number of an identity card.", _LEAVE_OUT
+    if isinstance(value, str) and _MOBILE.search(text):
+        yield path, "This looks like the number of a mobile phone.", "Give an office line or mailbox instead."
+
+
+def _leaves(value: Any, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], Any]]:
+    if isinstance(value, Mapping):
+        for key, inner in value.items():
+            yield from _leaves(inner, (*path, key))
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            yield from _leaves(inner, (*path, index))
+    elif value is not None:
+        yield path, value
+
+
+def _is_identity_number(number: str) -> bool:
+    """By date of birth and check digit (GB 11643), so that other long numbers pass."""
+    try:
+        datetime.date(int(number[6:10]), int(number[10:12]), int(number[12:14]))
+    except ValueError:
+        return False
+    total = sum(int(digit) * weight for digit, weight in zip(number[:17], _WEIGHTS, strict=True))
+    return "10X98765432"[total % 11] == number[17].upper()
