@@ -34,7 +34,7 @@ def circle_name(index: int) -> Name:
 
 
 def _city(city: City) -> Iterator[Row]:
-    yield city.node("city", CITY_NAME, {}, level="CITY", nameEn="Imaginary City", population=city.plan.nodes * 25)
+    yield city.node("city", CITY_NAME, {}, level="CITY", population=city.plan.nodes * 25)
 
 
 def _districts(city: City) -> Iterator[Row]:

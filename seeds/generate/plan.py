@@ -11,7 +11,7 @@ from math import gcd
 
 from graph.errors import BadUserInput, LimitExceeded
 
-LEAST_NODES = 500
+LEAST_NODES = 1_000
 MOST_NODES = 1_000_000
 MOST_RELATIONSHIPS_PER_NODE = 3
 """With ``MOST_NODES`` this bounds a city at three million relationships."""
