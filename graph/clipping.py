@@ -14,7 +14,7 @@ from graph.vocabulary.common import NEVER_IN_FORCE
 DERIVED = ("validFrom", "validTo", "statedFrom", "statedTo", "observed")
 """The properties of a relationship that depend on its ends."""
 
-_CLIP = """
+CLIP = """
 WITH r, startNode(r) AS a, endNode(r) AS b,
      coalesce(r.statedFrom, r.validFrom) AS ownFrom, coalesce(r.statedTo, r.validTo) AS ownTo
 WITH r, a, b, ownFrom, ownTo,
@@ -27,19 +27,11 @@ SET r.validFrom = first, r.validTo = last,
       r.observedOn IS NOT NULL AND r.startDate IS NULL AND r.endDate IS NULL
       AND NOT coalesce(r.status, '') IN $neverInForce)
 """
-AROUND = f"UNWIND $ids AS id MATCH (n:Entity {{id: id}})-[r]-() WITH DISTINCT r {_CLIP}"
-
-
-def clip_facts(type_: str) -> str:
-    """The statement that clips the relationships of a type whose ids are in ``$ids``."""
-    return f"UNWIND $ids AS id MATCH ()-[r:{type_} {{id: id}}]->() WITH DISTINCT r {_CLIP}"
+"""The end of a statement that has bound relationships to ``r``, with ``CLIP_PARAMETERS``."""
+CLIP_PARAMETERS = {"neverInForce": list(NEVER_IN_FORCE)}
+AROUND = f"UNWIND $ids AS id MATCH (n:Entity {{id: id}})-[r]-() WITH DISTINCT r {CLIP}"
 
 
 async def clip_around(transaction: Transaction, ids: Sequence[str]) -> None:
     """Clip every relationship of these nodes again, after their own terms have changed."""
-    await transaction.run(AROUND, {"ids": list(ids), "neverInForce": list(NEVER_IN_FORCE)})
-
-
-async def clip(transaction: Transaction, type_: str, ids: Sequence[str]) -> None:
-    """Clip these relationships of a type, written with their own terms."""
-    await transaction.run(clip_facts(type_), {"ids": list(ids), "neverInForce": list(NEVER_IN_FORCE)})
+    await transaction.run(AROUND, {"ids": list(ids), **CLIP_PARAMETERS})

@@ -81,6 +81,7 @@ async def ensure(db: Database) -> list[str]:
     :raises Unavailable: an index failed to come online
     """
     missing = await _missing(db)
+    await db.rows("migrate.properties", _NAME_PROPERTIES, {"names": _property_names()})
     if missing:
         await run(db, [index.command for index in missing])
     await wait_online(db)
@@ -95,6 +96,20 @@ async def run(db: Database, commands: Sequence[str]) -> None:
             await transaction.run(command)
 
     await db.write("migrate.schema", work)
+
+
+# The database warns of every property name that it has never seen, and plans a statement anew once it has.
+_NAME_PROPERTIES = """
+CALL db.propertyKeys() YIELD propertyKey
+WITH collect(propertyKey) AS known
+UNWIND [name IN $names WHERE NOT name IN known] AS name
+CALL db.createProperty(name)
+"""
+
+
+def _property_names() -> list[str]:
+    owners = (*MODEL.interface, *MODEL.node, *MODEL.relationship)
+    return sorted({name for owner in owners for name in MODEL.properties(owner)})
 
 
 async def _missing(db: Database) -> list[Index]:

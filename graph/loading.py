@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from graph.clipping import DERIVED, clip, clip_around
+from graph.clipping import CLIP, CLIP_PARAMETERS, DERIVED, clip_around
 from graph.errors import ConfigurationError
 from graph.session import Database, Transaction
 from graph.stored import Fact, Node
@@ -27,47 +27,40 @@ RETURN row.id AS id, n IS NULL AS created,
   n IS NOT NULL AND (n.validFrom <> row.properties.validFrom OR n.validTo <> row.properties.validTo
     OR coalesce(n.observed, false) <> row.properties.observed) AS redated
 """
-
-
-def write_nodes(label: str) -> str:
-    """The statement that makes or replaces nodes of a type from ``$rows``, each with ``id`` and ``properties``."""
-    labels = ":".join(MODEL.all_labels(label))
-    return f"UNWIND $rows AS row MERGE (n:Entity {{id: row.id}}) SET n:{labels}, n = row.properties"
-
-
-def compare_facts(type_: str) -> str:
-    """The statement that tells which of ``$rows`` are new, moved to other ends, or otherwise changed."""
-    return f"""
+WRITE_NODES = """
 UNWIND $rows AS row
-OPTIONAL MATCH (a)-[r:{type_} {{id: row.id}}]->(b)
-WITH row, a, b, r, row.properties AS given
-WITH row, r, r IS NULL AS created, r IS NOT NULL AND (a.id <> row.source OR b.id <> row.target) AS moved,
+MERGE (n:Entity {id: row.id})
+SET n:$(row.labels), n = row.properties
+"""
+# A relationship is found by its ends: types and ends differ from row to row, and no index spans types.
+_FOUND = """
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target})
+"""
+COMPARE_FACTS = f"""{_FOUND}
+OPTIONAL MATCH (a)-[r]->(b) WHERE r.id = row.id AND type(r) = row.type
+WITH row, r, row.properties AS given
+WITH row, r IS NULL AS created,
   r IS NOT NULL
   AND all(k IN keys(given) WHERE k IN $derived OR coalesce(r[k] = given[k], false))
   AND all(k IN keys(r) WHERE k IN $derived OR k IN keys(given))
   AND coalesce(r.statedFrom, r.validFrom) = given.validFrom
   AND coalesce(r.statedTo, r.validTo) = given.validTo AS same
-WHERE created OR moved OR NOT same
-RETURN row.id AS id, created, moved
+WHERE NOT same
+RETURN row.id AS id, created
 """
-
-
-def drop_facts(type_: str) -> str:
-    """The statement that removes the relationships of a type whose ids are in ``$ids``."""
-    return f"UNWIND $ids AS id MATCH ()-[r:{type_} {{id: id}}]->() DELETE r"
+CREATE_FACTS = f"{_FOUND} CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties {CLIP}"
+CHANGE_FACTS = f"{_FOUND} MATCH (a)-[r]->(b) WHERE r.id = row.id AND type(r) = row.type SET r = row.properties {CLIP}"
 
 
 def create_facts(type_: str) -> str:
-    """The statement that makes relationships from ``$rows``: ``source``, ``target`` (ids) and ``properties``."""
-    return (
-        "UNWIND $rows AS row MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target}) "
-        f"CREATE (a)-[r:{type_}]->(b) SET r = row.properties"
-    )
+    """The statement that makes relationships of one type from ``$rows``, with terms that are clipped already."""
+    return f"{_FOUND} CREATE (a)-[r:{type_}]->(b) SET r = row.properties"
 
 
-def change_facts(type_: str) -> str:
-    """The statement that replaces the properties of relationships from ``$rows``: ``id`` and ``properties``."""
-    return f"UNWIND $rows AS row MATCH ()-[r:{type_} {{id: row.id}}]->() SET r = row.properties"
+def drop_facts(type_: str) -> str:
+    """The statement that removes the relationships of a type whose ids are in ``$ids``, and returns these ids."""
+    return f"UNWIND $ids AS id MATCH ()-[r:{type_} {{id: id}}]->() DELETE r RETURN id"
 
 
 @dataclass(slots=True)
@@ -107,60 +100,75 @@ async def load(db: Database, nodes: Sequence[Node], facts: Sequence[Fact]) -> Wr
         if not await transaction.run(LOCK):
             raise ConfigurationError("The graph is not set up: run `cobuild migrate` first.")
         written = Written()
-        for label, of_label in _grouped(nodes, "label"):
-            written.nodes[label] = await _load_nodes(transaction, label, of_label)
-        for type_, of_type in _grouped(facts, "type"):
-            written.relationships[type_] = await _load_facts(transaction, type_, of_type)
+        for some_nodes in _batched(nodes, ROWS_PER_STATEMENT):
+            await _load_nodes(transaction, some_nodes, written.nodes)
+        for some_facts in _batched(facts, ROWS_PER_STATEMENT):
+            await _load_facts(transaction, some_facts, written.relationships)
         return written
 
     return await db.write("load", work)
 
 
-async def _load_nodes(transaction: Transaction, label: str, nodes: list[Node]) -> Tally:
-    tally = Tally()
-    for batch in _batched(nodes, ROWS_PER_STATEMENT):
-        rows = {node.id: {"id": node.id, "properties": node.properties} for node in batch}
-        found = await transaction.run(COMPARE_NODES, {"rows": list(rows.values())})
-        if found:
-            await transaction.run(write_nodes(label), {"rows": [rows[row["id"]] for row in found]})
-        if redated := [row["id"] for row in found if row["redated"]]:
-            await clip_around(transaction, redated)
-        created = sum(row["created"] for row in found)
-        tally.add(Tally(created, len(found) - created, len(rows) - len(found)))
-    return tally
+async def _load_nodes(transaction: Transaction, nodes: Sequence[Node], tallies: dict[str, Tally]) -> None:
+    rows = {
+        node.id: {"id": node.id, "labels": list(MODEL.all_labels(node.label)), "properties": node.properties}
+        for node in nodes
+    }
+    found = await transaction.run(COMPARE_NODES, {"rows": list(rows.values())})
+    if found:
+        await transaction.run(WRITE_NODES, {"rows": [rows[row["id"]] for row in found]})
+    if redated := [row["id"] for row in found if row["redated"]]:
+        await clip_around(transaction, redated)
+    created = {row["id"] for row in found if row["created"]}
+    _count(tallies, {node.id: node.label for node in nodes}, created, {row["id"] for row in found})
 
 
-async def _load_facts(transaction: Transaction, type_: str, facts: list[Fact]) -> Tally:
-    tally = Tally()
-    for batch in _batched(facts, ROWS_PER_STATEMENT):
-        rows: dict[str, dict[str, Any]] = {
-            fact.id: {"id": fact.id, "source": fact.source, "target": fact.target, "properties": fact.properties}
-            for fact in batch
+async def _load_facts(transaction: Transaction, facts: Sequence[Fact], tallies: dict[str, Tally]) -> None:
+    rows: dict[str, dict[str, Any]] = {
+        fact.id: {
+            "id": fact.id,
+            "type": fact.type,
+            "source": fact.source,
+            "target": fact.target,
+            "properties": fact.properties,
         }
-        found = await transaction.run(compare_facts(type_), {"rows": list(rows.values()), "derived": list(DERIVED)})
-        if moved := [row["id"] for row in found if row["moved"]]:
-            await transaction.run(drop_facts(type_), {"ids": moved})
-        if made := [rows[row["id"]] for row in found if row["created"] or row["moved"]]:
-            await transaction.run(create_facts(type_), {"rows": made})
-        if changed := [rows[row["id"]] for row in found if not row["created"] and not row["moved"]]:
-            await transaction.run(change_facts(type_), {"rows": changed})
-        if found:
-            await clip(transaction, type_, [row["id"] for row in found])
-        tally.add(Tally(len(made) - len(moved), len(changed) + len(moved), len(rows) - len(found)))
-    return tally
+        for fact in facts
+    }
+    found = await transaction.run(COMPARE_FACTS, {"rows": list(rows.values()), "derived": list(DERIVED)})
+    new = [row["id"] for row in found if row["created"]]
+    moved = await _drop_moved(transaction, [rows[id_] for id_ in new])
+    if new:
+        await transaction.run(CREATE_FACTS, {"rows": [rows[id_] for id_ in new], **CLIP_PARAMETERS})
+    if changed := [rows[row["id"]] for row in found if not row["created"]]:
+        await transaction.run(CHANGE_FACTS, {"rows": changed, **CLIP_PARAMETERS})
+    _count(tallies, {fact.id: fact.type for fact in facts}, set(new) - moved, {row["id"] for row in found})
+
+
+async def _drop_moved(transaction: Transaction, new: Iterable[Mapping[str, Any]]) -> set[str]:
+    """Remove facts that had other ends before. An id made of the ends cannot have had others."""
+    candidates: dict[str, list[str]] = {}
+    for row in new:
+        if not row["id"].startswith(f"{row['source']}.{row['type']}.{row['target']}"):
+            candidates.setdefault(row["type"], []).append(row["id"])
+    moved: set[str] = set()
+    for type_, ids in candidates.items():
+        moved |= {row["id"] for row in await transaction.run(drop_facts(type_), {"ids": ids})}
+    return moved
+
+
+def _count(tallies: dict[str, Tally], types: Mapping[str, str], created: set[str], written: set[str]) -> None:
+    for id_, type_ in types.items():
+        tally = tallies.setdefault(type_, Tally())
+        if id_ in created:
+            tally.created += 1
+        elif id_ in written:
+            tally.changed += 1
+        else:
+            tally.unchanged += 1
 
 
 def _batched(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:
     return (items[start : start + size] for start in range(0, len(items), size))
-
-
-def _grouped(items: Iterable[T], attribute: str) -> Iterator[tuple[str, list[T]]]:
-    """The items by type, in the order of the model."""
-    groups: dict[str, list[T]] = {}
-    for item in items:
-        groups.setdefault(getattr(item, attribute), []).append(item)
-    order = [*MODEL.node, *MODEL.relationship]
-    return ((name, groups[name]) for name in sorted(groups, key=order.index))
 
 
 LABELS_OF = "UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN collect([n.id, labels(n)]) AS found"
