@@ -1,0 +1,57 @@
+# Everything here also works without make: the README shows the commands.
+PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
+  $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { command -v $$p; break; }; done)
+BIN := .venv/bin
+LTS := 5.26.30
+
+.PHONY: serve test test-neo4j test-browser lint types schema docs lock bench clean
+
+serve: .venv/.runtime
+	$(BIN)/cobuild serve
+
+test: .venv/.dev
+	$(BIN)/python -m pytest
+
+# The suite on the other supported Neo4j; on your own server with COBUILD_TEST_NEO4J_URI.
+test-neo4j: .venv/.dev
+	COBUILD_TEST_NEO4J_VERSION=$(LTS) $(BIN)/python -m pytest
+	$(BIN)/python -m pytest
+
+# In Chromium, which must be there: COBUILD_TEST_CHROMIUM names it.
+test-browser: .venv/.dev
+	$(BIN)/python -m pytest -m browser
+
+lint: .venv/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: .venv/.dev
+	$(BIN)/mypy
+
+# Fails on a change of the schema that is not recorded in schema/schema.graphql, and names breaking ones.
+schema: .venv/.dev
+	$(BIN)/cobuild schema --check
+
+bench: .venv/.dev
+	$(BIN)/python -m bench.run
+
+# Resolves the locked requirements anew; needs uv.
+lock:
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q pyproject.toml -o requirements/runtime.txt
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q pyproject.toml --group dev -o requirements/dev.txt
+
+clean:
+	rm -rf .venv build dist service/built_pages
+
+.venv/bin/python:
+	@test -n "$(PYTHON)" || { echo "Cobuild needs Python 3.11 or later: install it, or name it with make PYTHON=…"; exit 1; }
+	$(PYTHON) -m venv .venv
+
+.venv/.runtime: .venv/bin/python requirements/runtime.txt pyproject.toml hatch_build.py explorer/package-lock.json
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/runtime.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	@touch $@
+
+.venv/.dev: .venv/.runtime requirements/dev.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@touch $@
