@@ -1,0 +1,126 @@
+"""The command line: help at once, one clear message and an exit code for each kind of failure."""
+
+from __future__ import annotations
+
+import os
+import resource
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from graph.errors import CobuildError
+from service import exits
+from service.cli import COMMANDS
+
+ROOT = Path(__file__).parents[2]
+
+
+def cobuild(*arguments: str, stdin: str | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("COBUILD_")}
+    return subprocess.run(
+        [sys.executable, "-c", "from service.cli import main; main()", *arguments],
+        cwd=ROOT,
+        env={**clean, **environment},
+        input=stdin,
+        capture_output=True,
+        text=True,
+        timeout=100,
+    )
+
+
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+def test_help_answers_at_once_with_examples(command: str) -> None:
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    done = cobuild(*command.split(), "--help")
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    assert done.returncode == 0
+    assert "Examples:" in done.stdout
+    # Processor time, which a busy machine does not stretch as much as the clock.
+    assert after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime < 0.3
+
+
+def test_help_imports_no_heavy_library() -> None:
+    probe = """
+import sys
+from service.cli import main
+try:
+    main(sys.argv[1:])
+finally:
+    heavy = {"neo4j", "strawberry", "graphql", "uvicorn", "starlette", "structlog", "yaml"} & set(sys.modules)
+    print("heavy:", sorted(heavy))
+"""
+    for command in COMMANDS:
+        done = subprocess.run(
+            [sys.executable, "-c", probe, command, "--help"], cwd=ROOT, capture_output=True, text=True, timeout=60
+        )
+        assert done.stdout.splitlines()[-1] == "heavy: []", command
+
+
+@pytest.mark.parametrize(
+    ("arguments", "environment", "code", "words"),
+    [
+        (["nonsense"], {}, exits.USAGE, "No such command"),
+        (["serve", "--nonsense"], {}, exits.USAGE, "No such option"),
+        (["load"], {}, exits.USAGE, "--seeds"),
+        (["load", "no-such-file.yaml"], {}, exits.USAGE, "does not exist"),
+        (["query", "no-such-file"], {}, exits.USAGE, "neither a GraphQL document nor a file"),
+        (["query", "{ a }", "--variables", "[1]"], {}, exits.USAGE, "JSON object"),
+        (["status"], {"COBUILD_PROT": "1"}, 3, "COBUILD_PORT"),
+        (["status", "--heap", "much"], {}, 3, "--heap"),
+        (["status", "--config", "no-such-file.toml"], {}, 3, "no-such-file.toml"),
+        (["status", "--neo4j-uri", "bolt://127.0.0.1:1"], {}, 4, "cannot be reached"),
+        (["query", "{ a }", "--url", "http://127.0.0.1:1/graphql"], {}, 4, "cobuild serve"),
+        (["engine", "fetch", "--neo4j-version", "1.0"], {}, 3, "1.0"),
+        (["serve", "--host", "203.0.113.1"], {}, 8, "203.0.113.1"),
+    ],
+)
+def test_a_failure_is_one_clear_message(
+    arguments: list[str], environment: dict[str, str], code: int, words: str
+) -> None:
+    done = cobuild(*arguments, **environment)
+    assert done.returncode == code, done.stderr
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_debug_shows_the_traceback_wherever_it_stands() -> None:
+    for arguments in (["--debug", "status"], ["status", "--debug"]):
+        done = cobuild(*arguments, COBUILD_PROT="1")
+        assert "Traceback" in done.stderr
+        assert "ConfigurationError" in done.stderr
+
+
+def test_a_port_in_use_is_said_before_anything_is_started() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        done = cobuild("serve", "--port", str(taken.getsockname()[1]))
+    assert done.returncode == 8
+    assert "--port" in done.stderr
+
+
+def test_a_check_tells_the_problems_of_a_file(tmp_path: Path) -> None:
+    file = tmp_path / "broken.yaml"
+    file.write_text("cobuild: 1\nnodes:\n  - {id: x, type: Comunity}\n")
+    done = cobuild("check", str(file))
+    assert done.returncode == exits.ANSWERED_WITH_ERRORS
+    assert f"{file}:" in done.stdout
+
+
+def test_the_schema_is_printed() -> None:
+    assert "type Query" in cobuild("schema").stdout
+
+
+def test_every_failure_has_an_exit_code_of_its_kind() -> None:
+    kinds = CobuildError.__subclasses__()
+    for kind in kinds:
+        assert exits.exit_code(kind.__new__(kind)) != exits.INTERNAL, kind
+        assert exits.exit_code(kind.__new__(kind)) in exits.MEANINGS
+
+
+def test_a_running_service_is_asked(service_url: str) -> None:
+    done = cobuild("query", "-", "--url", f"{service_url}/graphql", stdin="{ __typename }")
+    assert (done.returncode, '"__typename": "Query"' in done.stdout) == (0, True)
+    wrong = cobuild("query", "{ nothing }", "--url", f"{service_url}/graphql")
+    assert (wrong.returncode, "errors" in wrong.stdout) == (exits.ANSWERED_WITH_ERRORS, True)

@@ -1,0 +1,28 @@
+"""The real service over the real database, asked over HTTP."""
+
+from __future__ import annotations
+
+import httpx
+
+
+def test_the_service_answers_from_the_seeds(service_url: str) -> None:
+    query = "{ communities(first: 2) { totalCount edges { node { id name } } } }"
+    answer = httpx.post(f"{service_url}/graphql", json={"query": query}, timeout=60)
+    assert answer.status_code == 200
+    found = answer.json()["data"]["communities"]
+    assert found["totalCount"] > 2
+    assert len(found["edges"]) == 2
+
+
+def test_the_service_is_ready_and_serves_its_page(service_url: str) -> None:
+    assert httpx.get(f"{service_url}/readyz", timeout=30).json() == {"status": "ready"}
+    home = httpx.get(service_url, timeout=30)
+    assert home.status_code == 302
+    assert home.headers["location"] == f"{service_url}/graphiql"
+    assert httpx.get(f"{service_url}/graphiql", timeout=30).status_code in (200, 503)
+
+
+def test_a_client_may_ask_for_what_is_not_there(service_url: str) -> None:
+    headers = {"accept": "application/graphql-response+json"}
+    answer = httpx.post(f"{service_url}/graphql", json={"query": "{ nothing }"}, headers=headers, timeout=60)
+    assert answer.status_code == 400
