@@ -44,7 +44,7 @@ class Query:
         return ServiceInfo()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def origin() -> Iterator[str]:
     """The address of a service with the web pages, at the root and below `/under/a/prefix`."""
     assert (BUILT_PAGES / "graphiql.html").is_file(), "build the pages first: cd explorer && npm ci && npm run build"
@@ -61,7 +61,8 @@ def origin() -> Iterator[str]:
     listening.close()
 
 
-@pytest.fixture(scope="session")
+# Not for the whole session: while it lives, this thread has a running event loop, and other tests want their own.
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """Headless Chromium that can reach this machine alone."""
     chromium = os.environ.get("COBUILD_TEST_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
