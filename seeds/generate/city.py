@@ -181,4 +181,5 @@ class City:
         return ((level, index) for level in JOINT_LEVELS for index in range(self.plan[level]))
 
 
+# Councils with a turning chair come first: their places are counted from the first joint committee.
 JOINT_LEVELS = ("subdistrict", "community", "service-area", "circle", "district")

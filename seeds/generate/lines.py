@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seeds.generate import dating
-from seeds.generate.city import JOINT_LEVELS, City, Ref, Tie
+from seeds.generate.city import City, Ref, Tie
 from seeds.generate.organizations import point_community
 from seeds.generate.parts import TiePart
 from seeds.generate.plan import Plan, block, place_in_block
@@ -164,4 +164,3 @@ TIES = (
     TiePart("SERVES", "place", lambda plan: plan["point"] + plan.part(0.07), _serves),
     TiePart("DISPATCHES_TO", "secretaries", lambda plan: plan.part(0.01), _sent),
 )
-assert JOINT_LEVELS[:2] == ("subdistrict", "community"), "councillor() counts on these two coming first"

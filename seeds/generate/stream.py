@@ -63,7 +63,7 @@ def hubs(plan: Plan, count: int) -> list[str]:
 
 
 def stream(plan: Plan) -> Iterator[Batch]:
-    """All of a city, always the same for the same plan; some 50 bytes per node are held in memory, never the graph."""
+    """All of a city, always the same for the same plan; about a dozen bytes per node are kept, never the graph."""
     city = City(plan)
     index = 0
     for relationships, groups in ((False, _nodes(city)), (True, _relationships(city))):
