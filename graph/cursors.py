@@ -35,10 +35,12 @@ def decode(list_signature: str, size: int, argument: str, cursor: Any) -> list[A
     except (ValueError, binascii.Error):
         found = None
     if not isinstance(found, list) or len(found) != size + 1 or not isinstance(found[0], str):
-        raise BadUserInput(f"{argument} is not a cursor: give an endCursor or edge cursor of this list", path=argument, value=cursor)
+        raise BadUserInput(
+            f"{argument} is not a cursor: give an endCursor or edge cursor of this list", path=argument, value=cursor
+        )
     if found[0] != list_signature:
         raise BadUserInput(
-            f"{argument} is a cursor of another list or order: start again without it, or repeat the order it was made with",
+            f"{argument} belongs to another list or order: leave it out, or repeat the order it was made with",
             path=argument,
             value=cursor,
         )
@@ -46,7 +48,7 @@ def decode(list_signature: str, size: int, argument: str, cursor: Any) -> list[A
 
 
 def beyond(compilation: Compilation, sort: list[Key], cursor: Operand, list_signature: str) -> str:
-    """The predicate that a row comes after a cursor in the order of ``sort``; missing values come last, or first descending."""
+    """The predicate that a row comes after a cursor; missing values come last, or first in a descending order."""
     held = compilation.parameters.operand(cursor, lambda text: decode(list_signature, len(sort), cursor.where, text))
     values = [f"date({held}[{i}])" if key.date else f"{held}[{i}]" for i, key in enumerate(sort)]
     test = ""

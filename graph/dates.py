@@ -90,7 +90,7 @@ def _event_term(start: str | None, end: str | None) -> Term:
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """The date of a read: the parameter that holds it, and which facts count (``IN_FORCE``, ``OBSERVED_OPEN``, ``EVER``)."""
+    """The date of a read, as a parameter, and which facts count (``IN_FORCE``, ``OBSERVED_OPEN``, ``EVER``)."""
 
     parameter: str
     facts: str = "IN_FORCE"
@@ -103,7 +103,7 @@ class When:
         return test if self.facts == "IN_FORCE" else f"({test} OR {variable}.observed)"
 
     def total(self, label: str) -> str:
-        """The number of nodes of a label that count: from the count store, less those that an index finds out of force."""
+        """The number of nodes of a label that count: the count store's, less those an index finds out of force."""
         everything = f"COUNT {{ MATCH (t:{label}) }}"
         if self.facts == "EVER":
             return everything

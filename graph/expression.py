@@ -67,7 +67,9 @@ class Expressions:
         reading = facts.value if facts else outer.when.facts if outer else "IN_FORCE"
         return Scope(When(parameter, reading))
 
-    def entity(self, selection: Selection, variable: str, scope: Scope, possible: frozenset[str] | None = None) -> Written:
+    def entity(
+        self, selection: Selection, variable: str, scope: Scope, possible: frozenset[str] | None = None
+    ) -> Written:
         """What is selected of the thing bound to ``variable``; ``possible`` are the labels it can have."""
         if selection.type_name in MODEL.node:
             items: list[str] = []
@@ -116,7 +118,9 @@ class Expressions:
             link["node"] = wanted
         page = slice_of(self.compilation, scope, field.arguments, hop.name, hop.target, m, r)
         tests = [*scope.hop(r, m), filters.link(hop, link, r, m)]
-        found = f"MATCH {pattern(hop, near, r, m)}{where([t for t in (*tests, *page.tests) if t != 'true'])} WITH {r}, {m}"
+        found = (
+            f"MATCH {pattern(hop, near, r, m)}{where([t for t in (*tests, *page.tests) if t != 'true'])} WITH {r}, {m}"
+        )
 
         def total() -> str:
             r2, m2 = self.compilation.fresh("r"), self.compilation.fresh("m")

@@ -30,10 +30,7 @@ class Filters:
 
     def node(self, wanted: Shaped | None, type_name: str, variable: str, *, negated: bool = False) -> str:
         """The predicate of a ``…Where`` input on a node; ``true`` where nothing is asked."""
-        tests = [
-            self._condition(key, value, type_name, variable, negated)
-            for key, value in fields(wanted).items()
-        ]
+        tests = [self._condition(key, value, type_name, variable, negated) for key, value in fields(wanted).items()]
         return conjunction(tests)
 
     def edge(self, wanted: Shaped | None, relationship: str, variable: str, *, negated: bool = False) -> str:
@@ -42,7 +39,9 @@ class Filters:
         tests = []
         for key, value in fields(wanted).items():
             if key in ("AND", "OR", "NOT"):
-                tests.append(self._logic(key, value, lambda w, n: self.edge(w, relationship, variable, negated=n), negated))
+                tests.append(
+                    self._logic(key, value, lambda w, n: self.edge(w, relationship, variable, negated=n), negated)
+                )
             else:
                 tests.append(self._property(known[key], value, variable, negated))
         return conjunction(tests)
@@ -111,7 +110,9 @@ class Filters:
         return conjunction(tests)
 
     def _number(self, counted: str, wanted: Shaped) -> str:
-        return conjunction([self.comparison(NUMBER[name], counted, operand) for name, operand in fields(wanted).items()])
+        return conjunction(
+            [self.comparison(NUMBER[name], counted, operand) for name, operand in fields(wanted).items()]
+        )
 
 
 def conjunction(tests: list[str]) -> str:

@@ -9,7 +9,7 @@ from graph.vocabulary.declare import BOOLEAN, CHOICE, DATE, DECIMAL, DETAILS, IN
 
 @dataclass(frozen=True, slots=True)
 class Operator:
-    """A comparison: its Cypher with ``{p}`` for the property and ``{v}`` for the value; ``many``: the value is a list."""
+    """A comparison: its Cypher with ``{p}`` for the property and ``{v}`` for the value; ``many``: a list of values."""
 
     cypher: str
     zh: str

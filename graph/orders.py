@@ -54,7 +54,12 @@ class Key:
 
 
 def keys(
-    compilation: Compilation, scope: Scope, order: Shaped | None, type_name: str, variable: str, relationship: str | None
+    compilation: Compilation,
+    scope: Scope,
+    order: Shaped | None,
+    type_name: str,
+    variable: str,
+    relationship: str | None,
 ) -> list[Key]:
     """The sort keys of a list of ``variable``, the caller's first."""
     found: list[Key] = []

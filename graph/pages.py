@@ -86,7 +86,7 @@ def page_size(size: int, path: str, maximum: int) -> int:
         raise BadUserInput(f"{path} is {size}: give a number from 0 to {maximum}", path=path, value=size)
     if size > maximum:
         raise LimitExceeded(
-            f"{path} is {size}, more than the {maximum} rows of the largest page: ask for less and page on with a cursor",
+            f"{path} is {size}, the largest page has {maximum} rows: ask for less, then page on with a cursor",
             limit="page_size",
             maximum=maximum,
             actual=size,

@@ -58,7 +58,7 @@ class Parameters:
     _known: dict[Any, str] = field(default_factory=dict)
 
     def operand(self, operand: Operand, convert: Convert | None = None) -> str:
-        """The parameter that holds an operand, converted by ``convert``, which raises BadUserInput for what it refuses."""
+        """The parameter that holds an operand; ``convert`` raises BadUserInput for what it refuses."""
         if operand.fixed:
             return self.constant(convert(operand.value) if convert else operand.value)
         if convert is None:

@@ -67,9 +67,7 @@ class Ties:
         return self._branch(match, "AGREEMENT", "v.id", "v", "[r1, r2]", self._holds("r1", "r2"))
 
     def _relationship(self, reason: str, type_: str) -> str:
-        return self._branch(
-            f"MATCH ({self.body})-[r1:{type_}]-(m)", reason, "r1.id", "null", "[r1]", self._holds("r1")
-        )
+        return self._branch(f"MATCH ({self.body})-[r1:{type_}]-(m)", reason, "r1.id", "null", "[r1]", self._holds("r1"))
 
     def _committee(self) -> str:
         near = self.seats(self.body, "v", "near")
@@ -84,7 +82,8 @@ class Ties:
         return (
             f"MATCH ({body})-[r:MEMBER_OF|CHAIRS]->({joint}:JointCommittee) WHERE {tests}"
             f" RETURN {body if body == 'm' else joint}, [r] AS {rels}"
-            f" UNION ALL MATCH ({body})<-[q:REPRESENTS]-(:Post)-[r:POST_OF]->({joint}:JointCommittee) WHERE {seat_tests}"
+            f" UNION ALL MATCH ({body})<-[q:REPRESENTS]-(:Post)-[r:POST_OF]->({joint}:JointCommittee)"
+            f" WHERE {seat_tests}"
             f" RETURN {body if body == 'm' else joint}, [q, r] AS {rels}"
         )
 
@@ -122,9 +121,7 @@ class Ties:
 
     def _core(self) -> str:
         tests = ["r1.role = 'CORE'", *self._holds("r1")]
-        down = self._branch(
-            f"MATCH ({self.body})-[r1:LEADS]->(m:Community)", "CORE", "r1.id", "null", "[r1]", tests
-        )
+        down = self._branch(f"MATCH ({self.body})-[r1:LEADS]->(m:Community)", "CORE", "r1.id", "null", "[r1]", tests)
         up = self._branch(
             f"MATCH ({self.body})<-[r1:LEADS]-(m)", "CORE", "r1.id", "null", "[r1]", [f"{self.body}:Community", *tests]
         )

@@ -1,4 +1,4 @@
-"""Arguments of a field as the graph layer reads them: structure kept, leaves as operands that know where they come from.
+"""Arguments as the graph layer reads them: structure kept, leaves as operands that know where they come from.
 
 The text of a statement depends on the document and on the *form* of its variables: which are null, which values
 enumerations and booleans have, which fields of an input are given. ``form`` is that, as a key.
@@ -99,9 +99,7 @@ def _shaped(type_: GraphQLInputType, node: ValueNode, variables: Mapping[str, An
     return Operand(plain(value_from_ast(node, type_)), where)
 
 
-def _shaped_list(
-    type_: GraphQLList[Any], node: ValueNode, variables: Mapping[str, Any], where: str
-) -> Shaped:
+def _shaped_list(type_: GraphQLList[Any], node: ValueNode, variables: Mapping[str, Any], where: str) -> Shaped:
     nodes = node.values if isinstance(node, ListValueNode) else (node,)
     values = [_shaped(type_.of_type, each, variables, f"{where}[{i}]") for i, each in enumerate(nodes)]
     kept = [value for value in values if value is not None]

@@ -59,7 +59,7 @@ class _Writer:
         if isinstance(plan, Leaf):
             return self._leaf(source, inner, optional)
         writers = {Many: self._many, Row: self._row, Either: self._either, Page: self._page}
-        function = writers[type(plan)](inner, plan)  # type: ignore[index, operator, arg-type]
+        function = writers[type(plan)](inner, plan)  # type: ignore[operator]
         name = self._fresh("x")
         call = f"{function}({name}, P)"
         given = f"({name} := {source})"
@@ -125,7 +125,12 @@ class _Writer:
 
     def _page(self, type_: Any, plan: Page) -> str:
         del type_
-        body = ["rows = o[0]", f"size = P[{plan.limit!r}] - 1", "more = len(rows) > size", "if more: rows = rows[:size]"]
+        body = [
+            "rows = o[0]",
+            f"size = P[{plan.limit!r}] - 1",
+            "more = len(rows) > size",
+            "if more: rows = rows[:size]",
+        ]
         if plan.backward:
             body.append("rows = rows[::-1]")
         items = []

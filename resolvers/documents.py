@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 from graphql import (
     DocumentNode,
     FragmentDefinitionNode,
     GraphQLError,
+    GraphQLInputType,
     GraphQLSchema,
     OperationDefinitionNode,
     parse,
@@ -81,38 +82,35 @@ def read_document(schema: GraphQLSchema, text: str, limits: Limits) -> Document:
         node = parse(text, max_tokens=limits.tokens)
         check_document(node, limits)
     except RecursionError:
-        refused = LimitExceeded(
-            "the document nests too deeply to be read", limit="depth", maximum=limits.depth, actual=limits.depth + 1
-        )
-        return Document(None, [GraphQLError(refused.message, original_error=refused)])
+        return _refused("the document nests too deeply to be read", "depth", limits.depth)
     except LimitExceeded as refused:
         return Document(None, [GraphQLError(refused.message, original_error=refused)])
     except GraphQLError as error:
         if "tokens" in error.message:
-            refused = LimitExceeded(
-                f"the document has more than {limits.tokens} tokens: send less at once",
-                limit="tokens",
-                maximum=limits.tokens,
-                actual=limits.tokens + 1,
-            )
-            return Document(None, [GraphQLError(refused.message, original_error=refused)])
+            return _refused(f"the document has more than {limits.tokens} tokens", "tokens", limits.tokens)
         error.extensions = {"code": "GRAPHQL_PARSE_FAILED"}
         return Document(None, [error])
     errors = validate(schema, node, specified_rules, max_errors=20)
-    for error in errors:
-        if not error.original_error:
-            error.extensions = {"code": "GRAPHQL_VALIDATION_FAILED"}
+    for invalid in errors:
+        if not invalid.original_error:
+            invalid.extensions = {"code": "GRAPHQL_VALIDATION_FAILED"}
     if errors:
         return Document(None, errors)
-    operations = {d.name.value if d.name else None: d for d in node.definitions if isinstance(d, OperationDefinitionNode)}
-    fragments = {d.name.value: FragmentDetails(d, None) for d in node.definitions if isinstance(d, FragmentDefinitionNode)}
+    definitions = node.definitions
+    operations = {d.name.value if d.name else None: d for d in definitions if isinstance(d, OperationDefinitionNode)}
+    fragments = {d.name.value: FragmentDetails(d, None) for d in definitions if isinstance(d, FragmentDefinitionNode)}
     return Document(node, [], operations, fragments)
+
+
+def _refused(what: str, limit: str, maximum: int) -> Document:
+    cause = LimitExceeded(f"{what}: ask for less at once", limit=limit, maximum=maximum, actual=maximum + 1)
+    return Document(None, [GraphQLError(cause.message, original_error=cause)])
 
 
 def variables_form(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Mapping[str, Any]) -> Any:
     """The form of an operation's variables: what its compiled statements depend on."""
     return tuple(
-        (name, form(variables[name], type_from_ast(schema, definition.type)))
+        (name, form(variables[name], cast(GraphQLInputType, type_from_ast(schema, definition.type))))
         for definition in operation.variable_definitions or ()
         if (name := definition.variable.name.value) in variables
     )

@@ -13,7 +13,7 @@ from typing import Any, Protocol
 
 import orjson
 import structlog
-from graphql import GraphQLError, GraphQLSchema, OperationDefinitionNode, OperationType, execute
+from graphql import ExecutionResult, GraphQLError, GraphQLSchema, OperationDefinitionNode, OperationType, execute
 from graphql.execution.values import VariableValues, get_variable_values
 
 from graph.errors import BadUserInput, CobuildError, NotFound
@@ -95,7 +95,9 @@ class Executor:
             return refusal([error])
         context.operation_name = definition.name.value if definition.name else None
         if definition.operation is not OperationType.QUERY and context.queries_only:
-            return refusal([GraphQLError(f"Can only perform a {definition.operation.value} operation from a POST request.")])
+            return refusal(
+                [GraphQLError(f"Can only perform a {definition.operation.value} operation from a POST request.")]
+            )
         values = get_variable_values(self.schema, definition.variable_definitions or (), request.variables or {})
         if isinstance(values, list):
             return refusal([_bad_input(error) for error in values])
@@ -124,7 +126,9 @@ class Executor:
                 pass  # the stock executor tells what is wrong with the same records
         return await self._stock(document, definition, values, answers, announced, context)
 
-    async def _ask(self, operation: Operation, variables: dict[str, Any], context: RequestContext) -> list[tuple[Root, Any]]:
+    async def _ask(
+        self, operation: Operation, variables: dict[str, Any], context: RequestContext
+    ) -> list[tuple[Root, Any]]:
         """Each root field with its ``(record, parameters)``, or the error that came instead."""
         asked = [root for root in operation.roots if root.statement]
         if len(asked) == 1:
@@ -159,7 +163,9 @@ class Executor:
         if kept and (known := self.introspections.get((id(document.node), context.operation_name))):
             return Reply(known)
         source = {
-            root.field.key: answer if isinstance(answer, Exception) else as_record(answer[0], root.statement.plan, answer[1])
+            root.field.key: answer
+            if isinstance(answer, Exception)
+            else as_record(answer[0], root.statement.plan, answer[1])
             for root, answer in answers
             if root.statement
         }
@@ -171,7 +177,7 @@ class Executor:
             variable_values={name: values.sources[name].value for name in values.sources} if values.sources else None,
             operation_name=context.operation_name,
         )
-        if asyncio.iscoroutine(result):
+        if not isinstance(result, ExecutionResult):
             result = await result
         reply = answer_of(result.data, result.errors or [], announced)
         if kept and not result.errors:
@@ -189,7 +195,7 @@ def _completed(root: Root, answer: Any) -> Any:
 
 def from_record(source: Any, info: Any, **_: Any) -> Any:
     """The stock executor's way into a record: by response name."""
-    value = source[info.path.key] if info.path.key in source else None
+    value = source.get(info.path.key)
     if isinstance(value, Exception):
         raise value
     return value
@@ -207,7 +213,9 @@ def refusal(errors: list[GraphQLError]) -> Reply:
     return answer_of(None, errors, {}, request_error=True)
 
 
-def answer_of(data: Any, errors: list[GraphQLError], extensions: dict[str, Any], *, request_error: bool = False) -> Reply:
+def answer_of(
+    data: Any, errors: list[GraphQLError], extensions: dict[str, Any], *, request_error: bool = False
+) -> Reply:
     """The bytes of an answer, its errors formatted and unforeseen ones masked."""
     body: dict[str, Any] = {}
     formatted = [format_error(error) for error in errors]

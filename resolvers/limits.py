@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from graphql import DocumentNode, FieldNode, FragmentDefinitionNode, FragmentSpreadNode, Node, OperationDefinitionNode
@@ -22,7 +22,7 @@ class Limits:
     aliases: int = 60
     tokens: int = 5000
     cost: int = 50_000
-    pages: PageLimits = PageLimits()
+    pages: PageLimits = field(default_factory=PageLimits)
 
 
 def check_document(document: DocumentNode, limits: Limits) -> None:
@@ -38,7 +38,9 @@ def check_document(document: DocumentNode, limits: Limits) -> None:
 
 def _bounded(limit: str, actual: int, maximum: int, what: str) -> None:
     if actual > maximum:
-        raise LimitExceeded(f"the operation has {actual} {what} (at most {maximum})", limit=limit, maximum=maximum, actual=actual)
+        raise LimitExceeded(
+            f"the operation has {actual} {what} (at most {maximum})", limit=limit, maximum=maximum, actual=actual
+        )
 
 
 class _Measure:
@@ -53,7 +55,10 @@ class _Measure:
         self.fields += 1
         if self.fields > 20_000:
             raise LimitExceeded(
-                "the operation spreads out to more than 20000 fields", limit="fields", maximum=20_000, actual=self.fields
+                "the operation spreads out to more than 20000 fields",
+                limit="fields",
+                maximum=20_000,
+                actual=self.fields,
             )
         selection = getattr(node, "selection_set", None)
         for child in selection.selections if selection else ():
@@ -95,7 +100,9 @@ def _children(field: Field) -> list[Field]:
                 seen[id(child)] = child
     found: list[Field] = []
     for child in seen.values():
-        found += _children(child) if child.name in ("edges", "node", "nodes") and "ids" not in child.arguments else [child]
+        found += (
+            _children(child) if child.name in ("edges", "node", "nodes") and "ids" not in child.arguments else [child]
+        )
     return found
 
 

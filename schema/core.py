@@ -31,7 +31,11 @@ def declare_core() -> Member:
         "CoreGroup",
         both("同类主体", "The many of one kind."),
         [
-            Member("kind", "Optional[OrganizationKind]", both("类别，未记录则为空", "Their kind; null where none is known.")),
+            Member(
+                "kind",
+                "Optional[OrganizationKind]",
+                both("类别，未记录则为空", "Their kind; null where none is known."),
+            ),
             Member("total", "int", both("总数", "How many there are.")),
             Member("members", "List[CoreMember]", both("成员，联系多者在前", "They, strongest first, at most limit.")),
         ],
@@ -41,11 +45,17 @@ def declare_core() -> Member:
         both("一核多元：社区的共建格局", "The shape of a community's network on a date: one core, many actors."),
         [
             Member("community", "Community", both("社区", "The community.")),
-            Member("cores", "List[Organization]", both("核心", "Who leads it as its core; more than one is worth a look.")),
+            Member(
+                "cores", "List[Organization]", both("核心", "Who leads it as its core; more than one is worth a look.")
+            ),
             Member("jointBodies", "List[JointCommittee]", both("联合组织", "The joint bodies around the core.")),
             Member("groups", "List[CoreGroup]", both("多元主体，按类别", "The many, by kind.")),
             Member("total", "int", both("多元主体总数", "How many bodies are tied to the centre.")),
-            Member("gap", "List[Unit]", both("空白：无任何共建联系的驻区单位", "Resident units with no tie at all, at most limit.")),
+            Member(
+                "gap",
+                "List[Unit]",
+                both("空白：无任何共建联系的驻区单位", "Resident units with no tie at all, at most limit."),
+            ),
             Member("gapTotal", "int", both("空白总数", "How many resident units have no tie.")),
             Member("complete", "bool", both("是否完整", "False where limit cut a list; totals stay true.")),
         ],
@@ -53,11 +63,21 @@ def declare_core() -> Member:
     return question(
         "core",
         "CoreView",
-        both("社区的核心、联合组织、多元主体与空白", "The core of a community, the joint bodies around it, the many, and the coverage gap."),
+        both(
+            "社区的核心、联合组织、多元主体与空白",
+            "The core of a community, the joint bodies around it, the many, and the coverage gap.",
+        ),
         core,
         (
             Argument("community", "ID", both("社区 id", "Id of the community.")),
-            Argument("limit", "Optional[int]", both(f"每个列表至多几条，默认 {DEFAULT_LIMIT}", f"At most this many of each list; {DEFAULT_LIMIT} by default.")),
+            Argument(
+                "limit",
+                "Optional[int]",
+                both(
+                    f"每个列表至多几条，默认 {DEFAULT_LIMIT}",
+                    f"At most this many of each list; {DEFAULT_LIMIT} by default.",
+                ),
+            ),
             *READING,
         ),
     )

@@ -1,6 +1,7 @@
 """How derived types are made: strawberry classes from a name, fields and bases, known to each other by name.
 
-Types refer to one another before they exist, so annotations are strings that are looked up in ``TYPES``.
+Types refer to one another before they exist, so their annotations are written as text (``Optional[List[UnitWhere]]``)
+and read here, each once: names that exist already stand for themselves, others are looked up when the schema is made.
 """
 
 from __future__ import annotations
@@ -10,20 +11,22 @@ import sys
 import types
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, List, Optional  # noqa: F401, UP035  (annotations of derived types)
+from functools import cache
+from typing import Any, Optional
 
 import strawberry
+from strawberry import LazyType
 from strawberry.annotation import StrawberryAnnotation
 from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.field import StrawberryField
 from strawberry.types.unset import UNSET
 
 MODULE = "schema.derived"
-# The module that derived classes live in; their annotations are evaluated there.
+# The module that derived classes live in.
 derived = types.ModuleType(MODULE, "Types derived from the vocabulary.")
 sys.modules[MODULE] = derived
 TYPES: dict[str, Any] = derived.__dict__
-TYPES.update({"Optional": Optional, "List": List, "ID": strawberry.ID})
+TYPES.update({"str": str, "int": int, "float": float, "bool": bool, "ID": strawberry.ID})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,15 @@ class Member:
     metadata: Mapping[Any, Any] = field(default_factory=dict)
 
 
+@cache
+def annotation(text: str) -> Any:
+    """An annotation from its text. Given as text, strawberry would parse each anew: a second in all."""
+    for prefix, wrap in (("Optional[", Optional), ("List[", list)):
+        if text.startswith(prefix):
+            return wrap[annotation(text[len(prefix) : -1])]
+    return TYPES.get(text) or LazyType(text, MODULE)
+
+
 def python_name(name: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) else name
 
@@ -56,7 +68,7 @@ def argument(each: Argument) -> StrawberryArgument:
     return StrawberryArgument(
         python_name=python_name(each.name),
         graphql_name=each.name,
-        type_annotation=StrawberryAnnotation(each.type, namespace=TYPES),
+        type_annotation=StrawberryAnnotation(annotation(each.type)),
         description=each.description,
         default=each.default,
     )
@@ -77,7 +89,7 @@ def _class(name: str, members: Iterable[Member], bases: tuple[type, ...], *, inp
     namespace: dict[str, Any] = {"__module__": MODULE, "__annotations__": {}}
     for member in members:
         attribute = python_name(member.name)
-        namespace["__annotations__"][attribute] = member.type
+        namespace["__annotations__"][attribute] = annotation(member.type)
         namespace[attribute] = (
             strawberry.field(name=member.name, description=member.description, default=member.default)
             if inputs

@@ -9,10 +9,19 @@ from schema.inputs import fact_name, scalar
 from schema.texts import both
 
 AS_OF = Argument(
-    "asOf", "Optional[Date]", both("截至日期，默认今天，向下继承", "The day on which facts must hold; today by default, inherited by what is nested.")
+    "asOf",
+    "Optional[Date]",
+    both(
+        "截至日期，默认今天，向下继承",
+        "The day on which facts must hold; today by default, inherited by what is nested.",
+    ),
 )
 FACTS = Argument(
-    "facts", "Optional[FactScope]", both("事实范围，默认有效者，向下继承", "Which facts count; those in force by default, inherited by what is nested.")
+    "facts",
+    "Optional[FactScope]",
+    both(
+        "事实范围，默认有效者，向下继承", "Which facts count; those in force by default, inherited by what is nested."
+    ),
 )
 READING = (AS_OF, FACTS)
 PAGING = (
@@ -28,7 +37,9 @@ PAGE_MEMBERS = (
 
 
 def order_argument(type_name: str) -> Argument:
-    return Argument("orderBy", f"Optional[List[{type_name}Order]]", both("排序", "Order of the list; ties are broken by id."))
+    return Argument(
+        "orderBy", f"Optional[List[{type_name}Order]]", both("排序", "Order of the list; ties are broken by id.")
+    )
 
 
 def where_argument(type_name: str) -> Argument:
@@ -51,7 +62,11 @@ def hop_member(hop: Hop) -> Member:
     arguments = (
         *PAGING,
         where_argument(hop.target),
-        Argument("edge", f"Optional[{fact_name(relationship.type)}FactWhere]", both("对联系本身的筛选", "Only links that match.")),
+        Argument(
+            "edge",
+            f"Optional[{fact_name(relationship.type)}FactWhere]",
+            both("对联系本身的筛选", "Only links that match."),
+        ),
         order_argument(hop.target),
         *READING,
     )
@@ -66,7 +81,9 @@ def connection(name: str, node: str, zh: str, edge_members: tuple[Member, ...] =
         f"{name}Edge",
         both(f"{zh}：一条", f"One row of a {name} list."),
         [
-            Member("cursor", "str", both("游标", "Where this row lies in its list; stays good when others are written.")),
+            Member(
+                "cursor", "str", both("游标", "Where this row lies in its list; stays good when others are written.")
+            ),
             Member("node", node, both("对方", "The thing itself.")),
             *edge_members,
         ],
@@ -99,7 +116,11 @@ def declare_entities() -> None:
         both("其他事项", "A further fact of the source, as key and value; a key may come more than once."),
         [Member("key", "str", both("项", "What it is about.")), Member("value", "str", both("值", "What it says."))],
     )
-    interface_type("Node", both("带全局标识者", "Anything with a global id (Relay)."), [property_member(MODEL.properties("Entity")["id"])])
+    interface_type(
+        "Node",
+        both("带全局标识者", "Anything with a global id (Relay)."),
+        [property_member(MODEL.properties("Entity")["id"])],
+    )
     _declare_interfaces()
     for node in MODEL.nodes:
         parent = node.parents[0] if node.parents else MODEL.interfaces[0].name

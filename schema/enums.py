@@ -29,15 +29,29 @@ def declare_enumerations() -> None:
     enumerate_as(
         "OrderDirection",
         both("排序方向", "Direction of an order."),
-        [("ASC", both("升序，缺失值在后", "Ascending, missing values last.")), ("DESC", both("降序，缺失值在前", "Descending, missing values first."))],
+        [
+            ("ASC", both("升序，缺失值在后", "Ascending, missing values last.")),
+            ("DESC", both("降序，缺失值在前", "Descending, missing values first.")),
+        ],
     )
     enumerate_as(
         "FactScope",
         both("事实范围", "Which facts a read counts."),
         [
             ("IN_FORCE", both("在该日有效的事实", "Those in force on asOf.")),
-            ("OBSERVED_OPEN", both("另含仅有观察日的事实", "Also those known from an observation on another day, taken as open on both sides.")),
-            ("EVER", both("全部事实，不论日期", "Every recorded fact whatever its dates: past, planned and undated ones too.")),
+            (
+                "OBSERVED_OPEN",
+                both(
+                    "另含仅有观察日的事实",
+                    "Also those known from an observation on another day, taken as open on both sides.",
+                ),
+            ),
+            (
+                "EVER",
+                both(
+                    "全部事实，不论日期", "Every recorded fact whatever its dates: past, planned and undated ones too."
+                ),
+            ),
         ],
     )
     enumerate_as(

@@ -57,11 +57,15 @@ def filter_name(declared: Property) -> str:
 def _declare_filter(name: str, declared: Property) -> None:
     value = scalar(declared)
     members = [
-        Member(key, f"Optional[List[{value}]]" if operator.many else f"Optional[{value}]", both(operator.zh, operator.en))
+        Member(
+            key, f"Optional[List[{value}]]" if operator.many else f"Optional[{value}]", both(operator.zh, operator.en)
+        )
         for key, operator in operators(declared).items()
     ]
     members.append(Member("isNull", "Optional[bool]", both("是否缺失", "True: has no value. False: has one.")))
-    text = both("条件须同时成立", "A comparison; several in one filter must all hold. Missing values match isNull alone.")
+    text = both(
+        "条件须同时成立", "A comparison; several in one filter must all hold. Missing values match isNull alone."
+    )
     input_type(name, text, members)
 
 
@@ -90,7 +94,9 @@ def _logic(name: str) -> list[Member]:
 
 
 def _filters(properties: dict[str, Property]) -> list[Member]:
-    return [Member(p.name, f"Optional[{filter_name(p)}]", both(p.zh, p.en)) for p in properties.values() if not p.hidden]
+    return [
+        Member(p.name, f"Optional[{filter_name(p)}]", both(p.zh, p.en)) for p in properties.values() if not p.hidden
+    ]
 
 
 def _declare_where(type_name: str) -> None:
@@ -98,12 +104,16 @@ def _declare_where(type_name: str) -> None:
     members = [*_logic(name), *_filters(MODEL.properties(type_name))]
     for hop in MODEL.hops(type_name).values():
         relationship = hop.relationship
-        members.append(Member(hop.name, f"Optional[{hop.type_name}Links]", both(f"“{relationship.zh}”联系", relationship.en)))
+        members.append(
+            Member(hop.name, f"Optional[{hop.type_name}Links]", both(f"“{relationship.zh}”联系", relationship.en))
+        )
     if type_name in MODEL.interface:
         for label in sorted(MODEL.concrete(type_name)):
             key = label[0].lower() + label[1:]
             node = MODEL.node[label]
-            members.append(Member(key, f"Optional[{label}Where]", both(f"是{node.zh}且符合", f"Is a {label} that matches.")))
+            members.append(
+                Member(key, f"Optional[{label}Where]", both(f"是{node.zh}且符合", f"Is a {label} that matches."))
+            )
     input_type(name, both("筛选条件，须同时成立", f"Filter of {type_name}: all given fields must hold."), members)
 
 

@@ -47,9 +47,9 @@ def entity_questions() -> list[Member]:
             (code, *READING),
         ),
     ]
-    for declared in (*MODEL.interfaces, *MODEL.nodes):
-        name = declared.name if declared.__class__.__name__ == "Interface" else declared.label  # type: ignore[union-attr]
+    types = [(i.name, i.plural, i.zh) for i in MODEL.interfaces] + [(n.label, n.plural, n.zh) for n in MODEL.nodes]
+    for name, plural, zh in types:
         arguments = (*PAGING, where_argument(name), order_argument(name), *READING)
-        text = both(f"{declared.zh}列表", f"All {declared.plural} in force, page by page.")
-        found.append(question(declared.plural, f"{name}Connection", text, partial(listing, type_name=name), arguments))
+        text = both(f"{zh}列表", f"All {plural} in force, page by page.")
+        found.append(question(plural, f"{name}Connection", text, partial(listing, type_name=name), arguments))
     return found

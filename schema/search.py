@@ -14,7 +14,10 @@ def declare_search() -> Member:
     object_type(
         "SearchEdge",
         both("一条结果", "One hit."),
-        [Member("cursor", "str", both("游标", "Where this row lies in its list.")), Member("node", "Entity", both("所得", "What was found."))],
+        [
+            Member("cursor", "str", both("游标", "Where this row lies in its list.")),
+            Member("node", "Entity", both("所得", "What was found.")),
+        ],
     )
     object_type(
         "SearchConnection",
@@ -23,7 +26,11 @@ def declare_search() -> Member:
             Member("edges", "List[SearchEdge]", both("各条结果", "The hits.")),
             Member("nodes", "List[Entity]", both("各条所得", "What was found.")),
             *PAGE_MEMBERS,
-            Member("complete", "bool", both("是否完整", "False where there are more hits than can be ranked: narrow the search.")),
+            Member(
+                "complete",
+                "bool",
+                both("是否完整", "False where there are more hits than can be ranked: narrow the search."),
+            ),
         ],
     )
     assert "EntityType" in TYPES
@@ -32,7 +39,7 @@ def declare_search() -> Member:
         "SearchConnection",
         both(
             "按名称检索：中文全文、别名、繁体、全角、拼音及首字母；完全相同者在前",
-            "Search by name: Chinese full text, aliases, Traditional and full-width forms, pinyin and its initials; exact names first.",
+            "Search by name: Chinese full text, aliases, Traditional and full-width forms, pinyin; exact names first.",
         ),
         search,
         (

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from graph.expression import Written, listed, row_of
-from graph.parameters import Operand
 from graph.pages import given, page_size
+from graph.parameters import Operand
 from graph.questions.tie_rows import DISTINCT, GATHERED, tie_list
 from graph.rows import LEAF, Many, Row
 from graph.scope import Scope, where

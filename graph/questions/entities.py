@@ -23,7 +23,9 @@ def by_id(field: Field, writer: Writer, type_name: str = ENTITY, argument: str =
     wanted = f"MATCH (n:{type_name}) WHERE n.{key} = {writer.compilation.parameters.operand(operand)}"
     if seen := visible("n"):
         wanted += f" AND {seen}"
-    return writer.statement(field, writer.expressions.entity(field.selection, "n", scope, MODEL.concrete(type_name)), match=wanted)
+    return writer.statement(
+        field, writer.expressions.entity(field.selection, "n", scope, MODEL.concrete(type_name)), match=wanted
+    )
 
 
 def by_ids(field: Field, writer: Writer) -> Statement:
@@ -51,4 +53,3 @@ def _bounded(ids: list[str], path: str, limit: int) -> list[str]:
 def listing(field: Field, writer: Writer, type_name: str) -> Statement:
     """All things of a type, page by page."""
     return writer.statement(field, writer.expressions.listing(field, type_name))
-

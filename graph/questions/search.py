@@ -32,9 +32,13 @@ def wanted_text(text: str, path: str) -> str:
     """The text in the form in which names are compared; BadUserInput where there is nothing to look for."""
     folded = fold(text)
     if not _WORD.search(folded):
-        raise BadUserInput(f"{path} has nothing to search for: give at least one character or letter", path=path, value=text)
+        raise BadUserInput(
+            f"{path} has nothing to search for: give at least one character or letter", path=path, value=text
+        )
     if len(folded) > _LONGEST:
-        raise BadUserInput(f"{path} is longer than {_LONGEST} characters: search for a part of it", path=path, value=len(text))
+        raise BadUserInput(
+            f"{path} is longer than {_LONGEST} characters: search for a part of it", path=path, value=len(text)
+        )
     return folded
 
 
@@ -93,4 +97,3 @@ def _tests(field: Field, writer: Writer) -> list[str]:
 def _possible(field: Field) -> frozenset[str]:
     types = given(field.arguments, "types")
     return frozenset(types.value) if isinstance(types, Operand) and types.value else MODEL.labels
-

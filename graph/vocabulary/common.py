@@ -71,12 +71,30 @@ STATUS = enumeration(
 NEVER_IN_FORCE = ("PLANNED", "PROPOSED", "CANCELLED")
 
 DATES: tuple[Property, ...] = (
-    partial_date("startDate", "开始日期", "First day as published, at its own precision (EDTF: 2006, 2010-09, 2012-12-15)."),
+    partial_date(
+        "startDate", "开始日期", "First day as published, at its own precision (EDTF: 2006, 2010-09, 2012-12-15)."
+    ),
     partial_date("endDate", "结束日期", "Last day as published, at its own precision (EDTF)."),
-    Property("validFrom", DATE, "有效起", "First day on which it holds; 0001-01-01 where unknown.", derived=True, indexed=True),
-    Property("validTo", DATE, "有效止", "Last day on which it holds; 9999-12-31 while open.", derived=True, indexed=True),
+    Property(
+        "validFrom",
+        DATE,
+        "有效起",
+        "First day on which it holds; 0001-01-01 where unknown.",
+        derived=True,
+        indexed=True,
+    ),
+    Property(
+        "validTo", DATE, "有效止", "Last day on which it holds; 9999-12-31 while open.", derived=True, indexed=True
+    ),
     Property("observedOn", DATE, "观察日", "The day on which it was seen, where no term is known."),
-    Property("observed", BOOLEAN, "仅为观察", "Known from an observation alone, or joined to what is.", derived=True, hidden=True),
+    Property(
+        "observed",
+        BOOLEAN,
+        "仅为观察",
+        "Known from an observation alone, or joined to what is.",
+        derived=True,
+        hidden=True,
+    ),
     choice("status", STATUS, "状态", "Where it stands in its life."),
     partial_date("plannedEnd", "计划结束", "When it is meant to end (EDTF)."),
 )
@@ -105,7 +123,15 @@ ENTITY = Interface(
         *DATES,
         *PROVENANCE,
         boolean("invented", "虚构", "True for example data that is made up, not documented."),
-        Property("searchKeys", TEXT, "检索键", "Pinyin, initials and normal forms of the names.", many=True, derived=True, hidden=True),
+        Property(
+            "searchKeys",
+            TEXT,
+            "检索键",
+            "Pinyin, initials and normal forms of the names.",
+            many=True,
+            derived=True,
+            hidden=True,
+        ),
     ),
 )
 
@@ -114,8 +140,17 @@ FACT: tuple[Property, ...] = (
     Property("id", TEXT, "标识", "Stable id of the fact, unique in the whole graph.", required=True),
     *COUNTS,
     *DATES,
-    Property("statedFrom", DATE, "原有效起", "First day by its own dates, where an end narrows it.", derived=True, hidden=True),
-    Property("statedTo", DATE, "原有效止", "Last day by its own dates, where an end narrows it.", derived=True, hidden=True),
+    Property(
+        "statedFrom",
+        DATE,
+        "原有效起",
+        "First day by its own dates, where an end narrows it.",
+        derived=True,
+        hidden=True,
+    ),
+    Property(
+        "statedTo", DATE, "原有效止", "Last day by its own dates, where an end narrows it.", derived=True, hidden=True
+    ),
     *PROVENANCE,
     texts("sourceIds", "出处标识", "Ids of the sources that state it."),
     text("note", "备注", "What the source adds, in its words."),

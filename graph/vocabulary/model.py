@@ -64,6 +64,7 @@ class Model:
 
     @cached_property
     def enumerations(self) -> dict[str, Enumeration]:
+        owners: tuple[Interface | NodeType | RelationshipType, ...]
         owners = (*self.interfaces, *self.nodes, *self.relationships)
         found = {p.enum.name: p.enum for owner in owners for p in owner.properties if p.enum}
         return found | {p.enum.name: p.enum for p in self.fact if p.enum}
@@ -105,7 +106,9 @@ class Model:
         """The narrowest single type that covers all the labels."""
         if len(labels) == 1:
             return next(iter(labels))
-        return min((i.name for i in self.interfaces if labels <= self.concrete(i.name)), key=lambda n: len(self.concrete(n)))
+        return min(
+            (i.name for i in self.interfaces if labels <= self.concrete(i.name)), key=lambda n: len(self.concrete(n))
+        )
 
     @cached_property
     def all_hops(self) -> tuple[Hop, ...]:

@@ -158,7 +158,7 @@ UNIT = NodeType(
     "Unit",
     "units",
     "单位",
-    "Any other body: agency, institution, firm, school, hospital, committee of residents, social organisation, team, fund.",
+    "Any other body: agency, institution, firm, school, hospital, residents' committee, social organisation, team.",
     (text("creditCode", "统一社会信用代码", "Unified social credit code, 18 characters.", indexed=True),),
     ("Organization",),
 )

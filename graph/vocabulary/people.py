@@ -1,4 +1,6 @@
-"""职务与人员 Posts, their public holders, and groups of people as totals. No other personal data (see docs/privacy.md)."""
+"""职务与人员 Posts, their public holders, and groups of people as totals.
+
+No other personal data is stored: docs/privacy.md."""
 
 from __future__ import annotations
 

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from graph.vocabulary.declare import Interface, Lane, NodeType, RelationshipType, boolean, choice, enumeration, integer, text
+from graph.vocabulary.declare import (
+    Interface,
+    Lane,
+    NodeType,
+    RelationshipType,
+    boolean,
+    choice,
+    enumeration,
+    integer,
+    text,
+)
 
 AREA_LEVEL = enumeration(
     "AreaLevel",
