@@ -82,7 +82,7 @@ def nearest(word: Any, known: Iterable[str]) -> str:
     """A hint at what was meant: ``Did you mean X?``, or the choices."""
     choices = sorted(known)
     folded = {choice.casefold(): choice for choice in choices}
-    if close := difflib.get_close_matches(str(word).casefold(), folded, n=1, cutoff=0.5):
+    if word is not None and (close := difflib.get_close_matches(str(word).casefold(), folded, n=1, cutoff=0.5)):
         return f"Did you mean {folded[close[0]]}?"
     listed = ", ".join(choices[:40])
     return f"Choose one of: {listed}{' …' if len(choices) > 40 else ''}."
