@@ -1,0 +1,114 @@
+"""``cobuild serve`` as a process of its own, with a local Neo4j of its own: up, used, down, nothing left behind."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx
+import psutil
+import pytest
+
+from tests.service.test_cli import ROOT, cobuild
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals are sent as on Unix")
+
+
+@contextmanager
+def serving(tmp_path: Path, *arguments: str) -> Iterator[subprocess.Popen[str]]:
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("COBUILD_")}
+    command = [sys.executable, "-c", "from service.cli import main; main()", "serve", "--port", "0", "--heap", "256m"]
+    folder = ["--data", str(tmp_path / "data"), "--no-load-seeds"]
+    with (tmp_path / "log").open("w") as log:
+        process = subprocess.Popen(
+            [*command, *folder, *arguments], cwd=ROOT, env=clean, stdout=subprocess.PIPE, stderr=log, text=True
+        )
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.wait(10)
+        assert process.stdout is not None
+        process.stdout.close()
+
+
+def address(process: subprocess.Popen[str]) -> str:
+    """Where it serves, once it says so."""
+    assert process.stdout is not None
+    for line in process.stdout:
+        if found := re.search(r"API +(\S+)/graphql", line):
+            return found[1]
+    raise AssertionError("it ended without serving")
+
+
+def databases(tmp_path: Path) -> list[psutil.Process]:
+    wanted = f"--home-dir={tmp_path / 'data'}"
+    return [process for process in psutil.process_iter(["cmdline"]) if wanted in (process.info["cmdline"] or ())]
+
+
+def gone(tmp_path: Path) -> bool:
+    deadline = time.monotonic() + 10
+    while databases(tmp_path) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    return not databases(tmp_path)
+
+
+def test_it_serves_until_interrupted_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    with serving(tmp_path) as process:
+        url = address(process)
+        assert httpx.get(f"{url}/readyz", timeout=30).status_code == 200
+        asked = cobuild("query", "{ __typename }", "--url", f"{url}/graphql")
+        assert asked.returncode == 0
+        second = cobuild("status", "--data", str(tmp_path / "data"))
+        assert second.returncode == 6
+        assert f"in use by process {process.pid}" in second.stderr
+        assert len(databases(tmp_path)) == 1
+        process.send_signal(signal.SIGINT)
+        assert process.wait(30) == 0
+        assert gone(tmp_path)
+    log = (tmp_path / "log").read_text()
+    assert "Traceback" not in log
+    assert '"event":"neo4j_stopped"' in log
+
+
+def test_it_recovers_when_its_database_is_killed(tmp_path: Path) -> None:
+    with serving(tmp_path) as process:
+        url = address(process)
+        question = {"query": "{ communities(first: 1) { totalCount } }"}
+        headers = {"accept": "application/graphql-response+json"}
+        assert httpx.post(f"{url}/graphql", json=question, headers=headers, timeout=60).status_code == 200
+        databases(tmp_path)[0].kill()
+        answer = httpx.post(f"{url}/graphql", json=question, headers=headers, timeout=60)
+        assert answer.status_code == 503
+        assert answer.json()["errors"][0]["extensions"]["code"] == "UNAVAILABLE"
+        assert int(answer.headers["retry-after"]) >= 1
+        deadline = time.monotonic() + 90
+        while answer.status_code == 503 and time.monotonic() < deadline:
+            time.sleep(0.5)
+            answer = httpx.post(f"{url}/graphql", json=question, headers=headers, timeout=60)
+        assert answer.json()["data"] == {"communities": {"totalCount": 0}}
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(30) == 0
+        assert gone(tmp_path)
+
+
+def test_interrupted_twice_while_starting_it_ends_at_once(tmp_path: Path) -> None:
+    with serving(tmp_path) as process:
+        deadline = time.monotonic() + 60
+        while not databases(tmp_path) and time.monotonic() < deadline:
+            time.sleep(0.02)
+        began = time.monotonic()
+        process.send_signal(signal.SIGINT)
+        time.sleep(0.1)
+        process.send_signal(signal.SIGINT)
+        assert process.wait(20) == 130
+        assert time.monotonic() - began < 10
+        assert gone(tmp_path)
+    assert "Traceback" not in (tmp_path / "log").read_text()
