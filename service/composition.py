@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import orjson
+
 from graph.compilation import PageLimits
 from graph.errors import Unavailable
 from graph.migrations import MIGRATIONS, version
@@ -13,7 +15,7 @@ from service.app import Application, Ready, create_app
 from service.exchange import Exchange
 from service.http import Operate
 from service.messages import Message
-from service.pages import page_routes
+from service.pages import examples_file, page_routes
 from service.settings import Settings
 
 
@@ -33,9 +35,15 @@ def build_executor(database: Database, settings: Settings) -> Executor:
     return Executor(build_schema(), database, limits(settings))
 
 
-def build_app(database: Database, settings: Settings) -> Application:
+def known_requests() -> list[GraphQLRequest]:
+    """The documents that are known before anybody asks: the examples of GraphiQL."""
+    examples = orjson.loads(examples_file().read_bytes())
+    return [GraphQLRequest(example["query"], example.get("variables")) for example in examples]
+
+
+def build_app(database: Database, settings: Settings, executor: Executor | None = None) -> Application:
     """The whole application over a database."""
-    operate = over_http(build_executor(database, settings), settings)
+    operate = over_http(executor or build_executor(database, settings), settings)
     return create_app(operate, settings, _readiness(database), page_routes())
 
 

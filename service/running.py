@@ -66,9 +66,18 @@ async def _serve(settings: Settings, listener: socket.socket) -> None:
     with _stopping(backend) as stopper:
         async with backend:
             await prepare(backend.database, settings)
-            server = _Server(_application(backend.database, settings), lambda: announce(settings, listener))
+            # Imported late: the schema is not needed to find out that the database is not there.
+            from service.composition import build_app, build_executor, known_requests
+
+            executor = build_executor(backend.database, settings)
+            application = build_app(backend.database, settings, executor)
+            server = _Server(application, lambda: announce(settings, listener))
             stopper.server = server
-            await server.serve([listener])
+            planning = asyncio.create_task(executor.prepare(known_requests()))
+            try:
+                await server.serve([listener])
+            finally:
+                planning.cancel()
 
 
 async def prepare(database: Database, settings: Settings) -> None:
@@ -82,13 +91,6 @@ async def prepare(database: Database, settings: Settings) -> None:
         async with seeding(database):
             report = await load_files(database, seed_paths())
         log.info("seeds_loaded", files=len(report.files), created=report.created)
-
-
-def _application(database: Database, settings: Settings) -> Application:
-    # Imported late: the schema is not needed to find out that the database is not there.
-    from service.composition import build_app
-
-    return build_app(database, settings)
 
 
 class _Server(uvicorn.Server):
