@@ -11,6 +11,7 @@ import click
 
 from service.exits import MEANINGS
 from service.settings import SECTIONS, Described, described
+from service.vocabulary_page import vocabulary_page
 
 GENERATED = "<!-- Generated: python -m service.reference docs -->\n"
 
@@ -107,7 +108,11 @@ def _help(title: str, command: click.Command, context: click.Context) -> str:
 
 _SETTING_NAMES = frozenset(setting.name for setting in described())
 
-PAGES = {"settings.md": settings_page, "cli.md": cli_page}
+PAGES = {
+    "settings.md": settings_page,
+    "cli.md": cli_page,
+    "vocabulary.md": lambda: vocabulary_page(GENERATED),
+}
 
 
 def main(folder: Path) -> None:
