@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import types
 import typing
+from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -108,7 +109,7 @@ def _help(title: str, command: click.Command, context: click.Context) -> str:
 
 _SETTING_NAMES = frozenset(setting.name for setting in described())
 
-PAGES = {
+PAGES: dict[str, Callable[[], str]] = {
     "settings.md": settings_page,
     "cli.md": cli_page,
     "vocabulary.md": lambda: vocabulary_page(GENERATED),

@@ -10,8 +10,8 @@ from graph.vocabulary.declare import CHOICE, Property, RelationshipType
 
 INTRO = """# The vocabulary
 
-What the graph may hold. Every node has the properties of *Entity*; every relationship those of *Fact*. Published dates are
-text at their own precision (EDTF); `validFrom` and `validTo` are derived from them for comparison.
+What the graph may hold. Every node has the properties of *Entity*; every relationship those of *Fact*. Published dates
+are text at their own precision (EDTF); `validFrom` and `validTo` are derived from them for comparison.
 
 词汇表：图中可以存放什么。所有节点都有“实体”的属性，所有关系都有“事实”的属性。
 """
