@@ -22,18 +22,32 @@ _EDTF = re.compile(r"(\d{4}|XXXX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?")
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """The days on which a fact holds, both included. An empty term has its end before its start."""
+    """The days on which a fact holds, both included. An empty term has its end before its start.
+
+    ``observed``: known from an observation alone, or joined to what is. Taken as open on both sides it then holds from
+    ``open_start`` to ``open_end``, which only what it is joined to can narrow.
+    """
 
     start: datetime.date
     end: datetime.date
     observed: bool = False
+    open_start: datetime.date = ALWAYS_FROM
+    open_end: datetime.date = ALWAYS_TO
 
     @property
     def empty(self) -> bool:
         return self.end < self.start
 
     def __and__(self, other: Term) -> Term:
-        return Term(max(self.start, other.start), min(self.end, other.end), self.observed or other.observed)
+        start, end = max(self.start, other.start), min(self.end, other.end)
+        if not (self.observed or other.observed):
+            return Term(start, end)
+        (first, last), (other_first, other_last) = self._opened, other._opened
+        return Term(start, end, True, max(first, other_first), min(last, other_last))
+
+    @property
+    def _opened(self) -> tuple[datetime.date, datetime.date]:
+        return (self.open_start, self.open_end) if self.observed else (self.start, self.end)
 
 
 ALWAYS = Term(ALWAYS_FROM, ALWAYS_TO)
@@ -100,7 +114,13 @@ class When:
         if self.facts == "EVER":
             return None
         test = f"{variable}.validFrom <= {self.parameter} AND {variable}.validTo >= {self.parameter}"
-        return test if self.facts == "IN_FORCE" else f"({test} OR {variable}.observed)"
+        if self.facts == "IN_FORCE":
+            return test
+        opened = (
+            f"coalesce({variable}.openFrom <= {self.parameter}, true)"
+            f" AND coalesce({variable}.openTo >= {self.parameter}, true)"
+        )
+        return f"({test} OR ({variable}.observed AND {opened}))"
 
     def total(self, label: str) -> str:
         """The number of nodes of a label that count: the count store's, less those an index finds out of force."""

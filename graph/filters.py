@@ -68,7 +68,7 @@ class Filters:
         """Tests on a property; a hidden null never makes a NOT answer null."""
         subject = f"{variable}.{declared.name}"
         tests = []
-        for name, operand in fields(value).items():
+        for name, operand in comparisons(value).items():
             if name == "isNull":
                 tests.append(f"{subject} IS {'' if flag(operand) else 'NOT '}NULL")
                 continue
@@ -78,8 +78,6 @@ class Filters:
 
     def comparison(self, operator: Operator, subject: str, operand: Shaped) -> str:
         assert isinstance(operand, Operand)
-        if operand.value is None:
-            raise BadUserInput(f"{operand.where} is null: use isNull to ask for missing values", path=operand.where)
         return operator.cypher.format(p=subject, v=self.compilation.parameters.operand(operand))
 
     def _relation(self, hop: Hop, value: Shaped, variable: str, negated: bool) -> str:
@@ -111,7 +109,7 @@ class Filters:
 
     def _number(self, counted: str, wanted: Shaped) -> str:
         return conjunction(
-            [self.comparison(NUMBER[name], counted, operand) for name, operand in fields(wanted).items()]
+            [self.comparison(NUMBER[name], counted, operand) for name, operand in comparisons(wanted).items()]
         )
 
 
@@ -123,15 +121,23 @@ def conjunction(tests: list[str]) -> str:
 
 
 def fields(value: Shaped | None) -> dict[str, Shaped]:
-    """The given fields of an input; nothing for null."""
-    return value if isinstance(value, dict) else {}
+    """The given fields of an input. A null counts as not given, so that a variable may leave a condition out."""
+    given = value if isinstance(value, dict) else {}
+    return {name: each for name, each in given.items() if not (isinstance(each, Operand) and each.value is None)}
+
+
+def comparisons(value: Shaped) -> dict[str, Shaped]:
+    """The comparisons of a filter. BadUserInput for a null: whoever means missing values says isNull."""
+    given = value if isinstance(value, dict) else {}
+    for operand in given.values():
+        if isinstance(operand, Operand) and operand.value is None:
+            raise BadUserInput(f"{operand.where} is null: use isNull to ask for missing values", path=operand.where)
+    return given
 
 
 def elements(value: Shaped) -> list[Shaped]:
     """The elements of a list; a single value stands for a list of one, as GraphQL has it."""
-    if isinstance(value, list):
-        return value
-    return [] if isinstance(value, Operand) and value.value is None else [value]
+    return value if isinstance(value, list) else [value]
 
 
 def flag(value: Shaped) -> bool:

@@ -23,7 +23,9 @@ EQUALITY = {
     "eq": EQ,
     "ne": Operator("{p} <> {v}", "不等于", "Differs from; missing values do not match."),
     "in": IN,
-    "notIn": Operator("NOT {p} IN {v}", "不属于其中", "Is none of; missing values do not match.", many=True),
+    "notIn": Operator(
+        "({p} IS NOT NULL AND NOT {p} IN {v})", "不属于其中", "Is none of; missing values do not match.", many=True
+    ),
 }
 RANGE = {
     "lt": Operator("{p} < {v}", "小于", "Less than."),
@@ -39,7 +41,9 @@ SUBSTRING = PREFIX | {
 LIST = {
     "has": Operator("{v} IN {p}", "含有", "Has this one."),
     "hasAny": Operator("any(x IN {v} WHERE x IN {p})", "含有任一", "Has one of these.", many=True),
-    "hasAll": Operator("all(x IN {v} WHERE x IN {p})", "含有全部", "Has all of these.", many=True),
+    "hasAll": Operator(
+        "({p} IS NOT NULL AND all(x IN {v} WHERE x IN {p}))", "含有全部", "Has all of these.", many=True
+    ),
 }
 DETAIL = {
     "hasKey": Operator("any(x IN {p} WHERE x STARTS WITH {v} + '\\t')", "含有此项", "Has a detail of this key."),

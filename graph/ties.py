@@ -59,7 +59,7 @@ class Ties:
         return [test for r in relationships for test in self.scope.hop(r, "m")]
 
     def _branch(self, match: str, reason: str, fact: str, via: str, rels: str, tests: list[str]) -> str:
-        kept = " AND ".join([*tests, f"m <> {self.body}", named("m")])
+        kept = " AND ".join([*tests, f"m <> {self.body}", named("m"), named(self.body)])
         return f"{match} WHERE {kept} RETURN m, '{reason}' AS reason, {fact} AS fact, {via} AS via, {rels} AS rels"
 
     def _agreement(self) -> str:

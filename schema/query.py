@@ -18,7 +18,7 @@ from schema.entities import declare_entities
 from schema.enums import declare_enumerations
 from schema.inputs import declare_inputs
 from schema.questions import entity_questions
-from schema.scalars import Date, PartialDate
+from schema.scalars import DEFINITIONS, Date, PartialDate
 from schema.search import declare_search
 from schema.service_info import declare_service_info
 from schema.texts import both
@@ -42,7 +42,7 @@ def build_schema() -> GraphQLSchema:
     schema = strawberry.Schema(
         query=query,
         types=[TYPES[label] for label in MODEL.node],
-        config=StrawberryConfig(auto_camel_case=False),
+        config=StrawberryConfig(auto_camel_case=False, scalar_map=DEFINITIONS),
     )
     core: GraphQLSchema = schema._schema
     _read_records(core)

@@ -7,6 +7,7 @@ from typing import Any, NewType
 
 import strawberry
 from graphql import GraphQLError
+from strawberry.types.scalar import ScalarDefinition
 
 from graph.dates import parse_partial
 from graph.errors import BadUserInput
@@ -45,22 +46,25 @@ def _text(value: Any) -> str:
     return value
 
 
-Date = strawberry.scalar(
-    NewType("Date", object),
-    name="Date",
-    description=both("日期，ISO 8601", "A day of the calendar, ISO 8601: 2024-02-29."),
-    specified_by_url="https://scalars.graphql.org/andimarek/local-date",
-    serialize=_text,
-    parse_value=_day,
-)
-PartialDate = strawberry.scalar(
-    NewType("PartialDate", str),
-    name="PartialDate",
-    description=both(
-        "按发布精度记录的日期（EDTF）",
-        "A date at the precision it was published with (EDTF): 2006, 2010-09, 2012-12-15, XXXX-03-26.",
+Date = NewType("Date", datetime.date)
+PartialDate = NewType("PartialDate", str)
+
+DEFINITIONS: dict[object, ScalarDefinition] = {
+    Date: strawberry.scalar(
+        name="Date",
+        description=both("日期，ISO 8601", "A day of the calendar, ISO 8601: 2024-02-29."),
+        specified_by_url="https://scalars.graphql.org/andimarek/local-date",
+        serialize=_text,
+        parse_value=_day,
     ),
-    specified_by_url="https://www.loc.gov/standards/datetime/",
-    serialize=_text,
-    parse_value=_partial,
-)
+    PartialDate: strawberry.scalar(
+        name="PartialDate",
+        description=both(
+            "按发布精度记录的日期（EDTF）",
+            "A date at the precision it was published with (EDTF): 2006, 2010-09, 2012-12-15, XXXX-03-26.",
+        ),
+        specified_by_url="https://www.loc.gov/standards/datetime/",
+        serialize=_text,
+        parse_value=_partial,
+    ),
+}

@@ -10,13 +10,22 @@ import asyncio
 import os
 import threading
 from collections.abc import Coroutine, Iterator
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
 
 from graph.server import DEFAULT_VERSION, LocalServer, ServerAddress
 
+if TYPE_CHECKING:
+    from tests.graphs import TestGraph
+
 T = TypeVar("T")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests that replace what the session's database holds come after those that read the seeds from it."""
+    replacing = ("emptied", "test_graph")
+    items.sort(key=lambda item: [name in getattr(item, "fixturenames", ()) for name in replacing])
 
 
 class BackgroundLoop:
@@ -91,3 +100,13 @@ def service_url(background_loop: BackgroundLoop, neo4j_server: ServerAddress) ->
     yield f"http://127.0.0.1:{listener.getsockname()[1]}"
     background_loop.run(stop(*started))
     listener.close()
+
+
+@pytest.fixture(scope="session")
+def test_graph(background_loop: BackgroundLoop, neo4j_server: ServerAddress) -> Iterator[TestGraph]:
+    """The database of the session for whoever asks of a graph of its own; ``hold`` puts one in."""
+    from tests.graphs import TestGraph
+
+    graph = TestGraph(background_loop, neo4j_server)
+    yield graph
+    graph.close()

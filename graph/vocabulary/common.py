@@ -151,6 +151,8 @@ FACT: tuple[Property, ...] = (
     Property(
         "statedTo", DATE, "原有效止", "Last day by its own dates, where an end narrows it.", derived=True, hidden=True
     ),
+    Property("openFrom", DATE, "宽放有效起", "First day with observations taken as open.", derived=True, hidden=True),
+    Property("openTo", DATE, "宽放有效止", "Last day with observations taken as open.", derived=True, hidden=True),
     *PROVENANCE,
     texts("sourceIds", "出处标识", "Ids of the sources that state it."),
     text("note", "备注", "What the source adds, in its words."),

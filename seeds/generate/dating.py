@@ -10,7 +10,7 @@ from array import array
 from collections.abc import Callable
 from typing import Any
 
-from graph.dates import Term, term
+from graph.dates import ALWAYS, Term, term
 
 Fact = dict[str, Any]
 Lot = Callable[[], float]
@@ -56,6 +56,11 @@ def settle_between(fact: Fact, source: Term, target: Term) -> None:
         fact["statedFrom"] = own.start
     if held.end != own.end:
         fact["statedTo"] = own.end
+    if held.observed:
+        if held.open_start > ALWAYS.start:
+            fact["openFrom"] = held.open_start
+        if held.open_end < ALWAYS.end:
+            fact["openTo"] = held.open_end
 
 
 def published(ordinal: int, precision: float) -> str:

@@ -1,0 +1,308 @@
+"""The whole read API in plain Python over a graph in memory, run by the stock executor.
+
+The schema is built from its text, so nothing but the vocabulary and the documents is shared with the service. Cursors
+are the oracle's own: ``answer`` leaves them in place, and tests follow each side's cursors by themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from graphql import ExecutionResult, GraphQLSchema, graphql_sync
+
+from graph.orders import order_fields
+from graph.vocabulary import MODEL
+from graph.vocabulary.declare import DECIMAL, DETAILS
+from tests.differential import ties
+from tests.differential.world import Link, Thing, View, World
+
+LISTED = {i.plural: i.name for i in MODEL.interfaces} | {node.plural: node.label for node in MODEL.nodes}
+"""The types by the names of their lists."""
+
+
+@dataclass(frozen=True)
+class Entity:
+    thing: Thing
+    view: View
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of a list: the thing, the link that leads to it, or what a question says beside it."""
+
+    thing: Thing
+    link: Link | None
+    beside: dict[str, Any]
+    view: View
+
+    @property
+    def key(self) -> str:
+        return f"{self.thing.id}|{self.link.id if self.link else ''}"
+
+
+@dataclass(frozen=True)
+class Page:
+    rows: list[Row]
+    total: int
+    has_next: bool
+    has_previous: bool
+
+
+@dataclass
+class Oracle:
+    """Answers operations about a world; ``today`` is the day of a read that names none."""
+
+    schema: GraphQLSchema
+    world: World
+    today: str
+    default_page: int = 20
+
+    def answer(self, query: str, variables: dict[str, Any]) -> ExecutionResult:
+        root = View(self.today)
+        return graphql_sync(
+            self.schema,
+            query,
+            root_value=root,
+            variable_values=variables,
+            field_resolver=self.resolve,
+            type_resolver=lambda value, *_: value.thing.label,
+        )
+
+    def resolve(self, source: Any, info: Any, **arguments: Any) -> Any:
+        name = info.field_name
+        if isinstance(source, View):
+            return self._root(name, arguments, source)
+        if isinstance(source, Entity):
+            return self._of_entity(source, name, arguments)
+        if isinstance(source, Page):
+            return self._of_page(source, name)
+        if isinstance(source, Row):
+            return self._of_row(source, name)
+        return source[name]
+
+    def _root(self, name: str, arguments: dict[str, Any], outer: View) -> Any:
+        view = view_of(arguments, outer)
+        if name == "node":
+            return self._entity(arguments["id"], view)
+        if name == "nodes":
+            return [self._entity(each, view) for each in arguments["ids"]]
+        if name == "case":
+            found = [t for t in self.world.of_type("Case") if t.given.get("code") == arguments["code"]]
+            return Entity(found[0], view) if found else None
+        if name == "coBuilders":
+            partners = ties.co_builders(self.world, self.world.things[arguments["of"]], view, arguments.get("reasons"))
+            rows = [
+                Row(thing, None, {"strength": len(found), "ties": [self._tie(tie, view) for tie in found]}, view)
+                for thing, found in partners
+            ]
+            return self._slice(rows, arguments)
+        if name == "core":
+            return self._core(arguments, view)
+        label = LISTED[name]
+        things = [t for t in self.world.of_type(label) if t.holds(view)]
+        kept = [Row(t, None, {}, view) for t in things if self.matches(t, arguments.get("where"), view)]
+        return self._slice(self._sorted(kept, arguments.get("orderBy"), label, view), arguments)
+
+    def _entity(self, id_: str, view: View) -> Entity | None:
+        return Entity(self.world.things[id_], view) if id_ in self.world.things else None
+
+    def _of_entity(self, source: Entity, name: str, arguments: dict[str, Any]) -> Any:
+        thing = source.thing
+        if name in MODEL.properties(thing.label):
+            return value_of(thing.label, thing.given, thing.days, name)
+        view = view_of(arguments, source.view)
+        rows = []
+        for link, other in self.world.follow(thing, name, view):
+            wanted = {"node": arguments.get("where"), "edge": arguments.get("edge")}
+            if self.link_matches(link, other, wanted, view):
+                rows.append(Row(other, link, {}, view))
+        order = arguments.get("orderBy")
+        return self._slice(self._sorted(rows, order, MODEL.hops(thing.label)[name].target, view), arguments)
+
+    def _of_page(self, source: Page, name: str) -> Any:
+        if name == "nodes":
+            return [Entity(row.thing, row.view) for row in source.rows]
+        if name == "pageInfo":
+            return {
+                "hasNextPage": source.has_next,
+                "hasPreviousPage": source.has_previous,
+                "startCursor": source.rows[0].key if source.rows else None,
+                "endCursor": source.rows[-1].key if source.rows else None,
+            }
+        return {"edges": source.rows, "totalCount": source.total}[name]
+
+    def _of_row(self, source: Row, name: str) -> Any:
+        if name == "cursor":
+            return source.key
+        if name == "node":
+            return Entity(source.thing, source.view)
+        if name in source.beside:
+            return source.beside[name]
+        assert source.link
+        if name == "sources":
+            ids = source.link.given.get("sourceIds", [])
+            return [Entity(t, source.view) for t in self.world.of_type("Source") if t.id in ids]
+        return value_of(source.link.type, source.link.given, source.link.days, name)
+
+    def _tie(self, tie: ties.Tie, view: View) -> dict[str, Any]:
+        return {
+            "reason": tie.reason,
+            "fact": tie.fact,
+            "via": Entity(tie.via, view) if tie.via else None,
+            "validFrom": tie.days[0],
+            "validTo": tie.days[1],
+            "sourceIds": sorted(tie.sources),
+            "with": Entity(tie.center, view) if tie.center else None,
+        }
+
+    def _core(self, arguments: dict[str, Any], view: View) -> dict[str, Any]:
+        shape = ties.core(self.world, self.world.things[arguments["community"]], view)
+        limit = arguments.get("limit", 100)
+
+        def entities(things: list[Thing]) -> list[Entity]:
+            return [Entity(thing, view) for thing in things]
+
+        return {
+            "community": Entity(shape.community, view),
+            "cores": entities(shape.cores),
+            "jointBodies": entities(shape.joints),
+            "total": sum(len(members) for _, members in shape.groups),
+            "gap": entities(shape.gap[:limit]),
+            "gapTotal": len(shape.gap),
+            "complete": len(shape.gap) <= limit and all(len(members) <= limit for _, members in shape.groups),
+            "groups": [
+                {
+                    "kind": kind,
+                    "total": len(members),
+                    "members": [
+                        {
+                            "node": Entity(thing, view),
+                            "resident": resident,
+                            "strength": len(found),
+                            "ties": [self._tie(tie, view) for tie in found],
+                        }
+                        for thing, resident, found in members[:limit]
+                    ],
+                }
+                for kind, members in shape.groups
+            ],
+        }
+
+    # Lists
+
+    def _slice(self, rows: list[Row], arguments: dict[str, Any]) -> Page:
+        total, keys = len(rows), [row.key for row in rows]
+        start = keys.index(arguments["after"]) + 1 if arguments.get("after") is not None else 0
+        stop = keys.index(arguments["before"]) if arguments.get("before") is not None else total
+        kept = rows[start:stop]
+        last = arguments.get("last")
+        if last is not None:
+            page = kept[max(len(kept) - last, 0) :]
+            return Page(page, total, arguments.get("before") is not None, len(kept) > last)
+        first = arguments.get("first")
+        first = self.default_page if first is None else first
+        return Page(kept[:first], total, len(kept) > first, arguments.get("after") is not None)
+
+    def _sorted(self, rows: list[Row], order: list[dict[str, Any]] | None, type_name: str, view: View) -> list[Row]:
+        found = sorted(rows, key=lambda row: (row.thing.id, row.link.id if row.link else ""))
+        for entry in reversed(order or []):
+            kind, name = order_fields(type_name)[entry["field"]]
+
+            def key(row: Row, kind: str = kind, name: str = name) -> tuple[bool, Any]:
+                if kind == "count":
+                    return False, len(self.world.follow(row.thing, name, view))
+                value = value_of(row.thing.label, row.thing.given, row.thing.days, name)
+                return value is None, 0 if value is None else value
+
+            found.sort(key=key, reverse=entry.get("direction") == "DESC")
+        return found
+
+    # Filters
+
+    def matches(self, thing: Thing, wanted: dict[str, Any] | None, view: View) -> bool:
+        return all(self._condition(thing, key, value, view) for key, value in given(wanted))
+
+    def _condition(self, thing: Thing, key: str, value: Any, view: View) -> bool:
+        if key in ("AND", "OR", "NOT"):
+            return logic(key, value, lambda inner: self.matches(thing, inner, view))
+        if key in MODEL.properties(thing.label):
+            return compares(value_of(thing.label, thing.given, thing.days, key), value)
+        if key in MODEL.hops(thing.label):
+            return self._quantified(thing, key, value, view)
+        return thing.label == key[0].upper() + key[1:] and self.matches(thing, value, view)
+
+    def _quantified(self, thing: Thing, name: str, wanted: dict[str, Any], view: View) -> bool:
+        links = self.world.follow(thing, name, view)
+        tests: dict[str, Callable[[Any], bool]] = {
+            "some": lambda inner: any(self.link_matches(k, o, inner, view) for k, o in links),
+            "none": lambda inner: not any(self.link_matches(k, o, inner, view) for k, o in links),
+            "all": lambda inner: all(self.link_matches(k, o, inner, view) for k, o in links),
+            "count": lambda inner: compares(len(links), inner),
+        }
+        return all(tests[quantifier](inner) for quantifier, inner in given(wanted))
+
+    def link_matches(self, link: Link, other: Thing, wanted: dict[str, Any], view: View) -> bool:
+        return self.matches(other, wanted.get("node"), view) and edge_matches(link, wanted.get("edge"))
+
+
+def edge_matches(link: Link, wanted: dict[str, Any] | None) -> bool:
+    return all(
+        logic(key, value, lambda inner: edge_matches(link, inner))
+        if key in ("AND", "OR", "NOT")
+        else compares(value_of(link.type, link.given, link.days, key), value)
+        for key, value in given(wanted)
+    )
+
+
+def logic(key: str, value: Any, test: Callable[[Any], bool]) -> bool:
+    if key == "NOT":
+        return not test(value)
+    return (all if key == "AND" else any)(test(inner) for inner in value)
+
+
+def compares(value: Any, wanted: dict[str, Any]) -> bool:
+    """Every comparison of a filter; a missing value matches ``isNull`` alone."""
+    tests: dict[str, Callable[[Any], bool]] = {
+        "eq": lambda x: bool(value == x),
+        "ne": lambda x: bool(value != x),
+        "in": lambda x: value in x,
+        "notIn": lambda x: value not in x,
+        "lt": lambda x: bool(value < x),
+        "lte": lambda x: bool(value <= x),
+        "gt": lambda x: bool(value > x),
+        "gte": lambda x: bool(value >= x),
+        "startsWith": lambda x: str(value).startswith(x),
+        "endsWith": lambda x: str(value).endswith(x),
+        "contains": lambda x: x in str(value),
+        "has": lambda x: x in value,
+        "hasAny": lambda x: any(each in value for each in x),
+        "hasAll": lambda x: all(each in value for each in x),
+        "hasKey": lambda x: any(each["key"] == x for each in value),
+        "hasValue": lambda x: any(each["value"] == x for each in value),
+    }
+    missing = value is None or value == []
+    return all(missing == x if name == "isNull" else not missing and tests[name](x) for name, x in given(wanted))
+
+
+def given(wanted: dict[str, Any] | None) -> list[tuple[str, Any]]:
+    return [(key, value) for key, value in (wanted or {}).items() if value is not None]
+
+
+def value_of(owner: str, properties: dict[str, Any], days: tuple[str, str], name: str) -> Any:
+    """A property as the API gives it."""
+    if name in ("validFrom", "validTo"):
+        return days[name == "validTo"]
+    declared = MODEL.properties(owner)[name]
+    value = properties.get(name)
+    if declared.type == DETAILS:
+        pairs = [(k, each) for k, v in (value or {}).items() for each in (v if isinstance(v, list) else [v])]
+        return [{"key": k, "value": v} for k, v in pairs]
+    if declared.many:
+        return value or []
+    return float(value) if declared.type == DECIMAL and value is not None else value
+
+
+def view_of(arguments: dict[str, Any], outer: View) -> View:
+    return View(arguments.get("asOf") or outer.day, arguments.get("facts") or outer.facts)

@@ -1,0 +1,264 @@
+"""Random dated graphs, and what holds on a day in them: plain Python, written from the documented rules alone."""
+
+from __future__ import annotations
+
+import calendar
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from graph.vocabulary import MODEL
+from graph.vocabulary.declare import BOOLEAN, CHOICE, DATE, DECIMAL, DETAILS, INTEGER, PARTIAL_DATE, Property
+
+FIRST, LAST = "0001-01-01", "9999-12-31"
+Days = tuple[str, str]
+ALWAYS: Days = (FIRST, LAST)
+NEVER: Days = (LAST, FIRST)
+
+TEXTS = ("甲", "甲乙", "乙丙", "a", "A", "ab", "é", "100%", "\\", "'", '"quoted"', "ｆｕｌｌ", "😀", "豈", "x y", "")
+INTEGERS = (-5, -1, 0, 1, 2, 3, 10, 2147483647, -2147483648)
+DECIMALS = (-0.5, 0.0, 0.1, 1.0, 2.5, 1e20)
+DATES = ("0001-01-01", "1999-12-31", "2012-02-29", "2015-06-30", "2020-01-01", "2024-07-01", "9999-12-31")
+PARTIALS = ("1900", "2006", "2010-09", "2012-02", "2012-12-15", "2015", "2018-06-30", "2030", "XXXX-03-26", "2011-XX")
+KEYS = ("面积", "phone", "a.b")
+
+
+@dataclass(frozen=True)
+class View:
+    """A day and which facts count on it."""
+
+    day: str
+    facts: str = "IN_FORCE"
+
+
+def first_day(text: str | None) -> str | None:
+    if not text or text.startswith("X"):
+        return None
+    year, month, day = (*text.split("-"), "XX", "XX")[:3]
+    return f"{year}-{'01' if month == 'XX' else month}-{'01' if day == 'XX' else day}"
+
+
+def last_day(text: str | None) -> str | None:
+    if not text or text.startswith("X"):
+        return None
+    year, month, day = (*text.split("-"), "XX", "XX")[:3]
+    month = "12" if month == "XX" else month
+    return f"{year}-{month}-{calendar.monthrange(int(year), int(month))[1] if day == 'XX' else day}"
+
+
+def own_days(given: dict[str, Any], *, event: bool = False) -> tuple[Days, bool]:
+    """The days on which a fact holds by its own dates, and whether an observation is all that is known of it."""
+    if given.get("status") in ("PLANNED", "PROPOSED", "CANCELLED"):
+        return NEVER, False
+    start, end = given.get("startDate"), given.get("endDate")
+    if event:
+        day = first_day(start)
+        if day is None or day != last_day(start):
+            return NEVER, False
+        return (day, last_day(end) or (LAST if end else day)), False
+    if not start and not end and given.get("observedOn"):
+        return (given["observedOn"], given["observedOn"]), True
+    return (first_day(start) or FIRST, last_day(end) or LAST), False
+
+
+@dataclass(eq=False)
+class Thing:
+    """A node: its type, what was given of it, and when it holds."""
+
+    label: str
+    given: dict[str, Any]
+
+    @property
+    def id(self) -> str:
+        return str(self.given["id"])
+
+    @cached_property
+    def own(self) -> tuple[Days, bool]:
+        return own_days(self.given, event=self.label == "Activity")
+
+    @property
+    def days(self) -> Days:
+        return self.own[0]
+
+    def holds(self, view: View) -> bool:
+        days, observed = self.own
+        if view.facts == "EVER" or (view.facts == "OBSERVED_OPEN" and observed):
+            return True
+        return days[0] <= view.day <= days[1]
+
+
+@dataclass(eq=False)
+class Link:
+    """A relationship; it holds only while both its ends do."""
+
+    type: str
+    given: dict[str, Any]
+    source: Thing
+    target: Thing
+
+    @property
+    def id(self) -> str:
+        return str(self.given["id"])
+
+    @cached_property
+    def own(self) -> tuple[Days, bool]:
+        return own_days(self.given)
+
+    @cached_property
+    def days(self) -> Days:
+        terms = (self.own[0], self.source.days, self.target.days)
+        return max(term[0] for term in terms), min(term[1] for term in terms)
+
+    def holds(self, view: View) -> bool:
+        if view.facts == "EVER":
+            return True
+        terms = (self.own, self.source.own, self.target.own)
+        return all(
+            (observed and view.facts == "OBSERVED_OPEN") or days[0] <= view.day <= days[1] for days, observed in terms
+        )
+
+    def other(self, thing: Thing) -> Thing:
+        return self.target if self.source is thing else self.source
+
+
+@dataclass
+class World:
+    """A graph in memory."""
+
+    things: dict[str, Thing] = field(default_factory=dict)
+    links: list[Link] = field(default_factory=list)
+
+    def of_type(self, name: str) -> list[Thing]:
+        labels = MODEL.concrete(name)
+        return [thing for thing in self.things.values() if thing.label in labels]
+
+    @cached_property
+    def around(self) -> dict[tuple[str, str, str], list[Link]]:
+        """Links by thing, relationship type and the side on which the thing stands."""
+        found: dict[tuple[str, str, str], list[Link]] = {}
+        for link in self.links:
+            found.setdefault((link.source.id, link.type, "out"), []).append(link)
+            found.setdefault((link.target.id, link.type, "in"), []).append(link)
+        return found
+
+    def out(self, thing: Thing, view: View, *types: str) -> list[tuple[Link, Thing]]:
+        return [(k, k.target) for t in types for k in self.around.get((thing.id, t, "out"), ()) if k.holds(view)]
+
+    def back(self, thing: Thing, view: View, *types: str) -> list[tuple[Link, Thing]]:
+        return [(k, k.source) for t in types for k in self.around.get((thing.id, t, "in"), ()) if k.holds(view)]
+
+    def both(self, thing: Thing, view: View, type_: str) -> list[tuple[Link, Thing]]:
+        """Links without a direction; one from a thing to itself is one link."""
+        links = [*self.around.get((thing.id, type_, "out"), ()), *self.around.get((thing.id, type_, "in"), ())]
+        return [(k, k.other(thing)) for k in dict.fromkeys(links) if k.holds(view)]
+
+    def follow(self, thing: Thing, name: str, view: View) -> list[tuple[Link, Thing]]:
+        """What the relation field ``name`` leads to."""
+        found: list[tuple[Link, Thing]] = []
+        for type_, direction, far in relations(thing.label, name):
+            step = {"out": self.out, "in": self.back}.get(direction)
+            reached = step(thing, view, type_) if step else self.both(thing, view, type_)
+            found += [(link, other) for link, other in reached if other.label in far]
+        return list({link.id: (link, other) for link, other in found}.values())
+
+
+def relations(label: str, name: str) -> Iterator[tuple[str, str, frozenset[str]]]:
+    """The relationship types, directions and far types that a relation field of a type stands for."""
+    for declared in MODEL.relationships:
+        for lane in declared.lanes:
+            near = frozenset(each for name_ in lane.source for each in MODEL.concrete(name_))
+            far = frozenset(each for name_ in lane.target for each in MODEL.concrete(name_))
+            if declared.symmetric:
+                if lane.out == name and label in near:
+                    yield declared.type, "both", far
+                continue
+            if lane.out == name and label in near:
+                yield declared.type, "out", far
+            if lane.back == name and label in far:
+                yield declared.type, "in", near
+
+
+# Relationships that make ties are drawn more often than others.
+TYING = (
+    *("PARTY_TO", "MEMBER_OF", "CHAIRS", "REPRESENTS", "POST_OF", "CO_BUILDS_WITH", "PAIRED_WITH", "OFFERS"),
+    *("OF", "TO", "LEADS", "CLAIMS", "USES", "HOSTS", "PARTICIPATES_IN", "LOCATED_IN"),
+)
+
+
+def random_world(seed: int, *, each: int = 7, links: int = 900) -> World:
+    """A graph with hubs, loops, parallel relationships, and every kind of date."""
+    rng = random.Random(seed)
+    world = World()
+    for label in MODEL.node:
+        for index in range(each):
+            name = f"{rng.choice(TEXTS) or '无'}{index % 4}"
+            given = _properties(rng, label, {"id": f"{label.lower()}-{index}", "name": name})
+            world.things[given["id"]] = Thing(label, given)
+    types = [*MODEL.relationship, *TYING * 3]
+    for index in range(links):
+        declared = MODEL.relationship[rng.choice(types)]
+        lane = rng.choice(declared.lanes)
+        source = _pick(rng, world, rng.choice(lane.source))
+        target = _pick(rng, world, rng.choice(lane.target))
+        loops = {label for name in lane.target for label in MODEL.concrete(name)}
+        if source.label in loops and rng.random() < 0.05:
+            target = source
+        if declared.symmetric and target.id < source.id:
+            source, target = target, source
+        given = _properties(rng, declared.type, {"id": f"f{index:04d}"})
+        if declared.type == "LEADS" and rng.random() < 0.6:
+            given["role"] = "CORE"
+        if rng.random() < 0.5:
+            given["sourceIds"] = sorted(rng.sample([f"source-{i}" for i in range(each)] + ["source-missing"], 2))
+        world.links.append(Link(declared.type, given, source, target))
+    return world
+
+
+def _pick(rng: random.Random, world: World, name: str) -> Thing:
+    """One of a type; the first ones are hubs."""
+    things = world.of_type(rng.choice(sorted(MODEL.concrete(name))))
+    return things[int(len(things) * rng.random() ** 2)]
+
+
+def _properties(rng: random.Random, owner: str, given: dict[str, Any]) -> dict[str, Any]:
+    for declared in MODEL.properties(owner).values():
+        if declared.derived or declared.required or declared.name in ("sourceIds", "count", "certainty"):
+            continue
+        if rng.random() < (0.25 if declared.type in (DATE, PARTIAL_DATE) else 0.5):
+            given[declared.name] = _value(rng, declared)
+    if rng.random() < 0.1:
+        given["count"] = rng.choice((0, 1, 6))
+    if rng.random() < 0.3:
+        given["certainty"] = rng.choice(
+            ("STATED", "OBSERVED", "MASKED") if rng.random() < 0.3 else ("STATED", "IMPLIED")
+        )
+    if given.get("status") in ("PLANNED", "PROPOSED", "CANCELLED") and rng.random() < 0.6:
+        given["status"] = "ACTIVE"
+    if owner == "Activity" and rng.random() < 0.7:
+        given["startDate"] = rng.choice(("2012-12-15", "2018-06-30", "2020-02-29"))
+        given.pop("endDate", None)
+    return given
+
+
+def _value(rng: random.Random, declared: Property) -> Any:
+    if declared.type == DETAILS:
+        return {key: rng.choice(("1", "x y", ["1", "2"])) for key in rng.sample(KEYS, rng.randrange(3))}
+    one = one_value(rng, declared)
+    return [one_value(rng, declared) for _ in range(rng.randrange(4))] if declared.many else one
+
+
+def one_value(rng: random.Random, declared: Property) -> Any:
+    """A value that a property can have, drawn from few so that filters find something."""
+    if declared.type == CHOICE:
+        assert declared.enum
+        return rng.choice(declared.enum.names[:3] + declared.enum.names[-1:])
+    pool: tuple[Any, ...] = {
+        INTEGER: INTEGERS,
+        DECIMAL: DECIMALS,
+        BOOLEAN: (True, False),
+        DATE: DATES,
+        PARTIAL_DATE: PARTIALS,
+    }.get(declared.type, TEXTS[:-1])
+    return rng.choice(pool)

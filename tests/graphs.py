@@ -1,0 +1,74 @@
+"""What a test needs in the database: a named graph, loaded unless the database holds it already."""
+
+from __future__ import annotations
+
+from collections.abc import Coroutine, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import orjson
+
+from graph.loading import load
+from graph.migrations import migrate
+from graph.session import Database
+from graph.stored import Fact, Node
+from resolvers.execution import Executor, GraphQLRequest, RequestContext
+from resolvers.limits import Limits
+from schema import build_schema
+
+if TYPE_CHECKING:
+    from graph.server import ServerAddress
+    from tests.conftest import BackgroundLoop
+
+T = TypeVar("T")
+HELD = "MATCH (m:TestGraph) RETURN m.name"
+CLEAR = "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS"
+
+
+class TestGraph:
+    """One database of the session, holding one named graph at a time, and an executor over it."""
+
+    __test__ = False
+
+    def __init__(self, loop: BackgroundLoop, server: ServerAddress) -> None:
+        self._loop = loop
+        self.statements: list[str] = []
+        connecting = Database.connect(
+            server.uri, (server.user, server.password), on_statement=lambda s: self.statements.append(s.name)
+        )
+        self.database = loop.run(connecting)
+        self.executor = Executor(build_schema(), self.database)
+
+    def hold(self, name: str, nodes: Sequence[Node], facts: Sequence[Fact]) -> None:
+        """Have the database hold exactly this graph. What one name stands for is the same all through the session."""
+        # The mark lies in the graph itself: whoever clears the database for a test of its own removes it too.
+        if self.run(self.database.read("test.held", HELD, {})) == name:
+            return
+        self.run(self.database.rows("test.clear", CLEAR))
+        self.run(migrate(self.database))
+        self.run(load(self.database, nodes, facts))
+        self.run(self.database.rows("test.mark", "CREATE (:TestGraph {name: $name})", {"name": name}))
+
+    def run(self, work: Coroutine[Any, Any, T]) -> T:
+        return self._loop.run(work)
+
+    def ask_all(self, requests: Sequence[tuple[str, dict[str, Any]]], limits: Limits | None = None) -> list[Any]:
+        """The answers to several operations, carried out one after another."""
+        executor = self.executor if limits is None else Executor(self.executor.schema, self.database, limits)
+
+        async def work() -> list[Any]:
+            return [await _answer(executor, query, variables) for query, variables in requests]
+
+        return self.run(work())
+
+    def ask(self, query: str, limits: Limits | None = None, /, **variables: Any) -> dict[str, Any]:
+        """The answer to one operation."""
+        answer: dict[str, Any] = self.ask_all([(query, variables)], limits)[0]
+        return answer
+
+    def close(self) -> None:
+        self.run(self.database.close())
+
+
+async def _answer(executor: Executor, query: str, variables: dict[str, Any]) -> Any:
+    reply = await executor.execute(GraphQLRequest(query, variables), RequestContext())
+    return orjson.loads(reply.body)
