@@ -14,7 +14,15 @@ import yaml
 from graphql import OperationDefinitionNode, parse
 
 FOLDER = Path(__file__).with_name("questions")
-FUNCTIONS = {f.__name__: f for f in (round, len, sum, min, max, sorted, set, int, float)}
+
+
+def only(items: list[Any]) -> Any:
+    """The one item; more or none is an error."""
+    (item,) = items
+    return item
+
+
+FUNCTIONS = {f.__name__: f for f in (round, len, sum, min, max, sorted, set, int, float, only)}
 """All that ``derive`` may call."""
 
 
@@ -22,7 +30,7 @@ class Question(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A question that planners, front ends or analysts ask, and how the API answers it.
 
     ``figures`` are JMESPath expressions over the response's ``data``. Without ``derive`` there is one, and it is the
-    answer. ``unordered`` marks an answer whose order means nothing.
+    answer; of a list that should hold a single item, the item. ``unordered`` marks an answer whose order means nothing.
     """
 
     id: str
@@ -50,14 +58,15 @@ class Question(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         """What ``data`` answers."""
         found = {name: jmespath.search(path, data) for name, path in self.figures.items()}
         if self.derive is None:
-            (answer,) = found.values()
-            return answer
+            answer = only(list(found.values()))
+            single = isinstance(answer, list) and not isinstance(self.answer, list)
+            return only(answer) if single else answer
         # The expressions are ours, checked to be without anything but figures and these functions.
         return eval(self.derive, {"__builtins__": {}, **FUNCTIONS, **found})
 
     def agrees(self, answer: Any) -> bool:
         """Whether ``answer`` is the one expected, of the very same type."""
-        return _comparable(answer, self.unordered) == _comparable(self.answer, self.unordered)
+        return bool(_comparable(answer, self.unordered) == _comparable(self.answer, self.unordered))
 
 
 def _comparable(value: Any, unordered: bool) -> Any:
