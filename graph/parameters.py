@@ -44,6 +44,11 @@ class Operand:
         return found
 
 
+# All parameters travel in one map: Neo4j plans a statement anew when the length of a text or list parameter changes its
+# order of magnitude, but does not look into a map.
+MAP = "p"
+PREFIX = f"${MAP}."
+
 # Arguments as a statement sees them: inputs and lists keep their form, their leaves are operands.
 Shaped = Operand | dict[str, "Shaped"] | list["Shaped"]
 Arguments = Mapping[str, Shaped]
@@ -78,9 +83,9 @@ class Parameters:
     def _add(self, key: Any, getter: Callable[[Variables], Any]) -> str:
         name = self._known.get(key)
         if name is None:
-            name = self._known[key] = f"p{len(self._getters)}"
+            name = self._known[key] = f"a{len(self._getters)}"
             self._getters[name] = getter
-        return f"${name}"
+        return f"{PREFIX}{name}"
 
     def values(self, variables: Variables) -> dict[str, Any]:
         """The parameters of one request."""

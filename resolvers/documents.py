@@ -8,11 +8,15 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar, cast
 
 from graphql import (
+    ArgumentNode,
     DocumentNode,
+    FieldNode,
     FragmentDefinitionNode,
     GraphQLError,
     GraphQLInputType,
     GraphQLSchema,
+    Node,
+    ObjectFieldNode,
     OperationDefinitionNode,
     parse,
     specified_rules,
@@ -21,10 +25,11 @@ from graphql import (
 )
 from graphql.execution.collect_fields import FragmentDetails
 
-from graph.errors import LimitExceeded
+from graph.errors import BadUserInput, LimitExceeded
 from resolvers.arguments import form
 from resolvers.limits import Limits, check_document
 from resolvers.operation import Operation
+from resolvers.replies import root_cause
 
 V = TypeVar("V")
 
@@ -67,13 +72,18 @@ class Document:
         """The operation to run. GraphQLError where the name does not tell."""
         if name is not None:
             if name not in self.operations:
-                raise GraphQLError(f"Unknown operation named '{name}'.")
+                raise unnamed(f"Unknown operation named '{name}'.")
             return self.operations[name]
         if len(self.operations) > 1:
-            raise GraphQLError("Must provide operation name if query contains multiple operations.")
+            raise unnamed("Must provide operation name if query contains multiple operations.")
         if not self.operations:
-            raise GraphQLError("Must provide an operation.")
+            raise unnamed("Must provide an operation.")
         return next(iter(self.operations.values()))
+
+
+def unnamed(message: str) -> GraphQLError:
+    """The error of an operation name that does not tell which operation to run."""
+    return GraphQLError(message, extensions={"code": BadUserInput.code, "path": "operationName"})
 
 
 def read_document(schema: GraphQLSchema, text: str, limits: Limits) -> Document:
@@ -86,13 +96,17 @@ def read_document(schema: GraphQLSchema, text: str, limits: Limits) -> Document:
     except LimitExceeded as refused:
         return Document(None, [GraphQLError(refused.message, original_error=refused)])
     except GraphQLError as error:
+        if "nested too deeply" in error.message:
+            return _refused("the document nests too deeply to be read", "depth", limits.depth)
         if "tokens" in error.message:
             return _refused(f"the document has more than {limits.tokens} tokens", "tokens", limits.tokens)
         error.extensions = {"code": "GRAPHQL_PARSE_FAILED"}
         return Document(None, [error])
     errors = validate(schema, node, specified_rules, max_errors=20)
     for invalid in errors:
-        if not invalid.original_error:
+        if isinstance(cause := root_cause(invalid), BadUserInput):
+            cause.extensions["path"] = argument_path(node, invalid)
+        else:
             invalid.extensions = {"code": "GRAPHQL_VALIDATION_FAILED"}
     if errors:
         return Document(None, errors)
@@ -100,6 +114,25 @@ def read_document(schema: GraphQLSchema, text: str, limits: Limits) -> Document:
     operations = {d.name.value if d.name else None: d for d in definitions if isinstance(d, OperationDefinitionNode)}
     fragments = {d.name.value: FragmentDetails(d, None) for d in definitions if isinstance(d, FragmentDefinitionNode)}
     return Document(node, [], operations, fragments)
+
+
+def argument_path(document: DocumentNode, error: GraphQLError) -> str:
+    """Where in the document an unusable value stands: the names of the fields and arguments around it."""
+    wanted = error.nodes[0] if error.nodes else None
+
+    def search(node: Node, names: tuple[str, ...]) -> str | None:
+        if node is wanted:
+            return ".".join(names)
+        for key in node.keys:
+            child = getattr(node, key, None)
+            for each in child if isinstance(child, tuple | list) else (child,):
+                named = isinstance(each, FieldNode | ArgumentNode | ObjectFieldNode)
+                inner = (*names, each.name.value) if named else names
+                if isinstance(each, Node) and (found := search(each, inner)) is not None:
+                    return found
+        return None
+
+    return search(document, ()) or ""
 
 
 def _refused(what: str, limit: str, maximum: int) -> Document:

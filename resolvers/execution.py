@@ -7,7 +7,6 @@ else (introspection, errors, values that do not fit) goes through the stock exec
 from __future__ import annotations
 
 import asyncio
-import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Protocol
@@ -17,14 +16,23 @@ import structlog
 from graphql import ExecutionResult, GraphQLError, GraphQLSchema, OperationDefinitionNode, OperationType, execute
 from graphql.execution.values import VariableValues, get_variable_values
 
-from graph.errors import BadUserInput, CobuildError, NotFound
+from graph.errors import (
+    CobuildError,
+    ConfigurationError,
+    EngineError,
+    ForeignGraph,
+    NotFound,
+    Unavailable,
+)
+from graph.parameters import MAP
 from graph.statement import Statement
 from resolvers.arguments import plain
 from resolvers.completion import MISMATCH
 from resolvers.documents import Bounded, Document, read_document, variables_form
 from resolvers.limits import Limits
-from resolvers.operation import Operation, Root, compile_operation
+from resolvers.operation import Root, compile_operation
 from resolvers.records import as_record
+from resolvers.replies import Reply, answer_of, bad_variable, refusal
 from resolvers.selection import Selector
 
 log = structlog.get_logger("cobuild.execution")
@@ -59,19 +67,6 @@ class RequestContext:
     queries_only: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """An answer. ``is_request_error``: nothing was carried out, so it has no ``data``.
-
-    ``retry_after``: seconds after which to try again, where the database was unavailable.
-    """
-
-    body: bytes
-    had_data: bool = True
-    is_request_error: bool = False
-    retry_after: int | None = None
-
-
 @dataclass(slots=True)
 class Executor:
     """Runs operations over one database."""
@@ -101,7 +96,7 @@ class Executor:
             )
         values = get_variable_values(self.schema, definition.variable_definitions or (), request.variables or {})
         if isinstance(values, list):
-            return refusal([_bad_input(error) for error in values])
+            return refusal([bad_variable(error) for error in values])
         try:
             return await self._run(document, definition, values, context)
         except CobuildError as error:
@@ -124,9 +119,10 @@ class Executor:
         if operation is None:
             selector = Selector(self.schema, document.fragments, definition, values, variables)
             operation = document.compiled.put(key, compile_operation(selector, self.limits))
-        cost = operation.cost(variables, self.limits)
-        announced = {"cost": {"requested": cost, "maximum": self.limits.cost}}
-        answers = await self._ask(operation, variables, context)
+        # Whatever is refused is refused before the first statement is sent.
+        asked = [(root, root.statement.values(variables)) for root in operation.roots if root.statement]
+        announced = {"cost": {"requested": operation.cost(variables, self.limits), "maximum": self.limits.cost}}
+        answers = await self._ask(asked, context)
         if operation.plain:
             try:
                 data = {root.field.key: _completed(root, answer) for root, answer in answers}
@@ -135,21 +131,21 @@ class Executor:
                 pass  # the stock executor tells what is wrong with the same records
         return await self._stock(document, definition, values, answers, announced, context)
 
-    async def _ask(
-        self, operation: Operation, variables: dict[str, Any], context: RequestContext
-    ) -> list[tuple[Root, Any]]:
+    async def _ask(self, asked: list[tuple[Root, dict[str, Any]]], context: RequestContext) -> list[tuple[Root, Any]]:
         """Each root field with its ``(record, parameters)``, or the error that came instead."""
-        asked = [root for root in operation.roots if root.statement]
         if len(asked) == 1:
-            return [(asked[0], await self._answer(asked[0].statement, variables, context))]
-        answers = await asyncio.gather(*(self._answer(root.statement, variables, context) for root in asked))
-        return list(zip(asked, answers, strict=True))
+            ((root, parameters),) = asked
+            return [(root, await self._answer(root.statement, parameters, context))]
+        answers = await asyncio.gather(*(self._answer(root.statement, values, context) for root, values in asked))
+        return [(root, answer) for (root, _), answer in zip(asked, answers, strict=True)]
 
-    async def _answer(self, statement: Statement | None, variables: dict[str, Any], context: RequestContext) -> Any:
+    async def _answer(self, statement: Statement | None, parameters: dict[str, Any], context: RequestContext) -> Any:
         assert statement
         try:
-            parameters = statement.values(variables)
-            record = await self.database.read(statement.name, statement.text, parameters, context.timeout)
+            record = await self.database.read(statement.name, statement.text, {MAP: parameters}, context.timeout)
+        except (ConfigurationError, EngineError, ForeignGraph) as error:
+            log.error("database_unusable", error=error.message)
+            return Unavailable("The database cannot be used at present.")
         except CobuildError as error:
             return error
         if record is None and statement.required:
@@ -208,47 +204,3 @@ def from_record(source: Any, info: Any, **_: Any) -> Any:
     if isinstance(value, Exception):
         raise value
     return value
-
-
-def _bad_input(error: GraphQLError) -> GraphQLError:
-    cause = error.original_error
-    if not isinstance(cause, CobuildError):
-        error.extensions = {"code": "BAD_USER_INPUT"}
-    return error
-
-
-def refusal(errors: list[GraphQLError]) -> Reply:
-    """An answer without data: the request never ran."""
-    return answer_of(None, errors, {}, request_error=True)
-
-
-def answer_of(
-    data: Any, errors: list[GraphQLError], extensions: dict[str, Any], *, request_error: bool = False
-) -> Reply:
-    """The bytes of an answer, its errors formatted and unforeseen ones masked."""
-    body: dict[str, Any] = {}
-    formatted = [format_error(error) for error in errors]
-    if formatted:
-        body["errors"] = formatted
-    if not request_error:
-        body["data"] = data
-    if extensions:
-        body["extensions"] = extensions
-    waits = [error["extensions"]["retryAfter"] for error in formatted if "retryAfter" in error.get("extensions", {})]
-    return Reply(orjson.dumps(body), data is not None, request_error, max(waits, default=None))
-
-
-def format_error(error: GraphQLError) -> dict[str, Any]:
-    """An error as the client sees it; the cause of an unforeseen one goes to the log, under the id that it is told."""
-    formatted: dict[str, Any] = dict(error.formatted)
-    cause = error.original_error
-    while isinstance(cause, GraphQLError) and cause.original_error:
-        cause = cause.original_error
-    if isinstance(cause, CobuildError):
-        formatted["extensions"] = cause.extensions
-    elif cause is not None and not isinstance(cause, GraphQLError | BadUserInput) and not error.extensions:
-        reference = secrets.token_hex(6)
-        log.error("internal_error", error_id=reference, exc_info=cause)
-        formatted["message"] = f"Internal error; the log knows it as {reference}."
-        formatted["extensions"] = {"code": "INTERNAL", "id": reference}
-    return formatted

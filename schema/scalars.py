@@ -35,9 +35,9 @@ def _partial(value: Any) -> str:
     return str(value)
 
 
-def _refusal(value: Any, wanted: str) -> GraphQLError:
-    cause = BadUserInput(f"{value!r} is not {wanted}", path="", value=value)
-    return GraphQLError(cause.message, original_error=cause)
+def _refusal(value: Any, wanted: str) -> BadUserInput:
+    """The error of a value; whoever knows where it stands fills in the path."""
+    return BadUserInput(f"{value!r} is not {wanted}", path="", value=value)
 
 
 def _text(value: Any) -> str:

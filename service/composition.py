@@ -8,8 +8,9 @@ from graph.compilation import PageLimits
 from graph.errors import Unavailable
 from graph.migrations import MIGRATIONS, version
 from graph.session import Database
-from resolvers.execution import Executor, GraphQLRequest, Reply, RequestContext
+from resolvers.execution import Executor, GraphQLRequest, RequestContext
 from resolvers.limits import Limits
+from resolvers.replies import Reply
 from schema import build_schema
 from service.app import Application, Ready, create_app
 from service.exchange import Exchange

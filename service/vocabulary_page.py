@@ -35,9 +35,8 @@ def vocabulary_page(generated: str) -> str:
     parts += [_relationship(relationship) for relationship in MODEL.relationships]
     parts.append("\n# Enumerations 枚举\n")
     for enumeration in sorted(MODEL.enumerations.values(), key=lambda each: each.name):
-        parts.append(
-            f"\n## {enumeration.name} {enumeration.zh}\n\n{enumeration.en}\n\n| Value | 中文 | Meaning |\n|---|---|---|\n"
-        )
+        parts.append(f"\n## {enumeration.name} {enumeration.zh}\n\n{enumeration.en}\n\n")
+        parts.append("| Value | 中文 | Meaning |\n|---|---|---|\n")
         parts += [f"| `{value.name}` | {value.zh} | {value.en} |\n" for value in enumeration.values]
     return "".join(parts)
 

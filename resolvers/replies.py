@@ -1,0 +1,83 @@
+"""Answers as bytes: data, or errors with stable codes, unforeseen ones masked."""
+
+from __future__ import annotations
+
+import re
+import secrets
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+import structlog
+from graphql import GraphQLError
+
+from graph.errors import BadUserInput, CobuildError
+
+log = structlog.get_logger("cobuild.execution")
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer. ``is_request_error``: nothing was carried out, so it has no ``data``.
+
+    ``retry_after``: seconds after which to try again, where the database was unavailable.
+    """
+
+    body: bytes
+    had_data: bool = True
+    is_request_error: bool = False
+    retry_after: int | None = None
+
+
+def root_cause(error: GraphQLError) -> Exception | None:
+    """The exception below an error, however often it was wrapped."""
+    cause = error.original_error
+    while isinstance(cause, GraphQLError) and cause.original_error:
+        cause = cause.original_error
+    return cause
+
+
+def bad_variable(error: GraphQLError) -> GraphQLError:
+    """An error of a variable's value, which names the variable."""
+    cause = root_cause(error)
+    if isinstance(cause, BadUserInput):
+        found = re.match(r"Variable '(\$\w+)'", error.message)
+        cause.extensions["path"] = found[1] if found else cause.extensions["path"]
+    else:
+        error.extensions = {"code": BadUserInput.code}
+    return error
+
+
+def refusal(errors: list[GraphQLError]) -> Reply:
+    """An answer without data: the request never ran."""
+    return answer_of(None, errors, {}, request_error=True)
+
+
+def answer_of(
+    data: Any, errors: list[GraphQLError], extensions: dict[str, Any], *, request_error: bool = False
+) -> Reply:
+    """The bytes of an answer, its errors formatted and unforeseen ones masked."""
+    body: dict[str, Any] = {}
+    formatted = [format_error(error) for error in errors]
+    if formatted:
+        body["errors"] = formatted
+    if not request_error:
+        body["data"] = data
+    if extensions:
+        body["extensions"] = extensions
+    waits = [error["extensions"]["retryAfter"] for error in formatted if "retryAfter" in error.get("extensions", {})]
+    return Reply(orjson.dumps(body), data is not None, request_error, max(waits, default=None))
+
+
+def format_error(error: GraphQLError) -> dict[str, Any]:
+    """An error as the client sees it; the cause of an unforeseen one goes to the log, under the id that it is told."""
+    formatted: dict[str, Any] = dict(error.formatted)
+    cause = root_cause(error)
+    if isinstance(cause, CobuildError):
+        formatted["extensions"] = cause.extensions
+    elif cause is not None and not isinstance(cause, GraphQLError | BadUserInput) and not error.extensions:
+        reference = secrets.token_hex(6)
+        log.error("internal_error", error_id=reference, exc_info=cause)
+        formatted["message"] = f"Internal error; the log knows it as {reference}."
+        formatted["extensions"] = {"code": "INTERNAL", "id": reference}
+    return formatted
