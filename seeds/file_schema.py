@@ -1,6 +1,6 @@
 """The JSON Schema of data files, derived from the vocabulary: for editors (``seed.schema.json``) and for checking.
 
-``python -m seeds.file_schema`` writes the checked-in copy again.
+``python -m seeds.write_schema`` writes the checked-in copy again.
 """
 
 from __future__ import annotations
@@ -146,7 +146,3 @@ def validator(name: str | None = None) -> Draft202012Validator:
 def text() -> str:
     """The schema as it is checked in."""
     return json.dumps(file_schema(), ensure_ascii=False, indent=1) + "\n"
-
-
-if __name__ == "__main__":
-    SCHEMA_FILE.write_text(text(), encoding="utf-8")

@@ -83,5 +83,5 @@ def test_invented_data_says_so() -> None:
 
 def test_the_json_schema_is_current() -> None:
     checked_in = file_schema.SCHEMA_FILE.read_text(encoding="utf-8")
-    assert checked_in == file_schema.text(), "run: python -m seeds.file_schema"
+    assert checked_in == file_schema.text(), "run: python -m seeds.write_schema"
     json.loads(checked_in)
