@@ -74,6 +74,8 @@ def format_error(error: GraphQLError) -> dict[str, Any]:
     formatted: dict[str, Any] = dict(error.formatted)
     cause = root_cause(error)
     if isinstance(cause, CobuildError):
+        path = cause.extensions.get("path") or ""
+        formatted["message"] = cause.message if str(path) in cause.message else f"{path}: {cause.message}"
         formatted["extensions"] = cause.extensions
     elif cause is not None and not isinstance(cause, GraphQLError | BadUserInput) and not error.extensions:
         reference = secrets.token_hex(6)
