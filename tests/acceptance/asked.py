@@ -5,6 +5,7 @@ The API returns figures; where an answer is arithmetic or puts parts together, `
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -12,6 +13,8 @@ import jmespath
 import msgspec
 import yaml
 from graphql import OperationDefinitionNode, parse
+
+from seeds import seed_paths
 
 FOLDER = Path(__file__).with_name("questions")
 
@@ -88,4 +91,15 @@ def load() -> list[Question]:
 
 def entries(file: Path) -> list[dict[str, Any]]:
     """The entries of one file as they stand there."""
-    return yaml.safe_load(file.read_text("utf-8")) or []
+    return list(_yaml(file))
+
+
+@cache
+def titles() -> dict[str, str]:
+    """Name of each documented case, by its code."""
+    cases = [node for path in seed_paths() for node in _yaml(path)["nodes"] if node["type"] == "Case"]
+    return {case["code"]: case["name"] for case in cases if case["tier"] != "INVENTED"}
+
+
+def _yaml(file: Path) -> Any:
+    return yaml.load(file.read_text("utf-8"), getattr(yaml, "CSafeLoader", yaml.SafeLoader))

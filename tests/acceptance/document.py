@@ -7,8 +7,7 @@ from pathlib import Path
 
 import yaml
 
-from seeds import seed_paths
-from tests.acceptance.asked import Question, load
+from tests.acceptance.asked import Question, load, titles
 
 PAGE = Path(__file__).parents[2] / "docs" / "acceptance.md"
 
@@ -27,14 +26,14 @@ stand in GraphiQL at `/graphiql`.
 
 def page(questions: list[Question]) -> str:
     """The whole page."""
-    titles = _titles()
+    names = titles()
     by_case = {code: list(group) for code, group in groupby(questions, key=lambda question: question.case)}
     parts = [INTRO.format(count=len(questions), cases=len(by_case))]
     for code, group in by_case.items():
         links = "<br>".join(f"[{q.id}](#{q.id.lower()}) {_cell(q.question)}" for q in group)
-        parts.append(f"| {code} {_cell(titles[code])} | {links} |\n")
+        parts.append(f"| {code} {_cell(names[code])} | {links} |\n")
     for code, group in by_case.items():
-        parts.append(f"\n## {code} {titles[code]}\n")
+        parts.append(f"\n## {code} {names[code]}\n")
         parts += [_entry(question) for question in group]
     return "".join(parts)
 
@@ -54,12 +53,6 @@ def _entry(question: Question) -> str:
     answer = yaml.safe_dump(question.answer, allow_unicode=True, default_flow_style=True, sort_keys=False, width=10_000)
     lines.append(f"Expected: `{answer.removesuffix(chr(10)).removesuffix('...').strip()}`\n")
     return "\n".join(lines)
-
-
-def _titles() -> dict[str, str]:
-    documents = [yaml.safe_load(path.read_text("utf-8")) for path in seed_paths()]
-    cases = [node for document in documents for node in document["nodes"] if node["type"] == "Case"]
-    return {case["code"]: case["name"] for case in cases if case.get("code")}
 
 
 def _cell(text: str) -> str:
