@@ -1,0 +1,52 @@
+"""What lies in a place: the one meaning of ``within`` in every question.
+
+In a place lies the place itself; places that are part of what lies in it (in the hierarchy asked for, or in any);
+bodies that are located there; the body that leads a place there as its core; and what is part of a body there, or is
+its Party organisation.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graph.compilation import Compilation
+from graph.pages import given
+from graph.parameters import Arguments
+from graph.scope import Scope
+
+# A path longer than this is a mistake in the data: the deepest in use has nine steps.
+_DEEPEST = 12
+_STEPS = "PART_OF|LOCATED_IN|PARTY_ORGANIZATION_OF|LEADS"
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """A place, as a parameter, and the hierarchy (a parameter too) that leads down from it; None for every one."""
+
+    place: str
+    hierarchy: str | None
+    scope: Scope
+
+    @classmethod
+    def asked(cls, compilation: Compilation, scope: Scope, arguments: Arguments) -> Within | None:
+        """The place that ``within`` (and ``hierarchy``) name, where they are given."""
+        place, hierarchy = given(arguments, "within"), given(arguments, "hierarchy")
+        if place is None:
+            return None
+        parameters = compilation.parameters
+        return cls(parameters.operand(place), parameters.operand(hierarchy) if hierarchy else None, scope)
+
+    def _step(self) -> str:
+        tests = [*self.scope.hop("r", "y"), "(type(r) <> 'LEADS' OR r.role = 'CORE' AND y:Place)"]
+        if self.hierarchy:
+            tests.append(f"(type(r) <> 'PART_OF' OR NOT x:Place OR r.kind = {self.hierarchy})")
+        return f"(x)-[r:{_STEPS} WHERE {' AND '.join(tests)}]->(y)"
+
+    def holds(self, variable: str) -> str:
+        """The test that the thing bound to ``variable`` lies in the place, climbing from the thing."""
+        return f"EXISTS {{ MATCH ({variable}) ({self._step()}){{0,{_DEEPEST}}} (:Entity {{id: {self.place}}}) }}"
+
+    def all(self, variable: str) -> str:
+        """The clauses that bind ``variable`` to everything that lies in the place, each once."""
+        step = self._step()
+        return f"MATCH ({variable}) ({step}){{0,{_DEEPEST}}} (:Entity {{id: {self.place}}}) WITH DISTINCT {variable}"
