@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from graph import bulk
+from graph.clipping import clip_around
 from graph.errors import BadUserInput, LimitExceeded, Unavailable
 from graph.migrations import migrate
-from graph.session import Database
+from graph.session import Database, Transaction
 from seeds.generate import Plan, Report, generate, node_counts, relationship_counts, stream
 from seeds.generate.city import ident
 
@@ -23,6 +24,7 @@ SIZE = 2_000
 Work = Callable[[Database], Awaitable[Any]]
 
 NODES = "MATCH (n:Entity) UNWIND labels(n) AS label RETURN label, count(*) AS n"
+FACTS = "MATCH ()-[r]->() RETURN properties(r) AS r"
 RELATIONSHIPS = "MATCH ()-[r]->() RETURN type(r) AS type, count(*) AS n"
 DELETE = (
     "MATCH (n) WHERE n:Entity OR n:CobuildLoad OR n:Other CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS"
@@ -101,9 +103,25 @@ def test_what_is_stored_is_what_was_made(run: Callable[[Work], Any]) -> None:
     run(work)
 
 
+def test_clipping_in_the_database_finds_nothing_to_change(run: Callable[[Work], Any]) -> None:
+    async def work(db: Database) -> None:
+        await generate(db, SIZE, 5)
+        before = await db.rows("test.facts", FACTS)
+
+        async def clip(transaction: Transaction) -> None:
+            (found,) = await transaction.run("MATCH (n:Entity) RETURN collect(n.id) AS ids")
+            await clip_around(transaction, found["ids"])
+
+        await db.write("test.clip", clip)
+        after = {fact["r"]["id"]: fact["r"] for fact in await db.rows("test.facts", FACTS)}
+        assert [fact["r"] for fact in before if fact["r"] != after[fact["r"]["id"]]] == []
+
+    run(work)
+
+
 def plain(properties: dict[str, Any]) -> dict[str, Any]:
     """Dates of the database and of Python as text."""
-    dates = ("validFrom", "validTo", "statedFrom", "statedTo", "observedOn")
+    dates = ("validFrom", "validTo", "statedFrom", "statedTo", "openFrom", "openTo", "observedOn")
     return {name: str(value) if name in dates else value for name, value in properties.items()}
 
 

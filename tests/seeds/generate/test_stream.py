@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from graph.dates import Term, term
+from graph.dates import ALWAYS, Term, term
 from graph.errors import BadUserInput, LimitExceeded
 from graph.names import search_keys
 from graph.vocabulary import MODEL
@@ -146,7 +146,8 @@ def test_a_relationship_holds_while_it_and_both_its_ends_do(
     nodes: dict[str, tuple[str, dict[str, Any]]], ties: Rows
 ) -> None:
     def held(row: dict[str, Any]) -> Term:
-        return Term(row["validFrom"], row["validTo"], row["observed"])
+        opened = row.get("openFrom", ALWAYS.start), row.get("openTo", ALWAYS.end)
+        return Term(row["validFrom"], row["validTo"], row["observed"], *opened)
 
     for _, row in ties:
         facts = row["properties"]
