@@ -51,15 +51,19 @@ def beyond(compilation: Compilation, sort: list[Key], cursor: Operand, list_sign
     """The predicate that a row comes after a cursor; missing values come last, or first in a descending order."""
     held = compilation.parameters.operand(cursor, lambda text: decode(list_signature, len(sort), cursor.where, text))
     values = [f"date({held}[{i}])" if key.date else f"{held}[{i}]" for i, key in enumerate(sort)]
-    test = ""
-    for key, value in reversed(list(zip(sort, values, strict=True))):
+    (first, start), *others = zip(sort, values, strict=True)
+    rest = ""
+    for key, value in reversed(others):
         past = _past(key, value)
-        test = f"({past} OR ({_same(key, value)} AND {test}))" if test else past
-    # An index serves a plain range on the first key; the full test then settles ties.
-    first = sort[0]
-    if first.nullable or len(sort) == 1:
-        return test
-    return f"{first.expression} {'<=' if first.descending else '>='} {values[0]} AND {test}"
+        rest = f"({past} OR ({_same(key, value)} AND {rest}))" if rest else past
+    if not rest:
+        return _past(first, start)
+    if first.nullable:
+        return f"({_past(first, start)} OR ({_same(first, start)} AND {rest}))"
+    # An index serves the plain range. An OR of two ranges would be planned as two searches, which lose the order.
+    return (
+        f"{first.expression} {'<=' if first.descending else '>='} {start} AND ({first.expression} <> {start} OR {rest})"
+    )
 
 
 def _past(key: Key, value: str) -> str:

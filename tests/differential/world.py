@@ -33,6 +33,9 @@ class View:
     facts: str = "IN_FORCE"
 
 
+EVER = View("2024-07-01", "EVER")
+
+
 def first_day(text: str | None) -> str | None:
     if not text or text.startswith("X"):
         return None

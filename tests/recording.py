@@ -1,0 +1,59 @@
+"""An executor whose database only notes what it is asked."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime
+import json
+from typing import Any
+
+from graph.errors import Unavailable
+from resolvers.execution import Executor, GraphQLRequest, RequestContext
+from resolvers.limits import Limits
+from schema import build_schema
+
+
+class Recording:
+    """Runs operations; ``asked`` holds name, text and parameters of every statement."""
+
+    def __init__(self, limits: Limits | None = None) -> None:
+        self.asked: list[tuple[str, str, dict[str, Any]]] = []
+        self.executor = Executor(build_schema(), self, limits or Limits())
+
+    async def read(self, name: str, text: str, parameters: dict[str, Any], timeout: float | None) -> Any:
+        self.asked.append((name, text, parameters))
+        raise Unavailable("nothing is read here")
+
+    def run(self, query: str, variables: dict[str, Any] | None = None, operation: str | None = None) -> dict[str, Any]:
+        """The answer, which is always an error."""
+        request = GraphQLRequest(query, variables, operation)
+        answer: dict[str, Any] = json.loads(asyncio.run(self.executor.execute(request, RequestContext())).body)
+        return answer
+
+    def statements(self, query: str, variables: dict[str, Any] | None = None) -> list[tuple[str, str, dict[str, Any]]]:
+        """What one operation asks of the database."""
+        self.asked.clear()
+        answer = self.run(query, variables)
+        assert self.asked, answer
+        return list(self.asked)
+
+    def texts(self, query: str, variables: dict[str, Any] | None = None) -> list[str]:
+        return [text for _, text, _ in self.statements(query, variables)]
+
+    def error(self, query: str, variables: dict[str, Any] | None = None) -> dict[str, Any]:
+        """The code and facts of the one error that refused an operation before the database was asked."""
+        self.asked.clear()
+        (found,) = self.run(query, variables)["errors"]
+        assert not self.asked, "refused before the database is touched"
+        return {"message": found["message"], **found["extensions"]}
+
+
+def shown(value: Any) -> Any:
+    """A parameter as a snapshot shows it: the day of the test has no place there."""
+    if isinstance(value, dict):
+        return {key: shown(each) for key, each in value.items()}
+    if isinstance(value, list):
+        return [shown(each) for each in value]
+    if value == datetime.date.today():
+        return "today"
+    return str(value) if isinstance(value, datetime.date) else value
