@@ -1,0 +1,1 @@
+"""Benchmarks: named workloads, measured against a plain handler and against a peer. See ``docs/performance.md``."""

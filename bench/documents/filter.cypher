@@ -1,0 +1,8 @@
+RETURN COLLECT {
+  MATCH (c:Community {id: $community})-[r:PARTY_TO]->(a:Agreement)
+  WHERE r.validFrom <= $asOf AND r.validTo >= $asOf
+  MATCH (a)<-[s:PARTY_TO]-(u:Unit)
+  WHERE s.validFrom <= $asOf AND s.validTo >= $asOf AND u.validFrom <= $asOf AND u.validTo >= $asOf
+  WITH DISTINCT u ORDER BY u.id LIMIT 100
+  RETURN {id: u.id, name: u.name, kind: u.kind, members: u.members}
+} AS answer

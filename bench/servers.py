@@ -1,0 +1,142 @@
+"""The three servers as child processes: started, asked over one connection each, and their CPU time read."""
+
+from __future__ import annotations
+
+import http.client
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import orjson
+import psutil
+
+from bench.peer_setup import PEER, node_and_npm
+from graph.server import ServerAddress
+
+START_SECONDS = 60.0
+ROOT = Path(__file__).parent.parent
+
+
+class StartError(RuntimeError):
+    """A server did not come up; the message ends with what it printed."""
+
+
+@dataclass
+class Server:
+    """A running server and the one connection to it."""
+
+    name: str
+    process: psutil.Process
+    connection: http.client.HTTPConnection
+
+    def ask(self, path: str, body: bytes, headers: dict[str, str] | None = None) -> bytes:
+        """The answer to one POST; ValueError where its status is not 200."""
+        try:
+            response = self._post(path, body, headers)
+        except (BrokenPipeError, ConnectionResetError, http.client.RemoteDisconnected):
+            # Servers close a connection that was idle for some seconds.
+            self.connection.close()
+            response = self._post(path, body, headers)
+        answer = response.read()
+        if response.status != 200:
+            raise ValueError(f"{self.name} answered {response.status}: {answer[:500]!r}")
+        return answer
+
+    def _post(self, path: str, body: bytes, headers: dict[str, str] | None) -> http.client.HTTPResponse:
+        self.connection.request("POST", path, body, {"content-type": "application/json", **(headers or {})})
+        return self.connection.getresponse()
+
+    def cpu(self) -> float:
+        """Seconds of CPU that the server has used, its children included."""
+        return cpu_seconds(self.process)
+
+
+def cpu_seconds(process: psutil.Process) -> float:
+    """CPU time of a process and its children; to the nanosecond where Linux tells, else to the clock's tick."""
+    return sum(_own_cpu_seconds(each) for each in (process, *process.children(recursive=True)))
+
+
+def _own_cpu_seconds(process: psutil.Process) -> float:
+    tasks = Path(f"/proc/{process.pid}/task")
+    try:
+        return sum(int((task / "schedstat").read_text().split()[0]) for task in tasks.iterdir()) / 1e9
+    except (OSError, ValueError, IndexError):
+        times = process.cpu_times()
+        return float(times.user + times.system)
+
+
+def graphql_body(document: str, variables: dict[str, Any]) -> bytes:
+    """A GraphQL request as it travels."""
+    return orjson.dumps({"query": document, "variables": variables})
+
+
+@contextmanager
+def running(database: ServerAddress, logs: Path, *, peer: bool = True) -> Iterator[dict[str, Server]]:
+    """The servers by name (``floor``, ``cobuild``, ``peer``), all over one database, until the end of the block."""
+    node, _ = node_and_npm() if peer else ("", [])
+    plain = {"NEO4J_URI": database.uri, "NEO4J_USER": database.user, "NEO4J_PASSWORD": database.password}
+    own = {f"COBUILD_{name}": value for name, value in plain.items()} | {"COBUILD_LOAD_SEEDS": "false"}
+    ready = graphql_body("{ __typename }", {})
+    with ExitStack() as stack:
+        started = {}
+        for name, command, folder, environment, probe in (
+            ("floor", [sys.executable, "-m", "bench.floor"], ROOT, plain, None),
+            ("cobuild", [sys.executable, "-c", "from service.cli import main; main()", "serve"], ROOT, own, ready),
+            ("peer", [node, "server.js"], PEER, {**plain, "NODE_ENV": "production"}, ready),
+        ):
+            if name != "peer" or peer:
+                log = logs / f"{name}.log"
+                started[name] = stack.enter_context(_process(name, command, folder, environment, log, probe))
+        yield started
+
+
+@contextmanager
+def _process(
+    name: str, command: list[str], folder: Path, environment: dict[str, str], log: Path, probe: bytes | None
+) -> Iterator[Server]:
+    port = free_port()
+    kept = {key: value for key, value in os.environ.items() if not key.startswith("COBUILD_")}
+    settings = {**kept, **environment, "COBUILD_PORT" if name == "cobuild" else "PORT": str(port)}
+    with log.open("wb") as output:
+        child = subprocess.Popen(command, cwd=folder, env=settings, stdout=output, stderr=subprocess.STDOUT)
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=120)
+    server = Server(name, psutil.Process(child.pid), connection)
+    try:
+        _await(server, child, log, probe)
+        yield server
+    finally:
+        connection.close()
+        child.terminate()
+        with suppress(subprocess.TimeoutExpired):
+            child.wait(15)
+        child.kill()
+        child.wait()
+
+
+def _await(server: Server, child: subprocess.Popen[bytes], log: Path, probe: bytes | None) -> None:
+    path = "/graphql" if server.name == "cobuild" else "/"
+    deadline = time.monotonic() + START_SECONDS
+    while child.poll() is None and time.monotonic() < deadline:
+        try:
+            if probe is None:
+                server.connection.connect()
+            else:
+                server.ask(path, probe)
+            return
+        except (OSError, ValueError, http.client.HTTPException):
+            server.connection.close()
+            time.sleep(0.1)
+    raise StartError(f"{server.name} did not start:\n{log.read_text(errors='replace')[-2000:]}")
+
+
+def free_port() -> int:
+    """A port of the loopback address that nobody has at the moment."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        return int(listener.getsockname()[1])
