@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,12 +12,16 @@ from graph.parameters import Parameters, Variables
 from graph.rows import Plan
 from graph.selection import Field
 
+Finish = Callable[[Any, dict[str, Any]], Any]
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:
     """A named statement whose text is fixed and whose single value is laid out by ``plan``.
 
     ``required``: a missing record is an error, which names the argument that pointed nowhere.
+    ``finish``: what remains to be computed, as a pure function of the record and the request's parameters; it returns
+    the record that ``plan`` lays out.
     """
 
     name: str
@@ -24,6 +29,7 @@ class Statement:
     parameters: Parameters
     plan: Plan
     required: str | None = None
+    finish: Finish | None = None
 
     def values(self, variables: Variables) -> dict[str, Any]:
         """The parameters of one request; BadUserInput or LimitExceeded where one is refused."""
@@ -43,7 +49,15 @@ class Writer:
         compilation = Compilation(limits)
         return cls(limits, compilation, Expressions(compilation))
 
-    def statement(self, field: Field, written: Written, *, match: str = "", required: str | None = None) -> Statement:
+    def statement(
+        self,
+        field: Field,
+        written: Written,
+        *,
+        match: str = "",
+        required: str | None = None,
+        finish: Finish | None = None,
+    ) -> Statement:
         """The statement that returns an expression, of the thing that ``match`` finds."""
         text = f"{match}{' ' if match else ''}RETURN {written.cypher} AS data"
-        return Statement(field.name, text, self.compilation.parameters, written.plan, required)
+        return Statement(field.name, text, self.compilation.parameters, written.plan, required, finish)

@@ -151,6 +151,8 @@ class Executor:
         if record is None and statement.required:
             where = statement.required
             return NotFound(f"{where}: there is no such thing; look it up with search", path=where)
+        if statement.finish and record is not None:
+            record = statement.finish(record, parameters)
         return record, parameters
 
     async def _stock(
