@@ -6,27 +6,47 @@ from graph.expression import Expressions, Written, listed, row_of
 from graph.rows import LEAF, Many
 from graph.scope import Scope
 from graph.selection import Field, Selection
-
-# A tie holds while all its relationships do; where several bear the same tie, from the first to the last day of any.
-_FROM = (
-    "toString(reduce(low = null, path IN t.paths | reduce(w = reduce(f = null, r IN path |"
-    " CASE WHEN f IS NULL OR r.validFrom > f THEN r.validFrom ELSE f END), x IN [low] |"
-    " CASE WHEN x IS NULL OR w < x THEN w ELSE x END)))"
-)
-_TO = (
-    "toString(reduce(high = null, path IN t.paths | reduce(w = reduce(u = null, r IN path |"
-    " CASE WHEN u IS NULL OR r.validTo < u THEN r.validTo ELSE u END), x IN [high] |"
-    " CASE WHEN x IS NULL OR w > x THEN w ELSE x END)))"
-)
-_SOURCES = (
-    "reduce(seen = [], s IN reduce(all = [], path IN t.paths | reduce(some = all, r IN path |"
-    " some + coalesce(r.sourceIds, []))) | CASE WHEN s IN seen THEN seen ELSE seen + s END)"
-)
-_VALUES = {"reason": "t.reason", "fact": "t.fact", "validFrom": _FROM, "validTo": _TO, "sourceIds": _SOURCES}
+from graph.ties import REASONS
 
 # One tie for each reason and fact, whatever number of relationships bear it; then all ties of a body in one list.
 DISTINCT = "WITH m, reason, fact, via, collect(rels) AS paths"
 GATHERED = "collect({reason: reason, fact: fact, via: via, paths: paths}) AS ties"
+
+
+# A tie holds while all its relationships do; where several bear the same tie, from the first to the last day of any.
+def first_day(paths: str) -> str:
+    """The date on which a tie begins, from the lists of relationships that bear it."""
+    return (
+        f"reduce(low = null, path IN {paths} | reduce(w = reduce(f = null, r IN path |"
+        " CASE WHEN f IS NULL OR r.validFrom > f THEN r.validFrom ELSE f END), x IN [low] |"
+        " CASE WHEN x IS NULL OR w < x THEN w ELSE x END))"
+    )
+
+
+def last_day(paths: str) -> str:
+    """The date on which a tie ends."""
+    return (
+        f"reduce(high = null, path IN {paths} | reduce(w = reduce(u = null, r IN path |"
+        " CASE WHEN u IS NULL OR r.validTo < u THEN r.validTo ELSE u END), x IN [high] |"
+        " CASE WHEN x IS NULL OR w > x THEN w ELSE x END))"
+    )
+
+
+def source_ids(paths: str) -> str:
+    """The ids of the sources that state a tie, each once."""
+    return (
+        f"reduce(seen = [], s IN reduce(all = [], path IN {paths} | reduce(some = all, r IN path |"
+        " some + coalesce(r.sourceIds, []))) | CASE WHEN s IN seen THEN seen ELSE seen + s END)"
+    )
+
+
+_VALUES = {
+    "reason": "t.reason",
+    "fact": "t.fact",
+    "validFrom": f"toString({first_day('t.paths')})",
+    "validTo": f"toString({last_day('t.paths')})",
+    "sourceIds": source_ids("t.paths"),
+}
 
 
 def tie_list(expressions: Expressions, selection: Selection, ties: str, scope: Scope) -> Written:
@@ -43,3 +63,13 @@ def tie_list(expressions: Expressions, selection: Selection, ties: str, scope: S
     row = row_of(selection, items, value)
     unwound = f"UNWIND {ties} AS t WITH t, t.via AS via_, t.with AS with_ ORDER BY t.reason, t.fact, with_.id"
     return Written(f"COLLECT {{ {unwound} RETURN {listed(items)} }}", Many(row))
+
+
+def strength_by_reason(selection: Selection, ties: str) -> Written:
+    """How many ties of a list there are for each reason that occurs, in alphabetical order of the reasons."""
+    values = {"reason": "x", "strength": f"size([t IN {ties} WHERE t.reason = x])"}
+    items: list[str] = []
+    row = row_of(selection, items, lambda field: Written(values[field.name], LEAF))
+    reasons = listed([f"'{reason}'" for reason in sorted(REASONS)])
+    occurs = f"any(t IN {ties} WHERE t.reason = x)"
+    return Written(f"[x IN {reasons} WHERE {occurs} | {listed(items)}]", Many(row))

@@ -1,0 +1,84 @@
+"""The partners of bodies: which ties and which partners a question counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graph.errors import BadUserInput
+from graph.pages import given
+from graph.parameters import Arguments, Operand, Shaped
+from graph.questions.tie_rows import first_day, last_day
+from graph.scope import Scope, where
+from graph.statement import Writer
+from graph.ties import REASONS, Ties
+from graph.vocabulary import MODEL
+from graph.within import Within
+
+PARTNERS = MODEL.concrete("Organization") | {"Community"}
+
+
+def wanted_reasons(asked: Shaped | None) -> list[str]:
+    """The reasons asked for, or all of them."""
+    values = asked.value if isinstance(asked, Operand) else None
+    if values is not None and not values:
+        raise BadUserInput("reasons is empty: name at least one, or leave it out for all", path="reasons", value=[])
+    return [reason for reason in REASONS if values is None or reason in values]
+
+
+@dataclass(frozen=True, slots=True)
+class Partners:
+    """Finds the ties of the body bound to ``a`` that a question asks for."""
+
+    scope: Scope
+    reasons: list[str]
+    tie_tests: list[str]
+    partner_tests: list[str]
+
+    @classmethod
+    def asked(cls, writer: Writer, scope: Scope, arguments: Arguments) -> Partners:
+        """The ties asked for by ``reasons``, ``minDays``, ``maxDays``, ``types``, ``kinds`` and ``within``."""
+        reasons = wanted_reasons(arguments.get("reasons"))
+        within = Within.asked(writer.compilation, scope, arguments)
+        partner_tests = _of_type(writer, arguments) + ([within.holds("m")] if within else [])
+        return cls(scope, reasons, _lasting(writer, scope, arguments), partner_tests)
+
+    def found(self, more: str = "") -> str:
+        """Clauses that bind ``a``, ``m``, ``reason``, ``fact``, ``via`` and ``paths``, one row for each tie.
+
+        ``more``: a further test on ``m``.
+        """
+        ties = Ties(self.scope, "a").query(self.reasons)
+        # A partner is tested once, whatever number of ties lead to it.
+        kept = [*([more] if more else []), *self.partner_tests]
+        partners = (
+            f" WITH a, m, collect({{reason: reason, fact: fact, via: via, rels: rels}}) AS way{where(kept)}"
+            " UNWIND way AS w WITH a, m, w.reason AS reason, w.fact AS fact, w.via AS via, w.rels AS rels"
+            if kept
+            else ""
+        )
+        return (
+            f"CALL (a) {{ {ties} }}{partners}"
+            f" WITH a, m, reason, fact, via, collect(rels) AS paths{where(self.tie_tests)}"
+        )
+
+
+def _of_type(writer: Writer, arguments: Arguments) -> list[str]:
+    types, kinds = given(arguments, "types"), given(arguments, "kinds")
+    tests = []
+    if types:
+        tests.append(f"(m:{'|'.join(sorted(set(types.value)))})" if types.value else "false")
+    if kinds:
+        tests.append(f"coalesce(m.kind IN {writer.compilation.parameters.operand(kinds)}, false)")
+    return tests
+
+
+def _lasting(writer: Writer, scope: Scope, arguments: Arguments) -> list[str]:
+    """Tests of how long a tie has held by the date of the read, in days, both ends counted."""
+    parameters, day = writer.compilation.parameters, scope.when.parameter
+    until = f"CASE WHEN {last_day('paths')} < {day} THEN {last_day('paths')} ELSE {day} END"
+    held = f"duration.inDays({first_day('paths')}, {until}).days + 1"
+    tests = []
+    for name, sign in (("minDays", ">="), ("maxDays", "<=")):
+        if days := given(arguments, name):
+            tests.append(f"{held} {sign} {parameters.operand(days)}")
+    return tests
