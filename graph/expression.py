@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from graph import anchors
 from graph.compilation import Compilation
 from graph.dates import When
-from graph.filters import Filters
+from graph.filters import Filters, fields
 from graph.pages import Slice, given, slice_of
-from graph.parameters import Arguments
+from graph.parameters import PREFIX, Arguments
 from graph.rows import LEAF, Beside, Cursor, Edges, Either, Many, Nodes, Page, PageInfo, Plan, Row
 from graph.scope import Scope, pattern, where
 from graph.selection import Field, Selection, Variant
@@ -116,7 +116,7 @@ class Expressions:
         link = {name: field.arguments[name] for name in ("node", "edge") if name in field.arguments}
         if wanted := field.arguments.get("where"):
             link["node"] = wanted
-        page = slice_of(self.compilation, scope, field.arguments, hop.name, hop.target, m, r)
+        page = slice_of(self.compilation, scope, field, hop.name, hop.target, m, r)
         tests = [*scope.hop(r, m), filters.link(hop, link, r, m)]
         found = (
             f"MATCH {pattern(hop, near, r, m)}{where([t for t in (*tests, *page.tests) if t != 'true'])} WITH {r}, {m}"
@@ -142,11 +142,11 @@ class Expressions:
         filters = Filters(self.compilation, scope)
         n = self.compilation.fresh("n")
         wanted = field.arguments.get("where")
-        page = slice_of(self.compilation, scope, field.arguments, type_name, type_name, n, None)
+        page = slice_of(self.compilation, scope, field, type_name, type_name, n, None)
         found = f"{self._all(filters, wanted, type_name, n, page)} WITH {n}"
 
         def total() -> str:
-            if not wanted and (counted := scope.total(type_name)):
+            if not fields(wanted) and (counted := scope.total(type_name)):
                 return counted
             return f"COUNT {{ {self._all(filters, wanted, type_name, self.compilation.fresh('t'), None)} }}"
 
@@ -183,9 +183,8 @@ class Expressions:
             else:
                 parts.append((part, self._part(part, rows, items)))
         found = f"{rows.found} ORDER BY {rows.page.order_by} LIMIT {rows.page.limit}"
-        plan = Page(
-            field.selection.type_name, tuple(parts), rows.page.limit[1:], rows.page.backward, rows.page.continued
-        )
+        size = rows.page.limit.removeprefix(PREFIX) if rows.page.ahead else None
+        plan = Page(field.selection.type_name, tuple(parts), size, rows.page.backward, rows.page.continued)
         return Written(listed([f"COLLECT {{ {found} RETURN {listed(items)} }}", *whole]), plan)
 
     def _part(self, part: Field, rows: Rows, items: list[str]) -> Edges | Nodes | PageInfo | None:

@@ -12,15 +12,20 @@ from graph.errors import BadUserInput, LimitExceeded
 from graph.orders import Key, keys
 from graph.parameters import Arguments, Operand
 from graph.scope import Scope
+from graph.selection import Field
 
 
 @dataclass(frozen=True, slots=True)
 class Slice:
-    """One page as asked for: its sort keys as the database reads them, the tests of its cursor, and its size."""
+    """One page as asked for: its sort keys as the database reads them, the tests of its cursor, and its size.
+
+    ``ahead``: ``limit`` is one more than the page holds, because the answer tells whether there is more.
+    """
 
     sort: list[Key]
     tests: list[str]
     limit: str
+    ahead: bool
     backward: bool
     continued: bool
     signature: str
@@ -41,10 +46,21 @@ def given(arguments: Arguments, name: str) -> Operand | None:
     return operand if isinstance(operand, Operand) and operand.value is not None else None
 
 
+def looks_ahead(connection: Field) -> bool:
+    """Whether a connection is asked if there is more; the row beyond the page, with all below it, is not free."""
+    parts = connection.selection.fields if connection.selection else ()
+    return any(
+        asked.name in ("hasNextPage", "hasPreviousPage")
+        for part in parts
+        if part.name == "pageInfo" and part.selection
+        for asked in part.selection.fields
+    )
+
+
 def slice_of(
     compilation: Compilation,
     scope: Scope,
-    arguments: Arguments,
+    connection: Field,
     list_name: str,
     type_name: str,
     variable: str,
@@ -52,6 +68,7 @@ def slice_of(
     order: list[Key] | None = None,
 ) -> Slice:
     """The page that ``first``, ``after``, ``last``, ``before`` and ``orderBy`` ask for, or one of a set ``order``."""
+    arguments = connection.arguments
     first, last = given(arguments, "first"), given(arguments, "last")
     if first and last:
         raise BadUserInput(f"{first.where} and {last.where} exclude each other: give one of them", path=last.where)
@@ -66,18 +83,20 @@ def slice_of(
     continued = given(arguments, "before" if backward else "after") is not None
     if backward:
         sort = [key.reversed() for key in sort]
-    return Slice(sort, tests, _limit(compilation, first or last), backward, continued, name)
+    ahead = looks_ahead(connection)
+    limit = _limit(compilation, first or last, 1 if ahead else 0)
+    return Slice(sort, tests, limit, ahead, backward, continued, name)
 
 
-def _limit(compilation: Compilation, size: Operand | None) -> str:
+def _limit(compilation: Compilation, size: Operand | None, more: int) -> str:
     limits = compilation.limits
     if size is None:
-        return compilation.parameters.constant(limits.default_page + 1)
-    return compilation.parameters.operand(size, _checked(size.where, limits.largest_page))
+        return compilation.parameters.constant(limits.default_page + more)
+    return compilation.parameters.operand(size, _checked(size.where, limits.largest_page, more))
 
 
-def _checked(path: str, maximum: int) -> Callable[[Any], int]:
-    return lambda size: page_size(size, path, maximum) + 1
+def _checked(path: str, maximum: int, more: int) -> Callable[[Any], int]:
+    return lambda size: page_size(size, path, maximum) + more
 
 
 def page_size(size: int, path: str, maximum: int) -> int:

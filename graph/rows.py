@@ -79,13 +79,14 @@ class Beside:
 class Page:
     """A connection: the rows at position 0, then what is asked of the whole list.
 
-    ``limit`` is the parameter with the number of rows fetched, one more than the page holds. A ``backward`` page comes
-    last row first. ``continued``: the page begins (backward: ends) at a cursor, so there are rows before (after) it.
+    ``limit`` is the parameter with the number of rows fetched, one more than the page holds; None where no more than
+    the page is fetched, since nobody asked whether there is more. A ``backward`` page comes last row first.
+    ``continued``: the page begins (backward: ends) at a cursor, so there are rows before (after) it.
     """
 
     type_name: str
     parts: tuple[tuple[Field, Edges | Nodes | PageInfo | Beside | None], ...]
-    limit: str
+    limit: str | None
     backward: bool
     continued: bool
 

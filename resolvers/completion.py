@@ -94,10 +94,12 @@ class _Writer:
     def _many(self, type_: Any, plan: Many) -> str:
         return self._function([f"return [{self.value('o', type_.of_type, plan.item)} for o in o]"])
 
-    def _row(self, type_: Any, plan: Row) -> str:
+    def _row(self, type_: Any, plan: Row, known: str | None = None) -> str:
+        """``known``: the constant with the type names that the row may begin with."""
         del type_
+        check = [f"if o[0] not in {known}: refuse(o[0])"] if known else []
         items = ", ".join(f"{field.key!r}: {self._item(field, at, sub, plan)}" for field, at, sub in plan.fields)
-        return self._function([f"return {{{items}}}"])
+        return self._function([*check, f"return {{{items}}}"])
 
     def _item(self, field: Field, position: int | None, plan: Plan, row: Row) -> str:
         if position is None:
@@ -108,16 +110,18 @@ class _Writer:
 
     def _either(self, type_: Any, plan: Either) -> str:
         # Types with the same fields share a function where their own names are not told.
+        first = next(iter(plan.rows.values()))
+        if all(row.fields is first.fields for row in plan.rows.values()) and not _is_named(first):
+            known = self._fresh("K")
+            self.constants[known] = frozenset(plan.rows)
+            return self._row(type_, first, known)
         shared: dict[Any, str] = {}
         choice = {}
         for name, row in plan.rows.items():
-            named = any(position is None for _, position, _ in row.fields)
-            key = (id(row.fields), name if named else None)
+            key = (id(row.fields), name if _is_named(row) else None)
             if key not in shared:
                 shared[key] = self._row(type_, row)
             choice[name] = shared[key]
-        if len(set(choice.values())) == 1:
-            return next(iter(choice.values()))
         table = self._fresh("T")
         entries = ", ".join(f"{name!r}: {function}" for name, function in choice.items())
         self.lines.append(f"{table} = {{{entries}}}")
@@ -125,12 +129,9 @@ class _Writer:
 
     def _page(self, type_: Any, plan: Page) -> str:
         del type_
-        body = [
-            "rows = o[0]",
-            f"size = P[{plan.limit!r}] - 1",
-            "more = len(rows) > size",
-            "if more: rows = rows[:size]",
-        ]
+        body = ["rows = o[0]", "if type(rows) is not list: refuse(rows)"]
+        if plan.limit is not None:
+            body += [f"size = P[{plan.limit!r}] - 1", "more = len(rows) > size", "if more: rows = rows[:size]"]
         if plan.backward:
             body.append("rows = rows[::-1]")
         items = []
@@ -159,3 +160,8 @@ class _Writer:
             "__typename": "'PageInfo'",
         }
         return "{" + ", ".join(f"{field.key!r}: {values[field.name]}" for field in part.fields) + "}"
+
+
+def _is_named(row: Row) -> bool:
+    """Whether the type's own name is told."""
+    return any(position is None for _, position, _ in row.fields)

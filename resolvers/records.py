@@ -6,10 +6,21 @@ from typing import Any
 
 from graph import cursors
 from graph.rows import Beside, Cursor, Edges, Either, Leaf, Many, Nodes, Page, PageInfo, Plan, Row
+from resolvers.completion import MISMATCH
 
 
 def as_record(value: Any, plan: Plan, parameters: dict[str, Any]) -> Any:
-    """The same value as the compiled completion sees, for the executor to check field by field."""
+    """The same value as the compiled completion sees, for the executor to check field by field.
+
+    Where it has not the form of its plan, the fault stands in its place, and the executor raises it there.
+    """
+    try:
+        return _formed(value, plan, parameters)
+    except MISMATCH as fault:
+        return fault
+
+
+def _formed(value: Any, plan: Plan, parameters: dict[str, Any]) -> Any:
     if value is None or isinstance(plan, Leaf):
         return value
     if isinstance(plan, Many):
@@ -31,8 +42,12 @@ def _row(value: Any, plan: Row, parameters: dict[str, Any]) -> dict[str, Any]:
 
 
 def _page(value: Any, plan: Page, parameters: dict[str, Any]) -> dict[str, Any]:
-    rows, size = value[0], parameters[plan.limit] - 1
-    more, rows = len(rows) > size, rows[:size]
+    rows, more = value[0], False
+    if not isinstance(rows, list):
+        raise TypeError("a page holds a list of rows")
+    if plan.limit is not None:
+        size = parameters[plan.limit] - 1
+        more, rows = len(rows) > size, rows[:size]
     if plan.backward:
         rows = rows[::-1]
     found: dict[str, Any] = {"__typename": plan.type_name}
@@ -49,12 +64,12 @@ def _page(value: Any, plan: Page, parameters: dict[str, Any]) -> dict[str, Any]:
 
 
 def _page_info(part: PageInfo, plan: Page, rows: list[Any], more: bool) -> dict[str, Any]:
-    ends = {"startCursor": rows[0][0], "endCursor": rows[-1][0]} if rows and isinstance(rows[0][0], list) else {}
     has = {"hasNextPage": more, "hasPreviousPage": plan.continued}
     if plan.backward:
         has = {"hasNextPage": plan.continued, "hasPreviousPage": more}
     values: dict[str, Any] = {**has, "__typename": "PageInfo"}
     for field in part.fields:
-        if field.name in ends:
-            values[field.name] = cursors.encode(part.signature, ends[field.name])
+        if field.name in ("startCursor", "endCursor") and rows:
+            end = rows[0 if field.name == "startCursor" else -1]
+            values[field.name] = cursors.encode(part.signature, end[0])
     return {field.key: values.get(field.name) for field in part.fields} | {"__typename": "PageInfo"}

@@ -33,7 +33,7 @@ def co_builders(field: Field, writer: Writer) -> Statement:
     scope = writer.expressions.scope(field.arguments)
     body = writer.compilation.parameters.operand(of)
     reasons = wanted_reasons(field.arguments.get("reasons"))
-    page = slice_of(writer.compilation, scope, field.arguments, "coBuilders", "Entity", "m", None, list(BY_STRENGTH))
+    page = slice_of(writer.compilation, scope, field, "coBuilders", "Entity", "m", None, list(BY_STRENGTH))
     # Found once, then paged and counted: planning it twice would cost more than holding the partners.
     partners = (
         f"COLLECT {{ CALL (a) {{ {Ties(scope, 'a').query(reasons)} }} {DISTINCT}"

@@ -64,7 +64,7 @@ def search(field: Field, writer: Writer) -> Statement:
     query = parameters.operand(text, lambda given: lucene(str(given), text.where))
     folded = parameters.operand(text, lambda given: wanted_text(str(given), text.where))
     hits = parameters.constant(HITS)
-    page = slice_of(writer.compilation, scope, field.arguments, "search", "Entity", "n", None, list(_BY_RANK))
+    page = slice_of(writer.compilation, scope, field, "search", "Entity", "n", None, list(_BY_RANK))
     rank = (
         f"CASE WHEN any(k IN n.searchKeys WHERE k = {folded}) THEN 0"
         f" WHEN any(k IN n.searchKeys WHERE k STARTS WITH {folded}) THEN 1 ELSE 2 END"
