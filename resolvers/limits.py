@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,17 +11,24 @@ from graphql import DocumentNode, FieldNode, FragmentDefinitionNode, FragmentSpr
 from graph.compilation import PageLimits
 from graph.errors import LimitExceeded
 from graph.pages import given
+from graph.parameters import Shaped
 from graph.selection import Field
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The limits of one operation. ``cost`` is the number of objects that it can return at most."""
+    """The limits of one operation. ``cost`` is the number of objects that it can return at most.
+
+    ``filter_depth``, ``filter_links``: how deep its filters go through relations, and how many relations they name in
+    all. The time in which Neo4j plans a statement doubles with each level, and no time-out ends planning.
+    """
 
     depth: int = 15
     aliases: int = 60
     tokens: int = 5000
     cost: int = 50_000
+    filter_depth: int = 8
+    filter_links: int = 40
     pages: PageLimits = field(default_factory=PageLimits)
 
 
@@ -73,6 +80,39 @@ class _Measure:
                     self.visit(self.fragments[name], depth, (*within, name))
             else:
                 self.visit(child, depth, within)
+
+
+QUANTIFIERS = ("some", "none", "all", "count")
+
+
+def check_filters(fields: Iterable[Field], limits: Limits) -> None:
+    """Refuses operations whose filters, in the document or in variables, name more relations than can be planned."""
+    depth, links = _links_below(fields)
+    _bounded("filter_depth", depth, limits.filter_depth, "relations within one another in a filter: ask step by step")
+    _bounded("filter_links", links, limits.filter_links, "relations in its filters: send several requests")
+
+
+def _links_below(fields: Iterable[Field]) -> tuple[int, int]:
+    deepest = total = 0
+    for each in fields:
+        below = {id(f): f for variant in each.selection.variants for f in variant.fields} if each.selection else {}
+        found = [_links(each.arguments[name]) for name in ("where", "edge") if name in each.arguments]
+        for depth, links in (*found, _links_below(below.values())):
+            deepest, total = max(deepest, depth), total + links
+    return deepest, total
+
+
+def _links(wanted: Shaped) -> tuple[int, int]:
+    """How deep a filter goes through relations, and how many it names."""
+    deepest = total = 0
+    parts = (
+        wanted.items() if isinstance(wanted, dict) else [("", e) for e in wanted] if isinstance(wanted, list) else ()
+    )
+    for key, value in parts:
+        depth, links = _links(value)
+        own = key in QUANTIFIERS
+        deepest, total = max(deepest, depth + own), total + links + own
+    return deepest, total
 
 
 Cost = Callable[[Mapping[str, Any]], int]

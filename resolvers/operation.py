@@ -12,7 +12,7 @@ from graph.errors import LimitExceeded
 from graph.selection import Field
 from graph.statement import Statement, Writer
 from resolvers.completion import Complete, compile_completion
-from resolvers.limits import Cost, Limits, cost_of
+from resolvers.limits import Cost, Limits, check_filters, cost_of
 from resolvers.selection import Selector
 
 DEFINITION = "strawberry-definition"
@@ -57,7 +57,9 @@ class Operation:
 def compile_operation(selector: Selector, limits: Limits) -> Operation:
     """Compiles a query; BadUserInput where its arguments contradict each other."""
     roots, costs = [], []
-    for field, definition, _ in selector.roots():
+    found = selector.roots()
+    check_filters((field for field, _, _ in found), limits)
+    for field, definition, _ in found:
         question = question_of(definition)
         if question is None:
             roots.append(Root(field, None, None))

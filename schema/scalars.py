@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from typing import Any, NewType
 
 import strawberry
@@ -13,18 +14,17 @@ from graph.dates import parse_partial
 from graph.errors import BadUserInput
 from schema.texts import both
 
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
 
 def _day(value: Any) -> datetime.date:
     try:
-        if not isinstance(value, str):
+        # fromisoformat alone would take days of a week too: 2024-W01-1.
+        if not isinstance(value, str) or not _DAY.fullmatch(value):
             raise ValueError
-        return datetime.date.fromisoformat(value) if len(value) == 10 else _refuse(value)
+        return datetime.date.fromisoformat(value)
     except ValueError:
         raise _refusal(value, "a day that exists, written as 2024-02-29") from None
-
-
-def _refuse(value: Any) -> datetime.date:
-    raise ValueError(value)
 
 
 def _partial(value: Any) -> str:

@@ -77,8 +77,10 @@ def test_another_form_has_another_text(recording: Recording, other: dict[str, An
 def test_null_and_nothing_ask_the_same(recording: Recording) -> None:
     nulls = {"where": None, "order": None, "first": None, "after": None, "asOf": None, "facts": None}
     assert recording.texts(UNITS, nulls) == recording.texts(UNITS, {})
-    nothing = {"where": {"AND": None, "OR": None, "NOT": None, "name": None, "memberOf": {"some": None, "count": None}}}
+    nothing = {"where": {"AND": None, "OR": None, "NOT": None, "name": None, "memberOf": None}}
     assert recording.texts(UNITS, nothing) == recording.texts(UNITS, {"where": {}})
+    links = {"where": {"memberOf": {"some": None, "none": None, "count": None}}}
+    assert recording.texts(UNITS, links) == recording.texts(UNITS, {"where": {"memberOf": {}}})
 
 
 def test_variables_and_literals_give_the_same_text(recording: Recording) -> None:

@@ -1,0 +1,196 @@
+"""What is refused before the database is touched, with which code, and where the message points."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from graph.cursors import encode, signature
+from resolvers.limits import Limits
+from tests.recording import Recording
+
+LIMITS = Limits(depth=6, aliases=5, tokens=300, cost=1000)
+
+
+@pytest.fixture(scope="module")
+def recording() -> Recording:
+    return Recording(LIMITS)
+
+
+def nested(levels: int) -> str:
+    opened = "partOf { nodes { ... on Area { " * levels
+    return f"{{ areas {{ nodes {{ {opened} id {'} } }' * levels} }} }} }}"
+
+
+@pytest.mark.parametrize(
+    ("query", "limit"),
+    [
+        (nested(3), "depth"),
+        (nested(200), "tokens"),
+        ("{ " + " ".join(f"a{i}: __typename b{i}: serviceInfo {{ version }}" for i in range(6)) + " }", "aliases"),
+        ("{ units { nodes { " + "id " * 300 + "} } }", "tokens"),
+        ("{ units(first: 1001) { nodes { id } } }", "cost"),
+        ("{ units(first: 100) { nodes { memberOf(first: 100) { nodes { id } } } } }", "cost"),
+        ("query($n: Int = 1001) { units(last: $n) { nodes { id } } }", "cost"),
+        (
+            "{ ...A } fragment A on Query { a: units(first: 40) { nodes { memberOf(first: 40) { nodes { id } } } } }",
+            "cost",
+        ),
+    ],
+    ids=["depth", "200 levels", "aliases", "tokens", "page", "nested pages", "variable", "fragment"],
+)
+def test_too_much_is_refused(recording: Recording, query: str, limit: str) -> None:
+    error = recording.error(query)
+    assert error["code"] == "LIMIT_EXCEEDED"
+    assert error["limit"] == limit
+    assert error["actual"] > error["maximum"]
+
+
+@pytest.mark.parametrize(
+    "shape", ["{ a " * 10_000, "{ a " * 10_000 + "}" * 10_000, "{ units(where: " + "{NOT: " * 10_000]
+)
+@pytest.mark.parametrize("tokens", [300, 10**6])
+def test_very_deep_documents_are_refused(shape: str, tokens: int) -> None:
+    error = Recording(Limits(tokens=tokens)).error(shape)
+    assert error["code"] in ("LIMIT_EXCEEDED", "GRAPHQL_PARSE_FAILED")
+
+
+def test_deep_values_are_refused(recording: Recording) -> None:
+    where: dict[str, Any] = {"name": {"eq": "x"}}
+    for _ in range(5000):
+        where = {"NOT": where}
+    error = recording.error("query($w: UnitWhere) { units(where: $w) { nodes { id } } }", {"w": where})
+    assert error["code"] == "BAD_USER_INPUT"
+
+
+def test_filters_that_would_be_planned_for_minutes_are_refused(recording: Recording) -> None:
+    query = "query($w: CaseWhere) { cases(where: $w) { nodes { id } } }"
+    deep: dict[str, Any] = {"name": {"eq": "x"}}
+    for _ in range(9):
+        deep = {"relatedCases": {"some": {"node": deep}}}
+    assert recording.error(query, {"w": deep})["limit"] == "filter_depth"
+    wide = {"OR": [{"relatedCases": {"count": {"gt": 1}}}] * 41}
+    assert recording.error(query, {"w": wide})["limit"] == "filter_links"
+    assert recording.statements(query, {"w": {"OR": wide["OR"][:40]}})
+    below = "{ cases { nodes { relatedCases(where: %s) { nodes { id } } } } }"
+    assert recording.error(below % ("{relatedCases: {none: {node: " * 9 + "{}" + "}}}" * 9))["limit"] == "filter_depth"
+
+
+def test_a_page_larger_than_the_largest_is_refused() -> None:
+    recording = Recording(Limits(cost=10**9))
+    recording.asked.clear()
+    answer = recording.run("{ units(first: 100000) { nodes { id } } }")
+    (error,) = answer["errors"]
+    assert not recording.asked
+    assert error["extensions"] == {"code": "LIMIT_EXCEEDED", "limit": "page_size", "maximum": 2000, "actual": 100000}
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }",
+        "{ ...A } fragment A on Query { ...A }",
+        "{ units { nodes { ...A } } } fragment A on Unit { memberOf { nodes { memberBodies { nodes { ...A } } } } }",
+        "{ units { nodes { nobody } } }",
+        "{ units { nodes { id } } units(first: 1) { nodes { id } } }",
+        '{ units(where: {name: {like: "x"}}) { nodes { id } } }',
+        '{ units(asOf: "2023-02-29") { nodes { id } } }',
+        "{ ...Gone }",
+        "query($a: Int) { units(first: $a, last: $b) { nodes { id } } }",
+        "mutation { touch }",
+    ],
+)
+def test_invalid_documents_say_so(recording: Recording, query: str) -> None:
+    recording.asked.clear()
+    answer = recording.run(query)
+    assert {error["extensions"]["code"] for error in answer["errors"]} <= {
+        "GRAPHQL_VALIDATION_FAILED",
+        "BAD_USER_INPUT",
+    }
+    assert "data" not in answer
+    assert not recording.asked
+
+
+def test_a_document_that_is_none_says_where(recording: Recording) -> None:
+    answer = recording.run("{ units(first: ) }")
+    assert answer["errors"][0]["extensions"]["code"] == "GRAPHQL_PARSE_FAILED"
+    assert answer["errors"][0]["locations"] == [{"line": 1, "column": 16}]
+
+
+OTHER_LIST = encode(signature("Area", "id+"), ["x"])
+OTHER_ORDER = encode(signature("Unit", "name+", "id+"), ["x", "y"])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "path"),
+    [
+        ("first: -1", "units.first"),
+        ("last: -5", "units.last"),
+        ("first: 1, last: 1", "units.last"),
+        ('after: "nonsense"', "units.after"),
+        ('after: ""', "units.after"),
+        ('before: "####"', "units.before"),
+        ('after: "bnVsbA"', "units.after"),
+        (f'after: "{OTHER_LIST}"', "units.after"),
+        (f'before: "{OTHER_ORDER}"', "units.before"),
+        ("where: {name: {eq: null}}", "units.where.name.eq"),
+        ("where: {NOT: {memberOf: {count: {gt: null}}}}", "units.where.NOT.memberOf.count.gt"),
+        ("where: {name: {isNull: null}}", "units.where.name.isNull"),
+    ],
+)
+def test_arguments_that_cannot_be_meant_name_their_path(recording: Recording, arguments: str, path: str) -> None:
+    recording.asked.clear()
+    answer = recording.run(f"{{ units({arguments}) {{ nodes {{ id }} }} }}")
+    (error,) = answer["errors"]
+    assert (error["extensions"]["code"], error["extensions"]["path"]) == ("BAD_USER_INPUT", path)
+    assert not recording.asked
+
+
+def test_the_path_of_an_argument_goes_through_aliases(recording: Recording) -> None:
+    query = "{ one: units { nodes { two: memberOf(first: -1) { nodes { id } } } } }"
+    recording.asked.clear()
+    (error,) = recording.run(query)["errors"]
+    assert error["extensions"]["path"] == "one.nodes.two.first"
+
+
+@pytest.mark.parametrize(
+    "day", ["2023-02-29", "2024-2-29", "2024-02-30", "today", "20240229", "", "2024-W01-1", 20240229, None]
+)
+def test_days_that_do_not_exist_are_refused(recording: Recording, day: object) -> None:
+    query = "query($d: Date!) { units(asOf: $d) { nodes { id } } }"
+    recording.asked.clear()
+    (error,) = recording.run(query, {"d": day})["errors"]
+    assert error["extensions"]["code"] == "BAD_USER_INPUT"
+    assert not recording.asked
+
+
+@pytest.mark.parametrize("day", ["2024-02-29", "1900-01-01", "2100-12-31", "0001-01-01", "9999-12-31"])
+def test_days_that_exist_are_asked(recording: Recording, day: str) -> None:
+    assert recording.statements("query($d: Date!) { units(asOf: $d) { nodes { id } } }", {"d": day})
+
+
+@pytest.mark.parametrize("text", ["", "   ", "　", "!!!", "*", "😀", "\u0000", "字" * 101])
+def test_searches_for_nothing_are_refused(recording: Recording, text: str) -> None:
+    query = "query($t: String!) { search(text: $t) { nodes { id } } }"
+    recording.asked.clear()
+    (error,) = recording.run(query, {"t": text})["errors"]
+    assert (error["extensions"]["code"], error["extensions"]["path"]) == ("BAD_USER_INPUT", "search.text")
+    assert not recording.asked
+
+
+def test_the_cost_is_announced_and_grows_with_pages() -> None:
+    recording = Recording()
+    one = "{ units(first: 10) { nodes { id memberOf(first: 5) { nodes { id } } } } }"
+    two = "{ units(first: 20) { nodes { id memberOf(first: 5) { nodes { id } } } } }"
+    costs = [recording.run(query)["extensions"]["cost"] for query in (one, two)]
+    assert [cost["requested"] for cost in costs] == [60, 120]
+    assert costs[0]["maximum"] == Limits().cost
+
+
+def test_introspection_needs_no_database_and_no_limit(recording: Recording) -> None:
+    deep = "{ __schema { types { fields { type { ofType { ofType { ofType { ofType { name } } } } } } } } }"
+    recording.asked.clear()
+    answer = recording.run(deep)
+    assert "errors" not in answer
+    assert not recording.asked
