@@ -11,6 +11,7 @@ from strawberry.schema.config import StrawberryConfig
 
 from graph.vocabulary import MODEL
 from resolvers.execution import from_record
+from schema.bounds import declare_bounds
 from schema.co_builders import declare_co_builders
 from schema.core import declare_core
 from schema.declare import TYPES, object_type
@@ -22,6 +23,7 @@ from schema.scalars import DEFINITIONS, Date, PartialDate
 from schema.search import declare_search
 from schema.service_info import declare_service_info
 from schema.texts import both
+from schema.timeline import declare_timeline
 
 
 @cache
@@ -31,11 +33,13 @@ def build_schema() -> GraphQLSchema:
     declare_enumerations()
     declare_inputs()
     declare_entities()
+    declare_bounds()
     members = [
         *entity_questions(),
         declare_search(),
         declare_core(),
         declare_co_builders(),
+        declare_timeline(),
         declare_service_info(),
     ]
     query = object_type("Query", both("查询", "Everything that can be asked."), members)

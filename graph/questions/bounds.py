@@ -1,0 +1,29 @@
+"""What a question may look at and return: a limit asked for, a cap on what is looked at, and which of them cut."""
+
+from __future__ import annotations
+
+from graph.expression import Written
+from graph.pages import given, page_size
+from graph.parameters import Operand
+from graph.rows import LEAF
+from graph.selection import Field
+from graph.statement import Writer
+
+DEFAULT_LIMIT = 100
+
+
+def limit_of(field: Field, writer: Writer) -> str:
+    """The parameter with the number of rows that each list of an answer holds at most."""
+    asked = given(field.arguments, "limit") or Operand(DEFAULT_LIMIT, "limit")
+    largest = writer.limits.largest_page
+    return writer.compilation.parameters.operand(asked, lambda size: page_size(size, asked.where, largest))
+
+
+def told(name: str, limited: str, looked: str) -> Written | None:
+    """``complete`` and ``cutBy`` from two tests: that ``limit`` cut a list, that the cap on what is looked at did."""
+    if name == "complete":
+        return Written(f"NOT ({limited}) AND NOT ({looked})", LEAF)
+    if name == "cutBy":
+        cuts = f"CASE WHEN {limited} THEN ['LIMIT'] ELSE [] END + CASE WHEN {looked} THEN ['LOOKED_AT'] ELSE [] END"
+        return Written(cuts, LEAF)
+    return None

@@ -1,0 +1,36 @@
+"""What every bounded question says of its own limits."""
+
+from __future__ import annotations
+
+from graph.questions.bounds import DEFAULT_LIMIT
+from schema.declare import Argument, Member
+from schema.enums import enumerate_as
+from schema.texts import both
+
+LIMIT = Argument(
+    "limit",
+    "Optional[int]",
+    both(f"每个列表至多几条，默认 {DEFAULT_LIMIT}", f"At most this many of each list; {DEFAULT_LIMIT} by default."),
+)
+BOUNDS = (
+    Member("complete", "bool", both("是否完整", "False where something was cut; cutBy tells by what.")),
+    Member("cutBy", "List[CutBy]", both("因何不完整", "What cut the answer; empty where it is complete.")),
+)
+
+
+def declare_bounds() -> None:
+    """The enumeration that says what cut an answer."""
+    enumerate_as(
+        "CutBy",
+        both("答案因何不完整", "What cut an answer."),
+        [
+            ("LIMIT", both("列表超过 limit，总数仍为真值", "A list is longer than limit; totals stay true.")),
+            (
+                "LOOKED_AT",
+                both(
+                    "所涉范围过大，只看了一部分，总数为下限",
+                    "There is more than one question looks at; totals are of what was looked at.",
+                ),
+            ),
+        ],
+    )

@@ -1,0 +1,88 @@
+"""What happened to a body."""
+
+from __future__ import annotations
+
+from graph.questions.timeline import timeline
+from schema.bounds import BOUNDS, LIMIT
+from schema.declare import Argument, Member, object_type
+from schema.enums import enumerate_as
+from schema.questions import question
+from schema.texts import both
+
+FROM = Argument("from", "Optional[Date]", both("起始日（含）", "Only events on this day or later."))
+TO = Argument(
+    "to",
+    "Optional[Date]",
+    both(
+        "截止日（含），默认今天；给出更晚的日期可看到将要开始或到期的事项",
+        "Only events on this day or earlier; today by default. A later day shows what is due to begin or end.",
+    ),
+)
+
+
+def declare_timeline() -> Member:
+    """The types of the question ``timeline``, and its field."""
+    enumerate_as(
+        "TimelineChange",
+        both("发生了什么", "What happened to a fact on a day."),
+        [
+            ("BEGAN", both("开始", "It began.")),
+            ("ENDED", both("结束（当日为最后一天）", "It ended; the day is its last.")),
+            ("HELD", both("当日举行或仅当日有效", "It took place, or held, on this one day.")),
+            ("OBSERVED", both("当日被观察到，起止不详", "It was seen on this day; its term is not known.")),
+            ("FULFILLED", both("承诺已兑现", "A commitment was fulfilled.")),
+        ],
+    )
+    object_type(
+        "TimelineEvent",
+        both("一件事", "One thing that happened to the body."),
+        [
+            Member("date", "Date", both("日期", "The day.")),
+            Member(
+                "published",
+                "Optional[PartialDate]",
+                both(
+                    "所发布的日期原文，由他处推得则为空",
+                    "The date as published, of the fact or its other end; null where the day is another's.",
+                ),
+            ),
+            Member("change", "TimelineChange", both("变化", "What happened.")),
+            Member(
+                "type",
+                "str",
+                both("事实类型", "The relationship type of the fact, or the body's own type for its own life."),
+            ),
+            Member("fact", "ID", both("所据事实", "Id of the relationship, or of the body itself.")),
+            Member("outgoing", "bool", both("本单位是否为主语", "Whether the body stands at the start of the fact.")),
+            Member("role", "Optional[str]", both("角色", "The role that the fact names.")),
+            Member("with", "Optional[Entity]", both("对方", "The other end; null where it is the body's own life.")),
+            Member(
+                "via",
+                "Optional[Entity]",
+                both("经由：职务或资源使用", "The post held, or the use of a resource, that lies between; else null."),
+            ),
+            Member("certainty", "Optional[Certainty]", both("确定程度", "How sure the fact is.")),
+            Member("sourceIds", "List[ID]", both("出处标识", "Ids of the sources that state it.")),
+        ],
+    )
+    object_type(
+        "Timeline",
+        both("大事记", "What happened to a body, newest first."),
+        [
+            Member("body", "Entity", both("主体", "The body.")),
+            Member("events", "List[TimelineEvent]", both("各事，新者在前", "The events, newest first, at most limit.")),
+            Member("total", "int", both("总数", "How many events there are between the two days.")),
+            *BOUNDS,
+        ],
+    )
+    return question(
+        "timeline",
+        "Timeline",
+        both(
+            "某主体的大事记：起止、签约、任职、轮值、活动、资源使用、承诺兑现，均有日期与出处",
+            "Everything that happened to a body, dated and sourced: its own life, its links, holders of its posts, uses"
+            " of its resources, promises kept. A fact without a day is not in it.",
+        ),
+        timeline,
+        (Argument("of", "ID", both("主体 id", "Id of the body.")), FROM, TO, LIMIT),
+    )
