@@ -16,7 +16,7 @@ from graph.errors import (
 )
 
 OK, INTERNAL, USAGE, INTERRUPTED = 0, 1, 2, 130
-ANSWERED_WITH_ERRORS = 9
+ANSWERED_WITH_ERRORS = CHECK_FAILED = 9
 
 
 class AddressInUseError(CobuildError):
@@ -44,7 +44,8 @@ MEANINGS = {
     6: "the local Neo4j cannot be set up or started",
     7: "the database holds somebody else's data; it was left alone",
     8: "the address to listen on cannot be taken",
-    ANSWERED_WITH_ERRORS: "`cobuild query`: the answer holds errors; `cobuild check`: a file has problems",
+    ANSWERED_WITH_ERRORS: "`cobuild query`: the answer holds errors; `cobuild check`: a file has problems; "
+    "`cobuild schema --check`: the schema has changed",
     INTERRUPTED: "interrupted",
 }
 

@@ -1,0 +1,89 @@
+"""The schema is checked in, changes are named by their kind, and everything is described in both languages."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from graphql import (
+    GraphQLEnumType,
+    GraphQLInputObjectType,
+    GraphQLInterfaceType,
+    GraphQLNamedType,
+    GraphQLObjectType,
+    GraphQLSchema,
+    is_specified_scalar_type,
+)
+
+from schema import build_schema, changes
+
+CHINESE = re.compile(r"[\u4e00-\u9fff]")
+ENGLISH = re.compile(r"[A-Za-z]{2,}")
+
+
+@pytest.fixture(scope="module")
+def schema() -> GraphQLSchema:
+    return build_schema()
+
+
+def test_the_schema_is_checked_in(schema: GraphQLSchema) -> None:
+    assert changes.RECORDED.read_text("utf-8") == changes.sdl(schema), "run: cobuild schema --write"
+
+
+def own_types(schema: GraphQLSchema) -> list[GraphQLNamedType]:
+    return [t for t in schema.type_map.values() if not t.name.startswith("__") and not is_specified_scalar_type(t)]
+
+
+def described(type_: GraphQLNamedType) -> list[tuple[str, str | None]]:
+    """Everything about a type that has a description."""
+    found: list[tuple[str, str | None]] = [(type_.name, type_.description)]
+    if isinstance(type_, GraphQLObjectType | GraphQLInterfaceType):
+        for name, field in type_.fields.items():
+            found.append((f"{type_.name}.{name}", field.description))
+            found += [(f"{type_.name}.{name}({a})", argument.description) for a, argument in field.args.items()]
+    elif isinstance(type_, GraphQLInputObjectType):
+        found += [(f"{type_.name}.{name}", field.description) for name, field in type_.fields.items()]
+    elif isinstance(type_, GraphQLEnumType):
+        found += [(f"{type_.name}.{name}", value.description) for name, value in type_.values.items()]
+    return found
+
+
+def test_everything_is_described_in_chinese_and_english(schema: GraphQLSchema) -> None:
+    lacking = [
+        name
+        for type_ in own_types(schema)
+        for name, text in described(type_)
+        if not text or not CHINESE.search(text) or not ENGLISH.search(text)
+    ]
+    assert lacking == []
+
+
+def test_every_deprecation_has_a_reason(schema: GraphQLSchema) -> None:
+    for type_ in own_types(schema):
+        for field in getattr(type_, "fields", {}).values():
+            assert field.deprecation_reason != ""
+
+
+OLD = """
+type Query { a(x: Int): Int b: String }
+enum Kind { ONE TWO }
+"""
+
+
+@pytest.mark.parametrize(
+    ("new", "breaking", "dangerous"),
+    [
+        (OLD, (), ()),
+        (OLD.replace("b: String", "b: String c: Int"), (), ()),
+        (OLD.replace("b: String", ""), ("Field Query.b was removed.",), ()),
+        (OLD.replace("b: String", "b: Int"), ("Field Query.b changed type from String to Int.",), ()),
+        (OLD.replace("(x: Int)", "(x: Int!)"), ("Argument Query.a(x:) has changed type from Int to Int!.",), ()),
+        (OLD.replace("TWO", ""), ("Enum value Kind.TWO was removed.",), ()),
+        (OLD.replace("TWO", "TWO THREE"), (), ("Enum value Kind.THREE was added.",)),
+    ],
+)
+def test_changes_are_named_by_their_kind(new: str, breaking: tuple[str, ...], dangerous: tuple[str, ...]) -> None:
+    found = changes.between(OLD, new)
+    assert (found.breaking, found.dangerous) == (breaking, dangerous)
+    assert bool(found) == (new != OLD)
+    assert len(found.told()) == (1 if found else 0)

@@ -1,0 +1,93 @@
+"""Who may import whom, who reads the environment, and how long a module may be."""
+
+from __future__ import annotations
+
+import ast
+import importlib.metadata
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PACKAGES = ("graph", "resolvers", "schema", "seeds", "service")
+# What of ours each package may import.
+MAY_IMPORT = {
+    "graph": {"graph"},
+    "resolvers": {"graph", "resolvers"},
+    "schema": {"graph", "resolvers", "schema"},
+    "seeds": {"graph", "seeds"},
+    "service": {"graph", "resolvers", "schema", "service"},
+}
+# Commands that load data files or make a city, the loading of the first start, and nobody else.
+MAY_LOAD_SEEDS = {"service/commands", "service/running.py"}
+LONGEST = 400
+
+
+def modules(*folders: str) -> list[Path]:
+    found = [path for folder in folders for path in sorted((ROOT / folder).rglob("*.py"))]
+    return [path for path in found if "node_modules" not in path.parts]
+
+
+def imported(path: Path) -> Iterator[str]:
+    for each in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(each, ast.Import):
+            yield from (alias.name for alias in each.names)
+        elif isinstance(each, ast.ImportFrom) and each.module and not each.level:
+            yield each.module
+
+
+def loads_seeds(path: Path) -> bool:
+    name = path.relative_to(ROOT).as_posix()
+    return any(name == allowed or name.startswith(f"{allowed}/") for allowed in MAY_LOAD_SEEDS)
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_imports_go_one_way(package: str) -> None:
+    ours = {*PACKAGES, "bench", "tests", "explorer"}
+    wrong = [
+        f"{path.relative_to(ROOT)} imports {name}"
+        for path in modules(package)
+        for name in imported(path)
+        if name.partition(".")[0] in ours - MAY_IMPORT[package]
+        and not (name.partition(".")[0] == "seeds" and loads_seeds(path))
+    ]
+    assert wrong == []
+
+
+def test_only_graph_knows_the_driver() -> None:
+    others = modules("resolvers", "schema", "seeds", "service")
+    assert [str(path) for path in others if any(name.partition(".")[0] == "neo4j" for name in imported(path))] == []
+
+
+def test_the_vocabulary_depends_on_nothing_of_ours() -> None:
+    names = {name for path in modules("graph/vocabulary") for name in imported(path) if name.startswith("graph")}
+    assert {name for name in names if not name.startswith("graph.vocabulary")} == set()
+
+
+def test_only_service_reads_the_environment() -> None:
+    """A local Neo4j is handed a copy of the environment, as any child is; settings are read by ``service`` alone."""
+    reading = []
+    for path in modules("graph", "resolvers", "schema", "seeds"):
+        for each in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(each, ast.Attribute) and each.attr in ("environ", "getenv", "environb"):
+                reading.append(f"{path.relative_to(ROOT)}:{each.lineno}")
+    allowed = {"graph/server/java.py", "graph/server/process.py", "graph/server/java_process.py"}
+    assert [place for place in reading if place.partition(":")[0] not in allowed] == []
+
+
+def test_no_module_is_too_long() -> None:
+    lengths = {
+        path.relative_to(ROOT).as_posix(): len(path.read_text("utf-8").splitlines())
+        for path in modules(*PACKAGES, "bench", "tests")
+    }
+    assert {name: length for name, length in lengths.items() if length > LONGEST} == {}
+
+
+def test_no_dependency_ships_a_module_named_like_ours() -> None:
+    ours = {*PACKAGES, "bench", "explorer"}
+    found = importlib.metadata.packages_distributions()
+    rivals = {name: set(found.get(name, ())) - {"cobuild"} for name in ours}
+    assert {name: who for name, who in rivals.items() if who} == {}
+    assert ours.isdisjoint(sys.stdlib_module_names)
