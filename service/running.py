@@ -83,8 +83,8 @@ async def _serve(settings: Settings, listener: socket.socket) -> None:
 async def prepare(database: Database, settings: Settings) -> None:
     """Migrate, and load the seeds where the graph is empty and the settings say so."""
     log = logs.get_logger()
-    for change in await migrate(database):
-        log.info("migrated", change=change)
+    if changes := await migrate(database):
+        log.info("migrated", changes=len(changes), first=changes[0], last=changes[-1])
     if settings.load_seeds and await needs_seeds(database):
         from seeds import load_files, seed_paths
 
