@@ -23,6 +23,11 @@ from graph.vocabulary import MODEL
 HITS = 2000
 _LONGEST = 100
 _SPECIAL = re.compile(r'([+\-!(){}\[\]^"~*?:\\/&|<>=])')
+# Words that the index leaves out of what it holds (Lucene's list for cjk), so that no search may insist on them.
+_LEFT_OUT = re.compile(
+    "a|and|are|as|at|be|but|by|for|if|in|into|is|it|no|not|of|on|or|s|such|t|that|the|their|then|there|these|they"
+    "|this|to|was|will|with|www"
+)
 _WORD = re.compile(r"\w", re.UNICODE)
 _BY_RANK = [Key("rank", False, False, "rank"), Key("score", True, False, "score"), Key("n.id", False, False, "id")]
 _ALL_PARTS = "((x)-[r:PART_OF|LOCATED_IN{tests}]->(y)){{0,12}}"
@@ -45,7 +50,8 @@ def wanted_text(text: str, path: str) -> str:
 def lucene(text: str, path: str) -> str:
     """The text as a full-text query: every word must occur, a Chinese word as it stands, others as a beginning."""
     words = [word for word in wanted_text(text, path).split() if _WORD.search(word)]
-    return " AND ".join(_word(word) for word in words)
+    telling = [word for word in words if not _LEFT_OUT.fullmatch(word)] or words
+    return " AND ".join(_word(word) for word in telling)
 
 
 def _word(word: str) -> str:
