@@ -16,7 +16,7 @@ from tests.differential.oracle import Oracle
 from tests.differential.world import World
 from tests.graphs import TestGraph
 
-OPERATIONS = int(os.environ.get("COBUILD_TEST_OPERATIONS", "120"))
+OPERATIONS = int(os.environ.get("COBUILD_TEST_OPERATIONS", "100"))
 START = int(os.environ.get("COBUILD_TEST_SEED", "1"))
 BATCH = 10
 
