@@ -13,33 +13,26 @@ from graph import anchors
 from graph.compilation import Compilation
 from graph.dates import When
 from graph.filters import Filters, fields
+from graph.groups import Grouping
 from graph.pages import Slice, given, slice_of
 from graph.parameters import PREFIX, Arguments
-from graph.rows import LEAF, Beside, Cursor, Edges, Either, Many, Nodes, Page, PageInfo, Plan, Row
+from graph.rows import LEAF, Beside, Cursor, Edges, Either, Many, Nodes, Page, PageInfo, Row
 from graph.scope import Scope, pattern, where
 from graph.selection import Field, Selection, Variant
 from graph.vocabulary import MODEL, Hop
 from graph.vocabulary.declare import DATE, DECIMAL, DETAILS, Property
+from graph.written import Written, listed, row_of
 
-TYPENAME = "__typename"
 ENTITY = MODEL.interfaces[0].name
 _SUPER_LABELS = "[" + ", ".join(f"'{name}'" for name in MODEL.interface) + "]"
 _DETAIL_POSITIONS = {"key": 0, "value": 1}
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
-    """A Cypher expression and the layout of what it returns."""
-
-    cypher: str
-    plan: Plan
-
-
-@dataclass(frozen=True, slots=True)
 class Rows:
     """The rows of a connection: how they are found, what each is, and what its edge says.
 
-    ``whole`` writes what can be asked of the whole list, such as its ``totalCount``.
+    ``whole`` writes what can be asked of the whole list, such as its ``totalCount``; ``grouped`` its groups and facets.
     """
 
     page: Slice
@@ -49,6 +42,13 @@ class Rows:
     possible: frozenset[str] | None
     scope: Scope
     fact: Callable[[Field], Written]
+    grouped: Callable[[Field], Written] | None = None
+
+    def beside(self, part: Field) -> Written | None:
+        """A part of a connection that is not a page of its rows."""
+        if part.name in self.whole:
+            return Written(self.whole[part.name](), LEAF)
+        return self.grouped(part) if self.grouped and part.name in ("groups", "facets") else None
 
 
 @dataclass(slots=True)
@@ -122,10 +122,13 @@ class Expressions:
             f"MATCH {pattern(hop, near, r, m)}{where([t for t in (*tests, *page.tests) if t != 'true'])} WITH {r}, {m}"
         )
 
-        def total() -> str:
+        def again() -> tuple[str, str]:
             r2, m2 = self.compilation.fresh("r"), self.compilation.fresh("m")
             counted = [*scope.hop(r2, m2), filters.link(hop, link, r2, m2)]
-            return f"COUNT {{ MATCH {pattern(hop, near, r2, m2)}{where([t for t in counted if t != 'true'])} }}"
+            return f"MATCH {pattern(hop, near, r2, m2)}{where([t for t in counted if t != 'true'])}", m2
+
+        def total() -> str:
+            return f"COUNT {{ {again()[0]} }}"
 
         facts = MODEL.properties(hop.relationship.type)
 
@@ -134,7 +137,8 @@ class Expressions:
                 return self._sources(asked, r, scope)
             return property_value(facts[asked.name], r, asked.selection)
 
-        return self.page(field, Rows(page, found, {"totalCount": total}, m, hop.targets, scope, fact))
+        grouping = self._grouping(scope, hop.target, again)
+        return self.page(field, Rows(page, found, {"totalCount": total}, m, hop.targets, scope, fact, grouping))
 
     def listing(self, field: Field, type_name: str) -> Written:
         """The list of all things of a type, as a page."""
@@ -145,12 +149,22 @@ class Expressions:
         page = slice_of(self.compilation, scope, field, type_name, type_name, n, None)
         found = f"{self._all(filters, wanted, type_name, n, page)} WITH {n}"
 
+        def again() -> tuple[str, str]:
+            t = self.compilation.fresh("t")
+            return self._all(filters, wanted, type_name, t, None), t
+
         def total() -> str:
             if not fields(wanted) and (counted := scope.total(type_name)):
                 return counted
-            return f"COUNT {{ {self._all(filters, wanted, type_name, self.compilation.fresh('t'), None)} }}"
+            return f"COUNT {{ {again()[0]} }}"
 
-        return self.page(field, Rows(page, found, {"totalCount": total}, n, None, scope, no_fact))
+        grouping = self._grouping(scope, type_name, again)
+        return self.page(field, Rows(page, found, {"totalCount": total}, n, None, scope, no_fact, grouping))
+
+    def _grouping(
+        self, scope: Scope, type_name: str, again: Callable[[], tuple[str, str]]
+    ) -> Callable[[Field], Written]:
+        return Grouping(self.compilation, scope, type_name, again).written
 
     def _all(self, filters: Filters, wanted: object, type_name: str, variable: str, page: Slice | None) -> str:
         """The match of all things of a type that a filter keeps, from its selective end or along the page's order."""
@@ -177,9 +191,9 @@ class Expressions:
         whole: list[str] = []
         parts: list[tuple[Field, Edges | Nodes | PageInfo | Beside | None]] = []
         for part in field.selection.fields:
-            if part.name in rows.whole:
-                whole.append(rows.whole[part.name]())
-                parts.append((part, Beside(len(whole))))
+            if beside := rows.beside(part):
+                whole.append(beside.cypher)
+                parts.append((part, Beside(len(whole), beside.plan)))
             else:
                 parts.append((part, self._part(part, rows, items)))
         found = f"{rows.found} ORDER BY {rows.page.order_by} LIMIT {rows.page.limit}"
@@ -217,27 +231,6 @@ class Expressions:
         source = self.entity(field.selection, s, scope)
         found = f"MATCH ({s}:Source) WHERE {s}.id IN {relationship}.sourceIds WITH {s} ORDER BY {s}.id"
         return Written(f"COLLECT {{ {found} RETURN {source.cypher} }}", Many(source.plan))
-
-
-def listed(items: list[str]) -> str:
-    """Expressions as one list."""
-    return f"[{', '.join(items)}]"
-
-
-def row_of(selection: Selection, items: list[str], value: Callable[[Field], Written | int]) -> Row:
-    """The layout of an object whose fields ``value`` writes, each appended to ``items``; an int is a place in them."""
-    layout: list[tuple[Field, int | None, Plan]] = []
-    for field in selection.fields:
-        if field.name == TYPENAME:
-            layout.append((field, None, LEAF))
-            continue
-        written = value(field)
-        if isinstance(written, int):
-            layout.append((field, written, LEAF))
-            continue
-        layout.append((field, len(items), written.plan))
-        items.append(written.cypher)
-    return Row(selection.type_name, tuple(layout))
 
 
 def property_value(declared: Property, variable: str, selection: Selection | None) -> Written:

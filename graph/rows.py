@@ -70,9 +70,10 @@ class PageInfo:
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """A value of the whole list, at this position beside the rows: its total, or whether it is complete."""
+    """A value of the whole list, at this position beside the rows: its total, its groups, whether it is complete."""
 
     position: int
+    plan: Plan
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,7 +144,7 @@ class _Writer:
             elif isinstance(part, PageInfo):
                 written = self._page_info(part, plan)
             elif isinstance(part, Beside):
-                written = self._leaf(f"o[{part.position}]", field.type.of_type, False)
+                written = self.value(f"o[{part.position}]", field.type, part.plan)
             else:
                 written = repr(plan.type_name)
             items.append(f"{field.key!r}: {written}")

@@ -58,8 +58,10 @@ def _page(value: Any, plan: Page, parameters: dict[str, Any]) -> dict[str, Any]:
             found[field.key] = [as_record(row[part.position], part.plan, parameters) for row in rows]
         elif isinstance(part, PageInfo):
             found[field.key] = _page_info(part, plan, rows, more)
+        elif isinstance(part, Beside):
+            found[field.key] = as_record(value[part.position], part.plan, parameters)
         else:
-            found[field.key] = value[part.position] if isinstance(part, Beside) else plan.type_name
+            found[field.key] = plan.type_name
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from graph.vocabulary import MODEL, Hop
 from graph.vocabulary.declare import DETAILS, Property
 from schema.declare import TYPES, Argument, Member, interface_type, object_type
+from schema.groups import declare_groups, group_members
 from schema.inputs import fact_name, scalar
 from schema.texts import both
 
@@ -75,7 +76,9 @@ def hop_member(hop: Hop) -> Member:
     return Member(hop.name, f"{hop.type_name}Connection", text, arguments)
 
 
-def connection(name: str, node: str, zh: str, edge_members: tuple[Member, ...] = ()) -> None:
+def connection(
+    name: str, node: str, zh: str, edge_members: tuple[Member, ...] = (), whole_members: tuple[Member, ...] = ()
+) -> None:
     """The connection and edge types of a list whose rows are ``node``."""
     object_type(
         f"{name}Edge",
@@ -95,12 +98,14 @@ def connection(name: str, node: str, zh: str, edge_members: tuple[Member, ...] =
             Member("edges", f"List[{name}Edge]", both("各行及其联系", "The rows, each with its link.")),
             Member("nodes", f"List[{node}]", both("各行，不含联系", "The rows without their links.")),
             *PAGE_MEMBERS,
+            *whole_members,
         ],
     )
 
 
 def declare_entities() -> None:
     """All interfaces, node types, connections and edges."""
+    declare_groups()
     object_type(
         "PageInfo",
         both("本页位置", "Where a page lies in its list (Relay)."),
@@ -125,12 +130,12 @@ def declare_entities() -> None:
     for node in MODEL.nodes:
         parent = node.parents[0] if node.parents else MODEL.interfaces[0].name
         object_type(node.label, both(node.zh, node.en), _own_members(node.label, parent), (TYPES[parent],))
-        connection(node.label, node.label, node.zh)
+        connection(node.label, node.label, node.zh, whole_members=group_members(node.label))
     for interface in MODEL.interfaces:
-        connection(interface.name, interface.name, interface.zh)
+        connection(interface.name, interface.name, interface.zh, whole_members=group_members(interface.name))
     for hop in MODEL.all_hops:
         if f"{hop.type_name}Connection" not in TYPES:
-            connection(hop.type_name, hop.target, hop.relationship.zh, _edge_members(hop))
+            connection(hop.type_name, hop.target, hop.relationship.zh, _edge_members(hop), group_members(hop.target))
 
 
 def _declare_interfaces() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from graph.expression import Written, listed, row_of
 from graph.pages import given, page_size
 from graph.parameters import Operand
 from graph.questions.tie_rows import DISTINCT, GATHERED, tie_list
@@ -12,6 +11,7 @@ from graph.selection import Field, Selection
 from graph.statement import Statement, Writer
 from graph.ties import REASONS, Ties, named
 from graph.vocabulary import MODEL
+from graph.written import Written, listed, row_of
 
 DEFAULT_LIMIT = 100
 _BODIES = MODEL.concrete("Organization") | {"Community"}

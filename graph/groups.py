@@ -1,0 +1,199 @@
+"""Groups and facets of a list: how many rows share a value, and what their numbers add up to.
+
+A group's ``count`` is a number of rows, so that the counts of all groups add up to the list's total. ``bodies`` is what
+those rows stand for: a row that stands for several counts as many, and a named body that is a listed member of a group
+in the same list is not added to the total that it is counted in already.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from graph.compilation import Compilation
+from graph.dates import ALWAYS_FROM, ALWAYS_TO
+from graph.errors import BadUserInput
+from graph.orders import constant_name
+from graph.pages import given, page_size
+from graph.parameters import Operand, Shaped
+from graph.rows import LEAF, Many, Plan
+from graph.scope import Scope
+from graph.selection import Field, Selection
+from graph.vocabulary import MODEL
+from graph.vocabulary.declare import BOOLEAN, CHOICE, DATE, DECIMAL, INTEGER, PARTIAL_DATE, TEXT, Property
+from graph.written import Written, listed, row_of
+
+DEFAULT_LIMIT = 100
+PERIODS = ("YEAR", "QUARTER", "MONTH")
+_GROUPABLE = (TEXT, CHOICE, BOOLEAN, INTEGER, DATE, PARTIAL_DATE)
+
+
+def group_fields(type_name: str) -> dict[str, Property]:
+    """What lists of a type can be grouped by: enumeration value → property."""
+    properties = MODEL.properties(type_name).values()
+    return {
+        constant_name(p.name): p
+        for p in properties
+        if p.type in _GROUPABLE and not p.many and not p.hidden and p.name not in ("id", "description")
+    }
+
+
+def number_fields(type_name: str) -> dict[str, Property]:
+    """What can be added up in groups of a type: enumeration value → property."""
+    properties = MODEL.properties(type_name).values()
+    return {
+        constant_name(p.name): p for p in properties if p.type in (INTEGER, DECIMAL) and not p.many and not p.hidden
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Grouping:
+    """Writes the groups of a list; ``clause`` matches its rows anew and binds the variable it returns."""
+
+    compilation: Compilation
+    scope: Scope
+    type_name: str
+    clause: Callable[[], tuple[str, str]]
+
+    def written(self, field: Field) -> Written:
+        """The field ``groups`` or ``facets`` of a connection."""
+        return self._facets(field) if field.name == "facets" else self._groups(field)
+
+    def _groups(self, field: Field) -> Written:
+        assert field.selection
+        keys = []
+        for entry in _inputs(field, "by"):
+            per = entry.get("per")
+            keys.append((_value(entry["field"]), _value(per) if isinstance(per, Operand) and per.value else None))
+        measures = _values(field.arguments.get("measures"))
+        return self._listing(field, field.selection, keys, measures, {})
+
+    def _facets(self, field: Field) -> Written:
+        assert field.selection
+        found = [
+            self._listing(field, field.selection, [(name, None)], [], {"field": f"'{name}'"})
+            for name in _values(field.arguments["by"])
+        ]
+        if not found:
+            raise BadUserInput("by is empty: name at least one field", path="by", value=[])
+        return Written(listed([each.cypher for each in found]), Many(found[0].plan))
+
+    def _listing(
+        self,
+        field: Field,
+        selection: Selection,
+        keys: list[tuple[str, str | None]],
+        measures: list[str],
+        constants: dict[str, str],
+    ) -> Written:
+        clause, m = self.clause()
+        values: list[str] = []
+
+        def part(asked: Field) -> Written | int:
+            simple = {"total": "size(gs)", "complete": f"size(gs) <= {limit}", **constants}
+            if asked.name in simple:
+                return Written(simple[asked.name], LEAF)
+            assert asked.selection
+            row = row_of(asked.selection, values, lambda each: self._one(each, m, keys, measures))
+            return Written(f"gs[0..{limit}]", Many(row))
+
+        limit = self._limit(field)
+        items: list[str] = []
+        row = row_of(selection, items, part)
+        grouped = [f"{_key(group_fields(self.type_name)[name], m, per)} AS k{i}" for i, (name, per) in enumerate(keys)]
+        order = ", ".join(f"k{i}" for i in range(len(keys)))
+        listed_members = any("g IN every" in value for value in values)
+        start = f"{clause} WITH collect({m}) AS every UNWIND every AS {m}" if listed_members else clause
+        # Aggregates are named before they are ordered by, so that each is computed once.
+        named = [f"{value} AS v{i}" for i, value in enumerate(values)]
+        carried = "".join(f", {each}" for each in named)
+        text = (
+            f"COLLECT {{ {start} WITH {', '.join(grouped)}{carried}, count(*) AS rows ORDER BY rows DESC, {order}"
+            f" WITH collect({listed([f'v{i}' for i in range(len(values))])}) AS gs RETURN {listed(items)} }}[0]"
+        )
+        return Written(text, row)
+
+    def _one(self, field: Field, m: str, keys: list[tuple[str, str | None]], measures: list[str]) -> Written:
+        properties = group_fields(self.type_name)
+        if field.name == "keys":
+            return Written(listed([_key(properties[name], m, per) for name, per in keys]), LEAF)
+        if field.name == "value":
+            return Written(_key(properties[keys[0][0]], m, None), LEAF)
+        if field.name == "count":
+            return Written("count(*)", LEAF)
+        if field.name == "bodies":
+            return Written(f"sum({self._stands_for(m)})", LEAF)
+        assert field.selection
+        layout: Plan = row_of(field.selection, [], lambda each: Written(each.name, LEAF))
+        items: list[list[str]] = []
+        for name in measures:
+            subject = f"{m}.{number_fields(self.type_name)[name].name}"
+            one: list[str] = []
+            layout = row_of(field.selection, one, partial(_measure, subject=subject, name=name))
+            items.append(one)
+        return Written(listed([listed(one) for one in items]), Many(layout))
+
+    def _stands_for(self, m: str) -> str:
+        tests = ["p.kind = 'LISTED_MEMBER_OF_GROUP'", *self.scope.hop("p", "g"), "g IN every"]
+        counted = f"EXISTS {{ MATCH ({m})-[p:PART_OF]->(g) WHERE {' AND '.join(tests)} }}"
+        return f"CASE WHEN {counted} THEN 0 ELSE coalesce({m}.count, 1) END"
+
+    def _limit(self, field: Field) -> str:
+        largest = self.compilation.limits.largest_page
+        asked = given(field.arguments, "limit") or Operand(DEFAULT_LIMIT, "limit")
+        return self.compilation.parameters.operand(asked, lambda size: page_size(size, asked.where, largest))
+
+
+def _measure(field: Field, subject: str, name: str) -> Written:
+    aggregates = {
+        "field": f"'{name}'",
+        "sum": f"toFloat(sum({subject}))",
+        "min": f"toFloat(min({subject}))",
+        "max": f"toFloat(max({subject}))",
+    }
+    return Written(aggregates[field.name], LEAF)
+
+
+def _key(declared: Property, variable: str, per: str | None) -> str:
+    """The value that rows share, as text; a period of a date; null where it is missing or not that precise."""
+    subject = f"{variable}.{declared.name}"
+    if declared.type not in (DATE, PARTIAL_DATE):
+        if per:
+            raise BadUserInput(
+                f"per goes with dates, and {declared.name} is none: leave it out", path="by.per", value=per
+            )
+        return f"toString({subject})"
+    # The ends of time stand for an unknown start and an open end.
+    text = f"toString({_known(subject)})" if declared.type == DATE else f"toString({subject})"
+    if per == "YEAR":
+        return f"left({text}, 4)"
+    if per == "MONTH":
+        return f"CASE WHEN size({text}) >= 7 THEN left({text}, 7) END"
+    if per == "QUARTER":
+        month = f"toInteger(substring({text}, 5, 2))"
+        return f"CASE WHEN size({text}) >= 7 THEN left({text}, 4) + '-Q' + toString(({month} + 2) / 3) END"
+    return text
+
+
+def _known(subject: str) -> str:
+    return f"nullIf(nullIf({subject}, date('{ALWAYS_FROM.isoformat()}')), date('{ALWAYS_TO.isoformat()}'))"
+
+
+def _inputs(field: Field, name: str) -> list[dict[str, Shaped]]:
+    given_ = field.arguments.get(name)
+    entries = given_ if isinstance(given_, list) else [given_]
+    found = [entry for entry in entries if isinstance(entry, dict)]
+    if not found:
+        raise BadUserInput(f"{name} is empty: name at least one field", path=name, value=[])
+    return found
+
+
+def _value(operand: Shaped) -> str:
+    assert isinstance(operand, Operand)
+    return str(operand.value)
+
+
+def _values(operand: Shaped | None) -> list[str]:
+    value = operand.value if isinstance(operand, Operand) else None
+    return [] if value is None else list(value) if isinstance(value, list) else [value]

@@ -1,0 +1,97 @@
+"""Groups and facets of lists, against the same list read row by row, and one total worked out by hand."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+import httpx
+import pytest
+
+GROUPED = """query Grouped($limit: Int) {
+  units(first: 2000) { totalCount nodes { kind certainty validFrom count }
+    groups(by: [{field: KIND}, {field: VALID_FROM, per: YEAR}], measures: [COUNT], limit: $limit) {
+      total complete values { keys count measures { field sum min max } } }
+    facets(by: [KIND, CERTAINTY], limit: $limit) { field total complete values { value count } } } }"""
+QUARTERS = """{ agreements(facts: EVER, first: 2000) { nodes { startDate }
+  quarter: groups(by: [{field: START_DATE, per: QUARTER}]) { values { keys count } }
+  month: groups(by: [{field: START_DATE, per: MONTH}]) { values { keys count } } } }"""
+STATIONS = """{ node(id: "c49-pudong") { ... on Area { residents(first: 100) { totalCount nodes { id count }
+  groups(by: [{field: NAME}]) { total values { keys count bodies } } } } }
+  servicePoints(where: {comprisedIn: {some: {node: {code: {eq: "C49"}}}}, name: {contains: "阳光驿站"}}, first: 50) {
+    totalCount nodes { id count } facets(by: [KIND]) { values { value count bodies } } } }"""
+
+
+def ask(service_url: str, query: str, **variables: Any) -> Any:
+    sent = {"query": query, "variables": variables}
+    return httpx.post(f"{service_url}/graphql", json=sent, timeout=60).json()
+
+
+def test_groups_and_facets_add_up_to_the_list(service_url: str) -> None:
+    units = ask(service_url, GROUPED, limit=2000)["data"]["units"]
+    rows = units["nodes"]
+    assert len(rows) == units["totalCount"]
+
+    def year(day: str) -> str | None:
+        return None if day == "0001-01-01" else day[:4]
+
+    wanted = Counter((row["kind"], year(row["validFrom"])) for row in rows)
+    values = units["groups"]["values"]
+    assert {tuple(value["keys"]): value["count"] for value in values} == wanted
+    assert units["groups"]["total"] == len(wanted)
+    assert units["groups"]["complete"]
+    assert [value["count"] for value in values] == sorted(wanted.values(), reverse=True)
+    for value in values:
+        counts = [r["count"] for r in rows if [r["kind"], year(r["validFrom"])] == value["keys"] and r["count"]]
+        (measure,) = value["measures"]
+        assert (measure["field"], measure["sum"]) == ("COUNT", sum(counts))
+        assert (measure["min"], measure["max"]) == ((min(counts), max(counts)) if counts else (None, None))
+    for facet, key in zip(units["facets"], ("kind", "certainty"), strict=True):
+        assert facet["field"] == key.upper()
+        assert {value["value"]: value["count"] for value in facet["values"]} == Counter(row[key] for row in rows)
+
+
+def test_a_cut_list_of_groups_says_so(service_url: str) -> None:
+    units = ask(service_url, GROUPED, limit=1)["data"]["units"]
+    assert len(units["groups"]["values"]) == 1
+    assert not units["groups"]["complete"]
+    assert units["groups"]["total"] > 1
+
+
+def test_periods_of_dates_that_are_not_that_precise_are_missing(service_url: str) -> None:
+    agreements = ask(service_url, QUARTERS)["data"]["agreements"]
+    starts = [row["startDate"] for row in agreements["nodes"]]
+
+    def quarter(start: str | None) -> str | None:
+        return f"{start[:4]}-Q{(int(start[5:7]) + 2) // 3}" if start and len(start) >= 7 else None
+
+    def month(start: str | None) -> str | None:
+        return start[:7] if start and len(start) >= 7 else None
+
+    assert {v["keys"][0]: v["count"] for v in agreements["quarter"]["values"]} == Counter(map(quarter, starts))
+    assert {v["keys"][0]: v["count"] for v in agreements["month"]["values"]} == Counter(map(month, starts))
+
+
+def test_named_members_of_a_stated_total_are_not_counted_again(service_url: str) -> None:
+    found = ask(service_url, STATIONS)["data"]["servicePoints"]
+    named = [row for row in found["nodes"] if row["count"] is None]
+    assert len(named) >= 5, "the case lists several stations by name"
+    (total,) = [row["count"] for row in found["nodes"] if row["id"] == "c49-stations"]
+    assert total == 38
+    assert sum(value["count"] for value in found["facets"][0]["values"]) == found["totalCount"]
+    # 38 stations in all, whether named or not.
+    assert sum(value["bodies"] for value in found["facets"][0]["values"]) == 38
+
+
+@pytest.mark.parametrize(
+    ("query", "code"),
+    [
+        ("{ units { groups(by: []) { total } } }", "BAD_USER_INPUT"),
+        ("{ units { facets(by: []) { total } } }", "BAD_USER_INPUT"),
+        ("{ units { groups(by: [{field: KIND, per: YEAR}]) { total } } }", "BAD_USER_INPUT"),
+        ("{ units { groups(by: [{field: KIND}], limit: 100000) { total } } }", "LIMIT_EXCEEDED"),
+    ],
+)
+def test_what_cannot_be_grouped_is_refused(service_url: str, query: str, code: str) -> None:
+    (error,) = ask(service_url, query)["errors"]
+    assert error["extensions"]["code"] == code
