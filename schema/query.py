@@ -24,6 +24,7 @@ from schema.search import declare_search
 from schema.service_info import declare_service_info
 from schema.texts import both
 from schema.timeline import declare_timeline
+from schema.two_lines import declare_two_lines
 
 
 @cache
@@ -40,6 +41,7 @@ def build_schema() -> GraphQLSchema:
         declare_core(),
         declare_co_builders(),
         declare_timeline(),
+        *declare_two_lines(),
         declare_service_info(),
     ]
     query = object_type("Query", both("查询", "Everything that can be asked."), members)

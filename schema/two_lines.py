@@ -1,0 +1,92 @@
+"""Two lines at once: dual management and double registration."""
+
+from __future__ import annotations
+
+from graph.questions.two_lines import double_registration, dual_management
+from graph.vocabulary import MODEL
+from schema.bounds import BOUNDS, LIMIT
+from schema.declare import Argument, Member, object_type
+from schema.entities import READING, property_member
+from schema.questions import question
+from schema.texts import both
+from schema.within import PLACE
+
+_ARGUMENTS: tuple[Argument, ...] = (*PLACE, LIMIT, *READING)
+
+
+def _fact_members(type_: str, names: tuple[str, ...]) -> list[Member]:
+    """The id of a fact and what is told of it."""
+    properties = MODEL.properties(type_)
+    told = [property_member(properties[name]) for name in (*names, "validFrom", "validTo", "sourceIds")]
+    return [Member("fact", "ID", both("所据事实", "Id of the relationship that says so.")), *told]
+
+
+def _declare_view(name: str, zh: str, en: str, line: str, members: list[Member]) -> None:
+    """The types of one question: the view, whoever has two lines, and a line."""
+    object_type(f"{name}Line", both(f"{zh}的一条线", f"One line of {en}."), members)
+    object_type(
+        f"{name}Subject",
+        both(f"{zh}者", f"One that stands in two lines of {en}."),
+        [
+            Member("node", "Entity", both("对象", "The body or group.")),
+            Member("two", "bool", both("记有两条线", "Whether two lines are recorded.")),
+            Member(
+                "stated",
+                "bool",
+                both("来源明言", "Whether a source says that there are two, recorded or not."),
+            ),
+            Member("lineTotal", "int", both("线数", "How many facts there are.")),
+            Member(line, f"List[{name}Line]", both("各条线", "Every line in force, by the id of its fact.")),
+        ],
+    )
+    object_type(
+        f"{name}View",
+        both(zh, f"Who stands in two lines of {en} on a date."),
+        [
+            Member("subjects", f"List[{name}Subject]", both("对象，按 id", "They, by id, at most limit.")),
+            Member("total", "int", both("总数", "How many there are.")),
+            *BOUNDS,
+        ],
+    )
+
+
+def declare_two_lines() -> list[Member]:
+    """The types of ``dualManagement`` and ``doubleRegistration``, and their fields."""
+    manager = Member("manager", "Entity", both("管理者", "Who manages."))
+    host = Member("host", "Entity", both("接收者", "With whom it is registered."))
+    _declare_view(
+        "DualManagement",
+        "双重管理",
+        "management",
+        "lines",
+        [manager, *_fact_members("SUBORDINATE_TO", ("line", "dual"))],
+    )
+    _declare_view(
+        "DoubleRegistration",
+        "双报到",
+        "registration",
+        "registrations",
+        [host, *_fact_members("REGISTERED_AT", ("bond", "form", "condition"))],
+    )
+    return [
+        question(
+            "dualManagement",
+            "DualManagementView",
+            both(
+                "双重管理：同时受两条线、两个主体管理者，及其管理者",
+                "Bodies and groups managed by two along two lines at once, or said to be, with their managers.",
+            ),
+            dual_management,
+            _ARGUMENTS,
+        ),
+        question(
+            "doubleRegistration",
+            "DoubleRegistrationView",
+            both(
+                "双报到：同时在两处报到者，及其接收者",
+                "Groups and bodies registered with two at once, or said to be, with both hosts.",
+            ),
+            double_registration,
+            _ARGUMENTS,
+        ),
+    ]

@@ -1,0 +1,18 @@
+"""Where a question looks."""
+
+from __future__ import annotations
+
+from schema.declare import Argument
+from schema.texts import both
+
+WITHIN = Argument(
+    "within",
+    "Optional[ID]",
+    both("只看此地及其下级；不填则全部", "Only what lies in this place or below it; everywhere by default."),
+)
+HIERARCHY = Argument(
+    "hierarchy",
+    "Optional[Hierarchy]",
+    both("within 依哪一层级", "The hierarchy of places that leads down from within; any by default."),
+)
+PLACE = (WITHIN, HIERARCHY)
