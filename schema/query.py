@@ -12,6 +12,7 @@ from strawberry.schema.config import StrawberryConfig
 from graph.vocabulary import MODEL
 from resolvers.execution import from_record
 from schema.bounds import declare_bounds
+from schema.chair import declare_chair
 from schema.co_builders import declare_co_builders
 from schema.core import declare_core
 from schema.declare import TYPES, object_type
@@ -42,6 +43,7 @@ def build_schema() -> GraphQLSchema:
         declare_co_builders(),
         declare_timeline(),
         *declare_two_lines(),
+        declare_chair(),
         declare_service_info(),
     ]
     query = object_type("Query", both("查询", "Everything that can be asked."), members)

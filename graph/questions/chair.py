@@ -1,0 +1,208 @@
+"""Who chairs a joint body, and which part: now, next by the rotation rule, and where turns leave gaps or clash."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any
+
+from graph.dates import When
+from graph.pages import given, page_size
+from graph.parameters import PREFIX, Arguments, Operand
+from graph.questions.bounds import limit_of
+from graph.questions.tables import Place, Table, days, placed
+from graph.rows import LEAF, Many, Plan, Row
+from graph.scope import Scope, where
+from graph.selection import Field, Selection
+from graph.statement import Statement, Writer
+from graph.turns import Expected, Turn, clashes, expected, gaps, scheduled
+from graph.vocabulary import MODEL
+from graph.written import Written, listed
+
+DEFAULT_NEXT = 4
+MOST_NEXT = 100
+# The latest turns that are looked at.
+LOOKED_AT = 500
+_CHAIRS = MODEL.concrete("Organization") | {"Member"}
+_PART = ("part", "turnTotal", "current", "next", "whyNoNext", "gaps", "gapTotal", "clashes", "clashTotal")
+
+
+def chair(field: Field, writer: Writer) -> Statement:
+    """The chair of a joint body on a day, and its schedule."""
+    return _Chair(field, writer).statement()
+
+
+def _dated(arguments: Arguments) -> Arguments:
+    """The arguments with the day of the question under the name it has elsewhere."""
+    on: Mapping[str, Any] = {"asOf": arguments["on"]} if "on" in arguments else {}
+    return {**arguments, **on}
+
+
+class _Chair:
+    def __init__(self, field: Field, writer: Writer) -> None:
+        self.field, self.writer = field, writer
+        self.scope: Scope = writer.expressions.scope(_dated(field.arguments))
+        parameters = writer.compilation.parameters
+        of = given(field.arguments, "of")
+        assert of
+        self.of = parameters.operand(of)
+        self.limit = limit_of(field, writer)
+        asked = given(field.arguments, "next") or Operand(DEFAULT_NEXT, "next")
+        self.next = parameters.operand(asked, lambda size: page_size(size, asked.where, MOST_NEXT))
+        self.looked = parameters.constant(LOOKED_AT)
+        self.turn = self._turn_table()
+
+    def _turn_table(self) -> Table:
+        first, last = days("r", self.scope)
+        chair_first, chair_last = days("x", self.scope)
+        return Table(
+            (
+                ("fact", "r.id"),
+                ("order", "r.order"),
+                ("part", "r.scope"),
+                ("validFrom", first),
+                ("validTo", last),
+                ("sourceIds", "coalesce(r.sourceIds, [])"),
+                ("recorded", "true"),
+                ("_holds", " AND ".join(self.scope.hop("r", "x")) or "true"),
+                ("_chair", "x.id"),
+                ("_chairFrom", chair_first),
+                ("_chairTo", chair_last),
+            )
+        )
+
+    def statement(self) -> Statement:
+        assert self.field.selection
+        # What is told of the committee itself comes first in the record, then what is put together.
+        own: list[str] = []
+        put = {name: place for place, name in enumerate(("on", "turnTotal", "parts", "complete", "cutBy"))}
+
+        def at(field: Field) -> Place:
+            if field.name == "parts":
+                assert field.selection
+                return put["parts"], Many(self._part(field.selection))
+            if field.name in put:
+                return put[field.name], LEAF
+            own.append(f"c.{field.name}")
+            plan: Plan = LEAF
+            if field.name == "committee":
+                assert field.selection
+                written = self.writer.expressions.entity(field.selection, "c", self.scope)
+                own[-1], plan = written.cypher, written.plan
+            return len(put) + len(own) - 1, plan
+
+        row = placed(self.field.selection, at)
+        any_day = Scope(When(self.scope.when.parameter, "EVER"))
+        turns = (
+            f"COLLECT {{ MATCH (x)-[r:CHAIRS]->(c){where(any_day.hop('r', 'x'))}"
+            f" WITH c, x, r ORDER BY r.validFrom DESC, r.id LIMIT {self.looked} + 1 RETURN {self.turn.cypher} }}"
+        )
+        written = Written(f"[c.rotationMonths, {turns}, {listed(own)}]", row)
+        match = f"MATCH (c:Entity {{id: {self.of}}}) WHERE c:JointCommittee"
+        return self.writer.statement(self.field, written, match=match, required="of", finish=self._finish)
+
+    def _part(self, selection: Selection) -> Row:
+        def at(field: Field) -> Place:
+            place = _PART.index(field.name)
+            if not field.selection:
+                return place, LEAF
+            if field.name in ("current", "next"):
+                return place, Many(self._turn(field.selection))
+            return place, Many(self._days(field.selection))
+
+        return placed(selection, at)
+
+    def _days(self, selection: Selection) -> Row:
+        """A gap or a clash: its days, then the turns beside it."""
+        places = {"validFrom": 0, "validTo": 1, "after": 2, "before": 3, "turns": 2}
+
+        def at(field: Field) -> Place:
+            if not field.selection:
+                return places[field.name], LEAF
+            turn = self._turn(field.selection)
+            return places[field.name], Many(turn) if field.name == "turns" else turn
+
+        return placed(selection, at)
+
+    def _turn(self, selection: Selection) -> Row:
+        def at(field: Field) -> Place:
+            if field.name in self.turn:
+                return self.turn[field.name], LEAF
+            assert field.selection
+            return self.turn.add(self.writer.expressions.entity(field.selection, "x", self.scope, _CHAIRS))
+
+        return placed(selection, at)
+
+    def _finish(self, record: Any, parameters: dict[str, Any]) -> Any:
+        """The turns sorted into parts of the body, and the schedule of each."""
+        months, rows, own = record
+        on, limit, ahead = (
+            parameters[name.removeprefix(PREFIX)] for name in (self.scope.when.parameter, self.limit, self.next)
+        )
+        cut = len(rows) > LOOKED_AT
+        rows = rows[:LOOKED_AT]
+        scopes = sorted({row[self.turn["part"]] for row in rows}, key=lambda part: (part is not None, part or ""))
+        parts = [self._schedule(part, rows, months, on, limit, ahead) for part in scopes[:limit]]
+        lists = [size for part in parts for size in (part[1][0], part[6], part[8])]
+        limited = len(scopes) > limit or any(size > limit for size in lists)
+        causes = [cause for cause, holds in (("LIMIT", limited), ("LOOKED_AT", cut)) if holds]
+        told = [[part[0], part[1][1], *part[2:]] for part in parts]
+        return [on.isoformat(), len(rows), told, not causes, causes, *own]
+
+    def _schedule(
+        self, part: str | None, rows: list[Any], months: int | None, on: datetime.date, limit: int, ahead: int
+    ) -> list[Any]:
+        """One part, as ``_PART`` lays it out, except that the number of turns comes after that of current ones."""
+        turn = self.turn
+        kept = [(i, row) for i, row in enumerate(rows) if row[turn["part"]] == part]
+        turns = scheduled([self._read(i, row) for i, row in kept])
+        dated = [turn[name] for name in ("validFrom", "validTo", "fact")]
+        current = sorted((row for _, row in kept if row[turn["_holds"]]), key=lambda row: [row[at] for at in dated])
+        coming = [t for t in turns if t.start > on]
+        by_rule, reason = expected(turns, months, on, max(0, ahead - len(coming)))
+        following = [rows[t.index] for t in coming[:ahead]] + [self._by_rule(rows, each) for each in by_rule]
+        idle = [
+            [
+                gap.start.isoformat(),
+                gap.end and gap.end.isoformat(),
+                rows[gap.after.index],
+                gap.before and rows[gap.before.index],
+            ]
+            for gap in gaps(turns, on)
+        ]
+        doubled = [
+            [clash.start.isoformat(), clash.end.isoformat(), [rows[clash.first.index], rows[clash.second.index]]]
+            for clash in clashes(turns)
+        ]
+        return [
+            part,
+            (len(current), len(kept)),
+            current[:limit],
+            following,
+            reason,
+            idle[:limit],
+            len(idle),
+            doubled[:limit],
+            len(doubled),
+        ]
+
+    def _read(self, index: int, row: list[Any]) -> Turn:
+        turn = self.turn
+        names = ("validFrom", "validTo", "_chairFrom", "_chairTo")
+        start, end, chair_from, chair_to = (datetime.date.fromisoformat(row[turn[name]]) for name in names)
+        fact, who, order = row[turn["fact"]], row[turn["_chair"]], row[turn["order"]]
+        return Turn(index, fact, who, order, start, end, chair_from, chair_to)
+
+    def _by_rule(self, rows: list[Any], each: Expected) -> list[Any]:
+        """A turn that nobody has recorded: the chair's row with the days that the rule gives."""
+        made = list(rows[each.turn.index])
+        values: tuple[tuple[str, Any], ...] = (
+            ("fact", None),
+            ("sourceIds", []),
+            ("recorded", False),
+            ("validFrom", each.start.isoformat()),
+            ("validTo", each.end.isoformat()),
+        )
+        for name, value in values:
+            made[self.turn[name]] = value
+        return made
