@@ -14,6 +14,7 @@ from resolvers.execution import from_record
 from schema.bounds import declare_bounds
 from schema.chair import declare_chair
 from schema.co_builders import declare_co_builders
+from schema.committee import declare_committee
 from schema.core import declare_core
 from schema.declare import TYPES, object_type
 from schema.entities import declare_entities
@@ -44,6 +45,7 @@ def build_schema() -> GraphQLSchema:
         declare_timeline(),
         *declare_two_lines(),
         declare_chair(),
+        declare_committee(),
         declare_service_info(),
     ]
     query = object_type("Query", both("查询", "Everything that can be asked."), members)

@@ -1,0 +1,298 @@
+"""A joint body in its seats: composed by its rules or not, vacant, soon to end, and joined to others by its holders."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import astuple
+from typing import Any
+
+from graph.composition import Seats, per_cent, seats_of, verdicts
+from graph.dates import ALWAYS_FROM, ALWAYS_TO, When
+from graph.errors import BadUserInput
+from graph.pages import given
+from graph.parameters import PREFIX, Operand
+from graph.questions.bounds import limit_of
+from graph.questions.tables import Place, Table, days, placed
+from graph.rows import LEAF, Many, Plan, Row
+from graph.scope import Scope, where
+from graph.selection import Field, Selection
+from graph.statement import Statement, Writer
+from graph.turns import LONGEST, ONE_DAY, add_months
+from graph.vocabulary import MODEL
+from graph.written import Written, listed
+
+DEFAULT_MONTHS = 12
+# Posts, holders and interlocks that are looked at.
+LOOKED_AT = 2_000
+_RULES = ("membersMin", "membersMax", "secretaries", "deputies", "shareRules")
+_TOLD = (
+    *("rules", "posts", "postTotal", "seatTotal", "heldTotal", "kinds", "vacancies", "vacancyTotal"),
+    *("expiring", "expiringTotal", "interlocks", "interlockTotal", "complete", "cutBy"),
+)
+_RULE = (
+    *("rule", "text", "minimum", "maximum", "seats", "held"),
+    *("seatShare", "heldShare", "seatsMeet", "holdersMeet"),
+)
+_KIND = ("kind", "posts", "seats", "held", "seatShare", "heldShare")
+_EXPIRING = ("post", "holder", "overdue")
+_SEATED = MODEL.concrete("Organization") | MODEL.concrete("Place")
+
+
+def committee(field: Field, writer: Writer) -> Statement:
+    """The seats of one joint body on a date."""
+    return _Committee(field, writer).statement()
+
+
+def _months(months: int, path: str) -> int:
+    if not 0 <= months <= LONGEST:
+        raise BadUserInput(f"{path} is {months}: give months from 0 to {LONGEST}", path=path, value=months)
+    return months
+
+
+class _Committee:
+    def __init__(self, field: Field, writer: Writer) -> None:
+        self.field, self.writer = field, writer
+        self.scope: Scope = writer.expressions.scope(field.arguments)
+        parameters = writer.compilation.parameters
+        of = given(field.arguments, "of")
+        assert of
+        self.of = parameters.operand(of)
+        self.limit = limit_of(field, writer)
+        ahead = given(field.arguments, "expiringWithin") or Operand(DEFAULT_MONTHS, "expiringWithin")
+        self.months = parameters.operand(ahead, lambda months: _months(months, ahead.where))
+        self.looked = parameters.constant(LOOKED_AT)
+        self.post, self.holder, self.interlock = self._post_table(), self._holder_table(), Table([("member", "h.id")])
+
+    def _tests(self, *hops: tuple[str, str]) -> str:
+        return where([test for hop in hops for test in self.scope.hop(*hop)])
+
+    def _post_table(self) -> Table:
+        reserved = f"MATCH (p)-[s:REPRESENTS]->(y){self._tests(('s', 'y'))}"
+        unit = (
+            f"head(COLLECT {{ MATCH (y)-[o:PARTY_ORGANIZATION_OF]->(u){self._tests(('o', 'u'))}"
+            " WITH u WHERE u.kind IS NOT NULL RETURN u.kind ORDER BY u.id LIMIT 1 })"
+        )
+        kind = f"CASE WHEN y:PartyOrganization THEN coalesce(y.heldBy, {unit}, y.kind) ELSE y.kind END"
+        kinds = (
+            f"COLLECT {{ {reserved} WITH DISTINCT {kind} AS kind WHERE kind IS NOT NULL RETURN kind ORDER BY kind }}"
+        )
+        return Table(
+            (
+                ("_id", "p.id"),
+                ("role", "p.role"),
+                ("least", "p.seatsMin"),
+                ("most", "p.seatsMax"),
+                ("held", "coalesce(f.told, p.count, 1)"),
+                ("vacant", "p.termMonths"),
+                ("kinds", kinds),
+                ("counts", "f.named"),
+                ("holders", "[]"),
+                ("representedTotal", f"COUNT {{ {reserved} RETURN DISTINCT y }}"),
+            )
+        )
+
+    def _holder_table(self) -> Table:
+        first, last = days("r", self.scope)
+        # A term that was only seen on a day has no end that is known.
+        open_first, open_last = days("r", Scope(When(self.scope.when.parameter, "OBSERVED_OPEN")))
+        return Table(
+            (
+                ("fact", "r.id"),
+                ("onBehalfOf", "r.onBehalfOf"),
+                ("validFrom", first),
+                ("validTo", last),
+                ("sourceIds", "coalesce(r.sourceIds, [])"),
+                ("ends", open_last),
+                ("endStated", open_first),
+                ("_post", "p.id"),
+                ("_member", "h.id"),
+            )
+        )
+
+    def statement(self) -> Statement:
+        assert self.field.selection
+        own: list[str] = []
+
+        def at(field: Field) -> Place:
+            if field.name in _TOLD:
+                return _TOLD.index(field.name), self._told(field)
+            assert field.selection
+            written = self.writer.expressions.entity(field.selection, "c", self.scope)
+            own.append(written.cypher)
+            return len(_TOLD) + len(own) - 1, written.plan
+
+        row = placed(self.field.selection, at)
+        posts = f"UNWIND found[0..{self.looked}] AS f WITH f, f.p AS p"
+        held = f"{posts} MATCH (h:Member)-[r:HOLDS]->(p){self._tests(('r', 'h'))}"
+        most = f"LIMIT {self.looked} + 1"
+        others = (
+            f"{held} WITH DISTINCT h MATCH (h)-[r2:HOLDS]->(p2:Post)-[q2:POST_OF]->(o)"
+            f"{self._tests(('r2', 'p2'), ('q2', 'o')) or ' WHERE true'} AND o <> c"
+            f" WITH DISTINCT h, p2, o ORDER BY h.id, o.id, p2.id {most} RETURN {self.interlock.cypher}"
+        )
+        rules = listed([f"c.{name}" for name in _RULES])
+        lists = [
+            f"COLLECT {{ {posts} ORDER BY p.id RETURN {self.post.cypher} }}",
+            f"COLLECT {{ {held} WITH p, h, r ORDER BY p.id, r.id {most} RETURN {self.holder.cypher} }}",
+            f"COLLECT {{ {others} }}",
+        ]
+        found = (
+            f"COLLECT {{ MATCH (p:Post)-[q:POST_OF]->(c){self._tests(('q', 'p'))}"
+            f" WITH p, max(q.count) AS told, max(CASE WHEN q.role IS NULL THEN 0 ELSE 1 END) = 1 AS named"
+            f" ORDER BY p.id {most} RETURN {{p: p, told: told, named: named}} }}"
+        )
+        match = f"MATCH (c:Entity {{id: {self.of}}}) WHERE c:JointCommittee WITH c, {found} AS found"
+        written = Written(listed([rules, f"size(found) > {self.looked}", *lists, listed(own)]), row)
+        return self.writer.statement(self.field, written, match=match, required="of", finish=self._finish)
+
+    def _told(self, field: Field) -> Plan:
+        if not field.selection:
+            return LEAF
+        writers = {
+            "rules": lambda s: placed(s, lambda f: (_RULE.index(f.name), LEAF)),
+            "kinds": lambda s: placed(s, lambda f: (_KIND.index(f.name), LEAF)),
+            "posts": self._post,
+            "vacancies": self._post,
+            "expiring": self._expiring,
+            "interlocks": self._interlock,
+        }
+        return Many(writers[field.name](field.selection))
+
+    def _post(self, selection: Selection) -> Row:
+        def at(field: Field) -> Place:
+            if field.name in self.post:
+                plan = Many(self._holder(field.selection)) if field.selection else LEAF
+                return self.post[field.name], plan
+            assert field.selection
+            if field.name == "post":
+                return self.post.add(self.writer.expressions.entity(field.selection, "p", self.scope))
+            each = self.writer.expressions.entity(field.selection, "y", self.scope, MODEL.labels)
+            found = (
+                f"MATCH (p)-[s:REPRESENTS]->(y){self._tests(('s', 'y'))}"
+                f" WITH DISTINCT y ORDER BY y.id LIMIT {self.limit} RETURN {each.cypher}"
+            )
+            return self.post.add(Written(f"COLLECT {{ {found} }}", Many(each.plan)))
+
+        return placed(selection, at)
+
+    def _holder(self, selection: Selection) -> Row:
+        def at(field: Field) -> Place:
+            if field.name in self.holder:
+                return self.holder[field.name], LEAF
+            assert field.selection
+            return self.holder.add(self.writer.expressions.entity(field.selection, "h", self.scope))
+
+        return placed(selection, at)
+
+    def _expiring(self, selection: Selection) -> Row:
+        def at(field: Field) -> Place:
+            place = _EXPIRING.index(field.name)
+            if not field.selection:
+                return place, LEAF
+            return place, self._post(field.selection) if field.name == "post" else self._holder(field.selection)
+
+        return placed(selection, at)
+
+    def _interlock(self, selection: Selection) -> Row:
+        ends = {"member": ("h", None), "body": ("o", _SEATED), "post": ("p2", None)}
+
+        def at(field: Field) -> Place:
+            assert field.selection
+            variable, possible = ends[field.name]
+            return self.interlock.add(self.writer.expressions.entity(field.selection, variable, self.scope, possible))
+
+        return placed(selection, at)
+
+    def _finish(self, record: Any, parameters: dict[str, Any]) -> Any:
+        """The holders in their posts, and what is told of the body as a whole."""
+        rules, cut, posts, holders, interlocks, own = record
+        today, limit, months = (
+            parameters[name.removeprefix(PREFIX)] for name in (self.scope.when.parameter, self.limit, self.months)
+        )
+        cut = cut or len(holders) > LOOKED_AT or len(interlocks) > LOOKED_AT
+        interlocks = interlocks[:LOOKED_AT]
+        terms = {row[self.post["_id"]]: row[self.post["vacant"]] for row in posts}
+        held: dict[str, list[Any]] = {}
+        for row in holders[:LOOKED_AT]:
+            post = row[self.holder["_post"]]
+            held.setdefault(post, []).append(self._ended(row, terms[post]))
+        seats = [self._seated(row, held.get(row[self.post["_id"]], []), limit) for row in posts]
+        by_id = {row[self.post["_id"]]: row for row in posts}
+        expiring = self._ending(by_id, held, today, add_months(today, months) or ALWAYS_TO)
+        vacancies = [row for row, post in zip(posts, seats, strict=True) if post.vacant]
+        given_rules = dict(zip(_RULES, rules, strict=True))
+        given_rules["shareRules"] = given_rules["shareRules"] or []
+        members = [post for post in seats if post.counts]
+        lists = [len(each) for each in (posts, expiring, vacancies, interlocks, *held.values())]
+        limited = any(size > limit for size in [*lists, *(row[self.post["representedTotal"]] for row in posts)])
+        causes = [cause for cause, holds in (("LIMIT", limited), ("LOOKED_AT", cut)) if holds]
+        return [
+            [list(astuple(verdict)) for verdict in verdicts(given_rules, seats)],
+            posts[:limit],
+            len(posts),
+            sum(post.most for post in members),
+            sum(post.held for post in members),
+            _kinds(members),
+            vacancies[:limit],
+            sum(post.vacant for post in seats),
+            expiring[:limit],
+            len(expiring),
+            interlocks[:limit],
+            len(interlocks),
+            not causes,
+            causes,
+            *own,
+        ]
+
+    def _ended(self, row: list[Any], months: int | None) -> list[Any]:
+        """A holder with the end of the term: the day that is recorded, or else what the months of a term give."""
+        ends, stated = self.holder["ends"], self.holder["endStated"]
+        first, last = (datetime.date.fromisoformat(row[place]) for place in (stated, ends))
+        row[ends] = row[stated] = None
+        if first <= last < ALWAYS_TO:
+            row[ends], row[stated] = last.isoformat(), True
+        elif months is not None and 1 <= months <= LONGEST and ALWAYS_FROM < first <= last:
+            after = add_months(first, months)
+            if after:
+                row[ends], row[stated] = (after - ONE_DAY).isoformat(), False
+        return row
+
+    def _seated(self, row: list[Any], holders: list[Any], limit: int) -> Seats:
+        """A post with its holders and numbers in place."""
+        post = self.post
+        least, most = seats_of(row[post["least"]], row[post["most"]], row[post["held"]])
+        people = len({holder[self.holder["_member"]] for holder in holders})
+        seats = Seats(row[post["role"]], row[post["counts"]], least, most, people, tuple(row[post["kinds"]]))
+        values = {"least": least, "most": most, "held": people, "vacant": seats.vacant, "counts": seats.counts}
+        for name, value in values.items():
+            row[post[name]] = value
+        row[post["holders"]] = holders[:limit]
+        return seats
+
+    def _ending(
+        self, posts: dict[str, list[Any]], held: dict[str, list[Any]], today: datetime.date, by: datetime.date
+    ) -> list[Any]:
+        """Terms that end by a day, soonest first; a term over by rule whose holder is still there is overdue."""
+        ends, fact = self.holder["ends"], self.holder["fact"]
+        found = [
+            [posts[post], row, row[ends] < today.isoformat()]
+            for post, rows in held.items()
+            for row in rows
+            if row[ends] is not None and row[ends] <= by.isoformat()
+        ]
+        return sorted(found, key=lambda each: (each[1][ends], each[0][self.post["_id"]], each[1][fact]))
+
+
+def _kinds(members: list[Seats]) -> list[list[Any]]:
+    """Seats by kind of represented unit; a seat of units of two kinds counts under each, one of none under null."""
+    groups: dict[str | None, list[Seats]] = {}
+    for post in members:
+        for kind in post.kinds or (None,):
+            groups.setdefault(kind, []).append(post)
+    all_seats, all_held = sum(post.most for post in members), sum(post.held for post in members)
+    found = []
+    for kind, posts in sorted(groups.items(), key=lambda item: (item[0] is None, item[0] or "")):
+        seats, held = sum(post.most for post in posts), sum(post.held for post in posts)
+        shares = per_cent(seats, all_seats), per_cent(held, all_held)
+        found.append([kind, len(posts), seats, held, *shares])
+    return found
