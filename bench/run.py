@@ -24,7 +24,7 @@ from graph.errors import CobuildError
 RESULTS = Path(__file__).parent / "results"
 NODES, QUICK_NODES = 100_000, 10_000
 ROUNDS, QUICK_ROUNDS = 15, 3
-_NEO4J = "CALL dbms.components() YIELD versions RETURN versions[0]"
+_NEO4J = "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0]"
 EXAMPLES = """
 examples:
   python -m bench.run                        every workload on 100,000 nodes (about 6 minutes, city not counted)
