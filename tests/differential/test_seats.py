@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import datetime
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -39,7 +40,7 @@ SHOPS += ["PRIVATE_ENTERPRISE", "VILLAGE_COMPANY"]
 # What the random bodies are, as far as it is no resident unit.
 PARTY = ("PARTY_WORK_COMMITTEE", "PARTY_COMMITTEE", "GENERAL_BRANCH")
 # The rules of the random world, as a reader understands them: at least so many per cent of these kinds.
-SHARES: dict[str, tuple[Any, float]] = {
+SHARES: dict[str, tuple[Callable[[str], bool], float]] = {
     "商户≥40%": (lambda kind: kind in SHOPS, 40.0),
     "驻区单位委员≥50%": (lambda kind: kind not in PARTY, 50.0),
     "学校、医院不低于30%": (lambda kind: kind in ("SCHOOL", "HOSPITAL"), 30.0),
@@ -130,6 +131,7 @@ class Body:
     def share(self, text: str) -> dict[str, Any]:
         told: dict[str, Any] = dict.fromkeys(RULE)
         told |= {"rule": "SHARE", "text": text}
+        kept: Callable[[str], bool]
         if text == AT_MOST:
             kept, told["maximum"] = (lambda kind: kind == "SCHOOL"), 12.5
         elif text in SHARES:
@@ -251,3 +253,14 @@ def test_the_random_bodies_show_everything(world: World) -> None:
     assert all(any(each[name] for each in told) for name in ("vacancies", "expiring", "interlocks", "kinds"))
     verdicts = {(rule["rule"], rule["seatsMeet"]) for each in told for rule in each["rules"]}
     assert verdicts >= {("MEMBERS", False), ("SECRETARIES", True), ("SHARE", True), ("SHARE", False), ("SHARE", None)}
+
+
+def test_no_more_posts_are_looked_at_than_the_question_says(
+    graph: TestGraph, world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("graph.questions.committee.LOOKED_AT", 1)
+    joint = max(world.of_type("JointCommittee"), key=lambda j: len(world.back(j, VIEWS[-2], "POST_OF")))
+    query = "query($of: ID!) { committee(of: $of, facts: EVER) { postTotal complete cutBy } }"
+    answer = graph.ask(query, None, of=joint.id)
+    assert answer["data"]["committee"]["postTotal"] == 1
+    assert "LOOKED_AT" in answer["data"]["committee"]["cutBy"]

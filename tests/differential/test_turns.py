@@ -73,7 +73,7 @@ class Schedule:
         }
 
     def gaps(self) -> list[dict[str, Any]]:
-        found = []
+        found: list[dict[str, Any]] = []
         for link in self.held:
             last = self.days[link.id][1]
             after = shifted(last, 1)
@@ -201,3 +201,11 @@ def test_the_random_turns_show_everything(world: World) -> None:
         assert any(part[name] for part in parts), name
     assert {"NO_RULE", "OPEN_TURN", "NO_TURN", None} <= {part["whyNoNext"] for part in parts}
     assert any(not turn["recorded"] for part in parts for turn in part["next"])
+
+
+def test_only_the_latest_turns_are_looked_at(graph: TestGraph, world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("graph.questions.chair.LOOKED_AT", 2)
+    joint = max(world.of_type("JointCommittee"), key=lambda j: len(world.around.get((j.id, "CHAIRS", "in"), [])))
+    query = "query($of: ID!) { chair(of: $of) { turnTotal complete cutBy } }"
+    answer = graph.ask(query, None, of=joint.id)
+    assert answer["data"]["chair"] == {"turnTotal": 2, "complete": False, "cutBy": ["LOOKED_AT"]}
