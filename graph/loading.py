@@ -16,8 +16,9 @@ T = TypeVar("T")
 
 ROWS_PER_STATEMENT = 5000
 
-# A write to the one marked node: loads wait for each other, so that what they compare with stands still.
-LOCK = "MATCH (m:CobuildMeta {id: 'cobuild'}) SET m.id = m.id RETURN m.id AS id"
+# A write to the one marked node: loads wait for each other, so that what they compare with stands still. What it writes
+# tells one state of the graph from the next, for whatever is worked out from it and kept.
+LOCK = "MATCH (m:CobuildMeta {id: 'cobuild'}) SET m.written = randomUUID() RETURN m.id AS id"
 
 COMPARE_NODES = """
 UNWIND $rows AS row

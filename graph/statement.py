@@ -8,11 +8,32 @@ from typing import Any
 
 from graph.compilation import Compilation, PageLimits
 from graph.expression import Expressions, Written
+from graph.metrics.runs import Outcome, Question
 from graph.parameters import Parameters, Variables
 from graph.rows import Plan
 from graph.selection import Field
 
 Finish = Callable[[Any, dict[str, Any]], Any]
+STUDY = "study"
+"""The parameter with what a study found; before that, the parameters of the statement that the study reads with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Study:
+    """A network to be measured before a statement is asked, which is then told what was found.
+
+    ``wait``: the parameter with the seconds that the request waits. ``told`` makes of the outcome and the request's
+    parameters what the statement is told.
+    """
+
+    network: Statement
+    wait: str
+    told: Callable[[Outcome, dict[str, Any]], dict[str, Any]]
+
+    def question(self, parameters: dict[str, Any]) -> Question:
+        """The network as the runs are asked for it."""
+        network = self.network
+        return Question(network.name, network.text, parameters, network.required or "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +51,12 @@ class Statement:
     plan: Plan
     required: str | None = None
     finish: Finish | None = None
+    study: Study | None = None
 
     def values(self, variables: Variables) -> dict[str, Any]:
         """The parameters of one request; BadUserInput or LimitExceeded where one is refused."""
-        return self.parameters.values(variables)
+        values = self.parameters.values(variables)
+        return {**values, STUDY: self.study.network.values(variables)} if self.study else values
 
 
 @dataclass(slots=True)
@@ -57,7 +80,8 @@ class Writer:
         match: str = "",
         required: str | None = None,
         finish: Finish | None = None,
+        study: Study | None = None,
     ) -> Statement:
         """The statement that returns an expression, of the thing that ``match`` finds."""
         text = f"{match}{' ' if match else ''}RETURN {written.cypher} AS data"
-        return Statement(field.name, text, self.compilation.parameters, written.plan, required, finish)
+        return Statement(field.name, text, self.compilation.parameters, written.plan, required, finish, study)

@@ -24,8 +24,9 @@ from graph.errors import (
     NotFound,
     Unavailable,
 )
+from graph.metrics.runs import Runs
 from graph.parameters import MAP
-from graph.statement import Statement
+from graph.statement import STUDY, Statement
 from resolvers.arguments import plain
 from resolvers.completion import MISMATCH
 from resolvers.documents import Bounded, Document, read_document, variables_form
@@ -76,6 +77,10 @@ class Executor:
     limits: Limits = field(default_factory=Limits)
     documents: Bounded[Document] = field(default_factory=lambda: Bounded(500))
     introspections: Bounded[bytes] = field(default_factory=lambda: Bounded(20))
+    runs: Runs = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.runs = Runs(self.database)
 
     async def execute(self, request: GraphQLRequest, context: RequestContext) -> Reply:
         """Answers a request; whatever goes wrong is in the answer."""
@@ -142,6 +147,9 @@ class Executor:
     async def _answer(self, statement: Statement | None, parameters: dict[str, Any], context: RequestContext) -> Any:
         assert statement
         try:
+            if study := statement.study:
+                outcome = await self.runs.outcome(study.question(parameters[STUDY]), parameters[study.wait])
+                parameters = {**parameters, STUDY: study.told(outcome, parameters)}
             record = await self.database.read(statement.name, statement.text, {MAP: parameters}, context.timeout)
         except (ConfigurationError, EngineError, ForeignGraph) as error:
             log.error("database_unusable", error=error.message)

@@ -20,6 +20,7 @@ from schema.declare import TYPES, object_type
 from schema.entities import declare_entities
 from schema.enums import declare_enumerations
 from schema.inputs import declare_inputs
+from schema.metrics import declare_metrics
 from schema.questions import entity_questions
 from schema.scalars import DEFINITIONS, Date, PartialDate
 from schema.search import declare_search
@@ -46,6 +47,7 @@ def build_schema() -> GraphQLSchema:
         *declare_two_lines(),
         declare_chair(),
         declare_committee(),
+        declare_metrics(),
         declare_service_info(),
     ]
     query = object_type("Query", both("查询", "Everything that can be asked."), members)

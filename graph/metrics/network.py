@@ -1,0 +1,54 @@
+"""A network as it leaves the database: bodies, the ties of each pair, and the places that bodies lie in."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from graph.errors import LimitExceeded
+
+MOST_BODIES = 10_000
+MOST_TIES = 200_000
+MOST_PLACES = 2_000
+"""What one run looks at. A network that was cut would have other measures, so beyond these nothing is measured."""
+
+
+class Network(NamedTuple):
+    """Columns, by the position of each body in ``ids``, which are in order.
+
+    ``pairs``: two positions, the lower first, and the number of distinct ties between them. ``places``: ids, in order.
+    ``lies_in``: for each body the positions in ``places`` of those that it lies in.
+    """
+
+    ids: list[str]
+    pairs: list[tuple[int, int, int]]
+    places: list[str]
+    lies_in: list[list[int]]
+
+
+def network_of(record: Any) -> Network:
+    """The network in the record of the statement that reads it: ``[ids, [[id, id, ties, rows]], [[place, [id]]]]``.
+
+    A tie is one row for each way in which relationships bear it.
+
+    :raises LimitExceeded: it holds more than one run looks at
+    """
+    bodies, tied, parts = record
+    within("bodies", len(bodies), MOST_BODIES, "bodies lie there: ask for a smaller place")
+    within("ties", sum(row[3] for row in tied), MOST_TIES, "ties join them: ask for fewer reasons or a smaller place")
+    within("places", len(parts), MOST_PLACES, "places lie directly below it: ask for one of them")
+    ids = sorted(bodies)
+    at = {id_: position for position, id_ in enumerate(ids)}
+    lies_in: list[list[int]] = [[] for _ in ids]
+    parts = sorted(parts)
+    for position, (_, members) in enumerate(parts):
+        for id_ in members:
+            if id_ in at:
+                lies_in[at[id_]].append(position)
+    pairs = sorted((*sorted((at[a], at[b])), ties) for a, b, ties, _ in tied)
+    return Network(ids, [(a, b, ties) for a, b, ties in pairs], [part[0] for part in parts], lies_in)
+
+
+def within(limit: str, actual: int, maximum: int, what: str) -> None:
+    """Refuse more than ``maximum``; ``actual`` is counted no further than one beyond it."""
+    if actual > maximum:
+        raise LimitExceeded(f"more than {maximum} {what}", limit=f"metrics_{limit}", maximum=maximum, actual=actual)

@@ -1,0 +1,48 @@
+"""Starts the process of a run, follows it, and ends it with the task that waits for it."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import orjson
+
+from graph.errors import TimedOut
+from graph.metrics.network import Network
+
+WORKER = (sys.executable, "-m", "graph.metrics.worker")
+# The measures are one line, some hundred bytes for each body.
+LONGEST_LINE = 1 << 28
+
+
+async def measured(network: Network, report: Callable[[str], None], seconds: float) -> dict[str, Any]:
+    """The measures of a network. A caller that is cancelled ends the process.
+
+    :param report: called with the name of each step that begins
+    :raises TimedOut: it took longer than ``seconds``
+    """
+    pipe = asyncio.subprocess.PIPE
+    process = await asyncio.create_subprocess_exec(*WORKER, stdin=pipe, stdout=pipe, stderr=pipe, limit=LONGEST_LINE)
+    assert process.stdin
+    assert process.stdout
+    assert process.stderr
+    try:
+        async with asyncio.timeout(seconds):
+            process.stdin.write(orjson.dumps(tuple(network)) + b"\n")
+            await process.stdin.drain()
+            async for line in process.stdout:
+                message = orjson.loads(line)
+                if "found" in message:
+                    found: dict[str, Any] = message["found"]
+                    return found
+                report(message["step"])
+            raise RuntimeError(f"a run of metrics failed: {(await process.stderr.read()).decode()}")
+    except TimeoutError:
+        raise TimedOut(f"Measuring the network took longer than {seconds:g} seconds and was ended.") from None
+    finally:
+        if process.returncode is None:
+            process.kill()
+        process.stdin.close()
+        await process.wait()

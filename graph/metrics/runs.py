@@ -1,0 +1,134 @@
+"""Runs under way and their results, kept until the graph changes.
+
+Whoever asks waits for a while and is then told how far the run has come; asking again finds it further on. There is
+nothing to cancel by name: a run ends at once when the last who waits for it goes away, and after ``LEASE`` seconds in
+which nobody has asked for it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable
+from typing import Any, NamedTuple, Protocol
+
+from graph.errors import NotFound, Unavailable
+from graph.metrics.network import network_of
+from graph.metrics.process import measured
+from graph.parameters import MAP
+
+STEPS = ("READ", "DEGREE", "COMPONENTS", "CORE", "PAGE_RANK", "CLUSTERS", "CLOSENESS", "BETWEENNESS")
+LEASE = 60.0
+AT_ONCE = 2
+MOST_RUNS = 20
+KEPT = 16
+READ_SECONDS = 120.0
+RUN_SECONDS = 600.0
+
+# What a load writes anew, and the counts, which tell of most writes that other programs make.
+GRAPH_VERSION = """
+OPTIONAL MATCH (m:CobuildMeta {id: 'cobuild'})
+RETURN [m.written, COUNT { () }, COUNT { ()-->() }]
+"""
+
+Key = tuple[str, str, str]
+
+
+class Reader(Protocol):
+    """What runs a statement: ``graph.session.Database``."""
+
+    async def read(self, name: str, text: str, parameters: dict[str, Any], timeout: float | None) -> Any: ...
+
+
+class Question(NamedTuple):
+    """The statement that reads a network, its parameters, and the argument that named what may not be there."""
+
+    name: str
+    text: str
+    parameters: dict[str, Any]
+    required: str
+
+
+class Outcome(NamedTuple):
+    """The measures, or None and the step that a run is at."""
+
+    found: dict[str, Any] | None
+    step: str | None
+
+
+class Runs:
+    """All runs of one service."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self._kept: OrderedDict[Key, dict[str, Any]] = OrderedDict()
+        self._running: dict[Key, Run] = {}
+        self._turn = asyncio.Semaphore(AT_ONCE)
+
+    async def outcome(self, question: Question, wait: float) -> Outcome:
+        """The measures of the network that a question reads, if they are there within ``wait`` seconds."""
+        version = await self._reader.read("metrics.version", GRAPH_VERSION, {}, READ_SECONDS)
+        key = (repr(version), question.text, repr(question.parameters))
+        if key in self._kept:
+            self._kept.move_to_end(key)
+            return Outcome(self._kept[key], None)
+        run = self._running.get(key) or self._begin(key, question)
+        return await run.outcome(wait)
+
+    def _begin(self, key: Key, question: Question) -> Run:
+        if len(self._running) >= MOST_RUNS:
+            raise Unavailable("As many networks as the service takes are being measured.", retry_after=10)
+        run = self._running[key] = Run(lambda report: self._carry_out(key, question, report))
+        run.task.add_done_callback(lambda task: self._over(key, task))
+        return run
+
+    def _over(self, key: Key, task: asyncio.Task[Any]) -> None:
+        del self._running[key]
+        if not task.cancelled():
+            task.exception()  # told to whoever waits; if nobody does, nobody asked
+
+    async def _carry_out(self, key: Key, question: Question, report: Callable[[str], None]) -> dict[str, Any]:
+        async with self._turn:
+            record = await self._reader.read(question.name, question.text, {MAP: question.parameters}, READ_SECONDS)
+            if record is None:
+                what = question.required
+                raise NotFound(f"{what}: there is no such thing; look it up with search", path=what)
+            found = await measured(network_of(record), report, RUN_SECONDS)
+        self._kept[key] = found
+        if len(self._kept) > KEPT:
+            self._kept.popitem(last=False)
+        return found
+
+
+class Run:
+    """One run, and who waits for it."""
+
+    def __init__(self, work: Callable[[Callable[[str], None]], Awaitable[dict[str, Any]]]) -> None:
+        self.step = STEPS[0]
+        self.task = asyncio.ensure_future(work(self._report))
+        self._waiting = 0
+        self._leased_until = 0.0
+        self._end: asyncio.TimerHandle | None = None
+
+    async def outcome(self, wait: float) -> Outcome:
+        """What is found within ``wait`` seconds, else how far it has come."""
+        self._waiting += 1
+        if self._end:
+            self._end.cancel()
+        try:
+            await asyncio.wait({self.task}, timeout=wait)
+            self._leased_until = time.monotonic() + LEASE
+        finally:
+            self._waiting -= 1
+            if not self._waiting and not self.task.done():
+                left = max(self._leased_until - time.monotonic(), 0.0)
+                self._end = asyncio.get_running_loop().call_later(left, self.task.cancel)
+        if not self.task.done():
+            return Outcome(None, self.step)
+        if self.task.cancelled():
+            raise Unavailable("The run was ended; ask again.")
+        return Outcome(self.task.result(), None)
+
+    def _report(self, step: str) -> None:
+        self.step = step

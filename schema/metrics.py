@@ -1,0 +1,194 @@
+"""Measures of a network."""
+
+from __future__ import annotations
+
+from graph.metrics.network import MOST_BODIES, MOST_TIES
+from graph.metrics.runs import STEPS
+from graph.questions.metrics import DEFAULT_WAIT, LONGEST_WAIT, MEASURES, metrics
+from schema.bounds import BOUNDS, LIMIT
+from schema.co_builders import REASONS
+from schema.declare import Argument, Member, object_type
+from schema.entities import READING
+from schema.enums import enumerate_as
+from schema.questions import question
+from schema.texts import both
+from schema.within import HIERARCHY
+
+_STEPS = {
+    "READ": ("读取网络", "Reading the network."),
+    "DEGREE": ("度与强度", "Degree and strength."),
+    "COMPONENTS": ("连通分量与关节主体", "Components and articulation bodies."),
+    "CORE": ("核数", "Core numbers."),
+    "PAGE_RANK": ("PageRank", "PageRank."),
+    "CLUSTERS": ("社群", "Clusters."),
+    "CLOSENESS": ("接近中心性", "Closeness."),
+    "BETWEENNESS": ("中介中心性", "Betweenness, the longest."),
+}
+_MEASURES = {
+    "DEGREE": ("伙伴数", "Partners."),
+    "STRENGTH": ("联系数", "Ties."),
+    "BETWEENNESS": ("中介中心性", "How often it lies between others."),
+    "CLOSENESS": ("接近中心性", "How near it is to others."),
+    "PAGE_RANK": ("PageRank", "How much leads to it."),
+    "CORE": ("核数", "How deep in the network it lies."),
+}
+
+
+def declare_metrics() -> Member:
+    """The types of the question ``metrics``, and its field."""
+    _enumerations()
+    _rows()
+    _result()
+    object_type(
+        "MetricsRun",
+        both(
+            "一次测算：完成前可再次提问以查看进度",
+            "A run. Ask again until it is done; it ends when nobody has asked for a minute, or when a client that waits"
+            " for it closes its connection.",
+        ),
+        [
+            Member("state", "MetricsState", both("状态", "Whether it is done.")),
+            Member("progress", "float", both("进度：已完成步骤之比", "The share of its steps that are done, 0 to 1.")),
+            Member("step", "Optional[MetricsStep]", both("正在进行的步骤", "The step it is at; null when done.")),
+            Member("result", "Optional[Metrics]", both("结果，完成前为空", "What was found; null until it is done.")),
+        ],
+    )
+    return question(
+        "metrics",
+        "MetricsRun",
+        both(
+            f"一地共建网络的测度：规模、密度、中心性、核、连通、社群与跨地桥梁；至多 {MOST_BODIES} 个主体",
+            "Measures of the co-building network in a place: size, density, centralities, cores, components, clusters"
+            f" across the places directly below, brokers between them. At most {MOST_BODIES} bodies and"
+            f" {MOST_TIES} ties; beyond, LIMIT_EXCEEDED.",
+        ),
+        metrics,
+        (
+            Argument("within", "ID", both("此地及其下级的网络", "The network of what lies in this place or below it.")),
+            HIERARCHY,
+            REASONS,
+            Argument(
+                "orderBy",
+                "Optional[MetricsMeasure]",
+                both("central 依何排序，默认中介中心性", "What central is ordered by; BETWEENNESS by default."),
+            ),
+            LIMIT,
+            Argument(
+                "wait",
+                "Optional[int]",
+                both(
+                    f"至多等待几秒，0 至 {LONGEST_WAIT}，默认 {DEFAULT_WAIT}",
+                    f"Seconds to wait for the result, 0 to {LONGEST_WAIT}; {DEFAULT_WAIT} by default.",
+                ),
+            ),
+            *READING,
+        ),
+    )
+
+
+def _enumerations() -> None:
+    enumerate_as(
+        "MetricsState",
+        both("测算状态", "Whether a run is done."),
+        [("RUNNING", both("进行中", "Under way: ask again.")), ("DONE", both("已完成", "Done."))],
+    )
+    enumerate_as(
+        "MetricsStep", both("测算步骤", "A step of a run, in order."), [(step, both(*_STEPS[step])) for step in STEPS]
+    )
+    enumerate_as(
+        "MetricsMeasure",
+        both("测度", "A measure of a body, the highest first."),
+        [(measure, both(*_MEASURES[measure])) for measure in MEASURES],
+    )
+
+
+def _rows() -> None:
+    object_type(
+        "BodyMetrics",
+        both("一个主体的各项测度", "The measures of one body."),
+        [
+            Member("node", "Entity", both("主体", "The body.")),
+            Member("degree", "int", both("伙伴数", "How many bodies it is tied to.")),
+            Member("strength", "int", both("联系数", "Number of distinct ties to them.")),
+            Member(
+                "betweenness",
+                "float",
+                both("中介中心性（归一化）", "The share of shortest paths between two others that lead through it."),
+            ),
+            Member(
+                "closeness",
+                "float",
+                both(
+                    "接近中心性（Wasserman–Faust）",
+                    "Reachable bodies over their mean distance, scaled by the share that can be reached.",
+                ),
+            ),
+            Member(
+                "pageRank",
+                "float",
+                both("PageRank（阻尼 0.85，以联系数为权）", "PageRank, damped by 0.85, pairs weighed by their ties."),
+            ),
+            Member("core", "int", both("核数", "The largest k for which it lies in the k-core.")),
+            Member("component", "int", both("所在连通分量的序号", "Number of its component, from 1, largest first.")),
+            Member(
+                "cluster", "Optional[int]", both("所在社群的序号", "Number of its cluster; null where it has no tie.")
+            ),
+            Member("articulation", "bool", both("是否关节主体", "Whether its loss would break a component apart.")),
+        ],
+    )
+    object_type(
+        "ClusterPlace",
+        both("社群在一地的成员数", "How much of a cluster lies in a place."),
+        [
+            Member(
+                "place",
+                "Optional[Place]",
+                both("下一级的地方；空为不在其中任何一处", "A place directly below within; null for those in none."),
+            ),
+            Member("bodies", "int", both("成员数", "How many of its bodies; one in two places counts in both.")),
+        ],
+    )
+    object_type(
+        "NetworkCluster",
+        both("社群：彼此联系密于对外者（Louvain）", "Bodies tied to each other more than to others, by Louvain."),
+        [
+            Member("number", "int", both("序号", "Its number, from 1, the largest first.")),
+            Member("size", "int", both("成员数", "How many bodies it has.")),
+            Member("places", "List[ClusterPlace]", both("在各地的分布", "How it lies across the official places.")),
+            Member("members", "List[Entity]", both("成员，按 id", "Its bodies, by id, at most limit.")),
+        ],
+    )
+    object_type(
+        "Broker",
+        both("跨地桥梁：连起两处以上的主体", "A body that joins two or more of the places directly below."),
+        [
+            Member("node", "Entity", both("主体", "The body.")),
+            Member("places", "List[Place]", both("所连之地", "The places that it lies in or is tied into.")),
+            Member("across", "int", both("跨地联系数", "Its ties to bodies in places that it does not lie in.")),
+        ],
+    )
+
+
+def _result() -> None:
+    object_type(
+        "Metrics",
+        both("网络的各项测度", "The measures of a network."),
+        [
+            Member("bodies", "int", both("主体数", "How many bodies lie there.")),
+            Member("pairs", "int", both("有联系的对数", "How many pairs of them are tied.")),
+            Member("ties", "int", both("联系数", "How many ties join them.")),
+            Member("density", "float", both("密度", "Tied pairs over all pairs.")),
+            Member("untied", "int", both("无联系的主体数", "How many bodies have no tie within the place.")),
+            Member("components", "int", both("连通分量数", "How many components; a body without ties is one.")),
+            Member("componentSizes", "List[int]", both("各分量的主体数", "Their sizes, largest first, at most limit.")),
+            Member("central", "List[BodyMetrics]", both("主体，依 orderBy", "Bodies by orderBy, at most limit.")),
+            Member("articulations", "List[Entity]", both("关节主体", "Whose loss breaks a component, at most limit.")),
+            Member("articulationTotal", "int", both("关节主体数", "How many articulation bodies.")),
+            Member("modularity", "float", both("模块度", "How far the clusters divide the network, -0.5 to 1.")),
+            Member("clusters", "List[NetworkCluster]", both("社群", "Clusters, the largest first, at most limit.")),
+            Member("clusterTotal", "int", both("社群数", "How many clusters.")),
+            Member("brokers", "List[Broker]", both("跨地桥梁", "Those that join most places first, at most limit.")),
+            Member("brokerTotal", "int", both("跨地桥梁数", "How many brokers.")),
+            *BOUNDS,
+        ],
+    )
