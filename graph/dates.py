@@ -135,3 +135,38 @@ class When:
             f" AND t.validFrom <= {self.parameter}{keep} }}"
         )
         return f"{everything} - {later} - {over}"
+
+
+@dataclass(frozen=True, slots=True)
+class During:
+    """A period of a read, as two parameters with its first and last day, and which facts count."""
+
+    first: str
+    last: str
+    facts: str = "IN_FORCE"
+
+    def start(self, variable: str) -> str:
+        """The first day of a fact; where observations count as open, the first on which it can have held."""
+        if self.facts != "OBSERVED_OPEN":
+            return f"{variable}.validFrom"
+        opened = f"coalesce({variable}.openFrom, date('{ALWAYS_FROM.isoformat()}'))"
+        return f"CASE WHEN {variable}.observed THEN {opened} ELSE {variable}.validFrom END"
+
+    def end(self, variable: str) -> str:
+        """The last day of a fact."""
+        if self.facts != "OBSERVED_OPEN":
+            return f"{variable}.validTo"
+        opened = f"coalesce({variable}.openTo, date('{ALWAYS_TO.isoformat()}'))"
+        return f"CASE WHEN {variable}.observed THEN {opened} ELSE {variable}.validTo END"
+
+    def holds(self, *variables: str) -> list[str]:
+        """Tests that there is a day in the period on which all these facts hold; none where every fact counts.
+
+        Intervals that meet two by two have a day in common.
+        """
+        if self.facts == "EVER":
+            return []
+        terms = [(self.start(v), self.end(v)) for v in variables]
+        tests = [f"{start} <= {self.last} AND {end} >= {self.first}" for start, end in terms]
+        tests += [f"{start} <= {end}" for start, _ in terms for _, end in terms]
+        return tests

@@ -15,8 +15,16 @@ from graph.parameters import Arguments
 from graph.scope import Scope
 
 # A path longer than this is a mistake in the data: the deepest in use has nine steps.
-_DEEPEST = 12
+DEEPEST = 12
 _STEPS = "PART_OF|LOCATED_IN|PARTY_ORGANIZATION_OF|LEADS"
+
+
+def climbing(scope: Scope, hierarchy: str | None) -> str:
+    """One step from a thing to what it lies in, between ``x`` and ``y``, for a quantified path."""
+    tests = [*scope.hop("r", "y"), "(type(r) <> 'LEADS' OR r.role = 'CORE' AND y:Place)"]
+    if hierarchy:
+        tests.append(f"(type(r) <> 'PART_OF' OR NOT x:Place OR r.kind = {hierarchy})")
+    return f"(x)-[r:{_STEPS} WHERE {' AND '.join(tests)}]->(y)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +45,13 @@ class Within:
         return cls(parameters.operand(place), parameters.operand(hierarchy) if hierarchy else None, scope)
 
     def _step(self) -> str:
-        tests = [*self.scope.hop("r", "y"), "(type(r) <> 'LEADS' OR r.role = 'CORE' AND y:Place)"]
-        if self.hierarchy:
-            tests.append(f"(type(r) <> 'PART_OF' OR NOT x:Place OR r.kind = {self.hierarchy})")
-        return f"(x)-[r:{_STEPS} WHERE {' AND '.join(tests)}]->(y)"
+        return climbing(self.scope, self.hierarchy)
 
     def holds(self, variable: str) -> str:
         """The test that the thing bound to ``variable`` lies in the place, climbing from the thing."""
-        return f"EXISTS {{ MATCH ({variable}) ({self._step()}){{0,{_DEEPEST}}} (:Entity {{id: {self.place}}}) }}"
+        return f"EXISTS {{ MATCH ({variable}) ({self._step()}){{0,{DEEPEST}}} (:Entity {{id: {self.place}}}) }}"
 
     def all(self, variable: str) -> str:
         """The clauses that bind ``variable`` to everything that lies in the place, each once."""
         step = self._step()
-        return f"MATCH ({variable}) ({step}){{0,{_DEEPEST}}} (:Entity {{id: {self.place}}}) WITH DISTINCT {variable}"
+        return f"MATCH ({variable}) ({step}){{0,{DEEPEST}}} (:Entity {{id: {self.place}}}) WITH DISTINCT {variable}"

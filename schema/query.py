@@ -22,9 +22,11 @@ from schema.enums import declare_enumerations
 from schema.inputs import declare_inputs
 from schema.metrics import declare_metrics
 from schema.questions import entity_questions
+from schema.resource_use import declare_resource_use
 from schema.scalars import DEFINITIONS, Date, PartialDate
 from schema.search import declare_search
 from schema.service_info import declare_service_info
+from schema.sharing import declare_sharing
 from schema.texts import both
 from schema.timeline import declare_timeline
 from schema.two_lines import declare_two_lines
@@ -43,6 +45,8 @@ def build_schema() -> GraphQLSchema:
         declare_search(),
         declare_core(),
         declare_co_builders(),
+        declare_resource_use(),
+        declare_sharing(),
         declare_timeline(),
         *declare_two_lines(),
         declare_chair(),

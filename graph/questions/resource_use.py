@@ -1,0 +1,197 @@
+"""The calendar of a resource: its uses, the days and times that are free or taken, and double bookings."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from graph.bookings import Booking, DayOf, Offer, calendar, clashes, read_times, written
+from graph.dates import During, When
+from graph.errors import BadUserInput, LimitExceeded
+from graph.pages import given
+from graph.parameters import PREFIX, Operand, Variables
+from graph.questions.bounds import limit_of
+from graph.rows import LEAF, Many
+from graph.scope import Scope, where
+from graph.selection import Field
+from graph.statement import Statement, Writer
+from graph.written import Written, listed, row_of
+
+DEFAULT_DAYS, MOST_DAYS = 31, 366
+LOOKED = 500
+STATES = {
+    "FREE": ("空闲", "Offered, and no use."),
+    "PARTLY_TAKEN": ("部分占用", "Some of its time is taken, some is left."),
+    "TAKEN": ("占满", "Nothing is left, or it is used although not offered."),
+    "NOT_OFFERED": ("不提供", "Not offered on that day."),
+}
+# The parts of the record that the calendar is computed from; what is selected of the graph stands beside them.
+_FACTS = (
+    "[toString(res.validFrom), toString(res.validTo), res.availability,"
+    " [f IN found | [f.s.id, toString(f.start), toString(f.stop), f.s.timeSlot]]]"
+)
+
+
+def resource_use(field: Field, writer: Writer) -> Statement:
+    """The uses of one resource in a period, by day."""
+    assert field.selection
+    asked = given(field.arguments, "resource")
+    assert asked
+    parameters = writer.compilation.parameters
+    first, last = (parameters.computed(end, _reader(field, at)) for at, end in enumerate(("first", "last")))
+    limit, looked = limit_of(field, writer), parameters.constant(LOOKED)
+    during, scope = During(first, last), Scope(When(last))
+    items: list[str] = []
+    row = row_of(field.selection, items, lambda part: _part(part, writer, scope, limit, during))
+    steps = (
+        f"MATCH (res:Resource {{id: {parameters.operand(asked)}}})",
+        f"CALL (res) {{ MATCH (res)<-[q:OF]-(s:Share){where(_held(scope, during, 'q'))}"
+        f" WITH s, min(q.validFrom) AS start, max(q.validTo) AS stop ORDER BY start, s.id LIMIT {looked} + 1"
+        " RETURN collect({s: s, start: start, stop: stop}) AS found }",
+    )
+    record = Written(listed([_FACTS, listed(items)]), row)
+    names = {name: value.removeprefix(PREFIX) for name, value in (("from", first), ("to", last), ("limit", limit))}
+    return writer.statement(field, record, match=" ".join(steps), required="resource", finish=_finisher(field, names))
+
+
+def _held(scope: Scope, during: During, relationship: str) -> list[str]:
+    seen = Scope(When(scope.when.parameter, "EVER")).hop(relationship, relationship)
+    return [*during.holds(relationship), *seen]
+
+
+def _reader(field: Field, at: int) -> Callable[[Variables], datetime.date]:
+    return lambda variables: period(field.arguments.get("from"), field.arguments.get("to"), variables)[at]
+
+
+def period(start: Any, end: Any, variables: Variables) -> tuple[datetime.date, datetime.date]:
+    """The first and last day asked for: from today, for 31 days, where nothing is said."""
+    first: datetime.date = _day(start, variables) or datetime.date.today()
+    last = _day(end, variables) or min(first, datetime.date.max - datetime.timedelta(DEFAULT_DAYS)) + (
+        datetime.timedelta(DEFAULT_DAYS - 1)
+    )
+    if last < first:
+        path = end.where if isinstance(end, Operand) else "to"
+        raise BadUserInput(f"{path} is before the first day, {first}", path=path, value=last.isoformat())
+    days = (last - first).days + 1
+    if days > MOST_DAYS:
+        raise LimitExceeded(
+            f"the calendar has {days} days (at most {MOST_DAYS}): ask for a shorter period",
+            limit="days",
+            maximum=MOST_DAYS,
+            actual=days,
+        )
+    return first, last
+
+
+def _day(operand: Any, variables: Variables) -> Any:
+    return operand.read(variables) if isinstance(operand, Operand) else None
+
+
+def _part(part: Field, writer: Writer, scope: Scope, limit: str, during: During) -> Written:
+    """What the graph says; what is computed afterwards is null until then."""
+    if part.name == "resource":
+        assert part.selection
+        return writer.expressions.entity(part.selection, "res", scope)
+    if not part.selection:
+        return Written("null", LEAF)
+    items: list[str] = []
+    row = row_of(part.selection, items, lambda each: _of_use(each, writer, scope, during))
+    if part.name != "uses":
+        return Written("null", Many(row))
+    return Written(f"COLLECT {{ UNWIND found[0..{limit}] AS f WITH f, f.s AS s RETURN {listed(items)} }}", Many(row))
+
+
+def _of_use(each: Field, writer: Writer, scope: Scope, during: During) -> Written:
+    if each.name == "share":
+        assert each.selection
+        return writer.expressions.entity(each.selection, "s", scope)
+    if each.name == "users":
+        assert each.selection
+        user = writer.expressions.entity(each.selection, "w", scope)
+        match = f"MATCH (s)-[u:TO]->(w){where(_held(scope, during, 'u'))} WITH DISTINCT w ORDER BY w.id"
+        return Written(f"COLLECT {{ {match} RETURN {user.cypher} }}", Many(user.plan))
+    return Written("null", LEAF)
+
+
+def _finisher(field: Field, names: Mapping[str, str]) -> Callable[[Any, dict[str, Any]], Any]:
+    """What computes the calendar from a record and puts it where it was selected."""
+
+    def finish(record: Any, parameters: dict[str, Any]) -> Any:
+        if record is None:
+            return None
+        facts, row = record
+        first, last, limit = (parameters[names[name]] for name in ("from", "to", "limit"))
+        values = _computed(facts, first, last, limit)
+        return _filled(field, row, values)
+
+    return finish
+
+
+def _computed(facts: Any, first: datetime.date, last: datetime.date, limit: int) -> dict[str, Any]:
+    start, end, availability, found = facts
+    day = datetime.date.fromisoformat
+    offer = Offer(day(start), day(end), read_times(availability))
+    bookings = [Booking(id_, day(begins), day(ends), read_times(slot)) for id_, begins, ends, slot in found[:LOOKED]]
+    days = calendar(offer, bookings, first, last)
+    double = clashes(days)
+    states = [each.state for each in days]
+    limited, looked = max(len(days), len(bookings), len(double)) > limit, len(found) > LOOKED
+    return {
+        "from": first.isoformat(),
+        "to": last.isoformat(),
+        "total": len(bookings),
+        "freeDays": states.count("FREE"),
+        "takenDays": states.count("TAKEN") + states.count("PARTLY_TAKEN"),
+        "calendar": [_of_day(each) for each in days[:limit]],
+        "uses": [_of_booking(b, slot, first, last, double) for b, (*_, slot) in zip(bookings, found, strict=False)],
+        "doubleBookings": [
+            {
+                "shares": [c.first, c.second],
+                "firstDay": c.date.isoformat(),
+                "time": written(c.time),
+                "days": c.days,
+            }
+            for c in double[:limit]
+        ],
+        "complete": not (limited or looked),
+        "cutBy": ["LIMIT"] * limited + ["LOOKED_AT"] * looked,
+    }
+
+
+def _of_day(each: DayOf) -> dict[str, Any]:
+    return {
+        "date": each.date.isoformat(),
+        "state": each.state,
+        "free": [written(span) for span in each.free],
+        "taken": [written(span) for span in each.taken],
+        "shares": [booking.id for booking in each.bookings],
+    }
+
+
+def _of_booking(b: Booking, slot: str | None, first: datetime.date, last: datetime.date, double: Any) -> dict[str, Any]:
+    return {
+        "firstDay": max(b.first, first).isoformat(),
+        "lastDay": min(b.last, last).isoformat(),
+        "timeSlot": slot,
+        "clashes": sorted({c.second if c.first == b.id else c.first for c in double if b.id in (c.first, c.second)}),
+    }
+
+
+def _filled(field: Field, row: list[Any], values: Mapping[str, Any]) -> list[Any]:
+    """The row of an object with the computed values in their places."""
+    assert field.selection
+    fields = [each for each in field.selection.fields if each.name != "__typename"]
+    return [_value(each, stands, values) for each, stands in zip(fields, row, strict=True)]
+
+
+def _value(field: Field, stands: Any, values: Mapping[str, Any]) -> Any:
+    if field.name not in values:
+        return stands
+    value = values[field.name]
+    if field.name == "uses":
+        return [_filled(field, row, use) for row, use in zip(stands, value, strict=False)]
+    if not field.selection:
+        return value
+    empty = [None] * sum(each.name != "__typename" for each in field.selection.fields)
+    return [_filled(field, empty, each) for each in value]

@@ -1,0 +1,97 @@
+"""The calendar of a resource."""
+
+from __future__ import annotations
+
+from graph.questions.resource_use import DEFAULT_DAYS, LOOKED, MOST_DAYS, STATES, resource_use
+from schema.bounds import BOUNDS, LIMIT
+from schema.declare import Argument, Member, object_type
+from schema.enums import enumerate_as
+from schema.questions import question
+from schema.texts import both
+
+
+def declare_resource_use() -> Member:
+    """The types of the question ``resourceUse``, and its field."""
+    enumerate_as(
+        "ResourceDayState",
+        both("当日状态", "How a day of a resource stands."),
+        [(name, both(*texts)) for name, texts in STATES.items()],
+    )
+    _declare_rows()
+    return question(
+        "resourceUse",
+        "ResourceUseView",
+        both(
+            "资源日历：使用、空闲与占用的日期和时段、重复预订",
+            "The calendar of a resource: its uses, the days and times that are free or taken, and double bookings."
+            f" At most {LOOKED} uses are looked at.",
+        ),
+        resource_use,
+        (
+            Argument("resource", "ID", both("资源 id", "Id of the resource.")),
+            Argument("from", "Optional[Date]", both("首日，默认今天", "First day; today by default.")),
+            Argument(
+                "to",
+                "Optional[Date]",
+                both(
+                    f"末日，默认共 {DEFAULT_DAYS} 天，至多 {MOST_DAYS} 天",
+                    f"Last day; {DEFAULT_DAYS} days in all by default, {MOST_DAYS} at most.",
+                ),
+            ),
+            LIMIT,
+        ),
+    )
+
+
+def _declare_rows() -> None:
+    object_type(
+        "ResourceUse",
+        both("一次使用", "One use of a resource."),
+        [
+            Member("share", "Share", both("共享", "The sharing.")),
+            Member("users", "List[Entity]", both("使用方", "Who uses it.")),
+            Member("firstDay", "Date", both("期内首日", "First day of it in the period.")),
+            Member("lastDay", "Date", both("期内末日", "Last day of it in the period.")),
+            Member("timeSlot", "Optional[str]", both("时段", "Time of day as published; null for the whole day.")),
+            Member("clashes", "List[ID]", both("冲突的使用", "Ids of the uses that overlap with it.")),
+        ],
+    )
+    object_type(
+        "ResourceDay",
+        both("一日", "One day of the calendar."),
+        [
+            Member("date", "Date", both("日期", "The day.")),
+            Member("state", "ResourceDayState", both("状态", "How it stands.")),
+            Member("free", "List[str]", both("空闲时段", "Times that are left, as 09:00–11:00.")),
+            Member("taken", "List[str]", both("占用时段", "Times that are taken.")),
+            Member("shares", "List[ID]", both("使用", "Ids of the uses on that day.")),
+        ],
+    )
+    object_type(
+        "DoubleBooking",
+        both("重复预订", "Two uses at one time."),
+        [
+            Member("shares", "List[ID]", both("两次使用", "Ids of the two uses.")),
+            Member("firstDay", "Date", both("首次冲突之日", "The first day on which they overlap.")),
+            Member("time", "str", both("重叠时段", "The time at which they overlap on that day.")),
+            Member("days", "int", both("冲突天数", "On how many days of the period they overlap.")),
+        ],
+    )
+    object_type(
+        "ResourceUseView",
+        both("资源日历", "The calendar of a resource."),
+        [
+            Member("resource", "Resource", both("资源", "The resource.")),
+            Member("from", "Date", both("首日", "First day of the period.")),
+            Member("to", "Date", both("末日", "Last day of the period.")),
+            Member(
+                "uses", "List[ResourceUse]", both("各次使用", "The uses in the period, earliest first, at most limit.")
+            ),
+            Member("total", "int", both("使用次数", "How many uses there are.")),
+            Member("calendar", "List[ResourceDay]", both("逐日", "Day by day, at most limit days.")),
+            Member("freeDays", "int", both("空闲天数", "Days without any use on which it is offered.")),
+            Member("takenDays", "int", both("占用天数", "Days with a use.")),
+            Member("doubleBookings", "List[DoubleBooking]", both("重复预订", "Uses that overlap, at most limit.")),
+            *BOUNDS,
+        ],
+    )

@@ -1,0 +1,124 @@
+"""Flows of shared resources."""
+
+from __future__ import annotations
+
+from graph.questions.sharing import BODIES, DEFAULT_KEYS, FLOWS, KEYS, sharing
+from schema.bounds import BOUNDS, LIMIT
+from schema.declare import Argument, Member, input_type, object_type
+from schema.entities import READING
+from schema.enums import enumerate_as
+from schema.questions import question
+from schema.texts import both
+
+_USES = Member("uses", "int", both("共享次数", "Number of uses; one that stands for several counts as many."))
+_QUANTITIES = Member("quantities", "List[SharedQuantity]", both("数量，按单位", "The quantities recorded, by unit."))
+
+
+def declare_sharing() -> Member:
+    """The types of the question ``sharing``, and its field."""
+    enumerate_as(
+        "SharingKey",
+        both("分组依据", "What flows are grouped by."),
+        [(key, both(*texts)) for key, texts in KEYS.items()],
+    )
+    input_type(
+        "DateRange",
+        both("时期，首尾两日都在内", "A period, both its first and its last day included."),
+        [Member("from", "Date", both("首日", "First day.")), Member("to", "Date", both("末日", "Last day."))],
+    )
+    object_type(
+        "SharedQuantity",
+        both("数量", "A quantity in one unit."),
+        [
+            Member("unit", "Optional[str]", both("单位", "The unit; null where none is recorded.")),
+            Member("quantity", "float", both("数量", "The sum of what is recorded.")),
+        ],
+    )
+    _declare_rows()
+    return question(
+        "sharing",
+        "SharingView",
+        both(
+            "资源共享流向：由谁提供、供谁使用，按类别与时期，附合计与主要提供方；合计绝不把列名者加在其所属总数之上",
+            "Flows of shared resources, from who provides to who uses, by kind and period, with totals and top"
+            " providers. Totals never add a named body to the total it is counted in. At most"
+            f" {BODIES} bodies of a place and {FLOWS} flows are looked at.",
+        ),
+        sharing,
+        _arguments(),
+    )
+
+
+def _declare_rows() -> None:
+    object_type(
+        "SharingFlow",
+        both("一类流向", "The uses that share what they are grouped by."),
+        [
+            Member("provider", "Optional[Entity]", both("提供方", "Who provides; null where not grouped by it.")),
+            Member("user", "Optional[Entity]", both("使用方", "Who uses; null where not grouped by it.")),
+            Member("kind", "Optional[ResourceKind]", both("类别", "Kind; null where none is recorded or grouped by.")),
+            Member("period", "Optional[str]", both("时期", "When the uses begin; null where that is not known.")),
+            _USES,
+            Member("resources", "int", both("资源数", "Number of distinct resources.")),
+            _QUANTITIES,
+        ],
+    )
+    object_type(
+        "SharingProvider",
+        both("提供方", "A provider and how much is used of what it offers."),
+        [Member("provider", "Entity", both("提供方", "Who provides.")), _USES],
+    )
+    object_type(
+        "SharingView",
+        both("资源共享流向", "Flows of shared resources and their totals."),
+        [
+            Member(
+                "flows", "List[SharingFlow]", both("各流向，次数多者在前", "The flows, most uses first, at most limit.")
+            ),
+            Member("total", "int", both("流向数", "Number of flows.")),
+            _USES,
+            _QUANTITIES,
+            Member(
+                "providers",
+                "int",
+                both(
+                    "提供方数",
+                    "How many provide: a group counts as many as it stands for, those listed in it not again.",
+                ),
+            ),
+            Member("users", "int", both("使用方数", "How many use, counted in the same way.")),
+            Member(
+                "topProviders",
+                "List[SharingProvider]",
+                both("主要提供方", "Who provides most, by number of uses, at most limit."),
+            ),
+            *BOUNDS,
+        ],
+    )
+
+
+def _arguments() -> tuple[Argument, ...]:
+    default = ", ".join(DEFAULT_KEYS)
+    return (
+        Argument(
+            "within",
+            "Optional[ID]",
+            both(
+                "地点 id：提供方或使用方在此地",
+                "Id of a place in which the provider or the user lies; everywhere by default.",
+            ),
+        ),
+        Argument("hierarchy", "Optional[Hierarchy]", both("体系", "The hierarchy that leads down from within; any.")),
+        Argument(
+            "groupBy",
+            "Optional[List[SharingKey]]",
+            both(f"分组依据，默认 {default}", f"Grouped by these; {default} by default."),
+        ),
+        Argument(
+            "between",
+            "Optional[DateRange]",
+            both("时期：其间至少一日有效", "Uses with at least one day in this period, in place of asOf."),
+        ),
+        LIMIT,
+        *READING,
+    )

@@ -1,0 +1,86 @@
+"""Flows of shared resources in the invented network, worked out by hand."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.asking import ask, code
+
+SHARING = """query($within: ID, $groupBy: [SharingKey!], $between: DateRange, $asOf: Date, $limit: Int) {
+  sharing(within: $within, groupBy: $groupBy, between: $between, asOf: $asOf, limit: $limit) {
+    total uses providers users complete cutBy quantities { unit quantity } topProviders { uses provider { id } }
+    flows { provider { id } user { id } kind period uses resources quantities { unit quantity } }
+  }
+}"""
+YEAR = {"from": "2026-01-01", "to": "2026-12-31"}
+
+
+def flows(found: dict[str, Any]) -> list[tuple[str, str, str, int]]:
+    return [(f["provider"]["id"][8:], f["user"]["id"][8:], f["kind"], f["uses"]) for f in found["flows"]]
+
+
+def test_a_year_of_a_district(service_url: str) -> None:
+    found = ask(service_url, SHARING, within="lianhua", between=YEAR)
+    # The booking in April was called off.
+    assert flows(found) == [
+        ("hefeng-clinic", "ouxiang", "HEALTH", 1),
+        ("hefeng-school", "hefeng", "VENUE", 1),
+        ("library", "electronics", "VENUE", 1),
+        ("library", "hefeng", "VENUE", 1),
+        ("library", "yunqi", "VENUE", 1),
+    ]
+    assert (found["total"], found["uses"], found["providers"], found["users"]) == (5, 5, 3, 4)
+    assert found["quantities"] == [{"unit": "人次", "quantity": 65.0}, {"unit": "次", "quantity": 40.0}]
+    assert [(p["provider"]["id"], p["uses"]) for p in found["topProviders"]] == [
+        ("lianhua-library", 3),
+        ("lianhua-hefeng-clinic", 1),
+        ("lianhua-hefeng-school", 1),
+    ]
+    assert (found["complete"], found["cutBy"]) == (True, [])
+
+
+def test_by_month_and_quarter(service_url: str) -> None:
+    by_month = ask(service_url, SHARING, within="lianhua", between=YEAR, groupBy=["MONTH"])
+    told = [(f["period"], f["uses"], f["resources"], f["provider"]) for f in by_month["flows"]]
+    assert told == [("2026-03", 3, 1, None), ("2025-09", 1, 1, None), ("2026-05", 1, 1, None)]
+    by_quarter = ask(service_url, SHARING, within="lianhua", between=YEAR, groupBy=["KIND", "QUARTER"])
+    assert [(f["kind"], f["period"], f["uses"]) for f in by_quarter["flows"]] == [
+        ("VENUE", "2026-Q1", 3),
+        ("HEALTH", "2026-Q2", 1),
+        ("VENUE", "2025-Q3", 1),
+    ]
+
+
+def test_one_day_of_one_community(service_url: str) -> None:
+    found = ask(service_url, SHARING, within="lianhua-yunqi", asOf="2026-03-12")
+    assert flows(found) == [("library", "yunqi", "VENUE", 1)]
+    before = ask(service_url, SHARING, within="lianhua", asOf="1900-01-01")
+    assert (before["flows"], before["uses"], before["complete"]) == ([], 0, True)
+
+
+def test_cut_flows_keep_their_totals(service_url: str) -> None:
+    found = ask(service_url, SHARING, within="lianhua", between=YEAR, limit=1)
+    assert (len(found["flows"]), found["total"], found["uses"], found["cutBy"]) == (1, 5, 5, ["LIMIT"])
+
+
+def test_everywhere_holds_the_district(service_url: str) -> None:
+    found = ask(service_url, SHARING, between=YEAR)
+    district = ask(service_url, SHARING, within="lianhua", between=YEAR)
+    assert set(flows(district)) <= set(flows(found))
+
+
+@pytest.mark.parametrize(
+    ("variables", "wanted"),
+    [
+        ({"within": "nowhere"}, "NOT_FOUND"),
+        ({"asOf": "2026-02-30"}, "BAD_USER_INPUT"),
+        ({"between": {"from": "2026-02-30", "to": "2026-03-01"}}, "BAD_USER_INPUT"),
+        ({"between": {"from": "2026-03-02", "to": "2026-03-01"}}, "BAD_USER_INPUT"),
+        ({"groupBy": ["MONTH", "YEAR"]}, "BAD_USER_INPUT"),
+        ({"limit": 5000}, "LIMIT_EXCEEDED"),
+    ],
+)
+def test_what_cannot_be_asked(service_url: str, variables: dict[str, Any], wanted: str) -> None:
+    assert code(service_url, SHARING, **variables) == wanted
