@@ -21,6 +21,7 @@ from schema.entities import declare_entities
 from schema.enums import declare_enumerations
 from schema.inputs import declare_inputs
 from schema.metrics import declare_metrics
+from schema.network import declare_network
 from schema.questions import entity_questions
 from schema.resource_use import declare_resource_use
 from schema.scalars import DEFINITIONS, Date, PartialDate
@@ -44,6 +45,7 @@ def build_schema() -> GraphQLSchema:
         *entity_questions(),
         declare_search(),
         declare_core(),
+        declare_network(),
         declare_co_builders(),
         declare_resource_use(),
         declare_sharing(),

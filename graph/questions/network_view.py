@@ -1,0 +1,126 @@
+"""Views of a network: how their parts are laid out, and what is computed of them once the database has answered.
+
+A statement sends raw nodes and edges. Degrees, roles, groups and columns follow from these alone, in linear time.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from graph.expression import Expressions
+from graph.rows import LEAF, Many, Plan, Row
+from graph.scope import Scope
+from graph.selection import Field, Selection
+from graph.vocabulary import MODEL
+from graph.vocabulary.common import CERTAINTY
+from graph.written import TYPENAME
+
+NODE = ("id", "type", "kind", "name", "distance", "degree", "role")
+EDGE = (
+    *("source", "target", "reason", "directed", "count", "facts"),
+    *("validFrom", "validTo", "certainty", "sourceIds"),
+)
+GROUP = ("role", "kind", "total", "ids")
+COLUMNS = (
+    *("ids", "types", "kinds", "names", "distances", "degrees", "roles"),
+    *("sources", "targets", "reasons", "directed", "counts", "facts", "validFrom", "validTo"),
+)
+ROLES = ("CENTRE", "CORE", "JOINT_BODY", "COMMUNITY", "MANY", "OTHER")
+BODIES = MODEL.concrete("Organization") | {"Community"}
+# A raw node before what is selected of it: id, type, kind, name.
+_RAW = 4
+
+
+def layout(selection: Selection, positions: tuple[str, ...], plan: Callable[[Field], Plan] = lambda _: LEAF) -> Row:
+    """The layout of an object whose values stand where ``positions`` says."""
+    fields = tuple(
+        (f, None, LEAF) if f.name == TYPENAME else (f, positions.index(f.name), plan(f)) for f in selection.fields
+    )
+    return Row(selection.type_name, fields)
+
+
+@dataclass(slots=True)
+class Things:
+    """What is selected of the nodes of a view, written once for all the fields that show them."""
+
+    expressions: Expressions
+    scope: Scope
+    written: list[str] = field(default_factory=list)
+
+    def row(self, selection: Selection) -> Row:
+        """The layout of a node; what is selected of the thing itself comes after the node's own values."""
+        found: list[tuple[Field, int | None, Plan]] = []
+        for part in selection.fields:
+            if part.name == TYPENAME:
+                found.append((part, None, LEAF))
+            elif part.name != "node":
+                found.append((part, NODE.index(part.name), LEAF))
+            else:
+                assert part.selection
+                each = self.expressions.entity(part.selection, "n", self.scope)
+                found.append((part, len(NODE) + len(self.written), each.plan))
+                self.written.append(each.cypher)
+        return Row(selection.type_name, tuple(found))
+
+    def raw(self) -> str:
+        """The raw node bound to ``n``."""
+        label = f"[l IN labels(n) WHERE NOT l IN {[i.name for i in MODEL.interfaces]}][0]"
+        kind = f"CASE WHEN n:{'|'.join(sorted(MODEL.concrete('Organization')))} THEN n.kind END"
+        return f"[{', '.join(['n.id', label, kind, 'n.name', *self.written])}]"
+
+
+def edge_list(part: Field) -> Many:
+    """The layout of a list of edges."""
+    assert part.selection
+    return Many(layout(part.selection, EDGE))
+
+
+def edge(raw: list[Any]) -> list[Any]:
+    """An edge from source, target, reason, directed, facts, first and last day, certainties and sources."""
+    source, target, reason, directed, facts, first, last, certainties, sources = raw
+    weakest = max(certainties, key=CERTAINTY.names.index)
+    return [
+        *(source, target, reason, directed, len(facts), sorted(facts)),
+        *(first, last, weakest, sorted(sources)),
+    ]
+
+
+def nodes(raw: list[list[Any]], distances: Iterable[int], edges: list[list[Any]], centre: str | None) -> list[Any]:
+    """The nodes of a view with their distance, degree (edges at it) and role in the shape 一核多元."""
+    degrees = Counter(end for e in edges for end in {e[0], e[1]})
+    cores = {e[0] for e in edges if e[2] == "CORE"}
+    return [
+        [*row[:_RAW], distance, degrees[row[0]], _role(row, cores, centre), *row[_RAW:]]
+        for row, distance in zip(raw, distances, strict=True)
+    ]
+
+
+def _role(row: list[Any], cores: set[str], centre: str | None) -> str:
+    if row[0] == centre:
+        return "CENTRE"
+    if row[0] in cores:
+        return "CORE"
+    special = {"JointCommittee": "JOINT_BODY", "Community": "COMMUNITY"}
+    return special.get(row[1]) or ("MANY" if row[1] in BODIES else "OTHER")
+
+
+def groups(shown: list[list[Any]]) -> list[list[Any]]:
+    """Nodes by role, then by kind, unknown kinds last; within a group in the order of the view."""
+    found: dict[tuple[str, str | None], list[str]] = {}
+    for row in shown:
+        found.setdefault((row[6], row[2]), []).append(row[0])
+    order = sorted(found, key=lambda key: (ROLES.index(key[0]), key[1] is None, key[1] or ""))
+    return [[role, kind, len(found[role, kind]), found[role, kind]] for role, kind in order]
+
+
+def columns(shown: list[list[Any]], edges: list[list[Any]]) -> list[list[Any]]:
+    """The same view as lists, one for each column; ends of edges are positions in the list of nodes."""
+    position = {row[0]: index for index, row in enumerate(shown)}
+    by_node = [[row[at] for row in shown] for at in range(len(NODE))]
+    told = [[e[at] for e in edges] for at in (2, 3, 4)]
+    first_facts = [e[5][0] for e in edges]
+    ends = [[position[e[at]] for e in edges] for at in (0, 1)]
+    return [*by_node, *ends, *told, first_facts, [e[6] for e in edges], [e[7] for e in edges]]

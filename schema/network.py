@@ -1,0 +1,221 @@
+"""Networks as nodes and edges."""
+
+from __future__ import annotations
+
+from graph.questions.network import DEFAULT_EDGES, DEFAULT_NODES, LARGEST_EDGES, LARGEST_STEPS, network
+from schema.co_builders import REASONS
+from schema.declare import Argument, Member, object_type
+from schema.entities import READING
+from schema.enums import enumerate_as
+from schema.questions import question
+from schema.texts import both
+
+_NODES = Member("nodes", "List[NetworkNode]", both("节点，近者、联系多者在前", "Its nodes, the nearest first."))
+_EDGES = Member(
+    "edges", "List[NetworkEdge]", both("边，按两端在节点中的次序", "Its edges, in the order of their ends.")
+)
+COMPLETE = (
+    Member("complete", "bool", both("是否完整", "False where a limit cut it.")),
+    Member("cutBy", "List[NetworkLimit]", both("起作用的限制", "The limits that cut it; empty where complete.")),
+)
+_ARGUMENTS = (
+    Argument("center", "Optional[ID]", both("中心的 id", "Id of the body in the middle.")),
+    Argument("within", "Optional[ID]", both("只看此地之内", "Only bodies that lie in this place; alone: all of them.")),
+    Argument("hierarchy", "Optional[Hierarchy]", both("按哪种隶属", "The hierarchy of places; any by default.")),
+    Argument(
+        "steps",
+        "Optional[int]",
+        both(
+            f"从中心走几步，默认 1，至多 {LARGEST_STEPS}",
+            f"Steps from the center: 1 by default, {LARGEST_STEPS} at most.",
+        ),
+    ),
+    REASONS,
+    Argument(
+        "types", "Optional[List[EntityType]]", both("只看这些类型", "Only bodies of these types, and the center.")
+    ),
+    Argument(
+        "jointBodies",
+        "Optional[JointBodies]",
+        both("联合组织的呈现方式，默认折叠", "How joint bodies are shown; FOLDED by default."),
+    ),
+    Argument(
+        "limit",
+        "Optional[int]",
+        both(f"至多多少节点，默认 {DEFAULT_NODES}", f"Nodes at most; {DEFAULT_NODES} by default."),
+    ),
+    Argument(
+        "edgeLimit",
+        "Optional[int]",
+        both(
+            f"至多多少边，默认 {DEFAULT_EDGES}，最大 {LARGEST_EDGES}",
+            f"Edges at most; {DEFAULT_EDGES} by default, {LARGEST_EDGES} at most.",
+        ),
+    ),
+    *READING,
+)
+
+
+def declare_network() -> Member:
+    """The types of the question ``network``, and its field."""
+    _declare_enumerations()
+    _declare_parts()
+    _declare_columns()
+    object_type(
+        "Network",
+        both("共建网络视图", "A network on a date, as nodes and edges, in a stable order."),
+        [
+            _NODES,
+            _EDGES,
+            Member("groups", "List[NetworkGroup]", both("按角色与类别分组", "The nodes by role and kind.")),
+            Member("columns", "NetworkColumns", both("按列的紧凑形式", "The same view by columns, for large ones.")),
+            Member(
+                "nodesTotal",
+                "int",
+                both(
+                    "所及步数内的节点总数",
+                    "All bodies within the steps reached, shown or not; where LOOKED_AT cut it, at least so many.",
+                ),
+            ),
+            Member(
+                "edgesTotal",
+                "int",
+                both(
+                    "所示节点间的边总数", "All edges between the nodes shown; where LOOKED_AT cut it, at least so many."
+                ),
+            ),
+            Member(
+                "reached",
+                "int",
+                both(
+                    "最远节点的步数",
+                    "Steps to the farthest body found; the walk ends where nothing is farther, or at a limit.",
+                ),
+            ),
+            *COMPLETE,
+        ],
+    )
+    return question(
+        "network",
+        "Network",
+        both(
+            "一个主体周围或一地之内的共建网络",
+            "The network around a body, or of all bodies in a place, as nodes and edges.",
+        ),
+        network,
+        _ARGUMENTS,
+    )
+
+
+def _declare_enumerations() -> None:
+    enumerate_as(
+        "JointBodies",
+        both("联合组织的呈现方式", "How joint bodies are shown in a network."),
+        [
+            ("FOLDED", both("折叠为成员之间的联系", "As ties between those seated in them.")),
+            ("NODES", both("作为节点，成员各有一边", "As nodes, with an edge from each body seated in them.")),
+        ],
+    )
+    enumerate_as(
+        "NetworkLimit",
+        both("限制", "What cut a view."),
+        [
+            ("NODES", both("节点数", "limit: more bodies than it allows.")),
+            ("EDGES", both("边数", "edgeLimit: more edges than it allows.")),
+            ("LOOKED_AT", both("查看数", "More ties or things than one step looks at.")),
+        ],
+    )
+    enumerate_as(
+        "NetworkRole",
+        both("在格局中的角色", "What a node is in the shape of one core and many actors."),
+        [
+            ("CENTRE", both("中心", "The body in the middle.")),
+            ("CORE", both("核心", "Leads a community shown as its core.")),
+            ("JOINT_BODY", both("联合组织", "A joint body.")),
+            ("COMMUNITY", both("社区", "A community.")),
+            ("MANY", both("多元主体", "One of the many.")),
+            ("OTHER", both("其他", "Anything else.")),
+        ],
+    )
+
+
+def _declare_parts() -> None:
+    object_type(
+        "NetworkNode",
+        both("网络的节点", "A node of a network."),
+        [
+            Member("id", "ID", both("标识", "Its id.")),
+            Member("type", "EntityType", both("类型", "Its type.")),
+            Member("kind", "Optional[OrganizationKind]", both("类别", "Kind of the organisation, where known.")),
+            Member("name", "str", both("名称", "Its name.")),
+            Member("distance", "int", both("距中心步数", "Steps from the center; 0 for all in a view of a place.")),
+            Member("degree", "int", both("边数", "Edges shown at it.")),
+            Member("role", "NetworkRole", both("角色", "What it is in the shape of the network.")),
+            Member("node", "Entity", both("实体", "The thing itself.")),
+        ],
+    )
+    object_type(
+        "NetworkEdge",
+        both("网络的边", "An edge: all ties of two nodes for one reason."),
+        [
+            Member(
+                "source", "ID", both("起点", "Id of the node it leads from; the lesser id where it is not directed.")
+            ),
+            Member("target", "ID", both("终点", "Id of the node it leads to.")),
+            Member(
+                "reason", "Optional[TieReason]", both("缘由", "Reason of the ties; null where it stands for links.")
+            ),
+            Member(
+                "directed",
+                "bool",
+                both(
+                    "是否有方向",
+                    "Whether it leads from source to target: giver to user, core to community, seated to body.",
+                ),
+            ),
+            Member("count", "int", both("项数", "Number of distinct facts behind it.")),
+            Member("facts", "List[ID]", both("所据事实", "Ids of the nodes or relationships behind it, in order.")),
+            Member("validFrom", "Date", both("有效起", "First day of any of them.")),
+            Member("validTo", "Date", both("有效止", "Last day of any of them.")),
+            Member("certainty", "Certainty", both("确定程度", "The least sure of what bears it.")),
+            Member("sourceIds", "List[ID]", both("出处标识", "Ids of the sources that state it, in order.")),
+        ],
+    )
+    object_type(
+        "NetworkGroup",
+        both("同角色同类别的节点", "Nodes of one role and one kind."),
+        [
+            Member("role", "NetworkRole", both("角色", "Their role.")),
+            Member("kind", "Optional[OrganizationKind]", both("类别", "Their kind; null where none is known.")),
+            Member("total", "int", both("数量", "How many are shown.")),
+            Member("ids", "List[ID]", both("标识", "Their ids, in the order of the nodes.")),
+        ],
+    )
+
+
+def _declare_columns() -> None:
+    nodes = ("节点的一列，与其他列同序", "Of each node, in the order of the nodes.")
+    edges = ("边的一列，与其他列同序", "Of each edge, in the order of the edges.")
+    ends = ("边的一端：在节点中的位置，从 0 起", "Of each edge: position of its end in the columns of nodes, from 0.")
+    first = ("每条边首项事实的标识", "Of each edge: id of the first fact behind it.")
+    object_type(
+        "NetworkColumns",
+        both("按列的网络", "A network by columns: what is told of nodes and edges, one list each."),
+        [
+            Member("ids", "List[ID]", both(*nodes)),
+            Member("types", "List[EntityType]", both(*nodes)),
+            Member("kinds", "List[Optional[OrganizationKind]]", both(*nodes)),
+            Member("names", "List[str]", both(*nodes)),
+            Member("distances", "List[int]", both(*nodes)),
+            Member("degrees", "List[int]", both(*nodes)),
+            Member("roles", "List[NetworkRole]", both(*nodes)),
+            Member("sources", "List[int]", both(*ends)),
+            Member("targets", "List[int]", both(*ends)),
+            Member("reasons", "List[TieReason]", both(*edges)),
+            Member("directed", "List[bool]", both(*edges)),
+            Member("counts", "List[int]", both(*edges)),
+            Member("facts", "List[ID]", both(*first)),
+            Member("validFrom", "List[Date]", both(*edges)),
+            Member("validTo", "List[Date]", both(*edges)),
+        ],
+    )

@@ -1,0 +1,123 @@
+"""Networks around bodies and in places, against plain Python over the same random graph."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.differential.network import Asked, network
+from tests.differential.world import View, World
+from tests.graphs import TestGraph
+
+EDGE = "source target reason directed count facts validFrom validTo certainty sourceIds"
+NETWORK = f"""query(
+  $center: ID, $within: ID, $hierarchy: Hierarchy, $steps: Int, $reasons: [TieReason!], $types: [EntityType!],
+  $jointBodies: JointBodies, $limit: Int, $edgeLimit: Int, $asOf: Date, $facts: FactScope
+) {{
+  network(
+    center: $center, within: $within, hierarchy: $hierarchy, steps: $steps, reasons: $reasons, types: $types,
+    jointBodies: $jointBodies, limit: $limit, edgeLimit: $edgeLimit, asOf: $asOf, facts: $facts
+  ) {{
+    nodes {{ id type kind name distance degree role }} edges {{ {EDGE} }}
+    nodesTotal edgesTotal reached complete cutBy
+    groups {{ role kind total ids }}
+    columns {{
+      ids types kinds names distances degrees roles
+      sources targets reasons directed counts facts validFrom validTo
+    }}
+  }}
+}}"""
+DAY, OPEN, EVER = View("2012-12-15"), View("2020-01-01", "OBSERVED_OPEN"), View("2024-07-01", "EVER")
+
+
+def variables_of(asked: Asked) -> dict[str, Any]:
+    return {
+        "center": asked.center,
+        "within": asked.within,
+        "hierarchy": asked.hierarchy,
+        "steps": asked.steps,
+        "reasons": asked.reasons,
+        "types": asked.types,
+        "jointBodies": "NODES" if asked.joint_nodes else "FOLDED",
+        "limit": asked.limit,
+        "edgeLimit": asked.edge_limit,
+        "asOf": asked.view.day,
+        "facts": asked.view.facts,
+    }
+
+
+def assert_networks(graph: TestGraph, world: World, questions: list[Asked]) -> list[dict[str, Any]]:
+    answers = graph.ask_all([(NETWORK, variables_of(asked)) for asked in questions])
+    found = []
+    for asked, answer in zip(questions, answers, strict=True):
+        assert "errors" not in answer, (asked, answer["errors"])
+        view = answer["data"]["network"]
+        groups, columns = view.pop("groups"), view.pop("columns")
+        assert view == network(world, asked), asked
+        assert_same_view(view, groups, columns)
+        found.append(view)
+    return found
+
+
+def assert_same_view(view: dict[str, Any], groups: list[dict[str, Any]], columns: dict[str, Any]) -> None:
+    """Groups and columns tell what nodes and edges tell."""
+    nodes, edges = view["nodes"], view["edges"]
+    for group in groups:
+        inside = [n["id"] for n in nodes if (n["role"], n["kind"]) == (group["role"], group["kind"])]
+        assert inside == group["ids"]
+        assert group["total"] == len(inside) > 0
+    assert sum(group["total"] for group in groups) == len(nodes)
+    by_node = {"ids": "id", "types": "type", "kinds": "kind", "names": "name", "distances": "distance"}
+    for column, name in (by_node | {"degrees": "degree", "roles": "role"}).items():
+        assert columns[column] == [node[name] for node in nodes]
+    for column, name in {"reasons": "reason", "directed": "directed", "counts": "count"}.items():
+        assert columns[column] == [edge[name] for edge in edges]
+    for name in ("validFrom", "validTo"):
+        assert columns[name] == [edge[name] for edge in edges]
+    assert columns["facts"] == [edge["facts"][0] for edge in edges]
+    assert [columns["ids"][at] for at in columns["sources"]] == [edge["source"] for edge in edges]
+    assert [columns["ids"][at] for at in columns["targets"]] == [edge["target"] for edge in edges]
+
+
+@pytest.fixture
+def bodies(world: World) -> list[str]:
+    return [thing.id for thing in (*world.of_type("Organization"), *world.of_type("Community"))]
+
+
+def test_networks_of_everybody_step_by_step(graph: TestGraph, world: World, bodies: list[str]) -> None:
+    steps = (1, 2, 3, 10, 0)
+    questions = [Asked(DAY, body, steps=steps[i % 5], limit=(200, 3, 9)[i % 3]) for i, body in enumerate(bodies)]
+    views = assert_networks(graph, world, questions)
+    assert any(view["reached"] > 2 for view in views), "the graph has far bodies"
+
+
+def test_joint_bodies_as_nodes(graph: TestGraph, world: World, bodies: list[str]) -> None:
+    questions = [
+        Asked(EVER, body, steps=1 + i % 3, limit=(200, 5)[i % 2], edge_limit=(2000, 4)[i % 2], joint_nodes=True)
+        for i, body in enumerate(bodies)
+    ]
+    views = assert_networks(graph, world, questions)
+    assert any(edge["reason"] == "COMMITTEE" for view in views for edge in view["edges"])
+    assert {cut for view in views for cut in view["cutBy"]} == {"NODES", "EDGES"}
+
+
+def test_networks_of_places(graph: TestGraph, world: World) -> None:
+    places = world.of_type("Place")
+    questions = [
+        Asked((EVER, OPEN)[i % 2], within=place.id, limit=(200, 4)[i % 3 % 2]) for i, place in enumerate(places)
+    ]
+    views = assert_networks(graph, world, questions)
+    assert any(view["edges"] for view in views)
+    assert any(not view["complete"] for view in views)
+
+
+def test_a_walk_that_stays_in_a_place_and_a_hierarchy(graph: TestGraph, world: World) -> None:
+    kinds = sorted({str(k.given["kind"]) for k in world.links if k.type == "PART_OF" and k.given.get("kind")})
+    types = ["Unit", "Community", "PartyOrganization"]
+    questions = [
+        Asked(EVER, body.id, place.id, kinds[i % len(kinds)], 2, ["SHARING", "DIRECT", "CORE"], types)
+        for i, (body, place) in enumerate(zip(world.of_type("Unit"), world.of_type("Area"), strict=True))
+    ]
+    views = assert_networks(graph, world, questions)
+    assert any(len(view["nodes"]) > 1 for view in views)
