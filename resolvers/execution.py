@@ -160,7 +160,10 @@ class Executor:
             where = statement.required
             return NotFound(f"{where}: there is no such thing; look it up with search", path=where)
         if statement.finish and record is not None:
-            record = statement.finish(record, parameters)
+            try:
+                record = statement.finish(record, parameters)
+            except CobuildError as error:
+                return error
         return record, parameters
 
     async def _stock(

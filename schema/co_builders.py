@@ -3,13 +3,53 @@
 from __future__ import annotations
 
 from graph.questions.co_builders import co_builders
-from schema.declare import Argument, Member, object_type
+from graph.questions.common_ties import BODIES, common_ties
+from schema.declare import TYPES, Argument, Member, object_type
 from schema.entities import PAGING, READING, connection
 from schema.questions import question
 from schema.texts import both
 
 REASONS = Argument(
     "reasons", "Optional[List[TieReason]]", both("只看这些缘由", "Only ties for these reasons; all by default.")
+)
+_PLACE = (
+    Argument("within", "Optional[ID]", both("只看此地及其下级之内者", "Only what lies in this place or below it.")),
+    Argument(
+        "hierarchy",
+        "Optional[Hierarchy]",
+        both("within 依哪一层级，默认任一", "The hierarchy of places that leads down from within; any by default."),
+    ),
+)
+PARTNER_FILTERS = (
+    REASONS,
+    Argument("types", "Optional[List[EntityType]]", both("只看这些类型的对方", "Only partners of these types.")),
+    Argument(
+        "kinds",
+        "Optional[List[OrganizationKind]]",
+        both("只看这些类别的对方", "Only partners of these kinds; a community has none."),
+    ),
+    *_PLACE,
+    Argument(
+        "minDays",
+        "Optional[int]",
+        both(
+            "只看至截至日期已满这些天的联系；始于何时不详者视为一向如此",
+            "Only ties that by asOf have held at least this many days; those of unknown start always have.",
+        ),
+    ),
+    Argument(
+        "maxDays",
+        "Optional[int]",
+        both(
+            "只看至截至日期未逾这些天的联系",
+            "Only ties that by asOf have held at most this many days.",
+        ),
+    ),
+)
+STRENGTHS = (
+    Member("strength", "int", both("联系数", "Number of distinct ties.")),
+    Member("byReason", "List[ReasonStrength]", both("按缘由的联系数", "Number of distinct ties for each reason.")),
+    Member("ties", "List[Tie]", both("各项联系", "Every tie, by reason.")),
 )
 
 
@@ -36,26 +76,66 @@ def declare_co_builders() -> Member:
         both("共建联系", "What joins two bodies on the date: derived, never stored, always with its reason and fact."),
         tie_members(),
     )
-    connection(
-        "CoBuilder",
-        "Entity",
-        "共建单位",
-        (
-            Member("strength", "int", both("联系数", "Number of distinct ties.")),
-            Member("ties", "List[Tie]", both("各项联系", "Every tie, by reason.")),
-        ),
+    object_type(
+        "ReasonStrength",
+        both("一种缘由的联系数", "How many ties there are for one reason."),
+        [
+            Member("reason", "TieReason", both("缘由", "The reason.")),
+            Member("strength", "int", both("联系数", "Number of distinct ties for it.")),
+        ],
     )
+    connection("CoBuilder", "Entity", "共建单位", STRENGTHS)
     return question(
         "coBuilders",
         "CoBuilderConnection",
         both(
             "与谁共建、凭何共建、自何时起，联系多者在前",
-            "Who co-builds with a body on a date, through which ties, those with most ties first.",
+            "Who co-builds with a body on a date, through which ties, those with most ties first. Strength counts the"
+            " ties asked for, and nobody is listed without one.",
         ),
         co_builders,
         (
             Argument("of", "ID", both("组织或社区的 id", "Id of the organisation or community.")),
-            REASONS,
+            *PARTNER_FILTERS,
+            *PAGING,
+            *READING,
+        ),
+    )
+
+
+def declare_common_ties() -> Member:
+    """The types of the question ``commonTies``, and its field."""
+    assert "ReasonStrength" in TYPES
+    object_type(
+        "TiesWith",
+        both("与其中一方的联系", "How a mutual partner is tied to one of the bodies."),
+        [Member("body", "Entity", both("所问之一方", "One of the bodies asked about.")), *STRENGTHS],
+    )
+    connection(
+        "MutualPartner",
+        "Entity",
+        "共同的共建单位",
+        (
+            Member("strength", "int", both("联系数合计", "Number of distinct ties with all of the bodies.")),
+            Member("each", "List[TiesWith]", both("与各方的联系", "Its ties with each body, by the bodies' ids.")),
+        ),
+    )
+    return question(
+        "commonTies",
+        "MutualPartnerConnection",
+        both(
+            "几个组织或社区共同的共建对象，及其与各方的联系",
+            "Who co-builds with every one of several bodies on a date, and through which ties with each; those with"
+            " most ties first. The bodies themselves are not listed.",
+        ),
+        common_ties,
+        (
+            Argument(
+                "of",
+                "List[ID]",
+                both(f"2 至 {BODIES} 个组织或社区的 id", f"Ids of 2 to {BODIES} organisations or communities."),
+            ),
+            *PARTNER_FILTERS,
             *PAGING,
             *READING,
         ),

@@ -13,7 +13,7 @@ from graph.vocabulary import MODEL
 from resolvers.execution import from_record
 from schema.bounds import declare_bounds
 from schema.chair import declare_chair
-from schema.co_builders import declare_co_builders
+from schema.co_builders import declare_co_builders, declare_common_ties
 from schema.committee import declare_committee
 from schema.core import declare_core
 from schema.declare import TYPES, object_type
@@ -22,6 +22,7 @@ from schema.enums import declare_enumerations
 from schema.inputs import declare_inputs
 from schema.metrics import declare_metrics
 from schema.network import declare_network
+from schema.paths import declare_paths
 from schema.questions import entity_questions
 from schema.resource_use import declare_resource_use
 from schema.scalars import DEFINITIONS, Date, PartialDate
@@ -47,6 +48,8 @@ def build_schema() -> GraphQLSchema:
         declare_core(),
         declare_network(),
         declare_co_builders(),
+        declare_common_ties(),
+        declare_paths(),
         declare_resource_use(),
         declare_sharing(),
         declare_timeline(),

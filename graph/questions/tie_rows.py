@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from graph.expression import Expressions, Written, listed, row_of
+from collections.abc import Mapping
+
+from graph.expression import Expressions
 from graph.rows import LEAF, Many
 from graph.scope import Scope
 from graph.selection import Field, Selection
 from graph.ties import REASONS
+from graph.written import Written, listed, row_of
 
 # One tie for each reason and fact, whatever number of relationships bear it; then all ties of a body in one list.
 DISTINCT = "WITH m, reason, fact, via, collect(rels) AS paths"
@@ -49,12 +52,18 @@ _VALUES = {
 }
 
 
-def tie_list(expressions: Expressions, selection: Selection, ties: str, scope: Scope) -> Written:
-    """The list ``ties`` (maps with reason, fact, via and paths) as rows, ordered by reason and fact."""
+def tie_list(
+    expressions: Expressions, selection: Selection, ties: str, scope: Scope, more: Mapping[str, str] | None = None
+) -> Written:
+    """The list ``ties`` (maps with reason, fact, via and paths) as rows, ordered by reason and fact.
+
+    ``more``: further values of a tie ``t``, by the names of their fields.
+    """
+    values = {**_VALUES, **(more or {})}
 
     def value(field: Field) -> Written:
         if field.name not in ("via", "with"):
-            return Written(_VALUES[field.name], LEAF)
+            return Written(values[field.name], LEAF)
         assert field.selection
         end = expressions.entity(field.selection, field.name + "_", scope)
         return Written(f"CASE WHEN {field.name}_ IS NULL THEN null ELSE {end.cypher} END", end.plan)

@@ -1,0 +1,252 @@
+"""How one body is joined to another: several ways, shortest first, over ties or over chosen relationship types.
+
+The search grows simple paths from both ends, the smaller side at each length, and joins those that meet. It stops once
+enough are found, so that near things cost little whatever ``maxLength`` is; caps bound what it holds of far ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from graph.errors import BadUserInput, LimitExceeded, NotFound
+from graph.filters import fields
+from graph.pages import given
+from graph.parameters import Arguments, Operand
+from graph.questions.bounds import told
+from graph.questions.partners import wanted_reasons
+from graph.questions.path_sentences import sentences
+from graph.questions.tie_rows import DISTINCT, GATHERED, first_day, last_day, tie_list
+from graph.rows import LEAF, Many
+from graph.scope import Scope, where
+from graph.selection import Field, Selection
+from graph.statement import Statement, Writer
+from graph.ties import Ties
+from graph.vocabulary import MODEL
+from graph.written import Written, listed, row_of
+
+DEFAULT_LENGTH, LONGEST = 4, 8
+DEFAULT_FIRST, MOST = 3, 50
+BODIES = 400
+"""Bodies whose links are followed at one length, at most."""
+HELD = 10_000
+"""Paths held from one end, at most."""
+
+SYMMETRIC = sorted(r.type for r in MODEL.relationships if r.symmetric)
+_LANGUAGES = {"sentenceZh": "zh", "sentenceEn": "en"}
+_TIE = {"relationshipType": "null", "forward": "null"}
+_RELATIONSHIP = {
+    "reason": "null",
+    "relationshipType": "t.reason",
+    "forward": f"CASE WHEN t.reason IN {SYMMETRIC} THEN null ELSE startNode(t.paths[0][0]) = near END",
+}
+# The steps of a path as ``path_sentences.Step`` reads them.
+_TOLD = (
+    "COLLECT { UNWIND range(0, size(p.ties) - 1) AS i WITH p.nodes[i] AS near, p.nodes[i + 1] AS far, i,"
+    " head(COLLECT { UNWIND p.ties[i] AS t WITH t ORDER BY t.reason, t.fact LIMIT 1 RETURN t }) AS t,"
+    " size(p.ties[i]) - 1 AS more ORDER BY i"
+    " RETURN [coalesce(near.name, near.id), coalesce(near.nameEn, near.name, near.id),"
+    " coalesce(far.name, far.id), coalesce(far.nameEn, far.name, far.id), t.reason,"
+    " coalesce(t.via.name, t.via.id), coalesce(t.via.nameEn, t.via.name, t.via.id),"
+    f" toString({first_day('t.paths')}), toString({last_day('t.paths')}), startNode(t.paths[0][0]) = near, more] }}"
+)
+
+
+class Spoken(NamedTuple):
+    """Where a sentence stands: the field of the record that lists the paths, and its place in each path."""
+
+    field: int
+    sentence: int
+    language: str
+
+
+def bounded(name: str, where_: str, least: int, most: int) -> Callable[[int], int]:
+    """Checks a number: BadUserInput below ``least``, LimitExceeded above ``most``."""
+
+    def check(value: int) -> int:
+        if value < least:
+            raise BadUserInput(f"{where_} is {value}: give a number from {least} to {most}", path=where_, value=value)
+        if value > most:
+            raise LimitExceeded(f"{where_} is {value} (at most {most})", limit=name, maximum=most, actual=value)
+        return value
+
+    return check
+
+
+def paths(field: Field, writer: Writer) -> Statement:
+    """The shortest ways from one body to another."""
+    assert field.selection
+    scope = writer.expressions.scope(field.arguments)
+    parameters = writer.compilation.parameters
+    start, end = given(field.arguments, "from"), given(field.arguments, "to")
+    assert start
+    assert end
+    first = given(field.arguments, "first") or Operand(DEFAULT_FIRST, "first")
+    length = given(field.arguments, "maxLength") or Operand(DEFAULT_LENGTH, "maxLength")
+    wanted = parameters.operand(first, bounded("paths", first.where, 1, MOST))
+    longest = parameters.operand(length, bounded("path_length", length.where, 1, LONGEST))
+    types = relationship_types(field.arguments)
+    links = _links(scope, field.arguments, types)
+    bodies, held = parameters.constant(BODIES), parameters.constant(HELD)
+    longer = _longer(_grown(links, _avoided(writer, field.arguments, types), bodies), wanted, held, bodies)
+    searched = (
+        "reduce(s = {near: [{nodes: [a], ties: []}], far: [{nodes: [b], ties: []}], found: [], cut: false},"
+        f" i IN range(1, CASE WHEN a = b OR b IS NULL THEN 0 ELSE {longest} END) |"
+        f" CASE WHEN size(s.found) > {wanted} THEN s ELSE {longer} END)"
+    )
+    match = (
+        f"MATCH (a:Entity {{id: {parameters.operand(start)}}})"
+        f" OPTIONAL MATCH (b:Entity {{id: {parameters.operand(end)}}})"
+        f" WITH a, b, {searched} AS s WITH b, s.found AS found, s.cut AS cut"
+    )
+    spoken: list[Spoken] = []
+    items: list[str] = []
+
+    def value(part: Field) -> Written:
+        if bounds := told(part.name, f"size(found) > {wanted}", "cut"):
+            return bounds
+        assert part.selection
+        rows = _rows(part.selection, writer, scope, bool(types), spoken, len(items))
+        return Written(f"COLLECT {{ UNWIND found[0..{wanted}] AS p RETURN {rows.cypher} }}", Many(rows.plan))
+
+    row = row_of(field.selection, items, value)
+    items.append("b IS NULL")
+    return writer.statement(
+        field,
+        Written(listed(items), row),
+        match=match,
+        required="from",
+        finish=lambda record, _: _finished(record, spoken),
+    )
+
+
+def relationship_types(arguments: Arguments) -> list[str]:
+    """The relationship types asked for; none where the paths are to go over ties."""
+    types = given(arguments, "relationshipTypes")
+    if types is None:
+        return []
+    if given(arguments, "reasons"):
+        raise BadUserInput(
+            f"{types.where} and reasons exclude each other: paths go over ties or over relationships", path=types.where
+        )
+    if not types.value:
+        raise BadUserInput(f"{types.where} is empty: name at least one type", path=types.where, value=[])
+    return sorted(set(types.value))
+
+
+def _links(scope: Scope, arguments: Arguments, types: list[str]) -> str:
+    """The clauses that find what joins ``x`` to another thing ``m``."""
+    if not types:
+        return Ties(scope, "x").query(wanted_reasons(arguments.get("reasons")))
+    tests = where(["m <> x", *scope.hop("r1", "m")])
+    return (
+        f"MATCH (x)-[r1:{'|'.join(types)}]-(m){tests}"
+        " RETURN m, type(r1) AS reason, r1.id AS fact, null AS via, [r1] AS rels"
+    )
+
+
+def _avoided(writer: Writer, arguments: Arguments, types: list[str]) -> tuple[list[str], list[str]]:
+    """Tests on a thing in the middle, and on what a tie comes from."""
+    middle = ["coalesce(m.count, 1) = 1 AND NOT m:MemberGroup"] if types else []
+    origin: list[str] = []
+    avoid = fields(arguments.get("avoid"))
+    ids, labels = avoid.get("ids"), avoid.get("types")
+    if isinstance(ids, Operand):
+        held = writer.compilation.parameters.operand(ids)
+        middle.append(f"NOT m.id IN {held}")
+        origin.append(f"NOT via.id IN {held}")
+    if isinstance(labels, Operand) and labels.value:
+        either = "|".join(sorted(set(labels.value)))
+        middle.append(f"NOT m:{either}")
+        origin.append(f"NOT via:{either}")
+    return middle, origin
+
+
+def _grown(links: str, avoided: tuple[list[str], list[str]], bodies: str) -> str:
+    """The clauses that lengthen every path in ``ends`` (maps with ``x`` and ``mine``) by one step.
+
+    ``goal`` is the other end of the search: no path goes on from it, and what is avoided may still end there.
+    """
+    middle, origin = avoided
+    kept = [f"(m = goal OR {' AND '.join(middle)})"] if middle else []
+    if origin:
+        kept.append(f"(via IS NULL OR {' AND '.join(origin)})")
+    return (
+        f"UNWIND ends[0..{bodies}] AS e WITH goal, e.x AS x, e.mine AS mine"
+        f" CALL (x, goal) {{ CALL (x) {{ {links} }} WITH goal, m, reason, fact, via, rels{where(kept)}"
+        f" {DISTINCT} WITH m, {GATHERED} RETURN m, ties }}"
+        " UNWIND mine AS p WITH goal, m, ties, p WHERE NOT m IN p.nodes"
+        " WITH m <> goal AS beside, {nodes: p.nodes + [m], ties: p.ties + [ties]} AS p"
+    )
+
+
+def _longer(grown: str, wanted: str, held: str, bodies: str) -> str:
+    """The state of the search after one more step, from the end with fewer paths."""
+    in_order = "[n IN p.nodes | n.id]"
+    met = (
+        "COLLECT { WITH [q IN far | q.nodes[-1]] AS ends UNWIND near AS p WITH p, ends WHERE p.nodes[-1] IN ends"
+        " UNWIND far AS q WITH p, q WHERE p.nodes[-1] = q.nodes[-1] AND none(n IN p.nodes WHERE n IN q.nodes[0..-1])"
+        " WITH {nodes: p.nodes + reverse(q.nodes)[1..], ties: p.ties + reverse(q.ties)} AS p"
+        f" ORDER BY {in_order} LIMIT {wanted} + 1 RETURN p }}"
+    )
+    return (
+        "head(COLLECT { WITH s, a, b, size(s.near) <= size(s.far) AS onward"
+        " WITH s, onward, CASE WHEN onward THEN s.near ELSE s.far END AS side,"
+        " CASE WHEN onward THEN b ELSE a END AS goal"
+        " WITH s, onward, goal, COLLECT { UNWIND side AS p WITH p, p.nodes[-1] AS x WHERE x <> goal"
+        " WITH x, collect(p) AS mine ORDER BY x.id RETURN {x: x, mine: mine} } AS ends"
+        f" WITH s, onward, ends, COLLECT {{ {grown} ORDER BY beside, {in_order} LIMIT {held} + 1 RETURN p }} AS longer"
+        f" WITH s, s.cut OR size(ends) > {bodies} OR size(longer) > {held} AS cut,"
+        " CASE WHEN onward THEN longer ELSE s.near END AS near, CASE WHEN onward THEN s.far ELSE longer END AS far"
+        f" RETURN {{near: near, far: far, cut: cut, found: s.found + {met}}} }})"
+    )
+
+
+def _rows(
+    selection: Selection, writer: Writer, scope: Scope, over_relationships: bool, spoken: list[Spoken], at: int
+) -> Written:
+    """One path ``p``; ``spoken`` learns where in the record a sentence is still to be made."""
+    items: list[str] = []
+
+    def value(part: Field) -> Written:
+        if part.name == "length":
+            return Written("size(p.ties)", LEAF)
+        if part.name in _LANGUAGES:
+            spoken.append(Spoken(at, len(items), _LANGUAGES[part.name]))
+            return Written(_TOLD, LEAF)
+        assert part.selection
+        if part.name == "nodes":
+            node = writer.expressions.entity(part.selection, "n", scope)
+            return Written(f"COLLECT {{ UNWIND p.nodes AS n RETURN {node.cypher} }}", Many(node.plan))
+        return _steps(part.selection, writer, scope, over_relationships)
+
+    row = row_of(selection, items, value)
+    return Written(listed(items), row)
+
+
+def _steps(selection: Selection, writer: Writer, scope: Scope, over_relationships: bool) -> Written:
+    def value(part: Field) -> Written:
+        assert part.selection
+        if part.name == "links":
+            return tie_list(
+                writer.expressions, part.selection, "links", scope, _RELATIONSHIP if over_relationships else _TIE
+            )
+        return writer.expressions.entity(part.selection, {"from": "near", "to": "far"}[part.name], scope)
+
+    items: list[str] = []
+    row = row_of(selection, items, value)
+    unwound = (
+        "UNWIND range(0, size(p.ties) - 1) AS i WITH p.nodes[i] AS near, p.nodes[i + 1] AS far, p.ties[i] AS links, i"
+        " ORDER BY i"
+    )
+    return Written(f"COLLECT {{ {unwound} RETURN {listed(items)} }}", Many(row))
+
+
+def _finished(record: list[Any], spoken: list[Spoken]) -> list[Any]:
+    """The record with its sentences made; NotFound where the path leads to nothing."""
+    if record[-1]:
+        raise NotFound("to: there is no such thing; look it up with search", path="to")
+    for place in spoken:
+        for path in record[place.field]:
+            path[place.sentence] = sentences(path[place.sentence], place.language)
+    return record

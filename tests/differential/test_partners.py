@@ -1,0 +1,98 @@
+"""Co-builders with every filter, and mutual partners, against plain Python."""
+
+from __future__ import annotations
+
+import random
+from typing import Any
+
+import pytest
+
+from tests.differential.conftest import SEED
+from tests.differential.partners import Asked, co_builders, common_ties
+from tests.differential.ties import named, ties_of
+from tests.differential.world import EVER, Thing, View, World
+from tests.graphs import TestGraph
+
+DECLARED = """$asOf: Date, $facts: FactScope, $reasons: [TieReason!], $types: [EntityType!],
+  $kinds: [OrganizationKind!], $within: ID, $hierarchy: Hierarchy, $minDays: Int, $maxDays: Int"""
+GIVEN = """asOf: $asOf, facts: $facts, reasons: $reasons, types: $types, kinds: $kinds, within: $within,
+  hierarchy: $hierarchy, minDays: $minDays, maxDays: $maxDays, first: 200"""
+TOLD = "strength byReason { reason strength } ties { reason fact via { id } validFrom validTo sourceIds }"
+CO_BUILDERS = f"""query($of: ID!, {DECLARED}) {{
+  coBuilders(of: $of, {GIVEN}) {{ totalCount edges {{ node {{ id }} {TOLD} }} }}
+}}"""
+COMMON_TIES = f"""query($of: [ID!]!, {DECLARED}) {{
+  commonTies(of: $of, {GIVEN}) {{ totalCount edges {{ node {{ id }} strength each {{ body {{ id }} {TOLD} }} }} }}
+}}"""
+MOST_COMMON = Asked(reasons=["COMMITTEE", "SHARING", "PROJECT"], minDays=1)
+VIEWS = (View("2012-12-15"), View("2018-06-30", "OBSERVED_OPEN"), EVER)
+FILTERS = (
+    Asked(),
+    Asked(reasons=["AGREEMENT", "COMMITTEE"], minDays=400),
+    Asked(types=["Unit", "Community"], maxDays=3000),
+    Asked(within="area-0"),
+    Asked(within="community-0", hierarchy="ADMINISTRATIVE"),
+)
+
+
+def sorted_sources(edges: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    for edge in edges:
+        for part in (edge, *edge.get("each", ())):
+            for tie in part.get("ties", ()):
+                tie["sourceIds"] = sorted(tie["sourceIds"])
+    return edges
+
+
+def variables(view: View, asked: Asked) -> dict[str, Any]:
+    return {"asOf": view.day, "facts": view.facts} | {
+        name: value for name, value in vars_of(asked).items() if value is not None
+    }
+
+
+def vars_of(asked: Asked) -> dict[str, Any]:
+    return {name: getattr(asked, name) for name in asked.__dataclass_fields__}
+
+
+def bodies(world: World) -> list[Thing]:
+    return [thing for thing in (*world.of_type("Organization"), *world.of_type("Community")) if named(thing)]
+
+
+@pytest.mark.parametrize("asked", FILTERS, ids=["all", "lasting", "recent", "within", "hierarchy"])
+def test_co_builders_with_every_filter(graph: TestGraph, world: World, asked: Asked) -> None:
+    chosen = random.Random(SEED).sample(bodies(world), 8)
+    cases = [(body, view) for body in chosen for view in VIEWS]
+    answers = graph.ask_all([(CO_BUILDERS, {"of": body.id, **variables(view, asked)}) for body, view in cases])
+    found = 0
+    for (body, view), answer in zip(cases, answers, strict=True):
+        wanted = co_builders(world, body, view, asked)
+        got = answer["data"]["coBuilders"]
+        assert (got["totalCount"], sorted_sources(got["edges"])) == (len(wanted), wanted), (body.id, view)
+        found += len(wanted)
+    assert found, "the cases show something"
+
+
+def test_co_builders_of_a_kind(graph: TestGraph, world: World) -> None:
+    body = max(bodies(world), key=lambda each: len(ties_of(world, each, EVER)))
+    kinds = sorted({str(other.given["kind"]) for other in ties_of(world, body, EVER) if other.given.get("kind")})
+    asked = Asked(kinds=kinds[:2])
+    answer = graph.ask(CO_BUILDERS, None, of=body.id, **variables(EVER, asked))
+    wanted = co_builders(world, body, EVER, asked)
+    assert wanted
+    assert sorted_sources(answer["data"]["coBuilders"]["edges"]) == wanted
+
+
+@pytest.mark.parametrize("asked", [Asked(), MOST_COMMON], ids=["all", "filtered"])
+def test_mutual_partners(graph: TestGraph, world: World, asked: Asked) -> None:
+    rng = random.Random(SEED)
+    tied = sorted(bodies(world), key=lambda body: -len(ties_of(world, body, EVER)))[:8]
+    cases = [(rng.sample(tied, size), view) for size in (2, 2, 2, 3) for view in VIEWS]
+    answers = graph.ask_all(
+        [(COMMON_TIES, {"of": [body.id for body in several], **variables(view, asked)}) for several, view in cases]
+    )
+    found = 0
+    for (several, view), answer in zip(cases, answers, strict=True):
+        wanted = common_ties(world, several, view, asked)
+        got = answer["data"]["commonTies"]
+        assert (got["totalCount"], sorted_sources(got["edges"])) == (len(wanted), wanted)
+        found += len(wanted)
+    assert found, "the cases show something"
