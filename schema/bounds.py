@@ -12,6 +12,14 @@ LIMIT = Argument(
     "Optional[int]",
     both(f"每个列表至多几条，默认 {DEFAULT_LIMIT}", f"At most this many of each list; {DEFAULT_LIMIT} by default."),
 )
+PLACE = (
+    Argument("within", "ID", both("范围：此地及其下级", "Id of the place: what lies in it or below it is looked at.")),
+    Argument(
+        "hierarchy",
+        "Optional[Hierarchy]",
+        both("within 依哪一层级，默认任一", "The hierarchy of places that leads down from within; any by default."),
+    ),
+)
 BOUNDS = (
     Member("complete", "bool", both("是否完整", "False where something was cut; cutBy tells by what.")),
     Member("cutBy", "List[CutBy]", both("因何不完整", "What cut the answer; empty where it is complete.")),

@@ -16,6 +16,7 @@ from schema.chair import declare_chair
 from schema.co_builders import declare_co_builders, declare_common_ties
 from schema.committee import declare_committee
 from schema.core import declare_core
+from schema.coverage import declare_coverage
 from schema.declare import TYPES, object_type
 from schema.entities import declare_entities
 from schema.enums import declare_enumerations
@@ -57,6 +58,7 @@ def build_schema() -> GraphQLSchema:
         declare_chair(),
         declare_committee(),
         declare_metrics(),
+        declare_coverage(),
         declare_service_info(),
     ]
     query = object_type("Query", both("查询", "Everything that can be asked."), members)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from graph.expression import Written
 from graph.pages import given, page_size
 from graph.parameters import Operand
 from graph.rows import LEAF
 from graph.selection import Field
 from graph.statement import Writer
+from graph.written import Written
 
 DEFAULT_LIMIT = 100
 

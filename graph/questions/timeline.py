@@ -7,7 +7,6 @@ happened on that day. What is reached in two steps happened to the body only whi
 from __future__ import annotations
 
 from graph.dates import ALWAYS_FROM, ALWAYS_TO, When
-from graph.expression import Written, listed, row_of
 from graph.pages import given
 from graph.questions.bounds import limit_of, told
 from graph.rows import LEAF, Many
@@ -15,6 +14,7 @@ from graph.scope import Scope, where
 from graph.selection import Field, Selection
 from graph.statement import Statement, Writer
 from graph.vocabulary import MODEL
+from graph.written import Written, listed, row_of
 
 # Facts about the record, not about the body.
 NOT_EVENTS = ("CITES", "COMPRISES", "HAS_MECHANISM", "SAME_AS_CANDIDATE")

@@ -1,0 +1,91 @@
+"""Where co-building is missing."""
+
+from __future__ import annotations
+
+from graph.questions.coverage import DEFAULT_KINDS, coverage
+from schema.bounds import BOUNDS, LIMIT, PLACE
+from schema.declare import Argument, Member, object_type
+from schema.entities import READING
+from schema.questions import question
+from schema.texts import both
+
+
+def declare_coverage() -> Member:
+    """The types of the question ``coverage``, and its field."""
+    object_type(
+        "CoverageOfKind",
+        both("某类单位的覆盖", "How far the communities are tied to one kind of body."),
+        [
+            Member("kind", "OrganizationKind", both("类别", "The kind.")),
+            Member("tiedTotal", "int", both("已有联系的社区数", "How many communities have a tie to one.")),
+            Member("missingTotal", "int", both("没有联系的社区数", "How many communities have none.")),
+            Member("missing", "List[Community]", both("没有联系的社区", "They, by id, at most limit.")),
+        ],
+    )
+    object_type(
+        "CommitteeWithoutMeeting",
+        both("本季度未开会的联合组织", "A joint body that did not meet in the quarter."),
+        [
+            Member("committee", "JointCommittee", both("联合组织", "The joint body.")),
+            Member("lastMeeting", "Optional[Date]", both("最近一次会议", "Its last meeting by then; null if none.")),
+        ],
+    )
+    object_type(
+        "Coverage",
+        both("覆盖空白", "What is missing in a place on a date."),
+        [
+            Member("place", "Entity", both("范围", "The place.")),
+            Member("communitiesTotal", "int", both("社区总数", "Named communities in the place.")),
+            Member("unitsTotal", "int", both("单位总数", "Named units in the place.")),
+            Member("committeesTotal", "int", both("联合组织总数", "Named joint bodies in the place.")),
+            Member("kinds", "List[CoverageOfKind]", both("各类单位的覆盖", "Each kind asked for, in that order.")),
+            Member("untied", "List[Unit]", both("无任何共建联系的单位", "Units without any tie, by id.")),
+            Member("untiedTotal", "int", both("无联系单位总数", "How many units have no tie.")),
+            Member(
+                "lapsed",
+                "List[Agreement]",
+                both(
+                    "已到期且未续签的协议，近者在前",
+                    "Agreements of the place that are over and that no agreement in force renews, latest first.",
+                ),
+            ),
+            Member("lapsedTotal", "int", both("到期协议总数", "How many have lapsed.")),
+            Member("quarterFrom", "Date", both("季度首日", "First day of the quarter that asOf lies in.")),
+            Member("quarterTo", "Date", both("季度末日", "Last day of that quarter.")),
+            Member(
+                "withoutMeeting",
+                "List[CommitteeWithoutMeeting]",
+                both("本季度未开会的联合组织", "Joint bodies that host no meeting on any day of the quarter, by id."),
+            ),
+            Member("withoutMeetingTotal", "int", both("未开会总数", "How many did not meet.")),
+            *BOUNDS,
+        ],
+    )
+    usual = ", ".join(DEFAULT_KINDS)
+    return question(
+        "coverage",
+        "Coverage",
+        both(
+            "覆盖空白：未与某类单位建立联系的社区、无任何联系的单位、到期协议、本季度未开会的联合组织",
+            "The gaps of a place: communities without a tie to a school, a clinic …; units without any tie; agreements"
+            " that lapsed; joint bodies that did not meet in the quarter.",
+        ),
+        coverage,
+        (
+            *PLACE,
+            Argument(
+                "kinds",
+                "Optional[List[OrganizationKind]]",
+                both(
+                    f"查看哪些类别，默认 {usual}", f"Kinds that each community should be tied to; {usual} by default."
+                ),
+            ),
+            Argument(
+                "since",
+                "Optional[Date]",
+                both("只看此日以来到期的协议", "Only agreements that ended on this day or later; all by default."),
+            ),
+            LIMIT,
+            *READING,
+        ),
+    )
