@@ -1,0 +1,161 @@
+"""Who stands in two lines of management or registration, against plain Python."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.differential.administered import administered_world
+from tests.differential.conftest import SEED, stored
+from tests.differential.partners import lies_in
+from tests.differential.world import EVER, Link, Thing, View, World
+from tests.graphs import TestGraph
+
+DECLARED = "$within: ID, $hierarchy: Hierarchy, $asOf: Date, $facts: FactScope, $limit: Int"
+GIVEN = "within: $within, hierarchy: $hierarchy, asOf: $asOf, facts: $facts, limit: $limit"
+TOLD = "fact validFrom validTo sourceIds"
+DUAL = f"""query({DECLARED}) {{ found: dualManagement({GIVEN}) {{ total complete cutBy subjects {{
+  node {{ id __typename }} two stated lineTotal lines {{ {TOLD} line dual end: manager {{ id }} }}
+}} }} }}"""
+DOUBLE = f"""query({DECLARED}) {{ found: doubleRegistration({GIVEN}) {{ total complete cutBy subjects {{
+  node {{ id __typename }} two stated lineTotal lines: registrations {{ {TOLD} bond form end: host {{ id }} }}
+}} }} }}"""
+DAY, OPEN = View("2012-12-15"), View("2018-06-30", "OBSERVED_OPEN")
+# Where and when; few forms, since each is planned anew.
+ASKED: tuple[tuple[str | None, str | None, View], ...] = (
+    (None, None, DAY),
+    (None, None, View("2016-02-01")),
+    ("area-0", None, OPEN),
+    ("unit-0", None, OPEN),
+    ("community-0", None, View("2012-12-15", "OBSERVED_OPEN")),
+    ("area-1", "ADMINISTRATIVE", EVER),
+    ("area-0", "PARTY_SERVICE", EVER),
+)
+
+
+@pytest.fixture(scope="module")
+def world() -> World:
+    return administered_world(SEED)
+
+
+@pytest.fixture
+def graph(test_graph: TestGraph, world: World) -> TestGraph:
+    test_graph.hold("administered", *stored(world))
+    return test_graph
+
+
+def managed_twice(links: list[tuple[Link, Thing]]) -> bool:
+    """Two facts with different managers and different lines."""
+    lines = [(far, link.given.get("line")) for link, far in links]
+    return any(m1 is not m2 and l1 and l2 and l1 != l2 for m1, l1 in lines for m2, l2 in lines)
+
+
+def registered_twice(links: list[tuple[Link, Thing]]) -> bool:
+    """Two hosts, neither under a condition."""
+    return len({far.id for link, far in links if link.given.get("condition") is None}) > 1
+
+
+def named_dual(link: Link) -> bool:
+    return bool(link.given.get("dual"))
+
+
+def named_double(link: Link) -> bool:
+    return "双报到" in (link.given.get("form") or "")
+
+
+KINDS: dict[str, tuple[str, str, tuple[str, str], Any, Any, tuple[str, ...]]] = {
+    "managed": (DUAL, "SUBORDINATE_TO", ("line", "dual"), managed_twice, named_dual, ("MemberGroup",)),
+    "registered": (DOUBLE, "REGISTERED_AT", ("bond", "form"), registered_twice, named_double, ("MemberGroup", "Post")),
+}
+
+
+def wanted(world: World, kind: str, place: tuple[str | None, str | None], view: View, limit: int) -> dict[str, Any]:
+    _, type_, told, twice, names_both, placeless = KINDS[kind]
+
+    def here(thing: Thing, links: list[tuple[Link, Thing]]) -> bool:
+        ends = [thing, *(far for _, far in links)] if thing.label in placeless else [thing]
+        return place[0] is None or any(lies_in(world, end, place[0], place[1], view) for end in ends)
+
+    subjects = []
+    for thing in sorted(world.things.values(), key=lambda each: each.id):
+        everywhere = world.out(thing, view, type_)
+        links = sorted((pair for pair in everywhere if pair[1] is not thing), key=lambda pair: pair[0].id)
+        two, stated = twice(links), any(names_both(link) for link, _ in links)
+        if (two or stated) and here(thing, everywhere):
+            subjects.append(subject(thing, links, two, stated, told))
+    limited = len(subjects) > limit or any(each["lineTotal"] > limit for each in subjects[:limit])
+    shown = [each | {"lines": each["lines"][:limit]} for each in subjects[:limit]]
+    return {
+        "total": len(subjects),
+        "complete": not limited,
+        "cutBy": ["LIMIT"] if limited else [],
+        "subjects": shown,
+    }
+
+
+def subject(
+    thing: Thing, links: list[tuple[Link, Thing]], two: bool, stated: bool, told: tuple[str, str]
+) -> dict[str, Any]:
+    lines = [
+        {
+            "fact": link.id,
+            "validFrom": link.days[0],
+            "validTo": link.days[1],
+            "sourceIds": link.given.get("sourceIds", []),
+            **{name: link.given.get(name) for name in told},
+            "end": {"id": far.id},
+        }
+        for link, far in links
+    ]
+    node = {"id": thing.id, "__typename": thing.label}
+    return {"node": node, "two": two, "stated": stated, "lineTotal": len(lines), "lines": lines}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_two_lines_everywhere_and_in_places(graph: TestGraph, world: World, kind: str) -> None:
+    query = KINDS[kind][0]
+    found = []
+    for within, hierarchy, view in ASKED:
+        for limit in (0, 2, 100):
+            asked: dict[str, Any] = {"asOf": view.day, "facts": view.facts, "limit": limit}
+            asked |= {k: v for k, v in (("within", within), ("hierarchy", hierarchy)) if v}
+            answer = graph.ask(query, None, **asked)
+            assert answer.get("errors") is None
+            assert answer["data"]["found"] == wanted(world, kind, (within, hierarchy), view, limit), asked
+            found += answer["data"]["found"]["subjects"]
+    assert {(each["two"], each["stated"]) for each in found} == {(True, True), (True, False), (False, True)}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_place_that_does_not_exist_is_said_so(graph: TestGraph, kind: str) -> None:
+    answer = graph.ask(KINDS[kind][0], None, within="nowhere", asOf="2012-12-15", facts="IN_FORCE", limit=100)
+    assert answer["data"] is None
+    assert answer["errors"][0]["extensions"] == {"code": "NOT_FOUND", "path": "within"}
+
+
+@pytest.mark.parametrize(
+    ("asked", "code"),
+    [
+        ({"limit": -1}, "BAD_USER_INPUT"),
+        ({"limit": 2001}, "LIMIT_EXCEEDED"),
+        ({"asOf": "2026-02-30"}, "BAD_USER_INPUT"),
+    ],
+)
+def test_what_cannot_be_asked(graph: TestGraph, asked: dict[str, Any], code: str) -> None:
+    answer = graph.ask(DUAL, None, **{"asOf": "2012-12-15", "facts": "IN_FORCE", "limit": 5, **asked})
+    assert answer["errors"][0]["extensions"]["code"] == code
+
+
+def test_nothing_holds_before_the_first_fact(graph: TestGraph, world: World) -> None:
+    early = View("0001-01-01")
+    for kind, (query, *_) in KINDS.items():
+        answer = graph.ask(query, None, asOf=early.day, facts="IN_FORCE", limit=100)
+        assert answer["data"]["found"] == wanted(world, kind, (None, None), early, 100)
+
+
+def test_no_more_is_looked_at_than_the_question_says(graph: TestGraph, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("graph.questions.two_lines.LOOKED_AT", 1)
+    answer = graph.ask("query { dualManagement(facts: EVER) { total complete cutBy } }")
+    assert answer["data"]["dualManagement"]["total"] <= 1
+    assert answer["data"]["dualManagement"]["cutBy"] == ["LOOKED_AT"]
