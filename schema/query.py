@@ -21,6 +21,7 @@ from schema.declare import TYPES, object_type
 from schema.entities import declare_entities
 from schema.enums import declare_enumerations
 from schema.inputs import declare_inputs
+from schema.matches import declare_matches
 from schema.metrics import declare_metrics
 from schema.network import declare_network
 from schema.paths import declare_paths
@@ -49,6 +50,7 @@ def build_schema() -> GraphQLSchema:
         declare_core(),
         declare_network(),
         declare_co_builders(),
+        declare_matches(),
         declare_common_ties(),
         declare_paths(),
         declare_resource_use(),

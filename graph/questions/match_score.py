@@ -1,0 +1,91 @@
+"""How well an offer fits a need: points for each criterion, and the words that explain them.
+
+Expressions about the variables ``n`` (need), ``t`` (resource), ``p`` (the nearest place that holds both), ``steps``
+and ``ties``. Whole numbers alone, so that a score never depends on rounding.
+"""
+
+from __future__ import annotations
+
+CRITERIA: dict[str, tuple[int, str, str]] = {
+    "KIND": (30, "类别相同", "The same kind; without it there is no match."),
+    "CAPACITY": (
+        15,
+        "数量",
+        "Capacity against the quantity needed, in the same unit; 5 where they cannot be compared.",
+    ),
+    "TIME": (15, "时间", "The share of the days until the need's deadline on which the resource is offered."),
+    "DISTANCE": (
+        20,
+        "远近",
+        "Steps between the two through the nearest place that holds both; 2 points less for each.",
+    ),
+    "TIES": (10, "已有联系", "Ties that join the two bodies already: 5 points for one, 10 for two or more."),
+    "AGREEMENT": (10, "协议", "An agreement that both are party to."),
+}
+"""The criteria with the most points each gives and what it means; together 100."""
+
+_COMPARABLE = "n.quantity > 0 AND t.capacity IS NOT NULL AND coalesce(n.unit, '') = coalesce(t.unit, '')"
+
+
+def measured(as_of: str) -> list[str]:
+    """Clauses that bind ``due`` (last day of the deadline), ``span`` (days until then), ``days`` (those offered).
+
+    Where there is no deadline, ``lasts`` tells whether the resource is offered on the day.
+    """
+    return [
+        "WITH *, replace(n.deadline, '-XX', '') AS written",
+        "WITH *, CASE WHEN written IS NULL OR written STARTS WITH 'X' THEN null"
+        " WHEN size(written) = 4 THEN date(written + '-12-31')"
+        " WHEN size(written) = 7 THEN date(written + '-01') + duration('P1M') - duration('P1D')"
+        " ELSE date(written) END AS due",
+        f"WITH *, CASE WHEN t.validFrom > {as_of} THEN t.validFrom ELSE {as_of} END AS opens,"
+        " CASE WHEN t.validTo < due THEN t.validTo ELSE due END AS closes",
+        f"WITH *, duration.inDays({as_of}, due).days + 1 AS span, duration.inDays(opens, closes).days + 1 AS days",
+        f"WITH *, due IS NULL AND t.validFrom <= {as_of} AND t.validTo >= {as_of} AS lasts",
+    ]
+
+
+def points() -> dict[str, str]:
+    """The points of each criterion."""
+    whole = {name: most for name, (most, _, _) in CRITERIA.items()}
+    return {
+        "KIND": str(whole["KIND"]),
+        "CAPACITY": f"CASE WHEN {_COMPARABLE} THEN CASE WHEN t.capacity >= n.quantity THEN {whole['CAPACITY']}"
+        f" WHEN t.capacity <= 0 THEN 0 ELSE {whole['CAPACITY']} * t.capacity / n.quantity END ELSE 5 END",
+        "TIME": f"CASE WHEN due IS NULL THEN CASE WHEN lasts THEN {whole['TIME']} ELSE 0 END"
+        f" WHEN span <= 0 OR days <= 0 THEN 0 ELSE {whole['TIME']} * days / span END",
+        "DISTANCE": f"CASE WHEN steps <= 1 THEN {whole['DISTANCE']} WHEN steps >= 11 THEN 0 ELSE 22 - 2 * steps END",
+        "TIES": f"CASE size(ties) WHEN 0 THEN 0 WHEN 1 THEN 5 ELSE {whole['TIES']} END",
+        "AGREEMENT": f"CASE WHEN any(tie IN ties WHERE tie.reason = 'AGREEMENT') THEN {whole['AGREEMENT']} ELSE 0 END",
+    }
+
+
+def explanations(zh: bool) -> dict[str, str]:
+    """What each criterion rests on, of the match ``x``, in words."""
+    agreements = "toString(size([tie IN x.ties WHERE tie.reason = 'AGREEMENT']))"
+    asked, unit = "toString(x.n.quantity)", "coalesce(x.t.unit, '')"
+    compared = _COMPARABLE.replace("n.", "x.n.").replace("t.", "x.t.")
+    if zh:
+        return {
+            "KIND": "'类别相同'",
+            "CAPACITY": f"CASE WHEN {compared} THEN '需要 ' + {asked} + ' ' + {unit} + '，可供 '"
+            f" + toString(x.t.capacity) + ' ' + {unit} ELSE '数量无法比较' END",
+            "TIME": "CASE WHEN x.due IS NULL THEN CASE WHEN x.lasts THEN '需求无期限，当日可用' ELSE '当日不可用' END"
+            " WHEN x.span <= 0 THEN '期限已过' ELSE '至期限的 ' + toString(x.span) + ' 天中有 '"
+            " + toString(CASE WHEN x.days < 0 THEN 0 ELSE x.days END) + ' 天可用' END",
+            "DISTANCE": "'同在' + x.p.name + '，相距 ' + toString(x.steps) + ' 步'",
+            "TIES": "'已有联系 ' + toString(size(x.ties)) + ' 项'",
+            "AGREEMENT": f"'共同协议 ' + {agreements} + ' 项'",
+        }
+    return {
+        "KIND": "'The same kind.'",
+        "CAPACITY": f"CASE WHEN {compared} THEN 'Needs ' + {asked} + ', offers ' + toString(x.t.capacity)"
+        f" + rtrim(' ' + {unit}) + '.' ELSE 'The amounts cannot be compared.' END",
+        "TIME": "CASE WHEN x.due IS NULL THEN CASE WHEN x.lasts THEN 'No deadline; offered on the day.'"
+        " ELSE 'Not offered on the day.' END WHEN x.span <= 0 THEN 'The deadline has passed.'"
+        " ELSE 'Offered on ' + toString(CASE WHEN x.days < 0 THEN 0 ELSE x.days END) + ' of the '"
+        " + toString(x.span) + ' days until the deadline.' END",
+        "DISTANCE": "'Both in ' + coalesce(x.p.nameEn, x.p.name) + ', ' + toString(x.steps) + ' steps apart.'",
+        "TIES": "toString(size(x.ties)) + ' ties already.'",
+        "AGREEMENT": f"{agreements} + ' agreements of both.'",
+    }

@@ -1,0 +1,224 @@
+"""Which offers answer which needs: of one kind, in one place however large, with a score and its reasons."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graph.errors import BadUserInput
+from graph.pages import given, page_size
+from graph.parameters import Operand
+from graph.questions.bounds import limit_of, told
+from graph.questions.match_score import CRITERIA, explanations, measured, points
+from graph.questions.tie_rows import tie_list
+from graph.rows import LEAF, Many
+from graph.scope import Scope, where
+from graph.selection import Field, Selection
+from graph.statement import Statement, Writer
+from graph.ties import REASONS, Ties
+from graph.within import DEEPEST, climbing
+from graph.written import Written, listed, row_of
+
+DEFAULT_EACH = 5
+# What is looked at, so that no place is too large to ask about.
+BODIES, OFFERS, NEEDS = 10_000, 1_000, 100
+_TIES = {"Need": "HAS_NEED", "Resource": "OFFERS"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Writing:
+    """What the parts of the statement share."""
+
+    writer: Writer
+    scope: Scope
+    step: str
+    bodies: str
+
+    def tests(self, relationship: str, *more: str) -> str:
+        return where([*self.scope.hop(relationship, relationship), *more])
+
+    def sides(self, thing: str, label: str) -> str:
+        """``own``: who has a need, or makes an offer."""
+        match = f"MATCH (b)-[h:{_TIES[label]}]->({thing}){self.tests('h')}"
+        return f"CALL ({thing}) {{ {match} RETURN collect(DISTINCT b) AS own }}"
+
+    def chain(self, bodies: str) -> str:
+        """``chain``: the places that bodies lie in, nearest first, each with the steps up to it."""
+        path = f"MATCH path = ANY SHORTEST (b) ({self.step}){{0,{DEEPEST}}} (p:Place)"
+        return (
+            f"CALL ({bodies}) {{ UNWIND {bodies} AS b {path} WITH p, min(length(path)) AS s ORDER BY s, p.id"
+            " RETURN collect({p: p, s: s}) AS chain }"
+        )
+
+    def around(self, places: str) -> str:
+        """``around``: what lies in these places, the first place first, one more than is looked at."""
+        path = f"MATCH ANY SHORTEST (e) ({self.step}){{0,{DEEPEST}}} (p)"
+        return (
+            f"CALL ({places}) {{ UNWIND {places} AS p {path} WITH DISTINCT e LIMIT {self.bodies} + 1"
+            " RETURN collect(e) AS around }"
+        )
+
+    def things(self, label: str, kind: str, rest: str, name: str) -> str:
+        """``name``: the open needs, or the offers, of what lies around."""
+        found = self.tests("h", "NOT coalesce(t.status, '') IN ['FULFILLED', 'ENDED']", kind)
+        return (
+            f"CALL (*) {{ UNWIND around[0..{self.bodies}] AS e MATCH (e)-[h:{_TIES[label]}]->(t:{label}){found}"
+            f" WITH DISTINCT t {rest} RETURN collect(t) AS {name} }}"
+        )
+
+
+def matches(field: Field, writer: Writer) -> Statement:
+    """Matches of one need, of one resource, or of everything in a place, the best first."""
+    assert field.selection
+    named = [name for name in ("need", "resource", "within") if given(field.arguments, name)]
+    if len(named) != 1:
+        raise BadUserInput("Name one of need, resource and within", path=f"{field.key}.need", value=named)
+    parameters, scope = writer.compilation.parameters, writer.expressions.scope(field.arguments)
+    hierarchy = given(field.arguments, "hierarchy")
+    step = climbing(scope, parameters.operand(hierarchy) if hierarchy else None)
+    writing = _Writing(writer, scope, step, parameters.constant(BODIES))
+    asked = given(field.arguments, named[0])
+    assert asked
+    id_ = parameters.operand(asked)
+    if named[0] == "within":
+        found, near, far = _in_place(writing, id_), "Need", "Resource"
+    else:
+        near, far = ("Need", "Resource") if named[0] == "need" else ("Resource", "Need")
+        found = _around(writing, id_, near, far)
+    limit, each = limit_of(field, writer), _each(field, writer)
+    steps = [*found, *_paired(writing, near, far), *_cut(limit, each)]
+    if near == "Need":
+        steps.append("WITH *, [a IN anchors WHERE NOT a IN [x IN pairs | x.n]] AS unmatched")
+    else:
+        steps.append("WITH *, [] AS unmatched")
+    items: list[str] = []
+    row = row_of(field.selection, items, lambda part: _part(part, writing, limit))
+    return writer.statement(field, Written(listed(items), row), match=" ".join(steps), required=named[0])
+
+
+def _each(field: Field, writer: Writer) -> str:
+    asked, largest = given(field.arguments, "each") or Operand(DEFAULT_EACH, "each"), writer.limits.largest_page
+    return writer.compilation.parameters.operand(asked, lambda size: page_size(size, asked.where, largest))
+
+
+def _around(writing: _Writing, id_: str, label: str, far: str) -> list[str]:
+    """One need (or resource), and the other side in the places around it, nearest first."""
+    most = writing.writer.compilation.parameters.constant(OFFERS)
+    return [
+        f"MATCH (one:{label} {{id: {id_}}})",
+        writing.sides("one", label),
+        writing.chain("own"),
+        "WITH one, [c IN chain | c.p] AS places",
+        writing.around("places"),
+        writing.things(far, "t.kind = one.kind", f"LIMIT {most} + 1", "found"),
+        f"WITH [one] AS anchors, around, found[0..{most}] AS found, size(found) > {most} AS cutOffers,"
+        f" false AS cutNeeds, {'size(found)' if far == 'Need' else '1'} AS needs",
+    ]
+
+
+def _in_place(writing: _Writing, id_: str) -> list[str]:
+    """The needs and the offers of everything in a place."""
+    parameters = writing.writer.compilation.parameters
+    most, needs = parameters.constant(OFFERS), parameters.constant(NEEDS)
+    return [
+        f"MATCH (place:Entity {{id: {id_}}}) WITH [place] AS places",
+        writing.around("places"),
+        writing.things("Need", "true", "ORDER BY t.id", "open"),
+        f"WITH around, size(open) AS needs, open[0..{needs}] AS anchors",
+        "CALL (anchors) { UNWIND anchors AS a RETURN collect(DISTINCT a.kind) AS kinds }",
+        writing.things("Resource", "t.kind IN kinds", f"LIMIT {most} + 1", "found"),
+        f"WITH around, anchors, needs, found[0..{most}] AS found, size(found) > {most} AS cutOffers,"
+        f" needs > {needs} AS cutNeeds",
+    ]
+
+
+def _paired(writing: _Writing, near: str, far: str) -> list[str]:
+    """Every pair of one kind with a place that holds both, with what its score rests on.
+
+    Ties are looked up from the near side and joined by what they lead to: a hub never meets every offer in turn.
+    """
+    ties = Ties(writing.scope, "o").query(list(REASONS))
+    both = {"Need": "a AS n, t AS t", "Resource": "t AS n, a AS t"}[near]
+    score = points()
+    pool = [
+        "UNWIND found AS t",
+        writing.sides("t", far),
+        writing.chain("own"),
+        "RETURN collect({t: t, own: own, chain: chain}) AS pool",
+    ]
+    pairs = [
+        "UNWIND anchors AS a",
+        writing.sides("a", near),
+        writing.chain("own"),
+        "CALL (a, own, pool) { UNWIND pool AS c WITH a, own, c"
+        " WHERE c.t.kind = a.kind AND none(b IN c.own WHERE b IN own) RETURN c.t AS t, c, null AS tie"
+        f" UNION ALL UNWIND own AS o CALL (o) {{ {ties} }}"
+        f" MATCH (m)-[h:{_TIES[far]}]->(t:{far}){writing.tests('h', 't.kind = a.kind')}"
+        " WITH t, reason, fact, via, collect(rels) AS paths"
+        " RETURN t, null AS c, {reason: reason, fact: fact, via: via, paths: paths} AS tie }",
+        "WITH a, chain, t, head(collect(c)) AS c, collect(tie) AS ties WHERE c IS NOT NULL",
+        "CALL (chain, c) { UNWIND chain AS u UNWIND c.chain AS v WITH u, v WHERE u.p = v.p"
+        " RETURN u.p AS p, u.s + v.s AS steps ORDER BY steps, p.id LIMIT 1 }",
+        f"WITH {both}, p, steps, ties",
+        *measured(writing.scope.when.parameter),
+        "WITH *, " + ", ".join(f"{expression} AS {name}" for name, expression in score.items()),
+        f"WITH *, {' + '.join(score)} AS score ORDER BY score DESC, n.id, t.id",
+        "RETURN collect({n: n, t: t, p: p, steps: steps, ties: ties, due: due, span: span, days: days, lasts: lasts,"
+        f" score: score, {', '.join(f'{name}: {name}' for name in score)}}}) AS pairs",
+    ]
+    return [f"CALL (found) {{ {' '.join(pool)} }}", f"CALL (anchors, pool) {{ {' '.join(pairs)} }}"]
+
+
+def _cut(limit: str, each: str) -> list[str]:
+    """The best of each need, then the best of all."""
+    return [
+        f"CALL (pairs) {{ UNWIND pairs AS x WITH x.n AS n, collect(x)[0..{each}] AS best UNWIND best AS x"
+        " WITH x ORDER BY x.score DESC, x.n.id, x.t.id RETURN collect(x) AS best }",
+        f"WITH *, best[0..{limit}] AS shown",
+    ]
+
+
+def _part(field: Field, writing: _Writing, limit: str) -> Written:
+    looked = f"size(around) > {writing.bodies} OR cutOffers OR cutNeeds"
+    limited = f"size(shown) < size(pairs) OR size(unmatched) > {limit}"
+    if bound := told(field.name, limited, looked):
+        return bound
+    values = {"total": "size(pairs)", "needs": "needs", "unmatchedTotal": "size(unmatched)"}
+    if field.name in values:
+        return Written(values[field.name], LEAF)
+    assert field.selection
+    if field.name == "unmatched":
+        need = writing.writer.expressions.entity(field.selection, "n", writing.scope)
+        return Written(f"COLLECT {{ UNWIND unmatched[0..{limit}] AS n RETURN {need.cypher} }}", Many(need.plan))
+    items: list[str] = []
+    row = row_of(field.selection, items, lambda part: _match(part, writing))
+    found = "UNWIND shown AS x WITH x, x.n AS n, x.t AS offer, x.p AS p"
+    return Written(f"COLLECT {{ {found} RETURN {listed(items)} }}", Many(row))
+
+
+def _match(field: Field, writing: _Writing) -> Written:
+    if field.name in ("score", "steps"):
+        return Written(f"x.{field.name}", LEAF)
+    assert field.selection
+    expressions = writing.writer.expressions
+    if field.name == "reasons":
+        return _reasons(field.selection)
+    if field.name == "ties":
+        return tie_list(expressions, field.selection, "x.ties", writing.scope)
+    return expressions.entity(
+        field.selection, {"need": "n", "resource": "offer", "place": "p"}[field.name], writing.scope
+    )
+
+
+def _reasons(selection: Selection) -> Written:
+    """The criteria with their points, one row each."""
+    columns = {
+        "criterion": {name: f"'{name}'" for name in CRITERIA},
+        "points": {name: f"x.{name}" for name in CRITERIA},
+        "outOf": {name: str(most) for name, (most, _, _) in CRITERIA.items()},
+        "zh": explanations(True),
+        "en": explanations(False),
+    }
+    items: list[str] = []
+    row = row_of(selection, items, lambda part: Written(part.name, LEAF))
+    rows = [listed([columns[name][criterion] for name in items]) for criterion in CRITERIA]
+    return Written(listed(rows), Many(row))

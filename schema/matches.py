@@ -1,0 +1,92 @@
+"""Needs and offers that fit each other."""
+
+from __future__ import annotations
+
+from graph.questions.match_score import CRITERIA
+from graph.questions.matches import BODIES, DEFAULT_EACH, NEEDS, OFFERS, matches
+from schema.bounds import BOUNDS, LIMIT
+from schema.declare import Argument, Member, object_type
+from schema.entities import READING
+from schema.enums import enumerate_as
+from schema.questions import question
+from schema.texts import both
+
+
+def declare_matches() -> Member:
+    """The types of the question ``matches``, and its field."""
+    enumerate_as(
+        "MatchCriterion",
+        both("匹配依据", "What a match is judged by."),
+        [(name, both(f"{zh}，至多 {most} 分", f"{en} At most {most}.")) for name, (most, zh, en) in CRITERIA.items()],
+    )
+    object_type(
+        "MatchReason",
+        both("一项依据", "One criterion of a match: its points and why."),
+        [
+            Member("criterion", "MatchCriterion", both("依据", "What is judged.")),
+            Member("points", "int", both("得分", "The points it gives.")),
+            Member("outOf", "int", both("满分", "The points it can give at most.")),
+            Member("zh", "str", both("中文说明", "Why, in Chinese.")),
+            Member("en", "str", both("英文说明", "Why, in English.")),
+        ],
+    )
+    object_type(
+        "Match",
+        both("一项匹配", "A need and a resource of one kind, in one place."),
+        [
+            Member("need", "Need", both("需求", "The need.")),
+            Member("resource", "Resource", both("资源", "The resource offered.")),
+            Member("score", "int", both("总分，0–100", "The sum of its points, from 0 to 100.")),
+            Member("reasons", "List[MatchReason]", both("各项依据", "Every criterion with its points.")),
+            Member("place", "Place", both("共处之地", "The nearest place that holds both.")),
+            Member("steps", "int", both("相距步数", "Steps from who needs to who offers, through that place.")),
+            Member("ties", "List[Tie]", both("已有联系", "What ties who needs to who offers already.")),
+        ],
+    )
+    object_type("MatchView", both("供需匹配", "Needs and offers that fit each other."), _view())
+    return question(
+        "matches",
+        "MatchView",
+        both(
+            "供需匹配：某项需求、某项资源，或一地之内；同类且同处一地者，附得分与依据",
+            "Needs and offers matched, for one need, one resource or a place: of one kind and in one place, however"
+            " large, with a score and its reasons. Nobody is matched with what it offers itself."
+            f" At most the nearest {BODIES} bodies, {OFFERS} offers and {NEEDS} needs are looked at.",
+        ),
+        matches,
+        (
+            Argument("need", "Optional[ID]", both("需求 id", "Id of a need: which offers answer it?")),
+            Argument("resource", "Optional[ID]", both("资源 id", "Id of a resource: which needs does it answer?")),
+            Argument(
+                "within",
+                "Optional[ID]",
+                both("地点 id", "Id of a place: the needs and the offers of whatever lies in it."),
+            ),
+            Argument("hierarchy", "Optional[Hierarchy]", both("体系", "Places lie in one another by this hierarchy.")),
+            LIMIT,
+            Argument(
+                "each",
+                "Optional[int]",
+                both(
+                    f"每项需求至多几项，默认 {DEFAULT_EACH}",
+                    f"At most this many for one need; {DEFAULT_EACH} by default.",
+                ),
+            ),
+            *READING,
+        ),
+    )
+
+
+def _view() -> list[Member]:
+    return [
+        Member("matches", "List[Match]", both("匹配，分高者在前", "The matches, best first, then by id.")),
+        Member("total", "int", both("匹配总数", "How many matches there are before limit and each cut them.")),
+        Member("needs", "int", both("需求数", "How many open needs there are.")),
+        Member(
+            "unmatched",
+            "List[Need]",
+            both("无匹配的需求", "Needs that nothing answers, by id; always empty for a resource."),
+        ),
+        Member("unmatchedTotal", "int", both("无匹配的需求数", "How many needs nothing answers.")),
+        *BOUNDS,
+    ]

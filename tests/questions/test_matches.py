@@ -1,0 +1,105 @@
+"""Matches in the invented network, worked out by hand."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.asking import answer, ask, code
+
+MATCHES = """query($need: ID, $resource: ID, $within: ID, $asOf: Date, $limit: Int, $each: Int) {
+  matches(need: $need, resource: $resource, within: $within, asOf: $asOf, limit: $limit, each: $each) {
+    total needs unmatchedTotal complete cutBy unmatched { id }
+    matches {
+      score steps need { id } resource { id } place { id }
+      reasons { criterion points outOf zh en } ties { reason fact }
+    }
+  }
+}"""
+DAY = "2026-06-01"
+
+
+def rows(found: dict[str, Any]) -> list[tuple[str, str, int]]:
+    return [(m["need"]["id"][13:], m["resource"]["id"][8:], m["score"]) for m in found["matches"]]
+
+
+def test_a_district(service_url: str) -> None:
+    found = ask(service_url, MATCHES, within="lianhua", asOf=DAY)
+    assert rows(found) == [
+        ("venue", "playground", 90),
+        ("venue", "reading-room", 70),
+        ("health", "free-clinic", 66),
+        ("jobs", "jobs", 66),
+    ]
+    assert found["total"] == 4
+    # The need for meals is fulfilled, so five of six are open.
+    assert found["needs"] == 5
+    assert found["unmatched"] == [{"id": "lianhua-need-care"}, {"id": "lianhua-need-education"}]
+    assert (found["complete"], found["cutBy"]) == (True, [])
+
+
+def test_why_a_playground_fits(service_url: str) -> None:
+    (match,) = ask(service_url, MATCHES, resource="lianhua-playground", asOf=DAY)["matches"]
+    assert (match["place"], match["steps"]) == ({"id": "lianhua-hefeng"}, 1)
+    told = {r["criterion"]: (r["points"], r["outOf"], r["zh"], r["en"]) for r in match["reasons"]}
+    assert told == {
+        "KIND": (30, 30, "类别相同", "The same kind."),
+        # One place is asked for, 300 people are offered.
+        "CAPACITY": (5, 15, "数量无法比较", "The amounts cannot be compared."),
+        # From 1 to 30 June.
+        "TIME": (15, 15, "至期限的 30 天中有 30 天可用", "Offered on 30 of the 30 days until the deadline."),
+        "DISTANCE": (20, 20, "同在荷风社区，相距 1 步", "Both in Hefeng community, 1 steps apart."),
+        "TIES": (10, 10, "已有联系 2 项", "2 ties already."),
+        "AGREEMENT": (10, 10, "共同协议 1 项", "1 agreements of both."),
+    }
+    assert match["ties"] == [
+        {"reason": "AGREEMENT", "fact": "lianhua-agreement-2"},
+        {"reason": "SHARING", "fact": "lianhua-share-1"},
+    ]
+
+
+def test_a_tie_and_a_deadline_are_of_their_day(service_url: str) -> None:
+    on_the_day = ask(service_url, MATCHES, need="lianhua-need-venue", asOf="2026-03-12")
+    assert rows(on_the_day) == [("venue", "playground", 90), ("venue", "reading-room", 75)]
+    late = ask(service_url, MATCHES, need="lianhua-need-venue", asOf="2026-07-01")
+    assert rows(late) == [("venue", "playground", 75), ("venue", "reading-room", 55)]
+    early = ask(service_url, MATCHES, need="lianhua-need-venue", asOf="1900-01-01")
+    assert rows(early) == [("venue", "playground", 70), ("venue", "reading-room", 70)]
+
+
+def test_cut_lists_keep_their_totals(service_url: str) -> None:
+    found = ask(service_url, MATCHES, within="lianhua", asOf=DAY, limit=1)
+    assert rows(found) == [("venue", "playground", 90)]
+    assert (found["total"], found["unmatchedTotal"], len(found["unmatched"])) == (4, 2, 1)
+    assert (found["complete"], found["cutBy"]) == (False, ["LIMIT"])
+    one_each = ask(service_url, MATCHES, within="lianhua", asOf=DAY, each=1)
+    assert rows(one_each) == [("venue", "playground", 90), ("health", "free-clinic", 66), ("jobs", "jobs", 66)]
+    assert not one_each["complete"]
+
+
+def test_a_place_without_an_offer(service_url: str) -> None:
+    found = ask(service_url, MATCHES, within="lianhua-tinglin", asOf=DAY)
+    assert (found["matches"], found["unmatched"]) == ([], [{"id": "lianhua-need-education"}])
+
+
+@pytest.mark.parametrize(
+    ("variables", "wanted"),
+    [
+        ({"need": "nobody"}, "NOT_FOUND"),
+        ({"resource": "lianhua-hefeng"}, "NOT_FOUND"),
+        ({"within": "nowhere"}, "NOT_FOUND"),
+        ({}, "BAD_USER_INPUT"),
+        ({"need": "lianhua-need-venue", "within": "lianhua"}, "BAD_USER_INPUT"),
+        ({"within": "lianhua", "asOf": "2026-02-30"}, "BAD_USER_INPUT"),
+        ({"within": "lianhua", "limit": -1}, "BAD_USER_INPUT"),
+        ({"within": "lianhua", "limit": 5000}, "LIMIT_EXCEEDED"),
+    ],
+)
+def test_what_cannot_be_asked(service_url: str, variables: dict[str, Any], wanted: str) -> None:
+    assert code(service_url, MATCHES, **variables) == wanted
+
+
+def test_which_argument_pointed_nowhere(service_url: str) -> None:
+    (error,) = answer(service_url, MATCHES, within="nowhere")["errors"]
+    assert error["extensions"]["path"] == "within"
