@@ -24,6 +24,7 @@ from schema.inputs import declare_inputs
 from schema.matches import declare_matches
 from schema.metrics import declare_metrics
 from schema.network import declare_network
+from schema.network_diff import declare_network_diff
 from schema.paths import declare_paths
 from schema.questions import entity_questions
 from schema.resource_use import declare_resource_use
@@ -61,6 +62,7 @@ def build_schema() -> GraphQLSchema:
         declare_committee(),
         declare_metrics(),
         declare_coverage(),
+        declare_network_diff(),
         declare_service_info(),
     ]
     query = object_type("Query", both("查询", "Everything that can be asked."), members)

@@ -1,0 +1,228 @@
+"""How the network of a place differs between two days: the difference of two views, whatever lies between them.
+
+Both views are found the same way and told apart by grouping, so that the work grows with their size, not its square.
+Only what the selection asks for is compared.
+"""
+
+from __future__ import annotations
+
+from graph.dates import When
+from graph.pages import given
+from graph.questions.bounds import limit_of, told
+from graph.questions.tie_rows import tie_list
+from graph.rows import LEAF, Many
+from graph.scope import Scope, where
+from graph.selection import Field, Selection
+from graph.statement import Statement, Writer
+from graph.ties import REASONS, Ties, named
+from graph.vocabulary import MODEL
+from graph.within import Within
+from graph.written import Written, listed, row_of
+
+LOOKED = 20_000
+"""So many things of a place are looked at on each day."""
+TIES = 100_000
+"""So many ties, of both days together, are compared."""
+_BODIES = MODEL.concrete("Organization")
+_PARTNERS = _BODIES | {"Community"}
+# Each list: what it is told apart from, its side (1: on the first day alone, 2: on the second alone), what it holds.
+_LISTS = {
+    "joined": ("bodies", 2, _BODIES),
+    "left": ("bodies", 1, _BODIES),
+    "agreementsSigned": ("agreements", 2, frozenset({"Agreement"})),
+    "agreementsLapsed": ("agreements", 1, frozenset({"Agreement"})),
+    "resourcesAdded": ("resources", 2, frozenset({"Resource"})),
+    "resourcesWithdrawn": ("resources", 1, frozenset({"Resource"})),
+    "tiesGained": ("pairs", 2, _PARTNERS),
+    "tiesLost": ("pairs", 1, _PARTNERS),
+}
+
+
+def network_diff(field: Field, writer: Writer) -> Statement:
+    """What is in a place on the day ``to`` but not on the day ``from``, and the other way round."""
+    assert field.selection
+    views = _views(field, writer)
+    withins = [Within.asked(writer.compilation, scope, field.arguments) for scope in views]
+    looked, limit = writer.compilation.parameters.constant(LOOKED), limit_of(field, writer)
+    wanted = {part.name.removesuffix("Total") for part in field.selection.fields}
+    assert withins[0]
+    steps = [f"MATCH (p:Entity {{id: {withins[0].place}}})", *_insides(views, withins, looked)]
+    kinds = {_LISTS[name][0] for name in wanted if name in _LISTS}
+    for name, match in _MATCHES.items():
+        if name in kinds:
+            steps.append(_told_apart(name, [match(scope) for scope in views]))
+    if "pairs" in kinds:
+        steps += _pairs(views, writer.compilation.parameters.constant(TIES))
+    if "seatsChanged" in wanted:
+        steps.append(_seats(views))
+    limited = [f"size({_source(name)}) > {limit}" for name in _LISTS if name in wanted]
+    limited += [f"size(seats) > {limit}"] if "seatsChanged" in wanted else []
+    cut = "cut OR crowded" if "pairs" in kinds else "cut"
+    items: list[str] = []
+
+    def part(each: Field) -> Written:
+        return told(each.name, " OR ".join(limited) or "false", cut) or _part(each, writer, views, limit)
+
+    row = row_of(field.selection, items, part)
+    return writer.statement(field, Written(listed(items), row), match=" ".join(steps), required="within")
+
+
+def _views(field: Field, writer: Writer) -> list[Scope]:
+    """The first and the second day, both read in the same way."""
+    first, last, facts = (given(field.arguments, name) for name in ("from", "to", "facts"))
+    assert first
+    assert last
+    parameters, reading = writer.compilation.parameters, facts.value if facts else "IN_FORCE"
+    return [Scope(When(parameters.operand(day), reading)) for day in (first, last)]
+
+
+def _insides(views: list[Scope], withins: list[Within | None], looked: str) -> list[str]:
+    """What lies in the place on each day; where that is too much, up to the same id on both, so that none is missed."""
+    found = []
+    for side, (scope, within) in enumerate(zip(views, withins, strict=True), 1):
+        assert within
+        kept = where([*scope.node("n"), "(n:Organization OR n:Place)"])
+        found.append(
+            f"COLLECT {{ {within.all('n')}{kept} WITH n ORDER BY n.id LIMIT {looked} + 1 RETURN n }} AS found{side}"
+        )
+    ends = [f"CASE WHEN size(found{i}) > {looked} THEN found{i}[{looked} - 1].id END" for i in (1, 2)]
+    return [
+        f"WITH p, {', '.join(found)}",
+        f"WITH *, [e IN [{', '.join(ends)}] WHERE e IS NOT NULL] AS ends",
+        "WITH *, reduce(low = null, e IN ends | CASE WHEN low IS NULL OR e < low THEN e ELSE low END) AS upto",
+        "WITH p, size(ends) > 0 AS cut, "
+        + ", ".join(f"[n IN found{i} WHERE upto IS NULL OR n.id <= upto] AS inside{i}" for i in (1, 2)),
+    ]
+
+
+def _body_match(scope: Scope) -> str:
+    del scope
+    return f"WITH n WHERE n:Organization AND {named('n')} WITH n AS x"
+
+
+def _agreement_match(scope: Scope) -> str:
+    return f"MATCH (n)-[r:PARTY_TO]->(x:Agreement){where(scope.hop('r', 'x'))}"
+
+
+def _resource_match(scope: Scope) -> str:
+    return f"MATCH (n)-[r:OFFERS]->(x:Resource){where(scope.hop('r', 'x'))}"
+
+
+_MATCHES = {"bodies": _body_match, "agreements": _agreement_match, "resources": _resource_match}
+
+
+def _told_apart(name: str, matches: list[str]) -> str:
+    """What is found on one of the days alone, with the side it is on."""
+    sides = " UNION ALL ".join(
+        f"UNWIND inside{side} AS n {match} RETURN DISTINCT x, {side} AS side" for side, match in enumerate(matches, 1)
+    )
+    return (
+        f"WITH *, COLLECT {{ CALL (inside1, inside2) {{ {sides} }} WITH x, collect(side) AS sides"
+        f" WHERE size(sides) = 1 WITH x, sides ORDER BY x.id RETURN {{x: x, side: sides[0]}} }} AS {name}"
+    )
+
+
+def _pairs(views: list[Scope], most: str) -> list[str]:
+    """The ties of one of the days alone, by the two bodies they join."""
+    low, high = "CASE WHEN a.id < m.id THEN a ELSE m END", "CASE WHEN a.id < m.id THEN m ELSE a END"
+    sides = " UNION ALL ".join(
+        f"UNWIND inside{side} AS a CALL (a) {{ {Ties(scope, 'a').query(list(REASONS))} }}"
+        f" RETURN {low} AS one, {high} AS other, reason, fact, via, rels, {side} AS side"
+        for side, scope in enumerate(views, 1)
+    )
+    row = "{one: one, other: other, reason: reason, fact: fact, via: via, rels: rels, side: side}"
+    return [
+        f"WITH *, COLLECT {{ CALL (inside1, inside2) {{ {sides} }} RETURN {row} LIMIT {most} + 1 }} AS borne",
+        f"WITH *, size(borne) > {most} AS crowded",
+        # Half of the ties would show differences where there are none, so then none are compared.
+        "WITH *, COLLECT { UNWIND CASE WHEN crowded THEN [] ELSE borne END AS b"
+        " WITH b.one AS one, b.other AS other, b.reason AS reason, b.fact AS fact, b.via AS via, b.side AS side,"
+        " collect(b.rels) AS paths"
+        " WITH one, other, reason, fact, collect({side: side, via: via, paths: paths}) AS sides WHERE size(sides) = 1"
+        " WITH one, other, sides[0].side AS side,"
+        " collect({reason: reason, fact: fact, via: sides[0].via, paths: sides[0].paths}) AS ties"
+        " ORDER BY one.id, other.id RETURN {one: one, other: other, side: side, ties: ties} } AS pairs",
+    ]
+
+
+def _seats(views: list[Scope]) -> str:
+    """Posts of the joint bodies there that are new, gone, or differ in their holders or whom they stand for."""
+    sides, states = [], []
+    for side, scope in enumerate(views, 1):
+        tests = where(scope.hop("r", "x"))
+        sides.append(
+            f"UNWIND inside{side} AS n WITH n WHERE n:JointCommittee MATCH (n)<-[r:POST_OF]-(x:Post){tests}"
+            f" RETURN DISTINCT x, {side} AS side"
+        )
+        for name, pattern in (("holders", "(x)<-[r:HOLDS]-(y:Member)"), ("bodies", "(x)-[r:REPRESENTS]->(y)")):
+            found = f"COLLECT {{ MATCH {pattern}{where(scope.hop('r', 'y'))} WITH DISTINCT y ORDER BY y.id RETURN y }}"
+            states.append(f"CASE WHEN {side} IN sides THEN {found} ELSE [] END AS {name}{side}")
+    return (
+        f"WITH *, COLLECT {{ CALL (inside1, inside2) {{ {' UNION ALL '.join(sides)} }}"
+        f" WITH x, collect(side) AS sides WITH x, sides, {', '.join(states)}"
+        " WHERE size(sides) = 1 OR holders1 <> holders2 OR bodies1 <> bodies2 WITH * ORDER BY x.id"
+        " RETURN {post: x, change: CASE WHEN size(sides) = 2 THEN 'CHANGED' WHEN 2 IN sides THEN 'ADDED'"
+        " ELSE 'REMOVED' END, holdersBefore: holders1, holdersAfter: holders2, representedBefore: bodies1,"
+        " representedAfter: bodies2} } AS seats"
+    )
+
+
+def _source(name: str) -> str:
+    kind, side, _ = _LISTS[name]
+    return f"[d IN {kind} WHERE d.side = {side}]"
+
+
+def _part(field: Field, writer: Writer, views: list[Scope], limit: str) -> Written:
+    if field.name == "seatsChangedTotal":
+        return Written("size(seats)", LEAF)
+    name = field.name.removesuffix("Total")
+    if field.name != name:
+        if _LISTS[name][0] == "pairs":
+            ties = f"reduce(total = 0, d IN {_source(name)} | total + size(d.ties))"
+            return Written(f"CASE WHEN crowded THEN null ELSE {ties} END", LEAF)
+        return Written(f"size({_source(name)})", LEAF)
+    assert field.selection
+    if field.name == "place":
+        return writer.expressions.entity(field.selection, "p", views[1], MODEL.labels)
+    if field.name == "seatsChanged":
+        return _seat_rows(field.selection, writer, views, limit)
+    kind, side, possible = _LISTS[name]
+    source, scope = f"{_source(name)}[0..{limit}]", views[side - 1]
+    if kind == "pairs":
+        return _pair_rows(field.selection, writer, scope, source)
+    return _entities(field.selection, writer, scope, f"[d IN {source} | d.x]", possible)
+
+
+def _pair_rows(selection: Selection, writer: Writer, scope: Scope, source: str) -> Written:
+    def value(field: Field) -> Written:
+        assert field.selection
+        if field.name == "ties":
+            return tie_list(writer.expressions, field.selection, "d.ties", scope)
+        return writer.expressions.entity(field.selection, field.name, scope, _PARTNERS)
+
+    items: list[str] = []
+    row = row_of(selection, items, value)
+    found = f"UNWIND {source} AS d WITH d, d.one AS one, d.other AS other"
+    return Written(f"COLLECT {{ {found} RETURN {listed(items)} }}", Many(row))
+
+
+def _seat_rows(selection: Selection, writer: Writer, views: list[Scope], limit: str) -> Written:
+    def value(field: Field) -> Written:
+        if field.name == "change":
+            return Written("s.change", LEAF)
+        assert field.selection
+        if field.name == "post":
+            return writer.expressions.entity(field.selection, "post", views[1], frozenset({"Post"}))
+        possible = frozenset({"Member"}) if field.name.startswith("holders") else MODEL.labels
+        scope = views[field.name.endswith("After")]
+        return _entities(field.selection, writer, scope, f"s.{field.name}", possible)
+
+    items: list[str] = []
+    row = row_of(selection, items, value)
+    found = f"UNWIND seats[0..{limit}] AS s WITH s, s.post AS post"
+    return Written(f"COLLECT {{ {found} RETURN {listed(items)} }}", Many(row))
+
+
+def _entities(selection: Selection, writer: Writer, scope: Scope, source: str, possible: frozenset[str]) -> Written:
+    each = writer.expressions.entity(selection, "x", scope, possible)
+    return Written(f"COLLECT {{ UNWIND {source} AS x RETURN {each.cypher} }}", Many(each.plan))

@@ -1,0 +1,109 @@
+"""How a network changed between two days."""
+
+from __future__ import annotations
+
+from graph.questions.network_diff import TIES, network_diff
+from schema.bounds import BOUNDS, LIMIT, PLACE
+from schema.declare import Argument, Member, object_type
+from schema.entities import FACTS
+from schema.enums import enumerate_as
+from schema.questions import question
+from schema.texts import both
+
+
+def _list(name: str, type_: str, zh: str, en: str, *, known: bool = True) -> tuple[Member, Member]:
+    """A list of the difference, and its total."""
+    total = both(f"{zh}：总数", "How many there are." if known else f"How many ties; null beyond {TIES} ties.")
+    return Member(name, f"List[{type_}]", both(zh, en)), Member(
+        f"{name}Total", "int" if known else "Optional[int]", total
+    )
+
+
+def _declare_rows() -> None:
+    enumerate_as(
+        "SeatChangeKind",
+        both("席位变化", "How a seat changed."),
+        [
+            ("ADDED", both("新设", "It is new.")),
+            ("REMOVED", both("撤销", "It is gone.")),
+            ("CHANGED", both("换人或改变归属", "Its holders, or whom it stands for, are others.")),
+        ],
+    )
+    object_type(
+        "SeatChange",
+        both("席位的变化", "A seat of a joint body that differs between the two days."),
+        [
+            Member("post", "Post", both("席位", "The seat.")),
+            Member("change", "SeatChangeKind", both("变化", "How it changed.")),
+            Member("holdersBefore", "List[Member]", both("原任职者", "Who held it on the first day.")),
+            Member("holdersAfter", "List[Member]", both("现任职者", "Who holds it on the second day.")),
+            Member("representedBefore", "List[Entity]", both("原归属", "Whom it stood for on the first day.")),
+            Member("representedAfter", "List[Entity]", both("现归属", "Whom it stands for on the second day.")),
+        ],
+    )
+    object_type(
+        "TiedPair",
+        both("两个主体之间的联系", "Ties between two bodies."),
+        [
+            Member("one", "Entity", both("一方", "The body with the lower id.")),
+            Member("other", "Entity", both("另一方", "The other body.")),
+            Member("ties", "List[Tie]", both("各项联系", "The ties in question, by reason.")),
+        ],
+    )
+
+
+def declare_network_diff() -> Member:
+    """The types of the question ``networkDiff``, and its field."""
+    _declare_rows()
+    object_type(
+        "NetworkDiff",
+        both("两日之间网络的变化", "The difference of the network of a place between two days."),
+        [
+            Member("place", "Entity", both("范围", "The place.")),
+            *_list("joined", "Organization", "新加入的单位", "Named bodies there on the second day alone, by id."),
+            *_list("left", "Organization", "已离开的单位", "Named bodies in the place on the first day alone, by id."),
+            *_list(
+                "agreementsSigned",
+                "Agreement",
+                "新签协议",
+                "Agreements that something in the place is party to on the second day alone.",
+            ),
+            *_list("agreementsLapsed", "Agreement", "到期协议", "Agreements of the first day alone."),
+            *_list(
+                "seatsChanged", "SeatChange", "席位变化", "Seats of the place's joint bodies that differ, by the id."
+            ),
+            *_list(
+                "tiesGained",
+                "TiedPair",
+                "新增联系",
+                "Ties of named bodies in the place on the second day alone, by the two ids.",
+                known=False,
+            ),
+            *_list("tiesLost", "TiedPair", "失去的联系", "Ties of the first day alone.", known=False),
+            *_list(
+                "resourcesAdded",
+                "Resource",
+                "新增资源",
+                "Resources that something in the place offers on the second day alone.",
+            ),
+            *_list("resourcesWithdrawn", "Resource", "撤回的资源", "Resources of the first day alone."),
+            *BOUNDS,
+        ],
+    )
+    return question(
+        "networkDiff",
+        "NetworkDiff",
+        both(
+            "两日之间：单位进出、协议签订与到期、席位变化、联系增减、资源增减",
+            "Units joined and left, agreements signed and lapsed, seats changed, ties gained and lost, resources added"
+            " and withdrawn: the difference of two views.",
+        ),
+        network_diff,
+        (
+            *PLACE,
+            Argument("from", "Date", both("第一日", "The first day.")),
+            Argument("to", "Date", both("第二日", "The second day.")),
+            LIMIT,
+            FACTS,
+        ),
+    )
