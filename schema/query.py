@@ -35,6 +35,7 @@ from schema.sharing import declare_sharing
 from schema.texts import both
 from schema.timeline import declare_timeline
 from schema.two_lines import declare_two_lines
+from schema.withdrawal import declare_withdrawal
 
 
 @cache
@@ -63,6 +64,7 @@ def build_schema() -> GraphQLSchema:
         declare_metrics(),
         declare_coverage(),
         declare_network_diff(),
+        declare_withdrawal(),
         declare_service_info(),
     ]
     query = object_type("Query", both("查询", "Everything that can be asked."), members)

@@ -1,0 +1,184 @@
+"""What the leaving of a body breaks: needs, communities, joint bodies, and pairs that nothing else joins.
+
+Only what the selection asks for is looked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from graph.pages import given
+from graph.questions.bounds import limit_of, told
+from graph.rows import LEAF, Many
+from graph.scope import Scope, where
+from graph.selection import Field, Selection
+from graph.statement import Statement, Writer
+from graph.ties import REASONS, Ties, named
+from graph.vocabulary import MODEL
+from graph.written import Written, listed, row_of
+
+PARTNERS = 2_000
+"""So many partners of the body are looked at."""
+PAIRED = 100
+"""Pairs of so many partners are looked at, and no more than ``NEIGHBOURS`` partners of these, all together."""
+NEIGHBOURS = 20_000
+_PARTNERS = MODEL.concrete("Organization") | {"Community"}
+_COMMITTEE = {
+    "minimum": "e.minimum",
+    "seatedBefore": "e.before",
+    "seatedAfter": "e.after",
+    "bodiesAfter": "e.bodies",
+    "chaired": "e.chaired",
+    "breaks": "coalesce(e.before >= e.minimum AND e.after < e.minimum, false)",
+    "belowMinimum": "coalesce(e.after < e.minimum, false)",
+}
+_SOURCES = {"needs": "needs", "communities": "communities", "committees": "committees", "pairs": "pairs"}
+_TOTALS = {f"{name}Total": f"size({name})" for name in ("needs", "communities", "committees")} | {
+    "pairsTotal": "CASE WHEN crowded THEN null ELSE size(pairs) END"
+}
+
+
+def withdrawal_impact(field: Field, writer: Writer) -> Statement:
+    """What would be missing on a date without one body."""
+    assert field.selection
+    of, scope = given(field.arguments, "of"), writer.expressions.scope(field.arguments)
+    assert of
+    limit, parameters = limit_of(field, writer), writer.compilation.parameters
+    wanted = {part.name.removesuffix("Total") for part in field.selection.fields} & _SOURCES.keys()
+    steps = [f"MATCH (a:Entity {{id: {parameters.operand(of)}}})"]
+    cuts = []
+    if wanted & {"communities", "pairs"}:
+        looked = parameters.constant(PARTNERS)
+        found = f"CALL (a) {{ {Ties(scope, 'a').query(list(REASONS))} }} WITH DISTINCT m ORDER BY m.id"
+        steps += [
+            f"WITH a, COLLECT {{ {found} LIMIT {looked} + 1 RETURN m }} AS met",
+            f"WITH a, size(met) > {looked} AS cut, met[0..{looked}] AS partners",
+        ]
+        cuts.append("cut")
+    steps += [find(writer, scope) for name, find in _FINDERS.items() if name in wanted]
+    if "pairs" in wanted:
+        cuts += ["crowded", f"size(partners) > {parameters.constant(PAIRED)}"]
+    limited = " OR ".join(f"size({name}) > {limit}" for name in _SOURCES if name in wanted) or "false"
+
+    def part(each: Field) -> Written:
+        return told(each.name, limited, " OR ".join(cuts) or "false") or _part(each, writer, scope, limit)
+
+    items: list[str] = []
+    row = row_of(field.selection, items, part)
+    return writer.statement(field, Written(listed(items), row), match=" ".join(steps), required="of")
+
+
+def _tests(scope: Scope, *hops: tuple[str, str]) -> list[str]:
+    return [test for relationship, far in hops for test in scope.hop(relationship, far)]
+
+
+def _provided(scope: Scope, body: str, need: str, found: str, rest: str) -> str:
+    """How a body provides for a need: it claims it, or leads, claims or supplies a project that answers it."""
+    r, q, u = ("r", need), ("q", need), ("u", need)
+    ways = (
+        (f"({body})-[r:CLAIMS]->({need}:Need)", (r,)),
+        (f"({body})-[r:LEADS|CLAIMS]->(:Project)-[q:ANSWERS]->({need}:Need)", (r, q)),
+        (f"({body})-[r:OFFERS]->(:Resource)<-[u:USES]-(:Project)-[q:ANSWERS]->({need}:Need)", (r, u, q)),
+    )
+    return " UNION ALL ".join(
+        f"MATCH {way}{where([*_tests(scope, *hops), *([rest] if rest else [])])} RETURN {found}" for way, hops in ways
+    )
+
+
+def _needs(writer: Writer, scope: Scope) -> str:
+    del writer
+    mine, others = _provided(scope, "a", "n", "n", ""), _provided(scope, "o", "n", "o", "o <> a")
+    return (
+        f"WITH *, COLLECT {{ CALL (a) {{ {mine} }} WITH DISTINCT n WHERE NOT EXISTS {{ {others} }}"
+        " WITH n ORDER BY n.id RETURN n } AS needs"
+    )
+
+
+def _communities(writer: Writer, scope: Scope) -> str:
+    del writer
+    ties = Ties(scope, "c").query(list(REASONS))
+    others = f"EXISTS {{ CALL (c) {{ {ties} }} WITH m WHERE m <> a AND m.kind = a.kind RETURN m }}"
+    return (
+        "WITH *, COLLECT { UNWIND partners AS c WITH c WHERE c:Community AND a.kind IS NOT NULL"
+        f" AND NOT {others} WITH c ORDER BY c.id RETURN c }} AS communities"
+    )
+
+
+def _committees(writer: Writer, scope: Scope) -> str:
+    del writer
+    ties = Ties(scope, "a")
+    own, all_ = ties.seats("a", "j", "rels"), ties.seats("m", "j", "rels")
+    held = where(_tests(scope, ("r", "x"), ("h", "y")))
+    stands = where(["b = a", *_tests(scope, ("s", "b"))])
+    stays = f"coalesce(h.onBehalfOf, '') <> a.id AND NOT EXISTS {{ MATCH (x)-[s:REPRESENTS]->(b){stands} }}"
+    people = f"MATCH (j)<-[r:POST_OF]-(x:Post)<-[h:HOLDS]-(y:Member){held}"
+    chairs = where(_tests(scope, ("r", "j")))
+    return (
+        f"WITH *, COLLECT {{ WITH a WHERE {named('a')} CALL (a) {{ {own} }} WITH DISTINCT a, j ORDER BY j.id RETURN {{"
+        "j: j, minimum: j.membersMin,"
+        f" before: COLLECT {{ {people} RETURN count(DISTINCT y) }}[0],"
+        f" after: COLLECT {{ {people} WITH y, {stays} AS stays WHERE stays RETURN count(DISTINCT y) }}[0],"
+        f" bodies: COLLECT {{ CALL (j) {{ {all_} }} WITH DISTINCT m WHERE m <> a AND {named('m')}"
+        " RETURN count(m) }[0],"
+        f" chaired: EXISTS {{ MATCH (a)-[r:CHAIRS]->(j){chairs} }}}} }} AS committees"
+    )
+
+
+def _pairs(writer: Writer, scope: Scope) -> str:
+    """Partners that no tie of their own and no other partner in common joins, once the body is gone."""
+    paired, most = (writer.compilation.parameters.constant(number) for number in (PAIRED, NEIGHBOURS))
+    ties = Ties(scope, "x").query(list(REASONS))
+    every = "UNWIND some AS one UNWIND some AS other WITH one, other WHERE one.id < other.id"
+    shared = (
+        "UNWIND near AS h WITH h.m AS m, collect(h.x) AS xs UNWIND xs AS one UNWIND xs AS other"
+        " WITH DISTINCT one, other WHERE one.id < other.id"
+    )
+    return (
+        f"WITH *, partners[0..{paired}] AS some"
+        # What joins others only through the body as their joint body goes with it. A body is near itself.
+        f" WITH *, COLLECT {{ UNWIND some AS x CALL (x, a) {{ RETURN x AS m UNION CALL (x) {{ {ties} }}"
+        f" WITH a, m, fact WHERE m <> a AND fact <> a.id RETURN m }} RETURN {{x: x, m: m}} LIMIT {most} + 1 }} AS hood"
+        f" WITH *, size(hood) > {most} AS crowded"
+        " WITH *, CASE WHEN crowded THEN [] ELSE hood END AS near"
+        " WITH *, COLLECT { CALL (some, near) {"
+        f" {every} RETURN one, other, 0 AS joined UNION ALL {shared} RETURN one, other, 1 AS joined }}"
+        " WITH one, other, max(joined) AS joined WHERE joined = 0 AND NOT crowded"
+        " WITH one, other ORDER BY one.id, other.id RETURN {one: one, other: other} } AS pairs"
+    )
+
+
+_FINDERS: dict[str, Callable[[Writer, Scope], str]] = {
+    "needs": _needs,
+    "communities": _communities,
+    "committees": _committees,
+    "pairs": _pairs,
+}
+
+
+def _part(field: Field, writer: Writer, scope: Scope, limit: str) -> Written:
+    if field.name in _TOTALS:
+        return Written(_TOTALS[field.name], LEAF)
+    assert field.selection
+    if field.name == "body":
+        return writer.expressions.entity(field.selection, "a", scope, MODEL.labels)
+    source = f"{_SOURCES[field.name]}[0..{limit}]"
+    if field.name in ("committees", "pairs"):
+        return _rows(field.selection, writer, scope, source)
+    each = writer.expressions.entity(field.selection, "e", scope, frozenset({field.selection.type_name}))
+    return Written(f"COLLECT {{ UNWIND {source} AS e RETURN {each.cypher} }}", Many(each.plan))
+
+
+def _rows(selection: Selection, writer: Writer, scope: Scope, source: str) -> Written:
+    names = {"committee": "j", "one": "one", "other": "other"}
+
+    def value(field: Field) -> Written:
+        if field.name in _COMMITTEE:
+            return Written(_COMMITTEE[field.name], LEAF)
+        assert field.selection
+        possible = frozenset({"JointCommittee"}) if field.name == "committee" else _PARTNERS
+        return writer.expressions.entity(field.selection, names[field.name], scope, possible)
+
+    items: list[str] = []
+    row = row_of(selection, items, value)
+    found = f"UNWIND {source} AS e WITH e, e.j AS j, e.one AS one, e.other AS other"
+    return Written(f"COLLECT {{ {found} RETURN {listed(items)} }}", Many(row))
