@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from graph.compilation import Compilation, PageLimits
-from graph.expression import Expressions, Written
+from graph.expression import Expressions
 from graph.metrics.runs import Outcome, Question
 from graph.parameters import Parameters, Variables
 from graph.rows import Plan
 from graph.selection import Field
+from graph.written import Written
 
 Finish = Callable[[Any, dict[str, Any]], Any]
 STUDY = "study"
