@@ -24,8 +24,13 @@ T = TypeVar("T")
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Tests that replace what the session's database holds come after those that read the seeds from it."""
-    replacing = ("emptied", "test_graph")
-    items.sort(key=lambda item: [name in getattr(item, "fixturenames", ()) for name in replacing])
+    reading, replacing = "service_url", ("emptied", "test_graph")
+
+    def turn(item: pytest.Item) -> list[bool]:
+        fixtures = getattr(item, "fixturenames", ())
+        return [reading not in fixtures, *(name in fixtures for name in replacing)]
+
+    items.sort(key=turn)
 
 
 class BackgroundLoop:

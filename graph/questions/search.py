@@ -18,6 +18,7 @@ from graph.scope import where
 from graph.selection import Field
 from graph.statement import Statement, Writer
 from graph.vocabulary import MODEL
+from graph.within import Within
 
 # More hits than these are not ranked; the answer then says that it is not complete.
 HITS = 2000
@@ -30,7 +31,6 @@ _LEFT_OUT = re.compile(
 )
 _WORD = re.compile(r"\w", re.UNICODE)
 _BY_RANK = [Key("rank", False, False, "rank"), Key("score", True, False, "score"), Key("n.id", False, False, "id")]
-_ALL_PARTS = "((x)-[r:PART_OF|LOCATED_IN{tests}]->(y)){{0,12}}"
 
 
 def wanted_text(text: str, path: str) -> str:
@@ -93,10 +93,8 @@ def _tests(field: Field, writer: Writer) -> list[str]:
     types = _possible(field)
     if types != MODEL.labels:
         tests.append(f"n:{'|'.join(sorted(types))}")
-    if within := given(field.arguments, "within"):
-        place = writer.compilation.parameters.operand(within)
-        steps = _ALL_PARTS.format(tests=where(scope.hop("r", "y")))
-        tests.append(f"EXISTS {{ MATCH (n){steps}(:Entity {{id: {place}}}) }}")
+    if place := Within.asked(writer.compilation, scope, field.arguments):
+        tests.append(place.holds("n"))
     return tests
 
 
