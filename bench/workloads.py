@@ -101,9 +101,10 @@ _IDS = {
         WITH n ORDER BY n.id RETURN collect(n.id)""",
     "filter": """MATCH (n:Community) WITH n, COUNT { (n)-[:PARTY_TO]->() } AS agreements
         ORDER BY agreements DESC, n.id LIMIT 10 RETURN collect(n.id)""",
-    # Units in several joint bodies: each has some hundreds of co-builders, the hubs have thousands.
-    "coBuilders": """MATCH (n:Unit) WHERE n.validFrom <= $asOf AND n.validTo >= $asOf
-        WITH n, COUNT { (n)-[:MEMBER_OF]->() } AS seats ORDER BY seats DESC, n.id SKIP 10 LIMIT 10
+    # Ordinary units that sit beside enough others for a full answer; the hubs have thousands of co-builders.
+    "coBuilders": """MATCH (n:Unit)-[r:MEMBER_OF]->(j)<-[s:MEMBER_OF]-(m)
+        WHERE r.validFrom <= $asOf AND r.validTo >= $asOf AND s.validFrom <= $asOf AND s.validTo >= $asOf
+        WITH n, count(DISTINCT m) AS others ORDER BY others < 60, abs(others - 60), n.id LIMIT 10
         RETURN collect(n.id)""",
     "pages": """MATCH (n:Unit) WHERE n.validFrom <= $asOf AND n.validTo >= $asOf
         WITH n.id AS id ORDER BY id WITH collect(id) AS ids RETURN [ids[99], ids[size(ids) / 2]]""",
@@ -117,11 +118,11 @@ async def cases(workload: Workload, database: Database, ask: Ask) -> list[Case]:
     """The requests of a workload on the graph that is there, the same at every call."""
     if workload.name == "network":
         return [Case.same()]
-    as_of = {"asOf": AS_OF}
     if workload.name == "page":
         return await _pages(database, ask)
     argument = {"filter": "community", "coBuilders": "of"}.get(workload.name, "id")
-    return [Case.same(**{argument: id_}, **as_of) for id_ in await _found(workload.name, database)]
+    dated = {} if workload.name == "point" else {"asOf": AS_OF}
+    return [Case.same(**{argument: id_}, **dated) for id_ in await _found(workload.name, database)]
 
 
 async def _pages(database: Database, ask: Ask) -> list[Case]:

@@ -1,5 +1,4 @@
 MATCH (n:Entity {id: $id})
-WHERE n.validFrom <= $asOf AND n.validTo >= $asOf
 RETURN {
   id: n.id,
   name: n.name,

@@ -1,5 +1,4 @@
 MATCH (district:Entity {id: $id})
-WHERE district.validFrom <= $asOf AND district.validTo >= $asOf
 RETURN {
   id: district.id,
   name: district.name,
