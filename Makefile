@@ -4,7 +4,7 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
 BIN := .venv/bin
 LTS := 5.26.30
 
-.PHONY: serve test test-neo4j test-browser lint types schema docs lock bench clean
+.PHONY: serve test test-slow test-neo4j test-browser lint types schema docs lock bench clean
 
 serve: .venv/.runtime
 	$(BIN)/cobuild serve
@@ -12,10 +12,14 @@ serve: .venv/.runtime
 test: .venv/.dev
 	$(BIN)/python -m pytest
 
-# The suite on the other supported Neo4j; on your own server with COBUILD_TEST_NEO4J_URI.
+# What takes minutes: every question against its oracle on random graphs, killed databases, a generated city.
+test-slow: .venv/.dev
+	$(BIN)/python -m pytest -m slow
+
+# Everything on both supported versions of Neo4j; on your own server with COBUILD_TEST_NEO4J_URI.
 test-neo4j: .venv/.dev
-	COBUILD_TEST_NEO4J_VERSION=$(LTS) $(BIN)/python -m pytest
-	$(BIN)/python -m pytest
+	COBUILD_TEST_NEO4J_VERSION=$(LTS) $(BIN)/python -m pytest -m 'not browser'
+	$(BIN)/python -m pytest -m 'not browser'
 
 # In Chromium, which must be there: COBUILD_TEST_CHROMIUM names it.
 test-browser: .venv/.dev

@@ -19,7 +19,7 @@ _STEPS = {
     "DEGREE": ("度与强度", "Degree and strength."),
     "COMPONENTS": ("连通分量与关节主体", "Components and articulation bodies."),
     "CORE": ("核数", "Core numbers."),
-    "PAGE_RANK": ("PageRank", "PageRank."),
+    "PAGE_RANK": ("网页排名 PageRank", "PageRank."),
     "CLUSTERS": ("社群", "Clusters."),
     "CLOSENESS": ("接近中心性", "Closeness."),
     "BETWEENNESS": ("中介中心性", "Betweenness, the longest."),
@@ -29,7 +29,7 @@ _MEASURES = {
     "STRENGTH": ("联系数", "Ties."),
     "BETWEENNESS": ("中介中心性", "How often it lies between others."),
     "CLOSENESS": ("接近中心性", "How near it is to others."),
-    "PAGE_RANK": ("PageRank", "How much leads to it."),
+    "PAGE_RANK": ("网页排名 PageRank", "How much leads to it."),
     "CORE": ("核数", "How deep in the network it lies."),
 }
 

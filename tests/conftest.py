@@ -20,10 +20,27 @@ if TYPE_CHECKING:
     from tests.graphs import TestGraph
 
 T = TypeVar("T")
+SLOW = (
+    "tests/differential/",
+    "tests/graph/server/test_engine_process.py",
+    "tests/graph/test_metrics_runs.py",
+    "tests/seeds/generate/test_load.py",
+    "tests/service/test_serve.py",
+    "tests/test_hatch_build.py",
+)
+# Random operations against the oracle belong to every run.
+NEVER_SLOW = "tests/differential/test_random_operations.py"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests that replace what the session's database holds come after those that read the seeds from it."""
+    """Tests that replace what the session's database holds come after those that read the seeds from it.
+
+    Comparing a question with its oracle on many graphs is slow, and so is killing databases: ``make test`` leaves it to
+    ``make test-slow`` and to CI.
+    """
+    for item in items:
+        if NEVER_SLOW not in item.nodeid and any(part in item.nodeid for part in SLOW):
+            item.add_marker(pytest.mark.slow)
     reading, replacing = "service_url", ("emptied", "test_graph")
 
     def turn(item: pytest.Item) -> list[bool]:
