@@ -42,7 +42,8 @@ def serve(settings: Settings) -> None:
         with asyncio.Runner(loop_factory=_loop_factory()) as runner:
             runner.run(_serve(settings, listener))
     except asyncio.CancelledError:
-        # A signal before there was anything to serve.
+        # A signal before there was anything to serve. The next one finds nothing left to end.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
         raise KeyboardInterrupt from None
     finally:
         listener.close()

@@ -108,7 +108,8 @@ def test_interrupted_twice_while_starting_it_ends_at_once(tmp_path: Path) -> Non
         process.send_signal(signal.SIGINT)
         time.sleep(0.1)
         process.send_signal(signal.SIGINT)
-        assert process.wait(20) == 130
+        # The second may also end the interpreter on its way out; a shell shows 130 for both.
+        assert process.wait(20) in (130, -signal.SIGINT)
         assert time.monotonic() - began < 10
         assert gone(tmp_path)
     assert "Traceback" not in (tmp_path / "log").read_text()
