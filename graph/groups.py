@@ -103,8 +103,10 @@ class Grouping:
         row = row_of(selection, items, part)
         grouped = [f"{_key(group_fields(self.type_name)[name], m, per)} AS k{i}" for i, (name, per) in enumerate(keys)]
         order = ", ".join(f"k{i}" for i in range(len(keys)))
-        listed_members = any("g IN every" in value for value in values)
-        start = f"{clause} WITH collect({m}) AS every UNWIND every AS {m}" if listed_members else clause
+        told = any("stood" in value for value in values)
+        start = clause
+        if told:
+            start += f" WITH collect({m}) AS every UNWIND every AS {m} WITH {m}, {self._stands_for(m)} AS stood"
         # Aggregates are named before they are ordered by, so that each is computed once.
         named = [f"{value} AS v{i}" for i, value in enumerate(values)]
         carried = "".join(f", {each}" for each in named)
@@ -123,7 +125,7 @@ class Grouping:
         if field.name == "count":
             return Written("count(*)", LEAF)
         if field.name == "bodies":
-            return Written(f"sum({self._stands_for(m)})", LEAF)
+            return Written("sum(stood)", LEAF)
         assert field.selection
         layout: Plan = row_of(field.selection, [], lambda each: Written(each.name, LEAF))
         items: list[list[str]] = []
