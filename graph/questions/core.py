@@ -34,7 +34,7 @@ def core(field: Field, writer: Writer) -> Statement:
         f"WITH c, cores, {_joints(scope)} AS joints",
         "WITH c, cores, joints, [c] + cores + [j IN joints WHERE NOT j IN cores] AS centre",
         f"WITH c, cores, joints, {_actors(scope)} AS actors, {_gap(scope)} AS gap",
-        "WITH *, COLLECT { UNWIND actors AS x WITH x.m.kind AS kind, collect(x) AS members ORDER BY kind"
+        "WITH *, COLLECT { UNWIND actors AS one WITH one.m.kind AS kind, collect(one) AS members ORDER BY kind"
         " RETURN {kind: kind, members: members} } AS groups",
     )
     return writer.statement(field, Written(listed(items), row), match=" ".join(steps), required="community")
@@ -53,10 +53,10 @@ def _joints(scope: Scope) -> str:
     """Joint bodies that lie in the community, or that it or its core leads, commands, chairs or sits in."""
     own, seat = _tests(scope, "r"), _tests(scope, "q", "r")
     return (
-        "COLLECT { UNWIND [c] + cores AS x CALL (x) {"
-        f" MATCH (x)-[r:MEMBER_OF|CHAIRS|LEADS]->(j:JointCommittee){own} RETURN j"
-        f" UNION MATCH (x)<-[r:LOCATED_IN|SUBORDINATE_TO|GUIDED_BY]-(j:JointCommittee){own} RETURN j"
-        f" UNION MATCH (x)<-[q:REPRESENTS]-(:Post)-[r:POST_OF]->(j:JointCommittee){seat} RETURN j"
+        "COLLECT { UNWIND [c] + cores AS hub CALL (hub) {"
+        f" MATCH (hub)-[r:MEMBER_OF|CHAIRS|LEADS]->(j:JointCommittee){own} RETURN j"
+        f" UNION MATCH (hub)<-[r:LOCATED_IN|SUBORDINATE_TO|GUIDED_BY]-(j:JointCommittee){own} RETURN j"
+        f" UNION MATCH (hub)<-[q:REPRESENTS]-(:Post)-[r:POST_OF]->(j:JointCommittee){seat} RETURN j"
         " } WITH DISTINCT j ORDER BY j.id RETURN j }"
     )
 
@@ -115,7 +115,7 @@ def _groups(selection: Selection, writer: Writer, scope: Scope, limit: str) -> W
         assert field.selection
         items: list[str] = []
         row: Row = row_of(field.selection, items, lambda part: _member(part, writer, scope))
-        found = f"UNWIND g.members AS x WITH x, x.m AS m ORDER BY x.strength DESC, m.id LIMIT {limit}"
+        found = f"UNWIND g.members AS one WITH one, one.m AS m ORDER BY one.strength DESC, m.id LIMIT {limit}"
         return Written(f"COLLECT {{ {found} RETURN {listed(items)} }}", Many(row))
 
     items: list[str] = []
@@ -129,5 +129,5 @@ def _member(field: Field, writer: Writer, scope: Scope) -> Written:
         return writer.expressions.entity(field.selection, "m", scope, _BODIES)
     if field.name == "ties":
         assert field.selection
-        return tie_list(writer.expressions, field.selection, "x.ties", scope)
-    return Written(f"x.{field.name}", LEAF)
+        return tie_list(writer.expressions, field.selection, "one.ties", scope)
+    return Written(f"one.{field.name}", LEAF)
