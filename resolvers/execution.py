@@ -13,7 +13,7 @@ from typing import Any, Protocol
 
 import orjson
 import structlog
-from graphql import ExecutionResult, GraphQLError, GraphQLSchema, OperationDefinitionNode, OperationType, execute
+from graphql import ExecutionResult, GraphQLError, GraphQLSchema, OperationDefinitionNode, execute
 from graphql.execution.values import VariableValues, get_variable_values
 
 from graph.errors import (
@@ -57,15 +57,11 @@ class GraphQLRequest:
 
 @dataclass(slots=True)
 class RequestContext:
-    """What one request carries through: its id, its time-out in seconds, and the operation's name once it is known.
-
-    ``queries_only``: refuse anything but queries (a GET).
-    """
+    """What one request carries through: its id, its time-out in seconds, and the operation's name once it is known."""
 
     request_id: str = ""
     timeout: float = 30.0
     operation_name: str | None = None
-    queries_only: bool = False
 
 
 @dataclass(slots=True)
@@ -95,10 +91,6 @@ class Executor:
         except GraphQLError as error:
             return refusal([error])
         context.operation_name = definition.name.value if definition.name else None
-        if definition.operation is not OperationType.QUERY and context.queries_only:
-            return refusal(
-                [GraphQLError(f"Can only perform a {definition.operation.value} operation from a POST request.")]
-            )
         values = get_variable_values(self.schema, definition.variable_definitions or (), request.variables or {})
         if isinstance(values, list):
             return refusal([bad_variable(error) for error in values])
