@@ -21,7 +21,7 @@ from graph.scope import Scope, pattern, where
 from graph.selection import Field, Selection, Variant
 from graph.vocabulary import MODEL, Hop
 from graph.vocabulary.declare import DATE, DECIMAL, DETAILS, Property
-from graph.written import Written, listed, row_of
+from graph.written import Written, collected, listed, row_of
 
 ENTITY = MODEL.interfaces[0].name
 _SUPER_LABELS = "[" + ", ".join(f"'{name}'" for name in MODEL.interface) + "]"
@@ -199,7 +199,7 @@ class Expressions:
         found = f"{rows.found} ORDER BY {rows.page.order_by} LIMIT {rows.page.limit}"
         size = rows.page.limit.removeprefix(PREFIX) if rows.page.ahead else None
         plan = Page(field.selection.type_name, tuple(parts), size, rows.page.backward, rows.page.continued)
-        return Written(listed([f"COLLECT {{ {found} RETURN {listed(items)} }}", *whole]), plan)
+        return Written(listed([collected(found, listed(items)), *whole]), plan)
 
     def _part(self, part: Field, rows: Rows, items: list[str]) -> Edges | Nodes | PageInfo | None:
         if not part.selection:
@@ -230,7 +230,7 @@ class Expressions:
         s = self.compilation.fresh("s")
         source = self.entity(field.selection, s, scope)
         found = f"MATCH ({s}:Source) WHERE {s}.id IN {relationship}.sourceIds WITH {s} ORDER BY {s}.id"
-        return Written(f"COLLECT {{ {found} RETURN {source.cypher} }}", Many(source.plan))
+        return Written(collected(found, source.cypher), Many(source.plan))
 
 
 def property_value(declared: Property, variable: str, selection: Selection | None) -> Written:

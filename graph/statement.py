@@ -12,7 +12,7 @@ from graph.metrics.runs import Outcome, Question
 from graph.parameters import Parameters, Variables
 from graph.rows import Plan
 from graph.selection import Field
-from graph.written import Written
+from graph.written import Written, returned
 
 Finish = Callable[[Any, dict[str, Any]], Any]
 STUDY = "study"
@@ -84,5 +84,5 @@ class Writer:
         study: Study | None = None,
     ) -> Statement:
         """The statement that returns an expression, of the thing that ``match`` finds."""
-        text = f"{match}{' ' if match else ''}RETURN {written.cypher} AS data"
+        text = f"{match}{' ' if match else ''}{returned(written.cypher, 'data')}"
         return Statement(field.name, text, self.compilation.parameters, written.plan, required, finish, study)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from graph.rows import LEAF, Plan, Row
 from graph.selection import Field, Selection
 
 TYPENAME = "__typename"
+_AGGREGATES = re.compile(r"\b(?:count|collect|sum|min|max|avg)\(")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,22 @@ class Written:
 def listed(items: list[str]) -> str:
     """Expressions as one list."""
     return f"[{', '.join(items)}]"
+
+
+def returned(expression: str, name: str = "row") -> str:
+    """The clause that returns an expression.
+
+    Neo4j 5 refuses an expression that aggregates, even in a subquery of its own, beside a variable that is no column of
+    the same clause: so the columns are named with it, which plans the same.
+    """
+    if _AGGREGATES.search(expression):
+        return f"WITH *, {expression} AS {name} RETURN {name}"
+    return f"RETURN {expression} AS {name}"
+
+
+def collected(found: str, expression: str) -> str:
+    """A list of what an expression is of each row that is found."""
+    return f"COLLECT {{ {found} {returned(expression)} }}"
 
 
 def row_of(selection: Selection, items: list[str], value: Callable[[Field], Written | int]) -> Row:

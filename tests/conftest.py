@@ -28,8 +28,8 @@ SLOW = (
     "tests/service/test_serve.py",
     "tests/test_hatch_build.py",
 )
-# Random operations against the oracle belong to every run.
-NEVER_SLOW = "tests/differential/test_random_operations.py"
+# Random operations against the oracle belong to every run; the file itself says which.
+SAYS_ITSELF = "tests/differential/test_random_operations.py"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -39,7 +39,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     ``make test-slow`` and to CI.
     """
     for item in items:
-        if NEVER_SLOW not in item.nodeid and any(part in item.nodeid for part in SLOW):
+        if SAYS_ITSELF not in item.nodeid and any(part in item.nodeid for part in SLOW):
             item.add_marker(pytest.mark.slow)
     reading, replacing = "service_url", ("emptied", "test_graph")
 

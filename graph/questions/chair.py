@@ -17,7 +17,7 @@ from graph.selection import Field, Selection
 from graph.statement import Statement, Writer
 from graph.turns import Expected, Turn, clashes, expected, gaps, scheduled
 from graph.vocabulary import MODEL
-from graph.written import Written, listed
+from graph.written import Written, collected, listed
 
 DEFAULT_NEXT = 4
 MOST_NEXT = 100
@@ -94,10 +94,10 @@ class _Chair:
         row = placed(self.field.selection, at)
         any_day = Scope(When(self.scope.when.parameter, "EVER"))
         turns = (
-            f"COLLECT {{ MATCH (x)-[r:CHAIRS]->(c){where(any_day.hop('r', 'x'))}"
-            f" WITH c, x, r ORDER BY r.validFrom DESC, r.id LIMIT {self.looked} + 1 RETURN {self.turn.cypher} }}"
+            f"MATCH (x)-[r:CHAIRS]->(c){where(any_day.hop('r', 'x'))}"
+            f" WITH c, x, r ORDER BY r.validFrom DESC, r.id LIMIT {self.looked} + 1"
         )
-        written = Written(f"[c.rotationMonths, {turns}, {listed(own)}]", row)
+        written = Written(f"[c.rotationMonths, {collected(turns, self.turn.cypher)}, {listed(own)}]", row)
         match = f"MATCH (c:Entity {{id: {self.of}}}) WHERE c:JointCommittee"
         return self.writer.statement(self.field, written, match=match, required="of", finish=self._finish)
 

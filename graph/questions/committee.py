@@ -19,7 +19,7 @@ from graph.selection import Field, Selection
 from graph.statement import Statement, Writer
 from graph.turns import LONGEST, ONE_DAY, add_months
 from graph.vocabulary import MODEL
-from graph.written import Written, listed
+from graph.written import Written, collected, listed
 
 DEFAULT_MONTHS = 12
 # Posts, holders and interlocks that are looked at.
@@ -128,13 +128,13 @@ class _Committee:
         others = (
             f"{held} WITH DISTINCT h MATCH (h)-[r2:HOLDS]->(p2:Post)-[q2:POST_OF]->(o)"
             f"{self._tests(('r2', 'p2'), ('q2', 'o')) or ' WHERE true'} AND o <> c"
-            f" WITH DISTINCT h, p2, o ORDER BY h.id, o.id, p2.id {most} RETURN {self.interlock.cypher}"
+            f" WITH DISTINCT h, p2, o ORDER BY h.id, o.id, p2.id {most}"
         )
         rules = listed([f"c.{name}" for name in _RULES])
         lists = [
-            f"COLLECT {{ {posts} ORDER BY p.id RETURN {self.post.cypher} }}",
-            f"COLLECT {{ {held} WITH p, h, r ORDER BY p.id, r.id {most} RETURN {self.holder.cypher} }}",
-            f"COLLECT {{ {others} }}",
+            collected(f"{posts} ORDER BY p.id", self.post.cypher),
+            collected(f"{held} WITH p, h, r ORDER BY p.id, r.id {most}", self.holder.cypher),
+            collected(others, self.interlock.cypher),
         ]
         found = (
             f"COLLECT {{ MATCH (p:Post)-[q:POST_OF]->(c){self._tests(('q', 'p'))}"
@@ -169,9 +169,9 @@ class _Committee:
             each = self.writer.expressions.entity(field.selection, "y", self.scope, MODEL.labels)
             found = (
                 f"MATCH (p)-[s:REPRESENTS]->(y){self._tests(('s', 'y'))}"
-                f" WITH DISTINCT y ORDER BY y.id LIMIT {self.limit} RETURN {each.cypher}"
+                f" WITH DISTINCT y ORDER BY y.id LIMIT {self.limit}"
             )
-            return self.post.add(Written(f"COLLECT {{ {found} }}", Many(each.plan)))
+            return self.post.add(Written(collected(found, each.cypher), Many(each.plan)))
 
         return placed(selection, at)
 

@@ -14,7 +14,7 @@ from graph.rows import LEAF, Many
 from graph.scope import Scope
 from graph.selection import Field, Selection
 from graph.statement import Statement, Writer
-from graph.written import Written, listed, row_of
+from graph.written import Written, collected, listed, row_of
 
 BODIES = 20
 """At most this many bodies are compared."""
@@ -78,4 +78,4 @@ def _with_each(selection: Selection, writer: Writer, scope: Scope) -> Written:
     items: list[str] = []
     row = row_of(selection, items, value)
     unwound = "UNWIND each AS e WITH e, e.body AS body ORDER BY body.id"
-    return Written(f"COLLECT {{ {unwound} RETURN {listed(items)} }}", Many(row))
+    return Written(collected(unwound, listed(items)), Many(row))

@@ -11,7 +11,7 @@ from graph.selection import Field, Selection
 from graph.statement import Statement, Writer
 from graph.ties import REASONS, Ties, named
 from graph.vocabulary import MODEL
-from graph.written import Written, listed, row_of
+from graph.written import Written, collected, listed, row_of
 
 DEFAULT_LIMIT = 100
 _BODIES = MODEL.concrete("Organization") | {"Community"}
@@ -105,7 +105,7 @@ def _part(field: Field, writer: Writer, scope: Scope, limit: str) -> Written:
         return _groups(field.selection, writer, scope, limit)
     source, possible = lists[field.name]
     each = writer.expressions.entity(field.selection, "e", scope, possible)
-    return Written(f"COLLECT {{ UNWIND {source} AS e RETURN {each.cypher} }}", Many(each.plan))
+    return Written(collected(f"UNWIND {source} AS e", each.cypher), Many(each.plan))
 
 
 def _groups(selection: Selection, writer: Writer, scope: Scope, limit: str) -> Written:
@@ -116,11 +116,11 @@ def _groups(selection: Selection, writer: Writer, scope: Scope, limit: str) -> W
         items: list[str] = []
         row: Row = row_of(field.selection, items, lambda part: _member(part, writer, scope))
         found = f"UNWIND g.members AS one WITH one, one.m AS m ORDER BY one.strength DESC, m.id LIMIT {limit}"
-        return Written(f"COLLECT {{ {found} RETURN {listed(items)} }}", Many(row))
+        return Written(collected(found, listed(items)), Many(row))
 
     items: list[str] = []
     row = row_of(selection, items, value)
-    return Written(f"COLLECT {{ UNWIND groups AS g RETURN {listed(items)} }}", Many(row))
+    return Written(collected("UNWIND groups AS g", listed(items)), Many(row))
 
 
 def _member(field: Field, writer: Writer, scope: Scope) -> Written:

@@ -18,7 +18,7 @@ from graph.ties import REASONS, Ties, named
 from graph.vocabulary import MODEL
 from graph.vocabulary.common import NEVER_IN_FORCE
 from graph.within import Within
-from graph.written import Written, listed, row_of
+from graph.written import Written, collected, listed, row_of
 
 DEFAULT_KINDS = ("SCHOOL", "CLINIC")
 LOOKED = 20_000
@@ -115,7 +115,8 @@ def _silent(field: Field, writer: Writer, scope: Scope) -> str:
     day = scope.when.parameter
     meets = "(j)-[r:HOSTS]->(:Activity {kind: 'MEETING'}) WHERE r.validFrom <= r.validTo"
     met = f"r.validFrom <= {_END.format(day=day)} AND r.validTo >= {_START.format(day=day)}"
-    last = f"COLLECT {{ MATCH {meets} AND r.validFrom <= {day} RETURN toString(max(r.validFrom)) }}[0]"
+    before = f"MATCH {meets} AND r.validFrom <= {day} WITH r ORDER BY r.validFrom DESC LIMIT 1"
+    last = f"COLLECT {{ {before} RETURN toString(r.validFrom) }}[0]"
     return (
         f"WITH *, COLLECT {{ UNWIND committees AS j WITH j WHERE NOT EXISTS {{ MATCH {meets} AND {met} }}"
         f" WITH j ORDER BY j.id RETURN {{j: j, last: {last}}} }} AS silent"
@@ -166,9 +167,9 @@ def _rows(
 
     items: list[str] = []
     row = row_of(selection, items, value)
-    return Written(f"COLLECT {{ UNWIND {source} AS e WITH e, e.j AS j RETURN {listed(items)} }}", Many(row))
+    return Written(collected(f"UNWIND {source} AS e WITH e, e.j AS j", listed(items)), Many(row))
 
 
 def _entities(selection: Selection, writer: Writer, scope: Scope, source: str, possible: frozenset[str]) -> Written:
     each = writer.expressions.entity(selection, "x", scope, possible)
-    return Written(f"COLLECT {{ UNWIND {source} AS x RETURN {each.cypher} }}", Many(each.plan))
+    return Written(collected(f"UNWIND {source} AS x", each.cypher), Many(each.plan))

@@ -16,7 +16,7 @@ from graph.selection import Field, Selection
 from graph.statement import Statement, Writer
 from graph.ties import REASONS, Ties
 from graph.within import DEEPEST, climbing
-from graph.written import Written, listed, row_of
+from graph.written import Written, collected, listed, row_of
 
 DEFAULT_EACH = 5
 # What is looked at, so that no place is too large to ask about.
@@ -188,11 +188,11 @@ def _part(field: Field, writing: _Writing, limit: str) -> Written:
     assert field.selection
     if field.name == "unmatched":
         need = writing.writer.expressions.entity(field.selection, "n", writing.scope)
-        return Written(f"COLLECT {{ UNWIND unmatched[0..{limit}] AS n RETURN {need.cypher} }}", Many(need.plan))
+        return Written(collected(f"UNWIND unmatched[0..{limit}] AS n", need.cypher), Many(need.plan))
     items: list[str] = []
     row = row_of(field.selection, items, lambda part: _match(part, writing))
     found = "UNWIND shown AS x WITH x, x.n AS n, x.t AS offer, x.p AS p"
-    return Written(f"COLLECT {{ {found} RETURN {listed(items)} }}", Many(row))
+    return Written(collected(found, listed(items)), Many(row))
 
 
 def _match(field: Field, writing: _Writing) -> Written:

@@ -24,7 +24,7 @@ from graph.ties import Ties, named
 from graph.visibility import visible
 from graph.vocabulary import MODEL
 from graph.within import Within
-from graph.written import Written, listed, row_of
+from graph.written import Written, collected, listed, row_of
 
 MEASURES = {
     "DEGREE": "degree",
@@ -191,7 +191,7 @@ def _each(rows: str, id_: str, expression: str) -> str:
     """A list of the rows of a parameter, in their order, each with the thing ``m`` that it names."""
     seen = where([f"m.id = {id_}", *(test for test in (visible("m"),) if test)])
     found = f"UNWIND range(0, size({rows}) - 1) AS i WITH i, {rows}[i] AS x MATCH (m:Entity){seen} WITH i, x, m"
-    return f"COLLECT {{ {found} ORDER BY i RETURN {expression} }}"
+    return collected(f"{found} ORDER BY i", expression)
 
 
 def _bodies(part: Field, writer: Writer, scope: Scope) -> Written:
@@ -205,7 +205,7 @@ def _bodies(part: Field, writer: Writer, scope: Scope) -> Written:
         if field.name == "places":
             place = writer.expressions.entity(field.selection, "q", scope, _PLACES)
             found = "UNWIND x.places AS id MATCH (q:Entity {id: id}) WITH q ORDER BY q.id"
-            return Written(f"COLLECT {{ {found} RETURN {place.cypher} }}", Many(place.plan))
+            return Written(collected(found, place.cypher), Many(place.plan))
         return writer.expressions.entity(field.selection, "m", scope, _BODIES)
 
     items: list[str] = []
@@ -225,7 +225,7 @@ def _clusters(selection: Selection, writer: Writer, scope: Scope) -> Written:
 
     items: list[str] = []
     row = row_of(selection, items, value)
-    return Written(f"COLLECT {{ UNWIND f.result.clusters AS c RETURN {listed(items)} }}", Many(row))
+    return Written(collected("UNWIND f.result.clusters AS c", listed(items)), Many(row))
 
 
 def _spread(selection: Selection, writer: Writer, scope: Scope) -> Written:

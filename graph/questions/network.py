@@ -14,6 +14,7 @@ from graph.pages import given
 from graph.parameters import PREFIX, Operand
 from graph.questions import network_view as view
 from graph.questions.partners import wanted_reasons
+from graph.questions.runs import distinct, runs
 from graph.questions.tie_rows import first_day, last_day, source_ids
 from graph.rows import LEAF, Many, Plan, Row
 from graph.scope import Scope
@@ -21,7 +22,7 @@ from graph.selection import Field
 from graph.statement import Finish, Statement, Writer
 from graph.ties import Ties, named
 from graph.within import Within
-from graph.written import Written
+from graph.written import Written, collected
 
 DEFAULT_NODES, DEFAULT_EDGES, LARGEST_EDGES = 200, 2000, 20_000
 DEFAULT_STEPS, LARGEST_STEPS = 1, 10
@@ -78,13 +79,10 @@ def network(field: Field, writer: Writer) -> Statement:
     things = view.Things(writer.expressions, scope)
     row = _layout(field, things)
     record = (
-        "[w.kept, w.found, w.over, reduce(n = 0, pair IN w.edges | n + size(pair)),"
-        f" COLLECT {{ UNWIND w.seen AS n RETURN {things.raw()} }},"
-        # Sorted, then cut: of rows that are cut as they are sorted the database charges each for the whole state.
-        f" COLLECT {{ UNWIND w.edges AS pair UNWIND pair AS t WITH t ORDER BY {_STRONGEST}"
-        f" WITH collect(t)[0..{edges}] AS kept UNWIND kept AS t RETURN {_EDGE} }}]"
+        f"[walk.kept, walk.found, walk.over, size(walk.edges), {collected('UNWIND walk.seen AS n', things.raw())},"
+        f" COLLECT {{ UNWIND edges[0..{edges}] AS t RETURN {_EDGE} }}]"
     )
-    match = f"{start} {_walk(_ties(field, scope), steps, limit, tests)}"
+    match = f"{start} {_walk(_ties(field, scope), steps, limit, tests)} WITH walk, COLLECT {{ {_EDGES} }} AS edges"
     directed = DIRECTED | ({"COMMITTEE"} if _shows_joint_bodies(field) else set())
     finish = _finish(limit.removeprefix(PREFIX), edges.removeprefix(PREFIX), directed, centred=centre is not None)
     required = " or ".join([*(["center"] if centre else []), *(["within"] if within else [])])
@@ -125,10 +123,9 @@ def _ties(field: Field, scope: Scope) -> str:
     return " UNION ALL ".join(branches)
 
 
-# The state of a walk: what it has seen, the last ring of that, how many each ring kept and found, the edges
-# so far by pairs.
+# The state of a walk: what it has seen, the last ring of that, how many each ring kept and found, the edges so far.
+# Nothing is aggregated while it walks, since Neo4j 5 refuses that within a reduction: rows are sorted and cut in runs.
 _STATE = "edges: [], over: {over}, ended: false"
-_STRONGEST = "t.reason = 'CORE' DESC, size(t.facts) DESC, t.source, t.target, t.reason"
 
 
 def _centre(centre: str) -> str:
@@ -150,43 +147,52 @@ def _place(within: Within, limit: str, tests: list[str]) -> str:
 
 
 def _walk(ties: str, steps: str, limit: str, tests: list[str]) -> str:
-    """Ring by ring: new bodies become the next ring, those with the strongest link first; known ones make edges.
+    """Ring by ring: new bodies become the next ring, those with most ties to the last one first; known ones make edges.
 
     The last ring is followed for its edges alone. Every pair is met once: from the ring that is followed later, or
     within one ring from the lesser id.
     """
-    # Grouped for one body at a time: the database charges a group for all that its row carries, here the whole state.
-    partners = (
-        f"CALL (a) {{ CALL (a) {{ {ties} }} WITH m, reason, fact, rels, giver LIMIT {LOOKED_AT + 1}"
-        " WITH m, reason, giver, collect(DISTINCT fact) AS facts, collect(rels) AS paths, count(*) AS ties"
-        " WITH m, collect({reason: reason, giver: giver, facts: facts, paths: paths}) AS links,"
-        " sum(size(facts)) AS strength, sum(ties) AS ties RETURN m, links, strength, ties }"
+    row = "{a: a, m: m, reason: reason, giver: giver, fact: fact, rels: rels}"
+    # Sorted by nodes, which reads nothing, and cut before: of distinct rows, and of rows cut as they are sorted,
+    # the database charges each for all that it carries, here the whole state.
+    followed = (
+        f"UNWIND s.ring AS a CALL (a) {{ {ties} }} WITH a, m, reason, fact, rels, giver LIMIT {LOOKED_AT + 1}"
+        f" WITH a, m, reason, fact, rels, giver ORDER BY m, a, reason, giver, fact RETURN {row}"
     )
-    forth = "CASE WHEN l.giver IS NULL THEN a.id < m.id ELSE l.giver = a END"
-    edge = (
-        f"[l IN links | {{source: CASE WHEN {forth} THEN a.id ELSE m.id END,"
-        f" target: CASE WHEN {forth} THEN m.id ELSE a.id END, reason: l.reason, facts: l.facts, paths: l.paths}}]"
+    link = (
+        f"{{a: row.a, m: row.m, reason: row.reason, giver: row.giver, rows: rows, facts: {distinct('rows', 'fact')}}}"
+    )
+    met = (
+        f"UNWIND partners AS links WITH links, links[0].m AS m WHERE {' AND '.join(['NOT m IN s.seen', *tests])}"
+        " WITH m, reduce(n = 0, l IN links | n + size(l.facts)) AS strength ORDER BY strength DESC, m.id RETURN m"
+    )
+    known = (
+        "UNWIND partners AS links WITH links, links[0].m AS m WHERE m IN s.seen WITH links, m, m IN s.ring AS beside"
+        " UNWIND links AS l WITH l, m, beside WHERE NOT beside OR l.a.id < m.id RETURN l"
     )
     step = (
-        # Nothing comes of a ring without any tie: an aggregation below something else has no row for no rows.
-        f"coalesce(COLLECT {{ UNWIND s.ring AS a {partners} WITH a, m, links, strength, ties LIMIT {LOOKED_AT + 1}"
-        f" WITH CASE WHEN {' AND '.join(['NOT m IN s.seen', *tests])} THEN m END AS new, strength, ties, m,"
-        f" CASE WHEN m IN s.seen AND (NOT m IN s.ring OR a.id < m.id) THEN {edge} END AS edges"
-        " ORDER BY strength DESC, m.id"
-        " WITH collect(DISTINCT new) AS met, collect(edges) AS edges,"
-        f" sum(ties) > {LOOKED_AT} AS over"
-        f" WITH CASE WHEN i <= {steps} AND NOT s.ended THEN met ELSE [] END AS met, edges, over,"
-        f" {limit} - size(s.seen) AS room"
+        f"head(COLLECT {{ WITH COLLECT {{ {followed} }} AS found"
+        f" WITH size(found) > {LOOKED_AT} AS over, {runs('found', 'm', 'a', 'reason', 'giver')} AS parts"
+        f" WITH over, COLLECT {{ UNWIND parts AS rows WITH rows, rows[0] AS row RETURN {link} }} AS every"
+        f" WITH over, {runs('every', 'm')} AS partners"
+        f" WITH over, COLLECT {{ {met} }} AS met, COLLECT {{ {known} }} AS edges, {limit} - size(s.seen) AS room"
+        f" WITH over, edges, room, CASE WHEN i <= {steps} AND NOT s.ended THEN met ELSE [] END AS met"
         " RETURN {seen: s.seen + met[0..room], ring: met[0..room], kept: s.kept + size(met[0..room]),"
         " found: s.found + size(met), edges: s.edges + edges, over: s.over OR over,"
-        " ended: s.ended OR over OR size(met) > room} }[0], {seen: s.seen, ring: [], kept: s.kept, found: s.found,"
-        " edges: s.edges, over: s.over, ended: true})"
+        " ended: s.ended OR over OR size(met) > room} })"
     )
-    return (
-        f"WITH reduce(s = start, i IN range(1, {steps} + 1) | CASE WHEN size(s.ring) = 0 THEN s ELSE {step} END) AS w"
-    )
+    step = f"CASE WHEN size(s.ring) = 0 THEN s ELSE {step} END"
+    return f"WITH reduce(s = start, i IN range(1, {steps} + 1) | {step}) AS walk"
 
 
+# Source and target of an edge: by the direction of a directed one, otherwise the lesser id first.
+_FORTH = "CASE WHEN l.giver IS NULL THEN l.a.id < l.m.id ELSE l.giver = l.a END"
+_EDGES = (
+    f"UNWIND walk.edges AS l WITH l, {_FORTH} AS forth"
+    " WITH {source: CASE WHEN forth THEN l.a.id ELSE l.m.id END, target: CASE WHEN forth THEN l.m.id ELSE l.a.id END,"
+    " reason: l.reason, facts: l.facts, paths: [one IN l.rows | one.rels]} AS t"
+    " ORDER BY t.reason = 'CORE' DESC, size(t.facts) DESC, t.source, t.target, t.reason RETURN t"
+)
 _SURE = "coalesce(r.certainty, 'STATED')"
 CERTAINTIES = f"reduce(all = [], path IN t.paths | all + [r IN path WHERE NOT {_SURE} IN all | {_SURE}])"
 _EDGE = (

@@ -17,7 +17,7 @@ from graph.statement import Statement, Writer
 from graph.ties import REASONS, Ties, named
 from graph.vocabulary import MODEL
 from graph.within import Within
-from graph.written import Written, listed, row_of
+from graph.written import Written, collected, listed, row_of
 
 LOOKED = 20_000
 """So many things of a place are looked at on each day."""
@@ -203,7 +203,7 @@ def _pair_rows(selection: Selection, writer: Writer, scope: Scope, source: str) 
     items: list[str] = []
     row = row_of(selection, items, value)
     found = f"UNWIND {source} AS d WITH d, d.one AS one, d.other AS other"
-    return Written(f"COLLECT {{ {found} RETURN {listed(items)} }}", Many(row))
+    return Written(collected(found, listed(items)), Many(row))
 
 
 def _seat_rows(selection: Selection, writer: Writer, views: list[Scope], limit: str) -> Written:
@@ -220,9 +220,9 @@ def _seat_rows(selection: Selection, writer: Writer, views: list[Scope], limit: 
     items: list[str] = []
     row = row_of(selection, items, value)
     found = f"UNWIND seats[0..{limit}] AS s WITH s, s.post AS post"
-    return Written(f"COLLECT {{ {found} RETURN {listed(items)} }}", Many(row))
+    return Written(collected(found, listed(items)), Many(row))
 
 
 def _entities(selection: Selection, writer: Writer, scope: Scope, source: str, possible: frozenset[str]) -> Written:
     each = writer.expressions.entity(selection, "x", scope, possible)
-    return Written(f"COLLECT {{ UNWIND {source} AS x RETURN {each.cypher} }}", Many(each.plan))
+    return Written(collected(f"UNWIND {source} AS x", each.cypher), Many(each.plan))

@@ -16,14 +16,15 @@ from graph.parameters import Arguments, Operand
 from graph.questions.bounds import told
 from graph.questions.partners import wanted_reasons
 from graph.questions.path_sentences import sentences
-from graph.questions.tie_rows import DISTINCT, GATHERED, first_day, last_day, tie_list
+from graph.questions.runs import runs
+from graph.questions.tie_rows import first_day, last_day, tie_list
 from graph.rows import LEAF, Many
 from graph.scope import Scope, where
 from graph.selection import Field, Selection
 from graph.statement import Statement, Writer
 from graph.ties import Ties
 from graph.vocabulary import MODEL
-from graph.written import Written, listed, row_of
+from graph.written import Written, collected, listed, row_of
 
 DEFAULT_LENGTH, LONGEST = 4, 8
 DEFAULT_FIRST, MOST = 3, 50
@@ -31,6 +32,9 @@ BODIES = 400
 """Bodies whose links are followed at one length, at most."""
 HELD = 10_000
 """Paths held from one end, at most."""
+MET = 100_000
+"""Paths that are put in order at one length, at most: all of them, and then cut, since of rows that are cut as they are
+sorted the database charges each for the whole state of the search."""
 
 SYMMETRIC = sorted(r.type for r in MODEL.relationships if r.symmetric)
 _LANGUAGES = {"sentenceZh": "zh", "sentenceEn": "en"}
@@ -41,7 +45,7 @@ _RELATIONSHIP = {
     "forward": f"CASE WHEN t.reason IN {SYMMETRIC} THEN null ELSE startNode(t.paths[0][0]) = near END",
 }
 # The steps of a path as ``path_sentences.Step`` reads them.
-_TOLD = (
+_SPOKEN = (
     "COLLECT { UNWIND range(0, size(p.ties) - 1) AS i WITH p.nodes[i] AS near, p.nodes[i + 1] AS far, i,"
     " head(COLLECT { UNWIND p.ties[i] AS t WITH t ORDER BY t.reason, t.fact LIMIT 1 RETURN t }) AS t,"
     " size(p.ties[i]) - 1 AS more ORDER BY i"
@@ -97,17 +101,18 @@ def paths(field: Field, writer: Writer) -> Statement:
     match = (
         f"MATCH (a:Entity {{id: {parameters.operand(start)}}})"
         f" OPTIONAL MATCH (b:Entity {{id: {parameters.operand(end)}}})"
-        f" WITH a, b, {searched} AS s WITH b, s.found AS found, s.cut AS cut"
+        f" WITH b, {searched} AS s"
+        f" WITH b, size(s.found) > {wanted} AS others, s.cut AS cut, {_told(f's.found[0..{wanted}]')} AS found"
     )
     spoken: list[Spoken] = []
     items: list[str] = []
 
     def value(part: Field) -> Written:
-        if bounds := told(part.name, f"size(found) > {wanted}", "cut"):
+        if bounds := told(part.name, "others", "cut"):
             return bounds
         assert part.selection
         rows = _rows(part.selection, writer, scope, bool(types), spoken, len(items))
-        return Written(f"COLLECT {{ UNWIND found[0..{wanted}] AS p RETURN {rows.cypher} }}", Many(rows.plan))
+        return Written(collected("UNWIND found AS p", rows.cypher), Many(rows.plan))
 
     row = row_of(field.selection, items, value)
     items.append("b IS NULL")
@@ -118,6 +123,13 @@ def paths(field: Field, writer: Writer) -> Statement:
         required="from",
         finish=lambda record, _: _finished(record, spoken),
     )
+
+
+def _told(found: str) -> str:
+    """Paths as they are told: of every step its ties, one for each reason and fact, with what bears it."""
+    tie = "{reason: tie[0].reason, fact: tie[0].fact, via: tie[0].via, paths: [row IN tie | row.rels]}"
+    steps = f"[step IN p.ties | [tie IN {runs('step', 'reason', 'fact')} | {tie}]]"
+    return f"[p IN {found} | {{nodes: p.nodes, ties: {steps}}}]"
 
 
 def relationship_types(arguments: Arguments) -> list[str]:
@@ -172,33 +184,40 @@ def _grown(links: str, avoided: tuple[list[str], list[str]], bodies: str) -> str
     if origin:
         kept.append(f"(via IS NULL OR {' AND '.join(origin)})")
     return (
-        f"UNWIND ends[0..{bodies}] AS e WITH goal, e.x AS x, e.mine AS mine"
-        f" CALL (x, goal) {{ CALL (x) {{ {links} }} WITH goal, m, reason, fact, via, rels{where(kept)}"
-        f" {DISTINCT} WITH m, {GATHERED} RETURN m, ties }}"
+        f"UNWIND ends[0..{bodies}] AS e WITH goal, e[0].x AS x, [each IN e | each.p] AS mine"
+        f" CALL (x, goal) {{ WITH COLLECT {{ CALL (x) {{ {links} }} WITH m, reason, fact, via, rels{where(kept)}"
+        " WITH m, reason, fact, via, rels ORDER BY m, reason, fact"
+        " RETURN {m: m, reason: reason, fact: fact, via: via, rels: rels} } AS found"
+        f" UNWIND {runs('found', 'm')} AS ties RETURN ties[0].m AS m, ties }}"
         " UNWIND mine AS p WITH goal, m, ties, p WHERE NOT m IN p.nodes"
-        " WITH m <> goal AS beside, {nodes: p.nodes + [m], ties: p.ties + [ties]} AS p"
+        " WITH m <> goal AS beside, {nodes: p.nodes + [m], ties: p.ties + [ties]} AS way"
     )
 
 
 def _longer(grown: str, wanted: str, held: str, bodies: str) -> str:
     """The state of the search after one more step, from the end with fewer paths."""
-    in_order = "[n IN p.nodes | n.id]"
+    in_order = "[n IN way.nodes | n.id]"
     met = (
-        "COLLECT { WITH [q IN far | q.nodes[-1]] AS ends UNWIND near AS p WITH p, ends WHERE p.nodes[-1] IN ends"
+        "WITH [q IN far | q.nodes[-1]] AS ends UNWIND near AS p WITH p, ends WHERE p.nodes[-1] IN ends"
         " UNWIND far AS q WITH p, q WHERE p.nodes[-1] = q.nodes[-1] AND none(n IN p.nodes WHERE n IN q.nodes[0..-1])"
-        " WITH {nodes: p.nodes + reverse(q.nodes)[1..], ties: p.ties + reverse(q.ties)} AS p"
-        f" ORDER BY {in_order} LIMIT {wanted} + 1 RETURN p }}"
+        " WITH {nodes: p.nodes + reverse(q.nodes)[1..], ties: p.ties + reverse(q.ties)} AS way"
+        f" LIMIT {MET} WITH way ORDER BY {in_order} RETURN way"
     )
+    # Named before they are cut: Neo4j 5 fails on a slice of a subquery's list within a reduction.
     return (
         "head(COLLECT { WITH s, a, b, size(s.near) <= size(s.far) AS onward"
         " WITH s, onward, CASE WHEN onward THEN s.near ELSE s.far END AS side,"
         " CASE WHEN onward THEN b ELSE a END AS goal"
         " WITH s, onward, goal, COLLECT { UNWIND side AS p WITH p, p.nodes[-1] AS x WHERE x <> goal"
-        " WITH x, collect(p) AS mine ORDER BY x.id RETURN {x: x, mine: mine} } AS ends"
-        f" WITH s, onward, ends, COLLECT {{ {grown} ORDER BY beside, {in_order} LIMIT {held} + 1 RETURN p }} AS longer"
-        f" WITH s, s.cut OR size(ends) > {bodies} OR size(longer) > {held} AS cut,"
-        " CASE WHEN onward THEN longer ELSE s.near END AS near, CASE WHEN onward THEN s.far ELSE longer END AS far"
-        f" RETURN {{near: near, far: far, cut: cut, found: s.found + {met}}} }})"
+        " WITH p, x ORDER BY x.id RETURN {x: x, p: p} } AS held"
+        f" WITH s, onward, goal, {runs('held', 'x')} AS ends"
+        f" WITH s, onward, ends, COLLECT {{ {grown} LIMIT {MET} WITH beside, way"
+        f" ORDER BY beside, {in_order} RETURN way }} AS grown"
+        f" WITH s, s.cut OR size(ends) > {bodies} OR size(grown) > {held} AS cut, onward, grown[0..{held}] AS longer"
+        " WITH s, cut, CASE WHEN onward THEN longer ELSE s.near END AS near,"
+        " CASE WHEN onward THEN s.far ELSE longer END AS far"
+        f" WITH s, cut, near, far, COLLECT {{ {met} }} AS found"
+        f" RETURN {{near: near, far: far, cut: cut, found: s.found + found[0..{wanted} + 1]}} }})"
     )
 
 
@@ -213,11 +232,11 @@ def _rows(
             return Written("size(p.ties)", LEAF)
         if part.name in _LANGUAGES:
             spoken.append(Spoken(at, len(items), _LANGUAGES[part.name]))
-            return Written(_TOLD, LEAF)
+            return Written(_SPOKEN, LEAF)
         assert part.selection
         if part.name == "nodes":
             node = writer.expressions.entity(part.selection, "n", scope)
-            return Written(f"COLLECT {{ UNWIND p.nodes AS n RETURN {node.cypher} }}", Many(node.plan))
+            return Written(collected("UNWIND p.nodes AS n", node.cypher), Many(node.plan))
         return _steps(part.selection, writer, scope, over_relationships)
 
     row = row_of(selection, items, value)
@@ -239,7 +258,7 @@ def _steps(selection: Selection, writer: Writer, scope: Scope, over_relationship
         "UNWIND range(0, size(p.ties) - 1) AS i WITH p.nodes[i] AS near, p.nodes[i + 1] AS far, p.ties[i] AS links, i"
         " ORDER BY i"
     )
-    return Written(f"COLLECT {{ {unwound} RETURN {listed(items)} }}", Many(row))
+    return Written(collected(unwound, listed(items)), Many(row))
 
 
 def _finished(record: list[Any], spoken: list[Spoken]) -> list[Any]:

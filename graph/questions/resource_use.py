@@ -16,7 +16,7 @@ from graph.rows import LEAF, Many
 from graph.scope import Scope, where
 from graph.selection import Field
 from graph.statement import Statement, Writer
-from graph.written import Written, listed, row_of
+from graph.written import Written, collected, listed, row_of
 
 DEFAULT_DAYS, MOST_DAYS = 31, 366
 LOOKED = 500
@@ -99,7 +99,7 @@ def _part(part: Field, writer: Writer, scope: Scope, limit: str, during: During)
     row = row_of(part.selection, items, lambda each: _of_use(each, writer, scope, during))
     if part.name != "uses":
         return Written("null", Many(row))
-    return Written(f"COLLECT {{ UNWIND found[0..{limit}] AS f WITH f, f.s AS s RETURN {listed(items)} }}", Many(row))
+    return Written(collected(f"UNWIND found[0..{limit}] AS f WITH f, f.s AS s", listed(items)), Many(row))
 
 
 def _of_use(each: Field, writer: Writer, scope: Scope, during: During) -> Written:
@@ -110,7 +110,7 @@ def _of_use(each: Field, writer: Writer, scope: Scope, during: During) -> Writte
         assert each.selection
         user = writer.expressions.entity(each.selection, "w", scope)
         match = f"MATCH (s)-[u:TO]->(w){where(_held(scope, during, 'u'))} WITH DISTINCT w ORDER BY w.id"
-        return Written(f"COLLECT {{ {match} RETURN {user.cypher} }}", Many(user.plan))
+        return Written(collected(match, user.cypher), Many(user.plan))
     return Written("null", LEAF)
 
 

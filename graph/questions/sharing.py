@@ -16,7 +16,7 @@ from graph.selection import Field
 from graph.statement import Statement, Writer
 from graph.visibility import visible
 from graph.within import DEEPEST, climbing
-from graph.written import Written, listed, row_of
+from graph.written import Written, collected, listed, row_of
 
 # What is looked at, so that no place is too large to ask about.
 BODIES, FLOWS = 10_000, 20_000
@@ -235,7 +235,7 @@ def _part(field: Field, writing: _Writing, limit: str) -> Written:
     items: list[str] = []
     row = row_of(field.selection, items, lambda part: _value(part, writing))
     found = f"UNWIND {source}[0..{limit}] AS x WITH x, x.provider AS provider, x.user AS user"
-    return Written(f"COLLECT {{ {found} RETURN {listed(items)} }}", Many(row))
+    return Written(collected(found, listed(items)), Many(row))
 
 
 def _value(field: Field, writing: _Writing) -> Written:
@@ -258,4 +258,4 @@ def _quantities(field: Field, shares: str) -> Written:
         f"UNWIND {shares} AS s WITH s ORDER BY s.id WITH s WHERE s.quantity IS NOT NULL"
         " WITH s.unit AS unit, sum(toFloat(s.quantity)) AS quantity ORDER BY unit"
     )
-    return Written(f"COLLECT {{ {summed} RETURN {listed(items)} }}", Many(row))
+    return Written(collected(summed, listed(items)), Many(row))

@@ -9,7 +9,7 @@ from graph.rows import LEAF, Many
 from graph.scope import Scope
 from graph.selection import Field, Selection
 from graph.ties import REASONS
-from graph.written import Written, listed, row_of
+from graph.written import Written, collected, listed, row_of
 
 # One tie for each reason and fact, whatever number of relationships bear it; then all ties of a body in one list.
 DISTINCT = "WITH m, reason, fact, via, collect(rels) AS paths"
@@ -71,7 +71,7 @@ def tie_list(
     items: list[str] = []
     row = row_of(selection, items, value)
     unwound = f"UNWIND {ties} AS t WITH t, t.via AS via_, t.with AS with_ ORDER BY t.reason, t.fact, with_.id"
-    return Written(f"COLLECT {{ {unwound} RETURN {listed(items)} }}", Many(row))
+    return Written(collected(unwound, listed(items)), Many(row))
 
 
 def strength_by_reason(selection: Selection, ties: str) -> Written:

@@ -14,7 +14,7 @@ from graph.scope import Scope, where
 from graph.selection import Field, Selection
 from graph.statement import Statement, Writer
 from graph.vocabulary import MODEL
-from graph.written import Written, listed, row_of
+from graph.written import Written, collected, listed, row_of
 
 # Facts about the record, not about the body.
 NOT_EVENTS = ("CITES", "COMPRISES", "HAS_MECHANISM", "SAME_AS_CANDIDATE")
@@ -135,4 +135,4 @@ def _rows(selection: Selection, writer: Writer, scope: Scope, limit: str) -> Wri
     row = row_of(selection, items, value)
     order = "e.date DESC, e.f.id, e.change, v.id"
     found = f"UNWIND events AS e WITH e, e.m AS m, e.v AS v ORDER BY {order} LIMIT {limit}"
-    return Written(f"COLLECT {{ {found} RETURN {listed(items)} }}", Many(row))
+    return Written(collected(found, listed(items)), Many(row))

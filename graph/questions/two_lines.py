@@ -12,7 +12,7 @@ from graph.selection import Field, Selection
 from graph.statement import Statement, Writer
 from graph.vocabulary import MODEL
 from graph.within import Within
-from graph.written import Written, listed, row_of
+from graph.written import Written, collected, listed, row_of
 
 # No more than this many things in the place, and no more than this many of those in a line, are looked at.
 LOOKED_AT = 20_000
@@ -121,7 +121,7 @@ class _Asked:
         items: list[str] = []
         row = row_of(field.selection, items, self._subject)
         found = f"UNWIND found[0..{self.limit}] AS f WITH f, f.n AS n ORDER BY n.id"
-        return Written(f"COLLECT {{ {found} RETURN {listed(items)} }}", Many(row))
+        return Written(collected(found, listed(items)), Many(row))
 
     def _subject(self, field: Field) -> Written:
         simple = {"two": "f.two", "stated": "f.stated", "lineTotal": "f.facts"}
@@ -146,4 +146,4 @@ class _Asked:
         items: list[str] = []
         row = row_of(selection, items, value)
         found = f"{self._facts()} WITH n, r, m ORDER BY r.id LIMIT {self.limit}"
-        return Written(f"COLLECT {{ {found} RETURN {listed(items)} }}", Many(row))
+        return Written(collected(found, listed(items)), Many(row))

@@ -15,7 +15,7 @@ from graph.selection import Field, Selection
 from graph.statement import Statement, Writer
 from graph.ties import REASONS, Ties, named
 from graph.vocabulary import MODEL
-from graph.written import Written, listed, row_of
+from graph.written import Written, collected, listed, row_of
 
 PARTNERS = 2_000
 """So many partners of the body are looked at."""
@@ -116,10 +116,9 @@ def _committees(writer: Writer, scope: Scope) -> str:
     return (
         f"WITH *, COLLECT {{ WITH a WHERE {named('a')} CALL (a) {{ {own} }} WITH DISTINCT a, j ORDER BY j.id RETURN {{"
         "j: j, minimum: j.membersMin,"
-        f" before: COLLECT {{ {people} RETURN count(DISTINCT y) }}[0],"
-        f" after: COLLECT {{ {people} WITH y, {stays} AS stays WHERE stays RETURN count(DISTINCT y) }}[0],"
-        f" bodies: COLLECT {{ CALL (j) {{ {all_} }} WITH DISTINCT m WHERE m <> a AND {named('m')}"
-        " RETURN count(m) }[0],"
+        f" before: COUNT {{ {people} RETURN DISTINCT y }},"
+        f" after: COUNT {{ {people} WITH y, {stays} AS stays WHERE stays RETURN DISTINCT y }},"
+        f" bodies: COUNT {{ CALL (j) {{ {all_} }} WITH DISTINCT m WHERE m <> a AND {named('m')} RETURN m }},"
         f" chaired: EXISTS {{ MATCH (a)-[r:CHAIRS]->(j){chairs} }}}} }} AS committees"
     )
 
@@ -165,7 +164,7 @@ def _part(field: Field, writer: Writer, scope: Scope, limit: str) -> Written:
     if field.name in ("committees", "pairs"):
         return _rows(field.selection, writer, scope, source)
     each = writer.expressions.entity(field.selection, "e", scope, frozenset({field.selection.type_name}))
-    return Written(f"COLLECT {{ UNWIND {source} AS e RETURN {each.cypher} }}", Many(each.plan))
+    return Written(collected(f"UNWIND {source} AS e", each.cypher), Many(each.plan))
 
 
 def _rows(selection: Selection, writer: Writer, scope: Scope, source: str) -> Written:
@@ -181,4 +180,4 @@ def _rows(selection: Selection, writer: Writer, scope: Scope, source: str) -> Wr
     items: list[str] = []
     row = row_of(selection, items, value)
     found = f"UNWIND {source} AS e WITH e, e.j AS j, e.one AS one, e.other AS other"
-    return Written(f"COLLECT {{ {found} RETURN {listed(items)} }}", Many(row))
+    return Written(collected(found, listed(items)), Many(row))

@@ -99,15 +99,12 @@ def _walk(world: World, asked: Asked) -> Walk:
     centre = world.things[asked.center]
     walk, ring = Walk({centre: 0}, 1), [centre]
     for step in range(1, asked.steps + 1):
-        strongest: dict[Thing, int] = {}
+        ties: dict[Thing, set[Any]] = {}
         for a in ring:
-            strength: dict[Thing, set[Any]] = {}
             for other, reason, fact, giver, _ in links(world, a, asked):
-                strength.setdefault(other, set()).add((reason, fact, giver))
-            for other, ties in strength.items():
                 if other not in walk.shown and _wanted(world, other, asked):
-                    strongest[other] = max(strongest.get(other, 0), len(ties))
-        found = sorted(strongest, key=lambda thing: (-strongest[thing], thing.id))
+                    ties.setdefault(other, set()).add((a, reason, fact, giver))
+        found = sorted(ties, key=lambda thing: (-len(ties[thing]), thing.id))
         walk.total += len(found)
         walk.reached += bool(found)
         room = asked.limit - len(walk.shown)

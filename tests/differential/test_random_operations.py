@@ -19,6 +19,13 @@ from tests.graphs import TestGraph
 OPERATIONS = int(os.environ.get("COBUILD_TEST_OPERATIONS", "100"))
 START = int(os.environ.get("COBUILD_TEST_SEED", "1"))
 BATCH = 10
+FAST = 3
+"""So many batches belong to the fast suite."""
+
+
+def batches() -> list[Any]:
+    starts = range(START, START + OPERATIONS, BATCH)
+    return [pytest.param(start, marks=[pytest.mark.slow] if i >= FAST else []) for i, start in enumerate(starts)]
 
 
 def operation(world: World, seed: int, *, writing: int = 0, inline: float = 0.6) -> tuple[str, dict[str, Any]]:
@@ -52,7 +59,7 @@ def keys(value: Any) -> Any:
     return [keys(each) for each in value] if isinstance(value, list) else None
 
 
-@pytest.mark.parametrize("start", range(START, START + OPERATIONS, BATCH))
+@pytest.mark.parametrize("start", batches())
 def test_random_operations_answer_as_plain_python_does(
     graph: TestGraph, oracle: Oracle, world: World, start: int
 ) -> None:
@@ -61,7 +68,7 @@ def test_random_operations_answer_as_plain_python_does(
         assert_same(given, oracle, query, variables)
 
 
-@pytest.mark.parametrize("seed", range(900, 904))
+@pytest.mark.parametrize("seed", [900, 901, *(pytest.param(seed, marks=pytest.mark.slow) for seed in (902, 903))])
 def test_literals_and_variables_ask_the_same(graph: TestGraph, world: World, seed: int) -> None:
     ways = [operation(world, seed, writing=i, inline=share) for i, share in enumerate((1.0, 0.5, 0.0))]
     literal, *others = graph.ask_all(ways)
