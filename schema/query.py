@@ -20,6 +20,7 @@ from schema.coverage import declare_coverage
 from schema.declare import TYPES, object_type
 from schema.entities import declare_entities
 from schema.enums import declare_enumerations
+from schema.expand import declare_expand
 from schema.inputs import declare_inputs
 from schema.matches import declare_matches
 from schema.metrics import declare_metrics
@@ -33,6 +34,7 @@ from schema.search import declare_search
 from schema.service_info import declare_service_info
 from schema.sharing import declare_sharing
 from schema.texts import both
+from schema.tie_matrix import declare_tie_matrix
 from schema.timeline import declare_timeline
 from schema.two_lines import declare_two_lines
 from schema.withdrawal import declare_withdrawal
@@ -51,11 +53,13 @@ def build_schema() -> GraphQLSchema:
         declare_search(),
         declare_core(),
         declare_network(),
+        declare_expand(),
         declare_co_builders(),
         declare_matches(),
         declare_sharing(),
         declare_resource_use(),
         declare_common_ties(),
+        declare_tie_matrix(),
         declare_paths(),
         declare_timeline(),
         *declare_two_lines(),
