@@ -18,6 +18,24 @@ COMPLETE = (
     Member("complete", "bool", both("是否完整", "False where a limit cut it.")),
     Member("cutBy", "List[NetworkLimit]", both("起作用的限制", "The limits that cut it; empty where complete.")),
 )
+TYPES = Argument(
+    "types",
+    "Optional[List[EntityType]]",
+    both("只看这些类型", "Only things of these types, and the one in the middle."),
+)
+JOINT_BODIES = Argument(
+    "jointBodies",
+    "Optional[JointBodies]",
+    both("联合组织的呈现方式，默认折叠", "How joint bodies are shown; FOLDED by default."),
+)
+EDGE_LIMIT = Argument(
+    "edgeLimit",
+    "Optional[int]",
+    both(
+        f"至多多少边，默认 {DEFAULT_EDGES}，最大 {LARGEST_EDGES}",
+        f"Edges at most; {DEFAULT_EDGES} by default, {LARGEST_EDGES} at most.",
+    ),
+)
 _ARGUMENTS = (
     Argument("center", "Optional[ID]", both("中心的 id", "Id of the body in the middle.")),
     Argument("within", "Optional[ID]", both("只看此地之内", "Only bodies that lie in this place; alone: all of them.")),
@@ -31,27 +49,14 @@ _ARGUMENTS = (
         ),
     ),
     REASONS,
-    Argument(
-        "types", "Optional[List[EntityType]]", both("只看这些类型", "Only bodies of these types, and the center.")
-    ),
-    Argument(
-        "jointBodies",
-        "Optional[JointBodies]",
-        both("联合组织的呈现方式，默认折叠", "How joint bodies are shown; FOLDED by default."),
-    ),
+    TYPES,
+    JOINT_BODIES,
     Argument(
         "limit",
         "Optional[int]",
         both(f"至多多少节点，默认 {DEFAULT_NODES}", f"Nodes at most; {DEFAULT_NODES} by default."),
     ),
-    Argument(
-        "edgeLimit",
-        "Optional[int]",
-        both(
-            f"至多多少边，默认 {DEFAULT_EDGES}，最大 {LARGEST_EDGES}",
-            f"Edges at most; {DEFAULT_EDGES} by default, {LARGEST_EDGES} at most.",
-        ),
-    ),
+    EDGE_LIMIT,
     *READING,
 )
 
@@ -179,6 +184,13 @@ def _declare_parts() -> None:
             Member("validTo", "Date", both("有效止", "Last day of any of them.")),
             Member("certainty", "Certainty", both("确定程度", "The least sure of what bears it.")),
             Member("sourceIds", "List[ID]", both("出处标识", "Ids of the sources that state it, in order.")),
+            Member(
+                "relationshipType",
+                "Optional[RelationshipType]",
+                both(
+                    "所代表的关系类型", "Type of the relationships that it stands for; null where it is made of ties."
+                ),
+            ),
         ],
     )
     object_type(

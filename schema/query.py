@@ -20,6 +20,7 @@ from schema.coverage import declare_coverage
 from schema.declare import TYPES, object_type
 from schema.entities import declare_entities
 from schema.enums import declare_enumerations
+from schema.expand import declare_expand
 from schema.inputs import declare_inputs
 from schema.matches import declare_matches
 from schema.metrics import declare_metrics
@@ -52,6 +53,7 @@ def build_schema() -> GraphQLSchema:
         declare_search(),
         declare_core(),
         declare_network(),
+        declare_expand(),
         declare_co_builders(),
         declare_matches(),
         declare_sharing(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.errors import BadUserInput, LimitExceeded
 from graph.pages import given, page_size
 from graph.parameters import Operand
 from graph.rows import LEAF
@@ -17,6 +18,24 @@ def limit_of(field: Field, writer: Writer) -> str:
     asked = given(field.arguments, "limit") or Operand(DEFAULT_LIMIT, "limit")
     largest = writer.limits.largest_page
     return writer.compilation.parameters.operand(asked, lambda size: page_size(size, asked.where, largest))
+
+
+def bounded(
+    field: Field, writer: Writer, name: str, default: int, bounds: tuple[int, int], limit: str | None = None
+) -> str:
+    """The parameter with a number asked for: BadUserInput below its bounds, LimitExceeded (of ``limit``) above them."""
+    asked, (least, most) = given(field.arguments, name) or Operand(default, name), bounds
+
+    def check(value: int) -> int:
+        if value < least:
+            message = f"{asked.where} is {value}: give a number from {least} to {most}"
+            raise BadUserInput(message, path=asked.where, value=value)
+        if value > most:
+            message = f"{asked.where} is {value} (at most {most})"
+            raise LimitExceeded(message, limit=limit or name, maximum=most, actual=value)
+        return value
+
+    return writer.compilation.parameters.operand(asked, check)
 
 
 def told(name: str, limited: str, looked: str) -> Written | None:

@@ -14,6 +14,7 @@ from graph.expression import Expressions
 from graph.rows import LEAF, Many, Plan, Row
 from graph.scope import Scope
 from graph.selection import Field, Selection
+from graph.ties import REASONS
 from graph.vocabulary import MODEL
 from graph.vocabulary.common import CERTAINTY
 from graph.written import TYPENAME
@@ -21,7 +22,7 @@ from graph.written import TYPENAME
 NODE = ("id", "type", "kind", "name", "distance", "degree", "role")
 EDGE = (
     *("source", "target", "reason", "directed", "count", "facts"),
-    *("validFrom", "validTo", "certainty", "sourceIds"),
+    *("validFrom", "validTo", "certainty", "sourceIds", "relationshipType"),
 )
 GROUP = ("role", "kind", "total", "ids")
 COLUMNS = (
@@ -79,12 +80,14 @@ def edge_list(part: Field) -> Many:
 
 
 def edge(raw: list[Any]) -> list[Any]:
-    """An edge from source, target, reason, directed, facts, first and last day, certainties and sources."""
+    """An edge from source, target, reason (of a tie, or type of a relationship), directed, facts, first and last day,
+    certainties and sources."""
     source, target, reason, directed, facts, first, last, certainties, sources = raw
     weakest = max(certainties, key=CERTAINTY.names.index)
+    reason_or_type = (reason, None) if reason in REASONS else (None, reason)
     return [
-        *(source, target, reason, directed, len(facts), sorted(facts)),
-        *(first, last, weakest, sorted(sources)),
+        *(source, target, reason_or_type[0], directed, len(facts), sorted(facts)),
+        *(first, last, weakest, sorted(sources), reason_or_type[1]),
     ]
 
 

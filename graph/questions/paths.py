@@ -6,14 +6,13 @@ enough are found, so that near things cost little whatever ``maxLength`` is; cap
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from graph.errors import BadUserInput, LimitExceeded, NotFound
+from graph.errors import BadUserInput, NotFound
 from graph.filters import fields
 from graph.pages import given
 from graph.parameters import Arguments, Operand
-from graph.questions.bounds import told
+from graph.questions.bounds import bounded, told
 from graph.questions.partners import wanted_reasons
 from graph.questions.path_sentences import sentences
 from graph.questions.runs import runs
@@ -64,19 +63,6 @@ class Spoken(NamedTuple):
     language: str
 
 
-def bounded(name: str, where_: str, least: int, most: int) -> Callable[[int], int]:
-    """Checks a number: BadUserInput below ``least``, LimitExceeded above ``most``."""
-
-    def check(value: int) -> int:
-        if value < least:
-            raise BadUserInput(f"{where_} is {value}: give a number from {least} to {most}", path=where_, value=value)
-        if value > most:
-            raise LimitExceeded(f"{where_} is {value} (at most {most})", limit=name, maximum=most, actual=value)
-        return value
-
-    return check
-
-
 def paths(field: Field, writer: Writer) -> Statement:
     """The shortest ways from one body to another."""
     assert field.selection
@@ -85,10 +71,8 @@ def paths(field: Field, writer: Writer) -> Statement:
     start, end = given(field.arguments, "from"), given(field.arguments, "to")
     assert start
     assert end
-    first = given(field.arguments, "first") or Operand(DEFAULT_FIRST, "first")
-    length = given(field.arguments, "maxLength") or Operand(DEFAULT_LENGTH, "maxLength")
-    wanted = parameters.operand(first, bounded("paths", first.where, 1, MOST))
-    longest = parameters.operand(length, bounded("path_length", length.where, 1, LONGEST))
+    wanted = bounded(field, writer, "first", DEFAULT_FIRST, (1, MOST), "paths")
+    longest = bounded(field, writer, "maxLength", DEFAULT_LENGTH, (1, LONGEST), "path_length")
     types = relationship_types(field.arguments)
     links = _links(scope, field.arguments, types)
     bodies, held = parameters.constant(BODIES), parameters.constant(HELD)

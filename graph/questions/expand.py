@@ -1,0 +1,161 @@
+"""What one click on a node adds to a view of the network: its neighbours by ties or by relationships, and how they join
+what is shown; and for each way to go on, how many there are before it is taken.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from graph.errors import BadUserInput, LimitExceeded
+from graph.filters import fields
+from graph.pages import given
+from graph.parameters import PREFIX, Operand
+from graph.questions import network_view as view
+from graph.questions.bounds import bounded
+from graph.questions.network import DEFAULT_EDGES, LARGEST_EDGES
+from graph.questions.network_walk import (
+    DIRECTED,
+    EDGE,
+    EDGES,
+    LOOKED_AT,
+    shows_joint_bodies,
+    ties_of,
+    walk,
+    wanted_types,
+)
+from graph.questions.partners import wanted_reasons
+from graph.rows import LEAF, Many, Plan
+from graph.scope import Scope, where
+from graph.selection import Field
+from graph.statement import Finish, Statement, Writer
+from graph.ties import REASONS
+from graph.visibility import visible
+from graph.vocabulary import MODEL
+from graph.written import Written, collected
+
+DEFAULT_NODES = 50
+MOST_KNOWN = 5_000
+"""Ids of nodes that are shown already, at most."""
+SYMMETRIC = sorted(r.type for r in MODEL.relationships if r.symmetric)
+OPTION = ("reason", "relationshipType", "direction", "total", "added")
+_VIEW = ("options", "nodes", "edges", "nodesTotal", "edgesTotal", "complete", "cutBy")
+
+
+def expand(field: Field, writer: Writer) -> Statement:
+    """The nodes and edges that one step from a node adds, and what every such step would add."""
+    assert field.selection
+    scope = writer.expressions.scope(field.arguments)
+    node = given(field.arguments, "node")
+    assert node
+    opened = writer.compilation.parameters.operand(node)
+    limit = bounded(field, writer, "limit", DEFAULT_NODES, (1, writer.limits.largest_page))
+    edges = bounded(field, writer, "edgeLimit", DEFAULT_EDGES, (0, LARGEST_EDGES))
+    wanted = {part.name for part in field.selection.fields}
+    tests = wanted_types(field)
+    options = _options(field, scope, tests) if wanted & {"options", "complete", "cutBy"} else "[]"
+    things = view.Things(writer.expressions, scope)
+    row = view.layout(field.selection, _VIEW, lambda part: _plan(part, things))
+    match = (
+        f"MATCH (c:Entity {{id: {opened}}})"
+        f" WITH c, COLLECT {{ {_known(field, writer)} RETURN k }} AS known"
+        f" WITH *, {options} AS options"
+        " WITH *, {seen: [c] + known, ring: [c], kept: [], found: [], edges: [], over: false, ended: false} AS start"
+        f" {walk(_followed(field, scope, opened), '1', f'({limit} + size(start.seen))', tests)}"
+        ", options, size(known) + 1 AS old"
+        f" WITH *, COLLECT {{ {EDGES} }} AS edges"
+    )
+    record = (
+        f"[options, walk.found, walk.over, size(walk.edges), {collected('UNWIND walk.seen[old..] AS n', things.raw())},"
+        f" COLLECT {{ UNWIND edges[0..{edges}] AS t RETURN {EDGE} }}]"
+    )
+    directed = DIRECTED | ({"COMMITTEE"} if shows_joint_bodies(field) else set())
+    directed |= {r.type for r in MODEL.relationships} - set(SYMMETRIC)
+    finish = _finish(limit.removeprefix(PREFIX), edges.removeprefix(PREFIX), directed)
+    return writer.statement(field, Written(record, row), match=match, required="node", finish=finish)
+
+
+def _known(field: Field, writer: Writer) -> str:
+    """The clause that binds ``k`` to everything that is shown already, but for the node that is opened."""
+    asked = given(field.arguments, "known") or Operand([], "known")
+
+    def check(ids: list[str]) -> list[str]:
+        if len(ids) > MOST_KNOWN:
+            message = f"{asked.where} has {len(ids)} ids (at most {MOST_KNOWN})"
+            raise LimitExceeded(message, limit="known", maximum=MOST_KNOWN, actual=len(ids))
+        return ids
+
+    ids = writer.compilation.parameters.operand(asked, check)
+    seen = [test for test in (visible("k"),) if test]
+    return f"MATCH (k:Entity){where([f'k.id IN {ids}', 'k <> c', *seen])}"
+
+
+def _followed(field: Field, scope: Scope, opened: str) -> str:
+    """What is followed from the body ``a``: ties for the reasons asked for, or relationships.
+
+    ``opened``: the parameter with the id of the node that is opened.
+    """
+    by = fields(field.arguments.get("by"))
+    reasons, types, direction = (given(by, name) for name in ("reasons", "relationshipTypes", "direction"))
+    if types is None:
+        if direction:
+            message = "by.direction goes with relationshipTypes: ties are followed from both ends"
+            raise BadUserInput(message, path="by.direction", value=direction.value)
+        return ties_of(field, wanted_reasons(reasons), scope)
+    if reasons:
+        raise BadUserInput("by.relationshipTypes and by.reasons exclude each other: name one", path="by")
+    if not types.value:
+        message = "by.relationshipTypes is empty: name at least one type"
+        raise BadUserInput(message, path="by.relationshipTypes", value=[])
+    either = "|".join(sorted(set(types.value)))
+    tests = ["m <> a", *scope.hop("r1", "m")]
+    if direction:
+        # Only the node that is opened: its neighbours are joined to what is shown in any direction.
+        near = "startNode(r1) = a" if direction.value == "OUT" else "endNode(r1) = a"
+        tests.append(f"(a.id <> {opened} OR {near})")
+    giver = f"CASE WHEN type(r1) IN {SYMMETRIC} THEN null ELSE startNode(r1) END"
+    found = f"MATCH (a)-[r1:{either}]-(m){where(tests)}"
+    return f"{found} RETURN m, type(r1) AS reason, r1.id AS fact, [r1] AS rels, {giver} AS giver"
+
+
+def _options(field: Field, scope: Scope, tests: list[str]) -> str:
+    """How many neighbours there are by each reason and by each relationship type and direction, in this order."""
+    counted = "collect(DISTINCT m) AS met, count(*) AS looked"
+    kept = f" WHERE {' AND '.join(tests)}" if tests else ""
+    added = "size(met), size([m IN met WHERE NOT m IN known]), looked"
+    out = f"CASE WHEN type(r) IN {SYMMETRIC} THEN null WHEN startNode(r) = c THEN 'OUT' ELSE 'IN' END"
+    return (
+        f"COLLECT {{ WITH c AS a CALL (a) {{ {ties_of(field, list(REASONS), scope)} }}"
+        f" WITH m, reason LIMIT {LOOKED_AT + 1} WITH m, reason{kept} WITH reason, {counted} ORDER BY reason"
+        f" RETURN [reason, null, null, {added}] }}"
+        f" + COLLECT {{ MATCH (c)-[r]-(m){where(['m <> c', *scope.hop('r', 'm')])} WITH r, m LIMIT {LOOKED_AT + 1}"
+        f" WITH r, m{kept} WITH type(r) AS type, {out} AS direction, {counted} ORDER BY type, direction"
+        f" RETURN [null, type, direction, {added}] }}"
+    )
+
+
+def _plan(part: Field, things: view.Things) -> Plan:
+    if part.selection is None:
+        return LEAF
+    if part.name == "nodes":
+        return Many(things.row(part.selection))
+    if part.name == "edges":
+        return view.edge_list(part)
+    return Many(view.layout(part.selection, OPTION))
+
+
+def _finish(limit: str, edge_limit: str, directed: frozenset[str]) -> Finish:
+    def finish(record: Any, parameters: dict[str, Any]) -> Any:
+        options, found, over, edges_total, raw_nodes, raw_edges = record
+        told = [view.edge([*e[:3], e[2] in directed, *e[3:]]) for e in raw_edges]
+        shown = view.nodes(raw_nodes, [1] * len(raw_nodes), told, None)
+        told.sort(key=lambda e: (e[0], e[1], e[2] or "", e[-1] or ""))
+        looked = [sum(each[-1] for each in options if (each[0] is None) is way) for way in (True, False)]
+        cuts = {
+            "NODES": sum(found) > parameters[limit],
+            "EDGES": edges_total > parameters[edge_limit],
+            "LOOKED_AT": over or max(looked) > LOOKED_AT,
+        }
+        limited = [name for name, cut in cuts.items() if cut]
+        return [options, shown, told, sum(found), edges_total, not limited, limited]
+
+    return finish

@@ -1,0 +1,129 @@
+"""What one click on a node of a network adds."""
+
+from __future__ import annotations
+
+from graph.questions.expand import DEFAULT_NODES, MOST_KNOWN, expand
+from schema.declare import Argument, Member, input_type, object_type
+from schema.entities import READING
+from schema.enums import enumerate_as
+from schema.network import COMPLETE, EDGE_LIMIT, JOINT_BODIES, TYPES
+from schema.questions import question
+from schema.texts import both
+
+_ARGUMENTS = (
+    Argument("node", "ID", both("要展开的节点", "Id of the node to open.")),
+    Argument(
+        "by",
+        "Optional[ExpandBy]",
+        both("沿什么展开，默认所有缘由的联系", "What to follow; ties for any reason by default."),
+    ),
+    Argument(
+        "known",
+        "Optional[List[ID]]",
+        both(
+            f"已显示节点的标识，至多 {MOST_KNOWN} 个",
+            f"Ids of the nodes that are shown already, {MOST_KNOWN:,} at most: not told again, but edges to them are.",
+        ),
+    ),
+    TYPES,
+    JOINT_BODIES,
+    Argument(
+        "limit",
+        "Optional[int]",
+        both(f"至多增加多少节点，默认 {DEFAULT_NODES}", f"New nodes at most; {DEFAULT_NODES} by default."),
+    ),
+    EDGE_LIMIT,
+    *READING,
+)
+
+
+def declare_expand() -> Member:
+    """The types of the question ``expand``, and its field."""
+    _declare_ways()
+    object_type(
+        "Expansion",
+        both("一次展开所增加的内容", "What one step from a node adds to a view."),
+        [
+            Member(
+                "options", "List[ExpandOption]", both("可选的展开方式及数量", "Every way to go on, with its counts.")
+            ),
+            Member(
+                "nodes",
+                "List[NetworkNode]",
+                both("新节点，联系多者在前", "The new nodes, those with most ties to it first."),
+            ),
+            Member(
+                "edges",
+                "List[NetworkEdge]",
+                both(
+                    "新节点与所展开节点、已显示节点之间的边",
+                    "Edges of the node that is opened and of the new ones, to each other and to what is shown.",
+                ),
+            ),
+            Member("nodesTotal", "int", both("可增加的节点总数", "All new nodes, shown or not.")),
+            Member("edgesTotal", "int", both("所涉边总数", "All such edges between the nodes told and shown.")),
+            *COMPLETE,
+        ],
+    )
+    return question(
+        "expand",
+        "Expansion",
+        both(
+            "点开一个节点会增加什么", "What opening a node adds to a view, and how much each way of opening it would."
+        ),
+        expand,
+        _ARGUMENTS,
+    )
+
+
+def _declare_ways() -> None:
+    enumerate_as(
+        "LinkDirection",
+        both("关系方向", "Which end of a relationship a node is."),
+        [
+            ("OUT", both("由此节点发出", "It leads from the node.")),
+            ("IN", both("指向此节点", "It leads to the node.")),
+        ],
+    )
+    input_type(
+        "ExpandBy",
+        both(
+            "沿什么展开：联系的缘由，或关系类型",
+            "What to follow from a node: ties for reasons, or relationships of types.",
+        ),
+        [
+            Member("reasons", "Optional[List[TieReason]]", both("这些缘由的联系", "Ties for these reasons.")),
+            Member(
+                "relationshipTypes",
+                "Optional[List[RelationshipType]]",
+                both("这些类型的关系，不与 reasons 同用", "Relationships of these types; not together with reasons."),
+            ),
+            Member(
+                "direction",
+                "Optional[LinkDirection]",
+                both("关系方向，默认双向", "Only relationships that lead so; both by default, and with types alone."),
+            ),
+        ],
+    )
+    object_type(
+        "ExpandOption",
+        both(
+            "一种展开方式",
+            "One way to go on from a node: a reason of ties, or a type of relationship with its direction.",
+        ),
+        [
+            Member("reason", "Optional[TieReason]", both("联系的缘由", "Reason of the ties; null for relationships.")),
+            Member(
+                "relationshipType",
+                "Optional[RelationshipType]",
+                both("关系类型", "Type of the relationships; null for ties."),
+            ),
+            Member(
+                "direction",
+                "Optional[LinkDirection]",
+                both("关系方向", "Their direction; null for ties and for relationships without one."),
+            ),
+            Member("total", "int", both("邻居数", "How many neighbours there are that way.")),
+            Member("added", "int", both("其中尚未显示者", "How many of them are not shown yet.")),
+        ],
+    )
