@@ -14,7 +14,23 @@ from graph.server import LocalServer, ServerAddress
 from graph.session import Database
 from seeds.generate import generate
 
-HEAP, PAGE_CACHE = "1g", "512m"
+LARGE = 100_000
+"""Up to so many nodes a city is served with the lesser of these."""
+HEAPS, PAGE_CACHES = ("1g", "2g"), ("512m", "4g")
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What the database is given, as Neo4j writes sizes."""
+
+    heap: str
+    page_cache: str
+
+    @classmethod
+    def of(cls, nodes: int, heap: str | None = None) -> Memory:
+        """What is usual for a city of this size."""
+        large = nodes > LARGE
+        return cls(heap or HEAPS[large], PAGE_CACHES[large])
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +42,7 @@ class City:
     pid: int
     nodes: int
     relationships: int
+    memory: Memory
 
 
 def default_home(nodes: int) -> Path:
@@ -34,16 +51,19 @@ def default_home(nodes: int) -> Path:
 
 
 @asynccontextmanager
-async def city(nodes: int, home: Path | None = None) -> AsyncIterator[City]:
+async def city(nodes: int, home: Path | None = None, heap: str | None = None) -> AsyncIterator[City]:
     """A database with a city of ``nodes`` nodes: generated into ``home`` the first time, only started later."""
-    server = LocalServer(home or default_home(nodes), heap=HEAP, page_cache=PAGE_CACHE, startup_cache="use")
+    memory = Memory.of(nodes, heap)
+    server = LocalServer(
+        home or default_home(nodes), heap=memory.heap, page_cache=memory.page_cache, startup_cache="use"
+    )
     address = await server.start()
     try:
         database = await Database.connect(address.uri, (address.user, address.password))
         try:
             report = await _generated(database, nodes)
             assert server.pid is not None
-            yield City(address, database, server.pid, report[0], report[1])
+            yield City(address, database, server.pid, report[0], report[1], memory)
         finally:
             await database.close()
     finally:

@@ -1,14 +1,15 @@
-"""What each server asks of the database for one request: statements, and database hits under PROFILE."""
+"""What each server asks of the database for one request: statements, their records, and database hits under PROFILE."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 
 from bench.servers import Server, graphql_body
-from bench.workloads import Case, Workload, parameters
+from bench.workloads import Workload
 from graph.session import Database
 from resolvers.execution import Executor, GraphQLRequest, RequestContext
 from schema import build_schema
@@ -16,27 +17,39 @@ from schema import build_schema
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """Statements and database hits of one request."""
+    """Statements of one request, the records that they return, and their database hits."""
 
     statements: int
+    records: int
     db_hits: int
+
+
+class Ran(NamedTuple):
+    """One statement that was run."""
+
+    name: str
+    text: str
+    parameters: dict[str, Any]
 
 
 @dataclass
 class Recorder:
-    """A database that notes the statements it runs."""
+    """A database that notes the statements it runs. For those in ``given`` it returns what is given for their name."""
 
     database: Database
-    ran: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+    ran: list[Ran] = field(default_factory=list)
+    given: dict[str, Any] = field(default_factory=dict)
 
     async def read(self, name: str, text: str, parameters: dict[str, Any], timeout: float | None) -> Any:
-        self.ran.append((text, parameters))
+        if name in self.given:
+            return self.given[name]
+        self.ran.append(Ran(name, text, parameters))
         return await self.database.read(name, text, parameters, timeout)
 
 
 @dataclass
 class InProcess:
-    """Cobuild's own execution, without HTTP: for its statements, and for the cursors that requests need."""
+    """Cobuild's own execution, without HTTP: for its statements, and for what requests need to be made."""
 
     database: Database
     recorder: Recorder = field(init=False)
@@ -54,27 +67,34 @@ class InProcess:
         """The data of one operation; ValueError where it has errors."""
         body = orjson.loads(await self.answer(document, variables))
         if body.get("errors"):
-            raise ValueError(body["errors"])
+            raise ValueError(body["errors"][0]["message"])
         return body["data"]
 
-    async def cost(self, workload: Workload, case: Case) -> Cost:
-        """What Cobuild asks of the database."""
+    async def statements(self, document: str, variables: dict[str, Any]) -> list[Ran]:
+        """What one operation asks of the database, in order; ValueError where its answer has errors."""
         self.recorder.ran.clear()
-        await self.ask(workload.document, case.cobuild)
-        hits = [(await self.database.profile(text, given)).db_hits for text, given in self.recorder.ran]
-        return Cost(len(hits), sum(hits))
+        await self.ask(document, variables)
+        return list(self.recorder.ran)
+
+    async def completed(self, document: str, variables: dict[str, Any], name: str, record: Any) -> bytes:
+        """The response to an operation whose statement ``name`` returned this record."""
+        self.recorder.given[name] = record
+        try:
+            return await self.answer(document, variables)
+        finally:
+            self.recorder.given.clear()
 
 
-async def floor_cost(database: Database, workload: Workload, case: Case) -> Cost:
-    """What the hand-written statement costs."""
-    return Cost(1, (await database.profile(workload.statement, parameters(case.floor))).db_hits)
+async def cost(database: Database, ran: Sequence[Ran]) -> Cost:
+    """What statements cost."""
+    profiles = [await database.profile(each.text, each.parameters) for each in ran]
+    return Cost(len(profiles), sum(each.rows for each in profiles), sum(each.db_hits for each in profiles))
 
 
-def peer_cost(peer: Server, workload: Workload, case: Case) -> Cost:
+def peer_cost(peer: Server, workload: Workload, variables: dict[str, Any]) -> Cost:
     """What the peer asks of the database, as its server adds it up."""
-    assert case.peer is not None
-    body = graphql_body(workload.peer_document, case.peer)
+    body = graphql_body(workload.peer_document, variables)
     # Its very first request also asks the database for its version.
     peer.ask("/", body)
     spent = orjson.loads(peer.ask("/", body, {"x-profile": "1"}))["extensions"]["profile"]
-    return Cost(spent["statements"], spent["dbHits"])
+    return Cost(spent["statements"], spent["records"], spent["dbHits"])

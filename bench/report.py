@@ -1,158 +1,242 @@
-"""What came out: ``NAME.json`` for programs, ``NAME.md`` for people."""
+"""Reports for people, written from the figures of runs: one for each size, ``latest.md`` over all of them.
+
+python -m bench.report [FOLDER]     writes the reports and plots of a folder anew from its figures
+"""
 
 from __future__ import annotations
 
-import os
-import platform
+import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from importlib.metadata import version
 from pathlib import Path
-from typing import Any
 
-import orjson
+from bench.figures import Figures, read_all
+from bench.growth import growth
+from bench.plots import draw, draw_growth
+from bench.tables import file_name, table
+from bench.workloads import WORKLOADS, Workload
 
-from bench.costs import Cost
-from bench.measure import Measured
-from bench.peer_setup import PEER, node_version
-
-LIBRARIES = (
-    "strawberry-graphql",
-    "graphql-core",
-    "neo4j",
-    "neo4j-rust-ext",
-    "uvicorn",
-    "uvloop",
-    "httptools",
-    "orjson",
-)
-
-RATIOS = ("our CPU ÷ floor's", "peer's CPU ÷ ours", "peer's time ÷ ours")
+RESULTS = Path(__file__).parent / "results"
+MAIN = 100_000
+"""The size that the first page is about."""
+SERVERS = ("floor", "cobuild", "peer")
+HEAD = ("our CPU ÷ floor's", "peer's CPU ÷ ours", "peer's time ÷ ours")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
-    """One run of the benchmarks. ``costs`` by workload and server."""
+def publish(folder: Path) -> Path:
+    """Write all reports and plots of a folder from the figures in it; the path of the first page.
 
-    measured: Sequence[Measured]
-    costs: Mapping[str, Mapping[str, Cost]]
-    rounds: int
-    nodes: int
-    relationships: int
-    neo4j: str
-
-
-def ratios(measured: Measured) -> dict[str, float]:
-    """The three ratios of a workload, medians over rounds: our CPU over the floor's, the peer's over ours, its wall."""
-    return {
-        "floorCpu": round(measured.ratio("cobuild", "floor", lambda block: block.cpu), 3),
-        "peerCpu": round(measured.ratio("peer", "cobuild", lambda block: block.cpu), 3),
-        "peerWall": round(measured.ratio("peer", "cobuild", lambda block: block.wall), 3),
-    }
-
-
-def write(run: Run, folder: Path, name: str) -> tuple[Path, Path]:
-    """Write both reports; their paths, JSON first."""
-    folder.mkdir(parents=True, exist_ok=True)
-    machine, people = folder / f"{name}.json", folder / f"{name}.md"
-    figures = {"workloads": {each.workload.name: ratios(each) for each in run.measured}}
-    machine.write_bytes(orjson.dumps(figures, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE))
-    people.write_text(markdown(run), "utf-8")
-    return machine, people
+    :raises FileNotFoundError: there are no figures of any size
+    """
+    runs = read_all(folder)
+    if not runs:
+        raise FileNotFoundError(f"{folder} has no figures: run python -m bench.run")
+    for nodes, figures in runs.items():
+        write(figures, folder, str(nodes))
+    main = MAIN if MAIN in runs else max(runs)
+    others = [nodes for nodes in runs if nodes != main]
+    links = ", ".join(f"[{nodes:,} nodes]({nodes}.md)" for nodes in others)
+    parts = [markdown(runs[main], str(main)), growth(runs)]
+    if links:
+        parts.append(f"## Other sizes\n\n{links}\n")
+    if len(runs) > 1:
+        draw_growth(runs, folder / "growth.svg")
+    page = folder / "latest.md"
+    page.write_text("\n".join(parts), "utf-8")
+    return page
 
 
-def markdown(run: Run) -> str:
-    """The report as Markdown."""
-    return "\n".join(
+def write(figures: Figures, folder: Path, name: str) -> Path:
+    """Write the report of one run and its plots; its path."""
+    draw(figures, folder, name)
+    path = folder / f"{name}.md"
+    path.write_text(markdown(figures, name), "utf-8")
+    return path
+
+
+def markdown(figures: Figures, name: str) -> str:
+    """The report of one run. Its plots are the files of this name."""
+    found = [(each, figures["workloads"][each.name]) for each in WORKLOADS if each.name in figures["workloads"]]
+    good = [(workload, each) for workload, each in found if each["ratios"]]
+    peers = any("peer" in each["servers"] for _, each in good)
+    order = "floor / Cobuild / peer" if peers else "floor / Cobuild"
+    sections = [
+        ["# Benchmark report", "", _introduction(figures)],
+        _failures(found),
+        ["## Ratios and budgets", "", _RATIOS, "", *_ratios(good), "", f"![Server CPU]({file_name(name, 'cpu')})"],
+        [f"## Milliseconds a request ({order})", "", *_times(good)],
         [
-            "# Benchmark report",
+            "## Under load (floor / Cobuild)",
             "",
-            f"A generated city of {run.nodes:,} nodes and {run.relationships:,} relationships; {run.rounds} rounds,"
-            " one client, answers checked equal first. Ratios are medians of the ratios within each round; in brackets"
-            " their middle half. Written by `python -m bench.run`.",
+            _LOAD,
             "",
-            "## Ratios and budgets",
+            *_load(good),
             "",
-            *_table(
-                ("workload", *(c for r in RATIOS for c in (r, "budget"))),
-                [_ratio_row(each) for each in run.measured],
+            f"![Latency]({file_name(name, 'latency')})",
+        ],
+        _beside(figures.get("pointDuringMetrics")),
+        [
+            f"## Asked of the database ({order})",
+            "",
+            *table(
+                ("workload", "statements", "records", "database hits", "our hits ÷ floor's"),
+                [_cost_row(workload, each) for workload, each in good],
             ),
-            "",
-            "## Milliseconds a request (floor / Cobuild / peer)",
-            "",
-            *_table(
-                ("workload", "server CPU", "time, median", "database CPU", "answer"),
-                [_time_row(each) for each in run.measured],
-            ),
-            "",
-            "## Asked of the database (floor / Cobuild / peer)",
-            "",
-            *_table(
-                ("workload", "statements", "database hits", "our hits ÷ floor's"),
-                [_cost_row(each.workload.name, run.costs[each.workload.name]) for each in run.measured],
-            ),
-            "",
-            "## Versions",
-            "",
-            *(f"- {line}" for line in _versions(run)),
-            "",
-        ]
+        ],
+        ["## Resident memory, MB", "", _memory_text(figures), "", *_memory(figures, good)],
+        ["## Versions", "", *(f"- {each}" for each in figures["versions"])],
+    ]
+    return "\n".join("\n".join([*section, ""]) for section in sections if section)
+
+
+def _introduction(figures: Figures) -> str:
+    return (
+        f"A generated city of {figures['nodes']:,} nodes and {figures['relationships']:,} relationships;"
+        f" {figures['rounds']} rounds of one client, then {figures['seconds']:g} s of each number of clients."
+        f" The database has a heap of {figures['heap']} and a page cache of {figures['pageCache']}. Answers are"
+        " compared before anything is measured. Written by `python -m bench.run`; what is measured and how:"
+        " `docs/performance.md`."
     )
 
 
-def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
-    return [_line(head), _line(["---"] * len(head)), *(_line(row) for row in rows)]
+_RATIOS = (
+    "Medians of the ratios within each round; in brackets their middle half. The floor of the foundation's workloads"
+    " runs a statement written by hand, that of the questions Cobuild's own."
+)
+_LOAD = (
+    "Milliseconds within which half of the answers and 99 % of them came. Promised: no error, and a p99 within ten"
+    " times the p50 of the same number of clients. *n* is how many answers of ours were timed; of fewer than 100,"
+    " p99 is the longest."
+)
 
 
-def _line(cells: Sequence[str]) -> str:
-    return f"| {' | '.join(cells)} |"
+def _failures(found: Sequence[tuple[Workload, Figures]]) -> list[str]:
+    failed = [
+        f"- **{workload.name}** was not measured: {each['failure']}" for workload, each in found if each["failure"]
+    ]
+    notes = [f"- {workload.name}: {note}" for workload, each in found for note in each["notes"]]
+    return ["## What could not be measured", "", *failed, *notes] if failed or notes else []
 
 
-def _ratio_row(measured: Measured) -> list[str]:
-    found, budget = ratios(measured), measured.workload.budget
-    spreads = {
-        "floorCpu": measured.spread("cobuild", "floor", lambda block: block.cpu),
-        "peerCpu": measured.spread("peer", "cobuild", lambda block: block.cpu),
-        "peerWall": measured.spread("peer", "cobuild", lambda block: block.wall),
-    }
-    cells = [measured.workload.name]
-    for name, limit, kept in (
-        ("floorCpu", f"≤ {budget.floor_cpu:g}", found["floorCpu"] <= budget.floor_cpu),
-        ("peerCpu", f"≥ {budget.peer_cpu:g}", found["peerCpu"] >= budget.peer_cpu),
-        ("peerWall", f"≥ {budget.peer_wall:g}", found["peerWall"] >= budget.peer_wall),
+def _ratios(good: Sequence[tuple[Workload, Figures]]) -> list[str]:
+    head = ("workload", *(cell for name in HEAD for cell in (name, "budget")))
+    return table(head, [_ratio_row(workload, each["ratios"]) for workload, each in good])
+
+
+def _ratio_row(workload: Workload, found: Mapping[str, list[float]]) -> list[str]:
+    budget = workload.budget
+    cells = [workload.name]
+    for name, limit, most in (
+        ("floorCpu", budget.floor_cpu if budget else None, True),
+        ("peerCpu", budget.peer_cpu if budget else None, False),
+        ("peerWall", budget.peer_wall if budget else None, False),
     ):
-        low, high = spreads[name]
-        cells += [f"**{found[name]:.2f}** ({low:.2f}–{high:.2f})", f"{limit} {'kept' if kept else 'missed'}"]
+        if name not in found:
+            cells += ["–", "–"]
+            continue
+        median, low, high = found[name]
+        kept = limit is not None and (median <= limit if most else median >= limit)
+        cells.append(f"**{median:.2f}** ({low:.2f}–{high:.2f})")
+        cells.append("–" if limit is None else f"{'≤' if most else '≥'} {limit:g} {'kept' if kept else 'missed'}")
     return cells
 
 
-def _time_row(measured: Measured) -> list[str]:
-    def each(read: Any) -> str:
-        return " / ".join(f"{measured.median(name, read):.2f}" for name in ("floor", "cobuild", "peer"))
+def _each(figures: Figures, key: str, form: str) -> str:
+    """One figure of every server, in order."""
+    servers = figures["servers"]
+    return " / ".join(format(servers[name][key], form) for name in SERVERS if key in servers.get(name, {}))
 
+
+def _times(good: Sequence[tuple[Workload, Figures]]) -> list[str]:
+    return table(
+        ("workload", "server CPU", "time, median", "database CPU", "answer"),
+        [
+            [
+                workload.name,
+                *(_each(each, key, ".2f") for key in ("cpu", "wall", "database_cpu")),
+                f"{each['bytes']:,} bytes",
+            ]
+            for workload, each in good
+        ],
+    )
+
+
+def _load(good: Sequence[tuple[Workload, Figures]]) -> list[str]:
+    rows = [
+        [workload.name, clients, *_load_cells(each["servers"], clients)]
+        for workload, each in good
+        for clients in each["servers"]["cobuild"].get("load", {})
+    ]
+    return table(("workload", "clients", "p50", "p99", "errors", "our p99 ÷ p50", "*n*"), rows)
+
+
+def _load_cells(servers: Mapping[str, Figures], clients: str) -> list[str]:
+    pair = [servers[name]["load"][clients] for name in ("floor", "cobuild")]
+    ours = pair[1]
+    spread, promise = "–", ours["errors"] == 0
+    if ours["p50"]:
+        ratio = ours["p99"] / ours["p50"]
+        spread, promise = f"{ratio:.1f}", promise and ratio <= 10
     return [
-        measured.workload.name,
-        each(lambda block: block.cpu),
-        each(lambda block: block.wall),
-        each(lambda block: block.database_cpu),
-        f"{measured.size:,} bytes",
+        *(" / ".join(f"{each[key]:.1f}" for each in pair) for key in ("p50", "p99")),
+        " / ".join(str(each["errors"]) for each in pair),
+        f"{spread} {'kept' if promise else 'missed'}",
+        f"{ours['requests'] - ours['errors']:,}",
     ]
 
 
-def _cost_row(name: str, costs: Mapping[str, Cost]) -> list[str]:
-    in_order = [costs[server] for server in ("floor", "cobuild", "peer")]
+def _beside(figures: Figures | None) -> list[str]:
+    if not figures:
+        return []
+    rows = [
+        [name, *(f"{figures[key][which]:.2f}" for which in ("p50", "p99")), f"{figures[key]['requests']:,}", errors]
+        for name, key in (("alone", "alone"), ("while measures are computed", "beside"))
+        for errors in [str(figures[key]["errors"])]
+    ]
+    runs = figures["metrics"]
     return [
-        name,
-        " / ".join(str(cost.statements) for cost in in_order),
-        " / ".join(f"{cost.db_hits:,}" for cost in in_order),
-        f"{in_order[1].db_hits / in_order[0].db_hits:.2f}",
+        "## The point query while networks are measured",
+        "",
+        f"One client asks `point`; beside it another asks for the measures of a place, each time anew:"
+        f" {runs['requests']} runs, half of them done within {runs['p50']:,.0f} ms, {runs['errors']} failed.",
+        "",
+        *table(("point", "p50, ms", "p99, ms", "requests", "errors"), rows),
     ]
 
 
-def _versions(run: Run) -> list[str]:
-    peer = orjson.loads((PEER / "package.json").read_bytes())["dependencies"]
-    return [
-        f"Neo4j {run.neo4j}; {platform.system()} {platform.machine()}, {os.cpu_count()} cores",
-        f"Python {platform.python_version()}: {', '.join(f'{name} {version(name)}' for name in LIBRARIES)}",
-        f"Node.js {node_version()}: {', '.join(f'{name} {number}' for name, number in peer.items())}",
-    ]
+def _cost_row(workload: Workload, each: Figures) -> list[str]:
+    floor, ours = (each["servers"][name].get("db_hits", 0) for name in ("floor", "cobuild"))
+    cells = [_each(each, key, ",") for key in ("statements", "records", "db_hits")]
+    return [workload.name, *cells, f"{ours / floor:.2f}" if floor else "–"]
+
+
+def _memory_text(figures: Figures) -> str:
+    idle = figures["idle"]
+    return (
+        f"After each workload's load, in the order in which they ran; at the start the service had {idle['cobuild']:,},"
+        f" the floor {idle['floor']:,}, the database {idle['database']:,}."
+    )
+
+
+def _memory(figures: Figures, good: Sequence[tuple[Workload, Figures]]) -> list[str]:
+    idle = figures["idle"]["cobuild"]
+    rows = []
+    for workload, each in good:
+        if sizes := each["resident"]:
+            cells = [f"{sizes[name]:,}" for name in ("cobuild", "floor", "database")]
+            rows.append([workload.name, cells[0], f"{sizes['cobuild'] - idle:+,}", *cells[1:]])
+    return table(("workload", "service", "since the start", "floor", "database"), rows)
+
+
+def main() -> int:
+    """The exit code: 0, or 1 where there is nothing to write from."""
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else RESULTS
+    try:
+        print(f"Written: {publish(folder)}")
+    except FileNotFoundError as error:
+        print(f"bench: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

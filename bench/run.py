@@ -2,118 +2,246 @@
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, TypeVar
 
+import click
 import psutil
 from tqdm import tqdm
 
-from bench import peer_setup
+from bench import figures as found_figures
+from bench import peer_setup, report
+from bench.cases import Place
 from bench.city import City, city
-from bench.costs import Cost, InProcess, floor_cost, peer_cost
-from bench.measure import DifferentAnswersError, Measured, Requests, check_equal, requests, run_round
-from bench.report import Run, write
-from bench.servers import Server, StartError, running
-from bench.workloads import WORKLOADS, Case, Workload, cases
+from bench.costs import InProcess, cost, peer_cost
+from bench.figures import Figures, Found
+from bench.load import under_load, while_measuring
+from bench.measure import Measured, ServerFailedError, run_round
+from bench.prepare import ANY, Prepared, check_equal, prepare, told, write_statements
+from bench.servers import Server, StartError, resident, running
+from bench.workloads import WORKLOADS, Workload
 from graph.errors import CobuildError
+from seeds.generate import Plan
 
-RESULTS = Path(__file__).parent / "results"
+T = TypeVar("T")
+RESULTS = report.RESULTS
 NODES, QUICK_NODES = 100_000, 10_000
 ROUNDS, QUICK_ROUNDS = 15, 3
+SECONDS, QUICK_SECONDS = 4.0, 0.5
+POINT, MEASURING = "point", "metricsRun"
 _NEO4J = "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0]"
-EXAMPLES = """
-examples:
-  python -m bench.run                        every workload on 100,000 nodes (about 6 minutes, city not counted)
-  python -m bench.run --quick                10,000 nodes, 3 rounds: does it work, and is anything far off
-  python -m bench.run --only point --only tree --rounds 30
+EPILOG = """\b
+Examples:
+  python -m bench.run                        every workload on 100,000 nodes
+  python -m bench.run --nodes 1000000        the same on a million, for the plot of growth
+  python -m bench.run --quick                10,000 nodes, few rounds: does it work, and is anything far off
+  python -m bench.run --workloads point,tree --rounds 30
 """
 
 
-def arguments(given: list[str] | None = None) -> argparse.Namespace:
-    """The command line."""
-    parser = argparse.ArgumentParser(
-        prog="python -m bench.run",
-        description="Measure Cobuild against a plain handler with hand-written statements (the floor) and against"
-        " Apollo Server with @neo4j/graphql (the peer), all over one Neo4j. Writes bench/results/latest.json and"
-        " latest.md; with --quick or --only, quick.json and quick.md.",
-        epilog=EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("--quick", action="store_true", help="a small city and few rounds")
-    parser.add_argument("--nodes", type=int, help=f"size of the city (default {NODES:,}; quick {QUICK_NODES:,})")
-    parser.add_argument("--rounds", type=int, help=f"rounds to measure (default {ROUNDS}; quick {QUICK_ROUNDS})")
-    parser.add_argument("--only", action="append", choices=[w.name for w in WORKLOADS], help="just this workload")
-    parser.add_argument("--home", type=Path, help="folder that keeps the city (default: in the user's cache)")
-    parser.add_argument("--results", type=Path, default=RESULTS, help="folder for the reports")
-    return parser.parse_args(given)
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What to measure, and how long."""
+
+    nodes: int
+    rounds: int
+    seconds: float
+    workloads: tuple[Workload, ...] = WORKLOADS
+    peer: bool = True
+    home: Path | None = None
+    heap: str | None = None
 
 
-async def run(options: argparse.Namespace) -> tuple[Path, Path]:
-    """Measure as asked; the two reports."""
-    nodes = options.nodes or (QUICK_NODES if options.quick else NODES)
-    rounds = options.rounds or (QUICK_ROUNDS if options.quick else ROUNDS)
-    chosen = [workload for workload in WORKLOADS if not options.only or workload.name in options.only]
-    peer_setup.install()
-    async with city(nodes, options.home) as place:
-        prepared = await _prepare(place, chosen)
-        with tempfile.TemporaryDirectory() as logs, running(place.address, Path(logs)) as servers:
-            costs = await _costs(place, prepared, servers)
-            # In a thread of its own: this one watches over the database.
-            measured = await asyncio.to_thread(_measure, prepared, servers, place.pid, rounds)
-        neo4j = await place.database.read("bench.version", _NEO4J, {})
-        result = Run(measured, costs, rounds, place.nodes, place.relationships, neo4j)
-    return write(result, options.results, "quick" if options.quick or options.only else "latest")
+class Bench:
+    """One run: what is found about each workload, whatever becomes of the others."""
 
+    def __init__(self, options: Options) -> None:
+        self.options = options
+        self.found = {workload.name: Found(Measured(workload)) for workload in options.workloads}
+        self.prepared: dict[str, Prepared] = {}
+        self.idle: dict[str, int] = {}
+        self.beside: dict[str, Any] | None = None
 
-async def _prepare(place: City, chosen: list[Workload]) -> dict[str, tuple[Workload, list[Case]]]:
-    own = InProcess(place.database)
-    return {workload.name: (workload, await cases(workload, place.database, own.ask)) for workload in chosen}
+    async def run(self) -> Figures:
+        """Measure everything; what was found."""
+        options = self.options
+        if options.peer:
+            peer_setup.install()
+        async with city(options.nodes, options.home, options.heap) as place:
+            own = InProcess(place.database)
+            await self._prepare(Place(place.database, own.ask, Plan(options.nodes)), own)
+            with tempfile.TemporaryDirectory() as folder:
+                statements = Path(folder) / "statements.json"
+                write_statements(list(self.prepared.values()), statements)
+                with running(place.address, Path(folder), statements, peer=options.peer) as servers:
+                    await self._check(place, own, servers)
+                    # In a thread of its own: this one watches over the database.
+                    await asyncio.to_thread(self._measure, servers, psutil.Process(place.pid))
+            neo4j = await place.database.read("bench.version", _NEO4J, {})
+        return self._figures(place, neo4j)
 
+    async def _prepare(self, place: Place, own: InProcess) -> None:
+        servers = ("floor", "cobuild", "peer") if self.options.peer else ("floor", "cobuild")
+        for workload in _progress(self.options.workloads, "Preparing"):
+            try:
+                ready = await prepare(workload, place, own, servers)
+                ready.statements()
+                self.prepared[workload.name] = ready
+            except ANY as error:
+                self._fail(workload.name, told(error))
 
-async def _costs(
-    place: City, prepared: Mapping[str, tuple[Workload, list[Case]]], servers: Mapping[str, Server]
-) -> dict[str, dict[str, Cost]]:
-    own = InProcess(place.database)
-    return {
-        name: {
-            "floor": await floor_cost(place.database, workload, asked[0]),
-            "cobuild": await own.cost(workload, asked[0]),
-            "peer": peer_cost(servers["peer"], workload, asked[0]),
+    async def _check(self, place: City, own: InProcess, servers: Mapping[str, Server]) -> None:
+        """Answers compared, and what each costs in the database."""
+        self.idle = self._resident(servers, psutil.Process(place.pid))
+        for name, ready in _progress(list(self.prepared.items()), "Comparing answers"):
+            found = self.found[name]
+            try:
+                if why := await check_equal(ready, servers, own):
+                    found.notes.append(why)
+                found.size = ready.size
+                found.costs["floor"] = await cost(place.database, ready.floor[0])
+                found.costs["cobuild"] = await cost(place.database, ready.own)
+            except ANY as error:
+                self._fail(name, told(error))
+                continue
+            if "peer" in ready.able:
+                first = next(case.peer for case in ready.cases if case.peer is not None)
+                try:
+                    found.costs["peer"] = peer_cost(servers["peer"], ready.workload, first)
+                except ANY as error:
+                    self._without_peer(name, f"the peer failed: {told(error)}")
+
+    def _measure(self, servers: Mapping[str, Server], database: psutil.Process) -> None:
+        steps = [name for _ in range(self.options.rounds) for name in self.prepared]
+        for name in _progress(steps, "Rounds"):
+            if name in self.prepared:
+                try:
+                    run_round(self.found[name].measured, self.prepared[name], servers, database)
+                except ServerFailedError as error:
+                    if error.server == "peer":
+                        self._without_peer(name, str(error))
+                    else:
+                        self._fail(name, str(error))
+        self._load(servers, database)
+        if self.options.seconds and {POINT, MEASURING} <= self.prepared.keys():
+            point, measuring = self.prepared[POINT], self.prepared[MEASURING]
+            self.beside = while_measuring(point, measuring, servers["cobuild"], 5 * self.options.seconds)
+
+    def _load(self, servers: Mapping[str, Server], database: psutil.Process) -> None:
+        ready = list(self.prepared.values()) if self.options.seconds else []
+        total = sum(len(each.workload.clients) for each in ready)
+        with tqdm(total=total, desc="Under load", disable=None, leave=False) as bar:
+            for each in ready:
+                found = self.found[each.workload.name]
+                bar.set_postfix_str(each.workload.name)
+                try:
+                    found.load = under_load(each, servers, self.options.seconds, bar.update)
+                except ANY as error:
+                    found.notes.append(f"load was not measured: {told(error)}")
+                found.resident = self._resident(servers, database)
+
+    def _fail(self, name: str, why: str) -> None:
+        """Leave a workload out from here on."""
+        self.found[name].failure = why
+        self.prepared.pop(name, None)
+
+    def _without_peer(self, name: str, why: str) -> None:
+        """Go on with a workload that the peer does not answer."""
+        self.prepared[name].able.remove("peer")
+        self.found[name].measured.blocks.pop("peer", None)
+        self.found[name].notes.append(why)
+
+    @staticmethod
+    def _resident(servers: Mapping[str, Server], database: psutil.Process) -> dict[str, int]:
+        found = {name: round(resident(server.process)) for name, server in servers.items()}
+        return {**found, "database": round(resident(database))}
+
+    def _figures(self, place: City, neo4j: str) -> Figures:
+        return {
+            "nodes": place.nodes,
+            "relationships": place.relationships,
+            "rounds": self.options.rounds,
+            "seconds": self.options.seconds,
+            "heap": place.memory.heap,
+            "pageCache": place.memory.page_cache,
+            "versions": found_figures.versions(neo4j, peer=self.options.peer),
+            "idle": self.idle,
+            "workloads": {name: found.figures() for name, found in self.found.items()},
+            "pointDuringMetrics": self.beside,
         }
-        for name, (workload, asked) in prepared.items()
-    }
 
 
-def _measure(
-    prepared: Mapping[str, tuple[Workload, list[Case]]], servers: Mapping[str, Server], pid: int, rounds: int
-) -> list[Measured]:
-    database = psutil.Process(pid)
-    found: list[tuple[Measured, Requests]] = []
-    for workload, asked in prepared.values():
-        sent = requests(workload, asked)
-        found.append((Measured(workload, size=check_equal(workload, sent, servers)), sent))
-    steps = [(measured, sent) for _ in range(rounds) for measured, sent in found]
-    for measured, sent in tqdm(steps, desc="Rounds", disable=None, leave=False):
-        run_round(measured, sent, servers, database)
-    return [measured for measured, _ in found]
+def _progress(items: Iterable[T], description: str) -> Iterator[T]:
+    return iter(tqdm(items, desc=description, disable=None, leave=False))
 
 
-def main() -> int:
-    """The exit code: 0, or 1 where something could not be measured."""
-    options = arguments()
+def _chosen(context: click.Context, parameter: click.Parameter, value: str | None) -> tuple[Workload, ...]:
+    known = {workload.name: workload for workload in WORKLOADS}
+    names = [name.strip() for name in value.split(",")] if value else list(known)
+    if unknown := [name for name in names if name not in known]:
+        raise click.BadParameter(f"{', '.join(unknown)} not among {', '.join(known)}", context, parameter)
+    return tuple(workload for name, workload in known.items() if name in names)
+
+
+@click.command("bench", epilog=EPILOG)
+@click.option("--nodes", type=int, help=f"Size of the city.  [default {NODES}; quick {QUICK_NODES}]")
+@click.option("--rounds", type=int, help=f"Rounds to measure.  [default {ROUNDS}; quick {QUICK_ROUNDS}]")
+@click.option(
+    "--seconds",
+    type=float,
+    help="Seconds under load for each server and number of clients; 0: not at all."
+    f"  [default {SECONDS:g}; quick {QUICK_SECONDS:g}]",
+)
+@click.option("--workloads", callback=_chosen, help="Just these, with commas between them.")
+@click.option("--quick", is_flag=True, help="A small city and few rounds.")
+@click.option("--peer/--no-peer", default=True, show_default=True, help="Measure the peer too; it needs Node.js.")
+@click.option("--heap", help="Heap of the database, such as 2g.  [default 1g; above 100,000 nodes 2g]")
+@click.option("--home", type=click.Path(path_type=Path), help="Folder of the city.  [default: in the user's cache]")
+@click.option("--results", type=click.Path(path_type=Path), default=RESULTS, help="Folder for the reports.")
+def command(
+    nodes: int | None,
+    rounds: int | None,
+    seconds: float | None,
+    workloads: tuple[Workload, ...],
+    quick: bool,
+    peer: bool,
+    heap: str | None,
+    home: Path | None,
+    results: Path,
+) -> None:
+    """Measure Cobuild against a plain handler (the floor) and Apollo Server with @neo4j/graphql (the peer).
+
+    All work over one Neo4j with a generated city, made on first use. Writes NODES.json into the folder for reports,
+    and from all sizes found there NODES.md, their plots, and latest.md. With --quick or --workloads it writes
+    quick.json and quick.md alone. What could not be measured is told in the report, and makes the exit code 1.
+    """
+    options = Options(
+        nodes or (QUICK_NODES if quick else NODES),
+        rounds or (QUICK_ROUNDS if quick else ROUNDS),
+        seconds if seconds is not None else (QUICK_SECONDS if quick else SECONDS),
+        workloads,
+        peer,
+        home,
+        heap,
+    )
     try:
-        machine, people = asyncio.run(run(options))
-    except (CobuildError, StartError, DifferentAnswersError, ValueError) as error:
-        print(f"bench: {error}", file=sys.stderr)
-        return 1
-    print(people.read_text("utf-8"))
-    print(f"Written: {machine} and {people}")
-    return 0
+        found = asyncio.run(Bench(options).run())
+    except (CobuildError, StartError) as error:
+        raise click.ClickException(str(error)) from error
+    partial = quick or workloads != WORKLOADS
+    name = "quick" if partial else str(options.nodes)
+    found_figures.write(found, results / f"{name}.json")
+    page = report.write(found, results, name) if partial else report.publish(results)
+    click.echo(page.read_text("utf-8"))
+    click.echo(f"Written: {results / f'{name}.json'} and {page}")
+    if any(each["failure"] for each in found["workloads"].values()):
+        sys.exit(1)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    command()

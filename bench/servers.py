@@ -22,6 +22,8 @@ from graph.server import ServerAddress
 
 START_SECONDS = 60.0
 ROOT = Path(__file__).parent.parent
+ERRORS = b'{"errors"'
+"""How an answer with errors begins, from every server that speaks GraphQL."""
 
 
 class StartError(RuntimeError):
@@ -37,21 +39,32 @@ class Server:
     connection: http.client.HTTPConnection
 
     def ask(self, path: str, body: bytes, headers: dict[str, str] | None = None) -> bytes:
-        """The answer to one POST; ValueError where its status is not 200."""
+        """The answer to one POST; ValueError where its status is not 200 or it has errors."""
         try:
             response = self._post(path, body, headers)
         except (BrokenPipeError, ConnectionResetError, http.client.RemoteDisconnected):
             # Servers close a connection that was idle for some seconds.
             self.connection.close()
             response = self._post(path, body, headers)
+        except OSError:
+            # What may still come over this connection answers nobody's question.
+            self.connection.close()
+            raise
         answer = response.read()
         if response.status != 200:
             raise ValueError(f"{self.name} answered {response.status}: {answer[:500]!r}")
+        if answer.startswith(ERRORS):
+            raise ValueError(f"{self.name}: {orjson.loads(answer)['errors'][0]['message']}")
         return answer
 
     def _post(self, path: str, body: bytes, headers: dict[str, str] | None) -> http.client.HTTPResponse:
         self.connection.request("POST", path, body, {"content-type": "application/json", **(headers or {})})
         return self.connection.getresponse()
+
+    @property
+    def port(self) -> int:
+        """Where it listens, on the loopback address."""
+        return self.connection.port
 
     def cpu(self) -> float:
         """Seconds of CPU that the server has used, its children included."""
@@ -59,8 +72,22 @@ class Server:
 
 
 def cpu_seconds(process: psutil.Process) -> float:
-    """CPU time of a process and its children; to the nanosecond where Linux tells, else to the clock's tick."""
-    return sum(_own_cpu_seconds(each) for each in (process, *process.children(recursive=True)))
+    """CPU time of a process and its children; to the nanosecond where Linux tells, else to the clock's tick.
+
+    Of children that have ended the kernel tells to the tick.
+    """
+    times = process.cpu_times()
+    ended = float(getattr(times, "children_user", 0.0) + getattr(times, "children_system", 0.0))
+    return ended + sum(_own_cpu_seconds(each) for each in (process, *process.children(recursive=True)))
+
+
+def resident(process: psutil.Process) -> float:
+    """Memory of a process and its children that is resident, in MB."""
+    found = 0
+    for each in (process, *process.children(recursive=True)):
+        with suppress(psutil.NoSuchProcess):
+            found += each.memory_info().rss
+    return found / 1e6
 
 
 def _own_cpu_seconds(process: psutil.Process) -> float:
@@ -78,16 +105,20 @@ def graphql_body(document: str, variables: dict[str, Any]) -> bytes:
 
 
 @contextmanager
-def running(database: ServerAddress, logs: Path, *, peer: bool = True) -> Iterator[dict[str, Server]]:
-    """The servers by name (``floor``, ``cobuild``, ``peer``), all over one database, until the end of the block."""
+def running(database: ServerAddress, logs: Path, statements: Path, *, peer: bool = True) -> Iterator[dict[str, Server]]:
+    """The servers by name (``floor``, ``cobuild``, ``peer``), all over one database, until the end of the block.
+
+    :param statements: the file that tells the floor what to run
+    """
     node, _ = node_and_npm() if peer else ("", [])
     plain = {"NEO4J_URI": database.uri, "NEO4J_USER": database.user, "NEO4J_PASSWORD": database.password}
     own = {f"COBUILD_{name}": value for name, value in plain.items()} | {"COBUILD_LOAD_SEEDS": "false"}
+    floor = {**plain, "STATEMENTS": str(statements)}
     ready = graphql_body("{ __typename }", {})
     with ExitStack() as stack:
         started = {}
         for name, command, folder, environment, probe in (
-            ("floor", [sys.executable, "-m", "bench.floor"], ROOT, plain, None),
+            ("floor", [sys.executable, "-m", "bench.floor"], ROOT, floor, None),
             ("cobuild", [sys.executable, "-c", "from service.cli import main; main()", "serve"], ROOT, own, ready),
             ("peer", [node, "server.js"], PEER, {**plain, "NODE_ENV": "production"}, ready),
         ):

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 SLOW = (
+    "tests/bench/test_answers.py",
     "tests/differential/",
     "tests/graph/server/test_engine_process.py",
     "tests/graph/test_metrics_runs.py",

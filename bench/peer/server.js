@@ -1,7 +1,7 @@
 // Apollo Server with @neo4j/graphql over the graph that Cobuild stores.
 //
 // Reads NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and PORT. A request with the header x-profile is run under PROFILE, and
-// its answer carries what that cost: extensions.profile = {dbHits, statements}.
+// its answer carries what that cost: extensions.profile = {dbHits, records, statements}.
 import { readFileSync } from "node:fs";
 import { ApolloServer } from "@apollo/server";
 import { startStandaloneServer } from "@apollo/server/standalone";
@@ -21,7 +21,7 @@ type Query {
 
 /** What @neo4j/graphql takes for an open transaction: every statement is profiled and its cost added up. */
 function profiling() {
-  const spent = { dbHits: 0, statements: 0 };
+  const spent = { dbHits: 0, records: 0, statements: 0 };
   const hits = (step) => Number(step.dbHits ?? 0) + (step.children ?? []).reduce((sum, child) => sum + hits(child), 0);
   const run = async (statement, parameters) => {
     const session = driver.session({ database: "neo4j" });
@@ -29,6 +29,7 @@ function profiling() {
       const text = statement.replace(/^CYPHER 5\s/, "CYPHER 5 PROFILE ");
       const result = await session.run(text, parameters);
       spent.statements += 1;
+      spent.records += result.records.length;
       spent.dbHits += hits(result.summary.profile);
       return result;
     } finally {

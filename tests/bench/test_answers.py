@@ -1,0 +1,183 @@
+"""Cobuild and the floor give the same answers over HTTP; how fast is not asked here."""
+
+from __future__ import annotations
+
+import asyncio
+import http.client
+import socket
+from collections.abc import AsyncIterator, Iterator
+from contextlib import ExitStack, asynccontextmanager, contextmanager
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import orjson
+import psutil
+import pytest
+import uvicorn
+
+from bench import cases as bench_cases
+from bench.cases import Place
+from bench.costs import InProcess, cost
+from bench.floor import Floor
+from bench.load import under_load, while_measuring
+from bench.prepare import DifferentAnswersError, Prepared, check_equal, prepare
+from bench.servers import Server
+from bench.workloads import WORKLOADS, Workload
+from graph.session import Database
+from seeds.generate import Plan, generate
+from service.composition import build_app
+from service.settings import Settings
+from tests.conftest import BackgroundLoop
+
+if TYPE_CHECKING:
+    from graph.server import ServerAddress
+
+NODES = 1_000
+NAMES = [workload.name for workload in WORKLOADS]
+EMPTY = "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS"
+by_workload = pytest.mark.parametrize("workload", WORKLOADS, ids=NAMES)
+
+
+class Ready(NamedTuple):
+    """Floor and Cobuild over HTTP and a tiny city, and the workloads made ready."""
+
+    database: Database
+    own: InProcess
+    prepared: dict[str, Prepared]
+    servers: dict[str, Server]
+    loop: BackgroundLoop
+
+
+@pytest.fixture(scope="module")
+def city(neo4j_server: ServerAddress) -> Iterator[ServerAddress]:
+    """A tiny generated city; the database is empty again afterwards."""
+
+    async def fill(nodes: int) -> None:
+        async with connected(neo4j_server) as database:
+            await database.rows("test.empty", EMPTY)
+            if nodes:
+                await generate(database, nodes)
+
+    asyncio.run(fill(NODES))
+    yield neo4j_server
+    asyncio.run(fill(0))
+
+
+@asynccontextmanager
+async def connected(address: ServerAddress) -> AsyncIterator[Database]:
+    database = await Database.connect(address.uri, (address.user, address.password))
+    try:
+        yield database
+    finally:
+        await database.close()
+
+
+@pytest.fixture(scope="module")
+def ready(city: ServerAddress, background_loop: BackgroundLoop) -> Iterator[Ready]:
+    served = BackgroundLoop()
+    with ExitStack() as stack:
+        stack.callback(served.close)
+        database, other = (stack.enter_context(opened(loop, city)) for loop in (background_loop, served))
+        own = InProcess(database)
+        place = Place(database, own.ask, Plan(NODES))
+        with pytest.MonkeyPatch.context() as patch:
+            # Few of what is asked many times over, and little of it: what matters here is that it can be asked.
+            for name, value in (("CANDIDATES", 6), ("CHOSEN", 2), ("DAYS", 2), ("DIFFERING", "unit")):
+                patch.setattr(bench_cases, name, value)
+            prepared = {
+                workload.name: background_loop.run(prepare(workload, place, own, ["floor", "cobuild"]))
+                for workload in WORKLOADS
+            }
+        statements = {name: each.statements() for name, each in prepared.items()}
+        floor = Floor(city.uri, city.user, city.password, orjson.loads(orjson.dumps(statements)))
+        servers = {
+            "floor": stack.enter_context(serving(served, "floor", floor)),
+            "cobuild": stack.enter_context(serving(served, "cobuild", build_app(other, Settings()))),
+        }
+        yield Ready(database, own, prepared, servers, background_loop)
+
+
+@contextmanager
+def opened(loop: BackgroundLoop, address: ServerAddress) -> Iterator[Database]:
+    database = loop.run(Database.connect(address.uri, (address.user, address.password)))
+    try:
+        yield database
+    finally:
+        loop.run(database.close())
+
+
+@contextmanager
+def serving(loop: BackgroundLoop, name: str, app: Any) -> Iterator[Server]:
+    """An application over real HTTP, in a loop of its own: whoever asks may wait for it."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    port = listener.getsockname()[1]
+    lifespan: Any = "on" if name == "floor" else "off"
+    config = uvicorn.Config(app, log_config=None, lifespan=lifespan, timeout_graceful_shutdown=2)
+    server = uvicorn.Server(config)
+
+    async def start() -> asyncio.Task[None]:
+        task = asyncio.create_task(server._serve([listener]))
+        while not server.started:
+            await asyncio.sleep(0.01)
+        return task
+
+    async def stop(task: asyncio.Task[None]) -> None:
+        server.should_exit = True
+        await task
+
+    task = loop.run(start())
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+    try:
+        yield Server(name, psutil.Process(), connection)
+    finally:
+        connection.close()
+        loop.run(stop(task))
+        listener.close()
+
+
+@by_workload
+def test_answers_over_http_are_those_of_the_floor(workload: Workload, ready: Ready) -> None:
+    prepared = ready.prepared[workload.name]
+    assert ready.loop.run(check_equal(prepared, ready.servers, ready.own)) is None
+    assert prepared.size > 100, "an empty answer measures nothing"
+
+
+@by_workload
+def test_statements_of_an_operation(workload: Workload, ready: Ready) -> None:
+    """One for each; measures first ask whether the graph has changed, and then, where it has, for the network."""
+    prepared = ready.prepared[workload.name]
+    asked = {"metrics": ["metrics.version", "metrics"], "metricsRun": ["metrics.version", "metrics.network", "metrics"]}
+    names = [each.name for each in prepared.own]
+    assert len(names) == 1 or names == asked[workload.name]
+    found = ready.loop.run(cost(ready.database, prepared.own))
+    assert found.statements == found.records == len(names)
+    assert found.db_hits > 0
+
+
+def test_another_answer_is_noticed(ready: Ready) -> None:
+    prepared = ready.prepared["around"]
+    asked = prepared.asked["cobuild"]
+    prepared.asked["cobuild"] = [asked[1], asked[0]]
+    try:
+        with pytest.raises(DifferentAnswersError):
+            ready.loop.run(check_equal(prepared, ready.servers, ready.own))
+    finally:
+        prepared.asked["cobuild"] = asked
+
+
+def test_under_load(ready: Ready) -> None:
+    steps: list[int] = []
+    found = under_load(ready.prepared["point"], ready.servers, 0.1, lambda: steps.append(1))
+    assert list(found) == ["floor", "cobuild"]
+    assert list(found["cobuild"]) == ["1", "8", "64"]
+    assert len(steps) == 3
+    for timings in (each for server in found.values() for each in server.values()):
+        assert timings["errors"] == 0
+        assert 0 < timings["p50"] <= timings["p99"]
+    assert found["cobuild"]["64"]["requests"] >= 64
+
+
+def test_points_while_networks_are_measured(ready: Ready) -> None:
+    point, measuring = ready.prepared["point"], ready.prepared["metricsRun"]
+    found = while_measuring(point, measuring, ready.servers["cobuild"], 0.3)
+    assert [figures["errors"] for figures in found.values()] == [0, 0, 0]
+    assert all(figures["requests"] for figures in found.values())

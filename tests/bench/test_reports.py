@@ -1,0 +1,157 @@
+"""What is written of what was found: reports, plots, and what could not be measured."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import orjson
+import pytest
+from click.testing import CliRunner
+
+from bench.costs import Cost
+from bench.figures import Figures, Found, ratios, write
+from bench.growth import growth
+from bench.measure import Block, Measured, ServerFailedError, run_round
+from bench.prepare import Prepared
+from bench.report import markdown, publish
+from bench.run import Bench, Options, command
+from bench.workloads import WORKLOADS, Workload
+
+LOAD = {str(n): {"p50": 1.0 * n, "p99": 5.0 * n, "requests": 200, "errors": 0} for n in (1, 8, 64)}
+
+
+def measured(workload: Workload) -> Measured:
+    blocks = {
+        "floor": [Block(1.0, 2.0, 3.0), Block(2.0, 2.0, 3.0), Block(1.0, 2.0, 4.0)],
+        "cobuild": [Block(1.1, 2.0, 4.0), Block(2.4, 2.0, 3.0), Block(1.3, 2.0, 4.0)],
+    }
+    if workload.by_hand:
+        blocks["peer"] = [Block(5.5, 2.0, 8.0), Block(4.8, 2.0, 3.0), Block(13.0, 2.0, 12.0)]
+    return Measured(workload, blocks)
+
+
+def figures(nodes: int, hits: int = 10) -> Figures:
+    """A run in which everything went well."""
+    found = {}
+    for workload in WORKLOADS:
+        one = Found(measured(workload), 100, resident={"floor": 60, "cobuild": 130, "database": 900})
+        one.costs = {server: Cost(1, 1, hits) for server in one.measured.blocks}
+        one.load = {"floor": LOAD, "cobuild": {**LOAD, "64": {"p50": 1.0, "p99": 20.0, "requests": 64, "errors": 2}}}
+        found[workload.name] = one.figures()
+    timings = {"p50": 2.0, "p99": 9.5, "requests": 400, "errors": 0}
+    return {
+        "nodes": nodes,
+        "relationships": 3 * nodes,
+        "rounds": 3,
+        "seconds": 4.0,
+        "heap": "1g",
+        "pageCache": "512m",
+        "versions": ["Neo4j 2026.08.1"],
+        "idle": {"floor": 50, "cobuild": 120, "database": 800},
+        "workloads": found,
+        "pointDuringMetrics": {"alone": timings, "beside": timings, "metrics": timings},
+    }
+
+
+def test_ratios_are_medians_over_rounds() -> None:
+    found = {name: median for name, (median, _, _) in ratios(measured(WORKLOADS[0])).items()}
+    assert found == {"floorCpu": 1.2, "floorWall": 1.0, "peerCpu": 5.0, "peerWall": 2.0}
+
+
+def test_a_report_tells_ratios_load_memory_and_costs() -> None:
+    text = markdown(figures(100_000), "100000")
+    for line in (
+        "| point | **1.20** (1.10–1.30) | ≤ 1.5 kept | **5.00** (2.00–10.00) | ≥ 1.8 kept | **2.00** (1.00–3.00) |",
+        "| around | **1.20** (1.10–1.30) | ≤ 1.35 kept | – | – | – | – |",
+        "| coBuilders | 1 / 1 / 1 | 1 / 1 / 1 | 10 / 10 / 10 | 1.00 |",
+        "| paths | 1 / 1 | 1 / 1 | 10 / 10 | 1.00 |",
+        "| core | 8 | 8.0 / 8.0 | 40.0 / 40.0 | 0 / 0 | 5.0 kept | 200 |",
+        "| core | 64 | 64.0 / 1.0 | 320.0 / 20.0 | 0 / 2 | 20.0 missed | 62 |",
+        "| diff | 130 | +10 | 60 | 900 |",
+        "| while measures are computed | 2.00 | 9.50 | 400 | 0 |",
+        "![Latency](100000-latency.svg)",
+    ):
+        assert line in text
+
+
+def test_a_failed_workload_is_told_and_the_others_are_shown() -> None:
+    found = figures(10_000)
+    failed = Found(Measured(WORKLOADS[2]))
+    failed.failure = "ValueError: no memory"
+    found["workloads"]["tree"] = failed.figures()
+    text = markdown(found, "10000")
+    assert "- **tree** was not measured: ValueError: no memory" in text
+    assert "| tree |" not in text
+    assert "| point |" in text
+
+
+def test_growth_compares_sizes() -> None:
+    runs = {100_000: figures(100_000), 1_000_000: figures(1_000_000, hits=20)}
+    text = growth(runs)
+    assert "| paths | 10 | 20 | 2.00 missed | 4.00 | 4.00 |" in text
+    assert "| aroundHub | 10 | 20 | 2.00, looks at more | 4.00 | 4.00 |" in text
+    assert "growth.svg" in text
+    assert "growth.svg" not in growth({10_000: runs[100_000]})
+
+
+def test_publishing_writes_a_report_of_each_size_and_plots(tmp_path: Path) -> None:
+    for nodes in (10_000, 100_000):
+        write(figures(nodes), tmp_path / f"{nodes}.json")
+    page = publish(tmp_path)
+    text = page.read_text("utf-8")
+    assert page.name == "latest.md"
+    assert "A generated city of 100,000 nodes" in text
+    assert "[10,000 nodes](10000.md)" in text
+    plots = [*(f"{nodes}-{plot}.svg" for nodes in (10000, 100000) for plot in ("cpu", "latency")), "growth.svg"]
+    for name in plots:
+        drawn = (tmp_path / name).read_text("utf-8")
+        assert ">network2000</text>" in drawn, "text stays text"
+    before = {name: (tmp_path / name).read_bytes() for name in plots}
+    publish(tmp_path)
+    assert {name: (tmp_path / name).read_bytes() for name in plots} == before
+
+
+def test_nothing_to_publish(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError, match=r"bench\.run"):
+        publish(tmp_path)
+
+
+def test_figures_are_plain_data(tmp_path: Path) -> None:
+    write(figures(1000), tmp_path / "1000.json")
+    found: Any = orjson.loads((tmp_path / "1000.json").read_bytes())
+    assert found["workloads"]["page"]["ratios"]["floorCpu"] == [1.2, 1.1, 1.3]
+    assert found["workloads"]["page"]["servers"]["peer"]["records"] == 1
+
+
+class Broken:
+    """A server that answers nothing."""
+
+    def ask(self, path: str, body: bytes) -> bytes:
+        raise ValueError("gone")
+
+
+def test_a_server_that_fails_ends_its_round_alone() -> None:
+    workload = WORKLOADS[0]
+    prepared = Prepared(workload, [], [], [], [])
+    prepared.able, prepared.turns = ["floor"], {"floor": iter([("/", b"")])}
+    found = Measured(workload)
+    with pytest.raises(ServerFailedError, match="floor failed: ValueError: gone"):
+        run_round(found, prepared, {"floor": Broken()}, None)  # type: ignore[dict-item, arg-type]
+    assert found.blocks == {}
+
+
+def test_a_workload_that_cannot_be_prepared_is_left_out() -> None:
+    bench = Bench(Options(1000, 1, 0, WORKLOADS[:2]))
+    bench.prepared = {"page": Prepared(WORKLOADS[1], [], [], [], [])}
+    bench._fail("point", "ValueError: no such thing")
+    assert bench.found["point"].figures()["failure"] == "ValueError: no such thing"
+    assert list(bench.prepared) == ["page"]
+
+
+def test_help_has_examples_and_unknown_workloads_are_named() -> None:
+    shown = CliRunner().invoke(command, ["--help"])
+    assert "python -m bench.run --quick" in shown.output
+    refused = CliRunner().invoke(command, ["--workloads", "point,nothing"])
+    assert refused.exit_code == 2
+    assert "nothing not among point, page" in refused.output.replace("\n", " ")

@@ -1,0 +1,46 @@
+"""The workloads are what the budgets name, and valid."""
+
+from __future__ import annotations
+
+import pytest
+from graphql import parse, validate
+
+from bench.answers import plain
+from bench.cases import parameters
+from bench.prepare import date_paths
+from bench.workloads import FOUNDATION, QUESTIONS, WORKLOADS, Workload
+from schema import build_schema
+
+NAMES = [workload.name for workload in WORKLOADS]
+by_workload = pytest.mark.parametrize("workload", WORKLOADS, ids=NAMES)
+
+
+def test_the_workloads_are_those_of_the_budgets() -> None:
+    assert [
+        *("point", "page", "tree", "network", "filter", "coBuilders"),
+        *("around", "around2", "aroundHub", "aroundHub2", "paths", "core", "network500", "network2000"),
+        *("sharing", "matches", "coverage", "diff", "metrics", "metricsRun"),
+    ] == NAMES
+
+
+@by_workload
+def test_documents_fit_the_schema(workload: Workload) -> None:
+    assert validate(build_schema(), parse(workload.document)) == []
+
+
+def test_the_peer_is_asked_what_it_has_words_for() -> None:
+    assert all(workload.peer_document and workload.statement for workload in FOUNDATION)
+    assert not any(workload.peer_requests or workload.by_hand for workload in QUESTIONS)
+
+
+def test_dates_in_parameters_are_found() -> None:
+    day = parameters({"asOf": "2026-07-01"})["asOf"]
+    assert list(date_paths({"p": {"a0": day, "a1": {"b": day}, "a2": "2026-07-01"}})) == [["p", "a0"], ["p", "a1", "b"]]
+
+
+def test_connections_of_all_servers_become_one_shape() -> None:
+    ours = {"parts": {"edges": [{"cursor": "a", "role": "CHAIR", "node": {"id": "1"}}]}}
+    peers = {"partsConnection": {"edges": [{"properties": {"role": "CHAIR"}, "node": {"id": "1"}}]}}
+    assert plain(ours) == plain(peers) == {"parts": [{"role": "CHAIR", "node": {"id": "1"}}]}
+    page = {"totalCount": 3, "pageInfo": {"hasNextPage": True, "endCursor": "x"}, "nodes": [{"id": "1"}]}
+    assert plain(page) == {"rows": [{"id": "1"}], "totalCount": 3, "hasNextPage": True}
