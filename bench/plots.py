@@ -14,6 +14,12 @@ from bench.workloads import WORKLOADS
 
 FLOOR, OURS, PEER, MUTED = "#8a8f98", "#c2410c", "#2563eb", "#d4d7dc"
 COLUMNS = 4
+_CPU = "our server CPU ÷ the floor's: median and middle half over rounds; the black mark is the budget"
+_LATENCY = "milliseconds by clients at once; orange Cobuild, grey the floor; solid p50, dotted p99"
+_GROWTH = (
+    f"nodes of the city; orange database hits, blue p50, both as multiples of those at {SMALLER:,};"
+    f" grey: at most {MOST:g} times, promised where the answer has the same size"
+)
 # The same figures make the same file.
 _STYLE: Any = {
     "svg.fonttype": "none",
@@ -26,7 +32,7 @@ _STYLE: Any = {
 
 
 @contextmanager
-def _figure(path: Path, panels: int, columns: int, size: tuple[float, float]) -> Iterator[Sequence[Any]]:
+def _figure(path: Path, panels: int, columns: int, size: tuple[float, float], legend: str) -> Iterator[Sequence[Any]]:
     """Panels to draw in, saved at the end of the block; ``size`` is that of one in inches."""
     import matplotlib
     from matplotlib.figure import Figure
@@ -38,6 +44,7 @@ def _figure(path: Path, panels: int, columns: int, size: tuple[float, float]) ->
         for spare in axes[panels:]:
             spare.set_axis_off()
         yield list(axes[:panels])
+        figure.supxlabel(legend, fontsize=8)
         figure.savefig(path, format="svg", metadata={"Date": None, "Creator": None})
 
 
@@ -57,7 +64,7 @@ def _ours(found: Figures) -> Figures:
 def _draw_cpu(ratios: Mapping[str, Mapping[str, list[float]]], folder: Path, name: str) -> None:
     budgets = {each.name: each.budget for each in WORKLOADS}
     shown = [each for each in reversed(list(ratios)) if "floorCpu" in ratios[each] and budgets[each]]
-    with _figure(folder / file_name(name, "cpu"), 1, 1, (7, 0.9 + 0.22 * len(shown))) as (axes,):
+    with _figure(folder / file_name(name, "cpu"), 1, 1, (7, 0.9 + 0.22 * len(shown)), _CPU) as (axes,):
         for place, workload in enumerate(shown):
             median, low, high = ratios[workload]["floorCpu"]
             budget = budgets[workload]
@@ -67,11 +74,10 @@ def _draw_cpu(ratios: Mapping[str, Mapping[str, list[float]]], folder: Path, nam
             axes.plot([budget.floor_cpu] * 2, [place - 0.4, place + 0.4], color="black", linewidth=1)
         axes.axvline(1, color=FLOOR, linewidth=1)
         axes.set_yticks(range(len(shown)), shown)
-        axes.set_xlabel("our server CPU ÷ the floor's: median, middle half; the black mark is the budget")
 
 
 def _draw_latency(loads: Mapping[str, Mapping[str, Figures]], folder: Path, name: str) -> None:
-    with _figure(folder / file_name(name, "latency"), len(loads) or 1, COLUMNS, (2.2, 1.7)) as panels:
+    with _figure(folder / file_name(name, "latency"), len(loads) or 1, COLUMNS, (2.2, 1.7), _LATENCY) as panels:
         for axes, (workload, servers) in zip(panels, loads.items(), strict=False):
             for server, color in (("floor", FLOOR), ("cobuild", OURS)):
                 timings = servers[server]["load"]
@@ -81,19 +87,17 @@ def _draw_latency(loads: Mapping[str, Mapping[str, Figures]], folder: Path, name
                     axes.plot(clients, times, style, marker="o", markersize=2.5, color=color, linewidth=1.2)
             axes.set(title=workload, xscale="log", yscale="log", xlim=(0.8, 80))
             axes.set_xticks([1, 8, 64], ["1", "8", "64"])
+            axes.yaxis.set_major_formatter("{x:g}")
             axes.minorticks_off()
-        panels[0].set_ylabel("ms")
-        panels[0].set_xlabel("clients; orange ours, grey the floor;\nsolid p50, dotted p99")
 
 
 def draw_growth(runs: Mapping[int, Figures], path: Path) -> None:
     """Database hits and median time by size of the city, as multiples of those at 100,000 nodes."""
     found = list(grown(runs))
     sizes = sorted(runs)
-    with _figure(path, len(found) or 1, COLUMNS, (2.2, 1.7)) as panels:
+    with _figure(path, len(found) or 1, COLUMNS, (2.2, 1.7), _GROWTH) as panels:
         for axes, each in zip(panels, found, strict=False):
             _draw_grown(axes, each, sizes)
-        panels[0].set_xlabel("nodes; orange database hits,\nblue p50; 1 is at 100,000")
 
 
 def _draw_grown(axes: Any, each: Grown, sizes: Sequence[int]) -> None:
