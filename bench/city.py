@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
+import psutil
 from tqdm import tqdm
 
 from graph.server import LocalServer, ServerAddress
@@ -17,6 +19,8 @@ from seeds.generate import generate
 LARGE = 100_000
 """Up to so many nodes a city is served with the lesser of these."""
 HEAPS, PAGE_CACHES = ("1g", "2g"), ("512m", "4g")
+RESTART_SECONDS = 90.0
+"""How long a database that has ended may take to be there again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +39,28 @@ class Memory:
 
 @dataclass(frozen=True, slots=True)
 class City:
-    """A running database with a city in it. ``pid`` is the database's process."""
+    """A running database with a city in it."""
 
+    server: LocalServer
     address: ServerAddress
     database: Database
-    pid: int
     nodes: int
     relationships: int
     memory: Memory
+
+    def process(self) -> psutil.Process:
+        """The database's process: another one after it has run out of memory, for which this waits.
+
+        :raises RuntimeError: there is none
+        """
+        until = time.monotonic() + RESTART_SECONDS
+        while time.monotonic() < until:
+            pid = self.server.pid
+            if pid is not None:
+                with suppress(psutil.NoSuchProcess):
+                    return psutil.Process(pid)
+            time.sleep(0.2)
+        raise RuntimeError("The database has ended and does not start again.")
 
 
 def default_home(nodes: int) -> Path:
@@ -62,8 +80,7 @@ async def city(nodes: int, home: Path | None = None, heap: str | None = None) ->
         database = await Database.connect(address.uri, (address.user, address.password))
         try:
             report = await _generated(database, nodes)
-            assert server.pid is not None
-            yield City(address, database, server.pid, report[0], report[1], memory)
+            yield City(server, address, database, report[0], report[1], memory)
         finally:
             await database.close()
     finally:

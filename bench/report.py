@@ -100,7 +100,8 @@ def _introduction(figures: Figures) -> str:
 
 _RATIOS = (
     "Medians of the ratios within each round; in brackets their middle half. The floor of the foundation's workloads"
-    " runs a statement written by hand, that of the questions Cobuild's own."
+    " runs a statement written by hand, that of the questions Cobuild's own. Without a budget there is no ratio:"
+    " the floor does not do the same work."
 )
 _LOAD = (
     "Milliseconds within which half of the answers and 99 % of them came. Promised: no error, and a p99 within ten"
@@ -130,13 +131,13 @@ def _ratio_row(workload: Workload, found: Mapping[str, list[float]]) -> list[str
         ("peerCpu", budget.peer_cpu if budget else None, False),
         ("peerWall", budget.peer_wall if budget else None, False),
     ):
-        if name not in found:
+        if name not in found or limit is None:
             cells += ["–", "–"]
             continue
         median, low, high = found[name]
-        kept = limit is not None and (median <= limit if most else median >= limit)
+        kept = median <= limit if most else median >= limit
         cells.append(f"**{median:.2f}** ({low:.2f}–{high:.2f})")
-        cells.append("–" if limit is None else f"{'≤' if most else '≥'} {limit:g} {'kept' if kept else 'missed'}")
+        cells.append(f"{'≤' if most else '≥'} {limit:g} {'kept' if kept else 'missed'}")
     return cells
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 import tempfile
+import time
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,6 +34,7 @@ RESULTS = report.RESULTS
 NODES, QUICK_NODES = 100_000, 10_000
 ROUNDS, QUICK_ROUNDS = 15, 3
 SECONDS, QUICK_SECONDS = 4.0, 0.5
+RESTART_TRIES = 60
 POINT, MEASURING = "point", "metricsRun"
 _NEO4J = "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0]"
 EPILOG = """\b
@@ -81,7 +83,7 @@ class Bench:
                 with running(place.address, Path(folder), statements, peer=options.peer) as servers:
                     await self._check(place, own, servers)
                     # In a thread of its own: this one watches over the database.
-                    await asyncio.to_thread(self._measure, servers, psutil.Process(place.pid))
+                    await asyncio.to_thread(self._measure, servers, place)
             neo4j = await place.database.read("bench.version", _NEO4J, {})
         return self._figures(place, neo4j)
 
@@ -97,7 +99,7 @@ class Bench:
 
     async def _check(self, place: City, own: InProcess, servers: Mapping[str, Server]) -> None:
         """Answers compared, and what each costs in the database."""
-        self.idle = self._resident(servers, psutil.Process(place.pid))
+        self.idle = self._resident(servers, place.process())
         for name, ready in _progress(list(self.prepared.items()), "Comparing answers"):
             found = self.found[name]
             try:
@@ -116,23 +118,23 @@ class Bench:
                 except ANY as error:
                     self._without_peer(name, f"the peer failed: {told(error)}")
 
-    def _measure(self, servers: Mapping[str, Server], database: psutil.Process) -> None:
+    def _measure(self, servers: Mapping[str, Server], place: City) -> None:
         steps = [name for _ in range(self.options.rounds) for name in self.prepared]
         for name in _progress(steps, "Rounds"):
             if name in self.prepared:
                 try:
-                    run_round(self.found[name].measured, self.prepared[name], servers, database)
+                    run_round(self.found[name].measured, self.prepared[name], servers, place.process())
                 except ServerFailedError as error:
                     if error.server == "peer":
                         self._without_peer(name, str(error))
                     else:
                         self._fail(name, str(error))
-        self._load(servers, database)
+        self._load(servers, place)
         if self.options.seconds and {POINT, MEASURING} <= self.prepared.keys():
             point, measuring = self.prepared[POINT], self.prepared[MEASURING]
             self.beside = while_measuring(point, measuring, servers["cobuild"], 5 * self.options.seconds)
 
-    def _load(self, servers: Mapping[str, Server], database: psutil.Process) -> None:
+    def _load(self, servers: Mapping[str, Server], place: City) -> None:
         ready = list(self.prepared.values()) if self.options.seconds else []
         total = sum(len(each.workload.clients) for each in ready)
         with tqdm(total=total, desc="Under load", disable=None, leave=False) as bar:
@@ -140,10 +142,14 @@ class Bench:
                 found = self.found[each.workload.name]
                 bar.set_postfix_str(each.workload.name)
                 try:
+                    before = place.process().pid
                     found.load = under_load(each, servers, self.options.seconds, bar.update)
+                    if place.process().pid != before:
+                        found.notes.append("the database ended under this load and was started again")
+                        _await_answer(each, servers["floor"])
+                    found.resident = self._resident(servers, place.process())
                 except ANY as error:
-                    found.notes.append(f"load was not measured: {told(error)}")
-                found.resident = self._resident(servers, database)
+                    found.notes.append(f"load was not measured to the end: {told(error)}")
 
     def _fail(self, name: str, why: str) -> None:
         """Leave a workload out from here on."""
@@ -174,6 +180,17 @@ class Bench:
             "workloads": {name: found.figures() for name, found in self.found.items()},
             "pointDuringMetrics": self.beside,
         }
+
+
+def _await_answer(prepared: Prepared, floor: Server) -> None:
+    """Wait until a database that was started again answers; ValueError where it does not."""
+    for _ in range(RESTART_TRIES - 1):
+        try:
+            floor.ask(*prepared.asked["floor"][0])
+            return
+        except ANY:
+            time.sleep(1)
+    floor.ask(*prepared.asked["floor"][0])
 
 
 def _progress(items: Iterable[T], description: str) -> Iterator[T]:
