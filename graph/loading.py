@@ -103,8 +103,7 @@ async def load(db: Database, nodes: Sequence[Node], facts: Sequence[Fact]) -> Wr
         written = Written()
         for some_nodes in _batched(nodes, ROWS_PER_STATEMENT):
             await _load_nodes(transaction, some_nodes, written.nodes)
-        for some_facts in _batched(facts, ROWS_PER_STATEMENT):
-            await _load_facts(transaction, some_facts, written.relationships)
+        await _load_facts(transaction, facts, written.relationships)
         return written
 
     return await db.write("load", work)
@@ -125,24 +124,24 @@ async def _load_nodes(transaction: Transaction, nodes: Sequence[Node], tallies: 
 
 
 async def _load_facts(transaction: Transaction, facts: Sequence[Fact], tallies: dict[str, Tally]) -> None:
-    rows: dict[str, dict[str, Any]] = {
-        fact.id: {
-            "id": fact.id,
-            "type": fact.type,
-            "source": fact.source,
-            "target": fact.target,
-            "properties": fact.properties,
-        }
-        for fact in facts
-    }
-    found = await transaction.run(COMPARE_FACTS, {"rows": list(rows.values()), "derived": list(DERIVED)})
-    new = [row["id"] for row in found if row["created"]]
-    moved = await _drop_moved(transaction, [rows[id_] for id_ in new])
-    if new:
-        await transaction.run(CREATE_FACTS, {"rows": [rows[id_] for id_ in new], **CLIP_PARAMETERS})
-    if changed := [rows[row["id"]] for row in found if not row["created"]]:
-        await transaction.run(CHANGE_FACTS, {"rows": changed, **CLIP_PARAMETERS})
-    _count(tallies, {fact.id: fact.type for fact in facts}, set(new) - moved, {row["id"] for row in found})
+    # All are compared before any is made: among many of its own transaction a node finds a relationship slowly.
+    rows = {fact.id: _row(fact) for fact in facts}
+    new: list[Mapping[str, Any]] = []
+    changed: list[Mapping[str, Any]] = []
+    for some in _batched(list(rows.values()), ROWS_PER_STATEMENT):
+        for found in await transaction.run(COMPARE_FACTS, {"rows": some, "derived": list(DERIVED)}):
+            (new if found["created"] else changed).append(rows[found["id"]])
+    moved = await _drop_moved(transaction, new)
+    for text, written in ((CHANGE_FACTS, changed), (CREATE_FACTS, new)):
+        for some in _batched(written, ROWS_PER_STATEMENT):
+            await transaction.run(text, {"rows": some, **CLIP_PARAMETERS})
+    created = {row["id"] for row in new} - moved
+    _count(tallies, {fact.id: fact.type for fact in facts}, created, {row["id"] for row in (*new, *changed)})
+
+
+def _row(fact: Fact) -> Mapping[str, Any]:
+    ends = {"source": fact.source, "target": fact.target}
+    return {"id": fact.id, "type": fact.type, **ends, "properties": fact.properties}
 
 
 async def _drop_moved(transaction: Transaction, new: Iterable[Mapping[str, Any]]) -> set[str]:

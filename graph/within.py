@@ -53,5 +53,8 @@ class Within:
 
     def all(self, variable: str) -> str:
         """The clauses that bind ``variable`` to everything that lies in the place, each once."""
-        step = self._step()
-        return f"MATCH ({variable}) ({step}){{0,{DEEPEST}}} (:Entity {{id: {self.place}}}) WITH DISTINCT {variable}"
+        return f"{self.every_way(variable)} WITH DISTINCT {variable}"
+
+    def every_way(self, variable: str) -> str:
+        """The match of everything that lies in the place, as often as there are ways up to it."""
+        return f"MATCH ({variable}) ({self._step()}){{0,{DEEPEST}}} (:Entity {{id: {self.place}}})"

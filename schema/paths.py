@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.questions.paths import BODIES, DEFAULT_FIRST, DEFAULT_LENGTH, HELD, LONGEST, MOST, paths
+from graph.questions.paths import BODIES, DEFAULT_FIRST, DEFAULT_LENGTH, HELD, LINKS, LONGEST, MOST, paths
 from graph.vocabulary import MODEL
 from schema.bounds import BOUNDS
 from schema.co_builders import REASONS, tie_members
@@ -123,8 +123,8 @@ def _declare_answer() -> None:
         "PathAnswer",
         both(
             "所得路径；每步至多追踪若干主体，越限则不完整",
-            f"The paths found. At each length the links of {BODIES} things are followed, and {HELD} paths"
-            " held, at most; where that cut the search, a path may be missing and complete is false.",
+            f"The paths found. At each length the links of {BODIES} things are followed, {LINKS} of each, and {HELD}"
+            " paths held, at most; where that cut the search, a path may be missing and complete is false.",
         ),
         [Member("paths", "List[Path]", both("由短到长", "Shortest first, then by the ids on the way.")), *BOUNDS],
     )

@@ -25,6 +25,7 @@ SLOW = (
     "tests/differential/",
     "tests/graph/server/test_engine_process.py",
     "tests/graph/test_metrics_runs.py",
+    "tests/questions/test_extremes.py",
     "tests/seeds/generate/test_load.py",
     "tests/service/test_serve.py",
     "tests/test_hatch_build.py",
@@ -92,37 +93,16 @@ def neo4j_server(background_loop: BackgroundLoop, tmp_path_factory: pytest.TempP
 @pytest.fixture(scope="session")
 def service_url(background_loop: BackgroundLoop, neo4j_server: ServerAddress) -> Iterator[str]:
     """The address of the real service over the session's Neo4j, migrated and with the seeds loaded."""
-    import uvicorn
-
-    from graph.session import Database
-    from service.composition import build_app
-    from service.exchange import record_statement
-    from service.running import listen, prepare
+    from service.running import prepare
     from service.settings import Settings
+    from tests.served import connect, served
 
     settings = Settings()
-    listener = listen("127.0.0.1", 0)
-
-    async def start() -> tuple[Database, uvicorn.Server, asyncio.Task[None]]:
-        login = (neo4j_server.user, neo4j_server.password)
-        database = await Database.connect(neo4j_server.uri, login, on_statement=record_statement)
-        await prepare(database, settings)
-        app = build_app(database, settings)
-        server = uvicorn.Server(uvicorn.Config(app, log_config=None, lifespan="off", timeout_graceful_shutdown=2))
-        serving = asyncio.create_task(server._serve([listener]))
-        while not server.started:
-            await asyncio.sleep(0.01)
-        return database, server, serving
-
-    async def stop(database: Database, server: uvicorn.Server, serving: asyncio.Task[None]) -> None:
-        server.should_exit = True
-        await serving
-        await database.close()
-
-    started = background_loop.run(start())
-    yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-    background_loop.run(stop(*started))
-    listener.close()
+    database = background_loop.run(connect(neo4j_server))
+    background_loop.run(prepare(database, settings))
+    with served(background_loop, database, settings) as url:
+        yield url
+    background_loop.run(database.close())
 
 
 @pytest.fixture(scope="session")

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 HELD = "MATCH (m:TestGraph) RETURN m.name"
+# So much fits into one transaction of a small database.
+PART = 10_000
 CLEAR = "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS"
 
 
@@ -45,7 +47,10 @@ class TestGraph:
             return
         self.run(self.database.rows("test.clear", CLEAR))
         self.run(migrate(self.database))
-        self.run(load(self.database, nodes, facts))
+        for start in range(0, max(len(nodes), 1), PART):
+            self.run(load(self.database, nodes[start : start + PART], []))
+        for start in range(0, len(facts), PART):
+            self.run(load(self.database, [], facts[start : start + PART]))
         self.run(self.database.rows("test.mark", "CREATE (:TestGraph {name: $name})", {"name": name}))
 
     def run(self, work: Coroutine[Any, Any, T]) -> T:

@@ -28,6 +28,8 @@ class Network(NamedTuple):
 def network_of(record: Any) -> Network:
     """The network in the record of the statement that reads it: ``[ids, [[id, id, ties, rows]], [[place, [id]]]]``.
 
+    Of a place more may be told than what is measured, and the same more than once.
+
     A tie is one row for each way in which relationships bear it.
 
     :raises LimitExceeded: it holds more than one run looks at
@@ -39,11 +41,10 @@ def network_of(record: Any) -> Network:
     ids = sorted(bodies)
     at = {id_: position for position, id_ in enumerate(ids)}
     lies_in: list[list[int]] = [[] for _ in ids]
-    parts = sorted(parts)
+    parts = sorted(dict(parts).items())
     for position, (_, members) in enumerate(parts):
-        for id_ in members:
-            if id_ in at:
-                lies_in[at[id_]].append(position)
+        for id_ in at.keys() & members:
+            lies_in[at[id_]].append(position)
     pairs = sorted((*sorted((at[a], at[b])), ties) for a, b, ties, _ in tied)
     return Network(ids, [(a, b, ties) for a, b, ties in pairs], [part[0] for part in parts], lies_in)
 

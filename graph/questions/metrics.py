@@ -16,6 +16,7 @@ from graph.pages import given
 from graph.parameters import PREFIX, Operand
 from graph.questions.bounds import limit_of
 from graph.questions.partners import wanted_reasons
+from graph.questions.runs import spans, starts
 from graph.rows import LEAF, Many
 from graph.scope import Scope, where
 from graph.selection import Field, Selection
@@ -74,22 +75,30 @@ def _network(field: Field, writer: Writer) -> Statement:
     ties = Ties(scope, "a").query(wanted_reasons(field.arguments.get("reasons")))
     # The limit stands before anything is collected, so that a hub's ties are not even walked beyond it.
     pairs = (
-        f"COLLECT {{ UNWIND bodies AS a CALL (a) {{ {ties} }} WITH a, m, reason, fact"
+        f"COLLECT {{ UNWIND measured AS a CALL (a) {{ {ties} }} WITH a, m, reason, fact"
         f" WHERE a.id < m.id AND m IN bodies LIMIT {constant(MOST_TIES + 1)}"
-        " WITH a, m, count(DISTINCT [reason, fact]) AS ties, count(*) AS rows RETURN [a.id, m.id, ties, rows] }"
+        # Sorted and cut in runs: for a group the database would charge all bodies.
+        " WITH a, m, reason, fact ORDER BY a, m, reason, fact RETURN [a, m, reason, fact] }"
     )
-    below = scope.hop("r", "q")
+    facts = f"size({starts('tied', (2, 3), 'span[0]', 'span[1]')})"
+    pair = f"[tied[span[0]][0].id, tied[span[0]][1].id, {facts}, span[1] - span[0]]"
+    told = f"[span IN {spans('tied', (0, 1))} | {pair}]"
+    below = [f"size(ids) <= {constant(MOST_BODIES)}", *scope.hop("r", "q")]
     if place.hierarchy:
         below.append(f"r.kind = {place.hierarchy}")
-    inside = Within("q.id", place.hierarchy, scope).all("a")
+    # As often as there are ways, for the same reason: what a network is made of is told apart where it is measured.
+    inside = Within("q.id", place.hierarchy, scope).every_way("a")
     parts = (
-        f"COLLECT {{ MATCH (q:Place)-[r:PART_OF]->(p){where(below)} WITH DISTINCT q LIMIT {constant(MOST_PLACES + 1)}"
-        f" RETURN [q.id, COLLECT {{ {inside} WITH a WHERE a IN bodies RETURN a.id }}] }}"
+        f"COLLECT {{ MATCH (q:Place)-[r:PART_OF]->(p){where(below)} WITH q LIMIT {constant(MOST_PLACES + 1)}"
+        f" RETURN [q.id, COLLECT {{ {inside} WHERE a:Organization OR a:Community RETURN a.id }}] }}"
     )
     return writer.statement(
         Field("metrics.network", "metrics.network", {}, None, None),
-        Written(f"[ids, {pairs}, {parts}]", LEAF),
-        match=f"MATCH (p:Entity {{id: {place.place}}}) WITH p, {bodies} AS bodies WITH *, [a IN bodies | a.id] AS ids",
+        Written(f"[ids, {told}, {parts}]", LEAF),
+        match=f"MATCH (p:Entity {{id: {place.place}}}) WITH p, {bodies} AS bodies"
+        f" WITH *, [a IN bodies | a.id] AS ids,"
+        f" CASE WHEN size(bodies) > {constant(MOST_BODIES)} THEN [] ELSE bodies END AS measured"
+        f" WITH *, {pairs} AS tied",
         required="within",
     )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from graph.dates import When
 from graph.pages import given
 from graph.questions.bounds import limit_of, told
+from graph.questions.runs import runs, spans
 from graph.questions.tie_rows import tie_list
 from graph.rows import LEAF, Many
 from graph.scope import Scope, where
@@ -78,20 +79,24 @@ def _views(field: Field, writer: Writer) -> list[Scope]:
 
 def _insides(views: list[Scope], withins: list[Within | None], looked: str) -> list[str]:
     """What lies in the place on each day; where that is too much, up to the same id on both, so that none is missed."""
-    found = []
+    sides = []
     for side, (scope, within) in enumerate(zip(views, withins, strict=True), 1):
         assert within
         kept = where([*scope.node("n"), "(n:Organization OR n:Place)"])
-        found.append(
-            f"COLLECT {{ {within.all('n')}{kept} WITH n ORDER BY n.id LIMIT {looked} + 1 RETURN n }} AS found{side}"
-        )
+        sides.append(f"{within.all('n')}{kept} RETURN n, {side} AS side")
     ends = [f"CASE WHEN size(found{i}) > {looked} THEN found{i}[{looked} - 1].id END" for i in (1, 2)]
     return [
-        f"WITH p, {', '.join(found)}",
+        # Both days at once, and not cut as they are sorted: the database charges every distinct or cut row all that it
+        # carries, which would be what was found on the other day.
+        f"WITH p, COLLECT {{ CALL (p) {{ {' UNION ALL '.join(sides)} }} WITH n, side ORDER BY n.id RETURN [n, side] }}"
+        " AS found",
+        f"WITH p, {', '.join(f'[f IN found WHERE f[1] = {i} | f[0]] AS found{i}' for i in (1, 2))}",
         f"WITH *, [e IN [{', '.join(ends)}] WHERE e IS NOT NULL] AS ends",
         "WITH *, reduce(low = null, e IN ends | CASE WHEN low IS NULL OR e < low THEN e ELSE low END) AS upto",
         "WITH p, size(ends) > 0 AS cut, "
-        + ", ".join(f"[n IN found{i} WHERE upto IS NULL OR n.id <= upto] AS inside{i}" for i in (1, 2)),
+        + ", ".join(
+            f"[n IN found{i}[0..{looked} + 1] WHERE upto IS NULL OR n.id <= upto] AS inside{i}" for i in (1, 2)
+        ),
     ]
 
 
@@ -111,14 +116,23 @@ def _resource_match(scope: Scope) -> str:
 _MATCHES = {"bodies": _body_match, "agreements": _agreement_match, "resources": _resource_match}
 
 
+# Nothing is distinct or grouped below: the database would charge each such row for all lists that it carries. Rows are
+# sorted, with the side that each is on, and cut in runs; what is on one side alone has the same side first and last.
 def _told_apart(name: str, matches: list[str]) -> str:
     """What is found on one of the days alone, with the side it is on."""
-    sides = " UNION ALL ".join(
-        f"UNWIND inside{side} AS n {match} RETURN DISTINCT x, {side} AS side" for side, match in enumerate(matches, 1)
-    )
+    sides = [f"UNWIND inside{side} AS n {match} RETURN x, {side} AS side" for side, match in enumerate(matches, 1)]
     return (
-        f"WITH *, COLLECT {{ CALL (inside1, inside2) {{ {sides} }} WITH x, collect(side) AS sides"
-        f" WHERE size(sides) = 1 WITH x, sides ORDER BY x.id RETURN {{x: x, side: sides[0]}} }} AS {name}"
+        f"{_sided(sides)} WITH *, COLLECT {{ UNWIND {spans('rows', (0,))} AS span"
+        " WITH rows[span[0]] AS first, rows[span[1] - 1] AS last WHERE first[1] = last[1]"
+        f" WITH first[0] AS x, first[1] AS side ORDER BY x.id RETURN {{x: x, side: side}} }} AS {name}"
+    )
+
+
+def _sided(sides: list[str]) -> str:
+    """``rows``: what both days' queries find, sorted, with the side."""
+    return (
+        f"WITH *, COLLECT {{ CALL (inside1, inside2) {{ {' UNION ALL '.join(sides)} }}"
+        " WITH x, side ORDER BY x, side RETURN [x, side] } AS rows"
     )
 
 
@@ -130,18 +144,22 @@ def _pairs(views: list[Scope], most: str) -> list[str]:
         f" RETURN {low} AS one, {high} AS other, reason, fact, via, rels, {side} AS side"
         for side, scope in enumerate(views, 1)
     )
-    row = "{one: one, other: other, reason: reason, fact: fact, via: via, rels: rels, side: side}"
+    columns = "one, other, reason, fact, side, via, rels"
+    tie = (
+        "{one: row[0], other: row[1], reason: row[2], fact: row[3], side: row[4], via: row[5],"
+        " paths: [j IN range(span[0], span[1] - 1) | borne[j][6]]}"
+    )
     return [
-        f"WITH *, COLLECT {{ CALL (inside1, inside2) {{ {sides} }} RETURN {row} LIMIT {most} + 1 }} AS borne",
-        f"WITH *, size(borne) > {most} AS crowded",
+        f"WITH *, COLLECT {{ CALL (inside1, inside2) {{ {sides} }} WITH {columns} LIMIT {most} + 1"
+        f" WITH {columns} ORDER BY one, other, reason, fact, side RETURN [{columns}] }} AS every",
         # Half of the ties would show differences where there are none, so then none are compared.
-        "WITH *, COLLECT { UNWIND CASE WHEN crowded THEN [] ELSE borne END AS b"
-        " WITH b.one AS one, b.other AS other, b.reason AS reason, b.fact AS fact, b.via AS via, b.side AS side,"
-        " collect(b.rels) AS paths"
-        " WITH one, other, reason, fact, collect({side: side, via: via, paths: paths}) AS sides WHERE size(sides) = 1"
-        " WITH one, other, sides[0].side AS side,"
-        " collect({reason: reason, fact: fact, via: sides[0].via, paths: sides[0].paths}) AS ties"
-        " ORDER BY one.id, other.id RETURN {one: one, other: other, side: side, ties: ties} } AS pairs",
+        f"WITH *, size(every) > {most} AS crowded WITH *, CASE WHEN crowded THEN [] ELSE every END AS borne",
+        f"WITH *, COLLECT {{ UNWIND {spans('borne', (0, 1, 2, 3))} AS span WITH span, borne[span[0]] AS row"
+        f" WHERE row[4] = borne[span[1] - 1][4] WITH {tie} AS tie ORDER BY tie.one, tie.other, tie.side RETURN tie }}"
+        " AS apart",
+        f"WITH *, COLLECT {{ UNWIND {runs('apart', 'one', 'other', 'side')} AS ties WITH ties, ties[0] AS tie"
+        " ORDER BY tie.one.id, tie.other.id, tie.side"
+        " RETURN {one: tie.one, other: tie.other, side: tie.side, ties: ties} } AS pairs",
     ]
 
 
@@ -152,16 +170,17 @@ def _seats(views: list[Scope]) -> str:
         tests = where(scope.hop("r", "x"))
         sides.append(
             f"UNWIND inside{side} AS n WITH n WHERE n:JointCommittee MATCH (n)<-[r:POST_OF]-(x:Post){tests}"
-            f" RETURN DISTINCT x, {side} AS side"
+            f" RETURN x, {side} AS side"
         )
         for name, pattern in (("holders", "(x)<-[r:HOLDS]-(y:Member)"), ("bodies", "(x)-[r:REPRESENTS]->(y)")):
             found = f"COLLECT {{ MATCH {pattern}{where(scope.hop('r', 'y'))} WITH DISTINCT y ORDER BY y.id RETURN y }}"
             states.append(f"CASE WHEN {side} IN sides THEN {found} ELSE [] END AS {name}{side}")
     return (
-        f"WITH *, COLLECT {{ CALL (inside1, inside2) {{ {' UNION ALL '.join(sides)} }}"
-        f" WITH x, collect(side) AS sides WITH x, sides, {', '.join(states)}"
-        " WHERE size(sides) = 1 OR holders1 <> holders2 OR bodies1 <> bodies2 WITH * ORDER BY x.id"
-        " RETURN {post: x, change: CASE WHEN size(sides) = 2 THEN 'CHANGED' WHEN 2 IN sides THEN 'ADDED'"
+        f"{_sided(sides)} WITH *, COLLECT {{ UNWIND {spans('rows', (0,))} AS span"
+        " WITH rows[span[0]][0] AS x, [rows[span[0]][1], rows[span[1] - 1][1]] AS sides"
+        f" WITH x, sides, {', '.join(states)}"
+        " WHERE sides[0] = sides[1] OR holders1 <> holders2 OR bodies1 <> bodies2 WITH * ORDER BY x.id"
+        " RETURN {post: x, change: CASE WHEN sides[0] <> sides[1] THEN 'CHANGED' WHEN 2 IN sides THEN 'ADDED'"
         " ELSE 'REMOVED' END, holdersBefore: holders1, holdersAfter: holders2, representedBefore: bodies1,"
         " representedAfter: bodies2} } AS seats"
     )

@@ -8,7 +8,7 @@ Nothing is aggregated while it walks, since Neo4j 5 refuses that within a reduct
 from __future__ import annotations
 
 from graph.pages import given
-from graph.questions.runs import distinct, runs
+from graph.questions.runs import starts
 from graph.questions.tie_rows import first_day, last_day, source_ids
 from graph.scope import Scope
 from graph.selection import Field
@@ -59,29 +59,34 @@ def walk(ties: str, steps: str, limit: str, tests: list[str]) -> str:
     The last ring is followed for its edges alone. Every pair is met once: from the ring that is followed later, or
     within one ring from the lesser id.
     """
-    row = "{a: a, m: m, reason: reason, giver: giver, fact: fact, rels: rels}"
-    # Sorted by nodes, which reads nothing, and cut before: of distinct rows, and of rows cut as they are sorted,
-    # the database charges each for all that it carries, here the whole state.
+    # Rows as lists, and no list of rows copied: for a hub there are many. Sorted by nodes, which reads nothing, and cut
+    # before: for every row that is cut as it is sorted the database charges all that it carries, here the whole state.
     followed = (
         f"UNWIND s.ring AS a CALL (a) {{ {ties} }} WITH a, m, reason, fact, rels, giver LIMIT {LOOKED_AT + 1}"
-        f" WITH a, m, reason, fact, rels, giver ORDER BY m, a, reason, giver, fact RETURN {row}"
+        " WITH a, m, reason, fact, rels, giver ORDER BY m, a, reason, giver, fact"
+        " RETURN [m, a, reason, giver, fact, rels]"
     )
-    link = (
-        f"{{a: row.a, m: row.m, reason: row.reason, giver: row.giver, rows: rows, facts: {distinct('rows', 'fact')}}}"
+    body = (
+        "UNWIND range(0, size(bodies) - 1) AS at WITH bodies[at] AS low, coalesce(bodies[at + 1], size(found)) AS high"
+        " WITH low, high, found[low][0] AS m"
     )
     met = (
-        f"UNWIND partners AS links WITH links, links[0].m AS m WHERE {' AND '.join(['NOT m IN s.seen', *tests])}"
-        " WITH m, reduce(n = 0, l IN links | n + size(l.facts)) AS strength ORDER BY strength DESC, m.id RETURN m"
+        f"{body} WHERE {' AND '.join(['NOT m IN s.seen', *tests])}"
+        f" WITH m, size({starts('found', (1, 2, 3, 4), 'low', 'high')}) AS strength"
+        " ORDER BY strength DESC, m.id RETURN m"
     )
     known = (
-        "UNWIND partners AS links WITH links, links[0].m AS m WHERE m IN s.seen WITH links, m, m IN s.ring AS beside"
-        " UNWIND links AS l WITH l, m, beside WHERE NOT beside OR l.a.id < m.id RETURN l"
+        f"{body} WHERE m IN s.seen WITH m, high, m IN s.ring AS beside,"
+        f" {starts('found', (1, 2, 3), 'low', 'high')} AS links"
+        " UNWIND range(0, size(links) - 1) AS at"
+        " WITH m, beside, links[at] AS low, coalesce(links[at + 1], high) AS high"
+        " WITH m, beside, low, high, found[low] AS row WHERE NOT beside OR row[1].id < m.id"
+        " RETURN {a: row[1], m: m, reason: row[2], giver: row[3], paths: [j IN range(low, high - 1) | found[j][5]],"
+        f" facts: [k IN {starts('found', (4,), 'low', 'high')} | found[k][4]]}}"
     )
     step = (
         f"head(COLLECT {{ WITH COLLECT {{ {followed} }} AS found"
-        f" WITH size(found) > {LOOKED_AT} AS over, {runs('found', 'm', 'a', 'reason', 'giver')} AS parts"
-        f" WITH over, COLLECT {{ UNWIND parts AS rows WITH rows, rows[0] AS row RETURN {link} }} AS every"
-        f" WITH over, {runs('every', 'm')} AS partners"
+        f" WITH found, size(found) > {LOOKED_AT} AS over, {starts('found', (0,), '0', 'size(found)')} AS bodies"
         f" WITH over, COLLECT {{ {met} }} AS met, COLLECT {{ {known} }} AS edges, {limit} - size(s.seen) AS room"
         f" WITH over, edges, room, CASE WHEN i <= {steps} AND NOT s.ended THEN met ELSE [] END AS met"
         " RETURN {seen: s.seen + met[0..room], ring: met[0..room], kept: s.kept + size(met[0..room]),"
@@ -97,7 +102,7 @@ _FORTH = "CASE WHEN l.giver IS NULL THEN l.a.id < l.m.id ELSE l.giver = l.a END"
 EDGES = (
     f"UNWIND walk.edges AS l WITH l, {_FORTH} AS forth"
     " WITH {source: CASE WHEN forth THEN l.a.id ELSE l.m.id END, target: CASE WHEN forth THEN l.m.id ELSE l.a.id END,"
-    " reason: l.reason, facts: l.facts, paths: [one IN l.rows | one.rels]} AS t"
+    " reason: l.reason, facts: l.facts, paths: l.paths} AS t"
     " ORDER BY t.reason = 'CORE' DESC, size(t.facts) DESC, t.source, t.target, t.reason RETURN t"
 )
 _SURE = "coalesce(r.certainty, 'STATED')"

@@ -1,7 +1,8 @@
 """How one body is joined to another: several ways, shortest first, over ties or over chosen relationship types.
 
-The search grows simple paths from both ends, the smaller side at each length, and joins those that meet. It stops once
-enough are found, so that near things cost little whatever ``maxLength`` is; caps bound what it holds of far ones.
+The search grows simple paths from both ends, at each length the side that has less around it, and joins those that
+meet. It stops once enough are found, so that near things cost little whatever ``maxLength`` is; caps bound what it
+holds of far ones.
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ BODIES = 400
 """Bodies whose links are followed at one length, at most."""
 HELD = 10_000
 """Paths held from one end, at most."""
+LINKS = 10_000
+"""Ties or relationships of one body that are looked at, at most."""
 MET = 100_000
 """Paths that are put in order at one length, at most: all of them, and then cut, since of rows that are cut as they are
 sorted the database charges each for the whole state of the search."""
@@ -170,12 +173,18 @@ def _grown(links: str, avoided: tuple[list[str], list[str]], bodies: str) -> str
     return (
         f"UNWIND ends[0..{bodies}] AS e WITH goal, e[0].x AS x, [each IN e | each.p] AS mine"
         f" CALL (x, goal) {{ WITH COLLECT {{ CALL (x) {{ {links} }} WITH m, reason, fact, via, rels{where(kept)}"
-        " WITH m, reason, fact, via, rels ORDER BY m, reason, fact"
+        f" LIMIT {LINKS + 1} WITH m, reason, fact, via, rels ORDER BY m, reason, fact"
         " RETURN {m: m, reason: reason, fact: fact, via: via, rels: rels} } AS found"
-        f" UNWIND {runs('found', 'm')} AS ties RETURN ties[0].m AS m, ties }}"
-        " UNWIND mine AS p WITH goal, m, ties, p WHERE NOT m IN p.nodes"
-        " WITH m <> goal AS beside, {nodes: p.nodes + [m], ties: p.ties + [ties]} AS way"
+        f" WITH size(found) > {LINKS} AS over, {runs('found', 'm')} AS runs"
+        " UNWIND runs AS ties RETURN ties[0].m AS m, ties, over }"
+        " UNWIND mine AS p WITH goal, m, ties, over, p WHERE NOT m IN p.nodes"
+        " WITH m <> goal AS beside, {nodes: p.nodes + [m], ties: p.ties + [ties], over: over} AS way"
     )
+
+
+def _weight(side: str) -> str:
+    """How much there is to look at when the paths of one side are made longer: the degrees of their ends."""
+    return f"COLLECT {{ UNWIND {side} AS p WITH p.nodes[-1] AS x RETURN COUNT {{ (x)--() }} }}"
 
 
 def _longer(grown: str, wanted: str, held: str, bodies: str) -> str:
@@ -189,7 +198,8 @@ def _longer(grown: str, wanted: str, held: str, bodies: str) -> str:
     )
     # Named before they are cut: Neo4j 5 fails on a slice of a subquery's list within a reduction.
     return (
-        "head(COLLECT { WITH s, a, b, size(s.near) <= size(s.far) AS onward"
+        f"head(COLLECT {{ WITH s, a, b, {_weight('s.near')} AS near, {_weight('s.far')} AS far"
+        " WITH s, a, b, reduce(n = 0, w IN near | n + w) <= reduce(n = 0, w IN far | n + w) AS onward"
         " WITH s, onward, CASE WHEN onward THEN s.near ELSE s.far END AS side,"
         " CASE WHEN onward THEN b ELSE a END AS goal"
         " WITH s, onward, goal, COLLECT { UNWIND side AS p WITH p, p.nodes[-1] AS x WHERE x <> goal"
@@ -197,7 +207,8 @@ def _longer(grown: str, wanted: str, held: str, bodies: str) -> str:
         f" WITH s, onward, goal, {runs('held', 'x')} AS ends"
         f" WITH s, onward, ends, COLLECT {{ {grown} LIMIT {MET} WITH beside, way"
         f" ORDER BY beside, {in_order} RETURN way }} AS grown"
-        f" WITH s, s.cut OR size(ends) > {bodies} OR size(grown) > {held} AS cut, onward, grown[0..{held}] AS longer"
+        f" WITH s, s.cut OR size(ends) > {bodies} OR size(grown) > {held} OR any(way IN grown WHERE way.over) AS cut,"
+        f" onward, grown[0..{held}] AS longer"
         " WITH s, cut, CASE WHEN onward THEN longer ELSE s.near END AS near,"
         " CASE WHEN onward THEN s.far ELSE longer END AS far"
         f" WITH s, cut, near, far, COLLECT {{ {met} }} AS found"

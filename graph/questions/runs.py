@@ -14,14 +14,27 @@ def runs(rows: str, *keys: str) -> str:
     """
     # Copied, since for a slice that is kept the database charges the whole list.
     cut = f"[one IN {rows}[starts[k]..coalesce(starts[k + 1], size({rows}))] | one]"
-    return f"head([starts IN [{_starts(rows, keys)}] | [k IN range(0, size(starts) - 1) | {cut}]])"
+    places = _starts(rows, [f".{key}" for key in keys], "0", f"size({rows})")
+    return f"head([starts IN [{places}] | [k IN range(0, size(starts) - 1) | {cut}]])"
 
 
-def distinct(rows: str, key: str) -> str:
-    """The list of the values of ``key``, each once, of a list of maps that is sorted by it."""
-    return f"[k IN {_starts(rows, (key,))} | {rows}[k].{key}]"
+def spans(rows: str, columns: tuple[int, ...]) -> str:
+    """The runs of a sorted list of lists, each as its first place and the place after its last."""
+    places = starts(rows, columns, "0", f"size({rows})")
+    span = f"[starts[k], coalesce(starts[k + 1], size({rows}))]"
+    return f"head([starts IN [{places}] | [k IN range(0, size(starts) - 1) | {span}]])"
 
 
-def _starts(rows: str, keys: tuple[str, ...]) -> str:
-    changed = " OR ".join(f"{rows}[j].{key} <> {rows}[j - 1].{key}" for key in keys)
-    return f"[j IN range(0, size({rows}) - 1) WHERE j = 0 OR {changed}]"
+def once(rows: str, key: str) -> str:
+    """The first row of each run: a list without its repetitions, where it is sorted by them."""
+    return f"[k IN {_starts(rows, [f'.{key}'], '0', f'size({rows})')} | {rows}[k]]"
+
+
+def starts(rows: str, columns: tuple[int, ...], low: str, high: str) -> str:
+    """The places from ``low`` on and before ``high`` where a run begins, of a sorted list of lists."""
+    return _starts(rows, [f"[{column}]" for column in columns], low, high)
+
+
+def _starts(rows: str, keys: list[str], low: str, high: str) -> str:
+    changed = " OR ".join(f"{rows}[j]{key} <> {rows}[j - 1]{key}" for key in keys)
+    return f"[j IN range({low}, {high} - 1) WHERE j = {low} OR {changed}]"

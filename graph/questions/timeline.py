@@ -9,6 +9,7 @@ from __future__ import annotations
 from graph.dates import ALWAYS_FROM, ALWAYS_TO, When
 from graph.pages import given
 from graph.questions.bounds import limit_of, told
+from graph.questions.runs import once
 from graph.rows import LEAF, Many
 from graph.scope import Scope, where
 from graph.selection import Field, Selection
@@ -45,7 +46,8 @@ def timeline(field: Field, writer: Writer) -> Statement:
     steps = (
         f"MATCH (b:Entity {{id: {parameters.operand(of)}}})",
         f"WITH b, COLLECT {{ {_seen(scope)} LIMIT {looked} + 1 }} AS seen",
-        f"WITH b, size(seen) > {looked} AS cut, {_events(days, looked)} AS events",
+        f"WITH b, size(seen) > {looked} AS cut, {_events(days, looked)} AS every",
+        f"WITH b, cut, {once('every', 'key')} AS events",
     )
     items: list[str] = []
     row = row_of(field.selection, items, lambda part: _part(part, writer, scope, limit))
@@ -75,7 +77,11 @@ def _seen(scope: Scope) -> str:
 
 
 def _events(days: list[str], looked: str) -> str:
-    """What happened, each once."""
+    """What happened, latest first, the same thing side by side.
+
+    Not DISTINCT, and not cut as it is sorted: the database would charge each row for the whole list of what was seen.
+    """
+    key = "[toString(date), change, coalesce(published, ''), f.id, coalesce(v.id, ''), out]"
     start, stop = _published("start", "validFrom", "From"), _published("end", "validTo", "To")
     return (
         f"COLLECT {{ UNWIND seen[0..{looked}] AS s WITH s, s.f AS f, s.m AS m CALL (s, f, m) {{"
@@ -90,8 +96,9 @@ def _events(days: list[str], looked: str) -> str:
         f" RETURN s.stop AS date, 'ENDED' AS change, {stop} AS published"
         f" UNION ALL WITH s, f, m WHERE m:Commitment AND m.fulfilledOn =~ {_FULL_DAY}"
         " RETURN date(m.fulfilledOn) AS date, 'FULFILLED' AS change, m.fulfilledOn AS published }"
-        f" WITH DISTINCT date, change, published, f, m, s.v AS v, s.out AS out{where(days)}"
-        " RETURN {date: date, change: change, published: published, f: f, m: m, v: v, out: out} }"
+        f" WITH date, change, published, f, m, s.v AS v, s.out AS out{where(days)}"
+        f" WITH date, change, published, f, m, v, out, {key} AS key ORDER BY date DESC, f.id, change, v.id, key"
+        " RETURN {date: date, change: change, published: published, f: f, m: m, v: v, out: out, key: key} }"
     )
 
 
@@ -133,6 +140,5 @@ def _rows(selection: Selection, writer: Writer, scope: Scope, limit: str) -> Wri
 
     items: list[str] = []
     row = row_of(selection, items, value)
-    order = "e.date DESC, e.f.id, e.change, v.id"
-    found = f"UNWIND events AS e WITH e, e.m AS m, e.v AS v ORDER BY {order} LIMIT {limit}"
+    found = f"UNWIND events[0..{limit}] AS e WITH e, e.m AS m, e.v AS v"
     return Written(collected(found, listed(items)), Many(row))

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from graph.pages import given
 from graph.questions.bounds import limit_of, told
+from graph.questions.runs import runs, starts
 from graph.rows import LEAF, Many
 from graph.scope import Scope, where
 from graph.selection import Field, Selection
@@ -22,6 +23,8 @@ PARTNERS = 2_000
 PAIRED = 100
 """Pairs of so many partners are looked at, and no more than ``NEIGHBOURS`` partners of these, all together."""
 NEIGHBOURS = 20_000
+JOINED = 200_000
+"""Ways in which a partner in common joins two of them, at most."""
 _PARTNERS = MODEL.concrete("Organization") | {"Community"}
 _COMMITTEE = {
     "minimum": "e.minimum",
@@ -129,20 +132,25 @@ def _pairs(writer: Writer, scope: Scope) -> str:
     ties = Ties(scope, "x").query(list(REASONS))
     every = "UNWIND some AS one UNWIND some AS other WITH one, other WHERE one.id < other.id"
     shared = (
-        "UNWIND near AS h WITH h.m AS m, collect(h.x) AS xs UNWIND xs AS one UNWIND xs AS other"
-        " WITH DISTINCT one, other WHERE one.id < other.id"
+        "UNWIND near AS hosts UNWIND hosts AS h UNWIND hosts AS g WITH h.x AS one, g.x AS other WHERE one.id < other.id"
     )
     return (
         f"WITH *, partners[0..{paired}] AS some"
         # What joins others only through the body as their joint body goes with it. A body is near itself.
         f" WITH *, COLLECT {{ UNWIND some AS x CALL (x, a) {{ RETURN x AS m UNION CALL (x) {{ {ties} }}"
         f" WITH a, m, fact WHERE m <> a AND fact <> a.id RETURN m }} RETURN {{x: x, m: m}} LIMIT {most} + 1 }} AS hood"
-        f" WITH *, size(hood) > {most} AS crowded"
-        " WITH *, CASE WHEN crowded THEN [] ELSE hood END AS near"
+        f" WITH *, size(hood) > {most} AS full, COLLECT {{ UNWIND hood AS h WITH h ORDER BY h.m RETURN h }} AS ordered"
+        f" WITH *, CASE WHEN full THEN [] ELSE {runs('ordered', 'm')} END AS near"
+        # Sorted, and the first of each pair looked at: for distinct or grouped rows the database charges all of near.
         " WITH *, COLLECT { CALL (some, near) {"
         f" {every} RETURN one, other, 0 AS joined UNION ALL {shared} RETURN one, other, 1 AS joined }}"
-        " WITH one, other, max(joined) AS joined WHERE joined = 0 AND NOT crowded"
-        " WITH one, other ORDER BY one.id, other.id RETURN {one: one, other: other} } AS pairs"
+        f" WITH one, other, joined LIMIT {JOINED + 1} WITH one, other, joined ORDER BY one, other, joined DESC"
+        " RETURN [one, other, joined] } AS joints"
+        f" WITH *, full OR size(joints) > {JOINED} AS crowded"
+        f" WITH *, [j IN {starts('joints', (0, 1), '0', 'size(joints)')} WHERE joints[j][2] = 0 AND NOT crowded"
+        " | joints[j]] AS apart"
+        " WITH *, COLLECT { UNWIND apart AS pair WITH pair[0] AS one, pair[1] AS other ORDER BY one.id, other.id"
+        " RETURN {one: one, other: other} } AS pairs"
     )
 
 

@@ -1,0 +1,183 @@
+"""What no question may break on: a hub, a tie to oneself, a place with everybody in it, far steps, the same question at
+once from everywhere, and whoever asks and goes away.
+
+The graph: 40,000 units in one community, all co-building with one school, which co-builds with itself too; a clinic and
+a bank apart from them.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+
+from graph.stored import Fact, Node, fact, node
+from service.settings import Settings
+from tests.graphs import TestGraph
+from tests.served import served
+
+if TYPE_CHECKING:
+    from tests.conftest import BackgroundLoop
+
+SPOKES = 40_000
+
+
+def wheel() -> tuple[list[Node], list[Fact]]:
+    nodes = [
+        node("Area", {"id": "town", "name": "镇", "kind": "TOWN"}),
+        node("Community", {"id": "community", "name": "社区"}),
+        node("Unit", {"id": "hub", "name": "学校", "kind": "SCHOOL"}),
+        node("Unit", {"id": "clinic", "name": "诊所", "kind": "CLINIC"}),
+        node("Unit", {"id": "bank", "name": "银行", "kind": "BANK"}),
+    ]
+    facts: list[Fact] = []
+
+    def link(type_: str, source: str, target: str, **given: Any) -> None:
+        facts.append(fact(type_, f"{source}.{type_}.{target}", source, target, given))
+
+    link("PART_OF", "community", "town", kind="ADMINISTRATIVE")
+    link("LOCATED_IN", "hub", "community")
+    link("CO_BUILDS_WITH", "hub", "hub", startDate="2020-01-01")
+    link("CO_BUILDS_WITH", "clinic", "bank", startDate="2020-01-01")
+    for i in range(SPOKES):
+        nodes.append(node("Unit", {"id": f"unit-{i:05}", "name": f"单位{i}", "kind": "ENTERPRISE"}))
+        link("LOCATED_IN", f"unit-{i:05}", "community")
+        link("CO_BUILDS_WITH", "hub", f"unit-{i:05}", startDate="2020-01-01")
+    return nodes, facts
+
+
+@pytest.fixture(scope="module")
+def graph(test_graph: TestGraph) -> TestGraph:
+    test_graph.hold("wheel", *wheel())
+    return test_graph
+
+
+def ask(graph: TestGraph, query: str, **variables: Any) -> dict[str, Any]:
+    answer = graph.ask(query, None, **variables)
+    assert "errors" not in answer, answer["errors"]
+    (found,) = answer["data"].values()
+    return dict(found)
+
+
+def test_a_view_of_a_hub_is_cut_and_says_so(graph: TestGraph) -> None:
+    query = """query($center: ID!, $steps: Int) { network(center: $center, steps: $steps, limit: 300) {
+      nodes { id distance } edges { source target } nodesTotal edgesTotal reached complete cutBy } }"""
+    found = ask(graph, query, center="hub")
+    assert (found["nodesTotal"], len(found["nodes"]), found["complete"]) == (SPOKES + 1, 300, False)
+    assert found["edgesTotal"] == 299, "one to each unit shown, and none to itself"
+    assert "NODES" in found["cutBy"]
+    far = ask(graph, query, center="unit-00007", steps=10)
+    assert [n["id"] for n in far["nodes"]][:2] == ["unit-00007", "hub"]
+    assert (far["reached"], far["nodesTotal"], len(far["nodes"])) == (2, SPOKES + 1, 300)
+
+
+def test_partners_of_a_hub_page_by_page(graph: TestGraph) -> None:
+    query = """query($of: ID!, $after: String) { coBuilders(of: $of, first: 3, after: $after) {
+      totalCount nodes { id } pageInfo { hasNextPage endCursor } } }"""
+    first = ask(graph, query, of="hub")
+    assert first["totalCount"] == SPOKES
+    assert [n["id"] for n in first["nodes"]] == ["unit-00000", "unit-00001", "unit-00002"]
+    second = ask(graph, query, of="hub", after=first["pageInfo"]["endCursor"])
+    assert [n["id"] for n in second["nodes"]] == ["unit-00003", "unit-00004", "unit-00005"]
+
+
+def test_a_click_on_a_hub_tells_counts(graph: TestGraph) -> None:
+    query = """{ expand(node: "hub", known: ["unit-00001"], limit: 2) {
+      options { reason relationshipType direction total added } nodes { id } edges { target } nodesTotal cutBy } }"""
+    found = ask(graph, query)
+    ways = {o["reason"] or o["relationshipType"]: (o["total"], o["added"]) for o in found["options"]}
+    assert ways == {
+        "DIRECT": (SPOKES, SPOKES - 1),
+        "CO_BUILDS_WITH": (SPOKES, SPOKES - 1),
+        "LOCATED_IN": (1, 1),
+    }
+    assert [n["id"] for n in found["nodes"]] == ["unit-00000", "unit-00002"]
+    assert [e["target"] for e in found["edges"]] == ["unit-00000", "unit-00001", "unit-00002"]
+
+
+def test_paths_past_a_hub_and_between_components(graph: TestGraph) -> None:
+    query = """query($to: ID!) { paths(from: "unit-00001", to: $to, maxLength: 8) {
+      paths { nodes { id } } complete cutBy } }"""
+    found = ask(graph, query, to="unit-39999")
+    assert [[n["id"] for n in p["nodes"]] for p in found["paths"]] == [["unit-00001", "hub", "unit-39999"]]
+    apart = ask(graph, query, to="bank")
+    assert apart["paths"] == []
+    assert ask(graph, query, to="unit-00001")["paths"] == []
+
+
+def test_everybody_in_a_place(graph: TestGraph) -> None:
+    network = """query($asOf: Date) { network(within: "town", limit: 100, asOf: $asOf) {
+      nodesTotal nodes { id } edgesTotal cutBy } }"""
+    assert ask(graph, network)["nodesTotal"] == SPOKES + 2
+    assert ask(graph, network, asOf="1900-01-01")["edgesTotal"] == 0
+    coverage = """{ coverage(within: "town", kinds: [SCHOOL, CLINIC], limit: 1) {
+      kinds { kind missingTotal } unitsTotal complete cutBy } }"""
+    assert "LOOKED_AT" in ask(graph, coverage)["cutBy"]
+    for question in (
+        'withdrawalImpact(of: "hub") { communitiesTotal pairsTotal complete cutBy }',
+        'networkDiff(within: "town", from: "2019-01-01", to: "2021-01-01") { tiesGainedTotal complete cutBy }',
+        'tieMatrix(within: "town", groupBy: KIND) { pairs complete cutBy }',
+        'matches(within: "town") { complete cutBy }',
+        'dualManagement(within: "town") { complete cutBy }',
+    ):
+        found = ask(graph, f"{{ {question} }}")
+        assert found["complete"] == (found["cutBy"] == []), question
+    refused = graph.ask('{ metrics(within: "town") { state } }')["errors"][0]["extensions"]
+    assert (refused["code"], refused["limit"]) == ("LIMIT_EXCEEDED", "metrics_bodies")
+
+
+def test_timeline_and_own_tie(graph: TestGraph) -> None:
+    timeline = ask(graph, '{ timeline(of: "hub", limit: 2) { total events { date } complete cutBy } }')
+    assert timeline["total"] > 0
+    assert (len(timeline["events"]), timeline["complete"]) == (2, False)
+    partners = ask(graph, '{ coBuilders(of: "clinic") { nodes { id } } }')
+    assert partners["nodes"] == [{"id": "bank"}]
+
+
+@pytest.fixture
+def url(graph: TestGraph, background_loop: BackgroundLoop) -> Iterator[str]:
+    with served(background_loop, graph.database, Settings()) as address:
+        yield address
+
+
+def test_a_hundred_ask_the_same_at_once(url: str) -> None:
+    query = '{ network(center: "hub", limit: 50) { nodesTotal nodes { id } edges { target } } }'
+
+    async def all_of_them() -> list[httpx.Response]:
+        async with httpx.AsyncClient(timeout=120, limits=httpx.Limits(max_connections=100)) as client:
+            return await asyncio.gather(*(client.post(f"{url}/graphql", json={"query": query}) for _ in range(100)))
+
+    answers = asyncio.run(all_of_them())
+    # Whoever waited too long is told so; everybody else is told the same.
+    assert {answer.status_code for answer in answers} <= {200, 503, 504}
+    told = {answer.text for answer in answers if "errors" not in answer.json()}
+    assert len(told) == 1
+    assert '"nodesTotal":40001' in told.pop()
+    point = httpx.post(f"{url}/graphql", json={"query": '{ node(id: "hub") { id } }'}, timeout=30)
+    assert point.json()["data"] == {"node": {"id": "hub"}}
+
+
+def test_who_goes_away_ends_the_work_in_the_database(url: str, graph: TestGraph) -> None:
+    # For each of 40,000 units, all units of its community: minutes of work.
+    slow = """{ units(where: {locatedIn: {some: {node: {community: {residents: {count: {gt: 50000}}}}}}}) {
+      nodes { id } } }"""
+    show = "SHOW TRANSACTIONS YIELD metaData WHERE metaData.name = 'units' RETURN metaData"
+
+    def running() -> int:
+        return len(graph.run(graph.database.rows("test.running", show)))
+
+    def awaited(number: int) -> bool:
+        return any(running() == number or time.sleep(0.1) for _ in range(300))
+
+    async def ask_and_leave() -> None:
+        async with httpx.AsyncClient(timeout=60) as client:
+            asking = asyncio.create_task(client.post(f"{url}/graphql", json={"query": slow}))
+            assert await asyncio.to_thread(awaited, 1)
+            asking.cancel()
+
+    asyncio.run(ask_and_leave())
+    assert awaited(0), "the statement goes on in the database"

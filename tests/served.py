@@ -1,0 +1,50 @@
+"""The real service on a socket of its own, over a database of the test session."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import uvicorn
+
+from graph.session import Database
+from service.composition import build_app
+from service.exchange import record_statement
+from service.running import listen
+from service.settings import Settings
+
+if TYPE_CHECKING:
+    from graph.server import ServerAddress
+    from tests.conftest import BackgroundLoop
+
+
+async def connect(server: ServerAddress) -> Database:
+    """A connection whose statements are told in the log of the request that asks them."""
+    return await Database.connect(server.uri, (server.user, server.password), on_statement=record_statement)
+
+
+@contextmanager
+def served(loop: BackgroundLoop, database: Database, settings: Settings) -> Iterator[str]:
+    """The address of the service over what the database holds."""
+    listener = listen("127.0.0.1", 0)
+
+    async def start() -> tuple[uvicorn.Server, asyncio.Task[None]]:
+        app = build_app(database, settings)
+        server = uvicorn.Server(uvicorn.Config(app, log_config=None, lifespan="off", timeout_graceful_shutdown=2))
+        serving = asyncio.create_task(server._serve([listener]))
+        while not server.started:
+            await asyncio.sleep(0.01)
+        return server, serving
+
+    async def stop(server: uvicorn.Server, serving: asyncio.Task[None]) -> None:
+        server.should_exit = True
+        await serving
+
+    started = loop.run(start())
+    try:
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+    finally:
+        loop.run(stop(*started))
+        listener.close()
