@@ -8,6 +8,7 @@ import json
 from typing import Any
 
 from graph.errors import Unavailable
+from graph.statement import Statement
 from resolvers.execution import Executor, GraphQLRequest, RequestContext
 from resolvers.limits import Limits
 from schema import build_schema
@@ -39,6 +40,15 @@ class Recording:
 
     def texts(self, query: str, variables: dict[str, Any] | None = None) -> list[str]:
         return [text for _, text, _ in self.statements(query, variables)]
+
+    def compiled(self, query: str) -> list[Statement]:
+        """Every statement that an operation may ask, those that read a network to be measured included."""
+        self.run(query)
+        document = self.executor.documents.get(query)
+        assert document
+        (operation,) = document.compiled
+        found = [root.statement for root in operation.roots if root.statement]
+        return found + [each.study.network for each in found if each.study]
 
     def error(self, query: str, variables: dict[str, Any] | None = None) -> dict[str, Any]:
         """The code and facts of the one error that refused an operation before the database was asked."""

@@ -6,11 +6,13 @@ The graph is fixed, so that hits are: 2,000 units in 40 communities, with seats 
 from __future__ import annotations
 
 import datetime
+import json
 from typing import Any
 
 import pytest
 
 from graph.stored import Fact, Node, fact, node
+from service.pages import examples_file
 from tests.graph.operations import SAMPLES
 from tests.graphs import TestGraph
 from tests.recording import Recording
@@ -43,6 +45,9 @@ HITS = {
     "service": 100,
 }
 SCANS = {"NodeByLabelScan", "AllNodesScan", "UnionNodeByLabelsScan", "PartitionedNodeByLabelScan"}
+# Lists that an example asks for whole, to group them or because nothing in its filter is indexed.
+READ_WHOLE: set[str] = set()
+EXAMPLES = json.loads(examples_file().read_text(encoding="utf-8"))
 SERVED_BY_AN_INDEX = [
     *("point", "point of any type", "things by ids", "page", "order by name", "order by name, backward", "tree"),
     *("filter by id", "filter by ids", "filter by name", "filter by start of name", "filter by kind"),
@@ -122,6 +127,14 @@ def test_no_label_is_scanned_where_an_index_serves(graph: TestGraph, recording: 
     ((_, text, parameters),) = recording.statements(*SAMPLES[name])
     plan = graph.run(graph.database.explain(text, parameters))
     assert SCANS.isdisjoint(plan.operators), plan.operators
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example["title_en"])
+def test_no_question_scans_a_label(graph: TestGraph, recording: Recording, example: dict[str, Any]) -> None:
+    for statement in recording.compiled(example["query"]):
+        plan = graph.run(graph.database.explain(statement.text))
+        scans = SCANS.intersection(plan.operators)
+        assert not scans or statement.name in READ_WHOLE, (statement.name, scans)
 
 
 def test_a_page_far_into_a_list_costs_no_more_than_the_first(graph: TestGraph, recording: Recording) -> None:
