@@ -41,12 +41,12 @@ class Recording:
     def texts(self, query: str, variables: dict[str, Any] | None = None) -> list[str]:
         return [text for _, text, _ in self.statements(query, variables)]
 
-    def compiled(self, query: str) -> list[Statement]:
+    def compiled(self, query: str, variables: dict[str, Any] | None = None) -> list[Statement]:
         """Every statement that an operation may ask, those that read a network to be measured included."""
-        self.run(query)
+        self.run(query, variables)
         document = self.executor.documents.get(query)
         assert document
-        (operation,) = document.compiled
+        *_, operation = document.compiled
         found = [root.statement for root in operation.roots if root.statement]
         return found + [each.study.network for each in found if each.study]
 
