@@ -67,7 +67,9 @@ def network(field: Field, writer: Writer) -> Statement:
     ties = ties_of(field, wanted_reasons(field.arguments.get("reasons")), scope)
     match = f"{start} {walk(ties, steps, limit, tests)} WITH walk, COLLECT {{ {EDGES} }} AS edges"
     directed = DIRECTED | ({"COMMITTEE"} if shows_joint_bodies(field) else set())
-    finish = _finish(limit.removeprefix(PREFIX), edges.removeprefix(PREFIX), directed, centred=centre is not None)
+    wanted = {part.name for part in field.selection.fields}
+    names = limit.removeprefix(PREFIX), edges.removeprefix(PREFIX)
+    finish = _finish(names, directed, wanted, centred=centre is not None)
     required = " or ".join([*(["center"] if centre else []), *(["within"] if within else [])])
     return writer.statement(field, Written(record, row), match=match, required=required, finish=finish)
 
@@ -112,8 +114,13 @@ def _layout(field: Field, things: view.Things) -> Row:
     return view.layout(field.selection, _VIEW, plan)
 
 
-def _finish(limit: str, edge_limit: str, directed: frozenset[str], *, centred: bool) -> Finish:
-    """From raw nodes and edges to the view. ``limit`` and ``edge_limit`` name parameters, ``directed`` reasons."""
+def _finish(limits: tuple[str, str], directed: frozenset[str], wanted: set[str], *, centred: bool) -> Finish:
+    """From raw nodes and edges to the view.
+
+    ``limits``: the parameters with the numbers of nodes and edges. ``directed``: reasons. ``wanted``: the fields that
+    are selected; what takes time for large views is made for these alone.
+    """
+    limit, edge_limit = limits
 
     def finish(record: Any, parameters: dict[str, Any]) -> Any:
         kept, found, over, edges_total, raw_nodes, raw_edges = record
@@ -129,7 +136,8 @@ def _finish(limit: str, edge_limit: str, directed: frozenset[str], *, centred: b
         }
         reached = sum(1 for size in found[1:] if size)
         limited = [name for name, cut in cuts.items() if cut]
-        lists = [shown, told, view.groups(shown), view.columns(shown, told)]
-        return [*lists, sum(found), edges_total, reached, not limited, limited]
+        groups = view.groups(shown) if "groups" in wanted else None
+        columns = view.columns(shown, told) if "columns" in wanted else None
+        return [shown, told, groups, columns, sum(found), edges_total, reached, not limited, limited]
 
     return finish

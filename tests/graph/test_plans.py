@@ -127,6 +127,8 @@ def test_no_label_is_scanned_where_an_index_serves(graph: TestGraph, recording: 
     assert SCANS.isdisjoint(plan.operators), plan.operators
 
 
+# Planning all of them takes most of a minute.
+@pytest.mark.slow
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example["title_en"])
 def test_no_question_scans_a_label(graph: TestGraph, recording: Recording, example: dict[str, Any]) -> None:
     for statement in recording.compiled(example["query"], example.get("variables")):
