@@ -33,6 +33,8 @@ SETTINGS = {
     "db.tx_log.preallocate": "false",
     # Otherwise each stop waits for connections that nobody opens.
     "internal.dbms.bolt.netty_server_shutdown_quiet_period": "0",
+    # Plans of large statements take about a megabyte each: the usual thousand would fill the heap.
+    "server.memory.query_cache.per_db_cache_num_entries": "200",
 }
 FOLDERS = ("conf", "data", "import", "logs", "plugins", "run")
 ORPHAN_GRACE = 10.0
