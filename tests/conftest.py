@@ -85,7 +85,7 @@ def neo4j_server(background_loop: BackgroundLoop, tmp_path_factory: pytest.TempP
         yield ServerAddress(uri, user, os.environ.get("COBUILD_TEST_NEO4J_PASSWORD", ""))
         return
     version = os.environ.get("COBUILD_TEST_NEO4J_VERSION", DEFAULT_VERSION)
-    server = LocalServer(tmp_path_factory.mktemp("neo4j"), version=version, heap="512m", startup_cache="use")
+    server = LocalServer(tmp_path_factory.mktemp("neo4j"), version=version, heap="1g", startup_cache="use")
     yield background_loop.run(server.start())
     background_loop.run(server.stop())
 

@@ -18,9 +18,10 @@ import pytest
 from graph.stored import Fact, Node, fact, node
 from service.settings import Settings
 from tests.graphs import TestGraph
-from tests.served import served
+from tests.served import connect, served
 
 if TYPE_CHECKING:
+    from graph.server import ServerAddress
     from tests.conftest import BackgroundLoop
 
 SPOKES = 40_000
@@ -139,9 +140,12 @@ def test_timeline_and_own_tie(graph: TestGraph) -> None:
 
 
 @pytest.fixture
-def url(graph: TestGraph, background_loop: BackgroundLoop) -> Iterator[str]:
-    with served(background_loop, graph.database, Settings()) as address:
+def url(graph: TestGraph, background_loop: BackgroundLoop, neo4j_server: ServerAddress) -> Iterator[str]:
+    # So few statements at once fit into the small heap of the tests; the others wait for a connection.
+    database = background_loop.run(connect(neo4j_server, pool_size=6))
+    with served(background_loop, database, Settings()) as address:
         yield address
+    background_loop.run(database.close())
 
 
 def test_a_hundred_ask_the_same_at_once(url: str) -> None:
