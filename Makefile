@@ -3,6 +3,7 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
   $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { command -v $$p; break; }; done)
 BIN := .venv/bin
 LTS := 5.26.30
+PAGES := $(filter-out explorer/examples.json,$(wildcard explorer/*.* explorer/src/*))
 
 .PHONY: serve test test-slow test-neo4j test-browser lint types schema docs lock bench clean
 
@@ -51,7 +52,7 @@ clean:
 	@test -n "$(PYTHON)" || { echo "Cobuild needs Python 3.11 or later: install it, or name it with make PYTHON=…"; exit 1; }
 	$(PYTHON) -m venv .venv
 
-.venv/.runtime: .venv/bin/python requirements/runtime.txt pyproject.toml hatch_build.py explorer/package-lock.json
+.venv/.runtime: .venv/bin/python requirements/runtime.txt pyproject.toml hatch_build.py $(PAGES)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/runtime.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
 	@touch $@

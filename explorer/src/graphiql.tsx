@@ -2,11 +2,11 @@ import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './graphiql.css';
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
-import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { examplesPlugin } from './ExamplesPane';
 import { type EditorText, editorText, loadExamples } from './examples';
+import { createFetcher } from './fetcher';
 
 /** An address beside this page, wherever the service is mounted. */
 const beside = (path: string) => new URL(path, document.baseURI);
@@ -20,13 +20,12 @@ function linkedText(): EditorText | undefined {
 
 async function main(): Promise<void> {
   const examples = await loadExamples(beside('graphiql/examples.json'));
-  const fetcher = createGraphiQLFetcher({ url: beside('graphql').href, enableIncrementalDelivery: false });
   const examplesPane = examplesPlugin(examples);
   const linked = linkedText();
   const first = examples[0];
   createRoot(document.getElementById('page')!).render(
     <GraphiQL
-      fetcher={fetcher}
+      fetcher={createFetcher(beside('graphql').href)}
       plugins={[examplesPane, HISTORY_PLUGIN]}
       visiblePlugin={examplesPane}
       defaultTabs={first && !linked ? [editorText(first)] : undefined}

@@ -55,6 +55,17 @@ def test_variables_of_an_example_are_shown_and_sent(page: Page, origin: str, exa
     expect_answer(page, '"name": "ServiceInfo"')
 
 
+def test_an_example_is_run_as_soon_as_it_is_opened(page: Page, origin: str, examples: list[dict[str, Any]]) -> None:
+    page.goto(f"{origin}/graphiql")
+    run_query(page)
+    expect_answer(page, '"version": "1.2.3"')
+    # Both clicks before GraphiQL has read the new query and knows its name.
+    page.get_by_role("button", name=examples[1]["title_en"]).evaluate(
+        "(example) => { example.click(); document.querySelector('.graphiql-execute-button').click(); }"
+    )
+    expect_answer(page, '"name": "ServiceInfo"')
+
+
 def test_each_example_opens_in_one_tab_of_its_own(page: Page, origin: str) -> None:
     page.goto(f"{origin}/graphiql")
     offered = json.loads(examples_file().read_text("utf-8"))
