@@ -13,17 +13,8 @@ from graph.parameters import PREFIX, Operand
 from graph.questions import network_view as view
 from graph.questions.bounds import bounded
 from graph.questions.network import DEFAULT_EDGES, LARGEST_EDGES
-from graph.questions.network_walk import (
-    DIRECTED,
-    EDGE,
-    EDGES,
-    LOOKED_AT,
-    shows_joint_bodies,
-    ties_of,
-    walk,
-    wanted_types,
-)
-from graph.questions.partners import wanted_reasons
+from graph.questions.network_walk import EDGES, LOOKED_AT, directed_reasons, state, ties_of, told_edges, walk
+from graph.questions.partners import of_types, wanted_reasons
 from graph.rows import LEAF, Many, Plan
 from graph.scope import Scope, where
 from graph.selection import Field
@@ -36,7 +27,6 @@ from graph.written import Written, collected
 DEFAULT_NODES = 50
 MOST_KNOWN = 5_000
 """Ids of nodes that are shown already, at most."""
-SYMMETRIC = sorted(r.type for r in MODEL.relationships if r.symmetric)
 OPTION = ("reason", "relationshipType", "direction", "total", "added")
 _VIEW = ("options", "nodes", "edges", "nodesTotal", "edgesTotal", "complete", "cutBy")
 
@@ -51,7 +41,7 @@ def expand(field: Field, writer: Writer) -> Statement:
     limit = bounded(field, writer, "limit", DEFAULT_NODES, (1, writer.limits.largest_page))
     edges = bounded(field, writer, "edgeLimit", DEFAULT_EDGES, (0, LARGEST_EDGES))
     wanted = {part.name for part in field.selection.fields}
-    tests = wanted_types(field)
+    tests = of_types(field.arguments)
     options = _options(field, scope, tests) if wanted & {"options", "complete", "cutBy"} else "[]"
     things = view.Things(writer.expressions, scope)
     row = view.layout(field.selection, _VIEW, lambda part: _plan(part, things))
@@ -59,17 +49,16 @@ def expand(field: Field, writer: Writer) -> Statement:
         f"MATCH (c:Entity {{id: {opened}}})"
         f" WITH c, COLLECT {{ {_known(field, writer)} RETURN k }} AS known"
         f" WITH *, {options} AS options"
-        " WITH *, {seen: [c] + known, ring: [c], kept: [], found: [], edges: [], over: false, ended: false} AS start"
+        f" WITH *, {state('[c] + known', '[c]', '[]', '[]')} AS start"
         f" {walk(_followed(field, scope, opened), '1', f'({limit} + size(start.seen))', tests)}"
         ", options, size(known) + 1 AS old"
         f" WITH *, COLLECT {{ {EDGES} }} AS edges"
     )
     record = (
         f"[options, walk.found, walk.over, size(walk.edges), {collected('UNWIND walk.seen[old..] AS n', things.raw())},"
-        f" COLLECT {{ UNWIND edges[0..{edges}] AS t RETURN {EDGE} }}]"
+        f" {told_edges(edges)}]"
     )
-    directed = DIRECTED | ({"COMMITTEE"} if shows_joint_bodies(field) else set())
-    directed |= {r.type for r in MODEL.relationships} - set(SYMMETRIC)
+    directed = directed_reasons(field) | (MODEL.relationship.keys() - set(MODEL.symmetric))
     finish = _finish(limit.removeprefix(PREFIX), edges.removeprefix(PREFIX), directed)
     return writer.statement(field, Written(record, row), match=match, required="node", finish=finish)
 
@@ -112,7 +101,7 @@ def _followed(field: Field, scope: Scope, opened: str) -> str:
         # Only the node that is opened: its neighbours are joined to what is shown in any direction.
         near = "startNode(r1) = a" if direction.value == "OUT" else "endNode(r1) = a"
         tests.append(f"(a.id <> {opened} OR {near})")
-    giver = f"CASE WHEN type(r1) IN {SYMMETRIC} THEN null ELSE startNode(r1) END"
+    giver = f"CASE WHEN type(r1) IN {MODEL.symmetric} THEN null ELSE startNode(r1) END"
     found = f"MATCH (a)-[r1:{either}]-(m){where(tests)}"
     return f"{found} RETURN m, type(r1) AS reason, r1.id AS fact, [r1] AS rels, {giver} AS giver"
 
@@ -122,7 +111,7 @@ def _options(field: Field, scope: Scope, tests: list[str]) -> str:
     counted = "collect(DISTINCT m) AS met, count(*) AS looked"
     kept = f" WHERE {' AND '.join(tests)}" if tests else ""
     added = "size(met), size([m IN met WHERE NOT m IN known]), looked"
-    out = f"CASE WHEN type(r) IN {SYMMETRIC} THEN null WHEN startNode(r) = c THEN 'OUT' ELSE 'IN' END"
+    out = f"CASE WHEN type(r) IN {MODEL.symmetric} THEN null WHEN startNode(r) = c THEN 'OUT' ELSE 'IN' END"
     return (
         f"COLLECT {{ WITH c AS a CALL (a) {{ {ties_of(field, list(REASONS), scope)} }}"
         f" WITH m, reason LIMIT {LOOKED_AT + 1} WITH m, reason{kept} WITH reason, {counted} ORDER BY reason"
@@ -146,16 +135,12 @@ def _plan(part: Field, things: view.Things) -> Plan:
 def _finish(limit: str, edge_limit: str, directed: frozenset[str]) -> Finish:
     def finish(record: Any, parameters: dict[str, Any]) -> Any:
         options, found, over, edges_total, raw_nodes, raw_edges = record
-        told = [view.edge([*e[:3], e[2] in directed, *e[3:]]) for e in raw_edges]
+        told = view.edge_rows(raw_edges, directed)
         shown = view.nodes(raw_nodes, [1] * len(raw_nodes), told, None)
         told.sort(key=lambda e: (e[0], e[1], e[2] or "", e[-1] or ""))
         looked = [sum(each[-1] for each in options if (each[0] is None) is way) for way in (True, False)]
-        cuts = {
-            "NODES": sum(found) > parameters[limit],
-            "EDGES": edges_total > parameters[edge_limit],
-            "LOOKED_AT": over or max(looked) > LOOKED_AT,
-        }
-        limited = [name for name, cut in cuts.items() if cut]
+        over = over or max(looked) > LOOKED_AT
+        limited = view.cuts(sum(found), parameters[limit], edges_total, parameters[edge_limit], over=over)
         return [options, shown, told, sum(found), edges_total, not limited, limited]
 
     return finish

@@ -13,17 +13,8 @@ from graph.pages import given
 from graph.parameters import PREFIX
 from graph.questions import network_view as view
 from graph.questions.bounds import bounded
-from graph.questions.network_walk import (
-    DIRECTED,
-    EDGE,
-    EDGES,
-    LOOKED_AT,
-    shows_joint_bodies,
-    ties_of,
-    walk,
-    wanted_types,
-)
-from graph.questions.partners import wanted_reasons
+from graph.questions.network_walk import EDGES, LOOKED_AT, directed_reasons, state, ties_of, told_edges, walk
+from graph.questions.partners import of_types, wanted_reasons
 from graph.rows import LEAF, Many, Plan, Row
 from graph.selection import Field
 from graph.statement import Finish, Statement, Writer
@@ -47,7 +38,7 @@ def network(field: Field, writer: Writer) -> Statement:
         raise BadUserInput("network needs a center, a place (within), or both", path="network.center")
     limit = bounded(field, writer, "limit", DEFAULT_NODES, (1, writer.limits.largest_page))
     edges = bounded(field, writer, "edgeLimit", DEFAULT_EDGES, (0, LARGEST_EDGES))
-    tests = wanted_types(field)
+    tests = of_types(field.arguments)
     if centre:
         steps = bounded(field, writer, "steps", DEFAULT_STEPS, (0, LARGEST_STEPS))
         start = _centre(parameters.operand(centre))
@@ -62,26 +53,20 @@ def network(field: Field, writer: Writer) -> Statement:
     row = _layout(field, things)
     record = (
         f"[walk.kept, walk.found, walk.over, size(walk.edges), {collected('UNWIND walk.seen AS n', things.raw())},"
-        f" COLLECT {{ UNWIND edges[0..{edges}] AS t RETURN {EDGE} }}]"
+        f" {told_edges(edges)}]"
     )
     ties = ties_of(field, wanted_reasons(field.arguments.get("reasons")), scope)
     match = f"{start} {walk(ties, steps, limit, tests)} WITH walk, COLLECT {{ {EDGES} }} AS edges"
-    directed = DIRECTED | ({"COMMITTEE"} if shows_joint_bodies(field) else set())
     wanted = {part.name for part in field.selection.fields}
     names = limit.removeprefix(PREFIX), edges.removeprefix(PREFIX)
-    finish = _finish(names, directed, wanted, centred=centre is not None)
+    finish = _finish(names, directed_reasons(field), wanted, centred=centre is not None)
     required = " or ".join([*(["center"] if centre else []), *(["within"] if within else [])])
     return writer.statement(field, Written(record, row), match=match, required=required, finish=finish)
 
 
-# The edges and the rest of the state of a walk as it starts.
-_STATE = "edges: [], over: {over}, ended: false"
-
-
 def _centre(centre: str) -> str:
     """The start of a walk at one body."""
-    state = f"{{seen: [c], ring: [c], kept: [1], found: [1], {_STATE.format(over='false')}}}"
-    return f"MATCH (c:Entity {{id: {centre}}}) WITH {state} AS start"
+    return f"MATCH (c:Entity {{id: {centre}}}) WITH {state('[c]', '[c]', '[1]', '[1]')} AS start"
 
 
 def _place(within: Within, limit: str, tests: list[str]) -> str:
@@ -91,8 +76,8 @@ def _place(within: Within, limit: str, tests: list[str]) -> str:
         f" WITH CASE WHEN {' AND '.join(tests)} THEN m END AS m ORDER BY m.id"
         f" WITH collect(m) AS met, count(*) > {LOOKED_AT} AS over"
         f" WITH met[0..{limit}] AS kept, size(met) AS found, over"
-        f" RETURN {{seen: kept, ring: kept, kept: [size(kept)], found: [found], {_STATE.format(over='over')}}}"
-        f" }}[0], {{seen: [], ring: [], kept: [0], found: [0], {_STATE.format(over='false')}}}) AS start"
+        f" RETURN {state('kept', 'kept', '[size(kept)]', '[found]', 'over')}"
+        f" }}[0], {state('[]', '[]', '[0]', '[0]')}) AS start"
     )
 
 
@@ -124,18 +109,13 @@ def _finish(limits: tuple[str, str], directed: frozenset[str], wanted: set[str],
 
     def finish(record: Any, parameters: dict[str, Any]) -> Any:
         kept, found, over, edges_total, raw_nodes, raw_edges = record
-        told = [view.edge([*e[:3], e[2] in directed, *e[3:]]) for e in raw_edges]
+        told = view.edge_rows(raw_edges, directed)
         distances = (step for step, size in enumerate(kept) for _ in range(size))
         shown = view.nodes(raw_nodes, distances, told, raw_nodes[0][0] if centred else None)
         position = {row[0]: index for index, row in enumerate(shown)}
         told.sort(key=lambda e: (position[e[0]], position[e[1]], e[2]))
-        cuts = {
-            "NODES": sum(found) > parameters[limit],
-            "EDGES": edges_total > parameters[edge_limit],
-            "LOOKED_AT": over,
-        }
+        limited = view.cuts(sum(found), parameters[limit], edges_total, parameters[edge_limit], over=over)
         reached = sum(1 for size in found[1:] if size)
-        limited = [name for name, cut in cuts.items() if cut]
         groups = view.groups(shown) if "groups" in wanted else None
         columns = view.columns(shown, told) if "columns" in wanted else None
         return [shown, told, groups, columns, sum(found), edges_total, reached, not limited, limited]

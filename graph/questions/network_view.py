@@ -91,6 +91,17 @@ def edge(raw: list[Any]) -> list[Any]:
     ]
 
 
+def edge_rows(raw: list[list[Any]], directed: frozenset[str]) -> list[list[Any]]:
+    """Edges as the database tells them; ``directed``: the reasons and types whose edges have a direction."""
+    return [edge([*e[:3], e[2] in directed, *e[3:]]) for e in raw]
+
+
+def cuts(nodes_total: int, limit: int, edges_total: int, edge_limit: int, *, over: bool) -> list[str]:
+    """The limits that cut a view."""
+    found = {"NODES": nodes_total > limit, "EDGES": edges_total > edge_limit, "LOOKED_AT": over}
+    return [name for name, cut in found.items() if cut]
+
+
 def nodes(raw: list[list[Any]], distances: Iterable[int], edges: list[list[Any]], centre: str | None) -> list[Any]:
     """The nodes of a view with their distance, degree (edges at it) and role in the shape 一核多元."""
     degrees = Counter(end for e in edges for end in {e[0], e[1]})

@@ -20,16 +20,14 @@ LOOKED_AT = 100_000
 DIRECTED = frozenset({"SHARING", "CORE"})
 
 
-def wanted_types(field: Field) -> list[str]:
-    types = given(field.arguments, "types")
-    if types is None:
-        return []
-    return [f"m:{'|'.join(sorted(types.value))}" if types.value else "false"]
-
-
-def shows_joint_bodies(field: Field) -> bool:
+def _shows_joint_bodies(field: Field) -> bool:
     joint = given(field.arguments, "jointBodies")
     return joint is not None and joint.value == "NODES"
+
+
+def directed_reasons(field: Field) -> frozenset[str]:
+    """The reasons of edges that lead from one node to the other; a seat leads to the joint body that is a node."""
+    return DIRECTED | ({"COMMITTEE"} if _shows_joint_bodies(field) else set())
 
 
 def ties_of(field: Field, reasons: list[str], scope: Scope) -> str:
@@ -38,7 +36,7 @@ def ties_of(field: Field, reasons: list[str], scope: Scope) -> str:
     ``giver`` is the body that a directed tie leads from.
     """
     ties = Ties(scope, "a")
-    folded = [reason for reason in reasons if reason != "COMMITTEE" or not shows_joint_bodies(field)]
+    folded = [reason for reason in reasons if reason != "COMMITTEE" or not _shows_joint_bodies(field)]
     branches = []
     if folded:
         giver = f"CASE WHEN reason IN {sorted(DIRECTED)} THEN startNode(rels[0]) ELSE null END"
@@ -51,6 +49,12 @@ def ties_of(field: Field, reasons: list[str], scope: Scope) -> str:
                 f" RETURN m, 'COMMITTEE' AS reason, joint.id AS fact, rels, {near} AS giver"
             )
     return " UNION ALL ".join(branches)
+
+
+def state(seen: str, ring: str, kept: str, found: str, over: str = "false") -> str:
+    """The state of a walk as it starts."""
+    walked = f"seen: {seen}, ring: {ring}, kept: {kept}, found: {found}"
+    return f"{{{walked}, edges: [], over: {over}, ended: false}}"
 
 
 def walk(ties: str, steps: str, limit: str, tests: list[str]) -> str:
@@ -107,7 +111,12 @@ EDGES = (
 )
 _SURE = "coalesce(r.certainty, 'STATED')"
 _CERTAINTIES = f"reduce(all = [], path IN t.paths | all + [r IN path WHERE NOT {_SURE} IN all | {_SURE}])"
-EDGE = (
+_EDGE = (
     "[t.source, t.target, t.reason, t.facts,"
     f" toString({first_day('t.paths')}), toString({last_day('t.paths')}), {_CERTAINTIES}, {source_ids('t.paths')}]"
 )
+
+
+def told_edges(limit: str) -> str:
+    """The first of ``edges``, as ``network_view.edge_rows`` reads them."""
+    return f"COLLECT {{ UNWIND edges[0..{limit}] AS t RETURN {_EDGE} }}"

@@ -62,11 +62,16 @@ class Partners:
         )
 
 
+def of_types(arguments: Arguments) -> list[str]:
+    """The test that ``m`` is of one of the ``types`` asked for; nothing where none are named."""
+    types = given(arguments, "types")
+    if types is None:
+        return []
+    return [f"(m:{'|'.join(sorted(set(types.value)))})" if types.value else "false"]
+
+
 def _of_type(writer: Writer, arguments: Arguments) -> list[str]:
-    types, kinds = given(arguments, "types"), given(arguments, "kinds")
-    tests = []
-    if types:
-        tests.append(f"(m:{'|'.join(sorted(set(types.value)))})" if types.value else "false")
+    kinds, tests = given(arguments, "kinds"), of_types(arguments)
     if kinds:
         tests.append(f"coalesce(m.kind IN {writer.compilation.parameters.operand(kinds)}, false)")
     return tests

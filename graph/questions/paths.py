@@ -38,13 +38,12 @@ MET = 100_000
 """Paths that are put in order at one length, at most: all of them, and then cut, since of rows that are cut as they are
 sorted the database charges each for the whole state of the search."""
 
-SYMMETRIC = sorted(r.type for r in MODEL.relationships if r.symmetric)
 _LANGUAGES = {"sentenceZh": "zh", "sentenceEn": "en"}
 _TIE = {"relationshipType": "null", "forward": "null"}
 _RELATIONSHIP = {
     "reason": "null",
     "relationshipType": "t.reason",
-    "forward": f"CASE WHEN t.reason IN {SYMMETRIC} THEN null ELSE startNode(t.paths[0][0]) = near END",
+    "forward": f"CASE WHEN t.reason IN {MODEL.symmetric} THEN null ELSE startNode(t.paths[0][0]) = near END",
 }
 # The steps of a path as ``path_sentences.Step`` reads them.
 _SPOKEN = (

@@ -55,6 +55,11 @@ class Model:
         return {relationship.type: relationship for relationship in self.relationships}
 
     @cached_property
+    def symmetric(self) -> list[str]:
+        """The relationship types without a direction, in alphabetical order."""
+        return sorted(each.type for each in self.relationships if each.symmetric)
+
+    @cached_property
     def labels(self) -> frozenset[str]:
         return frozenset(self.node)
 

@@ -12,16 +12,8 @@ from tests.differential.conftest import SEED, stored
 from tests.differential.tie_matrix import Asked, below, bodies, keys_of, tie_matrix, town
 from tests.differential.world import EVER, View, World
 from tests.graphs import TestGraph
+from tests.questions.test_tie_matrix import MATRIX
 
-GROUP = "{ kind place { id } bodies }"
-MATRIX = f"""query($within: ID!, $groupBy: TieGrouping!, $hierarchy: Hierarchy, $reasons: [TieReason!], $limit: Int,
-    $asOf: Date, $facts: FactScope) {{
-  tieMatrix(within: $within, groupBy: $groupBy, hierarchy: $hierarchy, reasons: $reasons, limit: $limit, asOf: $asOf,
-      facts: $facts) {{
-    bodies pairs ties total groupTotal complete cutBy groups {GROUP}
-    cells {{ one {GROUP} other {GROUP} pairs ties byReason {{ reason strength }} }}
-  }}
-}}"""
 EDGES = """query($within: ID!, $asOf: Date, $facts: FactScope) {
   network(within: $within, limit: 200, edgeLimit: 2000, asOf: $asOf, facts: $facts) {
     complete nodesTotal edges { source target reason facts }
