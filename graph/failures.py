@@ -16,9 +16,10 @@ TIMEOUT_CODES = frozenset(
     }
 )
 ENDED_CODES = frozenset({"Neo.ClientError.Transaction.Terminated", "Neo.TransientError.Transaction.Terminated"})
+MEMORY_TAKEN = "Neo.TransientError.General.MemoryPoolOutOfMemoryError"
 MEMORY_CODES = frozenset(
     {
-        "Neo.TransientError.General.MemoryPoolOutOfMemoryError",
+        MEMORY_TAKEN,
         "Neo.TransientError.General.OutOfMemoryError",
         "Neo.TransientError.General.StackOverFlowError",
     }
@@ -32,6 +33,11 @@ def is_broken_connection(error: BaseException) -> bool:
     if isinstance(error, driver_errors.IncompleteCommit):
         return False
     return isinstance(error, (driver_errors.ServiceUnavailable, driver_errors.SessionExpired))
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether the database had no memory for the statement beside the others, which may give it back in a moment."""
+    return isinstance(error, driver_errors.Neo4jError) and error.code == MEMORY_TAKEN
 
 
 def translate(error: Exception) -> CobuildError | None:

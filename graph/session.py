@@ -6,6 +6,7 @@ Each statement has a name, which travels in the transaction's metadata (``SHOW T
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -17,7 +18,7 @@ from neo4j import NotificationMinimumSeverity
 from neo4j.exceptions import DriverError, Neo4jError
 
 from graph.errors import CobuildError, ConfigurationError
-from graph.failures import is_broken_connection, translate
+from graph.failures import is_broken_connection, is_out_of_memory, translate
 
 T = TypeVar("T")
 Auth = tuple[str, str] | str | None
@@ -28,6 +29,8 @@ CONNECT_SECONDS = 5.0
 IDLE_SECONDS_BEFORE_CHECK = 30.0
 """A pooled connection idle for longer is checked before use: firewalls drop idle connections without a word."""
 WRITE_RETRY_SECONDS = 15.0
+MEMORY_PAUSES = (0.25, 0.5, 1.0)
+"""Seconds before a statement that found the database's memory taken by others is run again, one such at a time."""
 SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 
 
@@ -86,6 +89,7 @@ class Database:
         self._name = database
         self._on_statement = on_statement
         self._bookmarks = neo4j.AsyncGraphDatabase.bookmark_manager()
+        self._repeating = asyncio.Lock()
 
     @classmethod
     async def connect(
@@ -160,14 +164,28 @@ class Database:
         try:
             record = await self._first_record(query, parameters, read_back)
         except Exception as error:
-            # A server restarted since its connection was pooled: the pool has dropped its dead connections by now.
             with _translated():
-                if not is_broken_connection(error):
-                    raise
-                record = await self._first_record(query, parameters, read_back)
+                record = await self._repeated(error, lambda: self._first_record(query, parameters, read_back))
         if self._on_statement is not None:
             self._on_statement(Statement(name, (time.perf_counter() - started) * 1000, 0 if record is None else 1))
         return None if record is None else record[0]
+
+    async def _repeated(self, error: Exception, read: Callable[[], Awaitable[T]]) -> T:
+        """Repeat a read that failed through no fault of its own; the error where it did."""
+        if is_broken_connection(error):
+            # A server restarted since its connection was pooled: the pool has dropped its dead connections by now.
+            return await read()
+        # Many large statements at once need more memory than the database has: those refused follow one by one.
+        for pause in MEMORY_PAUSES:
+            if not is_out_of_memory(error):
+                break
+            async with self._repeating:
+                await asyncio.sleep(pause)
+                try:
+                    return await read()
+                except Exception as again:
+                    error = again
+        raise error
 
     async def _first_record(
         self, query: neo4j.Query, parameters: dict[str, Any], read_back: bool

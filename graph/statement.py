@@ -44,6 +44,7 @@ class Statement:
     ``required``: a missing record is an error, which names the argument that pointed nowhere.
     ``finish``: what remains to be computed, as a pure function of the record and the request's parameters; it returns
     the record that ``plan`` lays out.
+    ``lookup``: it finds things by id, and need not wait while questions are under way.
     """
 
     name: str
@@ -53,6 +54,7 @@ class Statement:
     required: str | None = None
     finish: Finish | None = None
     study: Study | None = None
+    lookup: bool = False
 
     def values(self, variables: Variables) -> dict[str, Any]:
         """The parameters of one request; BadUserInput or LimitExceeded where one is refused."""
@@ -82,7 +84,8 @@ class Writer:
         required: str | None = None,
         finish: Finish | None = None,
         study: Study | None = None,
+        lookup: bool = False,
     ) -> Statement:
         """The statement that returns an expression, of the thing that ``match`` finds."""
         text = f"{match}{' ' if match else ''}{returned(written.cypher, 'data')}"
-        return Statement(field.name, text, self.compilation.parameters, written.plan, required, finish, study)
+        return Statement(field.name, text, self.compilation.parameters, written.plan, required, finish, study, lookup)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -66,16 +67,23 @@ class RequestContext:
 
 @dataclass(slots=True)
 class Executor:
-    """Runs operations over one database."""
+    """Runs operations over one database.
+
+    ``at_once``: the statements that are asked at a time, but for lookups by id, which never wait behind questions. What
+    is asked of the database beyond what it can work on does not come sooner, only later all together.
+    """
 
     schema: GraphQLSchema
     database: Reader
     limits: Limits = field(default_factory=Limits)
+    at_once: int = 8
     documents: Bounded[Document] = field(default_factory=lambda: Bounded(500))
     introspections: Bounded[bytes] = field(default_factory=lambda: Bounded(20))
     runs: Runs = field(init=False)
+    turns: asyncio.Semaphore = field(init=False)
 
     def __post_init__(self) -> None:
+        self.turns = asyncio.Semaphore(self.at_once)
         self.runs = Runs(self.database)
 
     async def execute(self, request: GraphQLRequest, context: RequestContext) -> Reply:
@@ -142,7 +150,8 @@ class Executor:
             if study := statement.study:
                 outcome = await self.runs.outcome(study.question(parameters[STUDY]), parameters[study.wait])
                 parameters = {**parameters, STUDY: study.told(outcome, parameters)}
-            record = await self.database.read(statement.name, statement.text, {MAP: parameters}, context.timeout)
+            async with nullcontext() if statement.lookup else self.turns:
+                record = await self.database.read(statement.name, statement.text, {MAP: parameters}, context.timeout)
         except (ConfigurationError, EngineError, ForeignGraph) as error:
             log.error("database_unusable", error=error.message)
             return Unavailable("The database cannot be used at present.")

@@ -33,7 +33,7 @@ def limits(settings: Settings) -> Limits:
 
 def build_executor(database: Database, settings: Settings) -> Executor:
     """What carries out operations over a database."""
-    return Executor(build_schema(), database, limits(settings))
+    return Executor(build_schema(), database, limits(settings), settings.questions_at_once)
 
 
 def known_requests() -> list[GraphQLRequest]:

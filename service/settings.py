@@ -71,6 +71,13 @@ class Settings(BaseModel):
     max_body: int = _setting("Limits", 1_000_000, "Bytes of a request's body.", ge=100)
     max_batch: int = _setting("Limits", 10, "Operations in one request (a JSON array); 1 refuses arrays.", ge=1)
     max_in_flight: int = _setting("Limits", 128, "Requests worked on at a time; more are answered 503.", ge=1)
+    questions_at_once: int = _setting(
+        "Limits",
+        8,
+        "Questions and lists asked of the database at a time, some four for each of its cores; more wait their turn, "
+        "lookups by id never do.",
+        ge=1,
+    )
     request_timeout: float = _setting(
         "Limits", 30.0, "Seconds a request may take before it is ended, in the database too.", gt=0, le=3600
     )

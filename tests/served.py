@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from tests.conftest import BackgroundLoop
 
 
-async def connect(server: ServerAddress, pool_size: int = 50) -> Database:
+async def connect(server: ServerAddress) -> Database:
     """A connection whose statements are told in the log of the request that asks them."""
     login = (server.user, server.password)
-    return await Database.connect(server.uri, login, on_statement=record_statement, pool_size=pool_size)
+    return await Database.connect(server.uri, login, on_statement=record_statement)
 
 
 @contextmanager

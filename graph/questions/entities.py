@@ -23,9 +23,8 @@ def by_id(field: Field, writer: Writer, type_name: str = ENTITY, argument: str =
     wanted = f"MATCH (n:{type_name}) WHERE n.{key} = {writer.compilation.parameters.operand(operand)}"
     if seen := visible("n"):
         wanted += f" AND {seen}"
-    return writer.statement(
-        field, writer.expressions.entity(field.selection, "n", scope, MODEL.concrete(type_name)), match=wanted
-    )
+    written = writer.expressions.entity(field.selection, "n", scope, MODEL.concrete(type_name))
+    return writer.statement(field, written, match=wanted, lookup=True)
 
 
 def by_ids(field: Field, writer: Writer) -> Statement:
@@ -42,7 +41,7 @@ def by_ids(field: Field, writer: Writer) -> Statement:
         f"COLLECT {{ UNWIND range(0, size({ids}) - 1) AS i OPTIONAL MATCH (n:{ENTITY} {{id: {ids}[i]}}){seen}"
         f" WITH i, n ORDER BY i RETURN CASE WHEN n IS NULL THEN null ELSE {found.cypher} END }}"
     )
-    return writer.statement(field, type(found)(text, Many(found.plan)))
+    return writer.statement(field, type(found)(text, Many(found.plan)), lookup=True)
 
 
 def _bounded(ids: list[str], path: str, limit: int) -> list[str]:

@@ -14,7 +14,7 @@ from graph.questions import network_view as view
 from graph.questions.bounds import bounded
 from graph.questions.network import DEFAULT_EDGES, LARGEST_EDGES
 from graph.questions.network_walk import EDGES, LOOKED_AT, directed_reasons, state, ties_of, told_edges, walk
-from graph.questions.partners import of_types, wanted_reasons
+from graph.questions.partners import of_types, relationship_types, wanted_reasons
 from graph.rows import LEAF, Many, Plan
 from graph.scope import Scope, where
 from graph.selection import Field
@@ -84,25 +84,19 @@ def _followed(field: Field, scope: Scope, opened: str) -> str:
     ``opened``: the parameter with the id of the node that is opened.
     """
     by = fields(field.arguments.get("by"))
-    reasons, types, direction = (given(by, name) for name in ("reasons", "relationshipTypes", "direction"))
-    if types is None:
+    types, direction = relationship_types(by), given(by, "direction")
+    if not types:
         if direction:
-            message = "by.direction goes with relationshipTypes: ties are followed from both ends"
-            raise BadUserInput(message, path="by.direction", value=direction.value)
-        return ties_of(field, wanted_reasons(reasons), scope)
-    if reasons:
-        raise BadUserInput("by.relationshipTypes and by.reasons exclude each other: name one", path="by")
-    if not types.value:
-        message = "by.relationshipTypes is empty: name at least one type"
-        raise BadUserInput(message, path="by.relationshipTypes", value=[])
-    either = "|".join(sorted(set(types.value)))
+            message = f"{direction.where} goes with relationshipTypes: ties are followed from both ends"
+            raise BadUserInput(message, path=direction.where, value=direction.value)
+        return ties_of(field, wanted_reasons(by.get("reasons")), scope)
     tests = ["m <> a", *scope.hop("r1", "m")]
     if direction:
         # Only the node that is opened: its neighbours are joined to what is shown in any direction.
         near = "startNode(r1) = a" if direction.value == "OUT" else "endNode(r1) = a"
         tests.append(f"(a.id <> {opened} OR {near})")
     giver = f"CASE WHEN type(r1) IN {MODEL.symmetric} THEN null ELSE startNode(r1) END"
-    found = f"MATCH (a)-[r1:{either}]-(m){where(tests)}"
+    found = f"MATCH (a)-[r1:{'|'.join(types)}]-(m){where(tests)}"
     return f"{found} RETURN m, type(r1) AS reason, r1.id AS fact, [r1] AS rels, {giver} AS giver"
 
 

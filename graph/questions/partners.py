@@ -20,9 +20,23 @@ PARTNERS = MODEL.concrete("Organization") | {"Community"}
 def wanted_reasons(asked: Shaped | None) -> list[str]:
     """The reasons asked for, or all of them."""
     values = asked.value if isinstance(asked, Operand) else None
-    if values is not None and not values:
-        raise BadUserInput("reasons is empty: name at least one, or leave it out for all", path="reasons", value=[])
+    if isinstance(asked, Operand) and values == []:
+        message = f"{asked.where} is empty: name at least one, or leave it out for all"
+        raise BadUserInput(message, path=asked.where, value=[])
     return [reason for reason in REASONS if values is None or reason in values]
+
+
+def relationship_types(arguments: Arguments) -> list[str]:
+    """The relationship types asked for in place of ties; none where ties are followed."""
+    types = given(arguments, "relationshipTypes")
+    if types is None:
+        return []
+    if given(arguments, "reasons"):
+        message = f"{types.where} and reasons exclude each other: follow ties or relationships"
+        raise BadUserInput(message, path=types.where)
+    if not types.value:
+        raise BadUserInput(f"{types.where} is empty: name at least one type", path=types.where, value=[])
+    return sorted(set(types.value))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from graph.errors import BadUserInput, NotFound
+from graph.errors import NotFound
 from graph.filters import fields
 from graph.pages import given
 from graph.parameters import Arguments, Operand
 from graph.questions.bounds import bounded, told
-from graph.questions.partners import wanted_reasons
+from graph.questions.partners import relationship_types, wanted_reasons
 from graph.questions.path_sentences import sentences
 from graph.questions.runs import runs
 from graph.questions.tie_rows import first_day, last_day, tie_list
@@ -116,20 +116,6 @@ def _told(found: str) -> str:
     tie = "{reason: tie[0].reason, fact: tie[0].fact, via: tie[0].via, paths: [row IN tie | row.rels]}"
     steps = f"[step IN p.ties | [tie IN {runs('step', 'reason', 'fact')} | {tie}]]"
     return f"[p IN {found} | {{nodes: p.nodes, ties: {steps}}}]"
-
-
-def relationship_types(arguments: Arguments) -> list[str]:
-    """The relationship types asked for; none where the paths are to go over ties."""
-    types = given(arguments, "relationshipTypes")
-    if types is None:
-        return []
-    if given(arguments, "reasons"):
-        raise BadUserInput(
-            f"{types.where} and reasons exclude each other: paths go over ties or over relationships", path=types.where
-        )
-    if not types.value:
-        raise BadUserInput(f"{types.where} is empty: name at least one type", path=types.where, value=[])
-    return sorted(set(types.value))
 
 
 def _links(scope: Scope, arguments: Arguments, types: list[str]) -> str:
