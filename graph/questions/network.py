@@ -16,7 +16,7 @@ from graph.questions.bounds import bounded
 from graph.questions.network_walk import EDGES, LOOKED_AT, directed_reasons, state, ties_of, told_edges, walk
 from graph.questions.partners import of_types, wanted_reasons
 from graph.rows import LEAF, Many, Plan, Row
-from graph.selection import Field
+from graph.selection import Field, Selection
 from graph.statement import Finish, Statement, Writer
 from graph.ties import named
 from graph.within import Within
@@ -51,15 +51,15 @@ def network(field: Field, writer: Writer) -> Statement:
         start = _place(within, limit, [*scope.node("m"), named("m"), *tests])
     things = view.Things(writer.expressions, scope)
     row = _layout(field, things)
+    told = view.told_of_edges(field.selection)
     record = (
         f"[walk.kept, walk.found, walk.over, size(walk.edges), {collected('UNWIND walk.seen AS n', things.raw())},"
-        f" {told_edges(edges)}]"
+        f" {told_edges(edges, told)}]"
     )
     ties = ties_of(field, wanted_reasons(field.arguments.get("reasons")), scope)
     match = f"{start} {walk(ties, steps, limit, tests)} WITH walk, COLLECT {{ {EDGES} }} AS edges"
-    wanted = {part.name for part in field.selection.fields}
     names = limit.removeprefix(PREFIX), edges.removeprefix(PREFIX)
-    finish = _finish(names, directed_reasons(field), wanted, centred=centre is not None)
+    finish = _finish(names, directed_reasons(field), field.selection, centred=centre is not None)
     required = " or ".join([*(["center"] if centre else []), *(["within"] if within else [])])
     return writer.statement(field, Written(record, row), match=match, required=required, finish=finish)
 
@@ -99,13 +99,16 @@ def _layout(field: Field, things: view.Things) -> Row:
     return view.layout(field.selection, _VIEW, plan)
 
 
-def _finish(limits: tuple[str, str], directed: frozenset[str], wanted: set[str], *, centred: bool) -> Finish:
+def _finish(limits: tuple[str, str], directed: frozenset[str], selection: Selection, *, centred: bool) -> Finish:
     """From raw nodes and edges to the view.
 
-    ``limits``: the parameters with the numbers of nodes and edges. ``directed``: reasons. ``wanted``: the fields that
-    are selected; what takes time for large views is made for these alone.
+    ``limits``: the parameters with the numbers of nodes and edges. ``directed``: reasons. What takes time for large
+    views is made where it is selected alone.
     """
     limit, edge_limit = limits
+    wanted = {part.name: part.selection for part in selection.fields}
+    by_columns = wanted.get("columns")
+    in_columns = {part.name for part in by_columns.fields} if by_columns else set()
 
     def finish(record: Any, parameters: dict[str, Any]) -> Any:
         kept, found, over, edges_total, raw_nodes, raw_edges = record
@@ -113,11 +116,11 @@ def _finish(limits: tuple[str, str], directed: frozenset[str], wanted: set[str],
         distances = (step for step, size in enumerate(kept) for _ in range(size))
         shown = view.nodes(raw_nodes, distances, told, raw_nodes[0][0] if centred else None)
         position = {row[0]: index for index, row in enumerate(shown)}
-        told.sort(key=lambda e: (position[e[0]], position[e[1]], e[2]))
+        view.ordered(told, position)
         limited = view.cuts(sum(found), parameters[limit], edges_total, parameters[edge_limit], over=over)
         reached = sum(1 for size in found[1:] if size)
         groups = view.groups(shown) if "groups" in wanted else None
-        columns = view.columns(shown, told) if "columns" in wanted else None
+        columns = view.columns(shown, told, position, in_columns) if in_columns else None
         return [shown, told, groups, columns, sum(found), edges_total, reached, not limited, limited]
 
     return finish

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import partial
+from operator import itemgetter
 from typing import Any
 
 from graph.expression import Expressions
@@ -29,8 +31,13 @@ COLUMNS = (
     *("ids", "types", "kinds", "names", "distances", "degrees", "roles"),
     *("sources", "targets", "reasons", "directed", "counts", "facts", "validFrom", "validTo"),
 )
+_NODE_COLUMNS = {name: at for at, name in enumerate(COLUMNS[: len(NODE)])}
+_EDGE_COLUMNS = {name: EDGE.index(of) for name, of in {"reasons": "reason", "counts": "count"}.items()} | {
+    name: EDGE.index(name) for name in ("directed", "validFrom", "validTo")
+}
 ROLES = ("CENTRE", "CORE", "JOINT_BODY", "COMMUNITY", "MANY", "OTHER")
 BODIES = MODEL.concrete("Organization") | {"Community"}
+_WEAKNESS = {name: weakness for weakness, name in enumerate(CERTAINTY.names)}
 # A raw node before what is selected of it: id, type, kind, name.
 _RAW = 4
 
@@ -79,21 +86,30 @@ def edge_list(part: Field) -> Many:
     return Many(layout(part.selection, EDGE))
 
 
-def edge(raw: list[Any]) -> list[Any]:
-    """An edge from source, target, reason (of a tie, or type of a relationship), directed, facts, first and last day,
-    certainties and sources."""
-    source, target, reason, directed, facts, first, last, certainties, sources = raw
-    weakest = max(certainties, key=CERTAINTY.names.index)
-    reason_or_type = (reason, None) if reason in REASONS else (None, reason)
-    return [
-        *(source, target, reason_or_type[0], directed, len(facts), sorted(facts)),
-        *(first, last, weakest, sorted(sources), reason_or_type[1]),
-    ]
+def told_of_edges(selection: Selection) -> set[str]:
+    """The names of what is selected of the edges of a view, in rows or in columns."""
+    shown = [part.selection for part in selection.fields if part.name in ("edges", "columns") and part.selection]
+    return {field.name for each in shown for field in each.fields}
 
 
 def edge_rows(raw: list[list[Any]], directed: frozenset[str]) -> list[list[Any]]:
-    """Edges as the database tells them; ``directed``: the reasons and types whose edges have a direction."""
-    return [edge([*e[:3], e[2] in directed, *e[3:]]) for e in raw]
+    """Edges as the database tells them: source, target, reason (of a tie, or type of a relationship), facts, first and
+    last day, certainties and sources. ``directed``: the reasons and types whose edges have a direction."""
+    return [
+        [
+            *(source, target, reason if reason in REASONS else None, reason in directed, len(facts), _sorted(facts)),
+            *(first, last, _weakest(certainties), _sorted(sources), None if reason in REASONS else reason),
+        ]
+        for source, target, reason, facts, first, last, certainties, sources in raw
+    ]
+
+
+def _sorted(values: list[str] | None) -> list[str] | None:
+    return sorted(values) if values and len(values) > 1 else values
+
+
+def _weakest(certainties: list[str] | None) -> str | None:
+    return max(certainties, key=_WEAKNESS.__getitem__) if certainties else None
 
 
 def cuts(nodes_total: int, limit: int, edges_total: int, edge_limit: int, *, over: bool) -> list[str]:
@@ -104,7 +120,8 @@ def cuts(nodes_total: int, limit: int, edges_total: int, edge_limit: int, *, ove
 
 def nodes(raw: list[list[Any]], distances: Iterable[int], edges: list[list[Any]], centre: str | None) -> list[Any]:
     """The nodes of a view with their distance, degree (edges at it) and role in the shape 一核多元."""
-    degrees = Counter(end for e in edges for end in {e[0], e[1]})
+    degrees = Counter(map(itemgetter(0), edges))
+    degrees.update(e[1] for e in edges if e[1] != e[0])
     cores = {e[0] for e in edges if e[2] == "CORE"}
     return [
         [*row[:_RAW], distance, degrees[row[0]], _role(row, cores, centre), *row[_RAW:]]
@@ -130,11 +147,25 @@ def groups(shown: list[list[Any]]) -> list[list[Any]]:
     return [[role, kind, len(found[role, kind]), found[role, kind]] for role, kind in order]
 
 
-def columns(shown: list[list[Any]], edges: list[list[Any]]) -> list[list[Any]]:
-    """The same view as lists, one for each column; ends of edges are positions in the list of nodes."""
-    position = {row[0]: index for index, row in enumerate(shown)}
-    by_node = [[row[at] for row in shown] for at in range(len(NODE))]
-    told = [[e[at] for e in edges] for at in (2, 3, 4)]
-    first_facts = [e[5][0] for e in edges]
-    ends = [[position[e[at]] for e in edges] for at in (0, 1)]
-    return [*by_node, *ends, *told, first_facts, [e[6] for e in edges], [e[7] for e in edges]]
+def ordered(edges: list[list[Any]], position: dict[str, int]) -> None:
+    """Puts edges in the order of the nodes at their ends, then of their reasons."""
+    edges.sort(key=itemgetter(2))
+    edges.sort(key=lambda e: position[e[0]] * len(position) + position[e[1]])
+
+
+def columns(
+    shown: list[list[Any]], edges: list[list[Any]], position: dict[str, int], wanted: set[str]
+) -> list[list[Any] | None]:
+    """The same view as lists, one for each column that is wanted; ends of edges are positions in the list of nodes."""
+    made: dict[str, Callable[[], list[Any]]] = {
+        **{name: partial(_column, shown, at) for name, at in _NODE_COLUMNS.items()},
+        **{name: partial(_column, edges, at) for name, at in _EDGE_COLUMNS.items()},
+        "sources": lambda: [position[e[0]] for e in edges],
+        "targets": lambda: [position[e[1]] for e in edges],
+        "facts": lambda: [e[5][0] for e in edges],
+    }
+    return [made[name]() if name in wanted else None for name in COLUMNS]
+
+
+def _column(rows: list[list[Any]], at: int) -> list[Any]:
+    return [row[at] for row in rows]

@@ -111,12 +111,15 @@ EDGES = (
 )
 _SURE = "coalesce(r.certainty, 'STATED')"
 _CERTAINTIES = f"reduce(all = [], path IN t.paths | all + [r IN path WHERE NOT {_SURE} IN all | {_SURE}])"
-_EDGE = (
-    "[t.source, t.target, t.reason, t.facts,"
-    f" toString({first_day('t.paths')}), toString({last_day('t.paths')}), {_CERTAINTIES}, {source_ids('t.paths')}]"
-)
+_TOLD = {
+    "validFrom": f"toString({first_day('t.paths')})",
+    "validTo": f"toString({last_day('t.paths')})",
+    "certainty": _CERTAINTIES,
+    "sourceIds": source_ids("t.paths"),
+}
 
 
-def told_edges(limit: str) -> str:
-    """The first of ``edges``, as ``network_view.edge_rows`` reads them."""
-    return f"COLLECT {{ UNWIND edges[0..{limit}] AS t RETURN {_EDGE} }}"
+def told_edges(limit: str, wanted: set[str]) -> str:
+    """The first of ``edges``, as ``network_view.edge_rows`` reads them; null for what is not ``wanted`` of them."""
+    values = ", ".join(cypher if name in wanted else "null" for name, cypher in _TOLD.items())
+    return f"COLLECT {{ UNWIND edges[0..{limit}] AS t RETURN [t.source, t.target, t.reason, t.facts, {values}] }}"
