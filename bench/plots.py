@@ -85,7 +85,8 @@ def _draw_latency(loads: Mapping[str, Mapping[str, Figures]], folder: Path, name
                 for key, style in (("p50", "-"), ("p99", ":")):
                     times = [timings[each][key] or None for each in timings]
                     axes.plot(clients, times, style, marker="o", markersize=2.5, color=color, linewidth=1.2)
-            axes.set(title=workload, xscale="log", yscale="log", xlim=(0.8, 80))
+            answered = any(timing["p50"] for server in servers.values() for timing in server["load"].values())
+            axes.set(title=workload, xscale="log", yscale="log" if answered else "linear", xlim=(0.8, 80))
             axes.set_xticks([1, 8, 64], ["1", "8", "64"])
             axes.yaxis.set_major_formatter("{x:g}")
             axes.minorticks_off()

@@ -144,9 +144,10 @@ class Bench:
                 try:
                     before = place.process().pid
                     found.load = under_load(each, servers, self.options.seconds, bar.update)
+                    # It may be ending still, and would take the next workload's requests with it.
+                    _await_answer(each, servers["floor"])
                     if place.process().pid != before:
                         found.notes.append("the database ended under this load and was started again")
-                        _await_answer(each, servers["floor"])
                     found.resident = self._resident(servers, place.process())
                 except ANY as error:
                     found.notes.append(f"load was not measured to the end: {told(error)}")
@@ -183,7 +184,7 @@ class Bench:
 
 
 def _await_answer(prepared: Prepared, floor: Server) -> None:
-    """Wait until a database that was started again answers; ValueError where it does not."""
+    """Wait until the database answers, if it was started again; ValueError where it does not."""
     for _ in range(RESTART_TRIES - 1):
         try:
             floor.ask(*prepared.asked["floor"][0])
