@@ -32,7 +32,7 @@ def named(variable: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Ties:
-    """Writes the ties of the body bound to ``body`` on the date of ``scope``; ``also``: further tests of ``m``.
+    """Writes the ties of the body bound to ``body`` on the date of ``scope``.
 
     Every branch returns ``m`` (the other body), ``reason``, ``fact`` (id), ``via`` (node or null) and ``rels`` (the
     relationships that make the tie, which hold its dates and sources).
@@ -40,7 +40,6 @@ class Ties:
 
     scope: Scope
     body: str
-    also: tuple[str, ...] = ()
 
     def query(self, reasons: list[str]) -> str:
         """All ties for these reasons, as one query of UNION ALL branches for a CALL or EXISTS."""
@@ -60,7 +59,7 @@ class Ties:
         return [test for r in relationships for test in self.scope.hop(r, "m")]
 
     def _branch(self, match: str, reason: str, fact: str, via: str, rels: str, tests: list[str]) -> str:
-        kept = " AND ".join([*self.also, *tests, f"m <> {self.body}", named("m"), named(self.body)])
+        kept = " AND ".join([*tests, f"m <> {self.body}", named("m"), named(self.body)])
         return f"{match} WHERE {kept} RETURN m, '{reason}' AS reason, {fact} AS fact, {via} AS via, {rels} AS rels"
 
     def _agreement(self) -> str:

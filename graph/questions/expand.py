@@ -13,16 +13,7 @@ from graph.parameters import PREFIX, Operand
 from graph.questions import network_view as view
 from graph.questions.bounds import bounded
 from graph.questions.network import DEFAULT_EDGES, LARGEST_EDGES
-from graph.questions.network_walk import (
-    EDGES,
-    LOOKED_AT,
-    directed_reasons,
-    state,
-    ties_of,
-    told_edges,
-    walk,
-    worth_following,
-)
+from graph.questions.network_walk import EDGES, LOOKED_AT, directed_reasons, state, ties_of, told_edges, walk
 from graph.questions.partners import of_types, relationship_types, wanted_reasons
 from graph.rows import LEAF, Many, Plan
 from graph.scope import Scope, where
@@ -37,8 +28,6 @@ DEFAULT_NODES = 50
 MOST_KNOWN = 5_000
 """Ids of nodes that are shown already, at most."""
 OPTION = ("reason", "relationshipType", "direction", "total", "added")
-# A click goes one step.
-STEP = worth_following("1")
 _VIEW = ("options", "nodes", "edges", "nodesTotal", "edgesTotal", "complete", "cutBy")
 
 
@@ -100,8 +89,8 @@ def _followed(field: Field, scope: Scope, opened: str) -> str:
         if direction:
             message = f"{direction.where} goes with relationshipTypes: ties are followed from both ends"
             raise BadUserInput(message, path=direction.where, value=direction.value)
-        return ties_of(field, wanted_reasons(by.get("reasons")), scope, STEP)
-    tests = [STEP, "m <> a", *scope.hop("r1", "m")]
+        return ties_of(field, wanted_reasons(by.get("reasons")), scope)
+    tests = ["m <> a", *scope.hop("r1", "m")]
     if direction:
         # Only the node that is opened: its neighbours are joined to what is shown in any direction.
         near = "startNode(r1) = a" if direction.value == "OUT" else "endNode(r1) = a"

@@ -13,16 +13,7 @@ from graph.pages import given
 from graph.parameters import PREFIX
 from graph.questions import network_view as view
 from graph.questions.bounds import bounded
-from graph.questions.network_walk import (
-    EDGES,
-    LOOKED_AT,
-    directed_reasons,
-    state,
-    ties_of,
-    told_edges,
-    walk,
-    worth_following,
-)
+from graph.questions.network_walk import EDGES, LOOKED_AT, directed_reasons, state, ties_of, told_edges, walk
 from graph.questions.partners import of_types, wanted_reasons
 from graph.rows import LEAF, Many, Plan, Row
 from graph.selection import Field, Selection
@@ -65,7 +56,7 @@ def network(field: Field, writer: Writer) -> Statement:
         f"[walk.kept, walk.found, walk.over, size(walk.edges), {collected('UNWIND walk.seen AS n', things.raw())},"
         f" {told_edges(edges, told)}]"
     )
-    ties = ties_of(field, wanted_reasons(field.arguments.get("reasons")), scope, worth_following(steps))
+    ties = ties_of(field, wanted_reasons(field.arguments.get("reasons")), scope)
     match = f"{start} {walk(ties, steps, limit, tests)} WITH walk, COLLECT {{ {EDGES} }} AS edges"
     names = limit.removeprefix(PREFIX), edges.removeprefix(PREFIX)
     finish = _finish(names, directed_reasons(field), field.selection, centred=centre is not None)

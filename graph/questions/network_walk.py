@@ -16,8 +16,6 @@ from graph.ties import Ties, named
 
 # Ties (in a place: things) that one step looks at. Beyond them totals are what was found so far.
 LOOKED_AT = 100_000
-# The variables of a walk where the ties of a body are looked for: the body, the state, the number of the step.
-WALKED = "a, s, i"
 # Ties of these reasons lead from one body to the other: from giver to user, from core to community.
 DIRECTED = frozenset({"SHARING", "CORE"})
 
@@ -32,28 +30,22 @@ def directed_reasons(field: Field) -> frozenset[str]:
     return DIRECTED | ({"COMMITTEE"} if _shows_joint_bodies(field) else set())
 
 
-def worth_following(steps: str) -> str:
-    """The test that a walk makes of the other end ``m`` of a tie: the last ring is followed for its edges alone."""
-    return f"(i <= {steps} AND NOT s.ended OR m IN s.seen)"
-
-
-def ties_of(field: Field, reasons: list[str], scope: Scope, *also: str) -> str:
+def ties_of(field: Field, reasons: list[str], scope: Scope) -> str:
     """The ties of the body ``a``; where joint bodies are nodes, seats in them instead of ties through them.
 
-    ``giver`` is the body that a directed tie leads from. ``also``: further tests of ``m``, in a walk.
+    ``giver`` is the body that a directed tie leads from.
     """
-    ties = Ties(scope, "a", also)
-    known = WALKED if also else "a"
+    ties = Ties(scope, "a")
     folded = [reason for reason in reasons if reason != "COMMITTEE" or not _shows_joint_bodies(field)]
     branches = []
     if folded:
         giver = f"CASE WHEN reason IN {sorted(DIRECTED)} THEN startNode(rels[0]) ELSE null END"
-        branches.append(f"CALL ({known}) {{ {ties.query(folded)} }} RETURN m, reason, fact, rels, {giver} AS giver")
+        branches.append(f"CALL (a) {{ {ties.query(folded)} }} RETURN m, reason, fact, rels, {giver} AS giver")
     if len(folded) < len(reasons):
         for near, joint, far in (("a", "v", "v"), ("m", "a", "m")):
             branches.append(
-                f"CALL (a) {{ {ties.seats(near, joint, 'rels')} }} WITH {known}, {far} AS m, rels, {joint} AS joint"
-                f" WHERE {' AND '.join([*also, 'm <> a', named(near)])}"
+                f"CALL (a) {{ {ties.seats(near, joint, 'rels')} }} WITH a, {far} AS m, rels, {joint} AS joint"
+                f" WHERE m <> a AND {named(near)}"
                 f" RETURN m, 'COMMITTEE' AS reason, joint.id AS fact, rels, {near} AS giver"
             )
     return " UNION ALL ".join(branches)
@@ -74,7 +66,7 @@ def walk(ties: str, steps: str, limit: str, tests: list[str]) -> str:
     # Rows as lists, and no list of rows copied: for a hub there are many. Sorted by nodes, which reads nothing, and cut
     # before: for every row that is cut as it is sorted the database charges all that it carries, here the whole state.
     followed = (
-        f"UNWIND s.ring AS a CALL ({WALKED}) {{ {ties} }} WITH a, m, reason, fact, rels, giver LIMIT {LOOKED_AT + 1}"
+        f"UNWIND s.ring AS a CALL (a) {{ {ties} }} WITH a, m, reason, fact, rels, giver LIMIT {LOOKED_AT + 1}"
         " WITH a, m, reason, fact, rels, giver ORDER BY m, a, reason, giver, fact"
         " RETURN [m, a, reason, giver, fact, rels]"
     )
