@@ -89,6 +89,18 @@ def ratios(measured: Measured) -> dict[str, list[float]]:
     return found
 
 
+def medians(figures: Figures) -> Figures:
+    """The medians of a run alone, for programs: by workload, our server CPU over the floor's (``floorCpu``), the peer's
+    over ours (``peerCpu``), the peer's time over ours (``peerWall``)."""
+    found = {
+        name: {
+            ratio: each["ratios"][ratio][0] for ratio in ("floorCpu", "peerCpu", "peerWall") if ratio in each["ratios"]
+        }
+        for name, each in figures["workloads"].items()
+    }
+    return {"workloads": {name: ratios for name, ratios in found.items() if ratios}}
+
+
 def versions(neo4j: str, *, peer: bool) -> list[str]:
     """What was measured, and on what."""
     lines = [

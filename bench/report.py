@@ -9,6 +9,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from bench import figures as found_figures
 from bench.figures import Figures, read_all
 from bench.growth import growth
 from bench.plots import draw, draw_growth
@@ -40,6 +41,7 @@ def publish(folder: Path) -> Path:
         parts.append(f"## Other sizes\n\n{links}\n")
     if len(runs) > 1:
         draw_growth(runs, folder / "growth.svg")
+    found_figures.write(found_figures.medians(runs[main]), folder / "latest.json")
     page = folder / "latest.md"
     page.write_text("\n".join(parts), "utf-8")
     return page

@@ -103,6 +103,9 @@ def test_publishing_writes_a_report_of_each_size_and_plots(tmp_path: Path) -> No
     assert page.name == "latest.md"
     assert "A generated city of 100,000 nodes" in text
     assert "[10,000 nodes](10000.md)" in text
+    medians = orjson.loads((tmp_path / "latest.json").read_bytes())["workloads"]
+    assert medians["point"] == {"floorCpu": 1.2, "peerCpu": 5.0, "peerWall": 2.0}
+    assert medians["paths"] == {"floorCpu": 1.2}
     plots = [*(f"{nodes}-{plot}.svg" for nodes in (10000, 100000) for plot in ("cpu", "latency")), "growth.svg"]
     for name in plots:
         drawn = (tmp_path / name).read_text("utf-8")
@@ -110,6 +113,16 @@ def test_publishing_writes_a_report_of_each_size_and_plots(tmp_path: Path) -> No
     before = {name: (tmp_path / name).read_bytes() for name in plots}
     publish(tmp_path)
     assert {name: (tmp_path / name).read_bytes() for name in plots} == before
+
+
+def test_a_workload_that_nobody_answered_under_load_is_drawn_empty(tmp_path: Path) -> None:
+    run = figures(100_000)
+    nothing = {str(n): {"p50": 0.0, "p99": 0.0, "requests": 9, "errors": 9} for n in (1, 8, 64)}
+    for server in ("floor", "cobuild"):
+        run["workloads"]["matches"]["servers"][server]["load"] = nothing
+    write(run, tmp_path / "100000.json")
+    publish(tmp_path)
+    assert ">matches</text>" in (tmp_path / "100000-latency.svg").read_text("utf-8")
 
 
 def test_nothing_to_publish(tmp_path: Path) -> None:
