@@ -56,7 +56,7 @@ def expand(field: Field, writer: Writer) -> Statement:
     )
     record = (
         f"[options, walk.found, walk.over, size(walk.edges), {collected('UNWIND walk.seen[old..] AS n', things.raw())},"
-        f" {told_edges(edges, view.told_of_edges(field.selection))}]"
+        f" {told_edges(edges, view.selected(field.selection, 'edges'))}]"
     )
     directed = directed_reasons(field) | (MODEL.relationship.keys() - set(MODEL.symmetric))
     finish = _finish(limit.removeprefix(PREFIX), edges.removeprefix(PREFIX), directed)

@@ -51,7 +51,7 @@ def network(field: Field, writer: Writer) -> Statement:
         start = _place(within, limit, [*scope.node("m"), named("m"), *tests])
     things = view.Things(writer.expressions, scope)
     row = _layout(field, things)
-    told = view.told_of_edges(field.selection)
+    told = view.selected(field.selection, "edges", "columns")
     record = (
         f"[walk.kept, walk.found, walk.over, size(walk.edges), {collected('UNWIND walk.seen AS n', things.raw())},"
         f" {told_edges(edges, told)}]"
@@ -106,9 +106,8 @@ def _finish(limits: tuple[str, str], directed: frozenset[str], selection: Select
     views is made where it is selected alone.
     """
     limit, edge_limit = limits
-    wanted = {part.name: part.selection for part in selection.fields}
-    by_columns = wanted.get("columns")
-    in_columns = {part.name for part in by_columns.fields} if by_columns else set()
+    by_groups = view.selected(selection, "groups")
+    by_columns = view.selected(selection, "columns")
 
     def finish(record: Any, parameters: dict[str, Any]) -> Any:
         kept, found, over, edges_total, raw_nodes, raw_edges = record
@@ -119,8 +118,8 @@ def _finish(limits: tuple[str, str], directed: frozenset[str], selection: Select
         view.ordered(told, position)
         limited = view.cuts(sum(found), parameters[limit], edges_total, parameters[edge_limit], over=over)
         reached = sum(1 for size in found[1:] if size)
-        groups = view.groups(shown) if "groups" in wanted else None
-        columns = view.columns(shown, told, position, in_columns) if in_columns else None
+        groups = view.groups(shown) if by_groups else None
+        columns = view.columns(shown, told, position, by_columns) if by_columns else None
         return [shown, told, groups, columns, sum(found), edges_total, reached, not limited, limited]
 
     return finish

@@ -32,8 +32,9 @@ COLUMNS = (
     *("sources", "targets", "reasons", "directed", "counts", "facts", "validFrom", "validTo"),
 )
 _NODE_COLUMNS = {name: at for at, name in enumerate(COLUMNS[: len(NODE)])}
-_EDGE_COLUMNS = {name: EDGE.index(of) for name, of in {"reasons": "reason", "counts": "count"}.items()} | {
-    name: EDGE.index(name) for name in ("directed", "validFrom", "validTo")
+_EDGE_COLUMNS = {
+    name: EDGE.index({"reasons": "reason", "counts": "count"}.get(name, name))
+    for name in ("reasons", "directed", "counts", "validFrom", "validTo")
 }
 ROLES = ("CENTRE", "CORE", "JOINT_BODY", "COMMUNITY", "MANY", "OTHER")
 BODIES = MODEL.concrete("Organization") | {"Community"}
@@ -86,10 +87,14 @@ def edge_list(part: Field) -> Many:
     return Many(layout(part.selection, EDGE))
 
 
-def told_of_edges(selection: Selection) -> set[str]:
-    """The names of what is selected of the edges of a view, in rows or in columns."""
-    shown = [part.selection for part in selection.fields if part.name in ("edges", "columns") and part.selection]
-    return {field.name for each in shown for field in each.fields}
+def selected(selection: Selection, *names: str) -> set[str]:
+    """The names of what is selected below the fields of these names, whatever their aliases."""
+    return {
+        each.name
+        for part in selection.fields
+        if part.name in names and part.selection
+        for each in part.selection.fields
+    }
 
 
 def edge_rows(raw: list[list[Any]], directed: frozenset[str]) -> list[list[Any]]:

@@ -87,6 +87,20 @@ def test_everybody_in_a_community(service_url: str) -> None:
     ]
 
 
+def test_columns_under_two_names(service_url: str) -> None:
+    query = """{ network(center: "lianhua-tinglin", asOf: "2026-03-05") {
+      nodes { id name } edges { fact: facts reason }
+      ends: columns { ids reasons } named: columns { names facts }
+    } }"""
+    answer = httpx.post(f"{service_url}/graphql", json={"query": query}, timeout=60).json()
+    assert "errors" not in answer, answer["errors"]
+    found = answer["data"]["network"]
+    assert found["ends"]["ids"] == [node["id"] for node in found["nodes"]]
+    assert found["named"]["names"] == [node["name"] for node in found["nodes"]]
+    assert found["ends"]["reasons"] == [edge["reason"] for edge in found["edges"]]
+    assert found["named"]["facts"] == [edge["fact"][0] for edge in found["edges"]]
+
+
 def test_cut_at_limits_with_true_totals(service_url: str) -> None:
     found = view(service_url, center="lianhua-tinglin", asOf=DAY, steps=10, limit=3, edgeLimit=1)
     assert short([node["id"] for node in found["nodes"]]) == ["tinglin", "college-committee", "hotel"]
