@@ -22,8 +22,7 @@ if TYPE_CHECKING:
 
 async def connect(server: ServerAddress) -> Database:
     """A connection whose statements are told in the log of the request that asks them."""
-    login = (server.user, server.password)
-    return await Database.connect(server.uri, login, on_statement=record_statement)
+    return await Database.connect(server.uri, (server.user, server.password), on_statement=record_statement)
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from graph.selection import Field
 from graph.statement import Statement, Writer
 from graph.visibility import visible
 from graph.vocabulary import MODEL
+from graph.written import Written
 
 ENTITY = MODEL.interfaces[0].name
 
@@ -41,7 +42,7 @@ def by_ids(field: Field, writer: Writer) -> Statement:
         f"COLLECT {{ UNWIND range(0, size({ids}) - 1) AS i OPTIONAL MATCH (n:{ENTITY} {{id: {ids}[i]}}){seen}"
         f" WITH i, n ORDER BY i RETURN CASE WHEN n IS NULL THEN null ELSE {found.cypher} END }}"
     )
-    return writer.statement(field, type(found)(text, Many(found.plan)), lookup=True)
+    return writer.statement(field, Written(text, Many(found.plan)), lookup=True)
 
 
 def _bounded(ids: list[str], path: str, limit: int) -> list[str]:

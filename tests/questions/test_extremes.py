@@ -18,10 +18,9 @@ import pytest
 from graph.stored import Fact, Node, fact, node
 from service.settings import Settings
 from tests.graphs import TestGraph
-from tests.served import connect, served
+from tests.served import served
 
 if TYPE_CHECKING:
-    from graph.server import ServerAddress
     from tests.conftest import BackgroundLoop
 
 SPOKES = 40_000
@@ -140,11 +139,9 @@ def test_timeline_and_own_tie(graph: TestGraph) -> None:
 
 
 @pytest.fixture
-def url(graph: TestGraph, background_loop: BackgroundLoop, neo4j_server: ServerAddress) -> Iterator[str]:
-    database = background_loop.run(connect(neo4j_server))
-    with served(background_loop, database, Settings()) as address:
+def url(graph: TestGraph, background_loop: BackgroundLoop) -> Iterator[str]:
+    with served(background_loop, graph.database, Settings()) as address:
         yield address
-    background_loop.run(database.close())
 
 
 POINT = '{ node(id: "hub") { id } }'
@@ -180,9 +177,7 @@ def running(graph: TestGraph, number: int) -> bool:
     )
 
 
-def test_a_lookup_is_answered_while_questions_wait(
-    graph: TestGraph, background_loop: BackgroundLoop, neo4j_server: ServerAddress
-) -> None:
+def test_a_lookup_is_answered_while_questions_wait(graph: TestGraph, background_loop: BackgroundLoop) -> None:
     async def ask_beside(url: str) -> None:
         async with httpx.AsyncClient(timeout=60) as client:
 
@@ -197,10 +192,8 @@ def test_a_lookup_is_answered_while_questions_wait(
             slow.cancel()
             assert (await waiting).json()["data"] == {"coBuilders": {"nodes": [{"id": "bank"}]}}
 
-    database = background_loop.run(connect(neo4j_server))
-    with served(background_loop, database, Settings(questions_at_once=1)) as url:
+    with served(background_loop, graph.database, Settings(questions_at_once=1)) as url:
         asyncio.run(ask_beside(url))
-    background_loop.run(database.close())
 
 
 def test_who_goes_away_ends_the_work_in_the_database(url: str, graph: TestGraph) -> None:
