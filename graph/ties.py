@@ -55,6 +55,37 @@ class Ties:
         }
         return " UNION ALL ".join(writers[reason]() for reason in reasons)
 
+    def parts(self, reasons: list[str]) -> str:
+        """The parts that the body takes in what joins bodies, as one query; empty where no reason asked for has any.
+
+        Every branch returns ``v`` (what joins), ``reason`` and ``rels``. Two named bodies with a part in the same ``v``
+        are tied. Looking for the ties among many bodies in this way reads each part once, not once for every tie.
+        """
+        writers = {
+            "AGREEMENT": lambda: self._part("PARTY_TO", "Agreement"),
+            "COMMITTEE": lambda: self.seats(self.body, "v", "rels"),
+            "PROJECT": lambda: self._supports(self.body, "v", "rels"),
+            "ACTIVITY": lambda: self._part("HOSTS|PARTICIPATES_IN", "Activity"),
+        }
+        return " UNION ALL ".join(
+            f"CALL ({self.body}) {{ {writers[reason]()} }} RETURN v, '{reason}' AS reason, rels"
+            for reason in reasons
+            if reason in writers
+        )
+
+    def direct(self, reasons: list[str]) -> str:
+        """The ties that need no third, as one query, each from one of its ends alone; empty like ``parts``.
+
+        Every branch returns what those of ``query`` do.
+        """
+        writers = {
+            "DIRECT": lambda: self._relationship("DIRECT", "CO_BUILDS_WITH", "->"),
+            "PAIRING": lambda: self._relationship("PAIRING", "PAIRED_WITH", "->"),
+            "SHARING": self._taken,
+            "CORE": self._led,
+        }
+        return " UNION ALL ".join(writers[reason]() for reason in reasons if reason in writers)
+
     def _holds(self, *relationships: str) -> list[str]:
         return [test for r in relationships for test in self.scope.hop(r, "m")]
 
@@ -66,8 +97,13 @@ class Ties:
         match = f"MATCH ({self.body})-[r1:PARTY_TO]->(v:Agreement)<-[r2:PARTY_TO]-(m)"
         return self._branch(match, "AGREEMENT", "v.id", "v", "[r1, r2]", self._holds("r1", "r2"))
 
-    def _relationship(self, reason: str, type_: str) -> str:
-        return self._branch(f"MATCH ({self.body})-[r1:{type_}]-(m)", reason, "r1.id", "null", "[r1]", self._holds("r1"))
+    def _part(self, kinds: str, label: str) -> str:
+        tests = " AND ".join(self._tests("r")) or "true"
+        return f"MATCH ({self.body})-[r:{kinds}]->(v:{label}) WHERE {tests} RETURN v, [r] AS rels"
+
+    def _relationship(self, reason: str, type_: str, arrow: str = "-") -> str:
+        match = f"MATCH ({self.body})-[r1:{type_}]{arrow}(m)"
+        return self._branch(match, reason, "r1.id", "null", "[r1]", self._holds("r1"))
 
     def _committee(self) -> str:
         near = self.seats(self.body, "v", "near")
@@ -91,12 +127,14 @@ class Ties:
         return self.scope.hop(relationship, relationship)
 
     def _sharing(self) -> str:
-        given = f"MATCH ({self.body})-[r1:OFFERS]->(:Resource)<-[r2:OF]-(v:Share)-[r3:TO]->(m)"
-        taken = f"MATCH ({self.body})<-[r3:TO]-(v:Share)-[r2:OF]->(:Resource)<-[r1:OFFERS]-(m)"
-        tests = self._holds("r1", "r2", "r3")
-        return " UNION ALL ".join(
-            self._branch(match, "SHARING", "v.id", "v", "[r1, r2, r3]", tests) for match in (given, taken)
-        )
+        match = f"MATCH ({self.body})-[r1:OFFERS]->(:Resource)<-[r2:OF]-(v:Share)-[r3:TO]->(m)"
+        return f"{self._shared(match)} UNION ALL {self._taken()}"
+
+    def _taken(self) -> str:
+        return self._shared(f"MATCH ({self.body})<-[r3:TO]-(v:Share)-[r2:OF]->(:Resource)<-[r1:OFFERS]-(m)")
+
+    def _shared(self, match: str) -> str:
+        return self._branch(match, "SHARING", "v.id", "v", "[r1, r2, r3]", self._holds("r1", "r2", "r3"))
 
     def _project(self) -> str:
         near, far = self._supports(self.body, "v", "near"), self._supports("m", "v", "far")
@@ -120,9 +158,13 @@ class Ties:
         return self._branch(match, "ACTIVITY", "v.id", "v", "[r1, r2]", self._holds("r1", "r2"))
 
     def _core(self) -> str:
-        tests = ["r1.role = 'CORE'", *self._holds("r1")]
-        down = self._branch(f"MATCH ({self.body})-[r1:LEADS]->(m:Community)", "CORE", "r1.id", "null", "[r1]", tests)
-        up = self._branch(
-            f"MATCH ({self.body})<-[r1:LEADS]-(m)", "CORE", "r1.id", "null", "[r1]", [f"{self.body}:Community", *tests]
-        )
-        return f"{down} UNION ALL {up}"
+        tests = [f"{self.body}:Community", *self._leads()]
+        up = self._branch(f"MATCH ({self.body})<-[r1:LEADS]-(m)", "CORE", "r1.id", "null", "[r1]", tests)
+        return f"{self._led()} UNION ALL {up}"
+
+    def _led(self) -> str:
+        match = f"MATCH ({self.body})-[r1:LEADS]->(m:Community)"
+        return self._branch(match, "CORE", "r1.id", "null", "[r1]", self._leads())
+
+    def _leads(self) -> list[str]:
+        return ["r1.role = 'CORE'", *self._holds("r1")]

@@ -26,17 +26,15 @@ class Network(NamedTuple):
 
 
 def network_of(record: Any) -> Network:
-    """The network in the record of the statement that reads it: ``[ids, [[id, id, ties, rows]], [[place, [id]]]]``.
+    """The network in the record of the statement that reads it: ``[ids, crowded, [[id, id, ties]], [[place, [id]]]]``.
 
-    Of a place more may be told than what is measured, and the same more than once.
-
-    A tie is one row for each way in which relationships bear it.
+    ``crowded``: not all ties were read. Of a place more may be told than what is measured, and the same more than once.
 
     :raises LimitExceeded: it holds more than one run looks at
     """
-    bodies, tied, parts = record
+    bodies, crowded, tied, parts = record
     within("bodies", len(bodies), MOST_BODIES, "bodies lie there: ask for a smaller place")
-    within("ties", sum(row[3] for row in tied), MOST_TIES, "ties join them: ask for fewer reasons or a smaller place")
+    within("ties", MOST_TIES + crowded, MOST_TIES, "ties join them: ask for fewer reasons or a smaller place")
     within("places", len(parts), MOST_PLACES, "places lie directly below it: ask for one of them")
     ids = sorted(bodies)
     at = {id_: position for position, id_ in enumerate(ids)}
@@ -45,7 +43,7 @@ def network_of(record: Any) -> Network:
     for position, (_, members) in enumerate(parts):
         for id_ in at.keys() & members:
             lies_in[at[id_]].append(position)
-    pairs = sorted((*sorted((at[a], at[b])), ties) for a, b, ties, _ in tied)
+    pairs = sorted((*sorted((at[a], at[b])), ties) for a, b, ties in tied)
     return Network(ids, [(a, b, ties) for a, b, ties in pairs], [part[0] for part in parts], lies_in)
 
 

@@ -11,9 +11,19 @@ from graph.filters import fields
 from graph.pages import given
 from graph.parameters import PREFIX, Operand
 from graph.questions import network_view as view
+from graph.questions.among import Ways
 from graph.questions.bounds import bounded
 from graph.questions.network import DEFAULT_EDGES, LARGEST_EDGES
-from graph.questions.network_walk import EDGES, LOOKED_AT, directed_reasons, state, ties_of, told_edges, walk
+from graph.questions.network_walk import (
+    LOOKED_AT,
+    Followed,
+    directed_reasons,
+    edges_among,
+    followed,
+    state,
+    told_edges,
+    walk,
+)
 from graph.questions.partners import of_types, relationship_types, wanted_reasons
 from graph.rows import LEAF, Many, Plan
 from graph.scope import Scope, where
@@ -45,17 +55,19 @@ def expand(field: Field, writer: Writer) -> Statement:
     options = _options(field, scope, tests) if wanted & {"options", "complete", "cutBy"} else "[]"
     things = view.Things(writer.expressions, scope)
     row = view.layout(field.selection, _VIEW, lambda part: _plan(part, things))
+    follow = _followed(field, scope, opened)
     match = (
         f"MATCH (c:Entity {{id: {opened}}})"
         f" WITH c, COLLECT {{ {_known(field, writer)} RETURN k }} AS known"
         f" WITH *, {options} AS options"
         f" WITH *, {state('[c] + known', '[c]', '[]', '[]')} AS start"
-        f" {walk(_followed(field, scope, opened), '1', f'({limit} + size(start.seen))', tests)}"
-        ", options, size(known) + 1 AS old"
-        f" WITH *, COLLECT {{ {EDGES} }} AS edges"
+        f" {walk(follow.every, '1', f'({limit} + size(start.seen))', tests)}"
+        ", options, size(known) + 1 AS old WITH *, walk.seen[0..1] + walk.seen[old..] AS fresh"
+        f" {edges_among('walk.seen', follow.ways, 'fresh')}"
     )
     record = (
-        f"[options, walk.found, walk.over, size(walk.edges), {collected('UNWIND walk.seen[old..] AS n', things.raw())},"
+        "[options, walk.found, walk.over OR crowded, size(edges),"
+        f" {collected('UNWIND walk.seen[old..] AS n', things.raw())},"
         f" {told_edges(edges, view.selected(field.selection, 'edges'))}]"
     )
     directed = directed_reasons(field) | (MODEL.relationship.keys() - set(MODEL.symmetric))
@@ -78,7 +90,7 @@ def _known(field: Field, writer: Writer) -> str:
     return f"MATCH (k:Entity){where([f'k.id IN {ids}', 'k <> c', *seen])}"
 
 
-def _followed(field: Field, scope: Scope, opened: str) -> str:
+def _followed(field: Field, scope: Scope, opened: str) -> Followed:
     """What is followed from the body ``a``: ties for the reasons asked for, or relationships.
 
     ``opened``: the parameter with the id of the node that is opened.
@@ -89,15 +101,17 @@ def _followed(field: Field, scope: Scope, opened: str) -> str:
         if direction:
             message = f"{direction.where} goes with relationshipTypes: ties are followed from both ends"
             raise BadUserInput(message, path=direction.where, value=direction.value)
-        return ties_of(field, wanted_reasons(by.get("reasons")), scope)
+        return followed(field, wanted_reasons(by.get("reasons")), scope)
     tests = ["m <> a", *scope.hop("r1", "m")]
+    every, among = tests, tests
     if direction:
-        # Only the node that is opened: its neighbours are joined to what is shown in any direction.
-        near = "startNode(r1) = a" if direction.value == "OUT" else "endNode(r1) = a"
-        tests.append(f"(a.id <> {opened} OR {near})")
-    giver = f"CASE WHEN type(r1) IN {MODEL.symmetric} THEN null ELSE startNode(r1) END"
-    found = f"MATCH (a)-[r1:{'|'.join(types)}]-(m){where(tests)}"
-    return f"{found} RETURN m, type(r1) AS reason, r1.id AS fact, [r1] AS rels, {giver} AS giver"
+        # Only from the node that is opened: its neighbours are joined to what is shown in any direction.
+        near, far = ("a", "m") if direction.value == "OUT" else ("m", "a")
+        every, among = [*tests, f"startNode(r1) = {near}"], [*tests, f"{far}.id <> {opened}"]
+    kinds, giver = "|".join(types), f"CASE WHEN type(r1) IN {MODEL.symmetric} THEN null ELSE startNode(r1) END"
+    told = f"RETURN m, type(r1) AS reason, r1.id AS fact, [r1] AS rels, {giver} AS giver"
+    ways = Ways(parts="", direct=f"MATCH (a)-[r1:{kinds}]->(m){where(among)} {told}")
+    return Followed(f"MATCH (a)-[r1:{kinds}]-(m){where(every)} {told}", ways)
 
 
 def _options(field: Field, scope: Scope, tests: list[str]) -> str:
@@ -107,7 +121,7 @@ def _options(field: Field, scope: Scope, tests: list[str]) -> str:
     added = "size(met), size([m IN met WHERE NOT m IN known]), looked"
     out = f"CASE WHEN type(r) IN {MODEL.symmetric} THEN null WHEN startNode(r) = c THEN 'OUT' ELSE 'IN' END"
     return (
-        f"COLLECT {{ WITH c AS a CALL (a) {{ {ties_of(field, list(REASONS), scope)} }}"
+        f"COLLECT {{ WITH c AS a CALL (a) {{ {followed(field, list(REASONS), scope).every} }}"
         f" WITH m, reason LIMIT {LOOKED_AT + 1} WITH m, reason{kept} WITH reason, {counted} ORDER BY reason"
         f" RETURN [reason, null, null, {added}] }}"
         f" + COLLECT {{ MATCH (c)-[r]-(m){where(['m <> c', *scope.hop('r', 'm')])} WITH r, m LIMIT {LOOKED_AT + 1}"

@@ -143,17 +143,20 @@ def _paired(writing: _Writing, near: str, far: str) -> list[str]:
         "UNWIND found AS t",
         writing.sides("t", far),
         writing.chain("own"),
-        "RETURN collect({t: t, own: own, chain: chain}) AS pool",
+        "RETURN collect({t: t, kind: t.kind, own: own, chain: chain}) AS pool",
     ]
     pairs = [
         "UNWIND anchors AS a",
         writing.sides("a", near),
         writing.chain("own"),
-        "CALL (a, own, pool) { UNWIND pool AS c WITH a, own, c"
-        " WHERE c.t.kind = a.kind AND none(b IN c.own WHERE b IN own) RETURN c.t AS t, c, null AS tie"
+        "CALL (a, own, pool, givers) { UNWIND pool AS c WITH a, own, c"
+        " WHERE c.kind = a.kind AND none(b IN c.own WHERE b IN own) RETURN c.t AS t, c, null AS tie"
         f" UNION ALL UNWIND own AS o CALL (o) {{ {ties} }}"
-        f" MATCH (m)-[h:{_TIES[far]}]->(t:{far}){writing.tests('h', 't.kind = a.kind')}"
-        " WITH t, reason, fact, via, collect(rels) AS paths"
+        # What a partner offers is looked up once, whatever number of ties lead to it, and only where something counts.
+        " WITH a, m, givers, {reason: reason, fact: fact, via: via, rels: rels} AS way WHERE m IN givers"
+        " WITH a, m, collect(way) AS all"
+        f" MATCH (m)-[h:{_TIES[far]}]->(t:{far}){writing.tests('h', 't.kind = a.kind')} UNWIND all AS w"
+        " WITH t, w.reason AS reason, w.fact AS fact, w.via AS via, collect(w.rels) AS paths"
         " RETURN t, null AS c, {reason: reason, fact: fact, via: via, paths: paths} AS tie }",
         "WITH a, chain, t, head(collect(c)) AS c, collect(tie) AS ties WHERE c IS NOT NULL",
         "CALL (chain, c) { UNWIND chain AS u UNWIND c.chain AS v WITH u, v WHERE u.p = v.p"
@@ -165,7 +168,11 @@ def _paired(writing: _Writing, near: str, far: str) -> list[str]:
         "RETURN collect({n: n, t: t, p: p, steps: steps, ties: ties, due: due, span: span, days: days, lasts: lasts,"
         f" score: score, {', '.join(f'{name}: {name}' for name in score)}}}) AS pairs",
     ]
-    return [f"CALL (found) {{ {' '.join(pool)} }}", f"CALL (anchors, pool) {{ {' '.join(pairs)} }}"]
+    return [
+        f"CALL (found) {{ {' '.join(pool)} }}",
+        "CALL (pool) { UNWIND pool AS c UNWIND c.own AS b RETURN collect(DISTINCT b) AS givers }",
+        f"CALL (anchors, pool, givers) {{ {' '.join(pairs)} }}",
+    ]
 
 
 def _cut(limit: str, each: str) -> list[str]:

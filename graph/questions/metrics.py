@@ -14,6 +14,7 @@ from graph.metrics.network import MOST_BODIES, MOST_PLACES, MOST_TIES
 from graph.metrics.runs import STEPS, Outcome
 from graph.pages import given
 from graph.parameters import PREFIX, Operand
+from graph.questions.among import Ways, among
 from graph.questions.bounds import limit_of
 from graph.questions.partners import wanted_reasons
 from graph.questions.runs import spans, starts
@@ -72,17 +73,9 @@ def _network(field: Field, writer: Writer) -> Statement:
     constant = writer.compilation.parameters.constant
     tests = where([named("a"), *scope.node("a")])
     bodies = f"COLLECT {{ {place.all('a')}{tests} RETURN a LIMIT {constant(MOST_BODIES + 1)} }}"
-    ties = Ties(scope, "a").query(wanted_reasons(field.arguments.get("reasons")))
-    # The limit stands before anything is collected, so that a hub's ties are not even walked beyond it.
-    pairs = (
-        f"COLLECT {{ UNWIND measured AS a CALL (a) {{ {ties} }} WITH a, m, reason, fact"
-        f" WHERE a.id < m.id AND m IN bodies LIMIT {constant(MOST_TIES + 1)}"
-        # Sorted and cut in runs: for a group the database would charge all bodies.
-        " WITH a, m, reason, fact ORDER BY a, m, reason, fact RETURN [a, m, reason, fact] }"
-    )
-    facts = f"size({starts('tied', (2, 3), 'span[0]', 'span[1]')})"
-    pair = f"[tied[span[0]][0].id, tied[span[0]][1].id, {facts}, span[1] - span[0]]"
-    told = f"[span IN {spans('tied', (0, 1))} | {pair}]"
+    ties = Ways.undirected(Ties(scope, "a"), wanted_reasons(field.arguments.get("reasons")))
+    facts = f"size({starts('ways', (2, 3), 'span[0]', 'span[1]')})"
+    pairs = f"[span IN {spans('ways', (0, 1))} | [ways[span[0]][0], ways[span[0]][1], {facts}]]"
     below = [f"size(ids) <= {constant(MOST_BODIES)}", *scope.hop("r", "q")]
     if place.hierarchy:
         below.append(f"r.kind = {place.hierarchy}")
@@ -94,11 +87,11 @@ def _network(field: Field, writer: Writer) -> Statement:
     )
     return writer.statement(
         Field("metrics.network", "metrics.network", {}, None, None),
-        Written(f"[ids, {told}, {parts}]", LEAF),
+        Written(f"[ids, crowded, {pairs}, {parts}]", LEAF),
         match=f"MATCH (p:Entity {{id: {place.place}}}) WITH p, {bodies} AS bodies"
         f" WITH *, [a IN bodies | a.id] AS ids,"
         f" CASE WHEN size(bodies) > {constant(MOST_BODIES)} THEN [] ELSE bodies END AS measured"
-        f" WITH *, {pairs} AS tied",
+        f" {among('measured', ties, constant(MOST_TIES))}",
         required="within",
     )
 

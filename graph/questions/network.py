@@ -13,7 +13,7 @@ from graph.pages import given
 from graph.parameters import PREFIX
 from graph.questions import network_view as view
 from graph.questions.bounds import bounded
-from graph.questions.network_walk import EDGES, LOOKED_AT, directed_reasons, state, ties_of, told_edges, walk
+from graph.questions.network_walk import LOOKED_AT, directed_reasons, edges_among, followed, state, told_edges, walk
 from graph.questions.partners import of_types, wanted_reasons
 from graph.rows import LEAF, Many, Plan, Row
 from graph.selection import Field, Selection
@@ -53,11 +53,11 @@ def network(field: Field, writer: Writer) -> Statement:
     row = _layout(field, things)
     told = view.selected(field.selection, "edges", "columns")
     record = (
-        f"[walk.kept, walk.found, walk.over, size(walk.edges), {collected('UNWIND walk.seen AS n', things.raw())},"
-        f" {told_edges(edges, told)}]"
+        "[walk.kept, walk.found, walk.over OR crowded, size(edges),"
+        f" {collected('UNWIND walk.seen AS n', things.raw())}, {told_edges(edges, told)}]"
     )
-    ties = ties_of(field, wanted_reasons(field.arguments.get("reasons")), scope)
-    match = f"{start} {walk(ties, steps, limit, tests)} WITH walk, COLLECT {{ {EDGES} }} AS edges"
+    ties = followed(field, wanted_reasons(field.arguments.get("reasons")), scope)
+    match = f"{start} {walk(ties.every, steps, limit, tests)} {edges_among('walk.seen', ties.ways)}"
     names = limit.removeprefix(PREFIX), edges.removeprefix(PREFIX)
     finish = _finish(names, directed_reasons(field), field.selection, centred=centre is not None)
     required = " or ".join([*(["center"] if centre else []), *(["within"] if within else [])])

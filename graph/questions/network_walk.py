@@ -1,14 +1,17 @@
-"""The walk through a network, ring by ring, and the edges that it passes.
+"""The walk through a network, ring by ring, and the edges among what it has seen.
 
 The state of a walk is a map ``start``: what it has ``seen``, the last ``ring`` of that, how many each ring ``kept`` and
-``found``, the ``edges`` so far, whether it looked at more than it may (``over``) and whether it ``ended`` therefore.
-Nothing is aggregated while it walks, since Neo4j 5 refuses that within a reduction: rows are sorted and cut in runs.
+``found``, whether it looked at more than it may (``over``) and whether it ``ended`` therefore. Nothing is aggregated
+while it walks, since Neo4j 5 refuses that within a reduction: rows are sorted and cut in runs.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from graph.pages import given
-from graph.questions.runs import starts
+from graph.questions.among import Ways, among
+from graph.questions.runs import spans, starts
 from graph.questions.tie_rows import first_day, last_day, source_ids
 from graph.scope import Scope
 from graph.selection import Field
@@ -30,85 +33,82 @@ def directed_reasons(field: Field) -> frozenset[str]:
     return DIRECTED | ({"COMMITTEE"} if _shows_joint_bodies(field) else set())
 
 
-def ties_of(field: Field, reasons: list[str], scope: Scope) -> str:
-    """The ties of the body ``a``; where joint bodies are nodes, seats in them instead of ties through them.
+_GIVER = f"CASE WHEN reason IN {sorted(DIRECTED)} THEN startNode(rels[0]) ELSE null END AS giver"
 
-    ``giver`` is the body that a directed tie leads from.
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """What a view follows from the body ``a``: ``every`` way out, and for its edges the ``ways`` among bodies.
+
+    Rows of ``every`` have ``m``, ``reason``, ``fact`` and ``giver``, the end that a directed way leads from.
     """
+
+    every: str
+    ways: Ways
+
+
+def followed(field: Field, reasons: list[str], scope: Scope) -> Followed:
+    """Ties; where joint bodies are nodes, seats in them instead of the ties through them."""
     ties = Ties(scope, "a")
     folded = [reason for reason in reasons if reason != "COMMITTEE" or not _shows_joint_bodies(field)]
-    branches = []
+    every, direct = [], []
     if folded:
-        giver = f"CASE WHEN reason IN {sorted(DIRECTED)} THEN startNode(rels[0]) ELSE null END"
-        branches.append(f"CALL (a) {{ {ties.query(folded)} }} RETURN m, reason, fact, rels, {giver} AS giver")
+        every.append(f"CALL (a) {{ {ties.query(folded)} }} RETURN m, reason, fact, rels, {_GIVER}")
+    if alone := ties.direct(folded):
+        direct.append(f"CALL (a) {{ {alone} }} RETURN m, reason, fact, rels, {_GIVER}")
     if len(folded) < len(reasons):
-        for near, joint, far in (("a", "v", "v"), ("m", "a", "m")):
-            branches.append(
-                f"CALL (a) {{ {ties.seats(near, joint, 'rels')} }} WITH a, {far} AS m, rels, {joint} AS joint"
-                f" WHERE m <> a AND {named(near)}"
-                f" RETURN m, 'COMMITTEE' AS reason, joint.id AS fact, rels, {near} AS giver"
-            )
-    return " UNION ALL ".join(branches)
+        seats, held = (
+            f"CALL (a) {{ {ties.seats(near, joint, 'rels')} }} WITH a, {far} AS m, rels, {joint} AS joint"
+            f" WHERE m <> a AND {named(near)} RETURN m, 'COMMITTEE' AS reason, joint.id AS fact, rels, {near} AS giver"
+            for near, joint, far in (("a", "v", "v"), ("m", "a", "m"))
+        )
+        every += [seats, held]
+        direct.append(seats)
+    return Followed(" UNION ALL ".join(every), Ways(ties.parts(folded), " UNION ALL ".join(direct)))
 
 
 def state(seen: str, ring: str, kept: str, found: str, over: str = "false") -> str:
     """The state of a walk as it starts."""
-    walked = f"seen: {seen}, ring: {ring}, kept: {kept}, found: {found}"
-    return f"{{{walked}, edges: [], over: {over}, ended: false}}"
+    return f"{{seen: {seen}, ring: {ring}, kept: {kept}, found: {found}, over: {over}, ended: false}}"
 
 
-def walk(ties: str, steps: str, limit: str, tests: list[str]) -> str:
-    """Ring by ring: new bodies become the next ring, those with most ties to the last one first; known ones make edges.
-
-    The last ring is followed for its edges alone. Every pair is met once: from the ring that is followed later, or
-    within one ring from the lesser id.
-    """
+def walk(every: str, steps: str, limit: str, tests: list[str]) -> str:
+    """Ring by ring: new bodies become the next ring, those with most ties to the last one first."""
     # Rows as lists, and no list of rows copied: for a hub there are many. Sorted by nodes, which reads nothing, and cut
     # before: for every row that is cut as it is sorted the database charges all that it carries, here the whole state.
-    followed = (
-        f"UNWIND s.ring AS a CALL (a) {{ {ties} }} WITH a, m, reason, fact, rels, giver LIMIT {LOOKED_AT + 1}"
-        " WITH a, m, reason, fact, rels, giver ORDER BY m, a, reason, giver, fact"
-        " RETURN [m, a, reason, giver, fact, rels]"
-    )
-    body = (
-        "UNWIND range(0, size(bodies) - 1) AS at WITH bodies[at] AS low, coalesce(bodies[at + 1], size(found)) AS high"
-        " WITH low, high, found[low][0] AS m"
+    found = (
+        f"UNWIND s.ring AS a CALL (a) {{ {every} }} WITH a, m, reason, fact, giver LIMIT {LOOKED_AT + 1}"
+        " WITH a, m, reason, fact, giver ORDER BY m, a, reason, giver, fact RETURN [m, a, reason, giver, fact]"
     )
     met = (
-        f"{body} WHERE {' AND '.join(['NOT m IN s.seen', *tests])}"
+        "UNWIND range(0, size(bodies) - 1) AS at WITH bodies[at] AS low, coalesce(bodies[at + 1], size(found)) AS high"
+        f" WITH low, high, found[low][0] AS m WHERE {' AND '.join(['NOT m IN s.seen', *tests])}"
         f" WITH m, size({starts('found', (1, 2, 3, 4), 'low', 'high')}) AS strength"
         " ORDER BY strength DESC, m.id RETURN m"
     )
-    known = (
-        f"{body} WHERE m IN s.seen WITH m, high, m IN s.ring AS beside,"
-        f" {starts('found', (1, 2, 3), 'low', 'high')} AS links"
-        " UNWIND range(0, size(links) - 1) AS at"
-        " WITH m, beside, links[at] AS low, coalesce(links[at + 1], high) AS high"
-        " WITH m, beside, low, high, found[low] AS row WHERE NOT beside OR row[1].id < m.id"
-        " RETURN {a: row[1], m: m, reason: row[2], giver: row[3], paths: [j IN range(low, high - 1) | found[j][5]],"
-        f" facts: [k IN {starts('found', (4,), 'low', 'high')} | found[k][4]]}}"
-    )
     step = (
-        f"head(COLLECT {{ WITH COLLECT {{ {followed} }} AS found"
+        f"head(COLLECT {{ WITH COLLECT {{ {found} }} AS found"
         f" WITH found, size(found) > {LOOKED_AT} AS over, {starts('found', (0,), '0', 'size(found)')} AS bodies"
-        f" WITH over, COLLECT {{ {met} }} AS met, COLLECT {{ {known} }} AS edges, {limit} - size(s.seen) AS room"
-        f" WITH over, edges, room, CASE WHEN i <= {steps} AND NOT s.ended THEN met ELSE [] END AS met"
+        f" WITH over, COLLECT {{ {met} }} AS met, {limit} - size(s.seen) AS room"
         " RETURN {seen: s.seen + met[0..room], ring: met[0..room], kept: s.kept + size(met[0..room]),"
-        " found: s.found + size(met), edges: s.edges + edges, over: s.over OR over,"
-        " ended: s.ended OR over OR size(met) > room} })"
+        " found: s.found + size(met), over: s.over OR over, ended: over OR size(met) > room} })"
     )
-    step = f"CASE WHEN size(s.ring) = 0 THEN s ELSE {step} END"
-    return f"WITH reduce(s = start, i IN range(1, {steps} + 1) | {step}) AS walk"
+    step = f"CASE WHEN s.ended OR size(s.ring) = 0 THEN s ELSE {step} END"
+    return f"WITH reduce(s = start, i IN range(1, {steps}) | {step}) AS walk"
 
 
-# Source and target of an edge: by the direction of a directed one, otherwise the lesser id first.
-_FORTH = "CASE WHEN l.giver IS NULL THEN l.a.id < l.m.id ELSE l.giver = l.a END"
-EDGES = (
-    f"UNWIND walk.edges AS l WITH l, {_FORTH} AS forth"
-    " WITH {source: CASE WHEN forth THEN l.a.id ELSE l.m.id END, target: CASE WHEN forth THEN l.m.id ELSE l.a.id END,"
-    " reason: l.reason, facts: l.facts, paths: l.paths} AS t"
-    " ORDER BY t.reason = 'CORE' DESC, size(t.facts) DESC, t.source, t.target, t.reason RETURN t"
-)
+def edges_among(bodies: str, ways: Ways, fresh: str | None = None) -> str:
+    """Clauses that bind ``edges``: the ties among bodies by source, target and reason, those with most facts first."""
+    facts = f"[k IN {starts('ways', (3,), 'span[0]', 'span[1]')} | ways[k][3]]"
+    paths = "[j IN range(span[0], span[1] - 1) | ways[j][4]]"
+    return (
+        f"{among(bodies, ways, str(LOOKED_AT), fresh)}"
+        f" WITH *, COLLECT {{ UNWIND {spans('ways', (0, 1, 2))} AS span WITH span, ways[span[0]] AS way"
+        f" WITH {{source: way[0], target: way[1], reason: way[2], facts: {facts}, paths: {paths}}} AS t"
+        " ORDER BY t.reason = 'CORE' DESC, size(t.facts) DESC, t.source, t.target, t.reason RETURN t } AS edges"
+    )
+
+
 _SURE = "coalesce(r.certainty, 'STATED')"
 _CERTAINTIES = f"reduce(all = [], path IN t.paths | all + [r IN path WHERE NOT {_SURE} IN all | {_SURE}])"
 _TOLD = {

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from graph.pages import given
+from graph.questions.among import Ways, among
 from graph.questions.bounds import limit_of, told
 from graph.questions.partners import wanted_reasons
+from graph.questions.runs import spans, starts
 from graph.rows import LEAF, Many
 from graph.scope import Scope, where
 from graph.selection import Field, Selection
@@ -17,13 +19,13 @@ from graph.within import DEEPEST, Within, climbing
 from graph.written import Written, collected, listed, row_of
 
 BODIES, TIES = 10_000, 100_000
-"""So many bodies of a place, and so many of the ways that tie them, are looked at."""
+"""So many bodies of a place, so many of their parts in what ties bodies, and so many ways are looked at."""
 # The key of a group: of those that have a kind or a place it begins with "0", so that the group of all others is last.
 _OTHERS = "'1'"
 _TOTALS = {
     "bodies": "size(bodies)",
     "pairs": "size(tied)",
-    "ties": "allTies",
+    "ties": "reduce(n = 0, t IN tied | n + t.n)",
     "total": "size(cells)",
     "groupTotal": "size(groups)",
 }
@@ -80,7 +82,7 @@ def tie_matrix(field: Field, writer: Writer) -> Statement:
         if part.name in _TOTALS:
             return Written(_TOTALS[part.name], LEAF)
         limited = f"size(cells) > {limit} OR size(groups) > {limit}"
-        if bounds := told(part.name, limited, f"more OR ways > {ties}"):
+        if bounds := told(part.name, limited, "more OR crowded"):
             return bounds
         assert part.selection
         if part.name == "cells":
@@ -92,15 +94,18 @@ def tie_matrix(field: Field, writer: Writer) -> Statement:
     return writer.statement(field, Written(listed(items), row), match=" ".join(match), required="within")
 
 
-def _tied(scope: Scope, reasons: list[str], ties: str) -> str:
-    """``tied``: the pairs of bodies with the number of their ties for each reason; how many ways led to them."""
-    # The limit stands before anything is collected, so that a hub's ties are not even walked beyond it.
+def _tied(scope: Scope, reasons: list[str], most: str) -> str:
+    """``tied``: the pairs of bodies with the number of their ties for each reason."""
+    facts = starts("ways", (2, 3), "span[0]", "span[1]")
+    reason = "{reason: ways[r][2], n: size([f IN facts WHERE ways[f][2] = ways[r][2]])}"
+    pair = (
+        "{a: ways[span[0]][5], m: ways[span[0]][6], n: size(facts),"
+        f" reasons: [r IN {starts('ways', (2,), 'span[0]', 'span[1]')} | {reason}]}}"
+    )
     return (
-        f"CALL (bodies) {{ UNWIND bodies AS a CALL (a) {{ {Ties(scope, 'a').query(reasons)} }}"
-        f" WITH a, m, reason, fact WHERE a.id < m.id AND m IN bodies LIMIT {ties} + 1"
-        " WITH a, m, reason, count(DISTINCT fact) AS n, count(*) AS led"
-        " WITH a, m, collect({reason: reason, n: n}) AS reasons, sum(n) AS n, sum(led) AS led"
-        " RETURN collect({a: a, m: m, n: n, reasons: reasons}) AS tied, sum(n) AS allTies, sum(led) AS ways }"
+        f"{among('bodies', Ways.undirected(Ties(scope, 'a'), reasons), most)}"
+        f" WITH *, COLLECT {{ UNWIND {spans('ways', (0, 1))} AS span WITH span, {facts} AS facts"
+        f" RETURN {pair} }} AS tied"
     )
 
 

@@ -15,7 +15,7 @@ from graph.metrics.network import Network, network_of
 from graph.metrics.process import measured
 from graph.metrics.runs import Question, Run, Runs
 
-TRIANGLE = [["b", "a", "c"], [["a", "b", 1, 1], ["b", "c", 2, 3], ["a", "c", 1, 1]], [["p", ["a", "b", "x"]]]]
+TRIANGLE = [["b", "a", "c"], False, [["a", "b", 1], ["b", "c", 2], ["a", "c", 1]], [["p", ["a", "b", "x"]]]]
 QUESTION = Question("network", "MATCH", {}, "within")
 
 
@@ -36,12 +36,18 @@ def test_columns_are_in_order_whatever_the_database_returns() -> None:
     assert network_of(TRIANGLE) == Network(["a", "b", "c"], [(0, 1, 1), (0, 2, 1), (1, 2, 2)], ["p"], [[0], [0], []])
 
 
-@pytest.mark.parametrize("limit", ["BODIES", "TIES", "PLACES"])
+@pytest.mark.parametrize("limit", ["BODIES", "PLACES"])
 def test_more_than_one_run_looks_at_is_refused(monkeypatch: pytest.MonkeyPatch, limit: str) -> None:
     monkeypatch.setattr(network, f"MOST_{limit}", 0)
     with pytest.raises(LimitExceeded) as refused:
         network_of(TRIANGLE)
     assert refused.value.extensions["limit"] == f"metrics_{limit.lower()}"
+
+
+def test_a_network_whose_ties_were_not_all_read_is_refused() -> None:
+    with pytest.raises(LimitExceeded, match="more than 200000 ties") as refused:
+        network_of([TRIANGLE[0], True, *TRIANGLE[2:]])
+    assert refused.value.extensions["limit"] == "metrics_ties"
 
 
 def test_kept_until_the_graph_changes() -> None:
