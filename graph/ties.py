@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.scope import Scope
+from graph.scope import Scope, where
 
 REASONS: dict[str, tuple[str, str]] = {
     "AGREEMENT": ("协议共建", "Both are party to one agreement."),
@@ -30,86 +30,62 @@ def named(variable: str) -> str:
     )
 
 
+# Whoever has a part in a node of this label is tied to all others who have: the types of relationship that are parts.
+_PARTS: dict[str, tuple[str, tuple[str, ...]]] = {
+    "AGREEMENT": ("Agreement", ("PARTY_TO",)),
+    "COMMITTEE": ("JointCommittee", ("MEMBER_OF", "CHAIRS")),
+    "PROJECT": ("Project", ("LEADS", "CLAIMS")),
+    "ACTIVITY": ("Activity", ("HOSTS", "PARTICIPATES_IN")),
+}
+_DIRECT = {"DIRECT": "CO_BUILDS_WITH", "PAIRING": "PAIRED_WITH", "CORE": "LEADS"}
+
+
 @dataclass(frozen=True, slots=True)
 class Ties:
     """Writes the ties of the body bound to ``body`` on the date of ``scope``.
 
-    Every branch returns ``m`` (the other body), ``reason``, ``fact`` (id), ``via`` (node or null) and ``rels`` (the
-    relationships that make the tie, which hold its dates and sources).
+    As few branches as can be, since planning a statement takes its time for each: what different reasons have in common
+    is matched together, and told apart by labels and types.
     """
 
     scope: Scope
     body: str
 
-    def query(self, reasons: list[str]) -> str:
-        """All ties for these reasons, as one query of UNION ALL branches for a CALL or EXISTS."""
-        writers = {
-            "AGREEMENT": self._agreement,
-            "COMMITTEE": self._committee,
-            "DIRECT": lambda: self._relationship("DIRECT", "CO_BUILDS_WITH"),
-            "PAIRING": lambda: self._relationship("PAIRING", "PAIRED_WITH"),
-            "SHARING": self._sharing,
-            "PROJECT": self._project,
-            "ACTIVITY": self._activity,
-            "CORE": self._core,
-        }
-        return " UNION ALL ".join(writers[reason]() for reason in reasons)
+    def query(self, reasons: list[str], more: str = "") -> str:
+        """All ties for these reasons, as one query for a CALL or EXISTS.
+
+        It returns ``m`` (the other body), ``reason``, ``fact`` (id), ``via`` (node or null) and ``rels`` (the
+        relationships that make the tie, which hold its dates and sources), and ``more`` columns made of these.
+        """
+        branches = [
+            *self._joined(reasons),
+            *self._linked(reasons, "-"),
+            *([self._given(), self._taken()] if "SHARING" in reasons else []),
+        ]
+        return self._of_named(branches, f"m, reason, fact, via, rels{more}")
 
     def parts(self, reasons: list[str]) -> str:
-        """The parts that the body takes in what joins bodies, as one query; empty where no reason asked for has any.
+        """The parts that the body takes in what joins bodies, as one query; empty where no reason has any.
 
-        Every branch returns ``v`` (what joins), ``reason`` and ``rels``. Two named bodies with a part in the same ``v``
-        are tied. Looking for the ties among many bodies in this way reads each part once, not once for every tie.
+        It returns ``v`` (what joins), ``reason`` and ``rels``. Two named bodies with a part in the same ``v`` are tied.
+        Looking for the ties among many bodies in this way reads each part once, not once for every tie.
         """
-        writers = {
-            "AGREEMENT": lambda: self._part("PARTY_TO", "Agreement"),
-            "COMMITTEE": lambda: self.seats(self.body, "v", "rels"),
-            "PROJECT": lambda: self._supports(self.body, "v", "rels"),
-            "ACTIVITY": lambda: self._part("HOSTS|PARTICIPATES_IN", "Activity"),
-        }
-        return " UNION ALL ".join(
-            f"CALL ({self.body}) {{ {writers[reason]()} }} RETURN v, '{reason}' AS reason, rels"
-            for reason in reasons
-            if reason in writers
-        )
+        joining = [reason for reason in reasons if reason in _PARTS]
+        parts = self._parts(self.body, joining) if joining else ""
+        return self._of_named([parts], f"v, {_reason(joining)} AS reason, rels") if parts else ""
 
-    def direct(self, reasons: list[str]) -> str:
-        """The ties that need no third, as one query, each from one of its ends alone; empty like ``parts``.
+    def direct(self, reasons: list[str], more: str = "") -> str:
+        """The ties of the body that need no third, each from one of its ends alone; empty where no reason has any.
 
-        Every branch returns what those of ``query`` do.
+        It returns what ``query`` returns.
         """
-        writers = {
-            "DIRECT": lambda: self._relationship("DIRECT", "CO_BUILDS_WITH", "->"),
-            "PAIRING": lambda: self._relationship("PAIRING", "PAIRED_WITH", "->"),
-            "SHARING": self._taken,
-            "CORE": self._led,
-        }
-        return " UNION ALL ".join(writers[reason]() for reason in reasons if reason in writers)
+        branches = [*self._linked(reasons, "->"), *([self._taken()] if "SHARING" in reasons else [])]
+        return self._of_named(branches, f"m, reason, fact, via, rels{more}") if branches else ""
 
-    def _holds(self, *relationships: str) -> list[str]:
-        return [test for r in relationships for test in self.scope.hop(r, "m")]
-
-    def _branch(self, match: str, reason: str, fact: str, via: str, rels: str, tests: list[str]) -> str:
-        kept = " AND ".join([*tests, f"m <> {self.body}", named("m"), named(self.body)])
-        return f"{match} WHERE {kept} RETURN m, '{reason}' AS reason, {fact} AS fact, {via} AS via, {rels} AS rels"
-
-    def _agreement(self) -> str:
-        match = f"MATCH ({self.body})-[r1:PARTY_TO]->(v:Agreement)<-[r2:PARTY_TO]-(m)"
-        return self._branch(match, "AGREEMENT", "v.id", "v", "[r1, r2]", self._holds("r1", "r2"))
-
-    def _part(self, kinds: str, label: str) -> str:
-        tests = " AND ".join(self._tests("r")) or "true"
-        return f"MATCH ({self.body})-[r:{kinds}]->(v:{label}) WHERE {tests} RETURN v, [r] AS rels"
-
-    def _relationship(self, reason: str, type_: str, arrow: str = "-") -> str:
-        match = f"MATCH ({self.body})-[r1:{type_}]{arrow}(m)"
-        return self._branch(match, reason, "r1.id", "null", "[r1]", self._holds("r1"))
-
-    def _committee(self) -> str:
-        near = self.seats(self.body, "v", "near")
-        far = self.seats("m", "v", "far")
-        match = f"CALL ({self.body}) {{ {near} }} CALL (v) {{ {far} }} WITH *"
-        return self._branch(match, "COMMITTEE", "v.id", "v", "near + far", [])
+    def _of_named(self, branches: list[str], told: str) -> str:
+        # The body is tested once, not in every branch.
+        found = f"WITH {self.body} WHERE {named(self.body)} CALL ({self.body}) {{ {' UNION ALL '.join(branches)} }}"
+        return f"{found} RETURN {told}"
 
     def seats(self, body: str, joint: str, rels: str) -> str:
         """How bodies sit in named joint bodies: as member, in the chair, or by a seat, vacant or held."""
@@ -123,48 +99,72 @@ class Ties:
             f" RETURN {body if body == 'm' else joint}, [q, r] AS {rels}"
         )
 
-    def _tests(self, relationship: str) -> list[str]:
-        return self.scope.hop(relationship, relationship)
+    def _joined(self, reasons: list[str]) -> list[str]:
+        """Ties through a third: two parts in it."""
+        joining = [reason for reason in reasons if reason in _PARTS]
+        if not joining:
+            return []
+        near, far = self._parts(self.body, joining, "near"), self._parts("m", joining, "far")
+        return [
+            f"CALL ({self.body}) {{ {near} }} CALL (v) {{ {far} }}"
+            f" WITH {self.body}, m, v, near, far WHERE m <> {self.body} AND {named('m')}"
+            f" RETURN m, {_reason(joining)} AS reason, v.id AS fact, v AS via, near + far AS rels"
+        ]
 
-    def _sharing(self) -> str:
-        match = f"MATCH ({self.body})-[r1:OFFERS]->(:Resource)<-[r2:OF]-(v:Share)-[r3:TO]->(m)"
-        return f"{self._shared(match)} UNION ALL {self._taken()}"
+    def _parts(self, body: str, joining: list[str], rels: str = "rels") -> str:
+        """How a body takes part in what joins bodies: itself, by a seat, or by a resource that a project uses."""
+        types = [type_ for reason in joining for type_ in _PARTS[reason][1]]
+        itself = [f"(v:{'|'.join(_PARTS[reason][0] for reason in joining)})", *self._tests("r")]
+        one = "coalesce(v.count, 1) = 1"
+        if joining == ["COMMITTEE"]:
+            itself.append(one)
+        elif "COMMITTEE" in joining:
+            # Bodies also lead joint bodies and take part in what these do: neither is a seat.
+            seats = f"type(r) IN {list(_PARTS['COMMITTEE'][1])}"
+            itself += [f"(NOT v:JointCommittee OR {test})" for test in (seats, one)]
+        found = body if body == "m" else "v"
+        branches = [f"MATCH ({body})-[r:{'|'.join(types)}]->(v){where(itself)} RETURN {found}, [r] AS {rels}"]
+        twice = [*self._tests("q"), *self._tests("r")]
+        if "COMMITTEE" in joining:
+            seat = f"MATCH ({body})<-[q:REPRESENTS]-(:Post)-[r:POST_OF]->(v:JointCommittee){where([*twice, one])}"
+            branches.append(f"{seat} RETURN {found}, [q, r] AS {rels}")
+        if "PROJECT" in joining:
+            supply = f"MATCH ({body})-[q:OFFERS]->(:Resource)<-[r:USES]-(v:Project){where(twice)}"
+            branches.append(f"{supply} RETURN {found}, [q, r] AS {rels}")
+        return " UNION ALL ".join(branches)
+
+    def _linked(self, reasons: list[str], arrow: str) -> list[str]:
+        """Ties that are one relationship."""
+        linking = [reason for reason in reasons if reason in _DIRECT]
+        if not linking:
+            return []
+        tests = [*self.scope.hop("r1", "m"), f"m <> {self.body}", named("m")]
+        if "CORE" in linking:
+            core = "r1.role = 'CORE' AND endNode(r1):Community"
+            tests.append(core if linking == ["CORE"] else f"(type(r1) <> 'LEADS' OR {core})")
+        types = "|".join(_DIRECT[reason] for reason in linking)
+        told = " ".join(f"WHEN '{_DIRECT[reason]}' THEN '{reason}'" for reason in linking)
+        return [
+            f"MATCH ({self.body})-[r1:{types}]{arrow}(m){where(tests)}"
+            f" RETURN m, CASE type(r1) {told} END AS reason, r1.id AS fact, null AS via, [r1] AS rels"
+        ]
+
+    def _given(self) -> str:
+        return self._shared(f"MATCH ({self.body})-[r1:OFFERS]->(:Resource)<-[r2:OF]-(v:Share)-[r3:TO]->(m)")
 
     def _taken(self) -> str:
         return self._shared(f"MATCH ({self.body})<-[r3:TO]-(v:Share)-[r2:OF]->(:Resource)<-[r1:OFFERS]-(m)")
 
     def _shared(self, match: str) -> str:
-        return self._branch(match, "SHARING", "v.id", "v", "[r1, r2, r3]", self._holds("r1", "r2", "r3"))
+        holds = [test for r in ("r1", "r2", "r3") for test in self.scope.hop(r, "m")]
+        tests = where([*holds, f"m <> {self.body}", named("m")])
+        return f"{match}{tests} RETURN m, 'SHARING' AS reason, v.id AS fact, v AS via, [r1, r2, r3] AS rels"
 
-    def _project(self) -> str:
-        near, far = self._supports(self.body, "v", "near"), self._supports("m", "v", "far")
-        match = f"CALL ({self.body}) {{ {near} }} CALL (v) {{ {far} }} WITH *"
-        return self._branch(match, "PROJECT", "v.id", "v", "near + far", [])
+    def _tests(self, relationship: str) -> list[str]:
+        return self.scope.hop(relationship, relationship)
 
-    def _supports(self, body: str, project: str, rels: str) -> str:
-        """How bodies take part in a project: by leading it, claiming it, or supplying a resource that it uses."""
-        found = body if body == "m" else project
-        direct = " AND ".join(self._tests("r")) or "true"
-        supply = " AND ".join([*self._tests("q"), *self._tests("r")]) or "true"
-        return (
-            f"MATCH ({body})-[r:LEADS|CLAIMS]->({project}:Project) WHERE {direct} RETURN {found}, [r] AS {rels}"
-            f" UNION ALL MATCH ({body})-[q:OFFERS]->(:Resource)<-[r:USES]-({project}:Project) WHERE {supply}"
-            f" RETURN {found}, [q, r] AS {rels}"
-        )
 
-    def _activity(self) -> str:
-        kinds = "HOSTS|PARTICIPATES_IN"
-        match = f"MATCH ({self.body})-[r1:{kinds}]->(v:Activity)<-[r2:{kinds}]-(m)"
-        return self._branch(match, "ACTIVITY", "v.id", "v", "[r1, r2]", self._holds("r1", "r2"))
-
-    def _core(self) -> str:
-        tests = [f"{self.body}:Community", *self._leads()]
-        up = self._branch(f"MATCH ({self.body})<-[r1:LEADS]-(m)", "CORE", "r1.id", "null", "[r1]", tests)
-        return f"{self._led()} UNION ALL {up}"
-
-    def _led(self) -> str:
-        match = f"MATCH ({self.body})-[r1:LEADS]->(m:Community)"
-        return self._branch(match, "CORE", "r1.id", "null", "[r1]", self._leads())
-
-    def _leads(self) -> list[str]:
-        return ["r1.role = 'CORE'", *self._holds("r1")]
+def _reason(joining: list[str]) -> str:
+    """For what reason ``v`` joins bodies."""
+    told = " ".join(f"WHEN v:{_PARTS[reason][0]} THEN '{reason}'" for reason in joining)
+    return f"CASE {told} END"

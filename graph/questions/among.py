@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from graph.questions.runs import spans
-from graph.ties import Ties, named
+from graph.ties import Ties
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +26,7 @@ class Ways:
     @classmethod
     def undirected(cls, ties: Ties, reasons: list[str]) -> Ways:
         """The ties of some reasons, none of which has a direction."""
-        direct = ties.direct(reasons)
-        told = f"CALL (a) {{ {direct} }} RETURN m, reason, fact, rels, null AS giver"
-        return cls(ties.parts(reasons), told if direct else "")
+        return cls(ties.parts(reasons), ties.direct(reasons, ", null AS giver"))
 
 
 def among(bodies: str, ways: Ways, most: str, fresh: str | None = None) -> str:
@@ -43,7 +41,7 @@ def among(bodies: str, ways: Ways, most: str, fresh: str | None = None) -> str:
     if ways.parts:
         new = f"a IN {fresh}" if fresh else "true"
         lists["shares"] = (
-            f"COLLECT {{ UNWIND {bodies} AS a WITH a, a.id AS id, {new} AS new WHERE {named('a')}"
+            f"COLLECT {{ UNWIND {bodies} AS a WITH a, a.id AS id, {new} AS new"
             f" CALL (a) {{ {ways.parts} }} WITH a, id, new, v, reason, rels LIMIT {most} + 1"
             " WITH a, id, new, v, reason, rels ORDER BY v, id RETURN [v, id, a, reason, rels, new] }"
         )

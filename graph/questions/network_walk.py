@@ -33,7 +33,7 @@ def directed_reasons(field: Field) -> frozenset[str]:
     return DIRECTED | ({"COMMITTEE"} if _shows_joint_bodies(field) else set())
 
 
-_GIVER = f"CASE WHEN reason IN {sorted(DIRECTED)} THEN startNode(rels[0]) ELSE null END AS giver"
+_GIVER = f", CASE WHEN reason IN {sorted(DIRECTED)} THEN startNode(rels[0]) ELSE null END AS giver"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +53,14 @@ def followed(field: Field, reasons: list[str], scope: Scope) -> Followed:
     folded = [reason for reason in reasons if reason != "COMMITTEE" or not _shows_joint_bodies(field)]
     every, direct = [], []
     if folded:
-        every.append(f"CALL (a) {{ {ties.query(folded)} }} RETURN m, reason, fact, rels, {_GIVER}")
-    if alone := ties.direct(folded):
-        direct.append(f"CALL (a) {{ {alone} }} RETURN m, reason, fact, rels, {_GIVER}")
+        every.append(ties.query(folded, _GIVER))
+    if alone := ties.direct(folded, _GIVER):
+        direct.append(alone)
     if len(folded) < len(reasons):
         seats, held = (
             f"CALL (a) {{ {ties.seats(near, joint, 'rels')} }} WITH a, {far} AS m, rels, {joint} AS joint"
-            f" WHERE m <> a AND {named(near)} RETURN m, 'COMMITTEE' AS reason, joint.id AS fact, rels, {near} AS giver"
+            f" WHERE m <> a AND {named(near)}"
+            f" RETURN m, 'COMMITTEE' AS reason, joint.id AS fact, joint AS via, rels, {near} AS giver"
             for near, joint, far in (("a", "v", "v"), ("m", "a", "m"))
         )
         every += [seats, held]
