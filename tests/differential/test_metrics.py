@@ -133,3 +133,13 @@ def test_measured_once_until_the_graph_changes(graph: TestGraph) -> None:
     written = "MATCH (m:CobuildMeta {id: 'cobuild'}) SET m.written = randomUUID()"
     graph.run(graph.database.rows("test.write", written))
     assert statements() == ["metrics.version", "metrics.network", "metrics"]
+
+
+def test_a_network_with_more_ties_than_are_read_is_refused(graph: TestGraph, monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in ("graph.questions.metrics", "graph.metrics.network"):
+        monkeypatch.setattr(f"{module}.MOST_TIES", 1)
+    # Another text than that of the tests above, for which statements are kept.
+    query = "query($within: ID!) { metrics(within: $within, facts: EVER) { result { ties } } }"
+    (error,) = graph.ask(query, None, within="area-0")["errors"]
+    assert (error["extensions"]["code"], error["extensions"]["limit"]) == ("LIMIT_EXCEEDED", "metrics_ties")
+    assert "more than 1 ties" in error["message"]

@@ -121,3 +121,22 @@ def test_a_walk_that_stays_in_a_place_and_a_hierarchy(graph: TestGraph, world: W
     ]
     views = assert_networks(graph, world, questions)
     assert any(len(view["nodes"]) > 1 for view in views)
+
+
+@pytest.mark.parametrize("reasons", [["AGREEMENT", "COMMITTEE", "ACTIVITY"], ["DIRECT", "PAIRING"]])
+def test_no_more_is_looked_at_than_the_question_says(
+    graph: TestGraph, world: World, reasons: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("graph.questions.network_walk.LOOKED_AT", 1)
+    query = "query($within: ID!, $reasons: [TieReason!]) { cut: " + (
+        "network(within: $within, reasons: $reasons, facts: EVER) { edges { source } edgesTotal complete cutBy } }"
+    )
+    asked = [Asked(EVER, within=place.id, reasons=reasons) for place in world.of_type("Place")]
+    wanted = [network(world, each)["edgesTotal"] for each in asked]
+    answers = graph.ask_all([(query, {"within": each.within, "reasons": reasons}) for each in asked])
+    views = [answer["data"]["cut"] for answer in answers]
+    assert max(wanted) > 1
+    for true, view in zip(wanted, views, strict=True):
+        assert view["edgesTotal"] == len(view["edges"]) <= min(true, 2)
+        assert view["complete"] is (view["cutBy"] == [])
+        assert true <= 1 or view["cutBy"] == ["LOOKED_AT"], "nothing is missing in silence"
