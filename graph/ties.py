@@ -82,22 +82,17 @@ class Ties:
         branches = [*self._linked(reasons, "->"), *([self._taken()] if "SHARING" in reasons else [])]
         return self._of_named(branches, f"m, reason, fact, via, rels{more}") if branches else ""
 
+    def seats(self, body: str, joint: str, rels: str) -> str:
+        """How bodies sit in named joint bodies: as member, in the chair, or by a seat, vacant or held.
+
+        It returns ``m`` where that is the body, otherwise the joint body, and ``rels``.
+        """
+        return self._parts(body, ["COMMITTEE"], rels, joint)
+
     def _of_named(self, branches: list[str], told: str) -> str:
         # The body is tested once, not in every branch.
         found = f"WITH {self.body} WHERE {named(self.body)} CALL ({self.body}) {{ {' UNION ALL '.join(branches)} }}"
         return f"{found} RETURN {told}"
-
-    def seats(self, body: str, joint: str, rels: str) -> str:
-        """How bodies sit in named joint bodies: as member, in the chair, or by a seat, vacant or held."""
-        tests = " AND ".join([*self._tests("r"), f"coalesce({joint}.count, 1) = 1"])
-        seat_tests = " AND ".join([*self._tests("q"), *self._tests("r"), f"coalesce({joint}.count, 1) = 1"])
-        return (
-            f"MATCH ({body})-[r:MEMBER_OF|CHAIRS]->({joint}:JointCommittee) WHERE {tests}"
-            f" RETURN {body if body == 'm' else joint}, [r] AS {rels}"
-            f" UNION ALL MATCH ({body})<-[q:REPRESENTS]-(:Post)-[r:POST_OF]->({joint}:JointCommittee)"
-            f" WHERE {seat_tests}"
-            f" RETURN {body if body == 'm' else joint}, [q, r] AS {rels}"
-        )
 
     def _joined(self, reasons: list[str]) -> list[str]:
         """Ties through a third: two parts in it."""
@@ -111,25 +106,24 @@ class Ties:
             f" RETURN m, {_reason(joining)} AS reason, v.id AS fact, v AS via, near + far AS rels"
         ]
 
-    def _parts(self, body: str, joining: list[str], rels: str = "rels") -> str:
+    def _parts(self, body: str, joining: list[str], rels: str = "rels", v: str = "v") -> str:
         """How a body takes part in what joins bodies: itself, by a seat, or by a resource that a project uses."""
-        types = [type_ for reason in joining for type_ in _PARTS[reason][1]]
-        itself = [f"(v:{'|'.join(_PARTS[reason][0] for reason in joining)})", *self._tests("r")]
-        one = "coalesce(v.count, 1) = 1"
+        types = "|".join(type_ for reason in joining for type_ in _PARTS[reason][1])
+        labels = "|".join(_PARTS[reason][0] for reason in joining)
+        found, one = body if body == "m" else v, f"coalesce({v}.count, 1) = 1"
+        itself, by = self.scope.hop("r", body), [*self.scope.hop("q", body), *self.scope.hop("r", v)]
         if joining == ["COMMITTEE"]:
             itself.append(one)
         elif "COMMITTEE" in joining:
             # Bodies also lead joint bodies and take part in what these do: neither is a seat.
             seats = f"type(r) IN {list(_PARTS['COMMITTEE'][1])}"
-            itself += [f"(NOT v:JointCommittee OR {test})" for test in (seats, one)]
-        found = body if body == "m" else "v"
-        branches = [f"MATCH ({body})-[r:{'|'.join(types)}]->(v){where(itself)} RETURN {found}, [r] AS {rels}"]
-        twice = [*self._tests("q"), *self._tests("r")]
+            itself += [f"(NOT {v}:JointCommittee OR {test})" for test in (seats, one)]
+        branches = [f"MATCH ({body})-[r:{types}]->({v}:{labels}){where(itself)} RETURN {found}, [r] AS {rels}"]
         if "COMMITTEE" in joining:
-            seat = f"MATCH ({body})<-[q:REPRESENTS]-(:Post)-[r:POST_OF]->(v:JointCommittee){where([*twice, one])}"
+            seat = f"MATCH ({body})<-[q:REPRESENTS]-(:Post)-[r:POST_OF]->({v}:JointCommittee){where([*by, one])}"
             branches.append(f"{seat} RETURN {found}, [q, r] AS {rels}")
         if "PROJECT" in joining:
-            supply = f"MATCH ({body})-[q:OFFERS]->(:Resource)<-[r:USES]-(v:Project){where(twice)}"
+            supply = f"MATCH ({body})-[q:OFFERS]->(:Resource)<-[r:USES]-({v}:Project){where(by)}"
             branches.append(f"{supply} RETURN {found}, [q, r] AS {rels}")
         return " UNION ALL ".join(branches)
 
@@ -159,9 +153,6 @@ class Ties:
         holds = [test for r in ("r1", "r2", "r3") for test in self.scope.hop(r, "m")]
         tests = where([*holds, f"m <> {self.body}", named("m")])
         return f"{match}{tests} RETURN m, 'SHARING' AS reason, v.id AS fact, v AS via, [r1, r2, r3] AS rels"
-
-    def _tests(self, relationship: str) -> list[str]:
-        return self.scope.hop(relationship, relationship)
 
 
 def _reason(joining: list[str]) -> str:

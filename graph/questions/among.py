@@ -40,23 +40,23 @@ def among(bodies: str, ways: Ways, most: str, fresh: str | None = None) -> str:
     # Rows as lists, and nothing grouped: for a group the database would charge all bodies.
     if ways.parts:
         new = f"a IN {fresh}" if fresh else "true"
-        lists["shares"] = (
+        lists["parts"] = (
             f"COLLECT {{ UNWIND {bodies} AS a WITH a, a.id AS id, {new} AS new"
             f" CALL (a) {{ {ways.parts} }} WITH a, id, new, v, reason, rels LIMIT {most} + 1"
             " WITH a, id, new, v, reason, rels ORDER BY v, id RETURN [v, id, a, reason, rels, new] }"
         )
         # Of those that are not fresh there may be many: no two of them are even looked at.
         two = (
-            "UNWIND [i IN range(span[0], span[1] - 1) WHERE shares[i][5]] AS i UNWIND range(span[0], span[1] - 1) AS j"
-            " WITH fact, i, j WHERE i < j OR i > j AND NOT shares[j][5]"
+            "UNWIND [i IN range(span[0], span[1] - 1) WHERE parts[i][5]] AS i UNWIND range(span[0], span[1] - 1) AS j"
+            " WITH fact, i, j WHERE i < j OR i > j AND NOT parts[j][5]"
             " WITH fact, CASE WHEN i < j THEN i ELSE j END AS i, CASE WHEN i < j THEN j ELSE i END AS j"
             if fresh
             else "UNWIND range(span[0], span[1] - 2) AS i UNWIND range(i + 1, span[1] - 1) AS j"
         )
         found.append(
-            f"UNWIND {spans('shares', (0,))} AS span WITH span WHERE span[1] > span[0] + 1"
-            f" WITH span, shares[span[0]][0].id AS fact {two}"
-            " WITH fact, shares[i] AS x, shares[j] AS y WHERE x[1] <> y[1]"
+            f"UNWIND {spans('parts', (0,))} AS span WITH span WHERE span[1] > span[0] + 1"
+            f" WITH span, parts[span[0]][0].id AS fact {two}"
+            " WITH fact, parts[i] AS x, parts[j] AS y WHERE x[1] <> y[1]"
             " RETURN [x[1], y[1], x[3], fact, x[4] + y[4], x[2], y[2]] AS way"
         )
     if ways.direct:
