@@ -23,8 +23,8 @@ from graph.written import TYPENAME
 
 NODE = ("id", "type", "kind", "name", "distance", "degree", "role")
 EDGE = (
-    *("source", "target", "reason", "directed", "count", "facts"),
-    *("validFrom", "validTo", "certainty", "sourceIds", "relationshipType"),
+    *("source", "target", "reason", "facts", "validFrom", "validTo", "certainty", "sourceIds"),
+    *("directed", "count", "relationshipType"),
 )
 GROUP = ("role", "kind", "total", "ids")
 COLUMNS = (
@@ -36,8 +36,10 @@ _EDGE_COLUMNS = {
     name: EDGE.index({"reasons": "reason", "counts": "count"}.get(name, name))
     for name in ("reasons", "directed", "counts", "validFrom", "validTo")
 }
+_FACTS = EDGE.index("facts")
 ROLES = ("CENTRE", "CORE", "JOINT_BODY", "COMMUNITY", "MANY", "OTHER")
 BODIES = MODEL.concrete("Organization") | {"Community"}
+_ROLES = dict.fromkeys(BODIES, "MANY") | {"JointCommittee": "JOINT_BODY", "Community": "COMMUNITY"}
 _WEAKNESS = {name: weakness for weakness, name in enumerate(CERTAINTY.names)}
 # A raw node before what is selected of it: id, type, kind, name.
 _RAW = 4
@@ -99,22 +101,20 @@ def selected(selection: Selection, *names: str) -> set[str]:
 
 def edge_rows(raw: list[list[Any]], directed: frozenset[str]) -> list[list[Any]]:
     """Edges as the database tells them: source, target, reason (of a tie, or type of a relationship), facts, first and
-    last day, certainties and sources. ``directed``: the reasons and types whose edges have a direction."""
-    return [
-        [
-            *(source, target, reason if reason in REASONS else None, reason in directed, len(facts), _sorted(facts)),
-            *(first, last, _weakest(certainties), _sorted(sources), None if reason in REASONS else reason),
-        ]
-        for source, target, reason, facts, first, last, certainties, sources in raw
-    ]
+    last day, certainties and sources. ``directed``: the reasons and types whose edges have a direction.
 
-
-def _sorted(values: list[str] | None) -> list[str] | None:
-    return sorted(values) if values and len(values) > 1 else values
-
-
-def _weakest(certainties: list[str] | None) -> str | None:
-    return max(certainties, key=_WEAKNESS.__getitem__) if certainties else None
+    The rows are changed, not copied: of a large view there are thousands.
+    """
+    for row in raw:
+        _, _, reason, facts, _, _, certainties, sources = row
+        facts.sort()
+        if sources:
+            sources.sort()
+        row[6] = max(certainties, key=_WEAKNESS.__getitem__) if certainties else None
+        tie = reason in REASONS
+        row[2] = reason if tie else None
+        row += (reason in directed, len(facts), None if tie else reason)
+    return raw
 
 
 def cuts(nodes_total: int, limit: int, edges_total: int, edge_limit: int, *, over: bool) -> list[str]:
@@ -124,14 +124,13 @@ def cuts(nodes_total: int, limit: int, edges_total: int, edge_limit: int, *, ove
 
 
 def nodes(raw: list[list[Any]], distances: Iterable[int], edges: list[list[Any]], centre: str | None) -> list[Any]:
-    """The nodes of a view with their distance, degree (edges at it) and role in the shape 一核多元."""
+    """The nodes of a view with distance, degree (edges at it) and role in the shape 一核多元; rows are changed, too."""
     degrees = Counter(map(itemgetter(0), edges))
-    degrees.update(e[1] for e in edges if e[1] != e[0])
+    degrees.update(map(itemgetter(1), edges))
     cores = {e[0] for e in edges if e[2] == "CORE"}
-    return [
-        [*row[:_RAW], distance, degrees[row[0]], _role(row, cores, centre), *row[_RAW:]]
-        for row, distance in zip(raw, distances, strict=True)
-    ]
+    for row, distance in zip(raw, distances, strict=True):
+        row[_RAW:_RAW] = (distance, degrees[row[0]], _role(row, cores, centre))
+    return raw
 
 
 def _role(row: list[Any], cores: set[str], centre: str | None) -> str:
@@ -139,8 +138,7 @@ def _role(row: list[Any], cores: set[str], centre: str | None) -> str:
         return "CENTRE"
     if row[0] in cores:
         return "CORE"
-    special = {"JointCommittee": "JOINT_BODY", "Community": "COMMUNITY"}
-    return special.get(row[1]) or ("MANY" if row[1] in BODIES else "OTHER")
+    return _ROLES.get(row[1], "OTHER")
 
 
 def groups(shown: list[list[Any]]) -> list[list[Any]]:
@@ -167,7 +165,7 @@ def columns(
         **{name: partial(_column, edges, at) for name, at in _EDGE_COLUMNS.items()},
         "sources": lambda: [position[e[0]] for e in edges],
         "targets": lambda: [position[e[1]] for e in edges],
-        "facts": lambda: [e[5][0] for e in edges],
+        "facts": lambda: [e[_FACTS][0] for e in edges],
     }
     return [made[name]() if name in wanted else None for name in COLUMNS]
 
