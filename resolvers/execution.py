@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
-from contextlib import nullcontext
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -36,6 +35,7 @@ from resolvers.operation import Root, compile_operation
 from resolvers.records import as_record
 from resolvers.replies import Reply, answer_of, bad_variable, refusal
 from resolvers.selection import Selector
+from resolvers.turns import Turns
 
 log = structlog.get_logger("cobuild.execution")
 
@@ -80,10 +80,10 @@ class Executor:
     documents: Bounded[Document] = field(default_factory=lambda: Bounded(500))
     introspections: Bounded[bytes] = field(default_factory=lambda: Bounded(20))
     runs: Runs = field(init=False)
-    turns: asyncio.Semaphore = field(init=False)
+    turns: Turns = field(init=False)
 
     def __post_init__(self) -> None:
-        self.turns = asyncio.Semaphore(self.at_once)
+        self.turns = Turns(self.at_once)
         self.runs = Runs(self.database)
 
     async def execute(self, request: GraphQLRequest, context: RequestContext) -> Reply:
@@ -150,21 +150,25 @@ class Executor:
             if study := statement.study:
                 outcome = await self.runs.outcome(study.question(parameters[STUDY]), parameters[study.wait])
                 parameters = {**parameters, STUDY: study.told(outcome, parameters)}
-            async with nullcontext() if statement.lookup else self.turns:
-                record = await self.database.read(statement.name, statement.text, {MAP: parameters}, context.timeout)
+            if statement.lookup:
+                return await self._read(statement, parameters, context)
+            # Statements of one text may still differ in what remains to be computed.
+            return await self.turns.take(
+                lambda: (id(statement), repr(parameters)), lambda: self._read(statement, parameters, context)
+            )
         except (ConfigurationError, EngineError, ForeignGraph) as error:
             log.error("database_unusable", error=error.message)
             return Unavailable("The database cannot be used at present.")
         except CobuildError as error:
             return error
+
+    async def _read(self, statement: Statement, parameters: dict[str, Any], context: RequestContext) -> Any:
+        record = await self.database.read(statement.name, statement.text, {MAP: parameters}, context.timeout)
         if record is None and statement.required:
             where = statement.required
             return NotFound(f"{where}: there is no such thing; look it up with search", path=where)
         if statement.finish and record is not None:
-            try:
-                record = statement.finish(record, parameters)
-            except CobuildError as error:
-                return error
+            record = statement.finish(record, parameters)
         return record, parameters
 
     async def _stock(

@@ -1,0 +1,115 @@
+"""Who waits for whom, and who shares an answer."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+
+import pytest
+
+from resolvers.turns import Turns
+
+
+@dataclass
+class Asked:
+    """Answers questions one by one as it is told to, and keeps what it was asked."""
+
+    turns: Turns = field(default_factory=lambda: Turns(1))
+    begun: list[str] = field(default_factory=list)
+    ended: list[str] = field(default_factory=list)
+    go: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def ask(self, question: str) -> asyncio.Task[str]:
+        async def answer() -> str:
+            self.begun.append(question)
+            try:
+                await self.go.wait()
+                if question == "wrong":
+                    raise ValueError(question)
+            finally:
+                self.ended.append(question)
+            return f"{question} {len(self.begun)}"
+
+        return asyncio.create_task(self.turns.take(lambda: question, answer))
+
+
+def played(play: Callable[[Asked], Awaitable[None]]) -> None:
+    async def work() -> None:
+        await asyncio.wait_for(play(Asked()), 10)
+
+    asyncio.run(work())
+
+
+async def settled() -> None:
+    for _ in range(5):
+        await asyncio.sleep(0)
+
+
+def test_what_waits_is_asked_once_for_all_in_the_order_of_arrival() -> None:
+    async def play(asked: Asked) -> None:
+        tasks = [asked.ask(question) for question in ("a", "b", "a", "c", "b", "a")]
+        await settled()
+        assert asked.begun == ["a"]
+        asked.go.set()
+        assert await asyncio.gather(*tasks) == ["a 1", "b 2", "a 3", "c 4", "b 2", "a 3"]
+
+    played(play)
+
+
+def test_who_comes_after_it_began_is_told_nothing_older() -> None:
+    async def play(asked: Asked) -> None:
+        first, second = asked.ask("a"), asked.ask("b")
+        await settled()
+        asked.go.set()
+        while asked.begun != ["a", "b"]:
+            await asyncio.sleep(0)
+        later = asked.ask("b")
+        assert [await first, await second, await later] == ["a 1", "b 2", "b 3"]
+
+    played(play)
+
+
+def test_others_are_answered_when_one_goes_away() -> None:
+    async def play(asked: Asked) -> None:
+        held, *waiting = [asked.ask(question) for question in ("a", "b", "b")]
+        await settled()
+        waiting[0].cancel()
+        await settled()
+        asked.go.set()
+        assert [await held, await waiting[1]] == ["a 1", "b 2"]
+        assert waiting[0].cancelled()
+
+    played(play)
+
+
+@pytest.mark.parametrize("begun", [False, True])
+def test_a_question_ends_when_nobody_wants_it_any_more(begun: bool) -> None:
+    async def play(asked: Asked) -> None:
+        held, *waiting = [asked.ask(question) for question in ("a", "b", "b")]
+        await settled()
+        if begun:
+            held.cancel()
+            await settled()
+            assert asked.begun == ["a", "b"]
+        for task in waiting:
+            task.cancel()
+        await settled()
+        asked.go.set()
+        await asyncio.gather(held, *waiting, return_exceptions=True)
+        assert asked.begun == asked.ended == (["a", "b"] if begun else ["a"])
+        assert await asked.ask("b") == f"b {len(asked.begun)}", "the turn was given back"
+
+    played(play)
+
+
+def test_all_are_told_what_went_wrong() -> None:
+    async def play(asked: Asked) -> None:
+        tasks = [asked.ask(question) for question in ("a", "wrong", "wrong")]
+        await settled()
+        asked.go.set()
+        held, *wrong = await asyncio.gather(*tasks, return_exceptions=True)
+        assert (held, [str(each) for each in wrong]) == ("a 1", ["wrong", "wrong"])
+        assert asked.begun == ["a", "wrong"]
+
+    played(play)
