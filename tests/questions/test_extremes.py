@@ -123,6 +123,7 @@ def test_everybody_in_a_place(graph: TestGraph) -> None:
         'tieMatrix(within: "town", groupBy: KIND) { pairs complete cutBy }',
         'matches(within: "town") { complete cutBy }',
         'dualManagement(within: "town") { complete cutBy }',
+        'doubleRegistration(within: "town") { complete cutBy }',
     ):
         found = ask(graph, f"{{ {question} }}")
         assert found["complete"] == (found["cutBy"] == []), question
