@@ -9,8 +9,8 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from bench import figures as found_figures
-from bench.figures import Figures, read_all
+from bench.figures import Figures, medians, read_all
+from bench.figures import write as write_figures
 from bench.growth import growth
 from bench.plots import draw, draw_growth
 from bench.tables import file_name, table
@@ -41,7 +41,7 @@ def publish(folder: Path) -> Path:
         parts.append(f"## Other sizes\n\n{links}\n")
     if len(runs) > 1:
         draw_growth(runs, folder / "growth.svg")
-    found_figures.write(found_figures.medians(runs[main]), folder / "latest.json")
+    write_figures(medians(runs[main]), folder / "latest.json")
     page = folder / "latest.md"
     page.write_text("\n".join(parts), "utf-8")
     return page

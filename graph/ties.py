@@ -71,8 +71,9 @@ class Ties:
         Looking for the ties among many bodies in this way reads each part once, not once for every tie.
         """
         joining = [reason for reason in reasons if reason in _PARTS]
-        parts = self._parts(self.body, joining) if joining else ""
-        return self._of_named([parts], f"v, {_reason(joining)} AS reason, rels") if parts else ""
+        if not joining:
+            return ""
+        return self._of_named([self._parts(self.body, joining)], f"v, {_reason(joining)} AS reason, rels")
 
     def direct(self, reasons: list[str], more: str = "") -> str:
         """The ties of the body that need no third, each from one of its ends alone; empty where no reason has any.

@@ -49,14 +49,11 @@ class Turns:
             if not waiting.wanted and not waiting.task.done():
                 # Everybody has gone away: so does the question, and its statement in the database.
                 waiting.task.cancel()
-                self._forget(question, waiting)
+                if self._waiting.get(question) is waiting:
+                    del self._waiting[question]
 
     async def _asked(self, question: Hashable, ask: Ask) -> Any:
         async with self._free:
             # Who comes from now on might miss what was written since: that is a question of its own.
             self._waiting.pop(question, None)
             return await ask()
-
-    def _forget(self, question: Hashable, waiting: _Waiting) -> None:
-        if self._waiting.get(question) is waiting:
-            del self._waiting[question]

@@ -8,8 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.questions.runs import spans
+from graph.questions.runs import spans, starts
 from graph.ties import Ties
+
+PAIRS = spans("ways", (0, 1))
+"""The runs of ``ways`` between the same two ends, where these rows begin and end: a list of pairs of numbers."""
+EACH_TIE = starts("ways", (2, 3), "span[0]", "span[1]")
+"""Of one such run, ``span``: where each tie begins, which may have several ways."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.pages import given, page_size
 from graph.parameters import Operand
+from graph.questions.partners import PARTNERS
 from graph.questions.tie_rows import DISTINCT, GATHERED, tie_list
 from graph.rows import LEAF, Many, Row
 from graph.scope import Scope, where
@@ -14,7 +15,6 @@ from graph.vocabulary import MODEL
 from graph.written import Written, collected, listed, row_of
 
 DEFAULT_LIMIT = 100
-_BODIES = MODEL.concrete("Organization") | {"Community"}
 
 
 def core(field: Field, writer: Writer) -> Statement:
@@ -126,7 +126,7 @@ def _groups(selection: Selection, writer: Writer, scope: Scope, limit: str) -> W
 def _member(field: Field, writer: Writer, scope: Scope) -> Written:
     if field.name == "node":
         assert field.selection
-        return writer.expressions.entity(field.selection, "m", scope, _BODIES)
+        return writer.expressions.entity(field.selection, "m", scope, PARTNERS)
     if field.name == "ties":
         assert field.selection
         return tie_list(writer.expressions, field.selection, "one.ties", scope)

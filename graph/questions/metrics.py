@@ -14,10 +14,9 @@ from graph.metrics.network import MOST_BODIES, MOST_PLACES, MOST_TIES
 from graph.metrics.runs import STEPS, Outcome
 from graph.pages import given
 from graph.parameters import PREFIX, Operand
-from graph.questions.among import Ways, among
+from graph.questions.among import EACH_TIE, PAIRS, Ways, among
 from graph.questions.bounds import limit_of
-from graph.questions.partners import wanted_reasons
-from graph.questions.runs import spans, starts
+from graph.questions.partners import PARTNERS, wanted_reasons
 from graph.rows import LEAF, Many
 from graph.scope import Scope, where
 from graph.selection import Field, Selection
@@ -38,7 +37,6 @@ MEASURES = {
 }
 """What bodies can be ordered by, and the column that holds it."""
 DEFAULT_WAIT, LONGEST_WAIT = 10, 20
-_BODIES = MODEL.concrete("Organization") | {"Community"}
 _PLACES = MODEL.concrete("Place")
 _OF_ROW = ("degree", "strength", "betweenness", "closeness", "pageRank", "core", "component", "cluster", "articulation")
 _TOTALS = ("bodies", "pairs", "ties", "density", "modularity", "components", "componentSizes", "untied")
@@ -74,8 +72,7 @@ def _network(field: Field, writer: Writer) -> Statement:
     tests = where([named("a"), *scope.node("a")])
     bodies = f"COLLECT {{ {place.all('a')}{tests} RETURN a LIMIT {constant(MOST_BODIES + 1)} }}"
     ties = Ways.undirected(Ties(scope, "a"), wanted_reasons(field.arguments.get("reasons")))
-    facts = f"size({starts('ways', (2, 3), 'span[0]', 'span[1]')})"
-    pairs = f"[span IN {spans('ways', (0, 1))} | [ways[span[0]][0], ways[span[0]][1], {facts}]]"
+    pairs = f"[span IN {PAIRS} | [ways[span[0]][0], ways[span[0]][1], size({EACH_TIE})]]"
     below = [f"size(ids) <= {constant(MOST_BODIES)}", *scope.hop("r", "q")]
     if place.hierarchy:
         below.append(f"r.kind = {place.hierarchy}")
@@ -180,7 +177,7 @@ def _result(selection: Selection, writer: Writer, scope: Scope) -> Written:
         if part.name == "clusters":
             return _clusters(part.selection, writer, scope)
         if part.name == "articulations":
-            node = writer.expressions.entity(part.selection, "m", scope, _BODIES)
+            node = writer.expressions.entity(part.selection, "m", scope, PARTNERS)
             return Written(_each("f.result.articulations", "x.id", node.cypher), Many(node.plan))
         return _bodies(part, writer, scope)
 
@@ -208,7 +205,7 @@ def _bodies(part: Field, writer: Writer, scope: Scope) -> Written:
             place = writer.expressions.entity(field.selection, "q", scope, _PLACES)
             found = "UNWIND x.places AS id MATCH (q:Entity {id: id}) WITH q ORDER BY q.id"
             return Written(collected(found, place.cypher), Many(place.plan))
-        return writer.expressions.entity(field.selection, "m", scope, _BODIES)
+        return writer.expressions.entity(field.selection, "m", scope, PARTNERS)
 
     items: list[str] = []
     row = row_of(part.selection, items, value)
@@ -221,7 +218,7 @@ def _clusters(selection: Selection, writer: Writer, scope: Scope) -> Written:
             return Written(f"c.{field.name}", LEAF)
         assert field.selection
         if field.name == "members":
-            node = writer.expressions.entity(field.selection, "m", scope, _BODIES)
+            node = writer.expressions.entity(field.selection, "m", scope, PARTNERS)
             return Written(_each("c.members", "x", node.cypher), Many(node.plan))
         return _spread(field.selection, writer, scope)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from graph.dates import When
 from graph.pages import given
 from graph.questions.bounds import limit_of, told
+from graph.questions.partners import PARTNERS
 from graph.questions.runs import runs, spans
 from graph.questions.tie_rows import tie_list
 from graph.rows import LEAF, Many
@@ -25,7 +26,6 @@ LOOKED = 20_000
 TIES = 100_000
 """So many ties, of both days together, are compared."""
 _BODIES = MODEL.concrete("Organization")
-_PARTNERS = _BODIES | {"Community"}
 # Each list: what it is told apart from, its side (1: on the first day alone, 2: on the second alone), what it holds.
 _LISTS = {
     "joined": ("bodies", 2, _BODIES),
@@ -34,8 +34,8 @@ _LISTS = {
     "agreementsLapsed": ("agreements", 1, frozenset({"Agreement"})),
     "resourcesAdded": ("resources", 2, frozenset({"Resource"})),
     "resourcesWithdrawn": ("resources", 1, frozenset({"Resource"})),
-    "tiesGained": ("pairs", 2, _PARTNERS),
-    "tiesLost": ("pairs", 1, _PARTNERS),
+    "tiesGained": ("pairs", 2, PARTNERS),
+    "tiesLost": ("pairs", 1, PARTNERS),
 }
 
 
@@ -217,7 +217,7 @@ def _pair_rows(selection: Selection, writer: Writer, scope: Scope, source: str) 
         assert field.selection
         if field.name == "ties":
             return tie_list(writer.expressions, field.selection, "d.ties", scope)
-        return writer.expressions.entity(field.selection, field.name, scope, _PARTNERS)
+        return writer.expressions.entity(field.selection, field.name, scope, PARTNERS)
 
     items: list[str] = []
     row = row_of(selection, items, value)

@@ -13,6 +13,7 @@ from operator import itemgetter
 from typing import Any
 
 from graph.expression import Expressions
+from graph.questions.partners import PARTNERS
 from graph.rows import LEAF, Many, Plan, Row
 from graph.scope import Scope
 from graph.selection import Field, Selection
@@ -38,8 +39,7 @@ _EDGE_COLUMNS = {
 }
 _FACTS = EDGE.index("facts")
 ROLES = ("CENTRE", "CORE", "JOINT_BODY", "COMMUNITY", "MANY", "OTHER")
-BODIES = MODEL.concrete("Organization") | {"Community"}
-_ROLES = dict.fromkeys(BODIES, "MANY") | {"JointCommittee": "JOINT_BODY", "Community": "COMMUNITY"}
+_ROLES = dict.fromkeys(PARTNERS, "MANY") | {"JointCommittee": "JOINT_BODY", "Community": "COMMUNITY"}
 _WEAKNESS = {name: weakness for weakness, name in enumerate(CERTAINTY.names)}
 # A raw node before what is selected of it: id, type, kind, name.
 _RAW = 4

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from graph.pages import given
-from graph.questions.among import Ways, among
+from graph.questions.among import EACH_TIE, Ways, among
 from graph.questions.runs import spans, starts
 from graph.questions.tie_rows import first_day, last_day, source_ids
 from graph.scope import Scope
@@ -100,7 +100,7 @@ def walk(every: str, steps: str, limit: str, tests: list[str]) -> str:
 
 def edges_among(bodies: str, ways: Ways, fresh: str | None = None) -> str:
     """Clauses that bind ``edges``: the ties among bodies by source, target and reason, those with most facts first."""
-    facts = f"[k IN {starts('ways', (3,), 'span[0]', 'span[1]')} | ways[k][3]]"
+    facts = f"[k IN {EACH_TIE} | ways[k][3]]"
     paths = "[j IN range(span[0], span[1] - 1) | ways[j][4]]"
     return (
         f"{among(bodies, ways, str(LOOKED_AT), fresh)}"

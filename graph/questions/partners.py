@@ -15,6 +15,7 @@ from graph.vocabulary import MODEL
 from graph.within import Within
 
 PARTNERS = MODEL.concrete("Organization") | {"Community"}
+"""The types of what can be tied."""
 
 
 def wanted_reasons(asked: Shaped | None) -> list[str]:

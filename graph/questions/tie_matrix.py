@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from graph.pages import given
-from graph.questions.among import Ways, among
+from graph.questions.among import EACH_TIE, PAIRS, Ways, among
 from graph.questions.bounds import limit_of, told
 from graph.questions.partners import wanted_reasons
-from graph.questions.runs import spans, starts
+from graph.questions.runs import starts
 from graph.rows import LEAF, Many
 from graph.scope import Scope, where
 from graph.selection import Field, Selection
@@ -96,16 +96,14 @@ def tie_matrix(field: Field, writer: Writer) -> Statement:
 
 def _tied(scope: Scope, reasons: list[str], most: str) -> str:
     """``tied``: the pairs of bodies with the number of their ties for each reason."""
-    facts = starts("ways", (2, 3), "span[0]", "span[1]")
-    reason = "{reason: ways[r][2], n: size([f IN facts WHERE ways[f][2] = ways[r][2]])}"
+    reason = "{reason: ways[r][2], n: size([t IN ties WHERE ways[t][2] = ways[r][2]])}"
     pair = (
-        "{a: ways[span[0]][5], m: ways[span[0]][6], n: size(facts),"
+        "{a: ways[span[0]][5], m: ways[span[0]][6], n: size(ties),"
         f" reasons: [r IN {starts('ways', (2,), 'span[0]', 'span[1]')} | {reason}]}}"
     )
     return (
         f"{among('bodies', Ways.undirected(Ties(scope, 'a'), reasons), most)}"
-        f" WITH *, COLLECT {{ UNWIND {spans('ways', (0, 1))} AS span WITH span, {facts} AS facts"
-        f" RETURN {pair} }} AS tied"
+        f" WITH *, COLLECT {{ UNWIND {PAIRS} AS span WITH span, {EACH_TIE} AS ties RETURN {pair} }} AS tied"
     )
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from graph.pages import given
 from graph.questions.bounds import limit_of, told
+from graph.questions.partners import PARTNERS as PARTNER_TYPES
 from graph.questions.runs import runs, starts
 from graph.rows import LEAF, Many
 from graph.scope import Scope, where
@@ -25,7 +26,6 @@ PAIRED = 100
 NEIGHBOURS = 20_000
 JOINED = 200_000
 """Ways in which a partner in common joins two of them, at most."""
-_PARTNERS = MODEL.concrete("Organization") | {"Community"}
 _COMMITTEE = {
     "minimum": "e.minimum",
     "seatedBefore": "e.before",
@@ -182,7 +182,7 @@ def _rows(selection: Selection, writer: Writer, scope: Scope, source: str) -> Wr
         if field.name in _COMMITTEE:
             return Written(_COMMITTEE[field.name], LEAF)
         assert field.selection
-        possible = frozenset({"JointCommittee"}) if field.name == "committee" else _PARTNERS
+        possible = frozenset({"JointCommittee"}) if field.name == "committee" else PARTNER_TYPES
         return writer.expressions.entity(field.selection, names[field.name], scope, possible)
 
     items: list[str] = []

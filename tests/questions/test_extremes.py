@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -23,6 +24,7 @@ from tests.served import served
 if TYPE_CHECKING:
     from tests.conftest import BackgroundLoop
 
+Asked = Callable[[str], asyncio.Task[httpx.Response]]
 SPOKES = 40_000
 
 
@@ -178,40 +180,44 @@ def running(graph: TestGraph, number: int) -> bool:
     )
 
 
-def test_a_lookup_is_answered_while_questions_wait(graph: TestGraph, background_loop: BackgroundLoop) -> None:
-    async def ask_beside(url: str) -> None:
-        async with httpx.AsyncClient(timeout=60) as client:
+@asynccontextmanager
+async def at_work(url: str, graph: TestGraph) -> AsyncIterator[tuple[asyncio.Task[httpx.Response], Asked]]:
+    """Minutes of work that the database has begun, and how to ask something beside it."""
+    async with httpx.AsyncClient(timeout=60) as client:
 
-            def asked(query: str) -> asyncio.Task[httpx.Response]:
-                return asyncio.create_task(client.post(f"{url}/graphql", json={"query": query}))
+        def asked(query: str) -> asyncio.Task[httpx.Response]:
+            return asyncio.create_task(client.post(f"{url}/graphql", json={"query": query}))
 
-            slow = asked(SLOW)
-            assert await asyncio.to_thread(running, graph, 1)
+        slow = asked(SLOW)
+        assert await asyncio.to_thread(running, graph, 1)
+        yield slow, asked
+
+
+@pytest.fixture
+def one_at_a_time(graph: TestGraph, background_loop: BackgroundLoop) -> Iterator[str]:
+    with served(background_loop, graph.database, Settings(questions_at_once=1)) as address:
+        yield address
+
+
+def test_a_lookup_is_answered_while_questions_wait(one_at_a_time: str, graph: TestGraph) -> None:
+    async def ask_beside() -> None:
+        async with at_work(one_at_a_time, graph) as (slow, asked):
             waiting = asked('{ coBuilders(of: "clinic") { nodes { id } } }')
             assert (await asked(POINT)).json()["data"] == {"node": {"id": "hub"}}
             assert not waiting.done()
             slow.cancel()
             assert (await waiting).json()["data"] == {"coBuilders": {"nodes": [{"id": "bank"}]}}
 
-    with served(background_loop, graph.database, Settings(questions_at_once=1)) as url:
-        asyncio.run(ask_beside(url))
+    asyncio.run(ask_beside())
 
 
-def test_those_who_wait_with_one_question_are_told_what_each_selects(
-    graph: TestGraph, background_loop: BackgroundLoop
-) -> None:
+def test_those_who_wait_with_one_question_are_told_what_each_selects(one_at_a_time: str, graph: TestGraph) -> None:
     # Two queries that are one statement to the database; the groups of the second are made of its answer.
     plain = '{ network(center: "clinic") { nodes { id } edges { target } nodesTotal } }'
     grouped = '{ network(center: "clinic") { nodes { id } edges { target } nodesTotal groups { total } } }'
 
-    async def ask_beside(url: str) -> None:
-        async with httpx.AsyncClient(timeout=60) as client:
-
-            def asked(query: str) -> asyncio.Task[httpx.Response]:
-                return asyncio.create_task(client.post(f"{url}/graphql", json={"query": query}))
-
-            slow = asked(SLOW)
-            assert await asyncio.to_thread(running, graph, 1)
+    async def ask_beside() -> None:
+        async with at_work(one_at_a_time, graph) as (slow, asked):
             graph.statements.clear()
             waiting = [asked(query) for query in (plain, grouped, plain, plain, grouped)]
             await asyncio.sleep(1)
@@ -223,16 +229,13 @@ def test_those_who_wait_with_one_question_are_told_what_each_selects(
         assert [node["id"] for node in views[0]["nodes"]] == ["clinic", "bank"]
         assert graph.statements.count("network") == 2
 
-    with served(background_loop, graph.database, Settings(questions_at_once=1)) as url:
-        asyncio.run(ask_beside(url))
+    asyncio.run(ask_beside())
 
 
 def test_who_goes_away_ends_the_work_in_the_database(url: str, graph: TestGraph) -> None:
     async def ask_and_leave() -> None:
-        async with httpx.AsyncClient(timeout=60) as client:
-            asking = asyncio.create_task(client.post(f"{url}/graphql", json={"query": SLOW}))
-            assert await asyncio.to_thread(running, graph, 1)
-            asking.cancel()
+        async with at_work(url, graph) as (slow, _):
+            slow.cancel()
 
     asyncio.run(ask_and_leave())
     assert running(graph, 0), "the statement goes on in the database"
