@@ -5,7 +5,7 @@ BIN := .venv/bin
 LTS := 5.26.30
 PAGES := $(filter-out explorer/examples.json,$(wildcard explorer/*.* explorer/src/*))
 
-.PHONY: serve test test-slow test-neo4j test-browser lint types schema docs lock bench clean
+.PHONY: serve test test-slow test-neo4j test-browser lint types schema generated lock bench clean
 
 serve: .venv/.runtime
 	$(BIN)/cobuild serve
@@ -36,6 +36,14 @@ types: .venv/.dev
 # Fails on a change of the schema that is not recorded in schema/schema.graphql, and names breaking ones.
 schema: .venv/.dev
 	$(BIN)/cobuild schema --check
+
+# Writes every generated file that is checked in; CI fails when one of them is stale.
+generated: .venv/.dev
+	$(BIN)/cobuild schema --write
+	$(BIN)/python -m service.reference docs
+	$(BIN)/python -m seeds.write_schema
+	$(BIN)/python -m tests.acceptance.document
+	$(BIN)/python -m pytest tests/graph/test_statements.py --snapshot-update
 
 bench: .venv/.dev
 	$(BIN)/python -m bench.run
