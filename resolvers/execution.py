@@ -13,7 +13,7 @@ from typing import Any, Protocol
 
 import orjson
 import structlog
-from graphql import ExecutionResult, GraphQLError, GraphQLSchema, OperationDefinitionNode, execute
+from graphql import ExecutionResult, GraphQLError, GraphQLSchema, OperationDefinitionNode, OperationType, execute
 from graphql.execution.values import VariableValues, get_variable_values
 
 from graph.errors import (
@@ -34,6 +34,7 @@ from resolvers.limits import Limits
 from resolvers.operation import Root, compile_operation
 from resolvers.records import as_record
 from resolvers.replies import Reply, answer_of, bad_variable, refusal
+from resolvers.requests import GraphQLRequest, ReadOnlyError, RequestContext
 from resolvers.selection import Selector
 from resolvers.turns import Turns
 
@@ -44,25 +45,6 @@ class Reader(Protocol):
     """What runs a statement: ``graph.session.Database``."""
 
     async def read(self, name: str, text: str, parameters: dict[str, Any], timeout: float | None) -> Any: ...
-
-
-@dataclass(frozen=True, slots=True)
-class GraphQLRequest:
-    """One request, as it came in."""
-
-    query: str
-    variables: dict[str, Any] | None = None
-    operation_name: str | None = None
-    extensions: dict[str, Any] | None = None
-
-
-@dataclass(slots=True)
-class RequestContext:
-    """What one request carries through: its id, its time-out in seconds, and the operation's name once it is known."""
-
-    request_id: str = ""
-    timeout: float = 30.0
-    operation_name: str | None = None
 
 
 @dataclass(slots=True)
@@ -87,7 +69,10 @@ class Executor:
         self.runs = Runs(self.database)
 
     async def execute(self, request: GraphQLRequest, context: RequestContext) -> Reply:
-        """Answers a request; whatever goes wrong is in the answer."""
+        """Answers a request; whatever goes wrong is in the answer.
+
+        :raises ReadOnlyError: the request may only read, and its operation is not a query
+        """
         document = self.documents.get(request.query)
         if document is None:
             document = read_document(self.schema, request.query, self.limits)
@@ -95,10 +80,12 @@ class Executor:
         if document.errors:
             return refusal(document.errors)
         try:
-            definition = document.operation(request.operation_name)
+            definition = document.operation(request.operation_name or None)
         except GraphQLError as error:
             return refusal([error])
         context.operation_name = definition.name.value if definition.name else None
+        if context.read_only and definition.operation is not OperationType.QUERY:
+            raise ReadOnlyError(definition.operation.value)
         values = get_variable_values(self.schema, definition.variable_definitions or (), request.variables or {})
         if isinstance(values, list):
             return refusal([bad_variable(error) for error in values])

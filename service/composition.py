@@ -8,14 +8,14 @@ from graph.compilation import PageLimits
 from graph.errors import Unavailable
 from graph.migrations import MIGRATIONS, version
 from graph.session import Database
-from resolvers.execution import Executor, GraphQLRequest, RequestContext
+from resolvers.execution import Executor
 from resolvers.limits import Limits
 from resolvers.replies import Reply
+from resolvers.requests import GraphQLRequest, RequestContext
 from schema import build_schema
 from service.app import Application, Ready, create_app
 from service.exchange import Exchange
 from service.http import Operate
-from service.messages import Message
 from service.pages import examples_file, page_routes
 from service.settings import Settings
 
@@ -52,9 +52,8 @@ def over_http(executor: Executor, settings: Settings) -> Operate:
     """The executor as the endpoint calls it."""
     timeout = settings.request_timeout
 
-    async def operate(message: Message, exchange: Exchange) -> Reply:
-        context = RequestContext(exchange.id.decode(), timeout)
-        request = GraphQLRequest(message.query, message.variables, message.operation_name, message.extensions)
+    async def operate(request: GraphQLRequest, exchange: Exchange) -> Reply:
+        context = RequestContext(exchange.id.decode(), timeout, exchange.client, exchange.read_only)
         try:
             return await executor.execute(request, context)
         finally:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ipaddress
 import re
 import secrets
 import time
 from contextvars import ContextVar
+from functools import lru_cache
 from typing import Any, Protocol
 
 _ACCEPTABLE_ID = re.compile(rb"[A-Za-z0-9._:/+=-]{1,128}").fullmatch
@@ -23,11 +25,18 @@ class Ran(Protocol):
 
 
 class Exchange:
-    """One request and its answer."""
+    """One request and its answer.
 
-    __slots__ = ("id", "operation", "started", "statements")
+    ``client``: who sent it, as fairness between clients counts them. ``read_only``: it came by a GET.
+    """
 
-    def __init__(self, given_id: bytes | None) -> None:
+    __slots__ = ("client", "id", "operation", "read_only", "started", "statements")
+
+    def __init__(
+        self, given_id: bytes | None, client: tuple[str, int] | None = None, *, read_only: bool = False
+    ) -> None:
+        self.client = client_name(client[0]) if client else ""
+        self.read_only = read_only
         self.started = time.perf_counter()
         self.id = given_id if given_id is not None and _ACCEPTABLE_ID(given_id) else secrets.token_hex(8).encode()
         self.operation: str | None = None
@@ -42,6 +51,20 @@ class Exchange:
             "ms": round((time.perf_counter() - self.started) * 1000, 2),
             "statements": [{"name": s.name, "ms": round(s.ms, 2), "rows": s.rows} for s in self.statements],
         }
+
+
+@lru_cache(maxsize=4096)
+def client_name(host: str) -> str:
+    """The client behind an address: an IPv4 address, or the network of an IPv6 address (one client has all of it)."""
+    try:
+        address = ipaddress.ip_address(host.partition("%")[0])
+    except ValueError:
+        return host[:100]
+    if isinstance(address, ipaddress.IPv4Address):
+        return str(address)
+    if address.ipv4_mapped is not None:
+        return str(address.ipv4_mapped)
+    return str(ipaddress.IPv6Network((address, 64), strict=False))
 
 
 _current: ContextVar[Exchange | None] = ContextVar("exchange", default=None)

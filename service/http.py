@@ -10,11 +10,12 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any, Protocol
 
 from graph.errors import CobuildError
+from resolvers.requests import GraphQLRequest, ReadOnlyError
 from service import exchange as exchanges
 from service.exchange import Exchange
 from service.flight import Airspace
 from service.logs import get_logger
-from service.messages import ClientGoneError, Message, Receive, decode, from_query_string, read_body
+from service.messages import ClientGoneError, Receive, decode, from_query_string, read_body
 from service.negotiation import GRAPHQL_RESPONSE, LEGACY_JSON, is_json, negotiate
 from service.problems import Headers, HttpError, from_error, internal
 from service.settings import Settings
@@ -47,7 +48,7 @@ class Reply(Protocol):
         """Seconds after which to try again, where the database was unavailable."""
 
 
-Operate = Callable[[Message, Exchange], Awaitable[Reply]]
+Operate = Callable[[GraphQLRequest, Exchange], Awaitable[Reply]]
 
 
 class GraphQLEndpoint:
@@ -58,14 +59,15 @@ class GraphQLEndpoint:
         self._airspace = Airspace(settings.max_in_flight, settings.request_timeout)
         self._max_body = settings.max_body
         self._max_batch = settings.max_batch
-        self._max_tokens = settings.max_tokens
         self._origins = frozenset(origin.encode() for origin in settings.cors_origins)
         self._log = get_logger()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, and write its line to the log."""
         headers = _headers(scope["headers"])
-        exchange = Exchange(headers.get(b"x-request-id"))
+        exchange = Exchange(
+            headers.get(b"x-request-id"), scope.get("client"), read_only=scope["method"] in ("GET", "HEAD")
+        )
         exchanges.enter(exchange)
         status, content_type, body, more = await self._answer(scope, headers, receive, exchange)
         if status != CLIENT_GONE:
@@ -93,7 +95,7 @@ class GraphQLEndpoint:
                 raise HttpError(406, "Accept application/graphql-response+json or application/json.")
             request = await self._request(scope, headers, receive)
             with self._airspace.flight(receive):
-                if isinstance(request, Message):
+                if isinstance(request, GraphQLRequest):
                     exchange.operation = request.operation_name
                     return self._single(await self._operate(request, exchange), content_type)
                 # One after the other: a batch takes one place among the requests under way, and no more.
@@ -101,6 +103,9 @@ class GraphQLEndpoint:
             return 200, content_type, b"[%s]" % b",".join(reply.body for reply in replies), []
         except HttpError as problem:
             return problem.status, content_type or LEGACY_JSON, problem.body, problem.headers
+        except ReadOnlyError as refused:
+            by_post = HttpError(405, f"A {refused} cannot be sent by GET: use POST.", headers=[(b"allow", b"POST")])
+            return by_post.status, content_type or LEGACY_JSON, by_post.body, by_post.headers
         except ClientGoneError:
             return CLIENT_GONE, b"", b"", []
         except CobuildError as error:
@@ -112,7 +117,9 @@ class GraphQLEndpoint:
             self._log.exception("internal_error", request_id=exchange.id.decode())
             return 500, content_type or LEGACY_JSON, internal(exchange.id.decode()), []
 
-    async def _request(self, scope: Scope, headers: dict[bytes, bytes], receive: Receive) -> Message | list[Message]:
+    async def _request(
+        self, scope: Scope, headers: dict[bytes, bytes], receive: Receive
+    ) -> GraphQLRequest | list[GraphQLRequest]:
         method = scope["method"]
         if method == "POST":
             if not is_json(headers.get(b"content-type")):
@@ -123,7 +130,7 @@ class GraphQLEndpoint:
                 )
             return decode(await read_body(receive, headers.get(b"content-length"), self._max_body), self._max_batch)
         if method in ("GET", "HEAD"):
-            return from_query_string(scope["query_string"], self._max_body, self._max_tokens)
+            return from_query_string(scope["query_string"], self._max_body)
         raise HttpError(405, "Send GraphQL by POST, or queries by GET.", headers=[(b"allow", METHODS)])
 
     def _single(self, reply: Reply, content_type: bytes) -> tuple[int, bytes, bytes, Headers]:

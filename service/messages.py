@@ -7,24 +7,15 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 import msgspec
-from graphql import GraphQLError, OperationType, get_operation_ast, parse
 
+from resolvers.requests import GraphQLRequest
 from service.problems import HttpError
 
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 
 
-class Message(msgspec.Struct, frozen=True, rename="camel"):
-    """One GraphQL request."""
-
-    query: str
-    variables: dict[str, Any] | None = None
-    operation_name: str | None = None
-    extensions: dict[str, Any] | None = None
-
-
-_DECODE_ONE = msgspec.json.Decoder(Message).decode
-_DECODE_MANY = msgspec.json.Decoder(list[Message]).decode
+_DECODE_ONE = msgspec.json.Decoder(GraphQLRequest).decode
+_DECODE_MANY = msgspec.json.Decoder(list[GraphQLRequest]).decode
 _DECODE_MAP = msgspec.json.Decoder(dict[str, Any] | None).decode
 _PARAMETERS = ("query", "variables", "operationName", "extensions")
 
@@ -65,29 +56,29 @@ def too_large(maximum: int) -> HttpError:
     )
 
 
-def decode(body: bytes, max_batch: int) -> Message | list[Message]:
+def decode(body: bytes, max_batch: int) -> GraphQLRequest | list[GraphQLRequest]:
     """The request in a JSON body, or the requests of a batch."""
     is_batch = body.lstrip()[:1] == b"["
     try:
-        if not is_batch:
-            return _DECODE_ONE(body)
-        messages = _DECODE_MANY(body)
+        requests = _DECODE_MANY(body) if is_batch else [_DECODE_ONE(body)]
     except msgspec.ValidationError as error:
         raise HttpError(400, f"This is not a GraphQL request: {_plain(error)}") from None
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise HttpError(400, f"The body is not valid JSON: {error}") from None
     except RecursionError:
         raise HttpError(400, "The body is nested too deeply.", code="LIMIT_EXCEEDED") from None
-    if not messages:
+    if not requests:
         raise HttpError(400, "A batch needs at least one request.")
-    if len(messages) > max_batch:
-        message = f"{len(messages)} requests in one batch, {max_batch} are allowed (setting max_batch)."
+    if is_batch and len(requests) > max_batch:
+        message = f"{len(requests)} requests in one batch, {max_batch} are allowed (setting max_batch)."
         raise HttpError(400, message, code="LIMIT_EXCEEDED")
-    return messages
+    if not all(request.query for request in requests):
+        raise HttpError(400, "This is not a GraphQL request: Object missing required field `query`")
+    return requests if is_batch else requests[0]
 
 
-def from_query_string(query_string: bytes, maximum: int, max_tokens: int) -> Message:
-    """The request in the parameters of a GET, which may only read."""
+def from_query_string(query_string: bytes, maximum: int) -> GraphQLRequest:
+    """The request in the parameters of a GET."""
     if len(query_string) > maximum:
         raise HttpError(414, f"The address may have {maximum} bytes at most.", code="LIMIT_EXCEEDED")
     try:
@@ -97,14 +88,12 @@ def from_query_string(query_string: bytes, maximum: int, max_tokens: int) -> Mes
     values = {name: value for name, value in pairs if name in _PARAMETERS}
     if not values.get("query"):
         raise HttpError(400, "The parameter query is missing.")
-    message = Message(
+    return GraphQLRequest(
         query=values["query"],
         variables=_map(values, "variables"),
         operation_name=values.get("operationName") or None,
         extensions=_map(values, "extensions"),
     )
-    _refuse_writing(message, max_tokens)
-    return message
 
 
 def _map(values: dict[str, str], name: str) -> dict[str, Any] | None:
@@ -113,16 +102,6 @@ def _map(values: dict[str, str], name: str) -> dict[str, Any] | None:
         return _DECODE_MAP(text.encode()) if text else None
     except msgspec.MsgspecError as error:
         raise HttpError(400, f"The parameter {name} must be a JSON object: {_plain(error)}") from None
-
-
-def _refuse_writing(message: Message, max_tokens: int) -> None:
-    try:
-        operation = get_operation_ast(parse(message.query, max_tokens=max_tokens), message.operation_name)
-    except GraphQLError:
-        return  # The executor says what is wrong with the document.
-    if operation is not None and operation.operation is not OperationType.QUERY:
-        kind = operation.operation.value
-        raise HttpError(405, f"A {kind} cannot be sent by GET: use POST.", headers=[(b"allow", b"POST")])
 
 
 def _plain(error: Exception) -> str:

@@ -11,8 +11,9 @@ from graph.loading import load
 from graph.migrations import migrate
 from graph.session import Database
 from graph.stored import Fact, Node
-from resolvers.execution import Executor, GraphQLRequest, RequestContext
+from resolvers.execution import Executor
 from resolvers.limits import Limits
+from resolvers.requests import GraphQLRequest, RequestContext
 from schema import build_schema
 
 if TYPE_CHECKING:

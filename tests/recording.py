@@ -9,8 +9,9 @@ from typing import Any
 
 from graph.errors import Unavailable
 from graph.statement import Statement
-from resolvers.execution import Executor, GraphQLRequest, RequestContext
+from resolvers.execution import Executor
 from resolvers.limits import Limits
+from resolvers.requests import GraphQLRequest, RequestContext
 from schema import build_schema
 
 

@@ -112,7 +112,7 @@ def _ask_directly(settings: Settings, request: dict[str, Any]) -> Any:
     from service.commands.common import with_database
 
     async def ask(database: Database) -> Any:
-        from resolvers.execution import GraphQLRequest, RequestContext
+        from resolvers.requests import GraphQLRequest, RequestContext
         from service.composition import build_executor
 
         executor = build_executor(database, settings)

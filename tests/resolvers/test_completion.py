@@ -17,8 +17,9 @@ from graphql import GraphQLEnumType, GraphQLList, GraphQLNonNull
 import resolvers.execution
 from graph.errors import TimedOut, Unavailable
 from graph.rows import Beside, Edges, Either, Leaf, Many, Nodes, Page, PageInfo, Row
-from resolvers.execution import Executor, GraphQLRequest, RequestContext
+from resolvers.execution import Executor
 from resolvers.replies import Reply
+from resolvers.requests import GraphQLRequest, RequestContext
 from schema import build_schema
 
 DOCUMENTS = {

@@ -6,18 +6,19 @@ import asyncio
 import socket
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 
 import orjson
 import strawberry
 import uvicorn
+from graphql import GraphQLError, OperationType, get_operation_ast, parse
 from strawberry.types import ExecutionResult
 
 from graph.errors import TimedOut, Unavailable
+from resolvers.requests import GraphQLRequest, ReadOnlyError
 from service.app import Application, create_app
 from service.exchange import Exchange, record_statement
-from service.messages import Message
 from service.settings import Settings
 
 
@@ -46,7 +47,7 @@ class Witness:
     ready: Exception | None = None
 
 
-def sample_operate(witness: Witness) -> Callable[[Message, Exchange], object]:
+def sample_operate(witness: Witness) -> Callable[[GraphQLRequest, Exchange], object]:
     """Carries out operations of a schema whose fields are slow, fail, or lose their database on demand."""
 
     @strawberry.type
@@ -75,7 +76,7 @@ def sample_operate(witness: Witness) -> Callable[[Message, Exchange], object]:
 
     schema = strawberry.Schema(Query, Mutation)
 
-    async def operate(message: Message, exchange: Exchange) -> SampleReply:
+    async def operate(message: GraphQLRequest, exchange: Exchange) -> SampleReply:
         match message.operation_name:
             case "Lost":
                 raise Unavailable("The database cannot be reached.", retry_after=7)
@@ -86,6 +87,11 @@ def sample_operate(witness: Witness) -> Callable[[Message, Exchange], object]:
             case "LostInside":
                 error = {"message": "The database cannot be reached.", "extensions": {"code": "UNAVAILABLE"}}
                 return SampleReply(orjson.dumps({"errors": [error], "data": None}), False, False, 7)
+        if exchange.read_only:
+            with suppress(GraphQLError):
+                asked = get_operation_ast(parse(message.query), message.operation_name)
+                if asked is not None and asked.operation is not OperationType.QUERY:
+                    raise ReadOnlyError(asked.operation.value)
         result = await schema.execute(message.query, message.variables, operation_name=message.operation_name)
         if not isinstance(result, ExecutionResult):
             raise AssertionError(result)

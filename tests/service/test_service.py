@@ -26,3 +26,12 @@ def test_a_client_may_ask_for_what_is_not_there(service_url: str) -> None:
     headers = {"accept": "application/graphql-response+json"}
     answer = httpx.post(f"{service_url}/graphql", json={"query": "{ nothing }"}, headers=headers, timeout=60)
     assert answer.status_code == 400
+
+
+def test_an_empty_operation_name_is_none(service_url: str) -> None:
+    request = {"query": "query A { __typename }", "operationName": ""}
+    for answer in (
+        httpx.post(f"{service_url}/graphql", json=request, timeout=30),
+        httpx.get(f"{service_url}/graphql", params=request, timeout=30),
+    ):
+        assert answer.json()["data"] == {"__typename": "Query"}

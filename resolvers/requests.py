@@ -1,0 +1,36 @@
+"""What the executor is asked: one request, and what travels with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+
+class GraphQLRequest(msgspec.Struct, frozen=True, rename="camel"):
+    """One request, decoded from JSON as it came in. ``query`` is empty where only its hash was sent."""
+
+    query: str = ""
+    variables: dict[str, Any] | None = None
+    operation_name: str | None = None
+    extensions: dict[str, Any] | None = None
+
+
+@dataclass(slots=True)
+class RequestContext:
+    """What one request carries through.
+
+    ``timeout``: seconds it may take. ``client``: the address of its sender (the network of an IPv6 address).
+    ``read_only``: it came by a GET, which may run queries only. ``operation_name`` is set once it is known.
+    """
+
+    request_id: str = ""
+    timeout: float = 30.0
+    client: str = ""
+    read_only: bool = False
+    operation_name: str | None = None
+
+
+class ReadOnlyError(Exception):
+    """The operation is not a query, but the request may only read. Its argument is the kind of operation."""
