@@ -123,7 +123,7 @@ _AROUND = """query ($id: ID!, $asOf: Date!) {
   network(center: $id, asOf: $asOf, limit: 1, edgeLimit: 0) { nodesTotal }
 }"""
 _FAR = """query ($id: ID!, $asOf: Date!) {
-  network(center: $id, steps: 2, asOf: $asOf, limit: 400, edgeLimit: 0) { nodes { id distance } }
+  network(center: $id, steps: 2, asOf: $asOf, limit: 400, edgeLimit: 0) { nodes { entity distance } }
 }"""
 _MANY = "query ($id: ID!, $asOf: Date!) { core(community: $id, asOf: $asOf, limit: 1) { total } }"
 
@@ -162,7 +162,7 @@ async def _paths(place: Place) -> list[dict[str, Any]]:
     found = []
     for id_ in await _ordinary(place):
         nodes = (await place.ask(_FAR, {"id": id_, "asOf": TODAY}))["network"]["nodes"]
-        far = [node["id"] for node in nodes if node["distance"] == 2]
+        far = [node["entity"] for node in nodes if node["distance"] == 2]
         found += [{"from": id_, "to": far[-1], "asOf": TODAY}] if far else []
     return found
 

@@ -130,7 +130,7 @@ class Expressions:
         def total() -> str:
             return f"COUNT {{ {again()[0]} }}"
 
-        facts = MODEL.properties(hop.relationship.type)
+        facts = MODEL.fact_properties(hop.relationship.type)
 
         def fact(asked: Field) -> Written:
             if asked.name == "sources":

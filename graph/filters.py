@@ -35,7 +35,7 @@ class Filters:
 
     def edge(self, wanted: Shaped | None, relationship: str, variable: str, *, negated: bool = False) -> str:
         """The predicate of a filter on the facts of a relationship."""
-        known = MODEL.properties(relationship)
+        known = MODEL.fact_properties(relationship)
         tests = []
         for key, value in fields(wanted).items():
             if key in ("AND", "OR", "NOT"):

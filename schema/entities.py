@@ -47,15 +47,17 @@ def where_argument(type_name: str) -> Argument:
     return Argument("where", f"Optional[{type_name}Where]", both("筛选条件", "Only what matches."))
 
 
-def property_member(declared: Property) -> Member:
+def property_member(declared: Property, name: str | None = None) -> Member:
+    """The field that tells a property, under its own name or another."""
+    name = name or declared.name
     if declared.type == DETAILS:
-        return Member(declared.name, "List[Detail]", both(declared.zh, declared.en))
+        return Member(name, "List[Detail]", both(declared.zh, declared.en))
     one = scalar(declared)
     if declared.many:
         annotation = f"List[{one}]"
     else:
         annotation = one if declared.required or declared.name in ("validFrom", "validTo") else f"Optional[{one}]"
-    return Member(declared.name, annotation, both(declared.zh, declared.en))
+    return Member(name, annotation, both(declared.zh, declared.en))
 
 
 def hop_member(hop: Hop) -> Member:
@@ -154,5 +156,6 @@ def _own_members(name: str, parent: str) -> list[Member]:
 
 
 def _edge_members(hop: Hop) -> tuple[Member, ...]:
-    facts = [property_member(p) for p in MODEL.properties(hop.relationship.type).values() if not p.hidden]
+    declared = MODEL.fact_properties(hop.relationship.type)
+    facts = [property_member(p, name) for name, p in declared.items() if not p.hidden]
     return (*facts, Member("sources", "List[Source]", both("出处", "The sources that state it.")))

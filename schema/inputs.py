@@ -95,7 +95,7 @@ def _logic(name: str) -> list[Member]:
 
 def _filters(properties: dict[str, Property]) -> list[Member]:
     return [
-        Member(p.name, f"Optional[{filter_name(p)}]", both(p.zh, p.en)) for p in properties.values() if not p.hidden
+        Member(name, f"Optional[{filter_name(p)}]", both(p.zh, p.en)) for name, p in properties.items() if not p.hidden
     ]
 
 
@@ -131,7 +131,7 @@ def _declare_order(type_name: str) -> None:
 
 def _declare_fact_where(type_: str) -> None:
     name = f"{fact_name(type_)}FactWhere"
-    members = [*_logic(name), *_filters(MODEL.properties(type_))]
+    members = [*_logic(name), *_filters(MODEL.fact_properties(type_))]
     input_type(name, both("对联系本身的筛选", f"Filter on the facts of {type_} relationships."), members)
 
 

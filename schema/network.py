@@ -149,7 +149,7 @@ def _declare_parts() -> None:
         "NetworkNode",
         both("网络的节点", "A node of a network."),
         [
-            Member("id", "ID", both("标识", "Its id.")),
+            Member("entity", "ID", both("实体的标识", "Id of the thing.")),
             Member("type", "EntityType", both("类型", "Its type.")),
             Member("kind", "Optional[OrganizationKind]", both("类别", "Kind of the organisation, where known.")),
             Member("name", "str", both("名称", "Its name.")),

@@ -23,21 +23,37 @@ def question(
 
 def entity_questions() -> list[Member]:
     """Things by id, and one list for each type and interface."""
+    id_ = Argument("id", "ID", both("标识", "Its id."))
     code = Argument("code", "str", both("案例编号，如 C04", "Code of the case, such as C04."))
     found = [
         question(
             "node",
             "Optional[Node]",
-            both("按 id 查找", "The thing with this id, whatever its dates; null where there is none (Relay)."),
+            both(
+                "按 id 查找（Relay）", "The thing with this id, whatever its dates; null where there is none (Relay)."
+            ),
             by_id,
-            (Argument("id", "ID", both("标识", "Its id.")), *READING),
+            (id_,),
         ),
         question(
             "nodes",
             "List[Optional[Node]]",
-            both("按多个 id 查找", "The things with these ids, in their order, null where there is none."),
+            both(
+                "按多个 id 查找（Relay）",
+                "The things with these ids, in their order, null where there is none (Relay).",
+            ),
             by_ids,
-            (Argument("ids", "List[ID]", both("标识", "Their ids.")), *READING),
+            (Argument("ids", "List[ID]", both("标识", "Their ids.")),),
+        ),
+        question(
+            "entity",
+            "Optional[Entity]",
+            both(
+                "按 id 查找，其下各列表按 asOf 与 facts 读取",
+                "The thing with this id, whatever its dates, with its lists read on a date; null where there is none.",
+            ),
+            by_id,
+            (id_, *READING),
         ),
         question(
             "case",

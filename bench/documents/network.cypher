@@ -15,7 +15,7 @@ RETURN COLLECT {
       MATCH (a)<-[p:PARTICIPATES_IN]-(u)
       WITH p, u ORDER BY u.id, p.id LIMIT 3
       RETURN {
-        id: p.id,
+        fact: p.id,
         role: p.role,
         validFrom: toString(p.validFrom),
         validTo: toString(p.validTo),

@@ -22,7 +22,7 @@ from graph.vocabulary import MODEL
 from graph.vocabulary.common import CERTAINTY
 from graph.written import TYPENAME
 
-NODE = ("id", "type", "kind", "name", "distance", "degree", "role")
+NODE = ("entity", "type", "kind", "name", "distance", "degree", "role")
 EDGE = (
     *("source", "target", "reason", "facts", "validFrom", "validTo", "certainty", "sourceIds"),
     *("directed", "count", "relationshipType"),

@@ -107,6 +107,23 @@ class Model:
         """The properties of a node type, interface or relationship type by name."""
         return self._properties[name]
 
+    @cached_property
+    def _fact_properties(self) -> dict[str, dict[str, Property]]:
+        return {
+            relationship.type: {
+                "fact" if name == "id" else name: declared
+                for name, declared in self.properties(relationship.type).items()
+            }
+            for relationship in self.relationships
+        }
+
+    def fact_properties(self, relationship: str) -> dict[str, Property]:
+        """The properties of a relationship type by their names in the API.
+
+        Its id is called ``fact`` there: clients key objects by ``id``, and a fact cannot be fetched by itself.
+        """
+        return self._fact_properties[relationship]
+
     def narrowest(self, labels: frozenset[str]) -> str:
         """The narrowest single type that covers all the labels."""
         if len(labels) == 1:

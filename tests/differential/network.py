@@ -180,7 +180,7 @@ def _node(thing: Thing, distance: int, edges: list[dict[str, Any]], asked: Asked
     if any(e["source"] == thing.id and e["reason"] == "CORE" for e in edges):
         role = "CORE"
     return {
-        "id": thing.id,
+        "entity": thing.id,
         "type": thing.label,
         "kind": thing.given.get("kind") if organization else None,
         "name": thing.given["name"],

@@ -102,9 +102,10 @@ class Generator:
         ids = [self._some_id() for _ in range(self.ask.randrange(4))]
         body = self.selection("Entity", 2)
         if self.ask.random() < 0.5:
-            given = {"id": Typed("ID!", self._some_id()), **self.reading()}
-            return f"{self.fresh('a')}: node{self.arguments(given)} {{ id ... on Entity {{ {body} }} }}"
-        given = {"ids": Typed("[ID!]!", ids), **self.reading()}
+            name, reading = self.ask.choice((("node", {}), ("entity", self.reading())))
+            given = {"id": Typed("ID!", self._some_id()), **reading}
+            return f"{self.fresh('a')}: {name}{self.arguments(given)} {{ id ... on Entity {{ {body} }} }}"
+        given = {"ids": Typed("[ID!]!", ids)}
         return f"{self.fresh('a')}: nodes{self.arguments(given)} {{ __typename ... on Entity {{ {body} }} }}"
 
     def _some_id(self) -> str:
@@ -135,7 +136,7 @@ class Generator:
 
     # Selections
 
-    def page(self, node: str, depth: int, facts: list[Property] | None = None) -> str:
+    def page(self, node: str, depth: int, facts: dict[str, Property] | None = None) -> str:
         parts = []
         if self.ask.random() < 0.5:
             parts.append("totalCount")
@@ -143,8 +144,8 @@ class Generator:
             parts.append("pageInfo { hasNextPage hasPreviousPage }")
         if self.ask.random() < 0.5:
             edge = [f"node {node}"]
-            for declared in self.ask.sample(facts, min(3, len(facts))) if facts else []:
-                edge.append(f"{declared.name} {{ key value }}" if declared.type == DETAILS else declared.name)
+            for name in self.ask.sample(list(facts), min(3, len(facts))) if facts else []:
+                edge.append(f"{name} {{ key value }}" if facts and facts[name].type == DETAILS else name)
             if facts and self.ask.random() < 0.3:
                 edge.append("sources { id name }")
             parts.append(f"edges {{ {' '.join(edge)} }}")
@@ -198,7 +199,7 @@ class Generator:
         given = self.list_arguments(hop.target, 0.35)
         if self.ask.random() < 0.2:
             given["edge"] = Typed(f"{fact_where(hop)}", self.edge_where(hop, 0))
-        shown = [p for p in MODEL.properties(hop.relationship.type).values() if not p.hidden]
+        shown = {n: p for n, p in MODEL.fact_properties(hop.relationship.type).items() if not p.hidden}
         page = self.page(f"{{ {self.selection(hop.target, depth)} }}", depth, shown)
         # The name itself only where no argument could differ from another use of it: then selections merge.
         alias = "" if not given and self.ask.random() < 0.3 else f"{self.fresh('a')}: "
@@ -281,12 +282,12 @@ class Generator:
         if depth < 2 and self.ask.random() < 0.2:
             inner = [Typed(f"{type_}!", self.edge_where(hop, depth + 1)) for _ in range(2)]
             return {self.ask.choice(("AND", "OR")): Typed(f"[{type_}!]", inner)}
-        return self._properties_where(MODEL.properties(hop.relationship.type))
+        return self._properties_where(MODEL.fact_properties(hop.relationship.type))
 
     def _properties_where(self, properties: dict[str, Property]) -> dict[str, Typed]:
-        shown = [p for p in properties.values() if not p.hidden]
-        chosen = self.ask.sample(shown, self.ask.choice((1, 1, 1, 2)))
-        return {p.name: Typed(filter_type(p), self._comparison(p, None)) for p in chosen}
+        shown = [name for name, p in properties.items() if not p.hidden]
+        chosen = {name: properties[name] for name in self.ask.sample(shown, self.ask.choice((1, 1, 1, 2)))}
+        return {name: Typed(filter_type(p), self._comparison(p, None)) for name, p in chosen.items()}
 
     def _comparison(self, declared: Property, value: Any) -> dict[str, Typed]:
         if value is None and self.ask.random() < 0.15:

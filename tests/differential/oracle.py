@@ -84,7 +84,7 @@ class Oracle:
 
     def _root(self, name: str, arguments: dict[str, Any], outer: View) -> Any:
         view = view_of(arguments, outer)
-        if name == "node":
+        if name in ("node", "entity"):
             return self._entity(arguments["id"], view)
         if name == "nodes":
             return [self._entity(each, view) for each in arguments["ids"]]
@@ -294,8 +294,9 @@ def value_of(owner: str, properties: dict[str, Any], days: tuple[str, str], name
     """A property as the API gives it."""
     if name in ("validFrom", "validTo"):
         return days[name == "validTo"]
-    declared = MODEL.properties(owner)[name]
-    value = properties.get(name)
+    known = MODEL.fact_properties(owner) if owner in MODEL.relationship else MODEL.properties(owner)
+    declared = known[name]
+    value = properties.get(declared.name)
     if declared.type == DETAILS:
         pairs = [(k, each) for k, v in (value or {}).items() for each in (v if isinstance(v, list) else [v])]
         return [{"key": k, "value": v} for k, v in pairs]

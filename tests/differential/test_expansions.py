@@ -20,7 +20,7 @@ EXPAND = f"""query(
     facts: $facts
   ) {{
     options {{ reason relationshipType direction total added }}
-    nodes {{ id }} edges {{ {EDGE} }} nodesTotal complete
+    nodes {{ entity }} edges {{ {EDGE} }} nodesTotal complete
   }}
 }}"""
 
@@ -42,10 +42,10 @@ def test_nodes_opened_one_by_one_make_the_network(graph: TestGraph, world: World
         for _ in range(2):
             for node in list(shown):
                 found = opened(graph, view, node, shown, jointBodies=joint)
-                shown += [each["id"] for each in found["nodes"]]
+                shown += [each["entity"] for each in found["nodes"]]
                 edges |= {(e["source"], e["target"], e["reason"]): e for e in found["edges"]}
         whole = network(world, Asked(view, centre, steps=2, joint_nodes=joint_nodes, limit=10_000, edge_limit=10_000))
-        assert sorted(shown) == sorted(node["id"] for node in whole["nodes"])
+        assert sorted(shown) == sorted(node["entity"] for node in whole["nodes"])
         assert edges == {(e["source"], e["target"], e["reason"]): e for e in whole["edges"]}
 
 

@@ -19,7 +19,7 @@ NETWORK = f"""query(
     center: $center, within: $within, hierarchy: $hierarchy, steps: $steps, reasons: $reasons, types: $types,
     jointBodies: $jointBodies, limit: $limit, edgeLimit: $edgeLimit, asOf: $asOf, facts: $facts
   ) {{
-    nodes {{ id type kind name distance degree role }} edges {{ {EDGE} }}
+    nodes {{ entity type kind name distance degree role }} edges {{ {EDGE} }}
     nodesTotal edgesTotal reached complete cutBy
     groups {{ role kind total ids }}
     columns {{
@@ -64,7 +64,7 @@ def assert_same_view(view: dict[str, Any], groups: list[dict[str, Any]], columns
     """Groups and columns tell what nodes and edges tell."""
     nodes, edges = view["nodes"], view["edges"]
     for group in groups:
-        inside = [n["id"] for n in nodes if (n["role"], n["kind"]) == (group["role"], group["kind"])]
+        inside = [n["entity"] for n in nodes if (n["role"], n["kind"]) == (group["role"], group["kind"])]
         assert inside == group["ids"]
         assert group["total"] == len(inside) > 0
     assert sum(group["total"] for group in groups) == len(nodes)

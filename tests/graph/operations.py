@@ -70,7 +70,7 @@ SAMPLES: dict[str, tuple[str, dict[str, Any]]] = {
         {"id": "unit-1"},
     ),
     "another date below": (
-        """query($id: ID!) { node(id: $id, asOf: "2015-01-01") { ... on Community { now: residents { totalCount }
+        """query($id: ID!) { entity(id: $id, asOf: "2015-01-01") { ... on Community { now: residents { totalCount }
         then: residents(asOf: "2010-01-01", facts: OBSERVED_OPEN) { totalCount } ever: residents(facts: EVER)
         { totalCount } } } }""",
         {"id": "community-1"},

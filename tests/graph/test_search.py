@@ -160,6 +160,26 @@ def test_a_page_of_nothing_still_counts(graph: TestGraph) -> None:
     assert graph.ask(query)["data"]["units"] == {"totalCount": 8, "pageInfo": info, "nodes": []}
 
 
+def test_an_edge_tells_its_fact_and_is_found_by_it(graph: TestGraph) -> None:
+    query = """query($fact: ID!) { node(id: "east") { ... on Community {
+      residents { edges { fact node { id } } }
+      one: residents(edge: {fact: {eq: $fact}}) { totalCount }
+    } } units(where: {locatedIn: {some: {edge: {fact: {eq: $fact}}}}}) { nodes { id } } }"""
+    found = graph.ask(query, None, fact="f2")["data"]
+    (edge,) = found["node"]["residents"]["edges"]
+    assert edge == {"fact": "f2", "node": {"id": "u-east-school"}}
+    assert found["node"]["one"]["totalCount"] == 1
+    assert found["units"]["nodes"] == [{"id": "u-east-school"}]
+    other = graph.ask(query, None, fact="east")["data"]
+    assert (other["node"]["one"]["totalCount"], other["units"]["nodes"]) == (0, [])
+
+
 def test_a_wrong_id_is_no_error_for_node_and_a_hole_in_nodes(graph: TestGraph) -> None:
-    query = '{ node(id: "nobody") { id } nodes(ids: ["east", "nobody", "east"]) { id } case(code: "C99") { id } }'
-    assert graph.ask(query)["data"] == {"node": None, "nodes": [{"id": "east"}, None, {"id": "east"}], "case": None}
+    query = """{ node(id: "nobody") { id } entity(id: "nobody") { id } nodes(ids: ["east", "nobody", "east"]) { id }
+      case(code: "C99") { id } }"""
+    assert graph.ask(query)["data"] == {
+        "node": None,
+        "entity": None,
+        "nodes": [{"id": "east"}, None, {"id": "east"}],
+        "case": None,
+    }

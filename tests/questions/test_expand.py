@@ -16,7 +16,7 @@ EXPAND = """query(
     edgeLimit: $edgeLimit, asOf: $asOf
   ) {
     options { reason relationshipType direction total added }
-    nodes { id type distance node { name } }
+    nodes { entity type distance node { name } }
     edges { source target reason relationshipType directed facts }
     nodesTotal edgesTotal complete cutBy
   }
@@ -54,7 +54,7 @@ def test_a_click_tells_what_every_way_would_add(service_url: str) -> None:
     assert counts["COMMITTEE", None] == (5, 5)
     assert counts["CORE", None] == (1, 1)
     assert counts["LEADS", "IN"] == (1, 1)
-    assert short([n["id"] for n in found["nodes"]]) == ["tea"]
+    assert short([n["entity"] for n in found["nodes"]]) == ["tea"]
     assert [n["distance"] for n in found["nodes"]] == [1]
     assert [(*short([e["source"], e["target"]]), e["reason"]) for e in found["edges"]] == [("tea", "tinglin", "DIRECT")]
     assert (found["nodesTotal"], found["edgesTotal"], found["complete"], found["cutBy"]) == (1, 1, True, [])
@@ -64,7 +64,7 @@ def test_what_is_shown_already_is_not_told_again_but_joined(service_url: str) ->
     known = ["lianhua-hotel", "lianhua-tinglin", "lianhua-yunqi", "no-such-thing"]
     found = opened(service_url, "tinglin", by={"reasons": ["COMMITTEE"]}, known=known)
     new = ["college-committee", "yunqi-clinic", "yunqi-school"]
-    assert short([n["id"] for n in found["nodes"]]) == new
+    assert short([n["entity"] for n in found["nodes"]]) == new
     assert ways(found)["COMMITTEE", None] == (5, 3)
     shown = [*new, "hotel", "tinglin", "yunqi"]
     pairs = {(a, b) for a in shown for b in shown if a < b} - {("hotel", "yunqi")}
@@ -73,7 +73,7 @@ def test_what_is_shown_already_is_not_told_again_but_joined(service_url: str) ->
 
 def test_along_relationships_of_a_direction(service_url: str) -> None:
     found = opened(service_url, "tinglin", by={"relationshipTypes": ["LEADS"], "direction": "IN"})
-    assert short([n["id"] for n in found["nodes"]]) == ["tinglin-committee"]
+    assert short([n["entity"] for n in found["nodes"]]) == ["tinglin-committee"]
     (edge,) = found["edges"]
     assert (edge["relationshipType"], edge["reason"], edge["directed"]) == ("LEADS", None, True)
     assert short([edge["source"], edge["target"]]) == ["tinglin-committee", "tinglin"]
@@ -84,7 +84,7 @@ def test_along_relationships_of_a_direction(service_url: str) -> None:
 
 def test_a_joint_body_as_a_node(service_url: str) -> None:
     found = opened(service_url, "tinglin", by={"reasons": ["COMMITTEE"]}, jointBodies="NODES")
-    assert short([n["id"] for n in found["nodes"]]) == ["yunting-council"]
+    assert short([n["entity"] for n in found["nodes"]]) == ["yunting-council"]
     (edge,) = found["edges"]
     assert short([edge["source"], edge["target"]]) == ["tinglin", "yunting-council"]
     assert edge["directed"]
@@ -98,7 +98,7 @@ def test_cut_at_limits_totals_stay_true(service_url: str) -> None:
     assert (found["complete"], found["cutBy"]) == (False, ["NODES", "EDGES"])
     # Of its ties only that to its core has no first day.
     before = opened(service_url, "tinglin", asOf="1949-10-01")
-    assert short([n["id"] for n in before["nodes"]]) == ["tinglin-committee"]
+    assert short([n["entity"] for n in before["nodes"]]) == ["tinglin-committee"]
 
 
 @pytest.mark.parametrize(

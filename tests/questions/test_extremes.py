@@ -67,13 +67,13 @@ def ask(graph: TestGraph, query: str, **variables: Any) -> dict[str, Any]:
 
 def test_a_view_of_a_hub_is_cut_and_says_so(graph: TestGraph) -> None:
     query = """query($center: ID!, $steps: Int) { network(center: $center, steps: $steps, limit: 300) {
-      nodes { id distance } edges { source target } nodesTotal edgesTotal reached complete cutBy } }"""
+      nodes { entity distance } edges { source target } nodesTotal edgesTotal reached complete cutBy } }"""
     found = ask(graph, query, center="hub")
     assert (found["nodesTotal"], len(found["nodes"]), found["complete"]) == (SPOKES + 1, 300, False)
     assert found["edgesTotal"] == 299, "one to each unit shown, and none to itself"
     assert "NODES" in found["cutBy"]
     far = ask(graph, query, center="unit-00007", steps=10)
-    assert [n["id"] for n in far["nodes"]][:2] == ["unit-00007", "hub"]
+    assert [n["entity"] for n in far["nodes"]][:2] == ["unit-00007", "hub"]
     assert (far["reached"], far["nodesTotal"], len(far["nodes"])) == (2, SPOKES + 1, 300)
 
 
@@ -113,7 +113,7 @@ def test_paths_past_a_hub_and_between_components(graph: TestGraph) -> None:
 
 def test_everybody_in_a_place(graph: TestGraph) -> None:
     network = """query($asOf: Date) { network(within: "town", limit: 100, asOf: $asOf) {
-      nodesTotal nodes { id } edgesTotal cutBy } }"""
+      nodesTotal nodes { entity } edgesTotal cutBy } }"""
     assert ask(graph, network)["nodesTotal"] == SPOKES + 2
     assert ask(graph, network, asOf="1900-01-01")["edgesTotal"] == 0
     coverage = """{ coverage(within: "town", kinds: [SCHOOL, CLINIC], limit: 1) {
@@ -154,7 +154,7 @@ SLOW = """{ units(where: {locatedIn: {some: {node: {community: {residents: {coun
 
 
 def test_a_hundred_ask_the_same_at_once(url: str, graph: TestGraph) -> None:
-    query = '{ network(center: "hub", limit: 50) { nodesTotal nodes { id } edges { target } } }'
+    query = '{ network(center: "hub", limit: 50) { nodesTotal nodes { entity } edges { target } } }'
 
     async def all_of_them() -> tuple[list[httpx.Response], httpx.Response]:
         async with httpx.AsyncClient(timeout=120, limits=httpx.Limits(max_connections=101)) as client:
@@ -213,8 +213,8 @@ def test_a_lookup_is_answered_while_questions_wait(one_at_a_time: str, graph: Te
 
 def test_those_who_wait_with_one_question_are_told_what_each_selects(one_at_a_time: str, graph: TestGraph) -> None:
     # Two queries that are one statement to the database; the groups of the second are made of its answer.
-    plain = '{ network(center: "clinic") { nodes { id } edges { target } nodesTotal } }'
-    grouped = '{ network(center: "clinic") { nodes { id } edges { target } nodesTotal groups { total } } }'
+    plain = '{ network(center: "clinic") { nodes { entity } edges { target } nodesTotal } }'
+    grouped = '{ network(center: "clinic") { nodes { entity } edges { target } nodesTotal groups { total } } }'
 
     async def ask_beside() -> None:
         async with at_work(one_at_a_time, graph) as (slow, asked):
@@ -226,7 +226,7 @@ def test_those_who_wait_with_one_question_are_told_what_each_selects(one_at_a_ti
             views = [(await task).json()["data"]["network"] for task in waiting[1:]]
         assert [view.pop("groups", None) is None for view in views] == [False, True, True, False]
         assert all(view == views[0] for view in views)
-        assert [node["id"] for node in views[0]["nodes"]] == ["clinic", "bank"]
+        assert [node["entity"] for node in views[0]["nodes"]] == ["clinic", "bank"]
         assert graph.statements.count("network") == 2
 
     asyncio.run(ask_beside())

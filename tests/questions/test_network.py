@@ -14,7 +14,7 @@ NETWORK = """query(
     center: $center, within: $within, steps: $steps, jointBodies: $jointBodies, limit: $limit, edgeLimit: $edgeLimit,
     asOf: $asOf
   ) {
-    nodes { id distance role node { name } } edges { source target reason directed count facts validFrom }
+    nodes { entity distance role node { name } } edges { source target reason directed count facts validFrom }
     groups { role kind ids } nodesTotal edgesTotal reached complete cutBy
   }
 }"""
@@ -43,7 +43,7 @@ def short(ids: list[str]) -> list[str]:
 def test_a_community_with_its_council_folded(service_url: str) -> None:
     found = view(service_url, center="lianhua-tinglin", asOf=DAY)
     around = ["college-committee", "hotel", "tea", "tinglin-committee", "yunqi", "yunqi-clinic", "yunqi-school"]
-    assert short([node["id"] for node in found["nodes"]]) == ["tinglin", *around]
+    assert short([node["entity"] for node in found["nodes"]]) == ["tinglin", *around]
     assert [node["distance"] for node in found["nodes"]] == [0] + [1] * 7
     edges = {(*short([e["source"], e["target"]]), e["reason"]) for e in found["edges"]}
     pairs = {(a, b, "COMMITTEE") for a in COUNCIL for b in COUNCIL if a < b}
@@ -67,7 +67,7 @@ def test_a_community_with_its_council_folded(service_url: str) -> None:
 def test_the_same_with_the_council_as_a_node(service_url: str) -> None:
     found = view(service_url, center="lianhua-tinglin", asOf=DAY, steps=2, jointBodies="NODES")
     near = ["tea", "tinglin-committee", "yunting-council"]
-    assert short([node["id"] for node in found["nodes"]]) == [
+    assert short([node["entity"] for node in found["nodes"]]) == [
         *("tinglin", *near),
         *(member for member in COUNCIL if member != "tinglin"),
     ]
@@ -80,7 +80,7 @@ def test_the_same_with_the_council_as_a_node(service_url: str) -> None:
 
 def test_everybody_in_a_community(service_url: str) -> None:
     found = view(service_url, within="lianhua-tinglin", asOf=DAY)
-    assert short([node["id"] for node in found["nodes"]]) == ["garage", "tea", "tinglin", "tinglin-committee"]
+    assert short([node["entity"] for node in found["nodes"]]) == ["garage", "tea", "tinglin", "tinglin-committee"]
     assert [(*short([e["source"], e["target"]]), e["reason"]) for e in found["edges"]] == [
         ("tea", "tinglin", "DIRECT"),
         ("tinglin-committee", "tinglin", "CORE"),
@@ -89,13 +89,13 @@ def test_everybody_in_a_community(service_url: str) -> None:
 
 def test_columns_under_two_names(service_url: str) -> None:
     query = """{ network(center: "lianhua-tinglin", asOf: "2026-03-05") {
-      nodes { id name } edges { fact: facts reason }
+      nodes { entity name } edges { fact: facts reason }
       ends: columns { ids reasons } named: columns { names facts }
     } }"""
     answer = httpx.post(f"{service_url}/graphql", json={"query": query}, timeout=60).json()
     assert "errors" not in answer, answer["errors"]
     found = answer["data"]["network"]
-    assert found["ends"]["ids"] == [node["id"] for node in found["nodes"]]
+    assert found["ends"]["ids"] == [node["entity"] for node in found["nodes"]]
     assert found["named"]["names"] == [node["name"] for node in found["nodes"]]
     assert found["ends"]["reasons"] == [edge["reason"] for edge in found["edges"]]
     assert found["named"]["facts"] == [edge["fact"][0] for edge in found["edges"]]
@@ -103,7 +103,7 @@ def test_columns_under_two_names(service_url: str) -> None:
 
 def test_cut_at_limits_with_true_totals(service_url: str) -> None:
     found = view(service_url, center="lianhua-tinglin", asOf=DAY, steps=10, limit=3, edgeLimit=1)
-    assert short([node["id"] for node in found["nodes"]]) == ["tinglin", "college-committee", "hotel"]
+    assert short([node["entity"] for node in found["nodes"]]) == ["tinglin", "college-committee", "hotel"]
     assert (found["nodesTotal"], found["edgesTotal"], found["reached"]) == (8, 3, 1)
     assert len(found["edges"]) == 1
     assert not found["complete"]
@@ -112,7 +112,7 @@ def test_cut_at_limits_with_true_totals(service_url: str) -> None:
 
 def test_before_the_first_fact_only_undated_ties_hold(service_url: str) -> None:
     found = view(service_url, center="lianhua-tinglin", asOf="1900-01-01")
-    assert short([node["id"] for node in found["nodes"]]) == ["tinglin", "tinglin-committee"]
+    assert short([node["entity"] for node in found["nodes"]]) == ["tinglin", "tinglin-committee"]
 
 
 @pytest.mark.parametrize(

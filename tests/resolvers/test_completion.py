@@ -33,7 +33,7 @@ DOCUMENTS = {
       ... on Place { parts(first: 2) { totalCount nodes { id __typename } } } } } }
       fragment Body on Organization { kind members memberOf(first: 2) { edges { role validTo node { id } } } }""",
     "nested": """query($first: Int = 2) { communities(first: $first) { nodes { one: id two: id residents(first: $first)
-      { totalCount edges { id validFrom sourceIds sources { id name } details { key }
+      { totalCount edges { fact validFrom sourceIds sources { id name } details { key }
       node { ... on Unit { creditCode } } } } } } }""",
     "ids": '{ nodes(ids: ["a", "b"]) { id __typename ... on Need { quantity deadline } } }',
     "core": """{ core(community: "c") { total complete cores { id } groups { kind total members { resident strength

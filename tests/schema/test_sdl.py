@@ -58,6 +58,27 @@ def test_everything_is_described_in_chinese_and_english(schema: GraphQLSchema) -
     assert lacking == []
 
 
+def test_only_what_can_be_fetched_has_an_id(schema: GraphQLSchema) -> None:
+    """Clients key objects by ``id`` (Relay by nothing else): what is no Node must not look like one."""
+    node = schema.type_map["Node"]
+    keyed = {
+        t.name
+        for t in own_types(schema)
+        if isinstance(t, GraphQLObjectType | GraphQLInterfaceType) and "id" in t.fields
+    }
+    nodes = {t.name for t in own_types(schema) if t is node or node in getattr(t, "interfaces", ())}
+    assert keyed == nodes
+
+
+def test_node_and_nodes_take_ids_alone(schema: GraphQLSchema) -> None:
+    """Relay refetches with these and passes nothing else."""
+    assert schema.query_type
+    fields = schema.query_type.fields
+    assert {name: str(a.type) for name, a in fields["node"].args.items()} == {"id": "ID!"}
+    assert {name: str(a.type) for name, a in fields["nodes"].args.items()} == {"ids": "[ID!]!"}
+    assert (str(fields["node"].type), str(fields["nodes"].type)) == ("Node", "[Node]!")
+
+
 def test_every_deprecation_has_a_reason(schema: GraphQLSchema) -> None:
     for type_ in own_types(schema):
         for field in getattr(type_, "fields", {}).values():
