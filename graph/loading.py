@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
@@ -171,13 +172,43 @@ def _batched(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:
     return (items[start : start + size] for start in range(0, len(items), size))
 
 
-LABELS_OF = "UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN collect([n.id, labels(n)]) AS found"
+KNOWN_NODES = """
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN collect([n.id, labels(n), n.name, n.validFrom, n.validTo]) AS found
+"""
+PARTS_ABOVE = """
+UNWIND $ids AS id
+MATCH (:Entity {id: id})-[:PART_OF*0..20]->(part)-[r:PART_OF]->(whole)
+WITH DISTINCT part, r, whole
+RETURN collect([part.id, whole.id, r.kind, r.validFrom, r.validTo]) AS found
+"""
+
+Stored = tuple[str, str, datetime.date, datetime.date]
+"""Type, name, first and last day."""
+StoredPart = tuple[str, str, str | None, datetime.date, datetime.date]
+"""Part, whole, hierarchy, first and last day."""
 
 
-async def types_of(db: Database, ids: Sequence[str]) -> dict[str, str]:
-    """The node types of those ids that are in the graph."""
-    known: dict[str, str] = {}
+async def known_nodes(db: Database, ids: Sequence[str]) -> dict[str, Stored]:
+    """Those of these ids that are in the graph."""
+    known: dict[str, Stored] = {}
     for batch in _batched(ids, ROWS_PER_STATEMENT):
-        for id_, labels in await db.read("load.types", LABELS_OF, {"ids": list(batch)}) or ():
-            known[id_] = next(label for label in labels if label in MODEL.node)
+        for id_, labels, name, first, last in await db.read("load.known", KNOWN_NODES, {"ids": list(batch)}) or ():
+            type_ = next(label for label in labels if label in MODEL.node)
+            known[id_] = (type_, name, _day(first), _day(last))
     return known
+
+
+async def parts_above(db: Database, ids: Sequence[str]) -> list[StoredPart]:
+    """Every ``PART_OF`` fact that leads up from these nodes, each once."""
+    found: dict[tuple[Any, ...], StoredPart] = {}
+    for batch in _batched(ids, ROWS_PER_STATEMENT):
+        for part, whole, hierarchy, first, last in await db.read("load.parts", PARTS_ABOVE, {"ids": list(batch)}) or ():
+            row = (part, whole, hierarchy, _day(first), _day(last))
+            found[row] = row
+    return list(found.values())
+
+
+def _day(value: Any) -> datetime.date:
+    return value if isinstance(value, datetime.date) else value.to_native()

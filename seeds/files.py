@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -10,7 +11,8 @@ from typing import Any, ClassVar
 
 import yaml
 
-from seeds.problems import Problem, refuse
+from seeds.chinese import full_width_hint
+from seeds.problems import Problem, Severity, cut, refuse, shown
 
 FORMAT = 1
 
@@ -42,15 +44,23 @@ class DataFile:
 
     @property
     def nodes(self) -> list[dict[str, Any]]:
-        return self.content.get("nodes") or []
+        return _rows(self.content.get("nodes"))
 
     @property
     def relationships(self) -> list[dict[str, Any]]:
-        return self.content.get("relationships") or []
+        return _rows(self.content.get("relationships"))
 
-    def problem(self, path: tuple[str | int, ...], message: str, mend: str, value: Any = None) -> Problem:
-        """A problem at a place in the file."""
-        return Problem(str(self.path), written(path), message, mend, value, self._line(path))
+    def problem(
+        self,
+        path: tuple[str | int, ...],
+        message: str,
+        mend: str,
+        value: Any = None,
+        *,
+        severity: Severity = "ERROR",
+    ) -> Problem:
+        """A finding at a place in the file."""
+        return Problem(str(self.path), written(path), message, mend, cut(value), self._line(path), severity)
 
     def _line(self, path: tuple[str | int, ...]) -> int | None:
         node = self._tree
@@ -61,6 +71,10 @@ class DataFile:
                 break
             line = node.start_mark.line + 1
         return line
+
+
+def _rows(section: Any) -> list[dict[str, Any]]:
+    return section if isinstance(section, list) else []
 
 
 def written(path: tuple[str | int, ...]) -> str:
@@ -80,24 +94,19 @@ def _child(node: yaml.Node | None, step: str | int) -> yaml.Node | None:
 def read(path: Path) -> DataFile:
     """Read a file.
 
-    :raises SeedError: it cannot be read, is no YAML, or gives a key twice
+    :raises SeedError: it cannot be read, is not YAML, or gives a key twice
     """
+    text = _decoded(path)
+    loader = None
     try:
-        loader = _Loader(path.read_text(encoding="utf-8-sig"))
-        try:
-            tree = loader.get_single_node()
-            content = loader.construct_document(tree) if tree is not None else None
-        finally:
-            loader.dispose()
-    except (OSError, UnicodeDecodeError) as error:
-        raise refuse(
-            [Problem(str(path), "", f"The file cannot be read: {error}.", "Save it as UTF-8 text.")]
-        ) from error
+        loader = _Loader(text)
+        tree = loader.get_single_node()
+        content = loader.construct_document(tree) if tree is not None else None
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = mark.line + 1 if mark else None
-        told = getattr(error, "problem", None) or str(error)
-        raise refuse([Problem(str(path), "", f"This is no YAML: {told}.", "Mend the notation.", line=line)]) from error
+        raise refuse([_notation(path, text, error)]) from error
+    finally:
+        if loader is not None:
+            loader.dispose()
     if not isinstance(content, dict):
         message = "A data file is a mapping with `cobuild`, `nodes` and `relationships`."
         raise refuse([Problem(str(path), "", message, "See docs/data-files.md.", line=1)])
@@ -107,13 +116,74 @@ def read(path: Path) -> DataFile:
     return data
 
 
+def _decoded(path: Path) -> str:
+    """The text of a file in UTF-8, with or without a byte order mark."""
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise refuse([Problem(str(path), "", f"The file cannot be read: {reason}.", "Check its path.")]) from error
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        message = f"The file is not UTF-8 text{_likely_encoding(raw)}."
+        raise refuse([Problem(str(path), "", message, "Save it as UTF-8.", line=line)]) from error
+
+
+def _likely_encoding(raw: bytes) -> str:
+    """A clause that names the encoding which the bytes probably have; empty where none stands out."""
+    if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "; it is probably UTF-16, which Windows calls Unicode"
+    try:
+        text = raw.decode("gb18030")
+    except UnicodeDecodeError:
+        return ""
+    foreign = [character for character in text if not character.isascii()]
+    chinese = sum("\u4e00" <= character <= "\u9fff" or character in _CHINESE_SIGNS for character in foreign)
+    likely = chinese >= 0.9 * len(foreign)
+    return "; it is probably GB18030 (GBK), which Chinese versions of Windows and Excel write" if likely else ""
+
+
+_CHINESE_SIGNS = frozenset("，。、；：？！“”‘’（）《》〈〉【】—…·　")
+
+
+def _notation(path: Path, text: str, error: yaml.YAMLError) -> Problem:
+    """What is wrong with the notation, with a hint at the usual slip on that line."""
+    mark = getattr(error, "problem_mark", None)
+    reason = getattr(error, "problem", None) or str(error)
+    index = mark.line if mark else 0
+    lines = text.splitlines()
+    # A slip often shows only where the next line no longer fits.
+    near = [lines[at] for at in (index, index - 1) if 0 <= at < len(lines)]
+    hint = next((found for line in near if (found := _slip(line))), "")
+    if not hint and "mapping values are not allowed" in reason:
+        hint = "Indent the keys of one row alike, and put a text that contains “: ” in quotes."
+    elif not hint and ("block" in reason or "expected <block end>" in reason):
+        hint = "Indent the keys of one row alike."
+    return Problem(
+        str(path), "", f"This is not YAML: {reason}.", hint or "Correct the notation.", line=index + 1 if mark else None
+    )
+
+
+def _slip(line: str) -> str:
+    indentation = line[: len(line) - len(line.lstrip())]
+    if "\t" in indentation:
+        return "The line is indented with a tab: use spaces."
+    if "\u3000" in indentation:
+        return "The line is indented with a full-width space: use spaces."
+    if re.match(r"\s*(- )?[A-Za-z]\w*:\S", line):
+        return "Put a space after the colon."
+    return full_width_hint(line).strip()
+
+
 def _repeated(data: DataFile, node: yaml.Node, path: tuple[str | int, ...]) -> Iterator[Problem]:
     if isinstance(node, yaml.MappingNode):
         seen: set[str] = set()
         for key, value in node.value:
             here = (*path, str(key.value))
             if key.value in seen:
-                yield data.problem(here, f"The key {key.value!r} stands here twice.", "Keep one.", key.value)
+                yield data.problem(here, f"The key {shown(key.value)} is given twice.", "Keep one.", key.value)
             seen.add(key.value)
             yield from _repeated(data, value, here)
     elif isinstance(node, yaml.SequenceNode):

@@ -7,15 +7,18 @@ from pathlib import Path
 from typing import Any
 
 from graph import loading, stored
+from graph.dates import Term
 from graph.errors import SeedError
 from graph.migrations import recognise
+from graph.rules.trees import Part
 from graph.session import Database
 from graph.stored import Fact, Node
 from graph.vocabulary import MODEL
 from seeds import files
-from seeds.checks import ID_LISTS, ID_TEXTS, check_references, check_rows
+from seeds.checks import check_rows
 from seeds.files import DataFile
-from seeds.problems import CheckReport, LoadReport, Problem, refuse
+from seeds.problems import CheckReport, LoadReport, Problem, errors, refuse
+from seeds.references import Known, Thing, check_references, mentioned, of_file
 
 Progress = Callable[[Path, int, int], None]
 """Told after each file: its path, how many files are done, how many there are."""
@@ -48,11 +51,14 @@ async def load_files(db: Database, paths: Sequence[Path], progress: Progress | N
     everything = expand(paths)
     for path in everything:
         data = files.read(path)
-        if problems := check_rows(data):
-            raise refuse(problems)
-        in_graph = await loading.types_of(db, sorted(_mentioned(data)))
-        if problems := check_references(data, {**in_graph, **_types(data)}, in_graph):
-            raise refuse(problems)
+        problems = check_rows(data)
+        in_graph = await _in_graph(db, data)
+        known = Known(dict(in_graph.things), list(in_graph.parts))
+        known.add(of_file(data))
+        problems += check_references(data, known, in_graph)
+        if errors(problems):
+            raise refuse(errors(problems))
+        report.warnings += [problem for problem in problems if problem.severity == "WARNING"]
         report.written.add(await loading.load(db, list(_nodes(data)), list(_facts(data))))
         report.files.append(path)
         if progress:
@@ -62,7 +68,7 @@ async def load_files(db: Database, paths: Sequence[Path], progress: Progress | N
 
 async def check_files(db: Database | None, paths: Sequence[Path]) -> CheckReport:
     """Find every problem, write nothing; a file may refer to those before it and to the graph, where one is given."""
-    report, known, in_graph = CheckReport(), dict[str, str](), dict[str, str]()
+    report, known = CheckReport(), Known()
     for path in expand(paths):
         report.files.append(path)
         try:
@@ -70,29 +76,25 @@ async def check_files(db: Database | None, paths: Sequence[Path]) -> CheckReport
         except SeedError as error:
             report.problems += [Problem(**problem) for problem in error.extensions["problems"]]
             continue
-        problems = check_rows(data)
-        if not problems:
-            if db is not None:
-                in_graph = await loading.types_of(db, sorted(_mentioned(data)))
-            known |= in_graph | _types(data)
-            problems = check_references(data, known, in_graph)
-        report.problems += problems
+        report.problems += check_rows(data)
+        in_graph = await _in_graph(db, data) if db is not None else Known()
+        known.add(in_graph)
+        known.add(of_file(data))
+        report.problems += check_references(data, known, in_graph)
         report.nodes += len(data.nodes)
         report.relationships += len(data.relationships)
     return report
 
 
-def _types(data: DataFile) -> dict[str, str]:
-    return {node["id"]: node["type"] for node in data.nodes}
-
-
-def _mentioned(data: DataFile) -> set[str]:
-    """Every id that a file defines or refers to."""
-    ids = {node["id"] for node in data.nodes} | set(data.content.get("sources", []))
-    for row in data.relationships:
-        ids |= {row["from"], row["to"]} | {row[name] for name in ID_TEXTS if name in row}
-        ids |= {id_ for name in ID_LISTS for id_ in row.get(name, [])}
-    return ids
+async def _in_graph(db: Database, data: DataFile) -> Known:
+    """What the graph holds of all that a file mentions, and the wholes that these are parts of."""
+    ids = sorted(mentioned(data))
+    things = await loading.known_nodes(db, ids)
+    parts = await loading.parts_above(db, list(things))
+    return Known(
+        {id_: Thing(type_, name, Term(first, last)) for id_, (type_, name, first, last) in things.items()},
+        [Part(part, whole, hierarchy, Term(first, last)) for part, whole, hierarchy, first, last in parts],
+    )
 
 
 def _nodes(data: DataFile) -> Iterator[Node]:

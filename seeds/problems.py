@@ -1,22 +1,29 @@
-"""What can be wrong with a data file, said so that it can be mended; and the reports of checking and loading."""
+"""What can be wrong with a data file, with the fix for each; and the reports of checking and loading."""
 
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from graph.errors import SeedError
 from graph.loading import Written
 
 SHOWN = 20
+LONGEST_SHOWN = 100
+"""Characters of a value that a message repeats."""
+Severity = Literal["ERROR", "WARNING", "NOTE"]
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing to mend: where it is (``path`` such as ``nodes[3].kind``), what was found, and what to do."""
+    """One finding: where it is (``path`` such as ``nodes[3].kind``), what was found, and what to do.
+
+    ``severity``: an ``ERROR`` keeps the file from being loaded; a ``WARNING`` is probably a mistake; a ``NOTE`` says
+    how something was understood. ``value`` is cut to ``LONGEST_SHOWN`` characters.
+    """
 
     file: str
     path: str
@@ -24,11 +31,13 @@ class Problem:
     mend: str
     value: Any = None
     line: int | None = None
+    severity: Severity = "ERROR"
 
     def __str__(self) -> str:
         where = f"{self.file}:{self.line}" if self.line else self.file
         path = f" {self.path}:" if self.path else ""
-        return f"{where}:{path} {self.message} {self.mend}".rstrip()
+        kind = "" if self.severity == "ERROR" else f" {self.severity.lower()}:"
+        return f"{where}:{kind}{path} {self.message} {self.mend}".rstrip()
 
 
 @dataclass(slots=True)
@@ -37,6 +46,7 @@ class LoadReport:
 
     files: list[Path] = field(default_factory=list)
     written: Written = field(default_factory=Written)
+    warnings: list[Problem] = field(default_factory=list)
 
     @property
     def created(self) -> int:
@@ -56,7 +66,7 @@ class LoadReport:
 
 @dataclass(slots=True)
 class CheckReport:
-    """What checking found: the files, how many nodes and relationships they hold, and every problem."""
+    """What checking found: the files, how many nodes and relationships they hold, and every finding."""
 
     files: list[Path] = field(default_factory=list)
     nodes: int = 0
@@ -64,25 +74,67 @@ class CheckReport:
     problems: list[Problem] = field(default_factory=list)
 
     @property
+    def errors(self) -> list[Problem]:
+        return errors(self.problems)
+
+    @property
     def ok(self) -> bool:
-        return not self.problems
+        return not self.errors
+
+
+def errors(problems: Iterable[Problem]) -> list[Problem]:
+    """The findings that keep a file from being loaded."""
+    return [problem for problem in problems if problem.severity == "ERROR"]
 
 
 def refuse(problems: Sequence[Problem]) -> SeedError:
     """The error that carries these problems; its message shows the first of them."""
     shown = "\n".join(f"  {problem}" for problem in problems[:SHOWN])
     more = f"\n  … and {len(problems) - SHOWN} more" if len(problems) > SHOWN else ""
-    count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
     return SeedError(
-        f"{count}; nothing of this file was written:\n{shown}{more}", problems=[asdict(problem) for problem in problems]
+        f"{counted(len(problems), 'problem')}; nothing of this file was written:\n{shown}{more}",
+        problems=[asdict(problem) for problem in problems],
     )
 
 
-def nearest(word: Any, known: Iterable[str]) -> str:
-    """A hint at what was meant: ``Did you mean X?``, or the choices."""
+def counted(number: int, noun: str) -> str:
+    """``1 file``, ``2 files``."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def shown(value: Any) -> str:
+    """A value as messages repeat it: quoted, and cut where it is long, with its length."""
+    text = repr(value)
+    if len(text) <= LONGEST_SHOWN:
+        return text
+    return f"{text[:LONGEST_SHOWN]}… ({len(str(value)):,} characters)"
+
+
+def cut(value: Any) -> Any:
+    """A value as reports carry it: a long text is cut."""
+    if value is None or isinstance(value, bool | int | float):
+        return value
+    text = value if isinstance(value, str) else str(value)
+    return value if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}…"
+
+
+def nearest(word: Any, known: Iterable[str], names: Mapping[str, str] | None = None) -> str:
+    """A hint at what was meant: ``Did you mean X?``, or the choices.
+
+    ``names``: what the known words are called (in Chinese); a word may be close to a name too, and the hint adds it.
+    """
+    called = names or {}
     choices = sorted(known)
-    folded = {choice.casefold(): choice for choice in choices}
-    if word is not None and (close := difflib.get_close_matches(str(word).casefold(), folded, n=1, cutoff=0.5)):
-        return f"Did you mean {folded[close[0]]}?"
-    listed = ", ".join(choices[:40])
+    spelled: dict[str, str] = {}
+    for choice in choices:
+        for spelling in (called.get(choice), choice):
+            if spelling:
+                spelled[spelling.casefold()] = choice
+    if word is not None and (close := difflib.get_close_matches(str(word).casefold(), spelled, n=1, cutoff=0.5)):
+        return f"Did you mean {_named(spelled[close[0]], called)}?"
+    listed = ", ".join(_named(choice, called) for choice in choices[:40])
     return f"Choose one of: {listed}{' …' if len(choices) > 40 else ''}."
+
+
+def _named(choice: str, called: Mapping[str, str]) -> str:
+    return f"{choice} ({called[choice]})" if called.get(choice) else choice

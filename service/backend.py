@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from graph.server import DEFAULT_VERSION, LocalServer
+from graph.server import DEFAULT_VERSION, LocalServer, running_server
 from graph.session import Auth, Database, Statement
 from service.configuration import password
 from service.logs import get_logger
@@ -26,17 +26,21 @@ def data_folder(settings: Settings) -> Path:
 class Backend:
     """``async with Backend(settings) as backend:`` connects; at the end a local server is stopped.
 
-    ``server`` is the local server, if any, from the beginning: whoever must end at once can end it too.
+    ``server`` is the local server, if any, from the beginning: callers that must end at once can end it too.
+    With ``share``, a local Neo4j that another process runs in the data folder is used as it is, and left running.
     """
 
     database: Database
 
-    def __init__(self, settings: Settings, on_statement: Callable[[Statement], None] | None = None) -> None:
+    def __init__(
+        self, settings: Settings, on_statement: Callable[[Statement], None] | None = None, *, share: bool = False
+    ) -> None:
         self._settings = settings
         self._on_statement = on_statement
         self._progress = FetchProgress()
         self.server: LocalServer | None = None
-        if settings.neo4j_uri is None:
+        self._shared = running_server(data_folder(settings)) if share and settings.neo4j_uri is None else None
+        if settings.neo4j_uri is None and self._shared is None:
             self.server = LocalServer(
                 data_folder(settings),
                 version=settings.neo4j_version or DEFAULT_VERSION,
@@ -51,11 +55,13 @@ class Backend:
 
     async def __aenter__(self) -> Backend:
         uri, auth = self._settings.neo4j_uri, self._auth()
+        address = self._shared
         if self.server is not None:
             try:
                 address = await self.server.start()
             finally:
                 self._progress.close()
+        if address is not None:
             uri, auth = address.uri, (address.user, address.password)
         assert uri is not None
         try:

@@ -6,7 +6,7 @@ first start would do. ``docs/engine.md`` tells users about it, ``docs/decisions/
 
 from graph.server.fetch import default_cache, fetch
 from graph.server.java import Java, find_java
-from graph.server.process import Listener, LocalServer, ServerAddress, StartupCache
+from graph.server.process import Listener, LocalServer, ServerAddress, StartupCache, running_server
 from graph.server.startup_cache import create_startup_cache
 from graph.server.versions import DEFAULT_VERSION, LTS_VERSION, supported_versions
 
@@ -22,5 +22,6 @@ __all__ = [
     "default_cache",
     "fetch",
     "find_java",
+    "running_server",
     "supported_versions",
 ]

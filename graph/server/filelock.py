@@ -21,6 +21,11 @@ class FileLock:
         self.path = path
         self._descriptor: int | None = None
 
+    @property
+    def held(self) -> bool:
+        """Whether this object holds the lock."""
+        return self._descriptor is not None
+
     def acquire(self) -> bool:
         """Take the lock; False when another process (or another FileLock of this one) has it."""
         fcntl = _fcntl()

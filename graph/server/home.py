@@ -5,6 +5,7 @@
     cobuild.lock   held by the process that runs this Neo4j, and names it
     version        the Neo4j that wrote the data last
     password       of the user neo4j; readable by the owner alone
+    run/address    where the running Neo4j listens, for other commands of the same user
     conf/ data/ import/ logs/ plugins/ run/    as Neo4j lays them out
 """
 
@@ -86,6 +87,9 @@ class Home:
 
     def close(self) -> None:
         """Let go of the folder."""
+        if self._lock.held:
+            with suppress(OSError):
+                self._address.unlink(missing_ok=True)
         self._lock.release()
 
     def configure(self, port: int, page_cache: str) -> None:
@@ -119,6 +123,25 @@ class Home:
     def record_process(self, pid: int) -> None:
         """Note which process is the database, for whoever opens the folder after this process was killed."""
         _write(self.path / "run" / "neo4j.pid", f"{pid}\n")
+
+    def record_address(self, uri: str) -> None:
+        """Note where the database answers, so that another command can use it while this process runs it."""
+        _write(self._address, f"{uri}\n")
+
+    def running(self) -> tuple[str, str] | None:
+        """Address and password of the database that another process runs in this folder; None if there is none."""
+        try:
+            if not self._lock.path.exists() or self._lock.acquire():
+                self._lock.release()
+                return None
+            return self._address.read_text("ascii").strip(), (self.path / "password").read_text("ascii").strip()
+        except OSError:
+            # Still starting, or stopped in this moment: opening the folder then says what is wrong.
+            return None
+
+    @property
+    def _address(self) -> Path:
+        return self.path / "run" / "address"
 
     def _refuse_newer(self, version: str) -> None:
         try:

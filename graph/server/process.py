@@ -49,6 +49,12 @@ class ServerAddress:
     password: str = field(repr=False)
 
 
+def running_server(home: Path) -> ServerAddress | None:
+    """The server that another process of the same user runs in the folder ``home``; None if none answers there yet."""
+    found = Home(home).running()
+    return ServerAddress(found[0], USER, found[1]) if found else None
+
+
 class LocalServer:
     """A Neo4j of one's own in the folder ``home``, listening on loopback only, with a random password.
 
@@ -211,6 +217,7 @@ class LocalServer:
             async with asyncio.timeout(START_TIMEOUT):
                 await wait_for_port(port, process)
                 await log_in(address.uri, self._home, address.password, fresh=fresh)
+            self._home.record_address(address.uri)
         except TimeoutError:
             await end(process, 0)
             raise EngineError(

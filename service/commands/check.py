@@ -23,11 +23,13 @@ Examples:
 def command(settings: Settings, files: tuple[Path, ...], with_graph: bool) -> int:
     """Check data files: everything that `cobuild load` does but write.
 
-    A file may refer to those before it, and with --graph to what is in the graph.
+    A file may refer to those before it, and with --graph to what is in the graph, also while the service runs.
+    Warnings and notes do not keep a file from being loaded.
     """
     import asyncio
 
     from seeds import check_files
+    from seeds.problems import counted
     from service.commands.common import with_database
     from service.exits import ANSWERED_WITH_ERRORS, OK
 
@@ -37,9 +39,19 @@ def command(settings: Settings, files: tuple[Path, ...], with_graph: bool) -> in
         report = asyncio.run(check_files(None, files))
     for problem in report.problems:
         click.echo(str(problem))
-    click.echo(
-        f"{len(report.files)} files, {report.nodes:,} nodes, {report.relationships:,} relationships: "
-        + ("no problems." if report.ok else f"{len(report.problems)} problems."),
-        err=not report.ok,
+    warnings = sum(problem.severity == "WARNING" for problem in report.problems)
+    found = ", ".join(
+        counted(number, noun)
+        for number, noun in ((len(report.errors), "problem"), (warnings, "warning"))
+        if number or noun == "problem"
     )
+    held = ", ".join(
+        counted(number, noun)
+        for number, noun in (
+            (len(report.files), "file"),
+            (report.nodes, "node"),
+            (report.relationships, "relationship"),
+        )
+    )
+    click.echo(f"{held}: {found}.".replace(": 0 problems", ": no problems"), err=not report.ok)
     return OK if report.ok else ANSWERED_WITH_ERRORS

@@ -15,13 +15,16 @@ T = TypeVar("T")
 
 
 def with_database(settings: Settings, work: Callable[[Database], Awaitable[T]]) -> T:
-    """The result of ``work`` on the database of the settings; a local Neo4j is started for it and stopped after it."""
+    """The result of ``work`` on the database of the settings.
+
+    A local Neo4j that a running service has open is used; otherwise one is started for the work and stopped after it.
+    """
     # What a command has to say it prints; the log is for what goes wrong.
     quiet = "warning" if settings.log_level == "info" else settings.log_level
     logs.configure(quiet, settings.log_format)
 
     async def run() -> T:
-        async with Backend(settings) as backend:
+        async with Backend(settings, share=True) as backend:
             return await work(backend.database)
 
     return asyncio.run(run())

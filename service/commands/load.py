@@ -32,6 +32,7 @@ def command(settings: Settings, files: tuple[Path, ...], with_seeds: bool) -> No
     Each file is loaded as a whole or not at all; loading it again changes nothing.
     """
     from seeds import seed_paths
+    from seeds.problems import counted
     from service.commands.common import with_database
 
     paths = [*(seed_paths() if with_seeds else ()), *files]
@@ -48,7 +49,9 @@ def command(settings: Settings, files: tuple[Path, ...], with_seeds: bool) -> No
         )
 
     report = with_database(settings, load)
+    for warning in report.warnings:
+        click.echo(str(warning), err=True)
     click.echo(
-        f"{len(report.files)} files: {report.created:,} created, {report.changed:,} changed, "
+        f"{counted(len(report.files), 'file')}: {report.created:,} created, {report.changed:,} changed, "
         f"{report.unchanged:,} unchanged."
     )

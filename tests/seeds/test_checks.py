@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 
 import pytest
 
 from seeds import Problem, check_files
+from seeds.chinese import date
 from seeds.credit_code import check_character, is_valid
 from tests.seeds.conftest import Write
 
@@ -22,24 +24,24 @@ def problems(write: Write, nodes: str = "[]", relationships: str = "[]", head: s
 @pytest.mark.parametrize(
     ("nodes", "path", "message", "mend"),
     [
-        ("[{type: Unt, id: u, name: 甲}]", "nodes[0].type", "'Unt' is no type here", "Did you mean Unit?"),
+        ("[{type: Unt, id: u, name: 甲}]", "nodes[0].type", "Unknown type 'Unt'", "Did you mean Unit?"),
         ("[{id: u, name: 甲}]", "nodes[0].type", "type is missing", "Choose one of: Activity"),
-        (f"[{UNIT}, kind: SCHOL}}]", "nodes[0].kind", "'SCHOL' is not allowed", "Did you mean SCHOOL?"),
+        (f"[{UNIT}, kind: SCHOL}}]", "nodes[0].kind", "'SCHOL' is not allowed", "Did you mean SCHOOL (学校)?"),
         (f"[{UNIT}, knd: SCHOOL}}]", "nodes[0].knd", "Unit has no property 'knd'", "Did you mean kind?"),
         (f"[{UNIT}, validFrom: 2020-01-01}}]", "nodes[0].validFrom", "no property", "details"),
         ("[{type: Unit, id: u}]", "nodes[0].name", "'name' is missing", "Add it"),
         ("[{type: Unit, id: u, name: 96345}]", "nodes[0].name", "is int, not string", "quotes"),
         (f"[{UNIT}, members: many}}]", "nodes[0].members", "'many' is str, not integer", "integer"),
         (f"[{UNIT}, aliases: 乙}}]", "nodes[0].aliases", "not array", "array"),
-        ("[{type: Unit, id: a b, name: 甲}]", "nodes[0].id", "a b", "Mend"),
-        (f"[{UNIT}, startDate: 2023-02-29}}]", "nodes[0].startDate", "no day of the calendar", "Mend the date"),
-        (f"[{UNIT}, startDate: spring}}]", "nodes[0].startDate", "'spring' is no date", "2006, 2010-09"),
-        (f"[{UNIT}, startDate: 2024-13}}]", "nodes[0].startDate", "no day of the calendar", "Mend"),
-        (f"[{UNIT}, observedOn: 2024-02}}]", "nodes[0].observedOn", "'2024-02' is no date", "YYYY-MM-DD"),
+        ("[{type: Unit, id: a b, name: 甲}]", "nodes[0].id", "a b", "Correct"),
+        (f"[{UNIT}, startDate: 2023-02-29}}]", "nodes[0].startDate", "not a day of the calendar", "Correct the date"),
+        (f"[{UNIT}, startDate: spring}}]", "nodes[0].startDate", "'spring' is not a date", "2006, 2010-09"),
+        (f"[{UNIT}, startDate: 2024-13}}]", "nodes[0].startDate", "not a day of the calendar", "Correct"),
+        (f"[{UNIT}, observedOn: 2024-02}}]", "nodes[0].observedOn", "'2024-02' is not a date", "YYYY-MM-DD"),
         (f"[{UNIT}, startDate: 2024, endDate: 2023-12}}]", "nodes[0].endDate", "before it starts", "dates"),
         (f"[{UNIT}, creditCode: 91350100M000100Y44}}]", "nodes[0].creditCode", "check character", "18"),
         (f"[{UNIT}}}, {UNIT}}}]", "nodes[1].id", "already that of nodes[0]", "own id"),
-        ("[plain]", "nodes[0]", "no mapping", "type"),
+        ("[plain]", "nodes[0]", "not a mapping", "type"),
     ],
 )
 def test_nodes(write: Write, nodes: str, path: str, message: str, mend: str) -> None:
@@ -54,14 +56,14 @@ def test_nodes(write: Write, nodes: str, path: str, message: str, mend: str) -> 
 @pytest.mark.parametrize(
     ("relationship", "path", "message", "mend"),
     [
-        ("{type: SERVES, from: u, to: c1}", "[0].to", "Nothing has the id 'c1'", "Did you mean c?"),
+        ("{type: SERVES, from: u, to: c1}", "[0].to", "No node has the id 'c1'", "Did you mean c (乙)?"),
         ("{type: SERVES, from: c, to: u}", "[0]", "does not run from Community (c) to Unit (u)", "It runs from"),
-        ("{type: SERVE, from: u, to: c}", "[0].type", "'SERVE' is no type", "Did you mean SERVES?"),
+        ("{type: SERVE, from: u, to: c}", "[0].type", "Unknown type 'SERVE'", "Did you mean SERVES?"),
         ("{type: SERVES, from: u}", "[0].to", "'to' is missing", "Add"),
         (
             "{type: SERVES, from: u, to: c, sourceIds: [s]}",
             "[0].sourceIds[0]",
-            "Nothing has the id 's'",
+            "No node has the id 's'",
             "Add the node",
         ),
         ("{type: SERVES, from: u, to: c, line: HOME}", "[0].line", "SERVES has no property 'line'", "details"),
@@ -128,8 +130,8 @@ def test_credit_codes() -> None:
         ("cobuild: 1\nnodes: {}", "not"),
         ("- a", "is a mapping"),
         ("", "is a mapping"),
-        ("a: [", "This is no YAML"),
-        ("cobuild: 1\ncobuild: 1", "stands here twice"),
+        ("a: [", "This is not YAML"),
+        ("cobuild: 1\ncobuild: 1", "is given twice"),
     ],
 )
 def test_files_that_are_no_data_files(write: Write, text: str, message: str) -> None:
@@ -140,6 +142,147 @@ def test_files_that_are_no_data_files(write: Write, text: str, message: str) -> 
 def test_a_file_that_is_not_there(write: Write) -> None:
     [problem] = asyncio.run(check_files(None, [write("").with_name("none.yaml")])).problems
     assert "cannot be read" in problem.message
+
+
+def test_every_problem_is_found_at_once(write: Write) -> None:
+    """A wrong value in one row hides neither a missing end nor another row's problem."""
+    nodes = f"[{UNIT}, kind: SCHOL}}, {{type: Community, id: c, name: 乙, startDate: spring}}]"
+    rows = "[{type: SERVES, from: u, to: x}, {type: SERVES, from: u, to: c, certainty: SURE, sourceIds: [y]}]"
+    paths = [each.path for each in problems(write, nodes, rows)]
+    assert paths == [
+        "nodes[0].kind",
+        "nodes[1].startDate",
+        "relationships[1].certainty",
+        "relationships[0].to",
+        "relationships[1].sourceIds[0]",
+    ]
+
+
+def test_a_file_without_content_is_refused(write: Write) -> None:
+    [problem] = problems(write)
+    assert "no content" in problem.message
+
+
+def test_long_values_are_cut(write: Write) -> None:
+    [problem] = problems(write, f"[{UNIT}, kind: {'x' * 5000}}}]")
+    assert "5,000 characters" in problem.message
+    assert len(str(problem)) < 2500
+    assert len(problem.value) == 101
+    [problem] = problems(write, f"[{{type: Unit, id: u, name: {'名' * 5000}}}]")
+    assert "at most 1,000 characters" in problem.message
+
+
+@pytest.mark.parametrize(
+    ("encoding", "hint"), [("gb18030", "GB18030 (GBK)"), ("utf-16", "UTF-16"), ("latin-1", "not UTF-8 text.")]
+)
+def test_the_likely_encoding_is_named(tmp_path: Path, encoding: str, hint: str) -> None:
+    text = "naïve café" if encoding == "latin-1" else f"cobuild: 1\nnodes: [{UNIT}，荷风社区}}]\n"
+    path = tmp_path / "data.yaml"
+    path.write_bytes(text.encode(encoding))
+    [problem] = asyncio.run(check_files(None, [path])).problems
+    assert hint in problem.message
+    assert "Save it as UTF-8" in problem.mend
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "hint"),
+    [
+        ("cobuild: 1\nnodes:\n- type: Unit\n\tid: u\n", 4, "tab"),
+        ("cobuild: 1\nnodes:\n- type: Unit\n  id:u\n  name: 甲\n", 5, "space after the colon"),
+        ("cobuild: 1\nnodes:\n- type: Unit\n  id：u\n  name: 甲\n", 5, "“：”"),
+        ("cobuild: 1\nnodes:\n- type: Unit\n   id: u\n", 4, "Indent"),
+        ("cobuild: 1\ntitle: 共建: 一览\n", 2, "quotes"),
+    ],
+)
+def test_slips_of_notation_get_a_hint(write: Write, text: str, line: int, hint: str) -> None:
+    [problem] = asyncio.run(check_files(None, [write(text)])).problems
+    assert hint in problem.mend
+    assert problem.line == line
+
+
+def test_full_width_signs_get_a_hint(write: Write) -> None:
+    [problem] = problems(write, "[type：Unit]")
+    assert "“：”" in problem.mend
+    nodes = f"[{UNIT}}}, {{type: Source, id: s, name: 乙}}, {{type: Community, id: c, name: 丙}}]"
+    [problem] = problems(write, nodes, "[{type: SERVES, from: u, to: c, sourceIds: [s，t]}]")
+    assert "“，”" in problem.mend
+
+
+def test_chinese_forms_are_understood_and_reported(write: Write) -> None:
+    nodes = "[{type: 单位, id: u, name: 甲, kind: 学校, startDate: 2026年6月30日, endDate: 2027/3}]"
+    found = problems(write, nodes)
+    assert {each.severity for each in found} == {"NOTE"}
+    assert [each.message for each in found] == [
+        "'单位' is read as Unit.",
+        "'2026年6月30日' is read as 2026-06-30.",
+        "'2027/3' is read as 2027-03.",
+        "'学校' is read as SCHOOL.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("2026年", "2026"),
+        ("2026年6月", "2026-06"),
+        ("2026/6/3", "2026-06-03"),
+        ("2026年6月30号", "2026-06-30"),
+        ("2026年初", None),
+        ("6月30日", None),
+        ("2026.6.30.1", None),
+    ],
+)
+def test_chinese_dates(text: str, meant: str | None) -> None:
+    assert date(text) == meant
+
+
+PLACES = "{type: Area, id: a, name: 甲}, {type: Area, id: b, name: 乙}, {type: Area, id: c, name: 丙}"
+
+
+def part(source: str, target: str, more: str = "") -> str:
+    return f"{{type: PART_OF, from: {source}, to: {target}{more}}}"
+
+
+def test_circles_of_parts_are_refused(write: Write) -> None:
+    round_ = f"[{part('a', 'b')}, {part('b', 'c')}, {part('c', 'a')}]"
+    [problem] = problems(write, f"[{PLACES}]", round_)
+    assert "circle" in problem.message
+    assert problem.path == "relationships[2]"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        # Two hierarchies may order the same places differently, and so may two times.
+        [part("a", "b", ", kind: ADMINISTRATIVE"), part("b", "a", ", kind: PARTY_SERVICE")],
+        [part("a", "b", ", endDate: 2019"), part("b", "a", ", startDate: 2020")],
+    ],
+)
+def test_what_is_no_circle(write: Write, rows: list[str]) -> None:
+    assert problems(write, f"[{PLACES}]", f"[{', '.join(rows)}]") == []
+
+
+@pytest.mark.parametrize(
+    ("rows", "message"),
+    [
+        (["{type: CO_BUILDS_WITH, from: u, to: u}"], "related to itself"),
+        (["{type: SERVES, from: u, to: c}"] * 2, "repeats relationships[0]"),
+        (["{type: SERVES, from: u, to: c, endDate: 2010}"], "holds on no day"),
+        (["{type: SERVES, from: w, to: c, startDate: 2015}"], "holds on no day"),
+    ],
+)
+def test_probable_mistakes_are_warnings(write: Write, rows: list[str], message: str) -> None:
+    unit = f"{UNIT}, startDate: 2012}}, {{type: Unit, id: w, name: 丁, endDate: 2014}}"
+    [problem] = problems(write, f"[{unit}, {{type: Community, id: c, name: 乙}}]", f"[{', '.join(rows)}]")
+    assert problem.severity == "WARNING"
+    assert message in problem.message
+    assert "warning:" in str(problem)
+
+
+def test_suggestions_name_things_in_chinese(write: Write) -> None:
+    nodes = f"[{UNIT}}}, {{type: Community, id: hf-1, name: 荷风社区}}]"
+    [problem] = problems(write, nodes, "[{type: SERVES, from: u, to: 荷风小区}]")
+    assert "Did you mean hf-1 (荷风社区)?" in problem.mend
 
 
 def test_dates_times_and_codes_stay_text(write: Write) -> None:

@@ -66,7 +66,7 @@ def test_it_serves_until_interrupted_and_leaves_nothing_behind(tmp_path: Path) -
         assert httpx.get(f"{url}/readyz", timeout=30).status_code == 200
         asked = cobuild("query", "{ __typename }", "--url", f"{url}/graphql")
         assert asked.returncode == 0
-        second = cobuild("status", "--data", str(tmp_path / "data"))
+        second = cobuild("serve", "--port", "0", "--data", str(tmp_path / "data"))
         assert second.returncode == 6
         assert f"in use by process {process.pid}" in second.stderr
         assert len(databases(tmp_path)) == 1
@@ -76,6 +76,32 @@ def test_it_serves_until_interrupted_and_leaves_nothing_behind(tmp_path: Path) -
     log = (tmp_path / "log").read_text()
     assert "Traceback" not in log
     assert '"event":"neo4j_stopped"' in log
+
+
+def test_commands_use_the_database_of_the_running_service(tmp_path: Path) -> None:
+    unit = "{type: Unit, id: u-1, name: 荷风小学}"
+    file = tmp_path / "data.yaml"
+    file.write_text(f"cobuild: 1\nnodes: [{unit}]\n", encoding="utf-8")
+    refers = tmp_path / "refers.yaml"
+    place = "{type: Community, id: c-1, name: 荷风社区}"
+    located = "{type: LOCATED_IN, from: u-1, to: c-1}"
+    refers.write_text(f"cobuild: 1\nnodes: [{place}]\nrelationships: [{located}]\n", encoding="utf-8")
+    folder = ("--data", str(tmp_path / "data"))
+    with serving(tmp_path) as process:
+        url = address(process)
+        pid = databases(tmp_path)[0].pid
+        loaded = cobuild("load", str(file), *folder)
+        assert (loaded.returncode, loaded.stdout) == (0, "1 file: 1 created, 0 changed, 0 unchanged.\n")
+        assert cobuild("check", str(refers), "--graph", *folder).returncode == 0
+        assert "Unit" in cobuild("status", *folder).stdout
+        question = "{ units { nodes { name } } }"
+        for asked in (("--direct", *folder), ("--url", f"{url}/graphql")):
+            answer = cobuild("query", question, *asked)
+            assert "荷风小学" in answer.stdout
+        assert [each.pid for each in databases(tmp_path)] == [pid]
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(30) == 0
+    assert not (tmp_path / "data" / "run" / "address").exists()
 
 
 def test_it_recovers_when_its_database_is_killed(tmp_path: Path) -> None:

@@ -1,0 +1,57 @@
+"""The whole–part relation is a tree in each hierarchy: nothing is a part of itself through others on any day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice, pairwise
+
+import networkx as nx  # type: ignore[import-untyped]
+
+from graph.dates import ALWAYS, Term
+
+PART_OF = "PART_OF"
+CIRCLES_EXAMINED = 1000
+"""Enough to name one that holds; how many circles there are grows beyond all bounds in a tangle."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One ``PART_OF`` fact: which is part of which, in which hierarchy (None counts in every one), and when."""
+
+    part: str
+    whole: str
+    hierarchy: str | None = None
+    term: Term = ALWAYS
+
+
+def circles(parts: Iterable[Part]) -> Iterator[tuple[str, ...]]:
+    """For each knot of things that are parts of each other on one day: their ids, from part to whole and round.
+
+    A thing that is part of itself directly is not reported: it changes no answer.
+    """
+    everything = [each for each in parts if each.part != each.whole]
+    found: set[frozenset[str]] = set()
+    for hierarchy in sorted({each.hierarchy or "" for each in everything}):
+        graph = nx.DiGraph()
+        for each in everything:
+            if each.hierarchy in (None, hierarchy):
+                terms = graph.get_edge_data(each.part, each.whole, {"terms": []})["terms"]
+                graph.add_edge(each.part, each.whole, terms=[*terms, each.term])
+        for knot in nx.strongly_connected_components(graph):
+            circle = _held(graph.subgraph(knot)) if len(knot) > 1 else None
+            if circle and frozenset(circle) not in found:
+                found.add(frozenset(circle))
+                yield circle
+
+
+def _held(knot: nx.DiGraph) -> tuple[str, ...] | None:
+    """The first circle of a knot that closes on some day."""
+    for circle in islice(nx.simple_cycles(knot), CIRCLES_EXAMINED):
+        together = [ALWAYS]
+        for part, whole in pairwise([*circle, circle[0]]):
+            steps = knot.edges[part, whole]["terms"]
+            together = [both for held in together for step in steps if not (both := held & step).empty]
+        if together:
+            return tuple(circle)
+    return None

@@ -1,0 +1,101 @@
+"""What people write in Chinese where the format has a name of its own: 学校 for SCHOOL, 2026年6月30日, 是."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import Any
+
+from graph.vocabulary import MODEL
+from graph.vocabulary.declare import BOOLEAN, CHOICE, DATE, PARTIAL_DATE, Enumeration, Property
+
+Understood = tuple[tuple[str | int, ...], str, Any]
+"""Where in the row, what was written, and what is meant."""
+
+TRUTH = {"是": True, "否": False}
+FULL_WIDTH = {
+    "：": ":",
+    "，": ",",
+    "；": ";",
+    "“": '"',
+    "”": '"',
+    "【": "[",
+    "】": "]",
+    "｛": "{",
+    "｝": "}",
+    "＃": "#",
+}
+_DATE = re.compile(r"(\d{4})\s*(?:年|[./])\s*(?:(\d{1,2})\s*(?:月份?|[./]|$)\s*(?:(\d{1,2})\s*[日号]?)?)?")
+
+
+def understand(row: dict[str, Any]) -> Iterator[Understood]:
+    """Replace in the row what is understood, and yield each replacement."""
+    type_ = row.get("type")
+    if isinstance(type_, str) and (named := _types().get(type_.strip())):
+        row["type"] = named
+        yield ("type",), type_, named
+    type_ = row.get("type")
+    if type_ not in MODEL.node and type_ not in MODEL.relationship:
+        return
+    for declared in MODEL.properties(str(type_)).values():
+        value = row.get(declared.name)
+        if isinstance(value, list):
+            for index, each in enumerate(value):
+                if (meant := _meant(declared, each)) is not None:
+                    value[index] = meant
+                    yield (declared.name, index), str(each), meant
+        elif (meant := _meant(declared, value)) is not None:
+            row[declared.name] = meant
+            yield (declared.name,), str(value), meant
+
+
+def full_width_hint(value: Any) -> str:
+    """Which full-width signs in a text may have been meant as signs of the notation; empty where there are none."""
+    found = [sign for sign in FULL_WIDTH if isinstance(value, str) and sign in value]
+    if not found:
+        return ""
+    return " It contains " + " ".join(f"“{sign}”: YAML needs “{FULL_WIDTH[sign]}”." for sign in found)
+
+
+def _meant(declared: Property, value: Any) -> Any:
+    if not isinstance(value, str):
+        return None
+    text = value.strip()
+    if declared.type == CHOICE and declared.enum:
+        return _labels(declared.enum).get(text)
+    if declared.type == BOOLEAN:
+        return TRUTH.get(text)
+    if declared.type in (DATE, PARTIAL_DATE):
+        return date(text)
+    return None
+
+
+def date(text: str) -> str | None:
+    """``2026年6月30日``, ``2026年6月``, ``2026.6.30`` as EDTF; None where it is written in no such form."""
+    match = _DATE.fullmatch(text)
+    if match is None:
+        return None
+    year, *rest = match.groups()
+    return "-".join([year, *(f"{int(part):02}" for part in rest if part)])
+
+
+@cache
+def _labels(enum: Enumeration) -> Mapping[str, str]:
+    return _by_label((value.zh, value.name) for value in enum.values)
+
+
+@cache
+def _types() -> Mapping[str, str]:
+    return _by_label((node.zh, node.label) for node in MODEL.nodes)
+
+
+def _by_label(labels: Iterable[tuple[str, str]]) -> Mapping[str, str]:
+    """Names by their Chinese label, and by each of several labels joined by 、; a label of two names means neither."""
+    whole: dict[str, str] = {}
+    parts: dict[str, set[str]] = {}
+    for zh, name in labels:
+        whole[zh] = name
+        for part in re.split(r"[、/]", zh):
+            parts.setdefault(part, set()).add(name)
+    return {part: min(names) for part, names in parts.items() if len(names) == 1} | whole
