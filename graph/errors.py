@@ -5,7 +5,39 @@ Every error that leaves the service is one of these; anything else is masked as 
 
 from __future__ import annotations
 
+import reprlib
 from typing import Any, ClassVar
+
+LONGEST_ECHO = 100
+"""Characters of a refused value that an error repeats."""
+_LARGEST_NUMBER = 2**63
+_shown = reprlib.Repr()
+_shown.maxstring = _shown.maxother = _shown.maxlong = LONGEST_ECHO
+_shown.maxlevel = 2
+
+
+def cut(text: str) -> str:
+    """A text of at most ``LONGEST_ECHO`` characters."""
+    return text if len(text) <= LONGEST_ECHO else f"{text[: LONGEST_ECHO - 1]}…"
+
+
+def shown(value: Any) -> str:
+    """A value as a message repeats it, whatever its size."""
+    return cut(_shown.repr(value))
+
+
+def echoed(value: Any) -> Any:
+    """A value as ``extensions`` repeat it: itself where it is short and JSON can hold it, else its beginning."""
+    if isinstance(value, str):
+        return cut(value)
+    if value is None or isinstance(value, bool | float):
+        return value
+    if isinstance(value, int) and abs(value) < _LARGEST_NUMBER:
+        return value
+    text = shown(value)
+    if isinstance(value, list) and not text.endswith(("…", "...]")):
+        return [echoed(each) for each in value]
+    return text
 
 
 class CobuildError(Exception):
@@ -20,12 +52,12 @@ class CobuildError(Exception):
 
 
 class BadUserInput(CobuildError):
-    """The caller's value cannot be used. ``path`` names the argument, ``value`` what was given."""
+    """The caller's value cannot be used. ``path`` names the argument, ``value`` the beginning of what was given."""
 
     code = "BAD_USER_INPUT"
 
     def __init__(self, message: str, *, path: str, value: Any = None) -> None:
-        super().__init__(message, path=path, value=value)
+        super().__init__(message, path=path, value=echoed(value))
 
 
 class NotFound(CobuildError):

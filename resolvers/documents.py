@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, cast
 
 from graphql import (
     ArgumentNode,
@@ -24,52 +23,40 @@ from graphql import (
     validate,
 )
 from graphql.execution.collect_fields import FragmentDetails
+from graphql.validation import validation_context
+from graphql.validation.rules import overlapping_fields_can_be_merged
+from graphql.validation.validate import ValidationAbortedError
 
 from graph.errors import BadUserInput, LimitExceeded
 from resolvers.arguments import form
 from resolvers.limits import Limits, check_document
-from resolvers.operation import Operation
-from resolvers.replies import root_cause
+from resolvers.replies import Reply, refusal, root_cause
 
-V = TypeVar("V")
+MOST_ERRORS = 5
+"""Errors that one answer tells of: each may take a search through all names of the schema."""
+COMPARISONS = 10_000
+"""Units of work in which fields of one name are compared (graphql-core); a comparison takes two, some 5 µs each."""
+FRAGMENT_WORK = 10_000
+"""Fragments that are followed while a document is validated (graphql-core)."""
+BYTES_PER_FIELD, BYTES_PER_CHARACTER = 2500, 4
+"""What a parsed document takes in memory, about: the nodes of a field, and the text with its positions."""
 
-
-class Bounded(Generic[V]):
-    """A mapping that forgets what was used longest ago."""
-
-    def __init__(self, size: int) -> None:
-        self._size = size
-        self._kept: OrderedDict[Any, V] = OrderedDict()
-
-    def get(self, key: Any) -> V | None:
-        found = self._kept.get(key)
-        if found is not None:
-            self._kept.move_to_end(key)
-        return found
-
-    def put(self, key: Any, value: V) -> V:
-        self._kept[key] = value
-        if len(self._kept) > self._size:
-            self._kept.popitem(last=False)
-        return value
-
-    def __len__(self) -> int:
-        return len(self._kept)
-
-    def __iter__(self) -> Iterator[V]:
-        return iter(self._kept.values())
+overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = COMPARISONS
+validation_context.MAX_FRAGMENT_WORK = FRAGMENT_WORK
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Document:
-    """A document that may be run, or the errors that forbid it."""
+    """A document that may be run, or the answer that refuses it; each is itself alone, and may be a key.
+
+    ``weight``: bytes that it takes in memory, about.
+    """
 
     node: DocumentNode | None
-    errors: list[GraphQLError]
+    weight: int
+    refusal: Reply | None = None
     operations: dict[str | None, OperationDefinitionNode] = field(default_factory=dict)
     fragments: dict[str, FragmentDetails] = field(default_factory=dict)
-    # One compiled operation for each operation and form of its variables.
-    compiled: Bounded[Operation] = field(default_factory=lambda: Bounded(64))
 
     def operation(self, name: str | None) -> OperationDefinitionNode:
         """The operation to run. GraphQLError where the name does not tell."""
@@ -90,33 +77,50 @@ def unnamed(message: str) -> GraphQLError:
 
 
 def read_document(schema: GraphQLSchema, text: str, limits: Limits) -> Document:
-    """Parses, bounds and validates a document."""
+    """Parses, bounds and validates a document of a length that ``check_text`` admits."""
+    fields, node = 0, None
     try:
         node = parse(text, max_tokens=limits.tokens)
-        check_document(node, limits)
+        fields = check_document(node, limits)
+        errors = validate(schema, node, specified_rules, max_errors=MOST_ERRORS)
     except RecursionError:
-        return _refused("the document nests too deeply to be read", "depth", limits.depth)
+        errors = [_refused("the document nests too deeply to be read", "depth", limits.depth)]
     except LimitExceeded as refused:
-        return Document(None, [GraphQLError(refused.message, original_error=refused)])
+        errors = [GraphQLError(refused.message, original_error=refused)]
     except GraphQLError as error:
-        if "nested too deeply" in error.message:
-            return _refused("the document nests too deeply to be read", "depth", limits.depth)
-        if "tokens" in error.message:
-            return _refused(f"the document has more than {limits.tokens} tokens", "tokens", limits.tokens)
-        error.extensions = {"code": "GRAPHQL_PARSE_FAILED"}
-        return Document(None, [error])
-    errors = validate(schema, node, specified_rules, max_errors=20)
-    for invalid in errors:
-        if isinstance(cause := root_cause(invalid), BadUserInput):
-            cause.extensions["path"] = argument_path(node, invalid)
-        else:
-            invalid.extensions = {"code": "GRAPHQL_VALIDATION_FAILED"}
-    if errors:
-        return Document(None, errors)
+        errors = [_unread(error, limits)]
+    else:
+        errors = [_invalid(node, error) for error in errors]
+    weight = BYTES_PER_CHARACTER * len(text) + BYTES_PER_FIELD * fields
+    if errors or node is None:
+        # The answer alone is kept: errors hold on to the document and its text.
+        answer = refusal(errors)
+        return Document(None, BYTES_PER_CHARACTER * len(text) + len(answer.body), answer)
     definitions = node.definitions
     operations = {d.name.value if d.name else None: d for d in definitions if isinstance(d, OperationDefinitionNode)}
     fragments = {d.name.value: FragmentDetails(d, None) for d in definitions if isinstance(d, FragmentDefinitionNode)}
-    return Document(node, [], operations, fragments)
+    return Document(node, weight, None, operations, fragments)
+
+
+def _unread(error: GraphQLError, limits: Limits) -> GraphQLError:
+    """The error of a document that cannot be parsed."""
+    if "nested too deeply" in error.message:
+        return _refused("the document nests too deeply to be read", "depth", limits.depth)
+    if "tokens" in error.message:
+        return _refused(f"the document has more than {limits.tokens} tokens", "tokens", limits.tokens)
+    error.extensions = {"code": "GRAPHQL_PARSE_FAILED"}
+    return error
+
+
+def _invalid(document: DocumentNode, error: GraphQLError) -> GraphQLError:
+    """The error of a document that breaks a rule."""
+    if isinstance(error, ValidationAbortedError) and "Too many" not in error.message:
+        return _refused("the document repeats too many fields to be compared", "comparisons", COMPARISONS)
+    if isinstance(cause := root_cause(error), BadUserInput):
+        cause.extensions["path"] = argument_path(document, error)
+    else:
+        error.extensions = {"code": "GRAPHQL_VALIDATION_FAILED"}
+    return error
 
 
 def argument_path(document: DocumentNode, error: GraphQLError) -> str:
@@ -138,9 +142,9 @@ def argument_path(document: DocumentNode, error: GraphQLError) -> str:
     return search(document, ()) or ""
 
 
-def _refused(what: str, limit: str, maximum: int) -> Document:
+def _refused(what: str, limit: str, maximum: int) -> GraphQLError:
     cause = LimitExceeded(f"{what}: ask for less at once", limit=limit, maximum=maximum, actual=maximum + 1)
-    return Document(None, [GraphQLError(cause.message, original_error=cause)])
+    return GraphQLError(cause.message, original_error=cause)
 
 
 def variables_form(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Mapping[str, Any]) -> Any:

@@ -13,8 +13,7 @@ from typing import Any, Protocol
 
 import orjson
 import structlog
-from graphql import ExecutionResult, GraphQLError, GraphQLSchema, OperationDefinitionNode, OperationType, execute
-from graphql.execution.values import VariableValues, get_variable_values
+from graphql import GraphQLError, GraphQLSchema
 
 from graph.errors import (
     CobuildError,
@@ -27,18 +26,24 @@ from graph.errors import (
 from graph.metrics.runs import Runs
 from graph.parameters import MAP
 from graph.statement import STUDY, Statement
-from resolvers.arguments import plain
+from resolvers.aside import Aside
 from resolvers.completion import MISMATCH
-from resolvers.documents import Bounded, Document, read_document, variables_form
+from resolvers.kept import Kept
 from resolvers.limits import Limits
-from resolvers.operation import Root, compile_operation
+from resolvers.operation import Root
+from resolvers.preparation import Preparation, Prepared
 from resolvers.records import as_record
-from resolvers.replies import Reply, answer_of, bad_variable, refusal
-from resolvers.requests import GraphQLRequest, ReadOnlyError, RequestContext
-from resolvers.selection import Selector
+from resolvers.replies import Reply, answer_of, refusal
+from resolvers.requests import GraphQLRequest, RequestContext
+from resolvers.stock import bounded_execute
 from resolvers.turns import Turns
 
 log = structlog.get_logger("cobuild.execution")
+
+INTROSPECTIONS = (20, 20_000_000)
+"""Answers to introspection that are kept, and their bytes: the usual one has 3 MB."""
+INTROSPECTED = 5
+"""Fields of introspection types that may be resolved for each unit of the greatest cost."""
 
 
 class Reader(Protocol):
@@ -59,12 +64,14 @@ class Executor:
     database: Reader
     limits: Limits = field(default_factory=Limits)
     at_once: int = 8
-    documents: Bounded[Document] = field(default_factory=lambda: Bounded(500))
-    introspections: Bounded[bytes] = field(default_factory=lambda: Bounded(20))
+    introspections: Kept[bytes] = field(default_factory=lambda: Kept(*INTROSPECTIONS))
+    preparation: Preparation = field(init=False)
+    completing: Aside = field(default_factory=lambda: Aside("completion"))
     runs: Runs = field(init=False)
     turns: Turns = field(init=False)
 
     def __post_init__(self) -> None:
+        self.preparation = Preparation(self.schema, self.limits)
         self.turns = Turns(self.at_once)
         self.runs = Runs(self.database)
 
@@ -73,24 +80,9 @@ class Executor:
 
         :raises ReadOnlyError: the request may only read, and its operation is not a query
         """
-        document = self.documents.get(request.query)
-        if document is None:
-            document = read_document(self.schema, request.query, self.limits)
-            self.documents.put(request.query, document)
-        if document.errors:
-            return refusal(document.errors)
         try:
-            definition = document.operation(request.operation_name or None)
-        except GraphQLError as error:
-            return refusal([error])
-        context.operation_name = definition.name.value if definition.name else None
-        if context.read_only and definition.operation is not OperationType.QUERY:
-            raise ReadOnlyError(definition.operation.value)
-        values = get_variable_values(self.schema, definition.variable_definitions or (), request.variables or {})
-        if isinstance(values, list):
-            return refusal([bad_variable(error) for error in values])
-        try:
-            return await self._run(document, definition, values, context)
+            prepared = await self.preparation.prepared(request, context)
+            return prepared if isinstance(prepared, Reply) else await self._run(prepared, context)
         except CobuildError as error:
             return refusal([GraphQLError(error.message, original_error=error)])
 
@@ -102,15 +94,8 @@ class Executor:
         for request in requests:
             await self.execute(request, RequestContext("prepare"))
 
-    async def _run(
-        self, document: Document, definition: OperationDefinitionNode, values: VariableValues, context: RequestContext
-    ) -> Reply:
-        variables = plain(values.coerced)
-        key = (context.operation_name, variables_form(self.schema, definition, variables))
-        operation = document.compiled.get(key)
-        if operation is None:
-            selector = Selector(self.schema, document.fragments, definition, values, variables)
-            operation = document.compiled.put(key, compile_operation(selector, self.limits))
+    async def _run(self, prepared: Prepared, context: RequestContext) -> Reply:
+        variables, operation = prepared.variables, prepared.operation
         # Whatever is refused is refused before the first statement is sent.
         asked = [(root, root.statement.values(variables)) for root in operation.roots if root.statement]
         announced = {"cost": {"requested": operation.cost(variables, self.limits), "maximum": self.limits.cost}}
@@ -121,7 +106,7 @@ class Executor:
                 return Reply(orjson.dumps({"data": data, "extensions": announced}))
             except (*MISMATCH, CobuildError):
                 pass  # the stock executor tells what is wrong with the same records
-        return await self._stock(document, definition, values, answers, announced, context)
+        return await self._stock(prepared, answers, announced, context)
 
     async def _ask(self, asked: list[tuple[Root, dict[str, Any]]], context: RequestContext) -> list[tuple[Root, Any]]:
         """Each root field with its ``(record, parameters)``, or the error that came instead."""
@@ -160,17 +145,16 @@ class Executor:
 
     async def _stock(
         self,
-        document: Document,
-        definition: OperationDefinitionNode,
-        values: VariableValues,
+        prepared: Prepared,
         answers: list[tuple[Root, Any]],
         announced: dict[str, Any],
         context: RequestContext,
     ) -> Reply:
-        """The same records, completed by graphql-core."""
+        """The same records, completed by graphql-core in a thread: what it takes is many times the usual."""
+        document, definition, values = prepared.document, prepared.definition, prepared.values
         assert document.node
-        kept = (document.node, context.operation_name) if not answers and not definition.variable_definitions else None
-        if kept and (known := self.introspections.get((id(document.node), context.operation_name))):
+        kept = (document, context.operation_name) if not answers and not definition.variable_definitions else None
+        if kept and (known := self.introspections.get(kept)):
             return Reply(known)
         source = {
             root.field.key: answer
@@ -179,19 +163,18 @@ class Executor:
             for root, answer in answers
             if root.statement
         }
-        result = execute(
+        result = await self.completing.run(
+            bounded_execute,
             self.schema,
             document.node,
-            root_value=source,
-            context_value=context,
-            variable_values={name: values.sources[name].value for name in values.sources} if values.sources else None,
-            operation_name=context.operation_name,
+            source,
+            context,
+            {name: values.sources[name].value for name in values.sources} if values.sources else None,
+            INTROSPECTED * self.limits.cost if prepared.operation.introspects else None,
         )
-        if not isinstance(result, ExecutionResult):
-            result = await result
         reply = answer_of(result.data, result.errors or [], announced)
         if kept and not result.errors:
-            self.introspections.put((id(document.node), context.operation_name), reply.body)
+            self.introspections.put(kept, reply.body, len(reply.body))
         return reply
 
 

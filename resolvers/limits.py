@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -10,68 +10,100 @@ from graphql import DocumentNode, FieldNode, FragmentDefinitionNode, FragmentSpr
 
 from graph.compilation import PageLimits
 from graph.errors import LimitExceeded
-from graph.pages import given
-from graph.parameters import Shaped
+from graph.parameters import Operand, Shaped
 from graph.selection import Field
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The limits of one operation. ``cost`` is the number of objects that it can return at most.
+    """The limits of one operation: each step before the database is bounded by some of them.
 
-    ``filter_depth``, ``filter_links``: how deep its filters go through relations, and how many relations they name in
-    all. The time in which Neo4j plans a statement doubles with each level, and no time-out ends planning.
+    ``cost``: what it may cost in all (``resolvers.costs``).
+    ``document``: characters of a document. ``fields``: fields of an operation, its fragments spread out and each
+    concrete type counted for itself where their fields differ.
+    ``values``, ``value_depth``, ``text``: values in the variables, how deep they nest, and characters of one of them.
+    ``filter_depth``, ``filter_links``, ``conditions``: how deep its filters go through relations, how many relations
+    they name, and how many comparisons they make. The time in which Neo4j plans a statement doubles with each level,
+    and no time-out ends planning.
     """
 
     depth: int = 15
     aliases: int = 60
     tokens: int = 5000
     cost: int = 50_000
+    document: int = 50_000
+    fields: int = 5000
+    values: int = 10_000
+    value_depth: int = 50
+    text: int = 10_000
     filter_depth: int = 8
     filter_links: int = 40
+    conditions: int = 500
     pages: PageLimits = field(default_factory=PageLimits)
 
 
-def check_document(document: DocumentNode, limits: Limits) -> None:
-    """Refuses documents that nest too deeply or repeat too much, whatever their variables."""
+def check_text(text: str, limits: Limits) -> None:
+    """Refuses documents that are too long to be read."""
+    _bounded("document", len(text), limits.document, "characters: send values as variables", "the document")
+
+
+def check_document(document: DocumentNode, limits: Limits) -> int:
+    """Refuses documents that nest too deeply or repeat too much, whatever their variables; else its fields."""
     fragments = {d.name.value: d for d in document.definitions if isinstance(d, FragmentDefinitionNode)}
+    measure = _Measure(fragments, limits)
     for definition in document.definitions:
         if isinstance(definition, OperationDefinitionNode):
-            measure = _Measure(fragments)
+            measure.depth = measure.aliases = 0
             measure.visit(definition, 0, ())
             _bounded("depth", measure.depth, limits.depth, "levels of nesting: ask for less at once")
             _bounded("aliases", measure.aliases, limits.aliases, "aliases: send several requests")
+    return measure.fields
 
 
-def _bounded(limit: str, actual: int, maximum: int, what: str) -> None:
+def check_values(variables: Mapping[str, Any] | None, limits: Limits) -> int:
+    """Refuses variables with more, deeper or longer values than may be checked; else the number of values."""
+    found = 0
+    pending: list[tuple[Any, int]] = [(variables or {}, 0)]
+    while pending:
+        value, depth = pending.pop()
+        found += 1
+        if isinstance(value, str):
+            _bounded("text", len(value), limits.text, "characters: send a shorter one", "a text in the variables")
+        elif isinstance(value, dict | list):
+            _bounded("value_depth", depth, limits.value_depth, "levels: ask step by step", "the variables")
+            _bounded(
+                "values", found + len(pending) + len(value), limits.values, "values: send several requests", "variables"
+            )
+            if isinstance(value, dict):
+                pending += ((key, depth + 1) for key in value)
+                pending += ((each, depth + 1) for each in value.values())
+            else:
+                pending += ((each, depth + 1) for each in value)
+    return found
+
+
+def _bounded(limit: str, actual: int, maximum: int, what: str, where: str = "the operation") -> None:
     if actual > maximum:
         raise LimitExceeded(
-            f"the operation has {actual} {what} (at most {maximum})", limit=limit, maximum=maximum, actual=actual
+            f"{where} has {actual} {what} (at most {maximum})", limit=limit, maximum=maximum, actual=actual
         )
 
 
 class _Measure:
-    """Depth and number of aliases of an operation, its fragments spread out; introspection does not count."""
+    """Depth and number of aliases of an operation, its fragments spread out; ``fields`` adds up all operations."""
 
-    def __init__(self, fragments: dict[str, FragmentDefinitionNode]) -> None:
+    def __init__(self, fragments: dict[str, FragmentDefinitionNode], limits: Limits) -> None:
         self.fragments = fragments
+        self.limits = limits
         self.depth = self.aliases = self.fields = 0
 
     def visit(self, node: Node, depth: int, within: tuple[str, ...]) -> None:
         self.depth = max(self.depth, depth)
         self.fields += 1
-        if self.fields > 20_000:
-            raise LimitExceeded(
-                "the operation spreads out to more than 20000 fields",
-                limit="fields",
-                maximum=20_000,
-                actual=self.fields,
-            )
+        too_many_fields(self.fields, self.limits)
         selection = getattr(node, "selection_set", None)
         for child in selection.selections if selection else ():
             if isinstance(child, FieldNode):
-                if child.name.value.startswith("__"):
-                    continue
                 self.aliases += child.alias is not None
                 self.visit(child, depth + 1, within)
             elif isinstance(child, FragmentSpreadNode):
@@ -82,79 +114,69 @@ class _Measure:
                 self.visit(child, depth, within)
 
 
+def too_many_fields(fields: int, limits: Limits) -> None:
+    """Refuses an operation that spreads out to more fields than may be compiled."""
+    if fields > limits.fields:
+        raise LimitExceeded(
+            f"the operation spreads out to more than {limits.fields} fields: send several requests",
+            limit="fields",
+            maximum=limits.fields,
+            actual=fields,
+        )
+
+
 QUANTIFIERS = ("some", "none", "all", "count")
 
 
+@dataclass(slots=True)
+class Filtering:
+    """What filters name: relations within one another, relations in all, and comparisons."""
+
+    depth: int = 0
+    links: int = 0
+    conditions: int = 0
+
+    def add(self, other: Filtering) -> None:
+        self.depth = max(self.depth, other.depth)
+        self.links += other.links
+        self.conditions += other.conditions
+
+
 def check_filters(fields: Iterable[Field], limits: Limits) -> None:
-    """Refuses operations whose filters, in the document or in variables, name more relations than can be planned."""
-    depth, links = _links_below(fields)
-    _bounded("filter_depth", depth, limits.filter_depth, "relations within one another in a filter: ask step by step")
-    _bounded("filter_links", links, limits.filter_links, "relations in its filters: send several requests")
+    """Refuses operations whose filters, in the document or in variables, name more than can be planned."""
+    found = _filters_below(fields)
+    _bounded(
+        "filter_depth", found.depth, limits.filter_depth, "relations within one another in a filter: ask step by step"
+    )
+    _bounded("filter_links", found.links, limits.filter_links, "relations in its filters: send several requests")
+    _bounded(
+        "conditions",
+        found.conditions,
+        limits.conditions,
+        "comparisons in its filters: use in, or send several requests",
+    )
 
 
-def _links_below(fields: Iterable[Field]) -> tuple[int, int]:
-    deepest = total = 0
+def _filters_below(fields: Iterable[Field]) -> Filtering:
+    found = Filtering()
     for each in fields:
         below = {id(f): f for variant in each.selection.variants for f in variant.fields} if each.selection else {}
-        found = [_links(each.arguments[name]) for name in ("where", "edge") if name in each.arguments]
-        for depth, links in (*found, _links_below(below.values())):
-            deepest, total = max(deepest, depth), total + links
-    return deepest, total
+        for name in ("where", "edge"):
+            if name in each.arguments:
+                found.add(filtering(each.arguments[name]))
+        found.add(_filters_below(below.values()))
+    return found
 
 
-def _links(wanted: Shaped) -> tuple[int, int]:
-    """How deep a filter goes through relations, and how many it names."""
-    deepest = total = 0
+def filtering(wanted: Shaped) -> Filtering:
+    """What one filter names."""
+    found = Filtering(conditions=isinstance(wanted, Operand))
     parts = (
         wanted.items() if isinstance(wanted, dict) else [("", e) for e in wanted] if isinstance(wanted, list) else ()
     )
     for key, value in parts:
-        depth, links = _links(value)
-        own = key in QUANTIFIERS
-        deepest, total = max(deepest, depth + own), total + links + own
-    return deepest, total
-
-
-Cost = Callable[[Mapping[str, Any]], int]
-
-
-def cost_of(field: Field, limits: Limits) -> Cost:
-    """The number of objects that a field can return at most, from the sizes of its pages."""
-    inner = [cost_of(child, limits) for child in _children(field)]
-    size = _size(field, limits)
-
-    def cost(variables: Mapping[str, Any]) -> int:
-        return size(variables) * (1 + sum(each(variables) for each in inner))
-
-    return cost
-
-
-def _children(field: Field) -> list[Field]:
-    """The fields below that return objects of their own; the parts of a connection are not counted for themselves."""
-    if not field.selection:
-        return []
-    seen: dict[int, Field] = {}
-    for variant in field.selection.variants:
-        for child in variant.fields:
-            if child.selection and child.name not in ("pageInfo", "details"):
-                seen[id(child)] = child
-    found: list[Field] = []
-    for child in seen.values():
-        found += (
-            _children(child) if child.name in ("edges", "node", "nodes") and "ids" not in child.arguments else [child]
-        )
+        inner = filtering(value)
+        if key in QUANTIFIERS:
+            inner.depth, inner.links = inner.depth + 1, inner.links + 1
+        found.add(inner)
     return found
-
-
-def _size(field: Field, limits: Limits) -> Cost:
-    sized = given(field.arguments, "first") or given(field.arguments, "last") or given(field.arguments, "ids")
-    if sized is not None:
-        operand = sized
-        return lambda variables: _length(operand.read(variables))
-    paged = field.selection is not None and field.selection.type_name.endswith("Connection")
-    constant = limits.pages.default_page if paged else 1
-    return lambda variables: constant
-
-
-def _length(value: Any) -> int:
-    return len(value) if isinstance(value, list) else max(int(value), 1)

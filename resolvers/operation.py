@@ -12,9 +12,12 @@ from graph.errors import LimitExceeded
 from graph.selection import Field
 from graph.statement import Statement, Writer
 from resolvers.completion import Complete, compile_completion
-from resolvers.limits import Cost, Limits, check_filters, cost_of
+from resolvers.costs import Cost, cost_of
+from resolvers.limits import Limits, check_filters
 from resolvers.selection import Selector
 
+BYTES_PER_FIELD, BYTES_PER_CHARACTER = 3000, 2
+"""What a compiled operation takes in memory, about: its layout and completion, and its statements."""
 DEFINITION = "strawberry-definition"
 QUESTION = "question"
 
@@ -30,12 +33,18 @@ class Root:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """A query for one form of its variables. ``plain``: every root field is asked of the graph."""
+    """A query for one form of its variables.
+
+    ``plain``: every root field is asked of the graph. ``introspects``: some ask about the schema. ``weight``: bytes
+    that it takes in memory, about.
+    """
 
     definition: OperationDefinitionNode
     roots: tuple[Root, ...]
     costs: tuple[Cost, ...]
     plain: bool
+    introspects: bool
+    weight: int
 
     @property
     def name(self) -> str | None:
@@ -67,7 +76,15 @@ def compile_operation(selector: Selector, limits: Limits) -> Operation:
         statement = question(field, Writer.new(limits.pages))
         roots.append(Root(field, statement, compile_completion(field, statement.plan)))
         costs.append(cost_of(field, limits))
-    return Operation(selector.operation, tuple(roots), tuple(costs), all(root.statement for root in roots))
+    statements = [root.statement for root in roots if root.statement]
+    return Operation(
+        selector.operation,
+        tuple(roots),
+        tuple(costs),
+        plain=len(statements) == len(roots),
+        introspects=any(field.name.startswith("__") and field.selection for field, _, _ in found),
+        weight=BYTES_PER_FIELD * selector.fields + BYTES_PER_CHARACTER * sum(len(each.text) for each in statements),
+    )
 
 
 def question_of(definition: GraphQLField) -> Any:

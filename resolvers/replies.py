@@ -11,7 +11,7 @@ import orjson
 import structlog
 from graphql import GraphQLError
 
-from graph.errors import BadUserInput, CobuildError
+from graph.errors import LONGEST_ECHO, BadUserInput, CobuildError, cut
 
 log = structlog.get_logger("cobuild.execution")
 
@@ -69,6 +69,18 @@ def answer_of(
     return Reply(orjson.dumps(body), data is not None, request_error, max(waits, default=None))
 
 
+_LONG_WORD = re.compile(rf"[^\s'\"]{{{LONGEST_ECHO + 1},}}")
+LONGEST_MESSAGE = 600
+
+
+def shortened(message: str) -> str:
+    """A message in which nothing of the request, such as a name or a value, has more than 100 characters."""
+    if len(message) <= LONGEST_ECHO:
+        return message
+    message = _LONG_WORD.sub(lambda found: cut(found[0]), message)
+    return message if len(message) <= LONGEST_MESSAGE else f"{message[: LONGEST_MESSAGE - 1]}…"
+
+
 def format_error(error: GraphQLError) -> dict[str, Any]:
     """An error as the client sees it; the cause of an unforeseen one goes to the log, under the id that it is told."""
     formatted: dict[str, Any] = dict(error.formatted)
@@ -76,10 +88,11 @@ def format_error(error: GraphQLError) -> dict[str, Any]:
     if isinstance(cause, CobuildError):
         path = cause.extensions.get("path") or ""
         formatted["message"] = cause.message if str(path) in cause.message else f"{path}: {cause.message}"
-        formatted["extensions"] = cause.extensions
+        formatted["extensions"] = {**cause.extensions, "path": cut(str(path))} if path else cause.extensions
     elif cause is not None and not isinstance(cause, GraphQLError | BadUserInput) and not error.extensions:
         reference = secrets.token_hex(6)
         log.error("internal_error", error_id=reference, exc_info=cause)
         formatted["message"] = f"Internal error; the log knows it as {reference}."
         formatted["extensions"] = {"code": "INTERNAL", "id": reference}
+    formatted["message"] = shortened(formatted["message"])
     return formatted

@@ -20,17 +20,28 @@ from graphql.execution.values import VariableValues
 
 from graph.selection import Field, Selection, Variant
 from resolvers.arguments import shaped_arguments
+from resolvers.limits import Limits, too_many_fields
+
+VISITS_PER_FIELD = 20
+"""So many selections are gone through in the time in which one field is compiled."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Selector:
-    """Reads one operation with its variables' values, of which only the form may matter."""
+    """Reads one operation with its variables' values, of which only the form may matter.
+
+    ``fields``: how many it has read. A field of an interface is read once for each concrete type whose fields differ,
+    so that a short document may have many.
+    """
 
     schema: GraphQLSchema
     fragments: dict[str, FragmentDetails]
     operation: OperationDefinitionNode
     variable_values: VariableValues
     variables: Mapping[str, Any]
+    limits: Limits
+    fields: int = 0
+    _visited: int = 0
 
     def roots(self) -> list[tuple[Field, GraphQLField, Any]]:
         """The root fields, each with its definition and its details for the stock executor."""
@@ -48,6 +59,8 @@ class Selector:
         return definition
 
     def _field(self, parent: GraphQLObjectType, key: str, details: Any, where: str) -> Field:
+        self.fields += 1
+        too_many_fields(self.fields, self.limits)
         node: FieldNode = details[0].node
         definition = self._definition(parent, details)
         nodes = {argument.name.value: argument.value for argument in node.arguments or ()}
@@ -58,8 +71,6 @@ class Selector:
     def _selection(self, type_: Any, details: Any, where: str) -> Selection | None:
         named = get_named_type(type_)
         if isinstance(named, GraphQLObjectType):
-            if named.name.startswith("__"):
-                return None
             return Selection(named.name, (Variant(frozenset({named.name}), self._fields(named, details, where)),))
         assert isinstance(named, GraphQLInterfaceType)
         return Selection(named.name, tuple(self._variants(named, details, where)))
@@ -70,10 +81,16 @@ class Selector:
         ).grouped_field_set
         return tuple(self._field(parent, key, sub, f"{where}.{key}") for key, sub in grouped.items())
 
+    def _visit(self, details: Any) -> None:
+        """Counts the selections that are gone through for one concrete type."""
+        self._visited += sum(len(each.node.selection_set.selections) for each in details)
+        too_many_fields(self._visited // VISITS_PER_FIELD, self.limits)
+
     def _variants(self, interface: GraphQLInterfaceType, details: Any, where: str) -> list[Variant]:
         """Concrete types with the same fields wanted are one variant: the nodes of the document tell."""
         groups: dict[Any, tuple[set[str], GraphQLObjectType]] = {}
         for possible in self.schema.get_possible_types(interface):
+            self._visit(details)
             grouped = collect_subfields(
                 self.schema, self.fragments, self.variable_values, self.operation, possible, details
             ).grouped_field_set

@@ -11,7 +11,7 @@ from graphql import GraphQLError
 from strawberry.types.scalar import ScalarDefinition
 
 from graph.dates import parse_partial
-from graph.errors import BadUserInput
+from graph.errors import BadUserInput, shown
 from schema.texts import both
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -37,7 +37,7 @@ def _partial(value: Any) -> str:
 
 def _refusal(value: Any, wanted: str) -> BadUserInput:
     """The error of a value; whoever knows where it stands fills in the path."""
-    return BadUserInput(f"{value!r} is not {wanted}", path="", value=value)
+    return BadUserInput(f"{shown(value)} is not {wanted}", path="", value=value)
 
 
 def _text(value: Any) -> str:

@@ -11,6 +11,7 @@ from graph.errors import Unavailable
 from graph.statement import Statement
 from resolvers.execution import Executor
 from resolvers.limits import Limits
+from resolvers.operation import Operation
 from resolvers.requests import GraphQLRequest, RequestContext
 from schema import build_schema
 
@@ -45,11 +46,16 @@ class Recording:
     def compiled(self, query: str, variables: dict[str, Any] | None = None) -> list[Statement]:
         """Every statement that an operation may ask, those that read a network to be measured included."""
         self.run(query, variables)
-        document = self.executor.documents.get(query)
-        assert document
-        *_, operation = document.compiled
+        *_, operation = self.operations(query)
         found = [root.statement for root in operation.roots if root.statement]
         return found + [each.study.network for each in found if each.study]
+
+    def operations(self, query: str) -> list[Operation]:
+        """What is kept of a document, compiled: one operation for each form of its variables, the latest last."""
+        document = self.executor.preparation.documents.get(query)
+        assert document
+        known = {id(each) for each in document.operations.values()}
+        return [each for each in self.executor.preparation.operations if id(each.definition) in known]
 
     def error(self, query: str, variables: dict[str, Any] | None = None) -> dict[str, Any]:
         """The code and facts of the one error that refused an operation before the database was asked."""

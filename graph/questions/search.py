@@ -35,7 +35,8 @@ _BY_RANK = [Key("rank", False, False, "rank"), Key("score", True, False, "score"
 
 def wanted_text(text: str, path: str) -> str:
     """The text in the form in which names are compared; BadUserInput where there is nothing to look for."""
-    folded = fold(text)
+    # Folding unifies characters but never shortens a text to a tenth: longer ones are not folded to find that out.
+    folded = fold(text) if len(text) <= 10 * _LONGEST else text
     if not _WORD.search(folded):
         raise BadUserInput(
             f"{path} has nothing to search for: give at least one character or letter", path=path, value=text

@@ -7,8 +7,6 @@ from typing import Any
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
-from graph.compilation import PageLimits
-from resolvers.limits import Limits
 from tests.graph.operations import SAMPLES
 from tests.recording import Recording, shown
 
@@ -50,9 +48,7 @@ def test_other_values_have_the_same_text_and_are_compiled_once(recording: Record
         for text, ids, limit in (("a", ["x"], 10), ("b'}) //", [], 11), ("", ["x", "y", "z"], 12))
     }
     assert len(texts) == 1
-    document = recording.executor.documents.get(UNITS)
-    assert document
-    assert len(document.compiled) == 1
+    assert len(recording.operations(UNITS)) == 1
 
 
 @pytest.mark.parametrize(
@@ -95,9 +91,7 @@ def test_skip_and_include_have_a_compiled_operation_each(recording: Recording) -
         "query($a: Boolean!, $b: Boolean!) { units { totalCount @include(if: $a) nodes { id @skip(if: $b) name } } }"
     )
     texts = {tuple(recording.texts(query, {"a": a, "b": b})) for a in (True, False) for b in (True, False)}
-    document = recording.executor.documents.get(query)
-    assert document
-    assert (len(texts), len(document.compiled)) == (4, 4)
+    assert (len(texts), len(recording.operations(query))) == (4, 4)
 
 
 def test_nothing_of_a_value_ever_stands_in_the_text(recording: Recording) -> None:
@@ -105,28 +99,3 @@ def test_nothing_of_a_value_ever_stands_in_the_text(recording: Recording) -> Non
     for _, text, parameters in recording.statements(UNITS, filtered(evil, [evil], 10)):
         assert "DETACH" not in text
         assert evil in str(parameters)
-
-
-def test_what_is_kept_is_bounded() -> None:
-    recording = Recording()
-    query = "query($o: [UnitOrder!]) { units(orderBy: $o) { nodes { id } } }"
-    fields = ["ID", "NAME", "NAME_EN", "KIND", "COUNT", "STATUS", "VALID_FROM", "VALID_TO", "CERTAINTY", "START_DATE"]
-    for first in fields:
-        for second in fields:
-            recording.run(query, {"o": [{"field": first}, {"field": second}]})
-    document = recording.executor.documents.get(query)
-    assert document
-    assert len(document.compiled) == 64
-    for number in range(520):
-        recording.run(f"{{ a{number}: __typename }}")
-    assert len(recording.executor.documents) == 500
-    assert recording.executor.documents.get(query) is None, "what was used longest ago goes first"
-
-
-def test_page_limits_are_those_of_the_settings() -> None:
-    recording = Recording(Limits(pages=PageLimits(default_page=7, largest_page=9)))
-    ((_, _, parameters),) = recording.statements("{ units { nodes { id } } }")
-    assert 7 in shown(parameters).values() or 7 in [
-        v for p in parameters.values() if isinstance(p, dict) for v in p.values()
-    ]
-    assert recording.error("{ units(first: 10) { nodes { id } } }")["maximum"] == 9

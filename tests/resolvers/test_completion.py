@@ -110,9 +110,7 @@ class Ways:
     def records_of(self, document: str, rng: random.Random) -> list[Any]:
         """Sound records for a document, by its compiled plans."""
         self.ask(document, [Unavailable("")] * 2)
-        kept = self.executor.documents.get(document)
-        assert kept
-        (operation,) = kept.compiled._kept.values()
+        *_, operation = self.executor.preparation.operations
         return [sound(root.statement.plan, root.field.type, rng) for root in operation.roots if root.statement]
 
 

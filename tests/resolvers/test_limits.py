@@ -61,7 +61,7 @@ def test_deep_values_are_refused(recording: Recording) -> None:
     for _ in range(5000):
         where = {"NOT": where}
     error = recording.error("query($w: UnitWhere) { units(where: $w) { nodes { id } } }", {"w": where})
-    assert error["code"] == "BAD_USER_INPUT"
+    assert (error["code"], error["limit"]) == ("LIMIT_EXCEEDED", "value_depth")
 
 
 def test_filters_that_would_be_planned_for_minutes_are_refused(recording: Recording) -> None:
@@ -188,9 +188,10 @@ def test_the_cost_is_announced_and_grows_with_pages() -> None:
     assert costs[0]["maximum"] == Limits().cost
 
 
-def test_introspection_needs_no_database_and_no_limit(recording: Recording) -> None:
-    deep = "{ __schema { types { fields { type { ofType { ofType { ofType { ofType { name } } } } } } } } }"
+def test_introspection_needs_no_database_and_keeps_the_limits(recording: Recording) -> None:
+    deep = '{ __type(name: "Unit") { fields { type { ofType { name } } } } }'
     recording.asked.clear()
-    answer = recording.run(deep)
-    assert "errors" not in answer
+    assert "errors" not in recording.run(deep)
     assert not recording.asked
+    assert recording.error(deep.replace("{ name }", "{ ofType { ofType { name } } }"))["limit"] == "depth"
+    assert recording.error(f"{{ {' '.join(f'a{i}: __typename' for i in range(6))} }}")["limit"] == "aliases"

@@ -1,0 +1,118 @@
+"""From a request to a compiled operation with the values of its variables.
+
+What was asked before is found again at once. Anything new is read, checked and compiled in a thread: the limits bound
+that work, but not to so little that others may wait for it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from graphql import GraphQLError, GraphQLSchema, OperationDefinitionNode, OperationType
+from graphql.execution.values import VariableValues, get_variable_values
+
+from resolvers.arguments import plain
+from resolvers.aside import Aside
+from resolvers.documents import MOST_ERRORS, Document, read_document, variables_form
+from resolvers.kept import Kept
+from resolvers.limits import Limits, check_text, check_values
+from resolvers.operation import Operation, compile_operation
+from resolvers.replies import Reply, bad_variable, refusal
+from resolvers.requests import GraphQLRequest, ReadOnlyError, RequestContext
+from resolvers.selection import Selector
+
+DOCUMENTS, OPERATIONS = (500, 50_000_000), (2000, 100_000_000)
+"""Entries that are kept at most, and their bytes in memory, about."""
+AT_ONCE = 300
+"""Values in variables that are checked without a thread: that takes some 2 ms."""
+
+
+class Coerced(NamedTuple):
+    """The values of an operation's variables: as graphql-core holds them, as they are passed on, and their form."""
+
+    values: VariableValues
+    variables: dict[str, Any]
+    form: Any
+
+
+class Prepared(NamedTuple):
+    """A request that can be run."""
+
+    document: Document
+    definition: OperationDefinitionNode
+    values: VariableValues
+    variables: dict[str, Any]
+    operation: Operation
+
+
+@dataclass(slots=True)
+class Preparation:
+    """Prepares requests, and keeps documents and compiled operations for the next ones."""
+
+    schema: GraphQLSchema
+    limits: Limits
+    documents: Kept[Document] = field(default_factory=lambda: Kept(*DOCUMENTS))
+    operations: Kept[Operation] = field(default_factory=lambda: Kept(*OPERATIONS))
+    aside: Aside = field(default_factory=lambda: Aside("preparation"))
+    _reading: dict[str, asyncio.Task[Document]] = field(default_factory=dict)
+
+    async def prepared(self, request: GraphQLRequest, context: RequestContext) -> Prepared | Reply:
+        """The request ready to run, or the answer that refuses it.
+
+        :raises CobuildError: a limit is exceeded, or its arguments contradict each other
+        :raises ReadOnlyError: the request may only read, and its operation is not a query
+        """
+        check_text(request.query, self.limits)
+        count = check_values(request.variables, self.limits)
+        document = self.documents.get(request.query) or await self._read(request.query)
+        if document.refusal:
+            return document.refusal
+        try:
+            definition = document.operation(request.operation_name or None)
+        except GraphQLError as error:
+            return refusal([error])
+        context.operation_name = definition.name.value if definition.name else None
+        if context.read_only and definition.operation is not OperationType.QUERY:
+            raise ReadOnlyError(definition.operation.value)
+        inputs = request.variables or {}
+        coerced = (
+            self._coerced(definition, inputs)
+            if count <= AT_ONCE
+            else await self.aside.run(self._coerced, definition, inputs)
+        )
+        if isinstance(coerced, list):
+            return refusal(coerced)
+        key = (document, context.operation_name, coerced.form)
+        operation = self.operations.get(key)
+        if operation is None:
+            selector = Selector(
+                self.schema, document.fragments, definition, coerced.values, coerced.variables, self.limits
+            )
+            operation = await self.aside.run(compile_operation, selector, self.limits)
+            # The values of enumerations and the structure of inputs are kept with the key.
+            self.operations.put(key, operation, operation.weight + 100 * count)
+        return Prepared(document, definition, coerced.values, coerced.variables, operation)
+
+    async def _read(self, text: str) -> Document:
+        """A document that is not known yet; those who ask at the same time share the reading."""
+        reading = self._reading.get(text)
+        if reading is None:
+            reading = self._reading[text] = asyncio.create_task(self._newly_read(text))
+        return await asyncio.shield(reading)
+
+    async def _newly_read(self, text: str) -> Document:
+        try:
+            document = await self.aside.run(read_document, self.schema, text, self.limits)
+            return self.documents.put(text, document, document.weight)
+        finally:
+            del self._reading[text]
+
+    def _coerced(self, definition: OperationDefinitionNode, inputs: dict[str, Any]) -> Coerced | list[GraphQLError]:
+        declared = definition.variable_definitions or ()
+        values = get_variable_values(self.schema, declared, inputs, MOST_ERRORS)
+        if isinstance(values, list):
+            return [bad_variable(error) for error in values]
+        variables = plain(values.coerced)
+        return Coerced(values, variables, variables_form(self.schema, definition, variables))
