@@ -103,6 +103,18 @@ class ForeignGraph(CobuildError):
     code = "FOREIGN_GRAPH"
 
 
+class NothingLoaded(CobuildError):
+    """A command was to read a graph that nothing was ever loaded into; zeros would look like an answer."""
+
+    code = "NOTHING_LOADED"
+
+
+class OldGraph(CobuildError):
+    """A command was to read a graph that an older version has written and that was not migrated yet."""
+
+    code = "OLD_GRAPH"
+
+
 class ConfigurationError(CobuildError):
     """A setting is unknown, contradictory or unusable; the message names it."""
 

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
+from graph.errors import NothingLoaded, OldGraph
 from graph.migrations import MIGRATIONS, version
 from graph.session import Database
 
@@ -22,6 +23,12 @@ LABELS = "MATCH (n:Entity) UNWIND labels(n) AS label WITH label, count(*) AS n O
 TYPES = "MATCH (:Entity)-[r]->() WITH type(r) AS type, count(*) AS n ORDER BY n DESC, type RETURN type, n"
 
 
+NOTHING_LOADED = (
+    "Nothing was ever loaded into this graph. Load data with `cobuild load`, or start `cobuild serve`, which loads the "
+    "networks that come with Cobuild. --data or --neo4j-uri names another graph."
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Status:
     """``migration`` is the last one applied, None in an empty database; ``newest`` the last this version knows."""
@@ -32,6 +39,20 @@ class Status:
     newest: int
     nodes: dict[str, int]
     relationships: dict[str, int]
+
+
+async def require_loaded(db: Database) -> None:
+    """Return where the graph can be read as this version expects it.
+
+    :raises NothingLoaded: it holds nothing, or the first loading was interrupted
+    :raises OldGraph: a migration is due
+    :raises ForeignGraph: it holds somebody else's data
+    """
+    migration = await version(db)
+    if migration is None or await needs_seeds(db):
+        raise NothingLoaded(NOTHING_LOADED)
+    if migration < MIGRATIONS[-1].number:
+        raise OldGraph("An older Cobuild has written this graph. Bring it up to date with `cobuild migrate`.")
 
 
 async def needs_seeds(db: Database) -> bool:

@@ -30,11 +30,11 @@ def command(settings: Settings, files: tuple[Path, ...], with_graph: bool) -> in
 
     from seeds import check_files
     from seeds.problems import counted
-    from service.commands.common import with_database
+    from service.commands.common import with_loaded_graph
     from service.exits import ANSWERED_WITH_ERRORS, OK
 
     if with_graph:
-        report = with_database(settings, lambda database: check_files(database, files))
+        report = with_loaded_graph(settings, lambda database: check_files(database, files))
     else:
         report = asyncio.run(check_files(None, files))
     for problem in report.problems:

@@ -6,9 +6,11 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
+from graph.errors import NothingLoaded
 from graph.session import Database
+from graph.status import NOTHING_LOADED, require_loaded
 from service import logs
-from service.backend import Backend
+from service.backend import Backend, data_folder
 from service.settings import Settings
 
 T = TypeVar("T")
@@ -28,3 +30,19 @@ def with_database(settings: Settings, work: Callable[[Database], Awaitable[T]]) 
             return await work(backend.database)
 
     return asyncio.run(run())
+
+
+def with_loaded_graph(settings: Settings, work: Callable[[Database], Awaitable[T]]) -> T:
+    """The result of ``work`` on the graph of the settings, for commands that read what was loaded.
+
+    :raises NothingLoaded: there is nothing to read; a data folder that no Neo4j has used yet is not even made
+    :raises OldGraph: a migration is due
+    """
+    if settings.neo4j_uri is None and not (data_folder(settings) / "data" / "databases").exists():
+        raise NothingLoaded(f"There is no graph in {data_folder(settings)}. {NOTHING_LOADED}")
+
+    async def read(database: Database) -> T:
+        await require_loaded(database)
+        return await work(database)
+
+    return with_database(settings, read)

@@ -12,7 +12,7 @@ from service.settings import Settings
 EPILOG = """\b
 Examples:
   cobuild engine fetch
-  cobuild engine fetch --from-folder /media/stick/neo4j   (a machine without a network)
+  cobuild engine fetch --from /media/stick/neo4j   (a machine without a network)
   cobuild engine info
 """
 
@@ -24,7 +24,8 @@ def command() -> None:
 
 @command.command("fetch", epilog=EPILOG)
 @click.option(
-    "--from-folder",
+    "--from",
+    "from_folder",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     help="Take the files from this folder instead of the network.",
 )

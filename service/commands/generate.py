@@ -15,20 +15,21 @@ if TYPE_CHECKING:
 
 EPILOG = """\b
 Examples:
-  cobuild generate --nodes 10000 --data ./city
-  cobuild generate --nodes 1000000 --heap 2g --data ./big-city
+  cobuild generate 100000 --data ./city
+  cobuild serve --data ./city
 """
 
 
 @click.command("generate", epilog=EPILOG)
-@click.option("--nodes", type=int, default=10_000, show_default=True, help="Size of the city.")
+@click.argument("nodes", type=int, default=10_000)
 @click.option("--seed", type=int, default=1, show_default=True, help="The same size and seed make the same city.")
 @click.option("--beside", is_flag=True, help="Allow it in a graph that already holds something.")
 @with_settings(*DATABASE_SECTIONS)
 def command(settings: Settings, nodes: int, seed: int, beside: bool) -> None:
     """Fill the graph with an invented city: districts, communities, units, committees, agreements, all dated.
 
-    What was interrupted goes on where it stopped when the same command is given again.
+    NODES is the size of the city, from 1000 to 1000000; 10000 if it is left out. What was interrupted goes on where it
+    stopped when the same command is given again.
     """
     from service.commands.common import with_database
     from service.progress import RowProgress

@@ -109,7 +109,7 @@ def _ask_service(url: str, settings: Settings, request: dict[str, Any]) -> Any:
 def _ask_directly(settings: Settings, request: dict[str, Any]) -> Any:
     import orjson
 
-    from service.commands.common import with_database
+    from service.commands.common import with_loaded_graph
 
     async def ask(database: Database) -> Any:
         from resolvers.requests import GraphQLRequest, RequestContext
@@ -120,4 +120,4 @@ def _ask_directly(settings: Settings, request: dict[str, Any]) -> Any:
         reply = await executor.execute(asked, RequestContext("cli", settings.request_timeout))
         return orjson.loads(reply.body)
 
-    return with_database(settings, ask)
+    return with_loaded_graph(settings, ask)

@@ -6,13 +6,19 @@ import os
 import socket
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from graph.errors import CobuildError
+from graph.migrations import migrate
+from graph.server import ServerAddress
+from seeds import load_files, seed_paths
 from service import exits
 from service.cli import COMMANDS
+from tests.conftest import BackgroundLoop
+from tests.databases import Emptied
 
 ROOT = Path(__file__).parents[2]
 
@@ -121,3 +127,38 @@ def test_a_running_service_is_asked(service_url: str) -> None:
     assert (done.returncode, '"__typename": "Query"' in done.stdout) == (0, True)
     wrong = cobuild("query", "{ nothing }", "--url", f"{service_url}/graphql")
     assert (wrong.returncode, "errors" in wrong.stdout) == (exits.ANSWERED_WITH_ERRORS, True)
+
+
+def test_a_folder_without_a_graph_is_not_answered_with_zeros(tmp_path: Path) -> None:
+    file = tmp_path / "network.yaml"
+    file.write_text("cobuild: 1\n", encoding="utf-8")
+    for command in (["query", "--direct", "{ cases { totalCount } }"], ["check", "--graph", str(file)]):
+        done = cobuild(*command, "--data", str(tmp_path / "nothing"))
+        assert (done.returncode, done.stdout) == (5, "")
+        assert f"There is no graph in {tmp_path / 'nothing'}" in done.stderr
+        assert "cobuild load" in done.stderr
+    assert not (tmp_path / "nothing").exists(), "looking for a graph makes none"
+
+
+@pytest.fixture
+def emptied(background_loop: BackgroundLoop, neo4j_server: ServerAddress) -> Iterator[Emptied]:
+    database = Emptied(background_loop, neo4j_server)
+    yield database
+    database.close()
+
+
+def test_a_graph_that_cannot_be_read_as_it_is_says_so(emptied: Emptied, neo4j_server: ServerAddress) -> None:
+    def ask() -> subprocess.CompletedProcess[str]:
+        return cobuild(
+            *("query", "--direct", "{ cases { totalCount } }"),
+            COBUILD_NEO4J_URI=neo4j_server.uri,
+            COBUILD_NEO4J_PASSWORD=neo4j_server.password,
+        )
+
+    assert "Nothing was ever loaded" in ask().stderr
+    emptied.run(migrate(emptied.db))
+    assert "Nothing was ever loaded" in ask().stderr
+    emptied.run(load_files(emptied.db, seed_paths()[:1]))
+    assert ask().returncode == 0
+    emptied.run(emptied.db.rows("test.age", "MATCH (m:CobuildMeta) SET m.version = 0"))
+    assert "cobuild migrate" in ask().stderr
