@@ -14,6 +14,8 @@ Examples:
   cobuild schema --check                       # is schema/schema.graphql current?
   cobuild schema --check --against old.graphql # what has changed since?
   cobuild schema --write
+  cobuild schema --flat > schema.graphql       # for genqlient, and others that know no interface of an interface
+  cobuild schema --data-files > seed.schema.json
 """
 
 
@@ -25,19 +27,30 @@ Examples:
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="With --check: compare with this file.",
 )
+@click.option("--flat", is_flag=True, help="Print the schema with interfaces that implement none.")
+@click.option("--data-files", is_flag=True, help="Print the JSON Schema of data files instead, for editors.")
 @click.option("--debug", is_flag=True, expose_value=False, help="Show where a failure came from.")
-def command(check: bool, write: bool, against: Path | None) -> None:
+def command(check: bool, write: bool, against: Path | None, flat: bool, data_files: bool) -> None:
     """Print the GraphQL schema in the schema definition language, or compare it with the one that is checked in."""
-    if check and write:
-        raise click.UsageError("--check and --write exclude each other.")
+    if sum((check, write, flat, data_files)) > 1:
+        raise click.UsageError("--check, --write, --flat and --data-files exclude each other.")
     if against and not check:
         raise click.UsageError("--against needs --check.")
+    if data_files:
+        from seeds.file_schema import text
+
+        click.echo(text(), nl=False)
+        return
     from schema import build_schema, changes
 
     schema = build_schema()
     if write:
         changes.record(schema)
         click.echo(f"Wrote {changes.RECORDED}.")
+    elif flat:
+        from schema.flat import flat as flattened
+
+        click.echo(flattened(changes.sdl(schema)), nl=False)
     elif not check:
         click.echo(changes.sdl(schema), nl=False)
     elif against:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -10,11 +11,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from graphql import GraphQLInterfaceType, build_schema, find_breaking_changes, validate_schema
 
 from graph.errors import CobuildError
 from graph.migrations import migrate
 from graph.server import ServerAddress
 from seeds import load_files, seed_paths
+from seeds.file_schema import SCHEMA_FILE
 from service import exits
 from service.cli import COMMANDS
 from tests.conftest import BackgroundLoop
@@ -113,6 +116,26 @@ def test_a_check_tells_the_problems_of_a_file(tmp_path: Path) -> None:
 
 def test_the_schema_is_printed() -> None:
     assert "type Query" in cobuild("schema").stdout
+
+
+def test_the_schema_of_data_files_is_printed() -> None:
+    assert cobuild("schema", "--data-files").stdout == SCHEMA_FILE.read_text("utf-8")
+
+
+def test_the_flat_schema_lacks_nothing_but_interfaces_of_interfaces() -> None:
+    whole, flat = (cobuild("schema", *arguments).stdout for arguments in ((), ("--flat",)))
+    assert "interface Place implements " in whole
+    assert not re.search(r"^interface \w+ implements", flat, re.MULTILINE)
+    schema, flattened = build_schema(whole), build_schema(flat)
+    assert validate_schema(flattened) == []
+    lost = [change.description for change in find_breaking_changes(schema, flattened)]
+    inherited = [
+        f"{interface.name} no longer implements interface {other.name}."
+        for interface in schema.type_map.values()
+        if isinstance(interface, GraphQLInterfaceType)
+        for other in interface.interfaces
+    ]
+    assert (sorted(lost), find_breaking_changes(flattened, schema)) == (sorted(inherited), [])
 
 
 def test_every_failure_has_an_exit_code_of_its_kind() -> None:
