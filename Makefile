@@ -5,7 +5,7 @@ BIN := .venv/bin
 LTS := 5.26.30
 PAGES := $(filter-out explorer/examples.json,$(wildcard explorer/*.* explorer/src/*))
 
-.PHONY: serve test test-slow test-neo4j test-browser lint types schema generated lock bench clean
+.PHONY: serve test test-slow fuzz test-neo4j test-browser lint types schema generated lock bench clean
 
 serve: .venv/.runtime
 	$(BIN)/cobuild serve
@@ -16,6 +16,12 @@ test: .venv/.dev
 # What takes minutes: every question against its oracle on random graphs, killed databases, a generated city.
 test-slow: .venv/.dev
 	$(BIN)/python -m pytest -m slow
+
+# Random valid operations: N of them, others with another SEED, on another Neo4j with COBUILD_TEST_NEO4J_VERSION.
+fuzz: N = 1000
+fuzz: SEED = 0
+fuzz: .venv/.dev
+	COBUILD_TEST_FUZZ=$(N) COBUILD_TEST_SEED=$(SEED) $(BIN)/python -m pytest -m slow tests/fuzz -k 'on_the_seeds or on_random_graphs'
 
 # Everything on both supported versions of Neo4j; on your own server with COBUILD_TEST_NEO4J_URI.
 test-neo4j: .venv/.dev

@@ -24,5 +24,10 @@ class Compilation:
     _names: int = 0
 
     def fresh(self, prefix: str) -> str:
+        """A variable that nothing else in the statement is called, such as ``m_3``: hand-written names have no number.
+
+        Numbers count from 1. Names that hold within one expression alone, such as ``x`` in ``[x IN …]``, end with
+        ``_0``: then they hide no variable that a hand-written statement binds around the expression.
+        """
         self._names += 1
-        return f"{prefix}{self._names}"
+        return f"{prefix}_{self._names}"

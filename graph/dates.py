@@ -124,15 +124,15 @@ class When:
 
     def total(self, label: str) -> str:
         """The number of nodes of a label that count: the count store's, less those an index finds out of force."""
-        everything = f"COUNT {{ MATCH (t:{label}) }}"
+        everything = f"COUNT {{ MATCH (t_0:{label}) }}"
         if self.facts == "EVER":
             return everything
-        keep = "" if self.facts == "IN_FORCE" else " AND coalesce(t.observed, false) = false"
-        later = f"COUNT {{ MATCH (t:{label}) WHERE t.validFrom > {self.parameter}{keep} }}"
+        keep = "" if self.facts == "IN_FORCE" else " AND coalesce(t_0.observed, false) = false"
+        later = f"COUNT {{ MATCH (t_0:{label}) WHERE t_0.validFrom > {self.parameter}{keep} }}"
         # Most begin before any day and few end before it; the planner does not know.
         over = (
-            f"COUNT {{ MATCH (t:{label}) USING INDEX t:{label}(validTo) WHERE t.validTo < {self.parameter}"
-            f" AND t.validFrom <= {self.parameter}{keep} }}"
+            f"COUNT {{ MATCH (t_0:{label}) USING INDEX t_0:{label}(validTo) WHERE t_0.validTo < {self.parameter}"
+            f" AND t_0.validFrom <= {self.parameter}{keep} }}"
         )
         return f"{everything} - {later} - {over}"
 

@@ -239,7 +239,7 @@ def property_value(declared: Property, variable: str, selection: Selection | Non
     if declared.type == DETAILS:
         assert selection
         layout = tuple((f, _DETAIL_POSITIONS.get(f.name), LEAF) for f in selection.fields)
-        return Written(f"[x IN coalesce({subject}, []) | split(x, '\\t')]", Many(Row(selection.type_name, layout)))
+        return Written(f"[x_0 IN coalesce({subject}, []) | split(x_0, '\\t')]", Many(Row(selection.type_name, layout)))
     if declared.many:
         return Written(f"coalesce({subject}, [])", LEAF)
     if declared.type == DATE:
@@ -260,4 +260,4 @@ def _wants_cursor(part: Field) -> bool:
 
 
 def _label_of(variable: str) -> str:
-    return f"[l IN labels({variable}) WHERE NOT l IN {_SUPER_LABELS}][0]"
+    return f"[l_0 IN labels({variable}) WHERE NOT l_0 IN {_SUPER_LABELS}][0]"

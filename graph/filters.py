@@ -108,9 +108,14 @@ class Filters:
         return conjunction(tests)
 
     def _number(self, counted: str, wanted: Shaped) -> str:
-        return conjunction(
-            [self.comparison(NUMBER[name], counted, operand) for name, operand in comparisons(wanted).items()]
-        )
+        tests = []
+        for name, operand in comparisons(wanted).items():
+            if name == "isNull":
+                # A number of links is never missing.
+                tests.append("false" if flag(operand) else "true")
+            else:
+                tests.append(self.comparison(NUMBER[name], counted, operand))
+        return conjunction(tests)
 
 
 def conjunction(tests: list[str]) -> str:

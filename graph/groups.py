@@ -88,35 +88,42 @@ class Grouping:
         constants: dict[str, str],
     ) -> Written:
         clause, m = self.clause()
+        found, stood = self.compilation.fresh("groups"), self.compilation.fresh("stood")
         values: list[str] = []
 
         def part(asked: Field) -> Written | int:
-            simple = {"total": "size(gs)", "complete": f"size(gs) <= {limit}", **constants}
+            simple = {"total": f"size({found})", "complete": f"size({found}) <= {limit}", **constants}
             if asked.name in simple:
                 return Written(simple[asked.name], LEAF)
             assert asked.selection
-            row = row_of(asked.selection, values, lambda each: self._one(each, m, keys, measures))
-            return Written(f"gs[0..{limit}]", Many(row))
+            row = row_of(asked.selection, values, lambda each: self._one(each, m, keys, measures, stood))
+            return Written(f"{found}[0..{limit}]", Many(row))
 
         limit = self._limit(field)
         items: list[str] = []
         row = row_of(selection, items, part)
-        grouped = [f"{_key(group_fields(self.type_name)[name], m, per)} AS k{i}" for i, (name, per) in enumerate(keys)]
-        order = ", ".join(f"k{i}" for i in range(len(keys)))
-        told = any("stood" in value for value in values)
-        start = clause
-        if told:
-            start += f" WITH collect({m}) AS every UNWIND every AS {m} WITH {m}, {self._stands_for(m)} AS stood"
+        rows = self.compilation.fresh("rows")
+        named = {self.compilation.fresh("key"): _key(group_fields(self.type_name)[name], m, per) for name, per in keys}
+        order = ", ".join(named)
         # Aggregates are named before they are ordered by, so that each is computed once.
-        named = [f"{value} AS v{i}" for i, value in enumerate(values)]
-        carried = "".join(f", {each}" for each in named)
-        text = (
-            f"COLLECT {{ {start} WITH {', '.join(grouped)}{carried}, count(*) AS rows ORDER BY rows DESC, {order}"
-            f" WITH collect({listed([f'v{i}' for i in range(len(values))])}) AS gs RETURN {listed(items)} }}[0]"
+        told = {self.compilation.fresh("value"): value for value in values}
+        start = clause
+        if any(stood in value for value in values):
+            every = self.compilation.fresh("every")
+            start += (
+                f" WITH collect({m}) AS {every} UNWIND {every} AS {m} WITH {m}, {self._stands_for(m, every)} AS {stood}"
+            )
+        columns = ", ".join(f"{expression} AS {name}" for name, expression in {**named, **told}.items())
+        # No second aggregation over the groups: of no rows, it would be no row in a correlated subquery.
+        groups = (
+            f"COLLECT {{ {start} WITH {columns}, count(*) AS {rows} ORDER BY {rows} DESC, {order}"
+            f" RETURN {listed(list(told))} }}"
         )
-        return Written(text, row)
+        return Written(f"[{found} IN [{groups}] | {listed(items)}][0]", row)
 
-    def _one(self, field: Field, m: str, keys: list[tuple[str, str | None]], measures: list[str]) -> Written:
+    def _one(
+        self, field: Field, m: str, keys: list[tuple[str, str | None]], measures: list[str], stood: str
+    ) -> Written:
         properties = group_fields(self.type_name)
         if field.name == "keys":
             return Written(listed([_key(properties[name], m, per) for name, per in keys]), LEAF)
@@ -125,7 +132,7 @@ class Grouping:
         if field.name == "count":
             return Written("count(*)", LEAF)
         if field.name == "bodies":
-            return Written("sum(stood)", LEAF)
+            return Written(f"sum({stood})", LEAF)
         assert field.selection
         layout: Plan = row_of(field.selection, [], lambda each: Written(each.name, LEAF))
         items: list[list[str]] = []
@@ -136,9 +143,10 @@ class Grouping:
             items.append(one)
         return Written(listed([listed(one) for one in items]), Many(layout))
 
-    def _stands_for(self, m: str) -> str:
-        tests = ["p.kind = 'LISTED_MEMBER_OF_GROUP'", *self.scope.hop("p", "g"), "g IN every"]
-        counted = f"EXISTS {{ MATCH ({m})-[p:PART_OF]->(g) WHERE {' AND '.join(tests)} }}"
+    def _stands_for(self, m: str, every: str) -> str:
+        part, group = self.compilation.fresh("part"), self.compilation.fresh("group")
+        tests = [f"{part}.kind = 'LISTED_MEMBER_OF_GROUP'", *self.scope.hop(part, group), f"{group} IN {every}"]
+        counted = f"EXISTS {{ MATCH ({m})-[{part}:PART_OF]->({group}) WHERE {' AND '.join(tests)} }}"
         return f"CASE WHEN {counted} THEN 0 ELSE coalesce({m}.count, 1) END"
 
     def _limit(self, field: Field) -> str:

@@ -40,14 +40,14 @@ SUBSTRING = PREFIX | {
 }
 LIST = {
     "has": Operator("{v} IN {p}", "含有", "Has this one."),
-    "hasAny": Operator("any(x IN {v} WHERE x IN {p})", "含有任一", "Has one of these.", many=True),
+    "hasAny": Operator("any(x_0 IN {v} WHERE x_0 IN {p})", "含有任一", "Has one of these.", many=True),
     "hasAll": Operator(
-        "({p} IS NOT NULL AND all(x IN {v} WHERE x IN {p}))", "含有全部", "Has all of these.", many=True
+        "({p} IS NOT NULL AND all(x_0 IN {v} WHERE x_0 IN {p}))", "含有全部", "Has all of these.", many=True
     ),
 }
 DETAIL = {
-    "hasKey": Operator("any(x IN {p} WHERE x STARTS WITH {v} + '\\t')", "含有此项", "Has a detail of this key."),
-    "hasValue": Operator("any(x IN {p} WHERE x ENDS WITH '\\t' + {v})", "含有此值", "Has a detail of this value."),
+    "hasKey": Operator("any(x_0 IN {p} WHERE x_0 STARTS WITH {v} + '\\t')", "含有此项", "Has a detail of this key."),
+    "hasValue": Operator("any(x_0 IN {p} WHERE x_0 ENDS WITH '\\t' + {v})", "含有此值", "Has a detail of this value."),
 }
 
 _BY_TYPE = {

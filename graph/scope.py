@@ -26,7 +26,7 @@ class Scope:
 
     def total(self, label: str) -> str | None:
         """The number of all nodes of a label without looking at each, where that is possible."""
-        return self.when.total(label) if visible("t") is None else None
+        return self.when.total(label) if visible("t_0") is None else None
 
 
 def pattern(hop: Hop, near: str, relationship: str, far: str) -> str:

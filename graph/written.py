@@ -26,7 +26,7 @@ def listed(items: list[str]) -> str:
     return f"[{', '.join(items)}]"
 
 
-def returned(expression: str, name: str = "row") -> str:
+def returned(expression: str, name: str = "row_0") -> str:
     """The clause that returns an expression.
 
     Neo4j 5 refuses an expression that aggregates, even in a subquery of its own, beside a variable that is no column of

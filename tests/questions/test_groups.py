@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import Any
 
@@ -95,3 +96,44 @@ def test_named_members_of_a_stated_total_are_not_counted_again(service_url: str)
 def test_what_cannot_be_grouped_is_refused(service_url: str, query: str, code: str) -> None:
     (error,) = ask(service_url, query)["errors"]
     assert error["extensions"]["code"] == code
+
+
+NOTHING = """query($limit: Int) { unit: units(first: 1) { nodes { offers(where: {id: {eq: "nobody"}}) {
+  totalCount groups(by: [{field: KIND}], limit: $limit) { total complete values { keys count bodies } }
+  facets(by: [KIND, NAME], limit: $limit) { field total complete values { value } } } } } }"""
+
+
+@pytest.mark.parametrize("limit", [0, 5])
+def test_an_empty_list_within_another_has_no_groups(service_url: str, limit: int) -> None:
+    (unit,) = ask(service_url, NOTHING, limit=limit)["data"]["unit"]["nodes"]
+    nothing = {"total": 0, "complete": True, "values": []}
+    assert unit["offers"] == {
+        "totalCount": 0,
+        "groups": nothing,
+        "facets": [{"field": "KIND", **nothing}, {"field": "NAME", **nothing}],
+    }
+
+
+GROUPS = """aboutCases { groups(by: [{field: NAME}]) { total values { keys count bodies } }
+  facets(by: [NAME]) { total values { value bodies } } }"""
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        f"networkDiff(within: $in, from: $from, to: $to) {{ left {{ {GROUPS} }} resourcesAdded {{ {GROUPS} }} }}",
+        f"coverage(within: $in) {{ untied {{ {GROUPS} }} lapsed {{ {GROUPS} }} }}",
+        f"core(community: $in) {{ cores {{ {GROUPS} }} groups {{ members {{ node {{ {GROUPS} }} }} }} }}",
+        f"withdrawalImpact(of: $of) {{ body {{ {GROUPS} }} needs {{ {GROUPS} }} communities {{ {GROUPS} }} }}",
+        f"coBuilders(of: $of) {{ nodes {{ {GROUPS} }} edges {{ ties {{ via {{ {GROUPS} }} }} }} }}",
+        f"paths(from: $of, to: $in) {{ paths {{ nodes {{ {GROUPS} }} }} }}",
+    ],
+    ids=lambda text: text.partition("(")[0],
+)
+def test_groups_stand_anywhere_in_a_question(service_url: str, question: str) -> None:
+    values = {"in": "lianhua-hefeng", "of": "lianhua-hefeng-school", "from": "1990-01-01", "to": "2026-03-12"}
+    declared = {"in": "ID!", "of": "ID!", "from": "Date!", "to": "Date!"}
+    used = {name for name in values if re.search(rf"\${name}\b", question)}
+    head = ", ".join(f"${name}: {declared[name]}" for name in sorted(used))
+    found = ask(service_url, f"query({head}) {{ {question} }}", **{name: values[name] for name in used})
+    assert "errors" not in found, found["errors"]

@@ -1,0 +1,94 @@
+"""Asking a service random operations over HTTP, and keeping what is wrong with its answers."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any
+
+import httpx
+from graphql import GraphQLSchema
+
+from tests.fuzz.answers import SLOW, faults
+from tests.fuzz.operations import Asked, random_operation
+from tests.fuzz.paging import next_page
+from tests.fuzz.values import Known
+
+AT_ONCE = 2
+HEADERS = {"Accept": "application/graphql-response+json"}
+ENTITIES = """query ($after: String) { entities(first: 2000, after: $after, facts: EVER) {
+  nodes { __typename id } pageInfo { endCursor hasNextPage } } }"""
+CODES = "{ cases(first: 100, facts: EVER) { nodes { code } } }"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What came of one operation: its error codes or ``answered``, and everything that is wrong with it."""
+
+    outcomes: frozenset[str]
+    faults: tuple[str, ...]
+    data: dict[str, Any] | None = None
+
+
+@dataclass
+class Service:
+    """A service under test, its schema, and what its graph holds."""
+
+    url: str
+    schema: GraphQLSchema
+    known: Known
+
+    def ask_all(self, seeds: Sequence[str]) -> list[Answer]:
+        """Asks the operation of each seed, and asks on where its answer has a cursor."""
+        with httpx.Client(headers=HEADERS, timeout=3 * SLOW) as client, ThreadPoolExecutor(AT_ONCE) as pool:
+            found = pool.map(lambda seed: list(self._ask_seed(client, seed)), seeds)
+            return [answer for answers in found for answer in answers]
+
+    def _ask_seed(self, client: httpx.Client, seed: str) -> Iterator[Answer]:
+        asked = random_operation(self.schema, self.known, seed)
+        answer = self._ask(client, seed, asked)
+        yield answer
+        following = next_page(asked, answer.data, random.Random(seed)) if answer.data else None
+        if following:
+            yield self._ask(client, f"{seed}, next page", following)
+
+    def _ask(self, client: httpx.Client, seed: str, asked: Asked) -> Answer:
+        sent = {"query": asked.query, "variables": asked.variables}
+        started = time.monotonic()
+        try:
+            reply = client.post(f"{self.url}/graphql", json=sent)
+        except httpx.HTTPError as error:
+            return Answer(frozenset({"no answer"}), (f"{seed}: {error!r}\n{asked}",))
+        wrong = faults(self.schema, asked, reply.status_code, reply.text, time.monotonic() - started)
+        told = tuple(f"{seed}: {each}\n{asked}" for each in wrong)
+        try:
+            body = reply.json()
+        except ValueError:
+            return Answer(frozenset({"no JSON"}), told)
+        codes = frozenset(str(error.get("extensions", {}).get("code")) for error in body.get("errors", []))
+        return Answer(codes or frozenset({"answered"}), told, body.get("data"))
+
+
+def counted(answers: Sequence[Answer]) -> Counter[str]:
+    return Counter(outcome for answer in answers for outcome in answer.outcomes)
+
+
+def known_of(url: str) -> Known:
+    """What the graph behind a service holds."""
+    ids: dict[str, list[str]] = {}
+    after, more = None, True
+    while more:
+        page = _data(url, ENTITIES, after=after)["entities"]
+        for node in page["nodes"]:
+            ids.setdefault(node["__typename"], []).append(node["id"])
+        after, more = page["pageInfo"]["endCursor"], page["pageInfo"]["hasNextPage"]
+    return Known(ids, [case["code"] for case in _data(url, CODES)["cases"]["nodes"] if case["code"]])
+
+
+def _data(url: str, query: str, **variables: Any) -> Any:
+    reply = httpx.post(f"{url}/graphql", json={"query": query, "variables": variables}, timeout=3 * SLOW)
+    return reply.json()["data"]
