@@ -1,14 +1,17 @@
 """Whether a joint body is composed as its rules say: how many, in which offices, and with what shares of kinds.
 
-Pure Python over seats. A share is written in Chinese (``商户≥40%``): who, at least or at most, and a percentage.
+Pure Python over seats. A seat is held, vacant, or unrecorded: nothing is known of who holds it. A rule has a verdict
+only where nothing that is unrecorded could turn it. A share is written in Chinese (``商户≥40%``, ``商户占40%``): who, at
+least, at most or just so much, and a percentage.
 """
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from decimal import Decimal
+from dataclasses import dataclass, field
+from fractions import Fraction
 from typing import Any
 
 from graph.vocabulary.organizations import ORGANIZATION_KIND
@@ -19,6 +22,17 @@ MOST_SEATS = 10_000
 SERVING = frozenset(
     ("LIAISON", "GUIDE", "ORGANIZER", "MEDIATOR", "GRID_WORKER", "BUILDING_HEAD", "POLICE_OFFICER", "STAFF")
 )
+STATES = {
+    "HELD": ("在任", "All its fewest seats are held."),
+    "VACANT": ("空缺", "A seat is known to be vacant: recorded so, or left by its holder where the register is kept."),
+    "UNRECORDED": ("未记录", "Nothing is recorded of who holds a seat, or that nobody does."),
+}
+MISSING = {
+    "SEATS": ("席位记录不全", "The record of seats may not be complete."),
+    "HOLDERS": ("任职情况未记录", "Who holds some of the seats is not recorded."),
+    "REPRESENTED": ("所代表单位未记录", "The kind of unit that some seats stand for is not recorded."),
+    "TEXT": ("规则未能解读", "The text of the rule is not understood."),
+}
 _MERCHANTS = (
     *("PRIVATE_ENTERPRISE", "FOREIGN_INVESTED_ENTERPRISE", "ENTERPRISE", "BANK", "INSURANCE", "HOTEL", "MALL"),
     *("COOPERATIVE", "VILLAGE_COMPANY"),
@@ -35,16 +49,24 @@ _WHO: dict[str, frozenset[str]] = {
     "商户": frozenset(_MERCHANTS),
     "驻区单位": frozenset(ORGANIZATION_KIND.names) - frozenset(_NOT_RESIDENT),
 }
-_LEAST, _MOST = ("≥", ">=", "不低于", "不少于", "至少"), ("≤", "<=", "不高于", "不超过", "至多")
-_SHARE = re.compile(rf"\s*(.+?)\s*({'|'.join((*_LEAST, *_MOST))})\s*(\d+(?:\.\d+)?)\s*[%％]\s*")
-_SEAT_WORDS = re.compile(r"(?:委员|代表|成员|席位|占比|比例)+$")
+_LEAST, _MOST = ("≥", ">=", "不低于", "不少于", "至少", "达到", "不小于"), ("≤", "<=", "不高于", "不超过", "至多", "不多于")
+_JUST = ("=", "＝", "为")
+_SHARE = re.compile(
+    r"\s*(?P<who>.+?)\s*(?P<has>应?占比?|的?比例|占)?\s*"
+    rf"(?P<how>{'|'.join((*_LEAST, *_MOST, *_JUST))})?\s*(?P<number>\d+(?:\.\d+)?)\s*[%％]\s*(?P<end>以上|及以上|以下|及以下)?\s*"
+)
+_SEAT_WORDS = re.compile(r"(?:委员|代表|成员|席位|占比|比例|的|应|须)+$")
+
+# Whose term in a seat, its first and last day, and whether it is known from an observation alone.
+Term = tuple[str, str, str, bool]
 
 
 @dataclass(frozen=True, slots=True)
 class Seats:
-    """A post: how many seats it has by rule, how many are held, its role, and the kinds of unit it stands for.
+    """A post: how many seats it has by rule, how many are held and known to be vacant, and whom it stands for.
 
-    ``named``: its role is said to be one in this body, not one that its holder has elsewhere.
+    ``named``: its role is said to be one in this body, not one that its holder has elsewhere. ``occupants``: it says who
+    sits in the body, which is no further seat. ``stated``: the number of its seats is said, not taken to be one.
     """
 
     role: str | None
@@ -53,29 +75,50 @@ class Seats:
     most: int
     held: int
     kinds: tuple[str, ...]
+    vacant: int = 0
+    occupants: bool = False
+    stated: bool = True
 
     @property
     def counts(self) -> bool:
-        """Whether its holders are members of the body."""
-        return self.role not in SERVING
+        """Whether its seats are seats of members of the body."""
+        return self.role not in SERVING and not self.occupants
 
     @property
-    def vacant(self) -> int:
-        return max(0, self.least - self.held)
+    def unrecorded(self) -> int:
+        return 0 if self.occupants else max(0, self.least - self.held - self.vacant)
+
+    @property
+    def state(self) -> str | None:
+        """What is known of its seats as a whole; None where it has none of its own."""
+        if self.occupants:
+            return None
+        return "VACANT" if self.vacant else "UNRECORDED" if self.unrecorded else "HELD"
 
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """A share as a rule wants it: of which kinds, and at least or at most how many per cent."""
+    """A share as a rule wants it: of which kinds, and at least or at most how many per cent (both: just so many)."""
 
     kinds: frozenset[str]
-    least: Decimal | None
-    most: Decimal | None
+    least: Fraction | None
+    most: Fraction | None
+
+    def kept_by(self, part: int, whole: int) -> bool:
+        """Whether so many of a whole keep it; a share that is to be just so much, to the nearest whole numbers."""
+        share = Fraction(100 * part, whole)
+        if self.least is not None and self.least == self.most:
+            wanted = self.least * whole / 100
+            return math.floor(wanted) <= part <= math.ceil(wanted)
+        return (self.least is None or share >= self.least) and (self.most is None or share <= self.most)
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """One rule against the seats that there are and those that are held; shares in per cent; None: cannot be said."""
+    """One rule against the seats that there are and those that are held; shares in per cent; None: cannot be said.
+
+    ``missing``: what would have to be recorded for a verdict.
+    """
 
     rule: str
     text: str | None
@@ -87,6 +130,7 @@ class Verdict:
     held_share: float | None = None
     seats_meet: bool | None = None
     holders_meet: bool | None = None
+    missing: list[str] = field(default_factory=list)
 
 
 def seats_of(seats_min: int | None, seats_max: int | None, count: int) -> tuple[int, int]:
@@ -102,27 +146,36 @@ def parse_share(text: str) -> Share | None:
     match = _SHARE.fullmatch(text)
     if match is None:
         return None
+    how, end, number = match["how"], match["end"], Fraction(match["number"])
+    least, most = how in _LEAST or bool(end and "上" in end), how in _MOST or bool(end and "下" in end)
+    just = not least and not most and (match["has"] or how in _JUST)
+    if number > 100 or (least and most) or not (least or most or just):
+        return None
     kinds: set[str] = set()
-    for who in re.split(r"[、和及/]", _SEAT_WORDS.sub("", match[1])):
+    for who in re.split(r"[、和及/]", _SEAT_WORDS.sub("", match["who"])):
         known = _WHO.get(who.strip())
         if known is None:
             return None
         kinds |= known
-    number = Decimal(match[3])
-    return Share(frozenset(kinds), number, None) if match[2] in _LEAST else Share(frozenset(kinds), None, number)
+    return Share(frozenset(kinds), None if most else number, None if least else number)
 
 
-def verdicts(rules: Mapping[str, Any], posts: Sequence[Seats]) -> list[Verdict]:
-    """Every rule that a body has: its size, its secretaries and deputies, then its shares as they are written."""
+def verdicts(rules: Mapping[str, Any], posts: Sequence[Seats], *, complete: bool) -> list[Verdict]:
+    """Every rule that a body has: its size, its secretaries and deputies, then its shares as they are written.
+
+    ``complete``: every seat of the body is recorded.
+    """
     members = [post for post in posts if post.counts]
     found = []
     if rules["membersMin"] is not None or rules["membersMax"] is not None:
-        found.append(_number("MEMBERS", rules["membersMin"], rules["membersMax"], members))
+        found.append(_number("MEMBERS", rules["membersMin"], rules["membersMax"], members, complete))
     for rule, role in (("SECRETARIES", "SECRETARY"), ("DEPUTIES", "DEPUTY_SECRETARY")):
         number = rules[rule.lower()]
         if number is not None:
-            found.append(_number(rule, number, number, _officers(members, role)))
-    return found + [_share(text, members) for text in rules["shareRules"]]
+            officers = _officers(members, role)
+            known = complete or (bool(officers) and all(post.named and post.stated for post in officers))
+            found.append(_number(rule, number, number, officers, known))
+    return found + [_share(text, members, complete) for text in rules["shareRules"]]
 
 
 def _officers(members: Sequence[Seats], role: str) -> list[Seats]:
@@ -131,31 +184,60 @@ def _officers(members: Sequence[Seats], role: str) -> list[Seats]:
     return [post for post in found if post.named] or found
 
 
-def _number(rule: str, least: int | None, most: int | None, posts: Iterable[Seats]) -> Verdict:
-    pairs = [(post.most, post.held) for post in posts]
-    seats, held = sum(pair[0] for pair in pairs), sum(pair[1] for pair in pairs)
+def _number(rule: str, least: int | None, most: int | None, posts: Sequence[Seats], complete: bool) -> Verdict:
+    seats, held = sum(post.most for post in posts), sum(post.held for post in posts)
+    unrecorded = sum(post.unrecorded for post in posts)
 
     def meets(number: int) -> bool:
         return (least is None or number >= least) and (most is None or number <= most)
 
+    def said(fewest: int, beyond: float) -> bool | None:
+        """The verdict on a number that lies between ``fewest`` and ``beyond``."""
+        if most is not None and fewest > most:
+            return False
+        if least is not None and beyond < least:
+            return False
+        sure = fewest >= (least or 0) and (most is None or beyond <= most)
+        return True if sure else None
+
+    seats_meet = meets(seats) if complete else said(sum(post.least for post in posts), math.inf)
+    holders_meet = said(held, held + unrecorded if complete else math.inf)
+    missing = []
+    if seats_meet is None or (holders_meet is None and not complete):
+        missing.append("SEATS")
+    if holders_meet is None and unrecorded:
+        missing.append("HOLDERS")
     bounds = (None if least is None else float(least), None if most is None else float(most))
-    return Verdict(rule, None, *bounds, seats, held, seats_meet=meets(seats), holders_meet=meets(held))
+    return Verdict(rule, None, *bounds, seats, held, None, None, seats_meet, holders_meet, missing)
 
 
-def _share(text: str, members: Sequence[Seats]) -> Verdict:
+def _share(text: str, members: Sequence[Seats], complete: bool) -> Verdict:
     share = parse_share(text)
     if share is None:
-        return Verdict("SHARE", text, None, None, None, None)
+        return Verdict("SHARE", text, None, None, None, None, missing=["TEXT"])
     of = [post for post in members if share.kinds & set(post.kinds)]
+    unknown = [post for post in members if not post.kinds]
     seats, held = sum(post.most for post in of), sum(post.held for post in of)
     all_seats, all_held = sum(post.most for post in members), sum(post.held for post in members)
-
-    def meets(part: int, whole: int) -> bool | None:
-        if not whole:
-            return None
-        least, most = (None if n is None else n * whole for n in (share.least, share.most))
-        return (least is None or part * 100 >= least) and (most is None or part * 100 <= most)
-
+    unsaid = sum(post.most for post in unknown), sum(post.held for post in unknown)
+    unrecorded = sum(post.unrecorded for post in members)
+    # Whoever is unrecorded sits in a seat of these kinds, in one of others, or in one of which that is not known.
+    inside = sum(post.unrecorded for post in of)
+    outside = unrecorded - inside
+    either = sum(post.unrecorded for post in unknown)
+    seats_meet = holders_meet = None
+    if complete:
+        seats_meet = _both(share, (seats, all_seats), (seats + unsaid[0], all_seats))
+        fewest = held, all_held + outside
+        most = held + unsaid[1] + inside + either, all_held + inside + either
+        holders_meet = _both(share, fewest, most)
+    missing = []
+    if not complete:
+        missing.append("SEATS")
+    if unrecorded and holders_meet is None:
+        missing.append("HOLDERS")
+    if unknown and None in (seats_meet, holders_meet):
+        missing.append("REPRESENTED")
     return Verdict(
         "SHARE",
         text,
@@ -165,9 +247,46 @@ def _share(text: str, members: Sequence[Seats]) -> Verdict:
         held,
         per_cent(seats, all_seats),
         per_cent(held, all_held),
-        meets(seats, all_seats),
-        meets(held, all_held),
+        seats_meet,
+        holders_meet,
+        missing,
     )
+
+
+def _both(share: Share, fewest: tuple[int, int], most: tuple[int, int]) -> bool | None:
+    """The verdict on a share that lies between two; None where they differ, or there is nothing to share."""
+    if not fewest[1] or not most[1]:
+        return None
+    if share.least is not None and share.least == share.most and fewest != most:
+        low, high = (Fraction(100 * part, whole) for part, whole in (fewest, most))
+        apart = not share.kept_by(*fewest) and not share.kept_by(*most) and not low <= share.least <= high
+        return False if apart else None
+    verdict = share.kept_by(*fewest)
+    return verdict if verdict == share.kept_by(*most) else None
+
+
+def vacant_seats(
+    least: int, held: int, terms: Iterable[Term], day: str, recorded: tuple[str, int] | None, *, kept: bool
+) -> int:
+    """How many of the fewest seats of a post are known to be vacant on a day.
+
+    :param terms: of all who have held it; what was only observed has no end that is known
+    :param recorded: since when so many seats are recorded as vacant
+    :param kept: whether the register of the body is kept, so that a seat is vacant once its holder has left
+    """
+    known = [term for term in terms if term[1] <= min(term[2], day)]
+    told = 0
+    if recorded and recorded[0] <= day:
+        since, seats = recorded
+        told = seats - len({term[0] for term in known if term[1] >= since})
+    left = _most_at_once([term for term in known if term[2] < day and not term[3]]) - held if kept else 0
+    return max(0, min(least - held, max(told, left)))
+
+
+def _most_at_once(terms: Sequence[Term]) -> int:
+    """How many people there were at most on one day."""
+    at_once = ({who for who, start, end, _ in terms if start <= first <= end} for _, first, *_ in terms)
+    return max(map(len, at_once), default=0)
 
 
 def per_cent(part: int, whole: int) -> float | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.composition import SERVING
+from graph.composition import MISSING, SERVING, STATES
 from graph.questions.committee import DEFAULT_MONTHS, LOOKED_AT, committee
 from schema.bounds import BOUNDS, LIMIT
 from schema.declare import Argument, Member, object_type
@@ -22,6 +22,11 @@ _RULES = {
 def _declare_rules() -> None:
     rules = [(name, both(*texts)) for name, texts in _RULES.items()]
     enumerate_as("CommitteeRuleKind", both("构成规则的类别", "What a rule of composition is about."), rules)
+    for name, texts, values in (
+        ("SeatState", ("席位状态", "What is known of the seats of a post on a date."), STATES),
+        ("RuleGap", ("尚缺的记录", "What would have to be recorded for a verdict on a rule."), MISSING),
+    ):
+        enumerate_as(name, both(*texts), [(value, both(*told)) for value, told in values.items()])
     object_type(
         "CommitteeRule",
         both("一条构成规则及其执行", "One rule of composition, and whether it is kept."),
@@ -47,6 +52,11 @@ def _declare_rules() -> None:
                 "holdersMeet",
                 "Optional[bool]",
                 both("在任合规，无法判断则为空", "Whether those in office keep it; null where that cannot be said."),
+            ),
+            Member(
+                "missing",
+                "List[RuleGap]",
+                both("无法判断时尚缺的记录", "What is not recorded, where a verdict is null for want of it."),
             ),
         ],
     )
@@ -105,7 +115,27 @@ def _declare_posts() -> None:
             Member("least", "int", both("席位下限", "Fewest seats.")),
             Member("most", "int", both("席位上限", "Most seats.")),
             Member("held", "int", both("在任人数", "How many hold it.")),
-            Member("vacant", "int", both("空缺数", "Seats short of the fewest.")),
+            Member(
+                "vacant",
+                "int",
+                both(
+                    "已知空缺数：有空缺记录，或名册完整而任期已满",
+                    "Seats known to be vacant: recorded so, or left by their holder where the register is kept.",
+                ),
+            ),
+            Member(
+                "unrecorded",
+                "int",
+                both("未记录数：不知有无任职者", "Of the fewest seats those of which neither is recorded: no vacancy."),
+            ),
+            Member("state", "Optional[SeatState]", both("席位状态", "What is known of its seats; null for occupants.")),
+            Member(
+                "occupants",
+                "bool",
+                both(
+                    "所述为何人任职，不另计席位", "Whether it says who sits in the body, which is no further seat."
+                ),
+            ),
             Member("kinds", "List[OrganizationKind]", both("所代表单位的类别", "Kinds of unit it stands for.")),
             Member("represented", "List[Entity]", both("所代表者，按 id", "Whom it is reserved for, by id.")),
             Member("representedTotal", "int", both("所代表者总数", "How many it is reserved for.")),
@@ -138,11 +168,16 @@ def _declare_view() -> None:
         both("联合组织的席位与构成", "The seats of a joint body on a date."),
         [
             Member("committee", "JointCommittee", both("联合组织", "The joint body.")),
+            Member(
+                "registerKept",
+                "bool",
+                both("席位名册是否完整", "Whether every seat and holder is recorded; otherwise there may be more of both."),
+            ),
             Member("rules", "List[CommitteeRule]", both("构成规则及其执行", "Its rules of composition.")),
             Member("posts", "List[CommitteePost]", both("职务，按 id", "Its posts, by id.")),
             Member("postTotal", "int", both("职务总数", f"How many posts; at most {LOOKED_AT} are looked at.")),
-            Member("seatTotal", "int", both("委员席位总数", "How many seats its members have.")),
-            Member("heldTotal", "int", both("在任委员总数", "How many of them are held.")),
+            Member("seatTotal", "int", both("已记录的委员席位总数", "How many seats of members are recorded.")),
+            Member("heldTotal", "int", both("已记录的在任委员总数", "How many of them are recorded as held.")),
             Member(
                 "kinds",
                 "List[CommitteeKind]",
@@ -152,7 +187,11 @@ def _declare_view() -> None:
                 ),
             ),
             Member("vacancies", "List[CommitteePost]", both("有空缺的职务", "Posts with vacant seats.")),
-            Member("vacancyTotal", "int", both("空缺席位总数", "How many seats are vacant.")),
+            Member("vacancyTotal", "int", both("空缺席位总数", "How many seats are known to be vacant.")),
+            Member(
+                "unrecorded", "List[CommitteePost]", both("任职情况未记录的职务", "Posts with seats that are unrecorded.")
+            ),
+            Member("unrecordedTotal", "int", both("任职情况未记录的席位总数", "How many seats are unrecorded.")),
             Member(
                 "expiring",
                 "List[CommitteeExpiry]",

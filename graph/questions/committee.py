@@ -1,4 +1,8 @@
-"""A joint body in its seats: composed by its rules or not, vacant, soon to end, and joined to others by its holders."""
+"""A joint body in its seats: composed by its rules or not, held, vacant or unrecorded, soon to end, and joined to others.
+
+Nothing recorded of a seat is no vacancy: only a recorded one is, or a seat that its holder has left in a body whose
+register is kept.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +10,8 @@ import datetime
 from dataclasses import astuple
 from typing import Any
 
-from graph.composition import Seats, per_cent, seats_of, verdicts
-from graph.dates import ALWAYS_FROM, ALWAYS_TO, When
+from graph.composition import Seats, per_cent, seats_of, vacant_seats, verdicts
+from graph.dates import ALWAYS_FROM, ALWAYS_TO, When, parse_partial
 from graph.errors import BadUserInput
 from graph.pages import given
 from graph.parameters import PREFIX, Operand
@@ -22,16 +26,18 @@ from graph.vocabulary import MODEL
 from graph.written import Written, collected, listed
 
 DEFAULT_MONTHS = 12
-# Posts, holders and interlocks that are looked at.
+# Posts, holders and interlocks that are looked at; and of each post the latest holders, past ones too.
 LOOKED_AT = 2_000
+HOLDERS_OF_POST = 200
 _RULES = ("membersMin", "membersMax", "secretaries", "deputies", "shareRules")
 _TOLD = (
-    *("rules", "posts", "postTotal", "seatTotal", "heldTotal", "kinds", "vacancies", "vacancyTotal"),
+    *("registerKept", "rules", "posts", "postTotal", "seatTotal", "heldTotal", "kinds", "vacancies", "vacancyTotal"),
+    *("unrecorded", "unrecordedTotal"),
     *("expiring", "expiringTotal", "interlocks", "interlockTotal", "complete", "cutBy"),
 )
 _RULE = (
     *("rule", "text", "minimum", "maximum", "seats", "held"),
-    *("seatShare", "heldShare", "seatsMeet", "holdersMeet"),
+    *("seatShare", "heldShare", "seatsMeet", "holdersMeet", "missing"),
 )
 _KIND = ("kind", "posts", "seats", "held", "seatShare", "heldShare")
 _EXPIRING = ("post", "holder", "overdue")
@@ -76,16 +82,25 @@ class _Committee:
         kinds = (
             f"COLLECT {{ {reserved} WITH DISTINCT {kind} AS kind WHERE kind IS NOT NULL RETURN kind ORDER BY kind }}"
         )
+        ever = Scope(When(self.scope.when.parameter, "EVER")).hop("e", "w")
+        past = (
+            f"COLLECT {{ MATCH (w:Member)-[e:HOLDS]->(p){where(ever)} WITH w, e ORDER BY e.validTo DESC, e.id"
+            f" LIMIT {HOLDERS_OF_POST} RETURN [w.id, toString(e.validFrom), toString(e.validTo), coalesce(e.observed, false)] }}"
+        )
+        # What is computed of a post stands where what it is computed from stood.
         return Table(
             (
                 ("_id", "p.id"),
                 ("role", "p.role"),
                 ("least", "p.seatsMin"),
                 ("most", "p.seatsMax"),
-                ("held", "coalesce(f.told, p.count, 1)"),
+                ("held", "coalesce(f.told, p.count)"),
                 ("vacant", "p.termMonths"),
+                ("unrecorded", "[p.vacantSince, p.vacantSeats]"),
+                ("state", past),
                 ("kinds", kinds),
                 ("counts", "f.named"),
+                ("occupants", "f.occupants"),
                 ("holders", "[]"),
                 ("representedTotal", f"COUNT {{ {reserved} RETURN DISTINCT y }}"),
             )
@@ -138,11 +153,13 @@ class _Committee:
         ]
         found = (
             f"COLLECT {{ MATCH (p:Post)-[q:POST_OF]->(c){self._tests(('q', 'p'))}"
-            f" WITH p, max(q.count) AS told, max(CASE WHEN q.role IS NULL THEN 0 ELSE 1 END) = 1 AS named"
-            f" ORDER BY p.id {most} RETURN {{p: p, told: told, named: named}} }}"
+            f" WITH p, max(q.count) AS told, max(CASE WHEN q.role IS NULL THEN 0 ELSE 1 END) = 1 AS named,"
+            " min(CASE WHEN coalesce(q.occupants, false) THEN 1 ELSE 0 END) = 1 AS occupants"
+            f" ORDER BY p.id {most} RETURN {{p: p, told: told, named: named, occupants: occupants}} }}"
         )
         match = f"MATCH (c:Entity {{id: {self.of}}}) WHERE c:JointCommittee WITH c, {found} AS found"
-        written = Written(listed([rules, f"size(found) > {self.looked}", *lists, listed(own)]), row)
+        kept = "coalesce(c.registerKept, false)"
+        written = Written(listed([rules, kept, f"size(found) > {self.looked}", *lists, listed(own)]), row)
         return self.writer.statement(self.field, written, match=match, required="of", finish=self._finish)
 
     def _told(self, field: Field) -> Plan:
@@ -153,6 +170,7 @@ class _Committee:
             "kinds": lambda s: placed(s, lambda f: (_KIND.index(f.name), LEAF)),
             "posts": self._post,
             "vacancies": self._post,
+            "unrecorded": self._post,
             "expiring": self._expiring,
             "interlocks": self._interlock,
         }
@@ -205,7 +223,7 @@ class _Committee:
 
     def _finish(self, record: Any, parameters: dict[str, Any]) -> Any:
         """The holders in their posts, and what is told of the body as a whole."""
-        rules, cut, posts, holders, interlocks, own = record
+        rules, kept, cut, posts, holders, interlocks, own = record
         today, limit, months = (
             parameters[name.removeprefix(PREFIX)] for name in (self.scope.when.parameter, self.limit, self.months)
         )
@@ -216,18 +234,20 @@ class _Committee:
         for row in holders[:LOOKED_AT]:
             post = row[self.holder["_post"]]
             held.setdefault(post, []).append(self._ended(row, terms[post]))
-        seats = [self._seated(row, held.get(row[self.post["_id"]], []), limit) for row in posts]
+        seats = [self._seated(row, held.get(row[self.post["_id"]], []), limit, today, kept) for row in posts]
         by_id = {row[self.post["_id"]]: row for row in posts}
         expiring = self._ending(by_id, held, today, add_months(today, months) or ALWAYS_TO)
         vacancies = [row for row, post in zip(posts, seats, strict=True) if post.vacant]
+        unrecorded = [row for row, post in zip(posts, seats, strict=True) if post.unrecorded]
         given_rules = dict(zip(_RULES, rules, strict=True))
         given_rules["shareRules"] = given_rules["shareRules"] or []
         members = [post for post in seats if post.counts]
-        lists = [len(each) for each in (posts, expiring, vacancies, interlocks, *held.values())]
+        lists = [len(each) for each in (posts, expiring, vacancies, unrecorded, interlocks, *held.values())]
         limited = any(size > limit for size in [*lists, *(row[self.post["representedTotal"]] for row in posts)])
         causes = [cause for cause, holds in (("LIMIT", limited), ("LOOKED_AT", cut)) if holds]
         return [
-            [list(astuple(verdict)) for verdict in verdicts(given_rules, seats)],
+            kept,
+            [list(astuple(verdict)) for verdict in verdicts(given_rules, seats, complete=kept and not cut)],
             posts[:limit],
             len(posts),
             sum(post.most for post in members),
@@ -235,6 +255,8 @@ class _Committee:
             _kinds(members),
             vacancies[:limit],
             sum(post.vacant for post in seats),
+            unrecorded[:limit],
+            sum(post.unrecorded for post in seats),
             expiring[:limit],
             len(expiring),
             interlocks[:limit],
@@ -257,13 +279,22 @@ class _Committee:
                 row[ends], row[stated] = (after - ONE_DAY).isoformat(), False
         return row
 
-    def _seated(self, row: list[Any], holders: list[Any], limit: int) -> Seats:
+    def _seated(self, row: list[Any], holders: list[Any], limit: int, today: datetime.date, kept: bool) -> Seats:
         """A post with its holders and numbers in place."""
         post = self.post
-        least, most = seats_of(row[post["least"]], row[post["most"]], row[post["held"]])
+        numbers = [row[post[name]] for name in ("least", "most", "held")]
+        stated = any(number is not None for number in numbers)
+        least, most = seats_of(numbers[0], numbers[1], 1 if numbers[2] is None else numbers[2])
         people = len({holder[self.holder["_member"]] for holder in holders})
-        seats = Seats(row[post["role"]], row[post["counts"]], least, most, people, tuple(row[post["kinds"]]))
+        occupants = row[post["occupants"]]
+        recorded = _recorded(*row[post["unrecorded"]])
+        vacant = vacant_seats(least, people, row[post["state"]], today.isoformat(), recorded, kept=kept)
+        kinds = tuple(row[post["kinds"]])
+        named = row[post["counts"]]
+        role = row[post["role"]]
+        seats = Seats(role, named, least, most, people, kinds, 0 if occupants else vacant, occupants, stated)
         values = {"least": least, "most": most, "held": people, "vacant": seats.vacant, "counts": seats.counts}
+        values |= {"unrecorded": seats.unrecorded, "state": seats.state}
         for name, value in values.items():
             row[post[name]] = value
         row[post["holders"]] = holders[:limit]
@@ -281,6 +312,14 @@ class _Committee:
             if row[ends] is not None and row[ends] <= by.isoformat()
         ]
         return sorted(found, key=lambda each: (each[1][ends], each[0][self.post["_id"]], each[1][fact]))
+
+
+def _recorded(since: str | None, seats: int | None) -> tuple[str, int] | None:
+    """Since when how many seats are recorded as vacant; None where none is."""
+    if since is None and not seats:
+        return None
+    days = parse_partial(since) if since else None
+    return (days[0] if days else ALWAYS_FROM).isoformat(), 1 if seats is None else seats
 
 
 def _kinds(members: list[Seats]) -> list[list[Any]]:

@@ -151,6 +151,11 @@ JOINT_COMMITTEE = NodeType(
         text("meetingRhythm", "会议频次", "How often it meets."),
         text("rotationRule", "轮值规则", "How the chair rotates."),
         integer("rotationMonths", "轮值月数", "Months of one turn of the chair."),
+        boolean(
+            "registerKept",
+            "席位名册完整",
+            "True where every seat and whoever holds it is recorded: a seat that its holder has left is then vacant.",
+        ),
     ),
     ("Organization",),
 )

@@ -12,6 +12,7 @@ from graph.vocabulary.declare import (
     choice,
     enumeration,
     integer,
+    partial_date,
     text,
     texts,
 )
@@ -97,6 +98,8 @@ POST = NodeType(
         integer("seatsMin", "席位下限", "Fewest holders by rule."),
         integer("seatsMax", "席位上限", "Most holders by rule."),
         integer("termMonths", "任期月数", "Months of a term."),
+        partial_date("vacantSince", "空缺起始", "Since when a vacancy is recorded, until somebody takes the seat (EDTF)."),
+        integer("vacantSeats", "空缺席位数", "How many of its seats are recorded as vacant; one where only vacantSince is."),
     ),
 )
 
@@ -110,6 +113,11 @@ POST_OF = RelationshipType(
         boolean("concurrent", "兼任", "True where it is held beside another post."),
         text("condition", "条件", "Under what condition."),
         text("term", "任期", "Term, as printed."),
+        boolean(
+            "occupants",
+            "所述为任职者来源",
+            "True where the post says who sits in the body, not a further seat: only its other posts are counted.",
+        ),
     ),
 )
 HOLDS = RelationshipType(

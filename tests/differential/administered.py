@@ -23,6 +23,7 @@ def administered_world(seed: int) -> World:
         given = {"id": f"seat-{index}", "name": f"席{index}", "role": rng.choice(ROLES)}
         given |= {"seatsMin": rng.choice((None, 0, 1, 2)), "seatsMax": rng.choice((None, 1, 3))}
         given |= {"termMonths": rng.choice((None, 12, 36, 60)), "count": rng.choice((None, None, None, 4))}
+        given |= {"vacantSince": rng.choice((*STARTS, None)), "vacantSeats": rng.choice((None, None, 1, 2))}
         _add(world, "Post", given)
     for index in range(8):
         _add(world, "Member", {"id": f"holder-{index}", "name": f"人{index}", **_dates(rng, 0.2)})
@@ -31,6 +32,7 @@ def administered_world(seed: int) -> World:
         thing.given |= {"membersMin": rng.choice((None, 3)), "membersMax": rng.choice((None, 9))}
         thing.given |= {"secretaries": rng.choice((None, 1)), "deputies": rng.choice((None, 2))}
         thing.given |= {"shareRules": rng.sample(SHARES, 3), "rotationMonths": rng.choice((3, 6, 12, None, 0))}
+        thing.given |= {"registerKept": rng.choice((True, True, False, None))}
     links = _Links(world, rng)
     for _ in range(45):
         links.add(
@@ -86,6 +88,7 @@ class _Links:
             }
         if type_ == "POST_OF":
             given |= {"count": rng.choice((None, None, 5)), "role": rng.choice((None, None, "正职"))}
+            given |= {"occupants": rng.choice((None, None, None, True))}
         if order:
             given |= {"order": rng.choice((1, 2, 3, None)), "scope": rng.choice((None, None, "东片"))}
         kept = {key: value for key, value in given.items() if value is not None}

@@ -11,18 +11,18 @@ import pytest
 
 from tests.differential.administered import administered_world
 from tests.differential.conftest import SEED, stored
-from tests.differential.world import FIRST, LAST, Link, Thing, View, World
+from tests.differential.world import FIRST, LAST, Link, Thing, View, World, first_day
 from tests.graphs import TestGraph
 
 COMMITTEE = """query($of: ID!, $asOf: Date, $facts: FactScope, $months: Int, $limit: Int) {
   committee(of: $of, asOf: $asOf, facts: $facts, expiringWithin: $months, limit: $limit) {
-    rules { rule text minimum maximum seats held seatShare heldShare seatsMeet holdersMeet }
+    rules { rule text minimum maximum seats held seatShare heldShare seatsMeet holdersMeet missing }
     posts {
-      post { id } role counts least most held vacant kinds represented { id __typename } representedTotal
+      post { id } role counts occupants state least most held vacant unrecorded kinds represented { id __typename } representedTotal
       holders { fact member { id } onBehalfOf ends endStated }
     }
     postTotal seatTotal heldTotal kinds { kind posts seats held seatShare heldShare }
-    vacancies { post { id } } vacancyTotal
+    registerKept vacancies { post { id } } vacancyTotal unrecorded { post { id } } unrecordedTotal
     expiring { overdue post { post { id } } holder { fact ends } } expiringTotal
     interlocks { member { id } body { id } post { id } } interlockTotal complete cutBy
   }
@@ -78,20 +78,48 @@ class Body:
         holds = sorted(self.world.back(post, self.view, "HOLDS"), key=lambda pair: pair[0].id)
         reserved = sorted({far for _, far in self.world.out(post, self.view, "REPRESENTS")}, key=lambda far: far.id)
         held = len({member for _, member in holds})
+        occupants = all(link.given.get("occupants") for link in facts)
+        vacant = 0 if occupants else min(max(0, least - held), self.vacant(post, least, held))
+        unrecorded = 0 if occupants else max(0, least - held - vacant)
+        state = "VACANT" if vacant else "UNRECORDED" if unrecorded else "HELD"
         return {
             "post": {"id": post.id},
             "role": post.given.get("role"),
-            "counts": post.given.get("role") not in SERVING,
+            "counts": post.given.get("role") not in SERVING and not occupants,
+            "occupants": occupants,
+            "state": None if occupants else state,
             "least": least,
             "most": most,
             "held": held,
-            "vacant": max(0, least - held),
+            "vacant": vacant,
+            "unrecorded": unrecorded,
             "kinds": sorted({kind for far in reserved if (kind := self.kind(far))}),
             "represented": [{"id": far.id, "__typename": far.label} for far in reserved],
             "representedTotal": len(reserved),
             "holders": [self.holder(post, link, member) for link, member in holds],
             "named": any("role" in link.given for link in facts),
+            "stated": bool(counts) or bool({"count", "seatsMin", "seatsMax"} & set(post.given)),
         }
+
+    def vacant(self, post: Thing, least: int, held: int) -> int:
+        """Seats that are recorded as vacant and not taken since, or in a kept register left by those who sat there."""
+        terms = [
+            (member.id, *link.days, any(observed for _, observed in (link.own, link.source.own, link.target.own)))
+            for link, member in self.world.back(post, View(self.view.day, "EVER"), "HOLDS")
+            if link.days[0] <= link.days[1] and link.days[0] <= self.view.day
+        ]
+        recorded = 0
+        if "vacantSince" in post.given or post.given.get("vacantSeats"):
+            since = first_day(post.given.get("vacantSince")) or FIRST
+            if since <= self.view.day:
+                taken = {who for who, first, _, _ in terms if first >= since}
+                recorded = post.given.get("vacantSeats", 1) - len(taken)
+        left = 0
+        if self.joint.given.get("registerKept"):
+            past = [term for term in terms if term[2] < self.view.day and not term[3]]
+            days = [first for _, first, _, _ in past]
+            left = max((len({t[0] for t in past if t[1] <= day <= t[2]}) for day in days), default=0) - held
+        return max(0, recorded, left)
 
     def kind(self, body: Thing) -> str | None:
         if body.label != "PartyOrganization":
@@ -118,37 +146,58 @@ class Body:
 
     def rules(self) -> list[dict[str, Any]]:
         found, given = [], self.joint.given
+        kept = bool(given.get("registerKept"))
         least, most = given.get("membersMin"), given.get("membersMax")
         if least is not None or most is not None:
-            found.append(number("MEMBERS", least, most, self.members))
+            found.append(number("MEMBERS", least, most, self.members, kept))
         for rule, role in (("SECRETARIES", "SECRETARY"), ("DEPUTIES", "DEPUTY_SECRETARY")):
             if (wanted := given.get(rule.lower())) is not None:
                 have = [post for post in self.members if post["role"] == role]
                 named = [post for post in have if post["named"]]
-                found.append(number(rule, wanted, wanted, named or have))
-        return found + [self.share(text) for text in given.get("shareRules", [])]
+                sure = bool(named) and all(post["stated"] for post in named)
+                found.append(number(rule, wanted, wanted, named or have, kept or sure))
+        return found + [self.share(text, kept) for text in given.get("shareRules", [])]
 
-    def share(self, text: str) -> dict[str, Any]:
+    def share(self, text: str, kept: bool) -> dict[str, Any]:
+        """A share, and its verdict by trying out every way in which what is unrecorded may be."""
         told: dict[str, Any] = dict.fromkeys(RULE)
-        told |= {"rule": "SHARE", "text": text}
-        kept: Callable[[str], bool]
+        told |= {"rule": "SHARE", "text": text, "missing": ["TEXT"]}
+        of: Callable[[str], bool]
         if text == AT_MOST:
-            kept, told["maximum"] = (lambda kind: kind == "SCHOOL"), 12.5
+            of, told["maximum"] = (lambda kind: kind == "SCHOOL"), 12.5
         elif text in SHARES:
-            kept, told["minimum"] = SHARES[text]
+            of, told["minimum"] = SHARES[text]
         else:
             return told
-        posts = [post for post in self.members if any(kept(kind) for kind in post["kinds"])]
-        for name, share, meets, column in (
-            ("seats", "seatShare", "seatsMeet", "most"),
-            ("held", "heldShare", "holdersMeet", "held"),
-        ):
-            told[name], whole = total(posts, column), total(self.members, column)
-            told[share] = per_cent(told[name], whole)
-            if whole:
-                exact = 100 * told[name] / whole
-                told[meets] = exact <= 12.5 if text == AT_MOST else exact >= told["minimum"]
-        return told
+        inside = [post for post in self.members if any(of(kind) for kind in post["kinds"])]
+        unknown = [post for post in self.members if not post["kinds"]]
+        for name, share, column in (("seats", "seatShare", "most"), ("held", "heldShare", "held")):
+            told[name] = total(inside, column)
+            told[share] = per_cent(told[name], total(self.members, column))
+
+        def verdict(part: int, whole: int) -> bool | None:
+            if not whole:
+                return None
+            return 1000 * part <= 125 * whole if text == AT_MOST else 100 * part >= told["minimum"] * whole
+
+        gone = total(self.members, "unrecorded")
+        ours, theirs = total(inside, "unrecorded"), total(unknown, "unrecorded")
+        others = gone - ours - theirs
+        if kept:
+            seats = {verdict(told["seats"] + n, total(self.members, "most")) for n in (0, total(unknown, "most"))}
+            # Each of those unrecorded is there or not; of unknown kind, they are of these kinds or not.
+            holders = {
+                verdict(told["held"] + of_kind + a + c_in, total(self.members, "held") + a + b + c_in + c_out)
+                for of_kind in (0, total(unknown, "held"))
+                for a in (0, ours)
+                for b in (0, others)
+                for c_in, c_out in ((0, 0), (theirs, 0), (0, theirs))
+            }
+            told["seatsMeet"] = seats.pop() if len(seats) == 1 else None
+            told["holdersMeet"] = holders.pop() if len(holders) == 1 else None
+        open_ = None in (told["seatsMeet"], told["holdersMeet"])
+        gaps = (("SEATS", not kept), ("HOLDERS", gone and told["holdersMeet"] is None), ("REPRESENTED", unknown and open_))
+        return told | {"missing": [name for name, lacks in gaps if lacks]}
 
     def kinds(self) -> list[dict[str, Any]]:
         names = {kind for post in self.members for kind in post["kinds"] or [None]}
@@ -184,15 +233,28 @@ class Body:
 
 
 RULE = ("rule", "text", "minimum", "maximum", "seats", "held", "seatShare", "heldShare", "seatsMeet", "holdersMeet")
+MANY = 100_000
 
 
-def number(rule: str, least: int | None, most: int | None, posts: list[dict[str, Any]]) -> dict[str, Any]:
+def number(rule: str, least: int | None, most: int | None, posts: list[dict[str, Any]], kept: bool) -> dict[str, Any]:
+    """A number, and its verdict by trying out the fewest and the most that there may be, and what the rule turns at."""
     told: dict[str, Any] = dict.fromkeys(RULE)
     told |= {"rule": rule, "minimum": least, "maximum": most}
-    for name, meets, column in (("seats", "seatsMeet", "most"), ("held", "holdersMeet", "held")):
-        told[name] = total(posts, column)
-        told[meets] = (least is None or told[name] >= least) and (most is None or told[name] <= most)
-    return told
+    told |= {"seats": total(posts, "most"), "held": total(posts, "held")}
+    gone = total(posts, "unrecorded")
+    ranges = {
+        "seatsMeet": (told["seats"], told["seats"]) if kept else (total(posts, "least"), MANY),
+        "holdersMeet": (told["held"], told["held"] + gone if kept else MANY),
+    }
+    for meets, (low, high) in ranges.items():
+        tried = {low, high, *(n for edge in (least, most) if edge is not None for n in (edge - 1, edge, edge + 1))}
+        found = {
+            (least is None or n >= least) and (most is None or n <= most) for n in tried if low <= n <= high
+        }
+        told[meets] = found.pop() if len(found) == 1 else None
+    seats = told["seatsMeet"] is None or (told["holdersMeet"] is None and not kept)
+    gaps = (("SEATS", seats), ("HOLDERS", told["holdersMeet"] is None and gone))
+    return told | {"missing": [name for name, lacks in gaps if lacks]}
 
 
 def total(posts: list[dict[str, Any]], column: str) -> int:
@@ -212,15 +274,17 @@ def later(day: datetime.date, months: int) -> datetime.date:
 def wanted(world: World, joint: Thing, view: View, months: int, limit: int) -> dict[str, Any]:
     body = Body(world, joint, view, months)
     vacancies = [{"post": post["post"]} for post in body.posts if post["vacant"]]
+    unrecorded = [{"post": post["post"]} for post in body.posts if post["unrecorded"]]
     expiring, interlocks = body.expiring(), body.interlocks()
-    sizes = [len(each) for each in (body.posts, vacancies, expiring, interlocks)]
+    sizes = [len(each) for each in (body.posts, vacancies, unrecorded, expiring, interlocks)]
     sizes += [size for post in body.posts for size in (len(post["holders"]), post["representedTotal"])]
     cut = ["LIMIT"] if max(sizes) > limit else []
     posts = [
-        {k: v[:limit] if k in ("holders", "represented") else v for k, v in post.items() if k != "named"}
+        {k: v[:limit] if k in ("holders", "represented") else v for k, v in post.items() if k not in ("named", "stated")}
         for post in body.posts
     ]
     return {
+        "registerKept": bool(joint.given.get("registerKept")),
         "rules": body.rules(),
         "posts": posts[:limit],
         "postTotal": len(posts),
@@ -229,6 +293,8 @@ def wanted(world: World, joint: Thing, view: View, months: int, limit: int) -> d
         "kinds": body.kinds(),
         "vacancies": vacancies[:limit],
         "vacancyTotal": total(body.posts, "vacant"),
+        "unrecorded": unrecorded[:limit],
+        "unrecordedTotal": total(body.posts, "unrecorded"),
         "expiring": expiring[:limit],
         "expiringTotal": len(expiring),
         "interlocks": interlocks[:limit],
@@ -250,9 +316,9 @@ def test_every_joint_body_in_its_seats(graph: TestGraph, world: World, view: Vie
 
 def test_the_random_bodies_show_everything(world: World) -> None:
     told = [wanted(world, joint, view, 36, 100) for joint in world.of_type("JointCommittee") for view in VIEWS]
-    assert all(any(each[name] for each in told) for name in ("vacancies", "expiring", "interlocks", "kinds"))
+    assert all(any(each[name] for each in told) for name in ("vacancies", "unrecorded", "expiring", "interlocks", "kinds"))
     verdicts = {(rule["rule"], rule["seatsMeet"]) for each in told for rule in each["rules"]}
-    assert verdicts >= {("MEMBERS", False), ("SECRETARIES", True), ("SHARE", True), ("SHARE", False), ("SHARE", None)}
+    assert verdicts >= {(rule, meets) for rule in ("MEMBERS", "SHARE") for meets in (False, None)} | {("SHARE", True)}
 
 
 def test_no_more_posts_are_looked_at_than_the_question_says(

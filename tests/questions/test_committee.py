@@ -10,8 +10,9 @@ import pytest
 COMMITTEE = """query($of: ID!, $asOf: Date, $months: Int, $limit: Int) {
   committee(of: $of, asOf: $asOf, expiringWithin: $months, limit: $limit) {
     committee { id } postTotal seatTotal heldTotal vacancyTotal expiringTotal interlockTotal complete cutBy
-    rules { rule text minimum maximum seats held seatShare heldShare seatsMeet holdersMeet }
-    posts { post { id } role counts least most held vacant kinds
+    registerKept unrecordedTotal unrecorded { post { id } unrecorded }
+    rules { rule text minimum maximum seats held seatShare heldShare seatsMeet holdersMeet missing }
+    posts { post { id } role counts occupants state least most held vacant unrecorded kinds
       represented { id } holders { member { id } onBehalfOf } }
     kinds { kind posts seats held seatShare heldShare } vacancies { post { id } vacant }
     expiring { overdue post { post { id } } holder { member { id } ends endStated } }
@@ -30,11 +31,11 @@ def ask(service_url: str, **variables: Any) -> Any:
 def test_the_committee_against_its_rules(service_url: str) -> None:
     found = ask(service_url, of=JOINT, asOf="2026-08-01")
     assert [tuple(rule.values()) for rule in found["rules"]] == [
-        ("MEMBERS", None, 7.0, 9.0, 6, 4, None, None, False, False),
-        ("SECRETARIES", None, 1.0, 1.0, 1, 1, None, None, True, True),
-        ("DEPUTIES", None, 2.0, 2.0, 1, 1, None, None, False, False),
+        ("MEMBERS", None, 7.0, 9.0, 6, 4, None, None, False, False, []),
+        ("SECRETARIES", None, 1.0, 1.0, 1, 1, None, None, True, True, []),
+        ("DEPUTIES", None, 2.0, 2.0, 1, 1, None, None, False, False, []),
         # All but the community's own Party committee; of four in office, three.
-        ("SHARE", "驻区单位委员≥50%", 50.0, None, 5, 3, 83.33, 75.0, True, True),
+        ("SHARE", "驻区单位委员≥50%", 50.0, None, 5, 3, 83.33, 75.0, True, True, []),
     ]
     assert (found["postTotal"], found["seatTotal"], found["heldTotal"]) == (6, 6, 4)
     assert found["complete"]
@@ -87,14 +88,48 @@ def test_terms_that_end_soon(service_url: str, as_of: str, months: int, wanted: 
     assert found["expiringTotal"] == len(wanted)
 
 
-def test_a_documented_committee(service_url: str) -> None:
+def test_a_documented_committee_of_which_nobody_is_recorded(service_url: str) -> None:
+    """Fifteen to seventeen people, a secretary and five deputies, from among three kinds of leaders; no names."""
     found = ask(service_url, of="c04-joint-committee", asOf="2015-01-01")
-    rules = {rule["rule"]: rule for rule in found["rules"]}
-    assert (rules["MEMBERS"]["minimum"], rules["MEMBERS"]["maximum"]) == (15.0, 17.0)
-    # Secretaries of other bodies are members too; only the post that is named so here is its secretary.
-    assert (rules["SECRETARIES"]["maximum"], rules["SECRETARIES"]["seats"], rules["MEMBERS"]["seats"]) == (1.0, 1, 9)
-    assert (rules["DEPUTIES"]["minimum"], rules["DEPUTIES"]["seats"], rules["DEPUTIES"]["seatsMeet"]) == (5.0, 5, True)
-    assert all(rule["held"] == 0 for rule in rules.values())
+    assert [tuple(rule.values()) for rule in found["rules"]] == [
+        # Six offices are recorded of the fifteen seats or more; who sits there says no further seat.
+        ("MEMBERS", None, 15.0, 17.0, 6, 0, None, None, None, None, ["SEATS", "HOLDERS"]),
+        ("SECRETARIES", None, 1.0, 1.0, 1, 0, None, None, True, None, ["HOLDERS"]),
+        ("DEPUTIES", None, 5.0, 5.0, 5, 0, None, None, True, None, ["HOLDERS"]),
+    ]
+    assert (found["registerKept"], found["vacancies"], found["vacancyTotal"]) == (False, [], 0)
+    unrecorded = {post["post"]["id"]: post["unrecorded"] for post in found["unrecorded"]}
+    assert (unrecorded, found["unrecordedTotal"]) == ({"c04-secretary": 1, "c04-deputy-secretaries": 5}, 6)
+    occupants = [post["post"]["id"] for post in found["posts"] if post["occupants"]]
+    assert occupants == ["c04-community-lead", "c04-street-deputy-secretary", "c04-unit-leads"]
+    assert (found["seatTotal"], found["heldTotal"]) == (6, 0)
+
+
+def test_people_who_serve_without_being_named_are_no_vacancies(service_url: str) -> None:
+    """More than 650 part-time members serve in 449 committees; the source names none of them."""
+    found = ask(service_url, of="c35-comprehensive-committees", asOf="2012-01-01")
+    assert (found["seatTotal"], found["heldTotal"], found["vacancyTotal"], found["unrecordedTotal"]) == (650, 0, 0, 650)
+    assert [post["state"] for post in found["posts"]] == ["UNRECORDED"]
+
+
+def test_the_state_of_each_seat(service_url: str) -> None:
+    found = ask(service_url, of=JOINT, asOf="2026-08-01")
+    assert found["registerKept"]
+    assert {post["post"]["id"]: post["state"] for post in found["posts"]} == {
+        "lianhua-seat-anhe": "VACANT",
+        "lianhua-seat-clinic": "VACANT",
+        "lianhua-seat-deputy": "HELD",
+        "lianhua-seat-power": "HELD",
+        "lianhua-seat-school": "HELD",
+        "lianhua-seat-secretary": "HELD",
+    }
+    # Of the seat that was to be filled in 2025 nothing was recorded before its vacancy was.
+    before = ask(service_url, of=JOINT, asOf="2025-06-30")
+    states = {post["post"]["id"]: post["state"] for post in before["posts"]}
+    assert (states["lianhua-seat-anhe"], states["lianhua-seat-clinic"]) == ("UNRECORDED", "VACANT")
+    # Two of six seats: one vacant, one perhaps held. Four or five members are too few for seven either way.
+    members = before["rules"][0]
+    assert (members["held"], members["holdersMeet"], members["missing"]) == (4, False, [])
 
 
 def test_a_list_that_is_cut_tells_so(service_url: str) -> None:
