@@ -1,8 +1,8 @@
 """Whether a joint body is composed as its rules say: how many, in which offices, and with what shares of kinds.
 
 Pure Python over seats. A seat is held, vacant, or unrecorded: nothing is known of who holds it. A rule has a verdict
-only where nothing that is unrecorded could turn it. A share is written in Chinese (``商户≥40%``, ``商户占40%``): who, at
-least, at most or just so much, and a percentage.
+only where nothing that is unrecorded could turn it. A share is written in Chinese (``商户≥40%``, ``商户占40%``):
+who, at least, at most or just so much, and a percentage.
 """
 
 from __future__ import annotations
@@ -49,11 +49,15 @@ _WHO: dict[str, frozenset[str]] = {
     "商户": frozenset(_MERCHANTS),
     "驻区单位": frozenset(ORGANIZATION_KIND.names) - frozenset(_NOT_RESIDENT),
 }
-_LEAST, _MOST = ("≥", ">=", "不低于", "不少于", "至少", "达到", "不小于"), ("≤", "<=", "不高于", "不超过", "至多", "不多于")
+_LEAST, _MOST = (
+    ("≥", ">=", "不低于", "不少于", "至少", "达到", "不小于"),
+    ("≤", "<=", "不高于", "不超过", "至多", "不多于"),
+)
 _JUST = ("=", "＝", "为")
 _SHARE = re.compile(
-    r"\s*(?P<who>.+?)\s*(?P<has>应?占比?|的?比例|占)?\s*"
-    rf"(?P<how>{'|'.join((*_LEAST, *_MOST, *_JUST))})?\s*(?P<number>\d+(?:\.\d+)?)\s*[%％]\s*(?P<end>以上|及以上|以下|及以下)?\s*"
+    r"\s*(?P<who>.+?)\s*(?P<has>应?占比?|的?比例)?\s*"
+    rf"(?P<how>{'|'.join((*_LEAST, *_MOST, *_JUST))})?\s*"
+    r"(?P<number>\d+(?:\.\d+)?)\s*[%％]\s*(?P<end>及?以[上下])?\s*"
 )
 _SEAT_WORDS = re.compile(r"(?:委员|代表|成员|席位|占比|比例|的|应|须)+$")
 
@@ -65,8 +69,8 @@ Term = tuple[str, str, str, bool]
 class Seats:
     """A post: how many seats it has by rule, how many are held and known to be vacant, and whom it stands for.
 
-    ``named``: its role is said to be one in this body, not one that its holder has elsewhere. ``occupants``: it says who
-    sits in the body, which is no further seat. ``stated``: the number of its seats is said, not taken to be one.
+    ``named``: its role is said to be one in this body, not one that its holder has elsewhere. ``occupants``: it says
+    who sits in the body, which is no further seat. ``stated``: the number of its seats is said, not taken to be one.
     """
 
     role: str | None

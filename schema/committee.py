@@ -132,9 +132,7 @@ def _declare_posts() -> None:
             Member(
                 "occupants",
                 "bool",
-                both(
-                    "所述为何人任职，不另计席位", "Whether it says who sits in the body, which is no further seat."
-                ),
+                both("所述为何人任职，不另计席位", "Whether it says who sits in the body, which is no further seat."),
             ),
             Member("kinds", "List[OrganizationKind]", both("所代表单位的类别", "Kinds of unit it stands for.")),
             Member("represented", "List[Entity]", both("所代表者，按 id", "Whom it is reserved for, by id.")),
@@ -171,7 +169,10 @@ def _declare_view() -> None:
             Member(
                 "registerKept",
                 "bool",
-                both("席位名册是否完整", "Whether every seat and holder is recorded; otherwise there may be more of both."),
+                both(
+                    "席位名册是否完整",
+                    "Whether every seat and holder is recorded; otherwise there may be more of both.",
+                ),
             ),
             Member("rules", "List[CommitteeRule]", both("构成规则及其执行", "Its rules of composition.")),
             Member("posts", "List[CommitteePost]", both("职务，按 id", "Its posts, by id.")),
@@ -189,7 +190,9 @@ def _declare_view() -> None:
             Member("vacancies", "List[CommitteePost]", both("有空缺的职务", "Posts with vacant seats.")),
             Member("vacancyTotal", "int", both("空缺席位总数", "How many seats are known to be vacant.")),
             Member(
-                "unrecorded", "List[CommitteePost]", both("任职情况未记录的职务", "Posts with seats that are unrecorded.")
+                "unrecorded",
+                "List[CommitteePost]",
+                both("任职情况未记录的职务", "Posts with seats that are unrecorded."),
             ),
             Member("unrecordedTotal", "int", both("任职情况未记录的席位总数", "How many seats are unrecorded.")),
             Member(

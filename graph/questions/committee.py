@@ -1,4 +1,4 @@
-"""A joint body in its seats: composed by its rules or not, held, vacant or unrecorded, soon to end, and joined to others.
+"""A joint body in its seats: by its rules or not, held, vacant or unrecorded, soon to end, and joined to others.
 
 Nothing recorded of a seat is no vacancy: only a recorded one is, or a seat that its holder has left in a body whose
 register is kept.
@@ -85,7 +85,8 @@ class _Committee:
         ever = Scope(When(self.scope.when.parameter, "EVER")).hop("e", "w")
         past = (
             f"COLLECT {{ MATCH (w:Member)-[e:HOLDS]->(p){where(ever)} WITH w, e ORDER BY e.validTo DESC, e.id"
-            f" LIMIT {HOLDERS_OF_POST} RETURN [w.id, toString(e.validFrom), toString(e.validTo), coalesce(e.observed, false)] }}"
+            f" LIMIT {HOLDERS_OF_POST} RETURN"
+            " [w.id, toString(e.validFrom), toString(e.validTo), coalesce(e.observed, false)] }"
         )
         # What is computed of a post stands where what it is computed from stood.
         return Table(

@@ -98,8 +98,12 @@ POST = NodeType(
         integer("seatsMin", "席位下限", "Fewest holders by rule."),
         integer("seatsMax", "席位上限", "Most holders by rule."),
         integer("termMonths", "任期月数", "Months of a term."),
-        partial_date("vacantSince", "空缺起始", "Since when a vacancy is recorded, until somebody takes the seat (EDTF)."),
-        integer("vacantSeats", "空缺席位数", "How many of its seats are recorded as vacant; one where only vacantSince is."),
+        partial_date(
+            "vacantSince", "空缺起始", "Since when a vacancy is recorded, until somebody takes the seat (EDTF)."
+        ),
+        integer(
+            "vacantSeats", "空缺席位数", "How many of its seats are recorded as vacant; one where only vacantSince is."
+        ),
     ),
 )
 

@@ -18,7 +18,8 @@ COMMITTEE = """query($of: ID!, $asOf: Date, $facts: FactScope, $months: Int, $li
   committee(of: $of, asOf: $asOf, facts: $facts, expiringWithin: $months, limit: $limit) {
     rules { rule text minimum maximum seats held seatShare heldShare seatsMeet holdersMeet missing }
     posts {
-      post { id } role counts occupants state least most held vacant unrecorded kinds represented { id __typename } representedTotal
+      post { id } role counts occupants state least most held vacant unrecorded kinds
+      represented { id __typename } representedTotal
       holders { fact member { id } onBehalfOf ends endStated }
     }
     postTotal seatTotal heldTotal kinds { kind posts seats held seatShare heldShare }
@@ -196,7 +197,11 @@ class Body:
             told["seatsMeet"] = seats.pop() if len(seats) == 1 else None
             told["holdersMeet"] = holders.pop() if len(holders) == 1 else None
         open_ = None in (told["seatsMeet"], told["holdersMeet"])
-        gaps = (("SEATS", not kept), ("HOLDERS", gone and told["holdersMeet"] is None), ("REPRESENTED", unknown and open_))
+        gaps = (
+            ("SEATS", not kept),
+            ("HOLDERS", gone and told["holdersMeet"] is None),
+            ("REPRESENTED", unknown and open_),
+        )
         return told | {"missing": [name for name, lacks in gaps if lacks]}
 
     def kinds(self) -> list[dict[str, Any]]:
@@ -248,9 +253,7 @@ def number(rule: str, least: int | None, most: int | None, posts: list[dict[str,
     }
     for meets, (low, high) in ranges.items():
         tried = {low, high, *(n for edge in (least, most) if edge is not None for n in (edge - 1, edge, edge + 1))}
-        found = {
-            (least is None or n >= least) and (most is None or n <= most) for n in tried if low <= n <= high
-        }
+        found = {(least is None or n >= least) and (most is None or n <= most) for n in tried if low <= n <= high}
         told[meets] = found.pop() if len(found) == 1 else None
     seats = told["seatsMeet"] is None or (told["holdersMeet"] is None and not kept)
     gaps = (("SEATS", seats), ("HOLDERS", told["holdersMeet"] is None and gone))
@@ -280,7 +283,11 @@ def wanted(world: World, joint: Thing, view: View, months: int, limit: int) -> d
     sizes += [size for post in body.posts for size in (len(post["holders"]), post["representedTotal"])]
     cut = ["LIMIT"] if max(sizes) > limit else []
     posts = [
-        {k: v[:limit] if k in ("holders", "represented") else v for k, v in post.items() if k not in ("named", "stated")}
+        {
+            k: v[:limit] if k in ("holders", "represented") else v
+            for k, v in post.items()
+            if k not in ("named", "stated")
+        }
         for post in body.posts
     ]
     return {
@@ -316,7 +323,9 @@ def test_every_joint_body_in_its_seats(graph: TestGraph, world: World, view: Vie
 
 def test_the_random_bodies_show_everything(world: World) -> None:
     told = [wanted(world, joint, view, 36, 100) for joint in world.of_type("JointCommittee") for view in VIEWS]
-    assert all(any(each[name] for each in told) for name in ("vacancies", "unrecorded", "expiring", "interlocks", "kinds"))
+    assert all(
+        any(each[name] for each in told) for name in ("vacancies", "unrecorded", "expiring", "interlocks", "kinds")
+    )
     verdicts = {(rule["rule"], rule["seatsMeet"]) for each in told for rule in each["rules"]}
     assert verdicts >= {(rule, meets) for rule in ("MEMBERS", "SHARE") for meets in (False, None)} | {("SHARE", True)}
 

@@ -153,8 +153,14 @@ def test_who_sits_in_a_body_is_no_further_seat() -> None:
         ({"terms": [("a", "2020-01-01", "2023-12-31", False)]}, 1),
         ({"terms": [("a", "2020-01-01", "2023-12-31", False)], "kept": False}, 0),
         # One seat, however many have left it; two where two sat at once.
-        ({"least": 2, "terms": [("a", "2020-01-01", "2020-12-31", False), ("b", "2021-01-01", "2022-12-31", False)]}, 1),
-        ({"least": 2, "terms": [("a", "2020-01-01", "2021-12-31", False), ("b", "2021-01-01", "2022-12-31", False)]}, 2),
+        (
+            {"least": 2, "terms": [("a", "2020-01-01", "2020-12-31", False), ("b", "2021-01-01", "2022-12-31", False)]},
+            1,
+        ),
+        (
+            {"least": 2, "terms": [("a", "2020-01-01", "2021-12-31", False), ("b", "2021-01-01", "2022-12-31", False)]},
+            2,
+        ),
         # Who was seen once may be there still.
         ({"terms": [("a", "2020-01-01", "2020-01-01", True)]}, 0),
         # A recorded vacancy lasts until somebody takes the seat.
