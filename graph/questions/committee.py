@@ -294,7 +294,13 @@ class _Committee:
         named = row[post["counts"]]
         role = row[post["role"]]
         seats = Seats(role, named, least, most, people, kinds, 0 if occupants else vacant, occupants, stated)
-        values = {"least": least, "most": most, "held": people, "vacant": seats.vacant, "counts": seats.counts}
+        values: dict[str, Any] = {
+            "least": least,
+            "most": most,
+            "held": people,
+            "vacant": seats.vacant,
+            "counts": seats.counts,
+        }
         values |= {"unrecorded": seats.unrecorded, "state": seats.state}
         for name, value in values.items():
             row[post[name]] = value
