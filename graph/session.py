@@ -17,7 +17,7 @@ import neo4j
 from neo4j import NotificationMinimumSeverity
 from neo4j.exceptions import DriverError, Neo4jError
 
-from graph.errors import CobuildError, ConfigurationError
+from graph.errors import CobuildError, ConfigurationError, TimedOut
 from graph.failures import is_broken_connection, is_out_of_memory, translate
 
 T = TypeVar("T")
@@ -162,16 +162,24 @@ class Database:
         query = neo4j.Query(text, metadata={"name": name}, timeout=timeout)
         started = time.perf_counter()
         try:
-            record = await self._first_record(query, parameters, read_back)
-        except Exception as error:
-            with _translated():
-                record = await self._repeated(error, lambda: self._first_record(query, parameters, read_back))
+            # The server looks at its clock every two seconds; a connection that closes ends the statement at once.
+            async with asyncio.timeout(timeout):
+                record = await self._read_again(lambda: self._first_record(query, parameters, read_back))
+        except TimeoutError:
+            raise TimedOut("The request took longer than allowed and was ended.") from None
         if self._on_statement is not None:
             self._on_statement(Statement(name, (time.perf_counter() - started) * 1000, 0 if record is None else 1))
         return None if record is None else record[0]
 
+    async def _read_again(self, read: Callable[[], Awaitable[T]]) -> T:
+        """Read, again where that failed through no fault of its own."""
+        try:
+            return await read()
+        except Exception as error:
+            with _translated():
+                return await self._repeated(error, read)
+
     async def _repeated(self, error: Exception, read: Callable[[], Awaitable[T]]) -> T:
-        """Repeat a read that failed through no fault of its own; the error where it did."""
         if is_broken_connection(error):
             # A server restarted since its connection was pooled: the pool has dropped its dead connections by now.
             return await read()

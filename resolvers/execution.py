@@ -126,7 +126,9 @@ class Executor:
                 return await self._read(statement, parameters, context)
             # Statements of one text may still differ in what remains to be computed.
             return await self.turns.take(
-                lambda: (id(statement), repr(parameters)), lambda: self._read(statement, parameters, context)
+                context.client,
+                lambda: (id(statement), repr(parameters)),
+                lambda: self._read(statement, parameters, context),
             )
         except (ConfigurationError, EngineError, ForeignGraph) as error:
             log.error("database_unusable", error=error.message)
@@ -135,7 +137,8 @@ class Executor:
             return error
 
     async def _read(self, statement: Statement, parameters: dict[str, Any], context: RequestContext) -> Any:
-        record = await self.database.read(statement.name, statement.text, {MAP: parameters}, context.timeout)
+        async with context.budget.spending():
+            record = await self.database.read(statement.name, statement.text, {MAP: parameters}, context.timeout)
         if record is None and statement.required:
             where = statement.required
             return NotFound(f"{where}: there is no such thing; look it up with search", path=where)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import msgspec
+
+from resolvers.budget import Budget
 
 
 class GraphQLRequest(msgspec.Struct, frozen=True, rename="camel"):
@@ -21,8 +23,9 @@ class GraphQLRequest(msgspec.Struct, frozen=True, rename="camel"):
 class RequestContext:
     """What one request carries through.
 
-    ``timeout``: seconds it may take. ``client``: the address of its sender (the network of an IPv6 address).
-    ``read_only``: it came by a GET, which may run queries only. ``operation_name`` is set once it is known.
+    ``timeout``: seconds it may take, and seconds that the database may spend on its statements together (``budget``).
+    ``client``: the address of its sender (the network of an IPv6 address). ``read_only``: it came by a GET, which may
+    run queries only. ``operation_name`` is set once it is known.
     """
 
     request_id: str = ""
@@ -30,6 +33,10 @@ class RequestContext:
     client: str = ""
     read_only: bool = False
     operation_name: str | None = None
+    budget: Budget = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.budget = Budget(self.timeout)
 
 
 class ReadOnlyError(Exception):

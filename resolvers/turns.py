@@ -1,11 +1,14 @@
-"""Questions take turns at the database, and one that is asked again while it still waits is asked once for all.
+"""Questions take turns at the database, fairly by client; identical queued questions share one call.
 
-Who joins a question that has not begun is told nothing older than its own arrival: the one run begins after it.
+Clients are served in rotation, each with its oldest question, and none holds more than half of all turns: a client with
+many or long questions waits for itself. A result is never older than the requests that share it, because the one call
+begins after all of them came.
 """
 
 from __future__ import annotations
 
 import asyncio
+from collections import Counter, OrderedDict, deque
 from collections.abc import Awaitable, Callable, Hashable
 from dataclasses import dataclass
 from typing import Any
@@ -13,34 +16,50 @@ from typing import Any
 Ask = Callable[[], Awaitable[Any]]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Waiting:
-    """A question that waits for its turn, and how many wait for its answer."""
+    """A question in the queue: who waits for its answer, and the future that is set when its turn comes.
 
+    The turn is given by the name of the client that it is counted for.
+    """
+
+    turn: asyncio.Future[str]
     task: asyncio.Task[Any]
     wanted: int = 0
 
 
 class Turns:
-    """Lets ``at_once`` questions through at a time, in the order of their arrival."""
+    """Lets ``at_once`` questions through at a time, ``each`` of them for one client at most."""
 
     def __init__(self, at_once: int) -> None:
-        self._free = asyncio.Semaphore(at_once)
+        self.each = max(1, at_once // 2)
+        self._free = at_once
+        self._held: Counter[str] = Counter()
+        self._queues: OrderedDict[str, deque[_Waiting]] = OrderedDict()
         self._waiting: dict[Hashable, _Waiting] = {}
 
-    async def take(self, name: Callable[[], Hashable], ask: Ask) -> Any:
+    async def take(self, client: str, name: Callable[[], Hashable], ask: Ask) -> Any:
         """The answer that ``ask`` brings.
 
-        Whoever waits with a question of the same ``name`` shares the answer and must not change it; what the name is
-        made of must last while ``ask`` does.
+        Callers that wait with a question of the same ``name`` share the answer and must not change it; what the name
+        is made of must last while ``ask`` does.
         """
-        if not self._free.locked():
-            async with self._free:
+        if self._may_begin(client):
+            self._begin(client)
+            try:
                 return await ask()
+            finally:
+                self._end(client)
         question = name()
         waiting = self._waiting.get(question)
         if waiting is None:
-            waiting = self._waiting[question] = _Waiting(asyncio.create_task(self._asked(question, ask)))
+            turn: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+            task = asyncio.create_task(self._asked(question, turn, ask))
+            waiting = self._waiting[question] = _Waiting(turn, task)
+        # Another client that joins may bring its turn forward.
+        queue = self._queues.setdefault(client, deque())
+        if waiting not in queue:
+            queue.append(waiting)
         waiting.wanted += 1
         try:
             return await asyncio.shield(waiting.task)
@@ -51,9 +70,52 @@ class Turns:
                 waiting.task.cancel()
                 if self._waiting.get(question) is waiting:
                     del self._waiting[question]
+                self._drop(waiting)
 
-    async def _asked(self, question: Hashable, ask: Ask) -> Any:
-        async with self._free:
-            # Who comes from now on might miss what was written since: that is a question of its own.
-            self._waiting.pop(question, None)
+    async def _asked(self, question: Hashable, turn: asyncio.Future[str], ask: Ask) -> Any:
+        try:
+            client = await turn
+        except asyncio.CancelledError:
+            if turn.done() and not turn.cancelled():
+                self._end(turn.result())
+            raise
+        # Requests that come from now on might miss what was written since: they ask anew.
+        self._waiting.pop(question, None)
+        try:
             return await ask()
+        finally:
+            self._end(client)
+
+    def _may_begin(self, client: str) -> bool:
+        return self._free > 0 and self._held[client] < self.each
+
+    def _begin(self, client: str) -> None:
+        self._free -= 1
+        self._held[client] += 1
+
+    def _end(self, client: str) -> None:
+        self._free += 1
+        self._held[client] -= 1
+        if not self._held[client]:
+            del self._held[client]
+        while (waiting := self._next()) is not None:
+            waiting[1].turn.set_result(waiting[0])
+
+    def _next(self) -> tuple[str, _Waiting] | None:
+        """The next question whose turn it is, with the client that it is counted for; that client is then the last."""
+        for client, queue in self._queues.items():
+            if self._may_begin(client):
+                waiting = queue[0]
+                self._drop(waiting)
+                if client in self._queues:
+                    self._queues.move_to_end(client)
+                self._begin(client)
+                return client, waiting
+        return None
+
+    def _drop(self, waiting: _Waiting) -> None:
+        """Take a question out of all queues."""
+        for client in [client for client, queue in self._queues.items() if waiting in queue]:
+            self._queues[client].remove(waiting)
+            if not self._queues[client]:
+                del self._queues[client]

@@ -14,6 +14,7 @@ import pytest
 
 from graph.errors import ConfigurationError, TimedOut, Unavailable
 from graph.session import Database, Statement, Transaction
+from resolvers.budget import Budget
 
 if TYPE_CHECKING:
     from graph.server import ServerAddress
@@ -106,6 +107,10 @@ async def until(condition: Callable[[], Awaitable[bool]], seconds: float = 10) -
             await asyncio.sleep(0.05)
 
 
+async def ended(database: Database, name: str) -> bool:
+    return not await running(database, name)
+
+
 def test_a_read_gives_the_single_value_and_is_reported(neo4j_server: ServerAddress) -> None:
     seen: list[Statement] = []
 
@@ -122,12 +127,29 @@ def test_a_read_gives_the_single_value_and_is_reported(neo4j_server: ServerAddre
     assert all(0 < statement.ms < 5000 for statement in seen)
 
 
+def test_statements_end_in_the_server_when_their_request_has_spent_its_time(neo4j_server: ServerAddress) -> None:
+    async def check(database: Database) -> None:
+        budget = Budget(0.6)
+
+        async def spend(name: str) -> None:
+            # The server itself would let it go on for minutes.
+            async with budget.spending():
+                await database.read(name, ENDLESS, {"r": 1}, 300)
+
+        found = await asyncio.gather(spend("one"), spend("two"), return_exceptions=True)
+        assert [type(each) for each in found] == [TimedOut, TimedOut]
+        for name in ("one", "two"):
+            await until(lambda name=name: ended(database, name))  # type: ignore[misc]
+
+    on_database(neo4j_server, check)
+
+
 def test_a_slow_statement_is_ended_in_the_server(neo4j_server: ServerAddress) -> None:
     async def check(database: Database) -> None:
         with pytest.raises(TimedOut) as failure:
             await database.read("slow", ENDLESS, {"r": 1}, 0.3)
         assert failure.value.extensions["code"] == "TIMEOUT"
-        assert await running(database, "slow") == []
+        await until(lambda: ended(database, "slow"))
 
     on_database(neo4j_server, check)
 

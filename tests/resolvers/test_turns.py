@@ -20,7 +20,7 @@ class Asked:
     ended: list[str] = field(default_factory=list)
     go: asyncio.Event = field(default_factory=asyncio.Event)
 
-    def ask(self, question: str) -> asyncio.Task[str]:
+    def ask(self, question: str, client: str = "") -> asyncio.Task[str]:
         async def answer() -> str:
             self.begun.append(question)
             try:
@@ -31,7 +31,7 @@ class Asked:
                 self.ended.append(question)
             return f"{question} {len(self.begun)}"
 
-        return asyncio.create_task(self.turns.take(lambda: question, answer))
+        return asyncio.create_task(self.turns.take(client, lambda: question, answer))
 
 
 def played(play: Callable[[Asked], Awaitable[None]]) -> None:
@@ -111,5 +111,51 @@ def test_all_are_told_what_went_wrong() -> None:
         held, *wrong = await asyncio.gather(*tasks, return_exceptions=True)
         assert (held, [str(each) for each in wrong]) == ("a 1", ["wrong", "wrong"])
         assert asked.begun == ["a", "wrong"]
+
+    played(play)
+
+
+def test_clients_are_served_in_rotation_and_none_holds_more_than_half_of_the_turns() -> None:
+    async def play(asked: Asked) -> None:
+        asked.turns = Turns(4)
+        many = [asked.ask(f"a{number}", "a") for number in range(6)]
+        await settled()
+        assert asked.begun == ["a0", "a1"], "half of the turns stay free for others"
+        others = [asked.ask(f"{client}{number}", client) for client in "bc" for number in range(3)]
+        await settled()
+        assert asked.begun == ["a0", "a1", "b0", "b1"]
+        asked.go.set()
+        await asyncio.gather(*many, *others)
+        assert asked.begun[4:] == ["a2", "c0", "b2", "a3", "c1", "a4", "c2", "a5"]
+
+    played(play)
+
+
+def test_a_question_that_another_client_shares_comes_with_the_first_of_their_turns() -> None:
+    async def play(asked: Asked) -> None:
+        held = asked.ask("held", "x")
+        queued = [asked.ask(question, "a") for question in ("a0", "a1", "shared")]
+        await settled()
+        joined = asked.ask("shared", "b")
+        await settled()
+        asked.go.set()
+        await asyncio.gather(held, *queued, joined)
+        assert asked.begun == ["held", "a0", "shared", "a1"]
+
+    played(play)
+
+
+def test_turns_are_given_back_whatever_happens() -> None:
+    async def play(asked: Asked) -> None:
+        asked.turns = Turns(2)
+        tasks = [asked.ask(question, client) for client in "abc" for question in ("wrong", f"{client}0", f"{client}1")]
+        await settled()
+        for task in tasks[::2]:
+            task.cancel()
+        await settled()
+        asked.go.set()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        assert (asked.turns._free, dict(asked.turns._held), dict(asked.turns._queues)) == (2, {}, {})
+        assert not asked.turns._waiting
 
     played(play)
