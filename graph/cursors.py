@@ -9,10 +9,12 @@ import base64
 import binascii
 import hashlib
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import orjson
 
+from graph import code_points
 from graph.compilation import Compilation
 from graph.errors import BadUserInput
 from graph.orders import Key
@@ -47,27 +49,64 @@ def decode(list_signature: str, size: int, argument: str, cursor: Any) -> list[A
     return found[1:]
 
 
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """The value of one sort key in a cursor, as parameters; of a text also what ``graph.code_points`` says of it."""
+
+    value: str
+    pattern: str = ""
+    bound: str = ""
+
+
 def beyond(compilation: Compilation, sort: list[Key], cursor: Operand, list_signature: str) -> str:
     """The predicate that a row comes after a cursor; missing values come last, or first in a descending order."""
-    held = compilation.parameters.operand(cursor, lambda text: decode(list_signature, len(sort), cursor.where, text))
-    values = [f"date({held}[{i}])" if key.date else f"{held}[{i}]" for i, key in enumerate(sort)]
-    (first, start), *others = zip(sort, values, strict=True)
+    starts = _starts(compilation, sort, cursor, list_signature)
+    (first, start), *others = zip(sort, starts, strict=True)
     rest = ""
     for key, value in reversed(others):
         past = _past(key, value)
-        rest = f"({past} OR ({_same(key, value)} AND {rest}))" if rest else past
+        rest = f"({past} OR ({_same(key, value.value)} AND {rest}))" if rest else past
+    if first.nullable:
+        return f"({_past(first, start)} OR ({_same(first, start.value)} AND {rest}))" if rest else _past(first, start)
+    if first.text:
+        # As one CASE, which is no search of an index by itself: the bound is.
+        same = f"WHEN {first.expression} = {start.value} THEN {rest} " if rest else ""
+        past = _past(first, start).replace("CASE ", f"CASE {same}", 1)
+        return f"{first.expression} {'<=' if first.descending else '>='} {start.bound} AND {past}"
     if not rest:
         return _past(first, start)
-    if first.nullable:
-        return f"({_past(first, start)} OR ({_same(first, start)} AND {rest}))"
     # An index serves the plain range. An OR of two ranges would be planned as two searches, which lose the order.
-    return (
-        f"{first.expression} {'<=' if first.descending else '>='} {start} AND ({first.expression} <> {start} OR {rest})"
-    )
+    outer = f"{first.expression} {'<=' if first.descending else '>='} {start.value}"
+    return f"{outer} AND ({first.expression} <> {start.value} OR {rest})"
 
 
-def _past(key: Key, value: str) -> str:
+def _starts(compilation: Compilation, sort: list[Key], cursor: Operand, list_signature: str) -> list[_Start]:
+    def held(text: str) -> list[Any]:
+        return decode(list_signature, len(sort), cursor.where, text)
+
+    def patterns(text: str) -> list[str | None]:
+        return [code_points.pattern(str(v), key.descending) for key, v in zip(sort, held(text), strict=True)]
+
+    def bound(text: str) -> str:
+        return code_points.bound(str(held(text)[0]), sort[0].descending)
+
+    parameters = compilation.parameters
+    values = parameters.operand(cursor, held)
+    told = parameters.operand(cursor, patterns) if any(key.text for key in sort) else ""
+    starts = [
+        _Start(f"date({values}[{i}])" if key.date else f"{values}[{i}]", f"{told}[{i}]" if key.text else "")
+        for i, key in enumerate(sort)
+    ]
+    if sort[0].text and not sort[0].nullable:
+        starts[0] = replace(starts[0], bound=parameters.operand(cursor, bound))
+    return starts
+
+
+def _past(key: Key, start: _Start) -> str:
+    value = start.value
     compare = f"{key.expression} {'<' if key.descending else '>'} {value}"
+    if key.text:
+        compare = f"CASE WHEN {start.pattern} IS NULL THEN {compare} ELSE {key.expression} =~ {start.pattern} END"
     if not key.nullable:
         return compare
     if key.descending:

@@ -9,8 +9,9 @@ from graph.compilation import Compilation
 from graph.parameters import Operand, Shaped
 from graph.scope import Scope, pattern, where
 from graph.vocabulary import MODEL
-from graph.vocabulary.declare import DATE
+from graph.vocabulary.declare import DATE, TEXT
 
+LONGEST_KEY = 100
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
@@ -32,13 +33,17 @@ def order_fields(type_name: str) -> dict[str, tuple[str, str]]:
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """One sort key: its Cypher expression, direction, and whether it can be missing."""
+    """One sort key: its Cypher expression, direction, and whether it can be missing.
+
+    ``text``: its values may hold any character, so that ``graph.code_points`` compares them.
+    """
 
     expression: str
     descending: bool
     nullable: bool
     name: str
     date: bool = False
+    text: bool = False
 
     def reversed(self) -> Key:
         return replace(self, descending=not self.descending)
@@ -67,9 +72,9 @@ def keys(
         if isinstance(entry, dict):
             found.append(_key(compilation, scope, entry, type_name, variable))
     if not any(key.name == "id" for key in found):
-        found.append(Key(f"{variable}.id", False, False, "id"))
+        found.append(Key(f"{variable}.id", False, False, "id", text=True))
     if relationship:
-        found.append(Key(f"{relationship}.id", False, False, "relationship"))
+        found.append(Key(f"{relationship}.id", False, False, "relationship", text=True))
     return found
 
 
@@ -81,7 +86,11 @@ def _key(compilation: Compilation, scope: Scope, entry: dict[str, Shaped], type_
     if kind == "property":
         declared = MODEL.properties(type_name)[name]
         nullable = not (declared.required or declared.name in ("validFrom", "validTo"))
-        return Key(f"{variable}.{name}", descending, nullable, name, declared.type == DATE)
+        subject = f"{variable}.{name}"
+        # A cursor holds its row's keys: of texts without bounds the beginning has to do.
+        long = declared.type == TEXT and not declared.required and not declared.indexed
+        expression = f"left({subject}, {LONGEST_KEY})" if long else subject
+        return Key(expression, descending, nullable, name, declared.type == DATE, declared.type == TEXT)
     hop = MODEL.hops(type_name)[name]
     r, m = compilation.fresh("r"), compilation.fresh("m")
     counted = f"COUNT {{ MATCH {pattern(hop, variable, r, m)}{where(scope.hop(r, m))} }}"

@@ -12,7 +12,7 @@ from graph.selection import Field
 from graph.statement import Statement, Writer
 from graph.written import Written
 
-BY_STRENGTH = (Key("strength", True, False, "strength"), Key("m.id", False, False, "id"))
+BY_STRENGTH = (Key("strength", True, False, "strength"), Key("m.id", False, False, "id", text=True))
 
 
 def co_builders(field: Field, writer: Writer) -> Statement:

@@ -30,7 +30,11 @@ _LEFT_OUT = re.compile(
     "|this|to|was|will|with|www"
 )
 _WORD = re.compile(r"\w", re.UNICODE)
-_BY_RANK = [Key("rank", False, False, "rank"), Key("score", True, False, "score"), Key("n.id", False, False, "id")]
+_BY_RANK = [
+    Key("rank", False, False, "rank"),
+    Key("score", True, False, "score"),
+    Key("n.id", False, False, "id", text=True),
+]
 
 
 def wanted_text(text: str, path: str) -> str:
