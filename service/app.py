@@ -6,21 +6,22 @@ from collections.abc import Awaitable, Callable, Sequence
 
 import orjson
 from starlette.applications import Starlette
+from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from graph.errors import CobuildError, Unavailable
+from service.hosts import Hosts
 from service.http import GraphQLEndpoint, Operate, Scope, Send
 from service.messages import Receive
+from service.problems import SAFE_HEADERS, HttpError
+from service.readiness import Readiness, Ready
 from service.settings import Settings
 
-Ready = Callable[[], Awaitable[None]]
-"""Raises where the database does not answer or is not migrated."""
 Application = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 GRAPHQL_PATHS = ("/graphql", "/graphql/")
-NO_STORE = {"cache-control": "no-store", "x-content-type-options": "nosniff"}
 
 
 def create_app(operate: Operate, settings: Settings, ready: Ready, pages: Sequence[BaseRoute] = ()) -> Application:
@@ -29,20 +30,50 @@ def create_app(operate: Operate, settings: Settings, ready: Ready, pages: Sequen
     :param operate: carries out one GraphQL operation
     :param pages: routes of the web pages; ``/`` leads to the first of them
     """
+    hosts = Hosts((*settings.allowed_hosts, settings.host))
     graphql = GraphQLEndpoint(operate, settings)
-    others = Starlette(routes=[*_health(ready), *pages, *_home(pages)])
+    others = Starlette(routes=[*_health(Readiness(ready)), *pages, *_home(pages)])
+    # It would redirect to the Host that the request names.
+    others.router.redirect_slashes = False
 
     async def application(scope: Scope, receive: Receive, send: Send) -> None:
+        if problem := hosts.problem(scope):
+            await _refuse(problem, send)
         # Straight to the endpoint: a router and its middleware would cost more than all else on this path.
-        if scope["type"] == "http" and scope["path"] in GRAPHQL_PATHS:
+        elif scope["path"] in GRAPHQL_PATHS:
             await graphql(scope, receive, send)
         else:
-            await others(scope, receive, send)
+            await others(scope, receive, _safely(send))
 
     return application
 
 
-def _health(ready: Ready) -> list[BaseRoute]:
+def _safely(send: Send) -> Send:
+    """Add the safe headers to an answer that has no others of their names."""
+
+    async def safely(message: Scope) -> None:
+        if message["type"] == "http.response.start":
+            headers = MutableHeaders(raw=list(message["headers"]))
+            for name, value in SAFE_HEADERS:
+                headers.setdefault(name.decode(), value.decode())
+            message = {**message, "headers": headers.raw}
+        await send(message)
+
+    return safely
+
+
+async def _refuse(problem: HttpError, send: Send) -> None:
+    headers = [
+        (b"content-type", b"application/json; charset=utf-8"),
+        (b"content-length", b"%d" % len(problem.body)),
+        (b"connection", b"close"),
+        *SAFE_HEADERS,
+    ]
+    await send({"type": "http.response.start", "status": problem.status, "headers": headers})
+    await send({"type": "http.response.body", "body": problem.body})
+
+
+def _health(readiness: Readiness) -> list[BaseRoute]:
     async def healthz(request: Request) -> Response:
         """The process is up."""
         return _json(200, {"status": "ok"})
@@ -50,7 +81,7 @@ def _health(ready: Ready) -> list[BaseRoute]:
     async def readyz(request: Request) -> Response:
         """The database answers and has the shape that this version needs."""
         try:
-            await ready()
+            await readiness.check()
         except Unavailable as error:
             return _json(503, {"status": "unavailable", "reason": error.message}, retry_after=error.retry_after)
         except CobuildError as error:
@@ -67,11 +98,12 @@ def _home(pages: Sequence[BaseRoute]) -> list[BaseRoute]:
         return []
 
     async def home(request: Request) -> Response:
-        return RedirectResponse(str(request.url_for("home")).rstrip("/") + first, status_code=302)
+        # A relative address: right behind any proxy, and under no name but the one that the browser knows.
+        return RedirectResponse(first.removeprefix("/"), status_code=302)
 
-    return [Route("/", home, name="home")]
+    return [Route("/", home)]
 
 
 def _json(status: int, content: dict[str, str], *, retry_after: int | None = None) -> Response:
-    headers = NO_STORE if retry_after is None else {**NO_STORE, "retry-after": str(retry_after)}
+    headers = {} if retry_after is None else {"retry-after": str(retry_after)}
     return Response(orjson.dumps(content), status, headers, media_type="application/json")

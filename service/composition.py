@@ -13,10 +13,12 @@ from resolvers.limits import Limits
 from resolvers.replies import Reply
 from resolvers.requests import GraphQLRequest, RequestContext
 from schema import build_schema
-from service.app import Application, Ready, create_app
+from service.app import Application, create_app
 from service.exchange import Exchange
 from service.http import Operate
 from service.pages import examples_file, page_routes
+from service.readiness import Ready
+from service.schema_file import schema_route
 from service.settings import Settings
 
 
@@ -45,7 +47,7 @@ def known_requests() -> list[GraphQLRequest]:
 def build_app(database: Database, settings: Settings, executor: Executor | None = None) -> Application:
     """The whole application over a database."""
     operate = over_http(executor or build_executor(database, settings), settings)
-    return create_app(operate, settings, _readiness(database), page_routes())
+    return create_app(operate, settings, _readiness(database), [*page_routes(), schema_route(settings)])
 
 
 def over_http(executor: Executor, settings: Settings) -> Operate:

@@ -62,9 +62,16 @@ def client_name(host: str) -> str:
         return host[:100]
     if isinstance(address, ipaddress.IPv4Address):
         return str(address)
+    if address.is_loopback:
+        return str(address)
     if address.ipv4_mapped is not None:
         return str(address.ipv4_mapped)
     return str(ipaddress.IPv6Network((address, 64), strict=False))
+
+
+def is_local(client: str) -> bool:
+    """Whether a client is on this machine (one on a Unix socket has no address)."""
+    return client.startswith("127.") or client in ("::1", "")
 
 
 _current: ContextVar[Exchange | None] = ContextVar("exchange", default=None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 from urllib.parse import parse_qsl
@@ -9,6 +10,7 @@ from urllib.parse import parse_qsl
 import msgspec
 
 from resolvers.requests import GraphQLRequest
+from service.negotiation import is_json
 from service.problems import HttpError
 
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -22,6 +24,20 @@ _PARAMETERS = ("query", "variables", "operationName", "extensions")
 
 class ClientGoneError(Exception):
     """The client closed the connection before its request was complete."""
+
+
+def check_headers(content_type: bytes | None, content_encoding: bytes | None) -> None:
+    """Refuse a body that its headers do not announce as plain JSON.
+
+    :raises HttpError: status 415
+    """
+    if not is_json(content_type):
+        message = "Send the request as application/json in UTF-8."
+        if content_type is not None and content_type.lower().startswith(b"multipart/"):
+            message = "Multipart requests and file uploads are not taken: send JSON."
+        raise HttpError(415, message, headers=[(b"accept", b"application/json")])
+    if content_encoding is not None and content_encoding.strip().lower() not in (b"", b"identity"):
+        raise HttpError(415, "Compressed request bodies are not read.", headers=[(b"accept-encoding", b"identity")])
 
 
 async def read_body(receive: Receive, content_length: bytes | None, maximum: int) -> bytes:
@@ -64,7 +80,7 @@ def decode(body: bytes, max_batch: int) -> GraphQLRequest | list[GraphQLRequest]
     except msgspec.ValidationError as error:
         raise HttpError(400, f"This is not a GraphQL request: {_plain(error)}") from None
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise HttpError(400, f"The body is not valid JSON: {error}") from None
+        raise HttpError(400, f"The body is not valid JSON: {_why_not_json(body, error)}") from None
     except RecursionError:
         raise HttpError(400, "The body is nested too deeply.", code="LIMIT_EXCEEDED") from None
     if not requests:
@@ -72,8 +88,6 @@ def decode(body: bytes, max_batch: int) -> GraphQLRequest | list[GraphQLRequest]
     if is_batch and len(requests) > max_batch:
         message = f"{len(requests)} requests in one batch, {max_batch} are allowed (setting max_batch)."
         raise HttpError(400, message, code="LIMIT_EXCEEDED")
-    if not all(request.query for request in requests):
-        raise HttpError(400, "This is not a GraphQL request: Object missing required field `query`")
     return requests if is_batch else requests[0]
 
 
@@ -86,10 +100,8 @@ def from_query_string(query_string: bytes, maximum: int) -> GraphQLRequest:
     except ValueError as error:
         raise HttpError(400, f"The parameters of the address cannot be read: {error}") from None
     values = {name: value for name, value in pairs if name in _PARAMETERS}
-    if not values.get("query"):
-        raise HttpError(400, "The parameter query is missing.")
     return GraphQLRequest(
-        query=values["query"],
+        query=values.get("query", ""),
         variables=_map(values, "variables"),
         operation_name=values.get("operationName") or None,
         extensions=_map(values, "extensions"),
@@ -101,7 +113,24 @@ def _map(values: dict[str, str], name: str) -> dict[str, Any] | None:
     try:
         return _DECODE_MAP(text.encode()) if text else None
     except msgspec.MsgspecError as error:
-        raise HttpError(400, f"The parameter {name} must be a JSON object: {_plain(error)}") from None
+        why = _why_not_json(text.encode() if text else b"", error)
+        raise HttpError(400, f"The parameter {name} must be a JSON object: {why}") from None
+
+
+_HALF_A_PAIR = re.compile(
+    # After an even number of backslashes: a first half without a second, or a second half without a first.
+    rb"(?<!\\)(?:\\\\)*(\\u[dD][89aAbB][0-9a-fA-F]{2})(?!\\u[dD][c-fC-F])"
+    rb"|(?<!\\u[dD][89aAbB][0-9a-fA-F]{2})(\\u[dD][c-fC-F][0-9a-fA-F]{2})"
+)
+
+
+def _why_not_json(body: bytes, error: Exception) -> str:
+    """What is wrong with a JSON text, with half a character named as that: decoders call it truncated or malformed."""
+    half = _HALF_A_PAIR.search(body)
+    if half is None:
+        return _plain(error)
+    escape = (half[1] or half[2]).decode()
+    return f"{escape} is half of a character (a lone surrogate); write both halves, or the character itself in UTF-8"
 
 
 def _plain(error: Exception) -> str:

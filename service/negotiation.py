@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+HTML = b"text/html; charset=utf-8"
 GRAPHQL_RESPONSE = b"application/graphql-response+json; charset=utf-8"
 """The media type whose status codes tell whether the request was understood."""
 LEGACY_JSON = b"application/json; charset=utf-8"
@@ -48,6 +49,23 @@ def _matches(name: bytes) -> list[tuple[bytes, int]]:
 
 def _is_preferred(media_type: bytes, precision: int) -> bool:
     return media_type is (GRAPHQL_RESPONSE if precision == 3 else LEGACY_JSON)
+
+
+@lru_cache(maxsize=256)
+def prefers_html(accept: bytes | None) -> bool:
+    """Whether a browser asks on behalf of a person, rather than a program for data."""
+    rated = qualities(accept or b"")
+    data = max(rated.get(b"application/json", 0.0), rated.get(b"application/graphql-response+json", 0.0))
+    return rated.get(b"text/html", 0.0) > data
+
+
+def qualities(header: bytes) -> dict[bytes, float]:
+    """The names in an Accept header of any kind, each with its quality."""
+    rated = {}
+    for part in header.lower().split(b","):
+        name, *parameters = (piece.strip() for piece in part.split(b";"))
+        rated[name] = _quality(parameters)
+    return rated
 
 
 def _quality(parameters: list[bytes]) -> float:

@@ -61,13 +61,14 @@ def _help(setting: Described) -> str:
 
 
 def _shown(default: Any) -> str:
-    return (
-        ("yes" if default else "no")
-        if isinstance(default, bool)
-        else f"{default:g}"
-        if isinstance(default, float)
-        else str(default)
-    )
+    match default:
+        case bool():
+            return "yes" if default else "no"
+        case float():
+            return f"{default:g}"
+        case tuple():
+            return ",".join(default)
+    return str(default)
 
 
 def _type(setting: Described) -> Any:

@@ -18,6 +18,7 @@ from starlette.staticfiles import PathLike, StaticFiles
 from starlette.types import Scope
 
 BUILT_PAGES = Path(__file__).with_name("built_pages")
+_LINKS = Path(__file__).with_name("links.html").read_text("utf-8")
 _NOT_BUILT = Path(__file__).with_name("not_built.html")
 # In a wheel the examples lie beside this module, in a clone (editable installation) beside the page that offers them.
 _EXAMPLES = (Path(__file__).with_name("examples.json"), Path(__file__).parent.parent / "explorer" / "examples.json")
@@ -101,6 +102,11 @@ def page_routes(built_pages: Path = BUILT_PAGES) -> list[BaseRoute]:
         Route("/graphiql/examples.json", examples),
         Mount("/assets", assets),
     ]
+
+
+def graphql_links(path: str) -> bytes:
+    """What a person sees who opens the address of the API in a browser: where to go from there."""
+    return _LINKS.replace("{above}", "../" if path.endswith("/") else "").encode()
 
 
 def _send(files: _Files, path: Path, request: Request) -> Response:

@@ -10,6 +10,15 @@ from graph.errors import BadUserInput, CobuildError, LimitExceeded, NotFound, Ti
 
 Headers = list[tuple[bytes, bytes]]
 
+NOSNIFF = (b"x-content-type-options", b"nosniff")
+NO_STORE = (b"cache-control", b"no-store")
+SAFE_HEADERS = (NOSNIFF, NO_STORE)
+"""On every answer, but for what is meant to be kept."""
+NO_SUBSCRIPTIONS = (
+    "Subscriptions are not offered, neither over WebSocket nor as server-sent events: ask queries by POST or GET, and "
+    "ask again for newer data."
+)
+
 
 class HttpError(Exception):
     """An answer with a status of its own: the request is not a GraphQL request that we could carry out."""
@@ -21,6 +30,18 @@ class HttpError(Exception):
         self.status = status
         self.body = error_body(message, {"code": code})
         self.headers = headers or []
+
+
+def not_acceptable(accept: bytes | None) -> HttpError:
+    """The problem of a client that takes no answer in JSON."""
+    if accept is not None and b"text/event-stream" in accept.lower():
+        return HttpError(406, NO_SUBSCRIPTIONS, code="NOT_OFFERED")
+    return HttpError(406, "Accept application/graphql-response+json or application/json.")
+
+
+def stopping() -> tuple[int, bytes, Headers]:
+    """Status, body and headers for a request that the service did not finish before it stopped."""
+    return from_error(Unavailable("The service is stopping.", retry_after=5))
 
 
 def error_body(message: str, extensions: dict[str, Any]) -> bytes:

@@ -59,7 +59,14 @@ def _row(setting: Described) -> str:
 
 
 def _literal(value: object) -> str:
-    return str(value).lower() if isinstance(value, bool) else f"{value:g}" if isinstance(value, float) else str(value)
+    match value:
+        case bool():
+            return str(value).lower()
+        case float():
+            return f"{value:g}"
+        case tuple():
+            return ",".join(value)
+    return str(value)
 
 
 def _kind(setting: Described) -> str:

@@ -4,30 +4,26 @@ from __future__ import annotations
 
 import asyncio
 import gc
-import os
 import signal
 import socket
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from collections.abc import Callable
+from typing import cast
 
 import click
-import uvicorn
 
 from graph.migrations import migrate
 from graph.session import Database
 from graph.status import needs_seeds, seeding
 from service import logs
 from service.addresses import address
-from service.app import Application
 from service.backend import Backend
 from service.exchange import record_statement
-from service.exits import INTERRUPTED, AddressInUseError
+from service.exits import AddressInUseError
+from service.server import Server
 from service.settings import Settings
+from service.stopping import Stopper
 
-GRACE_SECONDS = 5
-"""How long requests under way may go on after the service was told to stop."""
-SIGNALS = (signal.SIGINT, signal.SIGTERM)
 OBJECTS_BEFORE_COLLECTION = 10_000
 """Answers are many small objects without cycles: looking for cycles among them every 700 costs a large one a sixth."""
 
@@ -67,22 +63,35 @@ def listen(host: str, port: int) -> socket.socket:
 
 async def _serve(settings: Settings, listener: socket.socket) -> None:
     backend = Backend(settings, record_statement)
-    with _stopping(backend) as stopper:
-        async with backend:
-            await prepare(backend.database, settings)
-            # Imported late: the schema is not needed to find out that the database is not there.
-            from service.composition import build_app, build_executor, known_requests
+    stopper = Stopper(backend)
+    stopper.on_signal(_from_another_thread(_this_task().cancel))
+    async with backend:
+        await prepare(backend.database, settings)
+        # Imported late: the schema is not needed to find out that the database is not there.
+        from service.composition import build_app, build_executor, known_requests
 
-            executor = build_executor(backend.database, settings)
-            application = build_app(backend.database, settings, executor)
-            server = _Server(application, lambda: announce(settings, listener))
-            stopper.server = server
-            settle()
-            planning = asyncio.create_task(executor.prepare(known_requests()))
-            try:
-                await server.serve([listener])
-            finally:
-                planning.cancel()
+        executor = build_executor(backend.database, settings)
+        application = build_app(backend.database, settings, executor)
+        server = Server(application, settings, lambda: announce(settings, listener))
+        stopper.on_signal(_from_another_thread(server.stop), serving=True)
+        settle()
+        planning = asyncio.create_task(executor.prepare(known_requests()))
+        try:
+            await server.serve([listener])
+        finally:
+            stopper.served()
+            planning.cancel()
+
+
+def _this_task() -> asyncio.Task[None]:
+    task = asyncio.current_task()
+    assert task is not None
+    return task
+
+
+def _from_another_thread(call: Callable[[], object]) -> Callable[[], None]:
+    loop = asyncio.get_running_loop()
+    return lambda: cast(None, loop.call_soon_threadsafe(call))
 
 
 def settle() -> None:
@@ -103,69 +112,6 @@ async def prepare(database: Database, settings: Settings) -> None:
         async with seeding(database):
             report = await load_files(database, seed_paths())
         log.info("seeds_loaded", files=len(report.files), created=report.created)
-
-
-class _Server(uvicorn.Server):
-    """uvicorn, which leaves signals to us and tells when it listens."""
-
-    def __init__(self, application: Application, announce: Callable[[], None]) -> None:
-        super().__init__(
-            uvicorn.Config(
-                application,
-                log_config=None,
-                access_log=False,
-                lifespan="off",
-                server_header=False,
-                timeout_graceful_shutdown=GRACE_SECONDS,
-            )
-        )
-        self._announce = announce
-
-    def capture_signals(self) -> AbstractContextManager[None]:  # type: ignore[override]
-        return nullcontext()
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
-        self._announce()
-
-
-class _Stopper:
-    """The first signal ends the service in good order, the second at once; neither leaves a database behind."""
-
-    def __init__(self, backend: Backend) -> None:
-        self.server: uvicorn.Server | None = None
-        self._backend = backend
-        self._task = asyncio.current_task()
-        self._asked = False
-
-    def __call__(self) -> None:
-        if self._asked:
-            self._end_at_once()
-        self._asked = True
-        click.echo("Stopping … (again to stop at once)", err=True)
-        if self.server is not None:
-            self.server.should_exit = True
-        elif self._task is not None:
-            self._task.cancel()
-
-    def _end_at_once(self) -> None:
-        pid = self._backend.server.pid if self._backend.server is not None else None
-        if pid is not None:
-            # What was acknowledged is in its log on disk; it recovers at the next start.
-            os.kill(pid, signal.SIGTERM if sys.platform == "win32" else signal.SIGKILL)
-        os._exit(INTERRUPTED)
-
-
-@contextmanager
-def _stopping(backend: Backend) -> Iterator[_Stopper]:
-    stopper = _Stopper(backend)
-    loop = asyncio.get_running_loop()
-    for number in SIGNALS:
-        try:
-            loop.add_signal_handler(number, stopper)
-        except NotImplementedError:  # Windows
-            signal.signal(number, lambda *_: loop.call_soon_threadsafe(stopper))
-    yield stopper
 
 
 def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:

@@ -82,6 +82,50 @@ class Settings(BaseModel):
         "Limits", 30.0, "Seconds a request may take before it is ended, in the database too.", gt=0, le=3600
     )
 
+    head_timeout: float = _setting(
+        "Limits", 10.0, "Seconds in which the line and headers of a request must arrive (16 kB in all).", gt=0, le=3600
+    )
+    body_timeout: float = _setting(
+        "Limits",
+        30.0,
+        "Seconds in which the body of a request must arrive, and for which an answer may stay without being taken off.",
+        gt=0,
+        le=3600,
+    )
+    idle_timeout: float = _setting(
+        "Limits", 75.0, "Seconds that a connection is kept open between two requests.", gt=0, le=3600
+    )
+    max_connections: int = _setting(
+        "Limits",
+        1000,
+        "Connections of clients at a time; beyond, the one that has waited longest for its client is closed.",
+        ge=1,
+    )
+    persisted_query_bytes: int = _setting(
+        "Limits", 10_000_000, "Bytes of automatic persisted queries that are kept; 0 does not offer them.", ge=0
+    )
+
+    allowed_hosts: tuple[str, ...] = _setting(
+        "Web",
+        (),
+        "Names under which the service is reached, besides localhost and every address: host names separated by "
+        "commas; .example.org for all below it, * for all.",
+    )
+    trusted_proxies: tuple[str, ...] = _setting(
+        "Web",
+        ("127.0.0.1", "::1"),
+        "Addresses or networks of reverse proxies whose X-Forwarded-For names the client, separated by commas.",
+    )
+    compression: Literal["auto", "always", "never"] = _setting(
+        "Web", "auto", "Compress answers over 1 kB with zstd or gzip; auto spares clients on this machine."
+    )
+    cache_max_age: int = _setting(
+        "Web",
+        0,
+        "Seconds for which browsers and proxies may keep the answer to a GET unasked; with 0 they ask each time "
+        "whether it has changed.",
+        ge=0,
+    )
     cors_origins: tuple[str, ...] = _setting(
         "Web",
         (),
@@ -91,7 +135,7 @@ class Settings(BaseModel):
     log_level: Literal["debug", "info", "warning", "error"] = _setting("Logs", "info", "Least level that is written.")
     log_format: Literal["json", "text"] = _setting("Logs", "json", "One JSON object per line, or text for people.")
 
-    @field_validator("cors_origins", mode="before")
+    @field_validator("cors_origins", "allowed_hosts", "trusted_proxies", mode="before")
     @classmethod
     def _split(cls, value: Any) -> Any:
         return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value

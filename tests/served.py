@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-import uvicorn
-
 from graph.session import Database
 from service.composition import build_app
 from service.exchange import record_statement
 from service.running import listen
+from service.server import Server
 from service.settings import Settings
 
 if TYPE_CHECKING:
@@ -30,15 +29,14 @@ def served(loop: BackgroundLoop, database: Database, settings: Settings) -> Iter
     """The address of the service over what the database holds."""
     listener = listen("127.0.0.1", 0)
 
-    async def start() -> tuple[uvicorn.Server, asyncio.Task[None]]:
-        app = build_app(database, settings)
-        server = uvicorn.Server(uvicorn.Config(app, log_config=None, lifespan="off", timeout_graceful_shutdown=2))
+    async def start() -> tuple[Server, asyncio.Task[None]]:
+        server = Server(build_app(database, settings), settings)
         serving = asyncio.create_task(server._serve([listener]))
         while not server.started:
             await asyncio.sleep(0.01)
         return server, serving
 
-    async def stop(server: uvicorn.Server, serving: asyncio.Task[None]) -> None:
+    async def stop(server: Server, serving: asyncio.Task[None]) -> None:
         server.should_exit = True
         await serving
 

@@ -8,10 +8,11 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from typing import Any
 
+import httpx
 import orjson
 import strawberry
-import uvicorn
 from graphql import GraphQLError, OperationType, get_operation_ast, parse
 from strawberry.types import ExecutionResult
 
@@ -19,7 +20,11 @@ from graph.errors import TimedOut, Unavailable
 from resolvers.requests import GraphQLRequest, ReadOnlyError
 from service.app import Application, create_app
 from service.exchange import Exchange, record_statement
+from service.server import Server
 from service.settings import Settings
+
+GRAPHQL = "application/graphql-response+json"
+HELLO = {"query": "{ hello }"}
 
 
 @dataclass(frozen=True)
@@ -115,10 +120,10 @@ def sample_app(settings: Settings, witness: Witness) -> Application:
 
 
 @contextmanager
-def served(app: Application) -> Iterator[str]:
+def served(app: Application, settings: Settings | None = None) -> Iterator[str]:
     """The address of ``app``, served from a thread until the end of the block."""
     listener = socket.create_server(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(app, log_config=None, lifespan="off", timeout_graceful_shutdown=2))  # type: ignore[arg-type]
+    server = Server(app, settings or Settings())
     thread = threading.Thread(target=server.run, args=([listener],), daemon=True)
     thread.start()
     try:
@@ -127,3 +132,15 @@ def served(app: Application) -> Iterator[str]:
         server.should_exit = True
         thread.join(10)
         listener.close()
+
+
+@contextmanager
+def client_of(witness: Witness | None = None, **settings: Any) -> Iterator[httpx.Client]:
+    chosen = Settings(**settings)
+    app = sample_app(chosen, witness or Witness())
+    with served(app, chosen) as url, httpx.Client(base_url=url, headers={"accept": GRAPHQL}, timeout=10) as client:
+        yield client
+
+
+def code(answer: httpx.Response) -> str:
+    return str(answer.json()["errors"][0]["extensions"]["code"])

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -21,10 +22,27 @@ from tests.service.test_cli import ROOT, cobuild
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals are sent as on Unix")
 
 
+PROGRAM = "from service.cli import main; main()"
+# What a fault would do: a request that never lets go of the event loop.
+HOLDING = """
+async def hold(*_):
+    print("holding", flush=True)
+    while True:
+        pass
+from service.http import GraphQLEndpoint
+GraphQLEndpoint.__call__ = hold
+"""
+SLOW = """
+import asyncio
+import service.composition
+service.composition.over_http = lambda *_: lambda *_: asyncio.sleep(60)
+"""
+
+
 @contextmanager
-def serving(tmp_path: Path, *arguments: str) -> Iterator[subprocess.Popen[str]]:
+def serving(tmp_path: Path, *arguments: str, program: str = PROGRAM) -> Iterator[subprocess.Popen[str]]:
     clean = {name: value for name, value in os.environ.items() if not name.startswith("COBUILD_")}
-    command = [sys.executable, "-c", "from service.cli import main; main()", "serve", "--port", "0", "--heap", "256m"]
+    command = [sys.executable, "-c", program, "serve", "--port", "0", "--heap", "256m"]
     folder = ["--data", str(tmp_path / "data"), "--no-load-seeds"]
     with (tmp_path / "log").open("w") as log:
         process = subprocess.Popen(
@@ -102,6 +120,42 @@ def test_commands_use_the_database_of_the_running_service(tmp_path: Path) -> Non
         process.send_signal(signal.SIGTERM)
         assert process.wait(30) == 0
     assert not (tmp_path / "data" / "run" / "address").exists()
+
+
+def test_a_closed_terminal_ends_it_in_good_order(tmp_path: Path) -> None:
+    with serving(tmp_path) as process:
+        address(process)
+        process.send_signal(signal.SIGHUP)
+        assert process.wait(30) == 0
+        assert gone(tmp_path)
+    log = (tmp_path / "log").read_text()
+    assert "Traceback" not in log
+    assert '"event":"neo4j_stopped"' in log
+
+
+def test_it_ends_in_its_grace_time_though_a_request_holds_the_event_loop(tmp_path: Path) -> None:
+    with serving(tmp_path, program=HOLDING + PROGRAM) as process, ThreadPoolExecutor() as pool:
+        url = address(process)
+        pool.submit(httpx.post, f"{url}/graphql", json={"query": "{ __typename }"}, timeout=60)
+        assert process.stdout is not None
+        assert any("holding" in line for line in process.stdout)
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(30) == 130
+        assert gone(tmp_path)
+    assert "It did not stop in time" in (tmp_path / "log").read_text()
+
+
+def test_requests_that_go_on_are_ended_in_clear_words(tmp_path: Path) -> None:
+    with serving(tmp_path, program=SLOW + PROGRAM) as process, ThreadPoolExecutor() as pool:
+        url = address(process)
+        asked = pool.submit(httpx.post, f"{url}/graphql", json={"query": "{ __typename }"}, timeout=60)
+        time.sleep(1)
+        process.send_signal(signal.SIGTERM)
+        answer = asked.result(30)
+        assert (answer.status_code, answer.json()["errors"][0]["extensions"]["code"]) == (503, "UNAVAILABLE")
+        assert process.wait(30) == 0
+        assert gone(tmp_path)
+    assert "Traceback" not in (tmp_path / "log").read_text()
 
 
 def test_it_recovers_when_its_database_is_killed(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ def test_the_service_is_ready_and_serves_its_page(service_url: str) -> None:
     assert httpx.get(f"{service_url}/readyz", timeout=30).json() == {"status": "ready"}
     home = httpx.get(service_url, timeout=30)
     assert home.status_code == 302
-    assert home.headers["location"] == f"{service_url}/graphiql"
+    assert home.headers["location"] == "graphiql"
     assert httpx.get(f"{service_url}/graphiql", timeout=30).status_code in (200, 503)
 
 
@@ -35,3 +35,21 @@ def test_an_empty_operation_name_is_none(service_url: str) -> None:
         httpx.get(f"{service_url}/graphql", params=request, timeout=30),
     ):
         assert answer.json()["data"] == {"__typename": "Query"}
+
+
+def test_the_schema_can_be_fetched_and_is_asked_for_again(service_url: str) -> None:
+    answer = httpx.get(f"{service_url}/schema.graphql", timeout=30)
+    assert answer.status_code == 200
+    assert answer.headers["content-type"] == "text/plain; charset=utf-8"
+    assert "type Query" in answer.text
+    held = {"if-none-match": answer.headers["etag"]}
+    assert httpx.get(f"{service_url}/schema.graphql", headers=held, timeout=30).status_code == 304
+    afar = {"x-forwarded-for": "203.0.113.7", "accept-encoding": "gzip"}
+    compressed = httpx.get(f"{service_url}/schema.graphql", headers=afar, timeout=30)
+    assert compressed.headers["content-encoding"] == "gzip"
+    assert compressed.text == answer.text
+
+
+def test_a_subscription_is_refused_in_clear_words(service_url: str) -> None:
+    answer = httpx.post(f"{service_url}/graphql", json={"query": "subscription { anything }"}, timeout=30)
+    assert "subscription" in answer.json()["errors"][0]["message"].lower()

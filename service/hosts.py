@@ -1,0 +1,58 @@
+"""Under which names the service answers.
+
+A web page may have its own name resolve to an address of this machine and then read from the service as its own origin
+(DNS rebinding). It always sends its name as Host, so only known names are answered. An address as Host is no such name.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Any
+
+from service.problems import HttpError
+
+_HOST = re.compile(rb"(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(?::[0-9]{1,5})?").fullmatch
+
+
+class Hosts:
+    """The names that are known: those of this machine to itself, every address, and the allowed ones.
+
+    ``.example.org`` allows the names below example.org too, ``*`` every name.
+    """
+
+    def __init__(self, allowed: Iterable[str]) -> None:
+        names = [name.lower().removesuffix(".") for name in allowed]
+        self._every = "*" in names
+        self._names = frozenset(("localhost", *(name.removeprefix(".") for name in names)))
+        self._above = (".localhost", *(name for name in names if name.startswith(".")))
+        self._problem = lru_cache(maxsize=1024)(self._look_up)
+
+    def problem(self, scope: Any) -> HttpError | None:
+        """Why a request is not answered under the name that it was sent to, if so."""
+        found = [value for name, value in scope["headers"] if name == b"host"]
+        if not found and scope["http_version"] == "1.0":
+            return None
+        if len(found) != 1:
+            return HttpError(400, "A request in HTTP/1.1 has one Host header.")
+        return self._problem(found[0])
+
+    def _look_up(self, host: bytes) -> HttpError | None:
+        read = _HOST(host)
+        if read is None:
+            return HttpError(400, "The Host header is not a host.")
+        name = read[1].decode().lower().removesuffix(".")
+        if self._every or name in self._names or name.endswith(self._above) or _is_address(name.strip("[]")):
+            return None
+        told = f"This service does not answer as {name[:100]}. If it should, name it in the setting allowed_hosts."
+        return HttpError(421, told, code="UNKNOWN_HOST")
+
+
+def _is_address(name: str) -> bool:
+    try:
+        ipaddress.ip_address(name)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,38 @@
+"""``/readyz``: whether the database answers, told in time even when it does not."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from graph.errors import Unavailable
+
+PATIENCE = 1.5
+"""Seconds that a probe waits for the database; orchestrators often give up after two."""
+
+Ready = Callable[[], Awaitable[None]]
+"""Raises where the database does not answer or is not migrated."""
+
+
+class Readiness:
+    """Asks the database at most once at a time: probes that come while it is silent wait for the same answer."""
+
+    def __init__(self, ready: Ready) -> None:
+        self._ready = ready
+        self._asked: asyncio.Task[None] | None = None
+
+    async def check(self) -> None:
+        """Return if the service is ready.
+
+        :raises CobuildError: it is not; ``Unavailable`` where the database has not answered in time
+        """
+        if self._asked is None or self._asked.done():
+            self._asked = asyncio.create_task(self._ask())
+        # Not cancelled when the time is up: what hangs may hang in being cancelled, too.
+        done, _ = await asyncio.wait((self._asked,), timeout=PATIENCE)
+        if not done:
+            raise Unavailable("The database does not answer.", retry_after=2)
+        self._asked.result()
+
+    async def _ask(self) -> None:
+        await self._ready()

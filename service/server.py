@@ -1,0 +1,94 @@
+"""The server: uvicorn with bounded connections, for ``cobuild serve`` and the tests alike."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+from functools import partial
+from typing import Any
+
+import uvicorn
+
+from service.app import Application
+from service.settings import Settings
+
+try:
+    from service.connections import Connection, ConnectionLimits
+except ImportError:  # Windows has no httptools; h11 bounds the head itself, and uvicorn the time between requests.
+    Connection = None  # type: ignore[assignment,misc]
+
+GRACE_SECONDS = 5
+"""How long requests under way may go on after the service was told to stop."""
+TICKS_A_SECOND = 10
+OTHER_FILES = 100
+"""Files that are open beside the connections of clients and to the database."""
+
+
+class Server(uvicorn.Server):
+    """Serves one application; leaves signals to its caller, and calls ``announce`` once it listens."""
+
+    def __init__(
+        self, application: Application, settings: Settings, announce: Callable[[], None] | None = None
+    ) -> None:
+        super().__init__(
+            uvicorn.Config(
+                application,
+                http=_protocol(settings),
+                ws="none",
+                log_config=None,
+                access_log=False,
+                lifespan="off",
+                server_header=False,
+                timeout_keep_alive=round(settings.idle_timeout),
+                timeout_graceful_shutdown=GRACE_SECONDS,
+                forwarded_allow_ips=list(settings.trusted_proxies),
+                proxy_headers=bool(settings.trusted_proxies),
+            )
+        )
+        self._announce = announce
+
+    def capture_signals(self) -> AbstractContextManager[None]:  # type: ignore[override]
+        return nullcontext()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self._announce is not None:
+            self._announce()
+
+    def stop(self) -> None:
+        """Take no more requests, and end when those under way are answered or their grace is over."""
+        self.should_exit = True
+
+    async def on_tick(self, counter: int) -> bool:
+        if Connection is not None and counter % TICKS_A_SECOND == 0:
+            now = asyncio.get_running_loop().time()
+            for connection in list(self.server_state.connections):
+                if isinstance(connection, Connection):
+                    connection.check(now)
+        return await super().on_tick(counter)
+
+
+def _protocol(settings: Settings) -> Any:
+    if Connection is None:
+        return "h11"
+    connections = affordable(settings.max_connections, settings.pool_size + OTHER_FILES)
+    limits = ConnectionLimits(settings.head_timeout, settings.body_timeout, settings.idle_timeout, connections)
+    return partial(Connection, limits=limits)
+
+
+def affordable(connections: int, others: int) -> int:
+    """So many connections, or as many as the limit of open files admits beside the others, once it is raised."""
+    try:
+        import resource
+    except ImportError:  # Windows counts otherwise.
+        return connections
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if soft == resource.RLIM_INFINITY:
+        return connections
+    wanted = connections + others
+    if soft < wanted:
+        soft = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+    return max(min(connections, soft - others), 1)
