@@ -6,6 +6,7 @@ from graph.questions.co_builders import co_builders
 from graph.questions.common_ties import BODIES, common_ties
 from schema.declare import TYPES, Argument, Member, object_type
 from schema.entities import PAGING, READING, connection
+from schema.enums import enumerate_as
 from schema.questions import question
 from schema.texts import both
 
@@ -46,6 +47,13 @@ PARTNER_FILTERS = (
         ),
     ),
 )
+FOLD = Argument(
+    "fold",
+    "Optional[PartnerFold]",
+    both(
+        "党组织是否并入所属单位，默认不并入", "Whether a Party body counts as the unit it belongs to; not by default."
+    ),
+)
 STRENGTHS = (
     Member("strength", "int", both("联系数", "Number of distinct ties.")),
     Member("byReason", "List[ReasonStrength]", both("按缘由的联系数", "Number of distinct ties for each reason.")),
@@ -84,7 +92,41 @@ def declare_co_builders() -> Member:
             Member("strength", "int", both("联系数", "Number of distinct ties for it.")),
         ],
     )
-    connection("CoBuilder", "Entity", "共建单位", STRENGTHS)
+    enumerate_as(
+        "CoBuildersOf",
+        both("所问之主体", "What is asked about."),
+        [
+            ("BODY", both("该组织或社区本身", "The body or community alone.")),
+            (
+                "COMMUNITY",
+                both(
+                    "整个社区：社区、其核心与其联合组织视为一体",
+                    "The community as a whole: it, its cores and its joint bodies read as one.",
+                ),
+            ),
+        ],
+    )
+    enumerate_as(
+        "PartnerFold",
+        both("归并方式", "Which partners are counted as one."),
+        [
+            ("NONE", both("不归并", "Each body by itself.")),
+            (
+                "UNITS",
+                both(
+                    "党组织并入其唯一所属单位",
+                    "A unit and its Party bodies count once, as the unit; a joint branch of several stays itself. The"
+                    " body asked about is its unit with all Party bodies, too.",
+                ),
+            ),
+        ],
+    )
+    masked = Member(
+        "maskedTotal",
+        "int",
+        both("因原文隐去名称而未列入的对方数", "How many partners are left out because the source hides their names."),
+    )
+    connection("CoBuilder", "Entity", "共建单位", STRENGTHS, (masked,))
     return question(
         "coBuilders",
         "CoBuilderConnection",
@@ -96,6 +138,15 @@ def declare_co_builders() -> Member:
         co_builders,
         (
             Argument("of", "ID", both("组织或社区的 id", "Id of the organisation or community.")),
+            Argument(
+                "as",
+                "Optional[CoBuildersOf]",
+                both(
+                    "所问为其本身或整个社区，默认本身",
+                    "Whether it is read by itself or as a whole community; by itself by default.",
+                ),
+            ),
+            FOLD,
             *PARTNER_FILTERS,
             *PAGING,
             *READING,

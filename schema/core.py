@@ -15,7 +15,7 @@ def declare_core() -> Member:
     object_type(
         "CoreTie",
         both("与核心圈的联系", "What ties a body to the centre: the community, its core, or a joint body around it."),
-        [Member("with", "Entity", both("所联系者", "The part of the centre that it is tied to.")), *tie_members()],
+        [Member("with", "List[Entity]", both("所联系者", "The parts of the centre that it leads to.")), *tie_members()],
     )
     object_type(
         "CoreMember",
@@ -23,7 +23,11 @@ def declare_core() -> Member:
         [
             Member("node", "Entity", both("主体", "The body.")),
             Member("resident", "bool", both("是否驻区", "Whether it is resident in the community.")),
-            Member("strength", "int", both("联系数", "Number of distinct ties to the centre.")),
+            Member(
+                "strength",
+                "int",
+                both("联系数", "Number of distinct ties to the centre; a seat in one joint body is one."),
+            ),
             Member("ties", "List[CoreTie]", both("各项联系", "Its ties to the centre.")),
         ],
     )
@@ -50,11 +54,36 @@ def declare_core() -> Member:
             ),
             Member("jointBodies", "List[JointCommittee]", both("联合组织", "The joint bodies around the core.")),
             Member("groups", "List[CoreGroup]", both("多元主体，按类别", "The many, by kind.")),
-            Member("total", "int", both("多元主体总数", "How many bodies are tied to the centre.")),
+            Member(
+                "total",
+                "int",
+                both("多元主体总数", "How many bodies are tied to the centre, a unit and its Party bodies once."),
+            ),
+            Member(
+                "ledGroups",
+                "List[Organization]",
+                both(
+                    "核心所领导的群体",
+                    "Groups that the cores lead, with their number or none; counted in no total, at most limit.",
+                ),
+            ),
+            Member("ledGroupsTotal", "int", both("所领导的群体数", "How many such groups there are.")),
+            Member(
+                "maskedTotal",
+                "int",
+                both(
+                    "因原文隐去名称而未列入的主体数",
+                    "How many bodies are left out because the source hides their names.",
+                ),
+            ),
             Member(
                 "gap",
                 "List[Unit]",
-                both("空白：无任何共建联系的驻区单位", "Resident units with no tie at all, at most limit."),
+                both(
+                    "空白点：无任何共建关系的驻区单位",
+                    "Resident units with no tie at all, nor through their Party bodies, at most limit; residents' and"
+                    " owners' committees are none.",
+                ),
             ),
             Member("gapTotal", "int", both("空白总数", "How many resident units have no tie.")),
             Member("complete", "bool", both("是否完整", "False where limit cut a list; totals stay true.")),

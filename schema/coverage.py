@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.questions.coverage import DEFAULT_KINDS, coverage
+from graph.questions.coverage import DEFAULT_KINDS, DEFAULT_RESOURCES, coverage
 from schema.bounds import BOUNDS, LIMIT, PLACE
 from schema.declare import Argument, Member, object_type
 from schema.entities import READING
@@ -14,12 +14,26 @@ def declare_coverage() -> Member:
     """The types of the question ``coverage``, and its field."""
     object_type(
         "CoverageOfKind",
-        both("某类单位的覆盖", "How far the communities are tied to one kind of body."),
+        both("某类单位的覆盖", "How far the communities, each as a whole, are tied to one kind of body."),
         [
             Member("kind", "OrganizationKind", both("类别", "The kind.")),
             Member("tiedTotal", "int", both("已有联系的社区数", "How many communities have a tie to one.")),
             Member("missingTotal", "int", both("没有联系的社区数", "How many communities have none.")),
             Member("missing", "List[Community]", both("没有联系的社区", "They, by id, at most limit.")),
+        ],
+    )
+    object_type(
+        "CoverageOfResource",
+        both("某类资源的覆盖", "How far the communities are tied to somebody who offers one kind of resource."),
+        [
+            Member("kind", "ResourceKind", both("资源类别", "The kind of resource.")),
+            Member(
+                "tiedTotal",
+                "int",
+                both("有此类资源的社区数", "To how many communities it is offered by a part of them or a partner."),
+            ),
+            Member("missingTotal", "int", both("没有此类资源的社区数", "To how many communities nobody offers it.")),
+            Member("missing", "List[Community]", both("没有此类资源的社区", "They, by id, at most limit.")),
         ],
     )
     object_type(
@@ -39,7 +53,19 @@ def declare_coverage() -> Member:
             Member("unitsTotal", "int", both("单位总数", "Named units in the place.")),
             Member("committeesTotal", "int", both("联合组织总数", "Named joint bodies in the place.")),
             Member("kinds", "List[CoverageOfKind]", both("各类单位的覆盖", "Each kind asked for, in that order.")),
-            Member("untied", "List[Unit]", both("无任何共建联系的单位", "Units without any tie, by id.")),
+            Member(
+                "resources",
+                "List[CoverageOfResource]",
+                both("各类资源的覆盖", "Each kind of resource asked for, in that order."),
+            ),
+            Member(
+                "untied",
+                "List[Unit]",
+                both(
+                    "无任何共建关系的单位",
+                    "Units without any tie, nor through their Party bodies, by id; no residents' or owners' bodies.",
+                ),
+            ),
             Member("untiedTotal", "int", both("无联系单位总数", "How many units have no tie.")),
             Member(
                 "lapsed",
@@ -61,7 +87,7 @@ def declare_coverage() -> Member:
             *BOUNDS,
         ],
     )
-    usual = ", ".join(DEFAULT_KINDS)
+    usual, resources = ", ".join(DEFAULT_KINDS), ", ".join(DEFAULT_RESOURCES)
     return question(
         "coverage",
         "Coverage",
@@ -78,6 +104,14 @@ def declare_coverage() -> Member:
                 "Optional[List[OrganizationKind]]",
                 both(
                     f"查看哪些类别，默认 {usual}", f"Kinds that each community should be tied to; {usual} by default."
+                ),
+            ),
+            Argument(
+                "resourceKinds",
+                "Optional[List[ResourceKind]]",
+                both(
+                    f"查看哪些资源类别，默认 {resources}",
+                    f"Kinds of resources that each community should have from a partner; {resources} by default.",
                 ),
             ),
             Argument(

@@ -1,13 +1,16 @@
-"""Who co-builds with a body on a date, and through which ties."""
+"""Who co-builds with a body on a date, or with a community as a whole, and through which ties."""
 
 from __future__ import annotations
 
 from graph.expression import Rows
 from graph.orders import Key
 from graph.pages import given, slice_of
+from graph.parameters import Arguments
+from graph.questions.community import centre, unit_of
 from graph.questions.partners import PARTNERS, Partners
 from graph.questions.tie_rows import GATHERED, strength_by_reason, tie_list
 from graph.rows import LEAF
+from graph.scope import Scope, where
 from graph.selection import Field
 from graph.statement import Statement, Writer
 from graph.written import Written
@@ -16,17 +19,18 @@ BY_STRENGTH = (Key("strength", True, False, "strength"), Key("m.id", False, Fals
 
 
 def co_builders(field: Field, writer: Writer) -> Statement:
-    """The partners of one body, those with most ties first."""
+    """The partners of one body or community, those with most ties first."""
     of = given(field.arguments, "of")
     assert of
     scope = writer.expressions.scope(field.arguments)
     body = writer.compilation.parameters.operand(of)
     asked = Partners.asked(writer, scope, field.arguments)
+    hubs, joints = _hubs(scope, body, field.arguments, asked)
     page = slice_of(writer.compilation, scope, field, "coBuilders", "Entity", "m", None, list(BY_STRENGTH))
     # Found once, then paged and counted: planning it twice would cost more than holding the partners.
+    ties = asked.of_hubs("hubs", joints=joints) if asked.units or joints else asked.found()
     partners = (
-        f"COLLECT {{ {asked.found()} WITH m, count(*) AS strength, {GATHERED}"
-        " RETURN {m: m, strength: strength, ties: ties} }"
+        f"COLLECT {{ {ties} WITH m, count(*) AS strength, {GATHERED} RETURN {{m: m, strength: strength, ties: ties}} }}"
     )
     after = f" WHERE {' AND '.join(page.tests)}" if page.tests else ""
     found = f"UNWIND partners AS p WITH p.m AS m, p.strength AS strength, p.ties AS ties{after}"
@@ -39,6 +43,29 @@ def co_builders(field: Field, writer: Writer) -> Statement:
             return strength_by_reason(part.selection, "ties")
         return tie_list(writer.expressions, part.selection, "ties", scope)
 
-    rows = Rows(page, found, {"totalCount": lambda: "size(partners)"}, "m", PARTNERS, scope, fact)
-    match = f"MATCH (a:Entity {{id: {body}}}) WITH a, {partners} AS partners"
+    totals = {"totalCount": lambda: "size(partners)", "maskedTotal": lambda: asked.masked("hubs", joints=joints)}
+    rows = Rows(page, found, totals, "m", PARTNERS, scope, fact)
+    match = f"{hubs} WITH *, {partners} AS partners"
     return writer.statement(field, writer.expressions.page(field, rows), match=match, required="of")
+
+
+def _hubs(scope: Scope, body: str, arguments: Arguments, asked: Partners) -> tuple[str, bool]:
+    """Clauses that bind ``hubs``, which are read as one, and whether joint bodies are among them.
+
+    A body asked about in its unit is the unit with all its Party bodies.
+    """
+    reading = given(arguments, "as")
+    if reading and reading.value == "COMMUNITY":
+        return f"MATCH (c:Community {{id: {body}}}) {centre(scope)} WITH centre AS hubs", True
+    match = f"MATCH (a:Entity {{id: {body}}})"
+    if not asked.units:
+        return f"{match} WITH a, [a] AS hubs", False
+    party = where(scope.hop("own", "p"))
+    return (
+        f"{match} CALL (a) {{ {unit_of(scope, 'a')} }}"
+        " WITH unit, COLLECT {"
+        f" MATCH (unit)<-[own:PARTY_ORGANIZATION_OF]-(p:PartyOrganization){party}"
+        f" CALL (p) {{ {unit_of(scope, 'p', 'whole')} }}"
+        " WITH p, whole WHERE whole = unit RETURN DISTINCT p } AS bodies"
+        " WITH [unit] + bodies AS hubs"
+    ), False

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from graph.pages import given, page_size
 from graph.parameters import Operand
+from graph.questions.community import OWN_BODIES, alone, centre, in_units, tied
 from graph.questions.partners import PARTNERS
-from graph.questions.tie_rows import DISTINCT, GATHERED, tie_list
+from graph.questions.tie_rows import tie_list
 from graph.rows import LEAF, Many, Row
 from graph.scope import Scope, where
 from graph.selection import Field, Selection
 from graph.statement import Statement, Writer
-from graph.ties import REASONS, Ties, named
+from graph.ties import PARTNERSHIP, leads_a_body, masked, named, single
 from graph.vocabulary import MODEL
 from graph.written import Written, collected, listed, row_of
 
@@ -30,74 +31,72 @@ def core(field: Field, writer: Writer) -> Statement:
     row = row_of(field.selection, items, lambda part: _part(part, writer, scope, limit))
     steps = (
         f"MATCH (c:Community {{id: {parameters.operand(of)}}})",
-        f"WITH c, {_cores(scope)} AS cores",
-        f"WITH c, cores, {_joints(scope)} AS joints",
-        "WITH c, cores, joints, [c] + cores + [j IN joints WHERE NOT j IN cores] AS centre",
-        f"WITH c, cores, joints, {_actors(scope)} AS actors, {_gap(scope)} AS gap",
+        centre(scope),
+        f"WITH *, {_actors(scope)} AS actors, {_led_groups(scope)} AS led, {_gap(scope)} AS gap",
         "WITH *, COLLECT { UNWIND actors AS one WITH one.m.kind AS kind, collect(one) AS members ORDER BY kind"
         " RETURN {kind: kind, members: members} } AS groups",
     )
     return writer.statement(field, Written(listed(items), row), match=" ".join(steps), required="community")
 
 
-def _tests(scope: Scope, *relationships: str) -> str:
-    return where([test for r in relationships for test in scope.hop(r, r)])
-
-
-def _cores(scope: Scope) -> str:
-    tests = where(["r.role = 'CORE'", *scope.hop("r", "k")])
-    return f"COLLECT {{ MATCH (k:Organization)-[r:LEADS]->(c){tests} WITH DISTINCT k ORDER BY k.id RETURN k }}"
-
-
-def _joints(scope: Scope) -> str:
-    """Joint bodies that lie in the community, or that it or its core leads, commands, chairs or sits in."""
-    own, seat = _tests(scope, "r"), _tests(scope, "q", "r")
-    return (
-        "COLLECT { UNWIND [c] + cores AS hub CALL (hub) {"
-        f" MATCH (hub)-[r:MEMBER_OF|CHAIRS|LEADS]->(j:JointCommittee){own} RETURN j"
-        f" UNION MATCH (hub)<-[r:LOCATED_IN|SUBORDINATE_TO|GUIDED_BY]-(j:JointCommittee){own} RETURN j"
-        f" UNION MATCH (hub)<-[q:REPRESENTS]-(:Post)-[r:POST_OF]->(j:JointCommittee){seat} RETURN j"
-        " } WITH DISTINCT j ORDER BY j.id RETURN j }"
-    )
-
-
 def _actors(scope: Scope) -> str:
-    """Every body with a tie to the centre, or a seat in one of its joint bodies."""
-    ties = Ties(scope, "a")
-    seated = (
-        f"CALL (a) {{ {ties.seats('m', 'a', 'rels')} }} WITH a, m, rels WHERE m <> a AND {named('m')}"
-        " RETURN m, 'COMMITTEE' AS reason, a.id AS fact, a AS via, rels"
-    )
-    gathered = GATHERED.replace("collect({", "collect({with: a, ")
+    """Every body with a tie to the centre, or a seat in one of its joint bodies; a unit together with its Party bodies.
+
+    One tie for each reason and fact, to whatever parts of the centre it leads.
+    """
+    found = tied(scope, "centre", list(PARTNERSHIP), whole=True, joints=True)
     resident = where(scope.hop("r", "c"))
     return (
-        f"COLLECT {{ UNWIND centre AS a CALL (a) {{ {ties.query(list(REASONS))} UNION ALL {seated} }}"
-        f" WITH a, m, reason, fact, via, rels WHERE NOT m IN centre {DISTINCT.replace('WITH m', 'WITH a, m')}"
-        f" WITH m, count(*) AS strength, {gathered} RETURN {{m: m, strength: strength, ties: ties,"
+        f"COLLECT {{ {found}{in_units(scope, 'centre')}"
+        " WITH m, reason, fact, via, collect(rels) AS paths, collect(DISTINCT a) AS hubs"
+        " WITH m, collect({reason: reason, fact: fact, via: via, paths: paths, with: hubs}) AS ties"
+        " RETURN {m: m, strength: size(ties), ties: ties,"
         f" resident: EXISTS {{ MATCH (m)-[r:LOCATED_IN]->(c){resident} }}}} }}"
     )
 
 
+def _led_groups(scope: Scope) -> str:
+    """What the cores lead that stands for a group: shown, and counted nowhere."""
+    tests = where([leads_a_body("r"), f"NOT ({single('g')})", *scope.hop("r", "g")])
+    return (
+        f"COLLECT {{ UNWIND cores AS k MATCH (k)-[r:LEADS]->(g:Organization){tests}"
+        " WITH DISTINCT g ORDER BY g.id RETURN g }"
+    )
+
+
 def _gap(scope: Scope) -> str:
-    """Named resident units that no tie joins to anybody."""
+    """Named resident units that no tie joins to anybody; what residents form themselves is none."""
     # Not r: Neo4j 5.26 refuses a name again that the ties use inside.
-    tests = where([*scope.hop("at", "u"), named("u"), f"NOT EXISTS {{ {Ties(scope, 'u').query(list(REASONS))} }}"])
+    own = f"NOT coalesce(u.kind, '') IN {list(OWN_BODIES)}"
+    tests = where([*scope.hop("at", "u"), named("u"), own, alone(scope, "u")])
     return f"COLLECT {{ MATCH (u:Unit)-[at:LOCATED_IN]->(c){tests} WITH DISTINCT u ORDER BY u.id RETURN u }}"
 
 
+def _masked(scope: Scope) -> str:
+    """How many partners are left out because their names are hidden."""
+    found = tied(scope, "centre", list(PARTNERSHIP), whole=True, joints=True, other=masked)
+    return f"COUNT {{ {found} RETURN DISTINCT m }}"
+
+
 def _part(field: Field, writer: Writer, scope: Scope, limit: str) -> Written:
+    organizations = MODEL.concrete("Organization")
     lists = {
-        "cores": ("cores", MODEL.concrete("Organization")),
+        "cores": ("cores", organizations),
         "jointBodies": ("joints", frozenset({"JointCommittee"})),
+        "ledGroups": (f"led[0..{limit}]", organizations),
         "gap": (f"gap[0..{limit}]", frozenset({"Unit"})),
     }
     totals = {
         "total": "size(actors)",
         "gapTotal": "size(gap)",
-        "complete": f"size(gap) <= {limit} AND all(g IN groups WHERE size(g.members) <= {limit})",
+        "ledGroupsTotal": "size(led)",
+        "complete": f"size(gap) <= {limit} AND size(led) <= {limit}"
+        f" AND all(g IN groups WHERE size(g.members) <= {limit})",
     }
     if field.name in totals:
         return Written(totals[field.name], LEAF)
+    if field.name == "maskedTotal":
+        return Written(_masked(scope), LEAF)
     assert field.selection
     if field.name == "community":
         return writer.expressions.entity(field.selection, "c", scope)

@@ -1,5 +1,5 @@
-"""The gaps of a place: communities without a tie to a kind of body, units without any tie, agreements that lapsed,
-and joint bodies that did not meet in the quarter.
+"""The gaps of a place: communities that no tie joins to a kind of body, or to anybody who offers a kind of resource;
+units without any tie, agreements that lapsed, and joint bodies that did not meet in the quarter.
 
 Only what the selection asks for is looked for.
 """
@@ -10,25 +10,29 @@ from collections.abc import Callable
 
 from graph.pages import given
 from graph.questions.bounds import limit_of, told
+from graph.questions.community import OWN_BODIES, alone, centre, tied, unit_of
 from graph.questions.runs import once
 from graph.rows import LEAF, Many
 from graph.scope import Scope, where
 from graph.selection import Field, Selection
 from graph.statement import Statement, Writer
-from graph.ties import REASONS, Ties, named
+from graph.ties import PARTNERSHIP, named
 from graph.vocabulary import MODEL
 from graph.vocabulary.common import NEVER_IN_FORCE
 from graph.within import Within
 from graph.written import Written, collected, listed, row_of
 
 DEFAULT_KINDS = ("SCHOOL", "CLINIC")
+DEFAULT_RESOURCES = ("VENUE",)
 LOOKED = 20_000
 """So many things of a place are looked at."""
 _START = "date.truncate('quarter', {day})"
 _END = "date.truncate('quarter', {day}) + duration({{months: 3}}) - duration({{days: 1}})"
 # Each list: the size of its longest part, and the totals that need it.
+_LONGEST = "reduce(n = 0, k IN {} | CASE WHEN size(k.missing) > n THEN size(k.missing) ELSE n END)"
 _SIZES = {
-    "kinds": "reduce(n = 0, k IN kinds | CASE WHEN size(k.missing) > n THEN size(k.missing) ELSE n END)",
+    "kinds": _LONGEST.format("kinds"),
+    "resources": _LONGEST.format("resources"),
     "untied": "size(untied)",
     "lapsed": "size(lapsed)",
     "withoutMeeting": "size(silent)",
@@ -59,6 +63,8 @@ def coverage(field: Field, writer: Writer) -> Statement:
         f"WITH *, {_named('Community')} AS communities, {_named('Unit')} AS units,"
         f" {_named('JointCommittee')} AS committees",
     ]
+    if wanted & {"kinds", "resources"}:
+        steps.append(_tied(scope))
     steps += [find(field, writer, scope) for name, find in _FINDERS.items() if name in wanted]
     limit, items = limit_of(field, writer), list[str]()
     limited = " OR ".join(f"{size} > {limit}" for name, size in _SIZES.items() if name in wanted) or "false"
@@ -70,28 +76,59 @@ def _named(label: str) -> str:
     return f"[n IN inside WHERE n:{label} AND {named('n')}]"
 
 
-def distinct(kinds: list[str] | None) -> list[str]:
+def distinct(kinds: list[str] | None, usual: tuple[str, ...]) -> list[str]:
     """The kinds asked for, each once, in their order; the usual ones where none are named."""
-    return list(dict.fromkeys(DEFAULT_KINDS if kinds is None else kinds))
+    return list(dict.fromkeys(usual if kinds is None else kinds))
+
+
+def _asked(field: Field, writer: Writer, name: str, usual: tuple[str, ...]) -> str:
+    asked, parameters = given(field.arguments, name), writer.compilation.parameters
+    if asked is None:
+        return parameters.constant(distinct(None, usual))
+    return parameters.operand(asked, lambda kinds: distinct(kinds, usual))
+
+
+def _tied(scope: Scope) -> str:
+    """Of each community as a whole: its ``units`` as ``core`` counts them, and whatever ``bodies`` may offer."""
+    # A Party body is tied in the name of its unit, which may offer something too.
+    found = f"{tied(scope, 'centre', list(PARTNERSHIP), whole=True, joints=True)} WITH DISTINCT m, centre"
+    return (
+        "WITH *, COLLECT { UNWIND communities AS c WITH c ORDER BY c.id"
+        f" CALL (c) {{ {centre(scope)} WITH centre, COLLECT {{ {found} CALL (m) {{ {unit_of(scope, 'm')} }}"
+        " RETURN [m, unit] } AS pairs RETURN centre, pairs }"
+        " RETURN {c: c, units: [p IN pairs WHERE NOT p[1] IN centre | p[1]],"
+        " bodies: centre + [p IN pairs | p[0]] + [p IN pairs | p[1]]} } AS tied"
+    )
+
+
+def _missing(name: str, kinds: str, have: str) -> str:
+    """``name``: for each kind the communities ``t`` that do not ``have`` it."""
+    return (
+        f"WITH *, COLLECT {{ UNWIND tied AS t RETURN {{c: t.c, have: {have}}} }} AS {name}Had"
+        f" WITH *, [kind IN {kinds} |"
+        f" {{kind: kind, missing: [h IN {name}Had WHERE NOT kind IN h.have | h.c]}}] AS {name}"
+    )
 
 
 def _kinds(field: Field, writer: Writer, scope: Scope) -> str:
-    asked, parameters = given(field.arguments, "kinds"), writer.compilation.parameters
-    kinds = parameters.operand(asked, distinct) if asked else parameters.constant(distinct(None))
-    have = (
-        f"COLLECT {{ CALL (c) {{ {Ties(scope, 'c').query(list(REASONS))} }}"
-        f" WITH DISTINCT m.kind AS kind WHERE kind IN {kinds} RETURN kind }}"
-    )
-    return (
-        f"WITH *, COLLECT {{ UNWIND communities AS c WITH c ORDER BY c.id RETURN {{c: c, have: {have}}} }} AS tied"
-        f" WITH *, [kind IN {kinds} | {{kind: kind, missing: [t IN tied WHERE NOT kind IN t.have | t.c]}}] AS kinds"
-    )
+    # What is known of a Party body whose unit is not recorded is the kind of unit that has it.
+    del scope
+    have = "[u IN t.units | u.kind] + [u IN t.units WHERE u:PartyOrganization | u.heldBy]"
+    return _missing("kinds", _asked(field, writer, "kinds", DEFAULT_KINDS), have)
+
+
+def _resources(field: Field, writer: Writer, scope: Scope) -> str:
+    kinds = _asked(field, writer, "resourceKinds", DEFAULT_RESOURCES)
+    offers = f"MATCH (b)-[o:OFFERS]->(x:Resource){where([f'x.kind IN {kinds}', *scope.hop('o', 'x')])}"
+    return _missing("resources", kinds, f"COLLECT {{ UNWIND t.bodies AS b {offers} RETURN DISTINCT x.kind }}")
 
 
 def _untied(field: Field, writer: Writer, scope: Scope) -> str:
     del field, writer
-    alone = f"NOT EXISTS {{ {Ties(scope, 'u').query(list(REASONS))} }}"
-    return f"WITH *, COLLECT {{ UNWIND units AS u WITH u WHERE {alone} WITH u ORDER BY u.id RETURN u }} AS untied"
+    return (
+        f"WITH *, COLLECT {{ UNWIND units AS u WITH u WHERE NOT coalesce(u.kind, '') IN {list(OWN_BODIES)}"
+        f" AND {alone(scope, 'u')} WITH u ORDER BY u.id RETURN u }} AS untied"
+    )
 
 
 def _lapsed(field: Field, writer: Writer, scope: Scope) -> str:
@@ -128,6 +165,7 @@ def _silent(field: Field, writer: Writer, scope: Scope) -> str:
 
 _FINDERS: dict[str, Callable[[Field, Writer, Scope], str]] = {
     "kinds": _kinds,
+    "resources": _resources,
     "untied": _untied,
     "lapsed": _lapsed,
     "withoutMeeting": _silent,
@@ -145,8 +183,8 @@ def _part(field: Field, writer: Writer, scope: Scope, limit: str, limited: str) 
     assert field.selection
     if field.name == "place":
         return writer.expressions.entity(field.selection, "p", scope, MODEL.labels)
-    if field.name == "kinds":
-        return _rows(field.selection, writer, scope, "kinds", {"kind": "e.kind"}, limit)
+    if field.name in ("kinds", "resources"):
+        return _rows(field.selection, writer, scope, field.name, {"kind": "e.kind"}, limit)
     if field.name == "withoutMeeting":
         source = f"silent[0..{limit}]"
         return _rows(field.selection, writer, scope, source, {"lastMeeting": "e.last"}, limit)

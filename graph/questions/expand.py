@@ -101,7 +101,8 @@ def _followed(field: Field, scope: Scope, opened: str) -> Followed:
         if direction:
             message = f"{direction.where} goes with relationshipTypes: ties are followed from both ends"
             raise BadUserInput(message, path=direction.where, value=direction.value)
-        return followed(field, wanted_reasons(by.get("reasons")), scope)
+        about = opened if given(by, "reasons") is None else None
+        return followed(field, wanted_reasons(by.get("reasons")), scope, about)
     tests = ["m <> a", *scope.hop("r1", "m")]
     every, among = tests, tests
     if direction:
@@ -121,7 +122,7 @@ def _options(field: Field, scope: Scope, tests: list[str]) -> str:
     added = "size(met), size([m IN met WHERE NOT m IN known]), looked"
     out = f"CASE WHEN type(r) IN {MODEL.symmetric} THEN null WHEN startNode(r) = c THEN 'OUT' ELSE 'IN' END"
     return (
-        f"COLLECT {{ WITH c AS a CALL (a) {{ {followed(field, list(REASONS), scope).every} }}"
+        f"COLLECT {{ WITH c AS a CALL (a) {{ {followed(field, list(REASONS), scope, None).every} }}"
         f" WITH m, reason LIMIT {LOOKED_AT + 1} WITH m, reason{kept} WITH reason, {counted} ORDER BY reason"
         f" RETURN [reason, null, null, {added}] }}"
         f" + COLLECT {{ MATCH (c)-[r]-(m){where(['m <> c', *scope.hop('r', 'm')])} WITH r, m LIMIT {LOOKED_AT + 1}"

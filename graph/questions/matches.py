@@ -14,7 +14,7 @@ from graph.rows import LEAF, Many
 from graph.scope import Scope, where
 from graph.selection import Field, Selection
 from graph.statement import Statement, Writer
-from graph.ties import REASONS, Ties
+from graph.ties import PARTNERSHIP, Ties
 from graph.within import DEEPEST, climbing
 from graph.written import Written, collected, listed, row_of
 
@@ -136,7 +136,7 @@ def _paired(writing: _Writing, near: str, far: str) -> list[str]:
 
     Ties are looked up from the near side and joined by what they lead to: a hub never meets every offer in turn.
     """
-    ties = Ties(writing.scope, "o").query(list(REASONS))
+    ties = Ties(writing.scope, "o").query(list(PARTNERSHIP))
     both = {"Need": "a AS n, t AS t", "Resource": "t AS n, a AS t"}[near]
     score = points()
     pool = [

@@ -56,7 +56,9 @@ def network(field: Field, writer: Writer) -> Statement:
         "[walk.kept, walk.found, walk.over OR crowded, size(edges),"
         f" {collected('UNWIND walk.seen AS n', things.raw())}, {told_edges(edges, told)}]"
     )
-    ties = followed(field, wanted_reasons(field.arguments.get("reasons")), scope)
+    named_reasons = given(field.arguments, "reasons") is not None
+    about = None if centre is None or named_reasons else parameters.operand(centre)
+    ties = followed(field, wanted_reasons(field.arguments.get("reasons")), scope, about)
     match = f"{start} {walk(ties.every, steps, limit, tests)} {edges_among('walk.seen', ties.ways)}"
     names = limit.removeprefix(PREFIX), edges.removeprefix(PREFIX)
     finish = _finish(names, directed_reasons(field), field.selection, centred=centre is not None)

@@ -16,7 +16,7 @@ from graph.rows import LEAF, Many
 from graph.scope import Scope, where
 from graph.selection import Field, Selection
 from graph.statement import Statement, Writer
-from graph.ties import REASONS, Ties, named
+from graph.ties import PARTNERSHIP, Ties, named
 from graph.vocabulary import MODEL
 from graph.within import Within
 from graph.written import Written, collected, listed, row_of
@@ -140,7 +140,7 @@ def _pairs(views: list[Scope], most: str) -> list[str]:
     """The ties of one of the days alone, by the two bodies they join."""
     low, high = "CASE WHEN a.id < m.id THEN a ELSE m END", "CASE WHEN a.id < m.id THEN m ELSE a END"
     sides = " UNION ALL ".join(
-        f"UNWIND inside{side} AS a CALL (a) {{ {Ties(scope, 'a').query(list(REASONS))} }}"
+        f"UNWIND inside{side} AS a CALL (a) {{ {Ties(scope, 'a').query(list(PARTNERSHIP))} }}"
         f" RETURN {low} AS one, {high} AS other, reason, fact, via, rels, {side} AS side"
         for side, scope in enumerate(views, 1)
     )

@@ -15,12 +15,13 @@ from graph.questions.runs import spans, starts
 from graph.questions.tie_rows import first_day, last_day, source_ids
 from graph.scope import Scope
 from graph.selection import Field
-from graph.ties import Ties, named
+from graph.ties import Ties, known, named
 
 # Ties (in a place: things) that one step looks at. Beyond them totals are what was found so far.
 LOOKED_AT = 100_000
-# Ties of these reasons lead from one body to the other: from giver to user, from core to community.
-DIRECTED = frozenset({"SHARING", "CORE"})
+# Ties of these reasons lead from one body to the other: from giver to user, from core to what it leads, from member to
+# what it is a member of.
+DIRECTED = frozenset({"SHARING", "CORE", "MEMBERSHIP"})
 
 
 def _shows_joint_bodies(field: Field) -> bool:
@@ -33,7 +34,10 @@ def directed_reasons(field: Field) -> frozenset[str]:
     return DIRECTED | ({"COMMITTEE"} if _shows_joint_bodies(field) else set())
 
 
-_GIVER = f", CASE WHEN reason IN {sorted(DIRECTED)} THEN startNode(rels[0]) ELSE null END AS giver"
+_GIVER = (
+    ", CASE reason WHEN 'SHARING' THEN startNode(rels[0]) WHEN 'CORE' THEN startNode(rels[0])"
+    " WHEN 'MEMBERSHIP' THEN CASE WHEN fact = a.id THEN m ELSE a END END AS giver"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +51,16 @@ class Followed:
     ways: Ways
 
 
-def followed(field: Field, reasons: list[str], scope: Scope) -> Followed:
-    """Ties; where joint bodies are nodes, seats in them instead of the ties through them."""
-    ties = Ties(scope, "a")
+def followed(field: Field, reasons: list[str], scope: Scope, centre: str | None) -> Followed:
+    """Ties; where joint bodies are nodes, seats in them instead of the ties through them.
+
+    ``centre``: the id of the body whose members are followed though MEMBERSHIP is no reason asked for.
+    """
+    # Seats in a joint body are followed already where it is a node.
+    seated = " AND NOT a:JointCommittee" if _shows_joint_bodies(field) else ""
+    ties = Ties(
+        scope, "a", lambda variable: f"a.id = {centre}{seated}" if centre and variable == "a" else None, member=known
+    )
     folded = [reason for reason in reasons if reason != "COMMITTEE" or not _shows_joint_bodies(field)]
     every, direct = [], []
     if folded:

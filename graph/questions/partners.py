@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from graph.errors import BadUserInput
 from graph.pages import given
 from graph.parameters import Arguments, Operand, Shaped
+from graph.questions.community import in_units, tied
 from graph.questions.tie_rows import first_day, last_day
 from graph.scope import Scope, where
 from graph.statement import Writer
-from graph.ties import REASONS, Ties
+from graph.ties import PARTNERSHIP, REASONS, Ties, known, masked
 from graph.vocabulary import MODEL
 from graph.within import Within
 
@@ -19,12 +20,12 @@ PARTNERS = MODEL.concrete("Organization") | {"Community"}
 
 
 def wanted_reasons(asked: Shaped | None) -> list[str]:
-    """The reasons asked for, or all of them."""
+    """The reasons asked for, or all that count where none is named."""
     values = asked.value if isinstance(asked, Operand) else None
     if isinstance(asked, Operand) and values == []:
         message = f"{asked.where} is empty: name at least one, or leave it out for all"
         raise BadUserInput(message, path=asked.where, value=[])
-    return [reason for reason in REASONS if values is None or reason in values]
+    return [reason for reason in REASONS if reason in (PARTNERSHIP if values is None else values)]
 
 
 def relationship_types(arguments: Arguments) -> list[str]:
@@ -42,27 +43,33 @@ def relationship_types(arguments: Arguments) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Partners:
-    """Finds the ties of the body bound to ``a`` that a question asks for."""
+    """Finds the ties of the body bound to ``a`` that a question asks for.
+
+    ``whole``: its members are its partners, if it has any. ``units``: a Party body counts as the unit it belongs to.
+    """
 
     scope: Scope
     reasons: list[str]
+    whole: bool
+    units: bool
     tie_tests: list[str]
     partner_tests: list[str]
 
     @classmethod
     def asked(cls, writer: Writer, scope: Scope, arguments: Arguments) -> Partners:
-        """The ties asked for by ``reasons``, ``minDays``, ``maxDays``, ``types``, ``kinds`` and ``within``."""
-        reasons = wanted_reasons(arguments.get("reasons"))
+        """The ties and partners that the arguments ask for."""
+        reasons, fold = wanted_reasons(arguments.get("reasons")), given(arguments, "fold")
         within = Within.asked(writer.compilation, scope, arguments)
         partner_tests = _of_type(writer, arguments) + ([within.holds("m")] if within else [])
-        return cls(scope, reasons, _lasting(writer, scope, arguments), partner_tests)
+        whole, units = given(arguments, "reasons") is None, fold is not None and fold.value == "UNITS"
+        return cls(scope, reasons, whole, units, _lasting(writer, scope, arguments), partner_tests)
 
     def found(self, more: str = "") -> str:
         """Clauses that bind ``a``, ``m``, ``reason``, ``fact``, ``via`` and ``paths``, one row for each tie.
 
         ``more``: a further test on ``m``.
         """
-        ties = Ties(self.scope, "a").query(self.reasons)
+        ties = Ties(self.scope, "a", lambda variable: "true" if self.whole and variable == "a" else None, member=known)
         # A partner is tested once, whatever number of ties lead to it.
         kept = [*([more] if more else []), *self.partner_tests]
         partners = (
@@ -72,9 +79,30 @@ class Partners:
             else ""
         )
         return (
-            f"CALL (a) {{ {ties} }}{partners}"
+            f"CALL (a) {{ {ties.query(self.reasons)} }}{partners}"
             f" WITH a, m, reason, fact, via, collect(rels) AS paths{where(self.tie_tests)}"
         )
+
+    def of_hubs(self, hubs: str, *, joints: bool) -> str:
+        """Clauses that bind what ``found`` binds, without ``a``: the ties of all ``hubs`` as if they were one.
+
+        ``joints``: a seat in a hub is a tie to it.
+        """
+        found = tied(self.scope, hubs, self.reasons, whole=self.whole, joints=joints)
+        units = in_units(self.scope, hubs) if self.units else ""
+        partners = (
+            " WITH m, collect({reason: reason, fact: fact, via: via, rels: rels}) AS way"
+            f"{where(self.partner_tests)} UNWIND way AS w"
+            " WITH m, w.reason AS reason, w.fact AS fact, w.via AS via, w.rels AS rels"
+            if self.partner_tests
+            else ""
+        )
+        return f"{found}{units}{partners} WITH m, reason, fact, via, collect(rels) AS paths{where(self.tie_tests)}"
+
+    def masked(self, hubs: str, *, joints: bool) -> str:
+        """The number of partners that are left out because their names are hidden."""
+        found = tied(self.scope, hubs, self.reasons, whole=self.whole, joints=joints, other=masked)
+        return f"COUNT {{ {found} RETURN DISTINCT m }}"
 
 
 def of_types(arguments: Arguments) -> list[str]:

@@ -16,7 +16,8 @@ _ZH = {
     "SHARING": "{a}与{b}经“{via}”共享资源",
     "PROJECT": "{a}与{b}同做项目“{via}”",
     "ACTIVITY": "{a}与{b}同办或同赴“{via}”",
-    "CORE": "{a}与{b}一为核心、一为其所领导的社区",
+    "CORE": "{a}是{b}的领导核心",
+    "MEMBERSHIP": "{a}是{b}的成员单位",
 }
 _EN = {
     "AGREEMENT": "{a} and {b} are both party to “{via}”",
@@ -26,14 +27,19 @@ _EN = {
     "SHARING": "{a} and {b} share a resource through “{via}”",
     "PROJECT": "{a} and {b} take part in the project “{via}”",
     "ACTIVITY": "{a} and {b} take part in “{via}”",
-    "CORE": "of {a} and {b}, one leads the other as its core",
+    "CORE": "{a} leads {b} as its core",
+    "MEMBERSHIP": "{a} is a member of {b}",
 }
+
+
+# These are said from one end to the other, whichever way the path goes.
+_DIRECTED = ("CORE", "MEMBERSHIP")
 
 
 class Step(NamedTuple):
     """One step as it leaves the database: names in both languages, and the first of the links that make it.
 
-    ``reason`` is a tie's reason or a relationship type; ``forward``: the relationship runs the way of the path;
+    ``reason`` is a tie's reason or a relationship type; ``forward``: it runs the way of the path;
     ``more``: how many further links join the two.
     """
 
@@ -70,20 +76,24 @@ def sentences(raw: list[list[Any]], language: str) -> str:
 
 
 def _chinese(step: Step) -> str:
-    if step.reason in _ZH:
+    source, target = (step.near, step.far) if step.forward else (step.far, step.near)
+    if step.reason in _DIRECTED:
+        told = _ZH[step.reason].format(a=source, b=target)
+    elif step.reason in _ZH:
         told = _ZH[step.reason].format(a=step.near, b=step.far, via=step.via)
     else:
-        source, target = (step.near, step.far) if step.forward else (step.far, step.near)
         told = f"{source}—{MODEL.relationship[step.reason].zh}→{target}"
     more = f"，另有{step.more}项联系" if step.more else ""
     return f"{told}（{_days_in_chinese(step)}{more}）"
 
 
 def _english(step: Step) -> str:
-    if step.reason in _EN:
+    source, target = (step.near_en, step.far_en) if step.forward else (step.far_en, step.near_en)
+    if step.reason in _DIRECTED:
+        told = _EN[step.reason].format(a=source, b=target)
+    elif step.reason in _EN:
         told = _EN[step.reason].format(a=step.near_en, b=step.far_en, via=step.via_en)
     else:
-        source, target = (step.near_en, step.far_en) if step.forward else (step.far_en, step.near_en)
         told = f"{source} —{step.reason.lower().replace('_', ' ')}→ {target}"
     more = f", and {step.more} more" if step.more else ""
     return f"{told} ({_days_in_english(step)}{more})"

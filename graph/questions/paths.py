@@ -22,7 +22,7 @@ from graph.rows import LEAF, Many
 from graph.scope import Scope, where
 from graph.selection import Field, Selection
 from graph.statement import Statement, Writer
-from graph.ties import Ties
+from graph.ties import Ties, single
 from graph.vocabulary import MODEL
 from graph.written import Written, collected, listed, row_of
 
@@ -53,7 +53,8 @@ _SPOKEN = (
     " RETURN [coalesce(near.name, near.id), coalesce(near.nameEn, near.name, near.id),"
     " coalesce(far.name, far.id), coalesce(far.nameEn, far.name, far.id), t.reason,"
     " coalesce(t.via.name, t.via.id), coalesce(t.via.nameEn, t.via.name, t.via.id),"
-    f" toString({first_day('t.paths')}), toString({last_day('t.paths')}), startNode(t.paths[0][0]) = near, more] }}"
+    f" toString({first_day('t.paths')}), toString({last_day('t.paths')}),"
+    " CASE t.reason WHEN 'MEMBERSHIP' THEN t.fact <> near.id ELSE startNode(t.paths[0][0]) = near END, more] }"
 )
 
 
@@ -76,7 +77,8 @@ def paths(field: Field, writer: Writer) -> Statement:
     wanted = bounded(field, writer, "first", DEFAULT_FIRST, (1, MOST), "paths")
     longest = bounded(field, writer, "maxLength", DEFAULT_LENGTH, (1, LONGEST), "path_length")
     types = relationship_types(field.arguments)
-    links = _links(scope, field.arguments, types)
+    ends = [parameters.operand(start), parameters.operand(end)]
+    links = _links(scope, field.arguments, types, ends)
     bodies, held = parameters.constant(BODIES), parameters.constant(HELD)
     longer = _longer(_grown(links, _avoided(writer, field.arguments, types), bodies), wanted, held, bodies)
     searched = (
@@ -118,10 +120,12 @@ def _told(found: str) -> str:
     return f"[p IN {found} | {{nodes: p.nodes, ties: {steps}}}]"
 
 
-def _links(scope: Scope, arguments: Arguments, types: list[str]) -> str:
-    """The clauses that find what joins ``x`` to another thing ``m``."""
+def _links(scope: Scope, arguments: Arguments, types: list[str], ends: list[str]) -> str:
+    """The clauses that find what joins ``x`` to another thing ``m``. An end is joined to its members, if it has any."""
     if not types:
-        return Ties(scope, "x").query(wanted_reasons(arguments.get("reasons")))
+        whole = None if given(arguments, "reasons") else listed(ends)
+        ties = Ties(scope, "x", lambda variable: f"{variable}.id IN {whole}" if whole else None)
+        return ties.query(wanted_reasons(arguments.get("reasons")))
     tests = where(["m <> x", *scope.hop("r1", "m")])
     return (
         f"MATCH (x)-[r1:{'|'.join(types)}]-(m){tests}"
@@ -131,7 +135,7 @@ def _links(scope: Scope, arguments: Arguments, types: list[str]) -> str:
 
 def _avoided(writer: Writer, arguments: Arguments, types: list[str]) -> tuple[list[str], list[str]]:
     """Tests on a thing in the middle, and on what a tie comes from."""
-    middle = ["coalesce(m.count, 1) = 1 AND NOT m:MemberGroup"] if types else []
+    middle = [f"{single('m')} AND NOT m:MemberGroup"] if types else []
     origin: list[str] = []
     avoid = fields(arguments.get("avoid"))
     ids, labels = avoid.get("ids"), avoid.get("types")

@@ -55,7 +55,7 @@ _VALUES = {
 def tie_list(
     expressions: Expressions, selection: Selection, ties: str, scope: Scope, more: Mapping[str, str] | None = None
 ) -> Written:
-    """The list ``ties`` (maps with reason, fact, via and paths) as rows, ordered by reason and fact.
+    """The list ``ties`` (maps with reason, fact, via, paths, and the hubs it is ``with``) as rows, by reason and fact.
 
     ``more``: further values of a tie ``t``, by the names of their fields.
     """
@@ -65,12 +65,15 @@ def tie_list(
         if field.name not in ("via", "with"):
             return Written(values[field.name], LEAF)
         assert field.selection
-        end = expressions.entity(field.selection, field.name + "_", scope)
-        return Written(f"CASE WHEN {field.name}_ IS NULL THEN null ELSE {end.cypher} END", end.plan)
+        if field.name == "with":
+            hub = expressions.entity(field.selection, "hub", scope)
+            return Written(collected("UNWIND t.with AS hub WITH hub ORDER BY hub.id", hub.cypher), Many(hub.plan))
+        third = expressions.entity(field.selection, "via_", scope)
+        return Written(f"CASE WHEN via_ IS NULL THEN null ELSE {third.cypher} END", third.plan)
 
     items: list[str] = []
     row = row_of(selection, items, value)
-    unwound = f"UNWIND {ties} AS t WITH t, t.via AS via_, t.with AS with_ ORDER BY t.reason, t.fact, with_.id"
+    unwound = f"UNWIND {ties} AS t WITH t, t.via AS via_ ORDER BY t.reason, t.fact"
     return Written(collected(unwound, listed(items)), Many(row))
 
 

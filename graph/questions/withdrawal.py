@@ -15,7 +15,7 @@ from graph.rows import LEAF, Many
 from graph.scope import Scope, where
 from graph.selection import Field, Selection
 from graph.statement import Statement, Writer
-from graph.ties import REASONS, Ties, named
+from graph.ties import PARTNERSHIP, Ties, named
 from graph.vocabulary import MODEL
 from graph.written import Written, collected, listed, row_of
 
@@ -52,7 +52,9 @@ def withdrawal_impact(field: Field, writer: Writer) -> Statement:
     cuts = []
     if wanted & {"communities", "pairs"}:
         looked = parameters.constant(PARTNERS)
-        found = f"CALL (a) {{ {Ties(scope, 'a').query(list(REASONS))} }} WITH DISTINCT m ORDER BY m.id"
+        # What leaves is asked about: where it has members, they are its partners.
+        ties = Ties(scope, "a", lambda variable: "true" if variable == "a" else None)
+        found = f"CALL (a) {{ {ties.query(list(PARTNERSHIP))} }} WITH DISTINCT m ORDER BY m.id"
         steps += [
             f"WITH a, COLLECT {{ {found} LIMIT {looked} + 1 RETURN m }} AS met",
             f"WITH a, size(met) > {looked} AS cut, met[0..{looked}] AS partners",
@@ -99,7 +101,7 @@ def _needs(writer: Writer, scope: Scope) -> str:
 
 def _communities(writer: Writer, scope: Scope) -> str:
     del writer
-    ties = Ties(scope, "c").query(list(REASONS))
+    ties = Ties(scope, "c").query(list(PARTNERSHIP))
     others = f"EXISTS {{ CALL (c) {{ {ties} }} WITH m WHERE m <> a AND m.kind = a.kind RETURN m }}"
     return (
         "WITH *, COLLECT { UNWIND partners AS c WITH c WHERE c:Community AND a.kind IS NOT NULL"
@@ -129,7 +131,7 @@ def _committees(writer: Writer, scope: Scope) -> str:
 def _pairs(writer: Writer, scope: Scope) -> str:
     """Partners that no tie of their own and no other partner in common joins, once the body is gone."""
     paired, most = (writer.compilation.parameters.constant(number) for number in (PAIRED, NEIGHBOURS))
-    ties = Ties(scope, "x").query(list(REASONS))
+    ties = Ties(scope, "x").query(list(PARTNERSHIP))
     every = "UNWIND some AS one UNWIND some AS other WITH one, other WHERE one.id < other.id"
     shared = (
         "UNWIND near AS hosts UNWIND hosts AS h UNWIND hosts AS g WITH h.x AS one, g.x AS other WHERE one.id < other.id"

@@ -41,6 +41,7 @@ QUALIFIER = enumeration(
         ("NEARLY", "近", "Nearly this many."),
         ("AT_LEAST", "至少", "This many or more."),
         ("AT_MOST", "至多", "This many or fewer."),
+        ("SOME", "若干", "Several, the number is not known; without a count it still stands for a group."),
     ),
 )
 COUNT_BASIS = enumeration(

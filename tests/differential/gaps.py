@@ -6,7 +6,7 @@ import datetime
 from typing import Any
 
 from graph.vocabulary import MODEL
-from tests.differential.ties import named, ties_of
+from tests.differential.ties import alone, around, as_one, named, unit_of
 from tests.differential.world import Thing, View, World
 
 PLACES = MODEL.concrete("Place")
@@ -36,17 +36,29 @@ def _leads_up(type_: str, given: dict[str, Any], near: Thing, far: Thing) -> boo
 
 
 def coverage(
-    world: World, place: Thing, view: View, kinds: list[str], since: str | None, hierarchy: str | None
+    world: World,
+    place: Thing,
+    view: View,
+    kinds: list[str],
+    resource_kinds: list[str],
+    since: str | None,
+    hierarchy: str | None,
 ) -> dict[str, Any]:
     there = sorted(inside(world, place, view, hierarchy), key=lambda thing: thing.id)
     communities, units, committees = (
         [thing for thing in there if thing.label == label and named(thing)]
         for label in ("Community", "Unit", "JointCommittee")
     )
-    have = {c.id: {m.given.get("kind") for m in ties_of(world, c, view)} for c in communities}
+    have, offered = {}, {}
+    for c in communities:
+        whole = _whole(world, c, view)
+        have[c.id] = {kind for m in as_one(world, whole, view) for kind in (m.given.get("kind"), m.given.get("heldBy"))}
+        offered[c.id] = _offered(world, whole, view)
     missing = {kind: [{"id": c.id} for c in communities if kind not in have[c.id]] for kind in kinds}
+    without = {kind: [{"id": c.id} for c in communities if kind not in offered[c.id]] for kind in resource_kinds}
     first, last = quarter(view.day)
-    untied = [{"id": unit.id} for unit in units if not ties_of(world, unit, view)]
+    own = ("RESIDENTS_COMMITTEE", "OWNERS_COMMITTEE")
+    untied = [{"id": unit.id} for unit in units if unit.given.get("kind") not in own and alone(world, unit, view)]
     lapsed = _lapsed(world, there, view, since or "0000")
     silent = [
         {"lastMeeting": max((start for start, _ in days if start <= view.day), default=None), "committee": {"id": j.id}}
@@ -57,10 +69,8 @@ def coverage(
         "communitiesTotal": len(communities),
         "unitsTotal": len(units),
         "committeesTotal": len(committees),
-        "kinds": [
-            {"kind": k, "tiedTotal": len(communities) - len(m), "missingTotal": len(m), "missing": m}
-            for k, m in missing.items()
-        ],
+        "kinds": _told(missing, len(communities)),
+        "resources": _told(without, len(communities)),
         "untiedTotal": len(untied),
         "untied": untied,
         "lapsedTotal": len(lapsed),
@@ -70,6 +80,25 @@ def coverage(
         "withoutMeetingTotal": len(silent),
         "withoutMeeting": silent,
     }
+
+
+def _told(missing: dict[str, list[dict[str, str]]], total: int) -> list[dict[str, Any]]:
+    return [
+        {"kind": kind, "tiedTotal": total - len(without), "missingTotal": len(without), "missing": without}
+        for kind, without in missing.items()
+    ]
+
+
+def _whole(world: World, community: Thing, view: View) -> list[Thing]:
+    cores, joints = around(world, community, view)
+    return [community, *cores, *joints]
+
+
+def _offered(world: World, whole: list[Thing], view: View) -> set[str | None]:
+    """Kinds of resources that the community itself or a partner, its Party bodies or its unit offers."""
+    partners = as_one(world, whole, view, units=False)
+    givers = {*whole, *partners, *(unit_of(world, partner, view) for partner in partners)}
+    return {resource.given.get("kind") for giver in givers for _, resource in world.out(giver, view, "OFFERS")}
 
 
 def quarter(day: str) -> tuple[str, str]:

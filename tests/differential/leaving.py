@@ -10,7 +10,7 @@ from tests.differential.world import Thing, View, World
 
 
 def withdrawal(world: World, body: Thing, view: View) -> dict[str, Any]:
-    partners = sorted(ties_of(world, body, view), key=lambda thing: thing.id)
+    partners = sorted(ties_of(world, body, view, wholes=(body,)), key=lambda thing: thing.id)
     kind = body.given.get("kind")
     needs = [n for n in world.of_type("Need") if providers(world, n, view) == {body}]
     communities = [

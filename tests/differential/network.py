@@ -62,9 +62,14 @@ def _key(edge: dict[str, Any]) -> tuple[str, str, str]:
 
 def links(world: World, a: Thing, asked: Asked) -> Iterator[Link]:
     """Everything that joins a body to others: the other, reason, fact, giver (where directed) and what bears it."""
-    for other, found in ties_of(world, a, asked.view, asked.reasons).items():
+    centre = world.things[asked.center] if asked.center else None
+    wholes = () if centre is None or (asked.joint_nodes and centre.label == "JointCommittee") else (centre,)
+    for other, found in ties_of(world, a, asked.view, asked.reasons, wholes, groups=True).items():
         for tie in found:
             if asked.joint_nodes and tie.reason == "COMMITTEE":
+                continue
+            if tie.reason == "MEMBERSHIP":
+                yield other, tie.reason, tie.fact, other if tie.fact == a.id else a, tie.ways
                 continue
             for giver, ways in _by_giver(tie):
                 yield other, tie.reason, tie.fact, giver, ways

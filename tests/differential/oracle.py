@@ -154,7 +154,7 @@ class Oracle:
             "validFrom": tie.days[0],
             "validTo": tie.days[1],
             "sourceIds": sorted(tie.sources),
-            "with": Entity(tie.center, view) if tie.center else None,
+            "with": [Entity(hub, view) for hub in tie.centers],
         }
 
     def _core(self, arguments: dict[str, Any], view: View) -> dict[str, Any]:
@@ -169,9 +169,12 @@ class Oracle:
             "cores": entities(shape.cores),
             "jointBodies": entities(shape.joints),
             "total": sum(len(members) for _, members in shape.groups),
+            "ledGroups": entities(shape.led[:limit]),
+            "ledGroupsTotal": len(shape.led),
             "gap": entities(shape.gap[:limit]),
             "gapTotal": len(shape.gap),
-            "complete": len(shape.gap) <= limit and all(len(members) <= limit for _, members in shape.groups),
+            "complete": max(len(shape.gap), len(shape.led)) <= limit
+            and all(len(members) <= limit for _, members in shape.groups),
             "groups": [
                 {
                     "kind": kind,

@@ -25,6 +25,8 @@ class Asked:
     hierarchy: str | None = None
     minDays: int | None = None  # noqa: N815 - the names of the arguments
     maxDays: int | None = None  # noqa: N815
+    whole: bool = False
+    units: bool = False
 
 
 def lies_in(world: World, thing: Thing, place: str, hierarchy: str | None, view: View) -> bool:
@@ -54,8 +56,25 @@ def days_held(tie: Tie, view: View) -> int:
 
 def partners(world: World, body: Thing, view: View, asked: Asked) -> dict[Thing, list[Tie]]:
     """The partners that the filters keep, each with the ties they keep."""
+    if asked.whole or asked.units:
+        return _kept(world, _read_as_one(world, body, view, asked), view, asked)
+    all_ties = ties.ties_of(world, body, view, asked.reasons, (body,), groups=True)
+    return _kept(world, all_ties, view, asked)
+
+
+def _read_as_one(world: World, body: Thing, view: View, asked: Asked) -> dict[Thing, list[Tie]]:
+    """The ties of a community with all that is its own, or of a unit with its Party bodies."""
+    if asked.whole:
+        cores, joints = ties.around(world, body, view)
+        return ties.as_one(world, [body, *cores, *joints], view, asked.reasons, units=asked.units)
+    unit = ties.unit_of(world, body, view)
+    party = [p for _, p in world.back(unit, view, "PARTY_ORGANIZATION_OF") if ties.unit_of(world, p, view) is unit]
+    return ties.as_one(world, [unit, *party], view, asked.reasons, seats=False)
+
+
+def _kept(world: World, partners: dict[Thing, list[Tie]], view: View, asked: Asked) -> dict[Thing, list[Tie]]:
     found = {}
-    for other, all_ties in ties.ties_of(world, body, view, asked.reasons).items():
+    for other, all_ties in partners.items():
         if asked.types is not None and other.label not in asked.types:
             continue
         if asked.kinds is not None and other.given.get("kind") not in asked.kinds:

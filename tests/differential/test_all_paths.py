@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.differential.conftest import SEED
-from tests.differential.ties import Tie, ties_of
+from tests.differential.ties import Tie, one, ties_of
 from tests.differential.world import EVER, Link, Thing, View, World
 from tests.graphs import TestGraph
 
@@ -54,15 +54,15 @@ def simple_paths(around: Around, start: Thing, end: Thing, longest: int) -> Iter
         yield from go([start])
 
 
-def ties_around(world: World, view: View, reasons: list[str] | None, avoid: Avoid, end: Thing) -> Around:
+def ties_around(world: World, view: View, reasons: list[str] | None, avoid: Avoid, ends: tuple[Thing, Thing]) -> Around:
     known: dict[Thing, Links] = {}
 
     def around(thing: Thing) -> Links:
         if thing not in known:
             found: Links = {}
-            for other, ties in ties_of(world, thing, view, reasons).items():
+            for other, ties in ties_of(world, thing, view, reasons, ends).items():
                 kept = [tie for tie in ties if not avoid.meets(tie.via)]
-                if kept and (other is end or not avoid.meets(other)):
+                if kept and (other is ends[1] or not avoid.meets(other)):
                     found[other] = kept
             known[thing] = found
         return known[thing]
@@ -77,7 +77,7 @@ def relationships_around(world: World, view: View, types: list[str], avoid: Avoi
             if link.type not in types or not link.holds(view) or thing not in (link.source, link.target):
                 continue
             other = link.other(thing)
-            group = other.label == "MemberGroup" or other.given.get("count", 1) != 1
+            group = other.label == "MemberGroup" or not one(other)
             if other is not thing and (other is end or not (group or avoid.meets(other))):
                 found.setdefault(other, []).append(link)
         return {other: sorted(links, key=lambda k: (k.type, k.id)) for other, links in found.items()}
@@ -171,7 +171,7 @@ def test_paths_over_ties(graph: TestGraph, world: World, reasons: list[str] | No
     )
     lengths = set()
     for (start, end, view), answer in zip(cases, answers, strict=True):
-        expected = wanted(ties_around(world, view, reasons, avoid, end), start, end, longest, 5)
+        expected = wanted(ties_around(world, view, reasons, avoid, (start, end)), start, end, longest, 5)
         assert with_sorted_sources(answer) == expected, (start.id, end.id, view)
         lengths |= {path["length"] for path in expected["paths"]}
     assert len(lengths) > 1, "paths of several lengths are found"
@@ -199,7 +199,7 @@ def test_paths_over_relationships(graph: TestGraph, world: World, types: list[st
     )
     found = 0
     for (start, end, view), answer in zip(cases, answers, strict=True):
-        expected = wanted(relationships_around(world, view, types, avoid, end), start, end, longest, 4)
+        expected = wanted(relationships_around(world, view, types, avoid, (start, end)), start, end, longest, 4)
         assert with_sorted_sources(answer) == expected, (start.id, end.id, view)
         found += len(expected["paths"])
     assert found

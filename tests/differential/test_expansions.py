@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from graph.ties import PARTNERSHIP
 from graph.vocabulary import MODEL
 from tests.differential.network import Asked, network
 from tests.differential.test_networks import EDGE, EVER, OPEN
@@ -36,15 +37,17 @@ def opened(graph: TestGraph, view: View, node: str, known: list[str], **more: An
 
 @pytest.mark.parametrize("joint_nodes", [False, True], ids=["folded", "nodes"])
 def test_nodes_opened_one_by_one_make_the_network(graph: TestGraph, world: World, joint_nodes: bool) -> None:
-    joint = "NODES" if joint_nodes else "FOLDED"
+    # A body that is opened shows its members too, which the network shows of its centre alone: so reasons are named.
+    joint, reasons = "NODES" if joint_nodes else "FOLDED", list(PARTNERSHIP)
     for view, centre in zip((EVER, OPEN), (world.of_type("Unit")[0].id, world.of_type("Community")[0].id), strict=True):
         shown, edges = [centre], {}
         for _ in range(2):
             for node in list(shown):
-                found = opened(graph, view, node, shown, jointBodies=joint)
+                found = opened(graph, view, node, shown, jointBodies=joint, by={"reasons": reasons})
                 shown += [each["entity"] for each in found["nodes"]]
                 edges |= {(e["source"], e["target"], e["reason"]): e for e in found["edges"]}
-        whole = network(world, Asked(view, centre, steps=2, joint_nodes=joint_nodes, limit=10_000, edge_limit=10_000))
+        asked = Asked(view, centre, steps=2, reasons=reasons, joint_nodes=joint_nodes, limit=10_000, edge_limit=10_000)
+        whole = network(world, asked)
         assert sorted(shown) == sorted(node["entity"] for node in whole["nodes"])
         assert edges == {(e["source"], e["target"], e["reason"]): e for e in whole["edges"]}
 

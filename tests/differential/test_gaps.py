@@ -12,16 +12,18 @@ from tests.differential.ties import ties_of
 from tests.differential.world import View, World
 from tests.graphs import TestGraph
 
-QUERY = """query($within: ID!, $hierarchy: Hierarchy, $kinds: [OrganizationKind!], $since: Date, $asOf: Date,
-    $facts: FactScope) {
-  coverage(within: $within, hierarchy: $hierarchy, kinds: $kinds, since: $since, asOf: $asOf, facts: $facts,
-      limit: 2000) {
+QUERY = """query($within: ID!, $hierarchy: Hierarchy, $kinds: [OrganizationKind!],
+    $resourceKinds: [ResourceKind!], $since: Date, $asOf: Date, $facts: FactScope) {
+  coverage(within: $within, hierarchy: $hierarchy, kinds: $kinds, resourceKinds: $resourceKinds, since: $since,
+      asOf: $asOf, facts: $facts, limit: 2000) {
     communitiesTotal unitsTotal committeesTotal complete
-    kinds { kind tiedTotal missingTotal missing { id } } untiedTotal untied { id } lapsedTotal lapsed { id }
+    kinds { kind tiedTotal missingTotal missing { id } } resources { kind tiedTotal missingTotal missing { id } }
+    untiedTotal untied { id } lapsedTotal lapsed { id }
     quarterFrom quarterTo withoutMeetingTotal withoutMeeting { lastMeeting committee { id } }
   }
 }"""
 KINDS = ["PARTY_WORK_COMMITTEE", "PARTY_COMMITTEE", "OTHER", "SCHOOL"]
+RESOURCES = ["SERVICE", "VENUE"]
 VIEWS = [View("2012-12-15"), View("2020-02-29", "OBSERVED_OPEN"), View("2024-07-01", "EVER")]
 
 
@@ -33,13 +35,21 @@ def test_gaps_of_places(graph: TestGraph, world: World, view: View) -> None:
         hierarchy = rng.choice(("ADMINISTRATIVE", "GRID")) if rng.random() < 0.3 else None
         asked.append((place, rng.sample(KINDS, 3), rng.choice((None, "2012-01-01")), hierarchy))
     variables: list[dict[str, Any]] = [
-        {"within": p.id, "kinds": k, "since": s, "hierarchy": h, "asOf": view.day, "facts": view.facts}
+        {
+            "within": p.id,
+            "kinds": k,
+            "resourceKinds": RESOURCES,
+            "since": s,
+            "hierarchy": h,
+            "asOf": view.day,
+            "facts": view.facts,
+        }
         for p, k, s, h in asked
     ]
     answers = graph.ask_all([(QUERY, each) for each in variables])
     for (place, kinds, since, hierarchy), answer in zip(asked, answers, strict=True):
         assert "errors" not in answer, answer["errors"]
-        wanted = coverage(world, place, view, kinds, since, hierarchy)
+        wanted = coverage(world, place, view, kinds, RESOURCES, since, hierarchy)
         assert answer["data"]["coverage"] == wanted | {"complete": True}, place.id
         for unit in wanted["untied"]:
             assert not ties_of(world, world.things[unit["id"]], view), "a gap and a tie exclude each other"

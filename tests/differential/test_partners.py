@@ -18,8 +18,8 @@ DECLARED = """$asOf: Date, $facts: FactScope, $reasons: [TieReason!], $types: [E
 GIVEN = """asOf: $asOf, facts: $facts, reasons: $reasons, types: $types, kinds: $kinds, within: $within,
   hierarchy: $hierarchy, minDays: $minDays, maxDays: $maxDays, first: 200"""
 TOLD = "strength byReason { reason strength } ties { reason fact via { id } validFrom validTo sourceIds }"
-CO_BUILDERS = f"""query($of: ID!, {DECLARED}) {{
-  coBuilders(of: $of, {GIVEN}) {{ totalCount edges {{ node {{ id }} {TOLD} }} }}
+CO_BUILDERS = f"""query($of: ID!, $as: CoBuildersOf, $fold: PartnerFold, {DECLARED}) {{
+  coBuilders(of: $of, as: $as, fold: $fold, {GIVEN}) {{ totalCount edges {{ node {{ id }} {TOLD} }} }}
 }}"""
 COMMON_TIES = f"""query($of: [ID!]!, {DECLARED}) {{
   commonTies(of: $of, {GIVEN}) {{ totalCount edges {{ node {{ id }} strength each {{ body {{ id }} {TOLD} }} }} }}
@@ -50,7 +50,8 @@ def variables(view: View, asked: Asked) -> dict[str, Any]:
 
 
 def vars_of(asked: Asked) -> dict[str, Any]:
-    return {name: getattr(asked, name) for name in asked.__dataclass_fields__}
+    filters = {name: getattr(asked, name) for name in asked.__dataclass_fields__ if name not in ("whole", "units")}
+    return filters | {"as": "COMMUNITY" if asked.whole else None, "fold": "UNITS" if asked.units else None}
 
 
 def bodies(world: World) -> list[Thing]:
@@ -79,6 +80,48 @@ def test_co_builders_of_a_kind(graph: TestGraph, world: World) -> None:
     wanted = co_builders(world, body, EVER, asked)
     assert wanted
     assert sorted_sources(answer["data"]["coBuilders"]["edges"]) == wanted
+
+
+READ_AS_ONE = (
+    Asked(whole=True, units=True),
+    Asked(whole=True),
+    Asked(units=True),
+    Asked(whole=True, units=True, types=["Unit"], reasons=["COMMITTEE", "CORE", "MEMBERSHIP"], minDays=1),
+    Asked(units=True, reasons=["COMMITTEE", "SHARING"], within="area-0"),
+)
+
+
+@pytest.mark.parametrize("asked", READ_AS_ONE, ids=["community", "bodies", "units", "filtered", "within"])
+def test_several_bodies_read_as_one(graph: TestGraph, world: World, asked: Asked) -> None:
+    chosen = world.of_type("Community") if asked.whole else random.Random(SEED).sample(bodies(world), 8)
+    cases = [(body, view) for body in chosen for view in VIEWS]
+    answers = graph.ask_all([(CO_BUILDERS, {"of": body.id, **variables(view, asked)}) for body, view in cases])
+    found = 0
+    for (body, view), answer in zip(cases, answers, strict=True):
+        assert "errors" not in answer, answer["errors"]
+        wanted, got = co_builders(world, body, view, asked), answer["data"]["coBuilders"]
+        assert (got["totalCount"], sorted_sources(got["edges"])) == (len(wanted), wanted), (body.id, view)
+        found += len(wanted)
+    assert found, "the cases show something"
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=["day", "observed", "ever"])
+def test_a_community_co_builds_with_as_many_as_its_core_counts(graph: TestGraph, world: World, view: View) -> None:
+    law = """query($c: ID!, $asOf: Date, $facts: FactScope) {
+      coBuilders(of: $c, as: COMMUNITY, fold: UNITS, asOf: $asOf, facts: $facts, first: 200) {
+        totalCount nodes { id }
+      }
+      core(community: $c, asOf: $asOf, facts: $facts, limit: 2000) { total groups { members { node { id } } } }
+    }"""
+    asked = [{"c": c.id, "asOf": view.day, "facts": view.facts} for c in world.of_type("Community")]
+    totals = 0
+    for answer in graph.ask_all([(law, each) for each in asked]):
+        partners, shape = answer["data"]["coBuilders"], answer["data"]["core"]
+        assert partners["totalCount"] == shape["total"]
+        many = {member["node"]["id"] for group in shape["groups"] for member in group["members"]}
+        assert {node["id"] for node in partners["nodes"]} == many
+        totals += shape["total"]
+    assert totals
 
 
 @pytest.mark.parametrize("asked", [Asked(), MOST_COMMON], ids=["all", "filtered"])

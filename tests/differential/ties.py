@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
+from graph.ties import REASONS
 from tests.differential.world import Days, Link, Thing, View, World
 
 BODIES = ("PartyOrganization", "JointCommittee", "Unit", "ServicePoint", "Community")
@@ -19,7 +20,7 @@ class Tie:
     fact: str
     via: Thing | None
     ways: tuple[Way, ...] = field(compare=False)
-    center: Thing | None = None
+    centers: tuple[Thing, ...] = field(default=(), compare=False)
 
     @property
     def days(self) -> Days:
@@ -31,21 +32,45 @@ class Tie:
         return {source for way in self.ways for link in way for source in link.given.get("sourceIds", ())}
 
     @property
-    def order(self) -> tuple[str, str, str]:
-        return self.reason, self.fact, self.center.id if self.center else ""
+    def order(self) -> tuple[str, str]:
+        return self.reason, self.fact
 
 
 def named(thing: Thing) -> bool:
     """One named organisation or community: neither a group nor masked."""
-    return thing.label in BODIES and thing.given.get("count", 1) == 1 and thing.given.get("certainty") != "MASKED"
+    return thing.label in BODIES and one(thing) and thing.given.get("certainty") != "MASKED"
 
 
-def ties_of(world: World, body: Thing, view: View, reasons: list[str] | None = None) -> dict[Thing, list[Tie]]:
-    """Everybody that a body co-builds with, each with its ties in order."""
+def body_or_group(thing: Thing) -> bool:
+    return thing.label in BODIES and thing.given.get("certainty") != "MASKED"
+
+
+def one(thing: Thing) -> bool:
+    """It stands for itself, not for several."""
+    return thing.given.get("count", 1) == 1 and thing.given.get("qualifier") != "SOME"
+
+
+def ties_of(
+    world: World,
+    body: Thing,
+    view: View,
+    reasons: list[str] | None = None,
+    wholes: tuple[Thing, ...] = (),
+    groups: bool = False,
+) -> dict[Thing, list[Tie]]:
+    """Everybody that a body co-builds with, each with its ties in order.
+
+    Members and what they are members of are partners where the reasons name it, or it is one of ``wholes``.
+    ``groups``: members of the body that stand for a group are its partners, too.
+    """
     found: dict[tuple[Thing, str, str], tuple[Thing | None, list[Way]]] = {}
     if named(body):
         for other, reason, fact, via, way in _ways(world, body, view):
-            if other is not body and named(other) and (reasons is None or reason in reasons):
+            mine = groups and reason == "MEMBERSHIP" and fact == body.id and body_or_group(other)
+            if other is body or not (mine or named(other)):
+                continue
+            usual = reason != "MEMBERSHIP" or world.things[fact] in wholes
+            if usual if reasons is None else reason in reasons:
                 found.setdefault((other, reason, fact), (via, []))[1].append(way)
     partners: dict[Thing, list[Tie]] = {}
     for (other, reason, fact), (via, ways) in found.items():
@@ -71,13 +96,49 @@ def _ways(world: World, a: Thing, view: View) -> Iterator[tuple[Thing, str, str,
         if activity.label == "Activity":
             for k2, m in world.back(activity, view, "HOSTS", "PARTICIPATES_IN"):
                 yield m, "ACTIVITY", activity.id, activity, (k1, k2)
-    for k, m in world.out(a, view, "LEADS"):
-        if k.given.get("role") == "CORE" and m.label == "Community":
+    for k, m in (*world.out(a, view, "LEADS"), *world.back(a, view, "LEADS")):
+        if k.target.label == "Community" and k.given.get("role") == "CORE":
             yield m, "CORE", k.id, None, (k,)
-    if a.label == "Community":
-        for k, m in world.back(a, view, "LEADS"):
-            if k.given.get("role") == "CORE":
-                yield m, "CORE", k.id, None, (k,)
+        if leads_body(k):
+            for core in core_of(world, k.source, view):
+                yield m, "CORE", k.id, None, (k, core)
+    for way, m in members(world, a, view):
+        yield m, "MEMBERSHIP", a.id, None, way
+    for way, whole in wholes_of(world, a, view):
+        yield whole, "MEMBERSHIP", whole.id, None, way
+
+
+def leads_body(link: Link) -> bool:
+    """Whether it leads an organisation, no joint body, without a role of its own such as convenor."""
+    return link.target.label in ("PartyOrganization", "Unit", "ServicePoint") and link.given.get("role") in (
+        None,
+        "CORE",
+    )
+
+
+def core_of(world: World, leader: Thing, view: View) -> list[Link]:
+    """What makes a body the core of communities."""
+    led = world.out(leader, view, "LEADS")
+    return [k for k, place in led if place.label == "Community" and k.given.get("role") == "CORE"]
+
+
+def members(world: World, whole: Thing, view: View) -> Iterator[tuple[Way, Thing]]:
+    """The members of any organisation; in a joint body those in the chair and those with a seat, too."""
+    for link, body in world.back(whole, view, "MEMBER_OF", "CHAIRS"):
+        yield (link,), body
+    if whole.label == "JointCommittee":
+        for post_of, post in world.back(whole, view, "POST_OF"):
+            for represents, body in world.out(post, view, "REPRESENTS"):
+                yield (represents, post_of), body
+
+
+def wholes_of(world: World, body: Thing, view: View) -> Iterator[tuple[Way, Thing]]:
+    for link, whole in world.out(body, view, "MEMBER_OF", "CHAIRS"):
+        yield (link,), whole
+    for represents, post in world.back(body, view, "REPRESENTS"):
+        for post_of, joint in world.out(post, view, "POST_OF"):
+            if joint.label == "JointCommittee":
+                yield (represents, post_of), joint
 
 
 def _sharing(world: World, a: Thing, view: View) -> Iterator[tuple[Thing, str, str, Thing | None, Way]]:
@@ -92,7 +153,7 @@ def _sharing(world: World, a: Thing, view: View) -> Iterator[tuple[Thing, str, s
 
 
 def _one(joint: Thing) -> bool:
-    return joint.label == "JointCommittee" and joint.given.get("count", 1) == 1
+    return joint.label == "JointCommittee" and one(joint)
 
 
 def seats(world: World, body: Thing, view: View) -> Iterator[tuple[Thing, Way]]:
@@ -135,7 +196,9 @@ def supporting(world: World, project: Thing, view: View) -> Iterator[tuple[Thing
 
 def co_builders(world: World, body: Thing, view: View, reasons: list[str] | None) -> list[tuple[Thing, list[Tie]]]:
     """Partners with most ties first."""
-    return sorted(ties_of(world, body, view, reasons).items(), key=lambda item: (-len(item[1]), item[0].id))
+    return sorted(
+        ties_of(world, body, view, reasons, (body,), groups=True).items(), key=lambda item: (-len(item[1]), item[0].id)
+    )
 
 
 Members = list[tuple[Thing, bool, list[Tie]]]
@@ -147,43 +210,80 @@ class Shape:
     cores: list[Thing]
     joints: list[Thing]
     groups: list[tuple[str | None, Members]]
+    led: list[Thing]
     gap: list[Thing]
 
 
 def core(world: World, community: Thing, view: View) -> Shape:
     """One core, many actors."""
-    cores = _distinct(k.source for k, _ in world.back(community, view, "LEADS") if k.given.get("role") == "CORE")
-    joints = _distinct(joint for center in (community, *cores) for joint in _joint_bodies(world, center, view))
-    centre = [community, *cores, *(joint for joint in joints if joint not in cores)]
-    actors: dict[Thing, list[Tie]] = {}
-    for center in centre:
-        for other, ties in _tied(world, center, view).items():
-            if other not in centre:
-                actors.setdefault(other, []).extend(replace(tie, center=center) for tie in ties)
+    cores, joints = around(world, community, view)
+    actors = as_one(world, [community, *cores, *joints], view)
     residents = {other for _, other in world.back(community, view, "LOCATED_IN")}
     groups: dict[str | None, Members] = {}
     for actor, ties in sorted(actors.items(), key=lambda item: (-len(item[1]), item[0].id)):
-        member = (actor, actor in residents, sorted(ties, key=lambda tie: tie.order))
-        groups.setdefault(actor.given.get("kind"), []).append(member)
+        groups.setdefault(actor.given.get("kind"), []).append((actor, actor in residents, ties))
+    led = [m for k in cores for link, m in world.out(k, view, "LEADS") if leads_body(link) and not one(m)]
     units = (unit for unit in residents if unit.label == "Unit" and named(unit))
-    gap = _distinct(unit for unit in units if not ties_of(world, unit, view))
-    return Shape(community, cores, joints, sorted(groups.items(), key=lambda g: (g[0] is None, g[0] or "")), gap)
+    own = ("RESIDENTS_COMMITTEE", "OWNERS_COMMITTEE")
+    gap = _distinct(unit for unit in units if unit.given.get("kind") not in own and alone(world, unit, view))
+    by_kind = sorted(groups.items(), key=lambda g: (g[0] is None, g[0] or ""))
+    return Shape(community, cores, joints, by_kind, _distinct(iter(led)), gap)
 
 
-def _tied(world: World, center: Thing, view: View) -> dict[Thing, list[Tie]]:
-    """Ties to a part of the centre; to sit in a joint body is a tie to it."""
-    found = {other: list(ties) for other, ties in ties_of(world, center, view).items()}
-    seated: dict[Thing, list[Way]] = {}
-    for other, way in sitting(world, center, view):
-        if other is not center and named(other):
-            seated.setdefault(other, []).append(way)
-    for other, ways in seated.items():
-        known = [tie for tie in found.get(other, []) if (tie.reason, tie.fact) == ("COMMITTEE", center.id)]
-        for tie in known:
-            found[other].remove(tie)
-            ways += tie.ways
-        found.setdefault(other, []).append(Tie("COMMITTEE", center.id, center, tuple(ways)))
-    return found
+def around(world: World, community: Thing, view: View) -> tuple[list[Thing], list[Thing]]:
+    """The cores of a community and the joint bodies around it."""
+    cores = _distinct(k.source for k, _ in world.back(community, view, "LEADS") if k.given.get("role") == "CORE")
+    return cores, _distinct(joint for hub in (community, *cores) for joint in _joint_bodies(world, hub, view))
+
+
+def as_one(
+    world: World,
+    hubs: list[Thing],
+    view: View,
+    reasons: list[str] | None = None,
+    *,
+    units: bool = True,
+    seats: bool = True,
+) -> dict[Thing, list[Tie]]:
+    """Everybody tied to one of several bodies, as if these were one; ``seats``: to sit in one of them ties to it."""
+    ways: dict[tuple[Thing, str, str], tuple[Thing | None, list[Way], set[Thing]]] = {}
+
+    def add(other: Thing, reason: str, fact: str, via: Thing | None, found: tuple[Way, ...], hub: Thing) -> None:
+        unit = unit_of(world, other, view) if units else other
+        if other not in hubs and unit not in hubs:
+            known = ways.setdefault((unit, reason, fact), (via, [], set()))
+            known[1].extend(found)
+            known[2].add(hub)
+
+    for hub in dict.fromkeys(hubs):
+        wholes = () if seats and hub.label == "JointCommittee" else (hub,)
+        for other, ties in ties_of(world, hub, view, reasons, wholes, groups=not seats).items():
+            for tie in ties:
+                add(other, tie.reason, tie.fact, tie.via, tie.ways, hub)
+        if seats and (reasons is None or "COMMITTEE" in reasons):
+            for other, way in sitting(world, hub, view):
+                if other is not hub and named(other):
+                    add(other, "COMMITTEE", hub.id, hub, (way,), hub)
+    partners: dict[Thing, list[Tie]] = {}
+    for (unit, reason, fact), (via, found, with_) in ways.items():
+        tie = Tie(reason, fact, via, tuple(found), tuple(sorted(with_, key=lambda hub: hub.id)))
+        partners.setdefault(unit, []).append(tie)
+    return {unit: sorted(ties, key=lambda tie: tie.order) for unit, ties in partners.items()}
+
+
+def unit_of(world: World, body: Thing, view: View) -> Thing:
+    """The one named unit whose Party body it is, or itself."""
+    if body.label != "PartyOrganization":
+        return body
+    found = {u for _, u in world.out(body, view, "PARTY_ORGANIZATION_OF") if named(u) and u.label != body.label}
+    return found.pop() if len(found) == 1 else body
+
+
+def alone(world: World, unit: Thing, view: View) -> bool:
+    """Whether neither a unit nor a Party body of it has a tie to anybody else, for whatever reason."""
+    every = [unit, *(party for _, party in world.back(unit, view, "PARTY_ORGANIZATION_OF"))]
+    reasons = list(REASONS)
+    return not any(other is not unit for body in every for other in ties_of(world, body, view, reasons))
 
 
 def _joint_bodies(world: World, center: Thing, view: View) -> Iterator[Thing]:

@@ -233,6 +233,8 @@ def _properties(rng: random.Random, owner: str, given: dict[str, Any]) -> dict[s
             given[declared.name] = _value(rng, declared)
     if rng.random() < 0.1:
         given["count"] = rng.choice((0, 1, 6))
+    if given.get("qualifier") == "SOME" and rng.random() < 0.7:
+        del given["qualifier"]
     if rng.random() < 0.3:
         given["certainty"] = rng.choice(
             ("STATED", "OBSERVED", "MASKED") if rng.random() < 0.3 else ("STATED", "IMPLIED")

@@ -7,11 +7,12 @@ from typing import Any
 from tests.asking import ask, code
 
 COVERAGE = """query($within: ID!, $hierarchy: Hierarchy, $kinds: [OrganizationKind!], $since: Date, $asOf: Date,
-    $facts: FactScope, $limit: Int) {
+    $facts: FactScope, $limit: Int, $resourceKinds: [ResourceKind!]) {
   coverage(within: $within, hierarchy: $hierarchy, kinds: $kinds, since: $since, asOf: $asOf, facts: $facts,
-      limit: $limit) {
+      limit: $limit, resourceKinds: $resourceKinds) {
     place { id } communitiesTotal unitsTotal committeesTotal complete cutBy
-    kinds { kind tiedTotal missingTotal missing { id } } untiedTotal untied { id } lapsedTotal lapsed { id }
+    kinds { kind tiedTotal missingTotal missing { id } } resources { kind tiedTotal missingTotal missing { id } }
+    untiedTotal untied { id } lapsedTotal lapsed { id }
     quarterFrom quarterTo withoutMeetingTotal withoutMeeting { lastMeeting committee { id } }
   }
 }"""
@@ -30,12 +31,21 @@ def test_the_gaps_of_a_district(service_url: str) -> None:
     assert (found["place"], found["communitiesTotal"], found["committeesTotal"]) == ({"id": "lianhua"}, 4, 2)
     # The market is dissolved, and the corner shop was seen on another day.
     assert found["unitsTotal"] == 21
-    # Hefeng has an agreement with its school, Yunqi and Tinglin sit in the council with a school and a clinic.
-    assert missing(found) == {"SCHOOL": ["ouxiang"], "CLINIC": ["hefeng", "ouxiang"]}
-    assert [(kind["tiedTotal"], kind["missingTotal"]) for kind in found["kinds"]] == [(3, 1), (2, 2)]
+    # Both sit in the joint committee of Hefeng; Yunqi and Tinglin sit in the council with a school and a clinic.
+    assert missing(found) == {"SCHOOL": ["ouxiang"], "CLINIC": ["ouxiang"]}
+    assert [(kind["tiedTotal"], kind["missingTotal"]) for kind in found["kinds"]] == [(3, 1), (3, 1)]
+    # Only the school of Hefeng lends a venue to a partner.
+    assert found["resources"] == [
+        {
+            "kind": "VENUE",
+            "tiedTotal": 1,
+            "missingTotal": 3,
+            "missing": [{"id": "lianhua-ouxiang"}, {"id": "lianhua-tinglin"}, {"id": "lianhua-yunqi"}],
+        }
+    ]
+    # The college takes part through its committee; what residents form is no gap.
     assert ids(found["untied"]) == [
-        *("anhe-company", "bank", "care-fund", "college", "courier", "garage", "hefeng-owners", "hefeng-residents"),
-        *("library", "ouxiang-school", "police"),
+        *("anhe-company", "bank", "care-fund", "courier", "garage", "library", "ouxiang-school", "police")
     ]
     # The first agreement with the school ended too, but the second renews it.
     assert ids(found["lapsed"]) == ["agreement-5"]
@@ -49,10 +59,21 @@ def test_the_gaps_of_a_district(service_url: str) -> None:
 
 def test_a_tie_on_one_day_closes_the_gap_on_that_day(service_url: str) -> None:
     found = ask(service_url, COVERAGE, within="lianhua", asOf="2026-05-13", kinds=["CLINIC", "BANK", "CLINIC"])
-    assert missing(found) == {"CLINIC": ["hefeng"], "BANK": ["hefeng", "ouxiang", "tinglin", "yunqi"]}
+    assert missing(found) == {"CLINIC": [], "BANK": ["hefeng", "ouxiang", "tinglin", "yunqi"]}
     found = ask(service_url, COVERAGE, within="lianhua", asOf="2025-12-31", kinds=["BANK"])
     assert missing(found) == {"BANK": ["hefeng", "tinglin", "yunqi"]}
     assert found["lapsed"] == []
+
+
+def test_kinds_of_resources_beside_kinds_of_bodies(service_url: str) -> None:
+    asked = {"within": "lianhua", "kinds": [], "resourceKinds": ["TRAINING", "EQUIPMENT", "TRAINING"]}
+    found = ask(service_url, COVERAGE, **asked, asOf="2026-06-30")
+    # The college has a training room, the power station and the volunteers of Hefeng a van.
+    assert {each["kind"]: ids(each["missing"]) for each in found["resources"]} == {
+        "TRAINING": ["hefeng", "ouxiang"],
+        "EQUIPMENT": ["ouxiang", "tinglin", "yunqi"],
+    }
+    assert found["kinds"] == []
 
 
 def test_a_meeting_on_any_day_of_the_quarter_counts(service_url: str) -> None:
@@ -70,7 +91,7 @@ def test_places_lie_in_two_hierarchies(service_url: str) -> None:
 
 def test_cut_at_a_limit_totals_stay_true(service_url: str) -> None:
     found = ask(service_url, COVERAGE, within="lianhua", asOf="2026-06-30", limit=1)
-    assert (ids(found["untied"]), found["untiedTotal"]) == (["anhe-company"], 11)
+    assert (ids(found["untied"]), found["untiedTotal"]) == (["anhe-company"], 8)
     assert (found["complete"], found["cutBy"]) == (False, ["LIMIT"])
 
 
