@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.questions.network_diff import TIES, network_diff
 from schema.bounds import BOUNDS, LIMIT, PLACE
+from schema.co_builders import tie_members
 from schema.declare import Argument, Member, object_type
 from schema.entities import FACTS
 from schema.enums import enumerate_as
@@ -13,7 +14,7 @@ from schema.texts import both
 
 def _list(name: str, type_: str, zh: str, en: str, *, known: bool = True) -> tuple[Member, Member]:
     """A list of the difference, and its total."""
-    total = both(f"{zh}：总数", "How many there are." if known else f"How many ties; null beyond {TIES} ties.")
+    total = both(f"{zh}：总数", "How many there are." if known else f"How many of them; null beyond {TIES} ties.")
     return Member(name, f"List[{type_}]", both(zh, en)), Member(
         f"{name}Total", "int" if known else "Optional[int]", total
     )
@@ -42,12 +43,16 @@ def _declare_rows() -> None:
         ],
     )
     object_type(
-        "TiedPair",
-        both("两个主体之间的联系", "Ties between two bodies."),
+        "TieChange",
+        both(
+            "共建关系的变化", "Something that ties bodies on one of the two days and not, or not these, on the other."
+        ),
         [
-            Member("one", "Entity", both("一方", "The body with the lower id.")),
-            Member("other", "Entity", both("另一方", "The other body.")),
-            Member("ties", "List[Tie]", both("各项联系", "The ties in question, by reason.")),
+            *tie_members(),
+            Member("pairs", "int", both("所联系的对数", "How many pairs of bodies it ties on that day alone.")),
+            Member(
+                "bodies", "List[Entity]", both("这些对中的各方", "The bodies of these pairs, by id, at most limit.")
+            ),
         ],
     )
 
@@ -74,12 +79,22 @@ def declare_network_diff() -> Member:
             ),
             *_list(
                 "tiesGained",
-                "TiedPair",
-                "新增联系",
-                "Ties of named bodies in the place on the second day alone, by the two ids.",
+                "TieChange",
+                "新增的共建关系",
+                "What ties named bodies in the place on the second day alone, each with its pairs, by reason.",
                 known=False,
             ),
-            *_list("tiesLost", "TiedPair", "失去的联系", "Ties of the first day alone.", known=False),
+            *_list("tiesLost", "TieChange", "失去的共建关系", "What ties them on the first day alone.", known=False),
+            Member(
+                "tiesGainedPairsTotal",
+                "Optional[int]",
+                both("新增共建关系的对数", f"How many pairs are tied anew, for each tie; null beyond {TIES} ties."),
+            ),
+            Member(
+                "tiesLostPairsTotal",
+                "Optional[int]",
+                both("失去共建关系的对数", f"How many pairs have lost a tie; null beyond {TIES} ties."),
+            ),
             *_list(
                 "resourcesAdded",
                 "Resource",
@@ -102,7 +117,7 @@ def declare_network_diff() -> Member:
         (
             *PLACE,
             Argument("from", "Date", both("第一日", "The first day.")),
-            Argument("to", "Date", both("第二日", "The second day.")),
+            Argument("to", "Date", both("第二日，不得早于第一日", "The second day, not before the first.")),
             LIMIT,
             FACTS,
         ),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
+
 from graph.errors import BadUserInput, LimitExceeded
 from graph.pages import given, page_size
-from graph.parameters import Operand
+from graph.parameters import Operand, Variables
 from graph.rows import LEAF
 from graph.selection import Field
 from graph.statement import Writer
@@ -18,6 +20,15 @@ def limit_of(field: Field, writer: Writer) -> str:
     asked = given(field.arguments, "limit") or Operand(DEFAULT_LIMIT, "limit")
     largest = writer.limits.largest_page
     return writer.compilation.parameters.operand(asked, lambda size: page_size(size, asked.where, largest))
+
+
+def ordered(start: Operand, end: Operand, variables: Variables) -> tuple[datetime.date, datetime.date]:
+    """The first and the last day of a period. BadUserInput where the last one comes before the first."""
+    first, last = start.read(variables), end.read(variables)
+    if last < first:
+        message = f"{end.where} is {last}, before the first day, {first}: give a later day, or exchange the two"
+        raise BadUserInput(message, path=end.where, value=last.isoformat())
+    return first, last
 
 
 def bounded(

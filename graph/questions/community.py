@@ -90,9 +90,10 @@ def unit_of(scope: Scope, body: str, unit: str = "unit") -> str:
 
 def alone(scope: Scope, unit: str) -> str:
     """The test that no tie of any reason joins a unit, or one of its Party bodies, to anybody else."""
-    tests = where(scope.hop("own", "p"))
-    party = f"COLLECT {{ MATCH ({unit})<-[own:PARTY_ORGANIZATION_OF]-(p:PartyOrganization){tests} RETURN p }}"
+    # Names that no question has: what surrounds a subquery is seen in it.
+    tests = where(scope.hop("own", "party"))
+    parties = f"COLLECT {{ MATCH ({unit})<-[own:PARTY_ORGANIZATION_OF]-(party:PartyOrganization){tests} RETURN party }}"
     return (
-        f"NOT EXISTS {{ UNWIND [{unit}] + {party} AS x CALL (x) {{ {Ties(scope, 'x').query(list(EVERY))} }}"
+        f"NOT EXISTS {{ UNWIND [{unit}] + {parties} AS x CALL (x) {{ {Ties(scope, 'x').query(list(EVERY))} }}"
         f" WITH m WHERE m <> {unit} RETURN m }}"
     )

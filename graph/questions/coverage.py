@@ -113,7 +113,10 @@ def _missing(name: str, kinds: str, have: str) -> str:
 def _kinds(field: Field, writer: Writer, scope: Scope) -> str:
     # What is known of a Party body whose unit is not recorded is the kind of unit that has it.
     del scope
-    have = "[u IN t.units | u.kind] + [u IN t.units WHERE u:PartyOrganization | u.heldBy]"
+    have = (
+        "[u IN t.units WHERE u.kind IS NOT NULL | u.kind]"
+        " + [u IN t.units WHERE u:PartyOrganization AND u.heldBy IS NOT NULL | u.heldBy]"
+    )
     return _missing("kinds", _asked(field, writer, "kinds", DEFAULT_KINDS), have)
 
 
@@ -138,8 +141,9 @@ def _lapsed(field: Field, writer: Writer, scope: Scope) -> str:
     ended = ["r.validFrom <= r.validTo", "coalesce(g.observed, false) = false", f"g.validTo < {day}"]
     ended += [f"g.validTo >= {parameters.operand(since)}"] if since else []
     called_off = parameters.constant(list(NEVER_IN_FORCE))
-    renewal = f"(x)-[w:RENEWS WHERE NOT coalesce(w.status, '') IN {called_off}]->{{1,12}}(g)"
-    # A renewal holds on no day of its own, since its two agreements need not overlap: the later one's days count.
+    renewed = " AND ".join([f"NOT coalesce(w.status, '') IN {called_off}", *scope.hop("w", "g")])
+    renewal = f"(x)-[w:RENEWS WHERE {renewed}]->{{1,12}}(g)"
+    # A renewal holds on for ever: it counts while the later agreement is in force.
     in_force = where(["x.validFrom <= " + day, "x.validTo >= " + day])
     # Sorted and cut: for every distinct row the database would charge all that lies in the place.
     return (

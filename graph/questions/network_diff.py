@@ -1,5 +1,7 @@
 """How the network of a place differs between two days: the difference of two views, whatever lies between them.
 
+A tie that is gained or lost is told once, with all pairs that it joins: what ties many is one thing that happened.
+
 Both views are found the same way and told apart by grouping, so that the work grows with their size, not its square.
 Only what the selection asks for is compared.
 """
@@ -8,9 +10,9 @@ from __future__ import annotations
 
 from graph.dates import When
 from graph.pages import given
-from graph.questions.bounds import limit_of, told
+from graph.questions.bounds import limit_of, ordered, told
 from graph.questions.partners import PARTNERS
-from graph.questions.runs import runs, spans
+from graph.questions.runs import once, runs, spans
 from graph.questions.tie_rows import tie_list
 from graph.rows import LEAF, Many
 from graph.scope import Scope, where
@@ -34,8 +36,8 @@ _LISTS = {
     "agreementsLapsed": ("agreements", 1, frozenset({"Agreement"})),
     "resourcesAdded": ("resources", 2, frozenset({"Resource"})),
     "resourcesWithdrawn": ("resources", 1, frozenset({"Resource"})),
-    "tiesGained": ("pairs", 2, PARTNERS),
-    "tiesLost": ("pairs", 1, PARTNERS),
+    "tiesGained": ("ties", 2, PARTNERS),
+    "tiesLost": ("ties", 1, PARTNERS),
 }
 
 
@@ -45,20 +47,21 @@ def network_diff(field: Field, writer: Writer) -> Statement:
     views = _views(field, writer)
     withins = [Within.asked(writer.compilation, scope, field.arguments) for scope in views]
     looked, limit = writer.compilation.parameters.constant(LOOKED), limit_of(field, writer)
-    wanted = {part.name.removesuffix("Total") for part in field.selection.fields}
+    wanted = {part.name.removesuffix("Total").removesuffix("Pairs") for part in field.selection.fields}
     assert withins[0]
     steps = [f"MATCH (p:Entity {{id: {withins[0].place}}})", *_insides(views, withins, looked)]
     kinds = {_LISTS[name][0] for name in wanted if name in _LISTS}
     for name, match in _MATCHES.items():
         if name in kinds:
             steps.append(_told_apart(name, [match(scope) for scope in views]))
-    if "pairs" in kinds:
-        steps += _pairs(views, writer.compilation.parameters.constant(TIES))
+    if "ties" in kinds:
+        steps += _ties(views, writer.compilation.parameters.constant(TIES))
     if "seatsChanged" in wanted:
         steps.append(_seats(views))
     limited = [f"size({_source(name)}) > {limit}" for name in _LISTS if name in wanted]
     limited += [f"size(seats) > {limit}"] if "seatsChanged" in wanted else []
-    cut = "cut OR crowded" if "pairs" in kinds else "cut"
+    limited += [f"any(d IN ties WHERE size(d.bodies) > {limit})"] if "ties" in kinds else []
+    cut = "cut OR crowded" if "ties" in kinds else "cut"
     items: list[str] = []
 
     def part(each: Field) -> Written:
@@ -74,7 +77,11 @@ def _views(field: Field, writer: Writer) -> list[Scope]:
     assert first
     assert last
     parameters, reading = writer.compilation.parameters, facts.value if facts else "IN_FORCE"
-    return [Scope(When(parameters.operand(day), reading)) for day in (first, last)]
+    days = [
+        parameters.computed("from", lambda variables: ordered(first, last, variables)[0]),
+        parameters.computed("to", lambda variables: ordered(first, last, variables)[1]),
+    ]
+    return [Scope(When(day, reading)) for day in days]
 
 
 def _insides(views: list[Scope], withins: list[Within | None], looked: str) -> list[str]:
@@ -136,8 +143,8 @@ def _sided(sides: list[str]) -> str:
     )
 
 
-def _pairs(views: list[Scope], most: str) -> list[str]:
-    """The ties of one of the days alone, by the two bodies they join."""
+def _ties(views: list[Scope], most: str) -> list[str]:
+    """What ties bodies on one of the days alone, each with all pairs that it joins on that day alone."""
     low, high = "CASE WHEN a.id < m.id THEN a ELSE m END", "CASE WHEN a.id < m.id THEN m ELSE a END"
     sides = " UNION ALL ".join(
         f"UNWIND inside{side} AS a CALL (a) {{ {Ties(scope, 'a').query(list(PARTNERSHIP))} }}"
@@ -155,11 +162,13 @@ def _pairs(views: list[Scope], most: str) -> list[str]:
         # Half of the ties would show differences where there are none, so then none are compared.
         f"WITH *, size(every) > {most} AS crowded WITH *, CASE WHEN crowded THEN [] ELSE every END AS borne",
         f"WITH *, COLLECT {{ UNWIND {spans('borne', (0, 1, 2, 3))} AS span WITH span, borne[span[0]] AS row"
-        f" WHERE row[4] = borne[span[1] - 1][4] WITH {tie} AS tie ORDER BY tie.one, tie.other, tie.side RETURN tie }}"
+        f" WHERE row[4] = borne[span[1] - 1][4] WITH {tie} AS tie ORDER BY tie.reason, tie.fact, tie.side RETURN tie }}"
         " AS apart",
-        f"WITH *, COLLECT {{ UNWIND {runs('apart', 'one', 'other', 'side')} AS ties WITH ties, ties[0] AS tie"
-        " ORDER BY tie.one.id, tie.other.id, tie.side"
-        " RETURN {one: tie.one, other: tie.other, side: tie.side, ties: ties} } AS pairs",
+        f"WITH *, COLLECT {{ UNWIND {runs('apart', 'reason', 'fact', 'side')} AS pairs WITH pairs, pairs[0] AS tie,"
+        " COLLECT { UNWIND pairs AS pair UNWIND [pair.one, pair.other] AS b WITH b ORDER BY b.id RETURN b } AS met"
+        f" WITH pairs, tie, {once('met', 'id')} AS bodies ORDER BY tie.reason, tie.fact, tie.side"
+        " RETURN {reason: tie.reason, fact: tie.fact, via: tie.via, side: tie.side, pairs: size(pairs), bodies: bodies,"
+        " paths: reduce(all = [], pair IN pairs | all + pair.paths)} } AS ties",
     ]
 
 
@@ -195,11 +204,13 @@ def _part(field: Field, writer: Writer, views: list[Scope], limit: str) -> Writt
     if field.name == "seatsChangedTotal":
         return Written("size(seats)", LEAF)
     name = field.name.removesuffix("Total")
+    if name.endswith("Pairs"):
+        source = _source(name.removesuffix("Pairs"))
+        pairs = f"reduce(total = 0, d IN {source} | total + d.pairs)"
+        return Written(f"CASE WHEN crowded THEN null ELSE {pairs} END", LEAF)
     if field.name != name:
-        if _LISTS[name][0] == "pairs":
-            ties = f"reduce(total = 0, d IN {_source(name)} | total + size(d.ties))"
-            return Written(f"CASE WHEN crowded THEN null ELSE {ties} END", LEAF)
-        return Written(f"size({_source(name)})", LEAF)
+        total = f"size({_source(name)})"
+        return Written(f"CASE WHEN crowded THEN null ELSE {total} END" if _LISTS[name][0] == "ties" else total, LEAF)
     assert field.selection
     if field.name == "place":
         return writer.expressions.entity(field.selection, "p", views[1], MODEL.labels)
@@ -207,22 +218,9 @@ def _part(field: Field, writer: Writer, views: list[Scope], limit: str) -> Writt
         return _seat_rows(field.selection, writer, views, limit)
     kind, side, possible = _LISTS[name]
     source, scope = f"{_source(name)}[0..{limit}]", views[side - 1]
-    if kind == "pairs":
-        return _pair_rows(field.selection, writer, scope, source)
+    if kind == "ties":
+        return tie_list(writer.expressions, field.selection, source, scope, {"pairs": "t.pairs"}, limit)
     return _entities(field.selection, writer, scope, f"[d IN {source} | d.x]", possible)
-
-
-def _pair_rows(selection: Selection, writer: Writer, scope: Scope, source: str) -> Written:
-    def value(field: Field) -> Written:
-        assert field.selection
-        if field.name == "ties":
-            return tie_list(writer.expressions, field.selection, "d.ties", scope)
-        return writer.expressions.entity(field.selection, field.name, scope, PARTNERS)
-
-    items: list[str] = []
-    row = row_of(selection, items, value)
-    found = f"UNWIND {source} AS d WITH d, d.one AS one, d.other AS other"
-    return Written(collected(found, listed(items)), Many(row))
 
 
 def _seat_rows(selection: Selection, writer: Writer, views: list[Scope], limit: str) -> Written:

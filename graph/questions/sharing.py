@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import datetime
 from dataclasses import dataclass
 
 from graph.dates import During, When
 from graph.errors import BadUserInput
 from graph.pages import given
-from graph.parameters import Operand, Shaped, Variables
-from graph.questions.bounds import limit_of, told
+from graph.parameters import Operand, Shaped
+from graph.questions.bounds import limit_of, ordered, told
 from graph.rows import LEAF, Many
 from graph.scope import Scope, where
 from graph.selection import Field
@@ -100,15 +99,8 @@ def _during(field: Field, writer: Writer) -> During:
     assert first
     assert last
     parameters = writer.compilation.parameters
-    start = parameters.computed("first", lambda variables: _ordered(first, last, variables)[0])
-    return During(start, parameters.computed("last", lambda variables: _ordered(first, last, variables)[1]), when.facts)
-
-
-def _ordered(start: Operand, end: Operand, variables: Variables) -> tuple[datetime.date, datetime.date]:
-    first, last = start.read(variables), end.read(variables)
-    if last < first:
-        raise BadUserInput(f"{end.where} is before the first day, {first}", path=end.where, value=last.isoformat())
-    return first, last
+    start = parameters.computed("first", lambda variables: ordered(first, last, variables)[0])
+    return During(start, parameters.computed("last", lambda variables: ordered(first, last, variables)[1]), when.facts)
 
 
 def _in_place(writing: _Writing, place: str, step: str) -> list[str]:

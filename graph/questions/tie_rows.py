@@ -53,21 +53,29 @@ _VALUES = {
 
 
 def tie_list(
-    expressions: Expressions, selection: Selection, ties: str, scope: Scope, more: Mapping[str, str] | None = None
+    expressions: Expressions,
+    selection: Selection,
+    ties: str,
+    scope: Scope,
+    more: Mapping[str, str] | None = None,
+    limit: str = "",
 ) -> Written:
     """The list ``ties`` (maps with reason, fact, via, paths, and the hubs it is ``with``) as rows, by reason and fact.
 
-    ``more``: further values of a tie ``t``, by the names of their fields.
+    ``more``: further values of a tie ``t``, by the names of their fields. ``limit``: for its ``bodies``.
     """
     values = {**_VALUES, **(more or {})}
 
     def value(field: Field) -> Written:
-        if field.name not in ("via", "with"):
+        if field.name not in ("via", "with", "bodies"):
             return Written(values[field.name], LEAF)
         assert field.selection
         if field.name == "with":
             hub = expressions.entity(field.selection, "hub", scope)
             return Written(collected("UNWIND t.with AS hub WITH hub ORDER BY hub.id", hub.cypher), Many(hub.plan))
+        if field.name == "bodies":
+            body = expressions.entity(field.selection, "body", scope)
+            return Written(collected(f"UNWIND t.bodies[0..{limit}] AS body", body.cypher), Many(body.plan))
         third = expressions.entity(field.selection, "via_", scope)
         return Written(f"CASE WHEN via_ IS NULL THEN null ELSE {third.cypher} END", third.plan)
 

@@ -80,6 +80,7 @@ RENEWS = RelationshipType(
     "续签",
     "An agreement takes the place of an earlier one.",
     (Lane(("Agreement",), ("Agreement",), "renews", "renewedBy"),),
+    lineage=True,
 )
 NODES = (AGREEMENT, COMMITMENT)
 RELATIONSHIPS = (PARTY_TO, COMMITS, UNDER, RENEWS)

@@ -105,7 +105,10 @@ class Lane:
 
 @dataclass(frozen=True)
 class RelationshipType:
-    """A relationship type reading subject–verb–object, its lanes and the properties of the fact it states."""
+    """A relationship type reading subject–verb–object, its lanes and the properties of the fact it states.
+
+    ``lineage``: it says what came of what, and so holds from its day on for ever, whatever has ended since.
+    """
 
     type: str
     zh: str
@@ -113,6 +116,7 @@ class RelationshipType:
     lanes: tuple[Lane, ...]
     properties: tuple[Property, ...] = ()
     symmetric: bool = field(default=False)
+    lineage: bool = field(default=False)
 
 
 def text(name: str, zh: str, en: str, *, required: bool = False, indexed: bool = False) -> Property:

@@ -60,6 +60,11 @@ class Model:
         return sorted(each.type for each in self.relationships if each.symmetric)
 
     @cached_property
+    def lineage(self) -> list[str]:
+        """The relationship types that say what came of what, in alphabetical order."""
+        return sorted(each.type for each in self.relationships if each.lineage)
+
+    @cached_property
     def labels(self) -> frozenset[str]:
         return frozenset(self.node)
 

@@ -117,6 +117,17 @@ MEMBER_ROLE = enumeration(
         ("OBSERVER", "列席", "Observer."),
     ),
 )
+SUCCESSION = enumeration(
+    "Succession",
+    "沿革方式",
+    "How one thing took the place of another.",
+    (
+        ("MERGED", "合并", "Merged into it, alone or with others."),
+        ("SPLIT", "拆分", "Split: it is one of the parts."),
+        ("RENAMED", "更名", "Renamed; it is the same under a new name."),
+        ("MOVED", "迁移", "Moved; it is the same at a new place."),
+    ),
+)
 
 ORGANIZATION = Interface(
     "Organization",
@@ -242,6 +253,15 @@ ESTABLISHED = RelationshipType(
         ),
     ),
     (text("kind", "方式", "Founded, incubated …"),),
+    lineage=True,
+)
+SUCCEEDED_BY = RelationshipType(
+    "SUCCEEDED_BY",
+    "沿革",
+    "What a body, place or agreement became: another took its place (org:ChangeEvent).",
+    tuple(Lane((each,), (each,), "succeededBy", "succeeds") for each in ("Organization", "Place", "Agreement")),
+    (choice("kind", SUCCESSION, "方式", "How it came about."),),
+    lineage=True,
 )
 DISPATCHES_TO = RelationshipType(
     "DISPATCHES_TO",
@@ -259,5 +279,6 @@ RELATIONSHIPS = (
     CHAIRS,
     PARTY_ORGANIZATION_OF,
     ESTABLISHED,
+    SUCCEEDED_BY,
     DISPATCHES_TO,
 )

@@ -71,7 +71,7 @@ def _party_to(city: City, count: int) -> Iterator[Tie]:
 def _renews(city: City, count: int) -> Iterator[Tie]:
     for index in range(count):
         later = (index + 1) * RENEWED_EVERY - 1
-        yield city.tie(Ref("agreement", later), Ref("agreement", later - 1))
+        yield city.descent("RENEWS", Ref("agreement", later), Ref("agreement", later - 1))
 
 
 def _agreement_of_commitment(city: City, commitment: int) -> int:

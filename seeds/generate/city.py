@@ -119,8 +119,15 @@ class City:
 
     def tie(self, source: Ref, target: Ref, fact: Fact | None = None, /, **properties: Any) -> Tie:
         """A relationship that holds while both its ends do."""
+        return self._tie(None, source, target, fact, properties)
+
+    def descent(self, type_: str, source: Ref, target: Ref) -> Tie:
+        """A relationship that says what came of what."""
+        return self._tie(type_, source, target, None, {})
+
+    def _tie(self, type_: str | None, source: Ref, target: Ref, fact: Fact | None, properties: Row) -> Tie:
         facts = dict(fact or {})
-        settle_between(facts, self.terms[source.kind][source.place], self.terms[target.kind][target.place])
+        settle_between(type_, facts, self.terms[source.kind][source.place], self.terms[target.kind][target.place])
         facts.update(properties)
         return Tie(source, target, facts)
 

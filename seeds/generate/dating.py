@@ -10,6 +10,7 @@ from array import array
 from collections.abc import Callable
 from typing import Any
 
+from graph.clipping import between
 from graph.dates import ALWAYS, Term, term
 
 Fact = dict[str, Any]
@@ -47,10 +48,13 @@ def settle(fact: Fact, held: Term) -> None:
     fact["validFrom"], fact["validTo"], fact["observed"] = held.start, held.end, held.observed
 
 
-def settle_between(fact: Fact, source: Term, target: Term) -> None:
-    """The same for a relationship, which holds while both its ends do; where its own dates say more, that is kept."""
+def settle_between(type_: str | None, fact: Fact, source: Term, target: Term) -> None:
+    """The same for a relationship, as its ends allow; where its own dates say more, that is kept.
+
+    ``type_`` is needed of those types alone that say what came of what.
+    """
     own = term(fact)
-    held = own & source & target
+    held = between(type_, own, source, target)
     settle(fact, held)
     if held.start != own.start:
         fact["statedFrom"] = own.start

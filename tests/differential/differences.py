@@ -66,7 +66,8 @@ def network_diff(world: World, place: Thing, views: tuple[View, View], hierarchy
     found |= {f"{name}Total": len(rows) for name, rows in found.items()}
     for name, one, other in (("tiesGained", after, before), ("tiesLost", before, after)):
         kept = {key: tie for key, tie in one.ties.items() if key not in other.ties}
-        found |= {name: _pairs(kept), f"{name}Total": len(kept)}
+        changes = _changes(kept)
+        found |= {name: changes, f"{name}Total": len(changes), f"{name}PairsTotal": len(kept)}
     return found
 
 
@@ -87,9 +88,20 @@ def _seat(post: str, before: tuple[list[str], list[str]] | None, after: tuple[li
     }
 
 
-def _pairs(ties: dict[tuple[str, str, str, str], Tie]) -> list[dict[str, Any]]:
-    pairs: dict[Pair, list[dict[str, Any]]] = {}
-    for (low, high, reason, fact), tie in sorted(ties.items(), key=lambda item: item[0]):
-        row = {"reason": reason, "fact": fact, "validFrom": tie.days[0], "validTo": tie.days[1]}
-        pairs.setdefault((low, high), []).append(row | {"sourceIds": sorted(tie.sources)})
-    return [{"one": {"id": low}, "other": {"id": high}, "ties": found} for (low, high), found in pairs.items()]
+def _changes(ties: dict[tuple[str, str, str, str], Tie]) -> list[dict[str, Any]]:
+    """What ties pairs, once each, with all of them."""
+    by_fact: dict[Pair, list[tuple[str, str, Tie]]] = {}
+    for (low, high, reason, fact), tie in ties.items():
+        by_fact.setdefault((reason, fact), []).append((low, high, tie))
+    return [
+        {
+            "reason": reason,
+            "fact": fact,
+            "pairs": len(found),
+            "bodies": _ids({end for low, high, _ in found for end in (low, high)}),
+            "validFrom": min(tie.days[0] for *_, tie in found),
+            "validTo": max(tie.days[1] for *_, tie in found),
+            "sourceIds": sorted({source for *_, tie in found for source in tie.sources}),
+        }
+        for (reason, fact), found in sorted(by_fact.items())
+    ]

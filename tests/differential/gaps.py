@@ -121,12 +121,12 @@ def _lapsed(world: World, there: list[Thing], view: View, since: str) -> list[di
         for link in world.around.get((thing.id, "PARTY_TO", "out"), ())
         if link.days[0] <= link.days[1] and not link.target.own[1] and since <= link.target.days[1] < view.day
     }
-    kept = [a for a in agreements if not any(later.holds(View(view.day)) for later in _renewals(world, a))]
+    kept = [a for a in agreements if not any(later.holds(View(view.day)) for later in _renewals(world, a, view))]
     kept.sort(key=lambda a: a.id)
     return [{"id": a.id} for a in sorted(kept, key=lambda a: a.days[1], reverse=True)]
 
 
-def _renewals(world: World, agreement: Thing) -> set[Thing]:
+def _renewals(world: World, agreement: Thing, view: View) -> set[Thing]:
     found: set[Thing] = set()
     edge = {agreement}
     while edge:
@@ -134,7 +134,7 @@ def _renewals(world: World, agreement: Thing) -> set[Thing]:
             k.source
             for a in edge
             for k in world.around.get((a.id, "RENEWS", "in"), ())
-            if k.given.get("status") not in OFF
+            if k.given.get("status") not in OFF and k.holds(view)
         } - found
         found |= edge
     return found

@@ -12,7 +12,7 @@ from tests.differential.world import View, World
 from tests.graphs import TestGraph
 
 LISTS = ("joined", "left", "agreementsSigned", "agreementsLapsed", "resourcesAdded", "resourcesWithdrawn")
-TIES = "one { id } other { id } ties { reason fact validFrom validTo sourceIds }"
+TIES = "reason fact pairs bodies { id } validFrom validTo sourceIds"
 QUERY = f"""query($within: ID!, $from: Date!, $to: Date!, $hierarchy: Hierarchy, $facts: FactScope) {{
   networkDiff(within: $within, from: $from, to: $to, hierarchy: $hierarchy, facts: $facts, limit: 2000) {{
     {" ".join(f"{name} {{ id }} {name}Total" for name in LISTS)}
@@ -20,6 +20,7 @@ QUERY = f"""query($within: ID!, $from: Date!, $to: Date!, $hierarchy: Hierarchy,
       post {{ id }} change holdersBefore {{ id }} holdersAfter {{ id }} representedBefore {{ id }}
       representedAfter {{ id }}
     }}
+    tiesGainedPairsTotal tiesLostPairsTotal
     tiesGainedTotal tiesGained {{ {TIES} }} tiesLostTotal tiesLost {{ {TIES} }} complete
   }}
 }}"""
@@ -31,7 +32,7 @@ def test_differences_of_places(graph: TestGraph, world: World, facts: str) -> No
     rng = random.Random(facts)
     asked = []
     for place in [*world.of_type("Place"), *rng.sample(world.of_type("Organization"), 2)]:
-        first, last = rng.sample(DAYS, 2)
+        first, last = sorted(rng.sample(DAYS, 2))
         asked.append((place, first, last, rng.choice(("ADMINISTRATIVE", "GRID")) if rng.random() < 0.2 else None))
     variables = [{"within": p.id, "from": a, "to": b, "hierarchy": h, "facts": facts} for p, a, b, h in asked]
     answers = graph.ask_all([(QUERY, each) for each in variables])

@@ -94,7 +94,7 @@ class Thing:
 
 @dataclass(eq=False)
 class Link:
-    """A relationship; it holds only while both its ends do."""
+    """A relationship; it holds only while both its ends do. What came of what holds on from its day for ever."""
 
     type: str
     given: dict[str, Any]
@@ -112,12 +112,31 @@ class Link:
     @cached_property
     def days(self) -> Days:
         terms = (self.own[0], self.source.days, self.target.days)
-        return max(term[0] for term in terms), min(term[1] for term in terms)
+        first = max(term[0] for term in terms)
+        if self.lineage:
+            return (self.own[0][0] if self.dated else first), LAST
+        return first, min(term[1] for term in terms)
+
+    @cached_property
+    def lineage(self) -> bool:
+        terms = (self.own[0], self.source.days, self.target.days)
+        return self.type in ("RENEWS", "ESTABLISHED", "SUCCEEDED_BY") and all(first <= last for first, last in terms)
+
+    @property
+    def dated(self) -> bool:
+        """Its own first day is known."""
+        return self.own[0][0] > FIRST
 
     def holds(self, view: View) -> bool:
         if view.facts == "EVER":
             return True
         terms = (self.own, self.source.own, self.target.own)
+        if self.lineage:
+            # Only the day on which it began counts: its own, or else the later one of its ends.
+            days, seen = self.own
+            if self.dated and (days[0] <= view.day or not (seen and view.facts == "OBSERVED_OPEN")):
+                return days[0] <= view.day
+            return all((seen and view.facts == "OBSERVED_OPEN") or days[0] <= view.day for days, seen in terms)
         return all(
             (observed and view.facts == "OBSERVED_OPEN") or days[0] <= view.day <= days[1] for days, observed in terms
         )

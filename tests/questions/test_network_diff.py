@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.asking import ask, code
+from tests.asking import answer, ask, code
 
 DIFF = """query($within: ID!, $from: Date!, $to: Date!, $hierarchy: Hierarchy, $facts: FactScope, $limit: Int) {
   networkDiff(within: $within, from: $from, to: $to, hierarchy: $hierarchy, facts: $facts, limit: $limit) {
@@ -14,19 +14,15 @@ DIFF = """query($within: ID!, $from: Date!, $to: Date!, $hierarchy: Hierarchy, $
     seatsChangedTotal seatsChanged {
       post { id } change holdersBefore { id } holdersAfter { id } representedBefore { id } representedAfter { id }
     }
-    tiesGainedTotal tiesGained { one { id } other { id } ties { reason fact validFrom validTo sourceIds } }
-    tiesLostTotal tiesLost { one { id } other { id } ties { reason fact validFrom validTo sourceIds } }
+    tiesGainedTotal tiesGainedPairsTotal tiesGained { ...change } tiesLostTotal tiesLostPairsTotal tiesLost { ...change }
     complete cutBy
   }
-}"""
+}
+fragment change on TieChange { reason fact via { id } pairs bodies { id } validFrom validTo sourceIds }"""
 
 
 def ids(things: list[dict[str, str]]) -> list[str]:
     return [thing["id"].removeprefix("lianhua-") for thing in things]
-
-
-def pairs(found: list[dict[str, Any]]) -> dict[tuple[str, ...], list[str]]:
-    return {tuple(ids([p["one"], p["other"]])): [tie["fact"] for tie in p["ties"]] for p in found}
 
 
 def test_a_year_of_the_district(service_url: str) -> None:
@@ -39,49 +35,56 @@ def test_a_year_of_the_district(service_url: str) -> None:
     assert (seat["post"]["id"], seat["change"]) == ("lianhua-seat-school", "CHANGED")
     assert (ids(seat["holdersBefore"]), ids(seat["holdersAfter"])) == (["member-shen"], ["member-he"])
     assert seat["representedBefore"] == seat["representedAfter"] == [{"id": "lianhua-hefeng-school"}]
-    assert pairs(found["tiesGained"]) == {("hefeng", "hefeng-school"): ["lianhua-share-1"]}
-    assert found["tiesGained"][0]["ties"] == [
+    assert found["tiesGained"] == [
         {
             "reason": "SHARING",
             "fact": "lianhua-share-1",
+            "via": {"id": "lianhua-share-1"},
+            "pairs": 1,
+            "bodies": [{"id": "lianhua-hefeng"}, {"id": "lianhua-hefeng-school"}],
             "validFrom": "2025-09-01",
             "validTo": "2026-12-31",
             "sourceIds": ["lianhua-source"],
         }
     ]
-    lost = pairs(found["tiesLost"])
-    assert lost.pop(("bank", "ouxiang")) == ["lianhua-agreement-5"]
-    # The market sat in the joint committee with nine others.
-    assert len(lost) == 9
-    assert all("market" in pair and facts == ["lianhua-hefeng-joint"] for pair, facts in lost.items())
-    assert (found["tiesGainedTotal"], found["tiesLostTotal"]) == (1, 10)
+    # The market sat in the joint committee with nine others: one change of nine pairs.
+    agreement, committee = found["tiesLost"]
+    assert (agreement["fact"], agreement["pairs"]) == ("lianhua-agreement-5", 1)
+    assert ids(agreement["bodies"]) == ["bank", "ouxiang"]
+    assert (committee["fact"], committee["pairs"], len(committee["bodies"])) == ("lianhua-hefeng-joint", 9, 10)
+    assert "market" in ids(committee["bodies"])
+    assert (found["tiesGainedTotal"], found["tiesGainedPairsTotal"]) == (1, 1)
+    assert (found["tiesLostTotal"], found["tiesLostPairsTotal"]) == (2, 10)
     assert (found["complete"], found["cutBy"]) == (True, [])
 
 
-def test_the_other_way_round(service_url: str) -> None:
-    one, other = (
-        ask(service_url, DIFF, within="lianhua-hefeng", **{"from": first, "to": last})
-        for first, last in (("2024-06-17", "2025-03-01"), ("2025-03-01", "2024-06-17"))
-    )
-    assert ids(one["joined"]) == ids(other["left"]) == ["hefeng-joint"]
-    assert ids(one["agreementsSigned"]) == ids(other["agreementsLapsed"]) == ["agreement-2"]
-    assert ids(one["agreementsLapsed"]) == ids(other["agreementsSigned"]) == ["agreement-1"]
-    assert [seat["change"] for seat in one["seatsChanged"]] == ["ADDED"] * 6
-    assert [seat["change"] for seat in other["seatsChanged"]] == ["REMOVED"] * 6
-    assert one["tiesGained"] == other["tiesLost"]
-    assert one["tiesLost"] == other["tiesGained"]
+def test_a_committee_is_formed_and_an_agreement_renewed(service_url: str) -> None:
+    found = ask(service_url, DIFF, within="lianhua-hefeng", **{"from": "2024-06-17", "to": "2025-03-01"})
+    assert (ids(found["joined"]), ids(found["agreementsSigned"])) == (["hefeng-joint"], ["agreement-2"])
+    assert ids(found["agreementsLapsed"]) == ["agreement-1"]
+    assert [seat["change"] for seat in found["seatsChanged"]] == ["ADDED"] * 6
+    gained = {change["fact"].removeprefix("lianhua-"): change["pairs"] for change in found["tiesGained"]}
+    # Eleven bodies sit in it: ten of them, two by two, and the market.
+    assert gained == {"agreement-2": 1, "hefeng-joint": 45}
+    assert [change["fact"] for change in found["tiesLost"]] == ["lianhua-agreement-1"]
+
+
+def test_a_last_day_before_the_first_is_refused(service_url: str) -> None:
+    refused = answer(service_url, DIFF, within="lianhua", **{"from": "2026-06-30", "to": "2025-06-30"})
+    (error,) = refused["errors"]
+    assert error["extensions"] == {"code": "BAD_USER_INPUT", "path": "networkDiff.to", "value": "2025-06-30"}
 
 
 def test_nothing_changes_on_one_day_or_where_all_facts_count(service_url: str) -> None:
     same = ask(service_url, DIFF, within="lianhua", **{"from": "2026-01-01", "to": "2026-01-01"})
     ever = ask(service_url, DIFF, within="lianhua", facts="EVER", **{"from": "2020-01-01", "to": "2026-01-01"})
     for found in (same, ever):
-        assert [value for name, value in found.items() if name.endswith("Total")] == [0] * 9
+        assert [value for name, value in found.items() if name.endswith("Total")] == [0] * 11
 
 
 def test_cut_at_a_limit_totals_stay_true(service_url: str) -> None:
     found = ask(service_url, DIFF, within="lianhua", limit=1, **{"from": "2025-06-30", "to": "2026-06-30"})
-    assert (len(found["tiesLost"]), found["tiesLostTotal"]) == (1, 10)
+    assert (len(found["tiesLost"]), found["tiesLostTotal"], found["tiesLostPairsTotal"]) == (1, 2, 10)
     assert (found["complete"], found["cutBy"]) == (False, ["LIMIT"])
 
 
