@@ -64,7 +64,7 @@ def test_a_committee_is_formed_and_an_agreement_renewed(service_url: str) -> Non
     assert ids(found["agreementsLapsed"]) == ["agreement-1"]
     assert [seat["change"] for seat in found["seatsChanged"]] == ["ADDED"] * 6
     gained = {change["fact"].removeprefix("lianhua-"): change["pairs"] for change in found["tiesGained"]}
-    # Eleven bodies sit in it: ten of them, two by two, and the market.
+    # Ten bodies sit in it, each tied to nine others.
     assert gained == {"agreement-2": 1, "hefeng-joint": 45}
     assert [change["fact"] for change in found["tiesLost"]] == ["lianhua-agreement-1"]
 
