@@ -167,8 +167,8 @@ def _ties(views: list[Scope], most: str) -> list[str]:
         f"WITH *, COLLECT {{ UNWIND {runs('apart', 'reason', 'fact', 'side')} AS pairs WITH pairs, pairs[0] AS tie,"
         " COLLECT { UNWIND pairs AS pair UNWIND [pair.one, pair.other] AS b WITH b ORDER BY b.id RETURN b } AS met"
         f" WITH pairs, tie, {once('met', 'id')} AS parties ORDER BY tie.reason, tie.fact, tie.side"
-        " RETURN {reason: tie.reason, fact: tie.fact, via: tie.via, side: tie.side, pairs: size(pairs), bodies: parties,"
-        " paths: reduce(all = [], pair IN pairs | all + pair.paths)} } AS ties",
+        " RETURN {reason: tie.reason, fact: tie.fact, via: tie.via, side: tie.side, pairs: size(pairs),"
+        " bodies: parties, paths: reduce(all = [], pair IN pairs | all + pair.paths)} } AS ties",
     ]
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from tests.asking import answer, ask, code
 
 DIFF = """query($within: ID!, $from: Date!, $to: Date!, $hierarchy: Hierarchy, $facts: FactScope, $limit: Int) {
@@ -14,7 +12,8 @@ DIFF = """query($within: ID!, $from: Date!, $to: Date!, $hierarchy: Hierarchy, $
     seatsChangedTotal seatsChanged {
       post { id } change holdersBefore { id } holdersAfter { id } representedBefore { id } representedAfter { id }
     }
-    tiesGainedTotal tiesGainedPairsTotal tiesGained { ...change } tiesLostTotal tiesLostPairsTotal tiesLost { ...change }
+    tiesGainedTotal tiesGainedPairsTotal tiesGained { ...change }
+    tiesLostTotal tiesLostPairsTotal tiesLost { ...change }
     complete cutBy
   }
 }
