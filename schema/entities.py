@@ -13,7 +13,7 @@ AS_OF = Argument(
     "asOf",
     "Optional[Date]",
     both(
-        "截至日期，默认今天，向下继承",
+        "查询时点（当日有效），默认今天，向下继承",
         "The day on which facts must hold; today by default, inherited by what is nested.",
     ),
 )
@@ -68,13 +68,13 @@ def hop_member(hop: Hop) -> Member:
         Argument(
             "edge",
             f"Optional[{fact_name(relationship.type)}FactWhere]",
-            both("对联系本身的筛选", "Only links that match."),
+            both("对关系本身的筛选", "Only links that match."),
         ),
         order_argument(hop.target),
         *READING,
     )
     way = {"out": "→", "in": "←", "both": "↔"}[hop.direction]
-    text = both(f"“{relationship.zh}”（{way} {relationship.type}）", relationship.en)
+    text = both(f"{hop.zh}（{way} {relationship.type}）", relationship.en)
     return Member(hop.name, f"{hop.type_name}Connection", text, arguments)
 
 
@@ -97,8 +97,8 @@ def connection(
         f"{name}Connection",
         both(f"{zh}：一页", f"A page of a {name} list (Relay)."),
         [
-            Member("edges", f"List[{name}Edge]", both("各行及其联系", "The rows, each with its link.")),
-            Member("nodes", f"List[{node}]", both("各行，不含联系", "The rows without their links.")),
+            Member("edges", f"List[{name}Edge]", both("各行及其关系", "The rows, each with its link.")),
+            Member("nodes", f"List[{node}]", both("各行，不含关系", "The rows without their links.")),
             *PAGE_MEMBERS,
             *whole_members,
         ],
@@ -137,7 +137,7 @@ def declare_entities() -> None:
         connection(interface.name, interface.name, interface.zh, whole_members=group_members(interface.name))
     for hop in MODEL.all_hops:
         if f"{hop.type_name}Connection" not in TYPES:
-            connection(hop.type_name, hop.target, hop.relationship.zh, _edge_members(hop), group_members(hop.target))
+            connection(hop.type_name, hop.target, hop.zh, _edge_members(hop), group_members(hop.target))
 
 
 def _declare_interfaces() -> None:

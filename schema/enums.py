@@ -75,7 +75,6 @@ def declare_order_fields(type_name: str) -> str:
         if kind == "property":
             values.append((value, both(properties[key].zh, properties[key].en)))
         else:
-            relationship = hops[key].relationship
-            values.append((value, both(f"“{relationship.zh}”（{key}）的数量", f"Number of {key} links.")))
+            values.append((value, both(f"{hops[key].zh}（{key}）的数量", f"Number of {key} links.")))
     enumerate_as(name, both("排序字段", f"What lists of {type_name} can be ordered by."), values)
     return name

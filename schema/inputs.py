@@ -104,9 +104,7 @@ def _declare_where(type_name: str) -> None:
     members = [*_logic(name), *_filters(MODEL.properties(type_name))]
     for hop in MODEL.hops(type_name).values():
         relationship = hop.relationship
-        members.append(
-            Member(hop.name, f"Optional[{hop.type_name}Links]", both(f"“{relationship.zh}”联系", relationship.en))
-        )
+        members.append(Member(hop.name, f"Optional[{hop.type_name}Links]", both(f"{hop.zh}的条件", relationship.en)))
     if type_name in MODEL.interface:
         for label in sorted(MODEL.concrete(type_name)):
             key = label[0].lower() + label[1:]
@@ -132,7 +130,7 @@ def _declare_order(type_name: str) -> None:
 def _declare_fact_where(type_: str) -> None:
     name = f"{fact_name(type_)}FactWhere"
     members = [*_logic(name), *_filters(MODEL.fact_properties(type_))]
-    input_type(name, both("对联系本身的筛选", f"Filter on the facts of {type_} relationships."), members)
+    input_type(name, both("对关系本身的筛选", f"Filter on the facts of {type_} relationships."), members)
 
 
 def _declare_links(hop: Hop) -> None:
@@ -140,19 +138,19 @@ def _declare_links(hop: Hop) -> None:
     relationship = hop.relationship
     input_type(
         link,
-        both(f"一条“{relationship.zh}”联系", f"One {hop.name} link."),
+        both(f"{hop.zh}：一条关系", f"One {hop.name} link."),
         [
             Member("node", f"Optional[{hop.target}Where]", both("对方须符合", "What the other end must match.")),
             Member(
                 "edge",
                 f"Optional[{fact_name(relationship.type)}FactWhere]",
-                both("联系本身须符合", "What the link itself must match."),
+                both("关系本身须符合", "What the link itself must match."),
             ),
         ],
     )
     input_type(
         f"{hop.type_name}Links",
-        both(f"“{relationship.zh}”联系", f"Condition on the {hop.name} links in force."),
+        both(f"{hop.zh}的条件", f"Condition on the {hop.name} links in force."),
         [
             Member("some", f"Optional[{link}]", both("至少一条符合", "At least one matches.")),
             Member("none", f"Optional[{link}]", both("没有一条符合", "None matches.")),

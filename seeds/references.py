@@ -9,7 +9,7 @@ from typing import Any
 
 from graph.dates import ALWAYS, Term, term
 from graph.rules import trees
-from graph.rules.terms import LINEAGE, never_together
+from graph.rules.terms import never_together
 from graph.rules.trees import PART_OF, Part
 from graph.vocabulary import MODEL
 from seeds.chinese import full_width_hint
@@ -112,7 +112,7 @@ def _ends(data: DataFile, path: Path, row: Mapping[str, Any], known: Known) -> I
         elif row["from"] == row["to"]:
             message = f"{shown(row['from'])} is related to itself."
             yield data.problem(path, message, "Check both ends.", row["type"], severity="WARNING")
-        elif row["type"] not in LINEAGE and never_together(_term(row), (source.term, target.term)):
+        elif not MODEL.relationship[row["type"]].lineage and never_together(_term(row), (source.term, target.term)):
             message = f"It holds on no day: its dates, those of {row['from']} and those of {row['to']} do not overlap."
             yield data.problem(path, message, "Check the dates.", row["type"], severity="WARNING")
     for steps, id_ in _further(row):

@@ -6,10 +6,6 @@ from collections.abc import Sequence
 
 from graph.dates import Term
 
-LINEAGE = frozenset({"RENEWS", "ESTABLISHED", "SUCCEEDED_BY"})
-"""Facts about where something came from: they stay true after an end is over."""
-
-
 def never_together(own: Term, ends: Sequence[Term]) -> bool:
     """Whether a fact holds on no day although it and each of its ends do."""
     if own.empty or any(end.empty for end in ends):

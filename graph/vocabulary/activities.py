@@ -6,11 +6,11 @@ from graph.vocabulary.declare import (
     Lane,
     NodeType,
     RelationshipType,
+    bilingual,
+    bilingual_list,
     choice,
     enumeration,
     integer,
-    text,
-    texts,
 )
 
 ACTIVITY_KIND = enumeration(
@@ -60,8 +60,8 @@ ACTIVITY = NodeType(
     "A meeting or event of bodies (popolo:Event). Without a full date it holds on no day.",
     (
         choice("kind", ACTIVITY_KIND, "类别", "Kind of activity.", indexed=True),
-        text("rhythm", "频次", "How often it takes place."),
-        texts("resolutions", "决议", "What was resolved."),
+        *bilingual("rhythm", "频次", "How often it takes place."),
+        *bilingual_list("resolutions", "决议", "What was resolved."),
     ),
     event=True,
 )
@@ -72,7 +72,9 @@ MATTER = NodeType(
     "A proposal or demand that moves through steps between bodies; totals allowed, persons never.",
     (
         choice("kind", MATTER_KIND, "类别", "Kind of matter.", indexed=True),
-        text("step", "环节", "Step it has reached."),
+        *bilingual("step", "环节", "Step it has reached."),
+        *bilingual_list("subjects", "内容", "What it is about, in the order of the source."),
+        *bilingual_list("steps", "步骤", "The steps of its handling, in their order."),
     ),
 )
 EVALUATION = NodeType(
@@ -81,18 +83,25 @@ EVALUATION = NodeType(
     "考评",
     "Who rated which body or post, by which instrument, with which result.",
     (
-        text("instrument", "方式", "Instrument of the evaluation."),
-        texts("criteria", "依据", "On what it depends."),
-        text("rhythm", "频次", "How often."),
+        *bilingual("instrument", "方式", "Instrument of the evaluation."),
+        *bilingual_list("criteria", "依据", "On what it depends."),
+        *bilingual("rhythm", "频次", "How often."),
         integer("points", "分值", "Points at stake."),
-        integer("grades", "档次", "Number of grades."),
-        text("effect", "结果运用", "What follows from it."),
-        text("result", "结果", "The result."),
+        integer("grades", "档次数", "Number of grades."),
+        *bilingual_list("gradeNames", "档次", "The grades, the best first."),
+        *bilingual_list("aspects", "考评内容", "What is rated, in the order of the source."),
+        integer("indicators", "指标数", "Number of indicators."),
+        integer("sample", "抽查数", "How many are drawn for it."),
+        *bilingual("effect", "结果运用", "What follows from it."),
+        *bilingual("result", "结果", "The result."),
     ),
 )
 
 HOSTS = RelationshipType(
-    "HOSTS", "主办", "A body hosts an activity.", (Lane(("Organization", "Place"), ("Activity",), "hosts", "hostedBy"),)
+    "HOSTS",
+    "主办",
+    "A body hosts an activity.",
+    (Lane(("Organization", "Place"), ("Activity",), "hosts", "hostedBy", "主办", "主办单位"),),
 )
 PARTICIPATES_IN = RelationshipType(
     "PARTICIPATES_IN",
@@ -104,27 +113,29 @@ PARTICIPATES_IN = RelationshipType(
             ("Activity", "Organization", "Place", "MemberGroup", "Case", "Matter"),
             "participatesIn",
             "participants",
+            "参加",
+            "参加者",
         ),
     ),
     (
         choice("role", PARTICIPATION_ROLE, "角色", "Role."),
-        text("rhythm", "频次", "How often."),
-        text("case", "案例名称", "Title of the case entered, for an award."),
-        text("award", "奖项", "Award given."),
-        text("form", "形式", "In which form."),
+        *bilingual("rhythm", "频次", "How often."),
+        *bilingual("case", "案例名称", "Title of the case entered, for an award."),
+        *bilingual("award", "奖项", "Award given."),
+        *bilingual("form", "形式", "In which form."),
     ),
 )
 RAISED = RelationshipType(
     "RAISED",
     "提出",
     "A body, place, group or post raised a matter.",
-    (Lane(("Organization", "Place", "MemberGroup", "Post"), ("Matter",), "raised", "raisedBy"),),
+    (Lane(("Organization", "Place", "MemberGroup", "Post"), ("Matter",), "raised", "raisedBy", "提出", "提出方"),),
 )
 ASSIGNED_TO = RelationshipType(
     "ASSIGNED_TO",
     "交办",
     "A matter is assigned to a body.",
-    (Lane(("Matter",), ("Organization", "Place", "Post"), "assignedTo", "assignedMatters"),),
+    (Lane(("Matter",), ("Organization", "Place", "Post"), "assignedTo", "assignedMatters", "交办", "交办事项"),),
 )
 ESCALATES_TO = RelationshipType(
     "ESCALATES_TO",
@@ -136,19 +147,21 @@ ESCALATES_TO = RelationshipType(
             ("Organization", "Place"),
             "escalatesTo",
             "escalatedFrom",
+            "上报",
+            "上报方",
         ),
     ),
     (
-        text("step", "环节", "Step of the procedure."),
-        text("condition", "条件", "When it is passed on."),
-        text("deadline", "时限", "By when."),
+        *bilingual("step", "环节", "Step of the procedure."),
+        *bilingual("condition", "条件", "When it is passed on."),
+        *bilingual("deadline", "时限", "By when."),
     ),
 )
 RATED = RelationshipType(
     "RATED",
     "评价",
     "A body, group or post rated in an evaluation.",
-    (Lane(("Organization", "MemberGroup", "Post", "Place"), ("Evaluation",), "rated", "ratedBy"),),
+    (Lane(("Organization", "MemberGroup", "Post", "Place"), ("Evaluation",), "rated", "ratedBy", "评价", "评价方"),),
 )
 NODES = (ACTIVITY, MATTER, EVALUATION)
 RELATIONSHIPS = (HOSTS, PARTICIPATES_IN, RAISED, ASSIGNED_TO, ESCALATES_TO, RATED)

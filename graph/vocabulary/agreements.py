@@ -6,12 +6,12 @@ from graph.vocabulary.declare import (
     Lane,
     NodeType,
     RelationshipType,
+    bilingual,
+    bilingual_list,
     choice,
     enumeration,
     integer,
     partial_date,
-    text,
-    texts,
 )
 
 AGREEMENT_KIND = enumeration(
@@ -22,8 +22,8 @@ AGREEMENT_KIND = enumeration(
         ("CO_BUILDING", "共驻共建协议", "Co-building agreement."),
         ("PAIRING", "结对共建协议", "Pairing agreement."),
         ("LETTER_OF_RESPONSIBILITY", "责任书", "Letter of responsibility."),
-        ("CONTRACT", "契约", "Co-building by contract."),
-        ("INTENT", "共建意向", "Intent to co-build."),
+        ("CONTRACT", "契约化共建协议", "Co-building by contract."),
+        ("INTENT", "共建意向书", "Intent to co-build."),
         ("INVESTMENT", "入股协议", "Investment agreement."),
         ("OTHER", "其他", "Another kind."),
     ),
@@ -36,8 +36,8 @@ AGREEMENT = NodeType(
     "A signed promise between bodies or communities.",
     (
         choice("kind", AGREEMENT_KIND, "类别", "Kind of agreement.", indexed=True),
-        text("subject", "内容", "What it is about."),
-        texts("duties", "职责", "Duties it lays down."),
+        *bilingual("subject", "内容", "What it is about."),
+        *bilingual_list("duties", "职责", "Duties it lays down."),
     ),
 )
 COMMITMENT = NodeType(
@@ -49,7 +49,7 @@ COMMITMENT = NodeType(
         partial_date("due", "期限", "When it is due (EDTF)."),
         partial_date("fulfilledOn", "完成日", "When it was done (EDTF)."),
         integer("quantity", "数量", "How much is promised."),
-        text("unit", "单位", "Unit of the quantity."),
+        *bilingual("unit", "单位", "Unit of the quantity."),
     ),
 )
 
@@ -57,29 +57,29 @@ PARTY_TO = RelationshipType(
     "PARTY_TO",
     "签约方",
     "A body, community or post is party to an agreement.",
-    (Lane(("Organization", "Place", "Post"), ("Agreement",), "partyTo", "parties"),),
-    (text("role", "角色", "Role of the party."),),
+    (Lane(("Organization", "Place", "Post"), ("Agreement",), "partyTo", "parties", "签约", "签约方"),),
+    (*bilingual("role", "角色", "Role of the party."),),
 )
 COMMITS = RelationshipType(
     "COMMITS",
     "承诺",
     "A body undertakes a commitment.",
-    (Lane(("Organization",), ("Commitment",), "commits", "committedBy"),),
+    (Lane(("Organization",), ("Commitment",), "commits", "committedBy", "承诺", "承诺方"),),
 )
 UNDER = RelationshipType(
     "UNDER",
     "依据",
     "A commitment, or one use of a resource, stands under an agreement or project.",
     (
-        Lane(("Commitment",), ("Agreement",), "underAgreement", "commitments"),
-        Lane(("Share",), ("Agreement", "Project"), "under", "sharesUnder"),
+        Lane(("Commitment",), ("Agreement",), "underAgreement", "commitments", "所依据的协议", "承诺事项"),
+        Lane(("Share",), ("Agreement", "Project"), "under", "sharesUnder", "所依据的协议或项目", "项下资源使用"),
     ),
 )
 RENEWS = RelationshipType(
     "RENEWS",
     "续签",
     "An agreement takes the place of an earlier one.",
-    (Lane(("Agreement",), ("Agreement",), "renews", "renewedBy"),),
+    (Lane(("Agreement",), ("Agreement",), "renews", "renewedBy", "续签自", "后续协议"),),
     lineage=True,
 )
 NODES = (AGREEMENT, COMMITMENT)

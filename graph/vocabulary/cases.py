@@ -6,6 +6,8 @@ from graph.vocabulary.declare import (
     Lane,
     NodeType,
     RelationshipType,
+    bilingual,
+    bilingual_list,
     choice,
     decimal,
     enumeration,
@@ -20,8 +22,8 @@ TIER = enumeration(
     "How much of a network a case shows.",
     (
         ("CORE", "核心", "A network of its own."),
-        ("SUPPORTING", "辅助", "Adds one or two structures."),
-        ("MINOR", "零星", "One rule or a thin network."),
+        ("SUPPORTING", "补充", "Adds one or two structures."),
+        ("MINOR", "简略", "One rule or a thin network."),
         ("INVENTED", "虚构", "Made-up example data."),
     ),
 )
@@ -70,8 +72,8 @@ CASE = NodeType(
     (
         text("code", "编号", "Short code, such as C04.", indexed=True),
         choice("tier", TIER, "层级", "How much of a network it shows."),
-        text("summary", "摘要", "What the case is about, in English."),
-        text("place", "地点", "Where it is, as printed."),
+        *bilingual("summary", "摘要", "What the case is about."),
+        *bilingual("place", "地点", "Where it is, as printed."),
         texts("years", "年份", "Years it speaks of."),
         text("privacy", "隐私说明", "What must not be stored about people here."),
         texts("remarks", "资料说明", "Remarks on the source."),
@@ -82,7 +84,13 @@ MECHANISM = NodeType(
     "mechanisms",
     "机制",
     "A rule or practice by which a network works.",
-    (choice("kind", MECHANISM_KIND, "类别", "Kind of mechanism.", indexed=True),),
+    (
+        choice("kind", MECHANISM_KIND, "类别", "Kind of mechanism.", indexed=True),
+        *bilingual_list("items", "条目", "What it consists of, in the order of the source."),
+        *bilingual_list("conditions", "条件", "Under what conditions it applies."),
+        *bilingual("rhythm", "频次", "How often."),
+        *bilingual("ratio", "比例", "A ratio that it sets, as printed."),
+    ),
 )
 FIGURE = NodeType(
     "Figure",
@@ -90,13 +98,13 @@ FIGURE = NodeType(
     "指标",
     "A published number about a case or a body.",
     (
-        text("what", "指标名", "What is counted.", indexed=True),
+        *bilingual("what", "指标名", "What is counted.", indexed=True),
         decimal("value", "数值", "The number."),
         decimal("valueMin", "下限", "Lower end of a range."),
         decimal("valueMax", "上限", "Upper end of a range."),
-        text("unit", "单位", "Unit of the number."),
+        *bilingual("unit", "单位", "Unit of the number."),
         integer("year", "年份", "Year it holds for."),
-        text("basis", "口径", "How it was counted."),
+        *bilingual("basis", "口径", "How it was counted."),
         text("relationshipType", "所计关系", "The relationship type it counts, if any."),
         text("relationshipRole", "所计角色", "The role on that relationship, if any."),
     ),
@@ -108,8 +116,12 @@ SOURCE = NodeType(
     "The document, notice, register or row that a fact came from.",
     (
         text("publisher", "发布者", "Who published it."),
+        texts("authors", "作者", "Its authors, as printed on the publication."),
+        text("journal", "刊物", "Journal or collection that it appeared in."),
+        text("issue", "期号与页码", "Issue and pages, as printed."),
         text("published", "发布时间", "When it was published (EDTF)."),
-        text("locator", "定位", "Where in the source."),
+        text("posted", "网络发布时间", "When the copy that was read was put on the web (EDTF)."),
+        text("locator", "定位", "Which document or which part of it."),
     ),
 )
 
@@ -117,39 +129,43 @@ COMPRISES = RelationshipType(
     "COMPRISES",
     "包含主体",
     "A case comprises an actor, resource, agreement or another thing of its network.",
-    (Lane(("Case",), ("Entity",), "comprises", "comprisedIn"),),
+    (Lane(("Case",), ("Entity",), "comprises", "comprisedIn", "包含", "所属案例"),),
 )
 HAS_MECHANISM = RelationshipType(
     "HAS_MECHANISM",
     "采用机制",
     "A case works by a mechanism.",
-    (Lane(("Case",), ("Mechanism",), "mechanisms", "appliedIn"),),
+    (Lane(("Case",), ("Mechanism",), "mechanisms", "appliedIn", "机制", "适用案例"),),
 )
 ABOUT = RelationshipType(
     "ABOUT",
     "关于",
     "What a figure, evaluation or case is about.",
     (
-        Lane(("Figure",), ("Entity",), "about", "figures"),
-        Lane(("Evaluation",), ("Entity",), "about", "evaluations"),
-        Lane(("Case",), ("Entity",), "about", "aboutCases"),
+        Lane(("Figure",), ("Entity",), "about", "figures", "关于", "相关指标"),
+        Lane(("Evaluation",), ("Entity",), "about", "evaluations", "关于", "相关考评"),
+        Lane(("Case",), ("Entity",), "about", "aboutCases", "关于", "相关案例"),
     ),
 )
 RELATED_TO = RelationshipType(
     "RELATED_TO",
     "相关案例",
     "Two cases are related; it has no direction.",
-    (Lane(("Case",), ("Case",), "relatedCases", "relatedCases"),),
+    (Lane(("Case",), ("Case",), "relatedCases", "relatedCases", "相关案例", "相关案例"),),
     symmetric=True,
 )
 CITES = RelationshipType(
-    "CITES", "引用", "What a thing is known from.", (Lane(("Entity",), ("Source",), "cites", "citedBy"),)
+    "CITES",
+    "出处",
+    "What a thing is known from.",
+    (Lane(("Entity",), ("Source",), "cites", "citedBy", "出处", "引用者"),),
+    (text("locator", "位置", "Where in the source: the numbers of its paragraphs, such as 12 or 3-5."),),
 )
 SAME_AS_CANDIDATE = RelationshipType(
     "SAME_AS_CANDIDATE",
     "疑似同一",
     "Two things may be the same; a person decides.",
-    (Lane(("Entity",), ("Entity",), "sameAsCandidates", "sameAsCandidates"),),
+    (Lane(("Entity",), ("Entity",), "sameAsCandidates", "sameAsCandidates", "疑似同一", "疑似同一"),),
     (text("reason", "理由", "Why they may be the same."),),
     symmetric=True,
 )

@@ -9,6 +9,7 @@ from graph.vocabulary.declare import (
     TEXT,
     Interface,
     Property,
+    bilingual,
     boolean,
     choice,
     enumeration,
@@ -23,11 +24,11 @@ CERTAINTY = enumeration(
     "确定程度",
     "How sure a fact is.",
     (
-        ("STATED", "明示", "The source says it."),
-        ("IMPLIED", "隐含", "It follows from what the source says."),
+        ("STATED", "原文载明", "The source says it."),
+        ("IMPLIED", "由原文推知", "It follows from what the source says."),
         ("INFERRED", "推断", "Somebody concluded it."),
-        ("OBSERVED", "观察", "Seen on one day, with no known term; in force on that day alone."),
-        ("MASKED", "隐去", "The source hides the value; it is known to exist, not unknown."),
+        ("OBSERVED", "仅见于某日", "Seen on one day, with no known term; in force on that day alone."),
+        ("MASKED", "原文隐去", "The source hides the value; it is known to exist, not unknown."),
     ),
 )
 QUALIFIER = enumeration(
@@ -37,7 +38,7 @@ QUALIFIER = enumeration(
     (
         ("EXACT", "确数", "Exactly as printed."),
         ("ABOUT", "约", "About this many."),
-        ("OVER", "多于", "More than this."),
+        ("OVER", "余（超过）", "More than this."),
         ("NEARLY", "近", "Nearly this many."),
         ("AT_LEAST", "至少", "This many or more."),
         ("AT_MOST", "至多", "This many or fewer."),
@@ -60,8 +61,8 @@ STATUS = enumeration(
     (
         ("ACTIVE", "有效", "In force within its dates."),
         ("PLANNED", "计划中", "Intended; never in force until it becomes active."),
-        ("PROPOSED", "建议", "Proposed only; not in force."),
-        ("OPEN", "待办", "Open, nobody has taken it on."),
+        ("PROPOSED", "拟议", "Proposed only; not in force."),
+        ("OPEN", "待认领", "Open, nobody has taken it on."),
         ("CLAIMED", "已认领", "Taken on by somebody."),
         ("FULFILLED", "已完成", "Done."),
         ("CANCELLED", "已取消", "Called off; not in force."),
@@ -79,15 +80,15 @@ DATES: tuple[Property, ...] = (
     Property(
         "validFrom",
         DATE,
-        "有效起",
+        "生效日",
         "First day on which it holds; 0001-01-01 where unknown.",
         derived=True,
         indexed=True,
     ),
     Property(
-        "validTo", DATE, "有效止", "Last day on which it holds; 9999-12-31 while open.", derived=True, indexed=True
+        "validTo", DATE, "终止日", "Last day on which it holds; 9999-12-31 while open.", derived=True, indexed=True
     ),
-    Property("observedOn", DATE, "观察日", "The day on which it was seen, where no term is known."),
+    Property("observedOn", DATE, "记载日", "The day on which it was seen, where no term is known."),
     Property(
         "observed",
         BOOLEAN,
@@ -119,7 +120,7 @@ ENTITY = Interface(
         text("name", "名称", "Name in Simplified Chinese.", required=True, indexed=True),
         text("nameEn", "英文名称", "Name in English."),
         texts("aliases", "别名", "Other names: short, former, Traditional Chinese."),
-        text("description", "说明", "What it is, in a sentence."),
+        *bilingual("description", "说明", "What it is, in a sentence."),
         *COUNTS,
         *DATES,
         *PROVENANCE,
@@ -156,5 +157,6 @@ FACT: tuple[Property, ...] = (
     Property("openTo", DATE, "宽放有效止", "Last day with observations taken as open.", derived=True, hidden=True),
     *PROVENANCE,
     texts("sourceIds", "出处标识", "Ids of the sources that state it."),
-    text("note", "备注", "What the source adds, in its words."),
+    texts("locators", "出处位置", "Where in each of these sources: the numbers of its paragraphs."),
+    *bilingual("note", "备注", "What the source adds, in its words."),
 )

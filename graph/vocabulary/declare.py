@@ -95,12 +95,15 @@ class Lane:
     """One way a relationship type runs: from which types to which, and the fields it is read by on either side.
 
     ``source`` and ``target`` name node types or interfaces. A symmetric lane has one field and no direction.
+    ``out_zh`` and ``back_zh`` are what the two fields are called in Chinese: 驻在 one way, 驻区单位 the other.
     """
 
     source: tuple[str, ...]
     target: tuple[str, ...]
     out: str
     back: str
+    out_zh: str
+    back_zh: str
 
 
 @dataclass(frozen=True)
@@ -125,6 +128,16 @@ def text(name: str, zh: str, en: str, *, required: bool = False, indexed: bool =
 
 def texts(name: str, zh: str, en: str) -> Property:
     return Property(name, TEXT, zh, en, many=True)
+
+
+def bilingual(name: str, zh: str, en: str, *, indexed: bool = False) -> tuple[Property, Property]:
+    """A text in Chinese under ``name`` and in English under ``name`` + ``En``."""
+    return text(name, zh, en, indexed=indexed), text(f"{name}En", f"{zh}（英文）", f"{en} In English.", indexed=indexed)
+
+
+def bilingual_list(name: str, zh: str, en: str) -> tuple[Property, Property]:
+    """An ordered list of texts in Chinese, and the same list in English, entry by entry."""
+    return texts(name, zh, en), texts(f"{name}En", f"{zh}（英文）", f"{en} In English, entry by entry.")
 
 
 def integer(name: str, zh: str, en: str, *, indexed: bool = False) -> Property:

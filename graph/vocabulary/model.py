@@ -17,10 +17,11 @@ class Hop:
     """A relationship type as read from one side: ``(source)-[relationship]-(target)`` under a field name.
 
     ``target`` is the narrowest type that covers all ``targets``; ``label`` is the label test that the far end needs
-    where relationship type and direction alone do not tell it.
+    where relationship type and direction alone do not tell it. ``zh`` is what the field is called in Chinese.
     """
 
     name: str
+    zh: str
     relationship: RelationshipType
     direction: Direction
     sources: frozenset[str]
@@ -140,6 +141,7 @@ class Model:
     @cached_property
     def all_hops(self) -> tuple[Hop, ...]:
         sides: dict[tuple[str, str, Direction], tuple[set[str], set[str]]] = {}
+        labels: dict[str, str] = {}
         for relationship in self.relationships:
             for lane in relationship.lanes:
                 source = {label for name in lane.source for label in self.concrete(name)}
@@ -148,15 +150,17 @@ class Model:
                     reads: tuple[tuple[str, Direction, set[str], set[str]], ...] = ((lane.out, "both", source, target),)
                 else:
                     reads = ((lane.out, "out", source, target), (lane.back, "in", target, source))
+                labels |= {lane.out: lane.out_zh, lane.back: lane.back_zh}
                 for name, direction, near, far in reads:
                     known = sides.setdefault((relationship.type, name, direction), (set(), set()))
                     known[0].update(near)
                     known[1].update(far)
-        return tuple(self._hop(key, near, far, sides) for key, (near, far) in sides.items())
+        return tuple(self._hop(key, labels[key[1]], near, far, sides) for key, (near, far) in sides.items())
 
     def _hop(
         self,
         key: tuple[str, str, Direction],
+        zh: str,
         near: set[str],
         far: set[str],
         sides: dict[tuple[str, str, Direction], tuple[set[str], set[str]]],
@@ -170,7 +174,9 @@ class Model:
         }
         label = "|".join(sorted(far)) if rivals - far else None
         targets = frozenset(far)
-        return Hop(name, self.relationship[type_], direction, frozenset(near), targets, self.narrowest(targets), label)
+        return Hop(
+            name, zh, self.relationship[type_], direction, frozenset(near), targets, self.narrowest(targets), label
+        )
 
     @cached_property
     def _hops(self) -> dict[str, dict[str, Hop]]:

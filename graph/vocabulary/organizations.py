@@ -7,6 +7,8 @@ from graph.vocabulary.declare import (
     Lane,
     NodeType,
     RelationshipType,
+    bilingual,
+    bilingual_list,
     boolean,
     choice,
     decimal,
@@ -15,6 +17,7 @@ from graph.vocabulary.declare import (
     text,
     texts,
 )
+from graph.vocabulary.places import AREA_LEVEL
 
 ORGANIZATION_KIND = enumeration(
     "OrganizationKind",
@@ -32,19 +35,19 @@ ORGANIZATION_KIND = enumeration(
         ("JOINT_PARTY_COMMITTEE", "联合党委", "Joint Party committee, or committee widened by resident units."),
         ("COMPREHENSIVE_COMMITTEE", "综合党委", "Comprehensive Party committee."),
         ("COUNCIL", "理事会", "Co-building council."),
-        ("JOINT_MEETING", "联席会", "Joint meeting of bodies."),
+        ("JOINT_MEETING", "联席会议", "Joint meeting of bodies."),
         ("GUIDANCE_COMMITTEE", "指导委员会", "Guidance committee."),
         ("LEADING_GROUP", "领导小组", "Leading group."),
         ("BUSINESS_CIRCLE_COMMUNITY", "商圈党建共同体", "Party community of a business circle."),
-        ("CLUSTER", "组团", "Feature cluster of bodies."),
+        ("CLUSTER", "党建组团", "Feature cluster of bodies."),
         ("GOVERNMENT", "政府机关", "Government department or office."),
         ("MASS_ORGANIZATION", "群团组织", "Trade union, youth league, women's federation and the like."),
         ("PUBLIC_INSTITUTION", "事业单位", "Public institution."),
         ("SCHOOL", "学校", "School or kindergarten."),
         ("UNIVERSITY", "高校", "University, college or academy."),
         ("HOSPITAL", "医院", "Hospital."),
-        ("CLINIC", "卫生服务中心", "Community clinic or health centre."),
-        ("COURT", "法院", "Court or procuratorate."),
+        ("CLINIC", "社区卫生服务机构", "Community clinic or health centre."),
+        ("COURT", "法院、检察院", "Court or procuratorate."),
         ("POLICE", "公安", "Police."),
         ("MILITARY", "部队", "Army unit."),
         ("CUSTOMS", "海关", "Customs."),
@@ -66,7 +69,7 @@ ORGANIZATION_KIND = enumeration(
         ("TWO_NEW_ORGANIZATION", "两新组织", "New economic or social organisation."),
         ("FEDERATION", "联合会", "Federation of bodies."),
         ("COOPERATIVE", "合作社", "Farmers' co-operative."),
-        ("VILLAGE_COMPANY", "红色公司", "Company owned by a village or its branch."),
+        ("VILLAGE_COMPANY", "村集体公司", "Company owned by a village or its branch."),
         ("VOLUNTEER_TEAM", "志愿服务队", "Volunteer team."),
         ("FUND", "基金", "Fund or aid association."),
         ("GOVERNING_BODY", "治理机构", "Board or another governing body."),
@@ -74,7 +77,7 @@ ORGANIZATION_KIND = enumeration(
         ("SERVICE_CENTRE", "服务中心", "Service centre."),
         ("SERVICE_STATION", "服务站", "Service station or point."),
         ("STUDIO", "工作室", "Studio, parlour or opinion room."),
-        ("HALL", "大厅", "Service hall."),
+        ("HALL", "办事大厅", "Service hall."),
         ("DEPARTMENT", "服务部", "Department of a service point."),
         ("HOTLINE", "热线", "Hotline."),
         ("PLATFORM", "平台", "Information system or platform."),
@@ -99,7 +102,7 @@ LEAD_ROLE = enumeration(
     "In what role a body leads.",
     (
         ("CORE", "核心", "The one core of 一核多元."),
-        ("CONVENOR", "召集", "Convenes a joint body without a seat."),
+        ("CONVENOR", "召集单位", "Convenes a joint body without a seat."),
         ("LEAD_DEPARTMENT", "牵头", "Lead department."),
         ("LEADER", "领导", "Leads, role not further stated."),
     ),
@@ -150,17 +153,18 @@ PARTY_ORGANIZATION = NodeType(
 JOINT_COMMITTEE = NodeType(
     "JointCommittee",
     "jointCommittees",
-    "联合党委、理事会、联席会",
+    "联合组织（联合党委、理事会、联席会议）",
     "A joint body of several organisations (org:OrganizationalCollaboration).",
     (
-        text("charter", "章程", "Its charter."),
+        choice("level", AREA_LEVEL, "层级", "Level of the places that it joins."),
+        *bilingual("charter", "章程", "Its charter."),
         integer("membersMin", "委员下限", "Fewest people it may have."),
         integer("membersMax", "委员上限", "Most people it may have."),
         integer("secretaries", "书记职数", "Secretaries it has by rule."),
         integer("deputies", "副书记职数", "Deputy secretaries it has by rule."),
         texts("shareRules", "构成比例", "Shares of kinds, such as 商户≥40%."),
-        text("meetingRhythm", "会议频次", "How often it meets."),
-        text("rotationRule", "轮值规则", "How the chair rotates."),
+        *bilingual("meetingRhythm", "会议频次", "How often it meets."),
+        *bilingual("rotationRule", "轮值规则", "How the chair rotates."),
         integer("rotationMonths", "轮值月数", "Months of one turn of the chair."),
         boolean(
             "registerKept",
@@ -184,7 +188,9 @@ SERVICE_POINT = NodeType(
     "服务阵地",
     "A centre, station, studio, room, hall, hotline or platform (HSDS service_at_location).",
     (
-        texts("services", "服务项目", "Services it gives."),
+        *bilingual_list("services", "服务项目", "Services it gives."),
+        integer("windows", "窗口数", "Number of service windows."),
+        choice("level", AREA_LEVEL, "层级", "Level of the places that it serves."),
         decimal("areaSquareMetres", "面积", "Floor area in square metres."),
     ),
     ("Organization",),
@@ -194,7 +200,16 @@ SUBORDINATE_TO = RelationshipType(
     "SUBORDINATE_TO",
     "隶属",
     "A body or group answers to another (org:subOrganizationOf).",
-    (Lane(("Organization", "MemberGroup", "Place"), ("Organization", "Place"), "subordinateTo", "subordinates"),),
+    (
+        Lane(
+            ("Organization", "MemberGroup", "Place"),
+            ("Organization", "Place"),
+            "subordinateTo",
+            "subordinates",
+            "隶属",
+            "下属组织",
+        ),
+    ),
     (
         choice("line", LINE, "管理线", "The line of management."),
         boolean("dual", "双重管理", "True where the source names dual management."),
@@ -204,41 +219,59 @@ GUIDED_BY = RelationshipType(
     "GUIDED_BY",
     "业务指导",
     "A body is guided, not commanded, by another.",
-    (Lane(("Organization",), ("Organization",), "guidedBy", "guides"),),
-    (text("mode", "方式", "How it guides."), text("line", "条线", "In which matter.")),
+    (Lane(("Organization",), ("Organization",), "guidedBy", "guides", "接受业务指导", "指导对象"),),
+    (*bilingual("mode", "方式", "How it guides."), text("line", "条线", "In which matter.")),
 )
 LEADS = RelationshipType(
     "LEADS",
     "领导",
     "An organisation leads a place, a body or a project.",
-    (Lane(("Organization",), ("Place", "Organization", "Project"), "leads", "ledBy"),),
-    (choice("role", LEAD_ROLE, "角色", "In what role it leads."), text("mode", "方式", "How it leads.")),
+    (Lane(("Organization",), ("Place", "Organization", "Project"), "leads", "ledBy", "领导", "领导单位"),),
+    (choice("role", LEAD_ROLE, "角色", "In what role it leads."), *bilingual("mode", "方式", "How it leads.")),
 )
 MEMBER_OF = RelationshipType(
     "MEMBER_OF",
     "成员单位",
     "A body, place or group belongs to a joint body, federation or team (org:Membership).",
-    (Lane(("Organization", "Place", "MemberGroup", "Post"), ("Organization",), "memberOf", "memberBodies"),),
-    (choice("role", MEMBER_ROLE, "角色", "Role of the member."), text("via", "途径", "Through whom or what.")),
+    (
+        Lane(
+            ("Organization", "Place", "MemberGroup", "Post"),
+            ("Organization",),
+            "memberOf",
+            "memberBodies",
+            "成员单位",
+            "成员",
+        ),
+    ),
+    (choice("role", MEMBER_ROLE, "角色", "Role of the member."), *bilingual("via", "途径", "Through whom or what.")),
 )
 CHAIRS = RelationshipType(
     "CHAIRS",
-    "轮值主持",
+    "轮值（轮值主席）",
     "A body or office-holder chairs a joint body for one turn; one relationship per turn.",
-    (Lane(("Organization", "Member"), ("JointCommittee",), "chairs", "chairedBy"),),
+    (Lane(("Organization", "Member"), ("JointCommittee",), "chairs", "chairedBy", "轮值（轮值主席）", "轮值主席单位"),),
     (
         integer("order", "轮值次序", "Place in the order of turns."),
-        text("scope", "范围", "The part of the body that is chaired, even where unnamed."),
-        text("period", "周期", "Length of a turn."),
-        text("duty", "职责", "What the turn obliges to."),
+        *bilingual("scope", "范围", "The part of the body that is chaired, even where unnamed."),
+        *bilingual("period", "周期", "Length of a turn."),
+        *bilingual("duty", "职责", "What the turn obliges to."),
     ),
 )
 PARTY_ORGANIZATION_OF = RelationshipType(
     "PARTY_ORGANIZATION_OF",
-    "所在单位党组织",
+    "所属单位",
     "The Party body of a unit; a joint branch covers several.",
-    (Lane(("PartyOrganization",), ("Organization",), "partyOrganizationOf", "ownPartyOrganizations"),),
-    (text("coverage", "覆盖", "What it covers."),),
+    (
+        Lane(
+            ("PartyOrganization",),
+            ("Organization",),
+            "partyOrganizationOf",
+            "ownPartyOrganizations",
+            "所属单位",
+            "本单位党组织",
+        ),
+    ),
+    (*bilingual("coverage", "覆盖", "What it covers."),),
 )
 ESTABLISHED = RelationshipType(
     "ESTABLISHED",
@@ -250,16 +283,18 @@ ESTABLISHED = RelationshipType(
             ("Organization", "Place", "Resource", "Activity", "MemberGroup"),
             "established",
             "establishedBy",
+            "发起成立",
+            "发起单位",
         ),
     ),
-    (text("kind", "方式", "Founded, incubated …"),),
+    (*bilingual("kind", "方式", "Founded, incubated …"),),
     lineage=True,
 )
 SUCCEEDED_BY = RelationshipType(
     "SUCCEEDED_BY",
     "沿革",
     "What a body, place or agreement became: another took its place (org:ChangeEvent).",
-    tuple(Lane((each,), (each,), "succeededBy", "succeeds") for each in ("Organization", "Place", "Agreement")),
+    tuple(Lane((each,), (each,), "succeededBy", "succeeds", "后继", "前身") for each in ("Organization", "Place", "Agreement")),
     (choice("kind", SUCCESSION, "方式", "How it came about."),),
     lineage=True,
 )
@@ -267,8 +302,17 @@ DISPATCHES_TO = RelationshipType(
     "DISPATCHES_TO",
     "选派",
     "A body sends people to another (secondment, posting).",
-    (Lane(("Organization", "Place"), ("Organization", "Place"), "dispatchesTo", "receivesStaffFrom"),),
-    (text("who", "人员", "Who is sent."), text("form", "形式", "In which form.")),
+    (
+        Lane(
+            ("Organization", "Place"),
+            ("Organization", "Place"),
+            "dispatchesTo",
+            "receivesStaffFrom",
+            "选派",
+            "派出单位",
+        ),
+    ),
+    (*bilingual("who", "人员", "Who is sent."), *bilingual("form", "形式", "In which form.")),
 )
 NODES = (PARTY_ORGANIZATION, JOINT_COMMITTEE, UNIT, SERVICE_POINT)
 RELATIONSHIPS = (

@@ -8,13 +8,14 @@ from graph.vocabulary.declare import (
     Lane,
     NodeType,
     RelationshipType,
+    bilingual,
+    bilingual_list,
     boolean,
     choice,
     enumeration,
     integer,
     partial_date,
     text,
-    texts,
 )
 
 POST_ROLE = enumeration(
@@ -26,7 +27,7 @@ POST_ROLE = enumeration(
         ("DEPUTY_SECRETARY", "副书记", "Deputy secretary."),
         ("COMMITTEE_MEMBER", "委员", "Committee member."),
         ("PART_TIME_MEMBER", "兼职委员", "Part-time committee member from a local unit."),
-        ("CHAIR", "主任", "Chair, director or manager."),
+        ("CHAIR", "主任、主席、理事长", "Chair, director or manager."),
         ("DEPUTY_CHAIR", "副主任", "Deputy chair or director."),
         ("DELEGATE", "代表", "Delegate, deputy or representative."),
         ("LIAISON", "联络员", "Liaison."),
@@ -104,38 +105,40 @@ POST = NodeType(
         integer(
             "vacantSeats", "空缺席位数", "How many of its seats are recorded as vacant; one where only vacantSince is."
         ),
+        *bilingual_list("duties", "职责", "Its duties, in the order of the source."),
+        *bilingual_list("conditions", "任职条件", "What its holders must meet."),
     ),
 )
 
 POST_OF = RelationshipType(
     "POST_OF",
-    "所设职务",
+    "设于",
     "A post belongs to a body or place.",
-    (Lane(("Post",), ("Organization", "Place"), "postOf", "posts"),),
+    (Lane(("Post",), ("Organization", "Place"), "postOf", "posts", "设于", "职务与席位"),),
     (
-        text("role", "角色", "Role in the body, as printed."),
+        *bilingual("role", "角色", "Role in the body, as printed."),
         boolean("concurrent", "兼任", "True where it is held beside another post."),
-        text("condition", "条件", "Under what condition."),
-        text("term", "任期", "Term, as printed."),
         boolean(
             "occupants",
             "所述为任职者来源",
             "True where the post says who sits in the body, not a further seat: only its other posts are counted.",
         ),
+        *bilingual("condition", "条件", "Under what condition."),
+        *bilingual("term", "任期", "Term, as printed."),
     ),
 )
 HOLDS = RelationshipType(
     "HOLDS",
     "任职",
     "An office-holder fills a post (popolo:Membership).",
-    (Lane(("Member",), ("Post",), "holds", "holders"),),
+    (Lane(("Member",), ("Post",), "holds", "holders", "任职", "任职人员"),),
     (text("onBehalfOf", "代表单位", "Id of the body the holder stands for."),),
 )
 REPRESENTS = RelationshipType(
     "REPRESENTS",
-    "席位归属",
+    "代表",
     "The body or group that a seat is reserved for.",
-    (Lane(("Post",), ("Organization", "Place", "MemberGroup"), "represents", "representedBy"),),
+    (Lane(("Post",), ("Organization", "Place", "MemberGroup"), "represents", "representedBy", "代表", "代表席位"),),
 )
 REGISTERED_AT = RelationshipType(
     "REGISTERED_AT",
@@ -147,13 +150,15 @@ REGISTERED_AT = RelationshipType(
             ("Place", "Organization"),
             "registeredAt",
             "registeredGroups",
+            "报到、挂靠",
+            "报到群体",
         ),
     ),
     (
         choice("bond", BOND, "纽带", "Ground of the attachment."),
-        text("condition", "条件", "Who is placed there."),
-        text("form", "形式", "In which form."),
-        text("campaign", "活动名称", "Campaign it belongs to."),
+        *bilingual("condition", "条件", "Who is placed there."),
+        *bilingual("form", "形式", "In which form."),
+        *bilingual("campaign", "活动名称", "Campaign it belongs to."),
     ),
 )
 SELECTS = RelationshipType(
@@ -166,17 +171,19 @@ SELECTS = RelationshipType(
             ("Post", "Organization", "Place", "MemberGroup", "Activity"),
             "selects",
             "selectedBy",
+            "推选任命",
+            "推选任命方",
         ),
     ),
     (
-        text("step", "环节", "Step of the procedure."),
-        text("channel", "渠道", "Channel of nomination."),
+        *bilingual("step", "环节", "Step of the procedure."),
+        *bilingual("channel", "渠道", "Channel of nomination."),
         integer("year", "年份", "Year."),
     ),
 )
 CONTACTS = RelationshipType(
     "CONTACTS",
-    "联系",
+    "联系（包联）",
     "A contact duty (联系点): who keeps contact with whom, how often.",
     (
         Lane(
@@ -184,16 +191,19 @@ CONTACTS = RelationshipType(
             ("Place", "Organization", "MemberGroup"),
             "contacts",
             "contactedBy",
+            "联系（包联）",
+            "联系人（包联方）",
         ),
     ),
     (
-        text("rule", "规则", "The rule of contact."),
-        text("period", "周期", "How often."),
+        *bilingual_list("duties", "职责", "What the contact consists of."),
+        *bilingual("rule", "规则", "The rule of contact."),
+        *bilingual("period", "周期", "How often."),
         integer("minimum", "至少", "Least number per period."),
         integer("each", "每人数量", "How many each holder has."),
         integer("perPoint", "每点数量", "How many there are at each point."),
-        text("form", "形式", "In which form."),
-        text("campaign", "活动名称", "Campaign it belongs to."),
+        *bilingual("form", "形式", "In which form."),
+        *bilingual("campaign", "活动名称", "Campaign it belongs to."),
     ),
 )
 PAIRED_WITH = RelationshipType(
@@ -206,11 +216,13 @@ PAIRED_WITH = RelationshipType(
             ("Organization", "Place", "MemberGroup", "Post"),
             "pairedWith",
             "pairedWith",
+            "结对",
+            "结对",
         ),
     ),
     (
         text("kind", "方式", "Remote, one-to-one, group …"),
-        text("purpose", "目的", "What for."),
+        *bilingual("purpose", "目的", "What for."),
         integer("jointActivities", "共同活动数", "Joint activities so far."),
     ),
     symmetric=True,
@@ -225,12 +237,14 @@ CO_BUILDS_WITH = RelationshipType(
             ("Organization", "Community", "MemberGroup"),
             "coBuildsWith",
             "coBuildsWith",
+            "共建",
+            "共建",
         ),
     ),
     (
-        text("form", "形式", "In which form."),
-        text("subject", "内容", "On what."),
-        texts("shared", "共享内容", "What they share."),
+        *bilingual("form", "形式", "In which form."),
+        *bilingual("subject", "内容", "On what."),
+        *bilingual_list("shared", "共享内容", "What they share."),
         boolean("mutual", "双向", "True where the source says that it goes both ways."),
     ),
     symmetric=True,

@@ -6,6 +6,7 @@ from graph.vocabulary.declare import (
     Lane,
     NodeType,
     RelationshipType,
+    bilingual,
     choice,
     decimal,
     enumeration,
@@ -24,7 +25,7 @@ RESOURCE_KIND = enumeration(
         ("SERVICE", "服务", "Service."),
         ("EXPERTISE", "人才", "Talent, expertise."),
         ("VOLUNTEERS", "志愿者", "Volunteers."),
-        ("LABOUR", "劳力", "Labour."),
+        ("LABOUR", "人力", "Labour."),
         ("FUND", "资金", "Money, fund."),
         ("CAPITAL", "股本", "Capital, equity."),
         ("GOODS", "物资", "Goods."),
@@ -32,11 +33,11 @@ RESOURCE_KIND = enumeration(
         ("INFORMATION", "信息", "Information."),
         ("EDUCATION", "教育", "Education, schooling."),
         ("TRAINING", "培训", "Training."),
-        ("CULTURE", "文化", "Culture and sport."),
-        ("HEALTH", "医疗", "Health."),
+        ("CULTURE", "文化体育", "Culture and sport."),
+        ("HEALTH", "医疗健康", "Health."),
         ("INSURANCE", "保险", "Insurance."),
         ("CARE", "照护", "Care of people."),
-        ("AID", "帮困", "Aid for hardship."),
+        ("AID", "帮扶救助", "Aid for hardship."),
         ("EMPLOYMENT", "就业", "Jobs."),
         ("EVERYDAY", "便民", "Everyday needs."),
         ("LIVELIHOOD", "民生", "Livelihood."),
@@ -71,7 +72,7 @@ RESOURCE = NodeType(
     (
         choice("kind", RESOURCE_KIND, "类别", "Kind of resource.", indexed=True),
         integer("capacity", "容量", "How many or how much it can serve."),
-        text("unit", "单位", "Unit of the capacity."),
+        *bilingual("unit", "单位", "Unit of the capacity."),
         text("availability", "可用时间", "When it may be used."),
     ),
 )
@@ -83,10 +84,10 @@ NEED = NodeType(
     (
         choice("kind", RESOURCE_KIND, "类别", "Kind of resource needed.", indexed=True),
         integer("quantity", "数量", "How much is needed."),
-        text("unit", "单位", "Unit of the quantity."),
+        *bilingual("unit", "单位", "Unit of the quantity."),
         text("availability", "需要时间", "When it is needed."),
         partial_date("deadline", "期限", "By when (EDTF)."),
-        text("priority", "优先级", "How urgent."),
+        *bilingual("priority", "优先级", "How urgent."),
     ),
 )
 PROJECT = NodeType(
@@ -94,7 +95,7 @@ PROJECT = NodeType(
     "projects",
     "项目",
     "Work that answers needs with resources; bodies claim it (HSDS program).",
-    (text("goal", "目标", "What it is to reach."),),
+    (*bilingual("goal", "目标", "What it is to reach."),),
 )
 SHARE = NodeType(
     "Share",
@@ -103,8 +104,8 @@ SHARE = NodeType(
     "One use of a resource by somebody.",
     (
         decimal("quantity", "数量", "How much was used."),
-        text("unit", "单位", "Unit of the quantity."),
-        text("channel", "渠道", "Through what."),
+        *bilingual("unit", "单位", "Unit of the quantity."),
+        *bilingual("channel", "渠道", "Through what."),
         text("timeSlot", "时段", "Time of day of a booking."),
     ),
 )
@@ -113,34 +114,43 @@ OFFERS = RelationshipType(
     "OFFERS",
     "提供",
     "A body offers a resource; several holders make a joint offer.",
-    (Lane(("Organization", "Place", "MemberGroup", "Post"), ("Resource",), "offers", "offeredBy"),),
+    (Lane(("Organization", "Place", "MemberGroup", "Post"), ("Resource",), "offers", "offeredBy", "提供", "提供单位"),),
 )
 HAS_NEED = RelationshipType(
     "HAS_NEED",
     "有需求",
     "A body, place or group has a need.",
-    (Lane(("Organization", "Place", "MemberGroup", "Post"), ("Need",), "needs", "neededBy"),),
+    (Lane(("Organization", "Place", "MemberGroup", "Post"), ("Need",), "needs", "neededBy", "需求清单", "需求方"),),
 )
 CLAIMS = RelationshipType(
     "CLAIMS",
     "认领",
     "A body takes on a need or project.",
-    (Lane(("Organization",), ("Need", "Project"), "claims", "claimedBy"),),
+    (Lane(("Organization",), ("Need", "Project"), "claims", "claimedBy", "认领", "认领单位"),),
 )
 ANSWERS = RelationshipType(
-    "ANSWERS", "回应", "A project answers a need.", (Lane(("Project",), ("Need",), "answers", "answeredBy"),)
+    "ANSWERS",
+    "回应",
+    "A project answers a need.",
+    (Lane(("Project",), ("Need",), "answers", "answeredBy", "回应需求", "回应项目"),),
 )
 USES = RelationshipType(
-    "USES", "使用", "A project uses a resource.", (Lane(("Project",), ("Resource",), "uses", "usedBy"),)
+    "USES",
+    "使用",
+    "A project uses a resource.",
+    (Lane(("Project",), ("Resource",), "uses", "usedBy", "使用资源", "使用项目"),),
 )
 OF = RelationshipType(
-    "OF", "所共享资源", "The resource that a sharing is of.", (Lane(("Share",), ("Resource",), "of", "shares"),)
+    "OF",
+    "所共享资源",
+    "The resource that a sharing is of.",
+    (Lane(("Share",), ("Resource",), "of", "shares", "所用资源", "共享记录"),),
 )
 TO = RelationshipType(
     "TO",
     "共享给",
     "The body or place that uses the resource.",
-    (Lane(("Share",), ("Organization", "Place"), "to", "receives"),),
+    (Lane(("Share",), ("Organization", "Place"), "to", "receives", "使用方", "获得的共享"),),
 )
 FUNDS = RelationshipType(
     "FUNDS",
@@ -152,6 +162,8 @@ FUNDS = RelationshipType(
             ("Organization", "Place", "Post", "MemberGroup", "Resource"),
             "funds",
             "fundedBy",
+            "出资",
+            "出资方",
         ),
     ),
     (
@@ -159,9 +171,9 @@ FUNDS = RelationshipType(
         text("currency", "币种", "ISO 4217 code of the currency, such as CNY."),
         choice("instrument", INSTRUMENT, "方式", "How the money is given."),
         decimal("dividend", "分红", "Dividend received, in the same currency."),
-        text("purpose", "用途", "What for."),
-        text("per", "计费单位", "Per what the amount counts: month, year, community …"),
-        text("via", "途径", "Through whom."),
+        *bilingual("purpose", "用途", "What for."),
+        *bilingual("per", "计费单位", "Per what the amount counts: month, year, community …"),
+        *bilingual("via", "途径", "Through whom."),
     ),
 )
 NODES = (RESOURCE, NEED, PROJECT, SHARE)
