@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from graph.dates import Term
 
+
 def never_together(own: Term, ends: Sequence[Term]) -> bool:
     """Whether a fact holds on no day although it and each of its ends do."""
     if own.empty or any(end.empty for end in ends):
