@@ -294,7 +294,10 @@ SUCCEEDED_BY = RelationshipType(
     "SUCCEEDED_BY",
     "沿革",
     "What a body, place or agreement became: another took its place (org:ChangeEvent).",
-    tuple(Lane((each,), (each,), "succeededBy", "succeeds", "后继", "前身") for each in ("Organization", "Place", "Agreement")),
+    tuple(
+        Lane((each,), (each,), "succeededBy", "succeeds", "后继", "前身")
+        for each in ("Organization", "Place", "Agreement")
+    ),
     (choice("kind", SUCCESSION, "方式", "How it came about."),),
     lineage=True,
 )
