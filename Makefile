@@ -5,7 +5,7 @@ BIN := .venv/bin
 LTS := 5.26.30
 PAGES := $(filter-out explorer/examples.json,$(wildcard explorer/*.* explorer/src/*))
 
-.PHONY: serve test test-slow fuzz test-neo4j test-browser lint types schema generated lock bench clean
+.PHONY: serve test test-slow fuzz test-neo4j test-browser test-clients lint types schema generated lock bench clean
 
 serve: .venv/.runtime
 	$(BIN)/cobuild serve
@@ -31,6 +31,10 @@ test-neo4j: .venv/.dev
 # In Chromium, which must be there: COBUILD_TEST_CHROMIUM names it.
 test-browser: .venv/.dev
 	$(BIN)/python -m pytest -m browser
+
+# With clients from npm and for Python, which are fetched for it.
+test-clients: .venv/.dev
+	$(BIN)/python -m pytest -m clients
 
 lint: .venv/.dev
 	$(BIN)/ruff check .
@@ -58,6 +62,7 @@ bench: .venv/.dev
 lock:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q pyproject.toml -o requirements/runtime.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q pyproject.toml --group dev -o requirements/dev.txt
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q --group clients -o requirements/clients.txt
 
 clean:
 	rm -rf .venv build dist service/built_pages

@@ -15,6 +15,7 @@ Examples:
   cobuild schema --check --against old.graphql # what has changed since?
   cobuild schema --write
   cobuild schema --flat > schema.graphql       # for genqlient, and others that know no interface of an interface
+  cobuild schema --client apollo > cobuild.js  # what a cache of front ends must know; also urql
   cobuild schema --data-files > seed.schema.json
 """
 
@@ -28,32 +29,50 @@ Examples:
     help="With --check: compare with this file.",
 )
 @click.option("--flat", is_flag=True, help="Print the schema with interfaces that implement none.")
+@click.option(
+    "--client", type=click.Choice(["apollo", "urql"]), help="Print a module with the options of this client's cache."
+)
 @click.option("--data-files", is_flag=True, help="Print the JSON Schema of data files instead, for editors.")
 @click.option("--debug", is_flag=True, expose_value=False, help="Show where a failure came from.")
-def command(check: bool, write: bool, against: Path | None, flat: bool, data_files: bool) -> None:
+def command(
+    check: bool, write: bool, against: Path | None, flat: bool, client: str | None, data_files: bool
+) -> None:
     """Print the GraphQL schema in the schema definition language, or compare it with the one that is checked in."""
-    if sum((check, write, flat, data_files)) > 1:
-        raise click.UsageError("--check, --write, --flat and --data-files exclude each other.")
+    if sum((check, write, flat, client is not None, data_files)) > 1:
+        raise click.UsageError("--check, --write, --flat, --client and --data-files exclude each other.")
     if against and not check:
         raise click.UsageError("--against needs --check.")
+    if check:
+        _check(against)
+    elif write:
+        from schema import build_schema, changes
+
+        changes.record(build_schema())
+        click.echo(f"Wrote {changes.RECORDED}.")
+    else:
+        click.echo(_text(flat, client, data_files), nl=False)
+
+
+def _text(flat: bool, client: str | None, data_files: bool) -> str:
     if data_files:
         from seeds.file_schema import text
 
-        click.echo(text(), nl=False)
-        return
+        return text()
+    from schema import build_schema, changes, clients
+    from schema.flat import flat as flattened
+
+    schema = build_schema()
+    if client is not None:
+        return clients.MODULES[client](schema)
+    sdl = changes.sdl(schema)
+    return flattened(sdl) if flat else sdl
+
+
+def _check(against: Path | None) -> None:
     from schema import build_schema, changes
 
     schema = build_schema()
-    if write:
-        changes.record(schema)
-        click.echo(f"Wrote {changes.RECORDED}.")
-    elif flat:
-        from schema.flat import flat as flattened
-
-        click.echo(flattened(changes.sdl(schema)), nl=False)
-    elif not check:
-        click.echo(changes.sdl(schema), nl=False)
-    elif against:
+    if against:
         for line in changes.between(against.read_text("utf-8"), changes.sdl(schema)).told():
             click.echo(line)
     elif found := changes.unrecorded(schema):

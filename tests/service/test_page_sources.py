@@ -6,26 +6,31 @@ import json
 from pathlib import Path
 from typing import Any
 
-EXPLORER = Path(__file__).parents[2] / "explorer"
+import pytest
+
+ROOT = Path(__file__).parents[2]
+EXPLORER, CLIENTS = ROOT / "explorer", ROOT / "tests" / "clients"
 
 
-def lock() -> dict[str, Any]:
-    loaded: dict[str, Any] = json.loads((EXPLORER / "package-lock.json").read_text("utf-8"))
+def lock(folder: Path = EXPLORER) -> dict[str, Any]:
+    loaded: dict[str, Any] = json.loads((folder / "package-lock.json").read_text("utf-8"))
     return loaded
 
 
-def test_the_lock_file_names_no_registry() -> None:
-    packages = {name: package for name, package in lock()["packages"].items() if name}
+@pytest.mark.parametrize("folder", [EXPLORER, CLIENTS], ids=lambda folder: folder.name)
+def test_the_lock_file_names_no_registry(folder: Path) -> None:
+    packages = {name: package for name, package in lock(folder)["packages"].items() if name}
     assert packages
     assert [name for name, package in packages.items() if "resolved" in package] == []
     assert [name for name, package in packages.items() if "integrity" not in package] == []
-    assert "omit-lockfile-registry-resolved=true" in (EXPLORER / ".npmrc").read_text("utf-8")
+    assert "omit-lockfile-registry-resolved=true" in (folder / ".npmrc").read_text("utf-8")
 
 
-def test_every_version_is_exact_and_locked() -> None:
-    manifest = json.loads((EXPLORER / "package.json").read_text("utf-8"))
-    packages = lock()["packages"]
-    for name, version in (manifest["dependencies"] | manifest["devDependencies"]).items():
+@pytest.mark.parametrize("folder", [EXPLORER, CLIENTS], ids=lambda folder: folder.name)
+def test_every_version_is_exact_and_locked(folder: Path) -> None:
+    manifest = json.loads((folder / "package.json").read_text("utf-8"))
+    packages = lock(folder)["packages"]
+    for name, version in (manifest["dependencies"] | manifest.get("devDependencies", {})).items():
         assert packages[f"node_modules/{name}"]["version"] == version
 
 
