@@ -23,6 +23,7 @@ T = TypeVar("T")
 SLOW = (
     "tests/bench/test_answers.py",
     "tests/differential/",
+    "tests/documents/test_running.py",
     "tests/graph/server/test_engine_process.py",
     "tests/graph/test_metrics_runs.py",
     "tests/questions/test_extremes.py",

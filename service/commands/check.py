@@ -12,7 +12,7 @@ from service.settings import Settings
 EPILOG = """\b
 Examples:
   cobuild check my-network.yaml
-  cobuild check --graph my-network.yaml   (it refers to things that are in the graph)
+  cobuild check --graph my-network.yaml   # it refers to things that are in the graph
 """
 
 

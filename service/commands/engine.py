@@ -12,7 +12,7 @@ from service.settings import Settings
 EPILOG = """\b
 Examples:
   cobuild engine fetch
-  cobuild engine fetch --from /media/stick/neo4j   (a machine without a network)
+  cobuild engine fetch --from /media/stick/neo4j   # on a machine without a network
   cobuild engine info
 """
 

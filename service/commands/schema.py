@@ -34,9 +34,7 @@ Examples:
 )
 @click.option("--data-files", is_flag=True, help="Print the JSON Schema of data files instead, for editors.")
 @click.option("--debug", is_flag=True, expose_value=False, help="Show where a failure came from.")
-def command(
-    check: bool, write: bool, against: Path | None, flat: bool, client: str | None, data_files: bool
-) -> None:
+def command(check: bool, write: bool, against: Path | None, flat: bool, client: str | None, data_files: bool) -> None:
     """Print the GraphQL schema in the schema definition language, or compare it with the one that is checked in."""
     if sum((check, write, flat, client is not None, data_files)) > 1:
         raise click.UsageError("--check, --write, --flat, --client and --data-files exclude each other.")

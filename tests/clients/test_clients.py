@@ -1,4 +1,4 @@
-"""The clients that front ends and scripts really use, at locked versions from their registries: each shows what was sent.
+"""The clients that front ends and scripts really use, at locked versions: each shows what the service sent.
 
 The operations are those of ``operations.js`` and all examples of GraphiQL. ``make test-clients`` runs these tests.
 """

@@ -1,0 +1,85 @@
+"""The commands of Cobuild that the documentation prints, run as they are printed, on real databases."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from graph.server import DEFAULT_VERSION, ServerAddress, fetch
+from service.exits import ANSWERED_WITH_ERRORS
+from tests.documents.pages import ROOT, Command, blocks, commands
+
+pytestmark = pytest.mark.timeout(900)
+
+RUN = list({c.text: c for c in commands() if c.fenced and c.words[0].endswith("cobuild")}.values())
+LARGE = {"100000": "5000", "1000000": "5000", "10000": "2000"}
+"""Cities are made smaller here than readers make them, for the time it takes."""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with the files that commands name: the network of docs/data-files.md, a question, an older schema."""
+    [network] = [block.text for block in blocks("yaml") if block.page == "docs/data-files.md"]
+    for name in ("my-network.yaml", "my-district.yaml", "networks/one.yaml"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(network, encoding="utf-8")
+    (tmp_path / "question.graphql").write_text("query($id: ID!) { node(id: $id) { id } }", encoding="utf-8")
+    shutil.copy(ROOT / "schema" / "schema.graphql", tmp_path / "old.graphql")
+    return tmp_path
+
+
+@pytest.mark.parametrize("command", RUN, ids=lambda command: command.text)
+def test_the_command_runs(folder: Path, service_url: str, neo4j_server: ServerAddress, command: Command) -> None:
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("COBUILD_")}
+    environment |= command.environment | {"COBUILD_PORT": str(urlsplit(service_url).port)}
+    # Without a folder of its own a command is given the session's database, as readers have theirs.
+    own_database = "--data" in command.words
+    if not own_database:
+        environment |= {"COBUILD_NEO4J_URI": neo4j_server.uri, "COBUILD_NEO4J_USER": neo4j_server.user}
+        environment["COBUILD_NEO4J_PASSWORD"] = neo4j_server.password
+    words = [placed(word, neo4j_server) for word in command.words[1:]]
+    if words[0] == "generate":
+        words = [LARGE.get(word, word) for word in words]
+    if words[0] == "serve":
+        assert serves(folder, words, environment | {"COBUILD_PORT": "0", "COBUILD_LOAD_SEEDS": "false"})
+        return
+    done = subprocess.run(cobuild(*words), cwd=folder, env=environment, capture_output=True, text=True, timeout=800)
+    # What the reader has done before has changed the schema or not; both are answers.
+    accepted = (0, ANSWERED_WITH_ERRORS) if "--check" in words else (0,)
+    assert done.returncode in accepted, done.stdout + done.stderr
+
+
+def cobuild(*words: str) -> list[str]:
+    return [sys.executable, "-c", "from service.cli import main; main()", *words]
+
+
+def placed(word: str, server: ServerAddress) -> str:
+    """A word with the reader's own server, folder or file in place of the page's."""
+    if word in ("FOLDER", "/media/stick/neo4j"):
+        return str(fetch(DEFAULT_VERSION))
+    return re.sub(r"^[a-z0-9+]+://graph\.example(:\d+)?$", server.uri, word)
+
+
+def serves(folder: Path, words: list[str], environment: dict[str, str]) -> bool:
+    """Whether the service gets ready with this command, and ends in good order when it is interrupted."""
+    process = subprocess.Popen(
+        cobuild(*words), cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    )
+    try:
+        assert process.stdout is not None
+        ready = any("Cobuild is ready" in line for line in process.stdout)
+        process.send_signal(signal.SIGINT)
+        return process.wait(60) == 0 and ready
+    finally:
+        process.kill()
+        process.wait(10)
+        assert process.stdout is not None
+        process.stdout.close()
