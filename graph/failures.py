@@ -24,6 +24,11 @@ MEMORY_CODES = frozenset(
         "Neo.TransientError.General.StackOverFlowError",
     }
 )
+# Its files cannot be written or read. The database answers nothing more until it is started anew.
+FILES_CODES = (
+    "Neo.DatabaseError.Transaction.TransactionLogError",
+    "Neo.DatabaseError.Transaction.TransactionCommitFailed",
+)
 DATABASE_MISSING = "Neo.ClientError.Database.DatabaseNotFound"
 RATE_LIMITED = "Neo.ClientError.Security.AuthenticationRateLimit"
 
@@ -82,6 +87,11 @@ def _from_code(error: driver_errors.Neo4jError) -> CobuildError | None:
     if code in MEMORY_CODES:
         return Unavailable(
             "The database has not enough memory for this request now: ask for less, or try again later.", retry_after=5
+        )
+    if code in FILES_CODES:
+        return Unavailable(
+            "The database cannot write its files, so nothing was changed: its disk may be full or damaged.",
+            retry_after=60,
         )
     if code == DATABASE_MISSING:
         return ConfigurationError("The server has no database of the name in the setting neo4j_database.")

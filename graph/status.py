@@ -14,10 +14,8 @@ SERVER = """
 CALL dbms.components() YIELD name, versions, edition WHERE name = 'Neo4j Kernel'
 RETURN {version: versions[0], edition: edition}
 """
-UNSEEDED = """
-OPTIONAL MATCH (m:CobuildMeta {id: 'cobuild'})
-RETURN coalesce(m.seeds = 'loading', false) OR COUNT { MATCH (:Entity) } = 0
-"""
+EMPTY = "RETURN COUNT { MATCH (:Entity) } = 0"
+INTERRUPTED = "OPTIONAL MATCH (m:CobuildMeta {id: 'cobuild'}) RETURN coalesce(m.seeds = 'loading', false)"
 SEEDING = "MATCH (m:CobuildMeta {id: 'cobuild'}) SET m.seeds = $state"
 LABELS = "MATCH (n:Entity) UNWIND labels(n) AS label WITH label, count(*) AS n ORDER BY n DESC, label RETURN label, n"
 TYPES = "MATCH (:Entity)-[r]->() WITH type(r) AS type, count(*) AS n ORDER BY n DESC, type RETURN type, n"
@@ -27,16 +25,24 @@ NOTHING_LOADED = (
     "Nothing was ever loaded into this graph. Load data with `cobuild load`, or start `cobuild serve`, which loads the "
     "networks that come with Cobuild. --data or --neo4j-uri names another graph."
 )
+PART_LOADED = (
+    "Loading the networks that come with Cobuild was interrupted, and some of them are missing. Complete them with "
+    "`cobuild load --seeds`, or start `cobuild serve`, which does."
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """``migration`` is the last one applied, None in an empty database; ``newest`` the last this version knows."""
+    """``migration`` is the last one applied, None in an empty database; ``newest`` the last this version knows.
+
+    ``seeds_incomplete``: loading the seeds was interrupted.
+    """
 
     server: str
     edition: str
     migration: int | None
     newest: int
+    seeds_incomplete: bool
     nodes: dict[str, int]
     relationships: dict[str, int]
 
@@ -49,15 +55,22 @@ async def require_loaded(db: Database) -> None:
     :raises ForeignGraph: it holds somebody else's data
     """
     migration = await version(db)
-    if migration is None or await needs_seeds(db):
+    if migration is None or await is_empty(db):
         raise NothingLoaded(NOTHING_LOADED)
+    if await seeding_interrupted(db):
+        raise NothingLoaded(PART_LOADED)
     if migration < MIGRATIONS[-1].number:
         raise OldGraph("An older Cobuild has written this graph. Bring it up to date with `cobuild migrate`.")
 
 
-async def needs_seeds(db: Database) -> bool:
-    """Whether nothing has been loaded, or loading the seeds was interrupted."""
-    return bool(await db.read("status.unseeded", UNSEEDED, {}))
+async def is_empty(db: Database) -> bool:
+    """Whether nothing has been loaded."""
+    return bool(await db.read("status.empty", EMPTY, {}))
+
+
+async def seeding_interrupted(db: Database) -> bool:
+    """Whether loading the seeds was begun and not finished: only some of them are there."""
+    return bool(await db.read("status.interrupted", INTERRUPTED, {}))
 
 
 @asynccontextmanager
@@ -86,6 +99,7 @@ async def status(db: Database) -> Status:
         server["edition"],
         migration,
         MIGRATIONS[-1].number,
+        await seeding_interrupted(db),
         {row["label"]: row["n"] for row in labels},
         {row["type"]: row["n"] for row in types},
     )

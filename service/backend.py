@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from graph.server import DEFAULT_VERSION, LocalServer, running_server
+from graph.server import DEFAULT_VERSION, LocalServer, refuse_full_disk, running_server
 from graph.session import Auth, Database, Statement
 from service.configuration import password
 from service.logs import get_logger
@@ -38,6 +38,8 @@ class Backend:
         self._settings = settings
         self._on_statement = on_statement
         self._progress = FetchProgress()
+        # Where the database is ours, what goes wrong may be seen in its folder.
+        self._folder = data_folder(settings) if settings.neo4j_uri is None else None
         self.server: LocalServer | None = None
         self._shared = running_server(data_folder(settings)) if share and settings.neo4j_uri is None else None
         if settings.neo4j_uri is None and self._shared is None:
@@ -86,6 +88,8 @@ class Backend:
         finally:
             if self.server is not None:
                 await self.server.stop()
+        if self._folder is not None and isinstance(error, Exception):
+            refuse_full_disk(self._folder, error)
 
     def _auth(self) -> Auth:
         if self._settings.neo4j_token is not None:

@@ -14,7 +14,7 @@ import click
 
 from graph.migrations import migrate
 from graph.session import Database
-from graph.status import needs_seeds, seeding
+from graph.status import is_empty, seeding, seeding_interrupted
 from service import logs
 from service.addresses import address
 from service.backend import Backend
@@ -106,7 +106,11 @@ async def prepare(database: Database, settings: Settings) -> None:
     log = logs.get_logger()
     if changes := await migrate(database):
         log.info("migrated", changes=len(changes), first=changes[0], last=changes[-1])
-    if settings.load_seeds and await needs_seeds(database):
+    interrupted = await seeding_interrupted(database)
+    if interrupted:
+        mend = "loading them all" if settings.load_seeds else "run `cobuild load --seeds` to complete them"
+        log.warning("seeds_incomplete", reason="loading them was interrupted", next=mend)
+    if settings.load_seeds and (interrupted or await is_empty(database)):
         from seeds import load_files, seed_paths
 
         async with seeding(database):

@@ -24,10 +24,12 @@ SLOW = (
     "tests/bench/test_answers.py",
     "tests/differential/",
     "tests/documents/test_running.py",
+    "tests/graph/server/test_engine_failures.py",
     "tests/graph/server/test_engine_process.py",
     "tests/graph/test_metrics_runs.py",
     "tests/questions/test_extremes.py",
     "tests/seeds/generate/test_load.py",
+    "tests/service/test_seeding.py",
     "tests/service/test_serve.py",
     "tests/test_hatch_build.py",
 )

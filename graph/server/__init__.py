@@ -8,6 +8,7 @@ from graph.server.fetch import default_cache, fetch
 from graph.server.java import Java, find_java
 from graph.server.process import Listener, LocalServer, ServerAddress, StartupCache, running_server
 from graph.server.startup_cache import create_startup_cache
+from graph.server.symptoms import refuse_full_disk
 from graph.server.versions import DEFAULT_VERSION, LTS_VERSION, supported_versions
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "default_cache",
     "fetch",
     "find_java",
+    "refuse_full_disk",
     "running_server",
     "supported_versions",
 ]

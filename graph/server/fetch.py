@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
 import shutil
 import tempfile
 import threading
@@ -15,13 +13,14 @@ from pathlib import Path
 from graph.errors import EngineError
 from graph.server.download import Repository, UnreachableError, maven_central
 from graph.server.filelock import FileLock
+from graph.server.needs import free_bytes, size
+from graph.server.verified import digest, is_verified, make_private, note_verified
 from graph.server.versions import DEFAULT_VERSION, Jar, Release, release
 
 Progress = Callable[[int, int], None]
 """Told how many bytes are there and how many there will be. May raise to give up. Called by one thread at a time."""
 
 PARALLEL = 8
-STAMP = ".verified"
 
 OFFLINE = (
     "Without a network: on a machine that has one, run `cobuild engine fetch`, copy the folder that it prints, and"
@@ -44,8 +43,11 @@ def fetch(
     mirror: str | None = None,
     from_folder: Path | None = None,
     progress: Progress | None = None,
+    thorough: bool = False,
 ) -> Path:
     """The folder ``cache/version`` with every jar of that release, complete and verified; a few ms when it is there.
+
+    Jars that were touched since they were verified are read again, with ``thorough`` all of them.
 
     What is missing comes from ``from_folder`` (jars side by side, or laid out as in a Maven repository), or else from
     ``mirror`` (the address of a Maven repository), or else from Maven Central. Each jar appears under its name only
@@ -56,31 +58,23 @@ def fetch(
     """
     wanted = release(version)
     folder = (cache or default_cache()).expanduser().absolute() / version
-    if is_complete(wanted, folder):
+    if not thorough and is_verified(wanted, folder):
         return folder
     report = progress or (lambda done, total: None)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_private(folder)
         with FileLock(folder / ".lock") as lock:
             while not lock.acquire():
                 report(0, wanted.size)
                 time.sleep(0.1)
-            if not is_complete(wanted, folder):
+            if thorough or not is_verified(wanted, folder):
                 _complete(wanted, folder, _source(mirror, from_folder), report)
     except OSError as error:
-        raise EngineError(f"Neo4j cannot be kept in {folder}: {error.strerror or error}.") from error
+        raise EngineError(
+            f"Neo4j cannot be kept in {folder}: {error.strerror or error}. {size(free_bytes(folder) or 0)} are free"
+            f" there, and {size(wanted.size)} are needed in all; COBUILD_CACHE names another folder."
+        ) from error
     return folder
-
-
-def is_complete(wanted: Release, folder: Path) -> bool:
-    """Whether all jars are there: they were verified once, and each still has its size."""
-    try:
-        if (folder / STAMP).read_text("ascii") != wanted.digest:
-            return False
-        sizes = {entry.name: entry.stat().st_size for entry in os.scandir(folder)}
-    except (OSError, UnicodeDecodeError):
-        return False
-    return all(sizes.get(jar.name) == jar.size for jar in wanted.jars)
 
 
 Source = Callable[[Jar, Path, Callable[[int], None]], None]
@@ -114,13 +108,12 @@ class _Folder:
 
 def _complete(wanted: Release, folder: Path, source: Source, progress: Progress) -> None:
     _sweep(folder)
-    missing = [jar for jar in wanted.jars if _digest(folder / jar.name) != jar.sha256]
+    missing = [jar for jar in wanted.jars if digest(folder / jar.name) != jar.sha256]
     counter = _Counter(wanted.size - sum(jar.size for jar in missing), wanted.size, progress)
     with tempfile.TemporaryDirectory(prefix=".part-", dir=folder) as parts:
         _run(missing, lambda jar: _get(jar, folder, Path(parts), source, counter), counter)
-    stamp = folder / f"{STAMP}.new"
-    stamp.write_text(wanted.digest, "ascii")
-    stamp.replace(folder / STAMP)
+    if missing or not is_verified(wanted, folder):
+        note_verified(wanted, folder, changed=bool(missing))
 
 
 def _run(jars: Iterable[Jar], get: Callable[[Jar], None], counter: _Counter) -> None:
@@ -141,7 +134,7 @@ def _run(jars: Iterable[Jar], get: Callable[[Jar], None], counter: _Counter) -> 
 def _get(jar: Jar, folder: Path, parts: Path, source: Source, counter: _Counter) -> None:
     part = parts / jar.name
     source(jar, part, counter.add)
-    found = _digest(part)
+    found = digest(part)
     if found != jar.sha256:
         raise EngineError(
             f"{jar.name} is not the file that Cobuild was tested with: its SHA-256 is {found}, expected {jar.sha256}."
@@ -165,14 +158,6 @@ class _Counter:
         with self._lock:
             self._done += count
             self._progress(self._done, self._total)
-
-
-def _digest(file: Path) -> str | None:
-    try:
-        with file.open("rb") as stream:
-            return hashlib.file_digest(stream, "sha256").hexdigest()
-    except FileNotFoundError:
-        return None
 
 
 def _sweep(folder: Path) -> None:

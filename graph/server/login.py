@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, LiteralString
 
 from graph.errors import EngineError
 from graph.server.home import Home
 from graph.server.java_process import Process
+from graph.server.symptoms import damaged
 
 if TYPE_CHECKING:
     from neo4j import AsyncDriver
@@ -18,16 +20,22 @@ INITIAL_PASSWORD = "neo4j"
 """What every Neo4j starts with and insists on having changed."""
 
 
+Check = Callable[[], None]
+"""Called while a start is waited for. Raises EngineError where it cannot succeed."""
+
+
 class ExitedError(EngineError):
     """The process ended before it listened."""
 
 
-async def wait_for_port(port: int, process: Process) -> None:
+async def wait_for_port(port: int, process: Process, check: Check) -> None:
     """Return once the process listens. The driver is not asked before: it would log warnings and back off.
 
     :raises ExitedError: when the process ends.
+    :raises EngineError: when ``check`` finds that it never will listen.
     """
     while process.returncode is None:
+        check()
         with suppress(OSError):
             _, writer = await asyncio.open_connection("127.0.0.1", port)
             writer.close()
@@ -38,7 +46,7 @@ async def wait_for_port(port: int, process: Process) -> None:
     raise ExitedError(f"Neo4j ended with exit code {process.returncode} before it was ready.")
 
 
-async def log_in(uri: str, home: Home, password: str, *, fresh: bool) -> None:
+async def log_in(uri: str, home: Home, password: str, check: Check, *, fresh: bool) -> None:
     """Return once the database in ``home`` answers to the password, giving it that password at first.
 
     :raises EngineError: when the database has neither that password nor the initial one, or cannot be opened.
@@ -51,10 +59,10 @@ async def log_in(uri: str, home: Home, password: str, *, fresh: bool) -> None:
             with suppress(AuthError):
                 await _set_password(uri, password)
         try:
-            await _greet(uri, password)
+            await _greet(uri, home, password, check)
         except AuthError:
             await _set_password(uri, password)
-            await _greet(uri, password)
+            await _greet(uri, home, password, check)
     except AuthError as error:
         raise EngineError(
             f"The database in {home.path} does not take the password in {home.path / 'password'}."
@@ -72,7 +80,7 @@ async def _set_password(uri: str, password: str) -> None:
         await _consume(driver, "system", statement, old=INITIAL_PASSWORD, new=password)
 
 
-async def _greet(uri: str, password: str) -> None:
+async def _greet(uri: str, home: Home, password: str, check: Check) -> None:
     """Ask for the least there is. Less, such as opening a transaction, succeeds before the database is open."""
     from neo4j import AsyncGraphDatabase
     from neo4j.exceptions import DatabaseUnavailable
@@ -84,15 +92,16 @@ async def _greet(uri: str, password: str) -> None:
                 return
             except DatabaseUnavailable:
                 # It listens a moment before its databases are open, longer when it recovers.
-                await _refuse_failed(driver)
+                check()
+                await _refuse_failed(driver, home)
                 await asyncio.sleep(0.1)
 
 
-async def _refuse_failed(driver: AsyncDriver) -> None:
+async def _refuse_failed(driver: AsyncDriver, home: Home) -> None:
     """Tell a database that is not open yet from one that never will be, because its files are damaged."""
     status, message = await _consume(driver, "system", "SHOW DATABASE neo4j YIELD currentStatus, statusMessage")
     if message and status not in ("online", "starting", "initial"):
-        raise EngineError(f"Neo4j cannot open the database, which is {status}: {message}")
+        raise damaged(home.path, "neo4j")
 
 
 async def _consume(driver: AsyncDriver, database: str, statement: LiteralString, **parameters: str) -> list[Any]:

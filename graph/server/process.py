@@ -13,12 +13,14 @@ from typing import Literal, Protocol
 
 from graph.errors import CobuildError, EngineError
 from graph.server.fetch import Progress, default_cache, fetch
-from graph.server.home import Home
+from graph.server.home import Home, memory
 from graph.server.java import find_java
 from graph.server.java_process import Process, end, jvm, neo4j, spawn, tail
 from graph.server.login import USER, ExitedError, log_in, wait_for_port
+from graph.server.needs import bytes_of, check_disk, check_memory, check_open_files
 from graph.server.ports import free_port
 from graph.server.startup_cache import cache_file, create_startup_cache
+from graph.server.symptoms import Symptoms, cause
 from graph.server.versions import DEFAULT_VERSION, release
 
 START_TIMEOUT = 300.0
@@ -114,10 +116,13 @@ class LocalServer:
         if self._address is not None:
             return self._address
         began = time.monotonic()
+        check_memory(*(bytes_of(memory(*each)) for each in (("heap", self._heap), ("page cache", self._page_cache))))
+        check_open_files()
         self._release, self._java = release(self._version), find_java(self._java_home)
         self._jars = await self._fetch()
         try:
             await asyncio.to_thread(self._home.open, self._version)
+            check_disk(*(self._home.path / name for name in ("data", "logs")))
             fresh, password = self._home.is_fresh, self._home.password()
             self._address = await self._start_on_free_port(password, fresh)
         except BaseException:
@@ -207,6 +212,7 @@ class LocalServer:
         try:
             self._home.configure(port, self._page_cache)
             command = jvm(self._java, self._release, self._jars, self._heap, *flags) + neo4j(self._release, self._home)
+            symptoms = Symptoms(self._home.path)
             process = await spawn(command, self._home)
         except OSError as error:
             raise EngineError(f"Neo4j cannot be started in {self._home.path}: {error.strerror or error}.") from error
@@ -215,8 +221,8 @@ class LocalServer:
         try:
             self._home.record_process(process.pid)
             async with asyncio.timeout(START_TIMEOUT):
-                await wait_for_port(port, process)
-                await log_in(address.uri, self._home, address.password, fresh=fresh)
+                await wait_for_port(port, process, symptoms.check)
+                await log_in(address.uri, self._home, address.password, symptoms.check, fresh=fresh)
             self._home.record_address(address.uri)
         except TimeoutError:
             await end(process, 0)
@@ -224,8 +230,11 @@ class LocalServer:
                 f"Neo4j was not ready after {START_TIMEOUT:.0f} s. See {self._home.path / 'logs'}."
             ) from None
         except ExitedError as error:
+            symptoms.check()
+            printed = tail(self._home)
+            why = f"{error.message.rstrip('.')}{cause(printed)}."
             raise ExitedError(
-                f"{error} The last it printed is below; more is in {self._home.path / 'logs'}.\n{tail(self._home)}"
+                f"{why} The last it printed is below; more is in {self._home.path / 'logs'}.\n{printed}"
             ) from None
         except BaseException:
             await end(process, STOP_GRACE)

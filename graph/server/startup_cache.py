@@ -21,6 +21,7 @@ from graph.server.java import Java, find_java
 from graph.server.java_process import Process, end, jvm, neo4j, spawn
 from graph.server.login import USER, log_in, wait_for_port
 from graph.server.ports import free_port
+from graph.server.symptoms import Symptoms
 from graph.server.versions import Release, release
 
 MINIMUM_JAVA = 25
@@ -107,11 +108,12 @@ async def _train(wanted: Release, jars: Path, java: Java, home: Home, recorded: 
     home.configure(port, "16m")
     flags = "-XX:AOTMode=record", f"-XX:AOTConfiguration={recorded}"
     command = jvm(java, wanted, jars, "1g", *flags) + neo4j(wanted, home)
+    symptoms = Symptoms(home.path)
     process = await spawn(command, home, niceness=niceness)
     try:
         uri = f"bolt://127.0.0.1:{port}"
-        await wait_for_port(port, process)
-        await log_in(uri, home, password, fresh=True)
+        await wait_for_port(port, process, symptoms.check)
+        await log_in(uri, home, password, symptoms.check, fresh=True)
         await _ask(uri, password)
         process.terminate()
         await _finish(process)

@@ -43,6 +43,7 @@ def fetch_command(settings: Settings, from_folder: Path | None) -> None:
             mirror=settings.maven_mirror,
             from_folder=from_folder,
             progress=progress,
+            thorough=True,
         )
     finally:
         progress.close()

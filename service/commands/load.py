@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,18 +36,22 @@ def command(settings: Settings, files: tuple[Path, ...], with_seeds: bool) -> No
     from seeds.problems import counted
     from service.commands.common import with_database
 
-    paths = [*(seed_paths() if with_seeds else ()), *files]
-    if not paths:
+    seeds = seed_paths() if with_seeds else []
+    if not seeds and not files:
         raise click.UsageError("Name at least one file, or --seeds.")
 
     async def load(database: Database) -> LoadReport:
         from graph.migrations import migrate
+        from graph.status import seeding
         from seeds import load_files
 
+        def progress(path: Path, done: int, total: int) -> None:
+            click.echo(f"[{done}/{total}] {path}", err=True)
+
         await migrate(database)
-        return await load_files(
-            database, paths, lambda path, done, total: click.echo(f"[{done}/{total}] {path}", err=True)
-        )
+        # What is interrupted here, the next start of the service completes.
+        async with seeding(database) if seeds else nullcontext():
+            return await load_files(database, [*seeds, *files], progress)
 
     report = with_database(settings, load)
     for warning in report.warnings:

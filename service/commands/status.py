@@ -39,6 +39,8 @@ def command(settings: Settings, as_json: bool) -> None:
 def _text(status: Status) -> str:
     state = "not migrated" if status.migration is None else f"{status.migration} of {status.newest}"
     lines = [f"Neo4j {status.server} ({status.edition})", f"Migrations: {state}"]
+    if status.seeds_incomplete:
+        lines.append("Seeds: incomplete, loading them was interrupted; cobuild load --seeds completes them")
     for title, counts in (("Nodes", status.nodes), ("Relationships", status.relationships)):
         lines.append(f"{title}:" if counts else f"{title}: none")
         lines += [f"  {name:<28}{count:>12,}" for name, count in counts.items()]
