@@ -47,6 +47,7 @@ def load_until_killed(server: ServerAddress, files: int) -> None:
     assert process.returncode == -signal.SIGKILL
 
 
+@pytest.mark.timeout(900)
 def test_seeds_whose_loading_was_killed_are_told_and_completed(
     emptied: Emptied, neo4j_server: ServerAddress, capsys: pytest.CaptureFixture[str]
 ) -> None:
