@@ -17,7 +17,8 @@ from graph.vocabulary.common import NEVER_IN_FORCE
 
 ALWAYS_FROM = datetime.date(1, 1, 1)
 ALWAYS_TO = datetime.date(9999, 12, 31)
-_EDTF = re.compile(r"(\d{4}|XXXX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?")
+EDTF = "([0-9]{4}|XXXX)(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX))?)?"
+"""The form of a partial date: a year, a month and a day, of which each may be unknown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,24 +57,36 @@ NEVER = Term(ALWAYS_TO, ALWAYS_FROM)
 
 def parse_partial(text: str) -> tuple[datetime.date, datetime.date] | None:
     """First and last day that an EDTF date can mean; None where its year is not known. ValueError if it is no date."""
-    match = _EDTF.fullmatch(text)
+    match = re.fullmatch(EDTF, text)
     if match is None:
         raise ValueError(f"{text!r} is not a date such as 2006, 2010-09, 2012-12-15 or XXXX-03-26")
-    year, month, day = match.groups()
-    if year == "XXXX":
-        datetime.date(2000, _number(month, 1), _number(day, 1))  # 29 February may lie in an unknown year
+    year, month, day = (None if part is None or "X" in part else int(part) for part in match.groups())
+    # Whatever is unknown may be what makes it a day: 29 February lies in some years, the 31st in some months.
+    datetime.date(2000 if year is None else year, month or 1, day or 1)
+    if year is None:
         return None
-    first_month, last_month = (1, 12) if month in (None, "XX") else (int(month), int(month))
-    datetime.date(int(year), first_month, 1)
-    if day not in (None, "XX"):
-        exact = datetime.date(int(year), first_month, int(day))
-        return exact, exact
-    last_day = calendar.monthrange(int(year), last_month)[1]
-    return datetime.date(int(year), first_month, 1), datetime.date(int(year), last_month, last_day)
+    if month is None:
+        return datetime.date(year, 1, 1), datetime.date(year, 12, 31)
+    if day is None:
+        return datetime.date(year, month, 1), datetime.date(year, month, calendar.monthrange(year, month)[1])
+    exact = datetime.date(year, month, day)
+    return exact, exact
 
 
-def _number(part: str | None, otherwise: int) -> int:
-    return otherwise if part in (None, "XX") else int(part)
+def last_day(text: str | None) -> datetime.date | None:
+    """The last day that a partial date can mean; None where its year is not known, or where there is none."""
+    days = parse_partial(text) if text else None
+    return days[1] if days else None
+
+
+def period(subject: str, per: str) -> str:
+    """The year, quarter or month of a published or exact date, in Cypher; null where it is less precise than that."""
+    text = f"toString({subject})"
+    size = {"YEAR": 4, "QUARTER": 7, "MONTH": 7}[per]
+    start = f"left({text}, {size})"
+    if per == "QUARTER":
+        start = f"left({text}, 4) + '-Q' + toString((toInteger(substring({text}, 5, 2)) + 2) / 3)"
+    return f"CASE WHEN size({text}) >= {size} AND NOT left({text}, {size}) CONTAINS 'X' THEN {start} END"
 
 
 def term(fact: Mapping[str, Any], *, event: bool = False) -> Term:

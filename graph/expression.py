@@ -137,7 +137,7 @@ class Expressions:
                 return self._sources(asked, r, scope)
             return property_value(facts[asked.name], r, asked.selection)
 
-        grouping = self._grouping(scope, hop.target, again)
+        grouping = self._grouping(scope, hop.target, again, linked=True)
         return self.page(field, Rows(page, found, {"totalCount": total}, m, hop.targets, scope, fact, grouping))
 
     def listing(self, field: Field, type_name: str) -> Written:
@@ -162,9 +162,9 @@ class Expressions:
         return self.page(field, Rows(page, found, {"totalCount": total}, n, None, scope, no_fact, grouping))
 
     def _grouping(
-        self, scope: Scope, type_name: str, again: Callable[[], tuple[str, str]]
+        self, scope: Scope, type_name: str, again: Callable[[], tuple[str, str]], *, linked: bool = False
     ) -> Callable[[Field], Written]:
-        return Grouping(self.compilation, scope, type_name, again).written
+        return Grouping(self.compilation, scope, type_name, again, linked).written
 
     def _all(self, filters: Filters, wanted: object, type_name: str, variable: str, page: Slice | None) -> str:
         """The match of all things of a type that a filter keeps, from its selective end or along the page's order."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from graph.compilation import Compilation
-from graph.dates import ALWAYS_FROM, ALWAYS_TO
+from graph.dates import ALWAYS_FROM, ALWAYS_TO, period
 from graph.errors import BadUserInput
 from graph.orders import constant_name
 from graph.pages import given, page_size
@@ -49,12 +49,16 @@ def number_fields(type_name: str) -> dict[str, Property]:
 
 @dataclass(frozen=True, slots=True)
 class Grouping:
-    """Writes the groups of a list; ``clause`` matches its rows anew and binds the variable it returns."""
+    """Writes the groups of a list; ``clause`` matches its rows anew and binds the variable it returns.
+
+    ``linked``: several rows may lead to one thing. Each is counted, but its numbers are added up once.
+    """
 
     compilation: Compilation
     scope: Scope
     type_name: str
     clause: Callable[[], tuple[str, str]]
+    linked: bool = False
 
     def written(self, field: Field) -> Written:
         """The field ``groups`` or ``facets`` of a connection."""
@@ -89,6 +93,8 @@ class Grouping:
     ) -> Written:
         clause, m = self.clause()
         found, stood = self.compilation.fresh("groups"), self.compilation.fresh("stood")
+        links = self.compilation.fresh("links") if self.linked else None
+        counted = f"sum({links})" if links else "count(*)"
         values: list[str] = []
 
         def part(asked: Field) -> Written | int:
@@ -96,7 +102,7 @@ class Grouping:
             if asked.name in simple:
                 return Written(simple[asked.name], LEAF)
             assert asked.selection
-            row = row_of(asked.selection, values, lambda each: self._one(each, m, keys, measures, stood))
+            row = row_of(asked.selection, values, lambda each: self._one(each, m, keys, measures, stood, counted))
             return Written(f"{found}[0..{limit}]", Many(row))
 
         limit = self._limit(field)
@@ -108,21 +114,26 @@ class Grouping:
         # Aggregates are named before they are ordered by, so that each is computed once.
         told = {self.compilation.fresh("value"): value for value in values}
         start = clause
+        if links:
+            start += f" WITH {m}, count(*) AS {links}"
         if any(stood in value for value in values):
-            every = self.compilation.fresh("every")
+            every, one = self.compilation.fresh("every"), self.compilation.fresh("one")
+            kept = [m, links] if links else [m]
+            again = ", ".join(f"{one}[{at}] AS {name}" for at, name in enumerate(kept))
             start += (
-                f" WITH collect({m}) AS {every} UNWIND {every} AS {m} WITH {m}, {self._stands_for(m, every)} AS {stood}"
+                f" WITH collect({m}) AS {every}, collect({listed(kept)}) AS {found} UNWIND {found} AS {one}"
+                f" WITH {every}, {again} WITH {', '.join(kept)}, {self._stands_for(m, every)} AS {stood}"
             )
         columns = ", ".join(f"{expression} AS {name}" for name, expression in {**named, **told}.items())
         # No second aggregation over the groups: of no rows, it would be no row in a correlated subquery.
         groups = (
-            f"COLLECT {{ {start} WITH {columns}, count(*) AS {rows} ORDER BY {rows} DESC, {order}"
+            f"COLLECT {{ {start} WITH {columns}, {counted} AS {rows} ORDER BY {rows} DESC, {order}"
             f" RETURN {listed(list(told))} }}"
         )
         return Written(f"[{found} IN [{groups}] | {listed(items)}][0]", row)
 
     def _one(
-        self, field: Field, m: str, keys: list[tuple[str, str | None]], measures: list[str], stood: str
+        self, field: Field, m: str, keys: list[tuple[str, str | None]], measures: list[str], stood: str, counted: str
     ) -> Written:
         properties = group_fields(self.type_name)
         if field.name == "keys":
@@ -130,7 +141,7 @@ class Grouping:
         if field.name == "value":
             return Written(_key(properties[keys[0][0]], m, None), LEAF)
         if field.name == "count":
-            return Written("count(*)", LEAF)
+            return Written(counted, LEAF)
         if field.name == "bodies":
             return Written(f"sum({stood})", LEAF)
         assert field.selection
@@ -175,15 +186,8 @@ def _key(declared: Property, variable: str, per: str | None) -> str:
             )
         return f"toString({subject})"
     # The ends of time stand for an unknown start and an open end.
-    text = f"toString({_known(subject)})" if declared.type == DATE else f"toString({subject})"
-    if per == "YEAR":
-        return f"left({text}, 4)"
-    if per == "MONTH":
-        return f"CASE WHEN size({text}) >= 7 THEN left({text}, 7) END"
-    if per == "QUARTER":
-        month = f"toInteger(substring({text}, 5, 2))"
-        return f"CASE WHEN size({text}) >= 7 THEN left({text}, 4) + '-Q' + toString(({month} + 2) / 3) END"
-    return text
+    known = _known(subject) if declared.type == DATE else subject
+    return period(known, per) if per else f"toString({known})"
 
 
 def _known(subject: str) -> str:

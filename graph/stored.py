@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from graph.dates import Term, term
+from graph.dates import Term, last_day, term
 from graph.names import search_keys
 from graph.vocabulary import MODEL
 from graph.vocabulary.declare import DATE, DECIMAL, DETAILS, PARTIAL_DATE, Property
@@ -39,7 +39,7 @@ class Fact:
 def node(label: str, given: Given) -> Node:
     """A node of a type from its properties in API names; ``details`` is a mapping. The values are taken as checked."""
     properties = _stored(MODEL.properties(label), given)
-    properties |= dates(term(properties, event=MODEL.node[label].event))
+    properties |= dates(term(properties, event=MODEL.node[label].event)) | _last_days(label, properties)
     properties["searchKeys"] = search_keys(given["name"], given.get("aliases", ()), given.get("nameEn"))
     return Node(label, given["id"], properties)
 
@@ -55,6 +55,12 @@ def fact(type_: str, id_: str, source: str, target: str, given: Given) -> Fact:
 def dates(held: Term) -> Stored:
     """The stored form of a term."""
     return {"validFrom": held.start, "validTo": held.end, "observed": held.observed}
+
+
+def _last_days(label: str, properties: Stored) -> Stored:
+    """What ``last_day_of`` declares; nothing where there is no date, or none of a known year."""
+    days = {name: last_day(properties.get(name.removesuffix("To"))) for name in MODEL.last_days(label)}
+    return {name: day for name, day in days.items() if day}
 
 
 def _stored(declared: Mapping[str, Property], given: Given) -> Stored:
@@ -78,13 +84,16 @@ def _value(declared: Property, value: Any) -> Any:
 
 
 def details(given: Mapping[str, Any]) -> Iterable[str]:
-    """Each entry as ``key<tab>value``, in order; a list gives several with one key, a mapping keys such as ``a.b``."""
+    """Each entry as ``key<tab>value``, in order; a list gives several with one key, a mapping keys such as ``a.b``.
+
+    White space in either becomes single spaces.
+    """
     for key, value in given.items():
         if isinstance(value, Mapping):
             yield from details({f"{key}.{inner}": entry for inner, entry in value.items()})
         else:
             for entry in value if isinstance(value, list) else [value]:
-                yield f"{key}\t{_text(entry)}"
+                yield f"{_text(key)}\t{_text(entry)}"
 
 
 def _text(entry: Any) -> str:

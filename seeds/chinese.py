@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
+from graph.dates import EDTF
 from graph.vocabulary import MODEL
 from graph.vocabulary.declare import BOOLEAN, CHOICE, DATE, PARTIAL_DATE, Enumeration, Property
 
@@ -26,7 +28,7 @@ FULL_WIDTH = {
     "｝": "}",
     "＃": "#",
 }
-_DATE = re.compile(r"(\d{4})\s*(?:年|[./])\s*(?:(\d{1,2})\s*(?:月份?|[./]|$)\s*(?:(\d{1,2})\s*[日号]?)?)?")
+_DATE = re.compile(r"([0-9]{4})\s*(?:年|[./])\s*(?:([0-9]{1,2})\s*(?:月份?|[./]|$)\s*(?:([0-9]{1,2})\s*[日号]?)?)?")
 
 
 def understand(row: dict[str, Any]) -> Iterator[Understood]:
@@ -72,10 +74,11 @@ def _meant(declared: Property, value: Any) -> Any:
 
 
 def date(text: str) -> str | None:
-    """``2026年6月30日``, ``2026年6月``, ``2026.6.30`` as EDTF; None where it is written in no such form."""
-    match = _DATE.fullmatch(text)
+    """``2026年6月30日``, ``2026年6月``, ``2026.6.30``, ``２０２６-０６`` as EDTF; None where it is in no such form."""
+    narrow = unicodedata.normalize("NFKC", text)
+    match = _DATE.fullmatch(narrow)
     if match is None:
-        return None
+        return narrow if narrow != text and re.fullmatch(EDTF, narrow) else None
     year, *rest = match.groups()
     return "-".join([year, *(f"{int(part):02}" for part in rest if part)])
 

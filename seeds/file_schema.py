@@ -13,6 +13,7 @@ from typing import Any
 
 from jsonschema import Draft202012Validator
 
+from graph.dates import EDTF
 from graph.vocabulary import MODEL
 from graph.vocabulary.declare import BOOLEAN, CHOICE, DATE, DECIMAL, DETAILS, INTEGER, PARTIAL_DATE, Property
 from seeds.files import FORMAT
@@ -23,15 +24,15 @@ ID = {
     "pattern": r"^\S{1,200}$",
     "description": "标识 Readable, stable id, unique in the whole graph.",
 }
-_EDTF = r"^(?:\d{4}|XXXX)(?:-(?:\d{2}|XX)(?:-(?:\d{2}|XX))?)?$"
 _SCALAR = {"type": ["string", "number", "boolean"]}
 _PLAIN: dict[str, dict[str, Any]] = {
-    INTEGER: {"type": "integer"},
-    DECIMAL: {"type": "number"},
+    # What GraphQL's Int can hold, and the whole numbers that a decimal keeps exactly.
+    INTEGER: {"type": "integer", "minimum": -(2**31), "maximum": 2**31 - 1},
+    DECIMAL: {"type": "number", "minimum": -(2**53) + 1, "maximum": 2**53 - 1},
     BOOLEAN: {"type": "boolean"},
-    DATE: {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"},
+    DATE: {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
     PARTIAL_DATE: {
-        "anyOf": [{"type": "string", "pattern": _EDTF}, {"type": "integer", "minimum": 1000, "maximum": 9999}]
+        "anyOf": [{"type": "string", "pattern": f"^{EDTF}$"}, {"type": "integer", "minimum": 1000, "maximum": 9999}]
     },
     DETAILS: {"$ref": "#/$defs/details"},
 }

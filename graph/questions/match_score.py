@@ -33,11 +33,7 @@ def measured(as_of: str) -> list[str]:
     Where there is no deadline, ``lasts`` tells whether the resource is offered on the day.
     """
     return [
-        "WITH *, replace(n.deadline, '-XX', '') AS written",
-        "WITH *, CASE WHEN written IS NULL OR written STARTS WITH 'X' THEN null"
-        " WHEN size(written) = 4 THEN date(written + '-12-31')"
-        " WHEN size(written) = 7 THEN date(written + '-01') + duration('P1M') - duration('P1D')"
-        " ELSE date(written) END AS due",
+        "WITH *, n.deadlineTo AS due",
         f"WITH *, CASE WHEN t.validFrom > {as_of} THEN t.validFrom ELSE {as_of} END AS opens,"
         " CASE WHEN t.validTo < due THEN t.validTo ELSE due END AS closes",
         f"WITH *, duration.inDays({as_of}, due).days + 1 AS span, duration.inDays(opens, closes).days + 1 AS days",

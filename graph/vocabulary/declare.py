@@ -156,6 +156,11 @@ def partial_date(name: str, zh: str, en: str) -> Property:
     return Property(name, PARTIAL_DATE, zh, en)
 
 
+def last_day_of(name: str, zh: str, en: str) -> Property:
+    """The day until which a published date may last, for statements that compare it with days."""
+    return Property(f"{name}To", DATE, zh, en, derived=True, hidden=True)
+
+
 def choice(
     name: str, enum: Enumeration, zh: str, en: str, *, many: bool = False, indexed: bool = False, required: bool = False
 ) -> Property:

@@ -130,6 +130,11 @@ class Model:
         """
         return self._fact_properties[relationship]
 
+    def last_days(self, name: str) -> list[str]:
+        """The derived properties that hold the last day of a published date, by ``last_day_of``."""
+        known = self._properties[name]
+        return [each for each, p in known.items() if p.derived and each.endswith("To") and each[:-2] in known]
+
     def narrowest(self, labels: frozenset[str]) -> str:
         """The narrowest single type that covers all the labels."""
         if len(labels) == 1:

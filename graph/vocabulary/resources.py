@@ -11,6 +11,7 @@ from graph.vocabulary.declare import (
     decimal,
     enumeration,
     integer,
+    last_day_of,
     partial_date,
     text,
 )
@@ -87,6 +88,7 @@ NEED = NodeType(
         *bilingual("unit", "单位", "Unit of the quantity."),
         text("availability", "需要时间", "When it is needed."),
         partial_date("deadline", "期限", "By when (EDTF)."),
+        last_day_of("deadline", "期限末日", "Last day that the deadline can mean."),
         *bilingual("priority", "优先级", "How urgent."),
     ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from graph.dates import last_day
 from seeds.generate import dating
 from seeds.generate.city import City, Ref, Row, Tie
 from seeds.generate.names import TOPICS
@@ -51,16 +52,20 @@ def _needs(city: City) -> Iterator[Row]:
         fact = dating.use(lot)
         fact.setdefault("status", ("OPEN", "CLAIMED", "FULFILLED")[int(lot() * 3)])
         year = int(fact["startDate"][:4])
+        quantity = 1 + int(lot() ** 2 * 60)
+        deadline = f"{year + 1}-{1 + int(lot() * 12):02}"
+        priority = ("一般", "较急", "紧急")[int(lot() ** 2 * 3)]
         name = (*community_name(need_community(city, need)), "需要", title)
         yield city.node(
             "need",
             name,
             fact,
             kind=kind,
-            quantity=1 + int(lot() ** 2 * 60),
+            quantity=quantity,
             unit=measure,
-            deadline=f"{year + 1}-{1 + int(lot() * 12):02}",
-            priority=("一般", "较急", "紧急")[int(lot() ** 2 * 3)],
+            deadline=deadline,
+            deadlineTo=last_day(deadline),
+            priority=priority,
         )
 
 

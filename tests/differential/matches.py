@@ -10,7 +10,7 @@ from typing import Any
 from tests.differential.ties import Tie, ties_of
 from tests.differential.world import Link, Thing, View, World, last_day
 
-PARTIALS = ("2019", "2012-06", "2018-07-15", "XXXX-03-26", "2012-XX")
+PARTIALS = ("2019", "2012-06", "2018-07-15", "XXXX-03-26", "2012-XX", "2012-XX-15")
 HELD = {"Need": "HAS_NEED", "Resource": "OFFERS"}
 
 

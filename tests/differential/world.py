@@ -21,7 +21,19 @@ TEXTS = ("甲", "甲乙", "乙丙", "a", "A", "ab", "é", "100%", "\\", "'", '"q
 INTEGERS = (-5, -1, 0, 1, 2, 3, 10, 2147483647, -2147483648)
 DECIMALS = (-0.5, 0.0, 0.1, 1.0, 2.5, 1e20)
 DATES = ("0001-01-01", "1999-12-31", "2012-02-29", "2015-06-30", "2020-01-01", "2024-07-01", "9999-12-31")
-PARTIALS = ("1900", "2006", "2010-09", "2012-02", "2012-12-15", "2015", "2018-06-30", "2030", "XXXX-03-26", "2011-XX")
+PARTIALS = (
+    "1900",
+    "2006",
+    "2010-09",
+    "2012-02",
+    "2012-12-15",
+    "2015",
+    "2018-06-30",
+    "2030",
+    "XXXX-03-26",
+    "2011-XX",
+    "2011-XX-15",
+)
 KEYS = ("面积", "phone", "a.b")
 
 
@@ -40,14 +52,17 @@ def first_day(text: str | None) -> str | None:
     if not text or text.startswith("X"):
         return None
     year, month, day = (*text.split("-"), "XX", "XX")[:3]
-    return f"{year}-{'01' if month == 'XX' else month}-{'01' if day == 'XX' else day}"
+    if month == "XX":
+        return f"{year}-01-01"
+    return f"{year}-{month}-{'01' if day == 'XX' else day}"
 
 
 def last_day(text: str | None) -> str | None:
     if not text or text.startswith("X"):
         return None
     year, month, day = (*text.split("-"), "XX", "XX")[:3]
-    month = "12" if month == "XX" else month
+    if month == "XX":
+        return f"{year}-12-31"
     return f"{year}-{month}-{calendar.monthrange(int(year), int(month))[1] if day == 'XX' else day}"
 
 

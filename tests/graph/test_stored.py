@@ -42,3 +42,16 @@ def test_a_symmetric_fact_is_stored_one_way() -> None:
     other = fact("PAIRED_WITH", "f", "a", "z", {})
     assert one == other
     assert (one.source, one.target) == ("a", "z")
+
+
+def test_white_space_in_the_key_of_a_detail_loses_nothing() -> None:
+    assert list(details({"a\tb": "x", "c\n d": {"e\tf": 1}})) == ["a b\tx", "c d.e f\t1"]
+
+
+def test_the_last_day_of_a_deadline_is_stored_where_it_is_known() -> None:
+    given = {"id": "n", "name": "需求", "kind": "VENUE"}
+    days = {
+        written: node("Need", given | {"deadline": written}).properties.get("deadlineTo")
+        for written in ("2027-XX-15", "XXXX-03-26")
+    }
+    assert days == {"2027-XX-15": date(2027, 12, 31), "XXXX-03-26": None}
