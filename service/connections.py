@@ -7,6 +7,7 @@ deadlines with the clock once a second, so that a request costs no timer (docs/d
 
 from __future__ import annotations
 
+import heapq
 import math
 from dataclasses import dataclass
 from typing import Any
@@ -208,14 +209,16 @@ class Connection(HttpToolsProtocol):
         self.transport.close()
 
     def _make_room(self) -> None:
-        """Close the connection that has waited longest for its client to send something; else refuse this one."""
-        others = (other for other in self.connections if isinstance(other, Connection))
-        waiting = [other for other in others if other is not self and other._waits_for_client()]
-        if waiting:
-            min(waiting, key=lambda other: other.deadline)._close()
-        else:
-            message = "The service has as many connections as it takes."
-            self.refuse(503, message, "UNAVAILABLE")
+        """Close the connections whose clients have to send something soonest; where there is none, refuse this one.
+
+        A twentieth of them at once: to look for each one anew would take longer than the flood of new ones lasts.
+        """
+        others = [other for other in self.connections if isinstance(other, Connection) and other is not self]
+        waiting = [other for other in others if other._waits_for_client()]
+        for other in heapq.nsmallest(1 + self._limits.connections // 20, waiting, key=lambda each: each.deadline):
+            other._close()
+        if not waiting:
+            self.refuse(503, "The service has as many connections as it takes.", "UNAVAILABLE")
 
     # What the above need to know:
 

@@ -6,11 +6,13 @@ A setting ``port`` is the flag ``--port``, the variable ``COBUILD_PORT``, and th
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import ipaddress
+import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationInfo, field_validator
 from pydantic.fields import FieldInfo
 
 PREFIX = "COBUILD_"
@@ -140,6 +142,36 @@ class Settings(BaseModel):
     def _split(cls, value: Any) -> Any:
         return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
 
+    @field_validator("cors_origins", "allowed_hosts", "trusted_proxies")
+    @classmethod
+    def _check_form(cls, values: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
+        # What has another form would never match, and nothing would tell why.
+        fits, form = _FORMS[str(info.field_name)]
+        for value in values:
+            if value != "*" and not fits(value):
+                raise ValueError(f"{value} is not {form}")
+        return values
+
+
+def _is_network(value: str) -> bool:
+    try:
+        ipaddress.ip_network(value)
+    except ValueError:
+        return False
+    return True
+
+
+_FORMS: dict[str, tuple[Callable[[str], object], str]] = {
+    "cors_origins": (
+        re.compile(r"[a-z][a-z0-9+.-]*://[^/\s?#@]+").fullmatch,
+        "an origin such as http://localhost:5173: scheme and host, without a path or a slash at its end",
+    ),
+    "allowed_hosts": (
+        re.compile(r"\.?[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*\.?").fullmatch,
+        "a host name such as map.example, without scheme or port",
+    ),
+    "trusted_proxies": (_is_network, "an address or a network such as 10.0.0.0/8"),
+}
 
 LOCAL_ONLY = ("data", "cache", "neo4j_version", "maven_mirror", "java_home", "heap", "page_cache")
 """What means nothing when ``neo4j_uri`` names a server."""

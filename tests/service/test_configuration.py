@@ -55,6 +55,21 @@ def test_values_are_read_from_text() -> None:
     assert settings.cache is None
 
 
+def test_origins_hosts_and_proxies_that_could_never_match_are_refused() -> None:
+    refused("COBUILD_CORS_ORIGINS", "slash at its end", COBUILD_CORS_ORIGINS="http://localhost:5173/")
+    refused("COBUILD_CORS_ORIGINS", "origin such as", COBUILD_CORS_ORIGINS="localhost:5173")
+    refused("COBUILD_ALLOWED_HOSTS", "without scheme", COBUILD_ALLOWED_HOSTS="https://map.example")
+    refused("COBUILD_TRUSTED_PROXIES", "10.0.0.0/8", COBUILD_TRUSTED_PROXIES="127.0.0.1, proxy.example")
+    fits = load(
+        environment={
+            "COBUILD_CORS_ORIGINS": "*",
+            "COBUILD_ALLOWED_HOSTS": "map.example,.sub.example,*",
+            "COBUILD_TRUSTED_PROXIES": "10.0.0.0/8,::1",
+        }
+    )
+    assert fits.allowed_hosts == ("map.example", ".sub.example", "*")
+
+
 def test_unknown_names_are_refused_with_a_suggestion(tmp_path: Path) -> None:
     refused("COBUILD_PROT", "Did you mean COBUILD_PORT?", COBUILD_PROT="1")
     refused("COBUILD_WHATEVER_ELSE", "--help", COBUILD_WHATEVER_ELSE="1")
