@@ -1,7 +1,7 @@
 """A relationship holds only while both its ends do: the one place that keeps stored terms that way.
 
-What says what came of what (``MODEL.lineage``: renewed, established, succeeded by) holds on for ever, from its own day
-or, where that is not known, from the day on which both its ends have begun.
+What says what came of what (``MODEL.lineage``: renewed, established, succeeded, fulfilled by) holds on for ever, from
+its own day or, where that is not known, from the day on which both its ends have begun.
 
 Its own dates stay in ``statedFrom`` and ``statedTo`` where an end narrows them, so that it widens again when the end
 does. What is observed, or joined to what is, may be read as open: then its days are those of the rest alone, kept in

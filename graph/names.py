@@ -16,9 +16,12 @@ def fold(text: str) -> str:
     return _simplifier()(" ".join(unicodedata.normalize("NFKC", text).casefold().split()))
 
 
-def search_keys(name: str, aliases: Iterable[str] = (), name_en: str | None = None) -> list[str]:
-    """The normal forms under which a thing is found: folded names, their full pinyin, and their pinyin initials.
+def search_keys(
+    name: str, aliases: Iterable[str] = (), name_en: str | None = None, code: str | None = None
+) -> list[str]:
+    """The normal forms under which a thing is found: folded names, full pinyin, pinyin initials, and its number.
 
+    A number is found with and without its signs (``qh-2026-015``, ``qh2026015``).
     In the order of the names, each form once. Pinyin has neither spaces nor tones (``youjiangqu``, ``yjq``).
     """
     keys: dict[str, None] = {}
@@ -31,6 +34,9 @@ def search_keys(name: str, aliases: Iterable[str] = (), name_en: str | None = No
             keys["".join(s if s.isdigit() else s[:1] for s in syllables)] = None
     if name_en:
         keys[fold(name_en)] = None
+    if code:
+        keys[fold(code)] = None
+        keys["".join(c for c in fold(code) if c.isalnum())] = None
     keys.pop("", None)
     return list(keys)
 

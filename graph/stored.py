@@ -40,7 +40,9 @@ def node(label: str, given: Given) -> Node:
     """A node of a type from its properties in API names; ``details`` is a mapping. The values are taken as checked."""
     properties = _stored(MODEL.properties(label), given)
     properties |= dates(term(properties, event=MODEL.node[label].event)) | _last_days(label, properties)
-    properties["searchKeys"] = search_keys(given["name"], given.get("aliases", ()), given.get("nameEn"))
+    properties["searchKeys"] = search_keys(
+        given["name"], given.get("aliases", ()), given.get("nameEn"), given.get("code")
+    )
     return Node(label, given["id"], properties)
 
 

@@ -16,8 +16,8 @@ REASONS: dict[str, tuple[str, str]] = {
     "COMMITTEE": ("同在联合组织", "Both are seated in, members of, or chairing one joint body."),
     "DIRECT": ("直接共建", "They are said to co-build."),
     "PAIRING": ("结对", "They are paired."),
-    "SHARING": ("资源共享", "One uses the other's resource."),
-    "PROJECT": ("共同项目", "Both lead, claim or supply one project."),
+    "SHARING": ("资源共享", "One uses the other's resource, or has money from it for co-building."),
+    "PROJECT": ("共同项目", "Both lead, claim, fund or supply one project."),
     "ACTIVITY": ("共同活动", "Both host or take part in one activity, on its day."),
     "CORE": (
         "核心领导",
@@ -62,10 +62,20 @@ def masked(variable: str) -> str:
 _PARTS: dict[str, tuple[str, tuple[str, ...]]] = {
     "AGREEMENT": ("Agreement", ("PARTY_TO",)),
     "COMMITTEE": ("JointCommittee", ("MEMBER_OF", "CHAIRS")),
-    "PROJECT": ("Project", ("LEADS", "CLAIMS")),
+    "PROJECT": ("Project", ("LEADS", "CLAIMS", "FUNDS")),
     "ACTIVITY": ("Activity", ("HOSTS", "PARTICIPATES_IN")),
 }
-_DIRECT = {"DIRECT": "CO_BUILDS_WITH", "PAIRING": "PAIRED_WITH", "CORE": "LEADS"}
+_DIRECT = {"DIRECT": "CO_BUILDS_WITH", "PAIRING": "PAIRED_WITH", "CORE": "LEADS", "SHARING": "FUNDS"}
+# Money that buys, pays or returns something is no gift.
+_NO_GIFT = ("PAY", "FEE", "EQUITY", "DIVIDEND")
+
+
+def gives(funds: str) -> str:
+    """The test that a FUNDS relationship is money for co-building: it is known when, or under what, it is given."""
+    # A date whose year is not known (XXXX-03-26) does not say when.
+    dates = [f"NOT coalesce({funds}.{date}, 'X') STARTS WITH 'X'" for date in ("startDate", "endDate")]
+    dated = " OR ".join([*dates, f"{funds}.observedOn IS NOT NULL"])
+    return f"({funds}.under IS NOT NULL OR NOT coalesce({funds}.instrument, 'GRANT') IN {list(_NO_GIFT)} AND ({dated}))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,9 +186,9 @@ class Ties:
         if not linking:
             return []
         tests = [*self.scope.hop("r1", "m"), f"m <> {self.body}", self.other("m")]
-        if "CORE" in linking:
-            core = "r1.role = 'CORE' AND endNode(r1):Community"
-            tests.append(core if linking == ["CORE"] else f"(type(r1) <> 'LEADS' OR {core})")
+        for reason, test in (("CORE", "r1.role = 'CORE' AND endNode(r1):Community"), ("SHARING", gives("r1"))):
+            if reason in linking:
+                tests.append(test if linking == [reason] else f"(type(r1) <> '{_DIRECT[reason]}' OR {test})")
         types = "|".join(_DIRECT[reason] for reason in linking)
         told = " ".join(f"WHEN '{_DIRECT[reason]}' THEN '{reason}'" for reason in linking)
         return [

@@ -79,6 +79,8 @@ def _chinese(step: Step) -> str:
     source, target = (step.near, step.far) if step.forward else (step.far, step.near)
     if step.reason in _DIRECTED:
         told = _ZH[step.reason].format(a=source, b=target)
+    elif step.reason == "SHARING" and step.via is None:
+        told = f"{source}向{target}提供资金"
     elif step.reason in _ZH:
         told = _ZH[step.reason].format(a=step.near, b=step.far, via=step.via)
     else:
@@ -91,6 +93,8 @@ def _english(step: Step) -> str:
     source, target = (step.near_en, step.far_en) if step.forward else (step.far_en, step.near_en)
     if step.reason in _DIRECTED:
         told = _EN[step.reason].format(a=source, b=target)
+    elif step.reason == "SHARING" and step.via is None:
+        told = f"{source} gives money to {target}"
     elif step.reason in _EN:
         told = _EN[step.reason].format(a=step.near_en, b=step.far_en, via=step.via_en)
     else:

@@ -82,7 +82,7 @@ def _provided(scope: Scope, body: str, need: str, found: str, rest: str) -> str:
     r, q, u = ("r", need), ("q", need), ("u", need)
     ways = (
         (f"({body})-[r:CLAIMS]->({need}:Need)", (r,)),
-        (f"({body})-[r:LEADS|CLAIMS]->(:Project)-[q:ANSWERS]->({need}:Need)", (r, q)),
+        (f"({body})-[r:LEADS|CLAIMS|FUNDS]->(:Project)-[q:ANSWERS]->({need}:Need)", (r, q)),
         (f"({body})-[r:OFFERS]->(:Resource)<-[u:USES]-(:Project)-[q:ANSWERS]->({need}:Need)", (r, u, q)),
     )
     return " UNION ALL ".join(

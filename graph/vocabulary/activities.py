@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.vocabulary.common import CODE
 from graph.vocabulary.declare import (
     Lane,
     NodeType,
@@ -59,6 +60,7 @@ ACTIVITY = NodeType(
     "活动、会议",
     "A meeting or event of bodies (popolo:Event). Without a full date it holds on no day.",
     (
+        CODE,
         choice("kind", ACTIVITY_KIND, "类别", "Kind of activity.", indexed=True),
         *bilingual("rhythm", "频次", "How often it takes place."),
         *bilingual_list("resolutions", "决议", "What was resolved."),
@@ -71,6 +73,7 @@ MATTER = NodeType(
     "提案、诉求、议题",
     "A proposal or demand that moves through steps between bodies; totals allowed, persons never.",
     (
+        CODE,
         choice("kind", MATTER_KIND, "类别", "Kind of matter.", indexed=True),
         *bilingual("step", "环节", "Step it has reached."),
         *bilingual_list("subjects", "内容", "What it is about, in the order of the source."),
@@ -83,6 +86,7 @@ EVALUATION = NodeType(
     "考评",
     "Who rated which body or post, by which instrument, with which result.",
     (
+        CODE,
         *bilingual("instrument", "方式", "Instrument of the evaluation."),
         *bilingual_list("criteria", "依据", "On what it depends."),
         *bilingual("rhythm", "频次", "How often."),

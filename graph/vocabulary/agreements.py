@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.vocabulary.common import CODE
 from graph.vocabulary.declare import (
     Lane,
     NodeType,
@@ -9,6 +10,7 @@ from graph.vocabulary.declare import (
     bilingual,
     bilingual_list,
     choice,
+    decimal,
     enumeration,
     integer,
     partial_date,
@@ -35,6 +37,7 @@ AGREEMENT = NodeType(
     "共建协议",
     "A signed promise between bodies or communities.",
     (
+        CODE,
         choice("kind", AGREEMENT_KIND, "类别", "Kind of agreement.", indexed=True),
         *bilingual("subject", "内容", "What it is about."),
         *bilingual_list("duties", "职责", "Duties it lays down."),
@@ -46,6 +49,7 @@ COMMITMENT = NodeType(
     "承诺事项",
     "One thing promised under an agreement.",
     (
+        CODE,
         partial_date("due", "期限", "When it is due (EDTF)."),
         partial_date("fulfilledOn", "完成日", "When it was done (EDTF)."),
         integer("quantity", "数量", "How much is promised."),
@@ -75,6 +79,23 @@ UNDER = RelationshipType(
         Lane(("Share",), ("Agreement", "Project"), "under", "sharesUnder", "所依据的协议或项目", "项下资源使用"),
     ),
 )
+FULFILLED_BY = RelationshipType(
+    "FULFILLED_BY",
+    "由此兑现",
+    "A commitment was kept, in whole or in part, by this use of a resource, activity, project or agreement.",
+    (
+        Lane(
+            ("Commitment",),
+            ("Share", "Activity", "Project", "Agreement"),
+            "fulfilledBy",
+            "fulfils",
+            "由此兑现",
+            "所兑现的承诺",
+        ),
+    ),
+    (decimal("quantity", "数量", "How much of what was promised, in the unit of the commitment."),),
+    lineage=True,
+)
 RENEWS = RelationshipType(
     "RENEWS",
     "续签",
@@ -83,4 +104,4 @@ RENEWS = RelationshipType(
     lineage=True,
 )
 NODES = (AGREEMENT, COMMITMENT)
-RELATIONSHIPS = (PARTY_TO, COMMITS, UNDER, RENEWS)
+RELATIONSHIPS = (PARTY_TO, COMMITS, UNDER, FULFILLED_BY, RENEWS)

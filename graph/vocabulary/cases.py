@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.vocabulary.common import CODE
 from graph.vocabulary.declare import (
     Lane,
     NodeType,
@@ -115,6 +116,7 @@ SOURCE = NodeType(
     "出处",
     "The document, notice, register or row that a fact came from.",
     (
+        CODE,
         text("publisher", "发布者", "Who published it."),
         texts("authors", "作者", "Its authors, as printed on the publication."),
         text("journal", "刊物", "Journal or collection that it appeared in."),

@@ -137,6 +137,14 @@ ENTITY = Interface(
     ),
 )
 
+CODE = text(
+    "code",
+    "编号",
+    "Number that an office gave it, such as 协议编号, 需求编号 or 文号; search finds it.",
+    indexed=True,
+)
+"""A property of whatever offices number."""
+
 # A relationship has its own id, so that it can be cited and changed.
 FACT: tuple[Property, ...] = (
     Property("id", TEXT, "标识", "Stable id of the fact, unique in the whole graph.", required=True),

@@ -225,8 +225,11 @@ GUIDED_BY = RelationshipType(
 LEADS = RelationshipType(
     "LEADS",
     "领导",
-    "An organisation leads a place, a body or a project.",
-    (Lane(("Organization",), ("Place", "Organization", "Project"), "leads", "ledBy", "领导", "领导单位"),),
+    "An organisation leads a place, a body or a project; a place may lead a body or a project.",
+    (
+        Lane(("Organization",), ("Place", "Organization", "Project"), "leads", "ledBy", "领导", "领导单位"),
+        Lane(("Place",), ("Organization", "Project"), "leads", "ledBy", "领导", "领导单位"),
+    ),
     (choice("role", LEAD_ROLE, "角色", "In what role it leads."), *bilingual("mode", "方式", "How it leads.")),
 )
 MEMBER_OF = RelationshipType(

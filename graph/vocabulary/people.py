@@ -4,6 +4,7 @@ No other personal data is stored: docs/privacy.md."""
 
 from __future__ import annotations
 
+from graph.vocabulary.common import CODE
 from graph.vocabulary.declare import (
     Lane,
     NodeType,
@@ -95,6 +96,7 @@ POST = NodeType(
     "职务、席位",
     "A seat or office of a body; it may be vacant (popolo:Post, org:Post).",
     (
+        CODE,
         choice("role", POST_ROLE, "职务类别", "Kind of post.", indexed=True),
         integer("seatsMin", "席位下限", "Fewest holders by rule."),
         integer("seatsMax", "席位上限", "Most holders by rule."),

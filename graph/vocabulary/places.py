@@ -87,8 +87,8 @@ PART_OF = RelationshipType(
     "One place, body or group is part of another. A place may lie in two hierarchies.",
     (
         Lane(
-            ("Place", "Organization", "MemberGroup", "Resource", "Activity"),
-            ("Place", "Organization", "MemberGroup", "Resource", "Activity"),
+            ("Place", "Organization", "MemberGroup", "Resource", "Activity", "Project"),
+            ("Place", "Organization", "MemberGroup", "Resource", "Activity", "Project"),
             "partOf",
             "parts",
             "属于",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.vocabulary.common import CODE
 from graph.vocabulary.declare import (
     Lane,
     NodeType,
@@ -71,6 +72,7 @@ RESOURCE = NodeType(
     "资源",
     "A venue, talent, fund, equipment, information, service or training that bodies share.",
     (
+        CODE,
         choice("kind", RESOURCE_KIND, "类别", "Kind of resource.", indexed=True),
         integer("capacity", "容量", "How many or how much it can serve."),
         *bilingual("unit", "单位", "Unit of the capacity."),
@@ -83,6 +85,7 @@ NEED = NodeType(
     "需求",
     "What a body, place or group asks for.",
     (
+        CODE,
         choice("kind", RESOURCE_KIND, "类别", "Kind of resource needed.", indexed=True),
         integer("quantity", "数量", "How much is needed."),
         *bilingual("unit", "单位", "Unit of the quantity."),
@@ -97,7 +100,7 @@ PROJECT = NodeType(
     "projects",
     "项目",
     "Work that answers needs with resources; bodies claim it (HSDS program).",
-    (*bilingual("goal", "目标", "What it is to reach."),),
+    (CODE, *bilingual("goal", "目标", "What it is to reach.")),
 )
 SHARE = NodeType(
     "Share",
@@ -105,6 +108,7 @@ SHARE = NodeType(
     "资源共享",
     "One use of a resource by somebody.",
     (
+        CODE,
         decimal("quantity", "数量", "How much was used."),
         *bilingual("unit", "单位", "Unit of the quantity."),
         *bilingual("channel", "渠道", "Through what."),
@@ -127,8 +131,8 @@ HAS_NEED = RelationshipType(
 CLAIMS = RelationshipType(
     "CLAIMS",
     "认领",
-    "A body takes on a need or project.",
-    (Lane(("Organization",), ("Need", "Project"), "claims", "claimedBy", "认领", "认领单位"),),
+    "A body or place takes on a need or project.",
+    (Lane(("Organization", "Place"), ("Need", "Project"), "claims", "claimedBy", "认领", "认领单位"),),
 )
 ANSWERS = RelationshipType(
     "ANSWERS",
@@ -157,11 +161,11 @@ TO = RelationshipType(
 FUNDS = RelationshipType(
     "FUNDS",
     "出资",
-    "Money goes from a body or place to another (HSDS funding).",
+    "Money goes from a body or place to another, or to a project (HSDS funding).",
     (
         Lane(
             ("Organization", "Place", "MemberGroup", "Resource"),
-            ("Organization", "Place", "Post", "MemberGroup", "Resource"),
+            ("Organization", "Place", "Post", "MemberGroup", "Resource", "Project"),
             "funds",
             "fundedBy",
             "出资",
@@ -176,6 +180,8 @@ FUNDS = RelationshipType(
         *bilingual("purpose", "用途", "What for."),
         *bilingual("per", "计费单位", "Per what the amount counts: month, year, community …"),
         *bilingual("via", "途径", "Through whom."),
+        text("under", "依据", "Id of the agreement or project under which it is given."),
+        text("fulfils", "兑现承诺", "Id of the commitment that it keeps."),
     ),
 )
 NODES = (RESOURCE, NEED, PROJECT, SHARE)

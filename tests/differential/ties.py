@@ -89,6 +89,9 @@ def _ways(world: World, a: Thing, view: View) -> Iterator[tuple[Thing, str, str,
         for k, m in world.both(a, view, type_):
             yield m, reason, k.id, None, (k,)
     yield from _sharing(world, a, view)
+    for k, m in (*world.out(a, view, "FUNDS"), *world.back(a, view, "FUNDS")):
+        if gift(k):
+            yield m, "SHARING", k.id, None, (k,)
     for project, near in supports(world, a, view):
         for m, far in supporting(world, project, view):
             yield m, "PROJECT", project.id, project, near + far
@@ -106,6 +109,14 @@ def _ways(world: World, a: Thing, view: View) -> Iterator[tuple[Thing, str, str,
         yield m, "MEMBERSHIP", a.id, None, way
     for way, whole in wholes_of(world, a, view):
         yield whole, "MEMBERSHIP", whole.id, None, way
+
+
+def gift(funds: Link) -> bool:
+    """Money for co-building: under an agreement or project; or dated, and neither pay, fee, share nor dividend."""
+    given = funds.given
+    dated = any((given.get(name) or "X")[0].isdigit() for name in ("startDate", "endDate")) or "observedOn" in given
+    bought = given.get("instrument") in ("PAY", "FEE", "EQUITY", "DIVIDEND")
+    return given.get("under") is not None or (dated and not bought)
 
 
 def leads_body(link: Link) -> bool:
@@ -178,7 +189,7 @@ def sitting(world: World, joint: Thing, view: View) -> Iterator[tuple[Thing, Way
 
 
 def supports(world: World, body: Thing, view: View) -> Iterator[tuple[Thing, Way]]:
-    for link, project in world.out(body, view, "LEADS", "CLAIMS"):
+    for link, project in world.out(body, view, "LEADS", "CLAIMS", "FUNDS"):
         if project.label == "Project":
             yield project, (link,)
     for offers, resource in world.out(body, view, "OFFERS"):
@@ -187,7 +198,7 @@ def supports(world: World, body: Thing, view: View) -> Iterator[tuple[Thing, Way
 
 
 def supporting(world: World, project: Thing, view: View) -> Iterator[tuple[Thing, Way]]:
-    for link, body in world.back(project, view, "LEADS", "CLAIMS"):
+    for link, body in world.back(project, view, "LEADS", "CLAIMS", "FUNDS"):
         yield body, (link,)
     for uses, resource in world.out(project, view, "USES"):
         for offers, body in world.back(resource, view, "OFFERS"):

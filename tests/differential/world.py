@@ -135,7 +135,9 @@ class Link:
     @cached_property
     def lineage(self) -> bool:
         terms = (self.own[0], self.source.days, self.target.days)
-        return self.type in ("RENEWS", "ESTABLISHED", "SUCCEEDED_BY") and all(first <= last for first, last in terms)
+        return self.type in ("RENEWS", "ESTABLISHED", "SUCCEEDED_BY", "FULFILLED_BY") and all(
+            first <= last for first, last in terms
+        )
 
     @property
     def dated(self) -> bool:
