@@ -57,9 +57,52 @@ def _declare_rows() -> None:
     )
 
 
+def _declare_lineage() -> None:
+    enumerate_as(
+        "CommitmentChangeKind",
+        both("承诺变化", "How a commitment differs from that of the agreement before."),
+        [
+            ("KEPT", both("延续", "The same quantity in the same unit.")),
+            ("CHANGED", both("数量变化", "Another quantity or unit.")),
+            ("ADDED", both("新增", "The earlier agreement had none like it.")),
+            ("DROPPED", both("取消", "The later agreement has none like it.")),
+        ],
+    )
+    object_type(
+        "CommitmentChange",
+        both("续签前后的一项承诺", "A commitment of an agreement beside that of the agreement it renews."),
+        [
+            Member("change", "CommitmentChangeKind", both("变化", "How it changed.")),
+            Member("before", "Optional[Commitment]", both("原承诺", "That of the earlier agreement.")),
+            Member("after", "Optional[Commitment]", both("新承诺", "That of the later agreement.")),
+        ],
+    )
+    object_type(
+        "LineageChange",
+        both("沿革与续签", "Something that came of something else between the two days."),
+        [
+            Member("relationshipType", "RelationshipType", both("关系", "Founded, succeeded by, or renewed.")),
+            Member(
+                "kind", "Optional[str]", both("方式", "How: MERGED, SPLIT … of a succession; of a founding as printed.")
+            ),
+            Member("fact", "ID", both("所据事实", "Id of the relationship.")),
+            Member("before", "Entity", both("前者", "The founder, predecessor, or earlier agreement.")),
+            Member("after", "Entity", both("后者", "What was founded, the successor, or the later agreement.")),
+            Member("validFrom", "Date", both("生效日", "The day from which it holds.")),
+            Member("sourceIds", "List[ID]", both("出处标识", "Ids of the sources that state it.")),
+            Member(
+                "commitments",
+                "List[CommitmentChange]",
+                both("续签前后的承诺对照", "The commitments of a renewed agreement compared; none for other types."),
+            ),
+        ],
+    )
+
+
 def declare_network_diff() -> Member:
     """The types of the question ``networkDiff``, and its field."""
     _declare_rows()
+    _declare_lineage()
     object_type(
         "NetworkDiff",
         both("两日之间网络的变化", "The difference of the network of a place between two days."),
@@ -100,6 +143,12 @@ def declare_network_diff() -> Member:
                 "Resource",
                 "新增资源",
                 "Resources that something in the place offers on the second day alone.",
+            ),
+            *_list(
+                "lineage",
+                "LineageChange",
+                "沿革与续签",
+                "Foundings, successions and renewals that hold on the second day and not yet on the first, by id.",
             ),
             *_list("resourcesWithdrawn", "Resource", "撤回的资源", "Resources of the first day alone."),
             *BOUNDS,

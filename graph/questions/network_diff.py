@@ -11,6 +11,7 @@ from __future__ import annotations
 from graph.dates import When
 from graph.pages import given
 from graph.questions.bounds import limit_of, ordered, told
+from graph.questions.lineage import lineage, lineage_rows
 from graph.questions.partners import PARTNERS
 from graph.questions.runs import once, runs, spans
 from graph.questions.tie_rows import tie_list
@@ -58,8 +59,11 @@ def network_diff(field: Field, writer: Writer) -> Statement:
         steps += _ties(views, writer.compilation.parameters.constant(TIES))
     if "seatsChanged" in wanted:
         steps.append(_seats(views))
+    if "lineage" in wanted:
+        steps.append(lineage(views))
     limited = [f"size({_source(name)}) > {limit}" for name in _LISTS if name in wanted]
     limited += [f"size(seats) > {limit}"] if "seatsChanged" in wanted else []
+    limited += [f"size(lineage) > {limit}"] if "lineage" in wanted else []
     limited += [f"any(d IN ties WHERE size(d.bodies) > {limit})"] if "ties" in kinds else []
     cut = "cut OR crowded" if "ties" in kinds else "cut"
     items: list[str] = []
@@ -201,8 +205,9 @@ def _source(name: str) -> str:
 
 
 def _part(field: Field, writer: Writer, views: list[Scope], limit: str) -> Written:
-    if field.name == "seatsChangedTotal":
-        return Written("size(seats)", LEAF)
+    whole = {"seatsChangedTotal": "size(seats)", "lineageTotal": "size(lineage)"}
+    if field.name in whole:
+        return Written(whole[field.name], LEAF)
     name = field.name.removesuffix("Total")
     if name.endswith("Pairs"):
         source = _source(name.removesuffix("Pairs"))
@@ -216,6 +221,8 @@ def _part(field: Field, writer: Writer, views: list[Scope], limit: str) -> Writt
         return writer.expressions.entity(field.selection, "p", views[1], MODEL.labels)
     if field.name == "seatsChanged":
         return _seat_rows(field.selection, writer, views, limit)
+    if field.name == "lineage":
+        return lineage_rows(field.selection, writer.expressions, views[1], limit)
     kind, side, possible = _LISTS[name]
     source, scope = f"{_source(name)}[0..{limit}]", views[side - 1]
     if kind == "ties":

@@ -110,8 +110,8 @@ class Lane:
 class RelationshipType:
     """A relationship type reading subject–verb–object, its lanes and the properties of the fact it states.
 
-    ``lineage``: it says what came of what, and so holds from its day on for ever, whatever has ended since: what was used
-    on one day keeps a promise for good.
+    ``lineage``: it says what came of what, and so holds from its day on for ever, whatever has ended since. What was
+    used on one day keeps a promise for good.
     """
 
     type: str

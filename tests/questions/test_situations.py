@@ -91,6 +91,42 @@ def test_a_renewed_agreement_is_found_by_its_number(graph: TestGraph) -> None:
     }
 
 
+def test_a_renewal_compares_its_commitments(graph: TestGraph) -> None:
+    query = """{ networkDiff(within: "qh-mai", from: "2025-12-31", to: "2026-06-30") { lineageTotal lineage {
+      relationshipType before { id } after { id } validFrom
+      commitments { change before { id quantity } after { id quantity } } } } }"""
+    found = ask(graph, query)["networkDiff"]
+    assert found["lineageTotal"] == 1
+    assert found["lineage"] == [
+        {
+            "relationshipType": "RENEWS",
+            "before": {"id": "qh-ag1"},
+            "after": {"id": "qh-ag2"},
+            "validFrom": "2026-01-01",
+            # Four lectures a year become two; the bank's other lectures are in another unit than its money.
+            "commitments": [
+                {
+                    "change": "CHANGED",
+                    "before": {"id": "qh-c1", "quantity": 4},
+                    "after": {"id": "qh-c2", "quantity": 2},
+                },
+                {"change": "ADDED", "before": None, "after": {"id": "qh-c3", "quantity": 50000}},
+            ],
+        }
+    ]
+
+
+def test_what_was_split_and_merged_in_a_sub_district(graph: TestGraph) -> None:
+    query = """{ networkDiff(within: "qd", from: "2025-12-31", to: "2026-01-01") { lineage {
+      relationshipType kind before { id } after { id } commitments { change } } } }"""
+    rows = ask(graph, query)["networkDiff"]["lineage"]
+    assert [(r["relationshipType"], r["kind"], r["before"]["id"], r["after"]["id"]) for r in rows] == [
+        ("RENEWS", None, "qh-ag1", "qh-ag2"),
+        ("SUCCEEDED_BY", "SPLIT", "qh-old", "qh-east"),
+        ("SUCCEEDED_BY", "SPLIT", "qh-old", "qh-west"),
+    ]
+
+
 def test_gifts_in_money_are_sharing_as_gifts_in_kind_are(graph: TestGraph) -> None:
     rice, money = [("SHARING", "qh-rice-1")], [("SHARING", "qh-bank.FUNDS.qh-mai")]
     assert partners(graph, "qh-mai", "2026-02-10", reasons=["SHARING"]) == {"qh-bank": rice}
