@@ -21,7 +21,7 @@ def _fact_members(type_: str, names: tuple[str, ...]) -> list[Member]:
     return [Member("fact", "ID", both("所据事实", "Id of the relationship that says so.")), *told]
 
 
-def _declare_view(name: str, zh: str, en: str, line: str, members: list[Member]) -> None:
+def _declare_view(name: str, zh: str, en: str, line: str, members: list[Member], more: tuple[Member, ...] = ()) -> None:
     """The types of one question: the view, whoever has two lines, and a line."""
     object_type(f"{name}Line", both(f"{zh}的一条线", f"One line of {en}."), members)
     object_type(
@@ -45,8 +45,69 @@ def _declare_view(name: str, zh: str, en: str, line: str, members: list[Member])
         [
             Member("subjects", f"List[{name}Subject]", both("对象，按 id", "They, by id, at most limit.")),
             Member("total", "int", both("总数", "How many there are.")),
+            *more,
             *BOUNDS,
         ],
+    )
+
+
+def _declare_numbers() -> tuple[Member, ...]:
+    """How many in-service members have registered with a community: whole, by kind of unit, by community."""
+    numbers = [
+        Member("groups", "int", both("在职党员群体数", "How many groups of in-service members there are.")),
+        Member("members", "int", both("党员数", "Members of the groups whose numbers are all recorded.")),
+        Member(
+            "registeredLeast",
+            "int",
+            both("报到人数下限", "So many of them at least have registered: of each group the largest single number."),
+        ),
+        Member(
+            "registeredMost",
+            "int",
+            both(
+                "报到人数上限",
+                "So many at most: the sum over communities, or the whole group; who registers twice is in both.",
+            ),
+        ),
+        Member(
+            "rateLeast",
+            "Optional[float]",
+            both("报到率下限", "The rate at least, from 0 to 1; null where nobody is known."),
+        ),
+        Member("rateMost", "Optional[float]", both("报到率上限", "The rate at most.")),
+        Member("exact", "bool", both("是否确数", "Whether the sizes of the groups are exact, not about so many.")),
+        Member(
+            "unrecordedGroups",
+            "int",
+            both(
+                "未记录的群体数", "Groups in no number above: their size, or a registration of theirs, is not recorded."
+            ),
+        ),
+        Member(
+            "unrecordedMembers", "int", both("未记录报到的党员数", "Members of these, where their number is known.")
+        ),
+    ]
+    object_type("RegistrationNumbers", both("报到人数", "In-service members and how many have registered."), numbers)
+    kind = Member(
+        "kind",
+        "Optional[OrganizationKind]",
+        both("单位类别，不详则为空", "Kind of their unit; null where not one is known."),
+    )
+    object_type("RegistrationOfKind", both("某类单位的报到人数", "The members of one kind of unit."), [kind, *numbers])
+    community = Member("community", "Place", both("社区", "Where they have registered."))
+    object_type(
+        "RegistrationAtCommunity",
+        both("某社区的报到人数", "Those registered with one community."),
+        [community, *numbers],
+    )
+    return (
+        Member(
+            "numbers", "RegistrationNumbers", both("在职党员报到人数", "In-service members, and how many registered.")
+        ),
+        Member(
+            "byUnitKind", "List[RegistrationOfKind]", both("按单位类别", "The same by kind of unit, at most limit.")
+        ),
+        Member("byCommunity", "List[RegistrationAtCommunity]", both("按社区", "The same by community, at most limit.")),
     )
 
 
@@ -66,7 +127,8 @@ def declare_two_lines() -> list[Member]:
         "双报到",
         "registration",
         "registrations",
-        [host, *_fact_members("REGISTERED_AT", ("bond", "form", "condition"))],
+        [host, *_fact_members("REGISTERED_AT", ("bond", "form", "condition", "count"))],
+        _declare_numbers(),
     )
     return [
         question(

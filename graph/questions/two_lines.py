@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from graph.expression import property_value
 from graph.questions.bounds import limit_of, told
+from graph.questions.registrations import NAMES, in_service, registration_rows
 from graph.questions.runs import once
 from graph.rows import LEAF, Many
 from graph.scope import Scope, where
@@ -78,9 +79,20 @@ class _Asked:
             f"WITH cut, {self._found()} AS found",
             f"WITH cut, found, size(found) > {self.limit}"
             f" OR any(f IN found[0..{self.limit}] WHERE f.facts > {self.limit}) AS shortened",
+            *self._counted(),
         )
         required = "within" if self.within else None
         return self.writer.statement(self.field, Written(listed(items), row), match=" ".join(steps), required=required)
+
+    def _counted(self) -> tuple[str, ...]:
+        """The in-service groups, where their numbers are asked for."""
+        assert self.field.selection
+        if not any(part.name in NAMES for part in self.field.selection.fields):
+            return ()
+        return (
+            f"WITH *, {in_service(self.scope, self.within, self.most)} AS every",
+            f"WITH found, shortened, cut OR size(every) > {self.most} AS cut, every[0..{self.most}] AS groups",
+        )
 
     def _facts(self) -> str:
         tests = where([*self.scope.hop("r", "m"), "m <> n"])
@@ -123,6 +135,8 @@ class _Asked:
         if bound := told(field.name, "shortened", "cut"):
             return bound
         assert field.selection
+        if field.name in NAMES:
+            return registration_rows(field, self.writer.expressions, self.scope, self.limit)
         items: list[str] = []
         row = row_of(field.selection, items, self._subject)
         found = f"UNWIND found[0..{self.limit}] AS f WITH f, f.n AS n ORDER BY n.id"

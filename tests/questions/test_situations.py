@@ -162,6 +162,30 @@ def test_a_place_claims_and_leads_a_part_of_a_project_that_is_funded(graph: Test
     assert partners(graph, "qh-mai", "2026-06-01", reasons=["PROJECT"]) == {"qh-bank": [("PROJECT", "qh-river")]}
 
 
+def test_members_registered_in_two_communities_are_counted_between_bounds(graph: TestGraph) -> None:
+    query = """{ doubleRegistration(within: "qd", asOf: "2026-06-01") {
+      numbers { groups members registeredLeast registeredMost rateLeast rateMost exact unrecordedGroups }
+      byUnitKind { kind registeredLeast registeredMost }
+      byCommunity { community { id } members registeredLeast registeredMost rateMost } } }"""
+    found = ask(graph, query)["doubleRegistration"]
+    # Twelve members; nine registered with one community and five with the other: some of them with both.
+    assert found["numbers"] == {
+        "groups": 1,
+        "members": 12,
+        "registeredLeast": 9,
+        "registeredMost": 12,
+        "rateLeast": 0.75,
+        "rateMost": 1.0,
+        "exact": True,
+        "unrecordedGroups": 0,
+    }
+    assert found["byUnitKind"] == [{"kind": "BANK", "registeredLeast": 9, "registeredMost": 12}]
+    assert [(c["community"]["id"], c["registeredLeast"], c["registeredMost"]) for c in found["byCommunity"]] == [
+        ("qh-east", 5, 5),
+        ("qh-mai", 9, 9),
+    ]
+
+
 def test_a_joint_team_has_its_members_as_partners(graph: TestGraph) -> None:
     membership = [("MEMBERSHIP", "qh-team")]
     wanted = {"qh-bank": membership, "qh-book": membership, "qh-sch": membership}

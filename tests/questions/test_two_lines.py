@@ -96,3 +96,33 @@ def test_documented_groups_in_two_lines(service_url: str) -> None:
     assert found["complete"]
     assert told["c04-unit-party-orgs"] == {"c04-joint-committee", "c04-unit-superiors"}
     assert told["c27-members"] == {"c27-home-area", "c27-host-area"}
+
+
+def test_how_many_members_have_registered(service_url: str) -> None:
+    query = """query($asOf: Date!) { doubleRegistration(within: "lianhua", asOf: $asOf) {
+      numbers { groups members registeredLeast registeredMost rateLeast exact unrecordedGroups unrecordedMembers }
+      byUnitKind { kind groups members registeredLeast } byCommunity { community { id } registeredLeast } } }"""
+    found = ask(service_url, query, asOf="2026-08-01")
+    # Eighteen of the library, about 120 of the college.
+    assert found["numbers"] == {
+        "groups": 2,
+        "members": 138,
+        "registeredLeast": 138,
+        "registeredMost": 138,
+        "rateLeast": 1.0,
+        "exact": False,
+        "unrecordedGroups": 0,
+        "unrecordedMembers": 0,
+    }
+    assert [(kind["kind"], kind["members"]) for kind in found["byUnitKind"]] == [
+        ("PUBLIC_INSTITUTION", 18),
+        ("UNIVERSITY", 120),
+    ]
+    assert [(each["community"]["id"], each["registeredLeast"]) for each in found["byCommunity"]] == [
+        ("lianhua-hefeng", 18),
+        ("lianhua-yunqi", 120),
+    ]
+    # The library's members registered in April 2025: before, that is not recorded, which is not nobody.
+    before = ask(service_url, query, asOf="2025-03-01")["numbers"]
+    assert (before["groups"], before["members"], before["registeredLeast"]) == (2, 120, 120)
+    assert (before["unrecordedGroups"], before["unrecordedMembers"]) == (1, 18)
