@@ -5,7 +5,7 @@ BIN := .venv/bin
 LTS := 5.26.30
 PAGES := $(filter-out explorer/examples.json,$(wildcard explorer/*.* explorer/src/*))
 
-.PHONY: serve test test-slow fuzz test-neo4j test-browser test-clients lint types schema generated lock bench clean
+.PHONY: serve test test-slow fuzz soak test-neo4j test-browser test-clients lint types schema generated lock bench clean
 
 serve: .venv/.runtime
 	$(BIN)/cobuild serve
@@ -54,6 +54,10 @@ generated: .venv/.dev
 	$(BIN)/python -m seeds.write_schema
 	$(BIN)/python -m tests.acceptance.document
 	$(BIN)/python -m pytest tests/graph/test_statements.py --snapshot-update
+
+# Ten minutes of 64 clients with faults injected: fails where an answer does, or where the memory grows.
+soak: .venv/.dev
+	$(BIN)/python -m bench.soak
 
 bench: .venv/.dev
 	$(BIN)/python -m bench.run

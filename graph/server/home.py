@@ -32,6 +32,9 @@ SETTINGS = {
     "dbms.security.allow_csv_import_from_file_urls": "false",
     # Small files until there is something to write: a fresh folder is 2.5 MB instead of 500.
     "db.tx_log.preallocate": "false",
+    # A killed database replays what it wrote since its last checkpoint before it answers: a quarter of an hour's, unless
+    # told otherwise. Checkpoints of an unchanged store cost nothing.
+    "db.checkpoint.interval.time": "1m",
     # Otherwise each stop waits for connections that nobody opens.
     "internal.dbms.bolt.netty_server_shutdown_quiet_period": "0",
     # Plans of large statements take about a megabyte each: the usual thousand would fill the heap.
