@@ -32,8 +32,8 @@ SETTINGS = {
     "dbms.security.allow_csv_import_from_file_urls": "false",
     # Small files until there is something to write: a fresh folder is 2.5 MB instead of 500.
     "db.tx_log.preallocate": "false",
-    # A killed database replays what it wrote since its last checkpoint before it answers: a quarter of an hour's, unless
-    # told otherwise. Checkpoints of an unchanged store cost nothing.
+    # A killed database replays what it wrote since its last checkpoint before it answers; by default there is one in a
+    # quarter of an hour. Of an unchanged store they cost nothing.
     "db.checkpoint.interval.time": "1m",
     # Otherwise each stop waits for connections that nobody opens.
     "internal.dbms.bolt.netty_server_shutdown_quiet_period": "0",
