@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from graph.parameters import Parameters
+from graph.parameters import PREFIX, Convert, Operand, Parameters
+from graph.references import ENTITY, Reference
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class Compilation:
 
     limits: PageLimits = PageLimits()
     parameters: Parameters = field(default_factory=Parameters)
+    references: list[Reference] = field(default_factory=list)
     _names: int = 0
 
     def fresh(self, prefix: str) -> str:
@@ -31,3 +33,14 @@ class Compilation:
         """
         self._names += 1
         return f"{prefix}_{self._names}"
+
+    def refer(self, operand: Operand, *types: str, convert: Convert | None = None) -> Reference:
+        """An argument that refers by id to a thing of one of these types, or of any.
+
+        Where the statement finds nothing, its references tell why: so it must find nothing where one points nowhere.
+        """
+        parameter = self.parameters.operand(operand, convert).removeprefix(PREFIX)
+        reference = Reference(operand.where, parameter, types or (ENTITY,))
+        if reference not in self.references:
+            self.references.append(reference)
+        return reference

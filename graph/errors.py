@@ -67,12 +67,16 @@ class NotFound(CobuildError):
 
 
 class LimitExceeded(CobuildError):
-    """The request asks for more than the service allows; ``limit`` names the setting, ``maximum`` its value."""
+    """The request asks for more than the service allows; ``limit`` names the setting, ``maximum`` its value.
+
+    ``path`` names the argument, where one argument asks for too much.
+    """
 
     code = "LIMIT_EXCEEDED"
 
-    def __init__(self, message: str, *, limit: str, maximum: int, actual: int) -> None:
-        super().__init__(message, limit=limit, maximum=maximum, actual=actual)
+    def __init__(self, message: str, *, limit: str, maximum: int, actual: int, path: str | None = None) -> None:
+        where = {} if path is None else {"path": path}
+        super().__init__(message, limit=limit, maximum=maximum, actual=actual, **where)
 
 
 class TimedOut(CobuildError):
@@ -119,6 +123,12 @@ class ConfigurationError(CobuildError):
     """A setting is unknown, contradictory or unusable; the message names it."""
 
     code = "CONFIGURATION"
+
+
+class StoredValueError(CobuildError):
+    """A stored value does not fit its type, such as one that an enumeration no longer has."""
+
+    code = "BAD_DATA"
 
 
 class SeedError(CobuildError):

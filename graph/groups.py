@@ -68,8 +68,12 @@ class Grouping:
         assert field.selection
         keys = []
         for entry in _inputs(field, "by"):
-            per = entry.get("per")
-            keys.append((_value(entry["field"]), _value(per) if isinstance(per, Operand) and per.value else None))
+            name, per = _value(entry["field"]), given(entry, "per")
+            declared = group_fields(self.type_name)[name]
+            if per and declared.type not in (DATE, PARTIAL_DATE):
+                message = f"{per.where} goes with dates, and {name} is none: leave it out"
+                raise BadUserInput(message, path=per.where, value=per.value)
+            keys.append((name, _value(per) if per else None))
         measures = _values(field.arguments.get("measures"))
         return self._listing(field, field.selection, keys, measures, {})
 
@@ -80,7 +84,7 @@ class Grouping:
             for name in _values(field.arguments["by"])
         ]
         if not found:
-            raise BadUserInput("by is empty: name at least one field", path="by", value=[])
+            raise _empty(field, "by")
         return Written(listed([each.cypher for each in found]), Many(found[0].plan))
 
     def _listing(
@@ -162,7 +166,7 @@ class Grouping:
 
     def _limit(self, field: Field) -> str:
         largest = self.compilation.limits.largest_page
-        asked = given(field.arguments, "limit") or Operand(DEFAULT_LIMIT, "limit")
+        asked = given(field.arguments, "limit") or Operand(DEFAULT_LIMIT, f"{field.where}.limit")
         return self.compilation.parameters.operand(asked, lambda size: page_size(size, asked.where, largest))
 
 
@@ -180,10 +184,6 @@ def _key(declared: Property, variable: str, per: str | None) -> str:
     """The value that rows share, as text; a period of a date; null where it is missing or not that precise."""
     subject = f"{variable}.{declared.name}"
     if declared.type not in (DATE, PARTIAL_DATE):
-        if per:
-            raise BadUserInput(
-                f"per goes with dates, and {declared.name} is none: leave it out", path="by.per", value=per
-            )
         return f"toString({subject})"
     # The ends of time stand for an unknown start and an open end.
     known = _known(subject) if declared.type == DATE else subject
@@ -199,8 +199,13 @@ def _inputs(field: Field, name: str) -> list[dict[str, Shaped]]:
     entries = given_ if isinstance(given_, list) else [given_]
     found = [entry for entry in entries if isinstance(entry, dict)]
     if not found:
-        raise BadUserInput(f"{name} is empty: name at least one field", path=name, value=[])
+        raise _empty(field, name)
     return found
+
+
+def _empty(field: Field, name: str) -> BadUserInput:
+    path = f"{field.where}.{name}"
+    return BadUserInput(f"{path} is empty: name at least one field", path=path, value=[])
 
 
 def _value(operand: Shaped) -> str:

@@ -109,5 +109,6 @@ def page_size(size: int, path: str, maximum: int) -> int:
             limit="page_size",
             maximum=maximum,
             actual=size,
+            path=path,
         )
     return size

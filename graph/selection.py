@@ -10,13 +10,17 @@ from graph.parameters import Arguments
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Field:
-    """One field of a selection. ``key`` is its name in the answer; ``type`` is the caller's own note of its type."""
+    """One field of a selection.
+
+    ``key`` is its name in the answer, ``where`` its path there; ``type`` is the caller's own note of its type.
+    """
 
     key: str
     name: str
     arguments: Arguments
     type: Any
     selection: Selection | None
+    where: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

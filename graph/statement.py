@@ -10,6 +10,7 @@ from graph.compilation import Compilation, PageLimits
 from graph.expression import Expressions
 from graph.metrics.runs import Outcome, Question
 from graph.parameters import Parameters, Variables
+from graph.references import Reference
 from graph.rows import Plan
 from graph.selection import Field
 from graph.written import Written, returned
@@ -34,14 +35,14 @@ class Study:
     def question(self, parameters: dict[str, Any]) -> Question:
         """The network as the runs are asked for it."""
         network = self.network
-        return Question(network.name, network.text, parameters, network.required or "")
+        return Question(network.name, network.text, parameters)
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
     """A named statement whose text is fixed and whose single value is laid out by ``plan``.
 
-    ``required``: a missing record is an error, which names the argument that pointed nowhere.
+    ``references``: the arguments that refer to things by id; they tell why where there is no record.
     ``finish``: what remains to be computed, as a pure function of the record and the request's parameters; it returns
     the record that ``plan`` lays out.
     ``lookup``: it finds things by id, and need not wait while questions are under way.
@@ -51,7 +52,7 @@ class Statement:
     text: str
     parameters: Parameters
     plan: Plan
-    required: str | None = None
+    references: tuple[Reference, ...] = ()
     finish: Finish | None = None
     study: Study | None = None
     lookup: bool = False
@@ -81,11 +82,11 @@ class Writer:
         written: Written,
         *,
         match: str = "",
-        required: str | None = None,
         finish: Finish | None = None,
         study: Study | None = None,
         lookup: bool = False,
     ) -> Statement:
         """The statement that returns an expression, of the thing that ``match`` finds."""
         text = f"{match}{' ' if match else ''}{returned(written.cypher, 'data')}"
-        return Statement(field.name, text, self.compilation.parameters, written.plan, required, finish, study, lookup)
+        references = tuple(self.compilation.references)
+        return Statement(field.name, text, self.compilation.parameters, written.plan, references, finish, study, lookup)

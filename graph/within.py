@@ -29,11 +29,15 @@ def climbing(scope: Scope, hierarchy: str | None) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Within:
-    """A place, as a parameter, and the hierarchy (a parameter too) that leads down from it; None for every one."""
+    """A place, as a parameter, and the hierarchy (a parameter too) that leads down from it; None for every one.
+
+    ``match`` is the clause that binds ``place`` to it, and finds nothing where there is no such place.
+    """
 
     place: str
     hierarchy: str | None
     scope: Scope
+    match: str = ""
 
     @classmethod
     def asked(cls, compilation: Compilation, scope: Scope, arguments: Arguments) -> Within | None:
@@ -42,7 +46,9 @@ class Within:
         if place is None:
             return None
         parameters = compilation.parameters
-        return cls(parameters.operand(place), parameters.operand(hierarchy) if hierarchy else None, scope)
+        reference = compilation.refer(place, "Place")
+        down = parameters.operand(hierarchy) if hierarchy else None
+        return cls(reference.value, down, scope, reference.match("place"))
 
     def _step(self) -> str:
         return climbing(self.scope, self.hierarchy)

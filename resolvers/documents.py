@@ -134,12 +134,17 @@ def argument_path(document: DocumentNode, error: GraphQLError) -> str:
             child = getattr(node, key, None)
             for each in child if isinstance(child, tuple | list) else (child,):
                 named = isinstance(each, FieldNode | ArgumentNode | ObjectFieldNode)
-                inner = (*names, each.name.value) if named else names
+                inner = (*names, _response_name(each)) if named else names
                 if isinstance(each, Node) and (found := search(each, inner)) is not None:
                     return found
         return None
 
     return search(document, ()) or ""
+
+
+def _response_name(node: Any) -> str:
+    alias = getattr(node, "alias", None)
+    return str((alias or node.name).value)
 
 
 def _refused(what: str, limit: str, maximum: int) -> GraphQLError:

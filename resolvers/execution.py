@@ -20,14 +20,13 @@ from graph.errors import (
     ConfigurationError,
     EngineError,
     ForeignGraph,
-    NotFound,
     Unavailable,
 )
-from graph.metrics.runs import Runs
+from graph.metrics.runs import NothingToMeasureError, Runs
 from graph.parameters import MAP
+from graph.references import not_found
 from graph.statement import STUDY, Statement
 from resolvers.aside import Aside
-from resolvers.completion import MISMATCH
 from resolvers.kept import Kept
 from resolvers.limits import Limits
 from resolvers.operation import Root
@@ -96,19 +95,23 @@ class Executor:
 
     async def _run(self, prepared: Prepared, context: RequestContext) -> Reply:
         variables, operation = prepared.variables, prepared.operation
-        # Whatever is refused is refused before the first statement is sent.
-        asked = [(root, root.statement.values(variables)) for root in operation.roots if root.statement]
+        # What may cost too much is refused before the first statement is sent.
         announced = {"cost": {"requested": operation.cost(variables, self.limits), "maximum": self.limits.cost}}
+        asked = [(root, _parameters(root, variables)) for root in operation.roots if root.statement or root.error]
+        refused = [values for _, values in asked if isinstance(values, CobuildError)]
+        if refused and len(refused) == len(operation.roots):
+            return refusal([GraphQLError(error.message, original_error=error) for error in refused])
         answers = await self._ask(asked, context)
         if operation.plain:
             try:
                 data = {root.field.key: _completed(root, answer) for root, answer in answers}
                 return Reply(orjson.dumps({"data": data, "extensions": announced}))
-            except (*MISMATCH, CobuildError):
-                pass  # the stock executor tells what is wrong with the same records
+            except Exception:
+                # The stock executor tells what is wrong with the same records, each fault at its own field.
+                pass
         return await self._stock(prepared, answers, announced, context)
 
-    async def _ask(self, asked: list[tuple[Root, dict[str, Any]]], context: RequestContext) -> list[tuple[Root, Any]]:
+    async def _ask(self, asked: list[tuple[Root, Any]], context: RequestContext) -> list[tuple[Root, Any]]:
         """Each root field with its ``(record, parameters)``, or the error that came instead."""
         if len(asked) == 1:
             ((root, parameters),) = asked
@@ -116,11 +119,17 @@ class Executor:
         answers = await asyncio.gather(*(self._answer(root.statement, values, context) for root, values in asked))
         return [(root, answer) for (root, _), answer in zip(asked, answers, strict=True)]
 
-    async def _answer(self, statement: Statement | None, parameters: dict[str, Any], context: RequestContext) -> Any:
+    async def _answer(self, statement: Statement | None, parameters: Any, context: RequestContext) -> Any:
+        """``(record, parameters)``, or what went wrong: a fault in one root field never takes the others."""
+        if isinstance(parameters, Exception):
+            return parameters
         assert statement
         try:
             if study := statement.study:
-                outcome = await self.runs.outcome(study.question(parameters[STUDY]), parameters[study.wait])
+                try:
+                    outcome = await self.runs.outcome(study.question(parameters[STUDY]), parameters[study.wait])
+                except NothingToMeasureError:
+                    return await not_found(self.database, study.network.references, parameters[STUDY])
                 parameters = {**parameters, STUDY: study.told(outcome, parameters)}
             if statement.lookup:
                 return await self._read(statement, parameters, context)
@@ -133,15 +142,14 @@ class Executor:
         except (ConfigurationError, EngineError, ForeignGraph) as error:
             log.error("database_unusable", error=error.message)
             return Unavailable("The database cannot be used at present.")
-        except CobuildError as error:
+        except Exception as error:
             return error
 
     async def _read(self, statement: Statement, parameters: dict[str, Any], context: RequestContext) -> Any:
         async with context.budget.spending():
             record = await self.database.read(statement.name, statement.text, {MAP: parameters}, context.timeout)
-        if record is None and statement.required:
-            where = statement.required
-            return NotFound(f"{where}: there is no such thing; look it up with search", path=where)
+            if record is None and statement.references:
+                return await not_found(self.database, statement.references, parameters)
         if statement.finish and record is not None:
             record = statement.finish(record, parameters)
         return record, parameters
@@ -162,9 +170,8 @@ class Executor:
         source = {
             root.field.key: answer
             if isinstance(answer, Exception)
-            else as_record(answer[0], root.statement.plan, answer[1])
+            else as_record(answer[0], root.statement.plan, answer[1])  # type: ignore[union-attr]
             for root, answer in answers
-            if root.statement
         }
         result = await self.completing.run(
             bounded_execute,
@@ -181,8 +188,18 @@ class Executor:
         return reply
 
 
+def _parameters(root: Root, variables: dict[str, Any]) -> Any:
+    """The parameters of a root field's statement, or what is wrong with its arguments."""
+    if root.error or not root.statement:
+        return root.error
+    try:
+        return root.statement.values(variables)
+    except Exception as error:
+        return error
+
+
 def _completed(root: Root, answer: Any) -> Any:
-    if isinstance(answer, CobuildError):
+    if isinstance(answer, Exception):
         raise answer
     record, parameters = answer
     assert root.complete

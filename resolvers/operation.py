@@ -24,11 +24,15 @@ QUESTION = "question"
 
 @dataclass(frozen=True, slots=True)
 class Root:
-    """One root field. ``statement`` None: the field is not asked of the graph but resolved by its own resolver."""
+    """One root field.
+
+    ``statement`` None: it is not asked of the graph, since its own resolver answers it, or because of ``error``.
+    """
 
     field: Field
-    statement: Statement | None
-    complete: Complete | None
+    statement: Statement | None = None
+    complete: Complete | None = None
+    error: Exception | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,17 +68,20 @@ class Operation:
 
 
 def compile_operation(selector: Selector, limits: Limits) -> Operation:
-    """Compiles a query; BadUserInput where its arguments contradict each other."""
+    """Compiles a query. What is wrong with one root field, bad input or a fault of ours, is kept with that field."""
     roots, costs = [], []
     found = selector.roots()
     check_filters((field for field, _, _ in found), limits)
     for field, definition, _ in found:
         question = question_of(definition)
         if question is None:
-            roots.append(Root(field, None, None))
+            roots.append(Root(field))
             continue
-        statement = question(field, Writer.new(limits.pages))
-        roots.append(Root(field, statement, compile_completion(field, statement.plan)))
+        try:
+            statement = question(field, Writer.new(limits.pages))
+            roots.append(Root(field, statement, compile_completion(field, statement.plan)))
+        except Exception as error:
+            roots.append(Root(field, error=error))
         costs.append(cost_of(field, limits))
     statements = [root.statement for root in roots if root.statement]
     return Operation(

@@ -91,8 +91,9 @@ class Preparation:
                 self.schema, document.fragments, definition, coerced.values, coerced.variables, self.limits
             )
             operation = await self.aside.run(compile_operation, selector, self.limits)
-            # The values of enumerations and the structure of inputs are kept with the key.
-            self.operations.put(key, operation, operation.weight + 100 * count)
+            if not any(root.error for root in operation.roots):
+                # The values of enumerations and the structure of inputs are kept with the key.
+                self.operations.put(key, operation, operation.weight + 100 * count)
         return Prepared(document, definition, coerced.values, coerced.variables, operation)
 
     async def _read(self, text: str) -> Document:

@@ -6,7 +6,6 @@ from typing import Any
 
 from graph import cursors
 from graph.rows import Beside, Cursor, Edges, Either, Leaf, Many, Nodes, Page, PageInfo, Plan, Row
-from resolvers.completion import MISMATCH
 
 
 def as_record(value: Any, plan: Plan, parameters: dict[str, Any]) -> Any:
@@ -16,7 +15,7 @@ def as_record(value: Any, plan: Plan, parameters: dict[str, Any]) -> Any:
     """
     try:
         return _formed(value, plan, parameters)
-    except MISMATCH as fault:
+    except Exception as fault:
         return fault
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 import secrets
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 import orjson
 import structlog
-from graphql import GraphQLError
+from graphql import FieldNode, GraphQLError
 
-from graph.errors import LONGEST_ECHO, BadUserInput, CobuildError, cut
+from graph.errors import LONGEST_ECHO, BadUserInput, CobuildError, StoredValueError, Unavailable, cut
 
 log = structlog.get_logger("cobuild.execution")
 
@@ -59,6 +60,9 @@ def answer_of(
     """The bytes of an answer, its errors formatted and unforeseen ones masked."""
     body: dict[str, Any] = {}
     formatted = [format_error(error) for error in errors]
+    codes = {error["extensions"]["code"] for error in formatted}
+    if data and codes == {Unavailable.code} and all(value is None for value in data.values()):
+        data = None  # nothing could be asked at all, which the status of the response will say
     if formatted:
         body["errors"] = formatted
     if not request_error:
@@ -89,10 +93,28 @@ def format_error(error: GraphQLError) -> dict[str, Any]:
         path = cause.extensions.get("path") or ""
         formatted["message"] = cause.message if str(path) in cause.message else f"{path}: {cause.message}"
         formatted["extensions"] = {**cause.extensions, "path": cut(str(path))} if path else cause.extensions
-    elif cause is not None and not isinstance(cause, GraphQLError | BadUserInput) and not error.extensions:
+    elif "code" in (error.extensions or {}):
+        pass
+    elif cause is None or isinstance(cause, GraphQLError):
+        formatted["extensions"] = _of_value(error)
+    else:
         reference = secrets.token_hex(6)
         log.error("internal_error", error_id=reference, exc_info=cause)
         formatted["message"] = f"Internal error; the log knows it as {reference}."
         formatted["extensions"] = {"code": "INTERNAL", "id": reference}
     formatted["message"] = shortened(formatted["message"])
     return formatted
+
+
+def _of_value(error: GraphQLError) -> dict[str, Any]:
+    """What to say of an error that graphql-core itself raised: it tells of values alone, given or stored."""
+    if error.path and error.nodes and isinstance(error.nodes[0], FieldNode):
+        path = response_path(error.path)
+        log.warning("stored_value_does_not_fit", path=path, error=error.message)
+        return {"code": StoredValueError.code, "path": path}
+    return {"code": BadUserInput.code}
+
+
+def response_path(steps: Iterable[str | int]) -> str:
+    """The path of a field as text: ``units.nodes[3].kind``."""
+    return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in steps).lstrip(".")

@@ -66,7 +66,7 @@ class Selector:
         nodes = {argument.name.value: argument.value for argument in node.arguments or ()}
         arguments = shaped_arguments(definition.args, nodes, self.variables, where)
         selection = self._selection(definition.type, details, where) if node.selection_set else None
-        return Field(key, node.name.value, arguments, definition.type, selection)
+        return Field(key, node.name.value, arguments, definition.type, selection, where)
 
     def _selection(self, type_: Any, details: Any, where: str) -> Selection | None:
         named = get_named_type(type_)

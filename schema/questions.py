@@ -17,8 +17,12 @@ from schema.texts import both
 def question(
     name: str, type_: str, description: str, ask: Callable[..., Statement], arguments: tuple[Argument, ...]
 ) -> Member:
-    """A root field that ``ask`` writes the statement of."""
-    return Member(name, type_, description, arguments, metadata={QUESTION: ask})
+    """A root field that ``ask`` writes the statement of.
+
+    It may be null: what is wrong with it stands beside what others answer.
+    """
+    optional = type_ if type_.startswith("Optional[") else f"Optional[{type_}]"
+    return Member(name, optional, description, arguments, metadata={QUESTION: ask})
 
 
 def entity_questions() -> list[Member]:

@@ -13,7 +13,7 @@ from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from typing import Any, NamedTuple, Protocol
 
-from graph.errors import NotFound, Unavailable
+from graph.errors import Unavailable
 from graph.metrics.network import network_of
 from graph.metrics.process import measured
 from graph.parameters import MAP
@@ -42,12 +42,15 @@ class Reader(Protocol):
 
 
 class Question(NamedTuple):
-    """The statement that reads a network, its parameters, and the argument that named what may not be there."""
+    """The statement that reads a network, and its parameters."""
 
     name: str
     text: str
     parameters: dict[str, Any]
-    required: str
+
+
+class NothingToMeasureError(Exception):
+    """The statement of a question found no network."""
 
 
 class Outcome(NamedTuple):
@@ -92,8 +95,7 @@ class Runs:
         async with self._turn:
             record = await self._reader.read(question.name, question.text, {MAP: question.parameters}, READ_SECONDS)
             if record is None:
-                what = question.required
-                raise NotFound(f"{what}: there is no such thing; look it up with search", path=what)
+                raise NothingToMeasureError
             found = await measured(network_of(record), report, RUN_SECONDS)
         self._kept[key] = found
         if len(self._kept) > KEPT:

@@ -17,7 +17,7 @@ DEFAULT_LIMIT = 100
 
 def limit_of(field: Field, writer: Writer) -> str:
     """The parameter with the number of rows that each list of an answer holds at most."""
-    asked = given(field.arguments, "limit") or Operand(DEFAULT_LIMIT, "limit")
+    asked = given(field.arguments, "limit") or Operand(DEFAULT_LIMIT, f"{field.where}.limit")
     largest = writer.limits.largest_page
     return writer.compilation.parameters.operand(asked, lambda size: page_size(size, asked.where, largest))
 
@@ -35,7 +35,7 @@ def bounded(
     field: Field, writer: Writer, name: str, default: int, bounds: tuple[int, int], limit: str | None = None
 ) -> str:
     """The parameter with a number asked for: BadUserInput below its bounds, LimitExceeded (of ``limit``) above them."""
-    asked, (least, most) = given(field.arguments, name) or Operand(default, name), bounds
+    asked, (least, most) = given(field.arguments, name) or Operand(default, f"{field.where}.{name}"), bounds
 
     def check(value: int) -> int:
         if value < least:
@@ -43,7 +43,7 @@ def bounded(
             raise BadUserInput(message, path=asked.where, value=value)
         if value > most:
             message = f"{asked.where} is {value} (at most {most})"
-            raise LimitExceeded(message, limit=limit or name, maximum=most, actual=value)
+            raise LimitExceeded(message, limit=limit or name, maximum=most, actual=value, path=asked.where)
         return value
 
     return writer.compilation.parameters.operand(asked, check)

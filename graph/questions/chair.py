@@ -45,9 +45,9 @@ class _Chair:
         parameters = writer.compilation.parameters
         of = given(field.arguments, "of")
         assert of
-        self.of = parameters.operand(of)
+        self.of = writer.compilation.refer(of, "JointCommittee")
         self.limit = limit_of(field, writer)
-        asked = given(field.arguments, "next") or Operand(DEFAULT_NEXT, "next")
+        asked = given(field.arguments, "next") or Operand(DEFAULT_NEXT, f"{field.where}.next")
         self.next = parameters.operand(asked, lambda size: page_size(size, asked.where, MOST_NEXT))
         self.looked = parameters.constant(LOOKED_AT)
         self.turn = self._turn_table()
@@ -98,8 +98,8 @@ class _Chair:
             f" WITH c, x, r ORDER BY r.validFrom DESC, r.id LIMIT {self.looked} + 1"
         )
         written = Written(f"[c.rotationMonths, {collected(turns, self.turn.cypher)}, {listed(own)}]", row)
-        match = f"MATCH (c:Entity {{id: {self.of}}}) WHERE c:JointCommittee"
-        return self.writer.statement(self.field, written, match=match, required="of", finish=self._finish)
+        match = self.of.match("c")
+        return self.writer.statement(self.field, written, match=match, finish=self._finish)
 
     def _part(self, selection: Selection) -> Row:
         def at(field: Field) -> Place:

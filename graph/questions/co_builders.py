@@ -5,10 +5,10 @@ from __future__ import annotations
 from graph.expression import Rows
 from graph.orders import Key
 from graph.pages import given, slice_of
-from graph.parameters import Arguments
 from graph.questions.community import centre, unit_of
-from graph.questions.partners import PARTNERS, Partners
+from graph.questions.partners import PARTNERS, TIED, Partners
 from graph.questions.tie_rows import GATHERED, strength_by_reason, tie_list
+from graph.references import Reference
 from graph.rows import LEAF
 from graph.scope import Scope, where
 from graph.selection import Field
@@ -23,9 +23,11 @@ def co_builders(field: Field, writer: Writer) -> Statement:
     of = given(field.arguments, "of")
     assert of
     scope = writer.expressions.scope(field.arguments)
-    body = writer.compilation.parameters.operand(of)
+    reading = given(field.arguments, "as")
+    whole = reading is not None and reading.value == "COMMUNITY"
+    body = writer.compilation.refer(of, *(("Community",) if whole else TIED))
     asked = Partners.asked(writer, scope, field.arguments)
-    hubs, joints = _hubs(scope, body, field.arguments, asked)
+    hubs, joints = _hubs(scope, body, whole, asked)
     page = slice_of(writer.compilation, scope, field, "coBuilders", "Entity", "m", None, list(BY_STRENGTH))
     # Found once, then paged and counted: planning it twice would cost more than holding the partners.
     ties = asked.of_hubs("hubs", joints=joints) if asked.units or joints else asked.found()
@@ -45,19 +47,19 @@ def co_builders(field: Field, writer: Writer) -> Statement:
 
     totals = {"totalCount": lambda: "size(partners)", "maskedTotal": lambda: asked.masked("hubs", joints=joints)}
     rows = Rows(page, found, totals, "m", PARTNERS, scope, fact)
-    match = f"{hubs} WITH *, {partners} AS partners"
-    return writer.statement(field, writer.expressions.page(field, rows), match=match, required="of")
+    match = f"{asked.place} {hubs} WITH *, {partners} AS partners".lstrip()
+    return writer.statement(field, writer.expressions.page(field, rows), match=match)
 
 
-def _hubs(scope: Scope, body: str, arguments: Arguments, asked: Partners) -> tuple[str, bool]:
+def _hubs(scope: Scope, body: Reference, whole: bool, asked: Partners) -> tuple[str, bool]:
     """Clauses that bind ``hubs``, which are read as one, and whether joint bodies are among them.
 
-    A body asked about in its unit is the unit with all its Party bodies.
+    ``whole``: the body is a community, read as the whole around its core. A body asked about in its unit is the unit
+    with all its Party bodies.
     """
-    reading = given(arguments, "as")
-    if reading and reading.value == "COMMUNITY":
-        return f"MATCH (c:Community {{id: {body}}}) {centre(scope)} WITH centre AS hubs", True
-    match = f"MATCH (a:Entity {{id: {body}}})"
+    if whole:
+        return f"{body.match('c')} {centre(scope)} WITH centre AS hubs", True
+    match = body.match("a")
     if not asked.units:
         return f"{match} WITH a, [a] AS hubs", False
     party = where(scope.hop("own", "p"))

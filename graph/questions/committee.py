@@ -62,9 +62,9 @@ class _Committee:
         parameters = writer.compilation.parameters
         of = given(field.arguments, "of")
         assert of
-        self.of = parameters.operand(of)
+        self.of = writer.compilation.refer(of, "JointCommittee")
         self.limit = limit_of(field, writer)
-        ahead = given(field.arguments, "expiringWithin") or Operand(DEFAULT_MONTHS, "expiringWithin")
+        ahead = given(field.arguments, "expiringWithin") or Operand(DEFAULT_MONTHS, f"{field.where}.expiringWithin")
         self.months = parameters.operand(ahead, lambda months: _months(months, ahead.where))
         self.looked = parameters.constant(LOOKED_AT)
         self.post, self.holder, self.interlock = self._post_table(), self._holder_table(), Table([("member", "h.id")])
@@ -158,10 +158,10 @@ class _Committee:
             " min(CASE WHEN coalesce(q.occupants, false) THEN 1 ELSE 0 END) = 1 AS occupants"
             f" ORDER BY p.id {most} RETURN {{p: p, told: told, named: named, occupants: occupants}} }}"
         )
-        match = f"MATCH (c:Entity {{id: {self.of}}}) WHERE c:JointCommittee WITH c, {found} AS found"
+        match = f"{self.of.match('c')} WITH c, {found} AS found"
         kept = "coalesce(c.registerKept, false)"
         written = Written(listed([rules, kept, f"size(found) > {self.looked}", *lists, listed(own)]), row)
-        return self.writer.statement(self.field, written, match=match, required="of", finish=self._finish)
+        return self.writer.statement(self.field, written, match=match, finish=self._finish)
 
     def _told(self, field: Field) -> Plan:
         if not field.selection:

@@ -8,7 +8,7 @@ from graph.errors import BadUserInput, LimitExceeded
 from graph.expression import Rows
 from graph.pages import given, slice_of
 from graph.questions.co_builders import BY_STRENGTH
-from graph.questions.partners import PARTNERS, Partners
+from graph.questions.partners import PARTNERS, TIED, Partners
 from graph.questions.tie_rows import GATHERED, strength_by_reason, tie_list
 from graph.rows import LEAF, Many
 from graph.scope import Scope
@@ -20,15 +20,14 @@ BODIES = 20
 """At most this many bodies are compared."""
 
 
-def several(ids: list[Any]) -> list[str]:
+def several(ids: list[Any], path: str) -> list[str]:
     """The ids, each once. BadUserInput for fewer than two, LimitExceeded beyond ``BODIES``."""
     found = list(dict.fromkeys(str(each) for each in ids))
     if len(found) < 2:
-        raise BadUserInput("of names fewer than two bodies: for one, ask coBuilders", path="of", value=found)
+        raise BadUserInput(f"{path} names fewer than two bodies: for one, ask coBuilders", path=path, value=found)
     if len(found) > BODIES:
-        raise LimitExceeded(
-            f"of names {len(found)} bodies (at most {BODIES})", limit="bodies", maximum=BODIES, actual=len(found)
-        )
+        message = f"{path} names {len(found)} bodies (at most {BODIES})"
+        raise LimitExceeded(message, limit="bodies", maximum=BODIES, actual=len(found), path=path)
     return found
 
 
@@ -37,7 +36,8 @@ def common_ties(field: Field, writer: Writer) -> Statement:
     of = given(field.arguments, "of")
     assert of
     scope = writer.expressions.scope(field.arguments)
-    ids = writer.compilation.parameters.operand(of, several)
+    bodies = writer.compilation.refer(of, *TIED, convert=lambda ids: several(ids, of.where))
+    ids = bodies.value
     asked = Partners.asked(writer, scope, field.arguments)
     page = slice_of(writer.compilation, scope, field, "commonTies", "Entity", "m", None, list(BY_STRENGTH))
     partners = (
@@ -56,10 +56,10 @@ def common_ties(field: Field, writer: Writer) -> Statement:
 
     rows = Rows(page, found, {"totalCount": lambda: "size(partners)"}, "m", PARTNERS, scope, fact)
     match = (
-        f"WITH COLLECT {{ UNWIND {ids} AS id MATCH (a:Entity {{id: id}}) RETURN a }} AS bodies"
+        f"{asked.place} WITH COLLECT {{ UNWIND {ids} AS id {bodies.match('a', 'id')} RETURN a }} AS bodies"
         f" WITH bodies WHERE size(bodies) = size({ids}) WITH bodies, {partners} AS partners"
     )
-    return writer.statement(field, writer.expressions.page(field, rows), match=match, required="of")
+    return writer.statement(field, writer.expressions.page(field, rows), match=match.lstrip())
 
 
 def _with_each(selection: Selection, writer: Writer, scope: Scope) -> Written:

@@ -25,18 +25,21 @@ def core(field: Field, writer: Writer) -> Statement:
     assert of
     scope = writer.expressions.scope(field.arguments)
     parameters = writer.compilation.parameters
-    asked, largest = given(field.arguments, "limit") or Operand(DEFAULT_LIMIT, "limit"), writer.limits.largest_page
+    asked, largest = (
+        given(field.arguments, "limit") or Operand(DEFAULT_LIMIT, f"{field.where}.limit"),
+        writer.limits.largest_page,
+    )
     limit = parameters.operand(asked, lambda size: page_size(size, asked.where, largest))
     items: list[str] = []
     row = row_of(field.selection, items, lambda part: _part(part, writer, scope, limit))
     steps = (
-        f"MATCH (c:Community {{id: {parameters.operand(of)}}})",
+        writer.compilation.refer(of, "Community").match("c"),
         centre(scope),
         f"WITH *, {_actors(scope)} AS actors, {_led_groups(scope)} AS led, {_gap(scope)} AS gap",
         "WITH *, COLLECT { UNWIND actors AS one WITH one.m.kind AS kind, collect(one) AS members ORDER BY kind"
         " RETURN {kind: kind, members: members} } AS groups",
     )
-    return writer.statement(field, Written(listed(items), row), match=" ".join(steps), required="community")
+    return writer.statement(field, Written(listed(items), row), match=" ".join(steps))
 
 
 def _actors(scope: Scope) -> str:

@@ -57,8 +57,8 @@ def coverage(field: Field, writer: Writer) -> Statement:
     wanted = {part.name.removesuffix("Total") for part in field.selection.fields}
     kept = where([*scope.node("n"), "(n:Organization OR n:Place)"])
     steps = [
-        f"MATCH (p:Entity {{id: {within.place}}})",
-        f"WITH p, COLLECT {{ {within.all('n')}{kept} RETURN n LIMIT {looked} + 1 }} AS found",
+        within.match,
+        f"WITH place AS p, COLLECT {{ {within.all('n')}{kept} RETURN n LIMIT {looked} + 1 }} AS found",
         f"WITH p, size(found) > {looked} AS cut, found[0..{looked}] AS inside",
         f"WITH *, {_named('Community')} AS communities, {_named('Unit')} AS units,"
         f" {_named('JointCommittee')} AS committees",
@@ -69,7 +69,7 @@ def coverage(field: Field, writer: Writer) -> Statement:
     limit, items = limit_of(field, writer), list[str]()
     limited = " OR ".join(f"{size} > {limit}" for name, size in _SIZES.items() if name in wanted) or "false"
     row = row_of(field.selection, items, lambda part: _part(part, writer, scope, limit, limited))
-    return writer.statement(field, Written(listed(items), row), match=" ".join(steps), required="within")
+    return writer.statement(field, Written(listed(items), row), match=" ".join(steps))
 
 
 def _named(label: str) -> str:

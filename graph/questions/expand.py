@@ -47,7 +47,7 @@ def expand(field: Field, writer: Writer) -> Statement:
     scope = writer.expressions.scope(field.arguments)
     node = given(field.arguments, "node")
     assert node
-    opened = writer.compilation.parameters.operand(node)
+    opened = writer.compilation.refer(node)
     limit = bounded(field, writer, "limit", DEFAULT_NODES, (1, writer.limits.largest_page))
     edges = bounded(field, writer, "edgeLimit", DEFAULT_EDGES, (0, LARGEST_EDGES))
     wanted = {part.name for part in field.selection.fields}
@@ -55,10 +55,9 @@ def expand(field: Field, writer: Writer) -> Statement:
     options = _options(field, scope, tests) if wanted & {"options", "complete", "cutBy"} else "[]"
     things = view.Things(writer.expressions, scope)
     row = view.layout(field.selection, _VIEW, lambda part: _plan(part, things))
-    follow = _followed(field, scope, opened)
+    follow = _followed(field, scope, opened.value)
     match = (
-        f"MATCH (c:Entity {{id: {opened}}})"
-        f" WITH c, COLLECT {{ {_known(field, writer)} RETURN k }} AS known"
+        f"{opened.match('c')} WITH c, COLLECT {{ {_known(field, writer)} RETURN k }} AS known"
         f" WITH *, {options} AS options"
         f" WITH *, {state('[c] + known', '[c]', '[]', '[]')} AS start"
         f" {walk(follow.every, '1', f'({limit} + size(start.seen))', tests)}"
@@ -72,17 +71,17 @@ def expand(field: Field, writer: Writer) -> Statement:
     )
     directed = directed_reasons(field) | (MODEL.relationship.keys() - set(MODEL.symmetric))
     finish = _finish(limit.removeprefix(PREFIX), edges.removeprefix(PREFIX), directed)
-    return writer.statement(field, Written(record, row), match=match, required="node", finish=finish)
+    return writer.statement(field, Written(record, row), match=match, finish=finish)
 
 
 def _known(field: Field, writer: Writer) -> str:
     """The clause that binds ``k`` to everything that is shown already, but for the node that is opened."""
-    asked = given(field.arguments, "known") or Operand([], "known")
+    asked = given(field.arguments, "known") or Operand([], f"{field.where}.known")
 
     def check(ids: list[str]) -> list[str]:
         if len(ids) > MOST_KNOWN:
             message = f"{asked.where} has {len(ids)} ids (at most {MOST_KNOWN})"
-            raise LimitExceeded(message, limit="known", maximum=MOST_KNOWN, actual=len(ids))
+            raise LimitExceeded(message, limit="known", maximum=MOST_KNOWN, actual=len(ids), path=asked.where)
         return ids
 
     ids = writer.compilation.parameters.operand(asked, check)

@@ -10,6 +10,7 @@ from graph.parameters import Operand
 from graph.questions.bounds import limit_of, told
 from graph.questions.match_score import CRITERIA, explanations, measured, points
 from graph.questions.tie_rows import tie_list
+from graph.references import Reference
 from graph.rows import LEAF, Many
 from graph.scope import Scope, where
 from graph.selection import Field, Selection
@@ -71,19 +72,20 @@ def matches(field: Field, writer: Writer) -> Statement:
     assert field.selection
     named = [name for name in ("need", "resource", "within") if given(field.arguments, name)]
     if len(named) != 1:
-        raise BadUserInput("Name one of need, resource and within", path=f"{field.key}.need", value=named)
+        path = f"{field.where}.need"
+        raise BadUserInput(f"{path}: name one of need, resource and within", path=path, value=named)
     parameters, scope = writer.compilation.parameters, writer.expressions.scope(field.arguments)
     hierarchy = given(field.arguments, "hierarchy")
     step = climbing(scope, parameters.operand(hierarchy) if hierarchy else None)
     writing = _Writing(writer, scope, step, parameters.constant(BODIES))
     asked = given(field.arguments, named[0])
     assert asked
-    id_ = parameters.operand(asked)
+    one = writer.compilation.refer(asked, {"need": "Need", "resource": "Resource", "within": "Place"}[named[0]])
     if named[0] == "within":
-        found, near, far = _in_place(writing, id_), "Need", "Resource"
+        found, near, far = _in_place(writing, one), "Need", "Resource"
     else:
         near, far = ("Need", "Resource") if named[0] == "need" else ("Resource", "Need")
-        found = _around(writing, id_, near, far)
+        found = _around(writing, one, far)
     limit, each = limit_of(field, writer), _each(field, writer)
     steps = [*found, *_paired(writing, near, far), *_cut(limit, each)]
     if near == "Need":
@@ -92,20 +94,23 @@ def matches(field: Field, writer: Writer) -> Statement:
         steps.append("WITH *, [] AS unmatched")
     items: list[str] = []
     row = row_of(field.selection, items, lambda part: _part(part, writing, limit))
-    return writer.statement(field, Written(listed(items), row), match=" ".join(steps), required=named[0])
+    return writer.statement(field, Written(listed(items), row), match=" ".join(steps))
 
 
 def _each(field: Field, writer: Writer) -> str:
-    asked, largest = given(field.arguments, "each") or Operand(DEFAULT_EACH, "each"), writer.limits.largest_page
+    asked, largest = (
+        given(field.arguments, "each") or Operand(DEFAULT_EACH, f"{field.where}.each"),
+        writer.limits.largest_page,
+    )
     return writer.compilation.parameters.operand(asked, lambda size: page_size(size, asked.where, largest))
 
 
-def _around(writing: _Writing, id_: str, label: str, far: str) -> list[str]:
+def _around(writing: _Writing, one: Reference, far: str) -> list[str]:
     """One need (or resource), and the other side in the places around it, nearest first."""
     most = writing.writer.compilation.parameters.constant(OFFERS)
     return [
-        f"MATCH (one:{label} {{id: {id_}}})",
-        writing.sides("one", label),
+        one.match("one"),
+        writing.sides("one", *one.types),
         writing.chain("own"),
         "WITH one, [c IN chain | c.p] AS places",
         writing.around("places"),
@@ -115,12 +120,12 @@ def _around(writing: _Writing, id_: str, label: str, far: str) -> list[str]:
     ]
 
 
-def _in_place(writing: _Writing, id_: str) -> list[str]:
+def _in_place(writing: _Writing, place: Reference) -> list[str]:
     """The needs and the offers of everything in a place."""
     parameters = writing.writer.compilation.parameters
     most, needs = parameters.constant(OFFERS), parameters.constant(NEEDS)
     return [
-        f"MATCH (place:Entity {{id: {id_}}}) WITH [place] AS places",
+        f"{place.match('place')} WITH [place] AS places",
         writing.around("places"),
         writing.things("Need", "true", "ORDER BY t.id", "open"),
         f"WITH around, size(open) AS needs, open[0..{needs}] AS anchors",

@@ -85,16 +85,15 @@ def _network(field: Field, writer: Writer) -> Statement:
     return writer.statement(
         Field("metrics.network", "metrics.network", {}, None, None),
         Written(f"[ids, crowded, {pairs}, {parts}]", LEAF),
-        match=f"MATCH (p:Entity {{id: {place.place}}}) WITH p, {bodies} AS bodies"
+        match=f"{place.match} WITH place AS p, {bodies} AS bodies"
         f" WITH *, [a IN bodies | a.id] AS ids,"
         f" CASE WHEN size(bodies) > {constant(MOST_BODIES)} THEN [] ELSE bodies END AS measured"
         f" {among('measured', ties, constant(MOST_TIES))}",
-        required="within",
     )
 
 
 def _wait(field: Field, writer: Writer) -> str:
-    asked = given(field.arguments, "wait") or Operand(DEFAULT_WAIT, "wait")
+    asked = given(field.arguments, "wait") or Operand(DEFAULT_WAIT, f"{field.where}.wait")
 
     def bounded(seconds: int) -> int:
         if not 0 <= seconds <= LONGEST_WAIT:
@@ -106,7 +105,7 @@ def _wait(field: Field, writer: Writer) -> str:
 
 
 def _order(field: Field, writer: Writer) -> str:
-    asked = given(field.arguments, "orderBy") or Operand("BETWEENNESS", "orderBy")
+    asked = given(field.arguments, "orderBy") or Operand("BETWEENNESS", f"{field.where}.orderBy")
     return writer.compilation.parameters.operand(asked)
 
 

@@ -14,7 +14,8 @@ from graph.parameters import PREFIX
 from graph.questions import network_view as view
 from graph.questions.bounds import bounded
 from graph.questions.network_walk import LOOKED_AT, directed_reasons, edges_among, followed, state, told_edges, walk
-from graph.questions.partners import of_types, wanted_reasons
+from graph.questions.partners import TIED, of_types, wanted_reasons
+from graph.references import Reference
 from graph.rows import LEAF, Many, Plan, Row
 from graph.selection import Field, Selection
 from graph.statement import Finish, Statement, Writer
@@ -35,16 +36,17 @@ def network(field: Field, writer: Writer) -> Statement:
     centre = given(field.arguments, "center")
     within = Within.asked(writer.compilation, scope, field.arguments)
     if centre is None and within is None:
-        raise BadUserInput("network needs a center, a place (within), or both", path="network.center")
+        path = f"{field.where}.center"
+        raise BadUserInput(f"{path}: give a center, a place (within), or both", path=path)
     limit = bounded(field, writer, "limit", DEFAULT_NODES, (1, writer.limits.largest_page))
     edges = bounded(field, writer, "edgeLimit", DEFAULT_EDGES, (0, LARGEST_EDGES))
     tests = of_types(field.arguments)
     if centre:
         steps = bounded(field, writer, "steps", DEFAULT_STEPS, (0, LARGEST_STEPS))
-        start = _centre(parameters.operand(centre))
+        start = _centre(writer.compilation.refer(centre, *TIED))
         if within:
             tests.append(within.holds("m"))
-            start = f"MATCH (place:Entity {{id: {within.place}}}) {start}"
+            start = f"{within.match} {start}"
     else:
         assert within
         steps = parameters.constant(0)
@@ -62,19 +64,18 @@ def network(field: Field, writer: Writer) -> Statement:
     match = f"{start} {walk(ties.every, steps, limit, tests)} {edges_among('walk.seen', ties.ways)}"
     names = limit.removeprefix(PREFIX), edges.removeprefix(PREFIX)
     finish = _finish(names, directed_reasons(field), field.selection, centred=centre is not None)
-    required = " or ".join([*(["center"] if centre else []), *(["within"] if within else [])])
-    return writer.statement(field, Written(record, row), match=match, required=required, finish=finish)
+    return writer.statement(field, Written(record, row), match=match, finish=finish)
 
 
-def _centre(centre: str) -> str:
+def _centre(centre: Reference) -> str:
     """The start of a walk at one body."""
-    return f"MATCH (c:Entity {{id: {centre}}}) WITH {state('[c]', '[c]', '[1]', '[1]')} AS start"
+    return f"{centre.match('c')} WITH {state('[c]', '[c]', '[1]', '[1]')} AS start"
 
 
 def _place(within: Within, limit: str, tests: list[str]) -> str:
     """The start of a walk that goes nowhere: everybody in a place, by id."""
     return (
-        f"MATCH (place:Entity {{id: {within.place}}}) WITH coalesce(COLLECT {{ {within.all('m')} LIMIT {LOOKED_AT + 1}"
+        f"{within.match} WITH coalesce(COLLECT {{ {within.all('m')} LIMIT {LOOKED_AT + 1}"
         f" WITH CASE WHEN {' AND '.join(tests)} THEN m END AS m ORDER BY m.id"
         f" WITH collect(m) AS met, count(*) > {LOOKED_AT} AS over"
         f" WITH met[0..{limit}] AS kept, size(met) AS found, over"

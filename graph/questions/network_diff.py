@@ -50,7 +50,7 @@ def network_diff(field: Field, writer: Writer) -> Statement:
     looked, limit = writer.compilation.parameters.constant(LOOKED), limit_of(field, writer)
     wanted = {part.name.removesuffix("Total").removesuffix("Pairs") for part in field.selection.fields}
     assert withins[0]
-    steps = [f"MATCH (p:Entity {{id: {withins[0].place}}})", *_insides(views, withins, looked)]
+    steps = [f"{withins[0].match} WITH place AS p", *_insides(views, withins, looked)]
     kinds = {_LISTS[name][0] for name in wanted if name in _LISTS}
     for name, match in _MATCHES.items():
         if name in kinds:
@@ -72,7 +72,7 @@ def network_diff(field: Field, writer: Writer) -> Statement:
         return told(each.name, " OR ".join(limited) or "false", cut) or _part(each, writer, views, limit)
 
     row = row_of(field.selection, items, part)
-    return writer.statement(field, Written(listed(items), row), match=" ".join(steps), required="within")
+    return writer.statement(field, Written(listed(items), row), match=" ".join(steps))
 
 
 def _views(field: Field, writer: Writer) -> list[Scope]:

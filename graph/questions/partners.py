@@ -15,8 +15,9 @@ from graph.ties import PARTNERSHIP, REASONS, Ties, known, masked
 from graph.vocabulary import MODEL
 from graph.within import Within
 
-PARTNERS = MODEL.concrete("Organization") | {"Community"}
+TIED = ("Organization", "Community")
 """The types of what can be tied."""
+PARTNERS = frozenset(label for name in TIED for label in MODEL.concrete(name))
 
 
 def wanted_reasons(asked: Shaped | None) -> list[str]:
@@ -46,6 +47,7 @@ class Partners:
     """Finds the ties of the body bound to ``a`` that a question asks for.
 
     ``whole``: its members are its partners, if it has any. ``units``: a Party body counts as the unit it belongs to.
+    ``place``: the clause without which nothing must be found, where partners in a place are asked for.
     """
 
     scope: Scope
@@ -54,6 +56,7 @@ class Partners:
     units: bool
     tie_tests: list[str]
     partner_tests: list[str]
+    place: str
 
     @classmethod
     def asked(cls, writer: Writer, scope: Scope, arguments: Arguments) -> Partners:
@@ -62,7 +65,8 @@ class Partners:
         within = Within.asked(writer.compilation, scope, arguments)
         partner_tests = _of_type(writer, arguments) + ([within.holds("m")] if within else [])
         whole, units = given(arguments, "reasons") is None, fold is not None and fold.value == "UNITS"
-        return cls(scope, reasons, whole, units, _lasting(writer, scope, arguments), partner_tests)
+        lasting, place = _lasting(writer, scope, arguments), within.match if within else ""
+        return cls(scope, reasons, whole, units, lasting, partner_tests, place)
 
     def found(self, more: str = "") -> str:
         """Clauses that bind ``a``, ``m``, ``reason``, ``fact``, ``via`` and ``paths``, one row for each tie.

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from graph.errors import NotFound
 from graph.filters import fields
 from graph.pages import given
 from graph.parameters import Arguments, Operand
@@ -70,7 +69,7 @@ def paths(field: Field, writer: Writer) -> Statement:
     """The shortest ways from one body to another."""
     assert field.selection
     scope = writer.expressions.scope(field.arguments)
-    parameters = writer.compilation.parameters
+    parameters, refer = writer.compilation.parameters, writer.compilation.refer
     start, end = given(field.arguments, "from"), given(field.arguments, "to")
     assert start
     assert end
@@ -83,14 +82,13 @@ def paths(field: Field, writer: Writer) -> Statement:
     longer = _longer(_grown(links, _avoided(writer, field.arguments, types), bodies), wanted, held, bodies)
     searched = (
         "reduce(s = {near: [{nodes: [a], ties: []}], far: [{nodes: [b], ties: []}], found: [], cut: false},"
-        f" i IN range(1, CASE WHEN a = b OR b IS NULL THEN 0 ELSE {longest} END) |"
+        f" i IN range(1, CASE WHEN a = b THEN 0 ELSE {longest} END) |"
         f" CASE WHEN size(s.found) > {wanted} THEN s ELSE {longer} END)"
     )
     match = (
-        f"MATCH (a:Entity {{id: {parameters.operand(start)}}})"
-        f" OPTIONAL MATCH (b:Entity {{id: {parameters.operand(end)}}})"
-        f" WITH b, {searched} AS s"
-        f" WITH b, size(s.found) > {wanted} AS others, s.cut AS cut, {_told(f's.found[0..{wanted}]')} AS found"
+        f"{refer(start).match('a')} {refer(end).match('b')}"
+        f" WITH {searched} AS s"
+        f" WITH size(s.found) > {wanted} AS others, s.cut AS cut, {_told(f's.found[0..{wanted}]')} AS found"
     )
     spoken: list[Spoken] = []
     items: list[str] = []
@@ -103,12 +101,10 @@ def paths(field: Field, writer: Writer) -> Statement:
         return Written(collected("UNWIND found AS p", rows.cypher), Many(rows.plan))
 
     row = row_of(field.selection, items, value)
-    items.append("b IS NULL")
     return writer.statement(
         field,
         Written(listed(items), row),
         match=match,
-        required="from",
         finish=lambda record, _: _finished(record, spoken),
     )
 
@@ -246,9 +242,7 @@ def _steps(selection: Selection, writer: Writer, scope: Scope, over_relationship
 
 
 def _finished(record: list[Any], spoken: list[Spoken]) -> list[Any]:
-    """The record with its sentences made; NotFound where the path leads to nothing."""
-    if record[-1]:
-        raise NotFound("to: there is no such thing; look it up with search", path="to")
+    """The record with its sentences made."""
     for place in spoken:
         for path in record[place.field]:
             path[place.sentence] = sentences(path[place.sentence], place.language)

@@ -45,14 +45,14 @@ def resource_use(field: Field, writer: Writer) -> Statement:
     items: list[str] = []
     row = row_of(field.selection, items, lambda part: _part(part, writer, scope, limit, during))
     steps = (
-        f"MATCH (res:Resource {{id: {parameters.operand(asked)}}})",
+        writer.compilation.refer(asked, "Resource").match("res"),
         f"CALL (res) {{ MATCH (res)<-[q:OF]-(s:Share){where(_held(scope, during, 'q'))}"
         f" WITH s, min(q.validFrom) AS start, max(q.validTo) AS stop ORDER BY start, s.id LIMIT {looked} + 1"
         " RETURN collect({s: s, start: start, stop: stop}) AS found }",
     )
     record = Written(listed([_FACTS, listed(items)]), row)
     names = {name: value.removeprefix(PREFIX) for name, value in (("from", first), ("to", last), ("limit", limit))}
-    return writer.statement(field, record, match=" ".join(steps), required="resource", finish=_finisher(field, names))
+    return writer.statement(field, record, match=" ".join(steps), finish=_finisher(field, names))
 
 
 def _held(scope: Scope, during: During, relationship: str) -> list[str]:
@@ -67,11 +67,10 @@ def _reader(field: Field, at: int) -> Callable[[Variables], datetime.date]:
 def period(start: Any, end: Any, variables: Variables) -> tuple[datetime.date, datetime.date]:
     """The first and last day asked for: from today, for 31 days, where nothing is said."""
     first: datetime.date = _day(start, variables) or datetime.date.today()
-    last = _day(end, variables) or min(first, datetime.date.max - datetime.timedelta(DEFAULT_DAYS)) + (
-        datetime.timedelta(DEFAULT_DAYS - 1)
-    )
+    longest = (datetime.date.max - first).days
+    last = _day(end, variables) or first + datetime.timedelta(min(DEFAULT_DAYS - 1, longest))
     if last < first:
-        path = end.where if isinstance(end, Operand) else "to"
+        path = end.where
         raise BadUserInput(f"{path} is before the first day, {first}", path=path, value=last.isoformat())
     days = (last - first).days + 1
     if days > MOST_DAYS:

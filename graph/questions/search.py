@@ -80,27 +80,30 @@ def search(field: Field, writer: Writer) -> Statement:
         f"CASE WHEN any(k IN n.searchKeys WHERE k = {folded}) THEN 0"
         f" WHEN any(k IN n.searchKeys WHERE k STARTS WITH {folded}) THEN 1 ELSE 2 END"
     )
+    tests, place = _tests(field, writer)
     matched = (
         f"COLLECT {{ CALL db.index.fulltext.queryNodes('{ENTITY_SEARCH}', {query}, {{limit: {hits} + 1}})"
-        f" YIELD node AS n, score WITH n, score{where(_tests(field, writer))} RETURN {{n: n, score: score}} }}"
+        f" YIELD node AS n, score WITH n, score{where(tests)} RETURN {{n: n, score: score}} }}"
     )
     after = where(page.tests)
     found = f"UNWIND matched AS h WITH h.n AS n, h.score AS score WITH n, score, {rank} AS rank{after}"
     whole = {"totalCount": lambda: "size(matched)", "complete": lambda: f"size(matched) <= {hits}"}
     rows = Rows(page, found, whole, "n", _possible(field), scope, no_fact)
     written = writer.expressions.page(field, rows)
-    return writer.statement(field, written, match=f"WITH {matched} AS matched")
+    return writer.statement(field, written, match=f"{place} WITH {matched} AS matched".lstrip())
 
 
-def _tests(field: Field, writer: Writer) -> list[str]:
+def _tests(field: Field, writer: Writer) -> tuple[list[str], str]:
+    """The tests on a hit, and the clause without which nothing must be found, where a place is named."""
     scope = writer.expressions.scope(field.arguments)
     tests = scope.node("n")
     types = _possible(field)
     if types != MODEL.labels:
         tests.append(f"n:{'|'.join(sorted(types))}")
-    if place := Within.asked(writer.compilation, scope, field.arguments):
+    place = Within.asked(writer.compilation, scope, field.arguments)
+    if place:
         tests.append(place.holds("n"))
-    return tests
+    return tests, place.match if place else ""
 
 
 def _possible(field: Field) -> frozenset[str]:

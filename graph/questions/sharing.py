@@ -9,6 +9,7 @@ from graph.errors import BadUserInput
 from graph.pages import given
 from graph.parameters import Operand, Shaped
 from graph.questions.bounds import limit_of, ordered, told
+from graph.references import Reference
 from graph.rows import LEAF, Many
 from graph.scope import Scope, where
 from graph.selection import Field
@@ -70,22 +71,22 @@ def sharing(field: Field, writer: Writer) -> Statement:
     limit = limit_of(field, writer)
     if within:
         step = climbing(scope, parameters.operand(hierarchy) if hierarchy else None)
-        found = _in_place(writing, parameters.operand(within), step)
+        found = _in_place(writing, writer.compilation.refer(within, "Place"), step)
     else:
         found = ["WITH [] AS around", *_flows(writing, _anywhere(writing))]
     steps = [*found, *_listed(writing), *_totals(), *_groups(keys)]
     items: list[str] = []
     row = row_of(field.selection, items, lambda part: _part(part, writing, limit))
-    required = "within" if within else None
-    return writer.statement(field, Written(listed(items), row), match=" ".join(steps), required=required)
+    return writer.statement(field, Written(listed(items), row), match=" ".join(steps))
 
 
 def _keys(asked: Shaped | None) -> tuple[str, ...]:
-    values = asked.value if isinstance(asked, Operand) else None
-    if values is None:
+    if not isinstance(asked, Operand) or asked.value is None:
         return DEFAULT_KEYS
+    values = asked.value
     if sum(value in _PERIODS for value in values) > 1:
-        raise BadUserInput("Group by one of MONTH, QUARTER and YEAR", path="groupBy", value=values)
+        message = f"{asked.where} names {', '.join(values)}: group by one of MONTH, QUARTER and YEAR"
+        raise BadUserInput(message, path=asked.where, value=values)
     return tuple(key for key in KEYS if key in values)
 
 
@@ -103,7 +104,7 @@ def _during(field: Field, writer: Writer) -> During:
     return During(start, parameters.computed("last", lambda variables: ordered(first, last, variables)[1]), when.facts)
 
 
-def _in_place(writing: _Writing, place: str, step: str) -> list[str]:
+def _in_place(writing: _Writing, place: Reference, step: str) -> list[str]:
     path = f"MATCH ANY SHORTEST (e) ({step}){{0,{DEEPEST}}} (place)"
     tests = writing.tests("o", "q", "u")
     given_, used = (
@@ -116,7 +117,7 @@ def _in_place(writing: _Writing, place: str, step: str) -> list[str]:
         f" UNION ALL {used}{tests} RETURN s, res, p, e AS w, {_begin(writing)} AS begin }}"
     )
     return [
-        f"MATCH (place:Entity {{id: {place}}})",
+        place.match("place"),
         f"CALL (place) {{ {path} WITH DISTINCT e LIMIT {writing.bodies} + 1 RETURN collect(e) AS around }}",
         *_flows(writing, either),
     ]

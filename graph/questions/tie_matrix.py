@@ -68,7 +68,7 @@ def tie_matrix(field: Field, writer: Writer) -> Statement:
     bodies, ties = writer.compilation.parameters.constant(BODIES), writer.compilation.parameters.constant(TIES)
     kept = where([named("a"), *scope.node("a")])
     match = [
-        f"MATCH (place:Entity {{id: {within.place}}})",
+        within.match,
         f"CALL (place) {{ {within.all('a')}{kept} WITH a LIMIT {bodies} + 1 RETURN collect(a) AS around }}",
         f"WITH place, around[0..{bodies}] AS bodies, size(around) > {bodies} AS more",
         f"CALL (place, bodies) {{ UNWIND bodies AS a {grouping.keys('a', 'own')} UNWIND own AS key",
@@ -91,7 +91,7 @@ def tie_matrix(field: Field, writer: Writer) -> Statement:
         return Written(collected(f"UNWIND groups[0..{limit}] AS g", group.cypher), Many(group.plan))
 
     row = row_of(field.selection, items, value)
-    return writer.statement(field, Written(listed(items), row), match=" ".join(match), required="within")
+    return writer.statement(field, Written(listed(items), row), match=" ".join(match))
 
 
 def _tied(scope: Scope, reasons: list[str], most: str) -> str:

@@ -44,14 +44,14 @@ def timeline(field: Field, writer: Writer) -> Statement:
     limit, looked = limit_of(field, writer), parameters.constant(LOOKED)
     days = [f"date <= {end}", *([f"date >= {parameters.operand(first)}"] if first else [])]
     steps = (
-        f"MATCH (b:Entity {{id: {parameters.operand(of)}}})",
+        writer.compilation.refer(of).match("b"),
         f"WITH b, COLLECT {{ {_seen(scope)} LIMIT {looked} + 1 }} AS seen",
         f"WITH b, size(seen) > {looked} AS cut, {_events(days, looked)} AS every",
         f"WITH b, cut, {once('every', 'key')} AS events",
     )
     items: list[str] = []
     row = row_of(field.selection, items, lambda part: _part(part, writer, scope, limit))
-    return writer.statement(field, Written(listed(items), row), match=" ".join(steps), required="of")
+    return writer.statement(field, Written(listed(items), row), match=" ".join(steps))
 
 
 def _seen(scope: Scope) -> str:

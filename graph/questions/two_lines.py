@@ -81,8 +81,7 @@ class _Asked:
             f" OR any(f IN found[0..{self.limit}] WHERE f.facts > {self.limit}) AS shortened",
             *self._counted(),
         )
-        required = "within" if self.within else None
-        return self.writer.statement(self.field, Written(listed(items), row), match=" ".join(steps), required=required)
+        return self.writer.statement(self.field, Written(listed(items), row), match=" ".join(steps))
 
     def _counted(self) -> tuple[str, ...]:
         """The in-service groups, where their numbers are asked for."""
@@ -113,7 +112,7 @@ class _Asked:
             f" WITH n LIMIT {_WAYS} * {most} + 1 WITH n ORDER BY n RETURN n"
         )
         return (
-            f"MATCH (place:Entity {{id: {self.within.place}}}) WITH place, {near} AS near",
+            f"{self.within.match} WITH place, {near} AS near",
             f"WITH size(near) > {most} AS cut, COLLECT {{ {found} }} AS met",
             f"WITH cut OR size(met) > {_WAYS} * {most} AS cut, {once('met', 'id')} AS subjects",
         )

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from graph.pages import given
 from graph.questions.bounds import limit_of, told
 from graph.questions.partners import PARTNERS as PARTNER_TYPES
+from graph.questions.partners import TIED
 from graph.questions.runs import runs, starts
 from graph.rows import LEAF, Many
 from graph.scope import Scope, where
@@ -48,7 +49,7 @@ def withdrawal_impact(field: Field, writer: Writer) -> Statement:
     assert of
     limit, parameters = limit_of(field, writer), writer.compilation.parameters
     wanted = {part.name.removesuffix("Total") for part in field.selection.fields} & _SOURCES.keys()
-    steps = [f"MATCH (a:Entity {{id: {parameters.operand(of)}}})"]
+    steps = [writer.compilation.refer(of, *TIED).match("a")]
     cuts = []
     if wanted & {"communities", "pairs"}:
         looked = parameters.constant(PARTNERS)
@@ -70,7 +71,7 @@ def withdrawal_impact(field: Field, writer: Writer) -> Statement:
 
     items: list[str] = []
     row = row_of(field.selection, items, part)
-    return writer.statement(field, Written(listed(items), row), match=" ".join(steps), required="of")
+    return writer.statement(field, Written(listed(items), row), match=" ".join(steps))
 
 
 def _tests(scope: Scope, *hops: tuple[str, str]) -> list[str]:

@@ -130,8 +130,9 @@ def test_two_lines_everywhere_and_in_places(graph: TestGraph, world: World, kind
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_place_that_does_not_exist_is_said_so(graph: TestGraph, kind: str) -> None:
     answer = graph.ask(KINDS[kind][0], None, within="nowhere", asOf="2012-12-15", facts="IN_FORCE", limit=100)
-    assert answer["data"] is None
-    assert answer["errors"][0]["extensions"] == {"code": "NOT_FOUND", "path": "within"}
+    assert answer["data"] == {"found": None}
+    told = {"code": "NOT_FOUND", "path": "found.within", "value": "nowhere"}
+    assert answer["errors"][0]["extensions"] == told
 
 
 @pytest.mark.parametrize(

@@ -79,5 +79,7 @@ def test_the_core_cut_at_a_limit(graph: TestGraph, oracle: Oracle, world: World,
 @pytest.mark.parametrize(("query", "argument"), [(CO_BUILDERS, "of"), (CORE, "community")])
 def test_an_id_that_leads_nowhere_is_said_so(graph: TestGraph, query: str, argument: str) -> None:
     answer = graph.ask(query, None, **{argument: "nobody"})
-    assert answer["data"] is None
-    assert answer["errors"][0]["extensions"] == {"code": "NOT_FOUND", "path": argument}
+    ((name, found),) = answer["data"].items()
+    assert found is None
+    told = {"code": "NOT_FOUND", "path": f"{name}.{argument}", "value": "nobody"}
+    assert answer["errors"][0]["extensions"] == told

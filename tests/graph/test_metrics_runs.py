@@ -9,14 +9,14 @@ from typing import Any
 import psutil
 import pytest
 
-from graph.errors import LimitExceeded, NotFound, TimedOut
+from graph.errors import LimitExceeded, TimedOut
 from graph.metrics import network, runs
 from graph.metrics.network import Network, network_of
 from graph.metrics.process import measured
-from graph.metrics.runs import Question, Run, Runs
+from graph.metrics.runs import NothingToMeasureError, Question, Run, Runs
 
 TRIANGLE = [["b", "a", "c"], False, [["a", "b", 1], ["b", "c", 2], ["a", "c", 1]], [["p", ["a", "b", "x"]]]]
-QUESTION = Question("network", "MATCH", {}, "within")
+QUESTION = Question("network", "MATCH", {})
 
 
 class Reading:
@@ -65,7 +65,7 @@ def test_kept_until_the_graph_changes() -> None:
 
 
 def test_a_place_that_is_not_there() -> None:
-    with pytest.raises(NotFound):
+    with pytest.raises(NothingToMeasureError):
         asyncio.run(Runs(Reading(None)).outcome(QUESTION, 10))
 
 

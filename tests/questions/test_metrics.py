@@ -111,7 +111,7 @@ def test_a_run_tells_how_far_it_is_and_is_done_when_asked_again(service_url: str
 
 
 def test_one_body_alone(service_url: str) -> None:
-    found = ask(service_url, within="lianhua-garage", asOf=ON)
+    found = ask(service_url, within="c02-shuijingfang", asOf=ON)
     assert (found["bodies"], found["pairs"], found["density"], found["clusters"]) == (1, 0, 0.0, [])
     assert found["central"][0]["betweenness"] == 0
 

@@ -118,9 +118,9 @@ def test_before_the_first_fact_only_undated_ties_hold(service_url: str) -> None:
 @pytest.mark.parametrize(
     ("variables", "code", "path"),
     [
-        ({"center": "nobody"}, "NOT_FOUND", "center"),
-        ({"within": "nowhere"}, "NOT_FOUND", "within"),
-        ({"center": "lianhua-tinglin", "within": "nowhere"}, "NOT_FOUND", "center or within"),
+        ({"center": "nobody"}, "NOT_FOUND", "network.center"),
+        ({"within": "nowhere"}, "NOT_FOUND", "network.within"),
+        ({"center": "lianhua-tinglin", "within": "nowhere"}, "NOT_FOUND", "network.within"),
         ({}, "BAD_USER_INPUT", "network.center"),
         ({"center": "lianhua-tinglin", "limit": 0}, "BAD_USER_INPUT", "network.limit"),
     ],

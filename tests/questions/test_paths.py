@@ -134,5 +134,5 @@ def test_what_cannot_be_asked(service_url: str, variables: dict[str, Any], expec
 @pytest.mark.parametrize("end", ["from", "to"])
 def test_an_end_that_does_not_exist(service_url: str, end: str) -> None:
     found = answer(service_url, PATHS, **{"from": SCHOOL, "to": LIBRARY} | {end: "nobody"})
-    assert found["data"] is None
-    assert found["errors"][0]["extensions"] == {"code": "NOT_FOUND", "path": end}
+    assert found["data"] == {"paths": None}
+    assert found["errors"][0]["extensions"] == {"code": "NOT_FOUND", "path": f"paths.{end}", "value": "nobody"}

@@ -83,7 +83,8 @@ def test_a_page_larger_than_the_largest_is_refused() -> None:
     answer = recording.run("{ units(first: 100000) { nodes { id } } }")
     (error,) = answer["errors"]
     assert not recording.asked
-    assert error["extensions"] == {"code": "LIMIT_EXCEEDED", "limit": "page_size", "maximum": 2000, "actual": 100000}
+    told = {"code": "LIMIT_EXCEEDED", "limit": "page_size", "maximum": 2000, "actual": 100000, "path": "units.first"}
+    assert error["extensions"] == told
 
 
 @pytest.mark.parametrize(

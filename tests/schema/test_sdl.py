@@ -76,7 +76,7 @@ def test_node_and_nodes_take_ids_alone(schema: GraphQLSchema) -> None:
     fields = schema.query_type.fields
     assert {name: str(a.type) for name, a in fields["node"].args.items()} == {"id": "ID!"}
     assert {name: str(a.type) for name, a in fields["nodes"].args.items()} == {"ids": "[ID!]!"}
-    assert (str(fields["node"].type), str(fields["nodes"].type)) == ("Node", "[Node]!")
+    assert (str(fields["node"].type), str(fields["nodes"].type)) == ("Node", "[Node]")
 
 
 def test_every_deprecation_has_a_reason(schema: GraphQLSchema) -> None:
