@@ -94,6 +94,10 @@ def test_a_cache_shows_what_was_sent(project: Path, url: str, client: str) -> No
     run_tests(project, url, f"{client}.test.js")
 
 
+def test_persisted_queries_are_sent_by_their_hash(project: Path, url: str) -> None:
+    run_tests(project, url, "persisted.test.js")
+
+
 def test_relay_compiles_and_shows_what_was_sent(project: Path, url: str) -> None:
     run(project, NODE, "node_modules/relay-compiler/cli.js", "relay.config.json")
     run_tests(project, url, "relay.test.js")
