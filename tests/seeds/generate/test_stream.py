@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from graph.clipping import between
 from graph.dates import ALWAYS, Term, term
 from graph.errors import BadUserInput, LimitExceeded
 from graph.names import search_keys
@@ -149,10 +150,10 @@ def test_a_relationship_holds_while_it_and_both_its_ends_do(
         opened = row.get("openFrom", ALWAYS.start), row.get("openTo", ALWAYS.end)
         return Term(row["validFrom"], row["validTo"], row["observed"], *opened)
 
-    for _, row in ties:
+    for type_, row in ties:
         facts = row["properties"]
         own = term(facts)
-        assert held(facts) == own & held(nodes[row["source"]][1]) & held(nodes[row["target"]][1])
+        assert held(facts) == between(type_, own, held(nodes[row["source"]][1]), held(nodes[row["target"]][1]))
         assert facts.get("statedFrom", facts["validFrom"]) == own.start
         assert facts.get("statedTo", facts["validTo"]) == own.end
         assert facts.get("statedFrom") != facts["validFrom"]
