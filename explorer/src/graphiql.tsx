@@ -18,19 +18,25 @@ function linkedText(): EditorText | undefined {
   return query === null ? undefined : { query, variables: parameters.get('variables') ?? '' };
 }
 
+/** Whether no tabs are kept from an earlier visit, so that the first example is shown. */
+const isFirstVisit = () => localStorage.getItem('graphiql:tabState') === null;
+
+const isNarrow = () => matchMedia('(max-width: 700px)').matches;
+
 async function main(): Promise<void> {
   const examples = await loadExamples(beside('graphiql/examples.json'));
   const examplesPane = examplesPlugin(examples);
   const linked = linkedText();
-  const first = examples[0];
+  const first = examples[0] && editorText(examples[0]);
   createRoot(document.getElementById('page')!).render(
     <GraphiQL
       fetcher={createFetcher(beside('graphql').href)}
       plugins={[examplesPane, HISTORY_PLUGIN]}
-      visiblePlugin={examplesPane}
-      defaultTabs={first && !linked ? [editorText(first)] : undefined}
+      visiblePlugin={isNarrow() ? undefined : examplesPane}
+      defaultTabs={first && !linked ? [first] : undefined}
       initialQuery={linked?.query}
-      initialVariables={linked?.variables}
+      // The tabs alone do not fill the editor of variables.
+      initialVariables={linked?.variables ?? (isFirstVisit() ? first?.variables : undefined)}
       defaultEditorToolsVisibility="variables"
       inputValueDeprecation
       schemaDescription

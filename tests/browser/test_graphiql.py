@@ -47,6 +47,23 @@ def test_the_first_example_stands_ready(page: Page, origin: str, path: str) -> N
     expect_answer(page, '"version": "1.2.3"')
 
 
+def test_the_variables_of_the_first_example_are_filled_in(
+    page: Page, origin: str, examples: list[dict[str, Any]]
+) -> None:
+    examples.reverse()
+    page.goto(f"{origin}/graphiql")
+    expect(page.get_by_role("region", name="Variables")).to_contain_text('"name": "ServiceInfo"', timeout=20_000)
+    run_query(page)
+    expect_answer(page, '"name": "ServiceInfo"')
+    # On the next visit it is as the reader left it.
+    page.get_by_role("button", name=examples[1]["title_en"]).click()
+    expect(page.get_by_role("tab")).to_have_count(2)
+    page.reload()
+    expect(page.get_by_role("tab")).to_have_count(2, timeout=20_000)
+    run_query(page)
+    expect_answer(page, '"version": "1.2.3"')
+
+
 def test_variables_of_an_example_are_shown_and_sent(page: Page, origin: str, examples: list[dict[str, Any]]) -> None:
     page.goto(f"{origin}/graphiql")
     page.get_by_role("button", name=examples[1]["title_en"]).click()

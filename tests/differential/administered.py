@@ -20,7 +20,7 @@ def administered_world(seed: int) -> World:
     rng = random.Random(seed)
     world = random_world(seed, each=6, links=300)
     for index in range(24):
-        given = {"id": f"seat-{index}", "name": f"席{index}", "role": rng.choice(ROLES)}
+        given: dict[str, Any] = {"id": f"seat-{index}", "name": f"席{index}", "role": rng.choice(ROLES)}
         given |= {"seatsMin": rng.choice((None, 0, 1, 2)), "seatsMax": rng.choice((None, 1, 3))}
         given |= {"termMonths": rng.choice((None, 12, 36, 60)), "count": rng.choice((None, None, None, 4))}
         given |= {"vacantSince": rng.choice((*STARTS, None)), "vacantSeats": rng.choice((None, None, 1, 2))}

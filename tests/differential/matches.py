@@ -175,7 +175,8 @@ def _ties(world: World, askers: list[Thing], givers: list[Thing], view: View) ->
 
 
 def _capacity(need: dict[str, Any], resource: dict[str, Any]) -> int:
-    asked, offered = need.get("quantity"), resource.get("capacity")
+    asked: int | None = need.get("quantity")
+    offered: int | None = resource.get("capacity")
     if asked is None or asked <= 0 or offered is None or (need.get("unit") or "") != (resource.get("unit") or ""):
         return 5
     return min(15, 15 * max(offered, 0) // asked)

@@ -164,7 +164,8 @@ def modularity(found: Net, clusters: list[set[str]]) -> float:
 def spread(found: Net, cluster: set[str]) -> Counter[str | None]:
     counted: Counter[str | None] = Counter()
     for body in cluster:
-        counted.update(found.places[body] or {None})
+        places: set[str | None] = {*found.places[body]}
+        counted.update(places or {None})
     return counted
 
 

@@ -141,7 +141,7 @@ def sharing(world: World, during: During, place: str | None, keys: list[str], li
 
 def _flows(world: World, during: During, place: str | None) -> list[Flow]:
     inside = None if place is None else _inside(world, during, place)
-    found: dict[tuple[Thing, ...], str] = {}
+    found: dict[tuple[Thing, Thing, Thing, Thing], str] = {}
     links = {type_: [k for k in world.links if k.type == type_] for type_ in ("OF", "TO", "OFFERS")}
     for of in links["OF"]:
         for to in links["TO"]:

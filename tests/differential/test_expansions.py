@@ -40,7 +40,8 @@ def test_nodes_opened_one_by_one_make_the_network(graph: TestGraph, world: World
     # A body that is opened shows its members too, which the network shows of its centre alone: so reasons are named.
     joint, reasons = "NODES" if joint_nodes else "FOLDED", list(PARTNERSHIP)
     for view, centre in zip((EVER, OPEN), (world.of_type("Unit")[0].id, world.of_type("Community")[0].id), strict=True):
-        shown, edges = [centre], {}
+        shown = [centre]
+        edges: dict[tuple[str, str, str], dict[str, Any]] = {}
         for _ in range(2):
             for node in list(shown):
                 found = opened(graph, view, node, shown, jointBodies=joint, by={"reasons": reasons})

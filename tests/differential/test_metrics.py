@@ -100,8 +100,8 @@ def test_clusters_and_brokers(graph: TestGraph, world: World, view: View, place:
 
 
 def test_a_hierarchy_decides_what_lies_there_and_which_places_are_below(graph: TestGraph, world: World) -> None:
-    kinds = {k.given.get("kind") for k in world.links if k.type == "PART_OF" and k.target.label == "Area"} - {None}
-    for kind in sorted(kinds)[:1]:
+    kinds = {k.given.get("kind") for k in world.links if k.type == "PART_OF" and k.target.label == "Area"}
+    for kind in sorted(kind for kind in kinds if kind is not None)[:1]:
         for place in ("area-0", "area-1"):
             wanted = measures.net(world, place, EVER, OTHERS, kind)
             found = ask(graph, EVER, place, reasons=OTHERS, hierarchy=kind)

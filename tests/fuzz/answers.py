@@ -28,8 +28,8 @@ def faults(schema: GraphQLSchema, asked: Asked, status: int, text: str, seconds:
         yield f"the answer shows internals: {', '.join(found)}"
     try:
         answer = json.loads(text, parse_constant=_refuse)
-    except ValueError as error:
-        yield f"the body is not JSON: {error}"
+    except ValueError as fault:
+        yield f"the body is not JSON: {fault}"
         return
     for error in answer.get("errors", []):
         code = error.get("extensions", {}).get("code")

@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from graphql import (
+    GraphQLBoolean,
     GraphQLField,
+    GraphQLInputObjectType,
     GraphQLInputType,
     GraphQLInterfaceType,
     GraphQLList,
@@ -128,13 +130,13 @@ class _Operation:
     def _directive(self) -> str:
         if self.rng.random() > 0.03:
             return ""
-        condition = GraphQLNonNull(self.schema.type_map["Boolean"])
-        return f" @{self.rng.choice(('include', 'skip'))}(if: {self._written(self.rng.random() < 0.5, condition)})"  # type: ignore[arg-type]
+        condition = GraphQLNonNull(GraphQLBoolean)
+        return f" @{self.rng.choice(('include', 'skip'))}(if: {self._written(self.rng.random() < 0.5, condition)})"
 
     # Arguments
 
     def _arguments(self, definition: GraphQLField) -> str:
-        given = []
+        given: list[str] = []
         for name, argument in definition.args.items():
             needed = isinstance(argument.type, GraphQLNonNull) and argument.default_value is Undefined
             if name == "last" and any(each.startswith("first:") for each in given) and self.rng.random() < 0.95:
@@ -155,7 +157,9 @@ class _Operation:
         if isinstance(value, list) and isinstance(nullable, GraphQLList):
             return f"[{', '.join(self._written(each, nullable.of_type) for each in value)}]"
         if isinstance(value, dict):
-            fields = get_named_type(nullable).fields
+            named = get_named_type(nullable)
+            assert isinstance(named, GraphQLInputObjectType)
+            fields = named.fields
             return "{" + ", ".join(f"{key}: {self._written(v, fields[key].type)}" for key, v in value.items()) + "}"
         return value.name if isinstance(value, Constant) else json.dumps(value)
 

@@ -24,7 +24,7 @@ from graphql import (
 
 from tests.fuzz.operations import Asked
 
-FORGED = (None, True, -1, 2**63, 1.5, "", "\x00", "0001-01-01", "9999-99-99", [], {}, ["a"], 10**400)
+FORGED: tuple[Any, ...] = (None, True, -1, 2**63, 1.5, "", "\x00", "0001-01-01", "9999-99-99", [], {}, ["a"], 10**400)
 
 
 def next_page(asked: Asked, data: dict[str, Any], rng: random.Random) -> Asked | None:

@@ -68,7 +68,8 @@ def paged(graph: TestGraph, list_: str, order: str, *, backward: bool) -> list[s
     )
     asked = list_ % f"{order} {size}: 1 {from_}: $cursor"
     page = "{ pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { id } }"
-    cursor, found = None, []
+    cursor: str | None = None
+    found: list[str] = []
     while len(found) < 100:
         answer = graph.ask(f"query($cursor: String) {{ {asked.replace('#', page)} }}", None, cursor=cursor)
         assert "errors" not in answer, answer

@@ -65,7 +65,13 @@ def test_how_many_seats_a_post_has(given: tuple[int | None, int | None, int], wa
 
 
 def rules(**given: object) -> dict[str, object]:
-    empty = {"membersMin": None, "membersMax": None, "secretaries": None, "deputies": None, "shareRules": []}
+    empty: dict[str, object] = {
+        "membersMin": None,
+        "membersMax": None,
+        "secretaries": None,
+        "deputies": None,
+        "shareRules": [],
+    }
     return {**empty, **given}
 
 

@@ -35,7 +35,7 @@ def test_an_empty_database_is_migrated_once(emptied: Emptied) -> None:
 def test_two_processes_at_once(emptied: Emptied) -> None:
     other = emptied.connect()
 
-    async def both() -> list[list[str]]:
+    async def both() -> tuple[list[str], list[str]]:
         return await asyncio.gather(migrate(emptied.db), migrate(other))
 
     applied = [line for lines in emptied.run(both()) for line in lines if line.startswith("migration")]

@@ -51,7 +51,7 @@ class Cable:
 
     async def plug_in(self, port: int = 0) -> int:
         self.listener = await asyncio.start_server(self.carry, "127.0.0.1", port)
-        self.port: int = self.listener.sockets[0].getsockname()[1]
+        self.port = int(self.listener.sockets[0].getsockname()[1])
         return self.port
 
     async def carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from graph.orders import constant_name
 from graph.vocabulary import MODEL, SUBJECTS
-from graph.vocabulary.declare import CHOICE, Property
+from graph.vocabulary.declare import CHOICE, Property, integer
 
 ROOT = Path(__file__).parents[2]
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
@@ -21,6 +21,7 @@ OWNERS = {
     **{r.type: r.properties for r in MODEL.relationships},
     "fact": MODEL.fact,
 }
+PLURALS = [*(node.plural for node in MODEL.nodes), *(interface.plural for interface in MODEL.interfaces)]
 EVERY_PROPERTY = [(owner, p) for owner, properties in OWNERS.items() for p in properties]
 RESERVED = {"AND", "OR", "NOT", "node", "edge", "edges", "nodes", "cursor", "sources", "pageInfo", "totalCount", "Node"}
 
@@ -45,7 +46,7 @@ def test_descriptions_end_as_sentences() -> None:
 def test_names_follow_their_conventions() -> None:
     pascal, camel, upper = (re.compile(r) for r in (r"([A-Z][a-z]+)+", r"[a-z]+([A-Z][a-z]*)*", r"[A-Z]+(_[A-Z0-9]+)*"))
     assert [n.label for n in MODEL.nodes if not pascal.fullmatch(n.label)] == []
-    assert [n.plural for n in (*MODEL.nodes, *MODEL.interfaces) if not camel.fullmatch(n.plural)] == []
+    assert [plural for plural in PLURALS if not camel.fullmatch(plural)] == []
     assert [r.type for r in MODEL.relationships if not upper.fullmatch(r.type)] == []
     assert [p.name for _, p in EVERY_PROPERTY if not camel.fullmatch(p.name)] == []
     assert [v.name for e in MODEL.enumerations.values() for v in e.values if not upper.fullmatch(v.name)] == []
@@ -55,8 +56,7 @@ def test_names_follow_their_conventions() -> None:
 def test_nothing_is_declared_twice() -> None:
     assert len(MODEL.node) == len(MODEL.nodes)
     assert len(MODEL.relationship) == len(MODEL.relationships)
-    plurals = [n.plural for n in (*MODEL.nodes, *MODEL.interfaces)]
-    assert len(set(plurals)) == len(plurals)
+    assert len(set(PLURALS)) == len(PLURALS)
     for owner, properties in OWNERS.items():
         names = [p.name for p in properties]
         assert len(set(names)) == len(names), owner
@@ -152,9 +152,7 @@ print("followed")
 def test_the_worked_example_of_contributing(tmp_path: Path) -> None:
     """The one line that CONTRIBUTING.md adds is added to a model of its own, in a process of its own."""
     example = worked_example()
-    assert isinstance(
-        eval(example.rstrip().rstrip(","), {"integer": lambda *a, **k: Property(*a[:1], "", *a[1:])}), Property
-    )
+    assert isinstance(eval(example.rstrip().rstrip(","), {"integer": integer}), Property)
     script = tmp_path / "follow.py"
     script.write_text(FOLLOWED.format(example=example), encoding="utf-8")
     done = subprocess.run(

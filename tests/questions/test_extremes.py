@@ -175,9 +175,11 @@ def test_a_hundred_ask_the_same_at_once(url: str, graph: TestGraph) -> None:
 def running(graph: TestGraph, number: int) -> bool:
     """Waits until the database works on so many lists of units."""
     show = "SHOW TRANSACTIONS YIELD metaData WHERE metaData.name = 'units' RETURN metaData"
-    return any(
-        len(graph.run(graph.database.rows("test.running", show))) == number or time.sleep(0.1) for _ in range(300)
-    )
+    for _ in range(300):
+        if len(graph.run(graph.database.rows("test.running", show))) == number:
+            return True
+        time.sleep(0.1)
+    return False
 
 
 @asynccontextmanager

@@ -23,7 +23,8 @@ Cells = dict[tuple[str | None, str | None], tuple[int, int]]
 
 def name(group: dict[str, Any]) -> str | None:
     place = group["place"]
-    return place["id"].removeprefix("lianhua-") if place else group["kind"]
+    found: str | None = place["id"].removeprefix("lianhua-") if place else group["kind"]
+    return found
 
 
 def cells(found: dict[str, Any]) -> Cells:

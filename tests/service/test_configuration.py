@@ -12,9 +12,15 @@ from service.configuration import load, password
 from service.settings import Settings, described
 
 
-def refused(*names: str, flags: dict[str, Any] | None = None, config: Path | None = None, **environment: str) -> str:
+def refused(
+    *names: str,
+    flags: dict[str, Any] | None = None,
+    config: Path | None = None,
+    given: dict[str, str] | None = None,
+    **environment: str,
+) -> str:
     with pytest.raises(ConfigurationError) as failure:
-        load(flags, config=config, environment=environment)
+        load(flags, config=config, environment=environment | (given or {}))
     message = failure.value.message
     assert all(name in message for name in names), message
     return message
@@ -95,7 +101,7 @@ def test_unknown_names_are_refused_with_a_suggestion(tmp_path: Path) -> None:
 )
 def test_unusable_values_name_setting_and_value(tmp_path: Path, name: str, value: str) -> None:
     variable = f"COBUILD_{name.upper()}"
-    refused(variable, value, **{variable: value})
+    refused(variable, value, given={variable: value})
     refused("--" + name.replace("_", "-"), value, flags={name: value})
     file = tmp_path / "c.toml"
     file.write_text(f'{name} = "{value}"\n')
@@ -107,15 +113,14 @@ REMOTE = {"COBUILD_NEO4J_URI": "bolt://graph.example"}
 
 def test_contradictions_name_both_settings(tmp_path: Path) -> None:
     secret = {"COBUILD_NEO4J_PASSWORD": "hunter2"}
-    message = refused(
-        "COBUILD_NEO4J_PASSWORD", "COBUILD_NEO4J_PASSWORD_FILE", COBUILD_NEO4J_PASSWORD_FILE="x", **secret, **REMOTE
-    )
+    both = {"COBUILD_NEO4J_PASSWORD_FILE": "x", **secret, **REMOTE}
+    message = refused("COBUILD_NEO4J_PASSWORD", "COBUILD_NEO4J_PASSWORD_FILE", given=both)
     assert "hunter2" not in message
-    refused("COBUILD_NEO4J_TOKEN", "COBUILD_NEO4J_PASSWORD", COBUILD_NEO4J_TOKEN="t", **secret, **REMOTE)
-    refused("COBUILD_NEO4J_TOKEN", "COBUILD_NEO4J_USER", COBUILD_NEO4J_TOKEN="t", COBUILD_NEO4J_USER="u", **REMOTE)
-    refused("COBUILD_NEO4J_URI", "--data", flags={"data": str(tmp_path)}, **REMOTE)
-    refused("COBUILD_NEO4J_URI", "COBUILD_HEAP", COBUILD_HEAP="2g", **REMOTE)
-    refused("COBUILD_NEO4J_PASSWORD", "neo4j_uri", **secret)
+    refused("COBUILD_NEO4J_TOKEN", "COBUILD_NEO4J_PASSWORD", COBUILD_NEO4J_TOKEN="t", given=secret | REMOTE)
+    refused("COBUILD_NEO4J_TOKEN", "COBUILD_NEO4J_USER", COBUILD_NEO4J_TOKEN="t", COBUILD_NEO4J_USER="u", given=REMOTE)
+    refused("COBUILD_NEO4J_URI", "--data", flags={"data": str(tmp_path)}, given=REMOTE)
+    refused("COBUILD_NEO4J_URI", "COBUILD_HEAP", COBUILD_HEAP="2g", given=REMOTE)
+    refused("COBUILD_NEO4J_PASSWORD", "neo4j_uri", given=secret)
     refused("--neo4j-database", "neo4j_uri", flags={"neo4j_database": "other"})
     refused("default_page_size", "--max-page-size", flags={"max_page_size": "10"})
 

@@ -7,6 +7,7 @@ import socket
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from typing import Any
 
 import httpx
 import pytest
@@ -16,7 +17,7 @@ from tests.service.serving import HELLO, Witness, client_of
 BODY = json.dumps(HELLO).encode()
 HEAD = b"POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
 WITH_LENGTH = HEAD + b"Content-Length: %d\r\n" % len(BODY)
-SHORT = {"head_timeout": 1, "body_timeout": 1, "idle_timeout": 1}
+SHORT: dict[str, Any] = {"head_timeout": 1, "body_timeout": 1, "idle_timeout": 1}
 
 
 @pytest.fixture(scope="module")
@@ -64,7 +65,7 @@ def send_until_closed(connection: socket.socket, piece: bytes, pieces: int) -> i
 
 
 def alive(client: httpx.Client) -> bool:
-    return client.post("/graphql", json=HELLO).json() == {"data": {"hello": "Hello world"}}
+    return bool(client.post("/graphql", json=HELLO).json() == {"data": {"hello": "Hello world"}})
 
 
 ENDLESS: dict[str, tuple[bytes, bytes]] = {

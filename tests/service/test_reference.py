@@ -21,5 +21,6 @@ def test_every_error_code_is_documented() -> None:
     from service import exits  # noqa: F401  (it defines one of them)
 
     text = (DOCS / "errors.md").read_text("utf-8")
-    codes = {kind.code for kind in [CobuildError, *CobuildError.__subclasses__()]}
+    kinds: list[type[CobuildError]] = [CobuildError, *CobuildError.__subclasses__()]
+    codes = {kind.code for kind in kinds}
     assert sorted(code for code in codes if f"`{code}`" not in text) == []

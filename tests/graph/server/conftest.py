@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ import uvloop
 from graph.server import DEFAULT_VERSION, LocalServer, ServerAddress, fetch
 
 Run = Callable[[Coroutine[Any, Any, Any]], Any]
-Ask = Callable[..., Awaitable[list[Any]]]
+Ask = Callable[..., Coroutine[Any, Any, list[Any]]]
 
 
 @pytest.fixture(scope="session")
