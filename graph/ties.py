@@ -53,6 +53,22 @@ def known(variable: str) -> str:
     return f"({variable}:Organization OR {variable}:Community) AND coalesce({variable}.certainty, 'STATED') <> 'MASKED'"
 
 
+UNTIED: dict[str, tuple[str, str]] = {
+    "NO_BODY": ("不是组织或社区", "It is no organisation or community."),
+    "GROUP": ("代表一个群体", "It stands for a group, and groups tie nobody."),
+    "MASKED": ("原文隐去名称", "The source hides its name."),
+}
+"""Why a thing can have no tie."""
+
+
+def untied(variable: str) -> str:
+    """Why a thing can have no tie; null where it can."""
+    return (
+        f"CASE WHEN NOT ({variable}:Organization OR {variable}:Community) THEN 'NO_BODY'"
+        f" WHEN NOT ({single(variable)}) THEN 'GROUP' WHEN {variable}.certainty = 'MASKED' THEN 'MASKED' END"
+    )
+
+
 def masked(variable: str) -> str:
     """The test that a node is one body or community whose name the source hides."""
     return f"{_body(variable)} AND {variable}.certainty = 'MASKED'"

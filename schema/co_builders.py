@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.questions.co_builders import co_builders
 from graph.questions.common_ties import BODIES, common_ties
+from graph.ties import UNTIED
 from schema.declare import TYPES, Argument, Member, object_type
 from schema.entities import PAGING, READING, connection
 from schema.enums import enumerate_as
@@ -126,7 +127,17 @@ def declare_co_builders() -> Member:
         "int",
         both("因原文隐去名称而未列入的对方数", "How many partners are left out because the source hides their names."),
     )
-    connection("CoBuilder", "Entity", "共建单位", STRENGTHS, (masked,))
+    enumerate_as(
+        "UntiedReason",
+        both("不可能有共建关系的原因", "Why a thing can have no tie."),
+        [(name, both(zh, en)) for name, (zh, en) in UNTIED.items()],
+    )
+    untied = Member(
+        "untied",
+        "Optional[UntiedReason]",
+        both("所问者为何不可能有共建对象", "Why what is asked about can have no partner; null where it can."),
+    )
+    connection("CoBuilder", "Entity", "共建单位", STRENGTHS, (masked, untied))
     return question(
         "coBuilders",
         "CoBuilderConnection",

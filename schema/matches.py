@@ -38,8 +38,16 @@ def declare_matches() -> Member:
             Member("resource", "Resource", both("资源", "The resource offered.")),
             Member("score", "int", both("总分，0–100", "The sum of its points, from 0 to 100.")),
             Member("reasons", "List[MatchReason]", both("各项依据", "Every criterion with its points.")),
-            Member("place", "Place", both("共处之地", "The nearest place that holds both.")),
-            Member("steps", "int", both("相距步数", "Steps from who needs to who offers, through that place.")),
+            Member(
+                "place",
+                "Optional[Place]",
+                both("共处之地", "The nearest place that holds both; null where none does (anywhere: true)."),
+            ),
+            Member(
+                "steps",
+                "Optional[int]",
+                both("相距步数", "Steps from who needs to who offers, through that place; null where there is none."),
+            ),
             Member("ties", "List[Tie]", both("已有联系", "What ties who needs to who offers already.")),
         ],
     )
@@ -61,6 +69,11 @@ def declare_matches() -> Member:
                 "within",
                 "Optional[ID]",
                 both("地点 id", "Id of a place: the needs and the offers of whatever lies in it."),
+            ),
+            Argument(
+                "anywhere",
+                "Optional[bool]",
+                both("是否不限同一地，默认否", "Whether what no place holds together is matched too; not by default."),
             ),
             Argument("hierarchy", "Optional[Hierarchy]", both("体系", "Places lie in one another by this hierarchy.")),
             LIMIT,
@@ -86,6 +99,19 @@ def _view() -> list[Member]:
             "unmatched",
             "List[Need]",
             both("无匹配的需求", "Needs that nothing answers, by id; always empty for a resource."),
+        ),
+        Member(
+            "withoutKind",
+            "int",
+            both(
+                "未分类而无法比较者",
+                "How many of the needs (or whether the resource) have no kind, so that nothing is compared.",
+            ),
+        ),
+        Member(
+            "amountsNotCompared",
+            "int",
+            both("数量无法比较的匹配数", "Matches whose amounts cannot be compared: one is missing, or units differ."),
         ),
         Member("unmatchedTotal", "int", both("无匹配的需求数", "How many needs nothing answers.")),
         *BOUNDS,

@@ -150,6 +150,14 @@ def declare_network_diff() -> Member:
                 "沿革与续签",
                 "Foundings, successions and renewals that hold on the second day and not yet on the first, by id.",
             ),
+            Member(
+                "notComparedTotal",
+                "int",
+                both(
+                    "未比较的群体或隐名主体数",
+                    "How many bodies and communities there are not compared, as groups or with hidden names.",
+                ),
+            ),
             *_list("resourcesWithdrawn", "Resource", "撤回的资源", "Resources of the first day alone."),
             *BOUNDS,
         ],

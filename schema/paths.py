@@ -126,5 +126,24 @@ def _declare_answer() -> None:
             f"The paths found. At each length the links of {BODIES} things are followed, {LINKS} of each, and {HELD}"
             " paths held, at most; where that cut the search, a path may be missing and complete is false.",
         ),
-        [Member("paths", "List[Path]", both("由短到长", "Shortest first, then by the ids on the way.")), *BOUNDS],
+        [
+            Member("paths", "List[Path]", both("由短到长", "Shortest first, then by the ids on the way.")),
+            Member(
+                "fromUntied",
+                "Optional[UntiedReason]",
+                both(
+                    "起点为何不可能有共建关系",
+                    "Why no tie leads from the start; null where one can, or relationships are followed.",
+                ),
+            ),
+            Member(
+                "toUntied",
+                "Optional[UntiedReason]",
+                both(
+                    "终点为何不可能有共建关系",
+                    "Why no tie leads to the end; null where one can, or relationships are followed.",
+                ),
+            ),
+            *BOUNDS,
+        ],
     )

@@ -13,6 +13,7 @@ from graph.rows import LEAF
 from graph.scope import Scope, where
 from graph.selection import Field
 from graph.statement import Statement, Writer
+from graph.ties import named, untied
 from graph.written import Written
 
 BY_STRENGTH = (Key("strength", True, False, "strength"), Key("m.id", False, False, "id", text=True))
@@ -45,9 +46,13 @@ def co_builders(field: Field, writer: Writer) -> Statement:
             return strength_by_reason(part.selection, "ties")
         return tie_list(writer.expressions, part.selection, "ties", scope)
 
-    totals = {"totalCount": lambda: "size(partners)", "maskedTotal": lambda: asked.masked("hubs", joints=joints)}
+    totals = {
+        "totalCount": lambda: "size(partners)",
+        "maskedTotal": lambda: asked.masked("hubs", joints=joints),
+        "untied": lambda: f"CASE WHEN none(h IN hubs WHERE {named('h')}) THEN head([h IN hubs | {untied('h')}]) END",
+    }
     rows = Rows(page, found, totals, "m", PARTNERS, scope, fact)
-    match = f"{asked.place} {hubs} WITH *, {partners} AS partners".lstrip()
+    match = f"{asked.place} {hubs} WITH hubs, {partners} AS partners".lstrip()
     return writer.statement(field, writer.expressions.page(field, rows), match=match)
 
 

@@ -24,7 +24,13 @@ CRITERIA: dict[str, tuple[int, str, str]] = {
 }
 """The criteria with the most points each gives and what it means; together 100."""
 
-_COMPARABLE = "n.quantity > 0 AND t.capacity IS NOT NULL AND coalesce(n.unit, '') = coalesce(t.unit, '')"
+
+def compared(of: str = "") -> str:
+    """The test that the amounts of a need and of a resource can be compared; ``of``: what has both, as ``x.``."""
+    return f"{of}n.quantity > 0 AND {of}t.capacity IS NOT NULL AND coalesce({of}n.unit, '') = coalesce({of}t.unit, '')"
+
+
+_COMPARABLE = compared()
 
 
 def measured(as_of: str) -> list[str]:
@@ -50,7 +56,7 @@ def points() -> dict[str, str]:
         f" WHEN t.capacity <= 0 THEN 0 ELSE {whole['CAPACITY']} * t.capacity / n.quantity END ELSE 5 END",
         "TIME": f"CASE WHEN due IS NULL THEN CASE WHEN lasts THEN {whole['TIME']} ELSE 0 END"
         f" WHEN span <= 0 OR days <= 0 THEN 0 ELSE {whole['TIME']} * days / span END",
-        "DISTANCE": f"CASE WHEN steps <= 1 THEN {whole['DISTANCE']} WHEN steps >= 11 THEN 0 ELSE 22 - 2 * steps END",
+        "DISTANCE": f"CASE WHEN steps <= 1 THEN {whole['DISTANCE']} WHEN steps < 11 THEN 22 - 2 * steps ELSE 0 END",
         "TIES": f"CASE size(ties) WHEN 0 THEN 0 WHEN 1 THEN 5 ELSE {whole['TIES']} END",
         "AGREEMENT": f"CASE WHEN any(tie IN ties WHERE tie.reason = 'AGREEMENT') THEN {whole['AGREEMENT']} ELSE 0 END",
     }
@@ -60,28 +66,30 @@ def explanations(zh: bool) -> dict[str, str]:
     """What each criterion rests on, of the match ``x``, in words."""
     agreements = "toString(size([tie IN x.ties WHERE tie.reason = 'AGREEMENT']))"
     asked, unit = "toString(x.n.quantity)", "coalesce(x.t.unit, '')"
-    compared = _COMPARABLE.replace("n.", "x.n.").replace("t.", "x.t.")
+    comparable = compared("x.")
     if zh:
         return {
             "KIND": "'类别相同'",
-            "CAPACITY": f"CASE WHEN {compared} THEN '需要 ' + {asked} + ' ' + {unit} + '，可供 '"
+            "CAPACITY": f"CASE WHEN {comparable} THEN '需要 ' + {asked} + ' ' + {unit} + '，可供 '"
             f" + toString(x.t.capacity) + ' ' + {unit} ELSE '数量无法比较' END",
             "TIME": "CASE WHEN x.due IS NULL THEN CASE WHEN x.lasts THEN '需求无期限，当日可用' ELSE '当日不可用' END"
             " WHEN x.span <= 0 THEN '期限已过' ELSE '至期限的 ' + toString(x.span) + ' 天中有 '"
             " + toString(CASE WHEN x.days < 0 THEN 0 ELSE x.days END) + ' 天可用' END",
-            "DISTANCE": "'同在' + x.p.name + '，相距 ' + toString(x.steps) + ' 步'",
+            "DISTANCE": "CASE WHEN x.p IS NULL THEN '不在同一地'"
+            " ELSE '同在' + x.p.name + '，相距 ' + toString(x.steps) + ' 步' END",
             "TIES": "'已有联系 ' + toString(size(x.ties)) + ' 项'",
             "AGREEMENT": f"'共同协议 ' + {agreements} + ' 项'",
         }
     return {
         "KIND": "'The same kind.'",
-        "CAPACITY": f"CASE WHEN {compared} THEN 'Needs ' + {asked} + ', offers ' + toString(x.t.capacity)"
+        "CAPACITY": f"CASE WHEN {comparable} THEN 'Needs ' + {asked} + ', offers ' + toString(x.t.capacity)"
         f" + rtrim(' ' + {unit}) + '.' ELSE 'The amounts cannot be compared.' END",
         "TIME": "CASE WHEN x.due IS NULL THEN CASE WHEN x.lasts THEN 'No deadline; offered on the day.'"
         " ELSE 'Not offered on the day.' END WHEN x.span <= 0 THEN 'The deadline has passed.'"
         " ELSE 'Offered on ' + toString(CASE WHEN x.days < 0 THEN 0 ELSE x.days END) + ' of the '"
         " + toString(x.span) + ' days until the deadline.' END",
-        "DISTANCE": "'Both in ' + coalesce(x.p.nameEn, x.p.name) + ', ' + toString(x.steps) + ' steps apart.'",
+        "DISTANCE": "CASE WHEN x.p IS NULL THEN 'No place holds both.' ELSE 'Both in ' + coalesce(x.p.nameEn, x.p.name)"
+        " + ', ' + toString(x.steps) + ' steps apart.' END",
         "TIES": "toString(size(x.ties)) + ' ties already.'",
         "AGREEMENT": f"{agreements} + ' agreements of both.'",
     }

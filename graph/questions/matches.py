@@ -1,4 +1,4 @@
-"""Which offers answer which needs: of one kind, in one place however large, with a score and its reasons."""
+"""Which offers answer which needs: of one kind, in one place however large or anywhere; a score and its reasons."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from graph.errors import BadUserInput
 from graph.pages import given, page_size
 from graph.parameters import Operand
 from graph.questions.bounds import limit_of, told
-from graph.questions.match_score import CRITERIA, explanations, measured, points
+from graph.questions.match_score import CRITERIA, compared, explanations, measured, points
 from graph.questions.tie_rows import tie_list
 from graph.references import Reference
 from graph.rows import LEAF, Many
@@ -33,6 +33,7 @@ class _Writing:
     scope: Scope
     step: str
     bodies: str
+    anywhere: bool
 
     def tests(self, relationship: str, *more: str) -> str:
         return where([*self.scope.hop(relationship, relationship), *more])
@@ -58,9 +59,14 @@ class _Writing:
             " RETURN collect(e) AS around }"
         )
 
-    def things(self, label: str, kind: str, rest: str, name: str) -> str:
-        """``name``: the open needs, or the offers, of what lies around."""
+    def things(self, label: str, kind: str, rest: str, name: str, *, everywhere: bool = False) -> str:
+        """``name``: the open needs, or the offers, of what lies around; ``everywhere``: of everybody."""
         found = self.tests("h", "NOT coalesce(t.status, '') IN ['FULFILLED', 'ENDED']", kind)
+        if everywhere:
+            return (
+                f"CALL (*) {{ MATCH (t:{label})<-[h:{_TIES[label]}]-(){found}"
+                f" WITH DISTINCT t {rest} RETURN collect(t) AS {name} }}"
+            )
         return (
             f"CALL (*) {{ UNWIND around[0..{self.bodies}] AS e MATCH (e)-[h:{_TIES[label]}]->(t:{label}){found}"
             f" WITH DISTINCT t {rest} RETURN collect(t) AS {name} }}"
@@ -77,7 +83,10 @@ def matches(field: Field, writer: Writer) -> Statement:
     parameters, scope = writer.compilation.parameters, writer.expressions.scope(field.arguments)
     hierarchy = given(field.arguments, "hierarchy")
     step = climbing(scope, parameters.operand(hierarchy) if hierarchy else None)
-    writing = _Writing(writer, scope, step, parameters.constant(BODIES))
+    anywhere = given(field.arguments, "anywhere")
+    writing = _Writing(
+        writer, scope, step, parameters.constant(BODIES), anywhere is not None and anywhere.value is True
+    )
     asked = given(field.arguments, named[0])
     assert asked
     one = writer.compilation.refer(asked, {"need": "Need", "resource": "Resource", "within": "Place"}[named[0]])
@@ -114,7 +123,7 @@ def _around(writing: _Writing, one: Reference, far: str) -> list[str]:
         writing.chain("own"),
         "WITH one, [c IN chain | c.p] AS places",
         writing.around("places"),
-        writing.things(far, "t.kind = one.kind", f"LIMIT {most} + 1", "found"),
+        writing.things(far, "t.kind = one.kind", f"LIMIT {most} + 1", "found", everywhere=writing.anywhere),
         f"WITH [one] AS anchors, around, found[0..{most}] AS found, size(found) > {most} AS cutOffers,"
         f" false AS cutNeeds, {'size(found)' if far == 'Need' else '1'} AS needs",
     ]
@@ -130,7 +139,7 @@ def _in_place(writing: _Writing, place: Reference) -> list[str]:
         writing.things("Need", "true", "ORDER BY t.id", "open"),
         f"WITH around, size(open) AS needs, open[0..{needs}] AS anchors",
         "CALL (anchors) { UNWIND anchors AS a RETURN collect(DISTINCT a.kind) AS kinds }",
-        writing.things("Resource", "t.kind IN kinds", f"LIMIT {most} + 1", "found"),
+        writing.things("Resource", "t.kind IN kinds", f"LIMIT {most} + 1", "found", everywhere=writing.anywhere),
         f"WITH around, anchors, needs, found[0..{most}] AS found, size(found) > {most} AS cutOffers,"
         f" needs > {needs} AS cutNeeds",
     ]
@@ -144,6 +153,13 @@ def _paired(writing: _Writing, near: str, far: str) -> list[str]:
     ties = Ties(writing.scope, "o").query(list(PARTNERSHIP))
     both = {"Need": "a AS n, t AS t", "Resource": "t AS n, a AS t"}[near]
     score = points()
+    shared = (
+        "UNWIND chain AS u UNWIND c.chain AS v WITH u, v WHERE u.p = v.p"
+        " RETURN u.p AS p, u.s + v.s AS steps ORDER BY steps, p.id LIMIT 1"
+    )
+    if writing.anywhere:
+        # A pair that no place holds stays, without one.
+        shared = f"OPTIONAL CALL (chain, c) {{ {shared} }} RETURN p, steps"
     pool = [
         "UNWIND found AS t",
         writing.sides("t", far),
@@ -164,8 +180,7 @@ def _paired(writing: _Writing, near: str, far: str) -> list[str]:
         " WITH t, w.reason AS reason, w.fact AS fact, w.via AS via, collect(w.rels) AS paths"
         " RETURN t, null AS c, {reason: reason, fact: fact, via: via, paths: paths} AS tie }",
         "WITH a, chain, t, head(collect(c)) AS c, collect(tie) AS ties WHERE c IS NOT NULL",
-        "CALL (chain, c) { UNWIND chain AS u UNWIND c.chain AS v WITH u, v WHERE u.p = v.p"
-        " RETURN u.p AS p, u.s + v.s AS steps ORDER BY steps, p.id LIMIT 1 }",
+        f"CALL (chain, c) {{ {shared} }}",
         f"WITH {both}, p, steps, ties",
         *measured(writing.scope.when.parameter),
         "WITH *, " + ", ".join(f"{expression} AS {name}" for name, expression in score.items()),
@@ -194,7 +209,13 @@ def _part(field: Field, writing: _Writing, limit: str) -> Written:
     limited = f"size(shown) < size(pairs) OR size(unmatched) > {limit}"
     if bound := told(field.name, limited, looked):
         return bound
-    values = {"total": "size(pairs)", "needs": "needs", "unmatchedTotal": "size(unmatched)"}
+    values = {
+        "total": "size(pairs)",
+        "needs": "needs",
+        "unmatchedTotal": "size(unmatched)",
+        "withoutKind": "size([a IN anchors WHERE a.kind IS NULL])",
+        "amountsNotCompared": f"size([x IN pairs WHERE NOT coalesce({compared('x.')}, false)])",
+    }
     if field.name in values:
         return Written(values[field.name], LEAF)
     assert field.selection
@@ -216,9 +237,9 @@ def _match(field: Field, writing: _Writing) -> Written:
         return _reasons(field.selection)
     if field.name == "ties":
         return tie_list(expressions, field.selection, "x.ties", writing.scope)
-    return expressions.entity(
-        field.selection, {"need": "n", "resource": "offer", "place": "p"}[field.name], writing.scope
-    )
+    name = {"need": "n", "resource": "offer", "place": "p"}[field.name]
+    each = expressions.entity(field.selection, name, writing.scope)
+    return Written(f"CASE WHEN p IS NULL THEN null ELSE {each.cypher} END" if name == "p" else each.cypher, each.plan)
 
 
 def _reasons(selection: Selection) -> Written:

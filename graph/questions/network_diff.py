@@ -61,6 +61,8 @@ def network_diff(field: Field, writer: Writer) -> Statement:
         steps.append(_seats(views))
     if "lineage" in wanted:
         steps.append(lineage(views))
+    if "notCompared" in wanted:
+        steps.append(_UNNAMED)
     limited = [f"size({_source(name)}) > {limit}" for name in _LISTS if name in wanted]
     limited += [f"size(seats) > {limit}"] if "seatsChanged" in wanted else []
     limited += [f"size(lineage) > {limit}"] if "lineage" in wanted else []
@@ -109,6 +111,12 @@ def _insides(views: list[Scope], withins: list[Within | None], looked: str) -> l
             f"[n IN found{i}[0..{looked} + 1] WHERE upto IS NULL OR n.id <= upto] AS inside{i}" for i in (1, 2)
         ),
     ]
+
+
+_UNNAMED = (
+    "WITH *, COLLECT { UNWIND inside1 + inside2 AS n WITH n"
+    f" WHERE (n:Organization OR n:Community) AND NOT ({named('n')}) WITH n ORDER BY n RETURN n }} AS unnamed"
+)
 
 
 def _body_match(scope: Scope) -> str:
@@ -205,7 +213,11 @@ def _source(name: str) -> str:
 
 
 def _part(field: Field, writer: Writer, views: list[Scope], limit: str) -> Written:
-    whole = {"seatsChangedTotal": "size(seats)", "lineageTotal": "size(lineage)"}
+    whole = {
+        "seatsChangedTotal": "size(seats)",
+        "lineageTotal": "size(lineage)",
+        "notComparedTotal": f"size({once('unnamed', 'id')})",
+    }
     if field.name in whole:
         return Written(whole[field.name], LEAF)
     name = field.name.removesuffix("Total")

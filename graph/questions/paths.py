@@ -21,7 +21,7 @@ from graph.rows import LEAF, Many
 from graph.scope import Scope, where
 from graph.selection import Field, Selection
 from graph.statement import Statement, Writer
-from graph.ties import Ties, single
+from graph.ties import Ties, single, untied
 from graph.vocabulary import MODEL
 from graph.written import Written, collected, listed, row_of
 
@@ -37,6 +37,7 @@ MET = 100_000
 """Paths that are put in order at one length, at most: all of them, and then cut, since of rows that are cut as they are
 sorted the database charges each for the whole state of the search."""
 
+_ENDS = {"fromUntied": "a", "toUntied": "b"}
 _LANGUAGES = {"sentenceZh": "zh", "sentenceEn": "en"}
 _TIE = {"relationshipType": "null", "forward": "null"}
 _RELATIONSHIP = {
@@ -87,8 +88,8 @@ def paths(field: Field, writer: Writer) -> Statement:
     )
     match = (
         f"{refer(start).match('a')} {refer(end).match('b')}"
-        f" WITH {searched} AS s"
-        f" WITH size(s.found) > {wanted} AS others, s.cut AS cut, {_told(f's.found[0..{wanted}]')} AS found"
+        f" WITH a, b, {searched} AS s"
+        f" WITH a, b, size(s.found) > {wanted} AS others, s.cut AS cut, {_told(f's.found[0..{wanted}]')} AS found"
     )
     spoken: list[Spoken] = []
     items: list[str] = []
@@ -96,6 +97,9 @@ def paths(field: Field, writer: Writer) -> Statement:
     def value(part: Field) -> Written:
         if bounds := told(part.name, "others", "cut"):
             return bounds
+        if part.name in _ENDS:
+            # Over relationships anything can be reached.
+            return Written("null" if types else untied(_ENDS[part.name]), LEAF)
         assert part.selection
         rows = _rows(part.selection, writer, scope, bool(types), spoken, len(items))
         return Written(collected("UNWIND found AS p", rows.cypher), Many(rows.plan))

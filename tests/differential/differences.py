@@ -21,6 +21,7 @@ class Seen:
     resources: set[str]
     seats: dict[str, tuple[list[str], list[str]]]
     ties: dict[tuple[str, str, str, str], Tie]
+    unnamed: set[str]
 
 
 def seen(world: World, place: Thing, view: View, hierarchy: str | None) -> Seen:
@@ -45,6 +46,7 @@ def seen(world: World, place: Thing, view: View, hierarchy: str | None) -> Seen:
             for post in posts
         },
         ties,
+        {body.id for body in there if body.label in (*BODIES, "Community") and not named(body)},
     )
 
 
@@ -64,6 +66,7 @@ def network_diff(world: World, place: Thing, views: tuple[View, View], hierarchy
         if before.seats.get(post) != after.seats.get(post)
     ]
     found |= {f"{name}Total": len(rows) for name, rows in found.items()}
+    found["notComparedTotal"] = len(before.unnamed | after.unnamed)
     for name, one, other in (("tiesGained", after, before), ("tiesLost", before, after)):
         kept = {key: tie for key, tie in one.ties.items() if key not in other.ties}
         changes = _changes(kept)

@@ -102,6 +102,7 @@ def _lie_in(world: World, places: set[Thing], hierarchy: str | None, view: View)
 def matches(world: World, view: View, asked: dict[str, Any]) -> dict[str, Any]:
     """The whole answer to the question."""
     hierarchy, limit, each = asked.get("hierarchy"), asked.get("limit", 100), asked.get("each", 5)
+    everything = set(world.things.values()) if asked.get("anywhere") else None
     if "within" in asked:
         inside = _lie_in(world, {world.things[asked["within"]]}, hierarchy, view)
         needs = [
@@ -110,17 +111,19 @@ def matches(world: World, view: View, asked: dict[str, Any]) -> dict[str, Any]:
             if t.given.get("status") not in ("FULFILLED", "ENDED")
             and any(body in inside for body in bodies_of(world, t, view))
         ]
-        pairs = [(n, r) for n in needs for r in _open(world, "Resource", view, n.given.get("kind"), inside)]
+        pairs = [
+            (n, r) for n in needs for r in _open(world, "Resource", view, n.given.get("kind"), everything or inside)
+        ]
     else:
         one = world.things[asked.get("need") or asked["resource"]]
         around = steps_up(world, bodies_of(world, one, view), hierarchy, view)
         places = {thing for thing in around if thing.label in ("Area", "Community")}
         inside = _lie_in(world, places, hierarchy, view) if places else set()
         far = "Resource" if one.label == "Need" else "Need"
-        found = list(_open(world, far, view, one.given.get("kind"), inside))
+        found = list(_open(world, far, view, one.given.get("kind"), everything or inside))
         needs = [one] if one.label == "Need" else found
         pairs = [(one, r) for r in found] if one.label == "Need" else [(n, one) for n in found]
-    rows = [row for n, r in pairs if (row := _match(world, n, r, hierarchy, view))]
+    rows = [row for n, r in pairs if (row := _match(world, n, r, hierarchy, view, anywhere=bool(everything)))]
     rows.sort(key=lambda row: (-row["score"], row["need"]["id"], row["resource"]["id"]))
     best = [row for at, row in enumerate(rows) if sum(other["need"] == row["need"] for other in rows[:at]) < each]
     unmatched = [] if "resource" in asked else sorted({n.id for n in needs} - {row["need"]["id"] for row in rows})
@@ -136,21 +139,23 @@ def matches(world: World, view: View, asked: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _match(world: World, need: Thing, resource: Thing, hierarchy: str | None, view: View) -> dict[str, Any] | None:
+def _match(
+    world: World, need: Thing, resource: Thing, hierarchy: str | None, view: View, *, anywhere: bool
+) -> dict[str, Any] | None:
     askers, givers = bodies_of(world, need, view), bodies_of(world, resource, view)
     if set(askers) & set(givers):
         return None
     near, far = (steps_up(world, bodies, hierarchy, view) for bodies in (askers, givers))
     common = [(near[p] + far[p], p.id) for p in near if p in far and p.label in ("Area", "Community")]
-    if not common:
+    if not common and not anywhere:
         return None
-    steps, place = min(common)
+    steps, place = min(common) if common else (None, None)
     ties = _ties(world, askers, givers, view)
     points = {
         "KIND": 30,
         "CAPACITY": _capacity(need.given, resource.given),
         "TIME": _time(need, resource, view.day),
-        "DISTANCE": 20 if steps <= 1 else max(22 - 2 * steps, 0),
+        "DISTANCE": 0 if steps is None else 20 if steps <= 1 else max(22 - 2 * steps, 0),
         "TIES": min(5 * len(ties), 10),
         "AGREEMENT": 10 if any(reason == "AGREEMENT" for reason, _ in ties) else 0,
     }
@@ -159,7 +164,7 @@ def _match(world: World, need: Thing, resource: Thing, hierarchy: str | None, vi
         "resource": {"id": resource.id},
         "score": sum(points.values()),
         "steps": steps,
-        "place": {"id": place},
+        "place": {"id": place} if place else None,
         "reasons": [{"criterion": name, "points": value} for name, value in points.items()],
         "ties": [{"reason": reason, "fact": fact} for reason, fact in ties],
     }

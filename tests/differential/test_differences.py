@@ -20,7 +20,7 @@ QUERY = f"""query($within: ID!, $from: Date!, $to: Date!, $hierarchy: Hierarchy,
       post {{ id }} change holdersBefore {{ id }} holdersAfter {{ id }} representedBefore {{ id }}
       representedAfter {{ id }}
     }}
-    tiesGainedPairsTotal tiesLostPairsTotal
+    notComparedTotal tiesGainedPairsTotal tiesLostPairsTotal
     tiesGainedTotal tiesGained {{ {TIES} }} tiesLostTotal tiesLost {{ {TIES} }} complete
   }}
 }}"""

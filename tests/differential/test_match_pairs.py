@@ -11,8 +11,8 @@ from tests.differential.matches import matches, matching_world
 from tests.differential.world import View, World
 from tests.graphs import TestGraph
 
-DECLARED = "$asOf: Date, $facts: FactScope, $hierarchy: Hierarchy, $limit: Int, $each: Int"
-GIVEN = "asOf: $asOf, facts: $facts, hierarchy: $hierarchy, limit: $limit, each: $each"
+DECLARED = "$asOf: Date, $facts: FactScope, $hierarchy: Hierarchy, $limit: Int, $each: Int, $anywhere: Boolean"
+GIVEN = "asOf: $asOf, facts: $facts, hierarchy: $hierarchy, limit: $limit, each: $each, anywhere: $anywhere"
 TOLD = """total needs unmatchedTotal complete cutBy unmatched { id } matches {
   need { id } resource { id } score steps place { id } reasons { criterion points } ties { reason fact } }"""
 VIEWS = (View("2012-12-15"), View("2018-06-30", "OBSERVED_OPEN"), View("2012-02-29", "EVER"))
@@ -53,6 +53,14 @@ def test_everything_in_a_place(test_graph: TestGraph, needing: World, more: dict
     places = [thing.id for thing in needing.of_type("Place")]
     found = asked_of(test_graph, needing, "within", places, **more)
     assert any(answer["unmatched"] for answer in found)
+
+
+@pytest.mark.parametrize("name", ["need", "resource", "within"])
+def test_what_no_place_holds_together(test_graph: TestGraph, needing: World, name: str) -> None:
+    labels = {"need": "Need", "resource": "Resource", "within": "Place"}
+    ids = [thing.id for thing in needing.of_type(labels[name])]
+    found = asked_of(test_graph, needing, name, ids, anywhere=True)
+    assert any(match["place"] is None for answer in found for match in answer["matches"])
 
 
 def test_one_hierarchy_alone(test_graph: TestGraph, needing: World) -> None:

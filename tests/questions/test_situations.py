@@ -162,6 +162,46 @@ def test_a_place_claims_and_leads_a_part_of_a_project_that_is_funded(graph: Test
     assert partners(graph, "qh-mai", "2026-06-01", reasons=["PROJECT"]) == {"qh-bank": [("PROJECT", "qh-river")]}
 
 
+def test_an_offer_from_elsewhere_is_found_where_that_is_asked_for(graph: TestGraph) -> None:
+    query = """query($anywhere: Boolean) { matches(need: "far-talks", anywhere: $anywhere, asOf: "2026-06-01") {
+      total amountsNotCompared
+      matches { score steps place { id } resource { id } reasons { criterion points zh } } } }"""
+    assert ask(graph, query)["matches"]["total"] == 0
+    found = ask(graph, query, anywhere=True)["matches"]
+    # The talks have no capacity, so that amounts are not compared: 30 + 5 + 15 (no deadline) points.
+    (match,) = found["matches"]
+    assert (match["resource"]["id"], match["score"], match["steps"], match["place"]) == ("qh-talks", 50, None, None)
+    (distance,) = (reason for reason in match["reasons"] if reason["criterion"] == "DISTANCE")
+    assert distance == {"criterion": "DISTANCE", "points": 0, "zh": "不在同一地"}
+    assert found["amountsNotCompared"] == 1
+
+
+def test_a_need_without_a_kind_is_said_to_be_compared_with_nothing(graph: TestGraph) -> None:
+    query = """{ matches(within: "far", anywhere: true, asOf: "2026-06-01") {
+      needs withoutKind total unmatched { id } } }"""
+    assert ask(graph, query)["matches"] == {
+        "needs": 2,
+        "withoutKind": 1,
+        "total": 1,
+        "unmatched": [{"id": "far-unclear"}],
+    }
+
+
+def test_what_ties_nobody_is_said_to(graph: TestGraph) -> None:
+    query = """query($of: ID!) { coBuilders(of: $of) { totalCount untied }
+      paths(from: $of, to: "qh-mai") { fromUntied toUntied paths { length } } }"""
+    for of, why in (("qh-stores", "GROUP"), ("qh-partner", "MASKED"), ("qh-hall", "NO_BODY"), ("qh-sch", None)):
+        found = ask(graph, query, of=of)
+        assert (found["coBuilders"]["untied"], found["paths"]["fromUntied"]) == (why, why)
+        assert found["paths"]["toUntied"] is None
+        assert (found["coBuilders"]["totalCount"] == 0) == (why is not None)
+    # The partner whose name is hidden is counted, and told apart from none.
+    query = '{ coBuilders(of: "qh-mai", asOf: "2026-06-01") { maskedTotal nodes { id } } }'
+    found = ask(graph, query)["coBuilders"]
+    assert found["maskedTotal"] == 1
+    assert {"id": "qh-partner"} not in found["nodes"]
+
+
 def test_members_registered_in_two_communities_are_counted_between_bounds(graph: TestGraph) -> None:
     query = """{ doubleRegistration(within: "qd", asOf: "2026-06-01") {
       numbers { groups members registeredLeast registeredMost rateLeast rateMost exact unrecordedGroups }
