@@ -49,9 +49,9 @@ def many(found: Any) -> dict[str, int]:
 def test_a_documented_core_is_found_with_its_source(service_url: str, community: str) -> None:
     assert shape(service_url, community)["cores"] == [{"id": CORES[community]}]
     stated = """query($of: ID!) { node(id: $of) { ... on Community {
-      ledBy(edge: {role: {eq: CORE}}) { edges { certainty sourceIds details { key value } } } } } }"""
+      ledBy(edge: {role: {eq: CORE}}) { edges { sources { id } details { key value } } } } } }"""
     (edge,) = ask(service_url, stated, of=community)["ledBy"]["edges"]
-    assert edge["sourceIds"] == [f"{community.partition('-')[0]}-source"]
+    assert len(edge["sources"]) == 1
     assert [detail["key"] for detail in edge["details"]] == ["paragraph"]
 
 
