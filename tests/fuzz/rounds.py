@@ -48,6 +48,11 @@ class Service:
             found = pool.map(lambda seed: list(self._ask_seed(client, seed)), seeds)
             return [answer for answers in found for answer in answers]
 
+    def ask(self, asked: Asked) -> Answer:
+        """Asks one operation."""
+        with httpx.Client(headers=HEADERS, timeout=3 * SLOW) as client:
+            return self._ask(client, "operation", asked)
+
     def _ask_seed(self, client: httpx.Client, seed: str) -> Iterator[Answer]:
         asked = random_operation(self.schema, self.known, seed)
         answer = self._ask(client, seed, asked)

@@ -127,3 +127,11 @@ def test_mutual_partners_of_what_cannot_be_compared(service_url: str, of: list[s
 
 def test_a_wrong_date_is_refused(service_url: str) -> None:
     assert "errors" in answer(service_url, CO_BUILDERS, of=SCHOOL, asOf="2026-02-30")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [f'of: "{SCHOOL}"', f'of: "{SCHOOL}", fold: UNITS', 'of: "lianhua-hefeng"', 'of: "lianhua-hefeng", as: COMMUNITY'],
+)
+def test_those_whose_names_are_hidden_are_counted_in_every_reading(service_url: str, arguments: str) -> None:
+    assert ask(service_url, f"{{ coBuilders({arguments}) {{ totalCount maskedTotal }} }}")["maskedTotal"] >= 0

@@ -1,0 +1,114 @@
+"""Every field of every question, under every value of its enumerations: what chance may never draw is drawn here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from graphql import (
+    GraphQLEnumType,
+    GraphQLField,
+    GraphQLList,
+    GraphQLNonNull,
+    GraphQLObjectType,
+    GraphQLSchema,
+    Undefined,
+    get_named_type,
+    is_leaf_type,
+)
+
+from tests.fuzz.operations import Asked
+from tests.fuzz.rounds import Service, known_of
+from tests.fuzz.values import CENTRAL
+from tests.recording import Recording
+
+SCHEMA = Recording().executor.schema
+assert SCHEMA.query_type
+# Lists of all things of a type have the same fields as those that things lead to: the random operations ask them.
+QUESTIONS = {name: field for name, field in SCHEMA.query_type.fields.items() if "orderBy" not in field.args}
+# What arguments without a default are given, where it is no id.
+VALUES = {"Date": '"2024-12-31"', "String": '"社区"', "Int": "3"}
+TYPES = (*CENTRAL, "Need", "Resource", "Agreement")
+DEEPEST = 6
+
+
+@pytest.fixture(scope="module")
+def service(service_url: str) -> Service:
+    return Service(service_url, SCHEMA, known_of(service_url))
+
+
+def selection(type_: Any, depth: int = 0) -> str:
+    """Every field below, as far as it is not a thing of the graph or a list of such things."""
+    if not isinstance(type_, GraphQLObjectType) or type_.name in GRAPH_TYPES or depth > DEEPEST:
+        return "__typename"
+    parts = ["__typename"]
+    for name, field in type_.fields.items():
+        if any(isinstance(argument.type, GraphQLNonNull) for argument in field.args.values()):
+            continue
+        below = get_named_type(field.type)
+        parts.append(name if is_leaf_type(below) else f"{name} {{ {selection(below, depth + 1)} }}")
+    return " ".join(parts)
+
+
+def graph_types(schema: GraphQLSchema) -> set[str]:
+    entity = schema.type_map["Entity"]
+    return {"Entity", *(each.name for each in schema.get_possible_types(entity))}  # type: ignore[arg-type]
+
+
+GRAPH_TYPES = graph_types(SCHEMA)
+
+
+def choices(field: GraphQLField) -> Iterator[dict[str, str]]:
+    """Nothing optional, then each value of each optional enumeration, and each optional argument of another kind."""
+    yield {}
+    for name, argument in field.args.items():
+        type_ = get_named_type(argument.type)
+        if isinstance(argument.type, GraphQLNonNull) and argument.default_value is Undefined:
+            continue
+        if isinstance(type_, GraphQLEnumType):
+            names = list(type_.values)
+            for value in names if len(names) <= 12 else names[:1]:
+                yield {name: f"[{value}]" if isinstance(argument.type, GraphQLList) else value}
+        elif type_.name in VALUES and name not in ("first", "last", "after", "before", "wait"):
+            yield {name: VALUES[type_.name]}
+
+
+def operations(service: Service, name: str, field: GraphQLField, given: dict[str, str]) -> Iterator[Asked]:
+    """The operation for a thing of each type: which one a question is about, the schema does not say."""
+    for type_ in TYPES:
+        written = dict(given)
+        ids = service.known.ids[type_]
+        for number, (key, argument) in enumerate(field.args.items()):
+            if not isinstance(argument.type, GraphQLNonNull) or key in written:
+                continue
+            named, listed = get_named_type(argument.type), isinstance(argument.type.of_type, GraphQLList)
+            value = f'"{ids[number % len(ids)]}"' if named.name == "ID" else VALUES.get(named.name)
+            if isinstance(named, GraphQLEnumType):
+                value = next(iter(named.values))
+            elif key == "from" and named.name == "Date":
+                value = '"2010-01-01"'
+            elif key == "code":
+                value = f'"{service.known.codes[0]}"'
+            assert value, (name, key)
+            written[key] = f'[{value}, "{ids[-1]}"]' if listed else value
+        if "within" in field.args and "within" not in written and "of" not in written and "center" in field.args:
+            written["within"] = f'"{ids[0]}"'
+        arguments = ", ".join(f"{key}: {value}" for key, value in written.items())
+        body = f"{{ {selection(get_named_type(field.type))} }}"
+        yield Asked(f"{{ {name}{f'({arguments})' if arguments else ''} {body} }}", {})
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(1200)
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_every_field_of_a_question(service: Service, name: str) -> None:
+    carried_out = 0
+    for given in choices(QUESTIONS[name]):
+        for asked in operations(service, name, QUESTIONS[name], given):
+            answer = service.ask(asked)
+            assert answer.faults == ()
+            if answer.outcomes == {"answered"}:
+                carried_out += 1
+                break
+    assert carried_out, "nothing of it was carried out"
