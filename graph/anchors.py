@@ -36,8 +36,9 @@ def find(wanted: Shaped | None, type_name: str) -> Anchor | None:
     asked = fields(wanted)
     for key, value in asked.items():
         hop = MODEL.hops(type_name).get(key)
-        if hop and isinstance(value, dict) and set(value) == {"some"}:
-            chain = _chain(hop, value["some"])
+        quantified = fields(value)
+        if hop and set(quantified) == {"some"}:
+            chain = _chain(hop, quantified["some"])
             if chain:
                 return Anchor(chain, {name: other for name, other in asked.items() if name != key})
     for index, each in enumerate(elements(asked["AND"]) if "AND" in asked else []):

@@ -18,11 +18,15 @@ class PageLimits:
 
 @dataclass(slots=True)
 class Compilation:
-    """The state of one statement in the making."""
+    """The state of one statement in the making.
+
+    ``inherited``: the paths of lists that are read on a date that they do not name, and the parameter with the date.
+    """
 
     limits: PageLimits = PageLimits()
     parameters: Parameters = field(default_factory=Parameters)
     references: list[Reference] = field(default_factory=list)
+    inherited: list[tuple[str, str]] = field(default_factory=list)
     _names: int = 0
 
     def fresh(self, prefix: str) -> str:

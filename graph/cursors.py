@@ -30,13 +30,13 @@ def encode(list_signature: str, keys: Sequence[Any]) -> str:
     return base64.urlsafe_b64encode(orjson.dumps([list_signature, *keys])).decode().rstrip("=")
 
 
-def decode(list_signature: str, size: int, argument: str, cursor: Any) -> list[Any]:
-    """The sort keys in a cursor. BadUserInput where it is none, or of another list."""
+def decode(list_signature: str, sort: Sequence[Key], argument: str, cursor: Any) -> list[Any]:
+    """The sort keys in a cursor. BadUserInput where it is none, of another list, or holds what no row can have."""
     try:
         found = orjson.loads(base64.urlsafe_b64decode(str(cursor) + "=" * (-len(str(cursor)) % 4)))
     except (ValueError, binascii.Error):
         found = None
-    if not isinstance(found, list) or len(found) != size + 1 or not isinstance(found[0], str):
+    if not isinstance(found, list) or len(found) != len(sort) + 1 or not isinstance(found[0], str):
         raise BadUserInput(
             f"{argument} is not a cursor: give an endCursor or edge cursor of this list", path=argument, value=cursor
         )
@@ -46,6 +46,9 @@ def decode(list_signature: str, size: int, argument: str, cursor: Any) -> list[A
             path=argument,
             value=cursor,
         )
+    if not all(key.admits(value) for key, value in zip(sort, found[1:], strict=True)):
+        message = f"{argument} holds values that no row of this list can have: give a cursor as the list told it"
+        raise BadUserInput(message, path=argument, value=cursor)
     return found[1:]
 
 
@@ -82,7 +85,7 @@ def beyond(compilation: Compilation, sort: list[Key], cursor: Operand, list_sign
 
 def _starts(compilation: Compilation, sort: list[Key], cursor: Operand, list_signature: str) -> list[_Start]:
     def held(text: str) -> list[Any]:
-        return decode(list_signature, len(sort), cursor.where, text)
+        return decode(list_signature, sort, cursor.where, text)
 
     def patterns(text: str) -> list[str | None]:
         return [code_points.pattern(str(v), key.descending) for key, v in zip(sort, held(text), strict=True)]

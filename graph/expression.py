@@ -111,6 +111,9 @@ class Expressions:
     def connection(self, field: Field, hop: Hop, near: str, outer: Scope) -> Written:
         """The list that a hop leads to, as a page with what its edges say."""
         scope = self.scope(field.arguments, outer)
+        day, dated = scope.when.parameter, scope.when.facts != "EVER"
+        if dated and not given(field.arguments, "asOf") and not self.compilation.parameters.is_today(day):
+            self.compilation.inherited.append((field.where, day.removeprefix(PREFIX)))
         filters = Filters(self.compilation, scope)
         r, m = self.compilation.fresh("r"), self.compilation.fresh("m")
         link = {name: field.arguments[name] for name in ("node", "edge") if name in field.arguments}

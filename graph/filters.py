@@ -10,7 +10,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from graph.compilation import Compilation
-from graph.errors import BadUserInput
 from graph.operators import EQUALITY, RANGE, Operator, operators
 from graph.parameters import Operand, Shaped
 from graph.scope import Scope, pattern, where
@@ -68,7 +67,7 @@ class Filters:
         """Tests on a property; a hidden null never makes a NOT answer null."""
         subject = f"{variable}.{declared.name}"
         tests = []
-        for name, operand in comparisons(value).items():
+        for name, operand in fields(value).items():
             if name == "isNull":
                 tests.append(f"{subject} IS {'' if flag(operand) else 'NOT '}NULL")
                 continue
@@ -109,7 +108,7 @@ class Filters:
 
     def _number(self, counted: str, wanted: Shaped) -> str:
         tests = []
-        for name, operand in comparisons(wanted).items():
+        for name, operand in fields(wanted).items():
             if name == "isNull":
                 # A number of links is never missing.
                 tests.append("false" if flag(operand) else "true")
@@ -126,18 +125,9 @@ def conjunction(tests: list[str]) -> str:
 
 
 def fields(value: Shaped | None) -> dict[str, Shaped]:
-    """The given fields of an input. A null counts as not given, so that a variable may leave a condition out."""
+    """The given fields of an input. Null is not given: typed clients send it for all that they leave out."""
     given = value if isinstance(value, dict) else {}
     return {name: each for name, each in given.items() if not (isinstance(each, Operand) and each.value is None)}
-
-
-def comparisons(value: Shaped) -> dict[str, Shaped]:
-    """The comparisons of a filter. BadUserInput for a null: whoever means missing values says isNull."""
-    given = value if isinstance(value, dict) else {}
-    for operand in given.values():
-        if isinstance(operand, Operand) and operand.value is None:
-            raise BadUserInput(f"{operand.where} is null: use isNull to ask for missing values", path=operand.where)
-    return given
 
 
 def elements(value: Shaped) -> list[Shaped]:

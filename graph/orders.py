@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from dataclasses import dataclass, replace
 
@@ -9,10 +10,20 @@ from graph.compilation import Compilation
 from graph.parameters import Operand, Shaped
 from graph.scope import Scope, pattern, where
 from graph.vocabulary import MODEL
-from graph.vocabulary.declare import DATE, TEXT
+from graph.vocabulary.declare import BOOLEAN, DATE, DECIMAL, INTEGER, TEXT
 
 LONGEST_KEY = 100
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+
+
+_TYPES: dict[str, tuple[type, ...]] = {INTEGER: (int,), DECIMAL: (int, float), BOOLEAN: (bool,)}
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return datetime.date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def constant_name(name: str) -> str:
@@ -35,7 +46,8 @@ def order_fields(type_name: str) -> dict[str, tuple[str, str]]:
 class Key:
     """One sort key: its Cypher expression, direction, and whether it can be missing.
 
-    ``text``: its values may hold any character, so that ``graph.code_points`` compares them.
+    ``text``: its values may hold any character, so that ``graph.code_points`` compares them. ``types``: what its values
+    are in JSON.
     """
 
     expression: str
@@ -44,9 +56,18 @@ class Key:
     name: str
     date: bool = False
     text: bool = False
+    types: tuple[type, ...] = (int, float)
 
     def reversed(self) -> Key:
         return replace(self, descending=not self.descending)
+
+    def admits(self, value: object) -> bool:
+        """Whether a row can have this value: a cursor that somebody wrote by hand may hold anything."""
+        if value is None:
+            return self.nullable
+        if type(value) not in ((str,) if self.text else self.types):
+            return False
+        return not self.date or _is_day(str(value))
 
     @property
     def sent(self) -> str:
@@ -90,7 +111,8 @@ def _key(compilation: Compilation, scope: Scope, entry: dict[str, Shaped], type_
         # A cursor holds its row's keys: of texts without bounds the beginning has to do.
         long = declared.type == TEXT and not declared.required and not declared.indexed
         expression = f"left({subject}, {LONGEST_KEY})" if long else subject
-        return Key(expression, descending, nullable, name, declared.type == DATE, declared.type == TEXT)
+        types = _TYPES.get(declared.type, (str,))
+        return Key(expression, descending, nullable, name, declared.type == DATE, declared.type == TEXT, types)
     hop = MODEL.hops(type_name)[name]
     r, m = compilation.fresh("r"), compilation.fresh("m")
     counted = f"COUNT {{ MATCH {pattern(hop, variable, r, m)}{where(scope.hop(r, m))} }}"

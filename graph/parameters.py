@@ -80,6 +80,10 @@ class Parameters:
         """The date of the request, in the time zone of the machine."""
         return self.computed("today", lambda _: datetime.date.today())
 
+    def is_today(self, parameter: str) -> bool:
+        """Whether a parameter holds the date of the request."""
+        return parameter == f"{PREFIX}{self._known.get(('computed', 'today'))}"
+
     def _add(self, key: Any, getter: Callable[[Variables], Any]) -> str:
         name = self._known.get(key)
         if name is None:

@@ -46,6 +46,7 @@ class Statement:
     ``finish``: what remains to be computed, as a pure function of the record and the request's parameters; it returns
     the record that ``plan`` lays out.
     ``lookup``: it finds things by id, and need not wait while questions are under way.
+    ``inherited``: the paths of lists that are read on a date that they do not name, and the parameter with the date.
     """
 
     name: str
@@ -56,6 +57,7 @@ class Statement:
     finish: Finish | None = None
     study: Study | None = None
     lookup: bool = False
+    inherited: tuple[tuple[str, str], ...] = ()
 
     def values(self, variables: Variables) -> dict[str, Any]:
         """The parameters of one request; BadUserInput or LimitExceeded where one is refused."""
@@ -88,5 +90,8 @@ class Writer:
     ) -> Statement:
         """The statement that returns an expression, of the thing that ``match`` finds."""
         text = f"{match}{' ' if match else ''}{returned(written.cypher, 'data')}"
-        references = tuple(self.compilation.references)
-        return Statement(field.name, text, self.compilation.parameters, written.plan, references, finish, study, lookup)
+        shared = self.compilation
+        references, inherited = tuple(shared.references), tuple(dict.fromkeys(shared.inherited))
+        return Statement(
+            field.name, text, shared.parameters, written.plan, references, finish, study, lookup, inherited
+        )

@@ -7,6 +7,7 @@ else (introspection, errors, values that do not fit) goes through the stock exec
 from __future__ import annotations
 
 import asyncio
+import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Protocol
@@ -96,11 +97,15 @@ class Executor:
     async def _run(self, prepared: Prepared, context: RequestContext) -> Reply:
         variables, operation = prepared.variables, prepared.operation
         # What may cost too much is refused before the first statement is sent.
-        announced = {"cost": {"requested": operation.cost(variables, self.limits), "maximum": self.limits.cost}}
+        announced: dict[str, Any] = {
+            "cost": {"requested": operation.cost(variables, self.limits), "maximum": self.limits.cost}
+        }
         asked = [(root, _parameters(root, variables)) for root in operation.roots if root.statement or root.error]
         refused = [values for _, values in asked if isinstance(values, CobuildError)]
         if refused and len(refused) == len(operation.roots):
             return refusal([GraphQLError(error.message, original_error=error) for error in refused])
+        if inherited := inherited_dates(asked):
+            announced["inherited"] = inherited
         answers = await self._ask(asked, context)
         if operation.plain:
             try:
@@ -186,6 +191,20 @@ class Executor:
         if kept and not result.errors:
             self.introspections.put(kept, reply.body, len(reply.body))
         return reply
+
+
+def inherited_dates(asked: list[tuple[Root, Any]]) -> list[dict[str, Any]]:
+    """The dates other than today on which lists were read that do not name them, each with the paths of the lists.
+
+    A cache that keys a list by its arguments takes such a list for today's.
+    """
+    found: dict[datetime.date, list[str]] = {}
+    for root, parameters in asked:
+        if root.statement and root.statement.inherited and isinstance(parameters, dict):
+            for where, name in root.statement.inherited:
+                found.setdefault(parameters[name], []).append(where)
+    found.pop(datetime.date.today(), None)
+    return [{"asOf": day.isoformat(), "fields": fields} for day, fields in sorted(found.items())]
 
 
 def _parameters(root: Root, variables: dict[str, Any]) -> Any:

@@ -7,7 +7,7 @@ from graph.vocabulary.declare import DETAILS, Property
 from schema.declare import TYPES, Argument, Member, interface_type, object_type
 from schema.groups import declare_groups, group_members
 from schema.inputs import fact_name, scalar
-from schema.texts import both
+from schema.texts import both, brief
 
 AS_OF = Argument(
     "asOf",
@@ -47,31 +47,32 @@ def where_argument(type_name: str) -> Argument:
     return Argument("where", f"Optional[{type_name}Where]", both("筛选条件", "Only what matches."))
 
 
-def property_member(declared: Property, name: str | None = None) -> Member:
-    """The field that tells a property, under its own name or another."""
-    name = name or declared.name
+def property_member(declared: Property, name: str | None = None, *, short: bool = False) -> Member:
+    """The field that tells a property, under its own name or another; ``short``: described at length elsewhere."""
+    name, text = name or declared.name, brief(declared) if short else both(declared.zh, declared.en)
     if declared.type == DETAILS:
-        return Member(name, "List[Detail]", both(declared.zh, declared.en))
+        return Member(name, "List[Detail]", text)
     one = scalar(declared)
     if declared.many:
         annotation = f"List[{one}]"
     else:
         annotation = one if declared.required or declared.name in ("validFrom", "validTo") else f"Optional[{one}]"
-    return Member(name, annotation, both(declared.zh, declared.en))
+    return Member(name, annotation, text)
 
 
 def hop_member(hop: Hop) -> Member:
     relationship = hop.relationship
+    # Root lists describe these at length; said again on hundreds of lists they would be a third of the schema.
     arguments = (
-        *PAGING,
-        where_argument(hop.target),
-        Argument(
-            "edge",
-            f"Optional[{fact_name(relationship.type)}FactWhere]",
-            both("对关系本身的筛选", "Only links that match."),
-        ),
-        order_argument(hop.target),
-        *READING,
+        Argument("first", "Optional[int]", both("前几条", "From the start.")),
+        Argument("after", "Optional[str]", both("此后", "After this.")),
+        Argument("last", "Optional[int]", both("后几条", "From the end.")),
+        Argument("before", "Optional[str]", both("此前", "Before this.")),
+        Argument("where", f"Optional[{hop.target}Where]", both("筛选", "Filter.")),
+        Argument("edge", f"Optional[{fact_name(relationship.type)}FactWhere]", both("筛选关系", "Of links.")),
+        Argument("orderBy", f"Optional[List[{hop.target}Order]]", both("排序", "Order.")),
+        Argument("asOf", "Optional[Date]", both("时点，默认随上层", "Day; as above by default.")),
+        Argument("facts", "Optional[FactScope]", both("事实范围，默认随上层", "As above by default.")),
     )
     way = {"out": "→", "in": "←", "both": "↔"}[hop.direction]
     text = both(f"{hop.zh}（{way} {relationship.type}）", relationship.en)
@@ -157,5 +158,6 @@ def _own_members(name: str, parent: str) -> list[Member]:
 
 def _edge_members(hop: Hop) -> tuple[Member, ...]:
     declared = MODEL.fact_properties(hop.relationship.type)
-    facts = [property_member(p, name) for name, p in declared.items() if not p.hidden]
+    shared = {p.name for p in MODEL.fact}
+    facts = [property_member(p, name, short=p.name in shared) for name, p in declared.items() if not p.hidden]
     return (*facts, Member("sources", "List[Source]", both("出处", "The sources that state it.")))

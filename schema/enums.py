@@ -11,7 +11,7 @@ from graph.orders import order_fields
 from graph.ties import REASONS
 from graph.vocabulary import MODEL
 from schema.declare import TYPES
-from schema.texts import both
+from schema.texts import both, brief
 
 
 def enumerate_as(name: str, description: str, values: Iterable[tuple[str, str]]) -> type:
@@ -73,7 +73,7 @@ def declare_order_fields(type_name: str) -> str:
     values = []
     for value, (kind, key) in order_fields(type_name).items():
         if kind == "property":
-            values.append((value, both(properties[key].zh, properties[key].en)))
+            values.append((value, brief(properties[key])))
         else:
             values.append((value, both(f"{hops[key].zh}（{key}）的数量", f"Number of {key} links.")))
     enumerate_as(name, both("排序字段", f"What lists of {type_name} can be ordered by."), values)

@@ -6,7 +6,7 @@ from graph.groups import DEFAULT_LIMIT, group_fields, number_fields
 from graph.vocabulary import MODEL
 from schema.declare import Argument, Member, input_type, object_type
 from schema.enums import enumerate_as
-from schema.texts import both
+from schema.texts import both, brief
 
 LIMIT = Argument(
     "limit", "Optional[int]", both(f"至多几组，默认 {DEFAULT_LIMIT}", f"At most this many; {DEFAULT_LIMIT} by default.")
@@ -86,12 +86,12 @@ def _declare_fields(type_name: str) -> None:
     enumerate_as(
         f"{type_name}GroupField",
         both("分组字段", f"What lists of {type_name} can be grouped by."),
-        [(name, both(p.zh, p.en)) for name, p in fields.items()],
+        [(name, brief(p)) for name, p in fields.items()],
     )
     enumerate_as(
         f"{type_name}NumberField",
         both("数值字段", f"What can be added up in groups of {type_name}."),
-        [(name, both(p.zh, p.en)) for name, p in numbers.items()],
+        [(name, brief(p)) for name, p in numbers.items()],
     )
     input_type(
         f"{type_name}GroupBy",

@@ -7,7 +7,7 @@ from graph.vocabulary import MODEL, Hop
 from graph.vocabulary.declare import BOOLEAN, CHOICE, DATE, DECIMAL, DETAILS, INTEGER, PARTIAL_DATE, TEXT, Property
 from schema.declare import TYPES, Member, input_type
 from schema.enums import declare_order_fields
-from schema.texts import both
+from schema.texts import both, brief
 
 SCALARS = {
     TEXT: "str",
@@ -94,9 +94,7 @@ def _logic(name: str) -> list[Member]:
 
 
 def _filters(properties: dict[str, Property]) -> list[Member]:
-    return [
-        Member(name, f"Optional[{filter_name(p)}]", both(p.zh, p.en)) for name, p in properties.items() if not p.hidden
-    ]
+    return [Member(name, f"Optional[{filter_name(p)}]", brief(p)) for name, p in properties.items() if not p.hidden]
 
 
 def _declare_where(type_name: str) -> None:

@@ -135,9 +135,6 @@ OTHER_ORDER = encode(signature("Unit", "name+", "id+"), ["x", "y"])
         ('after: "bnVsbA"', "units.after"),
         (f'after: "{OTHER_LIST}"', "units.after"),
         (f'before: "{OTHER_ORDER}"', "units.before"),
-        ("where: {name: {eq: null}}", "units.where.name.eq"),
-        ("where: {NOT: {memberOf: {count: {gt: null}}}}", "units.where.NOT.memberOf.count.gt"),
-        ("where: {name: {isNull: null}}", "units.where.name.isNull"),
     ],
 )
 def test_arguments_that_cannot_be_meant_name_their_path(recording: Recording, arguments: str, path: str) -> None:
@@ -146,6 +143,40 @@ def test_arguments_that_cannot_be_meant_name_their_path(recording: Recording, ar
     (error,) = answer["errors"]
     assert (error["extensions"]["code"], error["extensions"]["path"]) == ("BAD_USER_INPUT", path)
     assert not recording.asked
+
+
+BY_NAME = "orderBy: [{field: MEMBERS}, {field: VALID_FROM}]"
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        ["many", "2020-01-01", "u"],
+        [1.5, "2020-01-01", "u"],
+        [True, "2020-01-01", "u"],
+        [[1], "2020-01-01", "u"],
+        [{"a": 1}, "2020-01-01", "u"],
+        [1, None, "u"],
+        [1, 20200101, "u"],
+        [1, "2020-02-30", "u"],
+        [1, "20200101", "u"],
+        [1, "2020-01-01", None],
+        [1, "2020-01-01", 7],
+    ],
+    ids=str,
+)
+def test_a_cursor_with_values_that_no_row_has_is_refused(recording: Recording, keys: list[object]) -> None:
+    cursor = encode(signature("Unit", "members+", "validFrom+", "id+"), keys)
+    recording.asked.clear()
+    (error,) = recording.run(f'{{ units({BY_NAME}, after: "{cursor}") {{ nodes {{ id }} }} }}')["errors"]
+    assert (error["extensions"]["code"], error["extensions"]["path"]) == ("BAD_USER_INPUT", "units.after")
+    assert not recording.asked
+
+
+@pytest.mark.parametrize("keys", [[1, "2020-01-01", "u"], [None, "2020-01-01", "u"], [-3, "0001-01-01", ""]], ids=str)
+def test_a_cursor_with_values_that_rows_have_is_asked(recording: Recording, keys: list[object]) -> None:
+    cursor = encode(signature("Unit", "members+", "validFrom+", "id+"), keys)
+    assert recording.statements(f'{{ units({BY_NAME}, after: "{cursor}") {{ nodes {{ id }} }} }}')
 
 
 def test_the_path_of_an_argument_goes_through_aliases(recording: Recording) -> None:
