@@ -110,8 +110,8 @@ def test_every_subject_is_part_of_the_model() -> None:
     assert files == {subject.__name__.rpartition(".")[2] for subject in SUBJECTS}
 
 
-def worked_example() -> str:
-    section = (ROOT / "CONTRIBUTING.md").read_text("utf-8").partition("## Adding a property")[2]
+def worked_example(heading: str = "## Adding a property") -> str:
+    section = (ROOT / "CONTRIBUTING.md").read_text("utf-8").partition(heading)[2]
     return section.partition("```python\n")[2].partition("\n```")[0]
 
 
@@ -157,5 +157,49 @@ def test_the_worked_example_of_contributing(tmp_path: Path) -> None:
     script.write_text(FOLLOWED.format(example=example), encoding="utf-8")
     done = subprocess.run(
         [sys.executable, script], cwd=ROOT, env={"PYTHONPATH": str(ROOT)}, capture_output=True, text=True, timeout=100
+    )
+    assert (done.returncode, done.stdout) == (0, "followed\n"), done.stderr
+
+
+GROWN = """
+import dataclasses
+import graph.vocabulary
+from graph.vocabulary import MODEL
+from graph.vocabulary.declare import Lane, NodeType, RelationshipType, integer, text
+
+node = {type_}
+relationship = {relationship}
+# As if both had been appended to the lists of a subject: everything that derives from the model is imported after it.
+graph.vocabulary.MODEL = dataclasses.replace(
+    MODEL, nodes=(*MODEL.nodes, node), relationships=(*MODEL.relationships, relationship)
+)
+
+from graph.indexes import declared as indexes
+from graph.stored import node as stored
+from graphql import parse, validate
+from schema import build_schema
+from seeds.file_schema import text as file_schema
+from tests.recording import Recording
+
+schema = build_schema()
+query = '''{{ eveningSchools(where: {{teachers: {{some: {{edge: {{course: {{eq: "a"}}}}}}}}}}) {{
+  nodes {{ name classes teachers {{ edges {{ fact course node {{ id }} }} }} }}
+}} units {{ nodes {{ teachesIn {{ totalCount }} }} }} }}'''
+assert validate(schema, parse(query)) == []
+assert [cypher for _, cypher, _ in Recording().statements(query) if "TEACHES_IN" in cypher]
+assert any(index.name == "evening_school_id" for index in indexes())
+assert stored("EveningSchool", {{"id": "e", "name": "夜校", "classes": 2}}).properties["classes"] == 2
+assert "EveningSchool" in file_schema() and "TEACHES_IN" in file_schema()
+print("followed")
+"""
+
+
+def test_a_type_and_a_relationship_of_contributing(tmp_path: Path) -> None:
+    """What CONTRIBUTING.md declares is all that a new type and a new relationship need."""
+    script = tmp_path / "follow.py"
+    type_, relationship = (worked_example(f"## Adding a {kind}") for kind in ("type", "relationship"))
+    script.write_text(GROWN.format(type_=type_, relationship=relationship), encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, script], cwd=ROOT, env={"PYTHONPATH": str(ROOT)}, capture_output=True, text=True, timeout=170
     )
     assert (done.returncode, done.stdout) == (0, "followed\n"), done.stderr
