@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import datetime
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -26,8 +27,10 @@ from graph.errors import (
 from graph.metrics.runs import NothingToMeasureError, Runs
 from graph.parameters import MAP
 from graph.references import not_found
+from graph.sizes import SIZES
 from graph.statement import STUDY, Statement
 from resolvers.aside import Aside
+from resolvers.costs import NOMINAL, Sizes
 from resolvers.kept import Kept
 from resolvers.limits import Limits
 from resolvers.operation import Root
@@ -43,7 +46,9 @@ log = structlog.get_logger("cobuild.execution")
 INTROSPECTIONS = (20, 20_000_000)
 """Answers to introspection that are kept, and their bytes: the usual one has 3 MB."""
 INTROSPECTED = 5
-"""Fields of introspection types that may be resolved for each unit of the greatest cost."""
+"""Fields of introspection types that may be resolved for each object that may be returned."""
+SIZES_SECONDS, SIZES_TIMEOUT = 300.0, 5.0
+"""How often the sizes of the graph are read, and how long that may take."""
 
 
 class Reader(Protocol):
@@ -67,6 +72,7 @@ class Executor:
     introspections: Kept[bytes] = field(default_factory=lambda: Kept(*INTROSPECTIONS))
     preparation: Preparation = field(init=False)
     completing: Aside = field(default_factory=lambda: Aside("completion"))
+    sizes: Sizes = field(default_factory=lambda: NOMINAL)
     runs: Runs = field(init=False)
     turns: Turns = field(init=False)
 
@@ -86,6 +92,13 @@ class Executor:
         except CobuildError as error:
             return refusal([GraphQLError(error.message, original_error=error)])
 
+    async def keep_sizes(self) -> None:
+        """Reads the sizes of the graph now and again, for the costs of operations; until it is cancelled."""
+        while True:
+            with suppress(CobuildError):
+                self.sizes = await self.database.read("sizes", SIZES, {}, SIZES_TIMEOUT)
+            await asyncio.sleep(SIZES_SECONDS)
+
     async def prepare(self, requests: Iterable[GraphQLRequest]) -> None:
         """Has the database plan what known documents ask, by asking it, one after the other; failures do not matter.
 
@@ -97,9 +110,7 @@ class Executor:
     async def _run(self, prepared: Prepared, context: RequestContext) -> Reply:
         variables, operation = prepared.variables, prepared.operation
         # What may cost too much is refused before the first statement is sent.
-        announced: dict[str, Any] = {
-            "cost": {"requested": operation.cost(variables, self.limits), "maximum": self.limits.cost}
-        }
+        announced: dict[str, Any] = {"cost": operation.cost(variables, self.sizes, self.limits)}
         asked = [(root, _parameters(root, variables)) for root in operation.roots if root.statement or root.error]
         refused = [values for _, values in asked if isinstance(values, CobuildError)]
         if refused and len(refused) == len(operation.roots):
@@ -185,7 +196,7 @@ class Executor:
             source,
             context,
             {name: values.sources[name].value for name in values.sources} if values.sources else None,
-            INTROSPECTED * self.limits.cost if prepared.operation.introspects else None,
+            INTROSPECTED * self.limits.objects if prepared.operation.introspects else None,
         )
         reply = answer_of(result.data, result.errors or [], announced)
         if kept and not result.errors:

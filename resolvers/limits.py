@@ -18,7 +18,7 @@ from graph.selection import Field
 class Limits:
     """The limits of one operation: each step before the database is bounded by some of them.
 
-    ``cost``: what it may cost in all (``resolvers.costs``).
+    ``cost``: what it may cost in all (``resolvers.costs``). ``objects``: what it may return.
     ``document``: characters of a document. ``fields``: fields of an operation, its fragments spread out and each
     concrete type counted for itself where their fields differ.
     ``values``, ``value_depth``, ``text``: values in the variables, how deep they nest, and characters of one of them.
@@ -30,7 +30,8 @@ class Limits:
     depth: int = 15
     aliases: int = 60
     tokens: int = 5000
-    cost: int = 50_000
+    cost: int = 400_000
+    objects: int = 50_000
     document: int = 50_000
     fields: int = 5000
     values: int = 10_000

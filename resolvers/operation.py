@@ -12,7 +12,7 @@ from graph.errors import LimitExceeded
 from graph.selection import Field
 from graph.statement import Statement, Writer
 from resolvers.completion import Complete, compile_completion
-from resolvers.costs import Cost, cost_of
+from resolvers.costs import Cost, Parts, Sizes, cost_of
 from resolvers.limits import Limits, check_filters
 from resolvers.selection import Selector
 
@@ -54,17 +54,25 @@ class Operation:
     def name(self) -> str | None:
         return self.definition.name.value if self.definition.name else None
 
-    def cost(self, variables: Mapping[str, Any], limits: Limits) -> int:
-        """The objects that the operation can return at most; LimitExceeded beyond the limit."""
-        cost = sum(each(variables) for each in self.costs)
-        if cost > limits.cost:
-            raise LimitExceeded(
-                f"the operation may return {cost} objects (at most {limits.cost}): ask for smaller pages",
-                limit="cost",
-                maximum=limits.cost,
-                actual=cost,
-            )
-        return cost
+    def cost(self, variables: Mapping[str, Any], sizes: Sizes, limits: Limits) -> dict[str, Any]:
+        """What the operation costs at most, as the answer announces it; LimitExceeded beyond a limit."""
+        parts = Parts()
+        for each in self.costs:
+            each(variables, sizes, 1.0, parts)
+        rounded = parts.rounded()
+        requested = sum(rounded.values())
+        if rounded["objects"] > limits.objects:
+            objects = f"return {rounded['objects']} objects (at most {limits.objects}): ask for smaller pages"
+            raise _exceeded(objects, "objects", limits.objects, rounded["objects"])
+        if requested > limits.cost:
+            named = ", ".join(f"{name} {value}" for name, value in rounded.items() if value)
+            costs = f"cost {requested} (at most {limits.cost}: {named}): ask for less at once"
+            raise _exceeded(costs, "cost", limits.cost, requested)
+        return {"requested": requested, "maximum": limits.cost, "parts": rounded}
+
+
+def _exceeded(what: str, limit: str, maximum: int, actual: int) -> LimitExceeded:
+    return LimitExceeded(f"the operation may {what}", limit=limit, maximum=maximum, actual=actual)
 
 
 def compile_operation(selector: Selector, limits: Limits) -> Operation:
@@ -73,6 +81,7 @@ def compile_operation(selector: Selector, limits: Limits) -> Operation:
     found = selector.roots()
     check_filters((field for field, _, _ in found), limits)
     for field, definition, _ in found:
+        costs.append(cost_of(field, limits))
         question = question_of(definition)
         if question is None:
             roots.append(Root(field))
@@ -82,7 +91,6 @@ def compile_operation(selector: Selector, limits: Limits) -> Operation:
             roots.append(Root(field, statement, compile_completion(field, statement.plan)))
         except Exception as error:
             roots.append(Root(field, error=error))
-        costs.append(cost_of(field, limits))
     statements = [root.statement for root in roots if root.statement]
     return Operation(
         selector.operation,

@@ -29,6 +29,7 @@ def limits(settings: Settings) -> Limits:
         aliases=settings.max_aliases,
         tokens=settings.max_tokens,
         cost=settings.max_cost,
+        objects=settings.max_objects,
         pages=PageLimits(settings.default_page_size, settings.max_page_size),
     )
 

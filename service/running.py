@@ -75,12 +75,13 @@ async def _serve(settings: Settings, listener: socket.socket) -> None:
         server = Server(application, settings, lambda: announce(settings, listener))
         stopper.on_signal(_from_another_thread(server.stop), serving=True)
         settle()
-        planning = asyncio.create_task(executor.prepare(known_requests()))
+        besides = [asyncio.create_task(each) for each in (executor.keep_sizes(), executor.prepare(known_requests()))]
         try:
             await server.serve([listener])
         finally:
             stopper.served()
-            planning.cancel()
+            for task in besides:
+                task.cancel()
 
 
 def _this_task() -> asyncio.Task[None]:

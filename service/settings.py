@@ -67,7 +67,13 @@ class Settings(BaseModel):
     max_depth: int = _setting("Limits", 15, "Levels of fields in one operation.", ge=1)
     max_aliases: int = _setting("Limits", 60, "Aliases in one operation.", ge=0)
     max_tokens: int = _setting("Limits", 5000, "Tokens (words and signs) in one document.", ge=1)
-    max_cost: int = _setting("Limits", 50_000, "Computed cost of one operation, about the objects it may return.", ge=1)
+    max_cost: int = _setting(
+        "Limits",
+        400_000,
+        "Cost of one operation: database time in units of some 20 µs, estimated before it runs.",
+        ge=1,
+    )
+    max_objects: int = _setting("Limits", 50_000, "Objects that one operation may return.", ge=1)
     default_page_size: int = _setting("Limits", 20, "Length of a page when the query does not say.", ge=1)
     max_page_size: int = _setting("Limits", 2000, "Length of a page at most.", ge=1, le=2000)
     max_body: int = _setting("Limits", 1_000_000, "Bytes of a request's body.", ge=100)

@@ -24,8 +24,7 @@ OF_ANY_TYPE = {("expand", "node"), ("timeline", "of"), ("paths", "from"), ("path
 def root_fields() -> dict[str, GraphQLField]:
     query = build_schema().query_type
     assert query
-    fields: dict[str, GraphQLField] = query.fields
-    return fields
+    return query.fields
 
 
 def is_reference(argument: GraphQLArgument) -> bool:

@@ -119,9 +119,15 @@ def test_introspection_is_bounded_by_depth_aliases_and_fields(recording: Recordi
     assert recording.error(aliased)["limit"] == "aliases"
     deep = schema_with(["types {", *["fields { type {"] * 7, "name", *["} }"] * 7, "}"])
     assert recording.error(deep)["limit"] == "depth"
-    wide = schema_with(f"a{i}: types {{ fields {{ type {{ fields {{ name }} }} }} }}" for i in range(60))
-    error = recording.error(wide)
-    assert (error["limit"], error["maximum"]) == ("introspection", INTROSPECTED * Limits().cost)
+    wide = schema_with(f"a{i}: types {{ fields {{ type {{ fields {{ name }} }} }} }}" for i in range(50))
+    assert recording.error(wide)["limit"] == "objects"
+
+
+def test_fields_of_introspection_are_counted_where_types_have_more_than_the_average() -> None:
+    """``Query`` has many times the fields and arguments that its cost takes for granted."""
+    query = '{ __type(name: "Query") { fields { name args { name type { name kind } } } } }'
+    error = Recording(Limits(objects=100)).error(query)
+    assert (error["limit"], error["maximum"]) == ("introspection", 100 * INTROSPECTED)
 
 
 def test_the_usual_introspection_is_answered_and_kept_on_its_document(recording: Recording) -> None:
