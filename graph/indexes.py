@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from graph.session import Database, Transaction
 from graph.vocabulary import MODEL
 
-ENTITY_SEARCH = "entity_ft"
-SEARCHED = ("name", "nameEn", "aliases", "searchKeys")
+ENTITY_SEARCH = "entity_search"
+SEARCHED = ("searchKeys", "searchWords")
 SECONDS_TO_COME_ONLINE = 3600.0
 
 
@@ -66,12 +66,12 @@ def _ranges() -> tuple[Index, ...]:
 
 
 def _full_text() -> Index:
-    # cjk is the one analyser of Neo4j that cuts Chinese into pairs of characters, so that a phrase finds every part.
+    # What is searched is cut into tokens before it is stored (graph.names), so that it is as typed texts are cut.
     fields = ", ".join(f"n.{name}" for name in SEARCHED)
     return Index(
         ENTITY_SEARCH,
         f"CREATE FULLTEXT INDEX {ENTITY_SEARCH} IF NOT EXISTS FOR (n:{MODEL.interfaces[0].name}) ON EACH [{fields}] "
-        "OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}",
+        "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
     )
 
 

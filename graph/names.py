@@ -1,60 +1,90 @@
-"""Names as they are searched: one normal form for what is stored and for what is typed."""
+"""Texts as they are searched: one normal form for what is stored and for what is typed, cut into tokens.
+
+Tokens stand in a text with a space between them: a run of letters, a run of digits, or one character of Chinese.
+Punctuation is left out. So a part of a name is found wherever it is cut from, and whatever stands between.
+"""
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Callable, Iterable
-from functools import cache
+from collections.abc import Callable
+from functools import cache, lru_cache
 from typing import cast
+
+# Joiners, zero-width spaces, marks of direction, variation selectors: what is not seen, and so not typed.
+_UNSEEN = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164"
+    "\ufe00-\ufe0f\ufeff\uffa0\U000e0100-\U000e01ef]"
+)
+# Characters before this one are letters of alphabets, which make words; after it come radicals, kana and Chinese.
+FIRST_IDEOGRAPHIC = "\u2e80"
+
+
+def composed(text: str) -> str:
+    """The text as it is stored: one code point for what can be written with one or with several (NFC)."""
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
 def fold(text: str) -> str:
-    """The form in which texts are compared: compatible characters unified, lower case, Simplified, single spaces.
+    """The text with compatible characters unified, in lower case, in Simplified characters, with single spaces.
 
-    ``fold("ＡＢＣ　社區")`` is ``"abc 社区"``.
+    ``fold("ＡＢＣ　社區")`` is ``"abc 社区"``. What is a Simplified character already stays: 乾 in 乾元.
     """
-    return _simplifier()(" ".join(unicodedata.normalize("NFKC", text).casefold().split()))
+    seen = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", _UNSEEN.sub("", text)).casefold())
+    return " ".join("".join(map(_simplified, seen)).split())
 
 
-def search_keys(
-    name: str, aliases: Iterable[str] = (), name_en: str | None = None, code: str | None = None
-) -> list[str]:
-    """The normal forms under which a thing is found: folded names, full pinyin, pinyin initials, and its number.
+def tokens(folded: str) -> list[str]:
+    """The tokens of a folded text. ``tokens("96345中心 (b座)")`` is ``["96345", "中", "心", "b", "座"]``."""
+    found: list[str] = []
+    last = ""
+    for character in folded:
+        kind = _kind(character, last)
+        if kind == last and kind in ("digit", "letter"):
+            found[-1] += character
+        elif kind:
+            found.append(character)
+        last = kind
+    return found
 
-    A number is found with and without its signs (``qh-2026-015``, ``qh2026015``).
-    In the order of the names, each form once. Pinyin has neither spaces nor tones (``youjiangqu``, ``yjq``).
+
+def variants(text: str) -> list[list[str]]:
+    """The tokens of a text as folded, then those with every Traditional character converted, where these differ.
+
+    Some characters are both: 乾 is Simplified in 乾元 and Traditional in 乾燥 (干燥).
     """
-    keys: dict[str, None] = {}
-    for text in (name, *aliases):
-        folded = fold(text)
-        keys[folded] = None
-        if not folded.isascii():
-            syllables = _syllables(folded)
-            keys["".join(syllables)] = None
-            keys["".join(s if s.isdigit() else s[:1] for s in syllables)] = None
-    if name_en:
-        keys[fold(name_en)] = None
-    if code:
-        keys[fold(code)] = None
-        keys["".join(c for c in fold(code) if c.isalnum())] = None
-    keys.pop("", None)
-    return list(keys)
+    folded = fold(text)
+    found = [tokens(folded)]
+    converted = tokens(_converter()(folded))
+    return [each for each in (found if converted == found[0] else [*found, converted]) if each]
 
 
-def _syllables(text: str) -> list[str]:
-    """The pinyin of each character; letters and digits stay, one syllable each run, the rest is dropped."""
-    from pypinyin import lazy_pinyin
+def _kind(character: str, last: str) -> str:
+    """What a character makes: part of a word or number, a token of its own, or nothing."""
+    if character.isdecimal():
+        return "digit"
+    category = unicodedata.category(character)
+    if category.startswith("M"):
+        return last if last == "letter" else ""
+    if character.isalnum():
+        return "letter" if character < FIRST_IDEOGRAPHIC else "sign"
+    return "sign" if category == "So" else ""
 
-    syllables: Iterable[str] = lazy_pinyin(text, errors=_words)  # type: ignore[arg-type]  # a list is taken too
-    return [syllable for syllable in syllables if syllable]
 
-
-def _words(other: str) -> list[str]:
-    return "".join(c if c.isalnum() and c.isascii() else " " for c in other).split() or [""]
+@lru_cache(maxsize=1 << 16)
+def _simplified(character: str) -> str:
+    if character < FIRST_IDEOGRAPHIC:
+        return character
+    try:
+        character.encode("gb2312")
+    except UnicodeEncodeError:
+        return _converter()(character)
+    return character
 
 
 @cache
-def _simplifier() -> Callable[[str], str]:
+def _converter() -> Callable[[str], str]:
     # Loaded on first use: its tables take a tenth of a second.
     from opencc import OpenCC
 

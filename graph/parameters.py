@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from graph.names import composed
+
 Variables = Mapping[str, Any]
 
 
@@ -37,11 +39,18 @@ class Operand:
         if self.parts:
             return [part.read(variables) for part in self.parts]
         if self.path is None:
-            return self.value
+            return _composed(self.value)
         found: Any = variables
         for step in self.path:
             found = found[step]
-        return found
+        return _composed(found)
+
+
+def _composed(value: Any) -> Any:
+    """Texts in the form in which they are stored, whichever way the request spells them."""
+    if isinstance(value, str):
+        return composed(value)
+    return [_composed(each) for each in value] if isinstance(value, list) else value
 
 
 # All parameters travel in one map: Neo4j plans a statement anew when the length of a text or list parameter changes its
@@ -65,7 +74,8 @@ class Parameters:
     def operand(self, operand: Operand, convert: Convert | None = None) -> str:
         """The parameter that holds an operand; ``convert`` raises BadUserInput for what it refuses."""
         if operand.fixed:
-            return self.constant(convert(operand.value) if convert else operand.value)
+            value = operand.read({})
+            return self.constant(convert(value) if convert else value)
         if convert is None:
             return self._add((operand.identity, None), operand.read)
         return self._add((operand.identity, convert), lambda variables: convert(operand.read(variables)))

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from graph.dates import Term, last_day, term
-from graph.names import search_keys
+from graph.names import composed
+from graph.pinyin import order_key
+from graph.search_keys import searched
 from graph.vocabulary import MODEL
-from graph.vocabulary.declare import DATE, DECIMAL, DETAILS, PARTIAL_DATE, Property
+from graph.vocabulary.declare import DATE, DECIMAL, DETAILS, PARTIAL_DATE, TEXT, Property
 
 Given = Mapping[str, Any]
 Stored = dict[str, Any]
@@ -39,10 +41,7 @@ class Fact:
 def node(label: str, given: Given) -> Node:
     """A node of a type from its properties in API names; ``details`` is a mapping. The values are taken as checked."""
     properties = _stored(MODEL.properties(label), given)
-    properties |= dates(term(properties, event=MODEL.node[label].event)) | _last_days(label, properties)
-    properties["searchKeys"] = search_keys(
-        given["name"], given.get("aliases", ()), given.get("nameEn"), given.get("code")
-    )
+    properties |= dates(term(properties, event=MODEL.node[label].event)) | derived(label, properties)
     return Node(label, given["id"], properties)
 
 
@@ -57,6 +56,11 @@ def fact(type_: str, id_: str, source: str, target: str, given: Given) -> Fact:
 def dates(held: Term) -> Stored:
     """The stored form of a term."""
     return {"validFrom": held.start, "validTo": held.end, "observed": held.observed}
+
+
+def derived(label: str, properties: Stored) -> Stored:
+    """What a node stores beside what it was given, but for its term: what search, orders and comparisons read."""
+    return searched(label, properties) | {"nameOrder": order_key(properties["name"])} | _last_days(label, properties)
 
 
 def _last_days(label: str, properties: Stored) -> Stored:
@@ -82,6 +86,8 @@ def _value(declared: Property, value: Any) -> Any:
         return str(value)
     if declared.type == DECIMAL:
         return float(value)
+    if declared.type == TEXT:
+        return [composed(each) for each in value] if isinstance(value, list) else composed(value)
     return value
 
 
@@ -101,4 +107,4 @@ def details(given: Mapping[str, Any]) -> Iterable[str]:
 def _text(entry: Any) -> str:
     if isinstance(entry, bool):
         return "true" if entry else "false"
-    return " ".join(str(entry).split())
+    return composed(" ".join(str(entry).split()))

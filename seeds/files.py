@@ -11,6 +11,7 @@ from typing import Any, ClassVar
 
 import yaml
 
+from graph.names import composed
 from seeds.chinese import full_width_hint
 from seeds.problems import Problem, Severity, cut, refuse, shown
 
@@ -82,6 +83,17 @@ def written(path: tuple[str | int, ...]) -> str:
     return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path).lstrip(".")
 
 
+def _composed(value: Any) -> Any:
+    """Every text in the one form in which texts and ids are stored and asked for (NFC)."""
+    if isinstance(value, str):
+        return composed(value)
+    if isinstance(value, list):
+        return [_composed(each) for each in value]
+    if isinstance(value, dict):
+        return {_composed(key): _composed(each) for key, each in value.items()}
+    return value
+
+
 def _child(node: yaml.Node | None, step: str | int) -> yaml.Node | None:
     if isinstance(node, yaml.MappingNode):
         return next((value for key, value in node.value if key.value == step), None)
@@ -101,7 +113,7 @@ def read(path: Path) -> DataFile:
     try:
         loader = _Loader(text)
         tree = loader.get_single_node()
-        content = loader.construct_document(tree) if tree is not None else None
+        content = _composed(loader.construct_document(tree)) if tree is not None else None
     except yaml.YAMLError as error:
         raise refuse([_notation(path, text, error)]) from error
     finally:

@@ -8,11 +8,16 @@ from __future__ import annotations
 
 from graph import indexes
 from graph.errors import ForeignGraph
-from graph.migrations import m0001_schema, m0002_lineage, m0003_codes
+from graph.migrations import m0001_schema, m0002_lineage, m0003_codes, m0004_names_and_dates
 from graph.migrations.record import LABELS, META, Migration
 from graph.session import Database
 
-MIGRATIONS: tuple[Migration, ...] = (m0001_schema.MIGRATION, m0002_lineage.MIGRATION, m0003_codes.MIGRATION)
+MIGRATIONS: tuple[Migration, ...] = (
+    m0001_schema.MIGRATION,
+    m0002_lineage.MIGRATION,
+    m0003_codes.MIGRATION,
+    m0004_names_and_dates.MIGRATION,
+)
 
 _LABELS = "CALL db.labels() YIELD label RETURN collect(label) AS labels"
 _NODES = "RETURN COUNT { MATCH (n) } AS nodes"

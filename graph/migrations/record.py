@@ -21,24 +21,29 @@ CREATE (:CobuildMigration {number: $number, name: $name, appliedAt: datetime()})
 """
 
 
-async def _nothing(transaction: Transaction) -> None:
-    del transaction
+async def _nothing(where: Transaction | Database) -> None:
+    del where
 
 
 @dataclass(frozen=True, slots=True)
 class Migration:
     """A numbered change. ``schema``: commands that may run twice (IF NOT EXISTS, IF EXISTS), as Neo4j runs them outside
-    the transaction. ``data``: work that is committed together with the record, so it happens once."""
+    the transaction. ``batches``: work in transactions of its own, for what is too much for one, which may run twice.
+    ``data``: work that is committed together with the record, so it happens once."""
 
     number: int
     name: str
     schema: tuple[str, ...] = ()
+    batches: Callable[[Database], Awaitable[None]] = _nothing
     data: Callable[[Transaction], Awaitable[None]] = _nothing
 
     async def apply(self, db: Database) -> bool:
         """Make the change, unless the record has it; whether this call made it."""
         if self.schema:
             await indexes.run(db, self.schema)
+
+        if not await self._recorded(db):
+            await self.batches(db)
 
         async def once(transaction: Transaction) -> bool:
             await transaction.run(LOCK)
@@ -49,3 +54,6 @@ class Migration:
             return True
 
         return await db.write("migrate.apply", once)
+
+    async def _recorded(self, db: Database) -> bool:
+        return await db.read("migrate.recorded", RECORDED, {"number": self.number}) is not None

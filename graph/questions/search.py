@@ -1,109 +1,98 @@
-"""Search by name: Chinese full text with aliases, Traditional and full-width forms, pinyin and its initials.
+"""Search: names in all their spellings, then names whose words stand apart or in the place, then descriptions.
 
-Exact names come first, then names that begin with the text, then whatever contains it, best first.
+Exact names come first, then names that begin with the text, then those that hold it; shorter names first, then in the
+order of names. What is a match at all, ``graph.wanted`` says.
 """
 
 from __future__ import annotations
 
-import re
-
-from graph.errors import BadUserInput
 from graph.expression import Rows, no_fact
 from graph.indexes import ENTITY_SEARCH
-from graph.names import fold
 from graph.orders import Key
 from graph.pages import given, slice_of
 from graph.parameters import Operand
-from graph.scope import where
+from graph.scope import Scope, where
 from graph.selection import Field
 from graph.statement import Statement, Writer
 from graph.vocabulary import MODEL
-from graph.within import Within
+from graph.wanted import wanted
+from graph.within import DEEPEST, Within, climbing
 
 # More hits than these are not ranked; the answer then says that it is not complete.
-HITS = 2000
-_LONGEST = 100
-_SPECIAL = re.compile(r'([+\-!(){}\[\]^"~*?:\\/&|<>=])')
-# Words that the index leaves out of what it holds (Lucene's list for cjk), so that no search may insist on them.
-_LEFT_OUT = re.compile(
-    "a|and|are|as|at|be|but|by|for|if|in|into|is|it|no|not|of|on|or|s|such|t|that|the|their|then|there|these|they"
-    "|this|to|was|will|with|www"
-)
-_WORD = re.compile(r"\w", re.UNICODE)
+HITS, DESCRIBED = 2000, 500
+# Names of places are taken apart from the text where fewer names than these match it whole.
+FEW = 100
+PLACES, IN_PLACE = 50, 200
 _BY_RANK = [
     Key("rank", False, False, "rank"),
-    Key("score", True, False, "score"),
+    Key("length", False, False, "length"),
+    Key("n.nameOrder", False, False, "name"),
     Key("n.id", False, False, "id", text=True),
 ]
-
-
-def wanted_text(text: str, path: str) -> str:
-    """The text in the form in which names are compared; BadUserInput where there is nothing to look for."""
-    # Folding unifies characters but never shortens a text to a tenth: longer ones are not folded to find that out.
-    folded = fold(text) if len(text) <= 10 * _LONGEST else text
-    if not _WORD.search(folded):
-        raise BadUserInput(
-            f"{path} has nothing to search for: give at least one character or letter", path=path, value=text
-        )
-    if len(folded) > _LONGEST:
-        raise BadUserInput(
-            f"{path} is longer than {_LONGEST} characters: search for a part of it", path=path, value=len(text)
-        )
-    return folded
-
-
-def lucene(text: str, path: str) -> str:
-    """The text as a full-text query: every word must occur, a Chinese word as it stands, others as a beginning."""
-    words = [word for word in wanted_text(text, path).split() if _WORD.search(word)]
-    telling = [word for word in words if not _LEFT_OUT.fullmatch(word)] or words
-    return " AND ".join(_word(word) for word in telling)
-
-
-def _word(word: str) -> str:
-    escaped = _SPECIAL.sub(r"\\\1", word)
-    if word.isascii() or len(word) == 1:
-        # AND, OR and NOT are lower case once folded, so they are words like any other.
-        return f"{escaped}*" if word.isalnum() else f'"{escaped}"'
-    return f'"{escaped}"'
+_RANK = """CASE WHEN any(k IN n.searchKeys WHERE k IN {asked}.exact) THEN 0
+ WHEN any(k IN n.searchKeys WHERE any(b IN {asked}.begins WHERE k STARTS WITH b)) THEN 1
+ WHEN any(k IN n.searchKeys WHERE any(c IN {asked}.contains WHERE k CONTAINS c)) THEN 2 ELSE 3 END""".replace("\n", "")
 
 
 def search(field: Field, writer: Writer) -> Statement:
-    """Things whose names match, on the date."""
+    """Things whose names or descriptions match, on the date."""
     text = given(field.arguments, "text")
     assert text
-    parameters, scope = writer.compilation.parameters, writer.expressions.scope(field.arguments)
-    query = parameters.operand(text, lambda given: lucene(str(given), text.where))
-    folded = parameters.operand(text, lambda given: wanted_text(str(given), text.where))
-    hits = parameters.constant(HITS)
+    scope = writer.expressions.scope(field.arguments)
+    asked = writer.compilation.parameters.operand(text, lambda given: wanted(str(given), text.where))
     page = slice_of(writer.compilation, scope, field, "search", "Entity", "n", None, list(_BY_RANK))
-    rank = (
-        f"CASE WHEN any(k IN n.searchKeys WHERE k = {folded}) THEN 0"
-        f" WHEN any(k IN n.searchKeys WHERE k STARTS WITH {folded}) THEN 1 ELSE 2 END"
+    tests = where(_tests(field, writer))
+    types = _types(field)
+    named, described = _hits(f"{asked}.names", HITS, types), _hits(f"{asked}.words", DESCRIBED, types)
+    ranked = f"UNWIND named AS n WITH n{tests} RETURN [n, {_RANK.format(asked=asked)}]"
+    match = (
+        f"WITH COLLECT {{ {named} RETURN n }} AS named, COLLECT {{ {described} RETURN n }} AS described"
+        f" WITH named, described, COLLECT {{ {ranked} }} AS byName"
+        f" WITH *, COLLECT {{ {_in_places(asked, scope, types, tests)} }} AS byPlace,"
+        f" COLLECT {{ UNWIND described AS n WITH n{tests} RETURN [n, 5] }} AS byWords"
+        " WITH *, COLLECT { UNWIND byName + byPlace + byWords AS h WITH h[0] AS n, min(h[1]) AS rank"
+        " RETURN [n, rank] } AS matched"
     )
-    tests, place = _tests(field, writer)
-    matched = (
-        f"COLLECT {{ CALL db.index.fulltext.queryNodes('{ENTITY_SEARCH}', {query}, {{limit: {hits} + 1}})"
-        f" YIELD node AS n, score WITH n, score{where(tests)} RETURN {{n: n, score: score}} }}"
-    )
-    after = where(page.tests)
-    found = f"UNWIND matched AS h WITH h.n AS n, h.score AS score WITH n, score, {rank} AS rank{after}"
-    whole = {"totalCount": lambda: "size(matched)", "complete": lambda: f"size(matched) <= {hits}"}
+    found = "UNWIND matched AS h WITH h[0] AS n, h[1] AS rank WITH n, rank, size(n.name) AS length" + where(page.tests)
+    complete = f"size(named) <= {HITS} AND size(described) <= {DESCRIBED}"
+    whole = {"totalCount": lambda: "size(matched)", "complete": lambda: complete}
     rows = Rows(page, found, whole, "n", _possible(field), scope, no_fact)
     written = writer.expressions.page(field, rows)
-    return writer.statement(field, written, match=f"{place} WITH {matched} AS matched".lstrip())
+    return writer.statement(field, written, match=match)
 
 
-def _tests(field: Field, writer: Writer) -> tuple[list[str], str]:
-    """The tests on a hit, and the clause without which nothing must be found, where a place is named."""
+def _hits(query: str, most: int, types: str) -> str:
+    """The hits of a query as ``n``, best first, one more than are ranked."""
+    asked = f"'{types} +(' + {query} + ')'" if types else query
+    return f"CALL db.index.fulltext.queryNodes('{ENTITY_SEARCH}', {asked}, {{limit: {most} + 1}}) YIELD node AS n"
+
+
+def _in_places(asked: str, scope: Scope, types: str, tests: str) -> str:
+    """Things that match the rest of the text, and lie in a place whose name is its beginning."""
+    places = _hits("query", PLACES, "").replace("AS n", "AS place")
+    climb = f"EXISTS {{ MATCH (n) ({climbing(scope, None)}){{1,{DEEPEST}}} (place) }}"
+    return (
+        f"UNWIND CASE WHEN size(byName) < {FEW} AND size({asked}.rests) > 0 THEN [{asked}.places] ELSE [] END AS query"
+        f" {places}"
+        f" WITH place, [r IN {asked}.rests WHERE any(k IN place.searchKeys WHERE k STARTS WITH r.head)][-1] AS rest"
+        f"{where([*scope.node('place'), 'rest IS NOT NULL'])}"
+        f" {_hits('rest.query', IN_PLACE, types)}"
+        f" WITH DISTINCT place, n WHERE {climb} WITH DISTINCT n{tests} RETURN [n, 4]"
+    )
+
+
+def _tests(field: Field, writer: Writer) -> list[str]:
     scope = writer.expressions.scope(field.arguments)
     tests = scope.node("n")
-    types = _possible(field)
-    if types != MODEL.labels:
-        tests.append(f"n:{'|'.join(sorted(types))}")
-    place = Within.asked(writer.compilation, scope, field.arguments)
-    if place:
+    if place := Within.asked(writer.compilation, scope, field.arguments):
         tests.append(place.holds("n"))
-    return tests, place.match if place else ""
+    return tests
+
+
+def _types(field: Field) -> str:
+    """The part of a query that asks for types; empty where any will do."""
+    types = _possible(field)
+    return "" if types == MODEL.labels else f"+searchKeys:({' '.join(sorted(types))})"
 
 
 def _possible(field: Field) -> frozenset[str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from graph.vocabulary.common import CODE
 from graph.vocabulary.declare import (
+    AS_CODE,
+    AS_WORDS,
     Lane,
     NodeType,
     RelationshipType,
@@ -71,9 +73,9 @@ CASE = NodeType(
     "案例",
     "A documented co-building model.",
     (
-        text("code", "编号", "Short code, such as C04.", indexed=True),
+        text("code", "编号", "Short code, such as C04.", indexed=True, searched=AS_CODE),
         choice("tier", TIER, "层级", "How much of a network it shows."),
-        *bilingual("summary", "摘要", "What the case is about."),
+        *bilingual("summary", "摘要", "What the case is about.", searched=AS_WORDS),
         *bilingual("place", "地点", "Where it is, as printed."),
         texts("years", "年份", "Years it speaks of."),
         text("privacy", "隐私说明", "What must not be stored about people here."),

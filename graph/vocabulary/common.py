@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from graph.vocabulary.declare import (
+    AS_CODE,
+    AS_NAME,
+    AS_WORDS,
     BOOLEAN,
     DATE,
     DETAILS,
@@ -12,6 +15,7 @@ from graph.vocabulary.declare import (
     bilingual,
     boolean,
     choice,
+    derived_text,
     enumeration,
     integer,
     partial_date,
@@ -117,23 +121,25 @@ ENTITY = Interface(
     "Anything in the graph that has an id of its own.",
     (
         Property("id", TEXT, "标识", "Readable, stable id, unique in the whole graph.", required=True),
-        text("name", "名称", "Name in Simplified Chinese.", required=True, indexed=True),
-        text("nameEn", "英文名称", "Name in English."),
-        texts("aliases", "别名", "Other names: short, former, Traditional Chinese."),
-        *bilingual("description", "说明", "What it is, in a sentence."),
+        text(
+            "name",
+            "名称",
+            "Name in Simplified Chinese. Lists are ordered by its pinyin.",
+            required=True,
+            indexed=True,
+            searched=AS_NAME,
+            ordered_by="nameOrder",
+        ),
+        text("nameEn", "英文名称", "Name in English.", searched=AS_NAME),
+        texts("aliases", "别名", "Other names: short, former, Traditional Chinese.", searched=AS_NAME),
+        *bilingual("description", "说明", "What it is, in a sentence.", searched=AS_WORDS),
         *COUNTS,
         *DATES,
         *PROVENANCE,
         boolean("invented", "虚构", "True for example data that is made up, not documented."),
-        Property(
-            "searchKeys",
-            TEXT,
-            "检索键",
-            "Pinyin, initials and normal forms of the names.",
-            many=True,
-            derived=True,
-            hidden=True,
-        ),
+        derived_text("searchKeys", "检索键", "The types; normal forms, pinyin and initials of the names.", many=True),
+        derived_text("searchWords", "检索词", "The words of descriptions.", many=True),
+        derived_text("nameOrder", "名称次序", "By which names are ordered: pinyin.", indexed=True),
     ),
 )
 
@@ -142,6 +148,7 @@ CODE = text(
     "编号",
     "Number that an office gave it, such as 协议编号, 需求编号 or 文号; search finds it.",
     indexed=True,
+    searched=AS_CODE,
 )
 """A property of whatever offices number."""
 

@@ -18,6 +18,11 @@ PARTIAL_DATE = "partialDate"
 DETAILS = "details"
 CHOICE = "choice"
 
+# How search finds a text: a name is found under its pinyin too, a code without its signs, words after all names.
+AS_NAME = "name"
+AS_CODE = "code"
+AS_WORDS = "words"
+
 
 @dataclass(frozen=True, slots=True)
 class Value:
@@ -48,7 +53,8 @@ class Property:
 
     ``many``: a list, never null. ``required``: every node has it. ``indexed``: lists are filtered and ordered by it,
     so a range index serves it. ``derived``: computed when the fact is written, not accepted in data files.
-    ``hidden``: used by statements, not part of the API.
+    ``hidden``: used by statements, not part of the API. ``searched``: how search finds it (AS_NAME, AS_CODE, AS_WORDS).
+    ``ordered_by``: the derived property whose order is that of this one.
     """
 
     name: str
@@ -61,6 +67,8 @@ class Property:
     indexed: bool = False
     derived: bool = False
     hidden: bool = False
+    searched: str | None = None
+    ordered_by: str | None = None
 
 
 @dataclass(frozen=True)
@@ -123,17 +131,34 @@ class RelationshipType:
     lineage: bool = field(default=False)
 
 
-def text(name: str, zh: str, en: str, *, required: bool = False, indexed: bool = False) -> Property:
-    return Property(name, TEXT, zh, en, required=required, indexed=indexed)
+def text(
+    name: str,
+    zh: str,
+    en: str,
+    *,
+    required: bool = False,
+    indexed: bool = False,
+    searched: str | None = None,
+    ordered_by: str | None = None,
+) -> Property:
+    return Property(name, TEXT, zh, en, required=required, indexed=indexed, searched=searched, ordered_by=ordered_by)
 
 
-def texts(name: str, zh: str, en: str) -> Property:
-    return Property(name, TEXT, zh, en, many=True)
+def texts(name: str, zh: str, en: str, *, searched: str | None = None) -> Property:
+    return Property(name, TEXT, zh, en, many=True, searched=searched)
 
 
-def bilingual(name: str, zh: str, en: str, *, indexed: bool = False) -> tuple[Property, Property]:
+def derived_text(name: str, zh: str, en: str, *, many: bool = False, indexed: bool = False) -> Property:
+    """A text that statements read and the API does not show."""
+    return Property(name, TEXT, zh, en, many=many, indexed=indexed, derived=True, hidden=True)
+
+
+def bilingual(
+    name: str, zh: str, en: str, *, indexed: bool = False, searched: str | None = None
+) -> tuple[Property, Property]:
     """A text in Chinese under ``name`` and in English under ``name`` + ``En``."""
-    return text(name, zh, en, indexed=indexed), text(f"{name}En", f"{zh}（英文）", f"{en} In English.", indexed=indexed)
+    english = text(f"{name}En", f"{zh}（英文）", f"{en} In English.", indexed=indexed, searched=searched)
+    return text(name, zh, en, indexed=indexed, searched=searched), english
 
 
 def bilingual_list(name: str, zh: str, en: str) -> tuple[Property, Property]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.vocabulary.declare import (
+    AS_CODE,
     Interface,
     Lane,
     NodeType,
@@ -179,7 +180,15 @@ UNIT = NodeType(
     "units",
     "单位",
     "Any other body: agency, institution, firm, school, hospital, residents' committee, social organisation, team.",
-    (text("creditCode", "统一社会信用代码", "Unified social credit code, 18 characters.", indexed=True),),
+    (
+        text(
+            "creditCode",
+            "统一社会信用代码",
+            "Unified social credit code, 18 characters.",
+            indexed=True,
+            searched=AS_CODE,
+        ),
+    ),
     ("Organization",),
 )
 SERVICE_POINT = NodeType(

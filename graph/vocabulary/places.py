@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.vocabulary.declare import (
+    AS_CODE,
     Interface,
     Lane,
     NodeType,
@@ -63,7 +64,7 @@ AREA = NodeType(
     "A province, city, district, sub-district, village, grid, estate, park, business circle or Party service area.",
     (
         choice("level", AREA_LEVEL, "层级", "Level of the area.", indexed=True),
-        text("code", "区划代码", "Official division code.", indexed=True),
+        text("code", "区划代码", "Official division code.", indexed=True, searched=AS_CODE),
         integer("population", "人口", "Number of people, as published."),
     ),
     ("Place",),
@@ -74,7 +75,7 @@ COMMUNITY = NodeType(
     "社区",
     "The basic place of a co-building network.",
     (
-        text("code", "区划代码", "Official division code.", indexed=True),
+        text("code", "区划代码", "Official division code.", indexed=True, searched=AS_CODE),
         integer("population", "人口", "Number of people, as published."),
         integer("households", "户数", "Number of households, as published."),
     ),

@@ -107,7 +107,7 @@ class City:
         row: Row = {
             "id": ident(kind, len(terms)),
             "name": "".join(name),
-            "searchKeys": keys_of(name),
+            **keys_of(name, KINDS[kind]),
             "invented": True,
             **properties,
             **fact,

@@ -13,7 +13,7 @@ from graph.session import Database
 from seeds.generate.plan import Plan
 from seeds.generate.stream import Batch, relationship_counts, stream
 
-FORM = 2
+FORM = 3
 """Goes up whenever the same plan makes other bytes: a half-loaded city of another form cannot be continued."""
 
 NODE_WRITERS = 2

@@ -5,10 +5,13 @@ A name is a tuple of parts. Pinyin is looked up once per part, so that a million
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import lru_cache
+from itertools import islice, product
 
-from graph.names import search_keys
+from graph.names import fold, tokens
+from graph.pinyin import MOST_READINGS, order_key, readings
+from graph.search_keys import marked
+from graph.vocabulary import MODEL
 
 Name = tuple[str, ...]
 
@@ -65,12 +68,17 @@ def toponym(index: int) -> str:
 
 
 @lru_cache(maxsize=1 << 15)
-def _keys(part: str) -> tuple[str, str, str]:
-    found = search_keys(part)
-    return (found[0], found[1], found[-1]) if len(found) > 1 else (found[0], found[0], found[0])
+def _forms(part: str) -> tuple[str, tuple[str, ...], tuple[str, ...], str]:
+    """A part as tokens, its readings, their initials, and its place in an order."""
+    found = tokens(fold(part))
+    spoken = readings(found)
+    initials = tuple("".join(s if s.isdigit() else s[:1] for s in way) for way in spoken)
+    return " ".join(found), tuple(map("".join, spoken)), initials, order_key(part)
 
 
-def keys_of(name: Sequence[str]) -> list[str]:
-    """What ``graph.names.search_keys`` gives for the whole name: its folded form, its pinyin, its initials."""
-    forms = [(part, part, part) if part.isascii() else _keys(part) for part in name]
-    return list(dict.fromkeys("".join(form[kind] for form in forms) for kind in range(3)))
+def keys_of(name: Name, label: str) -> dict[str, object]:
+    """What ``graph.search_keys`` and ``graph.pinyin`` give for the whole name."""
+    written, spoken, initials, order = zip(*(_forms(part) for part in name), strict=True)
+    ways = ["".join(way) for forms in (spoken, initials) for way in islice(product(*forms), MOST_READINGS)]
+    keys = dict.fromkeys((marked([" ".join(filter(None, written))]), *(marked([way]) for way in ways)))
+    return {"searchKeys": [*keys, " ".join(MODEL.all_labels(label))], "nameOrder": "".join(order)}

@@ -1,0 +1,68 @@
+"""Names are searched by tokens and ordered by pinyin; partial dates of an unknown month last the whole year."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from graph.clipping import CLIP, CLIP_PARAMETERS, clip_around
+from graph.dates import term
+from graph.migrations.record import Migration
+from graph.session import Database, Transaction
+from graph.stored import dates, derived
+from graph.vocabulary import MODEL
+
+ROWS = 2000
+_IDS = "MATCH (n:Entity) RETURN collect(n.id) AS ids"
+_NODES = "UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN collect([properties(n), labels(n)]) AS found"
+_WRITE = "UNWIND $rows AS row MATCH (n:Entity {id: row.id}) SET n += row.derived"
+_UNKNOWN_MONTH = "-XX-"
+_FACTS = f"""
+MATCH ()-[r]->() WHERE r.startDate CONTAINS '{_UNKNOWN_MONTH}' OR r.endDate CONTAINS '{_UNKNOWN_MONTH}'
+RETURN collect([elementId(r), properties(r)]) AS found
+"""
+_REDATE = f"""
+UNWIND $rows AS row MATCH ()-[r]->() WHERE elementId(r) = row.id
+SET r += row.dates REMOVE r.statedFrom, r.statedTo
+{CLIP}
+"""
+
+
+async def _derive(db: Database) -> None:
+    """Derive again what nodes store, then the terms of facts whose month is not known."""
+    ids = await db.read("migrate.ids", _IDS, {}) or []
+    for start in range(0, len(ids), ROWS):
+        found = await db.read("migrate.nodes", _NODES, {"ids": ids[start : start + ROWS]})
+        rows = [_row(properties, labels) for properties, labels in found]
+        redated = [row["id"] for row in rows if "validFrom" in row["derived"]]
+
+        async def write(
+            transaction: Transaction, rows: list[dict[str, Any]] = rows, redated: list[str] = redated
+        ) -> None:
+            await transaction.run(_WRITE, {"rows": rows})
+            if redated:
+                await clip_around(transaction, redated)
+
+        await db.write("migrate.derive", write)
+    facts = await db.read("migrate.facts", _FACTS, {}, read_back=True)
+    rows = [{"id": id_, "dates": dates(term(properties))} for id_, properties in facts]
+
+    async def redate(transaction: Transaction) -> None:
+        await transaction.run(_REDATE, {"rows": rows, **CLIP_PARAMETERS})
+
+    await db.write("migrate.redate", redate)
+
+
+def _row(properties: dict[str, Any], labels: list[str]) -> dict[str, Any]:
+    label = next(label for label in labels if label in MODEL.node)
+    found = derived(label, properties)
+    if _UNKNOWN_MONTH in f"{properties.get('startDate')} {properties.get('endDate')}":
+        found |= dates(term(properties, event=MODEL.node[label].event))
+    return {"id": properties["id"], "derived": found}
+
+
+MIGRATION = Migration(
+    number=4,
+    name="names and dates",
+    schema=("DROP INDEX entity_ft IF EXISTS",),
+    batches=_derive,
+)
