@@ -33,6 +33,7 @@ class Rows:
     """The rows of a connection: how they are found, what each is, and what its edge says.
 
     ``whole`` writes what can be asked of the whole list, such as its ``totalCount``; ``grouped`` its groups and facets.
+    ``ordered``: they are found in the order of the page.
     """
 
     page: Slice
@@ -43,6 +44,7 @@ class Rows:
     scope: Scope
     fact: Callable[[Field], Written]
     grouped: Callable[[Field], Written] | None = None
+    ordered: bool = False
 
     def beside(self, part: Field) -> Written | None:
         """A part of a connection that is not a page of its rows."""
@@ -199,7 +201,8 @@ class Expressions:
                 parts.append((part, Beside(len(whole), beside.plan)))
             else:
                 parts.append((part, self._part(part, rows, items)))
-        found = f"{rows.found} ORDER BY {rows.page.order_by} LIMIT {rows.page.limit}"
+        order = "" if rows.ordered else f" ORDER BY {rows.page.order_by}"
+        found = f"{rows.found}{order} LIMIT {rows.page.limit}"
         size = rows.page.limit.removeprefix(PREFIX) if rows.page.ahead else None
         plan = Page(field.selection.type_name, tuple(parts), size, rows.page.backward, rows.page.continued)
         return Written(listed([collected(found, listed(items)), *whole]), plan)

@@ -28,9 +28,10 @@ _MOST_PLACES = 12
 def wanted(text: str, path: str) -> dict[str, Any]:
     """What a statement asks and tests, as one parameter.
 
-    ``names`` and ``words``: queries for names and for descriptions. ``exact``, ``begins``, ``contains``: what a key of
-    a name is, begins with or contains where it matches as typed. ``places``: a query for places whose names the text
-    begins with; ``rests``: for each such beginning the query for what follows it.
+    ``names`` and ``words``: queries for names and for descriptions. ``exact``, ``begins``, ``starts``, ``contains``:
+    what a key of a name is, begins with, begins with inside a word (pinyin above all), or contains where it matches as
+    typed. ``places``: a query for places whose names the text begins with; ``rests``: for each such beginning the query
+    for what follows it.
 
     :raises BadUserInput: there is nothing to look for, or too much
     """
@@ -51,7 +52,8 @@ def wanted(text: str, path: str) -> dict[str, Any]:
         "names": f"searchKeys:({' OR '.join([_query(groups), *map(_typed, forms), *map(_run_together, joined)])})",
         "words": f"searchWords:({_query(groups)})",
         "exact": [f"{BEGIN} {each} {END}" for each in whole],
-        "begins": [f"{BEGIN} {each}" for each in whole],
+        "begins": [f"{BEGIN} {each} " for each in whole],
+        "starts": [f"{BEGIN} {each}" for each in whole],
         "contains": [f" {each}" for each in whole],
         "places": f"searchKeys:(+Place +({' OR '.join(_phrase(BEGIN, *head) for head, _ in heads)}))",
         "rests": [

@@ -39,8 +39,8 @@ def declare_search() -> Member:
         "search",
         "SearchConnection",
         both(
-            "按名称检索：中文全文、别名、繁体、全角、拼音及首字母；完全相同者在前",
-            "Search by name: Chinese full text, aliases, Traditional and full-width forms, pinyin; exact names first.",
+            "检索：名称、别名、编号，繁体、全角、拼音及首字母均可，其次为说明；完全相同者在前",
+            "Search names, aliases, numbers, in Traditional and full-width forms or pinyin, then descriptions; exact first.",
         ),
         search,
         (

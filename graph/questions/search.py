@@ -31,7 +31,8 @@ _BY_RANK = [
 ]
 _RANK = """CASE WHEN any(k IN n.searchKeys WHERE k IN {asked}.exact) THEN 0
  WHEN any(k IN n.searchKeys WHERE any(b IN {asked}.begins WHERE k STARTS WITH b)) THEN 1
- WHEN any(k IN n.searchKeys WHERE any(c IN {asked}.contains WHERE k CONTAINS c)) THEN 2 ELSE 3 END""".replace("\n", "")
+ WHEN any(k IN n.searchKeys WHERE any(b IN {asked}.starts WHERE k STARTS WITH b)) THEN 2
+ WHEN any(k IN n.searchKeys WHERE any(c IN {asked}.contains WHERE k CONTAINS c)) THEN 3 ELSE 4 END""".replace("\n", "")
 
 
 def search(field: Field, writer: Writer) -> Statement:
@@ -41,22 +42,19 @@ def search(field: Field, writer: Writer) -> Statement:
     scope = writer.expressions.scope(field.arguments)
     asked = writer.compilation.parameters.operand(text, lambda given: wanted(str(given), text.where))
     page = slice_of(writer.compilation, scope, field, "search", "Entity", "n", None, list(_BY_RANK))
-    tests = where(_tests(field, writer))
-    types = _types(field)
-    named, described = _hits(f"{asked}.names", HITS, types), _hits(f"{asked}.words", DESCRIBED, types)
-    ranked = f"UNWIND named AS n WITH n{tests} RETURN [n, {_RANK.format(asked=asked)}]"
+    tests, types = where(_tests(field, writer)), _types(field)
+    parts = (_named(asked, types, tests), _in_places(asked, scope, types, tests), _described(asked, types, tests))
+    # Rows are sorted while they carry nothing else: Neo4j charges each for every list within its sight.
     match = (
-        f"WITH COLLECT {{ {named} RETURN n }} AS named, COLLECT {{ {described} RETURN n }} AS described"
-        f" WITH named, described, COLLECT {{ {ranked} }} AS byName"
-        f" WITH *, COLLECT {{ {_in_places(asked, scope, types, tests)} }} AS byPlace,"
-        f" COLLECT {{ UNWIND described AS n WITH n{tests} RETURN [n, 5] }} AS byWords"
-        " WITH *, COLLECT { UNWIND byName + byPlace + byWords AS h WITH h[0] AS n, min(h[1]) AS rank"
-        " RETURN [n, rank] } AS matched"
+        f"CALL () {{ {' UNION ALL '.join(parts)} }}"
+        " WITH n, min(rank) AS rank WITH n, rank, size(n.name) AS length"
+        " ORDER BY rank, length, n.nameOrder, n.id WITH collect([n, rank, length]) AS found"
+        " WITH [h IN found WHERE h[0] IS NOT NULL] AS matched, none(h IN found WHERE h[0] IS NULL) AS complete"
     )
-    found = "UNWIND matched AS h WITH h[0] AS n, h[1] AS rank WITH n, rank, size(n.name) AS length" + where(page.tests)
-    complete = f"size(named) <= {HITS} AND size(described) <= {DESCRIBED}"
-    whole = {"totalCount": lambda: "size(matched)", "complete": lambda: complete}
-    rows = Rows(page, found, whole, "n", _possible(field), scope, no_fact)
+    hits = "reverse(matched)" if page.backward else "matched"
+    rest = f"UNWIND {hits} AS h WITH h[0] AS n, h[1] AS rank, h[2] AS length{where(page.tests)}"
+    whole = {"totalCount": lambda: "size(matched)", "complete": lambda: "complete"}
+    rows = Rows(page, rest, whole, "n", _possible(field), scope, no_fact, ordered=True)
     written = writer.expressions.page(field, rows)
     return writer.statement(field, written, match=match)
 
@@ -67,17 +65,35 @@ def _hits(query: str, most: int, types: str) -> str:
     return f"CALL db.index.fulltext.queryNodes('{ENTITY_SEARCH}', {asked}, {{limit: {most} + 1}}) YIELD node AS n"
 
 
+def _named(asked: str, types: str, tests: str) -> str:
+    """Things whose names match; a row without one where there are more hits than are ranked."""
+    return _kept(_hits(f"{asked}.names", HITS, types), HITS, tests, _RANK.format(asked=asked))
+
+
+def _described(asked: str, types: str, tests: str) -> str:
+    """Things whose descriptions match."""
+    return _kept(_hits(f"{asked}.words", DESCRIBED, types), DESCRIBED, tests, "6")
+
+
+def _kept(hits: str, most: int, tests: str, rank: str) -> str:
+    cut = f"CASE WHEN size(hits) > {most} THEN [null] ELSE [] END"
+    return (
+        f"WITH COLLECT {{ {hits} RETURN n }} AS hits CALL (hits) {{ UNWIND hits AS n WITH n{tests}"
+        f" RETURN n, {rank} AS rank UNION ALL UNWIND {cut} AS n RETURN n, -1 AS rank }} RETURN n, rank"
+    )
+
+
 def _in_places(asked: str, scope: Scope, types: str, tests: str) -> str:
     """Things that match the rest of the text, and lie in a place whose name is its beginning."""
-    places = _hits("query", PLACES, "").replace("AS n", "AS place")
+    places = _hits(f"{asked}.places", PLACES, "").replace("AS n", "AS place")
     climb = f"EXISTS {{ MATCH (n) ({climbing(scope, None)}){{1,{DEEPEST}}} (place) }}"
+    named = f"COUNT {{ {_hits(f'{asked}.names', HITS, types)} WITH n{tests} RETURN n LIMIT {FEW} }}"
     return (
-        f"UNWIND CASE WHEN size(byName) < {FEW} AND size({asked}.rests) > 0 THEN [{asked}.places] ELSE [] END AS query"
-        f" {places}"
+        f"WITH size({asked}.rests) > 0 AND {named} < {FEW} AS few WHERE few {places}"
         f" WITH place, [r IN {asked}.rests WHERE any(k IN place.searchKeys WHERE k STARTS WITH r.head)][-1] AS rest"
         f"{where([*scope.node('place'), 'rest IS NOT NULL'])}"
         f" {_hits('rest.query', IN_PLACE, types)}"
-        f" WITH DISTINCT place, n WHERE {climb} WITH DISTINCT n{tests} RETURN [n, 4]"
+        f" WITH DISTINCT place, n WHERE {climb} WITH DISTINCT n{tests} RETURN n, 5 AS rank"
     )
 
 

@@ -13,6 +13,7 @@ from typing import Any
 from graphql import ExecutionResult, GraphQLSchema, graphql_sync
 
 from graph.orders import order_fields
+from graph.pinyin import order_key
 from graph.vocabulary import MODEL
 from graph.vocabulary.declare import DECIMAL, DETAILS
 from tests.differential import ties
@@ -217,6 +218,7 @@ class Oracle:
                 if kind == "count":
                     return False, len(self.world.follow(row.thing, name, view))
                 value = value_of(row.thing.label, row.thing.given, row.thing.days, name)
+                value = order_key(value) if name == "name" else value
                 return value is None, 0 if value is None else value
 
             found.sort(key=key, reverse=entry.get("direction") == "DESC")

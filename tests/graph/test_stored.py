@@ -22,7 +22,8 @@ def test_a_node_has_its_term_and_its_keys() -> None:
         "validFrom": date(2006, 1, 1),
         "validTo": ALWAYS_TO,
         "observed": False,
-        "searchKeys": ["荷风小学", "hefengxiaoxue", "hfxx"],
+        "searchKeys": ["B 荷 风 小 学 E", "B hefengxiaoxue E", "B hfxx E", "Entity Organization Unit"],
+        "nameOrder": "he208377feng1098cexiao305c0fxue205b66",
     }
 
 

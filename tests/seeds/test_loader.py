@@ -55,7 +55,7 @@ def test_what_changed_is_counted(emptied: Emptied, write: Write) -> None:
     report = emptied.run(load_files(emptied.db, [write(TWO.replace("荷风小学", "荷风第一小学"))]))
     assert (report.created, report.changed, report.unchanged) == (0, 1, 3)
     assert report.written.nodes["Unit"].changed == 1
-    assert "hefengdiyixiaoxue" in emptied.nodes()["b"]["searchKeys"]
+    assert "B hefengdiyixiaoxue E" in emptied.nodes()["b"]["searchKeys"]
 
 
 def test_a_relationship_that_moves_is_one_relationship(emptied: Emptied, write: Write) -> None:
