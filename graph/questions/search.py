@@ -42,13 +42,14 @@ def search(field: Field, writer: Writer) -> Statement:
     scope = writer.expressions.scope(field.arguments)
     asked = writer.compilation.parameters.operand(text, lambda given: wanted(str(given), text.where))
     page = slice_of(writer.compilation, scope, field, "search", "Entity", "n", None, list(_BY_RANK))
-    tests, types = where(_tests(field, writer)), _types(field)
+    kept, place = _tests(field, writer)
+    tests, types = where(kept), _types(field)
     parts = (_named(asked, types, tests), _in_places(asked, scope, types, tests), _described(asked, types, tests))
     # Rows are sorted while they carry nothing else: Neo4j charges each for every list within its sight.
     match = (
-        f"CALL () {{ {' UNION ALL '.join(parts)} }}"
+        f"{place} WITH COLLECT {{ CALL () {{ {' UNION ALL '.join(parts)} }}"
         " WITH n, min(rank) AS rank WITH n, rank, size(n.name) AS length"
-        " ORDER BY rank, length, n.nameOrder, n.id WITH collect([n, rank, length]) AS found"
+        " ORDER BY rank, length, n.nameOrder, n.id RETURN [n, rank, length] } AS found"
         " WITH [h IN found WHERE h[0] IS NOT NULL] AS matched, none(h IN found WHERE h[0] IS NULL) AS complete"
     )
     hits = "reverse(matched)" if page.backward else "matched"
@@ -56,7 +57,7 @@ def search(field: Field, writer: Writer) -> Statement:
     whole = {"totalCount": lambda: "size(matched)", "complete": lambda: "complete"}
     rows = Rows(page, rest, whole, "n", _possible(field), scope, no_fact, ordered=True)
     written = writer.expressions.page(field, rows)
-    return writer.statement(field, written, match=match)
+    return writer.statement(field, written, match=match.lstrip())
 
 
 def _hits(query: str, most: int, types: str) -> str:
@@ -85,24 +86,26 @@ def _kept(hits: str, most: int, tests: str, rank: str) -> str:
 
 def _in_places(asked: str, scope: Scope, types: str, tests: str) -> str:
     """Things that match the rest of the text, and lie in a place whose name is its beginning."""
-    places = _hits(f"{asked}.places", PLACES, "").replace("AS n", "AS place")
-    climb = f"EXISTS {{ MATCH (n) ({climbing(scope, None)}){{1,{DEEPEST}}} (place) }}"
+    places = _hits(f"{asked}.places", PLACES, "").replace("AS n", "AS around")
+    climb = f"EXISTS {{ MATCH (n) ({climbing(scope, None)}){{1,{DEEPEST}}} (around) }}"
     named = f"COUNT {{ {_hits(f'{asked}.names', HITS, types)} WITH n{tests} RETURN n LIMIT {FEW} }}"
     return (
         f"WITH size({asked}.rests) > 0 AND {named} < {FEW} AS few WHERE few {places}"
-        f" WITH place, [r IN {asked}.rests WHERE any(k IN place.searchKeys WHERE k STARTS WITH r.head)][-1] AS rest"
-        f"{where([*scope.node('place'), 'rest IS NOT NULL'])}"
+        f" WITH around, [r IN {asked}.rests WHERE any(k IN around.searchKeys WHERE k STARTS WITH r.head)][-1] AS rest"
+        f"{where([*scope.node('around'), 'rest IS NOT NULL'])}"
         f" {_hits('rest.query', IN_PLACE, types)}"
-        f" WITH DISTINCT place, n WHERE {climb} WITH DISTINCT n{tests} RETURN n, 5 AS rank"
+        f" WITH DISTINCT around, n WHERE {climb} WITH DISTINCT n{tests} RETURN n, 5 AS rank"
     )
 
 
-def _tests(field: Field, writer: Writer) -> list[str]:
+def _tests(field: Field, writer: Writer) -> tuple[list[str], str]:
+    """The tests on a hit, and the clause without which nothing must be found, where a place is named."""
     scope = writer.expressions.scope(field.arguments)
     tests = scope.node("n")
-    if place := Within.asked(writer.compilation, scope, field.arguments):
+    place = Within.asked(writer.compilation, scope, field.arguments)
+    if place:
         tests.append(place.holds("n"))
-    return tests
+    return tests, place.match if place else ""
 
 
 def _types(field: Field) -> str:
