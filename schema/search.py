@@ -40,7 +40,7 @@ def declare_search() -> Member:
         "SearchConnection",
         both(
             "检索：名称、别名、编号，繁体、全角、拼音及首字母均可，其次为说明；完全相同者在前",
-            "Search names, aliases, numbers, in Traditional and full-width forms or pinyin, then descriptions; exact first.",
+            "Search names (also in Traditional characters or pinyin), numbers, then descriptions; exact names first.",
         ),
         search,
         (
