@@ -12,12 +12,13 @@ from graph.stored import dates, derived
 from graph.vocabulary import MODEL
 
 ROWS = 2000
+_LABELS = "CALL db.labels() YIELD label RETURN collect(label) AS labels"
 _IDS = "MATCH (n:Entity) RETURN collect(n.id) AS ids"
 _NODES = "UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN collect([properties(n), labels(n)]) AS found"
 _WRITE = "UNWIND $rows AS row MATCH (n:Entity {id: row.id}) SET n += row.derived"
 _UNKNOWN_MONTH = "-XX-"
 _FACTS = f"""
-MATCH ()-[r]->() WHERE r.startDate CONTAINS '{_UNKNOWN_MONTH}' OR r.endDate CONTAINS '{_UNKNOWN_MONTH}'
+MATCH ()-[r]->() WHERE any(name IN ['startDate', 'endDate'] WHERE r[name] CONTAINS '{_UNKNOWN_MONTH}')
 RETURN collect([elementId(r), properties(r)]) AS found
 """
 _REDATE = f"""
@@ -29,7 +30,9 @@ SET r += row.dates REMOVE r.statedFrom, r.statedTo
 
 async def _derive(db: Database) -> None:
     """Derive again what nodes store, then the terms of facts whose month is not known."""
-    ids = await db.read("migrate.ids", _IDS, {}) or []
+    if "Entity" not in await db.read("migrate.labels", _LABELS, {}):
+        return
+    ids = await db.read("migrate.ids", _IDS, {})
     for start in range(0, len(ids), ROWS):
         found = await db.read("migrate.nodes", _NODES, {"ids": ids[start : start + ROWS]})
         rows = [_row(properties, labels) for properties, labels in found]
@@ -49,7 +52,8 @@ async def _derive(db: Database) -> None:
     async def redate(transaction: Transaction) -> None:
         await transaction.run(_REDATE, {"rows": rows, **CLIP_PARAMETERS})
 
-    await db.write("migrate.redate", redate)
+    if rows:
+        await db.write("migrate.redate", redate)
 
 
 def _row(properties: dict[str, Any], labels: list[str]) -> dict[str, Any]:

@@ -202,7 +202,7 @@ def test_days_that_exist_are_asked(recording: Recording, day: str) -> None:
     assert recording.statements("query($d: Date!) { units(asOf: $d) { nodes { id } } }", {"d": day})
 
 
-@pytest.mark.parametrize("text", ["", "   ", "　", "!!!", "*", "😀", "\u0000", "字" * 101])
+@pytest.mark.parametrize("text", ["", "   ", "　", "!!!", "*", "“——”", "\u200b", "\u0000", "字" * 101])
 def test_searches_for_nothing_are_refused(recording: Recording, text: str) -> None:
     query = "query($t: String!) { search(text: $t) { nodes { id } } }"
     recording.asked.clear()
