@@ -86,7 +86,9 @@ def _from_code(error: driver_errors.Neo4jError) -> CobuildError | None:
         return Unavailable("The database ended the request.")
     if code in MEMORY_CODES:
         return Unavailable(
-            "The database has not enough memory for this request now: ask for less, or try again later.", retry_after=5
+            "The database has not enough memory for this request: ask for a smaller page or less below it, raise the"
+            " setting heap (of a Neo4j of your own: dbms.memory.transaction.total.max), or try again when it is less busy.",
+            retry_after=5,
         )
     if code in FILES_CODES:
         return Unavailable(

@@ -109,7 +109,7 @@ def _key(compilation: Compilation, scope: Scope, entry: dict[str, Shaped], type_
         nullable = not (declared.required or declared.name in ("validFrom", "validTo"))
         subject = f"{variable}.{declared.ordered_by or name}"
         if declared.ordered_by:
-            return Key(subject, descending, nullable, name)
+            return Key(subject, descending, nullable, name, types=(str,))
         # A cursor holds its row's keys: of texts without bounds the beginning has to do.
         long = declared.type == TEXT and not declared.required and not declared.indexed
         expression = f"left({subject}, {LONGEST_KEY})" if long else subject

@@ -44,11 +44,15 @@ class Statement(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What a statement cost in the database (PROFILE), or how it would run (EXPLAIN: zeros, operators alone)."""
+    """What a statement cost in the database (PROFILE), or how it would run (EXPLAIN: zeros, operators alone).
+
+    ``memory`` is the most that it held at once, in bytes, as the database counts it.
+    """
 
     db_hits: int
     rows: int
     operators: tuple[str, ...]
+    memory: int
 
 
 @dataclass(slots=True)
@@ -284,4 +288,6 @@ def _profile(plan: dict[str, Any] | None) -> Profile:
         operators.append(step["operatorType"].removesuffix("@neo4j"))
         hits += int(step.get("dbHits", 0))
         pending.extend(step.get("children", ()))
-    return Profile(hits, int((plan or {}).get("rows", 0)), tuple(operators))
+    root = plan or {}
+    memory = int(root.get("args", {}).get("GlobalMemory", 0))
+    return Profile(hits, int(root.get("rows", 0)), tuple(operators), memory)

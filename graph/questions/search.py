@@ -26,7 +26,7 @@ PLACES, IN_PLACE = 50, 200
 _BY_RANK = [
     Key("rank", False, False, "rank"),
     Key("length", False, False, "length"),
-    Key("n.nameOrder", False, False, "name"),
+    Key("n.nameOrder", False, False, "name", types=(str,)),
     Key("n.id", False, False, "id", text=True),
 ]
 _RANK = """CASE WHEN any(k IN n.searchKeys WHERE k IN {asked}.exact) THEN 0

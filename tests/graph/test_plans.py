@@ -147,6 +147,13 @@ def test_a_page_far_into_a_list_costs_no_more_than_the_first(graph: TestGraph, r
     assert hits[1] <= 2 * hits[0]
 
 
+def test_the_memory_of_a_search_does_not_grow_with_its_page(graph: TestGraph, recording: Recording) -> None:
+    query = 'query($first: Int) { search(text: "单", first: $first) { totalCount nodes { id name } } }'
+    for first in (20, 1900):
+        ((_, text, parameters),) = recording.statements(query, {"first": first})
+        assert 0 < graph.run(graph.database.profile(text, parameters)).memory < 4_000_000
+
+
 def test_a_statement_is_planned_once_for_all_days(graph: TestGraph, recording: Recording) -> None:
     query, _ = SAMPLES["filter through two relations, on a date"]
     texts = set()
