@@ -87,7 +87,7 @@ def _from_code(error: driver_errors.Neo4jError) -> CobuildError | None:
     if code in MEMORY_CODES:
         return Unavailable(
             "The database has not enough memory for this request: ask for a smaller page or less below it, raise the"
-            " setting heap (of a Neo4j of your own: dbms.memory.transaction.total.max), or try again when it is less busy.",
+            " setting heap (of a Neo4j of your own: dbms.memory.transaction.total.max), or try again later.",
             retry_after=5,
         )
     if code in FILES_CODES:
