@@ -13,6 +13,7 @@ from graph.errors import (
     NothingLoaded,
     OldGraph,
     SeedError,
+    StoredValueError,
     TimedOut,
     Unavailable,
 )
@@ -30,7 +31,7 @@ class AddressInUseError(CobuildError):
 _CODES: tuple[tuple[int, tuple[type[CobuildError], ...]], ...] = (
     (3, (ConfigurationError,)),
     (4, (Unavailable, TimedOut)),
-    (5, (SeedError, BadUserInput, LimitExceeded, NotFound, NothingLoaded, OldGraph)),
+    (5, (SeedError, BadUserInput, LimitExceeded, NotFound, NothingLoaded, OldGraph, StoredValueError)),
     (6, (EngineError,)),
     (7, (ForeignGraph,)),
     (8, (AddressInUseError,)),
