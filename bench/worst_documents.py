@@ -1,0 +1,126 @@
+"""Searches for documents that take longest before the database: ``python -m bench.worst_documents``.
+
+From the examples of GraphiQL it climbs: a selection is repeated, or moved into another place, and the document is kept
+if its step took more CPU time than before. What it finds shows whether the limits still bound each step.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from copy import copy
+from typing import Any
+
+import click
+from graphql import Node, SelectionSetNode, parse, print_ast
+
+from graph.errors import CobuildError
+from resolvers.documents import Document, read_document
+from resolvers.limits import Limits, check_text
+from resolvers.operation import compile_operation
+from resolvers.preparation import Preparation
+from resolvers.selection import Selector
+from schema import build_schema
+from service.composition import known_requests
+
+STEPS = ("read", "compile")
+TIMES = (1, 1, 2, 5, 20, 100, 400)
+"""How often a selection is repeated at once."""
+
+
+class Steps:
+    """Milliseconds of CPU that each step takes for a document; 0 where it is not reached."""
+
+    def __init__(self) -> None:
+        self.schema, self.limits = build_schema(), Limits()
+
+    def read(self, text: str) -> tuple[float, Document | None]:
+        """Parsing, bounding and validating."""
+        try:
+            check_text(text, self.limits)
+        except CobuildError:
+            return 0.0, None
+        return measured(lambda: read_document(self.schema, text, self.limits))
+
+    def compile(self, text: str) -> float:
+        """Reading the selection, writing the statements, generating the completion."""
+        _, document = self.read(text)
+        if document is None or document.node is None:
+            return 0.0
+        preparation, definition = Preparation(self.schema, self.limits), next(iter(document.operations.values()))
+        coerced = preparation._coerced(definition, {})
+        if isinstance(coerced, list):
+            return 0.0
+        selector = Selector(self.schema, document.fragments, definition, coerced.values, coerced.variables, self.limits)
+        return measured(lambda: compile_operation(selector, self.limits))[0]
+
+    def of(self, step: str, text: str) -> float:
+        return self.read(text)[0] if step == "read" else self.compile(text)
+
+
+def measured(work: Callable[[], Any]) -> tuple[float, Any]:
+    """CPU time in milliseconds, and the result; a refusal is a result too."""
+    started, found = time.thread_time(), None
+    with suppress(CobuildError):
+        found = work()
+    return (time.thread_time() - started) * 1000, found
+
+
+def changed(text: str, rng: random.Random) -> str:
+    """A document with a selection repeated, in its own place or in another one."""
+    document = parse(text)
+    sets = selection_sets(document)
+    here, there = rng.choice(sets), rng.choice(sets)
+    if rng.random() < 0.7:
+        there = here
+    chosen = [copy(rng.choice(here.selections))] * rng.choice(TIMES)
+    # Nodes are frozen; this one is ours.
+    object.__setattr__(there, "selections", (*there.selections, *chosen))
+    return print_ast(document)
+
+
+def selection_sets(node: Node) -> list[SelectionSetNode]:
+    found = [node] if isinstance(node, SelectionSetNode) else []
+    for key in node.keys:
+        child = getattr(node, key, None)
+        for each in child if isinstance(child, tuple | list) else (child,):
+            if isinstance(each, Node):
+                found += selection_sets(each)
+    return found
+
+
+def climb(step: str, text: str, steps: Steps, rng: random.Random, tries: int) -> tuple[float, str]:
+    """The slowest document found from one, and its milliseconds."""
+    best, worst = steps.of(step, text), text
+    for _ in range(tries):
+        try:
+            other = changed(worst, rng)
+        except RecursionError:
+            continue
+        took = steps.of(step, other)
+        if took > best:
+            best, worst = min(took, steps.of(step, other)), other
+    return best, worst
+
+
+@click.command()
+@click.option("--tries", default=60, help="Changes that are tried for each document.")
+@click.option("--seed", default=1)
+def main(tries: int, seed: int) -> None:
+    """Print the slowest document found from each start, for each step."""
+    steps, rng = Steps(), random.Random(seed)
+    starts = [each.query for each in known_requests() if not each.variables]
+    starts += [
+        "{ __schema { types { name } } }",
+        "{ entities { nodes { id ... on Unit { name } ... on Community { name } } } }",
+    ]
+    for step in STEPS:
+        for start in starts:
+            took, text = climb(step, start, steps, rng, tries)
+            click.echo(f"{step}: {took:.0f} ms, {len(text)} characters: {' '.join(text.split())[:200]}")
+
+
+if __name__ == "__main__":
+    main()
