@@ -31,7 +31,7 @@ VIEWS = [View("2012-12-15"), View("2020-02-29", "OBSERVED_OPEN"), View("2024-07-
 def test_gaps_of_places(graph: TestGraph, world: World, view: View) -> None:
     rng = random.Random(view.day)
     asked = []
-    for place in [*rng.sample(world.of_type("Place"), 8), *rng.sample(world.of_type("Unit"), 2)]:
+    for place in rng.sample(world.of_type("Place"), 8):
         hierarchy = rng.choice(("ADMINISTRATIVE", "GRID")) if rng.random() < 0.3 else None
         asked.append((place, rng.sample(KINDS, 3), rng.choice((None, "2012-01-01")), hierarchy))
     variables: list[dict[str, Any]] = [
