@@ -23,7 +23,7 @@ VIEWS = [View("2012-12-15"), View("2020-02-29", "OBSERVED_OPEN"), View("2024-07-
 @pytest.mark.parametrize("view", VIEWS, ids=["day", "observed", "ever"])
 def test_what_leaving_breaks(graph: TestGraph, world: World, view: View) -> None:
     rng = random.Random(view.day)
-    asked = [*rng.sample(world.of_type("Organization"), 12), *rng.sample(world.of_type("Place"), 3)]
+    asked = [*rng.sample(world.of_type("Organization"), 12), *rng.sample(world.of_type("Community"), 3)]
     variables = [{"of": body.id, "asOf": view.day, "facts": view.facts} for body in asked]
     broken = set()
     for body, answer in zip(asked, graph.ask_all([(QUERY, each) for each in variables]), strict=True):

@@ -27,7 +27,7 @@ ASKED: tuple[tuple[str | None, str | None, View], ...] = (
     (None, None, DAY),
     (None, None, View("2016-02-01")),
     ("area-0", None, OPEN),
-    ("unit-0", None, OPEN),
+    ("community-1", None, OPEN),
     ("community-0", None, View("2012-12-15", "OBSERVED_OPEN")),
     ("area-1", "ADMINISTRATIVE", EVER),
     ("area-0", "PARTY_SERVICE", EVER),

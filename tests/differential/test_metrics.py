@@ -27,7 +27,7 @@ DAY, OBSERVED, EVER = View("2012-12-15"), View("2020-01-01", "OBSERVED_OPEN"), V
 # Few sets of reasons: each is a statement of its own, which takes long to plan.
 ALL, SOME, OTHERS = list(REASONS), ["AGREEMENT", "DIRECT", "PAIRING", "CORE"], ["COMMITTEE", "SHARING", "CORE"]
 CASES: list[tuple[View, str, list[str]]] = [
-    *((DAY, place, ALL) for place in ("area-0", "area-1", "community-0", "unit-0")),
+    *((DAY, place, ALL) for place in ("area-0", "area-1", "community-0", "community-3")),
     *((OBSERVED, place, SOME) for place in ("area-0", "area-2", "community-1")),
     *((EVER, place, OTHERS) for place in ("area-0", "area-1", "community-2", "community-6")),
 ]

@@ -58,10 +58,12 @@ def test_co_builders_for_one_reason_alone(graph: TestGraph, oracle: Oracle, worl
     )
 
 
-def test_only_named_bodies_and_communities_co_build(graph: TestGraph, oracle: Oracle, world: World) -> None:
-    others = [world.of_type(name)[0] for name in ("Area", "Post", "MemberGroup", "Agreement", "Resource", "Member")]
-    answers = assert_answers(graph, oracle, CO_BUILDERS, [{"of": t.id, "facts": "EVER"} for t in others])
-    assert [answer["coBuilders"]["totalCount"] for answer in answers] == [0] * len(others)
+def test_only_organizations_and_communities_co_build(graph: TestGraph, world: World) -> None:
+    for name in ("Area", "Post", "MemberGroup", "Agreement", "Resource", "Member"):
+        id_ = world.of_type(name)[0].id
+        (error,) = graph.ask(CO_BUILDERS, None, of=id_, facts="EVER")["errors"]
+        assert error["extensions"] == {"code": "NOT_FOUND", "path": "coBuilders.of", "value": id_}
+        assert error["message"].endswith(f" {name}, not an Organization or a Community")
 
 
 @pytest.mark.parametrize("view", VIEWS, ids=["day", "observed", "ever"])
