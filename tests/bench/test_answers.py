@@ -81,7 +81,7 @@ def ready(city: ServerAddress, background_loop: BackgroundLoop) -> Iterator[Read
         place = Place(database, own.ask, Plan(NODES))
         with pytest.MonkeyPatch.context() as patch:
             # Few of what is asked many times over, and little of it: what matters here is that it can be asked.
-            for name, value in (("CANDIDATES", 6), ("CHOSEN", 2), ("DAYS", 2), ("DIFFERING", "unit")):
+            for name, value in (("CANDIDATES", 6), ("CHOSEN", 2), ("DAYS", 2), ("DIFFERING", "community")):
                 patch.setattr(bench_cases, name, value)
             prepared = {
                 workload.name: background_loop.run(prepare(workload, place, own, ["floor", "cobuild"]))

@@ -12,6 +12,8 @@ ENDS = ("2013", "2015-06", "2018-06-30", "2030", None, None, None)
 LINES = ("TERRITORIAL", "OWN_SYSTEM", None)
 ROLES = ("SECRETARY", "DEPUTY_SECRETARY", "COMMITTEE_MEMBER", "PART_TIME_MEMBER", "LIAISON", None)
 SHARES = ("商户≥40%", "驻区单位委员≥50%", "学校<=12.5％", "学校、医院不低于30%", "红旗≥10%", "随意")
+# Of the seeds near that of the other random graphs, the first whose committees show every kind of verdict.
+SEED = 20240708
 BODIES = ("PartyOrganization", "Unit", "ServicePoint", "JointCommittee")
 
 

@@ -14,7 +14,7 @@ from tests.graphs import TestGraph
 LISTS = ("joined", "left", "agreementsSigned", "agreementsLapsed", "resourcesAdded", "resourcesWithdrawn")
 TIES = "reason fact pairs bodies { id } validFrom validTo sourceIds"
 QUERY = f"""query($within: ID!, $from: Date!, $to: Date!, $hierarchy: Hierarchy, $facts: FactScope) {{
-  networkDiff(within: $within, from: $from, to: $to, hierarchy: $hierarchy, facts: $facts, limit: 2000) {{
+  networkDiff(within: $within, from: $from, to: $to, hierarchy: $hierarchy, facts: $facts, limit: 1000) {{
     {" ".join(f"{name} {{ id }} {name}Total" for name in LISTS)}
     seatsChangedTotal seatsChanged {{
       post {{ id }} change holdersBefore {{ id }} holdersAfter {{ id }} representedBefore {{ id }}

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.differential.administered import administered_world
-from tests.differential.conftest import SEED, stored
+from tests.differential.administered import SEED, administered_world
+from tests.differential.conftest import stored
 from tests.differential.partners import lies_in
 from tests.differential.world import EVER, Link, Thing, View, World
 from tests.graphs import TestGraph

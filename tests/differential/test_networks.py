@@ -68,7 +68,7 @@ def assert_same_view(view: dict[str, Any], groups: list[dict[str, Any]], columns
         assert inside == group["ids"]
         assert group["total"] == len(inside) > 0
     assert sum(group["total"] for group in groups) == len(nodes)
-    by_node = {"ids": "id", "types": "type", "kinds": "kind", "names": "name", "distances": "distance"}
+    by_node = {"ids": "entity", "types": "type", "kinds": "kind", "names": "name", "distances": "distance"}
     for column, name in (by_node | {"degrees": "degree", "roles": "role"}).items():
         assert columns[column] == [node[name] for node in nodes]
     for column, name in {"reasons": "reason", "directed": "directed", "counts": "count"}.items():

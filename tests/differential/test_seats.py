@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from tests.differential.administered import administered_world
-from tests.differential.conftest import SEED, stored
+from tests.differential.administered import SEED, administered_world
+from tests.differential.conftest import stored
 from tests.differential.world import FIRST, LAST, Link, Thing, View, World, first_day
 from tests.graphs import TestGraph
 

@@ -92,7 +92,8 @@ def operations(service: Service, name: str, field: GraphQLField, given: dict[str
                 value = f'"{service.known.codes[0]}"'
             assert value, (name, key)
             written[key] = f'[{value}, "{ids[-1]}"]' if listed else value
-        if "within" in field.args and "within" not in written and "of" not in written and "center" in field.args:
+        narrowed = {"center", "anywhere"} & field.args.keys()
+        if narrowed and "within" in field.args and "within" not in written and "of" not in written:
             written["within"] = f'"{ids[0]}"'
         arguments = ", ".join(f"{key}: {value}" for key, value in written.items())
         body = f"{{ {selection(get_named_type(field.type))} }}"
