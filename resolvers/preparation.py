@@ -7,6 +7,7 @@ that work, but not to so little that others may wait for it.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Hashable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -57,6 +58,7 @@ class Preparation:
     operations: Kept[Operation] = field(default_factory=lambda: Kept(*OPERATIONS))
     aside: Aside = field(default_factory=lambda: Aside("preparation"))
     _reading: dict[str, asyncio.Task[Document]] = field(default_factory=dict)
+    _compiling: dict[Hashable, asyncio.Task[Operation]] = field(default_factory=dict)
 
     async def prepared(self, request: GraphQLRequest, context: RequestContext) -> Prepared | Reply:
         """The request ready to run, or the answer that refuses it.
@@ -90,10 +92,7 @@ class Preparation:
             selector = Selector(
                 self.schema, document.fragments, definition, coerced.values, coerced.variables, self.limits
             )
-            operation = await self.aside.run(compile_operation, selector, self.limits)
-            if not any(root.error for root in operation.roots):
-                # The values of enumerations and the structure of inputs are kept with the key.
-                self.operations.put(key, operation, operation.weight + 100 * count)
+            operation = await self._compile(key, selector, count)
         return Prepared(document, definition, coerced.values, coerced.variables, operation)
 
     async def _read(self, text: str) -> Document:
@@ -109,6 +108,23 @@ class Preparation:
             return self.documents.put(text, document, document.weight)
         finally:
             del self._reading[text]
+
+    async def _compile(self, key: Hashable, selector: Selector, count: int) -> Operation:
+        """An operation that is not known yet; those who ask at the same time share it, and so its statements."""
+        compiling = self._compiling.get(key)
+        if compiling is None:
+            compiling = self._compiling[key] = asyncio.create_task(self._newly_compiled(key, selector, count))
+        return await asyncio.shield(compiling)
+
+    async def _newly_compiled(self, key: Hashable, selector: Selector, count: int) -> Operation:
+        try:
+            operation = await self.aside.run(compile_operation, selector, self.limits)
+            if not any(root.error for root in operation.roots):
+                # The values of enumerations and the structure of inputs are kept with the key.
+                self.operations.put(key, operation, operation.weight + 100 * count)
+            return operation
+        finally:
+            del self._compiling[key]
 
     def _coerced(self, definition: OperationDefinitionNode, inputs: dict[str, Any]) -> Coerced | list[GraphQLError]:
         declared = definition.variable_definitions or ()

@@ -89,7 +89,7 @@ def test_partners_of_a_hub_page_by_page(graph: TestGraph) -> None:
 
 def test_a_click_on_a_hub_tells_counts(graph: TestGraph) -> None:
     query = """{ expand(node: "hub", known: ["unit-00001"], limit: 2) {
-      options { reason relationshipType direction total added } nodes { id } edges { target } nodesTotal cutBy } }"""
+      options { reason relationshipType direction total added } nodes { entity } edges { target } nodesTotal cutBy } }"""
     found = ask(graph, query)
     ways = {o["reason"] or o["relationshipType"]: (o["total"], o["added"]) for o in found["options"]}
     assert ways == {
@@ -97,7 +97,7 @@ def test_a_click_on_a_hub_tells_counts(graph: TestGraph) -> None:
         "CO_BUILDS_WITH": (SPOKES, SPOKES - 1),
         "LOCATED_IN": (1, 1),
     }
-    assert [n["id"] for n in found["nodes"]] == ["unit-00000", "unit-00002"]
+    assert [n["entity"] for n in found["nodes"]] == ["unit-00000", "unit-00002"]
     assert [e["target"] for e in found["edges"]] == ["unit-00000", "unit-00001", "unit-00002"]
 
 
