@@ -13,7 +13,7 @@ from tests.differential.oracle import Oracle
 from tests.differential.world import World, random_world
 from tests.graphs import TestGraph
 
-SEED = 20240701
+SEED = 20240729
 
 
 @pytest.fixture(scope="session")
