@@ -43,4 +43,4 @@ with tempfile.TemporaryDirectory() as temporary:
     run(cobuild, "schema", "--check", folder=folder)
     (folder / "我的 网络.yaml").write_text(NETWORK, encoding="utf-8")
     run(cobuild, "check", "我的 网络.yaml", folder=folder)
-    print(f"the wheel: ready after {serve([str(cobuild), 'serve'], folder / '图 data', 300, folder):.1f} s")
+    print(f"the wheel: ready after {serve([str(cobuild), 'serve'], folder / '图 data', 900, folder):.1f} s")

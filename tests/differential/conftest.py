@@ -13,7 +13,9 @@ from tests.differential.oracle import Oracle
 from tests.differential.world import World, random_world
 from tests.graphs import TestGraph
 
-SEED = 20240729
+SEED = 20240701
+RICH = 20240729
+"""Of another random graph: ties for every reason, bodies far apart, matrices that are cut."""
 
 
 @pytest.fixture(scope="session")
@@ -36,6 +38,23 @@ def oracle(plain_schema: GraphQLSchema, world: World) -> Oracle:
 def graph(test_graph: TestGraph, world: World) -> TestGraph:
     """The random graph in the database."""
     test_graph.hold("random", *stored(world))
+    return test_graph
+
+
+@pytest.fixture(scope="session")
+def rich_world() -> World:
+    return random_world(RICH)
+
+
+@pytest.fixture(scope="session")
+def rich_oracle(plain_schema: GraphQLSchema, rich_world: World) -> Oracle:
+    return Oracle(plain_schema, rich_world, datetime.date.today().isoformat())
+
+
+@pytest.fixture
+def rich_graph(test_graph: TestGraph, rich_world: World) -> TestGraph:
+    """The rich graph in the database."""
+    test_graph.hold("rich", *stored(rich_world))
     return test_graph
 
 

@@ -85,10 +85,11 @@ def bodies(world: World) -> list[str]:
     return [thing.id for thing in (*world.of_type("Organization"), *world.of_type("Community"))]
 
 
-def test_networks_of_everybody_step_by_step(graph: TestGraph, world: World, bodies: list[str]) -> None:
+def test_networks_of_everybody_step_by_step(rich_graph: TestGraph, rich_world: World) -> None:
     steps = (1, 2, 3, 10, 0)
+    bodies = [thing.id for thing in (*rich_world.of_type("Organization"), *rich_world.of_type("Community"))]
     questions = [Asked(DAY, body, steps=steps[i % 5], limit=(200, 3, 9)[i % 3]) for i, body in enumerate(bodies)]
-    views = assert_networks(graph, world, questions)
+    views = assert_networks(rich_graph, rich_world, questions)
     assert any(view["reached"] > 2 for view in views), "the graph has far bodies"
 
 

@@ -42,9 +42,11 @@ def assert_answers(graph: TestGraph, oracle: Oracle, query: str, asked: list[dic
 
 
 @pytest.mark.parametrize("view", VIEWS, ids=["day", "observed", "ever"])
-def test_co_builders_of_everybody(graph: TestGraph, oracle: Oracle, world: World, view: dict[str, str]) -> None:
-    bodies = [*world.of_type("Organization"), *world.of_type("Community")]
-    answers = assert_answers(graph, oracle, CO_BUILDERS, [{"of": body.id, **view} for body in bodies])
+def test_co_builders_of_everybody(
+    rich_graph: TestGraph, rich_oracle: Oracle, rich_world: World, view: dict[str, str]
+) -> None:
+    bodies = [*rich_world.of_type("Organization"), *rich_world.of_type("Community")]
+    answers = assert_answers(rich_graph, rich_oracle, CO_BUILDERS, [{"of": body.id, **view} for body in bodies])
     if view.get("facts") != "EVER":
         return
     reasons = {tie["reason"] for a in answers for edge in a["coBuilders"]["edges"] for tie in edge["ties"]}

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.differential.conftest import SEED, stored
+from tests.differential.conftest import RICH, stored
 from tests.differential.tie_matrix import Asked, below, bodies, keys_of, tie_matrix, town
 from tests.differential.world import EVER, View, World
 from tests.graphs import TestGraph
@@ -52,14 +52,14 @@ def assert_matrices(graph: TestGraph, world: World, questions: list[Asked]) -> l
 
 
 @pytest.mark.parametrize("by", ["KIND", "PLACE"])
-def test_the_matrix_of_every_place(graph: TestGraph, world: World, by: str) -> None:
-    rng = random.Random(SEED)
+def test_the_matrix_of_every_place(rich_graph: TestGraph, rich_world: World, by: str) -> None:
+    rng = random.Random(RICH)
     questions = [
         Asked(place.id, by, view, rng.choice((None, None, "ADMINISTRATIVE", "GRID")), limit=rng.choice((100, 1)))
-        for place in world.of_type("Place")
+        for place in rich_world.of_type("Place")
         for view in VIEWS
     ]
-    found = assert_matrices(graph, world, questions)
+    found = assert_matrices(rich_graph, rich_world, questions)
     assert any(matrix["ties"] for matrix in found)
     assert any(matrix["cutBy"] == ["LIMIT"] for matrix in found)
 
