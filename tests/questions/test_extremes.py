@@ -89,7 +89,8 @@ def test_partners_of_a_hub_page_by_page(graph: TestGraph) -> None:
 
 def test_a_click_on_a_hub_tells_counts(graph: TestGraph) -> None:
     query = """{ expand(node: "hub", known: ["unit-00001"], limit: 2) {
-      options { reason relationshipType direction total added } nodes { entity } edges { target } nodesTotal cutBy } }"""
+      options { reason relationshipType direction total added }
+      nodes { entity } edges { target } nodesTotal cutBy } }"""
     found = ask(graph, query)
     ways = {o["reason"] or o["relationshipType"]: (o["total"], o["added"]) for o in found["options"]}
     assert ways == {
