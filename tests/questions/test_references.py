@@ -24,7 +24,8 @@ OF_ANY_TYPE = {("expand", "node"), ("timeline", "of"), ("paths", "from"), ("path
 def root_fields() -> dict[str, GraphQLField]:
     query = build_schema().query_type
     assert query
-    return query.fields
+    fields: dict[str, GraphQLField] = query.fields
+    return fields
 
 
 def is_reference(argument: GraphQLArgument) -> bool:

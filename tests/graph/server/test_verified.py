@@ -8,6 +8,7 @@ import stat
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -38,7 +39,7 @@ def no_umask() -> Iterator[None]:
     os.umask(before)
 
 
-def fetched(tmp_path: Path, source: Path, **how: bool) -> Path:
+def fetched(tmp_path: Path, source: Path, **how: Any) -> Path:
     (jar,) = fetch("1", tmp_path / "cache" / "neo4j", from_folder=source, **how).glob("*.jar")
     return jar
 
