@@ -96,8 +96,8 @@ def _tied(scope: Scope) -> str:
         "WITH *, COLLECT { UNWIND communities AS c WITH c ORDER BY c.id"
         f" CALL (c) {{ {centre(scope)} WITH centre, COLLECT {{ {found} CALL (m) {{ {unit_of(scope, 'm')} }}"
         " RETURN [m, unit] } AS pairs RETURN centre, pairs }"
-        " RETURN {c: c, units: [p IN pairs WHERE NOT p[1] IN centre | p[1]],"
-        " bodies: centre + [p IN pairs | p[0]] + [p IN pairs | p[1]]} } AS tied"
+        " RETURN {c: c, units: [pair IN pairs WHERE NOT pair[1] IN centre | pair[1]],"
+        " bodies: centre + [pair IN pairs | pair[0]] + [pair IN pairs | pair[1]]} } AS tied"
     )
 
 
