@@ -58,6 +58,9 @@ def test_the_variables_of_the_first_example_are_filled_in(
     # On the next visit it is as the reader left it.
     page.get_by_role("button", name=examples[1]["title_en"]).click()
     expect(page.get_by_role("tab")).to_have_count(2)
+    # GraphiQL keeps its tabs half a second after they changed.
+    page.wait_for_function("Object.values(localStorage).some((kept) => kept.includes('query Version'))")
+    page.wait_for_load_state("networkidle")
     page.reload()
     expect(page.get_by_role("tab")).to_have_count(2, timeout=20_000)
     run_query(page)

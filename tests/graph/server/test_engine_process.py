@@ -145,11 +145,18 @@ def test_killed_owner_leaves_no_orphan(
     run(scenario())
 
 
-def test_start_that_fails_says_why(server: Make, run: Run) -> None:
-    failing = server(heap="8m", startup_cache="off")
-    with pytest.raises(EngineError, match=r"exit code 1 before it was ready(?s:.*)heap size"):
+def test_start_that_fails_says_why(server: Make, run: Run, tmp_path: Path) -> None:
+    java = tmp_path / "java" / "bin" / "java"
+    java.parent.mkdir(parents=True)
+    java.write_text("#!/bin/sh\necho no room for a Java here\nexit 1\n")
+    java.chmod(0o755)
+    (tmp_path / "java" / "release").write_text('JAVA_VERSION="25"')
+    failing = server(startup_cache="off", java_home=tmp_path / "java")
+    with pytest.raises(EngineError, match=r"exit code 1 before it was ready(?s:.*)no room for a Java here"):
         run(failing.start())
     assert [failing.pid, failing.address] == [None, None]
+    with pytest.raises(ConfigurationError, match="heap is 8 MB, and Neo4j needs 128 MB at least"):
+        run(server(heap="8m").start())
     with pytest.raises(ConfigurationError, match="heap must be"):
         run(server(heap="much").start())
 
@@ -167,7 +174,7 @@ def test_damaged_store_and_wrong_password_are_told_apart(server: Make, run: Run,
         for file in (home / "data" / "databases" / "neo4j").glob("neostore*"):
             if file.is_file():
                 file.write_bytes(b"damaged")
-        with pytest.raises(EngineError, match="Neo4j cannot open the database"):
+        with pytest.raises(EngineError, match="Neo4j cannot open its database 'neo4j': the files in .* are damaged"):
             await server().start()
 
     run(scenario())
