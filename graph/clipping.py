@@ -19,8 +19,14 @@ from graph.session import Transaction
 from graph.vocabulary import MODEL
 from graph.vocabulary.common import NEVER_IN_FORCE
 
-DERIVED = ("validFrom", "validTo", "statedFrom", "statedTo", "observed", "openFrom", "openTo")
+DERIVED = ("validFrom", "validTo", "statedFrom", "statedTo", "observed", "openFrom", "openTo", "termKnowledge")
 """The properties of a relationship that depend on its ends."""
+
+OWN_KNOWLEDGE = (
+    "WHEN any(day IN [{fact}.startDate, {fact}.endDate] WHERE NOT day STARTS WITH 'X') THEN 'STATED'"
+    " WHEN {fact}.observedOn IS NOT NULL AND {fact}.startDate IS NULL AND {fact}.endDate IS NULL THEN 'OBSERVED'"
+)
+"""``graph.dates.knowledge`` as branches of a CASE over ``fact``; none of them where no date is known."""
 
 CLIP = """
 WITH r, startNode(r) AS a, endNode(r) AS b,
@@ -35,12 +41,15 @@ WITH r, a, b, ownFrom, ownTo, seen, lineage, began,
        d = ownFrom, other IN [a.validFrom, b.validFrom] | CASE WHEN other > d THEN other ELSE d END) END AS first,
      CASE WHEN lineage THEN $alwaysTo ELSE reduce(
        d = ownTo, other IN [a.validTo, b.validTo] | CASE WHEN other < d THEN other ELSE d END) END AS last
-WITH r, ownFrom, ownTo, first, last, lineage,
+WITH r, a, b, ownFrom, ownTo, first, last, lineage,
      seen OR NOT began AND (coalesce(a.observed, false) OR coalesce(b.observed, false)) AS observed,
      [x IN [CASE WHEN seen THEN null ELSE [ownFrom, ownTo] END,
             CASE WHEN a.observed THEN null ELSE [a.validFrom, a.validTo] END,
             CASE WHEN b.observed THEN null ELSE [b.validFrom, b.validTo] END] WHERE x IS NOT NULL] AS known
-WITH r, ownFrom, ownTo, first, last, observed,
+WITH r, ownFrom, ownTo, first, last, lineage, observed, known,
+     head([end IN [a, b] WHERE any(label IN labels(end) WHERE label IN $dating)
+       AND end.termKnowledge <> 'UNKNOWN' | end.termKnowledge]) AS theirs
+WITH r, ownFrom, ownTo, first, last, lineage, observed, theirs,
      reduce(d = $alwaysFrom, term IN known | CASE WHEN term[0] > d THEN term[0] ELSE d END) AS openFrom,
      CASE WHEN lineage THEN $alwaysTo ELSE
        reduce(d = $alwaysTo, term IN known | CASE WHEN term[1] < d THEN term[1] ELSE d END) END AS openTo
@@ -48,15 +57,17 @@ SET r.validFrom = first, r.validTo = last,
     r.statedFrom = CASE WHEN first <> ownFrom THEN ownFrom END,
     r.statedTo = CASE WHEN last <> ownTo THEN ownTo END,
     r.observed = observed,
+    r.termKnowledge = CASE __OWN_KNOWLEDGE__ ELSE coalesce(theirs, 'UNKNOWN') END,
     r.openFrom = CASE WHEN observed AND openFrom > $alwaysFrom THEN openFrom END,
     r.openTo = CASE WHEN observed AND openTo < $alwaysTo THEN openTo END
-"""
+""".replace("__OWN_KNOWLEDGE__", OWN_KNOWLEDGE.format(fact="r"))
 """The end of a statement that has bound relationships to ``r``, with ``CLIP_PARAMETERS``."""
 CLIP_PARAMETERS = {
     "neverInForce": list(NEVER_IN_FORCE),
     "alwaysFrom": ALWAYS_FROM,
     "alwaysTo": ALWAYS_TO,
     "lineage": MODEL.lineage,
+    "dating": MODEL.dating,
 }
 AROUND = f"UNWIND $ids AS id MATCH (n:Entity {{id: id}})-[r]-() WITH DISTINCT r {CLIP}"
 

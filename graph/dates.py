@@ -89,13 +89,14 @@ def period(subject: str, per: str) -> str:
     return f"CASE WHEN size({text}) >= {size} AND NOT left({text}, {size}) CONTAINS 'X' THEN {start} END"
 
 
-def term(fact: Mapping[str, Any], *, event: bool = False) -> Term:
+def term(fact: Mapping[str, Any], *, event: bool = False, turn: bool = False) -> Term:
     """The term of a fact from its published dates.
 
     Unknown start: always; unknown or open end: still. Planned, proposed and cancelled facts hold on no day. An
-    observation holds on its day alone. An event without a full start date holds on no day.
+    observation holds on its day alone. An event without a full start date holds on no day, and so does a turn of office
+    without any date.
     """
-    if fact.get("status") in NEVER_IN_FORCE:
+    if fact.get("status") in NEVER_IN_FORCE or (turn and knowledge(fact) == "UNKNOWN"):
         return NEVER
     start, end = fact.get("startDate"), fact.get("endDate")
     if event:
@@ -105,6 +106,29 @@ def term(fact: Mapping[str, Any], *, event: bool = False) -> Term:
     first = parse_partial(start) if start else None
     last = parse_partial(end) if end else None
     return Term(first[0] if first else ALWAYS_FROM, last[1] if last else ALWAYS_TO)
+
+
+def knowledge(fact: Mapping[str, Any]) -> str:
+    """How the term of a fact is known by its own dates: ``STATED``, ``OBSERVED`` or ``UNKNOWN``."""
+    start, end = fact.get("startDate"), fact.get("endDate")
+    if any(text and parse_partial(text) for text in (start, end)):
+        return "STATED"
+    return "OBSERVED" if fact.get("observedOn") and not start and not end else "UNKNOWN"
+
+
+def shown(day: str) -> str:
+    """A day as it leaves the database, as text: null where it stands for an unknown start or an open end."""
+    return f"nullIf(nullIf(toString({day}), '{ALWAYS_FROM.isoformat()}'), '{ALWAYS_TO.isoformat()}')"
+
+
+def known_day(day: str | None) -> str | None:
+    """The same of a day that has left the database."""
+    return None if day in (ALWAYS_FROM.isoformat(), ALWAYS_TO.isoformat()) else day
+
+
+def undated(variable: str) -> str:
+    """The Cypher test that no date of a fact is known."""
+    return f"{variable}.termKnowledge = 'UNKNOWN'"
 
 
 def _event_term(start: str | None, end: str | None) -> Term:
@@ -117,7 +141,10 @@ def _event_term(start: str | None, end: str | None) -> Term:
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """The date of a read, as a parameter, and which facts count (``IN_FORCE``, ``OBSERVED_OPEN``, ``EVER``)."""
+    """The date of a read, as a parameter, and which facts count.
+
+    ``IN_FORCE``, ``DATED`` (of these only what has a date), ``OBSERVED_OPEN`` or ``EVER``.
+    """
 
     parameter: str
     facts: str = "IN_FORCE"
@@ -129,14 +156,21 @@ class When:
         test = f"{variable}.validFrom <= {self.parameter} AND {variable}.validTo >= {self.parameter}"
         if self.facts == "IN_FORCE":
             return test
+        if self.facts == "DATED":
+            return f"{test} AND NOT {undated(variable)}"
         opened = (
             f"coalesce({variable}.openFrom <= {self.parameter}, true)"
             f" AND coalesce({variable}.openTo >= {self.parameter}, true)"
         )
         return f"({test} OR ({variable}.observed AND {opened}))"
 
-    def total(self, label: str) -> str:
-        """The number of nodes of a label that count: the count store's, less those an index finds out of force."""
+    def total(self, label: str) -> str | None:
+        """The number of nodes of a label that count: the count store's, less those an index finds out of force.
+
+        None where each has to be looked at.
+        """
+        if self.facts == "DATED":
+            return None
         everything = f"COUNT {{ MATCH (t_0:{label}) }}"
         if self.facts == "EVER":
             return everything
@@ -180,6 +214,7 @@ class During:
         if self.facts == "EVER":
             return []
         terms = [(self.start(v), self.end(v)) for v in variables]
+        dated = [f"NOT {undated(v)}" for v in variables] if self.facts == "DATED" else []
         tests = [f"{start} <= {self.last} AND {end} >= {self.first}" for start, end in terms]
         tests += [f"{start} <= {end}" for start, _ in terms for _, end in terms]
-        return tests
+        return tests + dated

@@ -11,21 +11,46 @@ from dataclasses import dataclass
 
 from graph import anchors
 from graph.compilation import Compilation
-from graph.dates import When
+from graph.dates import When, shown, undated
 from graph.filters import Filters, fields
 from graph.groups import Grouping
+from graph.left_out import SEEN_WITH, absent
 from graph.pages import Slice, given, slice_of
 from graph.parameters import PREFIX, Arguments
 from graph.rows import LEAF, Beside, Cursor, Edges, Either, Many, Nodes, Page, PageInfo, Row
 from graph.scope import Scope, pattern, where
 from graph.selection import Field, Selection, Variant
+from graph.visibility import visible
 from graph.vocabulary import MODEL, Hop
+from graph.vocabulary.common import TERM
 from graph.vocabulary.declare import DATE, DECIMAL, DETAILS, Property
 from graph.written import Written, collected, listed, row_of
 
 ENTITY = MODEL.interfaces[0].name
 _SUPER_LABELS = "[" + ", ".join(f"'{name}'" for name in MODEL.interface) + "]"
 _DETAIL_POSITIONS = {"key": 0, "value": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """What is told of a whole list: numbers by name, and how many things of a kind it leaves out."""
+
+    numbers: dict[str, Callable[[], str]]
+    left_out: Callable[[str], str] | None = None
+
+    def written(self, part: Field) -> Written | None:
+        if part.name in self.numbers:
+            return Written(self.numbers[part.name](), LEAF)
+        if part.name != "leftOut" or not self.left_out:
+            return None
+        assert part.selection
+        items: list[str] = []
+        row = row_of(part.selection, items, self._kind)
+        return Written(listed(items), row)
+
+    def _kind(self, field: Field) -> Written:
+        assert self.left_out
+        return Written(f"'{SEEN_WITH}'" if field.name == "seenWith" else self.left_out(field.name), LEAF)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +63,7 @@ class Rows:
 
     page: Slice
     found: str
-    whole: dict[str, Callable[[], str]]
+    whole: Whole
     variable: str
     possible: frozenset[str] | None
     scope: Scope
@@ -48,8 +73,8 @@ class Rows:
 
     def beside(self, part: Field) -> Written | None:
         """A part of a connection that is not a page of its rows."""
-        if part.name in self.whole:
-            return Written(self.whole[part.name](), LEAF)
+        if told := self.whole.written(part):
+            return told
         return self.grouped(part) if self.grouped and part.name in ("groups", "facets") else None
 
 
@@ -142,8 +167,20 @@ class Expressions:
                 return self._sources(asked, r, scope)
             return property_value(facts[asked.name], r, asked.selection)
 
+        def without_date() -> str:
+            r2, m2 = self.compilation.fresh("r"), self.compilation.fresh("m")
+            counted = [*scope.hop(r2, m2), undated(r2), filters.link(hop, link, r2, m2)]
+            return f"COUNT {{ MATCH {pattern(hop, near, r2, m2)}{where([t for t in counted if t != 'true'])} }}"
+
+        def left_out(test: str) -> str:
+            r2, m2 = self.compilation.fresh("r"), self.compilation.fresh("m")
+            seen = [test for test in (visible(r2), visible(m2)) if test]
+            tests = [*seen, *absent(scope.when, r2, [r2, near, m2], test), filters.link(hop, link, r2, m2)]
+            return f"COUNT {{ MATCH {pattern(hop, near, r2, m2)}{where([t for t in tests if t != 'true'])} }}"
+
+        whole = Whole({"totalCount": total, "undatedTotal": without_date}, left_out)
         grouping = self._grouping(scope, hop.target, again, linked=True)
-        return self.page(field, Rows(page, found, {"totalCount": total}, m, hop.targets, scope, fact, grouping))
+        return self.page(field, Rows(page, found, whole, m, hop.targets, scope, fact, grouping))
 
     def listing(self, field: Field, type_name: str) -> Written:
         """The list of all things of a type, as a page."""
@@ -163,8 +200,19 @@ class Expressions:
                 return counted
             return f"COUNT {{ {again()[0]} }}"
 
+        def without_date() -> str:
+            match, t = again()
+            return f"COUNT {{ {match} WITH {t} WHERE {undated(t)} RETURN {t} }}"
+
+        def left_out(test: str) -> str:
+            t = self.compilation.fresh("t")
+            seen = [test for test in (visible(t),) if test]
+            tests = [*seen, *absent(scope.when, t, [t], test), filters.node(wanted, type_name, t)]
+            return f"COUNT {{ MATCH ({t}:{type_name}){where([each for each in tests if each != 'true'])} }}"
+
+        whole = Whole({"totalCount": total, "undatedTotal": without_date}, left_out)
         grouping = self._grouping(scope, type_name, again)
-        return self.page(field, Rows(page, found, {"totalCount": total}, n, None, scope, no_fact, grouping))
+        return self.page(field, Rows(page, found, whole, n, None, scope, no_fact, grouping))
 
     def _grouping(
         self, scope: Scope, type_name: str, again: Callable[[], tuple[str, str]], *, linked: bool = False
@@ -249,7 +297,7 @@ def property_value(declared: Property, variable: str, selection: Selection | Non
     if declared.many:
         return Written(f"coalesce({subject}, [])", LEAF)
     if declared.type == DATE:
-        return Written(f"toString({subject})", LEAF)
+        return Written(shown(subject) if declared.name in TERM else f"toString({subject})", LEAF)
     return Written(f"toFloat({subject})" if declared.type == DECIMAL else subject, LEAF)
 
 

@@ -10,10 +10,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from graph.compilation import Compilation
+from graph.dates import ALWAYS_FROM, ALWAYS_TO
 from graph.operators import EQUALITY, RANGE, Operator, operators
 from graph.parameters import Operand, Shaped
 from graph.scope import Scope, pattern, where
 from graph.vocabulary import MODEL, Field, Hop
+from graph.vocabulary.common import TERM
 
 NUMBER = EQUALITY | RANGE
 # Writes the predicate of a nested input; the flag says whether it stands below a NOT.
@@ -66,6 +68,8 @@ class Filters:
     def _property(self, declared: Field, value: Shaped, variable: str, negated: bool) -> str:
         """Tests on a property; a hidden null never makes a NOT answer null."""
         subject = f"{variable}.{declared.name}"
+        if declared.name in TERM:
+            return self._term(declared, subject, value)
         tests = []
         for name, operand in fields(value).items():
             if name == "isNull":
@@ -73,6 +77,17 @@ class Filters:
                 continue
             test = self.comparison(operators(declared)[name], subject, operand)
             tests.append(f"coalesce({test}, false)" if negated else test)
+        return conjunction(tests)
+
+    def _term(self, declared: Field, subject: str, value: Shaped) -> str:
+        """Tests on a derived day, which is missing where an end of the calendar stands for it. It is never null."""
+        unknown = f"{subject} IN [date('{ALWAYS_FROM.isoformat()}'), date('{ALWAYS_TO.isoformat()}')]"
+        tests = []
+        for name, operand in fields(value).items():
+            if name == "isNull":
+                tests.append(f"({unknown})" if flag(operand) else f"(NOT {unknown})")
+            else:
+                tests.append(f"({self.comparison(operators(declared)[name], subject, operand)} AND NOT {unknown})")
         return conjunction(tests)
 
     def comparison(self, operator: Operator, subject: str, operand: Shaped) -> str:

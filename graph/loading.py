@@ -27,7 +27,8 @@ OPTIONAL MATCH (n:Entity {id: row.id})
 WITH row, n WHERE n IS NULL OR properties(n) <> row.properties
 RETURN row.id AS id, n IS NULL AS created,
   n IS NOT NULL AND (n.validFrom <> row.properties.validFrom OR n.validTo <> row.properties.validTo
-    OR coalesce(n.observed, false) <> row.properties.observed) AS redated
+    OR coalesce(n.observed, false) <> row.properties.observed
+    OR coalesce(n.termKnowledge, '') <> row.properties.termKnowledge) AS redated
 """
 WRITE_NODES = """
 UNWIND $rows AS row

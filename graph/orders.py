@@ -7,9 +7,11 @@ import re
 from dataclasses import dataclass, replace
 
 from graph.compilation import Compilation
+from graph.dates import ALWAYS_FROM, ALWAYS_TO
 from graph.parameters import Operand, Shaped
 from graph.scope import Scope, pattern, where
 from graph.vocabulary import MODEL
+from graph.vocabulary.common import TERM
 from graph.vocabulary.declare import BOOLEAN, DATE, DECIMAL, INTEGER, TEXT
 
 LONGEST_KEY = 100
@@ -106,10 +108,14 @@ def _key(compilation: Compilation, scope: Scope, entry: dict[str, Shaped], type_
     kind, name = order_fields(type_name)[field.value]
     if kind == "property":
         declared = MODEL.properties(type_name)[name]
-        nullable = not (declared.required or declared.name in ("validFrom", "validTo"))
+        nullable = not declared.required or name in TERM
         subject = f"{variable}.{declared.ordered_by or name}"
         if declared.ordered_by:
             return Key(subject, descending, nullable, name, types=(str,))
+        if name in TERM:
+            # Unknown days are missing, though ends of the calendar are stored for them.
+            first, last = (f"date('{day.isoformat()}')" for day in (ALWAYS_FROM, ALWAYS_TO))
+            subject = f"nullIf(nullIf({subject}, {first}), {last})"
         # A cursor holds its row's keys: of texts without bounds the beginning has to do.
         long = declared.type == TEXT and not declared.required and not declared.indexed
         expression = f"left({subject}, {LONGEST_KEY})" if long else subject

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from graph.dates import Term, last_day, term
+from graph.bookings import read_hours
+from graph.dates import Term, knowledge, last_day, term
 from graph.names import composed
 from graph.pinyin import order_key
 from graph.search_keys import searched
@@ -41,7 +42,12 @@ class Fact:
 def node(label: str, given: Given) -> Node:
     """A node of a type from its properties in API names; ``details`` is a mapping. The values are taken as checked."""
     properties = _stored(MODEL.properties(label), given)
-    properties |= dates(term(properties, event=MODEL.node[label].event)) | derived(label, properties)
+    held = term(properties, event=MODEL.node[label].event)
+    properties |= dates(held, knowledge(properties)) | derived(label, properties)
+    if "openingHours" in MODEL.properties(label) and "openingHours" not in properties:
+        text = properties.get("timeSlot", properties.get("availability"))
+        if (hours := read_hours(None, text)).osm and hours.understood:
+            properties["openingHours"] = hours.osm
     return Node(label, given["id"], properties)
 
 
@@ -50,12 +56,13 @@ def fact(type_: str, id_: str, source: str, target: str, given: Given) -> Fact:
     if MODEL.relationship[type_].symmetric and target < source:
         source, target = target, source
     properties = _stored(MODEL.properties(type_), {**given, "id": id_})
-    return Fact(type_, id_, source, target, properties | dates(term(properties)))
+    held = term(properties, turn=MODEL.relationship[type_].turn)
+    return Fact(type_, id_, source, target, properties | dates(held, knowledge(properties)))
 
 
-def dates(held: Term) -> Stored:
-    """The stored form of a term."""
-    return {"validFrom": held.start, "validTo": held.end, "observed": held.observed}
+def dates(held: Term, known: str) -> Stored:
+    """The stored form of a term, and how it is known."""
+    return {"validFrom": held.start, "validTo": held.end, "observed": held.observed, "termKnowledge": known}
 
 
 def derived(label: str, properties: Stored) -> Stored:

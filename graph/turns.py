@@ -1,4 +1,4 @@
-"""Turns of a chair: how they follow one another, where they leave gaps or clash, and what the rotation gives next.
+"""Turns of a chair: how they follow one another, leave gaps or clash, and what is planned or the rotation gives next.
 
 Pure Python over days; a part of a joint body that is chaired by itself has turns of its own.
 """
@@ -19,7 +19,10 @@ LONGEST = 1200
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One recorded turn: its place in the answer, its chair and that chair's own term, and its days, both included."""
+    """One recorded turn: its place in the answer, its chair and that chair's own term, and its days, both included.
+
+    ``planned``: it is intended, and has not begun.
+    """
 
     index: int
     fact: str
@@ -29,18 +32,42 @@ class Turn:
     end: datetime.date
     chair_from: datetime.date
     chair_to: datetime.date
+    planned: bool = False
 
-    @property
-    def ranked(self) -> tuple[int, str]:
-        assert self.order is not None
-        return self.order, self.chair
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A body as member of the joint body for a term: its place in the answer, and what it may also sit there as."""
+
+    index: int
+    body: str
+    same: frozenset[str]
+    start: datetime.date
+    end: datetime.date
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A body's place in the rota: by its lowest order, or after all that have one by the day on which it joined.
+
+    ``index``: of its turn, or where ``member`` says so of its membership; ``terms``: the days on which it is there.
+    """
+
+    rank: tuple[int, int, str, str]
+    body: str
+    index: int
+    member: bool
+    terms: tuple[tuple[datetime.date, datetime.date], ...]
+
+    def there(self, day: datetime.date) -> bool:
+        return any(first <= day <= last for first, last in self.terms)
 
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """A turn that the rule gives: the recorded turn that it repeats, and its days."""
+    """A turn that the rule gives: whose it is, and its days."""
 
-    turn: Turn
+    place: Place
     start: datetime.date
     end: datetime.date
 
@@ -104,48 +131,88 @@ def clashes(turns: Sequence[Turn]) -> list[Clash]:
 
 
 def expected(
-    turns: Sequence[Turn], months: int | None, on: datetime.date, count: int
+    turns: Sequence[Turn], members: Sequence[Member], months: int | None, on: datetime.date, count: int
 ) -> tuple[list[Expected], str | None]:
-    """The turns that the rotation gives after the last recorded one and not over before ``on``, or why there are none.
+    """The turns that the rotation gives from a day on, or why it gives none after the last that is recorded.
 
-    The roster is everyone who has had a turn with an order, each at the lowest of these, and is still there when the
-    rotation goes on. It goes on with whoever follows the last chair, and begins anew at its end.
+    It goes on after the last recorded turn with whoever follows its chair in the rota, and begins anew at its end; a
+    planned turn takes its days, and the rotation goes on from it. No turn begins before ``on``.
+
+    :param turns: recorded and planned ones, in the order of their days
     """
     if not turns:
         return [], "NO_TURN"
     if months is None or not 1 <= months <= LONGEST:
         return [], "NO_RULE"
-    last = max(turns, key=lambda t: (t.end, t.start, t.fact))
+    everybody = rota(turns, members)
+    found: list[Expected] = []
+    reason: str | None = None
+    last: Turn | None = None
+    for turn in turns:
+        if last is not None and turn.planned and turn.start > last.end:
+            found += _stretch(last, turn.start, everybody, months, on, count)[0]
+        if last is None or (turn.end, turn.start, turn.fact) > (last.end, last.start, last.fact):
+            last = turn
+    assert last
+    following, reason = _stretch(last, None, everybody, months, on, count)
+    return (found + following)[:count], reason
+
+
+def _stretch(
+    last: Turn, until: datetime.date | None, everybody: Sequence[Place], months: int, on: datetime.date, count: int
+) -> tuple[list[Expected], str | None]:
+    """The turns that follow one, all over before ``until``."""
     if last.end == ALWAYS_TO:
         return [], "OPEN_TURN"
-    if last.order is None:
+    own = next((place for place in everybody if place.body == last.chair), None)
+    if own is None:
         return [], "NO_ORDER"
     base = last.end + ONE_DAY
     number = max(0, ((on.year - base.year) * 12 + on.month - base.month) // months - 1)
-    while (after := add_months(base, (number + 1) * months)) and after <= on:
+    while (start := add_months(base, number * months)) and start < on:
         number += 1
-    roster = _roster(turns, add_months(base, number * months) or ALWAYS_TO)
-    if not roster:
+    there = [place for place in everybody if place.there(add_months(base, number * months) or ALWAYS_TO)]
+    if not there:
         return [], "NOBODY_LEFT"
-    place = next(t.ranked for t in _roster(turns, None) if t.chair == last.chair)
-    following = sum(t.ranked <= place for t in roster)
+    following = sum(place.rank <= own.rank for place in there)
     found: list[Expected] = []
     while len(found) < count:
         start, after = add_months(base, number * months), add_months(base, (number + 1) * months)
-        if start is None or after is None:
+        if start is None or after is None or (until is not None and after > until):
             break
-        found.append(Expected(roster[(following + number) % len(roster)], start, after - ONE_DAY))
+        found.append(Expected(there[(following + number) % len(there)], start, after - ONE_DAY))
         number += 1
     return found, None
 
 
-def _roster(turns: Sequence[Turn], on: datetime.date | None) -> list[Turn]:
-    """The turn with the lowest order of each chair that is there on a day, in order."""
+def rota(turns: Sequence[Turn], members: Sequence[Member]) -> list[Place]:
+    """Everybody's place: those who have had a turn with an order, then members without one as they joined.
+
+    Whoever is a member at all has to be one on the day; a unit and its Party body have one place.
+    """
+    joined: dict[str, list[Member]] = {}
+    for member in members:
+        joined.setdefault(member.body, []).append(member)
     lowest: dict[str, Turn] = {}
     for turn in turns:
-        if turn.order is None or (on is not None and not turn.chair_from <= on <= turn.chair_to):
-            continue
         known = lowest.get(turn.chair)
-        if known is None or (turn.order, turn.fact) < (known.order, known.fact):
+        if turn.order is not None and (known is None or (turn.order, turn.fact) < (known.order, known.fact)):
             lowest[turn.chair] = turn
-    return sorted(lowest.values(), key=lambda t: t.ranked)
+    found = [
+        Place((0, turn.order or 0, "", body), body, turn.index, False, _terms(turn, joined.get(body, [])))
+        for body, turn in lowest.items()
+    ]
+    taken = set(lowest)
+    for member in sorted(members, key=lambda m: (m.start, m.body)):
+        if member.body in taken or member.same & taken:
+            continue
+        taken.add(member.body)
+        terms = tuple((each.start, each.end) for each in joined[member.body])
+        rank = (1, 0, member.start.isoformat(), member.body)
+        found.append(Place(rank, member.body, member.index, True, terms))
+    return sorted(found, key=lambda place: place.rank)
+
+
+def _terms(turn: Turn, members: Sequence[Member]) -> tuple[tuple[datetime.date, datetime.date], ...]:
+    """The days on which a chair is there: as a member, where it is recorded as one."""
+    return tuple((each.start, each.end) for each in members) or ((turn.chair_from, turn.chair_to),)

@@ -27,6 +27,12 @@ def climbing(scope: Scope, hierarchy: str | None) -> str:
     return f"(x)-[r:{_STEPS} WHERE {' AND '.join(tests)}]->(y)"
 
 
+def unplaced(scope: Scope) -> str:
+    """The number of bodies that lie in no place at all, so that no answer within a place can hold them."""
+    nowhere = f"NOT EXISTS {{ MATCH (body) ({climbing(scope, None)}){{1,{DEEPEST}}} (:Place) }}"
+    return f"COUNT {{ MATCH (body:Organization) WHERE {' AND '.join([*scope.node('body'), nowhere])} }}"
+
+
 @dataclass(frozen=True, slots=True)
 class Within:
     """A place, as a parameter, and the hierarchy (a parameter too) that leads down from it; None for every one.

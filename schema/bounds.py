@@ -20,6 +20,14 @@ PLACE = (
         both("within 依哪一层级，默认任一", "The hierarchy of places that leads down from within; any by default."),
     ),
 )
+UNPLACED = Member(
+    "unplacedTotal",
+    "int",
+    both(
+        "数据中不属于任何地方的组织数，任何按地点的答案都不含它们",
+        "How many bodies of the data lie in no place, so that no answer within one can hold them.",
+    ),
+)
 BOUNDS = (
     Member("complete", "bool", both("是否完整", "False where something was cut; cutBy tells by what.")),
     Member("cutBy", "List[CutBy]", both("因何不完整", "What cut the answer; empty where it is complete.")),

@@ -29,21 +29,22 @@ def _declare_turns() -> None:
                 "part", "Optional[str]", both("所主持的部分，全体则为空", "The part that is chaired; null: all of it.")
             ),
             Member("order", "Optional[int]", both("轮值次序", "Place in the order of turns.")),
-            Member("validFrom", "Date", both("起", "First day of the turn.")),
-            Member("validTo", "Date", both("止", "Last day of the turn; 9999-12-31 while open.")),
+            Member("validFrom", "Optional[Date]", both("起", "First day of the turn; null where unknown.")),
+            Member("validTo", "Optional[Date]", both("止", "Last day of the turn; null where unknown or open.")),
             Member(
                 "recorded", "bool", both("已记录，否则按规则推算", "Whether it is recorded; else the rule gives it.")
             ),
+            Member("planned", "bool", both("计划中", "Whether it is recorded as planned: it has not begun.")),
             Member("fact", "Optional[ID]", both("所据事实", "Id of the recorded fact; null where the rule gives it.")),
             Member("sourceIds", "List[ID]", both("出处标识", "Ids of the sources that state it.")),
         ],
     )
-    turn, days = "ChairTurn", both("起", "First day.")
+    turn, days = "ChairTurn", both("起", "First day; null where unknown.")
     object_type(
         "ChairGap",
         both("空档", "Days between turns on which nobody chairs."),
         [
-            Member("validFrom", "Date", days),
+            Member("validFrom", "Optional[Date]", days),
             Member(
                 "validTo",
                 "Optional[Date]",
@@ -57,8 +58,8 @@ def _declare_turns() -> None:
         "ChairClash",
         both("重叠", "Days on which two turns of different chairs overlap."),
         [
-            Member("validFrom", "Date", days),
-            Member("validTo", "Date", both("止", "Last day.")),
+            Member("validFrom", "Optional[Date]", days),
+            Member("validTo", "Optional[Date]", both("止", "Last day.")),
             Member("turns", f"List[{turn}]", both("两轮", "Both turns, the one that began first at first.")),
         ],
     )
@@ -75,11 +76,20 @@ def _declare_views() -> None:
             Member("turnTotal", "int", both("已记录轮次数", "How many turns are recorded.")),
             Member("current", "List[ChairTurn]", both("当日主持者", "Who chairs on the day.")),
             Member(
+                "undated",
+                "List[ChairTurn]",
+                both(
+                    "未注明日期的轮次，不视为当前",
+                    "Recorded turns without any date: of an unknown time, never taken for the present one.",
+                ),
+            ),
+            Member("undatedTotal", "int", both("未注明日期的轮次数", "How many turns have no date.")),
+            Member(
                 "next",
                 "List[ChairTurn]",
                 both(
-                    "以后各轮：先已记录者，后按规则推算者",
-                    "The next turns: those recorded, then those that the rule gives.",
+                    "以后各轮：已记录、计划中与按规则推算者，以时间为序，不早于所问之日",
+                    "The next turns in order, none before the day: recorded, planned, or else given by the rule.",
                 ),
             ),
             Member(

@@ -72,8 +72,8 @@ def tie_members() -> list[Member]:
             "Optional[Entity]",
             both("经由", "The agreement, joint body, use, project or activity; null where the fact is a relationship."),
         ),
-        Member("validFrom", "Date", both("有效起", "First day of the tie.")),
-        Member("validTo", "Date", both("有效止", "Last day of the tie.")),
+        Member("validFrom", "Optional[Date]", both("有效起", "First day of the tie; null where unknown.")),
+        Member("validTo", "Optional[Date]", both("有效止", "Last day of the tie; null where unknown or open.")),
         Member("sourceIds", "List[ID]", both("出处标识", "Ids of the sources that state it.")),
     ]
 

@@ -85,8 +85,8 @@ def _declare_posts() -> None:
         [
             Member("member", "Member", both("任职人员", "The office-holder.")),
             Member("onBehalfOf", "Optional[str]", both("代表单位 id", "Id of the body that the holder stands for.")),
-            Member("validFrom", "Date", both("起", "First day.")),
-            Member("validTo", "Date", both("止", "Last day; 9999-12-31 while open.")),
+            Member("validFrom", "Optional[Date]", both("起", "First day; null where unknown.")),
+            Member("validTo", "Optional[Date]", both("止", "Last day; null where unknown or open.")),
             Member("ends", "Optional[Date]", both("任期届满日", "Last day of the term, recorded or by its months.")),
             Member(
                 "endStated",

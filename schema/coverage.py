@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.questions.coverage import DEFAULT_KINDS, DEFAULT_RESOURCES, coverage
-from schema.bounds import BOUNDS, LIMIT, PLACE
+from schema.bounds import BOUNDS, LIMIT, PLACE, UNPLACED
 from schema.declare import Argument, Member, object_type
 from schema.entities import READING
 from schema.questions import question
@@ -84,6 +84,7 @@ def declare_coverage() -> Member:
                 both("本季度未开会的联合组织", "Joint bodies that host no meeting on any day of the quarter, by id."),
             ),
             Member("withoutMeetingTotal", "int", both("未开会总数", "How many did not meet.")),
+            UNPLACED,
             *BOUNDS,
         ],
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.left_out import KINDS
 from graph.vocabulary import MODEL, Hop
 from graph.vocabulary.declare import DETAILS, Property
 from schema.declare import TYPES, Argument, Member, interface_type, object_type
@@ -37,6 +38,26 @@ PAGE_MEMBERS = (
 )
 
 
+WHOLE_MEMBERS = (
+    Member(
+        "undatedTotal",
+        "int",
+        both(
+            "其中未注明日期者",
+            "How many of the whole list have no known date; counted only when selected. facts: DATED leaves them out.",
+        ),
+    ),
+    Member(
+        "leftOut",
+        "LeftOut",
+        both(
+            "未列入者：计划中、拟议、未注明日期",
+            "What the list leaves out for being planned, proposed or without a date.",
+        ),
+    ),
+)
+
+
 def order_argument(type_name: str) -> Argument:
     return Argument(
         "orderBy", f"Optional[List[{type_name}Order]]", both("排序", "Order of the list; ties are broken by id.")
@@ -53,10 +74,7 @@ def property_member(declared: Property, name: str | None = None, *, short: bool 
     if declared.type == DETAILS:
         return Member(name, "List[Detail]", text)
     one = scalar(declared)
-    if declared.many:
-        annotation = f"List[{one}]"
-    else:
-        annotation = one if declared.required or declared.name in ("validFrom", "validTo") else f"Optional[{one}]"
+    annotation = f"List[{one}]" if declared.many else one if declared.required else f"Optional[{one}]"
     return Member(name, annotation, text)
 
 
@@ -120,6 +138,14 @@ def declare_entities() -> None:
         ],
     )
     object_type(
+        "LeftOut",
+        both("未列入者", "What a list leaves out because it holds on no known day."),
+        [
+            *(Member(name, "int", both(zh, en)) for name, (zh, en) in KINDS.items()),
+            Member("seenWith", "FactScope", both("可列出这些内容的事实范围", "The reading (facts) that shows them.")),
+        ],
+    )
+    object_type(
         "Detail",
         both("其他事项", "A further fact of the source, as key and value; a key may come more than once."),
         [Member("key", "str", both("项", "What it is about.")), Member("value", "str", both("值", "What it says."))],
@@ -133,12 +159,15 @@ def declare_entities() -> None:
     for node in MODEL.nodes:
         parent = node.parents[0] if node.parents else MODEL.interfaces[0].name
         object_type(node.label, both(node.zh, node.en), _own_members(node.label, parent), (TYPES[parent],))
-        connection(node.label, node.label, node.zh, whole_members=group_members(node.label))
+        connection(node.label, node.label, node.zh, whole_members=(*WHOLE_MEMBERS, *group_members(node.label)))
     for interface in MODEL.interfaces:
-        connection(interface.name, interface.name, interface.zh, whole_members=group_members(interface.name))
+        connection(
+            interface.name, interface.name, interface.zh, whole_members=(*WHOLE_MEMBERS, *group_members(interface.name))
+        )
     for hop in MODEL.all_hops:
         if f"{hop.type_name}Connection" not in TYPES:
-            connection(hop.type_name, hop.target, hop.zh, _edge_members(hop), group_members(hop.target))
+            whole = (*WHOLE_MEMBERS, *group_members(hop.target))
+            connection(hop.type_name, hop.target, hop.zh, _edge_members(hop), whole)
 
 
 def _declare_interfaces() -> None:

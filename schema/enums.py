@@ -40,6 +40,13 @@ def declare_enumerations() -> None:
         [
             ("IN_FORCE", both("在该日有效的事实", "Those in force on asOf.")),
             (
+                "DATED",
+                both(
+                    "在该日有效且有日期依据的事实",
+                    "Of those in force on asOf only facts whose dates are known at least in part.",
+                ),
+            ),
+            (
                 "OBSERVED_OPEN",
                 both(
                     "另含仅有观察日的事实",

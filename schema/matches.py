@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.questions.match_score import CRITERIA
 from graph.questions.matches import BODIES, DEFAULT_EACH, NEEDS, OFFERS, matches
-from schema.bounds import BOUNDS, LIMIT
+from schema.bounds import BOUNDS, LIMIT, UNPLACED
 from schema.declare import Argument, Member, object_type
 from schema.entities import READING
 from schema.enums import enumerate_as
@@ -36,6 +36,14 @@ def declare_matches() -> Member:
         [
             Member("need", "Need", both("需求", "The need.")),
             Member("resource", "Resource", both("资源", "The resource offered.")),
+            Member(
+                "overdue",
+                "bool",
+                both(
+                    "需求期限已过，列于最后",
+                    "Whether the need's deadline has passed; such matches come after all others.",
+                ),
+            ),
             Member("score", "int", both("总分，0–100", "The sum of its points, from 0 to 100.")),
             Member("reasons", "List[MatchReason]", both("各项依据", "Every criterion with its points.")),
             Member(
@@ -114,5 +122,6 @@ def _view() -> list[Member]:
             both("数量无法比较的匹配数", "Matches whose amounts cannot be compared: one is missing, or units differ."),
         ),
         Member("unmatchedTotal", "int", both("无匹配的需求数", "How many needs nothing answers.")),
+        UNPLACED,
         *BOUNDS,
     ]

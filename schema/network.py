@@ -180,8 +180,8 @@ def _declare_parts() -> None:
             ),
             Member("count", "int", both("项数", "Number of distinct facts behind it.")),
             Member("facts", "List[ID]", both("所据事实", "Ids of the nodes or relationships behind it, in order.")),
-            Member("validFrom", "Date", both("有效起", "First day of any of them.")),
-            Member("validTo", "Date", both("有效止", "Last day of any of them.")),
+            Member("validFrom", "Optional[Date]", both("有效起", "First day of any of them.")),
+            Member("validTo", "Optional[Date]", both("有效止", "Last day of any of them.")),
             Member("certainty", "Certainty", both("确定程度", "The least sure of what bears it.")),
             Member("sourceIds", "List[ID]", both("出处标识", "Ids of the sources that state it, in order.")),
             Member(
@@ -227,7 +227,7 @@ def _declare_columns() -> None:
             Member("directed", "List[bool]", both(*edges)),
             Member("counts", "List[int]", both(*edges)),
             Member("facts", "List[ID]", both(*first)),
-            Member("validFrom", "List[Date]", both(*edges)),
-            Member("validTo", "List[Date]", both(*edges)),
+            Member("validFrom", "List[Optional[Date]]", both(*edges)),
+            Member("validTo", "List[Optional[Date]]", both(*edges)),
         ],
     )

@@ -53,7 +53,12 @@ def _declare_rows() -> None:
             Member("firstDay", "Date", both("期内首日", "First day of it in the period.")),
             Member("lastDay", "Date", both("期内末日", "Last day of it in the period.")),
             Member("timeSlot", "Optional[str]", both("时段", "Time of day as published; null for the whole day.")),
-            Member("clashes", "List[ID]", both("冲突的使用", "Ids of the uses that overlap with it.")),
+            Member(
+                "understood",
+                "bool",
+                both("时段是否读懂", "Whether its time slot is understood; otherwise it is compared with nothing."),
+            ),
+            Member("clashes", "List[ID]", both("冲突的使用", "Ids of the uses that are too much together with it.")),
         ],
     )
     object_type(
@@ -65,16 +70,38 @@ def _declare_rows() -> None:
             Member("free", "List[str]", both("空闲时段", "Times that are left, as 09:00–11:00.")),
             Member("taken", "List[str]", both("占用时段", "Times that are taken.")),
             Member("shares", "List[ID]", both("使用", "Ids of the uses on that day.")),
+            Member(
+                "booked",
+                "Optional[float]",
+                both("同时预订的最大数量，无法比较则为空", "The most that is booked at once; null where not compared."),
+            ),
         ],
     )
     object_type(
         "DoubleBooking",
-        both("重复预订", "Two uses at one time."),
+        both(
+            "重复预订或超量",
+            "Uses that are too much together: two at one time, or more than the capacity; one alone may be too much.",
+        ),
         [
-            Member("shares", "List[ID]", both("两次使用", "Ids of the two uses.")),
+            Member("shares", "List[ID]", both("有关使用", "Ids of the uses.")),
             Member("firstDay", "Date", both("首次冲突之日", "The first day on which they overlap.")),
             Member("time", "str", both("重叠时段", "The time at which they overlap on that day.")),
             Member("days", "int", both("冲突天数", "On how many days of the period they overlap.")),
+            Member(
+                "booked",
+                "Optional[float]",
+                both("合计数量，超出容量时", "How much they are together, where that is more than the capacity."),
+            ),
+        ],
+    )
+    object_type(
+        "BookedOutside",
+        both("预订于不提供的时间", "A use at times at which the resource is not offered."),
+        [
+            Member("share", "ID", both("使用", "Id of the use.")),
+            Member("firstDay", "Date", both("首次之日", "The first such day in the period.")),
+            Member("days", "int", both("天数", "How many such days there are in the period.")),
         ],
     )
     object_type(
@@ -88,10 +115,40 @@ def _declare_rows() -> None:
                 "uses", "List[ResourceUse]", both("各次使用", "The uses in the period, earliest first, at most limit.")
             ),
             Member("total", "int", both("使用次数", "How many uses there are.")),
+            Member("availability", "Optional[str]", both("可用时间原文", "When it may be used, as published.")),
+            Member(
+                "openingHours",
+                "Optional[str]",
+                both("可用时间（OSM 语法）", "The same in OSM syntax; null where nothing is published or understood."),
+            ),
+            Member(
+                "understood",
+                "bool",
+                both("可用时间是否读懂", "Whether the published hours are understood as a whole; nothing is guessed."),
+            ),
+            Member("capacity", "Optional[int]", both("容量", "How much it can hold at once.")),
+            Member(
+                "capacityCompared",
+                "bool",
+                both(
+                    "是否按容量比较",
+                    "Whether the quantities of all uses are known in its unit; an unknown quantity takes all of it.",
+                ),
+            ),
             Member("calendar", "List[ResourceDay]", both("逐日", "Day by day, at most limit days.")),
             Member("freeDays", "int", both("空闲天数", "Days without any use on which it is offered.")),
             Member("takenDays", "int", both("占用天数", "Days with a use.")),
-            Member("doubleBookings", "List[DoubleBooking]", both("重复预订", "Uses that overlap, at most limit.")),
+            Member("unknownDays", "int", both("无法判断的天数", "Days of which the hours are not understood.")),
+            Member(
+                "doubleBookings",
+                "List[DoubleBooking]",
+                both("重复预订或超量", "Uses that are too much together, at most limit."),
+            ),
+            Member(
+                "notOffered",
+                "List[BookedOutside]",
+                both("预订于不提供的时间", "Uses when it is not offered, at most limit."),
+            ),
             *BOUNDS,
         ],
     )

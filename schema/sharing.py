@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.questions.sharing import BODIES, DEFAULT_KEYS, FLOWS, KEYS, sharing
-from schema.bounds import BOUNDS, LIMIT
+from schema.bounds import BOUNDS, LIMIT, UNPLACED
 from schema.declare import Argument, Member, input_type, object_type
 from schema.entities import READING
 from schema.enums import enumerate_as
@@ -92,6 +92,7 @@ def _declare_rows() -> None:
                 "List[SharingProvider]",
                 both("主要提供方", "Who provides most, by number of uses, at most limit."),
             ),
+            UNPLACED,
             *BOUNDS,
         ],
     )

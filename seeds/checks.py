@@ -8,7 +8,9 @@ from typing import Any
 
 from jsonschema.exceptions import ValidationError
 
+from graph.bookings import read_hours
 from graph.dates import parse_partial
+from graph.hours import is_valid
 from graph.vocabulary import MODEL
 from graph.vocabulary.declare import DATE, PARTIAL_DATE
 from seeds import credit_code, privacy
@@ -56,6 +58,7 @@ def _row(data: DataFile, path: Path, row: Any, known: Mapping[str, Any]) -> Iter
         yield data.problem((*path, *found), message, mend, None)
     if not errors:
         yield from _dates(data, path, row)
+        yield from _hours(data, path, row)
         code = row.get("creditCode")
         if code and not credit_code.is_valid(code):
             message = f"{code!r} is not a unified social credit code: its check character does not fit."
@@ -79,6 +82,20 @@ def _dates(data: DataFile, path: Path, row: Mapping[str, Any]) -> Iterator[Probl
         if start and end and end[1] < start[0]:
             message = f"It ends ({row['endDate']}) before it starts ({row['startDate']})."
             yield data.problem((*path, "endDate"), message, "Swap or correct the dates.", row["endDate"])
+
+
+def _hours(data: DataFile, path: Path, row: Mapping[str, Any]) -> Iterator[Problem]:
+    """Opening hours that cannot be computed; and, as a warning, published times that are not understood."""
+    if (osm := row.get("openingHours")) and not is_valid(osm):
+        mend = "Write it as Mo-Fr 09:00-17:00; PH off (OpenStreetMap opening_hours), without school holidays (SH)."
+        yield data.problem((*path, "openingHours"), f"{shown(osm)} is no opening hours.", mend, osm)
+        return
+    known = MODEL.properties(row["type"])
+    for name in ("availability", "timeSlot"):
+        if "openingHours" in known and (text := row.get(name)) and not osm and not read_hours(None, text).understood:
+            mend = "Give `openingHours` beside it, such as Sa 14:00-17:00; until then nothing is computed from it."
+            message = f"The times {shown(text)} are not understood as a whole."
+            yield data.problem((*path, name), message, mend, text, severity="WARNING")
 
 
 def _duplicates(data: DataFile) -> Iterator[Problem]:

@@ -59,7 +59,7 @@ def _given(owner: str) -> dict[str, Any]:
 
 def _node(label: str) -> dict[str, Any]:
     declared = MODEL.node[label]
-    required = [name for name, p in MODEL.properties(label).items() if p.required]
+    required = [name for name, p in MODEL.properties(label).items() if p.required and not p.derived]
     return {
         "description": f"{declared.zh} {declared.en}",
         "type": "object",

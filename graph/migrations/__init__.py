@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from graph import indexes
 from graph.errors import ForeignGraph
-from graph.migrations import m0001_schema, m0002_lineage, m0003_codes, m0004_names_and_dates
+from graph.migrations import m0001_schema, m0002_lineage, m0003_codes, m0004_names_and_dates, m0005_term_knowledge
 from graph.migrations.record import LABELS, META, Migration
 from graph.session import Database
 
@@ -17,6 +17,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0002_lineage.MIGRATION,
     m0003_codes.MIGRATION,
     m0004_names_and_dates.MIGRATION,
+    m0005_term_knowledge.MIGRATION,
 )
 
 _LABELS = "CALL db.labels() YIELD label RETURN collect(label) AS labels"

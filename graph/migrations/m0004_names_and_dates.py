@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from graph.clipping import CLIP, CLIP_PARAMETERS, clip_around
-from graph.dates import term
+from graph.dates import knowledge, term
 from graph.migrations.record import Migration
 from graph.session import Database, Transaction
 from graph.stored import dates, derived
@@ -47,7 +47,7 @@ async def _derive(db: Database) -> None:
 
         await db.write("migrate.derive", write)
     facts = await db.read("migrate.facts", _FACTS, {}, read_back=True)
-    rows = [{"id": id_, "dates": dates(term(properties))} for id_, properties in facts]
+    rows = [{"id": id_, "dates": dates(term(properties), knowledge(properties))} for id_, properties in facts]
 
     async def redate(transaction: Transaction) -> None:
         await transaction.run(_REDATE, {"rows": rows, **CLIP_PARAMETERS})
@@ -60,7 +60,7 @@ def _row(properties: dict[str, Any], labels: list[str]) -> dict[str, Any]:
     label = next(label for label in labels if label in MODEL.node)
     found = derived(label, properties)
     if _UNKNOWN_MONTH in f"{properties.get('startDate')} {properties.get('endDate')}":
-        found |= dates(term(properties, event=MODEL.node[label].event))
+        found |= dates(term(properties, event=MODEL.node[label].event), knowledge(properties))
     return {"id": properties["id"], "derived": found}
 
 

@@ -41,7 +41,6 @@ class Migration:
         """Make the change, unless the record has it; whether this call made it."""
         if self.schema:
             await indexes.run(db, self.schema)
-
         if not await self._recorded(db):
             await self.batches(db)
 

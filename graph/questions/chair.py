@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
-from graph.dates import When
+from graph.dates import ALWAYS_TO, When, known_day, parse_partial, undated
 from graph.pages import given, page_size
 from graph.parameters import PREFIX, Arguments, Operand
 from graph.questions.bounds import limit_of
@@ -15,8 +16,21 @@ from graph.rows import LEAF, Many, Plan, Row
 from graph.scope import Scope, where
 from graph.selection import Field, Selection
 from graph.statement import Statement, Writer
-from graph.turns import Expected, Turn, clashes, expected, gaps, scheduled
+from graph.ties import named
+from graph.turns import (
+    LONGEST,
+    ONE_DAY,
+    Expected,
+    Member,
+    Turn,
+    add_months,
+    clashes,
+    expected,
+    gaps,
+    scheduled,
+)
 from graph.vocabulary import MODEL
+from graph.vocabulary.common import TERM
 from graph.written import Written, collected, listed
 
 DEFAULT_NEXT = 4
@@ -24,7 +38,10 @@ MOST_NEXT = 100
 # The latest turns that are looked at.
 LOOKED_AT = 500
 _CHAIRS = MODEL.concrete("Organization") | {"Member"}
-_PART = ("part", "turnTotal", "current", "next", "whyNoNext", "gaps", "gapTotal", "clashes", "clashTotal")
+_PART = (
+    *("part", "turnTotal", "current", "undated", "undatedTotal", "next", "whyNoNext"),
+    *("gaps", "gapTotal", "clashes", "clashTotal"),
+)
 
 
 def chair(field: Field, writer: Writer) -> Statement:
@@ -64,7 +81,11 @@ class _Chair:
                 ("validTo", last),
                 ("sourceIds", "coalesce(r.sourceIds, [])"),
                 ("recorded", "true"),
+                ("planned", "coalesce(r.status, '') = 'PLANNED'"),
+                ("_dates", "[r.startDate, coalesce(r.endDate, r.plannedEnd)]"),
+                ("_same", "COLLECT { MATCH (x)-[:PARTY_ORGANIZATION_OF]-(y) RETURN DISTINCT y.id }"),
                 ("_holds", " AND ".join(self.scope.hop("r", "x")) or "true"),
+                ("_undated", undated("r")),
                 ("_chair", "x.id"),
                 ("_chairFrom", chair_first),
                 ("_chairTo", chair_last),
@@ -97,7 +118,13 @@ class _Chair:
             f"MATCH (x)-[r:CHAIRS]->(c){where(any_day.hop('r', 'x'))}"
             f" WITH c, x, r ORDER BY r.validFrom DESC, r.id LIMIT {self.looked} + 1"
         )
-        written = Written(f"[c.rotationMonths, {collected(turns, self.turn.cypher)}, {listed(own)}]", row)
+        tests = [*any_day.hop("r", "x"), "coalesce(r.role, '') <> 'OBSERVER'", "r.validFrom <= r.validTo", named("x")]
+        members = (
+            f"MATCH (x:Organization)-[r:MEMBER_OF]->(c){where(tests)}"
+            f" WITH c, x, r ORDER BY r.validFrom, x.id LIMIT {self.looked} + 1"
+        )
+        rows = listed([collected(found, self.turn.cypher) for found in (turns, members)])
+        written = Written(f"[c.rotationMonths, {rows}, {listed(own)}]", row)
         match = self.of.match("c")
         return self.writer.statement(self.field, written, match=match, finish=self._finish)
 
@@ -106,7 +133,7 @@ class _Chair:
             place = _PART.index(field.name)
             if not field.selection:
                 return place, LEAF
-            if field.name in ("current", "next"):
+            if field.name in ("current", "undated", "next"):
                 return place, Many(self._turn(field.selection))
             return place, Many(self._days(field.selection))
 
@@ -135,32 +162,54 @@ class _Chair:
 
     def _finish(self, record: Any, parameters: dict[str, Any]) -> Any:
         """The turns sorted into parts of the body, and the schedule of each."""
-        months, rows, own = record
+        months, (rows, members), own = record
         on, limit, ahead = (
             parameters[name.removeprefix(PREFIX)] for name in (self.scope.when.parameter, self.limit, self.next)
         )
-        cut = len(rows) > LOOKED_AT
-        rows = rows[:LOOKED_AT]
+        cut = max(len(rows), len(members)) > LOOKED_AT
+        rows, members = rows[:LOOKED_AT], members[:LOOKED_AT]
         scopes = sorted({row[self.turn["part"]] for row in rows}, key=lambda part: (part is not None, part or ""))
-        parts = [self._schedule(part, rows, months, on, limit, ahead) for part in scopes[:limit]]
-        lists = [size for part in parts for size in (part[1][0], part[6], part[8])]
+        # Only the whole body has members; who takes turns in a part of it is not recorded.
+        parts = [
+            self._schedule(part, rows, members if part is None else [], months, on, limit, ahead)
+            for part in scopes[:limit]
+        ]
+        lists = [size for part in parts for size in (part[1][0], part[4], part[8], part[10])]
         limited = len(scopes) > limit or any(size > limit for size in lists)
         causes = [cause for cause, holds in (("LIMIT", limited), ("LOOKED_AT", cut)) if holds]
         told = [[part[0], part[1][1], *part[2:]] for part in parts]
+        for row in rows:
+            for name in TERM:
+                row[self.turn[name]] = known_day(row[self.turn[name]])
         return [on.isoformat(), len(rows), told, not causes, causes, *own]
 
     def _schedule(
-        self, part: str | None, rows: list[Any], months: int | None, on: datetime.date, limit: int, ahead: int
+        self,
+        part: str | None,
+        rows: list[Any],
+        members: list[Any],
+        months: int | None,
+        on: datetime.date,
+        limit: int,
+        ahead: int,
     ) -> list[Any]:
         """One part, as ``_PART`` lays it out, except that the number of turns comes after that of current ones."""
         turn = self.turn
         kept = [(i, row) for i, row in enumerate(rows) if row[turn["part"]] == part]
         turns = scheduled([self._read(i, row) for i, row in kept])
         dated = [turn[name] for name in ("validFrom", "validTo", "fact")]
-        current = sorted((row for _, row in kept if row[turn["_holds"]]), key=lambda row: [row[at] for at in dated])
-        coming = [t for t in turns if t.start > on]
-        by_rule, reason = expected(turns, months, on, max(0, ahead - len(coming)))
-        following = [rows[t.index] for t in coming[:ahead]] + [self._by_rule(rows, each) for each in by_rule]
+        of_no_day = sorted((row for _, row in kept if row[turn["_undated"]]), key=lambda row: str(row[turn["fact"]]))
+        current = sorted(
+            (row for _, row in kept if row[turn["_holds"]] and not row[turn["_undated"]]),
+            key=lambda row: [row[at] for at in dated],
+        )
+        planned = [each for i, row in kept if (each := self._planned(i, row, months))]
+        coming = [(t.start, rows[t.index]) for t in turns if t.start > on]
+        coming += [(t.start, self._row(rows[t.index], t.start, t.end)) for t in planned if t.start >= on]
+        bodies = [self._member(i, row) for i, row in enumerate(members)]
+        by_rule, reason = expected(scheduled([*turns, *planned]), bodies, months, on, ahead)
+        coming += [(each.start, self._by_rule(members if each.place.member else rows, each)) for each in by_rule]
+        following = [row for _, row in sorted(coming, key=lambda each: each[0])[:ahead]]
         idle = [
             [
                 gap.start.isoformat(),
@@ -178,6 +227,8 @@ class _Chair:
             part,
             (len(current), len(kept)),
             current[:limit],
+            of_no_day[:limit],
+            len(of_no_day),
             following,
             reason,
             idle[:limit],
@@ -193,16 +244,33 @@ class _Chair:
         fact, who, order = row[turn["fact"]], row[turn["_chair"]], row[turn["order"]]
         return Turn(index, fact, who, order, start, end, chair_from, chair_to)
 
+    def _planned(self, index: int, row: list[Any], months: int | None) -> Turn | None:
+        """A planned turn by its own dates, or the length of a turn; None where nothing says when it is."""
+        turn = self.turn
+        first, last = (parse_partial(day) if day else None for day in row[turn["_dates"]])
+        if not row[turn["planned"]] or first is None:
+            return None
+        after = add_months(first[0], months) if months and 1 <= months <= LONGEST else None
+        end = last[1] if last else after - ONE_DAY if after else ALWAYS_TO
+        chair = self._read(index, row)
+        term = max(first[0], chair.chair_from), min(end, chair.chair_to)
+        return replace(chair, start=term[0], end=term[1], planned=True) if term[0] <= term[1] else None
+
+    def _member(self, index: int, row: list[Any]) -> Member:
+        turn = self.turn
+        start, end = (datetime.date.fromisoformat(row[turn[name]]) for name in TERM)
+        return Member(index, row[turn["_chair"]], frozenset(row[turn["_same"]]), start, end)
+
+    def _row(self, row: list[Any], start: datetime.date, end: datetime.date) -> list[Any]:
+        """A row with other days."""
+        made = list(row)
+        made[self.turn["validFrom"]] = known_day(start.isoformat())
+        made[self.turn["validTo"]] = known_day(end.isoformat())
+        return made
+
     def _by_rule(self, rows: list[Any], each: Expected) -> list[Any]:
-        """A turn that nobody has recorded: the chair's row with the days that the rule gives."""
-        made = list(rows[each.turn.index])
-        values: tuple[tuple[str, Any], ...] = (
-            ("fact", None),
-            ("sourceIds", []),
-            ("recorded", False),
-            ("validFrom", each.start.isoformat()),
-            ("validTo", each.end.isoformat()),
-        )
-        for name, value in values:
+        """A turn that nobody has recorded: the row of whose it is, with the days that the rule gives."""
+        made = self._row(rows[each.place.index], each.start, each.end)
+        for name, value in (("fact", None), ("sourceIds", []), ("recorded", False), ("planned", False)):
             made[self.turn[name]] = value
         return made

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.expression import Rows
+from graph.expression import Rows, Whole
 from graph.orders import Key
 from graph.pages import given, slice_of
 from graph.questions.community import centre, unit_of
@@ -51,7 +51,7 @@ def co_builders(field: Field, writer: Writer) -> Statement:
         "maskedTotal": lambda: asked.masked("hubs", joints=joints),
         "untied": lambda: f"CASE WHEN none(h IN hubs WHERE {named('h')}) THEN head([h IN hubs | {untied('h')}]) END",
     }
-    rows = Rows(page, found, totals, "m", PARTNERS, scope, fact)
+    rows = Rows(page, found, Whole(totals), "m", PARTNERS, scope, fact)
     match = f"{asked.place} {hubs} WITH hubs, {partners} AS partners".lstrip()
     return writer.statement(field, writer.expressions.page(field, rows), match=match)
 

@@ -11,7 +11,7 @@ from dataclasses import astuple
 from typing import Any
 
 from graph.composition import Seats, per_cent, seats_of, vacant_seats, verdicts
-from graph.dates import ALWAYS_FROM, ALWAYS_TO, When, parse_partial
+from graph.dates import ALWAYS_FROM, ALWAYS_TO, When, known_day, parse_partial
 from graph.errors import BadUserInput
 from graph.pages import given
 from graph.parameters import PREFIX, Operand
@@ -23,6 +23,7 @@ from graph.selection import Field, Selection
 from graph.statement import Statement, Writer
 from graph.turns import LONGEST, ONE_DAY, add_months
 from graph.vocabulary import MODEL
+from graph.vocabulary.common import TERM
 from graph.written import Written, collected, listed
 
 DEFAULT_MONTHS = 12
@@ -272,6 +273,8 @@ class _Committee:
         ends, stated = self.holder["ends"], self.holder["endStated"]
         first, last = (datetime.date.fromisoformat(row[place]) for place in (stated, ends))
         row[ends] = row[stated] = None
+        for name in TERM:
+            row[self.holder[name]] = known_day(row[self.holder[name]])
         if first <= last < ALWAYS_TO:
             row[ends], row[stated] = last.isoformat(), True
         elif months is not None and 1 <= months <= LONGEST and ALWAYS_FROM < first <= last:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from graph.errors import BadUserInput, LimitExceeded
-from graph.expression import Rows
+from graph.expression import Rows, Whole
 from graph.pages import given, slice_of
 from graph.questions.co_builders import BY_STRENGTH
 from graph.questions.partners import PARTNERS, TIED, Partners
@@ -54,7 +54,7 @@ def common_ties(field: Field, writer: Writer) -> Statement:
         assert part.selection
         return _with_each(part.selection, writer, scope)
 
-    rows = Rows(page, found, {"totalCount": lambda: "size(partners)"}, "m", PARTNERS, scope, fact)
+    rows = Rows(page, found, Whole({"totalCount": lambda: "size(partners)"}), "m", PARTNERS, scope, fact)
     match = (
         f"{asked.place} WITH COLLECT {{ UNWIND {ids} AS id {bodies.match('a', 'id')} RETURN a }} AS bodies"
         f" WITH bodies WHERE size(bodies) = size({ids}) WITH bodies, {partners} AS partners"

@@ -19,7 +19,7 @@ from graph.statement import Statement, Writer
 from graph.ties import PARTNERSHIP, named
 from graph.vocabulary import MODEL
 from graph.vocabulary.common import NEVER_IN_FORCE
-from graph.within import Within
+from graph.within import Within, unplaced
 from graph.written import Written, collected, listed, row_of
 
 DEFAULT_KINDS = ("SCHOOL", "CLINIC")
@@ -182,6 +182,8 @@ def _part(field: Field, writer: Writer, scope: Scope, limit: str, limited: str) 
     if field.name in ("quarterFrom", "quarterTo"):
         text = _START if field.name == "quarterFrom" else _END
         return Written(f"toString({text.format(day=scope.when.parameter)})", LEAF)
+    if field.name == "unplacedTotal":
+        return Written(unplaced(scope), LEAF)
     if cut := told(field.name, limited, "cut"):
         return cut
     assert field.selection

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from graph.dates import ALWAYS_TO
 from graph.errors import BadUserInput
 from graph.pages import given, page_size
 from graph.parameters import Operand
@@ -16,12 +17,13 @@ from graph.scope import Scope, where
 from graph.selection import Field, Selection
 from graph.statement import Statement, Writer
 from graph.ties import PARTNERSHIP, Ties
-from graph.within import DEEPEST, climbing
+from graph.within import DEEPEST, climbing, unplaced
 from graph.written import Written, collected, listed, row_of
 
 DEFAULT_EACH = 5
 # What is looked at, so that no place is too large to ask about.
 BODIES, OFFERS, NEEDS = 10_000, 1_000, 100
+_FULFILLED = "coalesce(t.status, '') IN ['FULFILLED', 'ENDED']"
 _TIES = {"Need": "HAS_NEED", "Resource": "OFFERS"}
 
 
@@ -61,7 +63,9 @@ class _Writing:
 
     def things(self, label: str, kind: str, rest: str, name: str, *, everywhere: bool = False) -> str:
         """``name``: the open needs, or the offers, of what lies around; ``everywhere``: of everybody."""
-        found = self.tests("h", "NOT coalesce(t.status, '') IN ['FULFILLED', 'ENDED']", kind)
+        # Dates decide: what is fulfilled by now was open until its last day. Without one, the status is all there is.
+        dated = f"t.validTo < date('{ALWAYS_TO.isoformat()}') AND t.validTo >= {self.scope.when.parameter}"
+        found = self.tests("h", f"(NOT {_FULFILLED} OR ({dated}))", kind)
         if everywhere:
             return (
                 f"CALL (*) {{ MATCH (t:{label})<-[h:{_TIES[label]}]-(){found}"
@@ -123,7 +127,7 @@ def _around(writing: _Writing, one: Reference, far: str) -> list[str]:
         writing.chain("own"),
         "WITH one, [c IN chain | c.p] AS places",
         writing.around("places"),
-        writing.things(far, "t.kind = one.kind", f"LIMIT {most} + 1", "found", everywhere=writing.anywhere),
+        writing.things(far, _same_kind("t", "one"), f"LIMIT {most} + 1", "found", everywhere=writing.anywhere),
         f"WITH [one] AS anchors, around, found[0..{most}] AS found, size(found) > {most} AS cutOffers,"
         f" false AS cutNeeds, {'size(found)' if far == 'Need' else '1'} AS needs",
     ]
@@ -145,6 +149,11 @@ def _in_place(writing: _Writing, place: Reference) -> list[str]:
     ]
 
 
+def _same_kind(thing: str, other: str) -> str:
+    """The test that two things are of one kind. OTHER is none: there the source's own word for it must be the same."""
+    return f"{thing}.kind = {other}.kind AND ({thing}.kind <> 'OTHER' OR {thing}.kindText = {other}.kindText)"
+
+
 def _paired(writing: _Writing, near: str, far: str) -> list[str]:
     """Every pair of one kind with a place that holds both, with what its score rests on.
 
@@ -164,19 +173,19 @@ def _paired(writing: _Writing, near: str, far: str) -> list[str]:
         "UNWIND found AS t",
         writing.sides("t", far),
         writing.chain("own"),
-        "RETURN collect({t: t, kind: t.kind, own: own, chain: chain}) AS pool",
+        "RETURN collect({t: t, kind: t.kind, kindText: t.kindText, own: own, chain: chain}) AS pool",
     ]
     pairs = [
         "UNWIND anchors AS a",
         writing.sides("a", near),
         writing.chain("own"),
         "CALL (a, own, pool, givers) { UNWIND pool AS c WITH a, own, c"
-        " WHERE c.kind = a.kind AND none(b IN c.own WHERE b IN own) RETURN c.t AS t, c, null AS tie"
+        f" WHERE {_same_kind('c', 'a')} AND none(b IN c.own WHERE b IN own) RETURN c.t AS t, c, null AS tie"
         f" UNION ALL UNWIND own AS o CALL (o) {{ {ties} }}"
         # What a partner offers is looked up once, whatever number of ties lead to it, and only where something counts.
         " WITH a, m, givers, {reason: reason, fact: fact, via: via, rels: rels} AS way WHERE m IN givers"
         " WITH a, m, collect(way) AS all"
-        f" MATCH (m)-[h:{_TIES[far]}]->(t:{far}){writing.tests('h', 't.kind = a.kind')} UNWIND all AS w"
+        f" MATCH (m)-[h:{_TIES[far]}]->(t:{far}){writing.tests('h', _same_kind('t', 'a'))} UNWIND all AS w"
         " WITH t, w.reason AS reason, w.fact AS fact, w.via AS via, collect(w.rels) AS paths"
         " RETURN t, null AS c, {reason: reason, fact: fact, via: via, paths: paths} AS tie }",
         "WITH a, chain, t, head(collect(c)) AS c, collect(tie) AS ties WHERE c IS NOT NULL",
@@ -184,9 +193,10 @@ def _paired(writing: _Writing, near: str, far: str) -> list[str]:
         f"WITH {both}, p, steps, ties",
         *measured(writing.scope.when.parameter),
         "WITH *, " + ", ".join(f"{expression} AS {name}" for name, expression in score.items()),
-        f"WITH *, {' + '.join(score)} AS score ORDER BY score DESC, n.id, t.id",
+        f"WITH *, {' + '.join(score)} AS score, coalesce(due < {writing.scope.when.parameter}, false) AS overdue"
+        " ORDER BY overdue, score DESC, n.id, t.id",
         "RETURN collect({n: n, t: t, p: p, steps: steps, ties: ties, due: due, span: span, days: days, lasts: lasts,"
-        f" score: score, {', '.join(f'{name}: {name}' for name in score)}}}) AS pairs",
+        f" score: score, overdue: overdue, {', '.join(f'{name}: {name}' for name in score)}}}) AS pairs",
     ]
     return [
         f"CALL (found) {{ {' '.join(pool)} }}",
@@ -199,7 +209,7 @@ def _cut(limit: str, each: str) -> list[str]:
     """The best of each need, then the best of all."""
     return [
         f"CALL (pairs) {{ UNWIND pairs AS x WITH x.n AS n, collect(x)[0..{each}] AS best UNWIND best AS x"
-        " WITH x ORDER BY x.score DESC, x.n.id, x.t.id RETURN collect(x) AS best }",
+        " WITH x ORDER BY x.overdue, x.score DESC, x.n.id, x.t.id RETURN collect(x) AS best }",
         f"WITH *, best[0..{limit}] AS shown",
     ]
 
@@ -213,11 +223,13 @@ def _part(field: Field, writing: _Writing, limit: str) -> Written:
         "total": "size(pairs)",
         "needs": "needs",
         "unmatchedTotal": "size(unmatched)",
-        "withoutKind": "size([a IN anchors WHERE a.kind IS NULL])",
+        "withoutKind": "size([a IN anchors WHERE a.kind IS NULL OR a.kind = 'OTHER' AND a.kindText IS NULL])",
         "amountsNotCompared": f"size([x IN pairs WHERE NOT coalesce({compared('x.')}, false)])",
     }
     if field.name in values:
         return Written(values[field.name], LEAF)
+    if field.name == "unplacedTotal":
+        return Written(unplaced(writing.scope), LEAF)
     assert field.selection
     if field.name == "unmatched":
         need = writing.writer.expressions.entity(field.selection, "n", writing.scope)
@@ -229,7 +241,7 @@ def _part(field: Field, writing: _Writing, limit: str) -> Written:
 
 
 def _match(field: Field, writing: _Writing) -> Written:
-    if field.name in ("score", "steps"):
+    if field.name in ("score", "steps", "overdue"):
         return Written(f"x.{field.name}", LEAF)
     assert field.selection
     expressions = writing.writer.expressions

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from graph.dates import shown
 from graph.pages import given
 from graph.questions.among import EACH_TIE, Ways, among
 from graph.questions.runs import spans, starts
@@ -124,8 +125,8 @@ def edges_among(bodies: str, ways: Ways, fresh: str | None = None) -> str:
 _SURE = "coalesce(r.certainty, 'STATED')"
 _CERTAINTIES = f"reduce(all = [], path IN t.paths | all + [r IN path WHERE NOT {_SURE} IN all | {_SURE}])"
 _TOLD = {
-    "validFrom": f"toString({first_day('t.paths')})",
-    "validTo": f"toString({last_day('t.paths')})",
+    "validFrom": shown(first_day("t.paths")),
+    "validTo": shown(last_day("t.paths")),
     "certainty": _CERTAINTIES,
     "sourceIds": source_ids("t.paths"),
 }

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from graph.bookings import Booking, DayOf, Offer, calendar, clashes, read_times, written
+from graph.bookings import Booking, DayOf, Offer, calendar, clashes, read_hours, written
 from graph.dates import During, When
 from graph.errors import BadUserInput, LimitExceeded
 from graph.pages import given
@@ -25,11 +25,13 @@ STATES = {
     "PARTLY_TAKEN": ("部分占用", "Some of its time is taken, some is left."),
     "TAKEN": ("占满", "Nothing is left, or it is used although not offered."),
     "NOT_OFFERED": ("不提供", "Not offered on that day."),
+    "UNKNOWN": ("无法判断", "The published hours are not understood, of the resource or of a use on that day."),
 }
 # The parts of the record that the calendar is computed from; what is selected of the graph stands beside them.
 _FACTS = (
-    "[toString(res.validFrom), toString(res.validTo), res.availability,"
-    " [f IN found | [f.s.id, toString(f.start), toString(f.stop), f.s.timeSlot]]]"
+    "[toString(res.validFrom), toString(res.validTo), res.openingHours, res.availability, res.capacity, res.unit,"
+    " [f IN found | [f.s.id, toString(f.start), toString(f.stop), f.s.openingHours, f.s.timeSlot, f.s.quantity,"
+    " f.s.unit]]]"
 )
 
 
@@ -128,34 +130,58 @@ def _finisher(field: Field, names: Mapping[str, str]) -> Callable[[Any, dict[str
 
 
 def _computed(facts: Any, first: datetime.date, last: datetime.date, limit: int) -> dict[str, Any]:
-    start, end, availability, found = facts
+    start, end, osm, availability, capacity, unit, found = facts
     day = datetime.date.fromisoformat
-    offer = Offer(day(start), day(end), read_times(availability))
-    bookings = [Booking(id_, day(begins), day(ends), read_times(slot)) for id_, begins, ends, slot in found[:LOOKED]]
+    offer = Offer(day(start), day(end), read_hours(osm, availability), capacity)
+    bookings, compared = [], capacity is not None
+    for id_, begins, ends, hours, slot, quantity, measure in found[:LOOKED]:
+        amount = quantity if capacity is not None and measure in (None, unit) else None
+        compared = compared and amount is not None
+        bookings.append(Booking(id_, day(begins), day(ends), read_hours(hours, slot), amount))
     days = calendar(offer, bookings, first, last)
     double = clashes(days)
     states = [each.state for each in days]
-    limited, looked = max(len(days), len(bookings), len(double)) > limit, len(found) > LOOKED
+    outside = _outside(days)
+    limited = max(len(days), len(bookings), len(double), len(outside)) > limit
+    looked = len(found) > LOOKED
     return {
         "from": first.isoformat(),
         "to": last.isoformat(),
+        "availability": availability,
+        "openingHours": offer.hours.osm if offer.hours.understood else None,
+        "understood": offer.hours.understood,
+        "capacity": capacity,
+        "capacityCompared": compared,
         "total": len(bookings),
         "freeDays": states.count("FREE"),
         "takenDays": states.count("TAKEN") + states.count("PARTLY_TAKEN"),
+        "unknownDays": states.count("UNKNOWN"),
         "calendar": [_of_day(each) for each in days[:limit]],
-        "uses": [_of_booking(b, slot, first, last, double) for b, (*_, slot) in zip(bookings, found, strict=False)],
+        "uses": [_of_booking(b, row[4], first, last, double) for b, row in zip(bookings, found, strict=False)],
         "doubleBookings": [
             {
-                "shares": [c.first, c.second],
+                "shares": list(c.shares),
                 "firstDay": c.date.isoformat(),
                 "time": written(c.time),
                 "days": c.days,
+                "booked": c.booked,
             }
             for c in double[:limit]
         ],
+        "notOffered": outside[:limit],
         "complete": not (limited or looked),
         "cutBy": ["LIMIT"] * limited + ["LOOKED_AT"] * looked,
     }
+
+
+def _outside(days: list[DayOf]) -> list[dict[str, Any]]:
+    """The uses at times that are not offered: the first such day of each, and how many there are."""
+    found: dict[str, dict[str, Any]] = {}
+    for day in days:
+        for id_ in day.outside:
+            known = found.setdefault(id_, {"share": id_, "firstDay": day.date.isoformat(), "days": 0})
+            known["days"] += 1
+    return sorted(found.values(), key=lambda each: (each["firstDay"], each["share"]))
 
 
 def _of_day(each: DayOf) -> dict[str, Any]:
@@ -164,7 +190,8 @@ def _of_day(each: DayOf) -> dict[str, Any]:
         "state": each.state,
         "free": [written(span) for span in each.free],
         "taken": [written(span) for span in each.taken],
-        "shares": [booking.id for booking in each.bookings],
+        "shares": each.bookings,
+        "booked": each.most,
     }
 
 
@@ -173,7 +200,8 @@ def _of_booking(b: Booking, slot: str | None, first: datetime.date, last: dateti
         "firstDay": max(b.first, first).isoformat(),
         "lastDay": min(b.last, last).isoformat(),
         "timeSlot": slot,
-        "clashes": sorted({c.second if c.first == b.id else c.first for c in double if b.id in (c.first, c.second)}),
+        "understood": b.hours.understood,
+        "clashes": sorted({id_ for c in double if b.id in c.shares for id_ in c.shares if id_ != b.id}),
     }
 
 

@@ -6,7 +6,7 @@ order of names. What is a match at all, ``graph.wanted`` says.
 
 from __future__ import annotations
 
-from graph.expression import Rows, no_fact
+from graph.expression import Rows, Whole, no_fact
 from graph.indexes import ENTITY_SEARCH
 from graph.orders import Key
 from graph.pages import given, slice_of
@@ -55,7 +55,7 @@ def search(field: Field, writer: Writer) -> Statement:
     hits = "reverse(matched)" if page.backward else "matched"
     rest = f"UNWIND {hits} AS h WITH h[0] AS n, h[1] AS rank, h[2] AS length{where(page.tests)}"
     whole = {"totalCount": lambda: "size(matched)", "complete": lambda: "complete"}
-    rows = Rows(page, rest, whole, "n", _possible(field), scope, no_fact, ordered=True)
+    rows = Rows(page, rest, Whole(whole), "n", _possible(field), scope, no_fact, ordered=True)
     written = writer.expressions.page(field, rows)
     return writer.statement(field, written, match=match.lstrip())
 

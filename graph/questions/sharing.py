@@ -15,7 +15,7 @@ from graph.scope import Scope, where
 from graph.selection import Field
 from graph.statement import Statement, Writer
 from graph.visibility import visible
-from graph.within import DEEPEST, climbing
+from graph.within import DEEPEST, climbing, unplaced
 from graph.written import Written, collected, listed, row_of
 
 # What is looked at, so that no place is too large to ask about.
@@ -221,6 +221,8 @@ def _part(field: Field, writing: _Writing, limit: str) -> Written:
     values = {"total": "size(groups)", "uses": "allUses", "providers": "providers", "users": "users"}
     if field.name in values:
         return Written(values[field.name], LEAF)
+    if field.name == "unplacedTotal":
+        return Written(unplaced(writing.scope), LEAF)
     if field.name == "quantities":
         return _quantities(field, "allShares")
     assert field.selection

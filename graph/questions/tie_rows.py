@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from graph.dates import shown
 from graph.expression import Expressions
 from graph.rows import LEAF, Many
 from graph.scope import Scope
@@ -46,8 +47,8 @@ def source_ids(paths: str) -> str:
 _VALUES = {
     "reason": "t.reason",
     "fact": "t.fact",
-    "validFrom": f"toString({first_day('t.paths')})",
-    "validTo": f"toString({last_day('t.paths')})",
+    "validFrom": shown(first_day("t.paths")),
+    "validTo": shown(last_day("t.paths")),
     "sourceIds": source_ids("t.paths"),
 }
 

@@ -26,6 +26,9 @@ ACTIVITY_KIND = enumeration(
         ("TRAINING", "培训", "Training."),
         ("AWARD", "评选表彰", "Selection or award."),
         ("SERVICE_DAY", "服务日", "Volunteer service day."),
+        ("SIGNING", "签约", "Signing of an agreement."),
+        ("OPENING", "揭牌、启动", "Opening or launch."),
+        ("EVENT", "活动", "Event, not further stated."),
         ("OTHER", "其他", "Another kind."),
     ),
 )
@@ -66,6 +69,7 @@ ACTIVITY = NodeType(
         *bilingual_list("resolutions", "决议", "What was resolved."),
     ),
     event=True,
+    dating=True,
 )
 MATTER = NodeType(
     "Matter",
@@ -79,6 +83,7 @@ MATTER = NodeType(
         *bilingual_list("subjects", "内容", "What it is about, in the order of the source."),
         *bilingual_list("steps", "步骤", "The steps of its handling, in their order."),
     ),
+    dating=True,
 )
 EVALUATION = NodeType(
     "Evaluation",
@@ -99,6 +104,7 @@ EVALUATION = NodeType(
         *bilingual("effect", "结果运用", "What follows from it."),
         *bilingual("result", "结果", "The result."),
     ),
+    dating=True,
 )
 
 HOSTS = RelationshipType(

@@ -42,6 +42,7 @@ AGREEMENT = NodeType(
         *bilingual("subject", "内容", "What it is about."),
         *bilingual_list("duties", "职责", "Duties it lays down."),
     ),
+    dating=True,
 )
 COMMITMENT = NodeType(
     "Commitment",
@@ -55,6 +56,7 @@ COMMITMENT = NodeType(
         integer("quantity", "数量", "How much is promised."),
         *bilingual("unit", "单位", "Unit of the quantity."),
     ),
+    dating=True,
 )
 
 PARTY_TO = RelationshipType(

@@ -7,6 +7,7 @@ from graph.vocabulary.declare import (
     AS_NAME,
     AS_WORDS,
     BOOLEAN,
+    CHOICE,
     DATE,
     DETAILS,
     TEXT,
@@ -58,6 +59,16 @@ COUNT_BASIS = enumeration(
         ("EACH", "每个", "The number in each."),
     ),
 )
+TERM_KNOWLEDGE = enumeration(
+    "TermKnowledge",
+    "起止时间依据",
+    "How the term of a fact is known.",
+    (
+        ("STATED", "有记载", "The source gives its first or last day, if only to the year."),
+        ("OBSERVED", "仅见于某日", "It was seen on a day; when it began and ended is not known."),
+        ("UNKNOWN", "未注明日期", "No date is given. It is not known to have held always."),
+    ),
+)
 STATUS = enumeration(
     "Status",
     "状态",
@@ -76,6 +87,9 @@ STATUS = enumeration(
 # Facts with these states hold on no day, whatever their dates say.
 NEVER_IN_FORCE = ("PLANNED", "PROPOSED", "CANCELLED")
 
+# The derived days of a fact; where unknown or open, ends of the calendar are stored for them.
+TERM = ("validFrom", "validTo")
+
 DATES: tuple[Property, ...] = (
     partial_date(
         "startDate", "开始日期", "First day as published, at its own precision (EDTF: 2006, 2010-09, 2012-12-15)."
@@ -85,12 +99,26 @@ DATES: tuple[Property, ...] = (
         "validFrom",
         DATE,
         "生效日",
-        "First day on which it holds; 0001-01-01 where unknown.",
+        "First day on which it holds, as far as its dates and those of what it joins say; null where unknown.",
         derived=True,
         indexed=True,
     ),
     Property(
-        "validTo", DATE, "终止日", "Last day on which it holds; 9999-12-31 while open.", derived=True, indexed=True
+        "validTo",
+        DATE,
+        "终止日",
+        "Last day on which it holds, as far as dates say; null where unknown or still open.",
+        derived=True,
+        indexed=True,
+    ),
+    Property(
+        "termKnowledge",
+        CHOICE,
+        "起止时间依据",
+        "How its term is known: stated, observed on a day, or not at all.",
+        enum=TERM_KNOWLEDGE,
+        required=True,
+        derived=True,
     ),
     Property("observedOn", DATE, "记载日", "The day on which it was seen, where no term is known."),
     Property(

@@ -86,7 +86,8 @@ class Interface:
 class NodeType:
     """A label, its super-labels (beside ``Entity``) and its own properties.
 
-    ``event``: something that happens on a day; without a full date it holds on no day.
+    ``event``: something that happens on a day; without a full date it holds on no day. ``dating``: a fact with a life
+    of its own, so that its date is the date of the relationships that belong to it (who is party, who takes part).
     """
 
     label: str
@@ -96,6 +97,7 @@ class NodeType:
     properties: tuple[Property, ...] = ()
     parents: tuple[str, ...] = ()
     event: bool = False
+    dating: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +122,7 @@ class RelationshipType:
 
     ``lineage``: it says what came of what, and so holds from its day on for ever, whatever has ended since. What was
     used on one day keeps a promise for good.
+    ``turn``: somebody's turn or term of office; without any date it is of an unknown time, never the present one.
     """
 
     type: str
@@ -129,6 +132,7 @@ class RelationshipType:
     properties: tuple[Property, ...] = ()
     symmetric: bool = field(default=False)
     lineage: bool = field(default=False)
+    turn: bool = field(default=False)
 
 
 def text(

@@ -66,6 +66,16 @@ class Model:
         return sorted(each.type for each in self.relationships if each.lineage)
 
     @cached_property
+    def dating(self) -> list[str]:
+        """The labels whose date is that of the relationships that belong to them, in alphabetical order."""
+        return sorted(node.label for node in self.nodes if node.dating)
+
+    @cached_property
+    def turns(self) -> list[str]:
+        """The relationship types that hold on no day unless they are dated, in alphabetical order."""
+        return sorted(each.type for each in self.relationships if each.turn)
+
+    @cached_property
     def labels(self) -> frozenset[str]:
         return frozenset(self.node)
 

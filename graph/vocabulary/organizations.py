@@ -39,6 +39,9 @@ ORGANIZATION_KIND = enumeration(
         ("JOINT_MEETING", "联席会议", "Joint meeting of bodies."),
         ("GUIDANCE_COMMITTEE", "指导委员会", "Guidance committee."),
         ("LEADING_GROUP", "领导小组", "Leading group."),
+        ("SPECIAL_COMMITTEE", "专委会", "Special committee of a joint body."),
+        ("COORDINATION_COMMITTEE", "协调委员会", "Co-ordination committee."),
+        ("ALLIANCE", "联盟", "Alliance of bodies."),
         ("BUSINESS_CIRCLE_COMMUNITY", "商圈党建共同体", "Party community of a business circle."),
         ("CLUSTER", "党建组团", "Feature cluster of bodies."),
         ("GOVERNMENT", "政府机关", "Government department or office."),
@@ -69,6 +72,11 @@ ORGANIZATION_KIND = enumeration(
         ("SOCIAL_ORGANIZATION", "社会组织", "Social organisation or association."),
         ("TWO_NEW_ORGANIZATION", "两新组织", "New economic or social organisation."),
         ("FEDERATION", "联合会", "Federation of bodies."),
+        ("CHAMBER_OF_COMMERCE", "商会", "Chamber of commerce."),
+        ("LAW_FIRM", "律师事务所", "Law firm."),
+        ("ELDERLY_CARE", "养老机构", "Home or day centre for the old."),
+        ("FIRE_STATION", "消防救援站", "Fire and rescue station."),
+        ("CULTURAL_INSTITUTION", "文化馆、图书馆", "Library, museum, cultural centre."),
         ("COOPERATIVE", "合作社", "Farmers' co-operative."),
         ("VILLAGE_COMPANY", "村集体公司", "Company owned by a village or its branch."),
         ("VOLUNTEER_TEAM", "志愿服务队", "Volunteer team."),
@@ -119,6 +127,7 @@ MEMBER_ROLE = enumeration(
         ("CHAIR", "会长单位", "Chair."),
         ("VICE_CHAIR", "副会长单位", "Vice chair."),
         ("OBSERVER", "列席", "Observer."),
+        ("FOUNDER", "发起单位", "Founding member."),
     ),
 )
 SUCCESSION = enumeration(
@@ -268,6 +277,7 @@ CHAIRS = RelationshipType(
         *bilingual("period", "周期", "Length of a turn."),
         *bilingual("duty", "职责", "What the turn obliges to."),
     ),
+    turn=True,
 )
 PARTY_ORGANIZATION_OF = RelationshipType(
     "PARTY_ORGANIZATION_OF",

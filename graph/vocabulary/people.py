@@ -56,6 +56,7 @@ SITUATION = enumeration(
         ("LOST_CONTACT", "失联党员", "Members out of contact."),
         ("VOLUNTEER", "志愿者", "Volunteers."),
         ("TWO_NEW", "两新组织党员", "Members in new organisations."),
+        ("NEW_EMPLOYMENT", "新就业群体", "People in new forms of work: couriers, riders, drivers."),
         ("STAFF", "工作人员", "Staff or employees."),
         ("RESIDENTS", "居民群众", "Residents or households, as a whole."),
         ("SUPPORTED", "帮扶对象", "A group that is served, always as a whole."),
@@ -135,6 +136,7 @@ HOLDS = RelationshipType(
     "An office-holder fills a post (popolo:Membership).",
     (Lane(("Member",), ("Post",), "holds", "holders", "任职", "任职人员"),),
     (text("onBehalfOf", "代表单位", "Id of the body the holder stands for."),),
+    turn=True,
 )
 REPRESENTS = RelationshipType(
     "REPRESENTS",

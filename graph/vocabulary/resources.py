@@ -46,6 +46,18 @@ RESOURCE_KIND = enumeration(
         ("GOVERNANCE", "治理", "Governance."),
         ("ORGANIZATION", "组织建设", "Building up an organisation."),
         ("BELONGING", "归属", "Belonging."),
+        ("PARKING", "停车", "Parking."),
+        ("LIFT", "加装电梯", "Lifts for old buildings."),
+        ("CHARGING", "充电设施", "Charging of electric vehicles."),
+        ("LEGAL", "法律服务", "Legal help."),
+        ("POLICY", "政策咨询", "Explaining and applying policies."),
+        ("PUBLICITY", "宣传", "Publicity, publishing."),
+        ("SAFETY", "安全", "Safety, fire protection, public order."),
+        ("SEWAGE", "排水排污", "Drains and sewage."),
+        ("ENVIRONMENT", "环境卫生", "Cleaning, greening, waste."),
+        ("REPAIR", "维修改造", "Repair and renewal of buildings and facilities."),
+        ("ELDERLY", "养老助老", "Care and meals for the old."),
+        ("CHILDCARE", "托幼托管", "Care of children."),
         ("OTHER", "其他", "Another kind."),
     ),
 )
@@ -66,6 +78,12 @@ INSTRUMENT = enumeration(
     ),
 )
 
+KIND_TEXT = "The kind in the source's own words, where it is none of the list: OTHER matches by this alone."
+OPENING_HOURS = (
+    "The same in the syntax of OpenStreetMap (Mo-Fr 09:00-17:00; PH off), given or read from the text; null where the"
+    " text is not understood as a whole."
+)
+
 RESOURCE = NodeType(
     "Resource",
     "resources",
@@ -74,9 +92,11 @@ RESOURCE = NodeType(
     (
         CODE,
         choice("kind", RESOURCE_KIND, "类别", "Kind of resource.", indexed=True),
+        text("kindText", "类别原文", KIND_TEXT),
         integer("capacity", "容量", "How many or how much it can serve."),
         *bilingual("unit", "单位", "Unit of the capacity."),
-        text("availability", "可用时间", "When it may be used."),
+        text("availability", "可用时间", "When it may be used, as published."),
+        text("openingHours", "可用时间（OSM 语法）", OPENING_HOURS),
     ),
 )
 NEED = NodeType(
@@ -87,13 +107,16 @@ NEED = NodeType(
     (
         CODE,
         choice("kind", RESOURCE_KIND, "类别", "Kind of resource needed.", indexed=True),
+        text("kindText", "类别原文", KIND_TEXT),
         integer("quantity", "数量", "How much is needed."),
         *bilingual("unit", "单位", "Unit of the quantity."),
-        text("availability", "需要时间", "When it is needed."),
+        text("availability", "需要时间", "When it is needed, as published."),
+        text("openingHours", "需要时间（OSM 语法）", OPENING_HOURS),
         partial_date("deadline", "期限", "By when (EDTF)."),
         last_day_of("deadline", "期限末日", "Last day that the deadline can mean."),
         *bilingual("priority", "优先级", "How urgent."),
     ),
+    dating=True,
 )
 PROJECT = NodeType(
     "Project",
@@ -101,6 +124,7 @@ PROJECT = NodeType(
     "项目",
     "Work that answers needs with resources; bodies claim it (HSDS program).",
     (CODE, *bilingual("goal", "目标", "What it is to reach.")),
+    dating=True,
 )
 SHARE = NodeType(
     "Share",
@@ -112,8 +136,10 @@ SHARE = NodeType(
         decimal("quantity", "数量", "How much was used."),
         *bilingual("unit", "单位", "Unit of the quantity."),
         *bilingual("channel", "渠道", "Through what."),
-        text("timeSlot", "时段", "Time of day of a booking."),
+        text("timeSlot", "时段", "Time of day of a booking, as published."),
+        text("openingHours", "时段（OSM 语法）", OPENING_HOURS),
     ),
+    dating=True,
 )
 
 OFFERS = RelationshipType(

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 from graph.clipping import between
-from graph.dates import ALWAYS, Term, term
+from graph.dates import ALWAYS, Term, knowledge, term
 
 Fact = dict[str, Any]
 Lot = Callable[[], float]
@@ -46,6 +46,7 @@ class Terms:
 def settle(fact: Fact, held: Term) -> None:
     """Write the days on which a fact holds into it."""
     fact["validFrom"], fact["validTo"], fact["observed"] = held.start, held.end, held.observed
+    fact["termKnowledge"] = knowledge(fact)
 
 
 def settle_between(type_: str | None, fact: Fact, source: Term, target: Term) -> None:
@@ -65,6 +66,13 @@ def settle_between(type_: str | None, fact: Fact, source: Term, target: Term) ->
             fact["openFrom"] = held.open_start
         if held.open_end < ALWAYS.end:
             fact["openTo"] = held.open_end
+
+
+def knowledge_of(held: Term) -> str:
+    """How a term is known, from what is kept of it."""
+    if held.observed:
+        return "OBSERVED"
+    return "STATED" if held.start > ALWAYS.start or held.end < ALWAYS.end else "UNKNOWN"
 
 
 def published(ordinal: int, precision: float) -> str:

@@ -9,6 +9,7 @@ from itertools import islice
 from graph.vocabulary import MODEL
 from seeds.generate import activities, agreements, lines, organizations, people, places, resources
 from seeds.generate.city import KINDS, City, Row, ident
+from seeds.generate.dating import knowledge_of
 from seeds.generate.parts import NodePart, TiePart
 from seeds.generate.plan import Plan
 
@@ -96,4 +97,8 @@ def _rows(city: City, type_: str) -> Iterator[Row]:
             if symmetric and target < source:
                 source, target = target, source
             facts = {"id": f"{prefix}-{number:07d}", **tie.facts}
+            for end in (tie.source, tie.target):
+                # A fact with a life of its own dates what belongs to it.
+                if facts["termKnowledge"] == "UNKNOWN" and KINDS[end.kind] in MODEL.dating:
+                    facts["termKnowledge"] = knowledge_of(city.terms[end.kind][end.place])
             yield {"source": source, "target": target, "properties": facts}

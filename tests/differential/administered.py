@@ -50,6 +50,7 @@ def administered_world(seed: int) -> World:
         links.add(
             "CHAIRS", _of(rng, world, "PartyOrganization", "Member"), _of(rng, world, "JointCommittee"), order=True
         )
+        links.add("MEMBER_OF", _of(rng, world, "PartyOrganization", "Unit"), _of(rng, world, "JointCommittee"))
         links.add("PARTY_ORGANIZATION_OF", _of(rng, world, "PartyOrganization"), _of(rng, world, "Unit"))
     return world
 

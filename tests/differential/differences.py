@@ -7,7 +7,7 @@ from typing import Any
 
 from tests.differential.gaps import BODIES, inside
 from tests.differential.ties import Tie, named, ties_of
-from tests.differential.world import Thing, View, World
+from tests.differential.world import Thing, View, World, told_day
 
 Pair = tuple[str, str]
 
@@ -102,8 +102,8 @@ def _changes(ties: dict[tuple[str, str, str, str], Tie]) -> list[dict[str, Any]]
             "fact": fact,
             "pairs": len(found),
             "bodies": _ids({end for low, high, _ in found for end in (low, high)}),
-            "validFrom": min(tie.days[0] for *_, tie in found),
-            "validTo": max(tie.days[1] for *_, tie in found),
+            "validFrom": told_day(min(tie.days[0] for *_, tie in found)),
+            "validTo": told_day(max(tie.days[1] for *_, tie in found)),
             "sourceIds": sorted({source for *_, tie in found for source in tie.sources}),
         }
         for (reason, fact), found in sorted(by_fact.items())

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from tests.differential.ties import Tie, ties_of
-from tests.differential.world import Link, Thing, View, World, last_day
+from tests.differential.world import LAST, Link, Thing, View, World, last_day
 
 PARTIALS = ("2019", "2012-06", "2018-07-15", "XXXX-03-26", "2012-XX", "2012-XX-15")
 HELD = {"Need": "HAS_NEED", "Resource": "OFFERS"}
@@ -22,7 +22,8 @@ def matching_world(seed: int) -> World:
         for index in range(number):
             given: dict[str, Any] = {"id": f"{label.lower()}-{index}", "name": "名", **_dates(rng, 0.2)}
             if label in ("Need", "Resource") and rng.random() < 0.9:
-                given["kind"] = rng.choice(("VENUE", "HEALTH"))
+                given["kind"] = rng.choice(("VENUE", "HEALTH", "HEALTH", "OTHER"))
+                given |= {"kindText": rng.choice(("竹编", "竹编", "剪纸"))} if rng.random() < 0.6 else {}
             if label in ("Need", "Resource") and rng.random() < 0.7:
                 given |= {"quantity" if label == "Need" else "capacity": rng.choice((0, 1, 7, 30)), "unit": "人"}
             if label == "Need":
@@ -87,11 +88,24 @@ def bodies_of(world: World, thing: Thing, view: View) -> list[Thing]:
     return list(dict.fromkeys(body for _, body in world.back(thing, view, HELD[thing.label])))
 
 
-def _open(world: World, label: str, view: View, kind: str | None, inside: set[Thing]) -> Iterator[Thing]:
+def _over(thing: Thing, view: View) -> bool:
+    """Whether a thing is done with: by its last day, or where it has none by its status."""
+    last = thing.days[1]
+    return thing.given.get("status") in ("FULFILLED", "ENDED") and not view.day <= last < LAST
+
+
+def _kinds(thing: Thing) -> tuple[str, str] | None:
+    """What a thing must share to match; nothing where it is of no kind."""
+    kind, text = thing.given.get("kind"), thing.given.get("kindText")
+    if kind is None or (kind == "OTHER" and text is None):
+        return None
+    return str(kind), str(text) if kind == "OTHER" else ""
+
+
+def _open(world: World, label: str, view: View, like: Thing, inside: set[Thing]) -> Iterator[Thing]:
     for thing in world.of_type(label):
-        over = thing.given.get("status") in ("FULFILLED", "ENDED")
         held = any(body in inside for body in bodies_of(world, thing, view))
-        if kind and thing.given.get("kind") == kind and held and not over:
+        if _kinds(like) and _kinds(thing) == _kinds(like) and held and not _over(thing, view):
             yield thing
 
 
@@ -108,23 +122,20 @@ def matches(world: World, view: View, asked: dict[str, Any]) -> dict[str, Any]:
         needs = [
             t
             for t in world.of_type("Need")
-            if t.given.get("status") not in ("FULFILLED", "ENDED")
-            and any(body in inside for body in bodies_of(world, t, view))
+            if not _over(t, view) and any(body in inside for body in bodies_of(world, t, view))
         ]
-        pairs = [
-            (n, r) for n in needs for r in _open(world, "Resource", view, n.given.get("kind"), everything or inside)
-        ]
+        pairs = [(n, r) for n in needs for r in _open(world, "Resource", view, n, everything or inside)]
     else:
         one = world.things[asked.get("need") or asked["resource"]]
         around = steps_up(world, bodies_of(world, one, view), hierarchy, view)
         places = {thing for thing in around if thing.label in ("Area", "Community")}
         inside = _lie_in(world, places, hierarchy, view) if places else set()
         far = "Resource" if one.label == "Need" else "Need"
-        found = list(_open(world, far, view, one.given.get("kind"), everything or inside))
+        found = list(_open(world, far, view, one, everything or inside))
         needs = [one] if one.label == "Need" else found
         pairs = [(one, r) for r in found] if one.label == "Need" else [(n, one) for n in found]
     rows = [row for n, r in pairs if (row := _match(world, n, r, hierarchy, view, anywhere=bool(everything)))]
-    rows.sort(key=lambda row: (-row["score"], row["need"]["id"], row["resource"]["id"]))
+    rows.sort(key=lambda row: (row["overdue"], -row["score"], row["need"]["id"], row["resource"]["id"]))
     best = [row for at, row in enumerate(rows) if sum(other["need"] == row["need"] for other in rows[:at]) < each]
     unmatched = [] if "resource" in asked else sorted({n.id for n in needs} - {row["need"]["id"] for row in rows})
     whole = len(best[:limit]) == len(rows) and len(unmatched) <= limit
@@ -163,6 +174,7 @@ def _match(
         "need": {"id": need.id},
         "resource": {"id": resource.id},
         "score": sum(points.values()),
+        "overdue": (last_day(need.given.get("deadline")) or LAST) < view.day,
         "steps": steps,
         "place": {"id": place} if place else None,
         "reasons": [{"criterion": name, "points": value} for name, value in points.items()],

@@ -8,7 +8,7 @@ from typing import Any
 
 from graph.vocabulary import MODEL
 from tests.differential.ties import Tie, Way, named, seats, sitting, ties_of
-from tests.differential.world import Thing, View, World
+from tests.differential.world import Thing, View, World, told_day
 
 CERTAINTIES = ("STATED", "IMPLIED", "INFERRED", "OBSERVED", "MASKED")
 PLACES = ("Area", "Community")
@@ -171,8 +171,8 @@ def _edge(key: tuple[str, str, str], facts: dict[str, set[Way]], *, directed: bo
         "directed": directed,
         "count": len(facts),
         "facts": sorted(facts),
-        "validFrom": min(max(link.days[0] for link in way) for way in ways),
-        "validTo": max(min(link.days[1] for link in way) for way in ways),
+        "validFrom": told_day(min(max(link.days[0] for link in way) for way in ways)),
+        "validTo": told_day(max(min(link.days[1] for link in way) for way in ways)),
         "certainty": max((link.given.get("certainty") or "STATED" for link in every), key=CERTAINTIES.index),
         "sourceIds": sorted({source for link in every for source in link.given.get("sourceIds", ())}),
     }

@@ -20,7 +20,7 @@ from tests.differential.oracle import LISTED
 from tests.differential.world import DATES, KEYS, TEXTS, World, one_value
 
 SCALARS = {INTEGER: "Int", DECIMAL: "Float", BOOLEAN: "Boolean", DATE: "Date", PARTIAL_DATE: "PartialDate"}
-SCOPES = ("IN_FORCE", "OBSERVED_OPEN", "EVER")
+SCOPES = ("IN_FORCE", "DATED", "OBSERVED_OPEN", "EVER")
 
 
 @dataclass(frozen=True)
@@ -140,6 +140,8 @@ class Generator:
         parts = []
         if self.ask.random() < 0.5:
             parts.append("totalCount")
+        if self.ask.random() < 0.15:
+            parts.append("undatedTotal leftOut { planned proposed undated seenWith }")
         if self.ask.random() < 0.4:
             parts.append("pageInfo { hasNextPage hasPreviousPage }")
         if self.ask.random() < 0.5:

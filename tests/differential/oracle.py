@@ -6,8 +6,8 @@ are the oracle's own: ``answer`` leaves them in place, and tests follow each sid
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from graphql import ExecutionResult, GraphQLSchema, graphql_sync
@@ -17,7 +17,7 @@ from graph.pinyin import order_key
 from graph.vocabulary import MODEL
 from graph.vocabulary.declare import DECIMAL, DETAILS
 from tests.differential import ties
-from tests.differential.world import Link, Thing, View, World
+from tests.differential.world import Link, Thing, View, World, told_day
 
 LISTED = {i.plural: i.name for i in MODEL.interfaces} | {node.plural: node.label for node in MODEL.nodes}
 """The types by the names of their lists."""
@@ -49,6 +49,8 @@ class Page:
     total: int
     has_next: bool
     has_previous: bool
+    undated: int = 0
+    left_out: dict[str, Any] | None = None
 
 
 @dataclass
@@ -104,7 +106,13 @@ class Oracle:
         label = LISTED[name]
         things = [t for t in self.world.of_type(label) if t.holds(view)]
         kept = [Row(t, None, {}, view) for t in things if self.matches(t, arguments.get("where"), view)]
-        return self._slice(self._sorted(kept, arguments.get("orderBy"), label, view), arguments)
+        every = [t for t in self.world.of_type(label) if self.matches(t, arguments.get("where"), view)]
+        page = self._slice(self._sorted(kept, arguments.get("orderBy"), label, view), arguments)
+        return replace(
+            page,
+            undated=sum(row.thing.knowledge == "UNKNOWN" for row in kept),
+            left_out=left_out([(thing, (thing,)) for thing in every], view),
+        )
 
     def _entity(self, id_: str, view: View) -> Entity | None:
         return Entity(self.world.things[id_], view) if id_ in self.world.things else None
@@ -112,7 +120,7 @@ class Oracle:
     def _of_entity(self, source: Entity, name: str, arguments: dict[str, Any]) -> Any:
         thing = source.thing
         if name in MODEL.properties(thing.label):
-            return value_of(thing.label, thing.given, thing.days, name)
+            return value_of(thing.label, thing, name)
         view = view_of(arguments, source.view)
         rows = []
         for link, other in self.world.follow(thing, name, view):
@@ -120,7 +128,15 @@ class Oracle:
             if self.link_matches(link, other, wanted, view):
                 rows.append(Row(other, link, {}, view))
         order = arguments.get("orderBy")
-        return self._slice(self._sorted(rows, order, MODEL.hops(thing.label)[name].target, view), arguments)
+        page = self._slice(self._sorted(rows, order, MODEL.hops(thing.label)[name].target, view), arguments)
+        wanted = {"node": arguments.get("where"), "edge": arguments.get("edge")}
+        every = [
+            (link, (link, thing, other))
+            for link, other in self.world.follow(thing, name, View(view.day, "EVER"))
+            if self.link_matches(link, other, wanted, view)
+        ]
+        undated = sum(row.link is not None and row.link.knowledge == "UNKNOWN" for row in rows)
+        return replace(page, undated=undated, left_out=left_out(every, view))
 
     def _of_page(self, source: Page, name: str) -> Any:
         if name == "nodes":
@@ -132,7 +148,9 @@ class Oracle:
                 "startCursor": source.rows[0].key if source.rows else None,
                 "endCursor": source.rows[-1].key if source.rows else None,
             }
-        return {"edges": source.rows, "totalCount": source.total}[name]
+        if name == "leftOut":
+            return source.left_out
+        return {"edges": source.rows, "totalCount": source.total, "undatedTotal": source.undated}[name]
 
     def _of_row(self, source: Row, name: str) -> Any:
         if name == "cursor":
@@ -145,15 +163,15 @@ class Oracle:
         if name == "sources":
             ids = source.link.given.get("sourceIds", [])
             return [Entity(t, source.view) for t in self.world.of_type("Source") if t.id in ids]
-        return value_of(source.link.type, source.link.given, source.link.days, name)
+        return value_of(source.link.type, source.link, name)
 
     def _tie(self, tie: ties.Tie, view: View) -> dict[str, Any]:
         return {
             "reason": tie.reason,
             "fact": tie.fact,
             "via": Entity(tie.via, view) if tie.via else None,
-            "validFrom": tie.days[0],
-            "validTo": tie.days[1],
+            "validFrom": told_day(tie.days[0]),
+            "validTo": told_day(tie.days[1]),
             "sourceIds": sorted(tie.sources),
             "with": [Entity(hub, view) for hub in tie.centers],
         }
@@ -217,7 +235,7 @@ class Oracle:
             def key(row: Row, kind: str = kind, name: str = name) -> tuple[bool, Any]:
                 if kind == "count":
                     return False, len(self.world.follow(row.thing, name, view))
-                value = value_of(row.thing.label, row.thing.given, row.thing.days, name)
+                value = value_of(row.thing.label, row.thing, name)
                 value = order_key(value) if name == "name" else value
                 return value is None, 0 if value is None else value
 
@@ -233,7 +251,7 @@ class Oracle:
         if key in ("AND", "OR", "NOT"):
             return logic(key, value, lambda inner: self.matches(thing, inner, view))
         if key in MODEL.properties(thing.label):
-            return compares(value_of(thing.label, thing.given, thing.days, key), value)
+            return compares(value_of(thing.label, thing, key), value)
         if key in MODEL.hops(thing.label):
             return self._quantified(thing, key, value, view)
         return thing.label == key[0].upper() + key[1:] and self.matches(thing, value, view)
@@ -256,7 +274,7 @@ def edge_matches(link: Link, wanted: dict[str, Any] | None) -> bool:
     return all(
         logic(key, value, lambda inner: edge_matches(link, inner))
         if key in ("AND", "OR", "NOT")
-        else compares(value_of(link.type, link.given, link.days, key), value)
+        else compares(value_of(link.type, link, key), value)
         for key, value in given(wanted)
     )
 
@@ -295,10 +313,30 @@ def given(wanted: dict[str, Any] | None) -> list[tuple[str, Any]]:
     return [(key, value) for key, value in (wanted or {}).items() if value is not None]
 
 
-def value_of(owner: str, properties: dict[str, Any], days: tuple[str, str], name: str) -> Any:
+def left_out(found: Sequence[tuple[Thing | Link, tuple[Thing | Link, ...]]], view: View) -> dict[str, Any]:
+    """How many of the facts that a list could show it does not, and why; each with all that it depends on."""
+    told = {"planned": 0, "proposed": 0, "undated": 0}
+    for fact, concerned in found if view.facts != "EVER" else ():
+        states = {each.given.get("status") for each in concerned}
+        never = ("PLANNED", "PROPOSED", "CANCELLED")
+        timeless = any(x.own[0][0] > x.own[0][1] and x.given.get("status") not in never for x in concerned)
+        dateless = view.facts == "DATED" and fact.knowledge == "UNKNOWN" and fact.holds(View(view.day))
+        if "PLANNED" in states:
+            told["planned"] += 1
+        elif "PROPOSED" in states:
+            told["proposed"] += 1
+        elif timeless or dateless:
+            told["undated"] += 1
+    return {**told, "seenWith": "EVER"}
+
+
+def value_of(owner: str, fact: Thing | Link, name: str) -> Any:
     """A property as the API gives it."""
+    properties = fact.given
     if name in ("validFrom", "validTo"):
-        return days[name == "validTo"]
+        return told_day(fact.days[name == "validTo"])
+    if name == "termKnowledge":
+        return fact.knowledge
     known = MODEL.fact_properties(owner) if owner in MODEL.relationship else MODEL.properties(owner)
     declared = known[name]
     value = properties.get(declared.name)

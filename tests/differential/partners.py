@@ -9,7 +9,7 @@ from typing import Any
 
 from tests.differential import ties
 from tests.differential.ties import Tie
-from tests.differential.world import Thing, View, World
+from tests.differential.world import Thing, View, World, told_day
 
 DEEPEST = 12
 
@@ -103,8 +103,8 @@ def told(found: list[Tie]) -> dict[str, Any]:
                 "reason": tie.reason,
                 "fact": tie.fact,
                 "via": {"id": tie.via.id} if tie.via else None,
-                "validFrom": tie.days[0],
-                "validTo": tie.days[1],
+                "validFrom": told_day(tie.days[0]),
+                "validTo": told_day(tie.days[1]),
                 "sourceIds": sorted(tie.sources),
             }
             for tie in found

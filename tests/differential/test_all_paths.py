@@ -12,7 +12,7 @@ import pytest
 
 from tests.differential.conftest import SEED
 from tests.differential.ties import Tie, one, ties_of
-from tests.differential.world import EVER, Link, Thing, View, World
+from tests.differential.world import EVER, Link, Thing, View, World, told_day
 from tests.graphs import TestGraph
 
 LINK = "reason relationshipType forward fact via { id } validFrom validTo sourceIds"
@@ -90,8 +90,8 @@ def told_link(link: Tie | Link, near: Thing) -> dict[str, Any]:
         found: dict[str, Any] = {"reason": link.reason, "relationshipType": None, "forward": None, "fact": link.fact}
         return found | {
             "via": {"id": link.via.id} if link.via else None,
-            "validFrom": link.days[0],
-            "validTo": link.days[1],
+            "validFrom": told_day(link.days[0]),
+            "validTo": told_day(link.days[1]),
             "sourceIds": sorted(link.sources),
         }
     symmetric = link.type in ("PAIRED_WITH", "CO_BUILDS_WITH", "RELATED_TO", "SAME_AS_CANDIDATE")
@@ -101,8 +101,8 @@ def told_link(link: Tie | Link, near: Thing) -> dict[str, Any]:
         "forward": None if symmetric else link.source is near,
         "fact": link.id,
         "via": None,
-        "validFrom": link.days[0],
-        "validTo": link.days[1],
+        "validFrom": told_day(link.days[0]),
+        "validTo": told_day(link.days[1]),
         "sourceIds": sorted(link.given.get("sourceIds", [])),
     }
 

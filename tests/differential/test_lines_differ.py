@@ -9,7 +9,7 @@ import pytest
 from tests.differential.administered import SEED, administered_world
 from tests.differential.conftest import stored
 from tests.differential.partners import lies_in
-from tests.differential.world import EVER, Link, Thing, View, World
+from tests.differential.world import EVER, Link, Thing, View, World, told_day
 from tests.graphs import TestGraph
 
 DECLARED = "$within: ID, $hierarchy: Hierarchy, $asOf: Date, $facts: FactScope, $limit: Int"
@@ -100,8 +100,8 @@ def subject(
     lines = [
         {
             "fact": link.id,
-            "validFrom": link.days[0],
-            "validTo": link.days[1],
+            "validFrom": told_day(link.days[0]),
+            "validTo": told_day(link.days[1]),
             "sourceIds": link.given.get("sourceIds", []),
             **{name: link.given.get(name) for name in told},
             "end": {"id": far.id},

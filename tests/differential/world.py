@@ -14,6 +14,7 @@ from graph.vocabulary.declare import BOOLEAN, CHOICE, DATE, DECIMAL, DETAILS, IN
 
 FIRST, LAST = "0001-01-01", "9999-12-31"
 Days = tuple[str, str]
+DATING = ("Activity", "Agreement", "Commitment", "Evaluation", "Matter", "Need", "Project", "Share")
 ALWAYS: Days = (FIRST, LAST)
 NEVER: Days = (LAST, FIRST)
 
@@ -66,9 +67,24 @@ def last_day(text: str | None) -> str | None:
     return f"{year}-{month}-{calendar.monthrange(int(year), int(month))[1] if day == 'XX' else day}"
 
 
-def own_days(given: dict[str, Any], *, event: bool = False) -> tuple[Days, bool]:
+def told_day(day: str | None) -> str | None:
+    """A day as the API gives it: the ends of the calendar stand for what is not known."""
+    return None if day in (FIRST, LAST) else day
+
+
+def own_knowledge(given: dict[str, Any]) -> str:
+    """How the term of a fact is known by its own dates."""
+    start, end = given.get("startDate"), given.get("endDate")
+    if first_day(start) or first_day(end):
+        return "STATED"
+    return "OBSERVED" if given.get("observedOn") and not start and not end else "UNKNOWN"
+
+
+def own_days(given: dict[str, Any], *, event: bool = False, turn: bool = False) -> tuple[Days, bool]:
     """The days on which a fact holds by its own dates, and whether an observation is all that is known of it."""
     if given.get("status") in ("PLANNED", "PROPOSED", "CANCELLED"):
+        return NEVER, False
+    if turn and own_knowledge(given) == "UNKNOWN":
         return NEVER, False
     start, end = given.get("startDate"), given.get("endDate")
     if event:
@@ -100,8 +116,14 @@ class Thing:
     def days(self) -> Days:
         return self.own[0]
 
+    @property
+    def knowledge(self) -> str:
+        return own_knowledge(self.given)
+
     def holds(self, view: View) -> bool:
         days, observed = self.own
+        if view.facts == "DATED" and self.knowledge == "UNKNOWN":
+            return False
         if view.facts == "EVER" or (view.facts == "OBSERVED_OPEN" and observed):
             return True
         return days[0] <= view.day <= days[1]
@@ -122,7 +144,14 @@ class Link:
 
     @cached_property
     def own(self) -> tuple[Days, bool]:
-        return own_days(self.given)
+        return own_days(self.given, turn=self.type in ("CHAIRS", "HOLDS"))
+
+    @cached_property
+    def knowledge(self) -> str:
+        """By its own dates, or those of an end that is a fact with a life of its own."""
+        known = [own_knowledge(self.given)]
+        known += [end.knowledge for end in (self.source, self.target) if end.label in DATING]
+        return next((each for each in known if each != "UNKNOWN"), "UNKNOWN")
 
     @cached_property
     def days(self) -> Days:
@@ -147,6 +176,8 @@ class Link:
     def holds(self, view: View) -> bool:
         if view.facts == "EVER":
             return True
+        if view.facts == "DATED" and self.knowledge == "UNKNOWN":
+            return False
         terms = (self.own, self.source.own, self.target.own)
         if self.lineage:
             # Only the day on which it began counts: its own, or else the later one of its ends.

@@ -67,3 +67,34 @@ def test_a_graph_of_a_newer_version_is_left_alone(emptied: Emptied) -> None:
     emptied.run(emptied.db.rows("test", "MATCH (m:CobuildMeta) SET m.version = 99"))
     with pytest.raises(ForeignGraph, match="Install a newer Cobuild"):
         emptied.run(migrate(emptied.db))
+
+
+def test_facts_of_an_older_graph_say_how_their_terms_are_known(emptied: Emptied) -> None:
+    """An undated turn, which used to hold always, holds on no day; a party is dated by its agreement."""
+    emptied.run(migrate(emptied.db))
+    always = "validFrom: date('0001-01-01'), validTo: date('9999-12-31')"
+    since = "startDate: '2020', validFrom: date('2020-01-01'), validTo: date('9999-12-31')"
+    clipped = since.replace("startDate: '2020'", "statedFrom: date('0001-01-01')")
+    emptied.run(
+        emptied.db.rows(
+            "test",
+            f"CREATE (u:Entity:Organization:Unit {{id: 'u', name: 'u', {always}}}),"
+            f" (j:Entity:Organization:JointCommittee {{id: 'j', name: 'j', {since}}}),"
+            f" (a:Entity:Agreement {{id: 'a', name: 'a', {since}}}),"
+            f" (u)-[:CHAIRS {{id: 'turn', {clipped}}}]->(j), (u)-[:PARTY_TO {{id: 'party', {clipped}}}]->(a)",
+        )
+    )
+    emptied.run(emptied.db.rows("test", "MATCH (m:CobuildMigration {number: 5}) DELETE m"))
+    assert "migration 5 term_knowledge" in emptied.run(migrate(emptied.db))
+    told = "[x.id, x.termKnowledge, toString(x.validFrom), toString(x.validTo)]"
+    nodes = f"MATCH (x:Entity) WITH x ORDER BY x.id RETURN collect({told}) AS found"
+    assert emptied.run(emptied.db.read("test", nodes, {})) == [
+        ["a", "STATED", "2020-01-01", "9999-12-31"],
+        ["j", "STATED", "2020-01-01", "9999-12-31"],
+        ["u", "UNKNOWN", "0001-01-01", "9999-12-31"],
+    ]
+    facts = f"MATCH (:Entity)-[x]->(:Entity) WITH x ORDER BY x.id RETURN collect({told}) AS found"
+    assert emptied.run(emptied.db.read("test", facts, {})) == [
+        ["party", "STATED", "2020-01-01", "9999-12-31"],
+        ["turn", "UNKNOWN", "9999-12-31", "0001-01-01"],
+    ]

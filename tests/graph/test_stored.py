@@ -22,6 +22,7 @@ def test_a_node_has_its_term_and_its_keys() -> None:
         "validFrom": date(2006, 1, 1),
         "validTo": ALWAYS_TO,
         "observed": False,
+        "termKnowledge": "STATED",
         "searchKeys": ["B 荷 风 小 学 E", "B hefengxiaoxue E", "B hfxx E", "Entity Organization Unit"],
         "nameOrder": "he208377feng1098cexiao305c0fxue205b66",
     }

@@ -12,7 +12,7 @@ MATCHES = """query($need: ID, $resource: ID, $within: ID, $asOf: Date, $limit: I
   matches(need: $need, resource: $resource, within: $within, asOf: $asOf, limit: $limit, each: $each) {
     total needs unmatchedTotal complete cutBy unmatched { id }
     matches {
-      score steps need { id } resource { id } place { id }
+      score overdue steps need { id } resource { id } place { id }
       reasons { criterion points outOf zh en } ties { reason fact }
     }
   }
@@ -37,6 +37,26 @@ def test_a_district(service_url: str) -> None:
     assert found["needs"] == 5
     assert found["unmatched"] == [{"id": "lianhua-need-care"}, {"id": "lianhua-need-education"}]
     assert (found["complete"], found["cutBy"]) == (True, [])
+
+
+def test_what_was_open_on_a_past_day(service_url: str) -> None:
+    """The need for meals was there from March to December 2025; nothing in the district answers it by kind."""
+    found = ask(service_url, MATCHES, within="lianhua", asOf="2025-06-01")
+    assert found["needs"] == 6
+    assert {"id": "lianhua-need-meals"} in found["unmatched"]
+    after = ask(service_url, MATCHES, within="lianhua", asOf="2026-01-01")
+    assert (after["needs"], {"id": "lianhua-need-meals"} in after["unmatched"]) == (5, False)
+
+
+def test_a_deadline_that_has_passed_comes_last(service_url: str) -> None:
+    """The venue was wanted by the end of June 2026."""
+    found = ask(service_url, MATCHES, within="lianhua", asOf="2026-07-15")
+    assert [(m["need"]["id"], m["overdue"]) for m in found["matches"]] == [
+        ("lianhua-need-health", False),
+        ("lianhua-need-jobs", False),
+        ("lianhua-need-venue", True),
+        ("lianhua-need-venue", True),
+    ]
 
 
 def test_why_a_playground_fits(service_url: str) -> None:

@@ -115,7 +115,8 @@ def test_numbers_that_are_nobodys(write: Write) -> None:
     good = "91350100M000100Y43"
     details = "{a: 13800138000, b: 110105194912310021}"
     nodes = f"[{UNIT}, creditCode: {good}, description: 0571-88888888, details: {details}}}]"
-    assert problems(write, nodes) == []
+    # A time by itself is no time slot: that is a warning, and it is the text that was written.
+    assert [(problem.severity, problem.value) for problem in problems(write, nodes)] == [("WARNING", "14:00")]
 
 
 def test_credit_codes() -> None:
@@ -285,6 +286,18 @@ def test_probable_mistakes_are_warnings(write: Write, rows: list[str], message: 
     assert problem.severity == "WARNING"
     assert message in problem.message
     assert "warning:" in str(problem)
+
+
+def test_times_that_are_not_understood_are_warnings(write: Write) -> None:
+    resource = "type: Resource, id: r, name: 体育馆, availability: 寒暑假每天、学期中每周六下午2点至5点"
+    [problem] = problems(write, f"[{{{resource}}}]")
+    assert (problem.severity, problem.path) == ("WARNING", "nodes[0].availability")
+    assert "寒暑假每天、学期中每周六下午2点至5点" in problem.message
+    # Hours in their structured form say what the text means.
+    assert problems(write, f"[{{{resource}, openingHours: 'Sa 14:00-17:00'}}]") == []
+    assert problems(write, "[{type: Share, id: s, name: 使用, timeSlot: 周三上午}]") == []
+    [refused] = problems(write, f"[{{{resource}, openingHours: weekends}}]")
+    assert (refused.severity, refused.path) == ("ERROR", "nodes[0].openingHours")
 
 
 def test_suggestions_name_things_in_chinese(write: Write) -> None:

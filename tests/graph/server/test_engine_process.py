@@ -174,7 +174,7 @@ def test_damaged_store_and_wrong_password_are_told_apart(server: Make, run: Run,
         for file in (home / "data" / "databases" / "neo4j").glob("neostore*"):
             if file.is_file():
                 file.write_bytes(b"damaged")
-        with pytest.raises(EngineError, match="Neo4j cannot open its database 'neo4j': the files in .* are damaged"):
+        with pytest.raises(EngineError, match=r"Neo4j cannot open its database 'neo4j': the files in .* are damaged"):
             await server().start()
 
     run(scenario())
