@@ -11,7 +11,7 @@ from schema.questions import question
 from schema.texts import both
 
 _REASONS = {
-    "NO_TURN": ("没有已记录的轮次", "No turn is recorded."),
+    "NO_TURN": ("没有记录了日期的轮次", "No turn of known days is recorded."),
     "NO_RULE": ("轮值月数不详", "The months of a turn are not known."),
     "OPEN_TURN": ("最后一轮没有截止日", "The last turn has no end."),
     "NO_ORDER": ("最后一轮没有次序", "The last turn has no place in the order."),

@@ -196,7 +196,8 @@ class _Chair:
         """One part, as ``_PART`` lays it out, except that the number of turns comes after that of current ones."""
         turn = self.turn
         kept = [(i, row) for i, row in enumerate(rows) if row[turn["part"]] == part]
-        turns = scheduled([self._read(i, row) for i, row in kept])
+        # A turn of unknown days neither leaves a gap nor clashes, and nothing follows from it.
+        turns = scheduled([self._read(i, row) for i, row in kept if not row[turn["_undated"]]])
         dated = [turn[name] for name in ("validFrom", "validTo", "fact")]
         of_no_day = sorted((row for _, row in kept if row[turn["_undated"]]), key=lambda row: str(row[turn["fact"]]))
         current = sorted(
@@ -220,7 +221,11 @@ class _Chair:
             for gap in gaps(turns, on)
         ]
         doubled = [
-            [clash.start.isoformat(), clash.end.isoformat(), [rows[clash.first.index], rows[clash.second.index]]]
+            [
+                known_day(clash.start.isoformat()),
+                known_day(clash.end.isoformat()),
+                [rows[clash.first.index], rows[clash.second.index]],
+            ]
             for clash in clashes(turns)
         ]
         return [

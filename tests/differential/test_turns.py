@@ -63,7 +63,8 @@ class Schedule:
         }
         self.days = {k.id: as_read([k.own, k.source.own, k.target.own], view) for k in links}
         self.links = sorted(links, key=lambda k: (*self.days[k.id], k.id))
-        self.held = [k for k in self.links if self.days[k.id][0] <= self.days[k.id][1]]
+        dated = [k for k in self.links if k.knowledge != "UNKNOWN"]
+        self.held = [k for k in dated if self.days[k.id][0] <= self.days[k.id][1]]
 
     def turn(self, link: Link, days: Days | None = None, planned: Days | None = None) -> dict[str, Any]:
         """A turn as told: recorded, planned for some days, or expected on others."""
