@@ -104,6 +104,10 @@ def graphql_body(document: str, variables: dict[str, Any]) -> bytes:
     return orjson.dumps({"query": document, "variables": variables})
 
 
+READY = graphql_body("{ __typename }", {})
+"""What a server is asked to find out whether it is there."""
+
+
 @contextmanager
 def running(database: ServerAddress, logs: Path, statements: Path, *, peer: bool = True) -> Iterator[dict[str, Server]]:
     """The servers by name (``floor``, ``cobuild``, ``peer``), all over one database, until the end of the block.
@@ -111,21 +115,31 @@ def running(database: ServerAddress, logs: Path, statements: Path, *, peer: bool
     :param statements: the file that tells the floor what to run
     """
     node, _ = node_and_npm() if peer else ("", [])
-    plain = {"NEO4J_URI": database.uri, "NEO4J_USER": database.user, "NEO4J_PASSWORD": database.password}
-    own = {f"COBUILD_{name}": value for name, value in plain.items()} | {"COBUILD_LOAD_SEEDS": "false"}
+    plain = _login(database)
     floor = {**plain, "STATEMENTS": str(statements)}
-    ready = graphql_body("{ __typename }", {})
     with ExitStack() as stack:
         started = {}
-        for name, command, folder, environment, probe in (
-            ("floor", [sys.executable, "-m", "bench.floor"], ROOT, floor, None),
-            ("cobuild", [sys.executable, "-c", "from service.cli import main; main()", "serve"], ROOT, own, ready),
-            ("peer", [node, "server.js"], PEER, {**plain, "NODE_ENV": "production"}, ready),
-        ):
-            if name != "peer" or peer:
-                log = logs / f"{name}.log"
-                started[name] = stack.enter_context(_process(name, command, folder, environment, log, probe))
+        command = [sys.executable, "-m", "bench.floor"]
+        started["floor"] = stack.enter_context(_process("floor", command, ROOT, floor, logs / "floor.log", None))
+        started["cobuild"] = stack.enter_context(cobuild(database, logs))
+        if peer:
+            own = {**plain, "NODE_ENV": "production"}
+            command = [node, "server.js"]
+            started["peer"] = stack.enter_context(_process("peer", command, PEER, own, logs / "peer.log", READY))
         yield started
+
+
+@contextmanager
+def cobuild(database: ServerAddress, logs: Path) -> Iterator[Server]:
+    """The service alone, over a database that is there, until the end of the block."""
+    own = {f"COBUILD_{name}": value for name, value in _login(database).items()} | {"COBUILD_LOAD_SEEDS": "false"}
+    command = [sys.executable, "-c", "from service.cli import main; main()", "serve"]
+    with _process("cobuild", command, ROOT, own, logs / "cobuild.log", READY) as server:
+        yield server
+
+
+def _login(database: ServerAddress) -> dict[str, str]:
+    return {"NEO4J_URI": database.uri, "NEO4J_USER": database.user, "NEO4J_PASSWORD": database.password}
 
 
 @contextmanager

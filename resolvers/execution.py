@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import asyncio
 import datetime
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 import orjson
 import structlog
@@ -41,12 +41,15 @@ from resolvers.requests import GraphQLRequest, RequestContext
 from resolvers.stock import bounded_execute
 from resolvers.turns import Turns
 
+T = TypeVar("T")
 log = structlog.get_logger("cobuild.execution")
 
 INTROSPECTIONS = (20, 20_000_000)
 """Answers to introspection that are kept, and their bytes: the usual one has 3 MB."""
 INTROSPECTED = 5
 """Fields of introspection types that may be resolved for each object that may be returned."""
+MANY_OBJECTS = 5000
+"""An answer that may hold more objects is made in a thread: making one object takes some 2 µs."""
 SIZES_SECONDS, SIZES_TIMEOUT = 300.0, 5.0
 """How often the sizes of the graph are read, and how long that may take."""
 
@@ -110,7 +113,9 @@ class Executor:
     async def _run(self, prepared: Prepared, context: RequestContext) -> Reply:
         variables, operation = prepared.variables, prepared.operation
         # What may cost too much is refused before the first statement is sent.
-        announced: dict[str, Any] = {"cost": operation.cost(variables, self.sizes, self.limits)}
+        cost = operation.cost(variables, self.sizes, self.limits)
+        announced: dict[str, Any] = {"cost": cost}
+        context.large = cost["parts"]["objects"] > MANY_OBJECTS
         asked = [(root, _parameters(root, variables)) for root in operation.roots if root.statement or root.error]
         refused = [values for _, values in asked if isinstance(values, CobuildError)]
         if refused and len(refused) == len(operation.roots):
@@ -120,8 +125,7 @@ class Executor:
         answers = await self._ask(asked, context)
         if operation.plain:
             try:
-                data = {root.field.key: _completed(root, answer) for root, answer in answers}
-                return Reply(orjson.dumps({"data": data, "extensions": announced}))
+                return await self._computed(context, lambda: _plain(answers, announced))
             except Exception:
                 # The stock executor tells what is wrong with the same records, each fault at its own field.
                 pass
@@ -167,8 +171,13 @@ class Executor:
             if record is None and statement.references:
                 return await not_found(self.database, statement.references, parameters)
         if statement.finish and record is not None:
-            record = statement.finish(record, parameters)
+            finish = statement.finish
+            record = await self._computed(context, lambda: finish(record, parameters))
         return record, parameters
+
+    async def _computed(self, context: RequestContext, work: Callable[[], T]) -> T:
+        """What ``work`` returns; where the answer may be large, from a thread, so that the event loop goes on."""
+        return await self.completing.run(work) if context.large else work()
 
     async def _stock(
         self,
@@ -179,27 +188,20 @@ class Executor:
     ) -> Reply:
         """The same records, completed by graphql-core in a thread: what it takes is many times the usual."""
         document, definition, values = prepared.document, prepared.definition, prepared.values
-        assert document.node
+        node = document.node
+        assert node
         kept = (document, context.operation_name) if not answers and not definition.variable_definitions else None
         if kept and (known := self.introspections.get(kept)):
             return Reply(known)
-        source = {
-            root.field.key: answer
-            if isinstance(answer, Exception)
-            else as_record(answer[0], root.statement.plan, answer[1])  # type: ignore[union-attr]
-            for root, answer in answers
-        }
-        result = await self.completing.run(
-            bounded_execute,
-            self.schema,
-            document.node,
-            source,
-            context,
-            {name: values.sources[name].value for name in values.sources} if values.sources else None,
-            INTROSPECTED * self.limits.objects if prepared.operation.introspects else None,
-        )
-        reply = answer_of(result.data, result.errors or [], announced)
-        if kept and not result.errors:
+        variables = {name: values.sources[name].value for name in values.sources} if values.sources else None
+        most = INTROSPECTED * self.limits.objects if prepared.operation.introspects else None
+
+        def completed() -> tuple[Reply, bool]:
+            result = bounded_execute(self.schema, node, _source(answers), context, variables, most)
+            return answer_of(result.data, result.errors or [], announced), not result.errors
+
+        reply, good = await self.completing.run(completed)
+        if kept and good:
             self.introspections.put(kept, reply.body, len(reply.body))
         return reply
 
@@ -226,6 +228,22 @@ def _parameters(root: Root, variables: dict[str, Any]) -> Any:
         return root.statement.values(variables)
     except Exception as error:
         return error
+
+
+def _plain(answers: list[tuple[Root, Any]], announced: dict[str, Any]) -> Reply:
+    """The answer where every value fits its type; raises where one does not."""
+    data = {root.field.key: _completed(root, answer) for root, answer in answers}
+    return Reply(orjson.dumps({"data": data, "extensions": announced}))
+
+
+def _source(answers: list[tuple[Root, Any]]) -> dict[str, Any]:
+    """What the stock executor reads: a record by response name, or what went wrong, for each root field."""
+    return {
+        root.field.key: answer
+        if isinstance(answer, Exception)
+        else as_record(answer[0], root.statement.plan, answer[1])  # type: ignore[union-attr]
+        for root, answer in answers
+    }
 
 
 def _completed(root: Root, answer: Any) -> Any:

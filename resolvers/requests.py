@@ -25,7 +25,7 @@ class RequestContext:
 
     ``timeout``: seconds it may take, and seconds that the database may spend on its statements together (``budget``).
     ``client``: the address of its sender (the network of an IPv6 address). ``read_only``: it came by a GET, which may
-    run queries only. ``operation_name`` is set once it is known.
+    run queries only. ``operation_name``, and whether the answer may be ``large``, are set once they are known.
     """
 
     request_id: str = ""
@@ -33,6 +33,7 @@ class RequestContext:
     client: str = ""
     read_only: bool = False
     operation_name: str | None = None
+    large: bool = False
     budget: Budget = field(init=False)
 
     def __post_init__(self) -> None:

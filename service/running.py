@@ -27,6 +27,9 @@ from service.stopping import Stopper
 OBJECTS_BEFORE_COLLECTION = 10_000
 """Answers are many small objects without cycles: looking for cycles among them every 700 costs a large one a sixth."""
 
+SWITCH_SECONDS = 0.001
+"""How long a thread goes on while the event loop wants the interpreter; 5 ms are usual."""
+
 
 def serve(settings: Settings) -> None:
     """Serve until a signal comes.
@@ -96,7 +99,12 @@ def _from_another_thread(call: Callable[[], object]) -> Callable[[], None]:
 
 
 def settle() -> None:
-    """Tell the garbage collector that what is there, the schema above all, is there to stay."""
+    """Prepare the process for serving.
+
+    What is there, the schema above all, is there to stay: the collector leaves it alone. And the event loop, which
+    shares the interpreter with the threads that read documents and make large answers, has its turn soon.
+    """
+    sys.setswitchinterval(SWITCH_SECONDS)
     gc.collect()
     gc.freeze()
     gc.set_threshold(OBJECTS_BEFORE_COLLECTION, *gc.get_threshold()[1:])

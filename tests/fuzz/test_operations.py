@@ -17,14 +17,16 @@ from graph.errors import BadUserInput, LimitExceeded
 from service.settings import Settings
 from tests.differential.conftest import stored
 from tests.differential.world import random_world
+from tests.fuzz.answers import SLOW
 from tests.fuzz.operations import random_operation, seeds_of
 from tests.fuzz.rounds import Service, counted, known_of
 from tests.fuzz.values import Known
 from tests.graphs import TestGraph
 from tests.recording import Recording
-from tests.served import served
+from tests.served import connect, served
 
 if TYPE_CHECKING:
+    from graph.server import ServerAddress
     from tests.conftest import BackgroundLoop
 
 OPERATIONS = int(os.environ.get("COBUILD_TEST_FUZZ", "300"))
@@ -35,6 +37,7 @@ COMPILED, COMPILED_FAST, COMPILED_CHUNK = 12_000, 300, 300
 KNOWN = Known(
     {name: [f"{name.lower()}-1"] for name in ("Area", "Community", "JointCommittee", "Need", "Unit")}, ["C01"]
 )
+PATIENT = Settings(request_timeout=SLOW)
 
 # Even chunks are asked of the seeds, odd ones of random graphs.
 STARTS = range(START, START + OPERATIONS, CHUNK)
@@ -47,13 +50,18 @@ def schema() -> GraphQLSchema:
 
 
 @pytest.fixture(scope="module")
-def seeds_service(service_url: str, schema: GraphQLSchema) -> Service:
-    return Service(service_url, schema, known_of(service_url))
+def seeds_service(
+    background_loop: BackgroundLoop, neo4j_server: ServerAddress, service_url: str, schema: GraphQLSchema
+) -> Iterator[Service]:
+    database = background_loop.run(connect(neo4j_server))
+    with served(background_loop, database, PATIENT) as url:
+        yield Service(url, schema, known_of(service_url))
+    background_loop.run(database.close())
 
 
 @pytest.fixture(scope="module")
 def graph_url(background_loop: BackgroundLoop, test_graph: TestGraph) -> Iterator[str]:
-    with served(background_loop, test_graph.database, Settings()) as url:
+    with served(background_loop, test_graph.database, PATIENT) as url:
         yield url
 
 

@@ -42,8 +42,9 @@ service.composition.over_http = lambda *_: lambda *_: asyncio.sleep(60)
 @contextmanager
 def serving(tmp_path: Path, *arguments: str, program: str = PROGRAM) -> Iterator[subprocess.Popen[str]]:
     clean = {name: value for name, value in os.environ.items() if not name.startswith("COBUILD_")}
-    command = [sys.executable, "-c", program, "serve", "--port", "0", "--heap", "256m"]
-    folder = ["--data", str(tmp_path / "data"), "--no-load-seeds"]
+    command = [sys.executable, "-c", program, "serve", "--port", "0", "--no-load-seeds"]
+    own = ["--data", str(tmp_path / "data"), "--heap", "256m"]
+    folder = [] if "--neo4j-uri" in arguments else own
     with (tmp_path / "log").open("w") as log:
         process = subprocess.Popen(
             [*command, *folder, *arguments], cwd=ROOT, env=clean, stdout=subprocess.PIPE, stderr=log, text=True

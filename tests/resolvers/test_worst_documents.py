@@ -1,0 +1,78 @@
+"""The documents that take longest before the database, of those that the limits admit: found by a search, and pinned.
+
+``python -m bench.worst_documents`` looks for others from these.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from resolvers import execution, preparation
+from resolvers.documents import MOST_ERRORS
+from resolvers.requests import GraphQLRequest, RequestContext
+from tests.recording import Recording
+
+DOCUMENTS = sorted((Path(__file__).parent / "worst_documents").glob("*.graphql"))
+LARGEST = 100_000
+"""Bytes of an answer in which nothing could be read: each root field has an error."""
+
+
+class Threads:
+    """Notes in which threads functions are called."""
+
+    def __init__(self, patch: pytest.MonkeyPatch) -> None:
+        self.patch = patch
+        self.of: dict[str, set[int]] = {}
+
+    def note(self, module: Any, name: str) -> None:
+        work: Callable[..., Any] = getattr(module, name)
+
+        def noted(*arguments: Any) -> Any:
+            self.of.setdefault(name, set()).add(threading.get_ident())
+            return work(*arguments)
+
+        self.patch.setattr(module, name, noted)
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.stem)
+def test_it_is_read_and_compiled_beside_the_event_loop(document: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    threads = Threads(monkeypatch)
+    threads.note(preparation, "read_document")
+    threads.note(preparation, "compile_operation")
+    threads.note(execution, "bounded_execute")
+    request = GraphQLRequest(document.read_text("utf-8"))
+    reply = asyncio.run(Recording().executor.execute(request, RequestContext()))
+    errors = json.loads(reply.body)["errors"]
+    assert {error["extensions"]["code"] for error in errors} <= {
+        "UNAVAILABLE", "BAD_USER_INPUT", "GRAPHQL_VALIDATION_FAILED", "LIMIT_EXCEEDED"
+    }  # fmt: skip
+    assert len(reply.body) < LARGEST
+    assert not reply.is_request_error or len(errors) <= MOST_ERRORS + 1
+    assert "read_document" in threads.of
+    for name, found in threads.of.items():
+        assert threading.get_ident() not in found, name
+
+
+def test_a_large_answer_is_made_beside_the_event_loop(monkeypatch: pytest.MonkeyPatch) -> None:
+    threads = Threads(monkeypatch)
+    threads.note(execution, "_plain")
+    recording = Recording()
+    here = threading.get_ident()
+
+    async def read(name: str, text: str, parameters: dict[str, Any], timeout: float | None) -> Any:
+        del name, text, parameters, timeout
+        return [[[[str(number)], [[str(number)]]] for number in range(3)]]
+
+    monkeypatch.setattr(recording, "read", read)
+    for size, beside in ((10, False), (2000, True)):
+        threads.of.clear()
+        lists = " ".join(f"a{each}: units(first: {size}) {{ nodes {{ id }} }}" for each in range(3))
+        asyncio.run(recording.executor.execute(GraphQLRequest(f"{{ {lists} }}"), RequestContext()))
+        assert (here not in threads.of["_plain"]) is beside
