@@ -26,15 +26,15 @@ def absent(when: When, fact: str, concerned: Sequence[str], kind: str) -> list[s
     """
     if when.facts == "EVER":
         return ["false"]
-    planned, proposed = (_any(concerned, f"x.status = '{status}'") for status in ("PLANNED", "PROPOSED"))
+    planned, proposed = (_any(concerned, f"fact_0.status = '{status}'") for status in ("PLANNED", "PROPOSED"))
     if kind == "planned":
         return [planned]
     if kind == "proposed":
         return [f"NOT coalesce({planned}, false)", proposed]
     # A fact by its own dates, whatever its ends allow.
     never = (
-        "coalesce(x.statedFrom, x.validFrom) > coalesce(x.statedTo, x.validTo)"
-        f" AND NOT coalesce(x.status, '') IN {list(NEVER_IN_FORCE)}"
+        "coalesce(fact_0.statedFrom, fact_0.validFrom) > coalesce(fact_0.statedTo, fact_0.validTo)"
+        f" AND NOT coalesce(fact_0.status, '') IN {list(NEVER_IN_FORCE)}"
     )
     timeless = [f"NOT coalesce({test}, false)" for test in (planned, proposed)]
     without = _any(concerned, never)
@@ -44,4 +44,4 @@ def absent(when: When, fact: str, concerned: Sequence[str], kind: str) -> list[s
 
 
 def _any(concerned: Sequence[str], test: str) -> str:
-    return f"any(x IN [{', '.join(concerned)}] WHERE {test})"
+    return f"any(fact_0 IN [{', '.join(concerned)}] WHERE {test})"

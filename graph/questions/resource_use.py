@@ -97,9 +97,9 @@ def _part(part: Field, writer: Writer, scope: Scope, limit: str, during: During)
     if not part.selection:
         return Written("null", LEAF)
     items: list[str] = []
-    row = row_of(part.selection, items, lambda each: _of_use(each, writer, scope, during))
     if part.name != "uses":
-        return Written("null", Many(row))
+        return Written("null", Many(row_of(part.selection, items, lambda _: Written("null", LEAF))))
+    row = row_of(part.selection, items, lambda each: _of_use(each, writer, scope, during))
     return Written(collected(f"UNWIND found[0..{limit}] AS f WITH f, f.s AS s", listed(items)), Many(row))
 
 
