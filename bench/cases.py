@@ -125,7 +125,7 @@ _AROUND = """query ($id: ID!, $asOf: Date!) {
 _FAR = """query ($id: ID!, $asOf: Date!) {
   network(center: $id, steps: 2, asOf: $asOf, limit: 400, edgeLimit: 0) { nodes { entity distance } }
 }"""
-_MANY = "query ($id: ID!, $asOf: Date!) { core(community: $id, asOf: $asOf, limit: 1) { total } }"
+_MANY = "query ($id: ID!, $asOf: Date!) { core(community: $id, asOf: $asOf, limit: 1) { membersTotal } }"
 
 
 async def _nearest(place: Place, ids: Iterable[str], document: str, size: int) -> list[str]:

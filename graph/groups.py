@@ -102,7 +102,7 @@ class Grouping:
         values: list[str] = []
 
         def part(asked: Field) -> Written | int:
-            simple = {"total": f"size({found})", "complete": f"size({found}) <= {limit}", **constants}
+            simple = {"valuesTotal": f"size({found})", "complete": f"size({found}) <= {limit}", **constants}
             if asked.name in simple:
                 return Written(simple[asked.name], LEAF)
             assert asked.selection

@@ -42,7 +42,7 @@ def declare_bounds() -> None:
         [
             ("LIMIT", both("列表超过 limit，总数仍为真值", "A list is longer than limit; totals stay true.")),
             (
-                "LOOKED_AT",
+                "SCAN_LIMIT",
                 both(
                     "所涉范围过大，只看了一部分，总数为下限",
                     "There is more than one question looks at; totals are of what was looked at.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.questions.chair import DEFAULT_NEXT, LOOKED_AT, MOST_NEXT, chair
+from graph.questions.chair import DEFAULT_NEXT, MOST_NEXT, SCAN_LIMIT, chair
 from schema.bounds import BOUNDS, LIMIT
 from schema.declare import Argument, Member, object_type
 from schema.entities import FACTS
@@ -67,13 +67,13 @@ def _declare_turns() -> None:
 
 def _declare_views() -> None:
     reasons = [(name, both(*texts)) for name, texts in _REASONS.items()]
-    enumerate_as("NextTurnsUnknown", both("无法推算下一轮的原因", "Why the rule gives no next turns."), reasons)
+    enumerate_as("NextUnavailableReason", both("无法推算下一轮的原因", "Why the rule gives no next turns."), reasons)
     object_type(
         "ChairPart",
         both("全体或某一部分的主持", "The chair of a joint body, or of one part of it."),
         [
             Member("part", "Optional[str]", both("部分，全体则为空", "The part; null: all of it.")),
-            Member("turnTotal", "int", both("已记录轮次数", "How many turns are recorded.")),
+            Member("turnsTotal", "int", both("已记录轮次数", "How many turns are recorded.")),
             Member("current", "List[ChairTurn]", both("当日主持者", "Who chairs on the day.")),
             Member(
                 "undated",
@@ -93,14 +93,14 @@ def _declare_views() -> None:
                 ),
             ),
             Member(
-                "whyNoNext",
-                "Optional[NextTurnsUnknown]",
+                "nextUnavailableReason",
+                "Optional[NextUnavailableReason]",
                 both("无法推算的原因", "Why the rule gives none; null where it does."),
             ),
             Member("gaps", "List[ChairGap]", both("空档", "Days without a chair, earliest first.")),
-            Member("gapTotal", "int", both("空档数", "How many gaps there are.")),
+            Member("gapsTotal", "int", both("空档数", "How many gaps there are.")),
             Member("clashes", "List[ChairClash]", both("重叠", "Overlaps, earliest first.")),
-            Member("clashTotal", "int", both("重叠数", "How many overlaps there are.")),
+            Member("clashesTotal", "int", both("重叠数", "How many overlaps there are.")),
         ],
     )
     object_type(
@@ -113,9 +113,9 @@ def _declare_views() -> None:
             Member("rotationMonths", "Optional[int]", both("轮值月数", "Months of one turn.")),
             Member("parts", "List[ChairPart]", both("全体与各部分", "All of it first, then each part by name.")),
             Member(
-                "turnTotal",
+                "turnsTotal",
                 "int",
-                both("已记录轮次数", f"How many turns are recorded; the latest {LOOKED_AT} are looked at."),
+                both("已记录轮次数", f"How many turns are recorded; the latest {SCAN_LIMIT} are looked at."),
             ),
             *BOUNDS,
         ],

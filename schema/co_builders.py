@@ -133,7 +133,7 @@ def declare_co_builders() -> Member:
         [(name, both(zh, en)) for name, (zh, en) in UNTIED.items()],
     )
     untied = Member(
-        "untied",
+        "untiedReason",
         "Optional[UntiedReason]",
         both("所问者为何不可能有共建对象", "Why what is asked about can have no partner; null where it can."),
     )

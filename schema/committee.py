@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.composition import MISSING, SERVING, STATES
-from graph.questions.committee import DEFAULT_MONTHS, LOOKED_AT, committee
+from graph.questions.committee import DEFAULT_MONTHS, SCAN_LIMIT, committee
 from schema.bounds import BOUNDS, LIMIT
 from schema.declare import Argument, Member, object_type
 from schema.entities import READING
@@ -176,9 +176,9 @@ def _declare_view() -> None:
             ),
             Member("rules", "List[CommitteeRule]", both("构成规则及其执行", "Its rules of composition.")),
             Member("posts", "List[CommitteePost]", both("职务，按 id", "Its posts, by id.")),
-            Member("postTotal", "int", both("职务总数", f"How many posts; at most {LOOKED_AT} are looked at.")),
-            Member("seatTotal", "int", both("已记录的委员席位总数", "How many seats of members are recorded.")),
-            Member("heldTotal", "int", both("已记录的在任委员总数", "How many of them are recorded as held.")),
+            Member("postsTotal", "int", both("职务总数", f"How many posts; at most {SCAN_LIMIT} are scanned.")),
+            Member("seatsTotal", "int", both("已记录的委员席位总数", "How many seats of members are recorded.")),
+            Member("heldSeatsTotal", "int", both("已记录的在任委员总数", "How many of them are recorded as held.")),
             Member(
                 "kinds",
                 "List[CommitteeKind]",
@@ -188,13 +188,13 @@ def _declare_view() -> None:
                 ),
             ),
             Member("vacancies", "List[CommitteePost]", both("有空缺的职务", "Posts with vacant seats.")),
-            Member("vacancyTotal", "int", both("空缺席位总数", "How many seats are known to be vacant.")),
+            Member("vacantSeatsTotal", "int", both("空缺席位总数", "How many seats are known to be vacant.")),
             Member(
                 "unrecorded",
                 "List[CommitteePost]",
                 both("任职情况未记录的职务", "Posts with seats that are unrecorded."),
             ),
-            Member("unrecordedTotal", "int", both("任职情况未记录的席位总数", "How many seats are unrecorded.")),
+            Member("unrecordedSeatsTotal", "int", both("任职情况未记录的席位总数", "How many seats are unrecorded.")),
             Member(
                 "expiring",
                 "List[CommitteeExpiry]",
@@ -204,7 +204,7 @@ def _declare_view() -> None:
             Member(
                 "interlocks", "List[CommitteeInterlock]", both("交叉任职", "Posts its holders have in other bodies.")
             ),
-            Member("interlockTotal", "int", both("交叉任职总数", "How many there are.")),
+            Member("interlocksTotal", "int", both("交叉任职总数", "How many there are.")),
             *BOUNDS,
         ],
     )

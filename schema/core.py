@@ -40,7 +40,7 @@ def declare_core() -> Member:
                 "Optional[OrganizationKind]",
                 both("类别，未记录则为空", "Their kind; null where none is known."),
             ),
-            Member("total", "int", both("总数", "How many there are.")),
+            Member("membersTotal", "int", both("总数", "How many there are.")),
             Member("members", "List[CoreMember]", both("成员，联系多者在前", "They, strongest first, at most limit.")),
         ],
     )
@@ -55,7 +55,7 @@ def declare_core() -> Member:
             Member("jointBodies", "List[JointCommittee]", both("联合组织", "The joint bodies around the core.")),
             Member("groups", "List[CoreGroup]", both("多元主体，按类别", "The many, by kind.")),
             Member(
-                "total",
+                "membersTotal",
                 "int",
                 both("多元主体总数", "How many bodies are tied to the centre, a unit and its Party bodies once."),
             ),

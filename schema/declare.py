@@ -110,7 +110,13 @@ def interface_type(name: str, description: str, members: Iterable[Member], bases
     return made
 
 
-def input_type(name: str, description: str, members: Iterable[Member]) -> type:
+ONE_OF: set[str] = set()
+"""The inputs of which exactly one field must be given."""
+
+
+def input_type(name: str, description: str, members: Iterable[Member], *, one_of: bool = False) -> type:
+    if one_of:
+        ONE_OF.add(name)
     made = strawberry.input(_class(name, members, (), inputs=True), name=name, description=description)
     TYPES[name] = made
     return made

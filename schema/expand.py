@@ -123,7 +123,7 @@ def _declare_ways() -> None:
                 "Optional[LinkDirection]",
                 both("关系方向", "Their direction; null for ties and for relationships without one."),
             ),
-            Member("total", "int", both("邻居数", "How many neighbours there are that way.")),
-            Member("added", "int", both("其中尚未显示者", "How many of them are not shown yet.")),
+            Member("neighborsTotal", "int", both("邻居数", "How many neighbours there are that way.")),
+            Member("addedTotal", "int", both("其中尚未显示者", "How many of them are not shown yet.")),
         ],
     )

@@ -12,7 +12,7 @@ LIMIT = Argument(
     "limit", "Optional[int]", both(f"至多几组，默认 {DEFAULT_LIMIT}", f"At most this many; {DEFAULT_LIMIT} by default.")
 )
 _WHOLE = (
-    Member("total", "int", both("组数", "How many there are in all.")),
+    Member("valuesTotal", "int", both("组数", "How many there are in all.")),
     Member("complete", "bool", both("是否完整", "False where limit cut the list.")),
 )
 _COUNT = Member("count", "int", both("行数，各组之和即总数", "Rows; all groups add up to totalCount."))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.questions.match_score import CRITERIA
 from graph.questions.matches import BODIES, DEFAULT_EACH, NEEDS, OFFERS, matches
 from schema.bounds import BOUNDS, LIMIT, UNPLACED
-from schema.declare import Argument, Member, object_type
+from schema.declare import Argument, Member, input_type, object_type
 from schema.entities import READING
 from schema.enums import enumerate_as
 from schema.questions import question
@@ -59,6 +59,18 @@ def declare_matches() -> Member:
             Member("ties", "List[Tie]", both("已有联系", "What ties who needs to who offers already.")),
         ],
     )
+    input_type(
+        "MatchesOf",
+        both("为何而配，三者须填且只填其一", "What to match: exactly one of these."),
+        [
+            Member("need", "Optional[ID]", both("需求 id", "Id of a need: which offers answer it?")),
+            Member("resource", "Optional[ID]", both("资源 id", "Id of a resource: which needs does it answer?")),
+            Member(
+                "within", "Optional[ID]", both("地点 id", "Id of a place: the needs and offers of what lies in it.")
+            ),
+        ],
+        one_of=True,
+    )
     object_type("MatchView", both("供需匹配", "Needs and offers that fit each other."), _view())
     return question(
         "matches",
@@ -71,13 +83,7 @@ def declare_matches() -> Member:
         ),
         matches,
         (
-            Argument("need", "Optional[ID]", both("需求 id", "Id of a need: which offers answer it?")),
-            Argument("resource", "Optional[ID]", both("资源 id", "Id of a resource: which needs does it answer?")),
-            Argument(
-                "within",
-                "Optional[ID]",
-                both("地点 id", "Id of a place: the needs and the offers of whatever lies in it."),
-            ),
+            Argument("of", "MatchesOf", both("为何而配：三者之一", "What to match: a need, a resource, or a place.")),
             Argument(
                 "anywhere",
                 "Optional[bool]",
@@ -101,15 +107,15 @@ def declare_matches() -> Member:
 def _view() -> list[Member]:
     return [
         Member("matches", "List[Match]", both("匹配，分高者在前", "The matches, best first, then by id.")),
-        Member("total", "int", both("匹配总数", "How many matches there are before limit and each cut them.")),
-        Member("needs", "int", both("需求数", "How many open needs there are.")),
+        Member("matchesTotal", "int", both("匹配总数", "How many matches there are before limit and each cut them.")),
+        Member("needsTotal", "int", both("需求数", "How many open needs there are.")),
         Member(
             "unmatched",
             "List[Need]",
             both("无匹配的需求", "Needs that nothing answers, by id; always empty for a resource."),
         ),
         Member(
-            "withoutKind",
+            "withoutKindTotal",
             "int",
             both(
                 "未分类而无法比较者",
@@ -117,7 +123,7 @@ def _view() -> list[Member]:
             ),
         ),
         Member(
-            "amountsNotCompared",
+            "amountsNotComparedTotal",
             "int",
             both("数量无法比较的匹配数", "Matches whose amounts cannot be compared: one is missing, or units differ."),
         ),

@@ -79,14 +79,15 @@ def declare_network() -> Member:
                 "int",
                 both(
                     "所及步数内的节点总数",
-                    "All bodies within the steps reached, shown or not; where LOOKED_AT cut it, at least so many.",
+                    "All bodies within the steps reached, shown or not; where SCAN_LIMIT cut it, at least so many.",
                 ),
             ),
             Member(
                 "edgesTotal",
                 "int",
                 both(
-                    "所示节点间的边总数", "All edges between the nodes shown; where LOOKED_AT cut it, at least so many."
+                    "所示节点间的边总数",
+                    "All edges between the nodes shown; where SCAN_LIMIT cut it, at least so many.",
                 ),
             ),
             Member(
@@ -127,14 +128,14 @@ def _declare_enumerations() -> None:
         [
             ("NODES", both("节点数", "limit: more bodies than it allows.")),
             ("EDGES", both("边数", "edgeLimit: more edges than it allows.")),
-            ("LOOKED_AT", both("查看数", "More ties or things than one step looks at.")),
+            ("SCAN_LIMIT", both("查看数", "More ties or things than one step looks at.")),
         ],
     )
     enumerate_as(
         "NetworkRole",
         both("在格局中的角色", "What a node is in the shape of one core and many actors."),
         [
-            ("CENTRE", both("中心", "The body in the middle.")),
+            ("CENTER", both("中心", "The body in the middle.")),
             ("CORE", both("核心", "Leads a community shown as its core.")),
             ("JOINT_BODY", both("联合组织", "A joint body.")),
             ("COMMUNITY", both("社区", "A community.")),
@@ -199,7 +200,7 @@ def _declare_parts() -> None:
         [
             Member("role", "NetworkRole", both("角色", "Their role.")),
             Member("kind", "Optional[OrganizationKind]", both("类别", "Their kind; null where none is known.")),
-            Member("total", "int", both("数量", "How many are shown.")),
+            Member("count", "int", both("数量", "How many are shown.")),
             Member("ids", "List[ID]", both("标识", "Their ids, in the order of the nodes.")),
         ],
     )

@@ -129,7 +129,7 @@ def _declare_answer() -> None:
         [
             Member("paths", "List[Path]", both("由短到长", "Shortest first, then by the ids on the way.")),
             Member(
-                "fromUntied",
+                "fromUntiedReason",
                 "Optional[UntiedReason]",
                 both(
                     "起点为何不可能有共建关系",
@@ -137,7 +137,7 @@ def _declare_answer() -> None:
                 ),
             ),
             Member(
-                "toUntied",
+                "toUntiedReason",
                 "Optional[UntiedReason]",
                 both(
                     "终点为何不可能有共建关系",

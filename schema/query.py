@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 import strawberry
-from graphql import GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema
+from graphql import GraphQLInputObjectType, GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema
 from strawberry.schema.config import StrawberryConfig
 
 from graph.vocabulary import MODEL
@@ -17,7 +17,7 @@ from schema.co_builders import declare_co_builders, declare_common_ties
 from schema.committee import declare_committee
 from schema.core import declare_core
 from schema.coverage import declare_coverage
-from schema.declare import TYPES, object_type
+from schema.declare import ONE_OF, TYPES, object_type
 from schema.entities import declare_entities
 from schema.enums import declare_enumerations
 from schema.expand import declare_expand
@@ -83,7 +83,7 @@ def build_schema() -> GraphQLSchema:
 
 
 def _read_records(schema: GraphQLSchema) -> None:
-    """Every field takes its value from a record by response name; a record names its own type."""
+    """Every field takes its value from a record by response name; a record names its own type; @oneOf is kept."""
     for type_ in schema.type_map.values():
         if isinstance(type_, GraphQLInterfaceType):
             type_.resolve_type = _type_of
@@ -91,6 +91,9 @@ def _read_records(schema: GraphQLSchema) -> None:
             type_.is_type_of = None
             for field in type_.fields.values():
                 field.resolve = from_record
+        elif isinstance(type_, GraphQLInputObjectType):
+            # Not by strawberry: its directive is none that graphql-core validates, prints or introspects.
+            type_.is_one_of = type_.name in ONE_OF
 
 
 def _type_of(record: Any, *_: Any) -> str:

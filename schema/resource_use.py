@@ -114,7 +114,7 @@ def _declare_rows() -> None:
             Member(
                 "uses", "List[ResourceUse]", both("各次使用", "The uses in the period, earliest first, at most limit.")
             ),
-            Member("total", "int", both("使用次数", "How many uses there are.")),
+            Member("usesTotal", "int", both("使用次数", "How many uses there are.")),
             Member("availability", "Optional[str]", both("可用时间原文", "When it may be used, as published.")),
             Member(
                 "openingHours",

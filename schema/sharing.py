@@ -75,18 +75,18 @@ def _declare_rows() -> None:
             Member(
                 "flows", "List[SharingFlow]", both("各流向，次数多者在前", "The flows, most uses first, at most limit.")
             ),
-            Member("total", "int", both("流向数", "Number of flows.")),
-            _USES,
+            Member("flowsTotal", "int", both("流向数", "Number of flows.")),
+            Member("usesTotal", "int", both("共享次数", "Number of uses; one that stands for several counts as many.")),
             _QUANTITIES,
             Member(
-                "providers",
+                "providersTotal",
                 "int",
                 both(
                     "提供方数",
                     "How many provide: a group counts as many as it stands for, those listed in it not again.",
                 ),
             ),
-            Member("users", "int", both("使用方数", "How many use, counted in the same way.")),
+            Member("usersTotal", "int", both("使用方数", "How many use, counted in the same way.")),
             Member(
                 "topProviders",
                 "List[SharingProvider]",

@@ -77,16 +77,16 @@ def _declare_rows() -> None:
             Member(
                 "cells", "List[TieCell]", both("有联系的各格，联系多者在前", "The cells with a tie, most ties first.")
             ),
-            Member("total", "int", both("格数", "Number of cells with a tie.")),
+            Member("cellsTotal", "int", both("格数", "Number of cells with a tie.")),
             Member(
                 "groups",
                 "List[TieGroup]",
                 both("各组，依类别或地方 id", "The groups with a body, tied or not, by kind or by id of the place."),
             ),
-            Member("groupTotal", "int", both("组数", "Number of groups.")),
-            Member("bodies", "int", both("主体数", "Number of bodies, each counted once.")),
-            Member("pairs", "int", both("有联系的主体对数", "Number of pairs that co-build, each counted once.")),
-            Member("ties", "int", both("联系数", "Number of distinct ties, each counted once for its pair.")),
+            Member("groupsTotal", "int", both("组数", "Number of groups.")),
+            Member("bodiesTotal", "int", both("主体数", "Number of bodies, each counted once.")),
+            Member("pairsTotal", "int", both("有联系的主体对数", "Number of pairs that co-build, each counted once.")),
+            Member("tiesTotal", "int", both("联系数", "Number of distinct ties, each counted once for its pair.")),
             *BOUNDS,
         ],
     )

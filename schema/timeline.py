@@ -71,7 +71,7 @@ def declare_timeline() -> Member:
         [
             Member("body", "Entity", both("主体", "The body.")),
             Member("events", "List[TimelineEvent]", both("各事，新者在前", "The events, newest first, at most limit.")),
-            Member("total", "int", both("总数", "How many events there are between the two days.")),
+            Member("eventsTotal", "int", both("总数", "How many events there are between the two days.")),
             *BOUNDS,
         ],
     )

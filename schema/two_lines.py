@@ -29,13 +29,13 @@ def _declare_view(name: str, zh: str, en: str, line: str, members: list[Member],
         both(f"{zh}者", f"One that stands in two lines of {en}."),
         [
             Member("node", "Entity", both("对象", "The body or group.")),
-            Member("two", "bool", both("记有两条线", "Whether two lines are recorded.")),
+            Member("recorded", "bool", both("记有两条线", "Whether two lines are recorded.")),
             Member(
                 "stated",
                 "bool",
                 both("来源明言", "Whether a source says that there are two, recorded or not."),
             ),
-            Member("lineTotal", "int", both("线数", "How many facts there are.")),
+            Member(f"{line}Total", "int", both("线数", "How many facts there are.")),
             Member(line, f"List[{name}Line]", both("各条线", "Every line in force, by the id of its fact.")),
         ],
     )
@@ -44,7 +44,7 @@ def _declare_view(name: str, zh: str, en: str, line: str, members: list[Member],
         both(zh, f"Who stands in two lines of {en} on a date."),
         [
             Member("subjects", f"List[{name}Subject]", both("对象，按 id", "They, by id, at most limit.")),
-            Member("total", "int", both("总数", "How many there are.")),
+            Member("subjectsTotal", "int", both("总数", "How many there are.")),
             *more,
             *BOUNDS,
         ],
@@ -57,12 +57,12 @@ def _declare_numbers() -> tuple[Member, ...]:
         Member("groups", "int", both("在职党员群体数", "How many groups of in-service members there are.")),
         Member("members", "int", both("党员数", "Members of the groups whose numbers are all recorded.")),
         Member(
-            "registeredLeast",
+            "registeredMin",
             "int",
             both("报到人数下限", "So many of them at least have registered: of each group the largest single number."),
         ),
         Member(
-            "registeredMost",
+            "registeredMax",
             "int",
             both(
                 "报到人数上限",
@@ -70,21 +70,23 @@ def _declare_numbers() -> tuple[Member, ...]:
             ),
         ),
         Member(
-            "rateLeast",
+            "rateMin",
             "Optional[float]",
             both("报到率下限", "The rate at least, from 0 to 1; null where nobody is known."),
         ),
-        Member("rateMost", "Optional[float]", both("报到率上限", "The rate at most.")),
+        Member("rateMax", "Optional[float]", both("报到率上限", "The rate at most.")),
         Member("exact", "bool", both("是否确数", "Whether the sizes of the groups are exact, not about so many.")),
         Member(
-            "unrecordedGroups",
+            "unrecordedGroupsTotal",
             "int",
             both(
                 "未记录的群体数", "Groups in no number above: their size, or a registration of theirs, is not recorded."
             ),
         ),
         Member(
-            "unrecordedMembers", "int", both("未记录报到的党员数", "Members of these, where their number is known.")
+            "unrecordedMembersTotal",
+            "int",
+            both("未记录报到的党员数", "Members of these, where their number is known."),
         ),
     ]
     object_type("RegistrationNumbers", both("报到人数", "In-service members and how many have registered."), numbers)

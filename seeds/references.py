@@ -19,7 +19,7 @@ from seeds.problems import Problem, nearest, shown
 Path = tuple[str | int, ...]
 
 ID_LISTS = ("sourceIds",)
-ID_TEXTS = ("onBehalfOf", "under", "fulfils")
+ID_TEXTS = ("onBehalfOf", "under", "fulfills")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from graph import indexes
 from graph.errors import ForeignGraph
-from graph.migrations import m0001_schema, m0002_lineage, m0003_codes, m0004_names_and_dates, m0005_term_knowledge
+from graph.migrations import (
+    m0001_schema,
+    m0002_lineage,
+    m0003_codes,
+    m0004_names_and_dates,
+    m0005_term_knowledge,
+    m0006_spelling,
+)
 from graph.migrations.record import LABELS, META, Migration
 from graph.session import Database
 
@@ -18,6 +25,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0003_codes.MIGRATION,
     m0004_names_and_dates.MIGRATION,
     m0005_term_knowledge.MIGRATION,
+    m0006_spelling.MIGRATION,
 )
 
 _LABELS = "CALL db.labels() YIELD label RETURN collect(label) AS labels"

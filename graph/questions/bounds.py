@@ -54,6 +54,6 @@ def told(name: str, limited: str, looked: str) -> Written | None:
     if name == "complete":
         return Written(f"NOT ({limited}) AND NOT ({looked})", LEAF)
     if name == "cutBy":
-        cuts = f"CASE WHEN {limited} THEN ['LIMIT'] ELSE [] END + CASE WHEN {looked} THEN ['LOOKED_AT'] ELSE [] END"
+        cuts = f"CASE WHEN {limited} THEN ['LIMIT'] ELSE [] END + CASE WHEN {looked} THEN ['SCAN_LIMIT'] ELSE [] END"
         return Written(cuts, LEAF)
     return None

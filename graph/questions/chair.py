@@ -36,11 +36,11 @@ from graph.written import Written, collected, listed
 DEFAULT_NEXT = 4
 MOST_NEXT = 100
 # The latest turns that are looked at.
-LOOKED_AT = 500
+SCAN_LIMIT = 500
 _CHAIRS = MODEL.concrete("Organization") | {"Member"}
 _PART = (
-    *("part", "turnTotal", "current", "undated", "undatedTotal", "next", "whyNoNext"),
-    *("gaps", "gapTotal", "clashes", "clashTotal"),
+    *("part", "turnsTotal", "current", "undated", "undatedTotal", "next", "nextUnavailableReason"),
+    *("gaps", "gapsTotal", "clashes", "clashesTotal"),
 )
 
 
@@ -66,7 +66,7 @@ class _Chair:
         self.limit = limit_of(field, writer)
         asked = given(field.arguments, "next") or Operand(DEFAULT_NEXT, f"{field.where}.next")
         self.next = parameters.operand(asked, lambda size: page_size(size, asked.where, MOST_NEXT))
-        self.looked = parameters.constant(LOOKED_AT)
+        self.looked = parameters.constant(SCAN_LIMIT)
         self.turn = self._turn_table()
 
     def _turn_table(self) -> Table:
@@ -96,7 +96,7 @@ class _Chair:
         assert self.field.selection
         # What is told of the committee itself comes first in the record, then what is put together.
         own: list[str] = []
-        put = {name: place for place, name in enumerate(("on", "turnTotal", "parts", "complete", "cutBy"))}
+        put = {name: place for place, name in enumerate(("on", "turnsTotal", "parts", "complete", "cutBy"))}
 
         def at(field: Field) -> Place:
             if field.name == "parts":
@@ -166,8 +166,8 @@ class _Chair:
         on, limit, ahead = (
             parameters[name.removeprefix(PREFIX)] for name in (self.scope.when.parameter, self.limit, self.next)
         )
-        cut = max(len(rows), len(members)) > LOOKED_AT
-        rows, members = rows[:LOOKED_AT], members[:LOOKED_AT]
+        cut = max(len(rows), len(members)) > SCAN_LIMIT
+        rows, members = rows[:SCAN_LIMIT], members[:SCAN_LIMIT]
         scopes = sorted({row[self.turn["part"]] for row in rows}, key=lambda part: (part is not None, part or ""))
         # Only the whole body has members; who takes turns in a part of it is not recorded.
         parts = [
@@ -176,7 +176,7 @@ class _Chair:
         ]
         lists = [size for part in parts for size in (part[1][0], part[4], part[8], part[10])]
         limited = len(scopes) > limit or any(size > limit for size in lists)
-        causes = [cause for cause, holds in (("LIMIT", limited), ("LOOKED_AT", cut)) if holds]
+        causes = [cause for cause, holds in (("LIMIT", limited), ("SCAN_LIMIT", cut)) if holds]
         told = [[part[0], part[1][1], *part[2:]] for part in parts]
         for row in rows:
             for name in TERM:

@@ -49,7 +49,9 @@ def co_builders(field: Field, writer: Writer) -> Statement:
     totals = {
         "totalCount": lambda: "size(partners)",
         "maskedTotal": lambda: asked.masked("hubs", joints=joints),
-        "untied": lambda: f"CASE WHEN none(h IN hubs WHERE {named('h')}) THEN head([h IN hubs | {untied('h')}]) END",
+        "untiedReason": lambda: (
+            f"CASE WHEN none(h IN hubs WHERE {named('h')}) THEN head([h IN hubs | {untied('h')}]) END"
+        ),
     }
     rows = Rows(page, found, Whole(totals), "m", PARTNERS, scope, fact)
     match = f"{asked.place} {hubs} WITH hubs, {partners} AS partners".lstrip()

@@ -28,13 +28,23 @@ from graph.written import Written, collected, listed
 
 DEFAULT_MONTHS = 12
 # Posts, holders and interlocks that are looked at; and of each post the latest holders, past ones too.
-LOOKED_AT = 2_000
+SCAN_LIMIT = 2_000
 HOLDERS_OF_POST = 200
 _RULES = ("membersMin", "membersMax", "secretaries", "deputies", "shareRules")
 _TOLD = (
-    *("registerKept", "rules", "posts", "postTotal", "seatTotal", "heldTotal", "kinds", "vacancies", "vacancyTotal"),
-    *("unrecorded", "unrecordedTotal"),
-    *("expiring", "expiringTotal", "interlocks", "interlockTotal", "complete", "cutBy"),
+    *(
+        "registerKept",
+        "rules",
+        "posts",
+        "postsTotal",
+        "seatsTotal",
+        "heldSeatsTotal",
+        "kinds",
+        "vacancies",
+        "vacantSeatsTotal",
+    ),
+    *("unrecorded", "unrecordedSeatsTotal"),
+    *("expiring", "expiringTotal", "interlocks", "interlocksTotal", "complete", "cutBy"),
 )
 _RULE = (
     *("rule", "text", "minimum", "maximum", "seats", "held"),
@@ -67,7 +77,7 @@ class _Committee:
         self.limit = limit_of(field, writer)
         ahead = given(field.arguments, "expiringWithin") or Operand(DEFAULT_MONTHS, f"{field.where}.expiringWithin")
         self.months = parameters.operand(ahead, lambda months: _months(months, ahead.where))
-        self.looked = parameters.constant(LOOKED_AT)
+        self.looked = parameters.constant(SCAN_LIMIT)
         self.post, self.holder, self.interlock = self._post_table(), self._holder_table(), Table([("member", "h.id")])
 
     def _tests(self, *hops: tuple[str, str]) -> str:
@@ -229,11 +239,11 @@ class _Committee:
         today, limit, months = (
             parameters[name.removeprefix(PREFIX)] for name in (self.scope.when.parameter, self.limit, self.months)
         )
-        cut = cut or len(holders) > LOOKED_AT or len(interlocks) > LOOKED_AT
-        interlocks = interlocks[:LOOKED_AT]
+        cut = cut or len(holders) > SCAN_LIMIT or len(interlocks) > SCAN_LIMIT
+        interlocks = interlocks[:SCAN_LIMIT]
         terms = {row[self.post["_id"]]: row[self.post["vacant"]] for row in posts}
         held: dict[str, list[Any]] = {}
-        for row in holders[:LOOKED_AT]:
+        for row in holders[:SCAN_LIMIT]:
             post = row[self.holder["_post"]]
             held.setdefault(post, []).append(self._ended(row, terms[post]))
         seats = [self._seated(row, held.get(row[self.post["_id"]], []), limit, today, kept) for row in posts]
@@ -246,7 +256,7 @@ class _Committee:
         members = [post for post in seats if post.counts]
         lists = [len(each) for each in (posts, expiring, vacancies, unrecorded, interlocks, *held.values())]
         limited = any(size > limit for size in [*lists, *(row[self.post["representedTotal"]] for row in posts)])
-        causes = [cause for cause, holds in (("LIMIT", limited), ("LOOKED_AT", cut)) if holds]
+        causes = [cause for cause, holds in (("LIMIT", limited), ("SCAN_LIMIT", cut)) if holds]
         return [
             kept,
             [list(astuple(verdict)) for verdict in verdicts(given_rules, seats, complete=kept and not cut)],

@@ -90,7 +90,7 @@ def _part(field: Field, writer: Writer, scope: Scope, limit: str) -> Written:
         "gap": (f"gap[0..{limit}]", frozenset({"Unit"})),
     }
     totals = {
-        "total": "size(actors)",
+        "membersTotal": "size(actors)",
         "gapTotal": "size(gap)",
         "ledGroupsTotal": "size(led)",
         "complete": f"size(gap) <= {limit} AND size(led) <= {limit}"
@@ -113,7 +113,7 @@ def _part(field: Field, writer: Writer, scope: Scope, limit: str) -> Written:
 def _groups(selection: Selection, writer: Writer, scope: Scope, limit: str) -> Written:
     def value(field: Field) -> Written:
         if field.name != "members":
-            return Written({"kind": "g.kind", "total": "size(g.members)"}[field.name], LEAF)
+            return Written({"kind": "g.kind", "membersTotal": "size(g.members)"}[field.name], LEAF)
         assert field.selection
         items: list[str] = []
         row: Row = row_of(field.selection, items, lambda part: _member(part, writer, scope))

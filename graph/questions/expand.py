@@ -15,7 +15,7 @@ from graph.questions.among import Ways
 from graph.questions.bounds import bounded
 from graph.questions.network import DEFAULT_EDGES, LARGEST_EDGES
 from graph.questions.network_walk import (
-    LOOKED_AT,
+    SCAN_LIMIT,
     Followed,
     directed_reasons,
     edges_among,
@@ -37,7 +37,7 @@ from graph.written import Written, collected
 DEFAULT_NODES = 50
 MOST_KNOWN = 5_000
 """Ids of nodes that are shown already, at most."""
-OPTION = ("reason", "relationshipType", "direction", "total", "added")
+OPTION = ("reason", "relationshipType", "direction", "neighborsTotal", "addedTotal")
 _VIEW = ("options", "nodes", "edges", "nodesTotal", "edgesTotal", "complete", "cutBy")
 
 
@@ -122,9 +122,9 @@ def _options(field: Field, scope: Scope, tests: list[str]) -> str:
     out = f"CASE WHEN type(r) IN {MODEL.symmetric} THEN null WHEN startNode(r) = c THEN 'OUT' ELSE 'IN' END"
     return (
         f"COLLECT {{ WITH c AS a CALL (a) {{ {followed(field, list(REASONS), scope, None).every} }}"
-        f" WITH m, reason LIMIT {LOOKED_AT + 1} WITH m, reason{kept} WITH reason, {counted} ORDER BY reason"
+        f" WITH m, reason LIMIT {SCAN_LIMIT + 1} WITH m, reason{kept} WITH reason, {counted} ORDER BY reason"
         f" RETURN [reason, null, null, {added}] }}"
-        f" + COLLECT {{ MATCH (c)-[r]-(m){where(['m <> c', *scope.hop('r', 'm')])} WITH r, m LIMIT {LOOKED_AT + 1}"
+        f" + COLLECT {{ MATCH (c)-[r]-(m){where(['m <> c', *scope.hop('r', 'm')])} WITH r, m LIMIT {SCAN_LIMIT + 1}"
         f" WITH r, m{kept} WITH type(r) AS type, {out} AS direction, {counted} ORDER BY type, direction"
         f" RETURN [null, type, direction, {added}] }}"
     )
@@ -147,7 +147,7 @@ def _finish(limit: str, edge_limit: str, directed: frozenset[str]) -> Finish:
         shown = view.nodes(raw_nodes, [1] * len(raw_nodes), told, None)
         told.sort(key=lambda e: (e[0], e[1], e[2] or "", e[-1] or ""))
         looked = [sum(each[-1] for each in options if (each[0] is None) is way) for way in (True, False)]
-        over = over or max(looked) > LOOKED_AT
+        over = over or max(looked) > SCAN_LIMIT
         limited = view.cuts(sum(found), parameters[limit], edges_total, parameters[edge_limit], over=over)
         return [options, shown, told, sum(found), edges_total, not limited, limited]
 

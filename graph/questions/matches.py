@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from graph.dates import ALWAYS_TO
-from graph.errors import BadUserInput
 from graph.pages import given, page_size
 from graph.parameters import Operand
 from graph.questions.bounds import limit_of, told
@@ -80,10 +79,10 @@ class _Writing:
 def matches(field: Field, writer: Writer) -> Statement:
     """Matches of one need, of one resource, or of everything in a place, the best first."""
     assert field.selection
-    named = [name for name in ("need", "resource", "within") if given(field.arguments, name)]
-    if len(named) != 1:
-        path = f"{field.where}.need"
-        raise BadUserInput(f"{path}: name one of need, resource and within", path=path, value=named)
+    of = field.arguments["of"]
+    assert isinstance(of, dict)
+    ((name, asked),) = of.items()
+    assert isinstance(asked, Operand)
     parameters, scope = writer.compilation.parameters, writer.expressions.scope(field.arguments)
     hierarchy = given(field.arguments, "hierarchy")
     step = climbing(scope, parameters.operand(hierarchy) if hierarchy else None)
@@ -91,13 +90,11 @@ def matches(field: Field, writer: Writer) -> Statement:
     writing = _Writing(
         writer, scope, step, parameters.constant(BODIES), anywhere is not None and anywhere.value is True
     )
-    asked = given(field.arguments, named[0])
-    assert asked
-    one = writer.compilation.refer(asked, {"need": "Need", "resource": "Resource", "within": "Place"}[named[0]])
-    if named[0] == "within":
+    one = writer.compilation.refer(asked, {"need": "Need", "resource": "Resource", "within": "Place"}[name])
+    if name == "within":
         found, near, far = _in_place(writing, one), "Need", "Resource"
     else:
-        near, far = ("Need", "Resource") if named[0] == "need" else ("Resource", "Need")
+        near, far = ("Need", "Resource") if name == "need" else ("Resource", "Need")
         found = _around(writing, one, far)
     limit, each = limit_of(field, writer), _each(field, writer)
     steps = [*found, *_paired(writing, near, far), *_cut(limit, each)]
@@ -220,11 +217,11 @@ def _part(field: Field, writing: _Writing, limit: str) -> Written:
     if bound := told(field.name, limited, looked):
         return bound
     values = {
-        "total": "size(pairs)",
-        "needs": "needs",
+        "matchesTotal": "size(pairs)",
+        "needsTotal": "needs",
         "unmatchedTotal": "size(unmatched)",
-        "withoutKind": "size([a IN anchors WHERE a.kind IS NULL OR a.kind = 'OTHER' AND a.kindText IS NULL])",
-        "amountsNotCompared": f"size([x IN pairs WHERE NOT coalesce({compared('x.')}, false)])",
+        "withoutKindTotal": "size([a IN anchors WHERE a.kind IS NULL OR a.kind = 'OTHER' AND a.kindText IS NULL])",
+        "amountsNotComparedTotal": f"size([x IN pairs WHERE NOT coalesce({compared('x.')}, false)])",
     }
     if field.name in values:
         return Written(values[field.name], LEAF)

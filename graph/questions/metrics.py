@@ -39,8 +39,17 @@ MEASURES = {
 DEFAULT_WAIT, LONGEST_WAIT = 10, 20
 _PLACES = MODEL.concrete("Place")
 _OF_ROW = ("degree", "strength", "betweenness", "closeness", "pageRank", "core", "component", "cluster", "articulation")
-_TOTALS = ("bodies", "pairs", "ties", "density", "modularity", "components", "componentSizes", "untied")
-_COUNTS = ("clusterTotal", "articulationTotal", "brokerTotal", "complete", "cutBy")
+_TOTALS = (
+    "bodiesTotal",
+    "pairsTotal",
+    "tiesTotal",
+    "density",
+    "modularity",
+    "componentsTotal",
+    "componentSizes",
+    "untiedTotal",
+)
+_COUNTS = ("clustersTotal", "articulationsTotal", "brokersTotal", "complete", "cutBy")
 
 
 def metrics(field: Field, writer: Writer) -> Statement:
@@ -155,13 +164,14 @@ def _shown(found: dict[str, Any], limit: int, order: str) -> dict[str, Any]:
         and all(limit >= len(spread) for _, spread in found["clusters"])
     )
     return {
-        **{name: found[name] for name in ("bodies", "pairs", "ties", "density", "modularity")},
-        "components": len(sizes),
+        **{f"{name}Total": found[name] for name in ("bodies", "pairs", "ties")},
+        **{name: found[name] for name in ("density", "modularity")},
+        "componentsTotal": len(sizes),
         "componentSizes": sizes[:limit],
-        "untied": sum(degree == 0 for degree in columns["degree"]),
-        "clusterTotal": len(found["clusters"]),
-        "articulationTotal": len(cut),
-        "brokerTotal": len(found["brokers"]),
+        "untiedTotal": sum(degree == 0 for degree in columns["degree"]),
+        "clustersTotal": len(found["clusters"]),
+        "articulationsTotal": len(cut),
+        "brokersTotal": len(found["brokers"]),
         "complete": whole,
         "cutBy": [] if whole else ["LIMIT"],
         **lists,

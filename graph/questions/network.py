@@ -13,7 +13,7 @@ from graph.pages import given
 from graph.parameters import PREFIX
 from graph.questions import network_view as view
 from graph.questions.bounds import bounded
-from graph.questions.network_walk import LOOKED_AT, directed_reasons, edges_among, followed, state, told_edges, walk
+from graph.questions.network_walk import SCAN_LIMIT, directed_reasons, edges_among, followed, state, told_edges, walk
 from graph.questions.partners import TIED, of_types, wanted_reasons
 from graph.references import Reference
 from graph.rows import LEAF, Many, Plan, Row
@@ -75,9 +75,9 @@ def _centre(centre: Reference) -> str:
 def _place(within: Within, limit: str, tests: list[str]) -> str:
     """The start of a walk that goes nowhere: everybody in a place, by id."""
     return (
-        f"{within.match} WITH coalesce(COLLECT {{ {within.all('m')} LIMIT {LOOKED_AT + 1}"
+        f"{within.match} WITH coalesce(COLLECT {{ {within.all('m')} LIMIT {SCAN_LIMIT + 1}"
         f" WITH CASE WHEN {' AND '.join(tests)} THEN m END AS m ORDER BY m.id"
-        f" WITH collect(m) AS met, count(*) > {LOOKED_AT} AS over"
+        f" WITH collect(m) AS met, count(*) > {SCAN_LIMIT} AS over"
         f" WITH met[0..{limit}] AS kept, size(met) AS found, over"
         f" RETURN {state('kept', 'kept', '[size(kept)]', '[found]', 'over')}"
         f" }}[0], {state('[]', '[]', '[0]', '[0]')}) AS start"

@@ -27,7 +27,7 @@ EDGE = (
     *("source", "target", "reason", "facts", "validFrom", "validTo", "certainty", "sourceIds"),
     *("directed", "count", "relationshipType"),
 )
-GROUP = ("role", "kind", "total", "ids")
+GROUP = ("role", "kind", "count", "ids")
 COLUMNS = (
     *("ids", "types", "kinds", "names", "distances", "degrees", "roles"),
     *("sources", "targets", "reasons", "directed", "counts", "facts", "validFrom", "validTo"),
@@ -38,7 +38,7 @@ _EDGE_COLUMNS = {
     for name in ("reasons", "directed", "counts", "validFrom", "validTo")
 }
 _FACTS = EDGE.index("facts")
-ROLES = ("CENTRE", "CORE", "JOINT_BODY", "COMMUNITY", "MANY", "OTHER")
+ROLES = ("CENTER", "CORE", "JOINT_BODY", "COMMUNITY", "MANY", "OTHER")
 _ROLES = dict.fromkeys(PARTNERS, "MANY") | {"JointCommittee": "JOINT_BODY", "Community": "COMMUNITY"}
 _WEAKNESS = {name: weakness for weakness, name in enumerate(CERTAINTY.names)}
 # A raw node before what is selected of it: id, type, kind, name.
@@ -119,7 +119,7 @@ def edge_rows(raw: list[list[Any]], directed: frozenset[str]) -> list[list[Any]]
 
 def cuts(nodes_total: int, limit: int, edges_total: int, edge_limit: int, *, over: bool) -> list[str]:
     """The limits that cut a view."""
-    found = {"NODES": nodes_total > limit, "EDGES": edges_total > edge_limit, "LOOKED_AT": over}
+    found = {"NODES": nodes_total > limit, "EDGES": edges_total > edge_limit, "SCAN_LIMIT": over}
     return [name for name, cut in found.items() if cut]
 
 
@@ -135,7 +135,7 @@ def nodes(raw: list[list[Any]], distances: Iterable[int], edges: list[list[Any]]
 
 def _role(row: list[Any], cores: set[str], centre: str | None) -> str:
     if row[0] == centre:
-        return "CENTRE"
+        return "CENTER"
     if row[0] in cores:
         return "CORE"
     return _ROLES.get(row[1], "OTHER")

@@ -19,7 +19,7 @@ from graph.selection import Field
 from graph.ties import Ties, known, named
 
 # Ties (in a place: things) that one step looks at. Beyond them totals are what was found so far.
-LOOKED_AT = 100_000
+SCAN_LIMIT = 100_000
 # Ties of these reasons lead from one body to the other: from giver to user, from core to what it leads, from member to
 # what it is a member of.
 DIRECTED = frozenset({"SHARING", "CORE", "MEMBERSHIP"})
@@ -90,7 +90,7 @@ def walk(every: str, steps: str, limit: str, tests: list[str]) -> str:
     # Rows as lists, and no list of rows copied: for a hub there are many. Sorted by nodes, which reads nothing, and cut
     # before: for every row that is cut as it is sorted the database charges all that it carries, here the whole state.
     found = (
-        f"UNWIND s.ring AS a CALL (a) {{ {every} }} WITH a, m, reason, fact, giver LIMIT {LOOKED_AT + 1}"
+        f"UNWIND s.ring AS a CALL (a) {{ {every} }} WITH a, m, reason, fact, giver LIMIT {SCAN_LIMIT + 1}"
         " WITH a, m, reason, fact, giver ORDER BY m, a, reason, giver, fact RETURN [m, a, reason, giver, fact]"
     )
     met = (
@@ -101,7 +101,7 @@ def walk(every: str, steps: str, limit: str, tests: list[str]) -> str:
     )
     step = (
         f"head(COLLECT {{ WITH COLLECT {{ {found} }} AS found"
-        f" WITH found, size(found) > {LOOKED_AT} AS over, {starts('found', (0,), '0', 'size(found)')} AS bodies"
+        f" WITH found, size(found) > {SCAN_LIMIT} AS over, {starts('found', (0,), '0', 'size(found)')} AS bodies"
         f" WITH over, COLLECT {{ {met} }} AS met, {limit} - size(s.seen) AS room"
         " RETURN {seen: s.seen + met[0..room], ring: met[0..room], kept: s.kept + size(met[0..room]),"
         " found: s.found + size(met), over: s.over OR over, ended: over OR size(met) > room} })"
@@ -115,7 +115,7 @@ def edges_among(bodies: str, ways: Ways, fresh: str | None = None) -> str:
     facts = f"[k IN {EACH_TIE} | ways[k][3]]"
     paths = "[j IN range(span[0], span[1] - 1) | ways[j][4]]"
     return (
-        f"{among(bodies, ways, str(LOOKED_AT), fresh)}"
+        f"{among(bodies, ways, str(SCAN_LIMIT), fresh)}"
         f" WITH *, COLLECT {{ UNWIND {spans('ways', (0, 1, 2))} AS span WITH span, ways[span[0]] AS way"
         f" WITH {{source: way[0], target: way[1], reason: way[2], facts: {facts}, paths: {paths}}} AS t"
         " ORDER BY t.reason = 'CORE' DESC, size(t.facts) DESC, t.source, t.target, t.reason RETURN t } AS edges"

@@ -37,7 +37,7 @@ MET = 100_000
 """Paths that are put in order at one length, at most: all of them, and then cut, since of rows that are cut as they are
 sorted the database charges each for the whole state of the search."""
 
-_ENDS = {"fromUntied": "a", "toUntied": "b"}
+_ENDS = {"fromUntiedReason": "a", "toUntiedReason": "b"}
 _LANGUAGES = {"sentenceZh": "zh", "sentenceEn": "en"}
 _TIE = {"relationshipType": "null", "forward": "null"}
 _RELATIONSHIP = {

@@ -98,13 +98,13 @@ def _number(name: str, groups: str) -> Written:
     values = {
         "groups": f"size({groups})",
         "members": members,
-        "registeredLeast": registered(_LEAST),
-        "registeredMost": registered(_MOST),
-        "rateLeast": rate(_LEAST),
-        "rateMost": rate(_MOST),
+        "registeredMin": registered(_LEAST),
+        "registeredMax": registered(_MOST),
+        "rateMin": rate(_LEAST),
+        "rateMax": rate(_MOST),
         "exact": f"all(x IN {known} WHERE x.exact)",
-        "unrecordedGroups": f"size({groups}) - size({known})",
-        "unrecordedMembers": f"reduce(all = 0, x IN {groups} | all + CASE WHEN {_KNOWN} THEN 0"
+        "unrecordedGroupsTotal": f"size({groups}) - size({known})",
+        "unrecordedMembersTotal": f"reduce(all = 0, x IN {groups} | all + CASE WHEN {_KNOWN} THEN 0"
         " ELSE coalesce(x.members, 0) END)",
     }
     return Written(values[name], LEAF)

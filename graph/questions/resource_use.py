@@ -152,7 +152,7 @@ def _computed(facts: Any, first: datetime.date, last: datetime.date, limit: int)
         "understood": offer.hours.understood,
         "capacity": capacity,
         "capacityCompared": compared,
-        "total": len(bookings),
+        "usesTotal": len(bookings),
         "freeDays": states.count("FREE"),
         "takenDays": states.count("TAKEN") + states.count("PARTLY_TAKEN"),
         "unknownDays": states.count("UNKNOWN"),
@@ -170,7 +170,7 @@ def _computed(facts: Any, first: datetime.date, last: datetime.date, limit: int)
         ],
         "notOffered": outside[:limit],
         "complete": not (limited or looked),
-        "cutBy": ["LIMIT"] * limited + ["LOOKED_AT"] * looked,
+        "cutBy": ["LIMIT"] * limited + ["SCAN_LIMIT"] * looked,
     }
 
 

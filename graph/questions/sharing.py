@@ -218,7 +218,12 @@ def _part(field: Field, writing: _Writing, limit: str) -> Written:
     looked = f"size(around) > {writing.bodies} OR seen > {writing.flows}"
     if bound := told(field.name, f"size(groups) > {limit} OR size(top) > {limit}", looked):
         return bound
-    values = {"total": "size(groups)", "uses": "allUses", "providers": "providers", "users": "users"}
+    values = {
+        "flowsTotal": "size(groups)",
+        "usesTotal": "allUses",
+        "providersTotal": "providers",
+        "usersTotal": "users",
+    }
     if field.name in values:
         return Written(values[field.name], LEAF)
     if field.name == "unplacedTotal":

@@ -23,11 +23,11 @@ BODIES, TIES = 10_000, 100_000
 # The key of a group: of those that have a kind or a place it begins with "0", so that the group of all others is last.
 _OTHERS = "'1'"
 _TOTALS = {
-    "bodies": "size(bodies)",
-    "pairs": "size(tied)",
-    "ties": "reduce(n = 0, t IN tied | n + t.n)",
-    "total": "size(cells)",
-    "groupTotal": "size(groups)",
+    "bodiesTotal": "size(bodies)",
+    "pairsTotal": "size(tied)",
+    "tiesTotal": "reduce(n = 0, t IN tied | n + t.n)",
+    "cellsTotal": "size(cells)",
+    "groupsTotal": "size(groups)",
 }
 
 

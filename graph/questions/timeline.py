@@ -111,7 +111,7 @@ def _published(side: str, term: str, stated: str) -> str:
 
 
 def _part(field: Field, writer: Writer, scope: Scope, limit: str) -> Written:
-    if field.name == "total":
+    if field.name == "eventsTotal":
         return Written("size(events)", LEAF)
     if cut := told(field.name, f"size(events) > {limit}", "cut"):
         return cut

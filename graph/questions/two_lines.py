@@ -17,7 +17,7 @@ from graph.within import Within
 from graph.written import Written, collected, listed, row_of
 
 # No more than this many things in the place, and no more than this many of those in a line, are looked at.
-LOOKED_AT = 20_000
+SCAN_LIMIT = 20_000
 # One thing is met in several ways: so many times as many are looked at for all of them.
 _WAYS = 5
 
@@ -66,7 +66,7 @@ class _Asked:
         self.field, self.writer, self.lines = field, writer, lines
         self.scope: Scope = writer.expressions.scope(field.arguments)
         self.limit = limit_of(field, writer)
-        self.most = writer.compilation.parameters.constant(LOOKED_AT)
+        self.most = writer.compilation.parameters.constant(SCAN_LIMIT)
         self.within = Within.asked(writer.compilation, self.scope, field.arguments)
 
     def statement(self) -> Statement:
@@ -129,7 +129,7 @@ class _Asked:
         )
 
     def _part(self, field: Field) -> Written:
-        if field.name == "total":
+        if field.name == "subjectsTotal":
             return Written("size(found)", LEAF)
         if bound := told(field.name, "shortened", "cut"):
             return bound
@@ -142,7 +142,7 @@ class _Asked:
         return Written(collected(found, listed(items)), Many(row))
 
     def _subject(self, field: Field) -> Written:
-        simple = {"two": "f.two", "stated": "f.stated", "lineTotal": "f.facts"}
+        simple = {"recorded": "f.two", "stated": "f.stated", "linesTotal": "f.facts", "registrationsTotal": "f.facts"}
         if field.name in simple:
             return Written(simple[field.name], LEAF)
         assert field.selection

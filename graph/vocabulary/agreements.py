@@ -90,7 +90,7 @@ FULFILLED_BY = RelationshipType(
             ("Commitment",),
             ("Share", "Activity", "Project", "Agreement"),
             "fulfilledBy",
-            "fulfils",
+            "fulfills",
             "由此兑现",
             "所兑现的承诺",
         ),

@@ -83,7 +83,7 @@ ORGANIZATION_KIND = enumeration(
         ("FUND", "基金", "Fund or aid association."),
         ("GOVERNING_BODY", "治理机构", "Board or another governing body."),
         ("MIXED", "多种单位", "Bodies of several kinds."),
-        ("SERVICE_CENTRE", "服务中心", "Service centre."),
+        ("SERVICE_CENTER", "服务中心", "Service centre."),
         ("SERVICE_STATION", "服务站", "Service station or point."),
         ("STUDIO", "工作室", "Studio, parlour or opinion room."),
         ("HALL", "办事大厅", "Service hall."),
@@ -209,7 +209,7 @@ SERVICE_POINT = NodeType(
         *bilingual_list("services", "服务项目", "Services it gives."),
         integer("windows", "窗口数", "Number of service windows."),
         choice("level", AREA_LEVEL, "层级", "Level of the places that it serves."),
-        decimal("areaSquareMetres", "面积", "Floor area in square metres."),
+        decimal("areaSquareMeters", "面积", "Floor area in square metres."),
     ),
     ("Organization",),
 )

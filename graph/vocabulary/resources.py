@@ -27,7 +27,7 @@ RESOURCE_KIND = enumeration(
         ("SERVICE", "服务", "Service."),
         ("EXPERTISE", "人才", "Talent, expertise."),
         ("VOLUNTEERS", "志愿者", "Volunteers."),
-        ("LABOUR", "人力", "Labour."),
+        ("LABOR", "人力", "Labour."),
         ("FUND", "资金", "Money, fund."),
         ("CAPITAL", "股本", "Capital, equity."),
         ("GOODS", "物资", "Goods."),
@@ -207,7 +207,7 @@ FUNDS = RelationshipType(
         *bilingual("per", "计费单位", "Per what the amount counts: month, year, community …"),
         *bilingual("via", "途径", "Through whom."),
         text("under", "依据", "Id of the agreement or project under which it is given."),
-        text("fulfils", "兑现承诺", "Id of the commitment that it keeps."),
+        text("fulfills", "兑现承诺", "Id of the commitment that it keeps."),
     ),
 )
 NODES = (RESOURCE, NEED, PROJECT, SHARE)

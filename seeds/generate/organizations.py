@@ -164,7 +164,7 @@ def _joints(city: City) -> Iterator[Row]:
         )
 
 
-_POINTS = (("党群服务中心", "SERVICE_CENTRE"), ("党群服务站", "SERVICE_STATION"), ("议事厅", "STUDIO"))
+_POINTS = (("党群服务中心", "SERVICE_CENTER"), ("党群服务站", "SERVICE_STATION"), ("议事厅", "STUDIO"))
 
 
 def _points(city: City) -> Iterator[Row]:
@@ -175,7 +175,7 @@ def _points(city: City) -> Iterator[Row]:
         area = float(60 + int(lot() ** 2 * 2_000))
         name = (*community_name(point_community(city.plan, index)), title)
         fact = {"startDate": str(2010 + int(lot() * 15))}
-        yield city.node("point", name, fact, kind=kind, services=services, areaSquareMetres=area)
+        yield city.node("point", name, fact, kind=kind, services=services, areaSquareMeters=area)
 
 
 def point_community(plan: Plan, point: int) -> int:

@@ -13,7 +13,7 @@ test('numbers, nulls, dates and enumerations have their types', async () => {
   const { network } = await ask(AroundDocument, { center: 'lianhua-tinglin', asOf: '2026-03-12' });
   const nodes = network?.nodes ?? [];
   const degrees: number[] = nodes.map((node) => node.degree);
-  const roles: ('CENTRE' | 'CENTER' | 'CORE' | 'MANY' | 'JOINT_BODY' | string)[] = nodes.map((node) => node.role);
+  const roles: ('CENTER' | 'CORE' | 'MANY' | 'JOINT_BODY' | string)[] = nodes.map((node) => node.role);
   const names: string[] = nodes.map((node) => node.node.name);
   assert.ok(degrees.length > 1 && degrees.every(Number.isInteger));
   assert.ok(roles.every((role) => /^[A-Z_]+$/.test(role)) && names.every(Boolean));

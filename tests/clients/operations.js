@@ -30,8 +30,8 @@ const core = `
   query CoreOf($community: ID!, $asOf: Date) {
     core(community: $community, asOf: $asOf) {
       community { id name residents(asOf: $asOf) { totalCount } }
-      total
-      groups { kind total members { strength node { id name } ties { reason fact } } }
+      membersTotal
+      groups { kind membersTotal members { strength node { id name } ties { reason fact } } }
       gapTotal
     }
   }`;

@@ -141,8 +141,8 @@ def matches(world: World, view: View, asked: dict[str, Any]) -> dict[str, Any]:
     whole = len(best[:limit]) == len(rows) and len(unmatched) <= limit
     return {
         "matches": best[:limit],
-        "total": len(rows),
-        "needs": len(needs),
+        "matchesTotal": len(rows),
+        "needsTotal": len(needs),
         "unmatched": [{"id": id_} for id_ in unmatched[:limit]],
         "unmatchedTotal": len(unmatched),
         "complete": whole,

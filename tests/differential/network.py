@@ -191,5 +191,5 @@ def _node(thing: Thing, distance: int, edges: list[dict[str, Any]], asked: Asked
         "name": thing.given["name"],
         "distance": distance,
         "degree": sum(thing.id in (e["source"], e["target"]) for e in edges),
-        "role": "CENTRE" if thing.id == asked.center else role,
+        "role": "CENTER" if thing.id == asked.center else role,
     }

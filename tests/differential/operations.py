@@ -129,8 +129,8 @@ class Generator:
             given["limit"] = Typed("Int", self.ask.randrange(4))
         members = f"resident strength node {{ id }} ties {{ {self._tie()} with {{ id }} }}"
         body = (
-            "community { id } cores { id __typename } jointBodies { id } total complete gapTotal gap { id name }"
-            f" groups {{ kind total members {{ {members} }} }}"
+            "community { id } cores { id __typename } jointBodies { id } membersTotal complete gapTotal gap { id name }"
+            f" groups {{ kind membersTotal members {{ {members} }} }}"
         )
         return f"{self.fresh('a')}: core{self.arguments(given)} {{ {body} }}"
 

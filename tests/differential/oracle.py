@@ -187,7 +187,7 @@ class Oracle:
             "community": Entity(shape.community, view),
             "cores": entities(shape.cores),
             "jointBodies": entities(shape.joints),
-            "total": sum(len(members) for _, members in shape.groups),
+            "membersTotal": sum(len(members) for _, members in shape.groups),
             "ledGroups": entities(shape.led[:limit]),
             "ledGroupsTotal": len(shape.led),
             "gap": entities(shape.gap[:limit]),
@@ -197,7 +197,7 @@ class Oracle:
             "groups": [
                 {
                     "kind": kind,
-                    "total": len(members),
+                    "membersTotal": len(members),
                     "members": [
                         {
                             "node": Entity(thing, view),

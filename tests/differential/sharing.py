@@ -127,12 +127,14 @@ def sharing(world: World, during: During, place: str | None, keys: list[str], li
     ]
     top.sort(key=lambda row: (-row["uses"], row["provider"]["id"]))
     cut = len(rows) > limit or len(top) > limit
+    whole = _measure(world, during, flows, flows)
     return {
         "flows": rows[:limit],
-        "total": len(rows),
-        **_measure(world, during, flows, flows),
-        "providers": _bodies(world, during, {flow.provider for flow in flows}),
-        "users": _bodies(world, during, {flow.user for flow in flows}),
+        "flowsTotal": len(rows),
+        "usesTotal": whole["uses"],
+        "quantities": whole["quantities"],
+        "providersTotal": _bodies(world, during, {flow.provider for flow in flows}),
+        "usersTotal": _bodies(world, during, {flow.user for flow in flows}),
         "topProviders": top[:limit],
         "complete": not cut,
         "cutBy": ["LIMIT"] if cut else [],

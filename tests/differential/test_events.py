@@ -12,7 +12,7 @@ from tests.graphs import TestGraph
 
 QUERY = """query($of: ID!, $from: Date, $to: Date, $limit: Int) {
   timeline(of: $of, from: $from, to: $to, limit: $limit) {
-    total complete cutBy
+    eventsTotal complete cutBy
     events { date published change type fact outgoing role with { id } via { id } certainty sourceIds }
   }
 }"""
@@ -31,7 +31,7 @@ def test_what_happened_to_bodies(graph: TestGraph, world: World, first: str, las
         assert "errors" not in answer, answer["errors"]
         found = answer["data"]["timeline"]
         assert found["events"] == events[:limit], body.id
-        assert found["total"] == len(events)
+        assert found["eventsTotal"] == len(events)
         assert found["cutBy"] == (["LIMIT"] if len(events) > limit else [])
         assert found["complete"] == (len(events) <= limit)
         changes |= {event["change"] for event in events}

@@ -20,7 +20,7 @@ EXPAND = f"""query(
     node: $node, by: $by, known: $known, jointBodies: $jointBodies, limit: $limit, edgeLimit: 20000, asOf: $asOf,
     facts: $facts
   ) {{
-    options {{ reason relationshipType direction total added }}
+    options {{ reason relationshipType direction neighborsTotal addedTotal }}
     nodes {{ entity }} edges {{ {EDGE} }} nodesTotal complete
   }}
 }}"""
@@ -64,5 +64,5 @@ def test_counts_tell_what_a_click_adds(graph: TestGraph, world: World) -> None:
                 by = {"relationshipTypes": [option["relationshipType"]], "direction": option["direction"]}
                 assert (option["direction"] is None) == (option["relationshipType"] in symmetric)
             found = opened(graph, EVER, thing.id, known, by=by)
-            assert found["nodesTotal"] == option["added"] <= option["total"]
-            assert opened(graph, EVER, thing.id, [], by=by)["nodesTotal"] == option["total"]
+            assert found["nodesTotal"] == option["addedTotal"] <= option["neighborsTotal"]
+            assert opened(graph, EVER, thing.id, [], by=by)["nodesTotal"] == option["neighborsTotal"]

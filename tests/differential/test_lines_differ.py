@@ -15,11 +15,12 @@ from tests.graphs import TestGraph
 DECLARED = "$within: ID, $hierarchy: Hierarchy, $asOf: Date, $facts: FactScope, $limit: Int"
 GIVEN = "within: $within, hierarchy: $hierarchy, asOf: $asOf, facts: $facts, limit: $limit"
 TOLD = "fact validFrom validTo sourceIds"
-DUAL = f"""query({DECLARED}) {{ found: dualManagement({GIVEN}) {{ total complete cutBy subjects {{
-  node {{ id __typename }} two stated lineTotal lines {{ {TOLD} line dual end: manager {{ id }} }}
+DUAL = f"""query({DECLARED}) {{ found: dualManagement({GIVEN}) {{ subjectsTotal complete cutBy subjects {{
+  node {{ id __typename }} recorded stated linesTotal lines {{ {TOLD} line dual end: manager {{ id }} }}
 }} }} }}"""
-DOUBLE = f"""query({DECLARED}) {{ found: doubleRegistration({GIVEN}) {{ total complete cutBy subjects {{
-  node {{ id __typename }} two stated lineTotal lines: registrations {{ {TOLD} bond form end: host {{ id }} }}
+DOUBLE = f"""query({DECLARED}) {{ found: doubleRegistration({GIVEN}) {{ subjectsTotal complete cutBy subjects {{
+  node {{ id __typename }} recorded stated linesTotal: registrationsTotal
+  lines: registrations {{ {TOLD} bond form end: host {{ id }} }}
 }} }} }}"""
 DAY, OPEN = View("2012-12-15"), View("2018-06-30", "OBSERVED_OPEN")
 # Where and when; few forms, since each is planned anew.
@@ -84,10 +85,10 @@ def wanted(world: World, kind: str, place: tuple[str | None, str | None], view: 
         two, stated = twice(links), any(names_both(link) for link, _ in links)
         if (two or stated) and here(thing, everywhere):
             subjects.append(subject(thing, links, two, stated, told))
-    limited = len(subjects) > limit or any(each["lineTotal"] > limit for each in subjects[:limit])
+    limited = len(subjects) > limit or any(each["linesTotal"] > limit for each in subjects[:limit])
     shown = [each | {"lines": each["lines"][:limit]} for each in subjects[:limit]]
     return {
-        "total": len(subjects),
+        "subjectsTotal": len(subjects),
         "complete": not limited,
         "cutBy": ["LIMIT"] if limited else [],
         "subjects": shown,
@@ -109,7 +110,7 @@ def subject(
         for link, far in links
     ]
     node = {"id": thing.id, "__typename": thing.label}
-    return {"node": node, "two": two, "stated": stated, "lineTotal": len(lines), "lines": lines}
+    return {"node": node, "recorded": two, "stated": stated, "linesTotal": len(lines), "lines": lines}
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -124,7 +125,7 @@ def test_two_lines_everywhere_and_in_places(graph: TestGraph, world: World, kind
             assert answer.get("errors") is None
             assert answer["data"]["found"] == wanted(world, kind, (within, hierarchy), view, limit), asked
             found += answer["data"]["found"]["subjects"]
-    assert {(each["two"], each["stated"]) for each in found} == {(True, True), (True, False), (False, True)}
+    assert {(each["recorded"], each["stated"]) for each in found} == {(True, True), (True, False), (False, True)}
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -156,7 +157,7 @@ def test_nothing_holds_before_the_first_fact(graph: TestGraph, world: World) -> 
 
 
 def test_no_more_is_looked_at_than_the_question_says(graph: TestGraph, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("graph.questions.two_lines.LOOKED_AT", 1)
-    answer = graph.ask("query { dualManagement(facts: EVER) { total complete cutBy } }")
-    assert answer["data"]["dualManagement"]["total"] <= 1
-    assert answer["data"]["dualManagement"]["cutBy"] == ["LOOKED_AT"]
+    monkeypatch.setattr("graph.questions.two_lines.SCAN_LIMIT", 1)
+    answer = graph.ask("query { dualManagement(facts: EVER) { subjectsTotal complete cutBy } }")
+    assert answer["data"]["dualManagement"]["subjectsTotal"] <= 1
+    assert answer["data"]["dualManagement"]["cutBy"] == ["SCAN_LIMIT"]

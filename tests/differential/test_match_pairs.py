@@ -13,7 +13,7 @@ from tests.graphs import TestGraph
 
 DECLARED = "$asOf: Date, $facts: FactScope, $hierarchy: Hierarchy, $limit: Int, $each: Int, $anywhere: Boolean"
 GIVEN = "asOf: $asOf, facts: $facts, hierarchy: $hierarchy, limit: $limit, each: $each, anywhere: $anywhere"
-TOLD = """total needs unmatchedTotal complete cutBy unmatched { id } matches {
+TOLD = """matchesTotal needsTotal unmatchedTotal complete cutBy unmatched { id } matches {
   need { id } resource { id } score overdue steps place { id } reasons { criterion points } ties { reason fact } }"""
 VIEWS = (View("2012-12-15"), View("2018-06-30", "OBSERVED_OPEN"), View("2012-02-29", "EVER"))
 SEED = 20240712
@@ -27,7 +27,7 @@ def needing() -> World:
 def asked_of(graph: TestGraph, world: World, name: str, ids: list[str], **more: Any) -> list[dict[str, Any]]:
     """The answers for each id in each view, each compared with the oracle's."""
     graph.hold(f"matching-{SEED}", *stored(world))
-    query = f"query($id: ID!, {DECLARED}) {{ matches({name}: $id, {GIVEN}) {{ {TOLD} }} }}"
+    query = f"query($id: ID!, {DECLARED}) {{ matches(of: {{{name}: $id}}, {GIVEN}) {{ {TOLD} }} }}"
     cases = [(id_, view) for view in VIEWS for id_ in ids]
     answers = graph.ask_all(
         [(query, {"id": id_, "asOf": view.day, "facts": view.facts, **more}) for id_, view in cases]
@@ -40,7 +40,7 @@ def asked_of(graph: TestGraph, world: World, name: str, ids: list[str], **more: 
 
 def test_offers_for_every_need(test_graph: TestGraph, needing: World) -> None:
     found = asked_of(test_graph, needing, "need", [thing.id for thing in needing.of_type("Need")])
-    assert any(answer["total"] > 1 for answer in found)
+    assert any(answer["matchesTotal"] > 1 for answer in found)
     assert any(match["ties"] for answer in found for match in answer["matches"])
 
 

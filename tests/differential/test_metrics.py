@@ -16,10 +16,11 @@ METRICS = """query($within: ID!, $asOf: Date, $facts: FactScope, $reasons: [TieR
   metrics(within: $within, asOf: $asOf, facts: $facts, reasons: $reasons, hierarchy: $hierarchy, orderBy: $orderBy,
     limit: $limit, wait: 20) {
     state progress step result {
-      bodies pairs ties density untied components componentSizes articulationTotal articulations { id }
+      bodiesTotal pairsTotal tiesTotal density untiedTotal componentsTotal
+      componentSizes articulationsTotal articulations { id }
       central { node { id } degree strength betweenness closeness pageRank core component cluster articulation }
-      modularity clusterTotal clusters { number size places { place { id } bodies } members { id } }
-      brokerTotal brokers { node { id } places { id } across } complete cutBy
+      modularity clustersTotal clusters { number size places { place { id } bodies } members { id } }
+      brokersTotal brokers { node { id } places { id } across } complete cutBy
     }
   }
 }"""
@@ -56,16 +57,16 @@ def test_measures(graph: TestGraph, world: World, view: View, place: str, reason
     found = ask(graph, view, place, reasons=reasons)
     count = len(wanted.bodies)
     degrees = {body: len(wanted.around(body)) for body in wanted.bodies}
-    assert (found["bodies"], found["pairs"]) == (count, len(wanted.pairs))
-    assert found["ties"] == sum(wanted.pairs.values())
+    assert (found["bodiesTotal"], found["pairsTotal"]) == (count, len(wanted.pairs))
+    assert found["tiesTotal"] == sum(wanted.pairs.values())
     assert found["density"] == pytest.approx(2 * len(wanted.pairs) / (count * (count - 1)) if count > 1 else 0.0)
-    assert found["untied"] == list(degrees.values()).count(0)
+    assert found["untiedTotal"] == list(degrees.values()).count(0)
     parts = measures.components(wanted)
     assert found["componentSizes"] == sorted((len(part) for part in parts), reverse=True)
-    assert found["components"] == len(parts)
+    assert found["componentsTotal"] == len(parts)
     cut = measures.articulations(wanted)
     assert ids(found["articulations"]) == cut
-    assert found["articulationTotal"] == len(cut)
+    assert found["articulationsTotal"] == len(cut)
     rows = {row["node"]["id"]: row for row in found["central"]}
     assert sorted(rows) == wanted.bodies
     assert {body: row["degree"] for body, row in rows.items()} == degrees
@@ -118,7 +119,14 @@ def test_order_and_limit(graph: TestGraph, measure: str) -> None:
     cut = ask(graph, EVER, "area-0", reasons=OTHERS, orderBy=measure, limit=2)
     assert cut["central"] == whole["central"][:2]
     assert (cut["complete"], cut["cutBy"]) == (False, ["LIMIT"])
-    for total in ("bodies", "pairs", "articulationTotal", "clusterTotal", "brokerTotal", "components"):
+    for total in (
+        "bodiesTotal",
+        "pairsTotal",
+        "articulationsTotal",
+        "clustersTotal",
+        "brokersTotal",
+        "componentsTotal",
+    ):
         assert cut[total] == whole[total]
 
 
@@ -139,7 +147,7 @@ def test_a_network_with_more_ties_than_are_read_is_refused(graph: TestGraph, mon
     for module in ("graph.questions.metrics", "graph.metrics.network"):
         monkeypatch.setattr(f"{module}.MOST_TIES", 1)
     # Another text than that of the tests above, for which statements are kept.
-    query = "query($within: ID!) { metrics(within: $within, facts: EVER) { result { ties } } }"
+    query = "query($within: ID!) { metrics(within: $within, facts: EVER) { result { tiesTotal } } }"
     (error,) = graph.ask(query, None, within="area-0")["errors"]
     assert (error["extensions"]["code"], error["extensions"]["limit"]) == ("LIMIT_EXCEEDED", "metrics_ties")
     assert "more than 1 ties" in error["message"]

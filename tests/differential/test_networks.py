@@ -21,7 +21,7 @@ NETWORK = f"""query(
   ) {{
     nodes {{ entity type kind name distance degree role }} edges {{ {EDGE} }}
     nodesTotal edgesTotal reached complete cutBy
-    groups {{ role kind total ids }}
+    groups {{ role kind count ids }}
     columns {{
       ids types kinds names distances degrees roles
       sources targets reasons directed counts facts validFrom validTo
@@ -66,8 +66,8 @@ def assert_same_view(view: dict[str, Any], groups: list[dict[str, Any]], columns
     for group in groups:
         inside = [n["entity"] for n in nodes if (n["role"], n["kind"]) == (group["role"], group["kind"])]
         assert inside == group["ids"]
-        assert group["total"] == len(inside) > 0
-    assert sum(group["total"] for group in groups) == len(nodes)
+        assert group["count"] == len(inside) > 0
+    assert sum(group["count"] for group in groups) == len(nodes)
     by_node = {"ids": "entity", "types": "type", "kinds": "kind", "names": "name", "distances": "distance"}
     for column, name in (by_node | {"degrees": "degree", "roles": "role"}).items():
         assert columns[column] == [node[name] for node in nodes]
@@ -128,7 +128,7 @@ def test_a_walk_that_stays_in_a_place_and_a_hierarchy(graph: TestGraph, world: W
 def test_no_more_is_looked_at_than_the_question_says(
     graph: TestGraph, world: World, reasons: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("graph.questions.network_walk.LOOKED_AT", 1)
+    monkeypatch.setattr("graph.questions.network_walk.SCAN_LIMIT", 1)
     query = "query($within: ID!, $reasons: [TieReason!]) { cut: " + (
         "network(within: $within, reasons: $reasons, facts: EVER) { edges { source } edgesTotal complete cutBy } }"
     )
@@ -140,4 +140,4 @@ def test_no_more_is_looked_at_than_the_question_says(
     for true, view in zip(wanted, views, strict=True):
         assert view["edgesTotal"] == len(view["edges"]) <= min(true, 2)
         assert view["complete"] is (view["cutBy"] == [])
-        assert true <= 1 or view["cutBy"] == ["LOOKED_AT"], "nothing is missing in silence"
+        assert true <= 1 or view["cutBy"] == ["SCAN_LIMIT"], "nothing is missing in silence"

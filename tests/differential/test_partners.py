@@ -111,16 +111,16 @@ def test_a_community_co_builds_with_as_many_as_its_core_counts(graph: TestGraph,
       coBuilders(of: $c, as: COMMUNITY, fold: UNITS, asOf: $asOf, facts: $facts, first: 200) {
         totalCount nodes { id }
       }
-      core(community: $c, asOf: $asOf, facts: $facts, limit: 2000) { total groups { members { node { id } } } }
+      core(community: $c, asOf: $asOf, facts: $facts, limit: 2000) { membersTotal groups { members { node { id } } } }
     }"""
     asked = [{"c": c.id, "asOf": view.day, "facts": view.facts} for c in world.of_type("Community")]
     totals = 0
     for answer in graph.ask_all([(law, each) for each in asked]):
         partners, shape = answer["data"]["coBuilders"], answer["data"]["core"]
-        assert partners["totalCount"] == shape["total"]
+        assert partners["totalCount"] == shape["membersTotal"]
         many = {member["node"]["id"] for group in shape["groups"] for member in group["members"]}
         assert {node["id"] for node in partners["nodes"]} == many
-        totals += shape["total"]
+        totals += shape["membersTotal"]
     assert totals
 
 

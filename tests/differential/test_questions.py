@@ -20,9 +20,10 @@ CO_BUILDERS = f"""query($of: ID!, $asOf: Date, $facts: FactScope, $reasons: [Tie
 }}"""
 CORE = f"""query($community: ID!, $asOf: Date, $facts: FactScope, $limit: Int) {{
   core(community: $community, asOf: $asOf, facts: $facts, limit: $limit) {{
-    community {{ id }} cores {{ id }} jointBodies {{ id }} total complete gapTotal gap {{ id }}
+    community {{ id }} cores {{ id }} jointBodies {{ id }} membersTotal complete gapTotal gap {{ id }}
     ledGroupsTotal ledGroups {{ id }}
-    groups {{ kind total members {{ resident strength node {{ id __typename }} ties {{ with {{ id }} {TIE} }} }} }}
+    groups {{ kind membersTotal members {{
+      resident strength node {{ id __typename }} ties {{ with {{ id }} {TIE} }} }} }}
   }}
 }}"""
 VIEWS: tuple[dict[str, str], ...] = (

@@ -22,10 +22,10 @@ COMMITTEE = """query($of: ID!, $asOf: Date, $facts: FactScope, $months: Int, $li
       represented { id __typename } representedTotal
       holders { fact member { id } onBehalfOf ends endStated }
     }
-    postTotal seatTotal heldTotal kinds { kind posts seats held seatShare heldShare }
-    registerKept vacancies { post { id } } vacancyTotal unrecorded { post { id } } unrecordedTotal
+    postsTotal seatsTotal heldSeatsTotal kinds { kind posts seats held seatShare heldShare }
+    registerKept vacancies { post { id } } vacantSeatsTotal unrecorded { post { id } } unrecordedSeatsTotal
     expiring { overdue post { post { id } } holder { fact ends } } expiringTotal
-    interlocks { member { id } body { id } post { id } } interlockTotal complete cutBy
+    interlocks { member { id } body { id } post { id } } interlocksTotal complete cutBy
   }
 }"""
 VIEWS = (
@@ -294,18 +294,18 @@ def wanted(world: World, joint: Thing, view: View, months: int, limit: int) -> d
         "registerKept": bool(joint.given.get("registerKept")),
         "rules": body.rules(),
         "posts": posts[:limit],
-        "postTotal": len(posts),
-        "seatTotal": total(body.members, "most"),
-        "heldTotal": total(body.members, "held"),
+        "postsTotal": len(posts),
+        "seatsTotal": total(body.members, "most"),
+        "heldSeatsTotal": total(body.members, "held"),
         "kinds": body.kinds(),
         "vacancies": vacancies[:limit],
-        "vacancyTotal": total(body.posts, "vacant"),
+        "vacantSeatsTotal": total(body.posts, "vacant"),
         "unrecorded": unrecorded[:limit],
-        "unrecordedTotal": total(body.posts, "unrecorded"),
+        "unrecordedSeatsTotal": total(body.posts, "unrecorded"),
         "expiring": expiring[:limit],
         "expiringTotal": len(expiring),
         "interlocks": interlocks[:limit],
-        "interlockTotal": len(interlocks),
+        "interlocksTotal": len(interlocks),
         "complete": not cut,
         "cutBy": cut,
     }
@@ -333,9 +333,9 @@ def test_the_random_bodies_show_everything(world: World) -> None:
 def test_no_more_posts_are_looked_at_than_the_question_says(
     graph: TestGraph, world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("graph.questions.committee.LOOKED_AT", 1)
+    monkeypatch.setattr("graph.questions.committee.SCAN_LIMIT", 1)
     joint = max(world.of_type("JointCommittee"), key=lambda j: len(world.back(j, VIEWS[-2], "POST_OF")))
-    query = "query($of: ID!) { committee(of: $of, facts: EVER) { postTotal complete cutBy } }"
+    query = "query($of: ID!) { committee(of: $of, facts: EVER) { postsTotal complete cutBy } }"
     answer = graph.ask(query, None, of=joint.id)
-    assert answer["data"]["committee"]["postTotal"] == 1
-    assert "LOOKED_AT" in answer["data"]["committee"]["cutBy"]
+    assert answer["data"]["committee"]["postsTotal"] == 1
+    assert "SCAN_LIMIT" in answer["data"]["committee"]["cutBy"]

@@ -18,8 +18,8 @@ from tests.graphs import TestGraph
 TURN = "fact recorded planned validFrom validTo order part sourceIds chair { id }"
 CHAIR = f"""query($of: ID!, $on: Date, $facts: FactScope, $next: Int, $limit: Int) {{
   chair(of: $of, on: $on, facts: $facts, next: $next, limit: $limit) {{
-    turnTotal complete cutBy parts {{
-      part turnTotal gapTotal clashTotal whyNoNext
+    turnsTotal complete cutBy parts {{
+      part turnsTotal gapsTotal clashesTotal nextUnavailableReason
       current {{ {TURN} }} undated {{ fact }} undatedTotal next {{ {TURN} }}
       gaps {{ validFrom validTo after {{ fact }} before {{ fact }} }} clashes {{ validFrom validTo turns {{ fact }} }}
     }}
@@ -251,10 +251,10 @@ def wanted(world: World, joint: Thing, view: View, ahead: int, limit: int) -> di
         parts.append(
             {
                 "part": part,
-                "turnTotal": len(plan.links),
-                "gapTotal": len(idle),
-                "clashTotal": len(doubled),
-                "whyNoNext": reason,
+                "turnsTotal": len(plan.links),
+                "gapsTotal": len(idle),
+                "clashesTotal": len(doubled),
+                "nextUnavailableReason": reason,
                 "current": current[:limit],
                 "undated": undated[:limit],
                 "undatedTotal": len(undated),
@@ -264,7 +264,7 @@ def wanted(world: World, joint: Thing, view: View, ahead: int, limit: int) -> di
             }
         )
     cut = ["LIMIT"] if limited else []
-    return {"turnTotal": len(links), "complete": not cut, "cutBy": cut, "parts": parts}
+    return {"turnsTotal": len(links), "complete": not cut, "cutBy": cut, "parts": parts}
 
 
 @pytest.mark.parametrize("view", VIEWS, ids=lambda view: f"{view.day} {view.facts}")
@@ -286,13 +286,13 @@ def test_the_random_turns_show_everything(world: World) -> None:
     ]
     for name in ("current", "next", "gaps", "clashes"):
         assert any(part[name] for part in parts), name
-    assert {"NO_RULE", "OPEN_TURN", "NO_TURN", None} <= {part["whyNoNext"] for part in parts}
+    assert {"NO_RULE", "OPEN_TURN", "NO_TURN", None} <= {part["nextUnavailableReason"] for part in parts}
     assert any(not turn["recorded"] for part in parts for turn in part["next"])
 
 
 def test_only_the_latest_turns_are_looked_at(graph: TestGraph, world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("graph.questions.chair.LOOKED_AT", 2)
+    monkeypatch.setattr("graph.questions.chair.SCAN_LIMIT", 2)
     joint = max(world.of_type("JointCommittee"), key=lambda j: len(world.around.get((j.id, "CHAIRS", "in"), [])))
-    query = "query($of: ID!) { chair(of: $of) { turnTotal complete cutBy } }"
+    query = "query($of: ID!) { chair(of: $of) { turnsTotal complete cutBy } }"
     answer = graph.ask(query, None, of=joint.id)
-    assert answer["data"]["chair"] == {"turnTotal": 2, "complete": False, "cutBy": ["LOOKED_AT"]}
+    assert answer["data"]["chair"] == {"turnsTotal": 2, "complete": False, "cutBy": ["SCAN_LIMIT"]}

@@ -108,11 +108,11 @@ def tie_matrix(world: World, asked: Asked) -> dict[str, Any]:
     ranked = sorted(pairs, key=lambda cell: (-reasons[cell].total(), -pairs[cell], cell))
     cut = max(len(ranked), len(sizes)) > asked.limit
     return {
-        "bodies": len(everybody),
-        "pairs": joined,
-        "ties": ties,
-        "total": len(ranked),
-        "groupTotal": len(sizes),
+        "bodiesTotal": len(everybody),
+        "pairsTotal": joined,
+        "tiesTotal": ties,
+        "cellsTotal": len(ranked),
+        "groupsTotal": len(sizes),
         "complete": not cut,
         "cutBy": ["LIMIT"] if cut else [],
         "groups": [group(key) for key in sorted(sizes)[: asked.limit]],

@@ -90,8 +90,8 @@ SAMPLES: dict[str, tuple[str, dict[str, Any]]] = {
         {"of": "unit-1"},
     ),
     "core": (
-        """query($c: ID!) { core(community: $c) { cores { id } jointBodies { id } total gapTotal gap { id }
-        groups { kind total members { node { id } ties { reason } } } } }""",
+        """query($c: ID!) { core(community: $c) { cores { id } jointBodies { id } membersTotal gapTotal gap { id }
+        groups { kind membersTotal members { node { id } ties { reason } } } } }""",
         {"c": "community-1"},
     ),
     "service": ("{ serviceInfo { version counts { type count } } }", {}),

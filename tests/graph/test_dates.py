@@ -99,7 +99,9 @@ def needs() -> tuple[list[Node], list[Fact]]:
 
 def test_any_deadline_can_be_matched(test_graph: TestGraph) -> None:
     test_graph.hold("partial deadlines", *needs())
-    query = """{ matches(within: "c", asOf: "2027-01-01") { matches { need { id } reasons { criterion en } } } }"""
+    query = (
+        """{ matches(of: {within: "c"}, asOf: "2027-01-01") { matches { need { id } reasons { criterion en } } } }"""
+    )
     answer = test_graph.ask(query)
     assert "errors" not in answer, answer
     found = answer["data"]["matches"]["matches"]

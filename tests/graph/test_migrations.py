@@ -98,3 +98,25 @@ def test_facts_of_an_older_graph_say_how_their_terms_are_known(emptied: Emptied)
         ["party", "STATED", "2020-01-01", "9999-12-31"],
         ["turn", "UNKNOWN", "9999-12-31", "0001-01-01"],
     ]
+
+
+def test_an_older_graph_is_spelled_anew(emptied: Emptied) -> None:
+    emptied.run(migrate(emptied.db))
+    emptied.run(
+        emptied.db.rows(
+            "test",
+            "CREATE (:Entity:Organization:ServicePoint {id: 'p', kind: 'SERVICE_CENTRE', areaSquareMetres: 680.0})"
+            "-[:FUNDS {id: 'f', fulfils: 'c'}]->(:Entity:Resource {id: 'r', kind: 'LABOUR', heldBy: 'SERVICE_CENTRE'}),"
+            " (:Entity:Need {id: 's', kind: 'SPACE'})",
+        )
+    )
+    emptied.run(emptied.db.rows("test", "MATCH (m:CobuildMigration {number: 6}) DELETE m"))
+    assert emptied.run(migrate(emptied.db)) == ["migration 6 spelling"]
+    nodes = "MATCH (x:Entity) WITH x ORDER BY x.id RETURN collect(properties(x)) AS found"
+    assert emptied.run(emptied.db.read("test", nodes, {})) == [
+        {"id": "p", "kind": "SERVICE_CENTER", "areaSquareMeters": 680.0},
+        {"id": "r", "kind": "LABOR", "heldBy": "SERVICE_CENTER"},
+        {"id": "s", "kind": "SPACE"},
+    ]
+    facts = "MATCH ()-[x:FUNDS]->() RETURN properties(x) AS found"
+    assert emptied.run(emptied.db.read("test", facts, {})) == {"id": "f", "fulfills": "c"}

@@ -9,9 +9,9 @@ import pytest
 
 TURN = "chair { id } validFrom validTo recorded order"
 CHAIR = f"""query($of: ID!, $on: Date, $next: Int) {{ chair(of: $of, on: $on, next: $next) {{
-  committee {{ id }} on rotationMonths turnTotal complete cutBy parts {{
-    part turnTotal current {{ {TURN} fact }} undated {{ chair {{ id }} }} undatedTotal
-    next {{ {TURN} fact }} whyNoNext gapTotal clashTotal
+  committee {{ id }} on rotationMonths turnsTotal complete cutBy parts {{
+    part turnsTotal current {{ {TURN} fact }} undated {{ chair {{ id }} }} undatedTotal
+    next {{ {TURN} fact }} nextUnavailableReason gapsTotal clashesTotal
     gaps {{ validFrom validTo after {{ {TURN} }} before {{ {TURN} }} }}
     clashes {{ validFrom validTo turns {{ {TURN} }} }}
   }}
@@ -59,11 +59,11 @@ def test_who_chairs_and_who_is_next(service_url: str, on: str, current: list[Any
     found = ask(service_url, of=JOINT, on=on)
     (whole,) = found["parts"]
     assert whole["part"] is None
-    assert whole["turnTotal"] == found["turnTotal"] == 4
+    assert whole["turnsTotal"] == found["turnsTotal"] == 4
     assert [told(turn) for turn in whole["current"]] == current
     assert [told(turn) for turn in whole["next"]] == following
     assert all((turn["fact"] is not None) == turn["recorded"] for turn in whole["next"])
-    assert whole["whyNoNext"] is None
+    assert whole["nextUnavailableReason"] is None
     assert found["complete"]
 
 
@@ -84,7 +84,7 @@ def test_nobody_has_taken_over(service_url: str) -> None:
         ("2026-06-01", "2026-06-30", ELECTRONICS),
         ("2027-01-01", None, None),
     ]
-    assert whole["gapTotal"] == 2
+    assert whole["gapsTotal"] == 2
 
 
 @pytest.mark.parametrize(
@@ -100,14 +100,14 @@ def test_nobody_has_taken_over(service_url: str) -> None:
 def test_a_turn_without_a_date_is_never_the_present_one(service_url: str, of: str, chair: str, on: str | None) -> None:
     found = ask(service_url, of=of, on=on)
     (whole,) = found["parts"]
-    assert (whole["current"], whole["next"], whole["whyNoNext"], whole["gaps"]) == ([], [], "NO_TURN", [])
+    assert (whole["current"], whole["next"], whole["nextUnavailableReason"], whole["gaps"]) == ([], [], "NO_TURN", [])
     assert [turn["chair"]["id"] for turn in whole["undated"]] == [chair]
-    assert (whole["undatedTotal"], whole["turnTotal"]) == (1, 1)
+    assert (whole["undatedTotal"], whole["turnsTotal"]) == (1, 1)
 
 
 def test_a_joint_body_without_turns(service_url: str) -> None:
     found = ask(service_url, of="lianhua-yunting-council", on="2026-01-01")
-    assert (found["parts"], found["turnTotal"], found["complete"]) == ([], 0, True)
+    assert (found["parts"], found["turnsTotal"], found["complete"]) == ([], 0, True)
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ import pytest
 
 COMMITTEE = """query($of: ID!, $asOf: Date, $months: Int, $limit: Int) {
   committee(of: $of, asOf: $asOf, expiringWithin: $months, limit: $limit) {
-    committee { id } postTotal seatTotal heldTotal vacancyTotal expiringTotal interlockTotal complete cutBy
-    registerKept unrecordedTotal unrecorded { post { id } unrecorded }
+    committee { id } postsTotal seatsTotal heldSeatsTotal vacantSeatsTotal expiringTotal interlocksTotal complete cutBy
+    registerKept unrecordedSeatsTotal unrecorded { post { id } unrecorded }
     rules { rule text minimum maximum seats held seatShare heldShare seatsMeet holdersMeet missing }
     posts { post { id } role counts occupants state least most held vacant unrecorded kinds
       represented { id } holders { member { id } onBehalfOf } }
@@ -37,7 +37,7 @@ def test_the_committee_against_its_rules(service_url: str) -> None:
         # All but the community's own Party committee; of four in office, three.
         ("SHARE", "驻区单位委员≥50%", 50.0, None, 5, 3, 83.33, 75.0, True, True, []),
     ]
-    assert (found["postTotal"], found["seatTotal"], found["heldTotal"]) == (6, 6, 4)
+    assert (found["postsTotal"], found["seatsTotal"], found["heldSeatsTotal"]) == (6, 6, 4)
     assert found["complete"]
 
 
@@ -54,11 +54,11 @@ def test_seats_by_kind_and_vacancies(service_url: str) -> None:
     ]
     vacant = [(post["post"]["id"], post["vacant"]) for post in found["vacancies"]]
     assert vacant == [("lianhua-seat-anhe", 1), ("lianhua-seat-clinic", 1)]
-    assert found["vacancyTotal"] == 2
+    assert found["vacantSeatsTotal"] == 2
     school = next(post for post in found["posts"] if post["post"]["id"] == "lianhua-seat-school")
     assert school["represented"] == [{"id": "lianhua-hefeng-school"}]
     assert school["holders"] == [{"member": {"id": "lianhua-member-he"}, "onBehalfOf": "lianhua-hefeng-school"}]
-    assert (found["interlocks"], found["interlockTotal"]) == ([], 0)
+    assert (found["interlocks"], found["interlocksTotal"]) == ([], 0)
 
 
 @pytest.mark.parametrize(
@@ -97,18 +97,23 @@ def test_a_documented_committee_of_which_nobody_is_recorded(service_url: str) ->
         ("SECRETARIES", None, 1.0, 1.0, 1, 0, None, None, True, None, ["HOLDERS"]),
         ("DEPUTIES", None, 5.0, 5.0, 5, 0, None, None, True, None, ["HOLDERS"]),
     ]
-    assert (found["registerKept"], found["vacancies"], found["vacancyTotal"]) == (False, [], 0)
+    assert (found["registerKept"], found["vacancies"], found["vacantSeatsTotal"]) == (False, [], 0)
     unrecorded = {post["post"]["id"]: post["unrecorded"] for post in found["unrecorded"]}
-    assert (unrecorded, found["unrecordedTotal"]) == ({"c04-secretary": 1, "c04-deputy-secretaries": 5}, 6)
+    assert (unrecorded, found["unrecordedSeatsTotal"]) == ({"c04-secretary": 1, "c04-deputy-secretaries": 5}, 6)
     occupants = [post["post"]["id"] for post in found["posts"] if post["occupants"]]
     assert occupants == ["c04-community-lead", "c04-street-deputy-secretary", "c04-unit-leads"]
-    assert (found["seatTotal"], found["heldTotal"]) == (6, 0)
+    assert (found["seatsTotal"], found["heldSeatsTotal"]) == (6, 0)
 
 
 def test_people_who_serve_without_being_named_are_no_vacancies(service_url: str) -> None:
     """More than 650 part-time members serve in 449 committees; the source names none of them."""
     found = ask(service_url, of="c35-comprehensive-committees", asOf="2012-01-01")
-    assert (found["seatTotal"], found["heldTotal"], found["vacancyTotal"], found["unrecordedTotal"]) == (650, 0, 0, 650)
+    assert (found["seatsTotal"], found["heldSeatsTotal"], found["vacantSeatsTotal"], found["unrecordedSeatsTotal"]) == (
+        650,
+        0,
+        0,
+        650,
+    )
     assert [post["state"] for post in found["posts"]] == ["UNRECORDED"]
 
 
@@ -135,12 +140,12 @@ def test_the_state_of_each_seat(service_url: str) -> None:
 def test_a_list_that_is_cut_tells_so(service_url: str) -> None:
     found = ask(service_url, of=JOINT, asOf="2026-08-01", limit=2)
     assert [post["post"]["id"] for post in found["posts"]] == ["lianhua-seat-anhe", "lianhua-seat-clinic"]
-    assert (found["postTotal"], found["seatTotal"], found["complete"], found["cutBy"]) == (6, 6, False, ["LIMIT"])
+    assert (found["postsTotal"], found["seatsTotal"], found["complete"], found["cutBy"]) == (6, 6, False, ["LIMIT"])
 
 
 def test_before_it_was_founded_it_has_no_seats(service_url: str) -> None:
     found = ask(service_url, of=JOINT, asOf="2024-06-17")
-    assert (found["postTotal"], found["seatTotal"], found["kinds"]) == (0, 0, [])
+    assert (found["postsTotal"], found["seatsTotal"], found["kinds"]) == (0, 0, [])
     assert [rule["seatsMeet"] for rule in found["rules"]] == [False, False, False, None]
 
 

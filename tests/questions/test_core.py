@@ -10,9 +10,9 @@ from tests.asking import ask, code
 
 CORE = """query($community: ID!, $asOf: Date, $limit: Int) {
   core(community: $community, asOf: $asOf, limit: $limit) {
-    cores { id } jointBodies { id } total gapTotal gap { id } ledGroupsTotal ledGroups { id count qualifier }
+    cores { id } jointBodies { id } membersTotal gapTotal gap { id } ledGroupsTotal ledGroups { id count qualifier }
     maskedTotal complete
-    groups { kind total members { resident strength node { id } ties { reason fact with { id } sourceIds } } }
+    groups { kind membersTotal members { resident strength node { id } ties { reason fact with { id } sourceIds } } }
   }
 }"""
 CO_BUILDERS = """query($of: ID!, $as: CoBuildersOf, $fold: PartnerFold, $asOf: Date) {
@@ -62,13 +62,13 @@ def test_the_groups_that_a_core_leads_are_shown_and_not_counted(service_url: str
         *("c25-civic-groups", "c25-owners-committees", "c25-private-firms", "c25-property-firms", "c25-self-gov")
     ]
     assert {(group["count"], group["qualifier"]) for group in found["ledGroups"]} == {(None, "SOME")}
-    assert (found["ledGroupsTotal"], found["total"], found["groups"]) == (5, 0, [])
+    assert (found["ledGroupsTotal"], found["membersTotal"], found["groups"]) == (5, 0, [])
     assert shape(service_url, "c25-huaguoshan", limit=4)["complete"] is False
 
 
 def test_the_bodies_that_a_core_leads_are_among_the_many(service_url: str) -> None:
     found = shape(service_url, "c18-residential-area")
-    assert [(group["kind"], group["total"]) for group in found["groups"]] == [
+    assert [(group["kind"], group["membersTotal"]) for group in found["groups"]] == [
         ("OWNERS_COMMITTEE", 1),
         ("PROPERTY_MANAGEMENT", 1),
         ("RESIDENTS_COMMITTEE", 1),
@@ -98,7 +98,7 @@ def test_a_unit_and_its_party_bodies_count_once_and_a_seat_is_one_tie(service_ur
         "volunteers": 1,
         "library": 1,
     }
-    assert found["total"] == 7
+    assert found["membersTotal"] == 7
     (school,) = next(group for group in found["groups"] if group["kind"] == "SCHOOL")["members"]
     assert school["resident"] is True
     assert [(tie["reason"], tie["fact"], [hub["id"] for hub in tie["with"]]) for tie in school["ties"]] == [
@@ -123,7 +123,7 @@ def test_the_gap_leaves_out_what_residents_form_and_who_takes_part_through_its_p
 def test_a_community_co_builds_with_as_many_as_its_core_counts(service_url: str, community: str, day: str) -> None:
     found = shape(service_url, community, day)
     partners = ask(service_url, CO_BUILDERS, of=community, **{"as": "COMMUNITY"}, fold="UNITS", asOf=day)
-    assert partners["totalCount"] == found["total"]
+    assert partners["totalCount"] == found["membersTotal"]
     assert {node["id"].removeprefix("lianhua-") for node in partners["nodes"]} == set(many(found))
 
 

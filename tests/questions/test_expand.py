@@ -15,7 +15,7 @@ EXPAND = """query(
     node: $node, by: $by, known: $known, types: $types, jointBodies: $jointBodies, limit: $limit,
     edgeLimit: $edgeLimit, asOf: $asOf
   ) {
-    options { reason relationshipType direction total added }
+    options { reason relationshipType direction neighborsTotal addedTotal }
     nodes { entity type distance node { name } }
     edges { source target reason relationshipType directed facts }
     nodesTotal edgesTotal complete cutBy
@@ -43,7 +43,10 @@ def short(ids: list[str]) -> list[str]:
 
 
 def ways(found: dict[str, Any]) -> dict[tuple[str, str | None], tuple[int, int]]:
-    return {(o["reason"] or o["relationshipType"], o["direction"]): (o["total"], o["added"]) for o in found["options"]}
+    return {
+        (o["reason"] or o["relationshipType"], o["direction"]): (o["neighborsTotal"], o["addedTotal"])
+        for o in found["options"]
+    }
 
 
 def test_a_click_tells_what_every_way_would_add(service_url: str) -> None:

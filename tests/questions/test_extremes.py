@@ -89,10 +89,10 @@ def test_partners_of_a_hub_page_by_page(graph: TestGraph) -> None:
 
 def test_a_click_on_a_hub_tells_counts(graph: TestGraph) -> None:
     query = """{ expand(node: "hub", known: ["unit-00001"], limit: 2) {
-      options { reason relationshipType direction total added }
+      options { reason relationshipType direction neighborsTotal addedTotal }
       nodes { entity } edges { target } nodesTotal cutBy } }"""
     found = ask(graph, query)
-    ways = {o["reason"] or o["relationshipType"]: (o["total"], o["added"]) for o in found["options"]}
+    ways = {o["reason"] or o["relationshipType"]: (o["neighborsTotal"], o["addedTotal"]) for o in found["options"]}
     assert ways == {
         "DIRECT": (SPOKES, SPOKES - 1),
         "CO_BUILDS_WITH": (SPOKES, SPOKES - 1),
@@ -119,12 +119,12 @@ def test_everybody_in_a_place(graph: TestGraph) -> None:
     assert ask(graph, network, asOf="1900-01-01")["edgesTotal"] == 0
     coverage = """{ coverage(within: "town", kinds: [SCHOOL, CLINIC], limit: 1) {
       kinds { kind missingTotal } unitsTotal complete cutBy } }"""
-    assert "LOOKED_AT" in ask(graph, coverage)["cutBy"]
+    assert "SCAN_LIMIT" in ask(graph, coverage)["cutBy"]
     for question in (
         'withdrawalImpact(of: "hub") { communitiesTotal pairsTotal complete cutBy }',
         'networkDiff(within: "town", from: "2019-01-01", to: "2021-01-01") { tiesGainedTotal complete cutBy }',
         'tieMatrix(within: "town", groupBy: KIND) { pairs complete cutBy }',
-        'matches(within: "town") { complete cutBy }',
+        'matches(of: {within: "town"}) { complete cutBy }',
         'dualManagement(within: "town") { complete cutBy }',
         'doubleRegistration(within: "town") { complete cutBy }',
     ):
@@ -135,8 +135,8 @@ def test_everybody_in_a_place(graph: TestGraph) -> None:
 
 
 def test_timeline_and_own_tie(graph: TestGraph) -> None:
-    timeline = ask(graph, '{ timeline(of: "hub", limit: 2) { total events { date } complete cutBy } }')
-    assert timeline["total"] > 0
+    timeline = ask(graph, '{ timeline(of: "hub", limit: 2) { eventsTotal events { date } complete cutBy } }')
+    assert timeline["eventsTotal"] > 0
     assert (len(timeline["events"]), timeline["complete"]) == (2, False)
     partners = ask(graph, '{ coBuilders(of: "clinic") { nodes { id } } }')
     assert partners["nodes"] == [{"id": "bank"}]
@@ -217,7 +217,7 @@ def test_a_lookup_is_answered_while_questions_wait(one_at_a_time: str, graph: Te
 def test_those_who_wait_with_one_question_are_told_what_each_selects(one_at_a_time: str, graph: TestGraph) -> None:
     # Two queries that are one statement to the database; the groups of the second are made of its answer.
     plain = '{ network(center: "clinic") { nodes { entity } edges { target } nodesTotal } }'
-    grouped = '{ network(center: "clinic") { nodes { entity } edges { target } nodesTotal groups { total } } }'
+    grouped = '{ network(center: "clinic") { nodes { entity } edges { target } nodesTotal groups { count } } }'
 
     async def ask_beside() -> None:
         async with at_work(one_at_a_time, graph) as (slow, asked):

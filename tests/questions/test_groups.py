@@ -12,13 +12,13 @@ import pytest
 GROUPED = """query Grouped($limit: Int) {
   units(first: 2000) { totalCount nodes { kind certainty validFrom count }
     groups(by: [{field: KIND}, {field: VALID_FROM, per: YEAR}], measures: [COUNT], limit: $limit) {
-      total complete values { keys count measures { field sum min max } } }
-    facets(by: [KIND, CERTAINTY], limit: $limit) { field total complete values { value count } } } }"""
+      valuesTotal complete values { keys count measures { field sum min max } } }
+    facets(by: [KIND, CERTAINTY], limit: $limit) { field valuesTotal complete values { value count } } } }"""
 QUARTERS = """{ agreements(facts: EVER, first: 2000) { nodes { startDate }
   quarter: groups(by: [{field: START_DATE, per: QUARTER}]) { values { keys count } }
   month: groups(by: [{field: START_DATE, per: MONTH}]) { values { keys count } } } }"""
 STATIONS = """{ node(id: "c49-pudong") { ... on Area { residents(first: 100) { totalCount nodes { id count }
-  groups(by: [{field: NAME}]) { total values { keys count bodies } } } } }
+  groups(by: [{field: NAME}]) { valuesTotal values { keys count bodies } } } } }
   servicePoints(where: {comprisedIn: {some: {node: {code: {eq: "C49"}}}}, name: {contains: "阳光驿站"}}, first: 50) {
     totalCount nodes { id count } facets(by: [KIND]) { values { value count bodies } } } }"""
 
@@ -39,7 +39,7 @@ def test_groups_and_facets_add_up_to_the_list(service_url: str) -> None:
     wanted = Counter((row["kind"], year(row["validFrom"])) for row in rows)
     values = units["groups"]["values"]
     assert {tuple(value["keys"]): value["count"] for value in values} == wanted
-    assert units["groups"]["total"] == len(wanted)
+    assert units["groups"]["valuesTotal"] == len(wanted)
     assert units["groups"]["complete"]
     assert [value["count"] for value in values] == sorted(wanted.values(), reverse=True)
     for value in values:
@@ -56,7 +56,7 @@ def test_a_cut_list_of_groups_says_so(service_url: str) -> None:
     units = ask(service_url, GROUPED, limit=1)["data"]["units"]
     assert len(units["groups"]["values"]) == 1
     assert not units["groups"]["complete"]
-    assert units["groups"]["total"] > 1
+    assert units["groups"]["valuesTotal"] > 1
 
 
 def test_periods_of_dates_that_are_not_that_precise_are_missing(service_url: str) -> None:
@@ -87,10 +87,10 @@ def test_named_members_of_a_stated_total_are_not_counted_again(service_url: str)
 @pytest.mark.parametrize(
     ("query", "code"),
     [
-        ("{ units { groups(by: []) { total } } }", "BAD_USER_INPUT"),
-        ("{ units { facets(by: []) { total } } }", "BAD_USER_INPUT"),
-        ("{ units { groups(by: [{field: KIND, per: YEAR}]) { total } } }", "BAD_USER_INPUT"),
-        ("{ units { groups(by: [{field: KIND}], limit: 100000) { total } } }", "LIMIT_EXCEEDED"),
+        ("{ units { groups(by: []) { valuesTotal } } }", "BAD_USER_INPUT"),
+        ("{ units { facets(by: []) { valuesTotal } } }", "BAD_USER_INPUT"),
+        ("{ units { groups(by: [{field: KIND, per: YEAR}]) { valuesTotal } } }", "BAD_USER_INPUT"),
+        ("{ units { groups(by: [{field: KIND}], limit: 100000) { valuesTotal } } }", "LIMIT_EXCEEDED"),
     ],
 )
 def test_what_cannot_be_grouped_is_refused(service_url: str, query: str, code: str) -> None:
@@ -99,14 +99,14 @@ def test_what_cannot_be_grouped_is_refused(service_url: str, query: str, code: s
 
 
 NOTHING = """query($limit: Int) { unit: units(first: 1) { nodes { offers(where: {id: {eq: "nobody"}}) {
-  totalCount groups(by: [{field: KIND}], limit: $limit) { total complete values { keys count bodies } }
-  facets(by: [KIND, NAME], limit: $limit) { field total complete values { value } } } } } }"""
+  totalCount groups(by: [{field: KIND}], limit: $limit) { valuesTotal complete values { keys count bodies } }
+  facets(by: [KIND, NAME], limit: $limit) { field valuesTotal complete values { value } } } } } }"""
 
 
 @pytest.mark.parametrize("limit", [0, 5])
 def test_an_empty_list_within_another_has_no_groups(service_url: str, limit: int) -> None:
     (unit,) = ask(service_url, NOTHING, limit=limit)["data"]["unit"]["nodes"]
-    nothing = {"total": 0, "complete": True, "values": []}
+    nothing = {"valuesTotal": 0, "complete": True, "values": []}
     assert unit["offers"] == {
         "totalCount": 0,
         "groups": nothing,
@@ -114,8 +114,8 @@ def test_an_empty_list_within_another_has_no_groups(service_url: str, limit: int
     }
 
 
-GROUPS = """aboutCases { groups(by: [{field: NAME}]) { total values { keys count bodies } }
-  facets(by: [NAME]) { total values { value bodies } } }"""
+GROUPS = """aboutCases { groups(by: [{field: NAME}]) { valuesTotal values { keys count bodies } }
+  facets(by: [NAME]) { valuesTotal values { value bodies } } }"""
 
 
 @pytest.mark.parametrize(

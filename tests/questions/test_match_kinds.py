@@ -9,7 +9,7 @@ import pytest
 from graph.stored import fact, node
 from tests.graphs import TestGraph
 
-MATCHES = """query($asOf: Date) { matches(within: "place", asOf: $asOf) { total needs
+MATCHES = """query($asOf: Date) { matches(of: {within: "place"}, asOf: $asOf) { matchesTotal needsTotal
   unmatched { id } matches { overdue need { id } resource { id } } } }"""
 NEEDS: dict[str, dict[str, Any]] = {
     "bamboo": {"kind": "OTHER", "kindText": "竹编"},
@@ -60,7 +60,7 @@ def test_other_is_no_kind(graph: TestGraph) -> None:
 
 def test_a_need_that_was_fulfilled_later_was_open_before(graph: TestGraph) -> None:
     before, after = ask(graph, "2025-12-31"), ask(graph, "2026-01-01")
-    assert (before["needs"], after["needs"]) == (6, 5)
+    assert (before["needsTotal"], after["needsTotal"]) == (6, 5)
     assert {match["need"]["id"] for match in before["matches"]} == {"bamboo", "meals", "venue", "done"}
     assert "done" not in {match["need"]["id"] for match in after["matches"]}
 
@@ -73,7 +73,7 @@ def test_a_need_past_its_deadline_is_never_the_best_match(graph: TestGraph) -> N
 
 
 def test_bodies_that_lie_in_no_place_are_counted(graph: TestGraph) -> None:
-    query = """{ matches(within: "place") { unplacedTotal } coverage(within: "place") { unplacedTotal }
+    query = """{ matches(of: {within: "place"}) { unplacedTotal } coverage(within: "place") { unplacedTotal }
       sharing(within: "place") { unplacedTotal } }"""
     answer = graph.ask(query, None)
     assert answer.get("errors") is None

@@ -15,7 +15,8 @@ import pytest
 METRICS = """query($within: ID!, $asOf: Date, $limit: Int, $wait: Int, $reasons: [TieReason!]) {
   metrics(within: $within, asOf: $asOf, limit: $limit, wait: $wait, reasons: $reasons) {
     state progress step result {
-      bodies pairs ties density untied components componentSizes complete cutBy articulations { id } clusterTotal
+      bodiesTotal pairsTotal tiesTotal density untiedTotal componentsTotal
+      componentSizes complete cutBy articulations { id } clustersTotal
       central { node { id } degree strength betweenness closeness core component cluster articulation }
       clusters { size places { place { id } bodies } members { id } }
       brokers { node { id } places { id } across }
@@ -54,10 +55,10 @@ def yunting(service_url: str) -> dict[str, Any]:
 
 
 def test_the_size_of_a_network(yunting: dict[str, Any]) -> None:
-    assert (yunting["bodies"], yunting["untied"]) == (16, 7)
-    assert (yunting["pairs"], yunting["ties"]) == (15 + 3, 18)
+    assert (yunting["bodiesTotal"], yunting["untiedTotal"]) == (16, 7)
+    assert (yunting["pairsTotal"], yunting["tiesTotal"]) == (15 + 3, 18)
     assert yunting["density"] == pytest.approx(18 / (16 * 15 / 2))
-    assert (yunting["components"], yunting["componentSizes"]) == (8, [9, 1, 1, 1, 1, 1, 1, 1])
+    assert (yunting["componentsTotal"], yunting["componentSizes"]) == (8, [9, 1, 1, 1, 1, 1, 1, 1])
     assert (yunting["complete"], yunting["cutBy"]) == (True, [])
 
 
@@ -94,25 +95,25 @@ def test_brokers_join_the_two_communities(yunting: dict[str, Any]) -> None:
 
 def test_before_the_council_only_the_cores_tie(service_url: str) -> None:
     found = ask(service_url, within="lianhua-yunting", asOf="1900-01-01")
-    assert (found["pairs"], found["brokers"], found["articulations"]) == (2, [], [])
+    assert (found["pairsTotal"], found["brokers"], found["articulations"]) == (2, [], [])
 
 
 def test_a_limit_cuts_lists_and_no_total(service_url: str, yunting: dict[str, Any]) -> None:
     found = ask(service_url, within="lianhua-yunting", asOf=ON, limit=1)
     assert found["central"] == yunting["central"][:1]
-    assert (found["bodies"], found["complete"], found["cutBy"]) == (16, False, ["LIMIT"])
+    assert (found["bodiesTotal"], found["complete"], found["cutBy"]) == (16, False, ["LIMIT"])
 
 
 def test_a_run_tells_how_far_it_is_and_is_done_when_asked_again(service_url: str) -> None:
     variables = {"within": "lianhua-hetang", "asOf": ON}
     run = answer(service_url, **variables, wait=0)["data"]["metrics"]
     assert (run["state"], run["progress"], run["step"], run["result"]) == ("RUNNING", 0.0, "READ", None)
-    assert ask(service_url, **variables)["bodies"] > 16
+    assert ask(service_url, **variables)["bodiesTotal"] > 16
 
 
 def test_one_body_alone(service_url: str) -> None:
     found = ask(service_url, within="c02-shuijingfang", asOf=ON)
-    assert (found["bodies"], found["pairs"], found["density"], found["clusters"]) == (1, 0, 0.0, [])
+    assert (found["bodiesTotal"], found["pairsTotal"], found["density"], found["clusters"]) == (1, 0, 0.0, [])
     assert found["central"][0]["betweenness"] == 0
 
 

@@ -53,7 +53,7 @@ def test_a_community_with_its_council_folded(service_url: str) -> None:
     assert found["complete"]
     assert found["cutBy"] == []
     assert [(g["role"], g["kind"], short(g["ids"])) for g in found["groups"]] == [
-        ("CENTRE", None, ["tinglin"]),
+        ("CENTER", None, ["tinglin"]),
         ("CORE", "GENERAL_BRANCH", ["tinglin-committee"]),
         ("COMMUNITY", None, ["yunqi"]),
         ("MANY", "CLINIC", ["yunqi-clinic"]),

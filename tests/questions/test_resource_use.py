@@ -10,7 +10,7 @@ from tests.asking import ask, code
 
 USE = """query($resource: ID!, $from: Date, $to: Date, $limit: Int) {
   resourceUse(resource: $resource, from: $from, to: $to, limit: $limit) {
-    resource { id } from to total freeDays takenDays complete cutBy
+    resource { id } from to usesTotal freeDays takenDays complete cutBy
     uses { share { id name } users { id } firstDay lastDay timeSlot clashes }
     calendar { date state free taken shares }
     doubleBookings { shares firstDay time days }
@@ -45,7 +45,7 @@ def test_a_hall_that_is_booked_twice(service_url: str) -> None:
         (f"{SHARE}3", [{"id": "lianhua-electronics"}], "14:00–16:00", []),
         (f"{SHARE}6", [{"id": "lianhua-yunqi"}], "10:00–12:00", [f"{SHARE}2"]),
     ]
-    assert (found["total"], found["freeDays"], found["takenDays"]) == (3, 2, 1)
+    assert (found["usesTotal"], found["freeDays"], found["takenDays"]) == (3, 2, 1)
     assert (found["complete"], found["cutBy"]) == (True, [])
 
 
@@ -64,16 +64,16 @@ def test_a_playground_at_weekends(service_url: str) -> None:
 
 def test_what_is_called_off_takes_nothing(service_url: str) -> None:
     found = ask(service_url, USE, resource=ROOM, **{"from": "2026-04-22", "to": "2026-04-22"})
-    assert (found["total"], found["calendar"][0]["state"]) == (0, "FREE")
+    assert (found["usesTotal"], found["calendar"][0]["state"]) == (0, "FREE")
     before = ask(service_url, USE, resource=ROOM, **{"from": "1900-01-01", "to": "1900-01-01"})
-    assert (before["total"], before["complete"]) == (0, True)
+    assert (before["usesTotal"], before["complete"]) == (0, True)
 
 
 def test_a_month_where_no_end_is_named(service_url: str) -> None:
     found = ask(service_url, USE, resource=ROOM, **{"from": "2026-03-01"})
     assert (found["from"], found["to"], len(found["calendar"])) == ("2026-03-01", "2026-03-31", 31)
     cut = ask(service_url, USE, resource=ROOM, limit=2, **{"from": "2026-03-01"})
-    assert (len(cut["calendar"]), len(cut["uses"]), cut["total"], cut["cutBy"]) == (2, 2, 3, ["LIMIT"])
+    assert (len(cut["calendar"]), len(cut["uses"]), cut["usesTotal"], cut["cutBy"]) == (2, 2, 3, ["LIMIT"])
     assert (cut["freeDays"], cut["takenDays"]) == (found["freeDays"], found["takenDays"]) == (21, 1)
 
 

@@ -9,7 +9,8 @@ import pytest
 from graph.stored import fact, node
 from tests.graphs import TestGraph
 
-CHAIR = """query($on: Date, $next: Int) { chair(of: "joint", on: $on, next: $next) { parts { whyNoNext undatedTotal
+CHAIR = """query($on: Date, $next: Int) { chair(of: "joint", on: $on, next: $next) { parts {
+  nextUnavailableReason undatedTotal
   current { chair { id } } next { chair { id } validFrom validTo recorded planned fact } } } }"""
 TURNS: list[tuple[str, dict[str, Any]]] = [
     ("school", {"order": 1, "startDate": "2026-01-01", "endDate": "2026-02-15"}),
@@ -39,7 +40,7 @@ def told(graph: TestGraph, on: str, ahead: int = 6) -> list[tuple[str, str, str,
     answer = graph.ask(CHAIR, None, on=on, next=ahead)
     assert answer.get("errors") is None
     (whole,) = answer["data"]["chair"]["parts"]
-    assert whole["whyNoNext"] is None
+    assert whole["nextUnavailableReason"] is None
     kinds = {(True, False): "recorded", (True, True): "planned", (False, False): "by rule"}
     return [
         (turn["chair"]["id"], turn["validFrom"], turn["validTo"], kinds[turn["recorded"], turn["planned"]])

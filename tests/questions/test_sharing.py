@@ -10,7 +10,8 @@ from tests.asking import ask, code
 
 SHARING = """query($within: ID, $groupBy: [SharingKey!], $between: DateRange, $asOf: Date, $limit: Int) {
   sharing(within: $within, groupBy: $groupBy, between: $between, asOf: $asOf, limit: $limit) {
-    total uses providers users complete cutBy quantities { unit quantity } topProviders { uses provider { id } }
+    flowsTotal usesTotal providersTotal usersTotal complete cutBy
+    quantities { unit quantity } topProviders { uses provider { id } }
     flows { provider { id } user { id } kind period uses resources quantities { unit quantity } }
   }
 }"""
@@ -31,7 +32,7 @@ def test_a_year_of_a_district(service_url: str) -> None:
         ("library", "hefeng", "VENUE", 1),
         ("library", "yunqi", "VENUE", 1),
     ]
-    assert (found["total"], found["uses"], found["providers"], found["users"]) == (5, 5, 3, 4)
+    assert (found["flowsTotal"], found["usesTotal"], found["providersTotal"], found["usersTotal"]) == (5, 5, 3, 4)
     assert found["quantities"] == [{"unit": "人次", "quantity": 65.0}, {"unit": "次", "quantity": 40.0}]
     assert [(p["provider"]["id"], p["uses"]) for p in found["topProviders"]] == [
         ("lianhua-library", 3),
@@ -57,12 +58,12 @@ def test_one_day_of_one_community(service_url: str) -> None:
     found = ask(service_url, SHARING, within="lianhua-yunqi", asOf="2026-03-12")
     assert flows(found) == [("library", "yunqi", "VENUE", 1)]
     before = ask(service_url, SHARING, within="lianhua", asOf="1900-01-01")
-    assert (before["flows"], before["uses"], before["complete"]) == ([], 0, True)
+    assert (before["flows"], before["usesTotal"], before["complete"]) == ([], 0, True)
 
 
 def test_cut_flows_keep_their_totals(service_url: str) -> None:
     found = ask(service_url, SHARING, within="lianhua", between=YEAR, limit=1)
-    assert (len(found["flows"]), found["total"], found["uses"], found["cutBy"]) == (1, 5, 5, ["LIMIT"])
+    assert (len(found["flows"]), found["flowsTotal"], found["usesTotal"], found["cutBy"]) == (1, 5, 5, ["LIMIT"])
 
 
 def test_everywhere_holds_the_district(service_url: str) -> None:

@@ -142,7 +142,7 @@ def test_gifts_in_money_are_sharing_as_gifts_in_kind_are(graph: TestGraph) -> No
 def test_a_commitment_points_to_what_fulfilled_it(graph: TestGraph) -> None:
     query = """{ talks: entity(id: "qh-c2", asOf: "2026-06-01") { ... on Commitment {
       fulfilledBy { edges { quantity node { id } } } } }
-      money: organizations(where: {funds: {some: {edge: {fulfils: {eq: "qh-c3"}}}}}, asOf: "2026-05-01") {
+      money: organizations(where: {funds: {some: {edge: {fulfills: {eq: "qh-c3"}}}}}, asOf: "2026-05-01") {
       nodes { id } } }"""
     found = ask(graph, query)
     assert found["talks"] == {"fulfilledBy": {"edges": [{"quantity": 1.0, "node": {"id": "qh-talk-1"}}]}}
@@ -163,38 +163,38 @@ def test_a_place_claims_and_leads_a_part_of_a_project_that_is_funded(graph: Test
 
 
 def test_an_offer_from_elsewhere_is_found_where_that_is_asked_for(graph: TestGraph) -> None:
-    query = """query($anywhere: Boolean) { matches(need: "far-talks", anywhere: $anywhere, asOf: "2026-06-01") {
-      total amountsNotCompared
+    query = """query($anywhere: Boolean) { matches(of: {need: "far-talks"}, anywhere: $anywhere, asOf: "2026-06-01") {
+      matchesTotal amountsNotComparedTotal
       matches { score steps place { id } resource { id } reasons { criterion points zh } } } }"""
-    assert ask(graph, query)["matches"]["total"] == 0
+    assert ask(graph, query)["matches"]["matchesTotal"] == 0
     found = ask(graph, query, anywhere=True)["matches"]
     # The talks have no capacity, so that amounts are not compared: 30 + 5 + 15 (no deadline) points.
     (match,) = found["matches"]
     assert (match["resource"]["id"], match["score"], match["steps"], match["place"]) == ("qh-talks", 50, None, None)
     (distance,) = (reason for reason in match["reasons"] if reason["criterion"] == "DISTANCE")
     assert distance == {"criterion": "DISTANCE", "points": 0, "zh": "不在同一地"}
-    assert found["amountsNotCompared"] == 1
+    assert found["amountsNotComparedTotal"] == 1
 
 
 def test_a_need_without_a_kind_is_said_to_be_compared_with_nothing(graph: TestGraph) -> None:
-    query = """{ matches(within: "far", anywhere: true, asOf: "2026-06-01") {
-      needs withoutKind total unmatched { id } } }"""
+    query = """{ matches(of: {within: "far"}, anywhere: true, asOf: "2026-06-01") {
+      needsTotal withoutKindTotal matchesTotal unmatched { id } } }"""
     assert ask(graph, query)["matches"] == {
-        "needs": 2,
-        "withoutKind": 1,
-        "total": 1,
+        "needsTotal": 2,
+        "withoutKindTotal": 1,
+        "matchesTotal": 1,
         "unmatched": [{"id": "far-unclear"}],
     }
 
 
 def test_what_ties_nobody_is_said_to(graph: TestGraph) -> None:
-    paths = 'query($of: ID!) { paths(from: $of, to: "qh-mai") { fromUntied toUntied } }'
-    query = "query($of: ID!) { coBuilders(of: $of) { totalCount untied } }"
+    paths = 'query($of: ID!) { paths(from: $of, to: "qh-mai") { fromUntiedReason toUntiedReason } }'
+    query = "query($of: ID!) { coBuilders(of: $of) { totalCount untiedReason } }"
     for of, why in (("qh-stores", "GROUP"), ("qh-partner", "MASKED"), ("qh-sch", None)):
-        assert ask(graph, paths, of=of)["paths"] == {"fromUntied": why, "toUntied": None}
+        assert ask(graph, paths, of=of)["paths"] == {"fromUntiedReason": why, "toUntiedReason": None}
         found = ask(graph, query, of=of)["coBuilders"]
-        assert (found["untied"], found["totalCount"] == 0) == (why, why is not None)
-    assert ask(graph, paths, of="qh-hall")["paths"] == {"fromUntied": "NO_BODY", "toUntied": None}
+        assert (found["untiedReason"], found["totalCount"] == 0) == (why, why is not None)
+    assert ask(graph, paths, of="qh-hall")["paths"] == {"fromUntiedReason": "NO_BODY", "toUntiedReason": None}
     # The partner whose name is hidden is counted, and told apart from none.
     query = '{ coBuilders(of: "qh-mai", asOf: "2026-06-01") { maskedTotal nodes { id } } }'
     found = ask(graph, query)["coBuilders"]
@@ -204,23 +204,23 @@ def test_what_ties_nobody_is_said_to(graph: TestGraph) -> None:
 
 def test_members_registered_in_two_communities_are_counted_between_bounds(graph: TestGraph) -> None:
     query = """{ doubleRegistration(within: "qd", asOf: "2026-06-01") {
-      numbers { groups members registeredLeast registeredMost rateLeast rateMost exact unrecordedGroups }
-      byUnitKind { kind registeredLeast registeredMost }
-      byCommunity { community { id } members registeredLeast registeredMost rateMost } } }"""
+      numbers { groups members registeredMin registeredMax rateMin rateMax exact unrecordedGroupsTotal }
+      byUnitKind { kind registeredMin registeredMax }
+      byCommunity { community { id } members registeredMin registeredMax rateMax } } }"""
     found = ask(graph, query)["doubleRegistration"]
     # Twelve members; nine registered with one community and five with the other: some of them with both.
     assert found["numbers"] == {
         "groups": 1,
         "members": 12,
-        "registeredLeast": 9,
-        "registeredMost": 12,
-        "rateLeast": 0.75,
-        "rateMost": 1.0,
+        "registeredMin": 9,
+        "registeredMax": 12,
+        "rateMin": 0.75,
+        "rateMax": 1.0,
         "exact": True,
-        "unrecordedGroups": 0,
+        "unrecordedGroupsTotal": 0,
     }
-    assert found["byUnitKind"] == [{"kind": "BANK", "registeredLeast": 9, "registeredMost": 12}]
-    assert [(c["community"]["id"], c["registeredLeast"], c["registeredMost"]) for c in found["byCommunity"]] == [
+    assert found["byUnitKind"] == [{"kind": "BANK", "registeredMin": 9, "registeredMax": 12}]
+    assert [(c["community"]["id"], c["registeredMin"], c["registeredMax"]) for c in found["byCommunity"]] == [
         ("qh-east", 5, 5),
         ("qh-mai", 9, 9),
     ]

@@ -14,7 +14,7 @@ MATRIX = f"""query($within: ID!, $groupBy: TieGrouping!, $hierarchy: Hierarchy, 
     $asOf: Date, $facts: FactScope) {{
   tieMatrix(within: $within, groupBy: $groupBy, hierarchy: $hierarchy, reasons: $reasons, limit: $limit, asOf: $asOf,
       facts: $facts) {{
-    bodies pairs ties total groupTotal complete cutBy groups {GROUP}
+    bodiesTotal pairsTotal tiesTotal cellsTotal groupsTotal complete cutBy groups {GROUP}
     cells {{ one {GROUP} other {GROUP} pairs ties byReason {{ reason strength }} }}
   }}
 }}"""
@@ -84,10 +84,10 @@ BY_KIND: Cells = {
 def test_kinds_of_bodies_in_a_district(service_url: str) -> None:
     found = ask(service_url, MATRIX, within="lianhua", groupBy="KIND", asOf=DAY)
     assert list(cells(found).items()) == list(BY_KIND.items())
-    assert (found["bodies"], found["pairs"], found["ties"], found["total"]) == (42, 65, 71, 33)
+    assert (found["bodiesTotal"], found["pairsTotal"], found["tiesTotal"], found["cellsTotal"]) == (42, 65, 71, 33)
     assert (found["complete"], found["cutBy"]) == (True, [])
     sizes = {name(group): group["bodies"] for group in found["groups"]}
-    assert (found["groupTotal"], len(sizes), sum(sizes.values())) == (24, 24, 42)
+    assert (found["groupsTotal"], len(sizes), sum(sizes.values())) == (24, 24, 42)
     assert (sizes["BRANCH"], sizes["PRIVATE_ENTERPRISE"], sizes["BANK"], sizes[None]) == (5, 3, 1, 4)
     assert reasons(found, list(BY_KIND).index(("SCHOOL", None))) == {"AGREEMENT": 1, "COMMITTEE": 2, "SHARING": 1}
     assert found["cells"][0]["one"] == found["cells"][0]["other"] == {"kind": "BRANCH", "place": None, "bodies": 5}
@@ -104,7 +104,7 @@ def test_sub_districts_of_a_district(service_url: str) -> None:
     assert reasons(found, 2) == {"AGREEMENT": 1, "PAIRING": 1}
     # The education bureau's committee and the care fund lie in the district, but in no sub-district.
     assert [(name(group), group["bodies"]) for group in found["groups"]] == [("hetang", 24), ("yunting", 16), (None, 2)]
-    assert (found["bodies"], found["pairs"], found["ties"], found["total"]) == (42, 65, 71, 3)
+    assert (found["bodiesTotal"], found["pairsTotal"], found["tiesTotal"], found["cellsTotal"]) == (42, 65, 71, 3)
 
 
 def test_places_below_in_another_hierarchy(service_url: str) -> None:
@@ -112,13 +112,13 @@ def test_places_below_in_another_hierarchy(service_url: str) -> None:
     found = ask(service_url, MATRIX, **asked, hierarchy="PARTY_SERVICE")
     # Without Ouxiang and its core, and without Tinglin, which the core, the co-operative and the council lose.
     assert cells(found) == {("hefeng", "hefeng"): (45, 50), ("yunqi", "yunqi"): (11, 11)}
-    assert ask(service_url, MATRIX, **asked, hierarchy="ADMINISTRATIVE")["bodies"] == 0
+    assert ask(service_url, MATRIX, **asked, hierarchy="ADMINISTRATIVE")["bodiesTotal"] == 0
 
 
 def test_who_lies_in_none_of_the_places_below_is_one_group(service_url: str) -> None:
     found = ask(service_url, MATRIX, within="lianhua-hefeng", groupBy="PLACE", asOf=DAY)
     assert cells(found) == {(None, None): (45, 50)}
-    assert found["groups"] == [{"kind": None, "place": None, "bodies": found["bodies"]}]
+    assert found["groups"] == [{"kind": None, "place": None, "bodies": found["bodiesTotal"]}]
 
 
 def test_ties_of_one_reason_on_one_day(service_url: str) -> None:
@@ -153,7 +153,7 @@ def test_cut_at_a_limit_totals_stay_true(service_url: str) -> None:
     found = ask(service_url, MATRIX, within="lianhua", groupBy="KIND", asOf=DAY, limit=2)
     assert cells(found) == dict(list(BY_KIND.items())[:2])
     assert [name(group) for group in found["groups"]] == ["BANK", "BRANCH"]
-    assert (found["total"], found["groupTotal"], found["pairs"], found["ties"]) == (33, 24, 65, 71)
+    assert (found["cellsTotal"], found["groupsTotal"], found["pairsTotal"], found["tiesTotal"]) == (33, 24, 65, 71)
     assert (found["complete"], found["cutBy"]) == (False, ["LIMIT"])
 
 

@@ -6,7 +6,7 @@ from tests.asking import ask, code
 
 TIMELINE = """query($of: ID!, $from: Date, $to: Date, $limit: Int) {
   timeline(of: $of, from: $from, to: $to, limit: $limit) {
-    body { id } total complete cutBy
+    body { id } eventsTotal complete cutBy
     events { date published change type fact outgoing role with { id } via { id } certainty sourceIds }
   }
 }"""
@@ -16,7 +16,7 @@ def told(service_url: str, of: str, **variables: object) -> list[str]:
     found = ask(service_url, TIMELINE, of=of, **variables)
     assert found["complete"]
     assert found["body"] == {"id": of}
-    assert found["total"] == len(found["events"])
+    assert found["eventsTotal"] == len(found["events"])
     return [
         " ".join(str(x) for x in (e["date"], e["change"], e["type"], (e["with"] or {"id": of})["id"]))
         for e in found["events"]
@@ -72,7 +72,7 @@ def test_what_is_planned_or_has_no_day_did_not_happen(service_url: str) -> None:
 def test_cut_at_a_limit(service_url: str) -> None:
     found = ask(service_url, TIMELINE, of="lianhua-hefeng-school", to="2030-01-01", limit=2)
     assert [event["date"] for event in found["events"]] == ["2027-02-28", "2026-12-31"]
-    assert (found["total"], found["complete"], found["cutBy"]) == (12, False, ["LIMIT"])
+    assert (found["eventsTotal"], found["complete"], found["cutBy"]) == (12, False, ["LIMIT"])
     share = found["events"][1]
     assert (share["via"], share["outgoing"], share["published"]) == ({"id": "lianhua-share-1"}, True, "2026-12-31")
     assert share["sourceIds"] == ["lianhua-source"]

@@ -8,10 +8,11 @@ import httpx
 import pytest
 
 DUAL = """query($within: ID!, $asOf: Date!) { dualManagement(within: $within, asOf: $asOf) {
-  total complete subjects { two stated node { id __typename } lines { line manager { id } } }
+  subjectsTotal complete subjects { recorded stated node { id __typename } lines { line manager { id } } }
 } }"""
 DOUBLE = """query($within: ID!, $asOf: Date!) { doubleRegistration(within: $within, asOf: $asOf) {
-  total complete subjects { two stated node { id __typename } registrations { bond form validFrom host { id } } }
+  subjectsTotal complete subjects {
+    recorded stated node { id __typename } registrations { bond form validFrom host { id } } }
 } }"""
 
 
@@ -49,9 +50,9 @@ def test_whoever_answers_to_the_place_and_to_its_own_system(service_url: str) ->
             ("OWN_SYSTEM", "lianhua-education-committee"),
         },
     }
-    assert found["total"] == 3
+    assert found["subjectsTotal"] == 3
     assert found["complete"]
-    assert all(each["two"] and each["stated"] for each in found["subjects"])
+    assert all(each["recorded"] and each["stated"] for each in found["subjects"])
 
 
 def test_a_group_counts_where_it_is_managed_and_a_body_where_it_lies(service_url: str) -> None:
@@ -86,7 +87,7 @@ def test_registered_at_the_unit_and_in_the_community(
 ) -> None:
     found = ask(service_url, DOUBLE, within=within, asOf=as_of)
     assert hosts(found) == wanted
-    assert found["total"] == len(wanted)
+    assert found["subjectsTotal"] == len(wanted)
 
 
 def test_documented_groups_in_two_lines(service_url: str) -> None:
@@ -100,29 +101,29 @@ def test_documented_groups_in_two_lines(service_url: str) -> None:
 
 def test_how_many_members_have_registered(service_url: str) -> None:
     query = """query($asOf: Date!) { doubleRegistration(within: "lianhua", asOf: $asOf) {
-      numbers { groups members registeredLeast registeredMost rateLeast exact unrecordedGroups unrecordedMembers }
-      byUnitKind { kind groups members registeredLeast } byCommunity { community { id } registeredLeast } } }"""
+      numbers { groups members registeredMin registeredMax rateMin exact unrecordedGroupsTotal unrecordedMembersTotal }
+      byUnitKind { kind groups members registeredMin } byCommunity { community { id } registeredMin } } }"""
     found = ask(service_url, query, asOf="2026-08-01")
     # Eighteen of the library, about 120 of the college.
     assert found["numbers"] == {
         "groups": 2,
         "members": 138,
-        "registeredLeast": 138,
-        "registeredMost": 138,
-        "rateLeast": 1.0,
+        "registeredMin": 138,
+        "registeredMax": 138,
+        "rateMin": 1.0,
         "exact": False,
-        "unrecordedGroups": 0,
-        "unrecordedMembers": 0,
+        "unrecordedGroupsTotal": 0,
+        "unrecordedMembersTotal": 0,
     }
     assert [(kind["kind"], kind["members"]) for kind in found["byUnitKind"]] == [
         ("PUBLIC_INSTITUTION", 18),
         ("UNIVERSITY", 120),
     ]
-    assert [(each["community"]["id"], each["registeredLeast"]) for each in found["byCommunity"]] == [
+    assert [(each["community"]["id"], each["registeredMin"]) for each in found["byCommunity"]] == [
         ("lianhua-hefeng", 18),
         ("lianhua-yunqi", 120),
     ]
     # The library's members registered in April 2025: before, that is not recorded, which is not nobody.
     before = ask(service_url, query, asOf="2025-03-01")["numbers"]
-    assert (before["groups"], before["members"], before["registeredLeast"]) == (2, 120, 120)
-    assert (before["unrecordedGroups"], before["unrecordedMembers"]) == (1, 18)
+    assert (before["groups"], before["members"], before["registeredMin"]) == (2, 120, 120)
+    assert (before["unrecordedGroupsTotal"], before["unrecordedMembersTotal"]) == (1, 18)

@@ -24,7 +24,7 @@ from schema import build_schema
 
 DOCUMENTS = {
     "scalars": """{ node(id: "x") { id ... on Area { name aliases population validFrom level code invented startDate
-      details { key value } } ... on Figure { value year } ... on ServicePoint { areaSquareMetres services } } }""",
+      details { key value } } ... on Figure { value year } ... on ServicePoint { areaSquareMeters services } } }""",
     "page": """{ units(first: 3) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       edges { cursor node { id name kind count certainty } } nodes { again: name } } }""",
     "backward": "{ units(last: 2) { pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { id } } }",
@@ -36,7 +36,8 @@ DOCUMENTS = {
       { totalCount edges { fact validFrom sourceIds sources { id name } details { key }
       node { ... on Unit { creditCode } } } } } } }""",
     "ids": '{ nodes(ids: ["a", "b"]) { id __typename ... on Need { quantity deadline } } }',
-    "core": """{ core(community: "c") { total complete cores { id } groups { kind total members { resident strength
+    "core": """{ core(community: "c") { membersTotal complete cores { id } groups { kind membersTotal
+      members { resident strength
       node { id name } ties { reason fact with { id } via { id __typename } sourceIds } } } } }""",
     "coBuilders": """{ coBuilders(of: "u") { totalCount edges { cursor strength node { id ... on Unit { name } }
       ties { reason via { __typename id } validFrom } } } }""",

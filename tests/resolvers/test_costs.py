@@ -16,7 +16,7 @@ from tests.recording import Recording
 
 COMPARISON = '{name: {contains: "x"}} '
 RELATION = f"{{memberOf: {{some: {{node: {{memberBodies: {{some: {{node: {COMPARISON}}}}}}}}}}}}} "
-FACETS = "entities(first: 0) { totalCount facets(by: [NAME, VALID_FROM, VALID_TO]) { total } }"
+FACETS = "entities(first: 0) { totalCount facets(by: [NAME, VALID_FROM, VALID_TO]) { valuesTotal } }"
 
 
 @pytest.fixture(scope="module")
@@ -67,13 +67,13 @@ def test_lists_of_questions_are_counted_by_their_limit(recording: Recording) -> 
             "filtered",
         ),
         (
-            "units(first: 0) { facets(by: [KIND]) { total } }",
-            "units(first: 0) { facets(by: [KIND, NAME]) { total } }",
+            "units(first: 0) { facets(by: [KIND]) { valuesTotal } }",
+            "units(first: 0) { facets(by: [KIND, NAME]) { valuesTotal } }",
             "grouped",
         ),
         (
-            "units(first: 0) { groups(by: [{field: KIND}]) { total } }",
-            "units(first: 0) { groups(by: [{field: KIND}, {field: NAME}]) { total } }",
+            "units(first: 0) { groups(by: [{field: KIND}]) { valuesTotal } }",
+            "units(first: 0) { groups(by: [{field: KIND}, {field: NAME}]) { valuesTotal } }",
             "grouped",
         ),
         (
@@ -81,7 +81,7 @@ def test_lists_of_questions_are_counted_by_their_limit(recording: Recording) -> 
             "units(first: 1, orderBy: [{field: NAME_EN}]) { nodes { id } }",
             "scanned",
         ),
-        ('core(community: "x") { total }', 'tieMatrix(within: "x", groupBy: KIND) { total }', "questions"),
+        ('core(community: "x") { membersTotal }', 'tieMatrix(within: "x", groupBy: KIND) { cellsTotal }', "questions"),
     ],
 )
 def test_more_work_costs_more(recording: Recording, less: str, more: str, part: str) -> None:
@@ -92,9 +92,9 @@ def test_more_work_costs_more(recording: Recording, less: str, more: str, part: 
 
 
 def test_costs_grow_with_the_graph(recording: Recording) -> None:
-    before = cost(recording, f'{{ {FACETS} tieMatrix(within: "x", groupBy: KIND) {{ total }} }}')
+    before = cost(recording, f'{{ {FACETS} tieMatrix(within: "x", groupBy: KIND) {{ cellsTotal }} }}')
     recording.executor.sizes = {label: size // 100 for label, size in NOMINAL.items()}
-    small = cost(recording, f'{{ {FACETS} tieMatrix(within: "x", groupBy: KIND) {{ total }} }}')
+    small = cost(recording, f'{{ {FACETS} tieMatrix(within: "x", groupBy: KIND) {{ cellsTotal }} }}')
     recording.executor.sizes = NOMINAL
     assert small["scanned"] * 99 < before["scanned"] <= small["scanned"] * 100
     assert small["questions"] * 100 == before["questions"]
@@ -104,7 +104,7 @@ def test_costs_grow_with_the_graph(recording: Recording) -> None:
     "query",
     [
         " ".join(f"a{i}: {FACETS}" for i in range(50)),
-        " ".join(f'a{i}: tieMatrix(within: "x", groupBy: KIND) {{ total }}' for i in range(20)),
+        " ".join(f'a{i}: tieMatrix(within: "x", groupBy: KIND) {{ cellsTotal }}' for i in range(20)),
         f"units(first: 1, where: {{AND: [{RELATION * 19}]}}) {{ totalCount }}",
         f"entities(first: 1, where: {{OR: [{COMPARISON * 450}]}}) {{ totalCount nodes {{ id }} }}",
     ],

@@ -70,6 +70,48 @@ def test_only_what_can_be_fetched_has_an_id(schema: GraphQLSchema) -> None:
     assert keyed == nodes
 
 
+def views(schema: GraphQLSchema) -> list[GraphQLObjectType]:
+    """The object types that are no nodes: views of questions, their rows, pages."""
+    node = schema.type_map["Node"]
+    return [t for t in own_types(schema) if isinstance(t, GraphQLObjectType) and node not in t.interfaces]
+
+
+def test_totals_are_named_after_their_lists(schema: GraphQLSchema) -> None:
+    """``gaps`` has ``gapsTotal``; only a connection has ``totalCount``, as Relay's clients expect."""
+    for type_ in views(schema):
+        fields = {name: str(field.type) for name, field in type_.fields.items()}
+        lists = {name for name, of in fields.items() if of.startswith("[")}
+        assert "total" not in fields, type_.name
+        assert "totalCount" not in fields or type_.name.endswith("Connection"), type_.name
+        for name in fields:
+            if name.endswith("Total") and (stem := name.removesuffix("Total")) not in fields:
+                assert not {each for each in lists if each.startswith(stem) and len(each) - len(stem) < 3}, name
+
+
+def test_a_view_names_no_number_as_others_name_a_list(schema: GraphQLSchema) -> None:
+    """A number of things beside a list or a total of the same view ends in ``Total`` as well."""
+    for type_ in views(schema):
+        numbers = {name for name, field in type_.fields.items() if str(field.type) in ("Int", "Int!")}
+        if "cutBy" in type_.fields:
+            plurals = {name for name in numbers if name.endswith("s") and not name.endswith("Days")}
+            assert plurals <= {"rotationMonths"}, (type_.name, plurals)
+
+
+def test_words_are_spelled_in_one_way(schema: GraphQLSchema) -> None:
+    """The names of GraphQL's own world are American: center, organization."""
+    names = {type_.name for type_ in own_types(schema)}
+    for type_ in own_types(schema):
+        for name, part in {**getattr(type_, "fields", {}), **getattr(type_, "values", {})}.items():
+            names |= {name, *getattr(part, "args", ())}
+    british = re.compile(r"centre|metres|neighbour|labour|colour|organisation|licence|fulfils|programme", re.IGNORECASE)
+    assert sorted(name for name in names if british.search(name)) == []
+
+
+def test_exactly_one_is_said_by_the_schema(schema: GraphQLSchema) -> None:
+    assert [t.name for t in own_types(schema) if isinstance(t, GraphQLInputObjectType) and t.is_one_of] == ["MatchesOf"]
+    assert "input MatchesOf @oneOf {" in changes.sdl(schema)
+
+
 def test_node_and_nodes_take_ids_alone(schema: GraphQLSchema) -> None:
     """Relay refetches with these and passes nothing else."""
     assert schema.query_type
