@@ -31,21 +31,24 @@ TYPES.update({"str": str, "int": int, "float": float, "bool": bool, "ID": strawb
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """An argument of a field."""
+    """An argument of a field; without a description where it is that of another list (``texts.ELSEWHERE``)."""
 
     name: str
     type: str
-    description: str
+    description: str | None
     default: Any = UNSET
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A field of a derived type: its annotation as text, and what it is called in the API."""
+    """A field of a derived type: its annotation as text, and what it is called in the API.
+
+    It has no description where it is what another one describes under the same name (``texts.ELSEWHERE``).
+    """
 
     name: str
     type: str
-    description: str
+    description: str | None
     arguments: tuple[Argument, ...] = ()
     default: Any = UNSET
     metadata: Mapping[Any, Any] = field(default_factory=dict)

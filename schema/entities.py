@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from graph.left_out import KINDS
 from graph.vocabulary import MODEL, Hop
 from graph.vocabulary.declare import DETAILS, Property
 from schema.declare import TYPES, Argument, Member, interface_type, object_type
 from schema.groups import declare_groups, group_members
 from schema.inputs import fact_name, scalar
-from schema.texts import both, brief
+from schema.texts import ELSEWHERE, both
 
+ENTITY, FACT = MODEL.interfaces[0].name, "Fact"
 AS_OF = Argument(
     "asOf",
     "Optional[Date]",
@@ -58,6 +62,11 @@ WHOLE_MEMBERS = (
 )
 
 
+_OF_EVERY_LIST = {"cursor", "node", "edges", "nodes", "groups", "facets"} | {
+    member.name for member in (*PAGE_MEMBERS, *WHOLE_MEMBERS)
+}
+
+
 def order_argument(type_name: str) -> Argument:
     return Argument(
         "orderBy", f"Optional[List[{type_name}Order]]", both("排序", "Order of the list; ties are broken by id.")
@@ -68,9 +77,9 @@ def where_argument(type_name: str) -> Argument:
     return Argument("where", f"Optional[{type_name}Where]", both("筛选条件", "Only what matches."))
 
 
-def property_member(declared: Property, name: str | None = None, *, short: bool = False) -> Member:
-    """The field that tells a property, under its own name or another; ``short``: described at length elsewhere."""
-    name, text = name or declared.name, brief(declared) if short else both(declared.zh, declared.en)
+def property_member(declared: Property, name: str | None = None) -> Member:
+    """The field that tells a property, under its own name or another."""
+    name, text = name or declared.name, both(declared.zh, declared.en)
     if declared.type == DETAILS:
         return Member(name, "List[Detail]", text)
     one = scalar(declared)
@@ -80,48 +89,66 @@ def property_member(declared: Property, name: str | None = None, *, short: bool 
 
 def hop_member(hop: Hop) -> Member:
     relationship = hop.relationship
-    # Root lists describe these at length; said again on hundreds of lists they would be a third of the schema.
-    arguments = (
-        Argument("first", "Optional[int]", both("前几条", "From the start.")),
-        Argument("after", "Optional[str]", both("此后", "After this.")),
-        Argument("last", "Optional[int]", both("后几条", "From the end.")),
-        Argument("before", "Optional[str]", both("此前", "Before this.")),
-        Argument("where", f"Optional[{hop.target}Where]", both("筛选", "Filter.")),
-        Argument("edge", f"Optional[{fact_name(relationship.type)}FactWhere]", both("筛选关系", "Of links.")),
-        Argument("orderBy", f"Optional[List[{hop.target}Order]]", both("排序", "Order.")),
-        Argument("asOf", "Optional[Date]", both("时点，默认随上层", "Day; as above by default.")),
-        Argument("facts", "Optional[FactScope]", both("事实范围，默认随上层", "As above by default.")),
+    types = (
+        *((each.name, each.type) for each in PAGING),
+        ("where", f"Optional[{hop.target}Where]"),
+        ("edge", f"Optional[{fact_name(relationship.type)}FactWhere]"),
+        ("orderBy", f"Optional[List[{hop.target}Order]]"),
+        *((each.name, each.type) for each in READING),
     )
+    arguments = tuple(Argument(name, type_, ELSEWHERE) for name, type_ in types)
     way = {"out": "→", "in": "←", "both": "↔"}[hop.direction]
     text = both(f"{hop.zh}（{way} {relationship.type}）", relationship.en)
     return Member(hop.name, f"{hop.type_name}Connection", text, arguments)
 
 
 def connection(
-    name: str, node: str, zh: str, edge_members: tuple[Member, ...] = (), whole_members: tuple[Member, ...] = ()
+    name: str,
+    node: str,
+    zh: str,
+    edge_members: tuple[Member, ...] = (),
+    whole_members: tuple[Member, ...] = (),
+    *,
+    fact: bool = False,
 ) -> None:
-    """The connection and edge types of a list whose rows are ``node``."""
+    """The connection and edge types of a list whose rows are ``node``; what all have is described on that of entities.
+
+    ``fact``: its edges are facts.
+    """
+    described = name == ENTITY
+    row = [
+        Member("cursor", "str", both("游标", "Cursor of this row; remains valid when other rows change.")),
+        Member("node", node, both("对方", "The thing itself.")),
+    ]
+    page = [
+        Member("edges", f"List[{name}Edge]", both("各行及其关系", "The rows, each with its link.")),
+        Member("nodes", f"List[{node}]", both("各行，不含关系", "The rows without their links.")),
+        *PAGE_MEMBERS,
+        *whole_members,
+    ]
     object_type(
         f"{name}Edge",
         both(f"{zh}：一条", f"One row of a {name} list."),
-        [
-            Member(
-                "cursor", "str", both("游标", "Where this row lies in its list; stays good when others are written.")
-            ),
-            Member("node", node, both("对方", "The thing itself.")),
-            *edge_members,
-        ],
+        [*(row if described else elsewhere(row)), *edge_members],
+        (TYPES[FACT],) if fact else (),
     )
+    rest = "" if described else "，字段同 EntityConnection，参数同 entities，asOf 与 facts 默认随上层"
+    more = "." if described else ": fields as of EntityConnection, arguments as of entities; asOf and facts inherited."
     object_type(
         f"{name}Connection",
-        both(f"{zh}：一页", f"A page of a {name} list (Relay)."),
-        [
-            Member("edges", f"List[{name}Edge]", both("各行及其关系", "The rows, each with its link.")),
-            Member("nodes", f"List[{node}]", both("各行，不含关系", "The rows without their links.")),
-            *PAGE_MEMBERS,
-            *whole_members,
-        ],
+        both(f"{zh}：一页{rest}", f"A page of a {name} list (Relay){more}"),
+        page if described else elsewhere(page),
     )
+
+
+def elsewhere(members: Iterable[Member]) -> list[Member]:
+    """Members without what the list of entities describes."""
+    return [
+        replace(m, description=ELSEWHERE, arguments=tuple(replace(a, description=ELSEWHERE) for a in m.arguments))
+        if m.name in _OF_EVERY_LIST
+        else m
+        for m in members
+    ]
 
 
 def declare_entities() -> None:
@@ -156,6 +183,14 @@ def declare_entities() -> None:
         [property_member(MODEL.properties("Entity")["id"])],
     )
     _declare_interfaces()
+    interface_type(
+        FACT,
+        both(
+            "关系事实：各列表中一条关系的共有内容",
+            "A fact that joins two things: what the edges of all relations have.",
+        ),
+        _fact_members(),
+    )
     for node in MODEL.nodes:
         parent = node.parents[0] if node.parents else MODEL.interfaces[0].name
         object_type(node.label, both(node.zh, node.en), _own_members(node.label, parent), (TYPES[parent],))
@@ -167,7 +202,7 @@ def declare_entities() -> None:
     for hop in MODEL.all_hops:
         if f"{hop.type_name}Connection" not in TYPES:
             whole = (*WHOLE_MEMBERS, *group_members(hop.target))
-            connection(hop.type_name, hop.target, hop.zh, _edge_members(hop), whole)
+            connection(hop.type_name, hop.target, hop.zh, _edge_members(hop), whole, fact=True)
 
 
 def _declare_interfaces() -> None:
@@ -186,7 +221,13 @@ def _own_members(name: str, parent: str) -> list[Member]:
 
 
 def _edge_members(hop: Hop) -> tuple[Member, ...]:
+    """The fields of a fact, which the interface describes, and those of facts of this type."""
+    shared = [replace(member, description=ELSEWHERE) for member in _fact_members()]
+    known = {member.name for member in shared}
     declared = MODEL.fact_properties(hop.relationship.type)
-    shared = {p.name for p in MODEL.fact}
-    facts = [property_member(p, name, short=p.name in shared) for name, p in declared.items() if not p.hidden]
-    return (*facts, Member("sources", "List[Source]", both("出处", "The sources that state it.")))
+    return (*shared, *(property_member(p, name) for name, p in declared.items() if name not in known and not p.hidden))
+
+
+def _fact_members() -> list[Member]:
+    shared = [property_member(p, "fact" if p.name == "id" else p.name) for p in MODEL.fact if not p.hidden]
+    return [*shared, Member("sources", "List[Source]", both("出处", "The sources that state it."))]

@@ -11,11 +11,11 @@ from graph.orders import order_fields
 from graph.ties import REASONS
 from graph.vocabulary import MODEL
 from schema.declare import TYPES
-from schema.texts import both, brief
+from schema.texts import ELSEWHERE, both
 
 
-def enumerate_as(name: str, description: str, values: Iterable[tuple[str, str]]) -> type:
-    """An enumeration whose values are their own names, each with a description."""
+def enumerate_as(name: str, description: str, values: Iterable[tuple[str, str | None]]) -> type:
+    """An enumeration whose values are their own names, each with a description unless it names what has one."""
     made = enum.Enum(name, {value: strawberry.enum_value(value, description=text) for value, text in values})  # type: ignore[misc]
     TYPES[name] = strawberry.enum(made, name=name, description=description)
     return made
@@ -76,12 +76,9 @@ def declare_enumerations() -> None:
 def declare_order_fields(type_name: str) -> str:
     """The enumeration of what lists of a type can be ordered by; its name."""
     name = f"{type_name}OrderField"
-    properties, hops = MODEL.properties(type_name), MODEL.hops(type_name)
-    values = []
-    for value, (kind, key) in order_fields(type_name).items():
-        if kind == "property":
-            values.append((value, brief(properties[key])))
-        else:
-            values.append((value, both(f"{hops[key].zh}（{key}）的数量", f"Number of {key} links.")))
-    enumerate_as(name, both("排序字段", f"What lists of {type_name} can be ordered by."), values)
+    text = both(
+        f"排序字段：{type_name} 的属性，及其关系的数量（_COUNT）",
+        f"What lists of {type_name} are ordered by: its properties, and the number of its links of a kind (_COUNT).",
+    )
+    enumerate_as(name, text, [(value, ELSEWHERE) for value in order_fields(type_name)])
     return name

@@ -6,7 +6,7 @@ from graph.groups import DEFAULT_LIMIT, group_fields, number_fields
 from graph.vocabulary import MODEL
 from schema.declare import Argument, Member, input_type, object_type
 from schema.enums import enumerate_as
-from schema.texts import both, brief
+from schema.texts import ELSEWHERE, both
 
 LIMIT = Argument(
     "limit", "Optional[int]", both(f"至多几组，默认 {DEFAULT_LIMIT}", f"At most this many; {DEFAULT_LIMIT} by default.")
@@ -85,13 +85,13 @@ def _declare_fields(type_name: str) -> None:
     fields, numbers = group_fields(type_name), number_fields(type_name)
     enumerate_as(
         f"{type_name}GroupField",
-        both("分组字段", f"What lists of {type_name} can be grouped by."),
-        [(name, brief(p)) for name, p in fields.items()],
+        both(f"分组字段：{type_name} 的属性", f"The properties by which lists of {type_name} can be grouped."),
+        [(name, ELSEWHERE) for name in fields],
     )
     enumerate_as(
         f"{type_name}NumberField",
-        both("数值字段", f"What can be added up in groups of {type_name}."),
-        [(name, brief(p)) for name, p in numbers.items()],
+        both(f"数值字段：{type_name} 的属性", f"The properties that can be added up in groups of {type_name}."),
+        [(name, ELSEWHERE) for name in numbers],
     )
     input_type(
         f"{type_name}GroupBy",

@@ -7,7 +7,7 @@ from graph.vocabulary import MODEL, Hop
 from graph.vocabulary.declare import BOOLEAN, CHOICE, DATE, DECIMAL, DETAILS, INTEGER, PARTIAL_DATE, TEXT, Property
 from schema.declare import TYPES, Member, input_type
 from schema.enums import declare_order_fields
-from schema.texts import both, brief
+from schema.texts import ELSEWHERE, both
 
 SCALARS = {
     TEXT: "str",
@@ -87,30 +87,35 @@ def fact_name(relationship_type: str) -> str:
 
 
 def _logic(name: str) -> list[Member]:
+    described = name == f"{MODEL.interfaces[0].name}Where"
     return [
-        Member(key, f"Optional[{name}]" if key == "NOT" else f"Optional[List[{name}]]", both(*texts))
+        Member(
+            key,
+            f"Optional[{name}]" if key == "NOT" else f"Optional[List[{name}]]",
+            both(*texts) if described else ELSEWHERE,
+        )
         for key, texts in _LOGIC.items()
     ]
 
 
 def _filters(properties: dict[str, Property]) -> list[Member]:
-    return [Member(name, f"Optional[{filter_name(p)}]", brief(p)) for name, p in properties.items() if not p.hidden]
+    return [Member(name, f"Optional[{filter_name(p)}]", ELSEWHERE) for name, p in properties.items() if not p.hidden]
 
 
 def _declare_where(type_name: str) -> None:
     name = f"{type_name}Where"
     members = [*_logic(name), *_filters(MODEL.properties(type_name))]
     for hop in MODEL.hops(type_name).values():
-        relationship = hop.relationship
-        members.append(Member(hop.name, f"Optional[{hop.type_name}Links]", both(f"{hop.zh}的条件", relationship.en)))
+        members.append(Member(hop.name, f"Optional[{hop.type_name}Links]", ELSEWHERE))
     if type_name in MODEL.interface:
         for label in sorted(MODEL.concrete(type_name)):
-            key = label[0].lower() + label[1:]
-            node = MODEL.node[label]
-            members.append(
-                Member(key, f"Optional[{label}Where]", both(f"是{node.zh}且符合", f"Is a {label} that matches."))
-            )
-    input_type(name, both("筛选条件，须同时成立", f"Filter of {type_name}: all given fields must hold."), members)
+            members.append(Member(label[0].lower() + label[1:], f"Optional[{label}Where]", ELSEWHERE))
+    branches = " One named after a type matches things of that type." if type_name in MODEL.interface else ""
+    text = both(
+        f"筛选条件，须同时成立，字段同 {type_name}",
+        f"Filter by the fields of {type_name}: all that are given must hold.{branches}",
+    )
+    input_type(name, text, members)
 
 
 def _declare_order(type_name: str) -> None:
@@ -128,7 +133,7 @@ def _declare_order(type_name: str) -> None:
 def _declare_fact_where(type_: str) -> None:
     name = f"{fact_name(type_)}FactWhere"
     members = [*_logic(name), *_filters(MODEL.fact_properties(type_))]
-    input_type(name, both("对关系本身的筛选", f"Filter on the facts of {type_} relationships."), members)
+    input_type(name, both("对关系本身的筛选，字段同 Fact", f"Filter by the fields of {type_} facts."), members)
 
 
 def _declare_links(hop: Hop) -> None:

@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
-from graph.vocabulary.declare import Property, Value
-
-_REST = re.compile(r"[.;:,(].*")
+ELSEWHERE = None
+"""The description of what is described elsewhere, under the same name: as the field that a filter or an order names, on
+the interface of a fact, or on the list of all entities. Repeated on each of hundreds of lists it was half the schema."""
 
 
 def both(zh: str, en: str) -> str:
     """One description in Chinese and English."""
     return f"{zh}。 {en}"
-
-
-def brief(declared: Property | Value) -> str:
-    """A description for the places that repeat what another one says at length: filters, orders, facts on edges."""
-    return both(declared.zh, _REST.sub("", declared.en).strip() + ".")
