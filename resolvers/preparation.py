@@ -6,7 +6,6 @@ that work, but not to so little that others may wait for it.
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -23,6 +22,7 @@ from resolvers.operation import Operation, compile_operation
 from resolvers.replies import Reply, bad_variable, refusal
 from resolvers.requests import GraphQLRequest, ReadOnlyError, RequestContext
 from resolvers.selection import Selector
+from resolvers.under_way import UnderWay
 
 DOCUMENTS, OPERATIONS = (500, 50_000_000), (2000, 100_000_000)
 """Entries that are kept at most, and their bytes in memory, about."""
@@ -57,8 +57,8 @@ class Preparation:
     documents: Kept[Document] = field(default_factory=lambda: Kept(*DOCUMENTS))
     operations: Kept[Operation] = field(default_factory=lambda: Kept(*OPERATIONS))
     aside: Aside = field(default_factory=lambda: Aside("preparation"))
-    _reading: dict[str, asyncio.Task[Document]] = field(default_factory=dict)
-    _compiling: dict[Hashable, asyncio.Task[Operation]] = field(default_factory=dict)
+    _reading: UnderWay[Document] = field(default_factory=UnderWay)
+    _compiling: UnderWay[Operation] = field(default_factory=UnderWay)
 
     async def prepared(self, request: GraphQLRequest, context: RequestContext) -> Prepared | Reply:
         """The request ready to run, or the answer that refuses it.
@@ -68,7 +68,8 @@ class Preparation:
         """
         check_text(request.query, self.limits)
         count = check_values(request.variables, self.limits)
-        document = self.documents.get(request.query) or await self._read(request.query)
+        text = request.query
+        document = self.documents.get(text) or await self._reading.shared(text, lambda: self._read(text))
         if document.refusal:
             return document.refusal
         try:
@@ -92,39 +93,19 @@ class Preparation:
             selector = Selector(
                 self.schema, document.fragments, definition, coerced.values, coerced.variables, self.limits
             )
-            operation = await self._compile(key, selector, count)
+            operation = await self._compiling.shared(key, lambda: self._compile(key, selector, count))
         return Prepared(document, definition, coerced.values, coerced.variables, operation)
 
     async def _read(self, text: str) -> Document:
-        """A document that is not known yet; those who ask at the same time share the reading."""
-        reading = self._reading.get(text)
-        if reading is None:
-            reading = self._reading[text] = asyncio.create_task(self._newly_read(text))
-        return await asyncio.shield(reading)
-
-    async def _newly_read(self, text: str) -> Document:
-        try:
-            document = await self.aside.run(read_document, self.schema, text, self.limits)
-            return self.documents.put(text, document, document.weight)
-        finally:
-            del self._reading[text]
+        document = await self.aside.run(read_document, self.schema, text, self.limits)
+        return self.documents.put(text, document, document.weight)
 
     async def _compile(self, key: Hashable, selector: Selector, count: int) -> Operation:
-        """An operation that is not known yet; those who ask at the same time share it, and so its statements."""
-        compiling = self._compiling.get(key)
-        if compiling is None:
-            compiling = self._compiling[key] = asyncio.create_task(self._newly_compiled(key, selector, count))
-        return await asyncio.shield(compiling)
-
-    async def _newly_compiled(self, key: Hashable, selector: Selector, count: int) -> Operation:
-        try:
-            operation = await self.aside.run(compile_operation, selector, self.limits)
-            if not any(root.error for root in operation.roots):
-                # The values of enumerations and the structure of inputs are kept with the key.
-                self.operations.put(key, operation, operation.weight + 100 * count)
-            return operation
-        finally:
-            del self._compiling[key]
+        operation = await self.aside.run(compile_operation, selector, self.limits)
+        if not any(root.error for root in operation.roots):
+            # The values of enumerations and the structure of inputs are kept with the key.
+            self.operations.put(key, operation, operation.weight + 100 * count)
+        return operation
 
     def _coerced(self, definition: OperationDefinitionNode, inputs: dict[str, Any]) -> Coerced | list[GraphQLError]:
         declared = definition.variable_definitions or ()

@@ -38,14 +38,18 @@ def root_cause(error: GraphQLError) -> Exception | None:
     return cause
 
 
+_PLACE = re.compile(r"Variable '\$(\w+)' has invalid value(?: at ([^:\s]+))?:")
+
+
 def bad_variable(error: GraphQLError) -> GraphQLError:
-    """An error of a variable's value, which names the variable."""
-    cause = root_cause(error)
+    """An error of a variable's value. It comes before any field, so it has no path: ``variable`` says where it is."""
+    cause, found = root_cause(error), _PLACE.match(error.message)
+    place = {"variable": f"{found[1]}{found[2] or ''}"} if found else {}
     if isinstance(cause, BadUserInput):
-        found = re.match(r"Variable '(\$\w+)'", error.message)
-        cause.extensions["path"] = found[1] if found else cause.extensions["path"]
+        value = cause.extensions["value"]
+        cause.extensions = {"code": cause.code, **place, "value": value}
     else:
-        error.extensions = {"code": BadUserInput.code}
+        error.extensions = {"code": BadUserInput.code, **place}
     return error
 
 
@@ -90,8 +94,9 @@ def format_error(error: GraphQLError) -> dict[str, Any]:
     formatted: dict[str, Any] = dict(error.formatted)
     cause = root_cause(error)
     if isinstance(cause, CobuildError):
-        path = cause.extensions.get("path") or ""
-        formatted["message"] = cause.message if str(path) in cause.message else f"{path}: {cause.message}"
+        path, variable = cause.extensions.get("path") or "", cause.extensions.get("variable")
+        place = f"${variable}" if variable else str(path)
+        formatted["message"] = cause.message if place in cause.message else f"{place}: {cause.message}"
         formatted["extensions"] = {**cause.extensions, "path": cut(str(path))} if path else cause.extensions
     elif "code" in (error.extensions or {}):
         pass
