@@ -9,6 +9,7 @@ import pytest
 from graphql import (
     GraphQLEnumType,
     GraphQLField,
+    GraphQLInputObjectType,
     GraphQLList,
     GraphQLNonNull,
     GraphQLObjectType,
@@ -90,9 +91,11 @@ def operations(service: Service, name: str, field: GraphQLField, given: dict[str
                 value = '"2010-01-01"'
             elif key == "code":
                 value = f'"{service.known.codes[0]}"'
+            elif isinstance(named, GraphQLInputObjectType) and named.is_one_of:
+                value = f'{{within: "{ids[0]}"}}'
             assert value, (name, key)
             written[key] = f'[{value}, "{ids[-1]}"]' if listed else value
-        narrowed = {"center", "anywhere"} & field.args.keys()
+        narrowed = {"center"} & field.args.keys()
         if narrowed and "within" in field.args and "within" not in written and "of" not in written:
             written["within"] = f'"{ids[0]}"'
         arguments = ", ".join(f"{key}: {value}" for key, value in written.items())
