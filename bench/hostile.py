@@ -137,7 +137,7 @@ def _communities(where: dict[str, Any], number: int) -> dict[str, Any]:
     return document("query($w: CommunityWhere) { communities(where: $w) { totalCount } }", number, w=where)
 
 
-FACETS = "a#: entities(first: 0) { totalCount facets(by: [NAME, VALID_FROM, VALID_TO]) { total } }"
+FACETS = "a#: entities(first: 0) { totalCount facets(by: [NAME, VALID_FROM, VALID_TO]) { valuesTotal } }"
 RELATION = {"residents": {"some": {"node": {"memberOf": {"some": {"node": {"name": {"contains": "社"}}}}}}}}
 LIST = (
     "a#: entities(first: 1) { nodes { id ... on Unit { kind } ... on Community { nameEn } ... on Area { validFrom } } }"
@@ -191,9 +191,9 @@ def _of_work(place: str) -> Iterator[Attack]:
         return asking(name, about, body, admitted=True)
 
     yield costly("facets", "50 lists with facets of all things", anew(repeated(FACETS, 50)))
-    matrix = f'a#: tieMatrix(within: "{place}", groupBy: KIND) {{ total }}'
+    matrix = f'a#: tieMatrix(within: "{place}", groupBy: KIND) {{ cellsTotal }}'
     yield costly("matrix", "20 matrices of one place", anew(repeated(matrix, 20)))
-    years = f'{{ tieMatrix(within: "{place}", groupBy: KIND, asOf: "YEAR-07-01") {{ total }} }}'
+    years = f'{{ tieMatrix(within: "{place}", groupBy: KIND, asOf: "YEAR-07-01") {{ cellsTotal }} }}'
     yield costly(
         "questions",
         "matrices of one place, each of another day",
