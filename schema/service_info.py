@@ -11,7 +11,7 @@ from schema.texts import both
 def declare_service_info() -> Member:
     """The types of the question ``serviceInfo``, and its field."""
     object_type(
-        "TypeCount",
+        "EntityCount",
         both("某类型的数量", "How many there are of a type, whatever their dates."),
         [Member("type", "EntityType", both("类型", "The type.")), Member("count", "int", both("数量", "How many."))],
     )
@@ -22,7 +22,7 @@ def declare_service_info() -> Member:
             Member("version", "str", both("版本", "Version of Cobuild.")),
             Member("databaseVersion", "str", both("数据库版本", "Version of Neo4j.")),
             Member("databaseEdition", "str", both("数据库版别", "Edition of Neo4j.")),
-            Member("counts", "List[TypeCount]", both("各类型数量", "How many of each type there are.")),
+            Member("counts", "List[EntityCount]", both("各类型数量", "How many of each type there are.")),
             Member("relationships", "int", both("关系数", "How many relationships there are.")),
         ],
     )

@@ -90,6 +90,11 @@ def run_tests(project: Path, url: str, file: str) -> None:
     run(project, NODE, "--test", file, COBUILD_URL=url, COBUILD_EXAMPLES=str(examples_file()))
 
 
+def test_the_schema_follows_the_rules_of_graphql_eslint_and_relay(project: Path) -> None:
+    """With the exceptions that ``eslint.config.js`` gives reasons for."""
+    run(project, NODE, "node_modules/eslint/bin/eslint.js", "--max-warnings=0", "generated/schema.graphql")
+
+
 @pytest.mark.parametrize("client", ["apollo", "urql"])
 def test_a_cache_shows_what_was_sent(project: Path, url: str, client: str) -> None:
     run_tests(project, url, f"{client}.test.js")
