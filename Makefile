@@ -61,6 +61,7 @@ generated: .venv/.dev
 	$(BIN)/cobuild schema --write
 	$(BIN)/python -m service.reference docs
 	$(BIN)/python -m seeds.write_schema
+	$(BIN)/python -m service.catalogue
 	$(BIN)/python -m tests.acceptance.document
 	$(BIN)/python -m pytest tests/graph/test_statements.py --snapshot-update
 

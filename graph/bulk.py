@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from graph.errors import BadUserInput, ConfigurationError
+from graph.language import Message
 from graph.loading import LOCK, create_facts
 from graph.session import Database, Transaction
 from graph.vocabulary import MODEL
@@ -69,14 +70,17 @@ async def begin(db: Database, load: Load, *, beside: bool = False) -> Standing:
 
     async def work(transaction: Transaction) -> Standing:
         if not await transaction.run(LOCK):
-            raise ConfigurationError("The graph is not set up: run `cobuild migrate` first.")
+            raise ConfigurationError(Message("The graph is not set up: run `cobuild migrate` first."))
         if markers := [record["marker"] for record in await transaction.run(MARKERS)]:
             return _standing(load, markers)
         entities = (await transaction.run(ENTITIES))[0]["entities"]
         if entities and not beside:
             raise BadUserInput(
-                f"The graph already holds {entities:,} other entities, which a city would mix with: name an empty "
-                "database or data folder, or say that the city may stand beside them.",
+                Message(
+                    "The graph already holds {entities:,} other entities, which a city would mix with: name "
+                    "an empty database or data folder, or say that the city may stand beside them.",
+                    entities=entities,
+                ),
                 path="database",
             )
         lanes = range(load.lanes)
@@ -92,8 +96,13 @@ def _standing(load: Load, markers: list[dict[str, Any]]) -> Standing:
     if {name: there.get(name) for name in load.identity} != load.identity:
         of = "made by another version of Cobuild" if there["form"] != load.form else "which stays as it is"
         raise BadUserInput(
-            f"The graph holds a city of {there['size']:,} nodes with seed {there['seed']}, {of}: "
-            "name an empty database or data folder for another one.",
+            Message(
+                "The graph holds a city of {size:,} nodes with seed {seed}, {of}: name an empty database "
+                "or data folder for another one.",
+                size=there["size"],
+                seed=there["seed"],
+                of=of,
+            ),
             path="nodes",
             value=load.size,
         )
@@ -117,7 +126,7 @@ async def write_batch(
         held = await transaction.run(HOLD, {"id": load.marker(lane)})
         if not held or held[0]["batch"] != before:
             raise BadUserInput(
-                "Another process is making a city in this graph: wait until it is done.", path="database"
+                Message("Another process is making a city in this graph: wait until it is done."), path="database"
             )
         await transaction.run(statement, {"rows": rows})
         await transaction.run(ADVANCE, {"id": load.marker(lane), "batch": batch})

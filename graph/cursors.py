@@ -17,6 +17,7 @@ import orjson
 from graph import code_points
 from graph.compilation import Compilation
 from graph.errors import BadUserInput
+from graph.language import Message
 from graph.orders import Key
 from graph.parameters import Operand
 
@@ -38,16 +39,24 @@ def decode(list_signature: str, sort: Sequence[Key], argument: str, cursor: Any)
         found = None
     if not isinstance(found, list) or len(found) != len(sort) + 1 or not isinstance(found[0], str):
         raise BadUserInput(
-            f"{argument} is not a cursor: give an endCursor or edge cursor of this list", path=argument, value=cursor
+            Message("{argument} is not a cursor: give an endCursor or edge cursor of this list", argument=argument),
+            path=argument,
+            value=cursor,
         )
     if found[0] != list_signature:
         raise BadUserInput(
-            f"{argument} belongs to another list or order: leave it out, or repeat the order it was made with",
+            Message(
+                "{argument} belongs to another list or order: leave it out, or repeat the order it was made with",
+                argument=argument,
+            ),
             path=argument,
             value=cursor,
         )
     if not all(key.admits(value) for key, value in zip(sort, found[1:], strict=True)):
-        message = f"{argument} holds values that no row of this list can have: give a cursor as the list told it"
+        message = Message(
+            "{argument} holds values that no row of this list can have: pass a cursor exactly as the list returned it",
+            argument=argument,
+        )
         raise BadUserInput(message, path=argument, value=cursor)
     return found[1:]
 

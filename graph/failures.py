@@ -7,6 +7,7 @@ import ssl
 from neo4j import exceptions as driver_errors
 
 from graph.errors import CobuildError, ConfigurationError, TimedOut, Unavailable
+from graph.language import Message
 
 TIMEOUT_CODES = frozenset(
     {
@@ -50,58 +51,72 @@ def translate(error: Exception) -> CobuildError | None:
     match error:
         case driver_errors.IncompleteCommit():
             return Unavailable(
-                "The connection to the database broke while a change was being confirmed; look before you repeat it."
+                Message(
+                    "The connection to the database broke while a change was being confirmed; check before "
+                    "repeating it."
+                )
             )
         case driver_errors.ServiceUnavailable() | driver_errors.SessionExpired() | OSError():
-            return Unavailable("The database cannot be reached.")
+            return Unavailable(Message("The database cannot be reached."))
         case driver_errors.ConnectionAcquisitionTimeoutError() | driver_errors.ConnectionPoolError():
-            return Unavailable("All connections to the database are busy.", retry_after=1)
+            return Unavailable(Message("All connections to the database are busy."), retry_after=1)
         case driver_errors.TokenExpired():
-            return ConfigurationError("Neo4j refused the token, it has expired: renew the setting neo4j_token.")
+            return ConfigurationError(
+                Message("Neo4j refused the token, it has expired: renew the setting neo4j_token.")
+            )
         case driver_errors.Forbidden():
             return ConfigurationError(
-                "The Neo4j user may not do this: give the user of the setting neo4j_user read and write rights."
+                Message(
+                    "The Neo4j user may not do this: give the user of the setting neo4j_user read and write rights."
+                )
             )
         case driver_errors.AuthError():
             return ConfigurationError(
-                "Neo4j refused to log in: check the settings neo4j_user and neo4j_password "
-                "(or neo4j_password_file, or neo4j_token)."
+                Message(
+                    "Neo4j refused to log in: check the settings neo4j_user and neo4j_password (or "
+                    "neo4j_password_file, or neo4j_token)."
+                )
             )
         case driver_errors.UnsupportedServerProduct():
             return ConfigurationError(
-                "The server named by the setting neo4j_uri is not a Neo4j that this driver can talk to."
+                Message("The server named by the setting neo4j_uri is not a Neo4j that this driver can talk to.")
             )
         case driver_errors.Neo4jError():
             return _from_code(error)
         case driver_errors.ConfigurationError() | ssl.SSLError():
-            return ConfigurationError(f"The setting neo4j_uri cannot be used: {error}")
+            return ConfigurationError(Message("The setting neo4j_uri cannot be used: {error}", error=error))
     return None
 
 
 def _from_code(error: driver_errors.Neo4jError) -> CobuildError | None:
     code = error.code or ""
     if code in TIMEOUT_CODES:
-        return TimedOut("The request took longer than allowed and was ended.")
+        return TimedOut(Message("The request took longer than allowed and was cancelled."))
     if code in ENDED_CODES:
-        return Unavailable("The database ended the request.")
+        return Unavailable(Message("The database ended the request."))
     if code in MEMORY_CODES:
         return Unavailable(
-            "The database has not enough memory for this request: ask for a smaller page or less below it, raise the"
-            " setting heap (of a Neo4j of your own: dbms.memory.transaction.total.max), or try again later.",
+            Message(
+                "The database has not enough memory for this request: ask for a smaller page or less "
+                "below it, raise the setting heap (of a Neo4j of your own: "
+                "dbms.memory.transaction.total.max), or try again later."
+            ),
             retry_after=5,
         )
     if code in FILES_CODES:
         return Unavailable(
-            "The database cannot write its files, so nothing was changed: its disk may be full or damaged.",
+            Message("The database cannot write its files, so nothing was changed: its disk may be full or damaged."),
             retry_after=60,
         )
     if code == DATABASE_MISSING:
-        return ConfigurationError("The server has no database of the name in the setting neo4j_database.")
+        return ConfigurationError(Message("The server has no database of the name in the setting neo4j_database."))
     if code == RATE_LIMITED:
         return ConfigurationError(
-            "Neo4j locked the user after too many failed logins: check neo4j_user and neo4j_password, then wait."
+            Message(
+                "Neo4j locked the user after too many failed logins: check neo4j_user and neo4j_password, then wait."
+            )
         )
     # Deadlocks, leader changes, a database that is stopping or not yet started.
     if isinstance(error, driver_errors.TransientError) or code.endswith("DatabaseUnavailable"):
-        return Unavailable("The database is busy or restarting.")
+        return Unavailable(Message("The database is busy or restarting."))
     return None

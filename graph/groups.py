@@ -14,6 +14,7 @@ from functools import partial
 from graph.compilation import Compilation
 from graph.dates import ALWAYS_FROM, ALWAYS_TO, period
 from graph.errors import BadUserInput
+from graph.language import Message
 from graph.orders import constant_name
 from graph.pages import given, page_size
 from graph.parameters import Operand, Shaped
@@ -71,7 +72,9 @@ class Grouping:
             name, per = _value(entry["field"]), given(entry, "per")
             declared = group_fields(self.type_name)[name]
             if per and declared.type not in (DATE, PARTIAL_DATE):
-                message = f"{per.where} goes with dates, and {name} is none: leave it out"
+                message = Message(
+                    "{where} goes with dates, and {name} is none: leave it out", where=per.where, name=name
+                )
                 raise BadUserInput(message, path=per.where, value=per.value)
             keys.append((name, _value(per) if per else None))
         measures = _values(field.arguments.get("measures"))
@@ -205,7 +208,7 @@ def _inputs(field: Field, name: str) -> list[dict[str, Shaped]]:
 
 def _empty(field: Field, name: str) -> BadUserInput:
     path = f"{field.where}.{name}"
-    return BadUserInput(f"{path} is empty: name at least one field", path=path, value=[])
+    return BadUserInput(Message("{path} is empty: name at least one field", path=path), path=path, value=[])
 
 
 def _value(operand: Shaped) -> str:

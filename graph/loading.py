@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from graph.clipping import CLIP, CLIP_PARAMETERS, DERIVED, clip_around
 from graph.errors import ConfigurationError
+from graph.language import Message
 from graph.session import Database, Transaction
 from graph.stored import Fact, Node
 from graph.vocabulary import MODEL
@@ -101,7 +102,7 @@ async def load(db: Database, nodes: Sequence[Node], facts: Sequence[Fact]) -> Wr
 
     async def work(transaction: Transaction) -> Written:
         if not await transaction.run(LOCK):
-            raise ConfigurationError("The graph is not set up: run `cobuild migrate` first.")
+            raise ConfigurationError(Message("The graph is not set up: run `cobuild migrate` first."))
         written = Written()
         for some_nodes in _batched(nodes, ROWS_PER_STATEMENT):
             await _load_nodes(transaction, some_nodes, written.nodes)

@@ -9,6 +9,7 @@ from typing import Any
 from graph.compilation import Compilation
 from graph.cursors import beyond, signature
 from graph.errors import BadUserInput, LimitExceeded
+from graph.language import Message
 from graph.orders import Key, keys
 from graph.parameters import Arguments, Operand
 from graph.scope import Scope
@@ -71,7 +72,10 @@ def slice_of(
     arguments = connection.arguments
     first, last = given(arguments, "first"), given(arguments, "last")
     if first and last:
-        raise BadUserInput(f"{first.where} and {last.where} exclude each other: give one of them", path=last.where)
+        raise BadUserInput(
+            Message("{first} and {last} exclude each other: give one of them", first=first.where, last=last.where),
+            path=last.where,
+        )
     backward = last is not None
     sort = order or keys(compilation, scope, arguments.get("orderBy"), type_name, variable, relationship)
     name = signature(list_name, *(f"{key.name}{'-' if key.descending else '+'}" for key in sort))
@@ -102,10 +106,19 @@ def _checked(path: str, maximum: int, more: int) -> Callable[[Any], int]:
 def page_size(size: int, path: str, maximum: int) -> int:
     """A page size within bounds."""
     if size < 0:
-        raise BadUserInput(f"{path} is {size}: give a number from 0 to {maximum}", path=path, value=size)
+        raise BadUserInput(
+            Message("{path} is {size}: give a number from 0 to {maximum}", path=path, size=size, maximum=maximum),
+            path=path,
+            value=size,
+        )
     if size > maximum:
         raise LimitExceeded(
-            f"{path} is {size}, the largest page has {maximum} rows: ask for less, then page on with a cursor",
+            Message(
+                "{path} is {size}, the largest page has {maximum} rows: ask for less, then page on with a cursor",
+                path=path,
+                size=size,
+                maximum=maximum,
+            ),
             limit="page_size",
             maximum=maximum,
             actual=size,

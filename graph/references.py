@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from graph.errors import NotFound
+from graph.language import Message, joined
 from graph.parameters import MAP, PREFIX
 from graph.scope import where
 from graph.visibility import visible
@@ -71,19 +72,32 @@ async def not_found(reader: Reader, references: Sequence[Reference], parameters:
     found = await reader.read("references", TYPES_OF, {MAP: {"ids": [id_ for _, id_ in asked]}}, SECONDS)
     for (reference, id_), label in zip(asked, found, strict=True):
         if label is None:
-            message = f"{reference.where}: there is nothing with the id {id_!r}; look it up with search"
+            message = Message(
+                "{where}: no {types} has the id {id!r}; use search to find one",
+                where=reference.where,
+                types=joined(Message(" or "), reference.types),
+                id=id_,
+            )
             return NotFound(message, path=reference.where, value=id_)
         if not reference.admits(label):
-            wanted = " or ".join(_with_article(type_) for type_ in reference.types)
-            message = f"{reference.where}: {id_!r} is {_with_article(label)}, not {wanted}"
+            wanted = joined(Message(" or "), [_with_article(type_) for type_ in reference.types])
+            message = Message(
+                "{where}: {id!r} is {label}, not {wanted}",
+                where=reference.where,
+                id=id_,
+                label=_with_article(label),
+                wanted=wanted,
+            )
             return NotFound(message, path=reference.where, value=id_)
     # Somebody wrote it between the two statements.
     reference, id_ = asked[0]
     return NotFound(
-        f"{reference.where}: {id_!r} was not there a moment ago; ask again", path=reference.where, value=id_
+        Message("{where}: {id!r} was not there a moment ago; ask again", where=reference.where, id=id_),
+        path=reference.where,
+        value=id_,
     )
 
 
 def _with_article(type_: str) -> str:
     # A unit begins with the sound of "you".
-    return f"{'an' if type_[0] in 'AEIO' else 'a'} {type_}"
+    return Message("an {type}", type=type_) if type_[0] in "AEIO" else Message("a {type}", type=type_)

@@ -19,6 +19,7 @@ from neo4j.exceptions import DriverError, Neo4jError
 
 from graph.errors import CobuildError, ConfigurationError, TimedOut
 from graph.failures import is_broken_connection, is_out_of_memory, translate
+from graph.language import Message
 
 T = TypeVar("T")
 Auth = tuple[str, str] | str | None
@@ -116,7 +117,9 @@ class Database:
         :raises ConfigurationError: address, credentials or database name are wrong
         """
         if uri.partition("://")[0] not in SCHEMES:
-            raise ConfigurationError(f"The setting neo4j_uri must start with one of {', '.join(SCHEMES)} and ://.")
+            raise ConfigurationError(
+                Message("The setting neo4j_uri must start with one of {schemes} and ://.", schemes=", ".join(SCHEMES))
+            )
         severity = NotificationMinimumSeverity.WARNING if debug_notifications else NotificationMinimumSeverity.OFF
         try:
             driver = neo4j.AsyncGraphDatabase.driver(
@@ -133,14 +136,16 @@ class Database:
                 user_agent="cobuild",
             )
         except (ValueError, DriverError) as error:
-            raise ConfigurationError(f"The setting neo4j_uri cannot be used: {error}") from error
+            raise ConfigurationError(Message("The setting neo4j_uri cannot be used: {error}", error=error)) from error
         connected = cls(driver, database, on_statement)
         try:
             await connected.ping()
         except BaseException as error:
             await driver.close()
             if isinstance(error, ValueError):
-                raise ConfigurationError(f"The setting neo4j_uri cannot be used: {error}") from error
+                raise ConfigurationError(
+                    Message("The setting neo4j_uri cannot be used: {error}", error=error)
+                ) from error
             raise
         return connected
 
@@ -170,7 +175,7 @@ class Database:
             async with asyncio.timeout(timeout):
                 record = await self._read_again(lambda: self._first_record(query, parameters, read_back))
         except TimeoutError:
-            raise TimedOut("The request took longer than allowed and was ended.") from None
+            raise TimedOut(Message("The request took longer than allowed and was cancelled.")) from None
         if self._on_statement is not None:
             self._on_statement(Statement(name, (time.perf_counter() - started) * 1000, 0 if record is None else 1))
         return None if record is None else record[0]

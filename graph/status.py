@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from graph.errors import NothingLoaded, OldGraph
+from graph.language import Message
 from graph.migrations import MIGRATIONS, version
 from graph.session import Database
 
@@ -21,11 +22,11 @@ LABELS = "MATCH (n:Entity) UNWIND labels(n) AS label WITH label, count(*) AS n O
 TYPES = "MATCH (:Entity)-[r]->() WITH type(r) AS type, count(*) AS n ORDER BY n DESC, type RETURN type, n"
 
 
-NOTHING_LOADED = (
+NOTHING_LOADED = Message(
     "Nothing was ever loaded into this graph. Load data with `cobuild load`, or start `cobuild serve`, which loads the "
     "networks that come with Cobuild. --data or --neo4j-uri names another graph."
 )
-PART_LOADED = (
+PART_LOADED = Message(
     "Loading the networks that come with Cobuild was interrupted, and some of them are missing. Complete them with "
     "`cobuild load --seeds`, or start `cobuild serve`, which does."
 )
@@ -60,7 +61,7 @@ async def require_loaded(db: Database) -> None:
     if await seeding_interrupted(db):
         raise NothingLoaded(PART_LOADED)
     if migration < MIGRATIONS[-1].number:
-        raise OldGraph("An older Cobuild has written this graph. Bring it up to date with `cobuild migrate`.")
+        raise OldGraph(Message("An older Cobuild has written this graph. Bring it up to date with `cobuild migrate`."))
 
 
 async def is_empty(db: Database) -> bool:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from graph.errors import BadUserInput
+from graph.language import Message
 from graph.names import FIRST_IDEOGRAPHIC, fold, variants
 from graph.search_keys import BEGIN, END
 
@@ -38,11 +39,15 @@ def wanted(text: str, path: str) -> dict[str, Any]:
     forms = variants(text)
     if not forms:
         raise BadUserInput(
-            f"{path} has nothing to search for: give at least one character or letter", path=path, value=text
+            Message("{path} has nothing to search for: give at least one character or letter", path=path),
+            path=path,
+            value=text,
         )
     if len(fold(text)) > LONGEST:
         raise BadUserInput(
-            f"{path} is longer than {LONGEST} characters: search for a part of it", path=path, value=len(text)
+            Message("{path} is longer than {longest} characters: search for a part of it", path=path, longest=LONGEST),
+            path=path,
+            value=len(text),
         )
     joined = [*dict.fromkeys("".join(form) for form in forms if form[0] < FIRST_IDEOGRAPHIC)]
     whole = [*dict.fromkeys([*map(" ".join, forms), *joined])]

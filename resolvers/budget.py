@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from graph.errors import TimedOut
+from graph.language import Message
 
 
 class Budget:
@@ -40,7 +41,7 @@ class Budget:
             if not timeout.expired():
                 raise
             raise TimedOut(
-                "The statements of the request took longer than allowed and were ended: ask for less."
+                Message("The statements of the request took longer than allowed and were ended: ask for less.")
             ) from None
 
     def _settle(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
@@ -28,7 +29,10 @@ from graphql.validation.rules import overlapping_fields_can_be_merged
 from graphql.validation.validate import ValidationAbortedError
 
 from graph.errors import BadUserInput, LimitExceeded
+from graph.full_width import plain_sign
+from graph.language import LANGUAGES, Message, sentences, speaking
 from resolvers.arguments import form
+from resolvers.library_messages import of_library
 from resolvers.limits import Limits, check_document
 from resolvers.replies import Reply, refusal, root_cause
 
@@ -47,14 +51,14 @@ validation_context.MAX_FRAGMENT_WORK = FRAGMENT_WORK
 
 @dataclass(slots=True, eq=False)
 class Document:
-    """A document that may be run, or the answer that refuses it; each is itself alone, and may be a key.
+    """A document that may be run, or the answers that refuse it, by language; each is itself alone, and may be a key.
 
     ``weight``: bytes that it takes in memory, about.
     """
 
     node: DocumentNode | None
     weight: int
-    refusal: Reply | None = None
+    refusals: Mapping[str, Reply] = field(default_factory=dict)
     operations: dict[str | None, OperationDefinitionNode] = field(default_factory=dict)
     fragments: dict[str, FragmentDetails] = field(default_factory=dict)
 
@@ -62,12 +66,12 @@ class Document:
         """The operation to run. GraphQLError where the name does not tell."""
         if name is not None:
             if name not in self.operations:
-                raise unnamed(f"Unknown operation named '{name}'.")
+                raise unnamed(Message("Unknown operation named '{name}'.", name=name))
             return self.operations[name]
         if len(self.operations) > 1:
-            raise unnamed("Must provide operation name if query contains multiple operations.")
+            raise unnamed(Message("Must provide operation name if query contains multiple operations."))
         if not self.operations:
-            raise unnamed("Must provide an operation.")
+            raise unnamed(Message("Must provide an operation."))
         return next(iter(self.operations.values()))
 
 
@@ -84,7 +88,7 @@ def read_document(schema: GraphQLSchema, text: str, limits: Limits) -> Document:
         fields = check_document(node, limits)
         errors = validate(schema, node, specified_rules, max_errors=MOST_ERRORS)
     except RecursionError:
-        errors = [_refused("the document nests too deeply to be read", "depth", limits.depth)]
+        errors = [_refused(Message("the document nests too deeply to be read"), "depth", limits.depth)]
     except LimitExceeded as refused:
         errors = [GraphQLError(refused.message, original_error=refused)]
     except GraphQLError as error:
@@ -93,29 +97,45 @@ def read_document(schema: GraphQLSchema, text: str, limits: Limits) -> Document:
         errors = [_invalid(node, error) for error in errors]
     weight = BYTES_PER_CHARACTER * len(text) + BYTES_PER_FIELD * fields
     if errors or node is None:
-        # The answer alone is kept: errors hold on to the document and its text.
-        answer = refusal(errors)
-        return Document(None, BYTES_PER_CHARACTER * len(text) + len(answer.body), answer)
+        # The answers alone are kept: errors hold on to the document and its text.
+        answers = {}
+        for each in LANGUAGES:
+            with speaking(each):
+                answers[each] = refusal(errors)
+        size = sum(len(answer.body) for answer in answers.values())
+        return Document(None, BYTES_PER_CHARACTER * len(text) + size, answers)
     definitions = node.definitions
     operations = {d.name.value if d.name else None: d for d in definitions if isinstance(d, OperationDefinitionNode)}
     fragments = {d.name.value: FragmentDetails(d, None) for d in definitions if isinstance(d, FragmentDefinitionNode)}
-    return Document(node, weight, None, operations, fragments)
+    return Document(node, weight, {}, operations, fragments)
 
 
 def _unread(error: GraphQLError, limits: Limits) -> GraphQLError:
     """The error of a document that cannot be parsed."""
     if "nested too deeply" in error.message:
-        return _refused("the document nests too deeply to be read", "depth", limits.depth)
+        return _refused(Message("the document nests too deeply to be read"), "depth", limits.depth)
     if "tokens" in error.message:
-        return _refused(f"the document has more than {limits.tokens} tokens", "tokens", limits.tokens)
-    error.extensions = {"code": "GRAPHQL_PARSE_FAILED"}
-    return error
+        return _refused(
+            Message("the document has more than {tokens} tokens", tokens=limits.tokens), "tokens", limits.tokens
+        )
+    message = sentences(of_library(error.message), _full_width_hint(error.message))
+    return GraphQLError(
+        message, source=error.source, positions=error.positions, extensions={"code": "GRAPHQL_PARSE_FAILED"}
+    )
+
+
+def _full_width_hint(text: str) -> str:
+    """What to write instead of a full-width sign, where one is what cannot be read."""
+    found = re.search(r"U\+([0-9A-F]{4})", text)
+    sign = chr(int(found[1], 16)) if found else ""
+    plain = plain_sign(sign) if sign else None
+    return Message("“{sign}” is a full-width sign: write “{plain}”.", sign=sign, plain=plain) if plain else ""
 
 
 def _invalid(document: DocumentNode, error: GraphQLError) -> GraphQLError:
     """The error of a document that breaks a rule."""
     if isinstance(error, ValidationAbortedError) and "Too many" not in error.message:
-        return _refused("the document repeats too many fields to be compared", "comparisons", COMPARISONS)
+        return _refused(Message("the document repeats too many fields to be compared"), "comparisons", COMPARISONS)
     if isinstance(cause := root_cause(error), BadUserInput):
         cause.extensions["path"] = argument_path(document, error)
     else:
@@ -148,7 +168,9 @@ def _response_name(node: Any) -> str:
 
 
 def _refused(what: str, limit: str, maximum: int) -> GraphQLError:
-    cause = LimitExceeded(f"{what}: ask for less at once", limit=limit, maximum=maximum, actual=maximum + 1)
+    cause = LimitExceeded(
+        Message("{what}: ask for less at once", what=what), limit=limit, maximum=maximum, actual=maximum + 1
+    )
     return GraphQLError(cause.message, original_error=cause)
 
 

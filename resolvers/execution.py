@@ -24,6 +24,7 @@ from graph.errors import (
     ForeignGraph,
     Unavailable,
 )
+from graph.language import Message
 from graph.metrics.runs import NothingToMeasureError, Runs
 from graph.parameters import MAP
 from graph.references import not_found
@@ -161,7 +162,7 @@ class Executor:
             )
         except (ConfigurationError, EngineError, ForeignGraph) as error:
             log.error("database_unusable", error=error.message)
-            return Unavailable("The database cannot be used at present.")
+            return Unavailable(Message("The database cannot be used at present."))
         except Exception as error:
             return error
 

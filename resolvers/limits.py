@@ -10,6 +10,7 @@ from graphql import DocumentNode, FieldNode, FragmentDefinitionNode, FragmentSpr
 
 from graph.compilation import PageLimits
 from graph.errors import LimitExceeded
+from graph.language import Message
 from graph.parameters import Operand, Shaped
 from graph.selection import Field
 
@@ -43,9 +44,19 @@ class Limits:
     pages: PageLimits = field(default_factory=PageLimits)
 
 
+THE_OPERATION = Message("the operation")
+
+
 def check_text(text: str, limits: Limits) -> None:
     """Refuses documents that are too long to be read."""
-    _bounded("document", len(text), limits.document, "characters: send values as variables", "the document")
+    _bounded(
+        "document",
+        len(text),
+        limits.document,
+        Message("characters"),
+        Message("send values as variables"),
+        Message("the document"),
+    )
 
 
 def check_document(document: DocumentNode, limits: Limits) -> int:
@@ -56,8 +67,10 @@ def check_document(document: DocumentNode, limits: Limits) -> int:
         if isinstance(definition, OperationDefinitionNode):
             measure.depth = measure.aliases = 0
             measure.visit(definition, 0, ())
-            _bounded("depth", measure.depth, limits.depth, "levels of nesting: ask for less at once")
-            _bounded("aliases", measure.aliases, limits.aliases, "aliases: send several requests")
+            _bounded(
+                "depth", measure.depth, limits.depth, Message("levels of nesting"), Message("ask for less at once")
+            )
+            _bounded("aliases", measure.aliases, limits.aliases, Message("aliases"), Message("send several requests"))
     return measure.fields
 
 
@@ -69,11 +82,30 @@ def check_values(variables: Mapping[str, Any] | None, limits: Limits) -> int:
         value, depth = pending.pop()
         found += 1
         if isinstance(value, str):
-            _bounded("text", len(value), limits.text, "characters: send a shorter one", "a text in the variables")
-        elif isinstance(value, dict | list):
-            _bounded("value_depth", depth, limits.value_depth, "levels: ask step by step", "the variables")
             _bounded(
-                "values", found + len(pending) + len(value), limits.values, "values: send several requests", "variables"
+                "text",
+                len(value),
+                limits.text,
+                Message("characters"),
+                Message("send a shorter one"),
+                Message("a text in the variables"),
+            )
+        elif isinstance(value, dict | list):
+            _bounded(
+                "value_depth",
+                depth,
+                limits.value_depth,
+                Message("levels"),
+                Message("ask step by step"),
+                Message("the variables"),
+            )
+            _bounded(
+                "values",
+                found + len(pending) + len(value),
+                limits.values,
+                Message("values"),
+                Message("send several requests"),
+                Message("variables"),
             )
             if isinstance(value, dict):
                 pending += ((key, depth + 1) for key in value)
@@ -83,10 +115,22 @@ def check_values(variables: Mapping[str, Any] | None, limits: Limits) -> int:
     return found
 
 
-def _bounded(limit: str, actual: int, maximum: int, what: str, where: str = "the operation") -> None:
+def _bounded(
+    limit: str, actual: int, maximum: int, what: Message, fix: Message, where: Message = THE_OPERATION
+) -> None:
     if actual > maximum:
         raise LimitExceeded(
-            f"{where} has {actual} {what} (at most {maximum})", limit=limit, maximum=maximum, actual=actual
+            Message(
+                "{where} has {actual} {what} (at most {maximum}): {fix}",
+                where=where,
+                actual=actual,
+                what=what,
+                maximum=maximum,
+                fix=fix,
+            ),
+            limit=limit,
+            maximum=maximum,
+            actual=actual,
         )
 
 
@@ -119,7 +163,9 @@ def too_many_fields(fields: int, limits: Limits) -> None:
     """Refuses an operation that spreads out to more fields than may be compiled."""
     if fields > limits.fields:
         raise LimitExceeded(
-            f"the operation spreads out to more than {limits.fields} fields: send several requests",
+            Message(
+                "the operation spreads out to more than {fields} fields: send several requests", fields=limits.fields
+            ),
             limit="fields",
             maximum=limits.fields,
             actual=fields,
@@ -147,14 +193,25 @@ def check_filters(fields: Iterable[Field], limits: Limits) -> None:
     """Refuses operations whose filters, in the document or in variables, name more than can be planned."""
     found = _filters_below(fields)
     _bounded(
-        "filter_depth", found.depth, limits.filter_depth, "relations within one another in a filter: ask step by step"
+        "filter_depth",
+        found.depth,
+        limits.filter_depth,
+        Message("relations within one another in a filter"),
+        Message("ask step by step"),
     )
-    _bounded("filter_links", found.links, limits.filter_links, "relations in its filters: send several requests")
+    _bounded(
+        "filter_links",
+        found.links,
+        limits.filter_links,
+        Message("relations in its filters"),
+        Message("send several requests"),
+    )
     _bounded(
         "conditions",
         found.conditions,
         limits.conditions,
-        "comparisons in its filters: use in, or send several requests",
+        Message("comparisons in its filters"),
+        Message("use in, or send several requests"),
     )
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from graphql import GraphQLField, OperationDefinitionNode
 
 from graph.errors import LimitExceeded
+from graph.language import Message
 from graph.selection import Field
 from graph.statement import Statement, Writer
 from resolvers.completion import Complete, compile_completion
@@ -62,17 +63,26 @@ class Operation:
         rounded = parts.rounded()
         requested = sum(rounded.values())
         if rounded["objects"] > limits.objects:
-            objects = f"return {rounded['objects']} objects (at most {limits.objects}): ask for smaller pages"
+            objects = Message(
+                "return {objects} objects (at most {maximum}): ask for smaller pages",
+                objects=rounded["objects"],
+                maximum=limits.objects,
+            )
             raise _exceeded(objects, "objects", limits.objects, rounded["objects"])
         if requested > limits.cost:
             named = ", ".join(f"{name} {value}" for name, value in rounded.items() if value)
-            costs = f"cost {requested} (at most {limits.cost}: {named}): ask for less at once"
+            costs = Message(
+                "cost {requested} (at most {maximum}: {named}): ask for less at once",
+                requested=requested,
+                maximum=limits.cost,
+                named=named,
+            )
             raise _exceeded(costs, "cost", limits.cost, requested)
         return {"requested": requested, "maximum": limits.cost, "parts": rounded}
 
 
 def _exceeded(what: str, limit: str, maximum: int, actual: int) -> LimitExceeded:
-    return LimitExceeded(f"the operation may {what}", limit=limit, maximum=maximum, actual=actual)
+    return LimitExceeded(Message("the operation may {what}", what=what), limit=limit, maximum=maximum, actual=actual)
 
 
 def compile_operation(selector: Selector, limits: Limits) -> Operation:

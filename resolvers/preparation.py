@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from graphql import GraphQLError, GraphQLSchema, OperationDefinitionNode, OperationType
 from graphql.execution.values import VariableValues, get_variable_values
 
+from graph.language import language
 from resolvers.arguments import plain
 from resolvers.aside import Aside
 from resolvers.documents import MOST_ERRORS, Document, read_document, variables_form
@@ -70,8 +71,8 @@ class Preparation:
         count = check_values(request.variables, self.limits)
         text = request.query
         document = self.documents.get(text) or await self._reading.shared(text, lambda: self._read(text))
-        if document.refusal:
-            return document.refusal
+        if document.refusals:
+            return document.refusals[language()]
         try:
             definition = document.operation(request.operation_name or None)
         except GraphQLError as error:

@@ -13,6 +13,8 @@ import structlog
 from graphql import FieldNode, GraphQLError
 
 from graph.errors import LONGEST_ECHO, BadUserInput, CobuildError, StoredValueError, Unavailable, cut
+from graph.language import Message, joined, told
+from resolvers.library_messages import of_library
 
 log = structlog.get_logger("cobuild.execution")
 
@@ -96,7 +98,7 @@ def format_error(error: GraphQLError) -> dict[str, Any]:
     if isinstance(cause, CobuildError):
         path, variable = cause.extensions.get("path") or "", cause.extensions.get("variable")
         place = f"${variable}" if variable else str(path)
-        formatted["message"] = cause.message if place in cause.message else f"{place}: {cause.message}"
+        formatted["message"] = cause.message if place in cause.message else joined(": ", [place, cause.message])
         formatted["extensions"] = {**cause.extensions, "path": cut(str(path))} if path else cause.extensions
     elif "code" in (error.extensions or {}):
         pass
@@ -105,9 +107,9 @@ def format_error(error: GraphQLError) -> dict[str, Any]:
     else:
         reference = secrets.token_hex(6)
         log.error("internal_error", error_id=reference, exc_info=cause)
-        formatted["message"] = f"Internal error; the log knows it as {reference}."
+        formatted["message"] = Message("Internal error; the log has it under {reference}.", reference=reference)
         formatted["extensions"] = {"code": "INTERNAL", "id": reference}
-    formatted["message"] = shortened(formatted["message"])
+    formatted["message"] = shortened(told(of_library(formatted["message"])))
     return formatted
 
 

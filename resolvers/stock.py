@@ -12,6 +12,7 @@ from typing import Any
 from graphql import DocumentNode, ExecutionResult, GraphQLResolveInfo, GraphQLSchema, execute_sync
 
 from graph.errors import LimitExceeded
+from graph.language import Message
 from resolvers.requests import RequestContext
 
 
@@ -60,7 +61,7 @@ def bounded_execute(
         )
     except _TooMuch:
         raise LimitExceeded(
-            f"the operation has more than {most} fields of the schema itself: ask for fewer at once",
+            Message("the operation has more than {most} fields of the schema itself: ask for fewer at once", most=most),
             limit="introspection",
             maximum=most or 0,
             actual=(most or 0) + 1,

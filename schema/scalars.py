@@ -12,6 +12,7 @@ from strawberry.types.scalar import ScalarDefinition
 
 from graph.dates import parse_partial
 from graph.errors import BadUserInput, shown
+from graph.language import Message
 from schema.texts import both
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -24,20 +25,20 @@ def _day(value: Any) -> datetime.date:
             raise ValueError
         return datetime.date.fromisoformat(value)
     except ValueError:
-        raise _refusal(value, "a day that exists, written as 2024-02-29") from None
+        raise _refusal(value, Message("a day that exists, written as 2024-02-29")) from None
 
 
 def _partial(value: Any) -> str:
     try:
         parse_partial(value)
     except (ValueError, TypeError):
-        raise _refusal(value, "a date such as 2006, 2010-09, 2012-12-15 or XXXX-03-26") from None
+        raise _refusal(value, Message("a date such as 2006, 2010-09, 2012-12-15 or XXXX-03-26")) from None
     return str(value)
 
 
 def _refusal(value: Any, wanted: str) -> BadUserInput:
     """The error of a value; whoever knows where it stands fills in the path."""
-    return BadUserInput(f"{shown(value)} is not {wanted}", path="", value=value)
+    return BadUserInput(Message("{value} is not {wanted}", value=shown(value), wanted=wanted), path="", value=value)
 
 
 def _text(value: Any) -> str:

@@ -11,6 +11,7 @@ from jsonschema.exceptions import ValidationError
 from graph.bookings import read_hours
 from graph.dates import parse_partial
 from graph.hours import is_valid
+from graph.language import Message, sentences
 from graph.vocabulary import MODEL
 from graph.vocabulary.declare import DATE, PARTIAL_DATE
 from seeds import credit_code, privacy
@@ -34,35 +35,39 @@ def check_rows(data: DataFile) -> list[Problem]:
         for index, row in enumerate(rows):
             problems += _row(data, (section, index), row, known)
     if not problems and not data.nodes and not data.relationships:
-        problems.append(data.problem((), "The file has no content.", "Add `nodes` or `relationships`."))
+        problems.append(
+            data.problem((), Message("The file has no content."), Message("Add `nodes` or `relationships`."))
+        )
     return [*problems, *_duplicates(data)]
 
 
 def _row(data: DataFile, path: Path, row: Any, known: Mapping[str, Any]) -> Iterator[Problem]:
     if not isinstance(row, dict):
-        hint = f"Write `type: …` and so on.{full_width_hint(row)}"
-        yield data.problem(path, "This is not a mapping of names to values.", hint, row)
+        hint: str = sentences(Message("Write `type: …` and so on."), full_width_hint(row))
+        yield data.problem(path, Message("This is not a mapping of names to values."), hint, row)
         return
     for found, written, meant in understand(row):
-        message = f"{shown(written)} is read as {meant}."
+        message = Message("{written} is read as {meant}.", written=shown(written), meant=meant)
         yield data.problem((*path, *found), message, "", written, severity="NOTE")
     if row.get("type") not in known:
         given = row.get("type")
-        what = f"Unknown type {shown(given)}." if given else "The type is missing."
-        yield data.problem((*path, "type"), what, nearest(given, known) + full_width_hint(given), given)
+        what = Message("Unknown type {given}.", given=shown(given)) if given else Message("The type is missing.")
+        yield data.problem((*path, "type"), what, sentences(nearest(given, known), full_width_hint(given)), given)
         return
     errors = list(validator(row["type"]).iter_errors(row))
     for error in errors:
         yield _schema_problem(data, path, error, row["type"])
-    for found, message, mend in privacy.breaches(row):
-        yield data.problem((*path, *found), message, mend, None)
+    for found, breach, fix in privacy.breaches(row):
+        yield data.problem((*path, *found), breach, fix, None)
     if not errors:
         yield from _dates(data, path, row)
         yield from _hours(data, path, row)
         code = row.get("creditCode")
         if code and not credit_code.is_valid(code):
-            message = f"{code!r} is not a unified social credit code: its check character does not fit."
-            yield data.problem((*path, "creditCode"), message, "Copy its 18 characters again.", code)
+            message = Message(
+                "{code!r} is not a unified social credit code: its check character does not fit.", code=code
+            )
+            yield data.problem((*path, "creditCode"), message, Message("Copy its 18 characters again."), code)
 
 
 def _dates(data: DataFile, path: Path, row: Mapping[str, Any]) -> Iterator[Problem]:
@@ -75,27 +80,35 @@ def _dates(data: DataFile, path: Path, row: Mapping[str, Any]) -> Iterator[Probl
             datetime.date.fromisoformat(value) if declared.type == DATE else parse_partial(value)
         except ValueError:
             sound = False
-            message = f"{shown(value)} is not a day of the calendar."
-            yield data.problem((*path, name), message, "Correct the date.", row[name])
+            message = Message("{value} is not a day of the calendar.", value=shown(value))
+            yield data.problem((*path, name), message, Message("Correct the date."), row[name])
     if sound and row.get("startDate") and row.get("endDate"):
         start, end = parse_partial(str(row["startDate"])), parse_partial(str(row["endDate"]))
         if start and end and end[1] < start[0]:
-            message = f"It ends ({row['endDate']}) before it starts ({row['startDate']})."
-            yield data.problem((*path, "endDate"), message, "Swap or correct the dates.", row["endDate"])
+            message = Message(
+                "It ends ({end_date}) before it starts ({start_date}).",
+                end_date=row["endDate"],
+                start_date=row["startDate"],
+            )
+            yield data.problem((*path, "endDate"), message, Message("Swap or correct the dates."), row["endDate"])
 
 
 def _hours(data: DataFile, path: Path, row: Mapping[str, Any]) -> Iterator[Problem]:
     """Opening hours that cannot be computed; and, as a warning, published times that are not understood."""
     if (osm := row.get("openingHours")) and not is_valid(osm):
-        mend = "Write it as Mo-Fr 09:00-17:00; PH off (OpenStreetMap opening_hours), without school holidays (SH)."
-        yield data.problem((*path, "openingHours"), f"{shown(osm)} is no opening hours.", mend, osm)
+        fix = Message(
+            "Write it as Mo-Fr 09:00-17:00; PH off (OpenStreetMap opening_hours), without school holidays (SH)."
+        )
+        yield data.problem(
+            (*path, "openingHours"), Message("{osm} is not a valid value for opening hours.", osm=shown(osm)), fix, osm
+        )
         return
     known = MODEL.properties(row["type"])
     for name in ("availability", "timeSlot"):
         if "openingHours" in known and (text := row.get(name)) and not osm and not read_hours(None, text).understood:
-            mend = "Give `openingHours` beside it, such as Sa 14:00-17:00; until then nothing is computed from it."
-            message = f"The times {shown(text)} are not understood as a whole."
-            yield data.problem((*path, name), message, mend, text, severity="WARNING")
+            fix = Message("Add `openingHours`, such as Sa 14:00-17:00; until then nothing is computed from it.")
+            message = Message("The times {text} cannot be read completely.", text=shown(text))
+            yield data.problem((*path, name), message, fix, text, severity="WARNING")
 
 
 def _duplicates(data: DataFile) -> Iterator[Problem]:
@@ -106,8 +119,10 @@ def _duplicates(data: DataFile) -> Iterator[Problem]:
             if not isinstance(id_, str):
                 continue
             if id_ in seen:
-                message = f"The id {shown(id_)} is already that of {section}[{seen[id_]}]."
-                yield data.problem((section, index, "id"), message, "Give each its own id.", id_)
+                message = Message(
+                    "The id {id} is already that of {section}[{seen}].", id=shown(id_), section=section, seen=seen[id_]
+                )
+                yield data.problem((section, index, "id"), message, Message("Give each its own id."), id_)
             seen.setdefault(id_, index)
 
 
@@ -121,36 +136,66 @@ def _schema_problem(data: DataFile, path: Path, error: ValidationError, owner: s
         case "additionalProperties":
             allowed = schema["properties"]
             name = next(key for key in value if key not in allowed)
-            message = f"{owner} has no property {shown(name)}."
-            mend = f"{nearest(name, allowed)} Facts that have no property of their own go to `details`."
-            return data.problem((*here, name), message, mend, value[name])
+            message = Message("{owner} has no property {name}.", owner=owner, name=shown(name))
+            fix = Message(
+                "{hint} Facts that have no property of their own go to `details`.", hint=nearest(name, allowed)
+            )
+            return data.problem((*here, name), message, fix, value[name])
         case "required":
             name = next(key for key in rule if key not in value)
-            return data.problem((*here, name), f"{name!r} is missing.", "Add it.")
+            return data.problem((*here, name), Message("{name!r} is missing.", name=name), Message("Add it."))
         case "enum":
-            hint = nearest(value, rule, _labels(owner, here)) + full_width_hint(value)
-            return data.problem(here, f"{shown(value)} is not allowed.", hint, value)
+            hint: str = sentences(nearest(value, rule, _labels(owner, here)), full_width_hint(value))
+            return data.problem(here, Message("{value} is not allowed.", value=shown(value)), hint, value)
         case "type":
             found = type(value).__name__
-            mend = "Put it in quotes." if rule == "string" else f"Give a value of type {rule}."
-            return data.problem(here, f"{shown(value)} is {found}, not {rule}.", mend + full_width_hint(value), value)
+            fix = (
+                Message("Put it in quotes.") if rule == "string" else Message("Give a value of type {rule}.", rule=rule)
+            )
+            return data.problem(
+                here,
+                Message("{value} is {found}, not {rule}.", value=shown(value), found=found, rule=rule),
+                sentences(fix, full_width_hint(value)),
+                value,
+            )
         case "anyOf" | "pattern" if (declared := _declared(owner, here)) is not None:
             form = "YYYY-MM-DD" if declared == DATE else "2006, 2010-09, 2012-12-15 or XXXX-03-26"
-            return data.problem(here, f"{shown(value)} is not a date.", f"Write it as {form}.", value)
-        case "const":
-            return data.problem(here, f"{shown(value)} is not allowed.", f"Write {rule!r}.", value)
-        case "maxLength":
-            message = f"{shown(value)} is too long: at most {rule:,} characters."
-            return data.problem(here, message, "Shorten it.", value)
-        case "pattern":
-            return data.problem(here, f"{shown(value)} does not match {rule}.", "Correct the value.", value)
-        case "minimum" | "maximum":
-            bound = "at least" if error.validator == "minimum" else "at most"
             return data.problem(
-                here, f"{shown(value)} is out of range: {bound} {rule:,}.", "Correct the number.", value
+                here,
+                Message("{value} is not a date.", value=shown(value)),
+                Message("Write it as {form}.", form=form),
+                value,
+            )
+        case "const":
+            return data.problem(
+                here,
+                Message("{value} is not allowed.", value=shown(value)),
+                Message("Write {rule!r}.", rule=rule),
+                value,
+            )
+        case "maxLength":
+            message = Message("{value} is too long: at most {rule:,} characters.", value=shown(value), rule=rule)
+            return data.problem(here, message, Message("Shorten it."), value)
+        case "pattern":
+            return data.problem(
+                here,
+                Message("{value} does not match {rule}.", value=shown(value), rule=rule),
+                Message("Correct the value."),
+                value,
+            )
+        case "minimum" | "maximum":
+            return data.problem(
+                here,
+                Message("{value} is too small: give at least {rule:,}.", value=shown(value), rule=rule)
+                if error.validator == "minimum"
+                else Message("{value} is too large: give at most {rule:,}.", value=shown(value), rule=rule),
+                Message("Correct the number."),
+                value,
             )
         case _:
-            return data.problem(here, f"{error.message[:300]}.", "Correct the value.", value)
+            return data.problem(
+                here, Message("{message}.", message=error.message[:300]), Message("Correct the value."), value
+            )
 
 
 def _labels(owner: str, path: Path) -> dict[str, str]:

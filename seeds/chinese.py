@@ -9,6 +9,8 @@ from functools import cache
 from typing import Any
 
 from graph.dates import EDTF
+from graph.full_width import plain_sign
+from graph.language import Message, joined
 from graph.vocabulary import MODEL
 from graph.vocabulary.declare import BOOLEAN, CHOICE, DATE, PARTIAL_DATE, Enumeration, Property
 
@@ -16,18 +18,8 @@ Understood = tuple[tuple[str | int, ...], str, Any]
 """Where in the row, what was written, and what is meant."""
 
 TRUTH = {"是": True, "否": False}
-FULL_WIDTH = {
-    "：": ":",
-    "，": ",",
-    "；": ";",
-    "“": '"',
-    "”": '"',
-    "【": "[",
-    "】": "]",
-    "｛": "{",
-    "｝": "}",
-    "＃": "#",
-}
+SIGNS = "：，；“”【】｛｝＃"
+"""Full-width signs that a notation is often written with by mistake; others are mostly text."""
 _DATE = re.compile(r"([0-9]{4})\s*(?:年|[./])\s*(?:([0-9]{1,2})\s*(?:月份?|[./]|$)\s*(?:([0-9]{1,2})\s*[日号]?)?)?")
 
 
@@ -54,10 +46,11 @@ def understand(row: dict[str, Any]) -> Iterator[Understood]:
 
 def full_width_hint(value: Any) -> str:
     """Which full-width signs in a text may have been meant as signs of the notation; empty where there are none."""
-    found = [sign for sign in FULL_WIDTH if isinstance(value, str) and sign in value]
+    found = [sign for sign in SIGNS if isinstance(value, str) and sign in value]
     if not found:
         return ""
-    return " It contains " + " ".join(f"“{sign}”: YAML needs “{FULL_WIDTH[sign]}”." for sign in found)
+    signs = [Message("“{sign}”: YAML needs “{plain}”.", sign=sign, plain=plain_sign(sign)) for sign in found]
+    return Message("It contains {signs}", signs=joined(" ", signs))
 
 
 def _meant(declared: Property, value: Any) -> Any:

@@ -11,11 +11,36 @@ from typing import Any, ClassVar
 
 import yaml
 
+from graph.foreign_messages import Templates, reason_of, template
+from graph.language import Message
 from graph.names import composed
 from seeds.chinese import full_width_hint
 from seeds.problems import Problem, Severity, cut, refuse, shown
 
 FORMAT = 1
+
+YAML = Templates(
+    template("mapping values are not allowed in this context"),
+    template("found character that cannot start any token"),
+    template("found unexpected end of stream"),
+    template("found unexpected document indicator"),
+    template("found undefined alias"),
+    template("found duplicate anchor"),
+    template("found a tab character that violates indentation"),
+    template("found unknown escape character"),
+    template("could not find expected ':'"),
+    template("did not find expected key"),
+    template("did not find expected '-' indicator"),
+    template("did not find expected ',' or ']'"),
+    template("did not find expected ',' or '}}'"),
+    template("did not find expected node content"),
+    template("did not find expected alphabetic or numeric character"),
+    template("did not find expected <document start>"),
+    template("block sequence entries are not allowed in this context"),
+    template("block mapping entries are not allowed in this context"),
+    template("control characters are not allowed"),
+    template("expected a single document in the stream"),
+)
 
 _Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -55,13 +80,13 @@ class DataFile:
         self,
         path: tuple[str | int, ...],
         message: str,
-        mend: str,
+        fix: str,
         value: Any = None,
         *,
         severity: Severity = "ERROR",
     ) -> Problem:
         """A finding at a place in the file."""
-        return Problem(str(self.path), written(path), message, mend, cut(value), self._line(path), severity)
+        return Problem(str(self.path), written(path), message, fix, cut(value), self._line(path), severity)
 
     def _line(self, path: tuple[str | int, ...]) -> int | None:
         node = self._tree
@@ -120,8 +145,8 @@ def read(path: Path) -> DataFile:
         if loader is not None:
             loader.dispose()
     if not isinstance(content, dict):
-        message = "A data file is a mapping with `cobuild`, `nodes` and `relationships`."
-        raise refuse([Problem(str(path), "", message, "See docs/data-files.md.", line=1)])
+        message = Message("A data file is a mapping with `cobuild`, `nodes` and `relationships`.")
+        raise refuse([Problem(str(path), "", message, Message("See docs/data-files.md."), line=1)])
     data = DataFile(path, content, tree)
     if problems := list(_repeated(data, tree, ())):
         raise refuse(problems)
@@ -133,20 +158,29 @@ def _decoded(path: Path) -> str:
     try:
         raw = path.read_bytes()
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise refuse([Problem(str(path), "", f"The file cannot be read: {reason}.", "Check its path.")]) from error
+        reason = reason_of(error)
+        raise refuse(
+            [
+                Problem(
+                    str(path),
+                    "",
+                    Message("The file cannot be read: {reason}.", reason=reason),
+                    Message("Check its path."),
+                )
+            ]
+        ) from error
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
-        message = f"The file is not UTF-8 text{_likely_encoding(raw)}."
-        raise refuse([Problem(str(path), "", message, "Save it as UTF-8.", line=line)]) from error
+        message = Message("The file is not UTF-8 text{likely}.", likely=_likely_encoding(raw))
+        raise refuse([Problem(str(path), "", message, Message("Save it as UTF-8."), line=line)]) from error
 
 
 def _likely_encoding(raw: bytes) -> str:
     """A clause that names the encoding which the bytes probably have; empty where none stands out."""
     if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return "; it is probably UTF-16, which Windows calls Unicode"
+        return Message("; it is probably UTF-16, which Windows calls Unicode")
     try:
         text = raw.decode("gb18030")
     except UnicodeDecodeError:
@@ -154,7 +188,9 @@ def _likely_encoding(raw: bytes) -> str:
     foreign = [character for character in text if not character.isascii()]
     chinese = sum("\u4e00" <= character <= "\u9fff" or character in _CHINESE_SIGNS for character in foreign)
     likely = chinese >= 0.9 * len(foreign)
-    return "; it is probably GB18030 (GBK), which Chinese versions of Windows and Excel write" if likely else ""
+    return (
+        Message("; it is probably GB18030 (GBK), which Chinese versions of Windows and Excel write") if likely else ""
+    )
 
 
 _CHINESE_SIGNS = frozenset("，。、；：？！“”‘’（）《》〈〉【】—…·　")
@@ -163,30 +199,34 @@ _CHINESE_SIGNS = frozenset("，。、；：？！“”‘’（）《》〈〉�
 def _notation(path: Path, text: str, error: yaml.YAMLError) -> Problem:
     """What is wrong with the notation, with a hint at the usual slip on that line."""
     mark = getattr(error, "problem_mark", None)
-    reason = getattr(error, "problem", None) or str(error)
+    reason: str = getattr(error, "problem", None) or str(error)
     index = mark.line if mark else 0
     lines = text.splitlines()
     # A slip often shows only where the next line no longer fits.
     near = [lines[at] for at in (index, index - 1) if 0 <= at < len(lines)]
     hint = next((found for line in near if (found := _slip(line))), "")
     if not hint and "mapping values are not allowed" in reason:
-        hint = "Indent the keys of one row alike, and put a text that contains “: ” in quotes."
+        hint = Message("Indent the keys of one row alike, and put a text that contains “: ” in quotes.")
     elif not hint and ("block" in reason or "expected <block end>" in reason):
-        hint = "Indent the keys of one row alike."
+        hint = Message("Indent the keys of one row alike.")
     return Problem(
-        str(path), "", f"This is not YAML: {reason}.", hint or "Correct the notation.", line=index + 1 if mark else None
+        str(path),
+        "",
+        Message("This is not YAML: {reason}.", reason=YAML.known(reason)),
+        hint or Message("Correct the notation."),
+        line=index + 1 if mark else None,
     )
 
 
 def _slip(line: str) -> str:
     indentation = line[: len(line) - len(line.lstrip())]
     if "\t" in indentation:
-        return "The line is indented with a tab: use spaces."
+        return Message("The line is indented with a tab: use spaces.")
     if "\u3000" in indentation:
-        return "The line is indented with a full-width space: use spaces."
+        return Message("The line is indented with a full-width space: use spaces.")
     if re.match(r"\s*(- )?[A-Za-z]\w*:\S", line):
-        return "Put a space after the colon."
-    return full_width_hint(line).strip()
+        return Message("Put a space after the colon.")
+    return full_width_hint(line)
 
 
 def _repeated(data: DataFile, node: yaml.Node, path: tuple[str | int, ...]) -> Iterator[Problem]:
@@ -195,7 +235,12 @@ def _repeated(data: DataFile, node: yaml.Node, path: tuple[str | int, ...]) -> I
         for key, value in node.value:
             here = (*path, str(key.value))
             if key.value in seen:
-                yield data.problem(here, f"The key {shown(key.value)} is given twice.", "Keep one.", key.value)
+                yield data.problem(
+                    here,
+                    Message("The key {value} is given twice.", value=shown(key.value)),
+                    Message("Keep one."),
+                    key.value,
+                )
             seen.add(key.value)
             yield from _repeated(data, value, here)
     elif isinstance(node, yaml.SequenceNode):

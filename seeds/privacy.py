@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from graph.language import Message
+
 Found = tuple[tuple[str | int, ...], str, str]
 
 FEWEST_OF_A_SENSITIVE_GROUP = 10
@@ -20,16 +22,16 @@ _PERSONAL_KEY = re.compile(
 _MOBILE = re.compile(r"(?<!\d)(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?!\d)")
 _IDENTITY = re.compile(r"(?<![0-9A-Za-z])[1-9]\d{5}(?:18|19|20)\d{9}[\dXx](?![0-9A-Za-z])")
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
-_LEAVE_OUT = "Leave it out: see docs/privacy.md."
+_LEAVE_OUT = Message("Leave it out: see docs/privacy.md.")
 
 
 def breaches(row: Mapping[str, Any]) -> Iterator[Found]:
-    """Path, message and mend for everything in a node or relationship that must not be stored about people."""
+    """Path, message and fix for everything in a node or relationship that must not be stored about people."""
     if row.get("type") == "Member" and not row.get("office"):
         yield (
             ("office",),
-            "A member is the holder of a public office; none is named.",
-            "Give the office, or leave it out.",
+            Message("A member is the holder of a public office; none is named."),
+            Message("Give the office, or leave it out."),
         )
     count = row.get("count")
     if (
@@ -38,8 +40,9 @@ def breaches(row: Mapping[str, Any]) -> Iterator[Found]:
         and isinstance(count, int)
         and 0 < count < FEWEST_OF_A_SENSITIVE_GROUP
     ):
-        message = f"A group in need of {count} people may be recognised."
-        yield ("count",), message, f"Leave out the count, or give a total of {FEWEST_OF_A_SENSITIVE_GROUP} or more."
+        message = Message("A group in need of {count} people may be recognised.", count=count)
+        fix = Message("Leave out the count, or give a total of {least} or more.", least=FEWEST_OF_A_SENSITIVE_GROUP)
+        yield ("count",), message, fix
     for path, value in _leaves(row, ()):
         yield from _text_breaches(path, value)
 
@@ -47,12 +50,16 @@ def breaches(row: Mapping[str, Any]) -> Iterator[Found]:
 def _text_breaches(path: tuple[str | int, ...], value: Any) -> Iterator[Found]:
     key = str(path[-1]) if not isinstance(path[-1], int) else str(path[-2])
     if "details" in path and _PERSONAL_KEY.search(key):
-        yield path, f"{key!r} is a fact about a person.", _LEAVE_OUT
+        yield path, Message("{key!r} is a fact about a person.", key=key), _LEAVE_OUT
     text = str(value)
     if path[0] not in ("creditCode", "id", "from", "to") and any(map(_is_identity_number, _IDENTITY.findall(text))):
-        yield path, "This looks like the number of an identity card.", _LEAVE_OUT
+        yield path, Message("This looks like the number of an identity card."), _LEAVE_OUT
     if isinstance(value, str) and _MOBILE.search(text):
-        yield path, "This looks like the number of a mobile phone.", "Give an office line or mailbox instead."
+        yield (
+            path,
+            Message("This looks like the number of a mobile phone."),
+            Message("Give an office line or mailbox instead."),
+        )
 
 
 def _leaves(value: Any, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], Any]]:

@@ -9,9 +9,12 @@ from pathlib import Path
 from typing import Any, Literal
 
 from graph.errors import SeedError
+from graph.language import Message, counted, joined, sentences
 from graph.loading import Written
 
 SHOWN = 20
+LONGEST_CHOICE = 40
+"""Names that a hint lists."""
 LONGEST_SHOWN = 100
 """Characters of a value that a message repeats."""
 Severity = Literal["ERROR", "WARNING", "NOTE"]
@@ -28,16 +31,21 @@ class Problem:
     file: str
     path: str
     message: str
-    mend: str
+    fix: str
     value: Any = None
     line: int | None = None
     severity: Severity = "ERROR"
 
+    @property
+    def line_of_report(self) -> Message:
+        """The finding as one line."""
+        where = f"{self.file}:{self.line}: " if self.line else f"{self.file}: "
+        kind = {"ERROR": "", "WARNING": Message("warning: "), "NOTE": Message("note: ")}[self.severity]
+        path = f"{self.path}: " if self.path else ""
+        return joined("", [where, kind, path, sentences(self.message, self.fix)])
+
     def __str__(self) -> str:
-        where = f"{self.file}:{self.line}" if self.line else self.file
-        path = f" {self.path}:" if self.path else ""
-        kind = "" if self.severity == "ERROR" else f" {self.severity.lower()}:"
-        return f"{where}:{kind}{path} {self.message} {self.mend}".rstrip()
+        return str(self.line_of_report)
 
 
 @dataclass(slots=True)
@@ -89,17 +97,15 @@ def errors(problems: Iterable[Problem]) -> list[Problem]:
 
 def refuse(problems: Sequence[Problem]) -> SeedError:
     """The error that carries these problems; its message shows the first of them."""
-    shown = "\n".join(f"  {problem}" for problem in problems[:SHOWN])
-    more = f"\n  … and {len(problems) - SHOWN} more" if len(problems) > SHOWN else ""
-    return SeedError(
-        f"{counted(len(problems), 'problem')}; nothing of this file was written:\n{shown}{more}",
-        problems=[asdict(problem) for problem in problems],
+    head = counted(
+        "{number:,} problem; nothing of this file was written:",
+        "{number:,} problems; nothing of this file was written:",
+        len(problems),
     )
-
-
-def counted(number: int, noun: str) -> str:
-    """``1 file``, ``2 files``."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+    lines = [problem.line_of_report for problem in problems[:SHOWN]]
+    if len(problems) > SHOWN:
+        lines.append(Message("… and {number:,} more", number=len(problems) - SHOWN))
+    return SeedError(joined("\n  ", [head, *lines]), problems=[asdict(problem) for problem in problems])
 
 
 def shown(value: Any) -> str:
@@ -107,7 +113,7 @@ def shown(value: Any) -> str:
     text = repr(value)
     if len(text) <= LONGEST_SHOWN:
         return text
-    return f"{text[:LONGEST_SHOWN]}… ({len(str(value)):,} characters)"
+    return Message("{beginning}… ({length:,} characters)", beginning=text[:LONGEST_SHOWN], length=len(str(value)))
 
 
 def cut(value: Any) -> Any:
@@ -131,9 +137,11 @@ def nearest(word: Any, known: Iterable[str], names: Mapping[str, str] | None = N
             if spelling:
                 spelled[spelling.casefold()] = choice
     if word is not None and (close := difflib.get_close_matches(str(word).casefold(), spelled, n=1, cutoff=0.5)):
-        return f"Did you mean {_named(spelled[close[0]], called)}?"
-    listed = ", ".join(_named(choice, called) for choice in choices[:40])
-    return f"Choose one of: {listed}{' …' if len(choices) > 40 else ''}."
+        return Message("Did you mean {name}?", name=_named(spelled[close[0]], called))
+    listed = ", ".join(_named(choice, called) for choice in choices[:LONGEST_CHOICE])
+    if len(choices) > LONGEST_CHOICE:
+        return Message("Choose one of: {choices} …", choices=listed)
+    return Message("Choose one of: {choices}.", choices=listed)
 
 
 def _named(choice: str, called: Mapping[str, str]) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from graph.dates import ALWAYS, Term, term
+from graph.language import Message, joined, sentences
 from graph.rules import trees
 from graph.rules.terms import never_together
 from graph.rules.trees import PART_OF, Part
@@ -91,8 +92,13 @@ def check_references(data: DataFile, known: Known, stored: Known) -> list[Proble
     for index, node in enumerate(data.nodes):
         there = stored.things.get(node["id"]) if isinstance(node, dict) and isinstance(node.get("id"), str) else None
         if there and there.type != node.get("type"):
-            message = f"In the graph {shown(node['id'])} is of type {there.type}, not {node.get('type')}."
-            problems.append(data.problem(("nodes", index, "id"), message, "Choose another id.", node["id"]))
+            message = Message(
+                "{id} already exists in the graph with the type {stored}, not {given}.",
+                id=shown(node["id"]),
+                stored=there.type,
+                given=node.get("type"),
+            )
+            problems.append(data.problem(("nodes", index, "id"), message, Message("Choose another id."), node["id"]))
     for position, id_ in _sources(data):
         problems += _unknown(data, ("sources", position), id_, known)
     rows = readable(data)
@@ -107,14 +113,25 @@ def _ends(data: DataFile, path: Path, row: Mapping[str, Any], known: Known) -> I
     if not missing:
         source, target = known.things[row["from"]], known.things[row["to"]]
         if not fits(row["type"], source.type, target.type):
-            message = f"{row['type']} does not run from {source.type} ({row['from']}) to {target.type} ({row['to']})."
-            yield data.problem(path, message, f"It runs {_lanes(row['type'])}.", row["type"])
+            message = Message(
+                "{type} does not run from {source_type} ({source}) to {target_type} ({target}).",
+                type=row["type"],
+                source_type=source.type,
+                source=row["from"],
+                target_type=target.type,
+                target=row["to"],
+            )
+            yield data.problem(path, message, Message("It runs {lanes}.", lanes=_lanes(row["type"])), row["type"])
         elif row["from"] == row["to"]:
-            message = f"{shown(row['from'])} is related to itself."
-            yield data.problem(path, message, "Check both ends.", row["type"], severity="WARNING")
+            message = Message("{source} has a relationship to itself.", source=shown(row["from"]))
+            yield data.problem(path, message, Message("Check both ends."), row["type"], severity="WARNING")
         elif not MODEL.relationship[row["type"]].lineage and never_together(_term(row), (source.term, target.term)):
-            message = f"It holds on no day: its dates, those of {row['from']} and those of {row['to']} do not overlap."
-            yield data.problem(path, message, "Check the dates.", row["type"], severity="WARNING")
+            message = Message(
+                "It holds on no day: its dates, those of {source} and those of {target} do not overlap.",
+                source=row["from"],
+                target=row["to"],
+            )
+            yield data.problem(path, message, Message("Check the dates."), row["type"], severity="WARNING")
     for steps, id_ in _further(row):
         yield from _unknown(data, (*path, *steps), id_, known)
 
@@ -138,10 +155,10 @@ def _further(row: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
 
 def _unknown(data: DataFile, path: Path, id_: str, known: Known) -> Iterator[Problem]:
     if id_ not in known.things:
-        message = f"No node has the id {shown(id_)}, neither in this file nor in the graph."
+        message = Message("No node has the id {id}, neither in this file nor in the graph.", id=shown(id_))
         near = nearest(id_, known.things, {other: thing.name for other, thing in known.things.items()})
-        mend = near if near.startswith("Did") else "Add the node, or load the file that has it first."
-        yield data.problem(path, message, mend + full_width_hint(id_), id_)
+        fix = near if near.startswith("Did") else Message("Add the node, or load the file that has it first.")
+        yield data.problem(path, message, sentences(fix, full_width_hint(id_)), id_)
 
 
 def _circles(data: DataFile, rows: Sequence[tuple[int, dict[str, Any]]], known: Known) -> Iterator[Problem]:
@@ -150,8 +167,8 @@ def _circles(data: DataFile, rows: Sequence[tuple[int, dict[str, Any]]], known: 
         ends = set(circle)
         here = [i for i, row in rows if row["type"] == PART_OF and row["from"] in ends and row["to"] in ends]
         if here:
-            message = f"These are parts of each other in a circle: {steps}."
-            yield data.problem(("relationships", here[-1]), message, "Remove one of these steps.", circle[0])
+            message = Message("These are parts of each other in a circle: {steps}.", steps=steps)
+            yield data.problem(("relationships", here[-1]), message, Message("Remove one of these steps."), circle[0])
 
 
 def _repeated(data: DataFile, rows: Sequence[tuple[int, dict[str, Any]]]) -> Iterator[Problem]:
@@ -161,9 +178,9 @@ def _repeated(data: DataFile, rows: Sequence[tuple[int, dict[str, Any]]]) -> Ite
             continue
         same = repr(sorted(row.items(), key=lambda entry: entry[0]))
         if same in seen:
-            message = f"This repeats relationships[{seen[same]}]: they are loaded as two facts."
-            mend = "Remove one, or give each its own id and dates."
-            yield data.problem(("relationships", index), message, mend, row["type"], severity="WARNING")
+            message = Message("This repeats relationships[{seen}]: they are loaded as two facts.", seen=seen[same])
+            fix = Message("Remove one, or give each its own id and dates.")
+            yield data.problem(("relationships", index), message, fix, row["type"], severity="WARNING")
         seen.setdefault(same, index)
 
 
@@ -192,4 +209,8 @@ def fits(type_: str, source: str, target: str) -> bool:
 
 def _lanes(type_: str) -> str:
     lanes = MODEL.relationship[type_].lanes
-    return " or ".join(f"from {', '.join(lane.source)} to {', '.join(lane.target)}" for lane in lanes)
+    runs = [
+        Message("from {source} to {target}", source=", ".join(lane.source), target=", ".join(lane.target))
+        for lane in lanes
+    ]
+    return joined(Message(" or "), runs)

@@ -10,11 +10,13 @@ import msgspec
 
 from service.compression import Compression, Encoding, compress
 from service.exchange import Exchange
-from service.problems import NO_STORE, NOSNIFF, Headers
+from service.problems import NO_STORE, NOSNIFF, Headers, language_headers
 from service.settings import Settings
 
 IN_A_THREAD = 200_000
 """Bytes from which an answer is tagged and compressed in a thread: it takes a millisecond for some 700 kB."""
+WITH_MESSAGES = (b'{"errors"', b"[")
+"""How answers begin that have errors, or that may: a batch. Data alone is the same in every language."""
 VARY = (b"vary", b"accept, accept-encoding")
 
 
@@ -38,6 +40,7 @@ class Finish:
 
     async def __call__(self, answer: Answer, headers: dict[bytes, bytes], exchange: Exchange) -> None:
         """Tag and compress what should be, and add the headers that follow."""
+        has_messages = answer.body.startswith(WITH_MESSAGES)
         encoding = self._compression.choose(len(answer.body), headers.get(b"accept-encoding"), exchange.client)
         if answer.cacheable or encoding is not None:
             held = headers.get(b"if-none-match")
@@ -46,6 +49,8 @@ class Finish:
             else:
                 _tag_and_compress(answer, held, encoding)
         answer.headers += [NOSNIFF, (b"x-request-id", exchange.id)]
+        if has_messages:
+            answer.headers += language_headers()
         answer.headers += [self._kept, VARY] if answer.cacheable else [NO_STORE]
         if answer.content_type is not None:
             answer.headers += [(b"content-type", answer.content_type), (b"content-length", b"%d" % len(answer.body))]

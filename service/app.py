@@ -12,10 +12,12 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from graph.errors import CobuildError, Unavailable
+from graph.language import speak, told
 from service.hosts import Hosts
 from service.http import GraphQLEndpoint, Operate, Scope, Send
 from service.messages import Receive
-from service.problems import SAFE_HEADERS, HttpError
+from service.negotiation import language_of
+from service.problems import SAFE_HEADERS, HttpError, language_headers
 from service.readiness import Readiness, Ready
 from service.settings import Settings
 
@@ -37,6 +39,7 @@ def create_app(operate: Operate, settings: Settings, ready: Ready, pages: Sequen
     others.router.redirect_slashes = False
 
     async def application(scope: Scope, receive: Receive, send: Send) -> None:
+        speak(language_of(dict(scope["headers"]).get(b"accept-language")))
         if problem := hosts.problem(scope):
             await _refuse(problem, send)
         # Straight to the endpoint: a router and its middleware would cost more than all else on this path.
@@ -63,14 +66,16 @@ def _safely(send: Send) -> Send:
 
 
 async def _refuse(problem: HttpError, send: Send) -> None:
+    body = problem.body
     headers = [
         (b"content-type", b"application/json; charset=utf-8"),
-        (b"content-length", b"%d" % len(problem.body)),
+        (b"content-length", b"%d" % len(body)),
         (b"connection", b"close"),
         *SAFE_HEADERS,
+        *language_headers(),
     ]
     await send({"type": "http.response.start", "status": problem.status, "headers": headers})
-    await send({"type": "http.response.body", "body": problem.body})
+    await send({"type": "http.response.body", "body": body})
 
 
 def _health(readiness: Readiness) -> list[BaseRoute]:
@@ -83,7 +88,7 @@ def _health(readiness: Readiness) -> list[BaseRoute]:
         try:
             await readiness.check()
         except Unavailable as error:
-            return _json(503, {"status": "unavailable", "reason": error.message}, retry_after=error.retry_after)
+            return _json(503, {"status": "unavailable", "reason": told(error.message)}, retry_after=error.retry_after)
         except CobuildError as error:
             # The reason is for the operator; it may name settings, and stays in the log.
             return _json(503, {"status": "unavailable", "reason": error.code})
@@ -106,4 +111,6 @@ def _home(pages: Sequence[BaseRoute]) -> list[BaseRoute]:
 
 def _json(status: int, content: dict[str, str], *, retry_after: int | None = None) -> Response:
     headers = {} if retry_after is None else {"retry-after": str(retry_after)}
+    if "reason" in content:
+        headers |= {name.decode(): value.decode() for name, value in language_headers()}
     return Response(orjson.dumps(content), status, headers, media_type="application/json")

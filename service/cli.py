@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
 import click
 
+from graph.language import Message, speak, told
+from service.console import chosen_language, in_language, say, speak_through_click
+
 COMMANDS = {
-    "serve": "Start the service, and a local Neo4j where none is named.",
-    "load": "Load data files into the graph.",
-    "check": "Check data files without writing anything.",
-    "generate": "Fill the graph with an invented city of any size.",
-    "migrate": "Bring the graph to the shape this version needs.",
-    "status": "Show the database, its contents and migrations.",
-    "query": "Ask the API a question.",
-    "schema": "Print the GraphQL schema.",
-    "engine": "Fetch and inspect the local Neo4j.",
+    "serve": Message("Start the service, and a local Neo4j where none is named."),
+    "load": Message("Load data files into the graph."),
+    "check": Message("Check data files without writing anything."),
+    "generate": Message("Fill the graph with an invented city of any size."),
+    "migrate": Message("Bring the graph to the shape this version needs."),
+    "status": Message("Show the database, its contents and migrations."),
+    "query": Message("Ask the API a question."),
+    "schema": Message("Print the GraphQL schema."),
+    "engine": Message("Fetch and inspect the local Neo4j."),
 }
+
+LANG_HELP = "Language of messages and help.  [COBUILD_LANG; default: that of the locale]"
 
 EPILOG = """\b
 Examples:
@@ -44,12 +50,12 @@ class LazyGroup(click.Group):
         if cmd_name not in COMMANDS:
             return None
         command: click.Command = importlib.import_module(f"service.commands.{cmd_name}").command
-        return command
+        return in_language(command)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The list of commands, without importing any."""
-        with formatter.section("Commands"):
-            formatter.write_dl(list(COMMANDS.items()))
+        with formatter.section(told(Message("Commands"))):
+            formatter.write_dl([(name, told(line)) for name, line in COMMANDS.items()])
 
 
 def _version(ctx: click.Context, parameter: click.Parameter, value: bool) -> None:
@@ -62,6 +68,7 @@ def _version(ctx: click.Context, parameter: click.Parameter, value: bool) -> Non
 
 @click.group(cls=LazyGroup, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option("--version", is_flag=True, expose_value=False, is_eager=True, callback=_version, help="Show the version.")
+@click.option("--lang", metavar="en|zh", expose_value=False, help=LANG_HELP)
 @click.option("--debug", is_flag=True, help="Show where in the program a failure came from.")
 def cli(debug: bool) -> None:
     """GraphQL over a graph of regional co-building networks (区域化党建 · 共驻共建 · 一核多元)."""
@@ -74,11 +81,13 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 
 
 def _run(arguments: list[str]) -> int:
-    # Anywhere on the line: whoever adds it after a failure appends it.
+    # Anywhere on the line: after a failure it is usually appended.
     debug = "--debug" in arguments
-    rest = [argument for argument in arguments if argument != "--debug"]
     try:
-        result = cli.main(rest, prog_name="cobuild", standalone_mode=False)
+        spoken, rest = chosen_language([each for each in arguments if each != "--debug"], os.environ)
+        speak(spoken)
+        speak_through_click()
+        result = in_language(cli).main(rest, prog_name="cobuild", standalone_mode=False)
         return result if isinstance(result, int) else 0
     except click.exceptions.Exit as error:
         return error.exit_code
@@ -86,7 +95,7 @@ def _run(arguments: list[str]) -> int:
         error.show()
         return error.exit_code
     except (KeyboardInterrupt, click.Abort):
-        click.echo("Interrupted.", err=True)
+        say(Message("Interrupted."), err=True)
         return 130
     except BrokenPipeError:
         # `cobuild schema | head`: nobody reads on. Python must not complain about it when it flushes at exit.
@@ -103,7 +112,14 @@ def _explain(error: Exception) -> int:
     from service.exits import INTERNAL, exit_code
 
     if isinstance(error, CobuildError):
-        click.echo(f"cobuild: {error.message}", err=True)
+        click.echo(f"cobuild: {told(error.message)}", err=True)
         return exit_code(error)
-    click.echo(f"cobuild: a fault of our own ({type(error).__name__}: {error}). --debug shows where.", err=True)
+    say(
+        Message(
+            "cobuild: internal error ({name}: {error}). --debug shows where.",
+            name=type(error).__name__,
+            error=error,
+        ),
+        err=True,
+    )
     return INTERNAL

@@ -6,6 +6,7 @@ import orjson
 
 from graph.compilation import PageLimits
 from graph.errors import Unavailable
+from graph.language import Message
 from graph.migrations import MIGRATIONS, version
 from graph.session import Database
 from resolvers.execution import Executor
@@ -68,6 +69,6 @@ def over_http(executor: Executor, settings: Settings) -> Operate:
 def _readiness(database: Database) -> Ready:
     async def ready() -> None:
         if await version(database) != MIGRATIONS[-1].number:
-            raise Unavailable("The graph has not been migrated.", retry_after=5)
+            raise Unavailable(Message("The graph has not been migrated."), retry_after=5)
 
     return ready

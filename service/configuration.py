@@ -12,10 +12,12 @@ from typing import Any
 from pydantic import ValidationError
 
 from graph.errors import ConfigurationError
+from graph.foreign_messages import Templates, reason_of, template
+from graph.language import Message, joined, sentences
 from service.settings import LOCAL_ONLY, PREFIX, REMOTE_ONLY, Settings, described
 
 CONFIG = "COBUILD_CONFIG"
-OTHER_VARIABLES = (CONFIG,)
+OTHER_VARIABLES = (CONFIG, "COBUILD_LANG")
 TEST_PREFIX = "COBUILD_TEST_"
 """Variables of the test suite; the service does not read them, and does not mind them."""
 
@@ -64,9 +66,13 @@ def password(settings: Settings) -> str | None:
     try:
         return settings.neo4j_password_file.read_text("utf-8").strip()
     except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not text"
+        reason = reason_of(error) if isinstance(error, OSError) else Message("it is not text")
         raise ConfigurationError(
-            f"neo4j_password_file: {settings.neo4j_password_file} cannot be read: {reason}."
+            Message(
+                "neo4j_password_file: {neo4j_password_file} cannot be read: {reason}.",
+                neo4j_password_file=settings.neo4j_password_file,
+                reason=reason,
+            )
         ) from None
 
 
@@ -74,14 +80,19 @@ def _from_file(path: Path) -> dict[str, Any]:
     try:
         values = tomllib.loads(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
-        raise ConfigurationError(f"The settings file {path} cannot be read: {reason}.") from None
+        reason = reason_of(error) if isinstance(error, OSError) else Message("it is not UTF-8 text")
+        raise ConfigurationError(
+            Message("The settings file {path} cannot be read: {reason}.", path=path, reason=reason)
+        ) from None
     except tomllib.TOMLDecodeError as error:
-        raise ConfigurationError(f"The settings file {path} is not valid TOML: {error}.") from None
+        raise ConfigurationError(
+            Message("The settings file {path} is not valid TOML: {error}.", path=path, error=error)
+        ) from None
     known = [setting.name for setting in described()]
     for name in values:
         if name not in known:
-            raise ConfigurationError(f"{path}: there is no setting {name}.{_suggest(name, known)}")
+            unknown = Message("{path}: there is no setting {name}.", path=path, name=name)
+            raise ConfigurationError(sentences(unknown, _suggest(name, known)))
     return values
 
 
@@ -92,8 +103,8 @@ def _from_environment(environment: Mapping[str, str]) -> dict[str, str]:
         if not variable.startswith(PREFIX) or variable.startswith(TEST_PREFIX) or variable in OTHER_VARIABLES:
             continue
         if variable not in known:
-            suggestion = _suggest(variable, [*known, *OTHER_VARIABLES])
-            raise ConfigurationError(f"There is no setting {variable}.{suggestion}")
+            unknown = Message("There is no setting {variable}.", variable=variable)
+            raise ConfigurationError(sentences(unknown, _suggest(variable, [*known, *OTHER_VARIABLES])))
         # An empty variable is how shells and compose files say "not set".
         if value != "":
             values[known[variable]] = value
@@ -104,38 +115,91 @@ def _suggest(name: str, known: Iterable[str]) -> str:
     # Without the prefix that all share, or everything would look alike.
     bare = {candidate.removeprefix(PREFIX): candidate for candidate in known}
     close = difflib.get_close_matches(name.removeprefix(PREFIX), list(bare), 1)
-    return f" Did you mean {bare[close[0]]}?" if close else " `cobuild serve --help` lists the settings."
+    if close:
+        return Message("Did you mean {name}?", name=bare[close[0]])
+    return Message("`cobuild serve --help` lists the settings.")
 
 
-def _explain(error: ValidationError, origins: Origins) -> str:
+PYDANTIC = Templates(
+    template("Input should be greater than or equal to {least}"),
+    template("Input should be greater than {least}"),
+    template("Input should be less than or equal to {most}"),
+    template("Input should be a valid integer, unable to parse string as an integer"),
+    template("Input should be a valid integer, got a number with a fractional part"),
+    template("Input should be a valid integer"),
+    template("Input should be a valid number, unable to parse string as a number"),
+    template("Input should be a valid number"),
+    template("Input should be a finite number"),
+    template("Input should be a valid boolean, unable to interpret input"),
+    template("Input should be a valid boolean"),
+    template("Input should be a valid string"),
+    template("Input should be a valid tuple"),
+    template("Input is not a valid path"),
+    template("String should match pattern '{pattern}'"),
+    template("Input should be {choices}"),
+    template(
+        "{value} is not an origin such as http://localhost:5173: scheme and host, without a path or a slash at its end"
+    ),
+    template("{value} is not a host name such as map.example, without scheme or port"),
+    template("{value} is not an address or a network such as 10.0.0.0/8"),
+)
+
+
+def _explain(error: ValidationError, origins: Origins) -> Message:
     secrets = {setting.name for setting in described() if setting.secret}
     lines = []
     for problem in error.errors(include_url=False):
         name = str(problem["loc"][0])
-        shown = "" if name in secrets else f" {problem['input']!r} cannot be used:"
-        lines.append(f"{origins.get(name, name)}:{shown} {problem['msg'].removeprefix('Value error, ')}.")
-    return "\n".join(lines)
+        origin, reason = origins.get(name, name), PYDANTIC.known(problem["msg"].removeprefix("Value error, "))
+        lines.append(
+            Message("{origin}: {reason}.", origin=origin, reason=reason)
+            if name in secrets
+            else Message(
+                "{origin}: {value!r} cannot be used: {reason}.", origin=origin, value=problem["input"], reason=reason
+            )
+        )
+    return joined("\n", lines)
 
 
 def _refuse_contradictions(settings: Settings, origins: Origins) -> None:
-    def both(first: str, second: str, why: str) -> None:
+    def both(first: str, second: str, why: Message) -> None:
         if first in origins and second in origins:
-            raise ConfigurationError(f"{origins[first]} and {origins[second]} contradict each other: {why}.")
+            raise ConfigurationError(
+                Message(
+                    "{first} and {second} contradict each other: {why}.",
+                    first=origins[first],
+                    second=origins[second],
+                    why=why,
+                )
+            )
 
-    both("neo4j_password", "neo4j_password_file", "give the password once")
+    both("neo4j_password", "neo4j_password_file", Message("give the password once"))
     for name in ("neo4j_user", "neo4j_password", "neo4j_password_file"):
-        both("neo4j_token", name, "log in either with a token or with user and password")
+        both("neo4j_token", name, Message("log in either with a token or with user and password"))
     if settings.neo4j_uri is not None:
         for name in LOCAL_ONLY:
-            both("neo4j_uri", name, "the second is about the local Neo4j, which is not started when another is named")
+            both(
+                "neo4j_uri",
+                name,
+                Message("the second is about the local Neo4j, which is not started when another is named"),
+            )
     else:
         for name in REMOTE_ONLY:
             if name in origins:
                 raise ConfigurationError(
-                    f"{origins[name]} is about a Neo4j of your own, but none is named: set neo4j_uri too, or unset it."
+                    Message(
+                        "{setting} is about a Neo4j of your own, but none is named: set neo4j_uri too, or unset it.",
+                        setting=origins[name],
+                    )
                 )
     if settings.default_page_size > settings.max_page_size:
         sizes = [origins.get(name, name) for name in ("default_page_size", "max_page_size")]
         raise ConfigurationError(
-            f"{sizes[0]} ({settings.default_page_size}) is more than {sizes[1]} ({settings.max_page_size})."
+            Message(
+                "{default} ({default_page_size}) is more than {most} ({max_page_size}).",
+                default=sizes[0],
+                default_page_size=settings.default_page_size,
+                most=sizes[1],
+                max_page_size=settings.max_page_size,
+            )
         )

@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Literal
 
 from graph.errors import TimedOut, Unavailable
+from graph.language import Message
 from service.messages import ClientGoneError, Receive
 
 PATIENCE = 0.05
@@ -27,7 +28,9 @@ class Airspace:
         :raises Unavailable: as many requests as allowed are under way
         """
         if self.in_flight >= self.maximum:
-            raise Unavailable("The service is busy: as many requests as it takes are under way.", retry_after=1)
+            raise Unavailable(
+                Message("The service is busy: the maximum number of requests is in progress."), retry_after=1
+            )
         return Flight(self, receive)
 
 
@@ -65,7 +68,7 @@ class Flight:
         if kind is not None and issubclass(kind, asyncio.CancelledError):
             if self._ended == "gone":
                 raise ClientGoneError from None
-            raise TimedOut("The request took longer than allowed and was ended.") from None
+            raise TimedOut(Message("The request took longer than allowed and was cancelled.")) from None
 
     def _watch(self) -> None:
         self._listener = self._task.get_loop().create_task(self._listen())

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
+from graph.language import Message
 from service.problems import HttpError
 
 _HOST = re.compile(rb"(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(?::[0-9]{1,5})?").fullmatch
@@ -36,17 +37,20 @@ class Hosts:
         if not found and scope["http_version"] == "1.0":
             return None
         if len(found) != 1:
-            return HttpError(400, "A request in HTTP/1.1 has one Host header.")
+            return HttpError(400, Message("A request in HTTP/1.1 has one Host header."))
         return self._problem(found[0])
 
     def _look_up(self, host: bytes) -> HttpError | None:
         read = _HOST(host)
         if read is None:
-            return HttpError(400, "The Host header is not a host.")
+            return HttpError(400, Message("The Host header is not a host."))
         name = read[1].decode().lower().removesuffix(".")
         if self._every or name in self._names or name.endswith(self._above) or _is_address(name.strip("[]")):
             return None
-        told = f"This service does not answer as {name[:100]}. If it should, name it in the setting allowed_hosts."
+        told = Message(
+            "This service does not answer as {name}. If it should, name it in the setting allowed_hosts.",
+            name=name[:100],
+        )
         return HttpError(421, told, code="UNKNOWN_HOST")
 
 

@@ -11,6 +11,7 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any, Protocol
 
 from graph.errors import CobuildError
+from graph.language import Message, speak
 from resolvers.requests import GraphQLRequest, ReadOnlyError
 from service import exchange as exchanges
 from service.answers import Answer, Finish
@@ -18,7 +19,7 @@ from service.exchange import Exchange
 from service.flight import Airspace
 from service.logs import get_logger
 from service.messages import ClientGoneError, Receive, check_headers, decode, from_query_string, read_body
-from service.negotiation import GRAPHQL_RESPONSE, HTML, LEGACY_JSON, negotiate, prefers_html
+from service.negotiation import GRAPHQL_RESPONSE, HTML, LEGACY_JSON, language_of, negotiate, prefers_html
 from service.origins import Origins
 from service.pages import graphql_links
 from service.persisted import PersistedQueries
@@ -74,6 +75,7 @@ class GraphQLEndpoint:
         method, headers = scope["method"], _headers(scope["headers"])
         exchange = Exchange(headers.get(b"x-request-id"), scope.get("client"), read_only=method in ("GET", "HEAD"))
         exchanges.enter(exchange)
+        speak(language_of(headers.get(b"accept-language")))
         try:
             answer = await self._answer(scope, headers, receive, exchange)
             await self._finish(answer, headers, exchange)
@@ -116,7 +118,11 @@ class GraphQLEndpoint:
         except HttpError as problem:
             return Answer(problem.status, error_type, problem.body, problem.headers)
         except ReadOnlyError as refused:
-            by_post = HttpError(405, f"A {refused} cannot be sent by GET: use POST.", headers=[(b"allow", b"POST")])
+            by_post = HttpError(
+                405,
+                Message("A {refused} cannot be sent by GET: use POST.", refused=refused),
+                headers=[(b"allow", b"POST")],
+            )
             return Answer(by_post.status, error_type, by_post.body, by_post.headers)
         except CobuildError as error:
             status, body, more = from_error(error)
@@ -144,7 +150,7 @@ class GraphQLEndpoint:
                 if b"upgrade" in headers:
                     raise HttpError(501, NO_SUBSCRIPTIONS, code="NOT_OFFERED")
                 return from_query_string(scope["query_string"], self._max_body)
-        raise HttpError(405, "Send GraphQL by POST, or queries by GET.", headers=[(b"allow", METHODS)])
+        raise HttpError(405, Message("Send GraphQL by POST, or queries by GET."), headers=[(b"allow", METHODS)])
 
     async def _one_of_batch(self, request: GraphQLRequest, exchange: Exchange) -> bytes:
         try:

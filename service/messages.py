@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl
 
 import msgspec
 
+from graph.language import Message
 from resolvers.requests import GraphQLRequest
 from service.negotiation import is_json
 from service.problems import HttpError
@@ -32,12 +33,14 @@ def check_headers(content_type: bytes | None, content_encoding: bytes | None) ->
     :raises HttpError: status 415
     """
     if not is_json(content_type):
-        message = "Send the request as application/json in UTF-8."
+        message = Message("Send the request as application/json in UTF-8.")
         if content_type is not None and content_type.lower().startswith(b"multipart/"):
-            message = "Multipart requests and file uploads are not taken: send JSON."
+            message = Message("Multipart requests and file uploads are not taken: send JSON.")
         raise HttpError(415, message, headers=[(b"accept", b"application/json")])
     if content_encoding is not None and content_encoding.strip().lower() not in (b"", b"identity"):
-        raise HttpError(415, "Compressed request bodies are not read.", headers=[(b"accept-encoding", b"identity")])
+        raise HttpError(
+            415, Message("Compressed request bodies are not read."), headers=[(b"accept-encoding", b"identity")]
+        )
 
 
 async def read_body(receive: Receive, content_length: bytes | None, maximum: int) -> bytes:
@@ -66,7 +69,7 @@ def too_large(maximum: int) -> HttpError:
     """The problem of a body over ``maximum`` bytes. The rest of it is not read, so the connection ends."""
     return HttpError(
         413,
-        f"The body of a request may have {maximum} bytes at most (setting max_body).",
+        Message("The body of a request may have {maximum} bytes at most (setting max_body).", maximum=maximum),
         code="LIMIT_EXCEEDED",
         headers=[(b"connection", b"close")],
     )
@@ -78,15 +81,19 @@ def decode(body: bytes, max_batch: int) -> GraphQLRequest | list[GraphQLRequest]
     try:
         requests = _DECODE_MANY(body) if is_batch else [_DECODE_ONE(body)]
     except msgspec.ValidationError as error:
-        raise HttpError(400, f"This is not a GraphQL request: {_plain(error)}") from None
+        raise HttpError(400, Message("This is not a GraphQL request: {error}", error=_plain(error))) from None
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise HttpError(400, f"The body is not valid JSON: {_why_not_json(body, error)}") from None
+        raise HttpError(400, Message("The body is not valid JSON: {body}", body=_why_not_json(body, error))) from None
     except RecursionError:
-        raise HttpError(400, "The body is nested too deeply.", code="LIMIT_EXCEEDED") from None
+        raise HttpError(400, Message("The body is nested too deeply."), code="LIMIT_EXCEEDED") from None
     if not requests:
-        raise HttpError(400, "A batch needs at least one request.")
+        raise HttpError(400, Message("A batch needs at least one request."))
     if is_batch and len(requests) > max_batch:
-        message = f"{len(requests)} requests in one batch, {max_batch} are allowed (setting max_batch)."
+        message = Message(
+            "{requests} requests in one batch, {max_batch} are allowed (setting max_batch).",
+            requests=len(requests),
+            max_batch=max_batch,
+        )
         raise HttpError(400, message, code="LIMIT_EXCEEDED")
     return requests if is_batch else requests[0]
 
@@ -94,11 +101,13 @@ def decode(body: bytes, max_batch: int) -> GraphQLRequest | list[GraphQLRequest]
 def from_query_string(query_string: bytes, maximum: int) -> GraphQLRequest:
     """The request in the parameters of a GET."""
     if len(query_string) > maximum:
-        raise HttpError(414, f"The address may have {maximum} bytes at most.", code="LIMIT_EXCEEDED")
+        raise HttpError(
+            414, Message("The address may have {maximum} bytes at most.", maximum=maximum), code="LIMIT_EXCEEDED"
+        )
     try:
         pairs = parse_qsl(query_string.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=50)
     except ValueError as error:
-        raise HttpError(400, f"The parameters of the address cannot be read: {error}") from None
+        raise HttpError(400, Message("The parameters of the address cannot be read: {error}", error=error)) from None
     values = {name: value for name, value in pairs if name in _PARAMETERS}
     return GraphQLRequest(
         query=values.get("query", ""),
@@ -114,7 +123,7 @@ def _map(values: dict[str, str], name: str) -> dict[str, Any] | None:
         return _DECODE_MAP(text.encode()) if text else None
     except msgspec.MsgspecError as error:
         why = _why_not_json(text.encode() if text else b"", error)
-        raise HttpError(400, f"The parameter {name} must be a JSON object: {why}") from None
+        raise HttpError(400, Message("The parameter {name} must be a JSON object: {why}", name=name, why=why)) from None
 
 
 _HALF_A_PAIR = re.compile(

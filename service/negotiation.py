@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from graph.language import CHINESE, ENGLISH
+
 HTML = b"text/html; charset=utf-8"
 GRAPHQL_RESPONSE = b"application/graphql-response+json; charset=utf-8"
 """The media type whose status codes tell whether the request was understood."""
@@ -66,6 +68,18 @@ def qualities(header: bytes) -> dict[bytes, float]:
         name, *parameters = (piece.strip() for piece in part.split(b";"))
         rated[name] = _quality(parameters)
     return rated
+
+
+@lru_cache(maxsize=256)
+def language_of(accept_language: bytes | None) -> str:
+    """The language to tell messages in: Chinese where the client likes it better than English, else English."""
+    rated = {name: quality for name, quality in qualities(accept_language or b"").items() if quality > 0}
+    chinese = max((quality for name, quality in rated.items() if name.partition(b"-")[0] == b"zh"), default=0.0)
+    english = max((quality for name, quality in rated.items() if name.partition(b"-")[0] == b"en"), default=0.0)
+    if chinese == english:
+        # The one that is named first; without either, English.
+        return CHINESE if chinese and next(iter(n for n in rated if n[:2] in (b"zh", b"en")))[:2] == b"zh" else ENGLISH
+    return CHINESE if chinese > english else ENGLISH
 
 
 def _quality(parameters: list[bytes]) -> float:

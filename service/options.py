@@ -11,6 +11,8 @@ from typing import Any
 
 import click
 
+from graph.language import Message
+from service.console import Option, literal
 from service.settings import Described, described
 
 DATABASE_SECTIONS = ("Database", "Local Neo4j", "Logs")
@@ -51,19 +53,32 @@ def _option(setting: Described) -> Callable[[Command], Command]:
     flag = f"--{name}/--no-{name}" if setting.type is bool else setting.flag
     # No default here: what is not given must not hide the environment or the file.
     return click.option(
-        flag, setting.name, default=None, type=_type(setting), metavar=_metavar(setting), help=_help(setting)
+        flag,
+        setting.name,
+        cls=Option,
+        default=None,
+        type=_type(setting),
+        metavar=_metavar(setting),
+        help=_help(setting),
     )
 
 
-def _help(setting: Described) -> str:
-    shown = "" if setting.default in (None, ()) else f"; default {_shown(setting.default)}"
-    return f"{setting.help}  [{setting.variable}{shown}]"
+def _help(setting: Described) -> Message:
+    help_text = literal(setting.help)
+    if setting.default in (None, ()):
+        return Message("{help}  [{variable}]", help=help_text, variable=setting.variable)
+    return Message(
+        "{help}  [{variable}; default {value}]",
+        help=help_text,
+        variable=setting.variable,
+        value=_shown(setting.default),
+    )
 
 
 def _shown(default: Any) -> str:
     match default:
         case bool():
-            return "yes" if default else "no"
+            return Message("yes") if default else Message("no")
         case float():
             return f"{default:g}"
         case tuple():

@@ -11,6 +11,7 @@ from typing import Any
 
 import msgspec
 
+from graph.language import Message
 from resolvers.requests import GraphQLRequest
 from service.problems import HttpError
 
@@ -35,7 +36,7 @@ class PersistedQueries:
         extensions = request.extensions
         if extensions is None or extensions.get("persistedQuery") is None:
             if not request.query:
-                raise HttpError(400, "This is not a GraphQL request: Object missing required field `query`")
+                raise HttpError(400, Message("This is not a GraphQL request: Object missing required field `query`"))
             return request
         if not self._maximum:
             if request.query:
@@ -45,7 +46,7 @@ class PersistedQueries:
         if not request.query:
             return msgspec.structs.replace(request, query=self._find(wanted))
         if hashlib.sha256(request.query.encode()).hexdigest() != wanted:
-            raise HttpError(400, f"{WHERE}.sha256Hash is not the SHA-256 of this query.")
+            raise HttpError(400, Message("{where}.sha256Hash is not the SHA-256 of this query.", where=WHERE))
         self._keep(wanted, request.query)
         return request
 
@@ -74,8 +75,11 @@ def _weight(text: str) -> int:
 
 def _hash(given: Any) -> str:
     if not isinstance(given, dict) or given.get("version") != 1:
-        raise HttpError(400, f'{WHERE} must be {{"version": 1, "sha256Hash": …}}; other versions are not known.')
+        raise HttpError(
+            400,
+            Message('{where} must be {{"version": 1, "sha256Hash": …}}; other versions are not known.', where=WHERE),
+        )
     wanted = given.get("sha256Hash")
     if not isinstance(wanted, str) or len(wanted) != 64:
-        raise HttpError(400, f"{WHERE}.sha256Hash must be the 64 hexadecimal digits of a SHA-256.")
+        raise HttpError(400, Message("{where}.sha256Hash must be the 64 hexadecimal digits of a SHA-256.", where=WHERE))
     return wanted.lower()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 from typing import Any
 
-import click
+from graph.language import Message, told
+from service.console import say
 
 
 class FetchProgress:
@@ -18,7 +19,7 @@ class FetchProgress:
         if done >= total and self._bar is None:
             return
         if self._bar is None:
-            self._bar = _bar(total, "Fetching Neo4j", unit="B", unit_scale=True)
+            self._bar = _bar(total, Message("Fetching Neo4j"), unit="B", unit_scale=True)
         self._bar.update(done - self._bar.n)
 
     def close(self) -> None:
@@ -36,7 +37,7 @@ class RowProgress:
 
     def __call__(self, done: int, total: int, what: str) -> None:
         if self._bar is None:
-            self._bar = _bar(total, "Writing", unit=" rows", unit_scale=True)
+            self._bar = _bar(total, Message("Writing"), unit=" rows", unit_scale=True)
         self._bar.set_postfix_str(what, refresh=False)
         self._bar.update(done - self._bar.n)
 
@@ -51,5 +52,5 @@ def _bar(total: int, description: str, **options: Any) -> Any:
     from tqdm import tqdm
 
     if not sys.stderr.isatty():
-        click.echo(f"{description} …", err=True)
-    return tqdm(total=total, desc=description, disable=None, leave=False, **options)
+        say(Message("{description} …", description=description), err=True)
+    return tqdm(total=total, desc=told(description), disable=None, leave=False, **options)

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 from graph.errors import Unavailable
+from graph.language import Message
 
 PATIENCE = 1.5
 """Seconds that a probe waits for the database; orchestrators often give up after two."""
@@ -31,7 +32,7 @@ class Readiness:
         # Not cancelled when the time is up: what hangs may hang in being cancelled, too.
         done, _ = await asyncio.wait((self._asked,), timeout=PATIENCE)
         if not done:
-            raise Unavailable("The database does not answer.", retry_after=2)
+            raise Unavailable(Message("The database does not answer."), retry_after=2)
         self._asked.result()
 
     async def _ask(self) -> None:

@@ -10,14 +10,15 @@ import sys
 from collections.abc import Callable
 from typing import cast
 
-import click
-
+from graph.foreign_messages import reason_of
+from graph.language import Message
 from graph.migrations import migrate
 from graph.session import Database
 from graph.status import is_empty, seeding, seeding_interrupted
 from service import logs
 from service.addresses import address
 from service.backend import Backend
+from service.console import say
 from service.exchange import record_statement
 from service.exits import AddressInUseError
 from service.server import Server
@@ -57,10 +58,15 @@ def listen(host: str, port: int) -> socket.socket:
     try:
         return socket.create_server((host, port), family=family, backlog=2048)
     except (OSError, UnicodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not an address"
+        reason = reason_of(error) if isinstance(error, OSError) else Message("it is not an address")
         raise AddressInUseError(
-            f"Cannot listen on {host} port {port}: {reason}. Choose another with --port or COBUILD_PORT;"
-            " port 0 takes a free one."
+            Message(
+                "Cannot listen on {host} port {port}: {reason}. Choose another with --port or "
+                "COBUILD_PORT; port 0 takes a free one.",
+                host=host,
+                port=port,
+                reason=reason,
+            )
         ) from None
 
 
@@ -139,19 +145,17 @@ def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
 def announce(settings: Settings, listener: socket.socket) -> None:
     """Say where the service is, and what to try first."""
     url = address(settings.host, listener.getsockname()[1])
-    click.echo(
-        f"""
-Cobuild is ready.
-  API       {url}/graphql
-  GraphiQL  {url}/graphiql
-  Health    {url}/healthz  {url}/readyz
-
-Three things to try:
-  1. Open {url}/graphiql and run one of the examples.
-  2. cobuild query --url {url}/graphql '{FIRST_QUERY}'
-  3. curl {url}/graphql -H 'content-type: application/json' -d '{{"query": "{SECOND_QUERY}"}}'
-
-Ctrl-C stops it."""
+    say(
+        Message(
+            "\nCobuild is ready.\n  API       {url}/graphql\n  GraphiQL  {url}/graphiql\n  Health    "
+            "{url}/healthz  {url}/readyz\n\nThree things to try:\n  1. Open {url}/graphiql and run one "
+            "of the examples.\n  2. cobuild query --url {url}/graphql '{first_query}'\n  3. curl "
+            "{url}/graphql -H 'content-type: application/json' -d '{{\"query\": "
+            '"{second_query}"}}\'\n\nCtrl-C stops it.',
+            url=url,
+            first_query=FIRST_QUERY,
+            second_query=SECOND_QUERY,
+        )
     )
     sys.stdout.flush()
 

@@ -140,7 +140,7 @@ class Settings(BaseModel):
         "Web origins whose pages may call the API, separated by commas; * for all. Default: none but our own.",
     )
 
-    log_level: Literal["debug", "info", "warning", "error"] = _setting("Logs", "info", "Least level that is written.")
+    log_level: Literal["debug", "info", "warning", "error"] = _setting("Logs", "info", "Minimum log level.")
     log_format: Literal["json", "text"] = _setting("Logs", "json", "One JSON object per line, or text for people.")
 
     @field_validator("cors_origins", "allowed_hosts", "trusted_proxies", mode="before")

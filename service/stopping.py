@@ -11,10 +11,10 @@ import time
 from collections.abc import Callable
 from typing import Final
 
-import click
-
+from graph.language import Message
 from graph.server.process import STOP_GRACE
 from service.backend import Backend
+from service.console import say
 from service.exits import INTERRUPTED
 from service.server import GRACE_SECONDS
 
@@ -53,14 +53,14 @@ class Stopper:
     def _watch(self) -> None:
         while self._told.get() == _SERVED:
             pass
-        click.echo("Stopping … (again to stop at once)", err=True)
+        say(Message("Stopping … (again to stop at once)"), err=True)
         ends = time.monotonic() + MARGIN_SECONDS + (GRACE_SECONDS if self._serving else STOP_GRACE)
         self._stop()
         try:
             while self._told.get(timeout=max(ends - time.monotonic(), 0)) == _SERVED:
                 ends = time.monotonic() + MARGIN_SECONDS + STOP_GRACE
         except queue.Empty:
-            click.echo("It did not stop in time, and is ended.", err=True)
+            say(Message("It did not stop in time and is being killed."), err=True)
         self._end_at_once()
 
     def _end_at_once(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from graph.errors import LimitExceeded
+from graph.language import Message
 
 MOST_BODIES = 10_000
 MOST_TIES = 200_000
@@ -33,9 +34,24 @@ def network_of(record: Any) -> Network:
     :raises LimitExceeded: it holds more than one run looks at
     """
     bodies, crowded, tied, parts = record
-    within("bodies", len(bodies), MOST_BODIES, "bodies lie there: ask for a smaller place")
-    within("ties", MOST_TIES + crowded, MOST_TIES, "ties join them: ask for fewer reasons or a smaller place")
-    within("places", len(parts), MOST_PLACES, "places lie directly below it: ask for one of them")
+    within(
+        "bodies",
+        len(bodies),
+        MOST_BODIES,
+        Message("more than {maximum} bodies lie there: ask for a smaller place", maximum=MOST_BODIES),
+    )
+    within(
+        "ties",
+        MOST_TIES + crowded,
+        MOST_TIES,
+        Message("more than {maximum} ties join them: ask for fewer reasons or a smaller place", maximum=MOST_TIES),
+    )
+    within(
+        "places",
+        len(parts),
+        MOST_PLACES,
+        Message("more than {maximum} places lie directly below it: ask for one of them", maximum=MOST_PLACES),
+    )
     ids = sorted(bodies)
     at = {id_: position for position, id_ in enumerate(ids)}
     lies_in: list[list[int]] = [[] for _ in ids]
@@ -47,7 +63,12 @@ def network_of(record: Any) -> Network:
     return Network(ids, [(a, b, ties) for a, b, ties in pairs], [part[0] for part in parts], lies_in)
 
 
-def within(limit: str, actual: int, maximum: int, what: str) -> None:
+def within(limit: str, actual: int, maximum: int, message: Message) -> None:
     """Refuse more than ``maximum``; ``actual`` is counted no further than one beyond it."""
     if actual > maximum:
-        raise LimitExceeded(f"more than {maximum} {what}", limit=f"metrics_{limit}", maximum=maximum, actual=actual)
+        raise LimitExceeded(
+            message,
+            limit=f"metrics_{limit}",
+            maximum=maximum,
+            actual=actual,
+        )

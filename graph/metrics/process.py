@@ -10,6 +10,7 @@ from typing import Any
 import orjson
 
 from graph.errors import TimedOut
+from graph.language import Message
 from graph.metrics.network import Network
 
 WORKER = (sys.executable, "-m", "graph.metrics.worker")
@@ -40,7 +41,9 @@ async def measured(network: Network, report: Callable[[str], None], seconds: flo
                 report(message["step"])
             raise RuntimeError(f"a run of metrics failed: {(await process.stderr.read()).decode()}")
     except TimeoutError:
-        raise TimedOut(f"Measuring the network took longer than {seconds:g} seconds and was ended.") from None
+        raise TimedOut(
+            Message("Measuring the network took longer than {seconds:g} seconds and was ended.", seconds=seconds)
+        ) from None
     finally:
         if process.returncode is None:
             process.kill()

@@ -14,6 +14,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any, NamedTuple, Protocol
 
 from graph.errors import Unavailable
+from graph.language import Message
 from graph.metrics.network import network_of
 from graph.metrics.process import measured
 from graph.parameters import MAP
@@ -81,7 +82,10 @@ class Runs:
 
     def _begin(self, key: Key, question: Question) -> Run:
         if len(self._running) >= MOST_RUNS:
-            raise Unavailable("As many networks as the service takes are being measured.", retry_after=10)
+            raise Unavailable(
+                Message("The service is already measuring as many networks as it allows; try again later."),
+                retry_after=10,
+            )
         run = self._running[key] = Run(lambda report: self._carry_out(key, question, report))
         run.task.add_done_callback(lambda task: self._over(key, task))
         return run
@@ -129,7 +133,7 @@ class Run:
         if not self.task.done():
             return Outcome(None, self.step)
         if self.task.cancelled():
-            raise Unavailable("The run was ended; ask again.")
+            raise Unavailable(Message("The run was ended; ask again."))
         return Outcome(self.task.result(), None)
 
     def _report(self, step: str) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from graph import indexes
 from graph.errors import ForeignGraph
+from graph.language import Message
 from graph.migrations import (
     m0001_schema,
     m0002_lineage,
@@ -44,14 +45,22 @@ async def version(db: Database) -> int | None:
         newest = MIGRATIONS[-1].number
         if seen is not None and seen > newest:
             raise ForeignGraph(
-                f"The graph is of version {seen}; this Cobuild knows versions up to {newest}. Install a newer Cobuild."
+                Message(
+                    "The graph is of version {seen}; this Cobuild knows versions up to {newest}. Install a "
+                    "newer Cobuild.",
+                    seen=seen,
+                    newest=newest,
+                )
             )
         if seen is not None:
             return seen
     if nodes := await db.read("migrate.nodes", _NODES, {}):
         raise ForeignGraph(
-            f"The database holds {nodes} nodes that are not Cobuild's; it was left untouched. "
-            "Name an empty database with the setting neo4j_database or neo4j_uri."
+            Message(
+                "The database holds {nodes} nodes that are not Cobuild's; it was left untouched. Name an "
+                "empty database with the setting neo4j_database or neo4j_uri.",
+                nodes=nodes,
+            )
         )
     return None
 

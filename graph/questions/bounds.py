@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 
 from graph.errors import BadUserInput, LimitExceeded
+from graph.language import Message
 from graph.pages import given, page_size
 from graph.parameters import Operand, Variables
 from graph.rows import LEAF
@@ -26,7 +27,12 @@ def ordered(start: Operand, end: Operand, variables: Variables) -> tuple[datetim
     """The first and the last day of a period. BadUserInput where the last one comes before the first."""
     first, last = start.read(variables), end.read(variables)
     if last < first:
-        message = f"{end.where} is {last}, before the first day, {first}: give a later day, or exchange the two"
+        message = Message(
+            "{where} is {last}, before the first day, {first}: give a later day, or swap the two",
+            where=end.where,
+            last=last,
+            first=first,
+        )
         raise BadUserInput(message, path=end.where, value=last.isoformat())
     return first, last
 
@@ -39,10 +45,16 @@ def bounded(
 
     def check(value: int) -> int:
         if value < least:
-            message = f"{asked.where} is {value}: give a number from {least} to {most}"
+            message = Message(
+                "{where} is {value}: give a number from {least} to {most}",
+                where=asked.where,
+                value=value,
+                least=least,
+                most=most,
+            )
             raise BadUserInput(message, path=asked.where, value=value)
         if value > most:
-            message = f"{asked.where} is {value} (at most {most})"
+            message = Message("{where} is {value} (at most {most})", where=asked.where, value=value, most=most)
             raise LimitExceeded(message, limit=limit or name, maximum=most, actual=value, path=asked.where)
         return value
 

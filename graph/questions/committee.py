@@ -13,6 +13,7 @@ from typing import Any
 from graph.composition import Seats, per_cent, seats_of, vacant_seats, verdicts
 from graph.dates import ALWAYS_FROM, ALWAYS_TO, When, known_day, parse_partial
 from graph.errors import BadUserInput
+from graph.language import Message
 from graph.pages import given
 from graph.parameters import PREFIX, Operand
 from graph.questions.bounds import limit_of
@@ -62,7 +63,11 @@ def committee(field: Field, writer: Writer) -> Statement:
 
 def _months(months: int, path: str) -> int:
     if not 0 <= months <= LONGEST:
-        raise BadUserInput(f"{path} is {months}: give months from 0 to {LONGEST}", path=path, value=months)
+        raise BadUserInput(
+            Message("{path} is {months}: give months from 0 to {longest}", path=path, months=months, longest=LONGEST),
+            path=path,
+            value=months,
+        )
     return months
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from graph.errors import BadUserInput, LimitExceeded
 from graph.expression import Rows, Whole
+from graph.language import Message
 from graph.pages import given, slice_of
 from graph.questions.co_builders import BY_STRENGTH
 from graph.questions.partners import PARTNERS, TIED, Partners
@@ -24,9 +25,11 @@ def several(ids: list[Any], path: str) -> list[str]:
     """The ids, each once. BadUserInput for fewer than two, LimitExceeded beyond ``BODIES``."""
     found = list(dict.fromkeys(str(each) for each in ids))
     if len(found) < 2:
-        raise BadUserInput(f"{path} names fewer than two bodies: for one, ask coBuilders", path=path, value=found)
+        raise BadUserInput(
+            Message("{path} names fewer than two bodies: for one, ask coBuilders", path=path), path=path, value=found
+        )
     if len(found) > BODIES:
-        message = f"{path} names {len(found)} bodies (at most {BODIES})"
+        message = Message("{path} names {found} bodies (at most {bodies})", path=path, found=len(found), bodies=BODIES)
         raise LimitExceeded(message, limit="bodies", maximum=BODIES, actual=len(found), path=path)
     return found
 

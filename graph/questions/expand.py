@@ -8,6 +8,7 @@ from typing import Any
 
 from graph.errors import BadUserInput, LimitExceeded
 from graph.filters import fields
+from graph.language import Message
 from graph.pages import given
 from graph.parameters import PREFIX, Operand
 from graph.questions import network_view as view
@@ -80,7 +81,9 @@ def _known(field: Field, writer: Writer) -> str:
 
     def check(ids: list[str]) -> list[str]:
         if len(ids) > MOST_KNOWN:
-            message = f"{asked.where} has {len(ids)} ids (at most {MOST_KNOWN})"
+            message = Message(
+                "{where} has {ids} ids (at most {most_known})", where=asked.where, ids=len(ids), most_known=MOST_KNOWN
+            )
             raise LimitExceeded(message, limit="known", maximum=MOST_KNOWN, actual=len(ids), path=asked.where)
         return ids
 
@@ -98,7 +101,9 @@ def _followed(field: Field, scope: Scope, opened: str) -> Followed:
     types, direction = relationship_types(by), given(by, "direction")
     if not types:
         if direction:
-            message = f"{direction.where} goes with relationshipTypes: ties are followed from both ends"
+            message = Message(
+                "{where} goes with relationshipTypes: ties are followed from both ends", where=direction.where
+            )
             raise BadUserInput(message, path=direction.where, value=direction.value)
         about = opened if given(by, "reasons") is None else None
         return followed(field, wanted_reasons(by.get("reasons")), scope, about)

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from graph.errors import BadUserInput
+from graph.language import Message
 from graph.metrics.network import MOST_BODIES, MOST_PLACES, MOST_TIES
 from graph.metrics.runs import STEPS, Outcome
 from graph.pages import given
@@ -106,7 +107,12 @@ def _wait(field: Field, writer: Writer) -> str:
 
     def bounded(seconds: int) -> int:
         if not 0 <= seconds <= LONGEST_WAIT:
-            message = f"{asked.where} is {seconds}: give seconds from 0 to {LONGEST_WAIT}, then ask again"
+            message = Message(
+                "{where} is {seconds}: give seconds from 0 to {longest_wait}, then ask again",
+                where=asked.where,
+                seconds=seconds,
+                longest_wait=LONGEST_WAIT,
+            )
             raise BadUserInput(message, path=asked.where, value=seconds)
         return seconds
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from graph.errors import BadUserInput
+from graph.language import Message
 from graph.pages import given
 from graph.parameters import PREFIX
 from graph.questions import network_view as view
@@ -37,7 +38,7 @@ def network(field: Field, writer: Writer) -> Statement:
     within = Within.asked(writer.compilation, scope, field.arguments)
     if centre is None and within is None:
         path = f"{field.where}.center"
-        raise BadUserInput(f"{path}: give a center, a place (within), or both", path=path)
+        raise BadUserInput(Message("{path}: give a center, a place (within), or both", path=path), path=path)
     limit = bounded(field, writer, "limit", DEFAULT_NODES, (1, writer.limits.largest_page))
     edges = bounded(field, writer, "edgeLimit", DEFAULT_EDGES, (0, LARGEST_EDGES))
     tests = of_types(field.arguments)

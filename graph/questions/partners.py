@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from graph.errors import BadUserInput
+from graph.language import Message
 from graph.pages import given
 from graph.parameters import Arguments, Operand, Shaped
 from graph.questions.community import in_units, tied
@@ -24,7 +25,7 @@ def wanted_reasons(asked: Shaped | None) -> list[str]:
     """The reasons asked for, or all that count where none is named."""
     values = asked.value if isinstance(asked, Operand) else None
     if isinstance(asked, Operand) and values == []:
-        message = f"{asked.where} is empty: name at least one, or leave it out for all"
+        message = Message("{where} is empty: name at least one, or leave it out for all", where=asked.where)
         raise BadUserInput(message, path=asked.where, value=[])
     return [reason for reason in REASONS if reason in (PARTNERSHIP if values is None else values)]
 
@@ -35,10 +36,12 @@ def relationship_types(arguments: Arguments) -> list[str]:
     if types is None:
         return []
     if given(arguments, "reasons"):
-        message = f"{types.where} and reasons exclude each other: follow ties or relationships"
+        message = Message("{where} and reasons exclude each other: follow ties or relationships", where=types.where)
         raise BadUserInput(message, path=types.where)
     if not types.value:
-        raise BadUserInput(f"{types.where} is empty: name at least one type", path=types.where, value=[])
+        raise BadUserInput(
+            Message("{where} is empty: name at least one type", where=types.where), path=types.where, value=[]
+        )
     return sorted(set(types.value))
 
 

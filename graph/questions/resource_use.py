@@ -9,6 +9,7 @@ from typing import Any
 from graph.bookings import Booking, DayOf, Offer, calendar, clashes, read_hours, written
 from graph.dates import During, When
 from graph.errors import BadUserInput, LimitExceeded
+from graph.language import Message
 from graph.pages import given
 from graph.parameters import PREFIX, Operand, Variables
 from graph.questions.bounds import limit_of
@@ -73,11 +74,19 @@ def period(start: Any, end: Any, variables: Variables) -> tuple[datetime.date, d
     last = _day(end, variables) or first + datetime.timedelta(min(DEFAULT_DAYS - 1, longest))
     if last < first:
         path = end.where
-        raise BadUserInput(f"{path} is before the first day, {first}", path=path, value=last.isoformat())
+        raise BadUserInput(
+            Message("{path} is before the first day, {first}", path=path, first=first),
+            path=path,
+            value=last.isoformat(),
+        )
     days = (last - first).days + 1
     if days > MOST_DAYS:
         raise LimitExceeded(
-            f"the calendar has {days} days (at most {MOST_DAYS}): ask for a shorter period",
+            Message(
+                "the calendar has {days} days (at most {most_days}): ask for a shorter period",
+                days=days,
+                most_days=MOST_DAYS,
+            ),
             limit="days",
             maximum=MOST_DAYS,
             actual=days,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from graph.dates import During, When
 from graph.errors import BadUserInput
+from graph.language import Message
 from graph.pages import given
 from graph.parameters import Operand, Shaped
 from graph.questions.bounds import limit_of, ordered, told
@@ -85,7 +86,11 @@ def _keys(asked: Shaped | None) -> tuple[str, ...]:
         return DEFAULT_KEYS
     values = asked.value
     if sum(value in _PERIODS for value in values) > 1:
-        message = f"{asked.where} names {', '.join(values)}: group by one of MONTH, QUARTER and YEAR"
+        message = Message(
+            "{where} names {values}: group by one of MONTH, QUARTER and YEAR",
+            where=asked.where,
+            values=", ".join(values),
+        )
         raise BadUserInput(message, path=asked.where, value=values)
     return tuple(key for key in KEYS if key in values)
 

@@ -15,6 +15,8 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit, urlunsplit
 
 from graph.errors import ConfigurationError, EngineError
+from graph.foreign_messages import reason_of
+from graph.language import Message
 from graph.server.versions import Jar
 
 ATTEMPTS = 4
@@ -44,8 +46,11 @@ class Repository:
         parts = urlsplit(address)
         if parts.scheme not in ("http", "https", "file") or not (parts.netloc or parts.scheme == "file"):
             raise ConfigurationError(
-                "The Maven mirror (COBUILD_MAVEN_MIRROR) must be an address that starts with https://, http:// or"
-                f" file://, not {address!r}."
+                Message(
+                    "The Maven mirror (COBUILD_MAVEN_MIRROR) must be an address that starts with https://, "
+                    "http:// or file://, not {address!r}.",
+                    address=address,
+                )
             )
         host = parts.netloc.rpartition("@")[2]
         self.address = urlunsplit((parts.scheme, host, parts.path.rstrip("/"), "", ""))
@@ -71,7 +76,14 @@ class Repository:
                     raise
                 if attempt == ATTEMPTS or not _may_pass(error):
                     reason = _reason(error)
-                    raise UnreachableError(f"{jar.name} cannot be fetched from {self.address}: {reason}.") from error
+                    raise UnreachableError(
+                        Message(
+                            "{name} cannot be fetched from {address}: {reason}.",
+                            name=jar.name,
+                            address=self.address,
+                            reason=reason,
+                        )
+                    ) from error
             time.sleep(0.3 * 3 ** (attempt - 1))
 
     def _attempt(self, url: str, jar: Jar, target: Path, received: Callable[[int], None]) -> None:
@@ -102,9 +114,9 @@ def _may_pass(error: Exception) -> bool:
 
 def _reason(error: Exception) -> str:
     if isinstance(error, urllib.error.HTTPError):
-        return f"the answer is {error.code} {error.reason}"
-    reason = getattr(error, "reason", error)
-    return str(getattr(reason, "strerror", None) or reason or type(error).__name__)
+        return Message("the answer is {status} {reason}", status=error.code, reason=error.reason)
+    cause = getattr(error, "reason", error)
+    return reason_of(cause) if isinstance(cause, BaseException) else str(cause or type(error).__name__)
 
 
 def _certificates() -> ssl.SSLContext:

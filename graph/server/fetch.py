@@ -11,6 +11,8 @@ from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from pathlib import Path
 
 from graph.errors import EngineError
+from graph.foreign_messages import reason_of
+from graph.language import Message
 from graph.server.download import Repository, UnreachableError, maven_central
 from graph.server.filelock import FileLock
 from graph.server.needs import free_bytes, size
@@ -22,7 +24,7 @@ Progress = Callable[[int, int], None]
 
 PARALLEL = 8
 
-OFFLINE = (
+OFFLINE = Message(
     "Without a network: on a machine that has one, run `cobuild engine fetch`, copy the folder that it prints, and"
     " here run `cobuild engine fetch --from FOLDER`. COBUILD_MAVEN_MIRROR names a mirror of Maven Central;"
     " COBUILD_NEO4J_URI names a Neo4j of your own, which needs none of this."
@@ -71,8 +73,14 @@ def fetch(
                 _complete(wanted, folder, _source(mirror, from_folder), report)
     except OSError as error:
         raise EngineError(
-            f"Neo4j cannot be kept in {folder}: {error.strerror or error}. {size(free_bytes(folder) or 0)} are free"
-            f" there, and {size(wanted.size)} are needed in all; COBUILD_CACHE names another folder."
+            Message(
+                "Neo4j cannot be kept in {folder}: {error}. {free} are free there, and {size} are "
+                "needed in all; COBUILD_CACHE names another folder.",
+                folder=folder,
+                error=reason_of(error),
+                free=size(free_bytes(folder) or 0),
+                size=size(wanted.size),
+            )
         ) from error
     return folder
 
@@ -91,7 +99,7 @@ class _Folder:
 
     def __init__(self, folder: Path) -> None:
         if not folder.is_dir():
-            raise EngineError(f"There is no folder {folder} to take Neo4j's jars from.")
+            raise EngineError(Message("There is no folder {folder} to take Neo4j's jars from.", folder=folder))
         self._folder = folder
 
     def __call__(self, jar: Jar, target: Path, received: Callable[[int], None]) -> None:
@@ -101,8 +109,12 @@ class _Folder:
                 received(target.stat().st_size)
                 return
         raise EngineError(
-            f"{self._folder} holds no {jar.name}. It must hold every jar of the version that is asked for, as the"
-            " folder that `cobuild engine fetch` prints does."
+            Message(
+                "{folder} holds no {name}. It must hold every jar of the version that is asked for, as "
+                "the folder that `cobuild engine fetch` prints does.",
+                folder=self._folder,
+                name=jar.name,
+            )
         )
 
 
@@ -125,7 +137,7 @@ def _run(jars: Iterable[Jar], get: Callable[[Jar], None], counter: _Counter) -> 
             for future in done:
                 future.result()
         except UnreachableError as error:
-            raise EngineError(f"{error} {OFFLINE}") from error
+            raise EngineError(Message("{error} {offline}", error=error, offline=OFFLINE)) from error
         finally:
             counter.stop.set()
             pool.shutdown(wait=False, cancel_futures=True)
@@ -137,8 +149,14 @@ def _get(jar: Jar, folder: Path, parts: Path, source: Source, counter: _Counter)
     found = digest(part)
     if found != jar.sha256:
         raise EngineError(
-            f"{jar.name} is not the file that Cobuild was tested with: its SHA-256 is {found}, expected {jar.sha256}."
-            " The folder or mirror holds another file, or something on the way changes it; nothing of it was kept."
+            Message(
+                "{name} is not the file that Cobuild was tested with: its SHA-256 is {found}, expected "
+                "{sha256}. The folder or mirror holds another file, or something on the way changes it; "
+                "nothing of it was kept.",
+                name=jar.name,
+                found=found,
+                sha256=jar.sha256,
+            )
         )
     part.replace(folder / jar.name)
 
@@ -154,7 +172,7 @@ class _Counter:
 
     def add(self, count: int) -> None:
         if self.stop.is_set():
-            raise EngineError("The fetch was given up.")
+            raise EngineError(Message("The fetch was given up."))
         with self._lock:
             self._done += count
             self._progress(self._done, self._total)

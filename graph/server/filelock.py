@@ -8,6 +8,7 @@ from pathlib import Path
 from types import ModuleType, TracebackType
 
 from graph.errors import EngineError
+from graph.language import Message
 
 
 class FileLock:
@@ -82,8 +83,10 @@ def _fcntl() -> ModuleType:
     """The module with the system's locks, which Windows has not."""
     if sys.platform == "win32":
         raise EngineError(
-            "The local Neo4j runs on Linux and macOS. On Windows use WSL 2, or name a server of your own"
-            " with COBUILD_NEO4J_URI."
+            Message(
+                "The local Neo4j runs on Linux and macOS. On Windows use WSL 2, or name a server of your "
+                "own with COBUILD_NEO4J_URI."
+            )
         )
     import fcntl
 

@@ -21,6 +21,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from graph.errors import ConfigurationError, EngineError
+from graph.foreign_messages import reason_of
+from graph.language import Message
 from graph.server.filelock import FileLock, is_locked_by_another
 from graph.server.versions import version_key
 
@@ -115,8 +117,12 @@ class Home:
             return file.read_text("ascii").strip()
         if not self.is_fresh:
             raise EngineError(
-                f"{file} is missing, and without it the database in {self.path} cannot be opened."
-                " Put the file back, or use another data folder (COBUILD_DATA)."
+                Message(
+                    "{file} is missing, and without it the database in {path} cannot be opened. Put the file "
+                    "back, or use another data folder (COBUILD_DATA).",
+                    file=file,
+                    path=self.path,
+                )
             )
         password = secrets.token_urlsafe(24)
         # Kept before the database learns it: were it the other way round, being killed in between would lose it.
@@ -153,8 +159,13 @@ class Home:
             return
         if version_key(found) > version_key(version):
             raise EngineError(
-                f"The data in {self.path} was written by Neo4j {found}, and {version} cannot read what a newer one"
-                f" wrote. Start it with Neo4j {found}, or use another data folder (COBUILD_DATA)."
+                Message(
+                    "The data in {path} was written by Neo4j {found}, and {version} cannot read what a newer "
+                    "one wrote. Start it with Neo4j {found}, or use another data folder (COBUILD_DATA).",
+                    path=self.path,
+                    found=found,
+                    version=version,
+                )
             )
 
     def _evict_orphan(self) -> None:
@@ -168,8 +179,11 @@ class Home:
             orphan = self._orphan()
             if (orphan is None and time.monotonic() > deadline - ORPHAN_GRACE + 2) or time.monotonic() > deadline:
                 raise EngineError(
-                    f"Another Neo4j has the data in {self.path} open. Stop it, or use another data folder"
-                    " (COBUILD_DATA)."
+                    Message(
+                        "Another Neo4j has the data in {path} open. Stop it, or use another data folder "
+                        "(COBUILD_DATA).",
+                        path=self.path,
+                    )
                 )
             if orphan is not None:
                 with suppress(ProcessLookupError):
@@ -186,22 +200,32 @@ class Home:
 
     def _in_use(self) -> EngineError:
         holder = self._lock.holder()
-        who = f"process {holder}" if holder else "another process"
+        who = Message("process {number}", number=holder) if holder else Message("another process")
         return EngineError(
-            f"The data folder {self.path} is in use by {who}. Stop that, or use another folder (COBUILD_DATA)."
+            Message(
+                "The data folder {path} is in use by {who}. Stop that, or use another folder (COBUILD_DATA).",
+                path=self.path,
+                who=who,
+            )
         )
 
     def _unusable(self, error: OSError) -> EngineError:
         return EngineError(
-            f"The data folder {self.path} cannot be written: {error.strerror or error}."
-            " Make it writable, or name another folder (COBUILD_DATA)."
+            Message(
+                "The data folder {path} cannot be written: {error}. Make it writable, or name another "
+                "folder (COBUILD_DATA).",
+                path=self.path,
+                error=reason_of(error),
+            )
         )
 
 
 def memory(name: str, value: str) -> str:
     """The amount of memory as Java and Neo4j write it, such as ``512m``. :raises ConfigurationError: otherwise."""
     if not re.fullmatch(r"[1-9]\d*[kmg]", value.lower()):
-        raise ConfigurationError(f"The {name} must be an amount of memory such as 512m or 2g, not {value!r}.")
+        raise ConfigurationError(
+            Message("The {name} must be an amount of memory such as 512m or 2g, not {value!r}.", name=name, value=value)
+        )
     return value.lower()
 
 

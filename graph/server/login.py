@@ -8,6 +8,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, LiteralString
 
 from graph.errors import EngineError
+from graph.language import Message
 from graph.server.home import Home
 from graph.server.java_process import Process
 from graph.server.symptoms import damaged
@@ -43,7 +44,9 @@ async def wait_for_port(port: int, process: Process, check: Check) -> None:
                 await writer.wait_closed()
             return
         await asyncio.sleep(0.05)
-    raise ExitedError(f"Neo4j ended with exit code {process.returncode} before it was ready.")
+    raise ExitedError(
+        Message("Neo4j ended with exit code {returncode} before it was ready.", returncode=process.returncode)
+    )
 
 
 async def log_in(uri: str, home: Home, password: str, check: Check, *, fresh: bool) -> None:
@@ -65,11 +68,15 @@ async def log_in(uri: str, home: Home, password: str, check: Check, *, fresh: bo
             await _greet(uri, home, password, check)
     except AuthError as error:
         raise EngineError(
-            f"The database in {home.path} does not take the password in {home.path / 'password'}."
-            " Put the right one there, or use another data folder (COBUILD_DATA)."
+            Message(
+                "The database in {path} does not take the password in {file}. Put the right one there, "
+                "or use another data folder (COBUILD_DATA).",
+                path=home.path,
+                file=home.path / "password",
+            )
         ) from error
     except (DriverError, Neo4jError) as error:
-        raise EngineError(f"Neo4j started, but does not answer as it should: {error}") from error
+        raise EngineError(Message("Neo4j started, but does not answer as it should: {error}", error=error)) from error
 
 
 async def _set_password(uri: str, password: str) -> None:

@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from graph.errors import ConfigurationError, EngineError
+from graph.language import Message
 
 OPEN_FILES = 1024
 """Neo4j opens some 530 files at a time: its jars, its stores and their indexes, and its connections."""
@@ -24,13 +25,22 @@ def check_memory(heap: int, page_cache: int) -> None:
     """Whether this machine can give so much. :raises ConfigurationError: where it cannot, or Neo4j needs more."""
     if heap < LEAST_HEAP:
         raise ConfigurationError(
-            f"The heap is {size(heap)}, and Neo4j needs {size(LEAST_HEAP)} at least: set COBUILD_HEAP, 1g by default."
+            Message(
+                "The heap is {heap}, and Neo4j needs {least_heap} at least: set COBUILD_HEAP, 1g by default.",
+                heap=size(heap),
+                least_heap=size(LEAST_HEAP),
+            )
         )
     there = memory_of_machine()
     if there is not None and heap + page_cache > there:
         raise ConfigurationError(
-            f"The heap and the page cache are {size(heap)} and {size(page_cache)}, and this machine has"
-            f" {size(there)} of memory: set COBUILD_HEAP and COBUILD_PAGE_CACHE to less together."
+            Message(
+                "The heap and the page cache are {heap} and {page_cache}, and this machine has {there} "
+                "of memory: set COBUILD_HEAP and COBUILD_PAGE_CACHE to less together.",
+                heap=size(heap),
+                page_cache=size(page_cache),
+                there=size(there),
+            )
         )
 
 
@@ -43,8 +53,12 @@ def check_open_files() -> None:
     _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
     if most != resource.RLIM_INFINITY and most < OPEN_FILES:
         raise EngineError(
-            f"A process may open {most} files here, and Neo4j needs {OPEN_FILES}: raise the limit (ulimit -n"
-            f" {OPEN_FILES}, LimitNOFILE of a systemd unit, --ulimit nofile of a container)."
+            Message(
+                "A process may open {most} files here, and Neo4j needs {open_files}: raise the limit "
+                "(ulimit -n {open_files}, LimitNOFILE of a systemd unit, --ulimit nofile of a container).",
+                most=most,
+                open_files=OPEN_FILES,
+            )
         )
 
 
@@ -54,9 +68,14 @@ def check_disk(*folders: Path, least: int = LEAST_FREE) -> None:
         free = free_bytes(folder)
         if free is not None and free < least:
             raise EngineError(
-                f"The disk that holds {folder} is full: {size(free)} are free, and {size(least)} are needed. Free some"
-                " space there, or use another data folder (COBUILD_DATA). Nothing is half-written: what was being"
-                " loaded is there as a whole or not at all."
+                Message(
+                    "The disk that holds {folder} is full: {free} are free, and {least} are needed. Free "
+                    "some space there, or use another data folder (COBUILD_DATA). Nothing is half-written: "
+                    "what was being loaded is there as a whole or not at all.",
+                    folder=folder,
+                    free=size(free),
+                    least=size(least),
+                )
             )
 
 

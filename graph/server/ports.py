@@ -6,6 +6,7 @@ import random
 import socket
 
 from graph.errors import EngineError
+from graph.language import Message
 
 LOW, HIGH = 15_000, 32_000
 """Below what systems give to outgoing connections: one of those would take the port while the database restarts, and
@@ -24,4 +25,4 @@ def free_port() -> int:
             except OSError:
                 continue
             return port
-    raise EngineError("No port is free on 127.0.0.1 for the local Neo4j. Close some programs and try again.")
+    raise EngineError(Message("No port is free on 127.0.0.1 for the local Neo4j. Close some programs and try again."))

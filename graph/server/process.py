@@ -12,6 +12,8 @@ from types import TracebackType
 from typing import Literal, Protocol
 
 from graph.errors import CobuildError, EngineError
+from graph.foreign_messages import reason_of
+from graph.language import Message, joined
 from graph.server.fetch import Progress, default_cache, fetch
 from graph.server.home import Home, memory
 from graph.server.java import find_java
@@ -164,7 +166,7 @@ class LocalServer:
 
         def progress(done: int, total: int) -> None:
             if given_up.is_set():
-                raise EngineError("The fetch was given up.")
+                raise EngineError(Message("The fetch was given up."))
             if self._progress is not None:
                 self._progress(done, total)
 
@@ -215,7 +217,9 @@ class LocalServer:
             symptoms = Symptoms(self._home.path)
             process = await spawn(command, self._home)
         except OSError as error:
-            raise EngineError(f"Neo4j cannot be started in {self._home.path}: {error.strerror or error}.") from error
+            raise EngineError(
+                Message("Neo4j cannot be started in {path}: {error}.", path=self._home.path, error=reason_of(error))
+            ) from error
         self._process = process
         self._tell("neo4j_starting", uri=address.uri, version=self._version, pid=process.pid)
         try:
@@ -227,14 +231,23 @@ class LocalServer:
         except TimeoutError:
             await end(process, 0)
             raise EngineError(
-                f"Neo4j was not ready after {START_TIMEOUT:.0f} s. See {self._home.path / 'logs'}."
+                Message(
+                    "Neo4j was not ready after {start_timeout:.0f} s. See {path}.",
+                    start_timeout=START_TIMEOUT,
+                    path=self._home.path / "logs",
+                )
             ) from None
         except ExitedError as error:
             symptoms.check()
             printed = tail(self._home)
-            why = f"{error.message.rstrip('.')}{cause(printed)}."
+            why = joined("", [error.message, " ", meaning]) if (meaning := cause(printed)) else error.message
             raise ExitedError(
-                f"{why} The last it printed is below; more is in {self._home.path / 'logs'}.\n{printed}"
+                Message(
+                    "{why} Its last output follows; the rest is in {path}.\n{printed}",
+                    why=why,
+                    path=self._home.path / "logs",
+                    printed=printed,
+                )
             ) from None
         except BaseException:
             await end(process, STOP_GRACE)

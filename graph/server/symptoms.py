@@ -6,17 +6,20 @@ import re
 from pathlib import Path
 
 from graph.errors import EngineError
+from graph.language import Message
 from graph.server.needs import FULL, check_disk
 
 _FAILED = re.compile(r"Failed to start DatabaseId\{[^\[}]*\[(\w+)\]\}")
 # What Java prints when it gives up, and what that means.
 _PRINTED = {
-    "Could not reserve enough space": "there is not enough memory for the heap: set COBUILD_HEAP to less",
-    "There is insufficient memory for the Java Runtime": "this machine has no memory left: set COBUILD_HEAP to less",
-    "OutOfMemoryError: Java heap space": "the heap is too small: set COBUILD_HEAP to more, 1g by default",
-    "Too many open files": "it may not open enough files: raise the limit (ulimit -n)",
-    "No space left on device": "the disk is full",
-    "File too large": "it may not write files of the size it needs: raise the limit (ulimit -f)",
+    "Could not reserve enough space": Message("There is not enough memory for the heap: set COBUILD_HEAP to less."),
+    "There is insufficient memory for the Java Runtime": Message(
+        "This machine has no memory left: set COBUILD_HEAP to less."
+    ),
+    "OutOfMemoryError: Java heap space": Message("The heap is too small: set COBUILD_HEAP to more, 1g by default."),
+    "Too many open files": Message("Neo4j may not open enough files: raise the limit (ulimit -n)."),
+    "No space left on device": Message("The disk is full."),
+    "File too large": Message("Neo4j may not write files of the size it needs: raise the limit (ulimit -f)."),
 }
 
 
@@ -68,12 +71,18 @@ def refuse_full_disk(home: Path, error: Exception) -> None:
 def damaged(home: Path, database: str) -> EngineError:
     """The error of a database whose files Neo4j cannot read."""
     return EngineError(
-        f"Neo4j cannot open its database {database!r}: the files in {home / 'data'} are damaged, and"
-        f" {home / 'logs' / 'debug.log'} says where. Put a copy of {home} back if there is one. Otherwise move the"
-        f" folder away (mv {home} {home}.damaged), start again, and load the data files again."
+        Message(
+            "Neo4j cannot open its database {database!r}: the files in {data} are damaged, and "
+            "{log} says where. Put a copy of {folder} back if there is one. Otherwise move the "
+            "folder away (mv {folder} {folder}.damaged), start again, and load the data files again.",
+            database=database,
+            data=home / "data",
+            log=home / "logs" / "debug.log",
+            folder=home,
+        )
     )
 
 
 def cause(printed: str) -> str:
-    """What made Java end, as the end of a sentence; empty where what it printed does not tell."""
-    return next((f": {meaning}" for sign, meaning in _PRINTED.items() if sign in printed), "")
+    """Why Java ended, as a sentence; empty where its output does not say."""
+    return next((meaning for sign, meaning in _PRINTED.items() if sign in printed), "")

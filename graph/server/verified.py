@@ -13,6 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from graph.errors import EngineError
+from graph.language import Message
 from graph.server.versions import Release
 
 # Which list the jars were verified against, and by its time when; what they looked like then.
@@ -80,8 +81,11 @@ def _close(path: Path) -> None:
         path.chmod(stat.S_IMODE(mode) & ~OTHERS_WRITE)
     except PermissionError:
         raise EngineError(
-            f"Others can change {path}, which holds programs that Cobuild runs. Have its owner close it"
-            f" (chmod go-w {path}), or use another folder (COBUILD_CACHE)."
+            Message(
+                "Others can change {path}, which holds programs that Cobuild runs. Have its owner close "
+                "it (chmod go-w {path}), or use another folder (COBUILD_CACHE).",
+                path=path,
+            )
         ) from None
 
 

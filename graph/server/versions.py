@@ -14,6 +14,7 @@ from functools import cache
 from pathlib import Path
 
 from graph.errors import ConfigurationError
+from graph.language import Message
 
 DEFAULT_VERSION = "2026.08.1"
 LTS_VERSION = "5.26.30"
@@ -75,7 +76,11 @@ def release(version: str) -> Release:
         text = (LOCKS / f"{version}.json").read_bytes()
     except OSError:
         known = ", ".join(supported_versions())
-        raise ConfigurationError(f"Cobuild cannot bring Neo4j {version!r} itself; it can bring {known}.") from None
+        raise ConfigurationError(
+            Message(
+                "Cobuild cannot bring Neo4j {version!r} itself; it can bring {known}.", version=version, known=known
+            )
+        ) from None
     jars = tuple(Jar(*entry) for entry in json.loads(text)["jars"])
     return Release(version, jars, hashlib.sha256(text).hexdigest())
 

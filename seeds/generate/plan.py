@@ -10,6 +10,7 @@ from functools import cached_property
 from math import gcd
 
 from graph.errors import BadUserInput, LimitExceeded
+from graph.language import Message
 
 LEAST_NODES = 1_000
 MOST_NODES = 1_000_000
@@ -49,15 +50,23 @@ class Plan:
     def __post_init__(self) -> None:
         if self.nodes > MOST_NODES:
             raise LimitExceeded(
-                f"A generated city has at most {MOST_NODES:,} nodes, not {self.nodes:,}.",
+                Message(
+                    "A generated city has at most {most_nodes:,} nodes, not {nodes:,}.",
+                    most_nodes=MOST_NODES,
+                    nodes=self.nodes,
+                ),
                 limit="nodes",
                 maximum=MOST_NODES,
                 actual=self.nodes,
             )
         if self.nodes < LEAST_NODES:
             raise BadUserInput(
-                f"A generated city has at least {LEAST_NODES:,} nodes, not {self.nodes:,}: fewer cannot hold one of "
-                "each kind.",
+                Message(
+                    "A generated city has at least {least_nodes:,} nodes, not {nodes:,}: fewer cannot hold "
+                    "one of each kind.",
+                    least_nodes=LEAST_NODES,
+                    nodes=self.nodes,
+                ),
                 path="nodes",
                 value=self.nodes,
             )

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from graph.language import Message, counted, joined
+from service.console import say
 from service.options import DATABASE_SECTIONS, with_settings
 from service.settings import Settings
 
@@ -14,6 +16,9 @@ Examples:
   cobuild check my-network.yaml
   cobuild check --graph my-network.yaml   # it refers to things that are in the graph
 """
+
+
+NO_PROBLEMS = Message("no problems")
 
 
 @click.command("check", epilog=EPILOG)
@@ -29,7 +34,6 @@ def command(settings: Settings, files: tuple[Path, ...], with_graph: bool) -> in
     import asyncio
 
     from seeds import check_files
-    from seeds.problems import counted
     from service.commands.common import with_loaded_graph
     from service.exits import ANSWERED_WITH_ERRORS, OK
 
@@ -38,20 +42,16 @@ def command(settings: Settings, files: tuple[Path, ...], with_graph: bool) -> in
     else:
         report = asyncio.run(check_files(None, files))
     for problem in report.problems:
-        click.echo(str(problem))
-    warnings = sum(problem.severity == "WARNING" for problem in report.problems)
-    found = ", ".join(
-        counted(number, noun)
-        for number, noun in ((len(report.errors), "problem"), (warnings, "warning"))
-        if number or noun == "problem"
+        say(problem.line_of_report)
+    problems, warnings = len(report.errors), sum(problem.severity == "WARNING" for problem in report.problems)
+    found: list[str] = [counted("{number:,} problem", "{number:,} problems", problems) if problems else NO_PROBLEMS]
+    if warnings:
+        found.append(counted("{number:,} warning", "{number:,} warnings", warnings))
+    held = (
+        counted("{number:,} file", "{number:,} files", len(report.files)),
+        counted("{number:,} node", "{number:,} nodes", report.nodes),
+        counted("{number:,} relationship", "{number:,} relationships", report.relationships),
     )
-    held = ", ".join(
-        counted(number, noun)
-        for number, noun in (
-            (len(report.files), "file"),
-            (report.nodes, "node"),
-            (report.relationships, "relationship"),
-        )
-    )
-    click.echo(f"{held}: {found}.".replace(": 0 problems", ": no problems"), err=not report.ok)
+    comma = Message(", ")
+    say(Message("{held}: {found}.", held=joined(comma, held), found=joined(comma, found)), err=not report.ok)
     return OK if report.ok else ANSWERED_WITH_ERRORS

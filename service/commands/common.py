@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from graph.errors import NothingLoaded
+from graph.language import Message
 from graph.session import Database
 from graph.status import NOTHING_LOADED, require_loaded
 from service import logs
@@ -39,7 +40,13 @@ def with_loaded_graph(settings: Settings, work: Callable[[Database], Awaitable[T
     :raises OldGraph: a migration is due
     """
     if settings.neo4j_uri is None and not (data_folder(settings) / "data" / "databases").exists():
-        raise NothingLoaded(f"There is no graph in {data_folder(settings)}. {NOTHING_LOADED}")
+        raise NothingLoaded(
+            Message(
+                "There is no graph in {settings}. {nothing_loaded}",
+                settings=data_folder(settings),
+                nothing_loaded=NOTHING_LOADED,
+            )
+        )
 
     async def read(database: Database) -> T:
         await require_loaded(database)

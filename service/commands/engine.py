@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from graph.language import Message
+from service.console import say
 from service.options import with_settings
 from service.settings import Settings
 
@@ -58,8 +60,14 @@ def info_command(settings: Settings) -> None:
     from service.backend import data_folder
 
     versions = ", ".join(supported_versions())
-    click.echo(f"Neo4j  {settings.neo4j_version or DEFAULT_VERSION} (known: {versions})")
+    say(
+        Message(
+            "Neo4j  {default_version} (known: {versions})",
+            default_version=settings.neo4j_version or DEFAULT_VERSION,
+            versions=versions,
+        )
+    )
     java = find_java(settings.java_home)
-    click.echo(f"Java   {java.version} ({java.program})")
-    click.echo(f"Files  {settings.cache or default_cache()}")
-    click.echo(f"Data   {data_folder(settings)}")
+    say(Message("Java   {version} ({program})", version=java.version, program=java.program))
+    say(Message("Files  {default_cache}", default_cache=settings.cache or default_cache()))
+    say(Message("Data   {settings}", settings=data_folder(settings)))

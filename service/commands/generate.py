@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from graph.language import Message
+from service.console import say
 from service.options import DATABASE_SECTIONS, with_settings
 from service.settings import Settings
 
@@ -46,6 +48,19 @@ def command(settings: Settings, nodes: int, seed: int, beside: bool) -> None:
     finally:
         progress.close()
     if report.was_complete:
-        click.echo(f"The city is there already: {report.nodes:,} nodes, {report.relationships:,} relationships.")
+        say(
+            Message(
+                "The city is there already: {nodes:,} nodes, {relationships:,} relationships.",
+                nodes=report.nodes,
+                relationships=report.relationships,
+            )
+        )
     else:
-        click.echo(f"{report.nodes:,} nodes and {report.relationships:,} relationships in {report.seconds:,.0f} s.")
+        say(
+            Message(
+                "{nodes:,} nodes and {relationships:,} relationships in {seconds:,.0f} s.",
+                nodes=report.nodes,
+                relationships=report.relationships,
+                seconds=report.seconds,
+            )
+        )

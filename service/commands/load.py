@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from graph.language import Message, counted
+from service.console import UsageError, say
 from service.options import DATABASE_SECTIONS, with_settings
 from service.settings import Settings
 
@@ -33,12 +35,11 @@ def command(settings: Settings, files: tuple[Path, ...], with_seeds: bool) -> No
     Each file is loaded as a whole or not at all; loading it again changes nothing.
     """
     from seeds import seed_paths
-    from seeds.problems import counted
     from service.commands.common import with_database
 
     seeds = seed_paths() if with_seeds else []
     if not seeds and not files:
-        raise click.UsageError("Name at least one file, or --seeds.")
+        raise UsageError(Message("Name at least one file, or --seeds."))
 
     async def load(database: Database) -> LoadReport:
         from graph.migrations import migrate
@@ -55,8 +56,13 @@ def command(settings: Settings, files: tuple[Path, ...], with_seeds: bool) -> No
 
     report = with_database(settings, load)
     for warning in report.warnings:
-        click.echo(str(warning), err=True)
-    click.echo(
-        f"{counted(len(report.files), 'file')}: {report.created:,} created, {report.changed:,} changed, "
-        f"{report.unchanged:,} unchanged."
+        say(warning.line_of_report, err=True)
+    say(
+        Message(
+            "{files}: {created:,} created, {changed:,} changed, {unchanged:,} unchanged.",
+            files=counted("{number:,} file", "{number:,} files", len(report.files)),
+            created=report.created,
+            changed=report.changed,
+            unchanged=report.unchanged,
+        )
     )

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from graph.foreign_messages import reason_of
+from graph.language import Message, language
+from service.console import UsageError
 from service.options import with_settings
 from service.settings import Settings
 
@@ -56,8 +59,14 @@ def _read(document: str) -> str:
     try:
         return Path(document).read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
-        raise click.UsageError(f"{document} is neither a GraphQL document nor a file to read: {reason}.") from None
+        reason = reason_of(error) if isinstance(error, OSError) else Message("it is not UTF-8 text")
+        raise UsageError(
+            Message(
+                "{document} is neither a GraphQL document nor a file to read: {reason}.",
+                document=document,
+                reason=reason,
+            )
+        ) from None
 
 
 def _json(text: str) -> dict[str, Any]:
@@ -66,9 +75,9 @@ def _json(text: str) -> dict[str, Any]:
     try:
         value = orjson.loads(text)
     except orjson.JSONDecodeError as error:
-        raise click.UsageError(f"--variables is not JSON: {error}.") from None
+        raise UsageError(Message("--variables is not JSON: {error}.", error=error)) from None
     if not isinstance(value, dict):
-        raise click.UsageError("--variables must be a JSON object.")
+        raise UsageError(Message("--variables must be a JSON object."))
     return value
 
 
@@ -87,8 +96,9 @@ def _ask_service(url: str, settings: Settings, request: dict[str, Any]) -> Any:
     from graph.errors import Unavailable
 
     if not url.startswith(("http://", "https://")):
-        raise click.UsageError("--url must start with http:// or https://.")
+        raise UsageError(Message("--url must start with http:// or https://."))
     headers = {"content-type": "application/json", "accept": "application/graphql-response+json"}
+    headers["accept-language"] = language()
     outgoing = urllib.request.Request(url, orjson.dumps(request), headers)
     try:
         with urllib.request.urlopen(outgoing, timeout=settings.request_timeout + 5) as response:
@@ -97,13 +107,16 @@ def _ask_service(url: str, settings: Settings, request: dict[str, Any]) -> Any:
         # A failure is an answer too, where it is GraphQL's.
         body = error.read()
     except OSError as error:
-        reason = getattr(error, "reason", error)
-        hint = "Start it with `cobuild serve`, or ask the database itself with --direct."
-        raise Unavailable(f"No service answers at {url}: {reason}. {hint}") from None
+        cause = getattr(error, "reason", error)
+        reason = reason_of(cause) if isinstance(cause, OSError) else cause
+        hint = Message("Start it with `cobuild serve`, or ask the database itself with --direct.")
+        raise Unavailable(
+            Message("No service answers at {url}: {reason}. {hint}", url=url, reason=reason, hint=hint)
+        ) from None
     try:
         return orjson.loads(body)
     except orjson.JSONDecodeError:
-        raise Unavailable(f"What answers at {url} is not this service.") from None
+        raise Unavailable(Message("What answers at {url} is not this service.", url=url)) from None
 
 
 def _ask_directly(settings: Settings, request: dict[str, Any]) -> Any:

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from graph.language import Message
+from service.console import UsageError, say
 from service.exits import CHECK_FAILED
 
 EPILOG = """\b
@@ -37,16 +39,16 @@ Examples:
 def command(check: bool, write: bool, against: Path | None, flat: bool, client: str | None, data_files: bool) -> None:
     """Print the GraphQL schema in the schema definition language, or compare it with the one that is checked in."""
     if sum((check, write, flat, client is not None, data_files)) > 1:
-        raise click.UsageError("--check, --write, --flat, --client and --data-files exclude each other.")
+        raise UsageError(Message("--check, --write, --flat, --client and --data-files exclude each other."))
     if against and not check:
-        raise click.UsageError("--against needs --check.")
+        raise UsageError(Message("--against needs --check."))
     if check:
         _check(against)
     elif write:
         from schema import build_schema, changes
 
         changes.record(build_schema())
-        click.echo(f"Wrote {changes.RECORDED}.")
+        say(Message("Wrote {recorded}.", recorded=changes.RECORDED))
     else:
         click.echo(_text(flat, client, data_files), nl=False)
 
@@ -76,5 +78,5 @@ def _check(against: Path | None) -> None:
     elif found := changes.unrecorded(schema):
         for line in found.told():
             click.echo(line)
-        click.echo("schema/schema.graphql is not current: record the change with cobuild schema --write.", err=True)
+        say(Message("schema/schema.graphql is not current: record the change with cobuild schema --write."), err=True)
         raise SystemExit(CHECK_FAILED)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from graph.language import Message, joined
+from service.console import say
 from service.options import DATABASE_SECTIONS, with_settings
 from service.settings import Settings
 
@@ -33,15 +35,20 @@ def command(settings: Settings, as_json: bool) -> None:
 
         click.echo(orjson.dumps(found, option=orjson.OPT_INDENT_2).decode())
     else:
-        click.echo(_text(found))
+        say(_text(found))
 
 
-def _text(status: Status) -> str:
-    state = "not migrated" if status.migration is None else f"{status.migration} of {status.newest}"
-    lines = [f"Neo4j {status.server} ({status.edition})", f"Migrations: {state}"]
+def _text(status: Status) -> Message:
+    state = (
+        Message("not migrated")
+        if status.migration is None
+        else Message("{number} of {newest}", number=status.migration, newest=status.newest)
+    )
+    lines = [f"Neo4j {status.server} ({status.edition})", Message("Migrations: {state}", state=state)]
     if status.seeds_incomplete:
-        lines.append("Seeds: incomplete, loading them was interrupted; cobuild load --seeds completes them")
-    for title, counts in (("Nodes", status.nodes), ("Relationships", status.relationships)):
-        lines.append(f"{title}:" if counts else f"{title}: none")
-        lines += [f"  {name:<28}{count:>12,}" for name, count in counts.items()]
-    return "\n".join(lines)
+        lines.append(Message("Seeds: incomplete, loading them was interrupted; cobuild load --seeds completes them"))
+    nodes = Message("Nodes:") if status.nodes else Message("Nodes: none")
+    relationships = Message("Relationships:") if status.relationships else Message("Relationships: none")
+    for title, counts in ((nodes, status.nodes), (relationships, status.relationships)):
+        lines += [title, *(f"  {name:<28}{count:>12,}" for name, count in counts.items())]
+    return joined("\n", lines)

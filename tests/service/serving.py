@@ -86,7 +86,7 @@ def sample_operate(witness: Witness) -> Callable[[GraphQLRequest, Exchange], obj
             case "Lost":
                 raise Unavailable("The database cannot be reached.", retry_after=7)
             case "Late":
-                raise TimedOut("The request took longer than allowed and was ended.")
+                raise TimedOut("The request took longer than allowed and was cancelled.")
             case "Fault":
                 raise RuntimeError("secret details")
             case "LostInside":
