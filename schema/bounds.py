@@ -30,7 +30,7 @@ UNPLACED = Member(
 )
 BOUNDS = (
     Member("complete", "bool", both("是否完整", "False where something was cut; cutBy tells by what.")),
-    Member("cutBy", "List[CutBy]", both("因何不完整", "What cut the answer; empty where it is complete.")),
+    Member("cutBy", "List[CutBy]", both("不完整的原因", "What cut the answer; empty where it is complete.")),
 )
 
 
@@ -38,9 +38,9 @@ def declare_bounds() -> None:
     """The enumeration that says what cut an answer."""
     enumerate_as(
         "CutBy",
-        both("答案因何不完整", "What cut an answer."),
+        both("答案不完整的原因", "What cut an answer."),
         [
-            ("LIMIT", both("列表超过 limit，总数仍为真值", "A list is longer than limit; totals stay true.")),
+            ("LIMIT", both("列表超过 limit，总数仍准确", "A list is longer than limit; totals stay true.")),
             (
                 "SCAN_LIMIT",
                 both(

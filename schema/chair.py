@@ -88,7 +88,7 @@ def _declare_views() -> None:
                 "next",
                 "List[ChairTurn]",
                 both(
-                    "以后各轮：已记录、计划中与按规则推算者，以时间为序，不早于所问之日",
+                    "以后各轮：已记录、计划中与按规则推算者，以时间为序，不早于查询日",
                     "The next turns in order, none before the day: recorded, planned, or else given by the rule.",
                 ),
             ),

@@ -35,7 +35,7 @@ PARTNER_FILTERS = (
         "minDays",
         "Optional[int]",
         both(
-            "只看至截至日期已满这些天的联系；始于何时不详者视为一向如此",
+            "只看到查询日已满这些天的共建关系；起始时间不详者视为一直有效",
             "Only ties that by asOf have held at least this many days; those of unknown start always have.",
         ),
     ),
@@ -43,7 +43,7 @@ PARTNER_FILTERS = (
         "maxDays",
         "Optional[int]",
         both(
-            "只看至截至日期未逾这些天的联系",
+            "只看到查询日未超过这些天的共建关系",
             "Only ties that by asOf have held at most this many days.",
         ),
     ),
@@ -56,9 +56,9 @@ FOLD = Argument(
     ),
 )
 STRENGTHS = (
-    Member("strength", "int", both("联系数", "Number of distinct ties.")),
-    Member("byReason", "List[ReasonStrength]", both("按缘由的联系数", "Number of distinct ties for each reason.")),
-    Member("ties", "List[Tie]", both("各项联系", "Every tie, by reason.")),
+    Member("strength", "int", both("共建关系数", "Number of distinct ties.")),
+    Member("byReason", "List[ReasonStrength]", both("按缘由的共建关系数", "Number of distinct ties for each reason.")),
+    Member("ties", "List[Tie]", both("各项共建关系", "Every tie, by reason.")),
 )
 
 
@@ -72,8 +72,8 @@ def tie_members() -> list[Member]:
             "Optional[Entity]",
             both("经由", "The agreement, joint body, use, project or activity; null where the fact is a relationship."),
         ),
-        Member("validFrom", "Optional[Date]", both("有效起", "First day of the tie; null where unknown.")),
-        Member("validTo", "Optional[Date]", both("有效止", "Last day of the tie; null where unknown or open.")),
+        Member("validFrom", "Optional[Date]", both("生效日", "First day of the tie; null where unknown.")),
+        Member("validTo", "Optional[Date]", both("终止日", "Last day of the tie; null where unknown or open.")),
         Member("sourceIds", "List[ID]", both("出处标识", "Ids of the sources that state it.")),
     ]
 
@@ -82,20 +82,20 @@ def declare_co_builders() -> Member:
     """The types of the question ``coBuilders``, and its field."""
     object_type(
         "Tie",
-        both("共建联系", "What joins two bodies on the date: derived, never stored, always with its reason and fact."),
+        both("共建关系", "What joins two bodies on the date: derived, never stored, always with its reason and fact."),
         tie_members(),
     )
     object_type(
         "ReasonStrength",
-        both("一种缘由的联系数", "How many ties there are for one reason."),
+        both("一种缘由的共建关系数", "How many ties there are for one reason."),
         [
             Member("reason", "TieReason", both("缘由", "The reason.")),
-            Member("strength", "int", both("联系数", "Number of distinct ties for it.")),
+            Member("strength", "int", both("共建关系数", "Number of distinct ties for it.")),
         ],
     )
     enumerate_as(
         "CoBuildersOf",
-        both("所问之主体", "What is asked about."),
+        both("所查询的主体", "What is asked about."),
         [
             ("BODY", both("该组织或社区本身", "The body or community alone.")),
             (
@@ -135,14 +135,14 @@ def declare_co_builders() -> Member:
     untied = Member(
         "untiedReason",
         "Optional[UntiedReason]",
-        both("所问者为何不可能有共建对象", "Why what is asked about can have no partner; null where it can."),
+        both("所查询者为何不可能有共建对象", "Why what is asked about can have no partner; null where it can."),
     )
     connection("CoBuilder", "Entity", "共建单位", STRENGTHS, (masked, untied))
     return question(
         "coBuilders",
         "CoBuilderConnection",
         both(
-            "与谁共建、凭何共建、自何时起，联系多者在前",
+            "与谁共建、凭何共建、自何时起，共建关系多者在前",
             "Who co-builds with a body on a date, through which ties, those with most ties first. Strength counts the"
             " ties asked for, and nobody is listed without one.",
         ),
@@ -153,7 +153,7 @@ def declare_co_builders() -> Member:
                 "as",
                 "Optional[CoBuildersOf]",
                 both(
-                    "所问为其本身或整个社区，默认本身",
+                    "查询其本身或整个社区，默认本身",
                     "Whether it is read by itself or as a whole community; by itself by default.",
                 ),
             ),
@@ -170,23 +170,23 @@ def declare_common_ties() -> Member:
     assert "ReasonStrength" in TYPES
     object_type(
         "TiesWith",
-        both("与其中一方的联系", "How a mutual partner is tied to one of the bodies."),
-        [Member("body", "Entity", both("所问之一方", "One of the bodies asked about.")), *STRENGTHS],
+        both("与其中一方的共建关系", "How a mutual partner is tied to one of the bodies."),
+        [Member("body", "Entity", both("所查询的一方", "One of the bodies asked about.")), *STRENGTHS],
     )
     connection(
         "MutualPartner",
         "Entity",
         "共同的共建单位",
         (
-            Member("strength", "int", both("联系数合计", "Number of distinct ties with all of the bodies.")),
-            Member("each", "List[TiesWith]", both("与各方的联系", "Its ties with each body, by the bodies' ids.")),
+            Member("strength", "int", both("共建关系数合计", "Number of distinct ties with all of the bodies.")),
+            Member("each", "List[TiesWith]", both("与各方的共建关系", "Its ties with each body, by the bodies' ids.")),
         ),
     )
     return question(
         "commonTies",
         "MutualPartnerConnection",
         both(
-            "几个组织或社区共同的共建对象，及其与各方的联系",
+            "几个组织或社区共同的共建对象，及其与各方的共建关系",
             "Who co-builds with every one of several bodies on a date, and through which ties with each; those with"
             " most ties first. The bodies themselves are not listed.",
         ),

@@ -42,7 +42,7 @@ def _declare_rules() -> None:
             Member("seats", "Optional[int]", both("所设席位数", "Seats that there are; null where not understood.")),
             Member("held", "Optional[int]", both("在任人数", "Seats that are held; null where not understood.")),
             Member("seatShare", "Optional[float]", both("占席位百分比", "Per cent of all seats.")),
-            Member("heldShare", "Optional[float]", both("占在任百分比", "Per cent of all seats that are held.")),
+            Member("heldShare", "Optional[float]", both("占在任委员的百分比", "Per cent of all seats that are held.")),
             Member(
                 "seatsMeet",
                 "Optional[bool]",
@@ -67,13 +67,13 @@ def _declare_rules() -> None:
             Member(
                 "kind",
                 "Optional[OrganizationKind]",
-                both("单位类别；党组织按其所在单位", "Kind of unit; of a Party body that of its unit; null: of none."),
+                both("单位类别；党组织按其所属单位", "Kind of unit; of a Party body that of its unit; null: of none."),
             ),
             Member("posts", "int", both("职务数", "How many posts.")),
             Member("seats", "int", both("席位数", "How many seats.")),
             Member("held", "int", both("在任人数", "How many are held.")),
             Member("seatShare", "Optional[float]", both("占席位百分比", "Per cent of all seats.")),
-            Member("heldShare", "Optional[float]", both("占在任百分比", "Per cent of all that are held.")),
+            Member("heldShare", "Optional[float]", both("占在任委员的百分比", "Per cent of all that are held.")),
         ],
     )
 
@@ -155,7 +155,7 @@ def _declare_posts() -> None:
         [
             Member("member", "Member", both("任职人员", "The office-holder.")),
             Member("body", "Entity", both("另一组织或地方", "The other body or place.")),
-            Member("post", "Post", both("在彼之职务", "The post held there.")),
+            Member("post", "Post", both("在该组织所任职务", "The post held there.")),
         ],
     )
 
@@ -219,7 +219,7 @@ def declare_committee() -> Member:
         "committee",
         "CommitteeView",
         both(
-            "联合组织的构成是否合规、席位归属、空缺、届满与交叉任职",
+            "联合组织的构成是否合规、席位代表、空缺、届满与交叉任职",
             "A joint body against its rules: seats by kind of unit, vacancies, terms soon to end, interlocking posts.",
         ),
         committee,

@@ -14,8 +14,13 @@ def declare_core() -> Member:
     """The types of the question ``core``, and its field."""
     object_type(
         "CoreTie",
-        both("与核心圈的联系", "What ties a body to the centre: the community, its core, or a joint body around it."),
-        [Member("with", "List[Entity]", both("所联系者", "The parts of the centre that it leads to.")), *tie_members()],
+        both(
+            "与核心圈的共建关系", "What ties a body to the centre: the community, its core, or a joint body around it."
+        ),
+        [
+            Member("with", "List[Entity]", both("所关联的核心圈成员", "The parts of the centre that it leads to.")),
+            *tie_members(),
+        ],
     )
     object_type(
         "CoreMember",
@@ -26,9 +31,9 @@ def declare_core() -> Member:
             Member(
                 "strength",
                 "int",
-                both("联系数", "Number of distinct ties to the centre; a seat in one joint body is one."),
+                both("共建关系数", "Number of distinct ties to the centre; a seat in one joint body is one."),
             ),
-            Member("ties", "List[CoreTie]", both("各项联系", "Its ties to the centre.")),
+            Member("ties", "List[CoreTie]", both("各项共建关系", "Its ties to the centre.")),
         ],
     )
     object_type(
@@ -41,7 +46,7 @@ def declare_core() -> Member:
                 both("类别，未记录则为空", "Their kind; null where none is known."),
             ),
             Member("membersTotal", "int", both("总数", "How many there are.")),
-            Member("members", "List[CoreMember]", both("成员，联系多者在前", "They, strongest first, at most limit.")),
+            Member("members", "List[CoreMember]", both("成员，共建关系多者在前", "They, strongest first, at most limit.")),
         ],
     )
     object_type(
@@ -80,12 +85,12 @@ def declare_core() -> Member:
                 "gap",
                 "List[Unit]",
                 both(
-                    "空白点：无任何共建关系的驻区单位",
+                    "空白点：尚未参与共建的驻区单位",
                     "Resident units with no tie at all, nor through their Party bodies, at most limit; residents' and"
                     " owners' committees are none.",
                 ),
             ),
-            Member("gapTotal", "int", both("空白总数", "How many resident units have no tie.")),
+            Member("gapTotal", "int", both("空白点总数", "How many resident units have no tie.")),
             Member("complete", "bool", both("是否完整", "False where limit cut a list; totals stay true.")),
         ],
     )
@@ -93,7 +98,7 @@ def declare_core() -> Member:
         "core",
         "CoreView",
         both(
-            "社区的核心、联合组织、多元主体与空白",
+            "社区的核心、联合组织、多元主体与空白点点",
             "The core of a community, the joint bodies around it, the many, and the coverage gap.",
         ),
         core,

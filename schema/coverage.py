@@ -17,9 +17,9 @@ def declare_coverage() -> Member:
         both("某类单位的覆盖", "How far the communities, each as a whole, are tied to one kind of body."),
         [
             Member("kind", "OrganizationKind", both("类别", "The kind.")),
-            Member("tiedTotal", "int", both("已有联系的社区数", "How many communities have a tie to one.")),
-            Member("missingTotal", "int", both("没有联系的社区数", "How many communities have none.")),
-            Member("missing", "List[Community]", both("没有联系的社区", "They, by id, at most limit.")),
+            Member("tiedTotal", "int", both("已有共建关系的社区数", "How many communities have a tie to one.")),
+            Member("missingTotal", "int", both("没有共建关系的社区数", "How many communities have none.")),
+            Member("missing", "List[Community]", both("没有共建关系的社区", "They, by id, at most limit.")),
         ],
     )
     object_type(
@@ -66,7 +66,7 @@ def declare_coverage() -> Member:
                     "Units without any tie, nor through their Party bodies, by id; no residents' or owners' bodies.",
                 ),
             ),
-            Member("untiedTotal", "int", both("无联系单位总数", "How many units have no tie.")),
+            Member("untiedTotal", "int", both("无共建关系单位总数", "How many units have no tie.")),
             Member(
                 "lapsed",
                 "List[Agreement]",
@@ -93,7 +93,7 @@ def declare_coverage() -> Member:
         "coverage",
         "Coverage",
         both(
-            "覆盖空白：未与某类单位建立联系的社区、无任何联系的单位、到期协议、本季度未开会的联合组织",
+            "覆盖空白：未与某类单位建立共建关系的社区、无任何共建关系的单位、到期协议、本季度未开会的联合组织",
             "The gaps of a place: communities without a tie to a school, a clinic …; units without any tie; agreements"
             " that lapsed; joint bodies that did not meet in the quarter.",
         ),

@@ -49,7 +49,7 @@ def declare_enumerations() -> None:
             (
                 "OBSERVED_OPEN",
                 both(
-                    "另含仅有观察日的事实",
+                    "另含仅见于其他某日的事实",
                     "Also those known from an observation on another day, taken as open on both sides.",
                 ),
             ),
@@ -63,7 +63,7 @@ def declare_enumerations() -> None:
     )
     enumerate_as(
         "TieReason",
-        both("共建联系的缘由", "Why two bodies co-build."),
+        both("共建关系的缘由", "Why two bodies co-build."),
         [(name, both(zh, en)) for name, (zh, en) in REASONS.items()],
     )
     enumerate_as(

@@ -15,7 +15,7 @@ _ARGUMENTS = (
     Argument(
         "by",
         "Optional[ExpandBy]",
-        both("沿什么展开，默认所有缘由的联系", "What to follow; ties for any reason by default."),
+        both("沿什么展开，默认所有缘由的共建关系", "What to follow; ties for any reason by default."),
     ),
     Argument(
         "known",
@@ -50,7 +50,7 @@ def declare_expand() -> Member:
             Member(
                 "nodes",
                 "List[NetworkNode]",
-                both("新节点，联系多者在前", "The new nodes, those with most ties to it first."),
+                both("新节点，共建关系多者在前", "The new nodes, those with most ties to it first."),
             ),
             Member(
                 "edges",
@@ -88,11 +88,11 @@ def _declare_ways() -> None:
     input_type(
         "ExpandBy",
         both(
-            "沿什么展开：联系的缘由，或关系类型",
+            "沿什么展开：共建关系的缘由，或关系类型",
             "What to follow from a node: ties for reasons, or relationships of types.",
         ),
         [
-            Member("reasons", "Optional[List[TieReason]]", both("这些缘由的联系", "Ties for these reasons.")),
+            Member("reasons", "Optional[List[TieReason]]", both("这些缘由的共建关系", "Ties for these reasons.")),
             Member(
                 "relationshipTypes",
                 "Optional[List[RelationshipType]]",
@@ -112,7 +112,9 @@ def _declare_ways() -> None:
             "One way to go on from a node: a reason of ties, or a type of relationship with its direction.",
         ),
         [
-            Member("reason", "Optional[TieReason]", both("联系的缘由", "Reason of the ties; null for relationships.")),
+            Member(
+                "reason", "Optional[TieReason]", both("共建关系的缘由", "Reason of the ties; null for relationships.")
+            ),
             Member(
                 "relationshipType",
                 "Optional[RelationshipType]",

@@ -47,7 +47,7 @@ def _declare_results() -> None:
     object_type("FacetValue", both("同值的行", "The rows that share a value."), [value, _COUNT, _BODIES])
     object_type(
         "Facet",
-        both("按一个字段分面", "The values of one field, the most frequent first."),
+        both("按一个字段分类计数", "The values of one field, the most frequent first."),
         [
             Member("field", "str", both("字段", "The field.")),
             *_WHOLE,
@@ -107,10 +107,10 @@ def group_members(type_name: str) -> tuple[Member, ...]:
     """The fields of a connection that group its list."""
     by = Argument("by", f"List[{type_name}GroupBy]", both("分组依据", "The keys, first to last."))
     measures = Argument("measures", f"Optional[List[{type_name}NumberField]]", both("汇总的数值", "Numbers to add up."))
-    fields = Argument("by", f"List[{type_name}GroupField]", both("分面字段", "The fields."))
+    fields = Argument("by", f"List[{type_name}GroupField]", both("分类字段", "The fields."))
     return (
         Member("groups", "Groups", both("分组统计", "The whole list in groups."), (by, measures, LIMIT)),
         Member(
-            "facets", "List[Facet]", both("分面统计", "The values of some fields over the whole list."), (fields, LIMIT)
+            "facets", "List[Facet]", both("分类计数", "The values of some fields over the whole list."), (fields, LIMIT)
         ),
     )

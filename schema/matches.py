@@ -56,7 +56,7 @@ def declare_matches() -> Member:
                 "Optional[int]",
                 both("相距步数", "Steps from who needs to who offers, through that place; null where there is none."),
             ),
-            Member("ties", "List[Tie]", both("已有联系", "What ties who needs to who offers already.")),
+            Member("ties", "List[Tie]", both("已有共建关系", "What ties who needs to who offers already.")),
         ],
     )
     input_type(

@@ -17,7 +17,7 @@ from schema.within import HIERARCHY
 _STEPS = {
     "READ": ("读取网络", "Reading the network."),
     "DEGREE": ("度与强度", "Degree and strength."),
-    "COMPONENTS": ("连通分量与关节主体", "Components and articulation bodies."),
+    "COMPONENTS": ("连通分量与割点主体", "Components and articulation bodies."),
     "CORE": ("核数", "Core numbers."),
     "PAGE_RANK": ("网页排名 PageRank", "PageRank."),
     "CLUSTERS": ("社群", "Clusters."),
@@ -26,7 +26,7 @@ _STEPS = {
 }
 _MEASURES = {
     "DEGREE": ("伙伴数", "Partners."),
-    "STRENGTH": ("联系数", "Ties."),
+    "STRENGTH": ("共建关系数", "Ties."),
     "BETWEENNESS": ("中介中心性", "How often it lies between others."),
     "CLOSENESS": ("接近中心性", "How near it is to others."),
     "PAGE_RANK": ("网页排名 PageRank", "How much leads to it."),
@@ -57,7 +57,7 @@ def declare_metrics() -> Member:
         "metrics",
         "MetricsRun",
         both(
-            f"一地共建网络的测度：规模、密度、中心性、核、连通、社群与跨地桥梁；至多 {MOST_BODIES} 个主体",
+            f"一地共建网络的指标：规模、密度、中心性、核、连通、社群与跨地桥梁；至多 {MOST_BODIES} 个主体",
             "Measures of the co-building network in a place: size, density, centralities, cores, components, clusters"
             f" across the places directly below, brokers between them. At most {MOST_BODIES} bodies and"
             f" {MOST_TIES} ties; beyond, LIMIT_EXCEEDED.",
@@ -97,7 +97,7 @@ def _enumerations() -> None:
     )
     enumerate_as(
         "MetricsMeasure",
-        both("测度", "A measure of a body, the highest first."),
+        both("指标", "A measure of a body, the highest first."),
         [(measure, both(*_MEASURES[measure])) for measure in MEASURES],
     )
 
@@ -105,11 +105,11 @@ def _enumerations() -> None:
 def _rows() -> None:
     object_type(
         "BodyMetrics",
-        both("一个主体的各项测度", "The measures of one body."),
+        both("一个主体的各项指标", "The measures of one body."),
         [
             Member("node", "Entity", both("主体", "The body.")),
             Member("degree", "int", both("伙伴数", "How many bodies it is tied to.")),
-            Member("strength", "int", both("联系数", "Number of distinct ties to them.")),
+            Member("strength", "int", both("共建关系数", "Number of distinct ties to them.")),
             Member(
                 "betweenness",
                 "float",
@@ -126,14 +126,20 @@ def _rows() -> None:
             Member(
                 "pageRank",
                 "float",
-                both("PageRank（阻尼 0.85，以联系数为权）", "PageRank, damped by 0.85, pairs weighed by their ties."),
+                both(
+                    "PageRank（阻尼 0.85，以共建关系数为权）", "PageRank, damped by 0.85, pairs weighed by their ties."
+                ),
             ),
             Member("core", "int", both("核数", "The largest k for which it lies in the k-core.")),
             Member("component", "int", both("所在连通分量的序号", "Number of its component, from 1, largest first.")),
             Member(
                 "cluster", "Optional[int]", both("所在社群的序号", "Number of its cluster; null where it has no tie.")
             ),
-            Member("articulation", "bool", both("是否关节主体", "Whether its loss would break a component apart.")),
+            Member(
+                "articulation",
+                "bool",
+                both("是否割点（缺之则网络断开）", "Whether its loss would break a component apart."),
+            ),
         ],
     )
     object_type(
@@ -150,7 +156,7 @@ def _rows() -> None:
     )
     object_type(
         "NetworkCluster",
-        both("社群：彼此联系密于对外者（Louvain）", "Bodies tied to each other more than to others, by Louvain."),
+        both("社群：内部共建关系密于对外者（Louvain）", "Bodies tied to each other more than to others, by Louvain."),
         [
             Member("number", "int", both("序号", "Its number, from 1, the largest first.")),
             Member("size", "int", both("成员数", "How many bodies it has.")),
@@ -164,7 +170,7 @@ def _rows() -> None:
         [
             Member("node", "Entity", both("主体", "The body.")),
             Member("places", "List[Place]", both("所连之地", "The places that it lies in or is tied into.")),
-            Member("across", "int", both("跨地联系数", "Its ties to bodies in places that it does not lie in.")),
+            Member("across", "int", both("跨地共建关系数", "Its ties to bodies in places that it does not lie in.")),
         ],
     )
 
@@ -172,18 +178,18 @@ def _rows() -> None:
 def _result() -> None:
     object_type(
         "Metrics",
-        both("网络的各项测度", "The measures of a network."),
+        both("网络的各项指标", "The measures of a network."),
         [
             Member("bodiesTotal", "int", both("主体数", "How many bodies lie there.")),
-            Member("pairsTotal", "int", both("有联系的对数", "How many pairs of them are tied.")),
-            Member("tiesTotal", "int", both("联系数", "How many ties join them.")),
+            Member("pairsTotal", "int", both("有共建关系的对数", "How many pairs of them are tied.")),
+            Member("tiesTotal", "int", both("共建关系数", "How many ties join them.")),
             Member("density", "float", both("密度", "Tied pairs over all pairs.")),
-            Member("untiedTotal", "int", both("无联系的主体数", "How many bodies have no tie within the place.")),
+            Member("untiedTotal", "int", both("无共建关系的主体数", "How many bodies have no tie within the place.")),
             Member("componentsTotal", "int", both("连通分量数", "How many components; a body without ties is one.")),
             Member("componentSizes", "List[int]", both("各分量的主体数", "Their sizes, largest first, at most limit.")),
             Member("central", "List[BodyMetrics]", both("主体，依 orderBy", "Bodies by orderBy, at most limit.")),
-            Member("articulations", "List[Entity]", both("关节主体", "Whose loss breaks a component, at most limit.")),
-            Member("articulationsTotal", "int", both("关节主体数", "How many articulation bodies.")),
+            Member("articulations", "List[Entity]", both("割点主体", "Whose loss breaks a component, at most limit.")),
+            Member("articulationsTotal", "int", both("割点主体数", "How many articulation bodies.")),
             Member("modularity", "float", both("模块度", "How far the clusters divide the network, -0.5 to 1.")),
             Member("clusters", "List[NetworkCluster]", both("社群", "Clusters, the largest first, at most limit.")),
             Member("clustersTotal", "int", both("社群数", "How many clusters.")),

@@ -10,7 +10,7 @@ from schema.enums import enumerate_as
 from schema.questions import question
 from schema.texts import both
 
-_NODES = Member("nodes", "List[NetworkNode]", both("节点，近者、联系多者在前", "Its nodes, the nearest first."))
+_NODES = Member("nodes", "List[NetworkNode]", both("节点，近者、共建关系多者在前", "Its nodes, the nearest first."))
 _EDGES = Member(
     "edges", "List[NetworkEdge]", both("边，按两端在节点中的次序", "Its edges, in the order of their ends.")
 )
@@ -118,7 +118,7 @@ def _declare_enumerations() -> None:
         "JointBodies",
         both("联合组织的呈现方式", "How joint bodies are shown in a network."),
         [
-            ("FOLDED", both("折叠为成员之间的联系", "As ties between those seated in them.")),
+            ("FOLDED", both("折叠为成员之间的共建关系", "As ties between those seated in them.")),
             ("NODES", both("作为节点，成员各有一边", "As nodes, with an edge from each body seated in them.")),
         ],
     )
@@ -181,8 +181,8 @@ def _declare_parts() -> None:
             ),
             Member("count", "int", both("项数", "Number of distinct facts behind it.")),
             Member("facts", "List[ID]", both("所据事实", "Ids of the nodes or relationships behind it, in order.")),
-            Member("validFrom", "Optional[Date]", both("有效起", "First day of any of them.")),
-            Member("validTo", "Optional[Date]", both("有效止", "Last day of any of them.")),
+            Member("validFrom", "Optional[Date]", both("生效日", "First day of any of them.")),
+            Member("validTo", "Optional[Date]", both("终止日", "Last day of any of them.")),
             Member("certainty", "Certainty", both("确定程度", "The least sure of what bears it.")),
             Member("sourceIds", "List[ID]", both("出处标识", "Ids of the sources that state it, in order.")),
             Member(

@@ -49,7 +49,7 @@ def _declare_rows() -> None:
         ),
         [
             *tie_members(),
-            Member("pairs", "int", both("所联系的对数", "How many pairs of bodies it ties on that day alone.")),
+            Member("pairs", "int", both("所形成的共建关系对数", "How many pairs of bodies it ties on that day alone.")),
             Member(
                 "bodies", "List[Entity]", both("这些对中的各方", "The bodies of these pairs, by id, at most limit.")
             ),
@@ -166,7 +166,7 @@ def declare_network_diff() -> Member:
         "networkDiff",
         "NetworkDiff",
         both(
-            "两日之间：单位进出、协议签订与到期、席位变化、联系增减、资源增减",
+            "两日之间：单位进出、协议签订与到期、席位变化、共建关系增减、资源增减",
             "Units joined and left, agreements signed and lapsed, seats changed, ties gained and lost, resources added"
             " and withdrawn: the difference of two views.",
         ),

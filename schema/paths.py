@@ -50,7 +50,7 @@ def declare_paths() -> Member:
                 "relationshipTypes",
                 "Optional[List[RelationshipType]]",
                 both(
-                    "改循这些类型的关系，而非共建联系；不与 reasons 并用",
+                    "改循这些类型的关系，而非共建关系；不与 reasons 并用",
                     "Go over relationships of these types instead of ties; excludes reasons.",
                 ),
             ),
@@ -80,19 +80,19 @@ def _declare_answer() -> None:
     others = tie_members()[1:]
     object_type(
         "PathLink",
-        both("相连的一项联系或关系", "One tie or relationship that joins two neighbours on a path."),
+        both("路径上相邻两者之间的一项关系", "One tie or relationship that joins two neighbours on a path."),
         [
             Member("reason", "Optional[TieReason]", both("缘由；循关系时为空", "Reason of a tie; else null.")),
             Member(
                 "relationshipType",
                 "Optional[RelationshipType]",
-                both("关系类型；循联系时为空", "Type of a relationship; null for a tie."),
+                both("关系类型；循共建关系时为空", "Type of a relationship; null for a tie."),
             ),
             Member(
                 "forward",
                 "Optional[bool]",
                 both(
-                    "关系是否顺路而行；无方向者为空",
+                    "关系方向是否与路径一致；无方向者为空",
                     "Whether the relationship runs the way of the path; null where it has no direction, and for ties.",
                 ),
             ),
@@ -105,7 +105,7 @@ def _declare_answer() -> None:
         [
             Member("from", "Entity", both("自", "Where it begins.")),
             Member("to", "Entity", both("至", "Where it leads.")),
-            Member("links", "List[PathLink]", both("两者之间的各项联系", "All that joins the two.")),
+            Member("links", "List[PathLink]", both("两者之间的各项关系", "All that joins the two.")),
         ],
     )
     object_type(

@@ -17,7 +17,7 @@ def declare_tie_matrix() -> Member:
     assert "ReasonStrength" in TYPES
     enumerate_as(
         "TieGrouping",
-        both("联系矩阵按何分组", "What the rows and columns of a tie matrix stand for."),
+        both("共建关系矩阵按何分组", "What the rows and columns of a tie matrix stand for."),
         [
             ("KIND", both("主体的类别", "Kinds of bodies.")),
             ("PLACE", both("within 的直接下级", "The places directly below within.")),
@@ -28,7 +28,7 @@ def declare_tie_matrix() -> Member:
         "tieMatrix",
         "TieMatrix",
         both(
-            "一地之内各类主体之间、或各直接下级之间的共建联系，联系多者在前；主体同在两个下级者，两处都计",
+            "一地之内各类主体之间、或各直接下级之间的共建关系，共建关系多者在前；主体同在两个下级者，两处都计",
             "How the bodies of a place co-build on a date: between kinds of bodies, or between the places directly"
             " below; cells with most ties first. A pair is counted once in a cell, whatever its direction; a body that"
             f" lies in two of the places below counts in each. At most {BODIES} bodies and {TIES} ways that tie them"
@@ -61,21 +61,25 @@ def _declare_rows() -> None:
     )
     object_type(
         "TieCell",
-        both("矩阵的一格：两组之间、或一组之内的联系", "The ties between two groups, or within one."),
+        both("矩阵的一格：两组之间、或一组之内的共建关系", "The ties between two groups, or within one."),
         [
             Member("one", "TieGroup", both("一组", "One group: by kind or place id the first of the two.")),
             Member("other", "TieGroup", both("另一组", "The other group; the same one for ties within it.")),
-            Member("pairs", "int", both("有联系的主体对数", "Number of pairs of bodies that co-build.")),
-            Member("ties", "int", both("联系数", "Number of distinct ties that join them.")),
-            Member("byReason", "List[ReasonStrength]", both("按缘由的联系数", "Number of distinct ties by reason.")),
+            Member("pairs", "int", both("有共建关系的主体对数", "Number of pairs of bodies that co-build.")),
+            Member("ties", "int", both("共建关系数", "Number of distinct ties that join them.")),
+            Member(
+                "byReason", "List[ReasonStrength]", both("按缘由的共建关系数", "Number of distinct ties by reason.")
+            ),
         ],
     )
     object_type(
         "TieMatrix",
-        both("共建联系矩阵", "Ties between groups of bodies, and their totals."),
+        both("共建关系矩阵", "Ties between groups of bodies, and their totals."),
         [
             Member(
-                "cells", "List[TieCell]", both("有联系的各格，联系多者在前", "The cells with a tie, most ties first.")
+                "cells",
+                "List[TieCell]",
+                both("有共建关系的各格，共建关系多者在前", "The cells with a tie, most ties first."),
             ),
             Member("cellsTotal", "int", both("格数", "Number of cells with a tie.")),
             Member(
@@ -85,8 +89,8 @@ def _declare_rows() -> None:
             ),
             Member("groupsTotal", "int", both("组数", "Number of groups.")),
             Member("bodiesTotal", "int", both("主体数", "Number of bodies, each counted once.")),
-            Member("pairsTotal", "int", both("有联系的主体对数", "Number of pairs that co-build, each counted once.")),
-            Member("tiesTotal", "int", both("联系数", "Number of distinct ties, each counted once for its pair.")),
+            Member("pairsTotal", "int", both("有共建关系的主体对数", "Number of pairs that co-build, each counted once.")),
+            Member("tiesTotal", "int", both("共建关系数", "Number of distinct ties, each counted once for its pair.")),
             *BOUNDS,
         ],
     )

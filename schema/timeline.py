@@ -29,7 +29,7 @@ def declare_timeline() -> Member:
             ("BEGAN", both("开始", "It began.")),
             ("ENDED", both("结束（当日为最后一天）", "It ended; the day is its last.")),
             ("HELD", both("当日举行或仅当日有效", "It took place, or held, on this one day.")),
-            ("OBSERVED", both("当日被观察到，起止不详", "It was seen on this day; its term is not known.")),
+            ("OBSERVED", both("当日有记载，起止不详", "It was seen on this day; its term is not known.")),
             ("FULFILLED", both("承诺已兑现", "A commitment was fulfilled.")),
         ],
     )

@@ -25,7 +25,7 @@ def declare_withdrawal() -> Member:
                 both("退出后任职人数", "Of them, those whose post neither stands for the body nor is held for it."),
             ),
             Member("bodiesAfter", "int", both("退出后成员单位数", "Other named bodies that sit in it.")),
-            Member("chaired", "bool", both("是否由其轮值主持", "Whether the body chairs it.")),
+            Member("chaired", "bool", both("是否由其担任轮值主席", "Whether the body chairs it.")),
             Member("belowMinimum", "bool", both("退出后是否低于下限", "Whether fewer than the minimum remain.")),
             Member(
                 "breaks",
@@ -36,7 +36,7 @@ def declare_withdrawal() -> Member:
     )
     object_type(
         "SeparatedPair",
-        both("因此失联的两方", "Two partners of the body that nothing else joins."),
+        both("因此失去联系渠道的双方", "Two partners of the body that nothing else joins."),
         [
             Member("one", "Entity", both("一方", "The partner with the lower id.")),
             Member("other", "Entity", both("另一方", "The other partner.")),
@@ -44,7 +44,7 @@ def declare_withdrawal() -> Member:
     )
     object_type(
         "WithdrawalImpact",
-        both("某主体退出的影响", "What would be missing on the date without the body."),
+        both("某单位退出的影响", "What would be missing on the date without the body."),
         [
             Member("body", "Entity", both("主体", "The body.")),
             Member(
@@ -65,7 +65,7 @@ def declare_withdrawal() -> Member:
                 "pairs",
                 "List[SeparatedPair]",
                 both(
-                    "除它之外再无两步以内联系的两方",
+                    "除它之外，两步之内再无共建关系的双方",
                     "Pairs of its partners without a tie or another common partner, by the two ids.",
                 ),
             ),
@@ -73,7 +73,7 @@ def declare_withdrawal() -> Member:
                 "pairsTotal",
                 "Optional[int]",
                 both(
-                    "失联对数",
+                    "失去联系渠道的对数",
                     f"How many pairs, among its first {PAIRED} partners; null with too many ties to compare.",
                 ),
             ),
@@ -84,7 +84,7 @@ def declare_withdrawal() -> Member:
         "withdrawalImpact",
         "WithdrawalImpact",
         both(
-            "某主体退出会断掉什么：需求、社区、联合组织、双方联系",
+            "某单位退出的影响：需求、社区、联合组织、双方的共建关系",
             "What the leaving of a body breaks: needs that lose their only provider, communities that lose a kind,"
             " joint bodies below their minimum, pairs that lose their only path.",
         ),

@@ -19,7 +19,7 @@ CRITERIA: dict[str, tuple[int, str, str]] = {
         "远近",
         "Steps between the two through the nearest place that holds both; 2 points less for each.",
     ),
-    "TIES": (10, "已有联系", "Ties that join the two bodies already: 5 points for one, 10 for two or more."),
+    "TIES": (10, "已有共建关系", "Ties that join the two bodies already: 5 points for one, 10 for two or more."),
     "AGREEMENT": (10, "协议", "An agreement that both are party to."),
 }
 """The criteria with the most points each gives and what it means; together 100."""
@@ -64,32 +64,44 @@ def points() -> dict[str, str]:
 
 def explanations(zh: bool) -> dict[str, str]:
     """What each criterion rests on, of the match ``x``, in words."""
-    agreements = "toString(size([tie IN x.ties WHERE tie.reason = 'AGREEMENT']))"
+    agreements = "size([tie IN x.ties WHERE tie.reason = 'AGREEMENT'])"
+    unknown = "coalesce(x.n.quantity, 0) <= 0 OR x.t.capacity IS NULL"
     asked, unit = "toString(x.n.quantity)", "coalesce(x.t.unit, '')"
     comparable = compared("x.")
     if zh:
         return {
             "KIND": "'类别相同'",
             "CAPACITY": f"CASE WHEN {comparable} THEN '需要 ' + {asked} + ' ' + {unit} + '，可供 '"
-            f" + toString(x.t.capacity) + ' ' + {unit} ELSE '数量无法比较' END",
+            f" + toString(x.t.capacity) + ' ' + {unit} WHEN {unknown} THEN '数量未注明，无法比较'"
+            " ELSE '计量单位不同，无法比较' END",
             "TIME": "CASE WHEN x.due IS NULL THEN CASE WHEN x.lasts THEN '需求无期限，当日可用' ELSE '当日不可用' END"
             " WHEN x.span <= 0 THEN '期限已过' ELSE '至期限的 ' + toString(x.span) + ' 天中有 '"
             " + toString(CASE WHEN x.days < 0 THEN 0 ELSE x.days END) + ' 天可用' END",
             "DISTANCE": "CASE WHEN x.p IS NULL THEN '不在同一地'"
-            " ELSE '同在' + x.p.name + '，相距 ' + toString(x.steps) + ' 步' END",
-            "TIES": "'已有联系 ' + toString(size(x.ties)) + ' 项'",
-            "AGREEMENT": f"'共同协议 ' + {agreements} + ' 项'",
+            " WHEN x.steps > 1 THEN '同在' + x.p.name + '，相距 ' + toString(x.steps) + ' 级'"
+            " ELSE '同在' + x.p.name END",
+            "TIES": "CASE size(x.ties) WHEN 0 THEN '尚无共建关系'"
+            " ELSE '已有共建关系 ' + toString(size(x.ties)) + ' 项' END",
+            "AGREEMENT": f"CASE {agreements} WHEN 0 THEN '尚无共同协议'"
+            f" ELSE '共同协议 ' + toString({agreements}) + ' 项' END",
         }
     return {
         "KIND": "'The same kind.'",
         "CAPACITY": f"CASE WHEN {comparable} THEN 'Needs ' + {asked} + ', offers ' + toString(x.t.capacity)"
-        f" + rtrim(' ' + {unit}) + '.' ELSE 'The amounts cannot be compared.' END",
+        f" + rtrim(' ' + {unit}) + '.' WHEN {unknown} THEN 'An amount is not stated, so they cannot be compared.'"
+        " ELSE 'The units differ, so the amounts cannot be compared.' END",
         "TIME": "CASE WHEN x.due IS NULL THEN CASE WHEN x.lasts THEN 'No deadline; offered on the day.'"
         " ELSE 'Not offered on the day.' END WHEN x.span <= 0 THEN 'The deadline has passed.'"
         " ELSE 'Offered on ' + toString(CASE WHEN x.days < 0 THEN 0 ELSE x.days END) + ' of the '"
-        " + toString(x.span) + ' days until the deadline.' END",
+        f" + {_counted('x.span', 'day')} + ' until the deadline.' END",
         "DISTANCE": "CASE WHEN x.p IS NULL THEN 'No place holds both.' ELSE 'Both in ' + coalesce(x.p.nameEn, x.p.name)"
-        " + ', ' + toString(x.steps) + ' steps apart.' END",
-        "TIES": "toString(size(x.ties)) + ' ties already.'",
-        "AGREEMENT": f"{agreements} + ' agreements of both.'",
+        f" + ', ' + {_counted('x.steps', 'step')} + ' apart.' END",
+        "TIES": f"CASE size(x.ties) WHEN 0 THEN 'No tie yet.' ELSE {_counted('size(x.ties)', 'tie')} + ' so far.' END",
+        "AGREEMENT": f"CASE {agreements} WHEN 0 THEN 'No agreement in common.'"
+        f" ELSE {_counted(agreements, 'agreement')} + ' in common.' END",
     }
+
+
+def _counted(number: str, noun: str) -> str:
+    """``1 step``, ``2 steps``, in Cypher."""
+    return f"toString({number}) + CASE {number} WHEN 1 THEN ' {noun}' ELSE ' {noun}s' END"

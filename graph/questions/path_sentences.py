@@ -1,46 +1,86 @@
-"""A path told as one sentence, in Chinese and in English."""
+"""A path as one sentence, in Chinese and in English."""
 
 from __future__ import annotations
 
+import re
 from typing import Any, NamedTuple
 
 from graph.dates import ALWAYS_FROM, ALWAYS_TO
 from graph.vocabulary import MODEL
 
 _UNKNOWN, _OPEN = ALWAYS_FROM.isoformat(), ALWAYS_TO.isoformat()
-_ZH = {
-    "AGREEMENT": "{a}与{b}同签“{via}”",
-    "COMMITTEE": "{a}与{b}同在“{via}”",
-    "DIRECT": "{a}与{b}直接共建",
-    "PAIRING": "{a}与{b}结对",
-    "SHARING": "{a}与{b}经“{via}”共享资源",
-    "PROJECT": "{a}与{b}同做项目“{via}”",
-    "ACTIVITY": "{a}与{b}同办或同赴“{via}”",
-    "CORE": "{a}是{b}的领导核心",
-    "MEMBERSHIP": "{a}是{b}的成员单位",
+_TIES: dict[str, tuple[str, str]] = {
+    "AGREEMENT": ("{a}与{b}共同签署《{via}》", "{a} and {b} are both party to “{via}”"),
+    "COMMITTEE": ("{a}与{b}同在“{via}”", "{a} and {b} both sit in “{via}”"),
+    "DIRECT": ("{a}与{b}直接共建", "{a} and {b} co-build directly"),
+    "PAIRING": ("{a}与{b}结对", "{a} and {b} are paired"),
+    "SHARING": ("{b}使用{a}的资源（{via}）", "{b} uses a resource of {a} (“{via}”)"),
+    "PROJECT": ("{a}与{b}共同参与“{via}”", "{a} and {b} take part in the project “{via}”"),
+    "ACTIVITY": ("{a}与{b}共同举办或参加“{via}”", "{a} and {b} both hold or attend “{via}”"),
+    "CORE": ("{a}是{b}的领导核心", "{a} leads {b} as its core"),
+    "MEMBERSHIP": ("{a}是{b}的成员单位", "{a} is a member of {b}"),
 }
-_EN = {
-    "AGREEMENT": "{a} and {b} are both party to “{via}”",
-    "COMMITTEE": "{a} and {b} both sit in “{via}”",
-    "DIRECT": "{a} and {b} co-build directly",
-    "PAIRING": "{a} and {b} are paired",
-    "SHARING": "{a} and {b} share a resource through “{via}”",
-    "PROJECT": "{a} and {b} take part in the project “{via}”",
-    "ACTIVITY": "{a} and {b} take part in “{via}”",
-    "CORE": "{a} leads {b} as its core",
-    "MEMBERSHIP": "{a} is a member of {b}",
+_MONEY = ("{a}向{b}提供资金", "{a} gives money to {b}")
+_RELATIONSHIPS: dict[str, tuple[str, str]] = {
+    "ABOUT": ("{a}的内容涉及{b}", "{a} is about {b}"),
+    "ANSWERS": ("{a}回应{b}", "{a} answers {b}"),
+    "ASSIGNED_TO": ("{a}交{b}办理", "{a} is assigned to {b}"),
+    "CHAIRS": ("{a}担任{b}的轮值主席", "{a} chairs {b}"),
+    "CITES": ("{a}出自{b}", "{a} cites {b}"),
+    "CLAIMS": ("{a}认领{b}", "{a} claims {b}"),
+    "COMMITS": ("{a}作出承诺“{b}”", "{a} commits itself to “{b}”"),
+    "COMPRISES": ("{a}包含{b}", "{a} comprises {b}"),
+    "CONTACTS": ("{a}联系{b}", "{a} keeps contact with {b}"),
+    "CO_BUILDS_WITH": ("{a}与{b}共建", "{a} co-builds with {b}"),
+    "DISPATCHES_TO": ("{a}向{b}选派人员", "{a} sends staff to {b}"),
+    "ESCALATES_TO": ("{a}上报{b}", "{a} passes matters up to {b}"),
+    "ESTABLISHED": ("{a}发起成立{b}", "{a} founded {b}"),
+    "FULFILLED_BY": ("{a}由{b}兑现", "{a} was fulfilled by {b}"),
+    "FUNDS": ("{a}向{b}出资", "{a} funds {b}"),
+    "GUIDED_BY": ("{a}接受{b}的业务指导", "{a} is guided by {b}"),
+    "HAS_MECHANISM": ("{a}采用{b}", "{a} works by {b}"),
+    "HAS_NEED": ("{a}有需求“{b}”", "{a} needs “{b}”"),
+    "HOLDS": ("{a}担任{b}", "{a} holds the post {b}"),
+    "HOSTS": ("{a}主办{b}", "{a} hosts {b}"),
+    "LEADS": ("{a}领导{b}", "{a} leads {b}"),
+    "LOCATED_IN": ("{a}驻在{b}", "{a} is located in {b}"),
+    "MEMBER_OF": ("{a}是{b}的成员单位", "{a} is a member of {b}"),
+    "OF": ("{a}所用的资源是{b}", "{a} is a use of {b}"),
+    "OFFERS": ("{a}提供{b}", "{a} offers {b}"),
+    "PAIRED_WITH": ("{a}与{b}结对", "{a} is paired with {b}"),
+    "PARTICIPATES_IN": ("{a}参加{b}", "{a} takes part in {b}"),
+    "PARTY_ORGANIZATION_OF": ("{a}是{b}的党组织", "{a} is the Party organisation of {b}"),
+    "PARTY_TO": ("{a}签署{b}", "{a} is party to {b}"),
+    "PART_OF": ("{a}属于{b}", "{a} is part of {b}"),
+    "POST_OF": ("{a}设于{b}", "{a} is a post of {b}"),
+    "RAISED": ("{a}提出{b}", "{a} raised {b}"),
+    "RATED": ("{a}在{b}中作出评价", "{a} rated in {b}"),
+    "REGISTERED_AT": ("{a}在{b}报到（挂靠）", "{a} is registered at {b}"),
+    "RELATED_TO": ("{a}与{b}是相关案例", "{a} is related to {b}"),
+    "RENEWS": ("{a}续签自{b}", "{a} renews {b}"),
+    "REPRESENTS": ("{a}代表{b}", "{a} represents {b}"),
+    "SAME_AS_CANDIDATE": ("{a}与{b}疑似同一", "{a} may be the same as {b}"),
+    "SELECTS": ("{a}推选或任命{b}", "{a} selects {b}"),
+    "SERVES": ("{a}服务{b}", "{a} serves {b}"),
+    "SUBORDINATE_TO": ("{a}隶属{b}", "{a} is subordinate to {b}"),
+    "SUCCEEDED_BY": ("{a}由{b}接续", "{a} was succeeded by {b}"),
+    "TO": ("{a}供{b}使用", "{a} is used by {b}"),
+    "UNDER": ("{a}依据{b}", "{a} is under {b}"),
+    "USES": ("{a}使用{b}", "{a} uses {b}"),
 }
+_DIRECTED = ("CORE", "MEMBERSHIP", "SHARING")
+"""Ties that run from one end to the other, whichever way the path goes."""
+_ZH, _EN = 0, 1
 
-
-# These are said from one end to the other, whichever way the path goes.
-_DIRECTED = ("CORE", "MEMBERSHIP")
+assert _RELATIONSHIPS.keys() == MODEL.relationship.keys()
 
 
 class Step(NamedTuple):
     """One step as it leaves the database: names in both languages, and the first of the links that make it.
 
-    ``reason`` is a tie's reason or a relationship type; ``forward``: it runs the way of the path;
-    ``more``: how many further links join the two.
+    ``reason`` is a tie's reason or a relationship type. ``first_day`` and ``last_day`` are the days between which it
+    holds, ``first`` and ``last`` the same as published, null where no date of its own says so. ``forward``: it runs the
+    way of the path; ``more``: how many further links join the two.
     """
 
     near: str
@@ -52,21 +92,23 @@ class Step(NamedTuple):
     via_en: str | None
     first_day: str
     last_day: str
+    first: str | None
+    last: str | None
     forward: bool
     more: int
 
 
 def chinese(steps: list[Step]) -> str:
     """The path in Chinese."""
-    told = "；".join(_chinese(step) for step in steps)
-    return f"从{steps[0].near}到{steps[-1].far}共{len(steps)}步：{told}。"
+    said = "；".join(_chinese(step) for step in steps)
+    return f"从{steps[0].near}到{steps[-1].far}共{len(steps)}步：{said}。"
 
 
 def english(steps: list[Step]) -> str:
     """The path in English."""
-    told = "; ".join(_english(step) for step in steps)
+    said = "; ".join(_english(step) for step in steps)
     count = f"{len(steps)} step{'s' if len(steps) > 1 else ''}"
-    return f"From {steps[0].near_en} to {steps[-1].far_en} in {count}: {told}."
+    return f"From {steps[0].near_en} to {steps[-1].far_en} in {count}: {said}."
 
 
 def sentences(raw: list[list[Any]], language: str) -> str:
@@ -75,43 +117,62 @@ def sentences(raw: list[list[Any]], language: str) -> str:
     return chinese(steps) if language == "zh" else english(steps)
 
 
+def _template(step: Step, language: int) -> str:
+    if step.reason == "SHARING" and step.via is None:
+        return _MONEY[language]
+    return (_TIES.get(step.reason) or _RELATIONSHIPS[step.reason])[language]
+
+
+def _runs_backward(step: Step) -> bool:
+    return not step.forward and (step.reason in _DIRECTED or step.reason not in _TIES)
+
+
 def _chinese(step: Step) -> str:
-    source, target = (step.near, step.far) if step.forward else (step.far, step.near)
-    if step.reason in _DIRECTED:
-        told = _ZH[step.reason].format(a=source, b=target)
-    elif step.reason == "SHARING" and step.via is None:
-        told = f"{source}向{target}提供资金"
-    elif step.reason in _ZH:
-        told = _ZH[step.reason].format(a=step.near, b=step.far, via=step.via)
-    else:
-        told = f"{source}—{MODEL.relationship[step.reason].zh}→{target}"
-    more = f"，另有{step.more}项联系" if step.more else ""
-    return f"{told}（{_days_in_chinese(step)}{more}）"
+    ends = (step.far, step.near) if _runs_backward(step) else (step.near, step.far)
+    via = step.via.strip("《》") if step.via and step.reason == "AGREEMENT" else step.via
+    said = _template(step, _ZH).format(a=ends[0], b=ends[1], via=via)
+    link = "共建关系" if step.reason in _TIES else "关系"
+    more = f"，另有{step.more}项{link}" if step.more else ""
+    return f"{said}（{_days_in_chinese(step)}{more}）"
 
 
 def _english(step: Step) -> str:
-    source, target = (step.near_en, step.far_en) if step.forward else (step.far_en, step.near_en)
-    if step.reason in _DIRECTED:
-        told = _EN[step.reason].format(a=source, b=target)
-    elif step.reason == "SHARING" and step.via is None:
-        told = f"{source} gives money to {target}"
-    elif step.reason in _EN:
-        told = _EN[step.reason].format(a=step.near_en, b=step.far_en, via=step.via_en)
-    else:
-        told = f"{source} —{step.reason.lower().replace('_', ' ')}→ {target}"
+    ends = (step.far_en, step.near_en) if _runs_backward(step) else (step.near_en, step.far_en)
+    said = _template(step, _EN).format(a=ends[0], b=ends[1], via=step.via_en)
     more = f", and {step.more} more" if step.more else ""
-    return f"{told} ({_days_in_english(step)}{more})"
+    return f"{said} ({_days_in_english(step)}{more})"
+
+
+def date_in_chinese(published: str) -> str:
+    """``2025-03-01`` as 2025年3月1日, and a year or a month as no more than that."""
+    parts = re.fullmatch(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", published)
+    if parts is None:
+        return published
+    year, month, day = parts.groups()
+    return f"{year}年" + (f"{int(month)}月" if month else "") + (f"{int(day)}日" if day else "")
 
 
 def _days_in_chinese(step: Step) -> str:
-    if step.first_day == step.last_day:
-        return f"{step.first_day}当天"
-    until = "" if step.last_day == _OPEN else f"至{step.last_day}"
-    return ("始于何时不详" if step.first_day == _UNKNOWN else f"自{step.first_day}起") + until
+    first, last = (date_in_chinese(day) for day in _as_published(step))
+    if step.first_day == _UNKNOWN:
+        return "起始时间不详" if step.last_day == _OPEN else f"起始时间不详，至{last}"
+    if step.last_day == _OPEN:
+        return f"{first}起"
+    if first == last:
+        return f"{first}当天" if step.first_day == step.last_day else first
+    return f"{first}至{last}"
 
 
 def _days_in_english(step: Step) -> str:
-    if step.first_day == step.last_day:
-        return f"on {step.first_day}"
-    until = "" if step.last_day == _OPEN else f" until {step.last_day}"
-    return ("from an unknown day" if step.first_day == _UNKNOWN else f"since {step.first_day}") + until
+    first, last = _as_published(step)
+    if step.first_day == _UNKNOWN:
+        return "start unknown" if step.last_day == _OPEN else f"start unknown, until {last}"
+    if step.last_day == _OPEN:
+        return f"since {first}"
+    if first == last:
+        return f"on {first}" if step.first_day == step.last_day else f"in {first}"
+    return f"from {first} until {last}"
+
+
+def _as_published(step: Step) -> tuple[str, str]:
+    return step.first or step.first_day, step.last or step.last_day

@@ -45,16 +45,31 @@ _RELATIONSHIP = {
     "relationshipType": "t.reason",
     "forward": f"CASE WHEN t.reason IN {MODEL.symmetric} THEN null ELSE startNode(t.paths[0][0]) = near END",
 }
+_FORWARD = "CASE t.reason WHEN 'MEMBERSHIP' THEN t.fact <> near.id ELSE startNode(t.paths[0][0]) = near END"
+# Whatever has dates that a tie may begin or end by: its relationships and what they join.
+_DATED = "reduce(all = [], path IN t.paths | reduce(some = all, r IN path | some + [r, startNode(r), endNode(r)]))"
+
+
+def _published(day: str, text: str, side: str) -> str:
+    """A day of a tie as it was published, to the year or the month alone; null where it is no day of what bears it."""
+    own = f"coalesce(x.stated{side}, x.valid{side}) = {day} AND x.{text} IS NOT NULL"
+    return (
+        f"reduce(best = null, x IN dated | CASE WHEN {own} AND size(x.{text}) > coalesce(size(best), 0)"
+        f" THEN x.{text} ELSE best END)"
+    )
+
+
 # The steps of a path as ``path_sentences.Step`` reads them.
 _SPOKEN = (
     "COLLECT { UNWIND range(0, size(p.ties) - 1) AS i WITH p.nodes[i] AS near, p.nodes[i + 1] AS far, i,"
     " head(COLLECT { UNWIND p.ties[i] AS t WITH t ORDER BY t.reason, t.fact LIMIT 1 RETURN t }) AS t,"
-    " size(p.ties[i]) - 1 AS more ORDER BY i"
+    " size(p.ties[i]) - 1 AS more"
+    f" WITH *, {first_day('t.paths')} AS first_day, {last_day('t.paths')} AS last_day, {_DATED} AS dated ORDER BY i"
     " RETURN [coalesce(near.name, near.id), coalesce(near.nameEn, near.name, near.id),"
     " coalesce(far.name, far.id), coalesce(far.nameEn, far.name, far.id), t.reason,"
     " coalesce(t.via.name, t.via.id), coalesce(t.via.nameEn, t.via.name, t.via.id),"
-    f" toString({first_day('t.paths')}), toString({last_day('t.paths')}),"
-    " CASE t.reason WHEN 'MEMBERSHIP' THEN t.fact <> near.id ELSE startNode(t.paths[0][0]) = near END, more] }"
+    f" toString(first_day), toString(last_day), {_published('first_day', 'startDate', 'From')},"
+    f" {_published('last_day', 'endDate', 'To')}, {_FORWARD}, more] }}"
 )
 
 

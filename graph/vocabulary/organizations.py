@@ -252,7 +252,7 @@ LEADS = RelationshipType(
 )
 MEMBER_OF = RelationshipType(
     "MEMBER_OF",
-    "成员单位",
+    "加入（成员单位）",
     "A body, place or group belongs to a joint body, federation or team (org:Membership).",
     (
         Lane(
@@ -260,8 +260,8 @@ MEMBER_OF = RelationshipType(
             ("Organization",),
             "memberOf",
             "memberBodies",
+            "所加入的组织",
             "成员单位",
-            "成员",
         ),
     ),
     (choice("role", MEMBER_ROLE, "角色", "Role of the member."), *bilingual("via", "途径", "Through whom or what.")),

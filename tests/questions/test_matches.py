@@ -66,12 +66,12 @@ def test_why_a_playground_fits(service_url: str) -> None:
     assert told == {
         "KIND": (30, 30, "类别相同", "The same kind."),
         # One place is asked for, 300 people are offered.
-        "CAPACITY": (5, 15, "数量无法比较", "The amounts cannot be compared."),
+        "CAPACITY": (5, 15, "计量单位不同，无法比较", "The units differ, so the amounts cannot be compared."),
         # From 1 to 30 June.
         "TIME": (15, 15, "至期限的 30 天中有 30 天可用", "Offered on 30 of the 30 days until the deadline."),
-        "DISTANCE": (20, 20, "同在荷风社区，相距 1 步", "Both in Hefeng community, 1 steps apart."),
-        "TIES": (10, 10, "已有联系 2 项", "2 ties already."),
-        "AGREEMENT": (10, 10, "共同协议 1 项", "1 agreements of both."),
+        "DISTANCE": (20, 20, "同在荷风社区", "Both in Hefeng community, 1 step apart."),
+        "TIES": (10, 10, "已有共建关系 2 项", "2 ties so far."),
+        "AGREEMENT": (10, 10, "共同协议 1 项", "1 agreement in common."),
     }
     assert match["ties"] == [
         {"reason": "AGREEMENT", "fact": "lianhua-agreement-2"},

@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from graph.dates import ALWAYS_FROM, ALWAYS_TO
+from graph.questions.path_sentences import sentences
 from tests.asking import answer, ask, code
 
 DAY = "2026-03-12"
@@ -16,6 +18,7 @@ PATHS = """query($from: ID!, $to: ID!, $reasons: [TieReason!], $types: [Relation
     complete cutBy paths { length nodes { id } sentenceZh sentenceEn steps { links { reason fact forward } } }
   }
 }"""
+UNKNOWN, OPEN = ALWAYS_FROM.isoformat(), ALWAYS_TO.isoformat()
 SCHOOL, LIBRARY = "lianhua-hefeng-school", "lianhua-library"
 
 
@@ -47,16 +50,15 @@ def test_the_shortest_comes_first(service_url: str) -> None:
 def test_a_path_is_told_in_both_languages(service_url: str) -> None:
     (path,) = asked(service_url, first=1, maxLength=2)["paths"]
     assert path["sentenceZh"] == (
-        "从荷风小学到莲花区图书馆共2步：荷风小学与荷风社区同签“荷风社区与荷风小学共驻共建协议（2025）”"
-        "（自2025-03-01起至2027-02-28，另有1项联系）；荷风社区与莲花区图书馆经“报告厅三月上午”共享资源（2026-03-12当天）。"
+        "从荷风小学到莲花区图书馆共2步：荷风小学与荷风社区共同签署《荷风社区与荷风小学共驻共建协议（2025）》"
+        "（2025年3月1日至2027年2月28日，另有1项共建关系）；荷风社区使用莲花区图书馆的资源（报告厅三月上午）（2026年3月12日当天）。"
     )
     assert path["sentenceEn"].startswith(
         "From Hefeng primary school to Lianhua library in 2 steps: Hefeng primary school and Hefeng community are both"
         " party to “"
     )
     assert path["sentenceEn"].endswith(
-        "; Hefeng community and Lianhua library share a resource through “Lecture hall, a morning in March”"
-        " (on 2026-03-12)."
+        "; Hefeng community uses a resource of Lianhua library (“Lecture hall, a morning in March”) (on 2026-03-12)."
     )
 
 
@@ -91,10 +93,10 @@ def test_over_relationships(service_url: str) -> None:
     assert [step["links"][0]["forward"] for step in found["paths"][0]["steps"]] == [False, True, False, True]
     assert found["paths"][0]["sentenceEn"] == (
         "From Hefeng primary school to Hetang power station in 4 steps:"
-        " Branch of Hefeng primary school —party organization of→ Hefeng primary school (from an unknown day);"
-        " Branch of Hefeng primary school —subordinate to→ Hetang work committee (from an unknown day);"
-        " Branch of Hetang power station —subordinate to→ Hetang work committee (from an unknown day);"
-        " Branch of Hetang power station —party organization of→ Hetang power station (from an unknown day)."
+        " Branch of Hefeng primary school is the Party organisation of Hefeng primary school (start unknown);"
+        " Branch of Hefeng primary school is subordinate to Hetang work committee (start unknown);"
+        " Branch of Hetang power station is subordinate to Hetang work committee (start unknown);"
+        " Branch of Hetang power station is the Party organisation of Hetang power station (start unknown)."
     )
     assert ways(asked(service_url, end="lianhua-power", types=types, maxLength=3)) == []
     assert ways(asked(service_url, end="lianhua-power", types=types, avoid={"ids": ["lianhua-hetang-committee"]})) == []
@@ -136,3 +138,32 @@ def test_an_end_that_does_not_exist(service_url: str, end: str) -> None:
     found = answer(service_url, PATHS, **{"from": SCHOOL, "to": LIBRARY} | {end: "nobody"})
     assert found["data"] == {"paths": None}
     assert found["errors"][0]["extensions"] == {"code": "NOT_FOUND", "path": f"paths.{end}", "value": "nobody"}
+
+
+@pytest.mark.parametrize(
+    ("days", "published", "zh", "en"),
+    [
+        (("2006-01-01", OPEN), ("2006", None), "2006年起", "since 2006"),
+        (("2010-09-01", "2012-12-31"), ("2010-09", "2012"), "2010年9月至2012年", "from 2010-09 until 2012"),
+        (("2012-01-01", "2012-12-31"), ("2012", "2012"), "2012年", "in 2012"),
+        (("2012-03-05", "2012-03-05"), ("2012-03-05", None), "2012年3月5日当天", "on 2012-03-05"),
+        ((UNKNOWN, OPEN), (None, None), "起始时间不详", "start unknown"),
+        ((UNKNOWN, "2020-06-30"), (None, "2020-06"), "起始时间不详，至2020年6月", "start unknown, until 2020-06"),
+        (("2012-03-05", OPEN), (None, None), "2012年3月5日起", "since 2012-03-05"),
+    ],
+)
+def test_dates_are_told_as_they_were_published(
+    days: tuple[str, str], published: tuple[str | None, str | None], zh: str, en: str
+) -> None:
+    step = ["甲", "A", "乙", "B", "LEADS", None, None, *days, *published, True, 0]
+    assert sentences([step], "zh") == f"从甲到乙共1步：甲领导乙（{zh}）。"
+    assert sentences([step], "en") == f"From A to B in 1 step: A leads B ({en})."
+
+
+def test_a_year_that_a_source_gives_stays_a_year(service_url: str) -> None:
+    """The committee is of 2006: neither a month nor a day is in its source."""
+    query = """{ paths(from: "c25-huaguoshan", to: "c25-comprehensive-committee", asOf: "2012-01-01",
+      relationshipTypes: [LEADS], maxLength: 1) { paths { sentenceZh sentenceEn } } }"""
+    (path,) = ask(service_url, query)["paths"]
+    assert path["sentenceZh"] == "从花果山社区到社区综合党委共1步：社区综合党委领导花果山社区（2006年起）。"
+    assert path["sentenceEn"].endswith(" leads Huaguoshan community (since 2006).")
