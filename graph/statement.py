@@ -67,16 +67,17 @@ class Statement:
 
 @dataclass(slots=True)
 class Writer:
-    """What a root field is written with."""
+    """What a root field is written with. ``selected``: the enumerations that the whole operation selects."""
 
     limits: PageLimits
     compilation: Compilation
     expressions: Expressions
+    selected: frozenset[str] = frozenset()
 
     @classmethod
-    def new(cls, limits: PageLimits) -> Writer:
+    def new(cls, limits: PageLimits, selected: frozenset[str] = frozenset()) -> Writer:
         compilation = Compilation(limits)
-        return cls(limits, compilation, Expressions(compilation))
+        return cls(limits, compilation, Expressions(compilation), selected)
 
     def statement(
         self,

@@ -68,6 +68,8 @@ QUESTIONS = {
 CAPPED_AT = 100_000
 LISTED, EDGES, INNER = 100, 2000, 5
 """Rows of a question's list without ``limit``; edges of a network without ``edgeLimit``; rows of a list in a row."""
+LABELS = 500
+"""Labels of the enumerations that an operation selects: the longest has some seventy values."""
 
 
 @dataclass(slots=True)
@@ -87,7 +89,8 @@ class Parts:
 
 def cost_of(field: Field, limits: Limits) -> Cost:
     """The cost of a root field."""
-    inner = _connection(field, limits, root=True) if _is_connection(field) else _things(field, limits, _own_size(field))
+    size = _own_size(field, LABELS if field.name == "labels" else 1)
+    inner = _connection(field, limits, root=True) if _is_connection(field) else _things(field, limits, size)
     weight = QUESTIONS.get(field.name, 0)
 
     def cost(variables: Variables, sizes: Sizes, times: float, parts: Parts) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from graphql import GraphQLField, OperationDefinitionNode
+from graphql import GraphQLEnumType, GraphQLField, OperationDefinitionNode, get_named_type
 
 from graph.errors import LimitExceeded
 from graph.language import Message
@@ -85,11 +85,22 @@ def _exceeded(what: str, limit: str, maximum: int, actual: int) -> LimitExceeded
     return LimitExceeded(Message("the operation may {what}", what=what), limit=limit, maximum=maximum, actual=actual)
 
 
+def enumerations(fields: Iterable[Field]) -> Iterator[str]:
+    """The names of the enumerations whose values these fields hold, or the fields below them."""
+    for field in fields:
+        named = get_named_type(field.type)
+        if isinstance(named, GraphQLEnumType):
+            yield named.name
+        for variant in field.selection.variants if field.selection else ():
+            yield from enumerations(variant.fields)
+
+
 def compile_operation(selector: Selector, limits: Limits) -> Operation:
     """Compiles a query. What is wrong with one root field, bad input or a fault of ours, is kept with that field."""
     roots, costs = [], []
     found = selector.roots()
     check_filters((field for field, _, _ in found), limits)
+    selected = frozenset(enumerations(field for field, _, _ in found))
     for field, definition, _ in found:
         costs.append(cost_of(field, limits))
         question = question_of(definition)
@@ -97,7 +108,7 @@ def compile_operation(selector: Selector, limits: Limits) -> Operation:
             roots.append(Root(field))
             continue
         try:
-            statement = question(field, Writer.new(limits.pages))
+            statement = question(field, Writer.new(limits.pages, selected))
             roots.append(Root(field, statement, compile_completion(field, statement.plan)))
         except Exception as error:
             roots.append(Root(field, error=error))

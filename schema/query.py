@@ -22,6 +22,7 @@ from schema.entities import declare_entities
 from schema.enums import declare_enumerations
 from schema.expand import declare_expand
 from schema.inputs import declare_inputs
+from schema.labels import declare_labels
 from schema.matches import declare_matches
 from schema.metrics import declare_metrics
 from schema.network import declare_network
@@ -70,6 +71,7 @@ def build_schema() -> GraphQLSchema:
         declare_network_diff(),
         declare_withdrawal(),
         declare_service_info(),
+        declare_labels(),
     ]
     query = object_type("Query", both("查询", "Everything that can be asked."), members)
     schema = strawberry.Schema(

@@ -94,5 +94,6 @@ SAMPLES: dict[str, tuple[str, dict[str, Any]]] = {
         groups { kind membersTotal members { node { id } ties { reason } } } } }""",
         {"c": "community-1"},
     ),
+    "labels": ("{ labels { value zh en } units { nodes { kind } } }", {}),
     "service": ("{ serviceInfo { version counts { type count } } }", {}),
 }

@@ -1,0 +1,62 @@
+"""What the values of enumerations are called in Chinese and English, so that a page need not carry a dictionary."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from graph.errors import BadUserInput, LimitExceeded, shown
+from graph.language import Message
+from graph.pages import given
+from graph.parameters import PREFIX, Operand
+from graph.rows import LEAF, Many
+from graph.selection import Field
+from graph.statement import Statement, Writer
+from graph.written import Written, row_of
+
+MOST = 50
+"""Enumerations that may be named."""
+
+
+class Label(NamedTuple):
+    """One value of an enumeration, and what people call it."""
+
+    enumeration: str
+    value: str
+    zh: str
+    en: str
+
+
+def labels(field: Field, writer: Writer, known: Mapping[str, tuple[Label, ...]]) -> Statement:
+    """The labels of the enumerations that ``of`` names, else of all that the operation selects."""
+    assert field.selection
+    asked = given(field.arguments, "of") or Operand(sorted(writer.selected & known.keys()), f"{field.where}.of")
+
+    def check(names: list[str]) -> list[str]:
+        if len(names) > MOST:
+            message = Message(
+                "{where} names {count} enumerations (at most {most})", where=asked.where, count=len(names), most=MOST
+            )
+            raise LimitExceeded(message, limit="enumerations", maximum=MOST, actual=len(names), path=asked.where)
+        for name in names:
+            if name not in known:
+                close = difflib.get_close_matches(name, known, 1) or sorted(known)[:1]
+                message = Message(
+                    "{where}: no enumeration is called {name}; did you mean {close}?",
+                    where=asked.where,
+                    name=shown(name),
+                    close=close[0],
+                )
+                raise BadUserInput(message, path=asked.where, value=name)
+        return list(dict.fromkeys(names))
+
+    parameter = writer.compilation.parameters.operand(asked, check).removeprefix(PREFIX)
+    columns: list[str] = []
+    row = row_of(field.selection, columns, lambda part: Written(part.name, LEAF))
+
+    def finish(_: Any, parameters: dict[str, Any]) -> list[list[str]]:
+        # They are known here: the database is asked for nothing but that it is there.
+        return [[getattr(each, name) for name in columns] for of in parameters[parameter] for each in known[of]]
+
+    return writer.statement(field, Written("[]", Many(row)), finish=finish, lookup=True)
