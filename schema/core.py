@@ -46,7 +46,9 @@ def declare_core() -> Member:
                 both("类别，未记录则为空", "Their kind; null where none is known."),
             ),
             Member("membersTotal", "int", both("总数", "How many there are.")),
-            Member("members", "List[CoreMember]", both("成员，共建关系多者在前", "They, strongest first, at most limit.")),
+            Member(
+                "members", "List[CoreMember]", both("成员，共建关系多者在前", "They, strongest first, at most limit.")
+            ),
         ],
     )
     object_type(

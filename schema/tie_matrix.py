@@ -89,7 +89,9 @@ def _declare_rows() -> None:
             ),
             Member("groupsTotal", "int", both("组数", "Number of groups.")),
             Member("bodiesTotal", "int", both("主体数", "Number of bodies, each counted once.")),
-            Member("pairsTotal", "int", both("有共建关系的主体对数", "Number of pairs that co-build, each counted once.")),
+            Member(
+                "pairsTotal", "int", both("有共建关系的主体对数", "Number of pairs that co-build, each counted once.")
+            ),
             Member("tiesTotal", "int", both("共建关系数", "Number of distinct ties, each counted once for its pair.")),
             *BOUNDS,
         ],
