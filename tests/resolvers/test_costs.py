@@ -125,7 +125,7 @@ def test_every_question_has_its_weight_and_no_other_field() -> None:
         for field, each in query.fields.items()
         if str(each.type).rstrip("!").removesuffix("Connection") in {*MODEL.node, *MODEL.interface}
     }
-    assert set(QUESTIONS) == set(query.fields) - lists - {"node", "nodes", "entity", "case", "serviceInfo"}
+    assert set(QUESTIONS) == set(query.fields) - lists - {"node", "nodes", "entity", "case", "serviceInfo", "labels"}
 
 
 def test_introspection_is_counted_too(recording: Recording) -> None:
