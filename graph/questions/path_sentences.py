@@ -21,7 +21,7 @@ _TIES: dict[str, tuple[str, str]] = {
     "MEMBERSHIP": ("{a}是{b}的成员单位", "{a} is a member of {b}"),
 }
 _MONEY = ("{a}向{b}提供资金", "{a} gives money to {b}")
-_RELATIONSHIPS: dict[str, tuple[str, str]] = {
+RELATIONSHIPS: dict[str, tuple[str, str]] = {
     "ABOUT": ("{a}的内容涉及{b}", "{a} is about {b}"),
     "ANSWERS": ("{a}回应{b}", "{a} answers {b}"),
     "ASSIGNED_TO": ("{a}交{b}办理", "{a} is assigned to {b}"),
@@ -72,8 +72,6 @@ _DIRECTED = ("CORE", "MEMBERSHIP", "SHARING")
 """Ties that run from one end to the other, whichever way the path goes."""
 _ZH, _EN = 0, 1
 
-assert _RELATIONSHIPS.keys() == MODEL.relationship.keys()
-
 
 class Step(NamedTuple):
     """One step as it leaves the database: names in both languages, and the first of the links that make it.
@@ -120,7 +118,10 @@ def sentences(raw: list[list[Any]], language: str) -> str:
 def _template(step: Step, language: int) -> str:
     if step.reason == "SHARING" and step.via is None:
         return _MONEY[language]
-    return (_TIES.get(step.reason) or _RELATIONSHIPS[step.reason])[language]
+    if known := _TIES.get(step.reason) or RELATIONSHIPS.get(step.reason):
+        return known[language]
+    name = (MODEL.relationship[step.reason].zh, step.reason.lower().replace("_", " "))[language]
+    return f"{{a}} —{name}→ {{b}}"
 
 
 def _runs_backward(step: Step) -> bool:

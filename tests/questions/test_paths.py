@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from graph.dates import ALWAYS_FROM, ALWAYS_TO
-from graph.questions.path_sentences import sentences
+from graph.questions.path_sentences import RELATIONSHIPS, sentences
+from graph.vocabulary import MODEL
 from tests.asking import answer, ask, code
 
 DAY = "2026-03-12"
@@ -158,6 +159,10 @@ def test_dates_are_told_as_they_were_published(
     step = ["甲", "A", "乙", "B", "LEADS", None, None, *days, *published, True, 0]
     assert sentences([step], "zh") == f"从甲到乙共1步：甲领导乙（{zh}）。"
     assert sentences([step], "en") == f"From A to B in 1 step: A leads B ({en})."
+
+
+def test_every_relationship_has_a_sentence() -> None:
+    assert RELATIONSHIPS.keys() == MODEL.relationship.keys()
 
 
 def test_a_year_that_a_source_gives_stays_a_year(service_url: str) -> None:

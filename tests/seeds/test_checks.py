@@ -53,7 +53,7 @@ def test_nodes(write: Write, nodes: str, path: str, message: str, mend: str) -> 
     [problem] = problems(write, nodes)
     assert problem.path == path
     assert message in problem.message
-    assert mend in problem.mend
+    assert mend in problem.fix
     assert problem.line == 2
     assert problem.file.endswith("data.yaml")
 
@@ -79,7 +79,7 @@ def test_relationships(write: Write, relationship: str, path: str, message: str,
     [problem] = problems(write, nodes, f"[{relationship}]")
     assert problem.path == f"relationships{path}"
     assert message in problem.message
-    assert mend in problem.mend
+    assert mend in problem.fix
     assert problem.line == 3
 
 
@@ -186,7 +186,7 @@ def test_the_likely_encoding_is_named(tmp_path: Path, encoding: str, hint: str) 
     path.write_bytes(text.encode(encoding))
     [problem] = asyncio.run(check_files(None, [path])).problems
     assert hint in problem.message
-    assert "Save it as UTF-8" in problem.mend
+    assert "Save it as UTF-8" in problem.fix
 
 
 @pytest.mark.parametrize(
@@ -201,16 +201,16 @@ def test_the_likely_encoding_is_named(tmp_path: Path, encoding: str, hint: str) 
 )
 def test_slips_of_notation_get_a_hint(write: Write, text: str, line: int, hint: str) -> None:
     [problem] = asyncio.run(check_files(None, [write(text)])).problems
-    assert hint in problem.mend
+    assert hint in problem.fix
     assert problem.line == line
 
 
 def test_full_width_signs_get_a_hint(write: Write) -> None:
     [problem] = problems(write, "[type：Unit]")
-    assert "“：”" in problem.mend
+    assert "“：”" in problem.fix
     nodes = f"[{UNIT}}}, {{type: Source, id: s, name: 乙}}, {{type: Community, id: c, name: 丙}}]"
     [problem] = problems(write, nodes, "[{type: SERVES, from: u, to: c, sourceIds: [s，t]}]")
-    assert "“，”" in problem.mend
+    assert "“，”" in problem.fix
 
 
 def test_chinese_forms_are_understood_and_reported(write: Write) -> None:
@@ -273,7 +273,7 @@ def test_what_is_no_circle(write: Write, rows: list[str]) -> None:
 @pytest.mark.parametrize(
     ("rows", "message"),
     [
-        (["{type: CO_BUILDS_WITH, from: u, to: u}"], "related to itself"),
+        (["{type: CO_BUILDS_WITH, from: u, to: u}"], "relationship to itself"),
         (["{type: SERVES, from: u, to: c}"] * 2, "repeats relationships[0]"),
         (["{type: SERVES, from: u, to: c, endDate: 2010}"], "holds on no day"),
         (["{type: SERVES, from: w, to: c, startDate: 2015}"], "holds on no day"),
@@ -302,7 +302,7 @@ def test_times_that_are_not_understood_are_warnings(write: Write) -> None:
 def test_suggestions_name_things_in_chinese(write: Write) -> None:
     nodes = f"[{UNIT}}}, {{type: Community, id: hf-1, name: 荷风社区}}]"
     [problem] = problems(write, nodes, "[{type: SERVES, from: u, to: 荷风小区}]")
-    assert "Did you mean hf-1 (荷风社区)?" in problem.mend
+    assert "Did you mean hf-1 (荷风社区)?" in problem.fix
 
 
 def test_dates_times_and_codes_stay_text(write: Write) -> None:
