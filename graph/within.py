@@ -16,7 +16,8 @@ from graph.scope import Scope
 
 # A path longer than this is a mistake in the data: the deepest in use has nine steps.
 DEEPEST = 12
-_STEPS = "PART_OF|LOCATED_IN|PARTY_ORGANIZATION_OF|LEADS"
+STEPS = ("PART_OF", "LOCATED_IN", "PARTY_ORGANIZATION_OF", "LEADS")
+"""The relationships that lead from a thing to what it lies in; LEADS only from a core to its place."""
 
 
 def climbing(scope: Scope, hierarchy: str | None) -> str:
@@ -24,7 +25,7 @@ def climbing(scope: Scope, hierarchy: str | None) -> str:
     tests = [*scope.hop("r", "y"), "(type(r) <> 'LEADS' OR r.role = 'CORE' AND y:Place)"]
     if hierarchy:
         tests.append(f"(type(r) <> 'PART_OF' OR NOT x:Place OR r.kind = {hierarchy})")
-    return f"(x)-[r:{_STEPS} WHERE {' AND '.join(tests)}]->(y)"
+    return f"(x)-[r:{'|'.join(STEPS)} WHERE {' AND '.join(tests)}]->(y)"
 
 
 def unplaced(scope: Scope) -> str:

@@ -51,8 +51,11 @@ def _row(data: DataFile, path: Path, row: Any, known: Mapping[str, Any]) -> Iter
         yield data.problem((*path, *found), message, "", written, severity="NOTE")
     if row.get("type") not in known:
         given = row.get("type")
+        called = {name: declared.zh for name, declared in known.items()}
         what = Message("Unknown type {given}.", given=shown(given)) if given else Message("The type is missing.")
-        yield data.problem((*path, "type"), what, sentences(nearest(given, known), full_width_hint(given)), given)
+        yield data.problem(
+            (*path, "type"), what, sentences(nearest(given, known, called), full_width_hint(given)), given
+        )
         return
     errors = list(validator(row["type"]).iter_errors(row))
     for error in errors:

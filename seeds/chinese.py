@@ -26,7 +26,8 @@ _DATE = re.compile(r"([0-9]{4})\s*(?:年|[./])\s*(?:([0-9]{1,2})\s*(?:月份?|[.
 def understand(row: dict[str, Any]) -> Iterator[Understood]:
     """Replace in the row what is understood, and yield each replacement."""
     type_ = row.get("type")
-    if isinstance(type_, str) and (named := _types().get(type_.strip())):
+    types = _relationship_types() if "from" in row or "to" in row else _types()
+    if isinstance(type_, str) and (named := types.get(type_.strip())):
         row["type"] = named
         yield ("type",), type_, named
     type_ = row.get("type")
@@ -84,6 +85,11 @@ def _labels(enum: Enumeration) -> Mapping[str, str]:
 @cache
 def _types() -> Mapping[str, str]:
     return _by_label((node.zh, node.label) for node in MODEL.nodes)
+
+
+@cache
+def _relationship_types() -> Mapping[str, str]:
+    return _by_label((relationship.zh, relationship.type) for relationship in MODEL.relationships)
 
 
 def _by_label(labels: Iterable[tuple[str, str]]) -> Mapping[str, str]:

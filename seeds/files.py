@@ -144,6 +144,9 @@ def read(path: Path) -> DataFile:
     finally:
         if loader is not None:
             loader.dispose()
+    if content is None:
+        empty = Message("The file has no content.")
+        raise refuse([Problem(str(path), "", empty, Message("Add `nodes` or `relationships`."), line=1)])
     if not isinstance(content, dict):
         message = Message("A data file is a mapping with `cobuild`, `nodes` and `relationships`.")
         raise refuse([Problem(str(path), "", message, Message("See docs/data-files.md."), line=1)])

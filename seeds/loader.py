@@ -17,6 +17,7 @@ from graph.vocabulary import MODEL
 from seeds import files
 from seeds.checks import check_rows
 from seeds.files import DataFile
+from seeds.places import unplaced
 from seeds.problems import CheckReport, LoadReport, Problem, errors, refuse
 from seeds.references import Known, Thing, check_references, mentioned, of_file
 
@@ -81,6 +82,7 @@ async def check_files(db: Database | None, paths: Sequence[Path]) -> CheckReport
         known.add(in_graph)
         known.add(of_file(data))
         report.problems += check_references(data, known, in_graph)
+        report.unplaced += unplaced(data)
         report.nodes += len(data.nodes)
         report.relationships += len(data.relationships)
     return report

@@ -74,12 +74,16 @@ class LoadReport:
 
 @dataclass(slots=True)
 class CheckReport:
-    """What checking found: the files, how many nodes and relationships they hold, and every finding."""
+    """What checking found: the files, how many nodes and relationships they hold, and every finding.
+
+    ``unplaced``: the ids of bodies that lie in no place.
+    """
 
     files: list[Path] = field(default_factory=list)
     nodes: int = 0
     relationships: int = 0
     problems: list[Problem] = field(default_factory=list)
+    unplaced: list[str] = field(default_factory=list)
 
     @property
     def errors(self) -> list[Problem]:

@@ -176,7 +176,9 @@ def _repeated(data: DataFile, rows: Sequence[tuple[int, dict[str, Any]]]) -> Ite
     for index, row in rows:
         if "id" in row:
             continue
-        same = repr(sorted(row.items(), key=lambda entry: entry[0]))
+        first, last = row["from"], row["to"]
+        ends = sorted((first, last)) if MODEL.relationship[row["type"]].symmetric else (first, last)
+        same = repr(sorted({**row, "from": ends[0], "to": ends[1]}.items(), key=lambda entry: entry[0]))
         if same in seen:
             message = Message("This repeats relationships[{seen}]: they are loaded as two facts.", seen=seen[same])
             fix = Message("Remove one, or give each its own id and dates.")

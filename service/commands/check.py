@@ -18,6 +18,7 @@ Examples:
 """
 
 
+SHOWN = 20
 NO_PROBLEMS = Message("no problems")
 
 
@@ -43,6 +44,8 @@ def command(settings: Settings, files: tuple[Path, ...], with_graph: bool) -> in
         report = asyncio.run(check_files(None, files))
     for problem in report.problems:
         say(problem.line_of_report)
+    if report.unplaced:
+        say(_unplaced(report.unplaced))
     problems, warnings = len(report.errors), sum(problem.severity == "WARNING" for problem in report.problems)
     found: list[str] = [counted("{number:,} problem", "{number:,} problems", problems) if problems else NO_PROBLEMS]
     if warnings:
@@ -55,3 +58,13 @@ def command(settings: Settings, files: tuple[Path, ...], with_graph: bool) -> in
     comma = Message(", ")
     say(Message("{held}: {found}.", held=joined(comma, held), found=joined(comma, found)), err=not report.ok)
     return OK if report.ok else ANSWERED_WITH_ERRORS
+
+
+def _unplaced(ids: list[str]) -> Message:
+    """The note on bodies that lie in no place."""
+    return counted(
+        "note: {number:,} body lies in no place, so no answer within a place counts it: {ids}",
+        "note: {number:,} bodies lie in no place, so no answer within a place counts them: {ids}",
+        len(ids),
+        ids=", ".join(ids[:SHOWN]) + (" …" if len(ids) > SHOWN else ""),
+    )

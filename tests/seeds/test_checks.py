@@ -24,7 +24,7 @@ def problems(write: Write, nodes: str = "[]", relationships: str = "[]", head: s
 @pytest.mark.parametrize(
     ("nodes", "path", "message", "mend"),
     [
-        ("[{type: Unt, id: u, name: 甲}]", "nodes[0].type", "Unknown type 'Unt'", "Did you mean Unit?"),
+        ("[{type: Unt, id: u, name: 甲}]", "nodes[0].type", "Unknown type 'Unt'", "Did you mean Unit (单位)?"),
         ("[{id: u, name: 甲}]", "nodes[0].type", "type is missing", "Choose one of: Activity"),
         (f"[{UNIT}, kind: SCHOL}}]", "nodes[0].kind", "'SCHOL' is not allowed", "Did you mean SCHOOL (学校)?"),
         (f"[{UNIT}, knd: SCHOOL}}]", "nodes[0].knd", "Unit has no property 'knd'", "Did you mean kind?"),
@@ -63,7 +63,7 @@ def test_nodes(write: Write, nodes: str, path: str, message: str, mend: str) -> 
     [
         ("{type: SERVES, from: u, to: c1}", "[0].to", "No node has the id 'c1'", "Did you mean c (乙)?"),
         ("{type: SERVES, from: c, to: u}", "[0]", "does not run from Community (c) to Unit (u)", "It runs from"),
-        ("{type: SERVE, from: u, to: c}", "[0].type", "Unknown type 'SERVE'", "Did you mean SERVES?"),
+        ("{type: SERVE, from: u, to: c}", "[0].type", "Unknown type 'SERVE'", "Did you mean SERVES (服务)?"),
         ("{type: SERVES, from: u}", "[0].to", "'to' is missing", "Add"),
         (
             "{type: SERVES, from: u, to: c, sourceIds: [s]}",
@@ -134,7 +134,7 @@ def test_credit_codes() -> None:
         ("cobuild: 1\nnode: []", "no property 'node'"),
         ("cobuild: 1\nnodes: {}", "not"),
         ("- a", "is a mapping"),
-        ("", "is a mapping"),
+        ("", "no content"),
         ("a: [", "This is not YAML"),
         ("cobuild: 1\ncobuild: 1", "is given twice"),
     ],
@@ -310,3 +310,44 @@ def test_dates_times_and_codes_stay_text(write: Write) -> None:
     nodes = f"[{share}, {{type: Area, id: no, name: 'on', startDate: 2006}}]"
     # A time by itself is no time slot: that is a warning, and it is the text that was written.
     assert [(problem.severity, problem.value) for problem in problems(write, nodes)] == [("WARNING", "14:00")]
+
+
+def test_bodies_in_no_place_are_listed(write: Write) -> None:
+    """By any way that `within` climbs; what lies in something of another file is taken to lie in a place."""
+    path = write(
+        """cobuild: 1
+nodes:
+- {type: Community, id: place, name: 社区}
+- {type: Unit, id: resident, name: 甲}
+- {type: PartyOrganization, id: branch, name: 甲支部}
+- {type: PartyOrganization, id: core, name: 社区党委}
+- {type: Unit, id: elsewhere, name: 乙}
+- {type: Unit, id: nowhere, name: 丙}
+- {type: Unit, id: guided, name: 丁}
+relationships:
+- {type: LOCATED_IN, from: resident, to: place}
+- {type: PARTY_ORGANIZATION_OF, from: branch, to: resident}
+- {type: LEADS, from: core, to: place, role: CORE}
+- {type: LEADS, from: guided, to: place}
+- {type: PART_OF, from: elsewhere, to: of-another-file}
+"""
+    )
+    report = asyncio.run(check_files(None, [path]))
+    assert report.unplaced == ["nowhere", "guided"]
+
+
+def test_chinese_names_of_relationships_and_symmetric_repetitions(write: Write) -> None:
+    path = write(
+        """cobuild: 1
+nodes:
+- {type: 社区, id: c, name: 社区}
+- {type: 单位, id: u, name: 甲}
+relationships:
+- {type: 驻在, from: u, to: c}
+- {type: 结对, from: u, to: c}
+- {type: 结对, from: c, to: u}
+"""
+    )
+    report = asyncio.run(check_files(None, [path]))
+    assert report.ok
+    assert [p.path for p in report.problems if p.severity == "WARNING"] == ["relationships[2]"]
