@@ -50,9 +50,13 @@ class Recorder:
 
 @dataclass
 class InProcess:
-    """Cobuild's own execution, without HTTP: for its statements, and for what requests need to be made."""
+    """Cobuild's own execution, without HTTP: for its statements, and for what requests need to be made.
+
+    ``timeout``: seconds that one request may take in the database.
+    """
 
     database: Database
+    timeout: float = 30.0
     recorder: Recorder = field(init=False)
     executor: Executor = field(init=False)
 
@@ -62,7 +66,9 @@ class InProcess:
 
     async def answer(self, document: str, variables: dict[str, Any]) -> bytes:
         """The response to one operation."""
-        return (await self.executor.execute(GraphQLRequest(document, variables), RequestContext())).body
+        return (
+            await self.executor.execute(GraphQLRequest(document, variables), RequestContext(timeout=self.timeout))
+        ).body
 
     async def ask(self, document: str, variables: dict[str, Any]) -> Any:
         """The data of one operation; ValueError where it has errors."""

@@ -64,7 +64,7 @@ class Soak:
     outcomes: Counter[str] = field(default_factory=Counter)
     faults: list[str] = field(default_factory=list)
     samples: list[tuple[float, float, int]] = field(default_factory=list)
-    kills: int = 0
+    away: list[float] = field(default_factory=list)
 
     async def run(self) -> None:
         """Until the end of its time, all at once."""
@@ -123,8 +123,17 @@ class Soak:
             for child in self.process.children():
                 if "java" in child.name():
                     child.kill()
-                    self.kills += 1
+                    self.away.append(await self._seconds_away())
             await asyncio.sleep(KILLED_EVERY / 2)
+
+    async def _seconds_away(self) -> float:
+        """Seconds until the service is ready again, once it has noticed that it is not."""
+        killed = time.monotonic()
+        async with httpx.AsyncClient(timeout=ANSWER_SECONDS) as client:
+            for wanted in (503, 200):
+                while (await client.get(f"{self.url}/readyz")).status_code != wanted and not self.over:
+                    await asyncio.sleep(0.1)
+        return time.monotonic() - killed
 
     async def _sample(self) -> None:
         began = time.monotonic()
@@ -185,7 +194,8 @@ def report(soak: Soak, minutes: float) -> dict[str, Any]:
         "minutes": minutes,
         "clients": CLIENTS,
         "outcomes": dict(sorted(soak.outcomes.items())),
-        "database killed": soak.kills,
+        "database killed": len(soak.away),
+        "seconds until it was ready again": [round(each, 1) for each in soak.away],
         "resident MB, second fifth": round(before, 1),
         "resident MB, last fifth": round(after, 1),
         "resident MB, most": round(max(each[1] for each in soak.samples), 1),

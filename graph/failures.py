@@ -29,6 +29,7 @@ MEMORY_CODES = frozenset(
 FILES_CODES = (
     "Neo.DatabaseError.Transaction.TransactionLogError",
     "Neo.DatabaseError.Transaction.TransactionCommitFailed",
+    "Neo.DatabaseError.Transaction.TransactionStartFailed",
 )
 DATABASE_MISSING = "Neo.ClientError.Database.DatabaseNotFound"
 RATE_LIMITED = "Neo.ClientError.Security.AuthenticationRateLimit"
