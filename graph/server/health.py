@@ -16,6 +16,8 @@ from graph.server.needs import check_disk
 
 PROBE_SECONDS = 10.0
 """How often a database is asked."""
+REFUSALS = 2
+"""How often in a row it must refuse: once may be chance."""
 ANSWER_SECONDS = 5.0
 REFUSES_ALL = "Neo.DatabaseError.Transaction.TransactionStartFailed"
 

@@ -15,7 +15,7 @@ from graph.errors import CobuildError, EngineError
 from graph.foreign_messages import reason_of
 from graph.language import Message, joined
 from graph.server.fetch import Progress, default_cache, fetch
-from graph.server.health import PROBE_SECONDS, has_room, refuses_everything
+from graph.server.health import PROBE_SECONDS, REFUSALS, has_room, refuses_everything
 from graph.server.home import Home, memory
 from graph.server.java import find_java
 from graph.server.java_process import Process, end, jvm, neo4j, spawn, tail
@@ -286,14 +286,18 @@ class LocalServer:
 
     async def _watch_health(self) -> None:
         """End a database that refuses everything, once its disk has room: it is then started anew like a dead one."""
+        refused = 0
         while True:
             await asyncio.sleep(PROBE_SECONDS)
             address, process = self._address, self._process
             if address is None or process is None or process.returncode is not None or not has_room(*self._written):
+                refused = 0
                 continue
-            if await refuses_everything(address.uri, address.password):
+            refused = refused + 1 if await refuses_everything(address.uri, address.password) else 0
+            if refused >= REFUSALS:
                 self._tell("neo4j_gave_up", pid=process.pid)
                 await end(process, STOP_GRACE)
+                refused = 0
 
     async def _make_startup_cache(self) -> None:
         file = cache_file(self._release, self._jars, self._java)
