@@ -15,7 +15,6 @@ from graph.errors import CobuildError, EngineError
 from graph.foreign_messages import reason_of
 from graph.language import Message, joined
 from graph.server.fetch import Progress, default_cache, fetch
-from graph.server.health import PROBE_SECONDS, REFUSALS, has_room, refuses_everything
 from graph.server.home import Home, memory
 from graph.server.java import find_java
 from graph.server.java_process import Process, end, jvm, neo4j, spawn, tail
@@ -64,14 +63,13 @@ class LocalServer:
     """A Neo4j of one's own in the folder ``home``, listening on loopback only, with a random password.
 
     ``start`` fetches what is missing into ``cache``, and answers when the database does. From then on a database that
-    dies is started anew with growing delays, at the same address, so that drivers reconnect by themselves; so is one
-    that refuses everything after a critical error, such as a full disk, as soon as there is room. It ends
+    dies is started anew with growing delays, at the same address, so that drivers reconnect by themselves. It ends
     with ``stop``, with the process, and on Linux with the thread that runs the event loop.
 
     ``heap`` and ``page_cache`` are amounts such as ``512m``. ``startup_cache``: ``create`` makes Java's ahead-of-time
     cache in the background when there is none, ``use`` only uses one, ``off`` does neither. ``on_event`` hears
-    ``neo4j_starting``, ``neo4j_ready``, ``neo4j_gave_up``, ``neo4j_died``, ``neo4j_restart_failed``,
-    ``neo4j_restarted``, ``neo4j_stopped`` and ``neo4j_startup_cache_made`` with their facts.
+    ``neo4j_starting``, ``neo4j_ready``, ``neo4j_died``, ``neo4j_restart_failed``, ``neo4j_restarted``,
+    ``neo4j_stopped`` and ``neo4j_startup_cache_made`` with their facts.
     """
 
     def __init__(
@@ -111,11 +109,6 @@ class LocalServer:
         """The process id of the database, a new one after each restart; None while there is none."""
         return None if self._process is None or self._process.returncode is not None else self._process.pid
 
-    @property
-    def _written(self) -> list[Path]:
-        """The folders that need room."""
-        return [self._home.path / name for name in ("data", "logs")]
-
     async def start(self) -> ServerAddress:
         """Start the database and return when it answers: 3 to 8 s, and the time to fetch it the first time.
 
@@ -131,14 +124,13 @@ class LocalServer:
         self._jars = await self._fetch()
         try:
             await asyncio.to_thread(self._home.open, self._version)
-            check_disk(*self._written)
+            check_disk(*(self._home.path / name for name in ("data", "logs")))
             fresh, password = self._home.is_fresh, self._home.password()
             self._address = await self._start_on_free_port(password, fresh)
         except BaseException:
             await self.stop()
             raise
         self._tasks.append(asyncio.create_task(self._watch()))
-        self._tasks.append(asyncio.create_task(self._watch_health()))
         if self._startup_cache == "create":
             self._tasks.append(asyncio.create_task(self._make_startup_cache()))
         seconds = round(time.monotonic() - began, 2)
@@ -283,21 +275,6 @@ class LocalServer:
             up_since = time.monotonic()
             seconds = round(up_since - died, 2)
             self._tell("neo4j_restarted", uri=self._address.uri, pid=self.pid, seconds=seconds)
-
-    async def _watch_health(self) -> None:
-        """End a database that refuses everything, once its disk has room: it is then started anew like a dead one."""
-        refused = 0
-        while True:
-            await asyncio.sleep(PROBE_SECONDS)
-            address, process = self._address, self._process
-            if address is None or process is None or process.returncode is not None or not has_room(*self._written):
-                refused = 0
-                continue
-            refused = refused + 1 if await refuses_everything(address.uri, address.password) else 0
-            if refused >= REFUSALS:
-                self._tell("neo4j_gave_up", pid=process.pid)
-                await end(process, STOP_GRACE)
-                refused = 0
 
     async def _make_startup_cache(self) -> None:
         file = cache_file(self._release, self._jars, self._java)
