@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { examplesPlugin } from './ExamplesPane';
 import { type EditorText, editorText, loadExamples } from './examples';
 import { createFetcher } from './fetcher';
+import { SEARCH_PLUGIN } from './SearchPane';
 
 /** An address beside this page, wherever the service is mounted. */
 const beside = (path: string) => new URL(path, document.baseURI);
@@ -31,7 +32,7 @@ async function main(): Promise<void> {
   createRoot(document.getElementById('page')!).render(
     <GraphiQL
       fetcher={createFetcher(beside('graphql').href)}
-      plugins={[examplesPane, HISTORY_PLUGIN]}
+      plugins={[examplesPane, SEARCH_PLUGIN, HISTORY_PLUGIN]}
       visiblePlugin={isNarrow() ? undefined : examplesPane}
       defaultTabs={first && !linked ? [first] : undefined}
       initialQuery={linked?.query}

@@ -34,7 +34,7 @@ FLAGS = (
 
 @strawberry.type(description="What answers. · 应答者。")
 class ServiceInfo:
-    version: str = "1.2.3"
+    version: str = strawberry.field(default="1.2.3", description="发行的版本号。 The version that was released.")
 
 
 @strawberry.type

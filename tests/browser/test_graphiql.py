@@ -109,3 +109,35 @@ def test_the_schema_is_read_and_completed(page: Page, origin: str) -> None:
     page.get_by_role("button", name="Show Documentation Explorer").click()
     page.get_by_role("link", name="ServiceInfo").click()
     expect(page.locator(".graphiql-plugin")).to_contain_text("What answers. · 应答者。")
+
+
+@pytest.mark.parametrize("word", ["版本号", "RELEASED version", "serviceinfo.version"])
+def test_descriptions_are_found_in_either_language(page: Page, origin: str, word: str) -> None:
+    """GraphiQL's own search knows names alone."""
+    page.goto(f"{origin}/graphiql")
+    page.get_by_role("button", name="Show Search · 查说明").click()
+    pane = page.get_by_role("region", name="Search · 查说明")
+    pane.get_by_role("searchbox").fill(word)
+    expect(pane.get_by_role("status")).to_have_text("1", timeout=20_000)
+    pane.get_by_role("button", name="ServiceInfo.version").click()
+    documentation = page.locator(".graphiql-plugin")
+    expect(documentation).to_contain_text("发行的版本号。 The version that was released.")
+    expect(documentation).to_contain_text("String!")
+
+
+@pytest.mark.usefixtures("examples")
+def test_a_phone_shows_a_query_its_answer_and_the_search(page: Page, origin: str) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(f"{origin}/graphiql")
+    run_query(page)
+    expect_answer(page, '"version": "1.2.3"')
+    page.get_by_role("button", name="Show Search · 查说明").click()
+    search = page.get_by_role("region", name="Search · 查说明").get_by_role("searchbox")
+    search.fill("应答者")
+    expect(page.get_by_role("button", name="ServiceInfo", exact=False).first).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390, "nothing is wider than the screen"
+    for part in (search, page.get_by_role("button", name="Execute query"), page.locator(".graphiql-response")):
+        box = part.bounding_box()
+        assert box
+        assert 0 <= box["x"] <= box["x"] + box["width"] <= 390
+        assert box["height"] > 20
