@@ -22,7 +22,7 @@ from graph.rows import LEAF, Many, Plan
 from graph.scope import Scope
 from graph.selection import Field, Selection
 from graph.vocabulary import MODEL
-from graph.vocabulary.declare import BOOLEAN, CHOICE, DATE, DECIMAL, INTEGER, PARTIAL_DATE, TEXT, Property
+from graph.vocabulary.declare import BOOLEAN, CHOICE, DATE, DECIMAL, DETAILS, INTEGER, PARTIAL_DATE, TEXT, Property
 from graph.written import Written, listed, row_of
 
 DEFAULT_LIMIT = 100
@@ -31,12 +31,16 @@ _GROUPABLE = (TEXT, CHOICE, BOOLEAN, INTEGER, DATE, PARTIAL_DATE)
 
 
 def group_fields(type_name: str) -> dict[str, Property]:
-    """What lists of a type can be grouped by: enumeration value → property."""
+    """What lists of a type can be grouped by: enumeration value → property.
+
+    Details are grouped by their keys: a row counts under each of its keys, and nowhere if it has none.
+    """
     properties = MODEL.properties(type_name).values()
     return {
         constant_name(p.name): p
         for p in properties
-        if p.type in _GROUPABLE and not p.many and not p.hidden and p.name not in ("id", "description")
+        if p.type == DETAILS
+        or (p.type in _GROUPABLE and not p.many and not p.hidden and p.name not in ("id", "description"))
     }
 
 
@@ -103,20 +107,22 @@ class Grouping:
         links = self.compilation.fresh("links") if self.linked else None
         counted = f"sum({links})" if links else "count(*)"
         values: list[str] = []
+        unwound: list[str] = []
+        expressions = [self._expression(name, per, m, unwound) for name, per in keys]
 
         def part(asked: Field) -> Written | int:
             simple = {"valuesTotal": f"size({found})", "complete": f"size({found}) <= {limit}", **constants}
             if asked.name in simple:
                 return Written(simple[asked.name], LEAF)
             assert asked.selection
-            row = row_of(asked.selection, values, lambda each: self._one(each, m, keys, measures, stood, counted))
+            row = row_of(asked.selection, values, lambda each: self._one(each, m, expressions, measures, stood, counted))
             return Written(f"{found}[0..{limit}]", Many(row))
 
         limit = self._limit(field)
         items: list[str] = []
         row = row_of(selection, items, part)
         rows = self.compilation.fresh("rows")
-        named = {self.compilation.fresh("key"): _key(group_fields(self.type_name)[name], m, per) for name, per in keys}
+        named = {self.compilation.fresh("key"): expression for expression in expressions}
         order = ", ".join(named)
         # Aggregates are named before they are ordered by, so that each is computed once.
         told = {self.compilation.fresh("value"): value for value in values}
@@ -131,6 +137,7 @@ class Grouping:
                 f" WITH collect({m}) AS {every}, collect({listed(kept)}) AS {found} UNWIND {found} AS {one}"
                 f" WITH {every}, {again} WITH {', '.join(kept)}, {self._stands_for(m, every)} AS {stood}"
             )
+        start += "".join(unwound)
         columns = ", ".join(f"{expression} AS {name}" for name, expression in {**named, **told}.items())
         # No second aggregation over the groups: of no rows, it would be no row in a correlated subquery.
         groups = (
@@ -140,13 +147,12 @@ class Grouping:
         return Written(f"[{found} IN [{groups}] | {listed(items)}][0]", row)
 
     def _one(
-        self, field: Field, m: str, keys: list[tuple[str, str | None]], measures: list[str], stood: str, counted: str
+        self, field: Field, m: str, keys: list[str], measures: list[str], stood: str, counted: str
     ) -> Written:
-        properties = group_fields(self.type_name)
         if field.name == "keys":
-            return Written(listed([_key(properties[name], m, per) for name, per in keys]), LEAF)
+            return Written(listed(keys), LEAF)
         if field.name == "value":
-            return Written(_key(properties[keys[0][0]], m, None), LEAF)
+            return Written(keys[0], LEAF)
         if field.name == "count":
             return Written(counted, LEAF)
         if field.name == "bodies":
@@ -160,6 +166,16 @@ class Grouping:
             layout = row_of(field.selection, one, partial(_measure, subject=subject, name=name))
             items.append(one)
         return Written(listed([listed(one) for one in items]), Many(layout))
+
+    def _expression(self, name: str, per: str | None, m: str, unwound: list[str]) -> str:
+        """What rows of a group share; the keys of details, of which a row has several, are ``unwound``."""
+        declared = group_fields(self.type_name)[name]
+        if declared.type != DETAILS:
+            return _key(declared, m, per)
+        entry, key = self.compilation.fresh("entry"), self.compilation.fresh("key")
+        keys = f"UNWIND coalesce({m}.{declared.name}, []) AS {entry} RETURN DISTINCT split({entry}, '\\t')[0]"
+        unwound.append(f" UNWIND COLLECT {{ {keys} }} AS {key}")
+        return key
 
     def _stands_for(self, m: str, every: str) -> str:
         part, group = self.compilation.fresh("part"), self.compilation.fresh("group")

@@ -29,8 +29,8 @@ SUFFIXES = (".yaml", ".yml", ".json")
 
 
 def seed_paths() -> list[Path]:
-    """The data files that come with Cobuild: the documented cases, then the invented network."""
-    return [*sorted((DATA / "cases").glob("*.yaml")), *sorted((DATA / "invented").glob("*.yaml"))]
+    """The data files that come with Cobuild: the places of the cases, the documented cases, the invented network."""
+    return [path for folder in ("places", "cases", "invented") for path in sorted((DATA / folder).glob("*.yaml"))]
 
 
 def expand(paths: Sequence[Path]) -> list[Path]:

@@ -103,6 +103,7 @@ EVALUATION = NodeType(
         integer("sample", "抽查数", "How many are drawn for it."),
         *bilingual("effect", "结果运用", "What follows from it."),
         *bilingual("result", "结果", "The result."),
+        *bilingual("step", "环节", "Step of the procedure that it belongs to."),
     ),
     dating=True,
 )
@@ -129,10 +130,12 @@ PARTICIPATES_IN = RelationshipType(
     ),
     (
         choice("role", PARTICIPATION_ROLE, "角色", "Role."),
+        *bilingual("roleText", "角色原文", "The role in the source's own words."),
         *bilingual("rhythm", "频次", "How often."),
         *bilingual("case", "案例名称", "Title of the case entered, for an award."),
         *bilingual("award", "奖项", "Award given."),
         *bilingual("form", "形式", "In which form."),
+        *bilingual("countUnit", "计数单位", "What is counted, where it is not things of the near end."),
     ),
 )
 RAISED = RelationshipType(
@@ -165,6 +168,7 @@ ESCALATES_TO = RelationshipType(
         *bilingual("step", "环节", "Step of the procedure."),
         *bilingual("condition", "条件", "When it is passed on."),
         *bilingual("deadline", "时限", "By when."),
+        *bilingual("rhythm", "频次", "How often."),
     ),
 )
 RATED = RelationshipType(

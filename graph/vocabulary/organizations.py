@@ -150,6 +150,8 @@ ORGANIZATION = Interface(
     (
         choice("kind", ORGANIZATION_KIND, "类别", "Kind of body.", indexed=True),
         integer("members", "人数", "Number of people in it, as published."),
+        text("kindText", "类别原文", "Kind of body in the source's own words."),
+        choice("firstIn", AREA_LEVEL, "首创范围", "The widest area in which the source calls it the first of its kind."),
     ),
 )
 PARTY_ORGANIZATION = NodeType(
@@ -231,6 +233,7 @@ SUBORDINATE_TO = RelationshipType(
     (
         choice("line", LINE, "管理线", "The line of management."),
         boolean("dual", "双重管理", "True where the source names dual management."),
+        *bilingual("condition", "条件", "Under what condition."),
     ),
 )
 GUIDED_BY = RelationshipType(
@@ -248,7 +251,11 @@ LEADS = RelationshipType(
         Lane(("Organization",), ("Place", "Organization", "Project"), "leads", "ledBy", "领导", "领导单位"),
         Lane(("Place",), ("Organization", "Project"), "leads", "ledBy", "领导", "领导单位"),
     ),
-    (choice("role", LEAD_ROLE, "角色", "In what role it leads."), *bilingual("mode", "方式", "How it leads.")),
+    (
+        choice("role", LEAD_ROLE, "角色", "In what role it leads."),
+        *bilingual("roleText", "角色原文", "The role in the source's own words."),
+        *bilingual("mode", "方式", "How it leads."),
+    ),
 )
 MEMBER_OF = RelationshipType(
     "MEMBER_OF",

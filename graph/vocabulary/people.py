@@ -13,6 +13,7 @@ from graph.vocabulary.declare import (
     bilingual_list,
     boolean,
     choice,
+    decimal,
     enumeration,
     integer,
     partial_date,
@@ -128,6 +129,10 @@ POST_OF = RelationshipType(
         ),
         *bilingual("condition", "条件", "Under what condition."),
         *bilingual("term", "任期", "Term, as printed."),
+        decimal(
+            "memberShare", "党员、公职人员占比", "Percent of its holders who are Party members or public employees."
+        ),
+        *bilingual("countUnit", "计数单位", "What is counted, where it is not things of the near end."),
     ),
 )
 HOLDS = RelationshipType(
@@ -182,6 +187,7 @@ SELECTS = RelationshipType(
     (
         *bilingual("step", "环节", "Step of the procedure."),
         *bilingual("channel", "渠道", "Channel of nomination."),
+        *bilingual("sector", "领域", "The kind of bodies in which it was done."),
         integer("year", "年份", "Year."),
     ),
 )
@@ -202,6 +208,8 @@ CONTACTS = RelationshipType(
     (
         *bilingual_list("duties", "职责", "What the contact consists of."),
         *bilingual("rule", "规则", "The rule of contact."),
+        *bilingual("subject", "事项", "What the contact is about."),
+        *bilingual("condition", "条件", "Who is contacted."),
         *bilingual("period", "周期", "How often."),
         integer("minimum", "至少", "Least number per period."),
         integer("each", "每人数量", "How many each holder has."),
@@ -228,6 +236,9 @@ PAIRED_WITH = RelationshipType(
         text("kind", "方式", "Remote, one-to-one, group …"),
         *bilingual("purpose", "目的", "What for."),
         integer("jointActivities", "共同活动数", "Joint activities so far."),
+        integer("each", "每人数量", "How many each of the near end has."),
+        *bilingual("condition", "条件", "Who is paired."),
+        *bilingual("form", "形式", "In which form."),
     ),
     symmetric=True,
 )
@@ -250,6 +261,7 @@ CO_BUILDS_WITH = RelationshipType(
         *bilingual("subject", "内容", "On what."),
         *bilingual_list("shared", "共享内容", "What they share."),
         boolean("mutual", "双向", "True where the source says that it goes both ways."),
+        *bilingual("countUnit", "计数单位", "What is counted, where it is not things of the near end."),
     ),
     symmetric=True,
 )

@@ -28,6 +28,7 @@ AREA_LEVEL = enumeration(
         ("DISTRICT", "区", "District of a city, or a new area."),
         ("COUNTY", "县", "County, county-level city or banner."),
         ("SUBDISTRICT", "街道", "Sub-district."),
+        ("COMMUNITY", "社区", "Community, as the level of what serves one."),
         ("TOWNSHIP", "乡镇", "Township or town."),
         ("VILLAGE", "村", "Village."),
         ("RESIDENTIAL_AREA", "居民区", "Residential area below a sub-district."),
@@ -112,6 +113,7 @@ LOCATED_IN = RelationshipType(
     (
         boolean("pilot", "试点", "True where it is there as a pilot."),
         integer("perPlace", "每处数量", "How many there are in each such place."),
+        *bilingual("countUnit", "计数单位", "What is counted, where it is not things of the near end."),
     ),
 )
 SERVES = RelationshipType(
@@ -135,6 +137,10 @@ SERVES = RelationshipType(
         *bilingual("project", "项目", "The project it belongs to."),
         *bilingual("campaign", "活动名称", "Campaign it belongs to."),
         boolean("priority", "重点", "True for a priority group."),
+        *bilingual("rhythm", "频次", "How often."),
+        integer("items", "服务项数", "How many services there are, as published."),
+        integer("categories", "服务类数", "How many kinds of services there are, as published."),
+        *bilingual("countUnit", "计数单位", "What is counted, where it is not things of the near end."),
     ),
 )
 NODES = (AREA, COMMUNITY)

@@ -22,7 +22,6 @@ CO_BUILDERS = """query($of: ID!, $as: CoBuildersOf, $fold: PartnerFold, $asOf: D
 CORES = {
     "c25-huaguoshan": "c25-comprehensive-committee",
     "c35-communities": "c35-comprehensive-committees",
-    "c18-residential-area": "c18-general-branch",
     "c04-qitang": "c04-joint-committee",
     "c04-wenming": "c04-joint-committee",
     "c04-dongsun": "c04-joint-committee",
@@ -49,10 +48,10 @@ def many(found: Any) -> dict[str, int]:
 def test_a_documented_core_is_found_with_its_source(service_url: str, community: str) -> None:
     assert shape(service_url, community)["cores"] == [{"id": CORES[community]}]
     stated = """query($of: ID!) { node(id: $of) { ... on Community {
-      ledBy(edge: {role: {eq: CORE}}) { edges { sources { id } details { key value } } } } } }"""
+      ledBy(edge: {role: {eq: CORE}}) { edges { sources { id } locators } } } } }"""
     (edge,) = ask(service_url, stated, of=community)["ledBy"]["edges"]
     assert len(edge["sources"]) == 1
-    assert [detail["key"] for detail in edge["details"]] == ["paragraph"]
+    assert len(edge["locators"]) == 1
 
 
 def test_the_groups_that_a_core_leads_are_shown_and_not_counted(service_url: str) -> None:
@@ -67,14 +66,16 @@ def test_the_groups_that_a_core_leads_are_shown_and_not_counted(service_url: str
 
 
 def test_the_bodies_that_a_core_leads_are_among_the_many(service_url: str) -> None:
-    found = shape(service_url, "c18-residential-area")
+    found = shape(service_url, "c17-residential-areas")
     assert [(group["kind"], group["membersTotal"]) for group in found["groups"]] == [
+        ("HOTEL", 1),
         ("OWNERS_COMMITTEE", 1),
         ("PROPERTY_MANAGEMENT", 1),
         ("RESIDENTS_COMMITTEE", 1),
     ]
     reasons = {m["node"]["id"]: [t["reason"] for t in m["ties"]] for g in found["groups"] for m in g["members"]}
     assert reasons == {
+        "c17-hotel": ["DIRECT"],
         "c18-owners-committee": ["CORE"],
         "c18-property-firm": ["DIRECT"],
         "c18-neighbourhood-committee": ["CORE"],

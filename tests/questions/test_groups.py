@@ -17,7 +17,7 @@ GROUPED = """query Grouped($limit: Int) {
 QUARTERS = """{ agreements(facts: EVER, first: 2000) { nodes { startDate }
   quarter: groups(by: [{field: START_DATE, per: QUARTER}]) { values { keys count } }
   month: groups(by: [{field: START_DATE, per: MONTH}]) { values { keys count } } } }"""
-STATIONS = """{ node(id: "c49-pudong") { ... on Area { residents(first: 100) { totalCount nodes { id count }
+STATIONS = """{ node(id: "cn-pudong") { ... on Area { residents(first: 100) { totalCount nodes { id count }
   groups(by: [{field: NAME}]) { valuesTotal values { keys count bodies } } } } }
   servicePoints(where: {comprisedIn: {some: {node: {code: {eq: "C49"}}}}, name: {contains: "阳光驿站"}}, first: 50) {
     totalCount nodes { id count } facets(by: [KIND]) { values { value count bodies } } } }"""
@@ -50,6 +50,15 @@ def test_groups_and_facets_add_up_to_the_list(service_url: str) -> None:
     for facet, key in zip(units["facets"], ("kind", "certainty"), strict=True):
         assert facet["field"] == key.upper()
         assert {value["value"]: value["count"] for value in facet["values"]} == Counter(row[key] for row in rows)
+
+
+def test_a_row_counts_under_each_key_of_its_details(service_url: str) -> None:
+    facet = "facets(by: [DETAILS]) { valuesTotal values { value count } }"
+    found = ask(service_url, f"{{ mechanisms(first: 500) {{ nodes {{ details {{ key }} }} {facet} }} }}")
+    found = found["data"]["mechanisms"]
+    keys = Counter(key for row in found["nodes"] for key in {detail["key"] for detail in row["details"]})
+    assert {value["value"]: value["count"] for value in found["facets"][0]["values"]} == keys
+    assert found["facets"][0]["valuesTotal"] == len(keys) > 3
 
 
 def test_a_cut_list_of_groups_says_so(service_url: str) -> None:
