@@ -115,7 +115,9 @@ class Grouping:
             if asked.name in simple:
                 return Written(simple[asked.name], LEAF)
             assert asked.selection
-            row = row_of(asked.selection, values, lambda each: self._one(each, m, expressions, measures, stood, counted))
+            row = row_of(
+                asked.selection, values, lambda each: self._one(each, m, expressions, measures, stood, counted)
+            )
             return Written(f"{found}[0..{limit}]", Many(row))
 
         limit = self._limit(field)
@@ -146,9 +148,7 @@ class Grouping:
         )
         return Written(f"[{found} IN [{groups}] | {listed(items)}][0]", row)
 
-    def _one(
-        self, field: Field, m: str, keys: list[str], measures: list[str], stood: str, counted: str
-    ) -> Written:
+    def _one(self, field: Field, m: str, keys: list[str], measures: list[str], stood: str, counted: str) -> Written:
         if field.name == "keys":
             return Written(listed(keys), LEAF)
         if field.name == "value":

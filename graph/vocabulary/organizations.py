@@ -151,7 +151,9 @@ ORGANIZATION = Interface(
         choice("kind", ORGANIZATION_KIND, "类别", "Kind of body.", indexed=True),
         integer("members", "人数", "Number of people in it, as published."),
         text("kindText", "类别原文", "Kind of body in the source's own words."),
-        choice("firstIn", AREA_LEVEL, "首创范围", "The widest area in which the source calls it the first of its kind."),
+        choice(
+            "firstIn", AREA_LEVEL, "首创范围", "The widest area in which the source calls it the first of its kind."
+        ),
     ),
 )
 PARTY_ORGANIZATION = NodeType(

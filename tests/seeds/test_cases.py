@@ -76,7 +76,9 @@ def test_every_figure_is_about_what_it_counts() -> None:
 
 def test_every_actor_figure_and_mechanism_cites_its_paragraphs() -> None:
     for case in cases():
-        cited = {row["from"]: row["locator"] for row in case.relationships if row["type"] == "CITES" and "locator" in row}
+        cited = {
+            row["from"]: row["locator"] for row in case.relationships if row["type"] == "CITES" and "locator" in row
+        }
         things = {node["id"] for node in case.nodes if node["type"] != "Source"}
         assert things - set(cited) == set()
         assert all(re.fullmatch(r"\d+(-\d+)?(, \d+(-\d+)?)*", locator) for locator in cited.values())
@@ -116,7 +118,8 @@ def test_the_codes_of_places_are_those_of_their_wholes_and_two_or_three_digits_m
     assert len(parts) > 50
     for part, whole in parts:
         stem = whole.rstrip("0").ljust(2, "0")
-        assert part.startswith(stem if len(stem) % 2 == 0 else stem + "0") and part != whole
+        assert part.startswith(stem if len(stem) % 2 == 0 else stem + "0")
+        assert part != whole
 
 
 def test_names_are_in_chinese() -> None:
