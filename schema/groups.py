@@ -87,7 +87,7 @@ def _declare_fields(type_name: str) -> None:
         f"{type_name}GroupField",
         both(
             f"分组字段：{type_name} 的属性；DETAILS 按其他事项的键，一行计入其每个键",
-            f"The properties by which lists of {type_name} can be grouped; DETAILS: the keys of details, a row under each.",
+            f"The properties by which lists of {type_name} can be grouped; DETAILS: by keys, a row under each.",
         ),
         [(name, ELSEWHERE) for name in fields],
     )
