@@ -132,6 +132,6 @@ class StoredValueError(CobuildError):
 
 
 class SeedError(CobuildError):
-    """A data file cannot be loaded. ``problems`` lists file, path, value and mend; nothing of it was written."""
+    """A data file cannot be loaded. ``problems`` lists file, path, value and fix; nothing of it was written."""
 
     code = "BAD_DATA"

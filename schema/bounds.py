@@ -13,7 +13,9 @@ LIMIT = Argument(
     both(f"每个列表至多几条，默认 {DEFAULT_LIMIT}", f"At most this many of each list; {DEFAULT_LIMIT} by default."),
 )
 PLACE = (
-    Argument("within", "ID", both("范围：此地及其下级", "Id of the place: what lies in it or below it is looked at.")),
+    Argument(
+        "within", "ID", both("范围：此地及其下级", "Id of the place; what lies in it or in its parts is covered.")
+    ),
     Argument(
         "hierarchy",
         "Optional[Hierarchy]",
@@ -45,7 +47,7 @@ def declare_bounds() -> None:
                 "SCAN_LIMIT",
                 both(
                     "所涉范围过大，只看了一部分，总数为下限",
-                    "There is more than one question looks at; totals are of what was looked at.",
+                    "The scan limit was reached; totals cover only what was scanned.",
                 ),
             ),
         ],

@@ -115,7 +115,7 @@ def _declare_views() -> None:
             Member(
                 "turnsTotal",
                 "int",
-                both("已记录轮次数", f"How many turns are recorded; the latest {SCAN_LIMIT} are looked at."),
+                both("已记录轮次数", f"How many turns are recorded; the latest {SCAN_LIMIT} are scanned."),
             ),
             *BOUNDS,
         ],

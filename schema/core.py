@@ -47,7 +47,9 @@ def declare_core() -> Member:
             ),
             Member("membersTotal", "int", both("总数", "How many there are.")),
             Member(
-                "members", "List[CoreMember]", both("成员，共建关系多者在前", "They, strongest first, at most limit.")
+                "members",
+                "List[CoreMember]",
+                both("成员，共建关系多者在前", "The members, strongest first, up to limit."),
             ),
         ],
     )
@@ -71,7 +73,7 @@ def declare_core() -> Member:
                 "List[Organization]",
                 both(
                     "核心所领导的群体",
-                    "Groups that the cores lead, with their number or none; counted in no total, at most limit.",
+                    "Groups that the cores lead, with their number or none; counted in no total, up to limit.",
                 ),
             ),
             Member("ledGroupsTotal", "int", both("所领导的群体数", "How many such groups there are.")),
@@ -88,7 +90,7 @@ def declare_core() -> Member:
                 "List[Unit]",
                 both(
                     "空白点：尚未参与共建的驻区单位",
-                    "Resident units with no tie at all, nor through their Party bodies, at most limit; residents' and"
+                    "Resident units with no tie at all, nor through their Party bodies, up to limit; residents' and"
                     " owners' committees are none.",
                 ),
             ),

@@ -19,7 +19,11 @@ def declare_coverage() -> Member:
             Member("kind", "OrganizationKind", both("类别", "The kind.")),
             Member("tiedTotal", "int", both("已有共建关系的社区数", "How many communities have a tie to one.")),
             Member("missingTotal", "int", both("没有共建关系的社区数", "How many communities have none.")),
-            Member("missing", "List[Community]", both("没有共建关系的社区", "They, by id, at most limit.")),
+            Member(
+                "missing",
+                "List[Community]",
+                both("没有共建关系的社区", "The communities without one, by id, up to limit."),
+            ),
         ],
     )
     object_type(
@@ -33,7 +37,11 @@ def declare_coverage() -> Member:
                 both("有此类资源的社区数", "To how many communities it is offered by a part of them or a partner."),
             ),
             Member("missingTotal", "int", both("没有此类资源的社区数", "To how many communities nobody offers it.")),
-            Member("missing", "List[Community]", both("没有此类资源的社区", "They, by id, at most limit.")),
+            Member(
+                "missing",
+                "List[Community]",
+                both("没有此类资源的社区", "The communities without it, by id, up to limit."),
+            ),
         ],
     )
     object_type(

@@ -79,7 +79,7 @@ def declare_matches() -> Member:
             "供需匹配：某项需求、某项资源，或一地之内；同类且同处一地者，附得分与依据",
             "Needs and offers matched, for one need, one resource or a place: of one kind and in one place, however"
             " large, with a score and its reasons. Nobody is matched with what it offers itself."
-            f" At most the nearest {BODIES} bodies, {OFFERS} offers and {NEEDS} needs are looked at.",
+            f" At most the nearest {BODIES} bodies, {OFFERS} offers and {NEEDS} needs are scanned.",
         ),
         matches,
         (

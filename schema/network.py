@@ -213,7 +213,7 @@ def _declare_columns() -> None:
     first = ("每条边首项事实的标识", "Of each edge: id of the first fact behind it.")
     object_type(
         "NetworkColumns",
-        both("按列的网络", "A network by columns: what is told of nodes and edges, one list each."),
+        both("按列的网络", "A network by columns: the values of nodes and edges, one list for each."),
         [
             Member("ids", "List[ID]", both(*nodes)),
             Member("types", "List[EntityType]", both(*nodes)),

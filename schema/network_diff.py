@@ -27,7 +27,7 @@ def _declare_rows() -> None:
         [
             ("ADDED", both("新设", "It is new.")),
             ("REMOVED", both("撤销", "It is gone.")),
-            ("CHANGED", both("换人或改变归属", "Its holders, or whom it stands for, are others.")),
+            ("CHANGED", both("换人或改变归属", "Its holders or represented bodies changed.")),
         ],
     )
     object_type(
@@ -50,9 +50,7 @@ def _declare_rows() -> None:
         [
             *tie_members(),
             Member("pairs", "int", both("所形成的共建关系对数", "How many pairs of bodies it ties on that day alone.")),
-            Member(
-                "bodies", "List[Entity]", both("这些对中的各方", "The bodies of these pairs, by id, at most limit.")
-            ),
+            Member("bodies", "List[Entity]", both("这些对中的各方", "The bodies of these pairs, by id, up to limit.")),
         ],
     )
 

@@ -24,7 +24,7 @@ def declare_resource_use() -> Member:
         both(
             "资源日历：使用、空闲与占用的日期和时段、重复预订",
             "The calendar of a resource: its uses, the days and times that are free or taken, and double bookings."
-            f" At most {LOOKED} uses are looked at.",
+            f" At most {LOOKED} uses are scanned.",
         ),
         resource_use,
         (
@@ -112,7 +112,7 @@ def _declare_rows() -> None:
             Member("from", "Date", both("首日", "First day of the period.")),
             Member("to", "Date", both("末日", "Last day of the period.")),
             Member(
-                "uses", "List[ResourceUse]", both("各次使用", "The uses in the period, earliest first, at most limit.")
+                "uses", "List[ResourceUse]", both("各次使用", "The uses in the period, earliest first, up to limit.")
             ),
             Member("usesTotal", "int", both("使用次数", "How many uses there are.")),
             Member("availability", "Optional[str]", both("可用时间原文", "When it may be used, as published.")),
@@ -135,19 +135,19 @@ def _declare_rows() -> None:
                     "Whether the quantities of all uses are known in its unit; an unknown quantity takes all of it.",
                 ),
             ),
-            Member("calendar", "List[ResourceDay]", both("逐日", "Day by day, at most limit days.")),
+            Member("calendar", "List[ResourceDay]", both("逐日", "Day by day, up to limit days.")),
             Member("freeDays", "int", both("空闲天数", "Days without any use on which it is offered.")),
             Member("takenDays", "int", both("占用天数", "Days with a use.")),
             Member("unknownDays", "int", both("无法判断的天数", "Days of which the hours are not understood.")),
             Member(
                 "doubleBookings",
                 "List[DoubleBooking]",
-                both("重复预订或超量", "Uses that are too much together, at most limit."),
+                both("重复预订或超量", "Uses that are too much together, up to limit."),
             ),
             Member(
                 "notOffered",
                 "List[BookedOutside]",
-                both("预订于不提供的时间", "Uses when it is not offered, at most limit."),
+                both("预订于不提供的时间", "Uses when it is not offered, up to limit."),
             ),
             *BOUNDS,
         ],

@@ -16,7 +16,7 @@ def declare_search() -> Member:
         "SearchEdge",
         both("一条结果", "One hit."),
         [
-            Member("cursor", "str", both("游标", "Where this row lies in its list.")),
+            Member("cursor", "str", both("游标", "Cursor of this row.")),
             Member("node", "Entity", both("所得", "What was found.")),
         ],
     )

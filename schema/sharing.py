@@ -42,7 +42,7 @@ def declare_sharing() -> Member:
             "资源共享流向：由谁提供、供谁使用，按类别与时期，附合计与主要提供方；合计绝不把列名者加在其所属总数之上",
             "Flows of shared resources, from who provides to who uses, by kind and period, with totals and top"
             " providers. Totals never add a named body to the total it is counted in. At most"
-            f" {BODIES} bodies of a place and {FLOWS} flows are looked at.",
+            f" {BODIES} bodies of a place and {FLOWS} flows are scanned.",
         ),
         sharing,
         _arguments(),
@@ -73,7 +73,7 @@ def _declare_rows() -> None:
         both("资源共享流向", "Flows of shared resources and their totals."),
         [
             Member(
-                "flows", "List[SharingFlow]", both("各流向，次数多者在前", "The flows, most uses first, at most limit.")
+                "flows", "List[SharingFlow]", both("各流向，次数多者在前", "The flows, most uses first, up to limit.")
             ),
             Member("flowsTotal", "int", both("流向数", "Number of flows.")),
             Member("usesTotal", "int", both("共享次数", "Number of uses; one that stands for several counts as many.")),
@@ -90,7 +90,7 @@ def _declare_rows() -> None:
             Member(
                 "topProviders",
                 "List[SharingProvider]",
-                both("主要提供方", "Who provides most, by number of uses, at most limit."),
+                both("主要提供方", "Who provides most, by number of uses, up to limit."),
             ),
             UNPLACED,
             *BOUNDS,

@@ -32,7 +32,7 @@ def declare_tie_matrix() -> Member:
             "How the bodies of a place co-build on a date: between kinds of bodies, or between the places directly"
             " below; cells with most ties first. A pair is counted once in a cell, whatever its direction; a body that"
             f" lies in two of the places below counts in each. At most {BODIES} bodies and {TIES} ways that tie them"
-            " are looked at.",
+            " are scanned.",
         ),
         tie_matrix,
         (

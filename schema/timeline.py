@@ -43,7 +43,7 @@ def declare_timeline() -> Member:
                 "Optional[PartialDate]",
                 both(
                     "所发布的日期原文，由他处推得则为空",
-                    "The date as published, of the fact or its other end; null where the day is another's.",
+                    "The date as published, of the fact or its other end; null if it derives from another fact.",
                 ),
             ),
             Member("change", "TimelineChange", both("变化", "What happened.")),
@@ -53,7 +53,7 @@ def declare_timeline() -> Member:
                 both("事实类型", "The relationship type of the fact, or the body's own type for its own life."),
             ),
             Member("fact", "ID", both("所据事实", "Id of the relationship, or of the body itself.")),
-            Member("outgoing", "bool", both("本单位是否为主语", "Whether the body stands at the start of the fact.")),
+            Member("outgoing", "bool", both("本单位是否为主语", "Whether the body is the subject of the fact.")),
             Member("role", "Optional[str]", both("角色", "The role that the fact names.")),
             Member("with", "Optional[Entity]", both("对方", "The other end; null where it is the body's own life.")),
             Member(
@@ -70,7 +70,7 @@ def declare_timeline() -> Member:
         both("大事记", "What happened to a body, newest first."),
         [
             Member("body", "Entity", both("主体", "The body.")),
-            Member("events", "List[TimelineEvent]", both("各事，新者在前", "The events, newest first, at most limit.")),
+            Member("events", "List[TimelineEvent]", both("各事，新者在前", "The events, newest first, up to limit.")),
             Member("eventsTotal", "int", both("总数", "How many events there are between the two days.")),
             *BOUNDS,
         ],

@@ -43,7 +43,9 @@ def _declare_view(name: str, zh: str, en: str, line: str, members: list[Member],
         f"{name}View",
         both(zh, f"Who stands in two lines of {en} on a date."),
         [
-            Member("subjects", f"List[{name}Subject]", both("对象，按 id", "They, by id, at most limit.")),
+            Member(
+                "subjects", f"List[{name}Subject]", both("对象，按 id", "The bodies and groups, by id, up to limit.")
+            ),
             Member("subjectsTotal", "int", both("总数", "How many there are.")),
             *more,
             *BOUNDS,
@@ -106,10 +108,8 @@ def _declare_numbers() -> tuple[Member, ...]:
         Member(
             "numbers", "RegistrationNumbers", both("在职党员报到人数", "In-service members, and how many registered.")
         ),
-        Member(
-            "byUnitKind", "List[RegistrationOfKind]", both("按单位类别", "The same by kind of unit, at most limit.")
-        ),
-        Member("byCommunity", "List[RegistrationAtCommunity]", both("按社区", "The same by community, at most limit.")),
+        Member("byUnitKind", "List[RegistrationOfKind]", both("按单位类别", "The same by kind of unit, up to limit.")),
+        Member("byCommunity", "List[RegistrationAtCommunity]", both("按社区", "The same by community, up to limit.")),
     )
 
 

@@ -123,8 +123,8 @@ async def prepare(database: Database, settings: Settings) -> None:
         log.info("migrated", changes=len(changes), first=changes[0], last=changes[-1])
     interrupted = await seeding_interrupted(database)
     if interrupted:
-        mend = "loading them all" if settings.load_seeds else "run `cobuild load --seeds` to complete them"
-        log.warning("seeds_incomplete", reason="loading them was interrupted", next=mend)
+        action = "loading them all" if settings.load_seeds else "run `cobuild load --seeds` to complete them"
+        log.warning("seeds_incomplete", reason="loading them was interrupted", next=action)
     if settings.load_seeds and (interrupted or await is_empty(database)):
         from seeds import load_files, seed_paths
 

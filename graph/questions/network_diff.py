@@ -138,7 +138,7 @@ _MATCHES = {"bodies": _body_match, "agreements": _agreement_match, "resources": 
 # Nothing is distinct or grouped below: the database would charge each such row for all lists that it carries. Rows are
 # sorted, with the side that each is on, and cut in runs; what is on one side alone has the same side first and last.
 def _told_apart(name: str, matches: list[str]) -> str:
-    """What is found on one of the days alone, with the side it is on."""
+    """Rows present on only one of the two days, with that day."""
     sides = [f"UNWIND inside{side} AS n {match} RETURN x, {side} AS side" for side, match in enumerate(matches, 1)]
     return (
         f"{_sided(sides)} WITH *, COLLECT {{ UNWIND {spans('rows', (0,))} AS span"

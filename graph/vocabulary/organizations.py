@@ -183,7 +183,7 @@ JOINT_COMMITTEE = NodeType(
         boolean(
             "registerKept",
             "席位名册完整",
-            "True where every seat and whoever holds it is recorded: a seat that its holder has left is then vacant.",
+            "True where every seat and its holder is recorded: a seat that its holder has left is then vacant.",
         ),
     ),
     ("Organization",),
