@@ -62,6 +62,16 @@ STRENGTHS = (
 )
 
 
+UNDATED = Member(
+    "undatedTotal",
+    "int",
+    both(
+        "仅凭日期不详的事实而有共建关系者的数目，facts: DATED 不含",
+        "How many of them only facts of unknown days tie; facts: DATED leaves them out.",
+    ),
+)
+
+
 def tie_members() -> list[Member]:
     """What is told of every tie."""
     return [
@@ -137,7 +147,7 @@ def declare_co_builders() -> Member:
         "Optional[UntiedReason]",
         both("所查询者为何不可能有共建对象", "Why what is asked about can have no partner; null where it can."),
     )
-    connection("CoBuilder", "Entity", "共建单位", STRENGTHS, (masked, untied))
+    connection("CoBuilder", "Entity", "共建单位", STRENGTHS, (UNDATED, masked, untied))
     return question(
         "coBuilders",
         "CoBuilderConnection",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.questions.core import DEFAULT_LIMIT, core
-from schema.co_builders import tie_members
+from schema.co_builders import UNDATED, tie_members
 from schema.declare import Argument, Member, object_type
 from schema.entities import READING
 from schema.questions import question
@@ -68,6 +68,7 @@ def declare_core() -> Member:
                 "int",
                 both("多元主体总数", "How many bodies are tied to the centre, a unit and its Party bodies once."),
             ),
+            UNDATED,
             Member(
                 "ledGroups",
                 "List[Organization]",

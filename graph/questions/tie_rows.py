@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from graph.dates import shown
+from graph.dates import shown, undated
 from graph.expression import Expressions
 from graph.rows import LEAF, Many
 from graph.scope import Scope
@@ -42,6 +42,15 @@ def source_ids(paths: str) -> str:
         f"reduce(seen = [], s IN reduce(all = [], path IN {paths} | reduce(some = all, r IN path |"
         " some + coalesce(r.sourceIds, []))) | CASE WHEN s IN seen THEN seen ELSE seen + s END)"
     )
+
+
+def without_date(partners: str) -> str:
+    """How many of a list of partners (maps with their ties) only facts of unknown days tie.
+
+    They are those whom ``facts: DATED`` leaves out: it reads no way that has a part of unknown days.
+    """
+    tied = f"any(path_0 IN t_0.paths WHERE none(r_0 IN path_0 WHERE {undated('r_0')}))"
+    return f"size([p_0 IN {partners} WHERE none(t_0 IN p_0.ties WHERE {tied})])"
 
 
 _VALUES = {

@@ -92,6 +92,15 @@ def _kept(world: World, partners: dict[Thing, list[Tie]], view: View, asked: Ask
     return found
 
 
+def undated(found: dict[Thing, list[Tie]]) -> int:
+    """How many partners are tied by nothing but facts of unknown days."""
+    dated = [
+        any(all(link.knowledge != "UNKNOWN" for link in way) for tie in ties for way in tie.ways)
+        for ties in found.values()
+    ]
+    return dated.count(False)
+
+
 def told(found: list[Tie]) -> dict[str, Any]:
     """Strength, strength by reason, and ties, as the API gives them."""
     counts = Counter(tie.reason for tie in found)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.differential.conftest import SEED
-from tests.differential.partners import Asked, co_builders, common_ties
+from tests.differential.partners import Asked, co_builders, common_ties, partners, undated
 from tests.differential.ties import named, ties_of
 from tests.differential.world import EVER, Thing, View, World
 from tests.graphs import TestGraph
@@ -19,7 +19,7 @@ GIVEN = """asOf: $asOf, facts: $facts, reasons: $reasons, types: $types, kinds: 
   hierarchy: $hierarchy, minDays: $minDays, maxDays: $maxDays, first: 200"""
 TOLD = "strength byReason { reason strength } ties { reason fact via { id } validFrom validTo sourceIds }"
 CO_BUILDERS = f"""query($of: ID!, $as: CoBuildersOf, $fold: PartnerFold, {DECLARED}) {{
-  coBuilders(of: $of, as: $as, fold: $fold, {GIVEN}) {{ totalCount edges {{ node {{ id }} {TOLD} }} }}
+  coBuilders(of: $of, as: $as, fold: $fold, {GIVEN}) {{ totalCount undatedTotal edges {{ node {{ id }} {TOLD} }} }}
 }}"""
 COMMON_TIES = f"""query($of: [ID!]!, {DECLARED}) {{
   commonTies(of: $of, {GIVEN}) {{ totalCount edges {{ node {{ id }} strength each {{ body {{ id }} {TOLD} }} }} }}
@@ -68,6 +68,7 @@ def test_co_builders_with_every_filter(graph: TestGraph, world: World, asked: As
         wanted = co_builders(world, body, view, asked)
         got = answer["data"]["coBuilders"]
         assert (got["totalCount"], sorted_sources(got["edges"])) == (len(wanted), wanted), (body.id, view)
+        assert got["undatedTotal"] == undated(partners(world, body, view, asked)), (body.id, view)
         found += len(wanted)
     assert found, "the cases show something"
 
@@ -101,6 +102,7 @@ def test_several_bodies_read_as_one(graph: TestGraph, world: World, asked: Asked
         assert "errors" not in answer, answer["errors"]
         wanted, got = co_builders(world, body, view, asked), answer["data"]["coBuilders"]
         assert (got["totalCount"], sorted_sources(got["edges"])) == (len(wanted), wanted), (body.id, view)
+        assert got["undatedTotal"] == undated(partners(world, body, view, asked)), (body.id, view)
         found += len(wanted)
     assert found, "the cases show something"
 
@@ -109,15 +111,18 @@ def test_several_bodies_read_as_one(graph: TestGraph, world: World, asked: Asked
 def test_a_community_co_builds_with_as_many_as_its_core_counts(graph: TestGraph, world: World, view: View) -> None:
     law = """query($c: ID!, $asOf: Date, $facts: FactScope) {
       coBuilders(of: $c, as: COMMUNITY, fold: UNITS, asOf: $asOf, facts: $facts, first: 200) {
-        totalCount nodes { id }
+        totalCount undatedTotal nodes { id }
       }
-      core(community: $c, asOf: $asOf, facts: $facts, limit: 2000) { membersTotal groups { members { node { id } } } }
+      core(community: $c, asOf: $asOf, facts: $facts, limit: 2000) {
+        membersTotal undatedTotal groups { members { node { id } } }
+      }
     }"""
     asked = [{"c": c.id, "asOf": view.day, "facts": view.facts} for c in world.of_type("Community")]
     totals = 0
     for answer in graph.ask_all([(law, each) for each in asked]):
         partners, shape = answer["data"]["coBuilders"], answer["data"]["core"]
         assert partners["totalCount"] == shape["membersTotal"]
+        assert partners["undatedTotal"] == shape["undatedTotal"]
         many = {member["node"]["id"] for group in shape["groups"] for member in group["members"]}
         assert {node["id"] for node in partners["nodes"]} == many
         totals += shape["membersTotal"]

@@ -135,3 +135,14 @@ def test_a_wrong_date_is_refused(service_url: str) -> None:
 )
 def test_those_whose_names_are_hidden_are_counted_in_every_reading(service_url: str, arguments: str) -> None:
     assert ask(service_url, f"{{ coBuilders({arguments}) {{ totalCount maskedTotal }} }}")["maskedTotal"] >= 0
+
+
+@pytest.mark.parametrize("of", ["c19-federation", "c25-huaguoshan", "lianhua-hefeng-school", "lianhua-hefeng"])
+def test_partners_of_unknown_days_are_those_that_dated_leaves_out(service_url: str, of: str) -> None:
+    query = f'''{{ all: coBuilders(of: "{of}") {{ totalCount undatedTotal }}
+      dated: coBuilders(of: "{of}", facts: DATED) {{ totalCount undatedTotal }} }}'''
+    found = ask(service_url, query)
+    assert found["all"]["totalCount"] - found["all"]["undatedTotal"] == found["dated"]["totalCount"]
+    assert found["dated"]["undatedTotal"] == 0
+    # Nothing on the page about the federation says since when; everything of the invented network has its days.
+    assert (found["all"]["undatedTotal"] > 0) == of.startswith("c")
