@@ -141,7 +141,7 @@ def test_those_whose_names_are_hidden_are_counted_in_every_reading(service_url: 
 def test_partners_of_unknown_days_are_those_that_dated_leaves_out(service_url: str, of: str) -> None:
     query = f'''{{ all: coBuilders(of: "{of}") {{ totalCount undatedTotal }}
       dated: coBuilders(of: "{of}", facts: DATED) {{ totalCount undatedTotal }} }}'''
-    found = ask(service_url, query)
+    found = answer(service_url, query)["data"]
     assert found["all"]["totalCount"] - found["all"]["undatedTotal"] == found["dated"]["totalCount"]
     assert found["dated"]["undatedTotal"] == 0
     # Nothing on the page about the federation says since when; everything of the invented network has its days.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 from graphql import (
@@ -48,33 +49,39 @@ def described(type_: GraphQLNamedType) -> list[tuple[str, str | None]]:
     return found
 
 
+def fields_of(type_: GraphQLNamedType) -> dict[str, Any]:
+    """The fields of an object, an interface or an input; none of anything else."""
+    found: dict[str, Any] = getattr(type_, "fields", {})
+    return found
+
+
 def elsewhere(schema: GraphQLSchema, path: str) -> str | None:
     """Where the same is described: what a filter, an order or a group names, what a list or a fact has as all have."""
     owner, _, name = path.partition(".")
     if found := re.fullmatch(r"(\w+)\((\w+)\)", name):
         if found[1] in ("groups", "facets"):
             return f"EntityConnection.{name}"
-        argument = schema.type_map[owner].fields[found[1]].args[found[2]]
+        argument = fields_of(schema.type_map[owner])[found[1]].args[found[2]]
         return str(argument.type) if found[2] == "edge" else f"Query.entities({found[2]})"
     if owner.endswith("Connection") or owner.endswith("Edge"):
         general = f"Entity{'Edge' if owner.endswith('Edge') else 'Connection'}"
-        fields = getattr(schema.type_map[general], "fields", {})
+        fields = fields_of(schema.type_map[general])
         return f"{general if name in fields else 'Fact'}.{name}"
     if found := re.fullmatch(r"(\w+?)(Fact)?Where", owner):
         if name in ("AND", "OR", "NOT"):
             return f"EntityWhere.{name}"
         branch = name[0].upper() + name[1:]
-        if branch in schema.type_map and f"{branch}Where" == str(schema.type_map[owner].fields[name].type):
+        if branch in schema.type_map and f"{branch}Where" == str(fields_of(schema.type_map[owner])[name].type):
             return branch
         if found[2]:
-            edges = [t for n, t in schema.type_map.items() if n.endswith("Edge") and "fact" in getattr(t, "fields", {})]
-            own = [f"{t.name}.{name}" for t in edges if name in t.fields and t.fields[name].description]
-            return f"Fact.{name}" if name in schema.type_map["Fact"].fields else own[0]
+            edges = [t for n, t in schema.type_map.items() if n.endswith("Edge") and "fact" in fields_of(t)]
+            own = [f"{t.name}.{name}" for t in edges if name in fields_of(t) and fields_of(t)[name].description]
+            return f"Fact.{name}" if name in fields_of(schema.type_map["Fact"]) else own[0]
         return f"{found[1]}.{name}"
     if found := re.fullmatch(r"(\w+?)(Order|Group|Number)Field", owner):
         of = schema.type_map[found[1]]
         camel = re.sub(r"_(.)", lambda m: m[1].upper(), name.lower())
-        return f"{of.name}.{camel if camel in of.fields else camel.removesuffix('Count')}"
+        return f"{of.name}.{camel if camel in fields_of(of) else camel.removesuffix('Count')}"
     return None
 
 

@@ -200,8 +200,8 @@ def in_chinese(message: str) -> None:
 def test_the_messages_of_graphql_itself_are_known(document: str) -> None:
     try:
         errors = validate(build_schema(), parse(document))
-    except GraphQLError as error:
-        errors = [error]
+    except GraphQLError as refused:
+        errors = [refused]
     assert errors
     for error in errors:
         in_chinese(error.message)
