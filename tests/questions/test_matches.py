@@ -124,4 +124,4 @@ def test_what_cannot_be_asked(service_url: str, variables: dict[str, Any], wante
 
 def test_which_argument_pointed_nowhere(service_url: str) -> None:
     (error,) = answer(service_url, MATCHES, of={"within": "nowhere"})["errors"]
-    assert error["extensions"]["path"] == "matches.within"
+    assert error["extensions"]["path"] == "matches.of.within"
