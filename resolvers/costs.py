@@ -51,7 +51,7 @@ QUESTIONS = {
     "coverage": 30_000,
     "metrics": 22_000,
     "doubleRegistration": 20_000,
-    "dualManagement": 10_000,
+    "dualManagement": 16_000,
     "network": 20_000,
     "resourceUse": 20_000,
     "expand": 15_000,

@@ -1,6 +1,6 @@
-"""The documents that take longest before the database, of those that the limits admit: found by a search, and pinned.
+"""The documents that take longest before the database, of those that the limits admit.
 
-``python -m bench.worst_documents`` looks for others from these.
+They are written by hand; ``python -m bench.worst_documents`` searches for worse ones from these.
 """
 
 from __future__ import annotations
