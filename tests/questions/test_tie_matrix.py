@@ -136,15 +136,17 @@ def test_ties_of_one_reason_on_one_day(service_url: str) -> None:
 
 def test_a_documented_case(service_url: str) -> None:
     """C10: in the community the joint meeting, and resident units of unknown number, which are no named body and so tie
-    nothing; further up the co-ordination meeting of the sub-district and the guidance committee of the district."""
+    nothing; further up the co-ordination meeting and the Party work committee of the sub-district, and the guidance
+    committee of the district."""
     found = ask(service_url, MATRIX, within="c10-district", groupBy="PLACE", asOf=DAY)
     assert cells(found) == {}
-    assert [(name(group), group["bodies"]) for group in found["groups"]] == [("c10-subdistrict", 3), (None, 1)]
+    assert [(name(group), group["bodies"]) for group in found["groups"]] == [("c10-subdistrict", 4), (None, 1)]
     found = ask(service_url, MATRIX, within="c10-district", groupBy="KIND", asOf=DAY)
     assert cells(found) == {}
     assert {name(group): group["bodies"] for group in found["groups"]} == {
         "GUIDANCE_COMMITTEE": 1,
         "JOINT_MEETING": 2,
+        "PARTY_WORK_COMMITTEE": 1,
         None: 1,
     }
 

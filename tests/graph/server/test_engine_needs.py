@@ -87,7 +87,7 @@ def test_a_database_that_neo4j_gave_up_is_noticed_once_it_is_said(tmp_path: Path
 
 def test_what_java_prints_is_put_in_words() -> None:
     assert cause("Error occurred\nCould not reserve enough space for object heap\n").endswith(
-        "set COBUILD_HEAP to less"
+        "set COBUILD_HEAP to less."
     )
-    assert cause("java.lang.OutOfMemoryError: Java heap space").startswith(": the heap is too small")
+    assert cause("java.lang.OutOfMemoryError: Java heap space").startswith("The heap is too small")
     assert cause("something else") == ""
