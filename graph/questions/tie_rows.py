@@ -49,8 +49,8 @@ def without_date(partners: str) -> str:
 
     They are those whom ``facts: DATED`` leaves out: it reads no way that has a part of unknown days.
     """
-    tied = f"any(path_0 IN t_0.paths WHERE none(r_0 IN path_0 WHERE {undated('r_0')}))"
-    return f"size([p_0 IN {partners} WHERE none(t_0 IN p_0.ties WHERE {tied})])"
+    tied = f"any(way IN tie.paths WHERE none(link IN way WHERE {undated('link')}))"
+    return f"size([partner IN {partners} WHERE none(tie IN partner.ties WHERE {tied})])"
 
 
 _VALUES = {
