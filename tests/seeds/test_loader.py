@@ -114,7 +114,7 @@ def test_a_file_may_refer_to_the_graph(emptied: Emptied, write: Write) -> None:
     assert [problem.path for problem in report.problems] == ["relationships[1].from"]
     clash = write("cobuild: 1\nnodes:\n- {type: Area, id: a, name: 甲}\n", "clash.yaml")
     [problem] = emptied.run(check_files(emptied.db, [clash])).problems
-    assert "is of type Community, not Area" in problem.message
+    assert "with the type Community, not Area" in problem.message
 
 
 def test_checking_writes_nothing(emptied: Emptied, write: Write) -> None:
