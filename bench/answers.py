@@ -7,6 +7,7 @@ from typing import Any
 import orjson
 
 from bench.workloads import Workload
+from graph.dates import known_day
 
 
 def from_graphql(workload: Workload, answer: bytes) -> Any:
@@ -30,11 +31,14 @@ def from_floor(answer: bytes) -> Any:
 
 
 def plain(value: Any) -> Any:
-    """An answer without what each server words in its own way: connections become lists, cursors go."""
+    """An answer without what each server words in its own way: connections become lists, cursors go.
+
+    An unknown day is null for Cobuild, and the first or last of all days for those who show what is stored.
+    """
     if isinstance(value, list):
         return [plain(each) for each in value]
     if not isinstance(value, dict):
-        return value
+        return known_day(value) if isinstance(value, str) else value
     if "edges" not in value and "nodes" not in value:
         return {name.removesuffix("Connection"): plain(each) for name, each in value.items()}
     rows = [_row(edge) for edge in value["edges"]] if "edges" in value else plain(value["nodes"])
