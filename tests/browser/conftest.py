@@ -87,9 +87,14 @@ def page(browser: Browser, origin: str) -> Iterator[Page]:
         if address.scheme not in ("data", "blob") and f"{address.scheme}://{address.netloc}" != origin:
             problems.append(f"request off the service: {request.url}")
 
+    def note_failure(request: Request) -> None:
+        # What was under way when a test went on to another page is given up, and is no fault of the page.
+        if request.failure != "net::ERR_ABORTED":
+            problems.append(f"request failed: {request.url}: {request.failure}")
+
     context = browser.new_context(viewport={"width": 1400, "height": 800})
     context.on("request", note_request)
-    context.on("requestfailed", lambda request: problems.append(f"request failed: {request.url}"))
+    context.on("requestfailed", note_failure)
     context.on("console", note_console)
     context.on("weberror", lambda error: problems.append(f"page error: {error.error}"))
     yield context.new_page()
