@@ -33,7 +33,7 @@ OPERATIONS = int(os.environ.get("COBUILD_TEST_FUZZ", "300"))
 START = int(os.environ.get("COBUILD_TEST_SEED", "0"))
 CHUNK = 25
 CHUNKS_OF_ONE_GRAPH = 20
-COMPILED, COMPILED_FAST, COMPILED_CHUNK = 12_000, 300, 300
+COMPILED, COMPILED_FAST, COMPILED_CHUNK = 6000, 300, 300
 KNOWN = Known(
     {name: [f"{name.lower()}-1"] for name in ("Area", "Community", "JointCommittee", "Need", "Unit")}, ["C01"]
 )
