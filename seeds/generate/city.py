@@ -114,7 +114,7 @@ class City:
         }
         held = term(fact, event=happens)
         settle(row, held)
-        terms.append(held)
+        terms.append(held, row["termKnowledge"])
         return row
 
     def tie(self, source: Ref, target: Ref, fact: Fact | None = None, /, **properties: Any) -> Tie:

@@ -24,16 +24,24 @@ _TODAY = REFERENCE_DAY.toordinal()
 _YEAR = 365
 
 
+_KNOWN = ("STATED", "OBSERVED", "UNKNOWN")
+
+
 class Terms:
-    """Terms of many nodes in nine bytes each."""
+    """Terms of many nodes, and how each is known, in ten bytes each."""
 
     def __init__(self) -> None:
-        self._starts, self._ends, self._observed = array("i"), array("i"), bytearray()
+        self._starts, self._ends, self._observed, self._known = array("i"), array("i"), bytearray(), bytearray()
 
-    def append(self, added: Term) -> None:
+    def append(self, added: Term, known: str) -> None:
         self._starts.append(added.start.toordinal())
         self._ends.append(added.end.toordinal())
         self._observed.append(added.observed)
+        self._known.append(_KNOWN.index(known))
+
+    def knowledge(self, index: int) -> str:
+        """How the term of a node is known: by its own dates, which a planned node has before it is in force."""
+        return _KNOWN[self._known[index]]
 
     def __getitem__(self, index: int) -> Term:
         day = datetime.date.fromordinal
@@ -66,13 +74,6 @@ def settle_between(type_: str | None, fact: Fact, source: Term, target: Term) ->
             fact["openFrom"] = held.open_start
         if held.open_end < ALWAYS.end:
             fact["openTo"] = held.open_end
-
-
-def knowledge_of(held: Term) -> str:
-    """How a term is known, from what is kept of it."""
-    if held.observed:
-        return "OBSERVED"
-    return "STATED" if held.start > ALWAYS.start or held.end < ALWAYS.end else "UNKNOWN"
 
 
 def published(ordinal: int, precision: float) -> str:

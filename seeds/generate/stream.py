@@ -9,7 +9,6 @@ from itertools import islice
 from graph.vocabulary import MODEL
 from seeds.generate import activities, agreements, lines, organizations, people, places, resources
 from seeds.generate.city import KINDS, City, Row, ident
-from seeds.generate.dating import knowledge_of
 from seeds.generate.parts import NodePart, TiePart
 from seeds.generate.plan import Plan
 
@@ -100,5 +99,5 @@ def _rows(city: City, type_: str) -> Iterator[Row]:
             for end in (tie.source, tie.target):
                 # A fact with a life of its own dates what belongs to it.
                 if facts["termKnowledge"] == "UNKNOWN" and KINDS[end.kind] in MODEL.dating:
-                    facts["termKnowledge"] = knowledge_of(city.terms[end.kind][end.place])
+                    facts["termKnowledge"] = city.terms[end.kind].knowledge(end.place)
             yield {"source": source, "target": target, "properties": facts}

@@ -156,14 +156,16 @@ TIE_CASES = (
 
 
 @pytest.mark.parametrize(("reasons", "avoid", "longest"), TIE_CASES, ids=["all", "reasons", "avoiding"])
-def test_paths_over_ties(graph: TestGraph, world: World, reasons: list[str] | None, avoid: Avoid, longest: int) -> None:
+def test_paths_over_ties(
+    rich_graph: TestGraph, rich_world: World, reasons: list[str] | None, avoid: Avoid, longest: int
+) -> None:
     rng = random.Random(SEED)
-    bodies = [*world.of_type("Organization"), *world.of_type("Community")]
+    bodies = [*rich_world.of_type("Organization"), *rich_world.of_type("Community")]
     cases = [*pairs(rng, bodies), (bodies[0], bodies[0], EVER)]
     asked: dict[str, Any] = {"reasons": reasons, "maxLength": longest, "first": 5}
     if avoid != Avoid():
         asked["avoid"] = {"ids": list(avoid.ids), "types": list(avoid.types)}
-    answers = graph.ask_all(
+    answers = rich_graph.ask_all(
         [
             (PATHS, {"from": start.id, "to": end.id, "asOf": view.day, "facts": view.facts} | asked)
             for start, end, view in cases
@@ -171,7 +173,7 @@ def test_paths_over_ties(graph: TestGraph, world: World, reasons: list[str] | No
     )
     lengths = set()
     for (start, end, view), answer in zip(cases, answers, strict=True):
-        expected = wanted(ties_around(world, view, reasons, avoid, (start, end)), start, end, longest, 5)
+        expected = wanted(ties_around(rich_world, view, reasons, avoid, (start, end)), start, end, longest, 5)
         assert with_sorted_sources(answer) == expected, (start.id, end.id, view)
         lengths |= {path["length"] for path in expected["paths"]}
     assert len(lengths) > 1, "paths of several lengths are found"

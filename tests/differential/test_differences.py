@@ -28,18 +28,18 @@ DAYS = ("0001-01-01", "2010-09-15", "2012-12-15", "2015-06-30", "2018-06-30", "2
 
 
 @pytest.mark.parametrize("facts", ["IN_FORCE", "OBSERVED_OPEN"])
-def test_differences_of_places(graph: TestGraph, world: World, facts: str) -> None:
+def test_differences_of_places(rich_graph: TestGraph, rich_world: World, facts: str) -> None:
     rng = random.Random(facts)
     asked = []
-    for place in world.of_type("Place"):
+    for place in rich_world.of_type("Place"):
         first, last = sorted(rng.sample(DAYS, 2))
         asked.append((place, first, last, rng.choice(("ADMINISTRATIVE", "GRID")) if rng.random() < 0.2 else None))
     variables = [{"within": p.id, "from": a, "to": b, "hierarchy": h, "facts": facts} for p, a, b, h in asked]
-    answers = graph.ask_all([(QUERY, each) for each in variables])
+    answers = rich_graph.ask_all([(QUERY, each) for each in variables])
     changed = set()
     for (place, first, last, hierarchy), answer in zip(asked, answers, strict=True):
         assert "errors" not in answer, answer["errors"]
-        wanted = network_diff(world, place, (View(first, facts), View(last, facts)), hierarchy)
+        wanted = network_diff(rich_world, place, (View(first, facts), View(last, facts)), hierarchy)
         assert comparable(answer["data"]["networkDiff"]) == comparable(wanted | {"complete": True}), place.id
         changed |= {name for name, value in wanted.items() if value}
     assert {"seatsChanged", "tiesGained", "tiesLost"} <= changed
