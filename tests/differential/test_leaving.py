@@ -21,14 +21,14 @@ VIEWS = [View("2012-12-15"), View("2020-02-29", "OBSERVED_OPEN"), View("2024-07-
 
 
 @pytest.mark.parametrize("view", VIEWS, ids=["day", "observed", "ever"])
-def test_what_leaving_breaks(graph: TestGraph, world: World, view: View) -> None:
+def test_what_leaving_breaks(rich_graph: TestGraph, rich_world: World, view: View) -> None:
     rng = random.Random(view.day)
-    asked = [*rng.sample(world.of_type("Organization"), 12), *rng.sample(world.of_type("Community"), 3)]
+    asked = [*rng.sample(rich_world.of_type("Organization"), 12), *rng.sample(rich_world.of_type("Community"), 3)]
     variables = [{"of": body.id, "asOf": view.day, "facts": view.facts} for body in asked]
     broken = set()
-    for body, answer in zip(asked, graph.ask_all([(QUERY, each) for each in variables]), strict=True):
+    for body, answer in zip(asked, rich_graph.ask_all([(QUERY, each) for each in variables]), strict=True):
         assert "errors" not in answer, answer["errors"]
-        wanted = withdrawal(world, body, view)
+        wanted = withdrawal(rich_world, body, view)
         assert answer["data"]["withdrawalImpact"] == wanted, body.id
         broken |= {name for name, value in wanted.items() if value}
     assert "committees" in broken
