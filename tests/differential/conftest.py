@@ -15,7 +15,7 @@ from tests.graphs import TestGraph
 
 SEED = 20240701
 RICH = 20240729
-"""Of another random graph: ties for every reason, bodies far apart, matrices that are cut."""
+"""Of another random graph: ties for every reason, matrices that are cut, changes of every kind."""
 
 
 @pytest.fixture(scope="session")

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
+from tests.differential.conftest import stored
 from tests.differential.network import Asked, network
-from tests.differential.world import View, World
+from tests.differential.world import View, World, random_world
 from tests.graphs import TestGraph
 
 EDGE = "source target reason directed count facts validFrom validTo certainty sourceIds"
@@ -28,6 +29,8 @@ NETWORK = f"""query(
     }}
   }}
 }}"""
+FAR = 20240706
+"""Of a random graph with bodies far apart, and more in a place than are shown."""
 DAY, OPEN, EVER = View("2012-12-15"), View("2020-01-01", "OBSERVED_OPEN"), View("2024-07-01", "EVER")
 
 
@@ -80,16 +83,28 @@ def assert_same_view(view: dict[str, Any], groups: list[dict[str, Any]], columns
     assert [columns["ids"][at] for at in columns["targets"]] == [edge["target"] for edge in edges]
 
 
+@pytest.fixture(scope="module")
+def far_world() -> World:
+    return random_world(FAR)
+
+
+@pytest.fixture
+def far_graph(test_graph: TestGraph, far_world: World) -> TestGraph:
+    """The graph with far bodies in the database."""
+    test_graph.hold("far", *stored(far_world))
+    return test_graph
+
+
 @pytest.fixture
 def bodies(world: World) -> list[str]:
     return [thing.id for thing in (*world.of_type("Organization"), *world.of_type("Community"))]
 
 
-def test_networks_of_everybody_step_by_step(rich_graph: TestGraph, rich_world: World) -> None:
+def test_networks_of_everybody_step_by_step(far_graph: TestGraph, far_world: World) -> None:
     steps = (1, 2, 3, 10, 0)
-    bodies = [thing.id for thing in (*rich_world.of_type("Organization"), *rich_world.of_type("Community"))]
+    bodies = [thing.id for thing in (*far_world.of_type("Organization"), *far_world.of_type("Community"))]
     questions = [Asked(DAY, body, steps=steps[i % 5], limit=(200, 3, 9)[i % 3]) for i, body in enumerate(bodies)]
-    views = assert_networks(rich_graph, rich_world, questions)
+    views = assert_networks(far_graph, far_world, questions)
     assert any(view["reached"] > 2 for view in views), "the graph has far bodies"
 
 
@@ -103,12 +118,12 @@ def test_joint_bodies_as_nodes(graph: TestGraph, world: World, bodies: list[str]
     assert {cut for view in views for cut in view["cutBy"]} == {"NODES", "EDGES"}
 
 
-def test_networks_of_places(graph: TestGraph, world: World) -> None:
-    places = world.of_type("Place")
+def test_networks_of_places(far_graph: TestGraph, far_world: World) -> None:
+    places = far_world.of_type("Place")
     questions = [
         Asked((EVER, OPEN)[i % 2], within=place.id, limit=(200, 4)[i % 3 % 2]) for i, place in enumerate(places)
     ]
-    views = assert_networks(graph, world, questions)
+    views = assert_networks(far_graph, far_world, questions)
     assert any(view["edges"] for view in views)
     assert any(not view["complete"] for view in views)
 
