@@ -123,7 +123,7 @@ def test_everybody_in_a_place(graph: TestGraph) -> None:
     for question in (
         'withdrawalImpact(of: "hub") { communitiesTotal pairsTotal complete cutBy }',
         'networkDiff(within: "town", from: "2019-01-01", to: "2021-01-01") { tiesGainedTotal complete cutBy }',
-        'tieMatrix(within: "town", groupBy: KIND) { pairs complete cutBy }',
+        'tieMatrix(within: "town", groupBy: KIND) { pairsTotal complete cutBy }',
         'matches(of: {within: "town"}) { complete cutBy }',
         'dualManagement(within: "town") { complete cutBy }',
         'doubleRegistration(within: "town") { complete cutBy }',
