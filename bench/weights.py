@@ -54,7 +54,7 @@ _SUBJECTS = {
 
 Subjects = dict[str, Any]
 Arguments = Callable[[Subjects], dict[str, Any]]
-_ASKED: dict[str, tuple[str, Arguments]] = {
+ASKED: dict[str, tuple[str, Arguments]] = {
     "withdrawalImpact": ("withdrawalImpact", lambda s: {"of": s["hub"], "limit": 1000, "asOf": TODAY}),
     "expand": ("expand", lambda s: {"node": s["hub"], "limit": 1000, "edgeLimit": 5000, "asOf": TODAY}),
     "timeline": ("timeline", lambda s: {"of": s["hub"], "limit": 1000}),
@@ -79,7 +79,7 @@ _ASKED: dict[str, tuple[str, Arguments]] = {
     "dualManagement": ("dualManagement", lambda s: {"within": s["district"], "asOf": TODAY}),
     "sharing": ("sharing", lambda s: {"within": s["district"], "asOf": TODAY}),
     "coverage": ("coverage", lambda s: {"within": s["district"], "asOf": TODAY}),
-    "matches": ("matches", lambda s: {"within": s["district"], "asOf": TODAY}),
+    "matches": ("matches", lambda s: {"of": {"within": s["district"]}, "asOf": TODAY}),
     "tieMatrix": ("tieMatrix", lambda s: {"within": s["district"], "groupBy": "KIND", "asOf": TODAY}),
     "networkDiff": ("networkDiff", lambda s: {"within": s["district"], "from": TWO_YEARS_BEFORE, "to": TODAY}),
 }
@@ -137,7 +137,7 @@ async def run(nodes: int, runs: int, names: list[str]) -> None:
     schema, rows = build_schema(), []
     async with city(nodes) as place:
         own, found = InProcess(place.database, PATIENCE), await subjects(place)
-        for title, (name, arguments) in _ASKED.items():
+        for title, (name, arguments) in ASKED.items():
             if names and title not in names:
                 continue
             given = {key: value for key, value in arguments(found).items() if value is not None}

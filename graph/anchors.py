@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from graph.filters import Filters, elements, fields
 from graph.parameters import Operand, Shaped
-from graph.scope import pattern
+from graph.scope import pattern, where
 from graph.vocabulary import MODEL, Hop
 
 
@@ -80,6 +80,6 @@ def match(anchor: Anchor, filters: Filters, variable: str, label: str) -> str:
         tests.append(filters.node(step.node, step.hop.target, m))
         tests.append(filters.edge(step.edge, step.hop.relationship.type, r))
         path = pattern(step.hop, near, r, m).replace(f"({near})", start, 1)
-        clauses.append(f"MATCH {path} WHERE {' AND '.join(t for t in tests if t != 'true')}")
+        clauses.append(f"MATCH {path}{where(tests)}")
         near = m
     return f"{' '.join(clauses)} WITH DISTINCT {variable}"

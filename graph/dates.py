@@ -116,6 +116,19 @@ def knowledge(fact: Mapping[str, Any]) -> str:
     return "OBSERVED" if fact.get("observedOn") and not start and not end else "UNKNOWN"
 
 
+_ENDS = tuple(f"date('{day.isoformat()}')" for day in (ALWAYS_FROM, ALWAYS_TO))
+
+
+def known(day: str) -> str:
+    """The Cypher of a day, null where it stands for an unknown start or an open end."""
+    return f"nullIf(nullIf({day}, {_ENDS[0]}), {_ENDS[1]})"
+
+
+def unknown(day: str) -> str:
+    """The Cypher test that a day stands for an unknown start or an open end."""
+    return f"{day} IN [{_ENDS[0]}, {_ENDS[1]}]"
+
+
 def shown(day: str) -> str:
     """A day as it leaves the database, as text: null where it stands for an unknown start or an open end."""
     return f"nullIf(nullIf(toString({day}), '{ALWAYS_FROM.isoformat()}'), '{ALWAYS_TO.isoformat()}')"

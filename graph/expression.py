@@ -20,7 +20,7 @@ from graph.parameters import PREFIX, Arguments
 from graph.rows import LEAF, Beside, Cursor, Edges, Either, Many, Nodes, Page, PageInfo, Row
 from graph.scope import Scope, pattern, where
 from graph.selection import Field, Selection, Variant
-from graph.visibility import visible
+from graph.visibility import seen
 from graph.vocabulary import MODEL, Hop
 from graph.vocabulary.common import TERM
 from graph.vocabulary.declare import DATE, DECIMAL, DETAILS, Property
@@ -148,14 +148,15 @@ class Expressions:
             link["node"] = wanted
         page = slice_of(self.compilation, scope, field, hop.name, hop.target, m, r)
         tests = [*scope.hop(r, m), filters.link(hop, link, r, m)]
-        found = (
-            f"MATCH {pattern(hop, near, r, m)}{where([t for t in (*tests, *page.tests) if t != 'true'])} WITH {r}, {m}"
-        )
+        found = f"MATCH {pattern(hop, near, r, m)}{where([*tests, *page.tests])} WITH {r}, {m}"
+
+        def matched(kept: Callable[[str, str], list[str]]) -> tuple[str, str]:
+            r2, m2 = self.compilation.fresh("r"), self.compilation.fresh("m")
+            wanted = [*kept(r2, m2), filters.link(hop, link, r2, m2)]
+            return f"MATCH {pattern(hop, near, r2, m2)}{where(wanted)}", m2
 
         def again() -> tuple[str, str]:
-            r2, m2 = self.compilation.fresh("r"), self.compilation.fresh("m")
-            counted = [*scope.hop(r2, m2), filters.link(hop, link, r2, m2)]
-            return f"MATCH {pattern(hop, near, r2, m2)}{where([t for t in counted if t != 'true'])}", m2
+            return matched(scope.hop)
 
         def total() -> str:
             return f"COUNT {{ {again()[0]} }}"
@@ -168,15 +169,13 @@ class Expressions:
             return property_value(facts[asked.name], r, asked.selection)
 
         def without_date() -> str:
-            r2, m2 = self.compilation.fresh("r"), self.compilation.fresh("m")
-            counted = [*scope.hop(r2, m2), undated(r2), filters.link(hop, link, r2, m2)]
-            return f"COUNT {{ MATCH {pattern(hop, near, r2, m2)}{where([t for t in counted if t != 'true'])} }}"
+            return f"COUNT {{ {matched(lambda fact, far: [*scope.hop(fact, far), undated(fact)])[0]} }}"
 
-        def left_out(test: str) -> str:
-            r2, m2 = self.compilation.fresh("r"), self.compilation.fresh("m")
-            seen = [test for test in (visible(r2), visible(m2)) if test]
-            tests = [*seen, *absent(scope.when, r2, [r2, near, m2], test), filters.link(hop, link, r2, m2)]
-            return f"COUNT {{ MATCH {pattern(hop, near, r2, m2)}{where([t for t in tests if t != 'true'])} }}"
+        def left_out(kind: str) -> str:
+            def kept(fact: str, far: str) -> list[str]:
+                return [*seen(fact, far), *absent(scope.when, fact, [fact, near, far], kind)]
+
+            return f"COUNT {{ {matched(kept)[0]} }}"
 
         whole = Whole({"totalCount": total, "undatedTotal": without_date}, left_out)
         grouping = self._grouping(scope, hop.target, again, linked=True)
@@ -204,11 +203,10 @@ class Expressions:
             match, t = again()
             return f"COUNT {{ {match} WITH {t} WHERE {undated(t)} RETURN {t} }}"
 
-        def left_out(test: str) -> str:
+        def left_out(kind: str) -> str:
             t = self.compilation.fresh("t")
-            seen = [test for test in (visible(t),) if test]
-            tests = [*seen, *absent(scope.when, t, [t], test), filters.node(wanted, type_name, t)]
-            return f"COUNT {{ MATCH ({t}:{type_name}){where([each for each in tests if each != 'true'])} }}"
+            tests = [*seen(t), *absent(scope.when, t, [t], kind), filters.node(wanted, type_name, t)]
+            return f"COUNT {{ MATCH ({t}:{type_name}){where(tests)} }}"
 
         whole = Whole({"totalCount": total, "undatedTotal": without_date}, left_out)
         grouping = self._grouping(scope, type_name, again)
@@ -225,8 +223,7 @@ class Expressions:
         tests = [*filters.scope.node(variable), *(page.tests if page else [])]
         if anchor := anchors.find(asked, type_name):
             tests.append(filters.node(anchor.rest, type_name, variable))
-            kept = where([t for t in tests if t != "true"])
-            return f"{anchors.match(anchor, filters, variable, type_name)}{kept or ' WHERE true'}"
+            return f"{anchors.match(anchor, filters, variable, type_name)}{where(tests) or ' WHERE true'}"
         tests.append(filters.node(asked, type_name, variable))
         if page and not page.tests:
             # An order uses an index only beside a range on its property.
@@ -234,7 +231,7 @@ class Expressions:
             if not first.nullable and not first.expression.startswith("COUNT"):
                 lowest = "date('0001-01-01')" if first.date else "''"
                 tests.append(f"{first.expression} >= {lowest}")
-        return f"MATCH ({variable}:{type_name}){where([t for t in tests if t != 'true'])}"
+        return f"MATCH ({variable}:{type_name}){where(tests)}"
 
     def page(self, field: Field, rows: Rows) -> Written:
         """A connection over rows that are already found."""

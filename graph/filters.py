@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from graph.compilation import Compilation
-from graph.dates import ALWAYS_FROM, ALWAYS_TO
+from graph.dates import unknown
 from graph.operators import EQUALITY, RANGE, Operator, operators
 from graph.parameters import Operand, Shaped
 from graph.scope import Scope, pattern, where
@@ -81,13 +81,13 @@ class Filters:
 
     def _term(self, declared: Field, subject: str, value: Shaped) -> str:
         """Tests on a derived day, which is missing where an end of the calendar stands for it. It is never null."""
-        unknown = f"{subject} IN [date('{ALWAYS_FROM.isoformat()}'), date('{ALWAYS_TO.isoformat()}')]"
+        missing = unknown(subject)
         tests = []
         for name, operand in fields(value).items():
             if name == "isNull":
-                tests.append(f"({unknown})" if flag(operand) else f"(NOT {unknown})")
+                tests.append(f"({missing})" if flag(operand) else f"(NOT {missing})")
             else:
-                tests.append(f"({self.comparison(operators(declared)[name], subject, operand)} AND NOT {unknown})")
+                tests.append(f"({self.comparison(operators(declared)[name], subject, operand)} AND NOT {missing})")
         return conjunction(tests)
 
     def comparison(self, operator: Operator, subject: str, operand: Shaped) -> str:
@@ -107,7 +107,7 @@ class Filters:
             every = quantifier == "all"
             inner = self.link(hop, wanted, r, m, negated=negated or every)
             found = [*tests_of_scope, f"NOT {inner}" if every else inner]
-            exists = f"EXISTS {{ {match}{where([t for t in found if t != 'true'])} }}"
+            exists = f"EXISTS {{ {match}{where(found)} }}"
             tests.append(exists if quantifier == "some" else f"(NOT {exists})")
         return conjunction(tests)
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from graph.compilation import Compilation
-from graph.dates import ALWAYS_FROM, ALWAYS_TO, period
+from graph.dates import known, period
 from graph.errors import BadUserInput
 from graph.language import Message
 from graph.orders import constant_name
@@ -204,13 +204,8 @@ def _key(declared: Property, variable: str, per: str | None) -> str:
     subject = f"{variable}.{declared.name}"
     if declared.type not in (DATE, PARTIAL_DATE):
         return f"toString({subject})"
-    # The ends of time stand for an unknown start and an open end.
-    known = _known(subject) if declared.type == DATE else subject
-    return period(known, per) if per else f"toString({known})"
-
-
-def _known(subject: str) -> str:
-    return f"nullIf(nullIf({subject}, date('{ALWAYS_FROM.isoformat()}')), date('{ALWAYS_TO.isoformat()}'))"
+    day = known(subject) if declared.type == DATE else subject
+    return period(day, per) if per else f"toString({day})"
 
 
 def _inputs(field: Field, name: str) -> list[dict[str, Shaped]]:

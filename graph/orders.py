@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, replace
 
 from graph.compilation import Compilation
-from graph.dates import ALWAYS_FROM, ALWAYS_TO
+from graph.dates import known
 from graph.parameters import Operand, Shaped
 from graph.scope import Scope, pattern, where
 from graph.vocabulary import MODEL
@@ -113,9 +113,7 @@ def _key(compilation: Compilation, scope: Scope, entry: dict[str, Shaped], type_
         if declared.ordered_by:
             return Key(subject, descending, nullable, name, types=(str,))
         if name in TERM:
-            # Unknown days are missing, though ends of the calendar are stored for them.
-            first, last = (f"date('{day.isoformat()}')" for day in (ALWAYS_FROM, ALWAYS_TO))
-            subject = f"nullIf(nullIf({subject}, {first}), {last})"
+            subject = known(subject)
         # A cursor holds its row's keys: of texts without bounds the beginning has to do.
         long = declared.type == TEXT and not declared.required and not declared.indexed
         expression = f"left({subject}, {LONGEST_KEY})" if long else subject

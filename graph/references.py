@@ -10,7 +10,7 @@ from graph.errors import NotFound
 from graph.language import Message, joined
 from graph.parameters import MAP, PREFIX
 from graph.scope import where
-from graph.visibility import visible
+from graph.visibility import seen
 from graph.vocabulary import MODEL
 
 ENTITY = MODEL.interfaces[0].name
@@ -58,7 +58,7 @@ class Reference:
 
 TYPES_OF = (
     f"RETURN COLLECT {{ UNWIND {PREFIX}ids AS id OPTIONAL MATCH (n:{ENTITY} {{id: id}})"
-    f"{where([test for test in (visible('n'),) if test])}"
+    f"{where(seen('n'))}"
     f" RETURN [l IN labels(n) WHERE NOT l IN {sorted(MODEL.super_labels)}][0] }} AS types"
 )
 

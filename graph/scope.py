@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from graph.dates import When
-from graph.visibility import visible
+from graph.visibility import seen, visible
 from graph.vocabulary import Hop
 
 
@@ -17,12 +17,14 @@ class Scope:
 
     def node(self, variable: str) -> list[str]:
         """Tests for a node that is matched by itself."""
-        return [test for test in (self.when.holds(variable), visible(variable)) if test]
+        return [*self._held(variable), *seen(variable)]
 
     def hop(self, relationship: str, far: str) -> list[str]:
         """Tests for a relationship and the node it leads to. A relationship holds only while both its ends do."""
-        tests = (self.when.holds(relationship), visible(relationship), visible(far))
-        return [test for test in tests if test]
+        return [*self._held(relationship), *seen(relationship, far)]
+
+    def _held(self, variable: str) -> list[str]:
+        return [test] if (test := self.when.holds(variable)) else []
 
     def total(self, label: str) -> str | None:
         """The number of all nodes of a label without looking at each, where that is possible."""
@@ -38,5 +40,6 @@ def pattern(hop: Hop, near: str, relationship: str, far: str) -> str:
 
 
 def where(tests: list[str]) -> str:
-    """A WHERE clause of all the tests, or nothing."""
-    return f" WHERE {' AND '.join(tests)}" if tests else ""
+    """A WHERE clause of all the tests that can fail, or nothing."""
+    kept = [test for test in tests if test != "true"]
+    return f" WHERE {' AND '.join(kept)}" if kept else ""

@@ -11,3 +11,8 @@ def visible(variable: str) -> str | None:
     """The Cypher test that the node or relationship bound to ``variable`` may be seen; None where all may."""
     del variable
     return None
+
+
+def seen(*variables: str) -> list[str]:
+    """The tests that each of these may be seen; none where everybody may see everything."""
+    return [test for variable in variables if (test := visible(variable))]

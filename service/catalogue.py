@@ -19,7 +19,7 @@ from babel.messages.pofile import read_po, write_po
 
 from graph.language import CATALOGUE, Message
 from service.cli import COMMANDS, cli
-from service.console import BLOCK, CLICK
+from service.console import BLOCK, CLICK, literal
 from service.settings import described
 
 ROOT = Path(__file__).parents[1]
@@ -61,7 +61,7 @@ def help_texts() -> Iterator[str]:
     texts = [text for command in (cli, *commands) for text in of(command)]
     for text in (*texts, *(setting.help for setting in described())):
         if text:
-            yield text.replace("{", "{{").replace("}", "}}")
+            yield literal(text).template
 
 
 def _of_click() -> Iterator[tuple[str, str | tuple[str, str]]]:

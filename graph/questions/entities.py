@@ -8,7 +8,7 @@ from graph.rows import Many
 from graph.scope import where
 from graph.selection import Field
 from graph.statement import Statement, Writer
-from graph.visibility import visible
+from graph.visibility import seen
 from graph.vocabulary import MODEL
 from graph.written import Written
 
@@ -21,11 +21,9 @@ def by_id(field: Field, writer: Writer, type_name: str = ENTITY, argument: str =
     operand = field.arguments[argument]
     assert isinstance(operand, Operand)
     scope = writer.expressions.scope(field.arguments)
-    wanted = f"MATCH (n:{type_name}) WHERE n.{key} = {writer.compilation.parameters.operand(operand)}"
-    if seen := visible("n"):
-        wanted += f" AND {seen}"
+    wanted = where([f"n.{key} = {writer.compilation.parameters.operand(operand)}", *seen("n")])
     written = writer.expressions.entity(field.selection, "n", scope, MODEL.concrete(type_name))
-    return writer.statement(field, written, match=wanted, lookup=True)
+    return writer.statement(field, written, match=f"MATCH (n:{type_name}){wanted}", lookup=True)
 
 
 def by_ids(field: Field, writer: Writer) -> Statement:
@@ -37,9 +35,9 @@ def by_ids(field: Field, writer: Writer) -> Statement:
     limit = writer.limits.largest_page
     ids = writer.compilation.parameters.operand(operand, lambda given: _bounded(given, operand.where, limit))
     found = writer.expressions.entity(field.selection, "n", scope, MODEL.labels)
-    seen = where([test for test in (visible("n"),) if test])
     text = (
-        f"COLLECT {{ UNWIND range(0, size({ids}) - 1) AS i OPTIONAL MATCH (n:{ENTITY} {{id: {ids}[i]}}){seen}"
+        f"COLLECT {{ UNWIND range(0, size({ids}) - 1) AS i"
+        f" OPTIONAL MATCH (n:{ENTITY} {{id: {ids}[i]}}){where(seen('n'))}"
         f" WITH i, n ORDER BY i RETURN CASE WHEN n IS NULL THEN null ELSE {found.cypher} END }}"
     )
     return writer.statement(field, Written(text, Many(found.plan)), lookup=True)

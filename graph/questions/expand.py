@@ -31,7 +31,7 @@ from graph.scope import Scope, where
 from graph.selection import Field
 from graph.statement import Finish, Statement, Writer
 from graph.ties import REASONS
-from graph.visibility import visible
+from graph.visibility import seen
 from graph.vocabulary import MODEL
 from graph.written import Written, collected
 
@@ -88,8 +88,7 @@ def _known(field: Field, writer: Writer) -> str:
         return ids
 
     ids = writer.compilation.parameters.operand(asked, check)
-    seen = [test for test in (visible("k"),) if test]
-    return f"MATCH (k:Entity){where([f'k.id IN {ids}', 'k <> c', *seen])}"
+    return f"MATCH (k:Entity){where([f'k.id IN {ids}', 'k <> c', *seen('k')])}"
 
 
 def _followed(field: Field, scope: Scope, opened: str) -> Followed:

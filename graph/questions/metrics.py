@@ -23,7 +23,7 @@ from graph.scope import Scope, where
 from graph.selection import Field, Selection
 from graph.statement import STUDY, Statement, Study, Writer
 from graph.ties import Ties, named
-from graph.visibility import visible
+from graph.visibility import seen
 from graph.vocabulary import MODEL
 from graph.within import Within
 from graph.written import Written, collected, listed, row_of
@@ -203,8 +203,8 @@ def _result(selection: Selection, writer: Writer, scope: Scope) -> Written:
 
 def _each(rows: str, id_: str, expression: str) -> str:
     """A list of the rows of a parameter, in their order, each with the thing ``m`` that it names."""
-    seen = where([f"m.id = {id_}", *(test for test in (visible("m"),) if test)])
-    found = f"UNWIND range(0, size({rows}) - 1) AS i WITH i, {rows}[i] AS x MATCH (m:Entity){seen} WITH i, x, m"
+    wanted = where([f"m.id = {id_}", *seen("m")])
+    found = f"UNWIND range(0, size({rows}) - 1) AS i WITH i, {rows}[i] AS x MATCH (m:Entity){wanted} WITH i, x, m"
     return collected(f"{found} ORDER BY i", expression)
 
 

@@ -15,7 +15,7 @@ from graph.rows import LEAF, Many
 from graph.scope import Scope, where
 from graph.selection import Field
 from graph.statement import Statement, Writer
-from graph.visibility import visible
+from graph.visibility import seen
 from graph.within import DEEPEST, climbing, unplaced
 from graph.written import Written, collected, listed, row_of
 
@@ -56,8 +56,7 @@ class _Writing:
     flows: str
 
     def tests(self, *relationships: str) -> str:
-        seen = [test for r in relationships for test in (visible(r),) if test]
-        return where([*self.during.holds(*relationships), *seen])
+        return where([*self.during.holds(*relationships), *seen(*relationships)])
 
 
 def sharing(field: Field, writer: Writer) -> Statement:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 import pytest
-from graphql import parse, validate
+from graphql import OperationDefinitionNode, parse, validate
+from graphql.execution.values import get_variable_values
 
 from bench.answers import plain
 from bench.cases import parameters
 from bench.prepare import date_paths
+from bench.weights import ASKED, document
 from bench.workloads import FOUNDATION, QUESTIONS, WORKLOADS, Workload
 from schema import build_schema
 
@@ -26,6 +30,17 @@ def test_the_workloads_are_those_of_the_budgets() -> None:
 @by_workload
 def test_documents_fit_the_schema(workload: Workload) -> None:
     assert validate(build_schema(), parse(workload.document)) == []
+
+
+@pytest.mark.parametrize("title", ASKED)
+def test_questions_that_are_weighed_fit_the_schema(title: str) -> None:
+    schema, subjects = build_schema(), defaultdict(lambda: "a", hubs=["a", "b"])
+    name, arguments = ASKED[title]
+    text, given = parse(document(schema, name, arguments(subjects))), arguments(subjects)
+    assert validate(schema, text) == []
+    (operation,) = text.definitions
+    assert isinstance(operation, OperationDefinitionNode)
+    assert not isinstance(get_variable_values(schema, operation.variable_definitions, given), list)
 
 
 def test_the_peer_is_asked_what_it_has_words_for() -> None:
