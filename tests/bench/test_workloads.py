@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from typing import Any
 
 import pytest
 from graphql import OperationDefinitionNode, parse, validate
@@ -34,13 +35,14 @@ def test_documents_fit_the_schema(workload: Workload) -> None:
 
 @pytest.mark.parametrize("title", ASKED)
 def test_questions_that_are_weighed_fit_the_schema(title: str) -> None:
-    schema, subjects = build_schema(), defaultdict(lambda: "a", hubs=["a", "b"])
-    name, arguments = ASKED[title]
-    text, given = parse(document(schema, name, arguments(subjects))), arguments(subjects)
-    assert validate(schema, text) == []
-    (operation,) = text.definitions
+    subjects: defaultdict[str, Any] = defaultdict(lambda: "a", {"hubs": ["a", "b"]})
+    schema, (name, arguments) = build_schema(), ASKED[title]
+    asked = parse(document(schema, name, arguments(subjects)))
+    assert validate(schema, asked) == []
+    (operation,) = asked.definitions
     assert isinstance(operation, OperationDefinitionNode)
-    assert not isinstance(get_variable_values(schema, operation.variable_definitions, given), list)
+    given = get_variable_values(schema, operation.variable_definitions or (), arguments(subjects))
+    assert not isinstance(given, list), given
 
 
 def test_the_peer_is_asked_what_it_has_words_for() -> None:
