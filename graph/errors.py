@@ -10,7 +10,8 @@ from typing import Any, ClassVar
 
 LONGEST_ECHO = 100
 """Characters of a refused value that an error repeats."""
-_LARGEST_NUMBER = 2**63
+LARGEST_INTEGER = 2**63 - 1
+"""What the database can store, and what an answer can repeat."""
 _shown = reprlib.Repr()
 _shown.maxstring = _shown.maxother = _shown.maxlong = LONGEST_ECHO
 _shown.maxlevel = 2
@@ -32,7 +33,7 @@ def echoed(value: Any) -> Any:
         return cut(value)
     if value is None or isinstance(value, bool | float):
         return value
-    if isinstance(value, int) and abs(value) < _LARGEST_NUMBER:
+    if isinstance(value, int) and abs(value) <= LARGEST_INTEGER:
         return value
     text = shown(value)
     if isinstance(value, list) and not text.endswith(("…", "...]")):

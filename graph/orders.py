@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from graph.compilation import Compilation
 from graph.dates import known
+from graph.errors import LARGEST_INTEGER
 from graph.parameters import Operand, Shaped
 from graph.scope import Scope, pattern, where
 from graph.vocabulary import MODEL
@@ -68,6 +69,8 @@ class Key:
         if value is None:
             return self.nullable
         if type(value) not in ((str,) if self.text else self.types):
+            return False
+        if isinstance(value, int) and abs(value) > LARGEST_INTEGER:
             return False
         return not self.date or _is_day(str(value))
 

@@ -62,7 +62,10 @@ def entity_questions() -> list[Member]:
         question(
             "case",
             "Optional[Case]",
-            both("按编号查找案例", "The case with this code; null where there is none."),
+            both(
+                "按编号查找案例；多个案例同号时，取 id 最前者",
+                "The case with this code, the first by id where several have it; null where there is none.",
+            ),
             partial(by_id, type_name="Case", argument="code", key="code"),
             (code, *READING),
         ),

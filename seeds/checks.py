@@ -13,6 +13,7 @@ from graph.dates import parse_partial
 from graph.hours import is_valid
 from graph.language import Message, sentences
 from graph.vocabulary import MODEL
+from graph.vocabulary.cases import CASE
 from graph.vocabulary.declare import DATE, PARTIAL_DATE
 from seeds import credit_code, privacy
 from seeds.chinese import full_width_hint, understand
@@ -127,6 +128,21 @@ def _duplicates(data: DataFile) -> Iterator[Problem]:
                 )
                 yield data.problem((section, index, "id"), message, Message("Give each its own id."), id_)
             seen.setdefault(id_, index)
+    yield from _same_codes(data)
+
+
+def _same_codes(data: DataFile) -> Iterator[Problem]:
+    """Cases of one code, by which only the first of them is found."""
+    seen: dict[str, int] = {}
+    for index, row in enumerate(data.nodes):
+        code = row.get("code") if isinstance(row, dict) and row.get("type") == CASE.label else None
+        if not isinstance(code, str):
+            continue
+        if code in seen:
+            message = Message("The code {code} is already that of nodes[{seen}].", code=shown(code), seen=seen[code])
+            fix = Message("Give each case its own code: only one of them is found by it.")
+            yield data.problem(("nodes", index, "code"), message, fix, code, severity="WARNING")
+        seen.setdefault(code, index)
 
 
 def _schema_problem(data: DataFile, path: Path, error: ValidationError, owner: str) -> Problem:

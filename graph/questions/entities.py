@@ -16,14 +16,18 @@ ENTITY = MODEL.interfaces[0].name
 
 
 def by_id(field: Field, writer: Writer, type_name: str = ENTITY, argument: str = "id", key: str = "id") -> Statement:
-    """The thing with this id, whatever its dates; nothing where there is none."""
+    """The thing with this id, whatever its dates; nothing where there is none.
+
+    Any other ``key`` may be shared, as nothing keeps an office from giving a code twice: the first by id has it.
+    """
     assert field.selection
     operand = field.arguments[argument]
     assert isinstance(operand, Operand)
     scope = writer.expressions.scope(field.arguments)
     wanted = where([f"n.{key} = {writer.compilation.parameters.operand(operand)}", *seen("n")])
     written = writer.expressions.entity(field.selection, "n", scope, MODEL.concrete(type_name))
-    return writer.statement(field, written, match=f"MATCH (n:{type_name}){wanted}", lookup=True)
+    first = "" if key == "id" else " WITH n ORDER BY n.id LIMIT 1"
+    return writer.statement(field, written, match=f"MATCH (n:{type_name}){wanted}{first}", lookup=True)
 
 
 def by_ids(field: Field, writer: Writer) -> Statement:

@@ -93,7 +93,7 @@ class Oracle:
             return [self._entity(each, view) for each in arguments["ids"]]
         if name == "case":
             found = [t for t in self.world.of_type("Case") if t.given.get("code") == arguments["code"]]
-            return Entity(found[0], view) if found else None
+            return Entity(min(found, key=lambda thing: thing.id), view) if found else None
         if name == "coBuilders":
             partners = ties.co_builders(self.world, self.world.things[arguments["of"]], view, arguments.get("reasons"))
             rows = [

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.differential.conftest import SEED
+from tests.differential.communities import communities_world
+from tests.differential.conftest import SEED, stored
 from tests.differential.partners import Asked, co_builders, common_ties, partners, undated
 from tests.differential.ties import named, ties_of
 from tests.differential.world import EVER, Thing, View, World
@@ -33,6 +34,17 @@ FILTERS = (
     Asked(within="area-0"),
     Asked(within="community-0", hierarchy="ADMINISTRATIVE"),
 )
+
+
+@pytest.fixture(scope="module")
+def communities() -> World:
+    return communities_world(SEED)
+
+
+@pytest.fixture
+def communities_graph(test_graph: TestGraph, communities: World) -> TestGraph:
+    test_graph.hold("communities", *stored(communities))
+    return test_graph
 
 
 def sorted_sources(edges: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -93,7 +105,8 @@ READ_AS_ONE = (
 
 
 @pytest.mark.parametrize("asked", READ_AS_ONE, ids=["community", "bodies", "units", "filtered", "within"])
-def test_several_bodies_read_as_one(graph: TestGraph, world: World, asked: Asked) -> None:
+def test_several_bodies_read_as_one(communities_graph: TestGraph, communities: World, asked: Asked) -> None:
+    graph, world = communities_graph, communities
     chosen = world.of_type("Community") if asked.whole else random.Random(SEED).sample(bodies(world), 8)
     cases = [(body, view) for body in chosen for view in VIEWS]
     answers = graph.ask_all([(CO_BUILDERS, {"of": body.id, **variables(view, asked)}) for body, view in cases])
@@ -108,7 +121,9 @@ def test_several_bodies_read_as_one(graph: TestGraph, world: World, asked: Asked
 
 
 @pytest.mark.parametrize("view", VIEWS, ids=["day", "observed", "ever"])
-def test_a_community_co_builds_with_as_many_as_its_core_counts(graph: TestGraph, world: World, view: View) -> None:
+def test_a_community_co_builds_with_as_many_as_its_core_counts(
+    communities_graph: TestGraph, communities: World, view: View
+) -> None:
     law = """query($c: ID!, $asOf: Date, $facts: FactScope) {
       coBuilders(of: $c, as: COMMUNITY, fold: UNITS, asOf: $asOf, facts: $facts, first: 200) {
         totalCount undatedTotal nodes { id }
@@ -117,9 +132,9 @@ def test_a_community_co_builds_with_as_many_as_its_core_counts(graph: TestGraph,
         membersTotal undatedTotal groups { members { node { id } } }
       }
     }"""
-    asked = [{"c": c.id, "asOf": view.day, "facts": view.facts} for c in world.of_type("Community")]
+    asked = [{"c": c.id, "asOf": view.day, "facts": view.facts} for c in communities.of_type("Community")]
     totals = 0
-    for answer in graph.ask_all([(law, each) for each in asked]):
+    for answer in communities_graph.ask_all([(law, each) for each in asked]):
         partners, shape = answer["data"]["coBuilders"], answer["data"]["core"]
         assert partners["totalCount"] == shape["membersTotal"]
         assert partners["undatedTotal"] == shape["undatedTotal"]

@@ -30,6 +30,7 @@ def small() -> tuple[list[Node], list[Fact]]:
     places = [
         node("Community", {"id": "east", **names["east"]}),
         node("Area", {"id": "district", "name": "东山区"}),
+        *(node("Case", {"id": id_, "name": "档", "code": "K90"}) for id_ in ("case-b", "case-a")),
     ]
     facts = [
         fact("PART_OF", "f1", "east", "district", {}),
@@ -182,3 +183,7 @@ def test_a_wrong_id_is_no_error_for_node_and_a_hole_in_nodes(graph: TestGraph) -
         "nodes": [{"id": "east"}, None, {"id": "east"}],
         "case": None,
     }
+
+
+def test_of_two_cases_with_one_code_the_first_is_found(graph: TestGraph) -> None:
+    assert graph.ask('{ case(code: "K90") { id } }')["data"] == {"case": {"id": "case-a"}}

@@ -161,6 +161,7 @@ BY_NAME = "orderBy: [{field: MEMBERS}, {field: VALID_FROM}]"
         [1, "20200101", "u"],
         [1, "2020-01-01", None],
         [1, "2020-01-01", 7],
+        [2**63, "2020-01-01", "u"],
     ],
     ids=str,
 )

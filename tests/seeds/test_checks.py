@@ -287,6 +287,13 @@ def test_probable_mistakes_are_warnings(write: Write, rows: list[str], message: 
     assert "warning:" in str(problem)
 
 
+def test_a_code_of_two_cases_is_a_warning(write: Write) -> None:
+    cases = "[{type: Case, id: a, name: 甲, code: C90}, {type: Case, id: b, name: 乙, code: C90}]"
+    [problem] = problems(write, cases)
+    assert (problem.severity, problem.path) == ("WARNING", "nodes[1].code")
+    assert "nodes[0]" in problem.message
+
+
 def test_times_that_are_not_understood_are_warnings(write: Write) -> None:
     resource = "type: Resource, id: r, name: 体育馆, availability: 寒暑假每天、学期中每周六下午2点至5点"
     [problem] = problems(write, f"[{{{resource}}}]")
