@@ -177,5 +177,11 @@ RATED = RelationshipType(
     "A body, group or post rated in an evaluation.",
     (Lane(("Organization", "MemberGroup", "Post", "Place"), ("Evaluation",), "rated", "ratedBy", "评价", "评价方"),),
 )
+FEEDS_INTO = RelationshipType(
+    "FEEDS_INTO",
+    "计入考评",
+    "The result of one evaluation counts in another.",
+    (Lane(("Evaluation",), ("Evaluation",), "feedsInto", "fedBy", "计入的考评", "来源考评"),),
+)
 NODES = (ACTIVITY, MATTER, EVALUATION)
-RELATIONSHIPS = (HOSTS, PARTICIPATES_IN, RAISED, ASSIGNED_TO, ESCALATES_TO, RATED)
+RELATIONSHIPS = (HOSTS, PARTICIPATES_IN, RAISED, ASSIGNED_TO, ESCALATES_TO, RATED, FEEDS_INTO)

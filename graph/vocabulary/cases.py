@@ -78,8 +78,8 @@ CASE = NodeType(
         *bilingual("summary", "摘要", "What the case is about.", searched=AS_WORDS),
         *bilingual("place", "地点", "Where it is, as printed."),
         texts("years", "年份", "Years it speaks of."),
-        text("privacy", "隐私说明", "What must not be stored about people here."),
-        texts("remarks", "资料说明", "Remarks on the source."),
+        *bilingual("privacy", "隐私说明", "What must not be stored about people here."),
+        *bilingual_list("remarks", "资料说明", "Remarks on the source."),
     ),
 )
 MECHANISM = NodeType(
