@@ -72,6 +72,13 @@ UNDATED = Member(
 )
 
 
+UNTIED_REASON = Member(
+    "untiedReason",
+    "Optional[UntiedReason]",
+    both("所查询者为何不可能有共建对象", "Why what is asked about can have no partner; null where it can."),
+)
+
+
 def tie_members() -> list[Member]:
     """What is told of every tie."""
     return [
@@ -142,12 +149,7 @@ def declare_co_builders() -> Member:
         both("不可能有共建关系的原因", "Why a thing can have no tie."),
         [(name, both(zh, en)) for name, (zh, en) in UNTIED.items()],
     )
-    untied = Member(
-        "untiedReason",
-        "Optional[UntiedReason]",
-        both("所查询者为何不可能有共建对象", "Why what is asked about can have no partner; null where it can."),
-    )
-    connection("CoBuilder", "Entity", "共建单位", STRENGTHS, (UNDATED, masked, untied))
+    connection("CoBuilder", "Entity", "共建单位", STRENGTHS, (UNDATED, masked, UNTIED_REASON))
     return question(
         "coBuilders",
         "CoBuilderConnection",
@@ -190,6 +192,16 @@ def declare_common_ties() -> Member:
         (
             Member("strength", "int", both("共建关系数合计", "Number of distinct ties with all of the bodies.")),
             Member("each", "List[TiesWith]", both("与各方的共建关系", "Its ties with each body, by the bodies' ids.")),
+        ),
+        (
+            Member(
+                "undatedTotal",
+                "int",
+                both(
+                    "与其中一方仅凭日期不详的事实而有共建关系者的数目，facts: DATED 不含",
+                    "How many of them only facts of unknown days tie to one of these; facts: DATED leaves them out.",
+                ),
+            ),
         ),
     )
     return question(

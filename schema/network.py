@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.questions.network import DEFAULT_EDGES, DEFAULT_NODES, LARGEST_EDGES, LARGEST_STEPS, network
-from schema.co_builders import REASONS
+from schema.co_builders import REASONS, UNTIED_REASON
 from schema.declare import Argument, Member, object_type
 from schema.entities import READING
 from schema.enums import enumerate_as
@@ -90,6 +90,15 @@ def declare_network() -> Member:
                     "All edges between the nodes shown; where SCAN_LIMIT cut it, at least so many.",
                 ),
             ),
+            Member(
+                "undatedTotal",
+                "int",
+                both(
+                    "仅凭日期不详的事实而有的边数，facts: DATED 不含",
+                    "How many of the edges rest on facts of unknown days alone; facts: DATED leaves them out.",
+                ),
+            ),
+            UNTIED_REASON,
             Member(
                 "reached",
                 "int",

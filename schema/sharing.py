@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from graph.questions.sharing import BODIES, DEFAULT_KEYS, FLOWS, KEYS, sharing
+from graph.vocabulary import MODEL
 from schema.bounds import BOUNDS, LIMIT, UNPLACED
 from schema.declare import Argument, Member, input_type, object_type
-from schema.entities import READING
+from schema.entities import READING, property_member
 from schema.enums import enumerate_as
 from schema.questions import question
 from schema.texts import both
@@ -68,6 +69,7 @@ def _declare_rows() -> None:
         both("提供方", "A provider and how much is used of what it offers."),
         [Member("provider", "Entity", both("提供方", "Who provides.")), _USES],
     )
+    _declare_gifts()
     object_type(
         "SharingView",
         both("资源共享流向", "Flows of shared resources and their totals."),
@@ -77,6 +79,14 @@ def _declare_rows() -> None:
             ),
             Member("flowsTotal", "int", both("流向数", "Number of flows.")),
             Member("usesTotal", "int", both("共享次数", "Number of uses; one that stands for several counts as many.")),
+            Member(
+                "undatedTotal",
+                "int",
+                both(
+                    "其中提供、使用有日期不详者的次数，facts: DATED 不含",
+                    "How many of the uses have a part of unknown days; facts: DATED leaves them out.",
+                ),
+            ),
             _QUANTITIES,
             Member(
                 "providersTotal",
@@ -92,9 +102,50 @@ def _declare_rows() -> None:
                 "List[SharingProvider]",
                 both("主要提供方", "Who provides most, by number of uses, up to limit."),
             ),
+            Member(
+                "gifts",
+                "List[MoneyGift]",
+                both(
+                    "为共建所给的资金，近者在前，至多 limit 项",
+                    "Money given for co-building, the latest first, up to limit.",
+                ),
+            ),
+            Member("giftsTotal", "int", both("资金项数", "Number of such gifts.")),
+            Member(
+                "amounts",
+                "List[MoneyTotal]",
+                both(
+                    "资金合计，按币种与计费单位",
+                    "What is recorded of their amounts, by currency and by what they count per.",
+                ),
+            ),
+            Member("amountUnknownTotal", "int", both("未记金额的项数", "Gifts in no amount above: none is recorded.")),
             UNPLACED,
             *BOUNDS,
         ],
+    )
+
+
+def _declare_gifts() -> None:
+    properties = MODEL.properties("FUNDS")
+    counted = [property_member(properties[name]) for name in ("currency", "per", "perEn")]
+    told = ("instrument", "purpose", "purposeEn", "validFrom", "validTo", "termKnowledge", "sourceIds")
+    object_type(
+        "MoneyGift",
+        both("一项为共建所给的资金", "Money given once, or under an agreement or project: a fact of the type FUNDS."),
+        [
+            Member("fact", "ID", both("所据事实", "Id of the relationship that says so.")),
+            Member("provider", "Entity", both("出资方", "Who gives.")),
+            Member("user", "Entity", both("受资方", "Who or what it is given to: a body, place or project.")),
+            property_member(properties["amount"]),
+            *counted,
+            *(property_member(properties[name]) for name in told),
+        ],
+    )
+    object_type(
+        "MoneyTotal",
+        both("资金合计", "The sum of amounts that count alike."),
+        [*counted, Member("amount", "float", both("金额", "The sum of what is recorded."))],
     )
 
 

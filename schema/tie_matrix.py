@@ -93,6 +93,14 @@ def _declare_rows() -> None:
                 "pairsTotal", "int", both("有共建关系的主体对数", "Number of pairs that co-build, each counted once.")
             ),
             Member("tiesTotal", "int", both("共建关系数", "Number of distinct ties, each counted once for its pair.")),
+            Member(
+                "undatedTotal",
+                "int",
+                both(
+                    "仅凭日期不详的事实而有共建关系的主体对数，facts: DATED 不含",
+                    "How many of the pairs only facts of unknown days tie; facts: DATED leaves them out.",
+                ),
+            ),
             *BOUNDS,
         ],
     )

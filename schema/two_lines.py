@@ -47,6 +47,14 @@ def _declare_view(name: str, zh: str, en: str, line: str, members: list[Member],
                 "subjects", f"List[{name}Subject]", both("对象，按 id", "The bodies and groups, by id, up to limit.")
             ),
             Member("subjectsTotal", "int", both("总数", "How many there are.")),
+            Member(
+                "undatedTotal",
+                "int",
+                both(
+                    "仅凭日期不详的事实而列入者的数目，facts: DATED 不含",
+                    "How many of them stand in two lines only by facts of unknown days; facts: DATED leaves them out.",
+                ),
+            ),
             *more,
             *BOUNDS,
         ],

@@ -7,7 +7,7 @@ from graph.orders import Key
 from graph.pages import given, slice_of
 from graph.questions.community import centre, unit_of
 from graph.questions.partners import PARTNERS, TIED, Partners
-from graph.questions.tie_rows import GATHERED, strength_by_reason, tie_list, without_date
+from graph.questions.tie_rows import GATHERED, partners_without_date, strength_by_reason, tie_list
 from graph.references import Reference
 from graph.rows import LEAF
 from graph.scope import Scope, where
@@ -48,7 +48,7 @@ def co_builders(field: Field, writer: Writer) -> Statement:
 
     totals = {
         "totalCount": lambda: "size(partners)",
-        "undatedTotal": lambda: without_date("partners"),
+        "undatedTotal": lambda: partners_without_date("partners"),
         "maskedTotal": lambda: asked.masked("hubs", joints=joints),
         "untiedReason": lambda: (
             f"CASE WHEN none(h IN hubs WHERE {named('h')}) THEN head([h IN hubs | {untied('h')}]) END"

@@ -10,7 +10,7 @@ from graph.language import Message
 from graph.pages import given, slice_of
 from graph.questions.co_builders import BY_STRENGTH
 from graph.questions.partners import PARTNERS, TIED, Partners
-from graph.questions.tie_rows import GATHERED, strength_by_reason, tie_list
+from graph.questions.tie_rows import GATHERED, strength_by_reason, tie_list, tied_without_date
 from graph.rows import LEAF, Many
 from graph.scope import Scope
 from graph.selection import Field, Selection
@@ -57,7 +57,10 @@ def common_ties(field: Field, writer: Writer) -> Statement:
         assert part.selection
         return _with_each(part.selection, writer, scope)
 
-    rows = Rows(page, found, Whole({"totalCount": lambda: "size(partners)"}), "m", PARTNERS, scope, fact)
+    # Without a dated tie to one of the bodies, a partner is not known to be mutual on any day.
+    undated = f"size([p IN partners WHERE any(e IN p.each WHERE {tied_without_date('e.ties')})])"
+    totals = {"totalCount": lambda: "size(partners)", "undatedTotal": lambda: undated}
+    rows = Rows(page, found, Whole(totals), "m", PARTNERS, scope, fact)
     match = (
         f"{asked.place} WITH COLLECT {{ UNWIND {ids} AS id {bodies.match('a', 'id')} RETURN a }} AS bodies"
         f" WITH bodies WHERE size(bodies) = size({ids}) WITH bodies, {partners} AS partners"

@@ -6,7 +6,7 @@ from graph.pages import given, page_size
 from graph.parameters import Operand
 from graph.questions.community import OWN_BODIES, alone, centre, in_units, tied
 from graph.questions.partners import PARTNERS
-from graph.questions.tie_rows import tie_list, without_date
+from graph.questions.tie_rows import partners_without_date, tie_list
 from graph.rows import LEAF, Many, Row
 from graph.scope import Scope, where
 from graph.selection import Field, Selection
@@ -91,7 +91,7 @@ def _part(field: Field, writer: Writer, scope: Scope, limit: str) -> Written:
     }
     totals = {
         "membersTotal": "size(actors)",
-        "undatedTotal": without_date("actors"),
+        "undatedTotal": partners_without_date("actors"),
         "gapTotal": "size(gap)",
         "ledGroupsTotal": "size(led)",
         "complete": f"size(gap) <= {limit} AND size(led) <= {limit}"

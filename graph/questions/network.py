@@ -14,19 +14,40 @@ from graph.pages import given
 from graph.parameters import PREFIX
 from graph.questions import network_view as view
 from graph.questions.bounds import bounded
-from graph.questions.network_walk import SCAN_LIMIT, directed_reasons, edges_among, followed, state, told_edges, walk
+from graph.questions.network_walk import (
+    EDGES_WITHOUT_DATE,
+    SCAN_LIMIT,
+    directed_reasons,
+    edges_among,
+    followed,
+    state,
+    told_edges,
+    walk,
+)
 from graph.questions.partners import TIED, of_types, wanted_reasons
 from graph.references import Reference
 from graph.rows import LEAF, Many, Plan, Row
 from graph.selection import Field, Selection
 from graph.statement import Finish, Statement, Writer
-from graph.ties import named
+from graph.ties import named, untied
 from graph.within import Within
 from graph.written import Written, collected
 
 DEFAULT_NODES, DEFAULT_EDGES, LARGEST_EDGES = 200, 2000, 20_000
 DEFAULT_STEPS, LARGEST_STEPS = 1, 10
-_VIEW = ("nodes", "edges", "groups", "columns", "nodesTotal", "edgesTotal", "reached", "complete", "cutBy")
+_VIEW = (
+    "nodes",
+    "edges",
+    "groups",
+    "columns",
+    "nodesTotal",
+    "edgesTotal",
+    "undatedTotal",
+    "reached",
+    "untiedReason",
+    "complete",
+    "cutBy",
+)
 
 
 def network(field: Field, writer: Writer) -> Statement:
@@ -55,14 +76,18 @@ def network(field: Field, writer: Writer) -> Statement:
     things = view.Things(writer.expressions, scope)
     row = _layout(field, things)
     told = view.selected(field.selection, "edges", "columns")
+    named_parts = {part.name for part in field.selection.fields}
+    undated = EDGES_WITHOUT_DATE if "undatedTotal" in named_parts else "null"
+    reason = "untied" if centre else "null"
     record = (
-        "[walk.kept, walk.found, walk.over OR crowded, size(edges),"
+        f"[walk.kept, walk.found, walk.over OR crowded, size(edges), {undated}, {reason},"
         f" {collected('UNWIND walk.seen AS n', things.raw())}, {told_edges(edges, told)}]"
     )
     named_reasons = given(field.arguments, "reasons") is not None
     about = None if centre is None or named_reasons else parameters.operand(centre)
     ties = followed(field, wanted_reasons(field.arguments.get("reasons")), scope, about)
-    match = f"{start} {walk(ties.every, steps, limit, tests)} {edges_among('walk.seen', ties.ways)}"
+    steps_taken = walk(ties.every, steps, limit, tests, "untied, " if centre else "")
+    match = f"{start} {steps_taken} {edges_among('walk.seen', ties.ways)}"
     names = limit.removeprefix(PREFIX), edges.removeprefix(PREFIX)
     finish = _finish(names, directed_reasons(field), field.selection, centred=centre is not None)
     return writer.statement(field, Written(record, row), match=match, finish=finish)
@@ -70,7 +95,7 @@ def network(field: Field, writer: Writer) -> Statement:
 
 def _centre(centre: Reference) -> str:
     """The start of a walk at one body."""
-    return f"{centre.match('c')} WITH {state('[c]', '[c]', '[1]', '[1]')} AS start"
+    return f"{centre.match('c')} WITH {state('[c]', '[c]', '[1]', '[1]')} AS start, {untied('c')} AS untied"
 
 
 def _place(within: Within, limit: str, tests: list[str]) -> str:
@@ -114,7 +139,7 @@ def _finish(limits: tuple[str, str], directed: frozenset[str], selection: Select
     by_columns = view.selected(selection, "columns")
 
     def finish(record: Any, parameters: dict[str, Any]) -> Any:
-        kept, found, over, edges_total, raw_nodes, raw_edges = record
+        kept, found, over, edges_total, undated, untied_reason, raw_nodes, raw_edges = record
         told = view.edge_rows(raw_edges, directed)
         distances = (step for step, size in enumerate(kept) for _ in range(size))
         shown = view.nodes(raw_nodes, distances, told, raw_nodes[0][0] if centred else None)
@@ -124,6 +149,7 @@ def _finish(limits: tuple[str, str], directed: frozenset[str], selection: Select
         reached = sum(1 for size in found[1:] if size)
         groups = view.groups(shown) if by_groups else None
         columns = view.columns(shown, told, position, by_columns) if by_columns else None
-        return [shown, told, groups, columns, sum(found), edges_total, reached, not limited, limited]
+        totals = sum(found), edges_total, undated, reached
+        return [shown, told, groups, columns, *totals, untied_reason, not limited, limited]
 
     return finish

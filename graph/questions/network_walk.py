@@ -13,7 +13,7 @@ from graph.dates import shown
 from graph.pages import given
 from graph.questions.among import EACH_TIE, Ways, among
 from graph.questions.runs import spans, starts
-from graph.questions.tie_rows import first_day, last_day, source_ids
+from graph.questions.tie_rows import first_day, last_day, source_ids, without_date
 from graph.scope import Scope
 from graph.selection import Field
 from graph.ties import Ties, known, named
@@ -85,8 +85,11 @@ def state(seen: str, ring: str, kept: str, found: str, over: str = "false") -> s
     return f"{{seen: {seen}, ring: {ring}, kept: {kept}, found: {found}, over: {over}, ended: false}}"
 
 
-def walk(every: str, steps: str, limit: str, tests: list[str]) -> str:
-    """Ring by ring: new bodies become the next ring, those with most ties to the last one first."""
+def walk(every: str, steps: str, limit: str, tests: list[str], carried: str = "") -> str:
+    """Ring by ring: new bodies become the next ring, those with most ties to the last one first.
+
+    ``carried``: what else stays bound, as the beginning of a WITH.
+    """
     # Rows as lists, and no list of rows copied: for a hub there are many. Sorted by nodes, which reads nothing, and cut
     # before: for every row that is cut as it is sorted the database charges all that it carries, here the whole state.
     found = (
@@ -107,7 +110,7 @@ def walk(every: str, steps: str, limit: str, tests: list[str]) -> str:
         " found: s.found + size(met), over: s.over OR over, ended: over OR size(met) > room} })"
     )
     step = f"CASE WHEN s.ended OR size(s.ring) = 0 THEN s ELSE {step} END"
-    return f"WITH reduce(s = start, i IN range(1, {steps}) | {step}) AS walk"
+    return f"WITH {carried}reduce(s = start, i IN range(1, {steps}) | {step}) AS walk"
 
 
 def edges_among(bodies: str, ways: Ways, fresh: str | None = None) -> str:
@@ -122,6 +125,7 @@ def edges_among(bodies: str, ways: Ways, fresh: str | None = None) -> str:
     )
 
 
+EDGES_WITHOUT_DATE = f"size([t IN edges WHERE {without_date('t.paths')}])"
 _SURE = "coalesce(r.certainty, 'STATED')"
 _CERTAINTIES = f"reduce(all = [], path IN t.paths | all + [r IN path WHERE NOT {_SURE} IN all | {_SURE}])"
 _TOLD = {

@@ -35,6 +35,7 @@ RELATIONSHIPS: dict[str, tuple[str, str]] = {
     "DISPATCHES_TO": ("{a}向{b}选派人员", "{a} sends staff to {b}"),
     "ESCALATES_TO": ("{a}上报{b}", "{a} passes matters up to {b}"),
     "ESTABLISHED": ("{a}发起成立{b}", "{a} founded {b}"),
+    "FEEDS_INTO": ("{a}的结果计入{b}", "the result of {a} counts in {b}"),
     "FULFILLED_BY": ("{a}由{b}兑现", "{a} was fulfilled by {b}"),
     "FUNDS": ("{a}向{b}出资", "{a} funds {b}"),
     "GUIDED_BY": ("{a}接受{b}的业务指导", "{a} is guided by {b}"),

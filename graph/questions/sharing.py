@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.dates import During, When
+from graph.dates import During, When, undated
 from graph.errors import BadUserInput
 from graph.language import Message
 from graph.pages import given
 from graph.parameters import Operand, Shaped
 from graph.questions.bounds import limit_of, ordered, told
+from graph.questions.gifts import LOOKED, NAMES, gift_part, gifts
 from graph.references import Reference
 from graph.rows import LEAF, Many
 from graph.scope import Scope, where
@@ -35,13 +36,16 @@ _PERIODS = {
     "QUARTER": "toString(f.begin.year) + '-Q' + toString(f.begin.quarter)",
     "YEAR": "toString(f.begin.year)",
 }
+_DATED = f"CASE WHEN {' OR '.join(undated(part) for part in 'oqu')} THEN 0 ELSE 1 END"
 _UNKNOWN = "[date('0001-01-01'), date('9999-12-31')]"
-# The shares of the flows in ``of`` without those counted in another of them, and how many uses they stand for.
+# The shares of the flows in ``of`` without those counted in another of them, how many uses they stand for, and how many
+# of these have a part of unknown days in each flow.
 _MEASURE = (
-    "CALL (of) { WITH [x IN of | x.s] AS every"
-    " WITH every, [x IN of WHERE any(b IN x.boss WHERE b IN every) | x.s] AS counted UNWIND every AS s"
-    " WITH DISTINCT s, counted WHERE NOT s IN counted"
-    " RETURN collect(s) AS shares, sum(coalesce(s.count, 1)) AS uses }"
+    "CALL (of) { WITH of, [x IN of | x.s] AS every"
+    " WITH of, [x IN of WHERE any(b IN x.boss WHERE b IN every) | x.s] AS counted UNWIND of AS x"
+    " WITH x.s AS s, counted, max(x.dated) AS dated WHERE NOT s IN counted"
+    " RETURN collect(s) AS shares, sum(coalesce(s.count, 1)) AS uses,"
+    " sum(CASE WHEN dated = 0 THEN coalesce(s.count, 1) ELSE 0 END) AS undated }"
 )
 
 
@@ -74,9 +78,12 @@ def sharing(field: Field, writer: Writer) -> Statement:
         found = _in_place(writing, writer.compilation.refer(within, "Place"), step)
     else:
         found = ["WITH [] AS around", *_flows(writing, _anywhere(writing))]
+    money = any(part.name in NAMES for part in field.selection.fields)
     steps = [*found, *_listed(writing), *_totals(), *_groups(keys)]
+    if money:
+        steps.append(gifts(during, f"around[0..{writing.bodies}]" if within else None))
     items: list[str] = []
-    row = row_of(field.selection, items, lambda part: _part(part, writing, limit))
+    row = row_of(field.selection, items, lambda part: _part(part, writing, limit, money=money))
     return writer.statement(field, Written(listed(items), row), match=" ".join(steps))
 
 
@@ -117,8 +124,8 @@ def _in_place(writing: _Writing, place: Reference, step: str) -> list[str]:
     )
     either = (
         f"UNWIND around[0..{writing.bodies}] AS e CALL (e) {{"
-        f" {given_}{tests} RETURN s, res, e AS p, w, {_begin(writing)} AS begin"
-        f" UNION ALL {used}{tests} RETURN s, res, p, e AS w, {_begin(writing)} AS begin }}"
+        f" {given_}{tests} RETURN s, res, e AS p, w, {_begin(writing)} AS begin, {_DATED} AS dated"
+        f" UNION ALL {used}{tests} RETURN s, res, p, e AS w, {_begin(writing)} AS begin, {_DATED} AS dated }}"
     )
     return [
         place.match("place"),
@@ -131,7 +138,7 @@ def _anywhere(writing: _Writing) -> str:
     match = "MATCH (p)-[o:OFFERS]->(res:Resource)<-[q:OF]-(s)-[u:TO]->(w)"
     return (
         f"MATCH (s:Share){where(writing.during.holds('s'))} {match}{writing.tests('o', 'q', 'u')}"
-        f" WITH s, res, p, w, {_begin(writing)} AS begin"
+        f" WITH s, res, p, w, {_begin(writing)} AS begin, {_DATED} AS dated"
     )
 
 
@@ -144,10 +151,11 @@ def _begin(writing: _Writing) -> str:
 def _flows(writing: _Writing, found: str) -> list[str]:
     """``flows``: a share, its resource, a provider and a user, each once; parallel relationships are one flow."""
     return [
-        f"CALL (around) {{ {found} WITH s, res, p, w, begin LIMIT {writing.flows} + 1"
-        " WITH s, res, p, w, min(begin) AS begin, count(*) AS times"
-        f" WITH s, res, p, w, CASE WHEN begin IN {_UNKNOWN} THEN null ELSE begin END AS begin, times"
-        " RETURN collect({s: s, res: res, p: p, w: w, begin: begin}) AS flows, coalesce(sum(times), 0) AS seen }",
+        f"CALL (around) {{ {found} WITH s, res, p, w, begin, dated LIMIT {writing.flows} + 1"
+        " WITH s, res, p, w, min(begin) AS begin, max(dated) AS dated, count(*) AS times"
+        f" WITH s, res, p, w, CASE WHEN begin IN {_UNKNOWN} THEN null ELSE begin END AS begin, dated, times"
+        " RETURN collect({s: s, res: res, p: p, w: w, begin: begin, dated: dated}) AS flows,"
+        " coalesce(sum(times), 0) AS seen }",
     ]
 
 
@@ -167,8 +175,8 @@ def _listed(writing: _Writing) -> list[str]:
         "CALL (flows) { UNWIND flows AS f WITH f, f.p AS p, f.w AS w"
         f" WITH f, {groups('p')} AS pg, {groups('w')} AS wg"
         " WITH f.res AS res, collect({f: f, pg: pg, wg: wg}) AS same UNWIND same AS a"
-        " RETURN collect({s: a.f.s, res: res, p: a.f.p, w: a.f.w, begin: a.f.begin, pg: a.pg, wg: a.wg,"
-        " boss: CASE WHEN size(a.pg) + size(a.wg) = 0 THEN [] ELSE [b IN same WHERE b.f.s <> a.f.s"
+        " RETURN collect({s: a.f.s, res: res, p: a.f.p, w: a.f.w, begin: a.f.begin, dated: a.f.dated,"
+        " pg: a.pg, wg: a.wg, boss: CASE WHEN size(a.pg) + size(a.wg) = 0 THEN [] ELSE [b IN same WHERE b.f.s <> a.f.s"
         " AND (b.f.p = a.f.p OR b.f.p IN a.pg) AND (b.f.w = a.f.w OR b.f.w IN a.wg)"
         " AND (b.f.p <> a.f.p OR b.f.w <> a.f.w) | b.f.s] END}) AS rows }"
     ]
@@ -188,7 +196,7 @@ def _totals() -> list[str]:
     return [
         "WITH *, rows AS of",
         _MEASURE,
-        "WITH around, seen, rows, shares AS allShares, uses AS allUses",
+        "WITH around, seen, rows, shares AS allShares, uses AS allUses, undated AS allUndated",
         bodies("providers", "p", "pg"),
         bodies("users", "w", "wg"),
         "CALL (rows) { UNWIND rows AS x WITH x.p AS provider, collect(x) AS of",
@@ -218,13 +226,19 @@ def _groups(keys: tuple[str, ...]) -> list[str]:
     ]
 
 
-def _part(field: Field, writing: _Writing, limit: str) -> Written:
+def _part(field: Field, writing: _Writing, limit: str, *, money: bool) -> Written:
     looked = f"size(around) > {writing.bodies} OR seen > {writing.flows}"
-    if bound := told(field.name, f"size(groups) > {limit} OR size(top) > {limit}", looked):
+    limited = f"size(groups) > {limit} OR size(top) > {limit}"
+    if money:
+        looked, limited = f"{looked} OR size(given) > {LOOKED}", f"{limited} OR size(given) > {limit}"
+    if bound := told(field.name, limited, looked):
         return bound
+    if field.name in NAMES:
+        return gift_part(field, writing.writer, writing.scope, limit)
     values = {
         "flowsTotal": "size(groups)",
         "usesTotal": "allUses",
+        "undatedTotal": "allUndated",
         "providersTotal": "providers",
         "usersTotal": "users",
     }

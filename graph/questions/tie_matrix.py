@@ -9,6 +9,7 @@ from graph.questions.among import EACH_TIE, PAIRS, Ways, among
 from graph.questions.bounds import limit_of, told
 from graph.questions.partners import wanted_reasons
 from graph.questions.runs import starts
+from graph.questions.tie_rows import without_date
 from graph.rows import LEAF, Many
 from graph.scope import Scope, where
 from graph.selection import Field, Selection
@@ -28,6 +29,7 @@ _TOTALS = {
     "tiesTotal": "reduce(n = 0, t IN tied | n + t.n)",
     "cellsTotal": "size(cells)",
     "groupsTotal": "size(groups)",
+    "undatedTotal": "size([t IN tied WHERE t.undated])",
 }
 
 
@@ -97,8 +99,9 @@ def tie_matrix(field: Field, writer: Writer) -> Statement:
 def _tied(scope: Scope, reasons: list[str], most: str) -> str:
     """``tied``: the pairs of bodies with the number of their ties for each reason."""
     reason = "{reason: ways[r][2], n: size([t IN ties WHERE ways[t][2] = ways[r][2]])}"
+    undated = without_date("[way IN range(span[0], span[1] - 1) | ways[way][4]]")
     pair = (
-        "{a: ways[span[0]][5], m: ways[span[0]][6], n: size(ties),"
+        f"{{a: ways[span[0]][5], m: ways[span[0]][6], n: size(ties), undated: {undated},"
         f" reasons: [r IN {starts('ways', (2,), 'span[0]', 'span[1]')} | {reason}]}}"
     )
     return (

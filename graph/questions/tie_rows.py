@@ -44,13 +44,22 @@ def source_ids(paths: str) -> str:
     )
 
 
-def without_date(partners: str) -> str:
-    """How many of a list of partners (maps with their ties) only facts of unknown days tie.
+def without_date(ways: str) -> str:
+    """The test that each of several ways (lists of relationships) has a part of unknown days.
 
-    They are those whom ``facts: DATED`` leaves out: it reads no way that has a part of unknown days.
+    ``facts: DATED`` reads no such way.
     """
-    tied = f"any(way IN tie.paths WHERE none(link IN way WHERE {undated('link')}))"
-    return f"size([partner IN {partners} WHERE none(tie IN partner.ties WHERE {tied})])"
+    return f"none(way IN {ways} WHERE none(link IN way WHERE {undated('link')}))"
+
+
+def tied_without_date(ties: str) -> str:
+    """The test that only facts of unknown days bear any of a list of ties."""
+    return f"all(tie IN {ties} WHERE {without_date('tie.paths')})"
+
+
+def partners_without_date(partners: str) -> str:
+    """How many of a list of partners (maps with their ties) only facts of unknown days tie."""
+    return f"size([partner IN {partners} WHERE {tied_without_date('partner.ties')}])"
 
 
 _VALUES = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from graph.dates import undated
 from graph.expression import property_value
 from graph.questions.bounds import limit_of, told
 from graph.questions.registrations import NAMES, in_service, registration_rows
@@ -119,18 +120,31 @@ class _Asked:
 
     def _found(self) -> str:
         """The subjects with two lines, by id: two of everything that sets lines apart, or a fact that names both."""
-        counts = [f"count(DISTINCT {each})" for each in self.lines.apart]
-        two = " AND ".join(f"{each} >= 2" for each in counts)
-        summed = f"{two} AS two, max(CASE WHEN {self.lines.stated} THEN 1 ELSE 0 END) = 1 AS stated, count(*) AS facts"
+        dated = f"NOT {undated('r')}"
+        summed = (
+            f"{self._two()} AS two, {self._stated()} AS stated, count(*) AS facts,"
+            f" {self._two(dated)} OR {self._stated(dated)} AS dated"
+        )
         return (
             f"COLLECT {{ UNWIND subjects AS n CALL (n) {{ {self._facts()} RETURN {summed} }}"
-            " WITH n, two, stated, facts WHERE two OR stated ORDER BY n.id"
-            " RETURN {n: n, two: two, stated: stated, facts: facts} }"
+            " WITH n, two, stated, facts, dated WHERE two OR stated ORDER BY n.id"
+            " RETURN {n: n, two: two, stated: stated, facts: facts, dated: dated} }"
         )
 
+    def _two(self, counts: str = "true") -> str:
+        """Whether there are two of everything that sets lines apart, of the facts that count."""
+        each = self.lines.apart if counts == "true" else [f"CASE WHEN {counts} THEN {x} END" for x in self.lines.apart]
+        return " AND ".join(f"count(DISTINCT {x}) >= 2" for x in each)
+
+    def _stated(self, counts: str = "true") -> str:
+        """Whether one of the facts that count names both lines."""
+        test = self.lines.stated if counts == "true" else f"{counts} AND {self.lines.stated}"
+        return f"max(CASE WHEN {test} THEN 1 ELSE 0 END) = 1"
+
     def _part(self, field: Field) -> Written:
-        if field.name == "subjectsTotal":
-            return Written("size(found)", LEAF)
+        totals = {"subjectsTotal": "size(found)", "undatedTotal": "size([f IN found WHERE NOT f.dated])"}
+        if field.name in totals:
+            return Written(totals[field.name], LEAF)
         if bound := told(field.name, "shortened", "cut"):
             return bound
         assert field.selection

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from graph.vocabulary import MODEL
-from tests.differential.ties import Tie, Way, named, seats, sitting, ties_of
+from tests.differential.ties import Tie, Way, named, one, seats, sitting, ties_of
 from tests.differential.world import Thing, View, World, told_day
 
 CERTAINTIES = ("STATED", "IMPLIED", "INFERRED", "OBSERVED", "MASKED")
@@ -42,6 +42,7 @@ def network(world: World, asked: Asked) -> dict[str, Any]:
     """Nodes, edges and totals as the API tells them."""
     walk = _walk(world, asked) if asked.center else _in_place(world, asked)
     edges = sorted(_edges(world, asked, walk), key=lambda e: (e["reason"] != "CORE", -e["count"], *_key(e)))
+    no_day = sum(not edge.pop("dated") for edge in edges)
     order = {thing.id: index for index, thing in enumerate(walk.shown)}
     kept = sorted(edges[: asked.edge_limit], key=lambda e: (order[e["source"]], order[e["target"]], e["reason"]))
     cuts = (["NODES"] if walk.total > asked.limit else []) + (["EDGES"] if len(edges) > asked.edge_limit else [])
@@ -50,6 +51,8 @@ def network(world: World, asked: Asked) -> dict[str, Any]:
         "edges": kept,
         "nodesTotal": walk.total,
         "edgesTotal": len(edges),
+        "undatedTotal": no_day,
+        "untiedReason": untied(world.things[asked.center]) if asked.center else None,
         "reached": walk.reached,
         "complete": not cuts,
         "cutBy": cuts,
@@ -175,7 +178,15 @@ def _edge(key: tuple[str, str, str], facts: dict[str, set[Way]], *, directed: bo
         "validTo": told_day(max(min(link.days[1] for link in way) for way in ways)),
         "certainty": max((link.given.get("certainty") or "STATED" for link in every), key=CERTAINTIES.index),
         "sourceIds": sorted({source for link in every for source in link.given.get("sourceIds", ())}),
+        "dated": any(all(link.knowledge != "UNKNOWN" for link in way) for way in ways),
     }
+
+
+def untied(thing: Thing) -> str | None:
+    """Why an organisation or community can have no tie."""
+    if not one(thing):
+        return "GROUP"
+    return "MASKED" if thing.given.get("certainty") == "MASKED" else None
 
 
 def _node(thing: Thing, distance: int, edges: list[dict[str, Any]], asked: Asked) -> dict[str, Any]:

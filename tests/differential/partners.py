@@ -94,11 +94,7 @@ def _kept(world: World, partners: dict[Thing, list[Tie]], view: View, asked: Ask
 
 def undated(found: dict[Thing, list[Tie]]) -> int:
     """How many partners are tied by nothing but facts of unknown days."""
-    dated = [
-        any(all(link.knowledge != "UNKNOWN" for link in way) for tie in ties for way in tie.ways)
-        for ties in found.values()
-    ]
-    return dated.count(False)
+    return sum(not any(tie.dated for tie in ties) for ties in found.values())
 
 
 def told(found: list[Tie]) -> dict[str, Any]:
@@ -128,8 +124,8 @@ def co_builders(world: World, body: Thing, view: View, asked: Asked) -> list[dic
     return [{"node": {"id": other.id}, **told(kept)} for other, kept in ranked]
 
 
-def common_ties(world: World, bodies: list[Thing], view: View, asked: Asked) -> list[dict[str, Any]]:
-    """The edges of ``commonTies``, strongest first."""
+def common_ties(world: World, bodies: list[Thing], view: View, asked: Asked) -> tuple[list[dict[str, Any]], int]:
+    """The edges of ``commonTies``, strongest first, and how many of them no dated tie joins to one of the bodies."""
     around = {body: partners(world, body, view, asked) for body in sorted(set(bodies), key=lambda body: body.id)}
     mutual = set.intersection(*(set(found) for found in around.values())) - set(bodies)
     edges = [
@@ -140,4 +136,5 @@ def common_ties(world: World, bodies: list[Thing], view: View, asked: Asked) -> 
         }
         for other in mutual
     ]
-    return sorted(edges, key=lambda edge: (-edge["strength"], edge["node"]["id"]))
+    no_day = sum(any(not any(tie.dated for tie in found[other]) for found in around.values()) for other in mutual)
+    return sorted(edges, key=lambda edge: (-edge["strength"], edge["node"]["id"])), no_day

@@ -111,6 +111,7 @@ class Flow:
     provider: Thing
     user: Thing
     begin: str | None
+    dated: bool = True
 
 
 def sharing(world: World, during: During, place: str | None, keys: list[str], limit: int) -> dict[str, Any]:
@@ -132,6 +133,7 @@ def sharing(world: World, during: During, place: str | None, keys: list[str], li
         "flows": rows[:limit],
         "flowsTotal": len(rows),
         "usesTotal": whole["uses"],
+        "undatedTotal": sum(s.given.get("count", 1) for s in whole["shares"] if not _dated(s, flows)),
         "quantities": whole["quantities"],
         "providersTotal": _bodies(world, during, {flow.provider for flow in flows}),
         "usersTotal": _bodies(world, during, {flow.user for flow in flows}),
@@ -144,6 +146,7 @@ def sharing(world: World, during: During, place: str | None, keys: list[str], li
 def _flows(world: World, during: During, place: str | None) -> list[Flow]:
     inside = None if place is None else _inside(world, during, place)
     found: dict[tuple[Thing, Thing, Thing, Thing], str] = {}
+    dated: set[tuple[Thing, Thing, Thing, Thing]] = set()
     links = {type_: [k for k in world.links if k.type == type_] for type_ in ("OF", "TO", "OFFERS")}
     for of in links["OF"]:
         for to in links["TO"]:
@@ -155,7 +158,13 @@ def _flows(world: World, during: During, place: str | None) -> list[Flow]:
                 key = (of.source, of.target, offers.source, to.target)
                 begin = max(during.term(k)[0] for k in (of, to, offers))
                 found[key] = min(found.get(key, begin), begin)
-    return [Flow(*key, None if begin in (FIRST, LAST) else begin) for key, begin in found.items()]
+                if all(k.knowledge != "UNKNOWN" for k in (of, to, offers)):
+                    dated.add(key)
+    return [Flow(*key, None if begin in (FIRST, LAST) else begin, key in dated) for key, begin in found.items()]
+
+
+def _dated(share: Thing, flows: list[Flow]) -> bool:
+    return any(flow.dated for flow in flows if flow.share is share)
 
 
 def _inside(world: World, during: During, place: str) -> set[Thing]:
@@ -197,7 +206,8 @@ def _measure(world: World, during: During, flows: list[Flow], whole: list[Flow])
             unit = share.given.get("unit")
             sums[unit] = sums.get(unit, 0.0) + quantity
     quantities = [{"unit": unit, "quantity": sums[unit]} for unit in sorted(sums, key=lambda u: (u is None, u or ""))]
-    return {"uses": sum(share.given.get("count", 1) for share in shares), "quantities": quantities}
+    uses = sum(share.given.get("count", 1) for share in shares)
+    return {"uses": uses, "quantities": quantities, "shares": shares}
 
 
 def _bodies(world: World, during: During, bodies: set[Thing]) -> int:
@@ -219,12 +229,14 @@ def _key(flow: Flow, keys: list[str]) -> tuple[Any, ...]:
 
 def _row(world: World, during: During, key: tuple[Any, ...], flows: list[Flow], whole: list[Flow]) -> dict[str, Any]:
     provider, user, kind, period = key
+    measured = _measure(world, during, flows, whole)
     return {
         "provider": provider and {"id": provider},
         "user": user and {"id": user},
         "kind": kind,
         "period": period,
-        **_measure(world, during, flows, whole),
+        "uses": measured["uses"],
+        "quantities": measured["quantities"],
         "resources": len({flow.resource for flow in flows}),
     }
 

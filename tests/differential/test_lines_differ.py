@@ -15,10 +15,11 @@ from tests.graphs import TestGraph
 DECLARED = "$within: ID, $hierarchy: Hierarchy, $asOf: Date, $facts: FactScope, $limit: Int"
 GIVEN = "within: $within, hierarchy: $hierarchy, asOf: $asOf, facts: $facts, limit: $limit"
 TOLD = "fact validFrom validTo sourceIds"
-DUAL = f"""query({DECLARED}) {{ found: dualManagement({GIVEN}) {{ subjectsTotal complete cutBy subjects {{
+DUAL = f"""query({DECLARED}) {{ found: dualManagement({GIVEN}) {{ subjectsTotal undatedTotal complete cutBy subjects {{
   node {{ id __typename }} recorded stated linesTotal lines {{ {TOLD} line dual end: manager {{ id }} }}
 }} }} }}"""
-DOUBLE = f"""query({DECLARED}) {{ found: doubleRegistration({GIVEN}) {{ subjectsTotal complete cutBy subjects {{
+DOUBLE = f"""query({DECLARED}) {{ found: doubleRegistration({GIVEN}) {{
+  subjectsTotal undatedTotal complete cutBy subjects {{
   node {{ id __typename }} recorded stated linesTotal: registrationsTotal
   lines: registrations {{ {TOLD} bond form end: host {{ id }} }}
 }} }} }}"""
@@ -80,17 +81,20 @@ def wanted(world: World, kind: str, place: tuple[str | None, str | None], view: 
         ends = [thing, *(far for _, far in links)] if thing.label in placeless else [thing]
         return place[0] is None or any(lies_in(world, end, place[0], place[1], view) for end in ends)
 
-    subjects = []
+    subjects, no_day = [], 0
     for thing in sorted(world.things.values(), key=lambda each: each.id):
         everywhere = world.out(thing, view, type_)
         links = sorted((pair for pair in everywhere if pair[1] is not thing), key=lambda pair: pair[0].id)
         two, stated = twice(links), any(names_both(link) for link, _ in links)
         if (two or stated) and here(thing, everywhere):
             subjects.append(subject(thing, links, two, stated, told))
+            dated = [pair for pair in links if pair[0].knowledge != "UNKNOWN"]
+            no_day += not twice(dated) and not any(names_both(link) for link, _ in dated)
     limited = len(subjects) > limit or any(each["linesTotal"] > limit for each in subjects[:limit])
     shown = [each | {"lines": each["lines"][:limit]} for each in subjects[:limit]]
     return {
         "subjectsTotal": len(subjects),
+        "undatedTotal": no_day,
         "complete": not limited,
         "cutBy": ["LIMIT"] if limited else [],
         "subjects": shown,

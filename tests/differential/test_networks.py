@@ -21,7 +21,7 @@ NETWORK = f"""query(
     jointBodies: $jointBodies, limit: $limit, edgeLimit: $edgeLimit, asOf: $asOf, facts: $facts
   ) {{
     nodes {{ entity type kind name distance degree role }} edges {{ {EDGE} }}
-    nodesTotal edgesTotal reached complete cutBy
+    nodesTotal edgesTotal undatedTotal untiedReason reached complete cutBy
     groups {{ role kind count ids }}
     columns {{
       ids types kinds names distances degrees roles

@@ -14,7 +14,7 @@ from tests.graphs import TestGraph
 
 ASKED = """query($within: ID, $between: DateRange, $facts: FactScope, $limit: Int) {
   sharing(within: $within, groupBy: [%s], between: $between, facts: $facts, limit: $limit) {
-    flowsTotal usesTotal providersTotal usersTotal complete cutBy
+    flowsTotal usesTotal undatedTotal providersTotal usersTotal complete cutBy
     quantities { unit quantity } topProviders { uses provider { id } }
     flows { provider { id } user { id } kind period uses resources quantities { unit quantity } }
   }

@@ -90,12 +90,13 @@ def tie_matrix(world: World, asked: Asked) -> dict[str, Any]:
     sizes = Counter(key for found in keys.values() for key in found)
     pairs: Counter[tuple[Key, Key]] = Counter()
     reasons: dict[tuple[Key, Key], Counter[str]] = {}
-    joined = ties = 0
+    joined = ties = no_day = 0
     for body in everybody:
         for other, found in ties_of(world, body, asked.view, asked.reasons).items():
             if other not in keys or body.id > other.id:
                 continue
             joined, ties = joined + 1, ties + len(found)
+            no_day += not any(tie.dated for tie in found)
             for cell in {(min(ends), max(ends)) for ends in product(keys[body], keys[other])}:
                 pairs[cell] += 1
                 reasons.setdefault(cell, Counter()).update(tie.reason for tie in found)
@@ -110,6 +111,7 @@ def tie_matrix(world: World, asked: Asked) -> dict[str, Any]:
     return {
         "bodiesTotal": len(everybody),
         "pairsTotal": joined,
+        "undatedTotal": no_day,
         "tiesTotal": ties,
         "cellsTotal": len(ranked),
         "groupsTotal": len(sizes),

@@ -28,6 +28,11 @@ class Tie:
         return min(term[0] for term in terms), max(term[1] for term in terms)
 
     @property
+    def dated(self) -> bool:
+        """One of its ways has no part of unknown days."""
+        return any(all(link.knowledge != "UNKNOWN" for link in way) for way in self.ways)
+
+    @property
     def sources(self) -> set[str]:
         return {source for way in self.ways for link in way for source in link.given.get("sourceIds", ())}
 

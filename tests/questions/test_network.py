@@ -138,3 +138,13 @@ def test_no_more_than_ten_steps(service_url: str) -> None:
 def test_wrong_date(service_url: str) -> None:
     (error,) = ask(service_url, center="lianhua-tinglin", asOf="2026-02-30")["errors"]
     assert error["extensions"]["code"] == "BAD_USER_INPUT"
+
+
+def test_a_centre_that_can_have_no_tie_is_said_so(service_url: str) -> None:
+    query = "query($c: ID) { network(center: $c) { nodesTotal edgesTotal undatedTotal untiedReason } }"
+    body = {"query": query, "variables": {"c": "c25-private-firms"}}
+    found = httpx.post(f"{service_url}/graphql", json=body, timeout=60).json()["data"]["network"]
+    assert found == {"nodesTotal": 1, "edgesTotal": 0, "undatedTotal": 0, "untiedReason": "GROUP"}
+    body = {"query": query, "variables": {"c": "lianhua-tinglin"}}
+    found = httpx.post(f"{service_url}/graphql", json=body, timeout=60).json()["data"]["network"]
+    assert (found["untiedReason"], 0 < found["undatedTotal"] < found["edgesTotal"]) == (None, True)

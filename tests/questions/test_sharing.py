@@ -85,3 +85,46 @@ def test_everywhere_holds_the_district(service_url: str) -> None:
 )
 def test_what_cannot_be_asked(service_url: str, variables: dict[str, Any], wanted: str) -> None:
     assert code(service_url, SHARING, **variables) == wanted
+
+
+MONEY = """query($within: ID, $between: DateRange, $facts: FactScope, $limit: Int) {
+  sharing(within: $within, between: $between, facts: $facts, limit: $limit) {
+    giftsTotal amountUnknownTotal amounts { currency per amount } complete cutBy
+    gifts { fact provider { id } user { id } amount currency per instrument validFrom validTo termKnowledge }
+  }
+}"""
+
+
+def gifts(found: dict[str, Any]) -> list[tuple[str, str, float]]:
+    return [(g["provider"]["id"][8:], g["user"]["id"][8:], g["amount"]) for g in found["gifts"]]
+
+
+def test_money_given_in_a_year_is_sharing_too(service_url: str) -> None:
+    found = ask(service_url, MONEY, within="lianhua", between={"from": "2025-01-01", "to": "2025-12-31"})
+    assert gifts(found) == [
+        ("electronics", "care-fund", 20000),
+        ("hetang", "hefeng", 80000),
+        ("hetang", "ouxiang", 60000),
+    ]
+    assert (found["giftsTotal"], found["amountUnknownTotal"], found["complete"]) == (3, 0, True)
+    # Each year, and once: never added to one another.
+    assert found["amounts"] == [
+        {"currency": "CNY", "per": "year", "amount": 140000},
+        {"currency": "CNY", "per": None, "amount": 20000},
+    ]
+    assert found["gifts"][0]["validFrom"] == "2025-11-08"
+    assert {gift["termKnowledge"] for gift in found["gifts"]} == {"STATED"}
+
+
+def test_money_in_a_place_goes_to_it_or_comes_from_it(service_url: str) -> None:
+    year = {"from": "2026-01-01", "to": "2026-12-31"}
+    assert gifts(ask(service_url, MONEY, within="lianhua-hefeng", between=year)) == [("hetang", "hefeng", 80000)]
+    assert gifts(ask(service_url, MONEY, within="lianhua-yunqi", between=year)) == []
+    cut = ask(service_url, MONEY, within="lianhua", between=year, limit=1)
+    assert (len(cut["gifts"]), cut["giftsTotal"], "LIMIT" in cut["cutBy"]) == (1, 2, True)
+
+
+def test_money_of_unknown_days_is_no_gift(service_url: str) -> None:
+    """Sources say who pays for whom without a day: that is no gift of any day, and not told as one."""
+    everything = ask(service_url, MONEY, facts="EVER")
+    assert {gift["fact"].split(".")[0][:7] for gift in everything["gifts"]} == {"lianhua"}

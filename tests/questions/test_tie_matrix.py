@@ -14,7 +14,7 @@ MATRIX = f"""query($within: ID!, $groupBy: TieGrouping!, $hierarchy: Hierarchy, 
     $asOf: Date, $facts: FactScope) {{
   tieMatrix(within: $within, groupBy: $groupBy, hierarchy: $hierarchy, reasons: $reasons, limit: $limit, asOf: $asOf,
       facts: $facts) {{
-    bodiesTotal pairsTotal tiesTotal cellsTotal groupsTotal complete cutBy groups {GROUP}
+    bodiesTotal pairsTotal undatedTotal tiesTotal cellsTotal groupsTotal complete cutBy groups {GROUP}
     cells {{ one {GROUP} other {GROUP} pairs ties byReason {{ reason strength }} }}
   }}
 }}"""
