@@ -1,8 +1,10 @@
-"""The schema for tools that know no interface of an interface: Go's gqlparser with genqlient, and older generators."""
+"""The schema for tools that know neither interfaces of interfaces nor ``@oneOf``: Go's gqlparser with genqlient, and
+older generators.
+"""
 
 from __future__ import annotations
 
-from graphql import DocumentNode, InterfaceTypeDefinitionNode, parse, print_ast, visit
+from graphql import DocumentNode, InputObjectTypeDefinitionNode, InterfaceTypeDefinitionNode, parse, print_ast, visit
 from graphql.language.visitor import Visitor
 
 
@@ -12,11 +14,18 @@ class _Flattening(Visitor):
             description=node.description, name=node.name, directives=node.directives, interfaces=(), fields=node.fields
         )
 
+    def leave_input_object_type_definition(self, node: InputObjectTypeDefinitionNode, *_: object) -> object:
+        kept = tuple(each for each in node.directives or () if each.name.value != "oneOf")
+        return InputObjectTypeDefinitionNode(
+            description=node.description, name=node.name, directives=kept, fields=node.fields
+        )
+
 
 def flat(sdl: str) -> str:
-    """The same schema with interfaces that implement none; its objects still implement all of them.
+    """The same schema with interfaces that implement none, and without ``@oneOf``.
 
-    Nothing is lost for a query: what an interface inherits, it also lists.
+    Its objects still implement all interfaces, so nothing is lost for a query: what an interface inherits, it also
+    lists. That exactly one field of an input must be given is left to the service to tell.
     """
     document: DocumentNode = parse(sdl, no_location=True)
     return print_ast(visit(document, _Flattening())) + "\n"

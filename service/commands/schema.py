@@ -16,7 +16,7 @@ Examples:
   cobuild schema --check                       # is schema/schema.graphql current?
   cobuild schema --check --against old.graphql # what has changed since?
   cobuild schema --write
-  cobuild schema --flat > schema.graphql       # for genqlient, and others that know no interface of an interface
+  cobuild schema --flat > schema.graphql       # for genqlient, and generators that know no @oneOf
   cobuild schema --client apollo > cobuild.js  # what a cache of front ends must know; also urql
   cobuild schema --data-files > seed.schema.json
 """
@@ -30,7 +30,7 @@ Examples:
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="With --check: compare with this file.",
 )
-@click.option("--flat", is_flag=True, help="Print the schema with interfaces that implement none.")
+@click.option("--flat", is_flag=True, help="Print the schema with interfaces that implement none, and without @oneOf.")
 @click.option(
     "--client", type=click.Choice(["apollo", "urql"]), help="Print a module with the options of this client's cache."
 )

@@ -126,6 +126,8 @@ def test_the_flat_schema_lacks_nothing_but_interfaces_of_interfaces() -> None:
     whole, flat = (cobuild("schema", *arguments).stdout for arguments in ((), ("--flat",)))
     assert "interface Place implements " in whole
     assert not re.search(r"^interface \w+ implements", flat, re.MULTILINE)
+    assert "@oneOf" in whole
+    assert "@oneOf" not in flat
     schema, flattened = build_schema(whole), build_schema(flat)
     assert validate_schema(flattened) == []
     lost = [change.description for change in find_breaking_changes(schema, flattened)]
