@@ -72,6 +72,7 @@ def test_the_bodies_that_a_core_leads_are_among_the_many(service_url: str) -> No
         ("OWNERS_COMMITTEE", 1),
         ("PROPERTY_MANAGEMENT", 1),
         ("RESIDENTS_COMMITTEE", 1),
+        ("SERVICE_STATION", 1),
     ]
     reasons = {m["node"]["id"]: [t["reason"] for t in m["ties"]] for g in found["groups"] for m in g["members"]}
     assert reasons == {
@@ -79,6 +80,7 @@ def test_the_bodies_that_a_core_leads_are_among_the_many(service_url: str) -> No
         "c18-owners-committee": ["CORE"],
         "c18-property-firm": ["DIRECT"],
         "c18-neighbourhood-committee": ["CORE"],
+        "c18-social-work-station": ["DIRECT"],
     }
     assert (found["gap"], found["gapTotal"]) == ([], 0)
 
