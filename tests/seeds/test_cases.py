@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+from graph.vocabulary import MODEL
 from seeds import check_files, file_schema, files, seed_paths
 
 # What follows from a link, resource or need of a case, rather than being one of its actors.
@@ -45,14 +46,14 @@ def test_all_actors_links_figures_mechanisms_resources_and_needs_are_there() -> 
     types = Counter(node["type"] for node in nodes())
     comprised = {row["to"] for row in relationships() if row["type"] == "COMPRISES"}
     # Every actor that the texts name; what several cases comprise is in the graph once.
-    assert len([id_ for id_ in comprised if not DERIVED.search(id_)]) == 716
-    assert (types["Case"], types["Figure"], types["Mechanism"]) == (56, 499, 158)
+    assert len([id_ for id_ in comprised if not DERIVED.search(id_)]) == 913
+    assert (types["Case"], types["Figure"], types["Mechanism"]) == (56, 499, 306)
     assert sum("-resource-" in node["id"] for node in nodes()) == 44
     assert types["Need"] == 24
     case_ids = {node["id"] for node in nodes("Case")}
     stated = [row for row in relationships() if row["type"] in LINKS.split() and row["from"] not in case_ids]
-    assert Counter(row["type"] in ("PART_OF", "LOCATED_IN") for row in stated) == {False: 494, True: 460}
-    assert (types["Evaluation"], types["Agreement"], types["Share"]) == (29, 8, 20)
+    assert Counter(row["type"] in ("PART_OF", "LOCATED_IN") for row in stated) == {False: 743, True: 572}
+    assert (types["Evaluation"], types["Agreement"], types["Share"]) == (55, 8, 20)
 
 
 def test_every_case_names_its_source_and_comprises_what_it_describes() -> None:
@@ -82,6 +83,27 @@ def test_every_actor_figure_and_mechanism_cites_its_paragraphs() -> None:
         things = {node["id"] for node in case.nodes if node["type"] != "Source"}
         assert things - set(cited) == set()
         assert all(re.fullmatch(r"\d+(-\d+)?(, \d+(-\d+)?)*", locator) for locator in cited.values())
+
+
+def test_facts_tell_the_paragraphs_that_state_them() -> None:
+    told = 0
+    for case in cases():
+        sources = case.content["sources"]
+        for row in case.relationships:
+            if locators := row.get("locators"):
+                assert len(locators) == len(row.get("sourceIds", sources)), row
+                assert all(re.fullmatch(r"\d+(-\d+)?(, \d+(-\d+)?)*", locator) for locator in locators), row
+                told += 1
+    assert told > 1500
+
+
+def test_what_has_two_languages_has_both() -> None:
+    for row in [*nodes(), *relationships()]:
+        properties = MODEL.properties(row["type"])
+        for name in [name for name in properties if f"{name}En" in properties]:
+            zh, en = row.get(name), row.get(f"{name}En")
+            assert (zh is None) == (en is None), (row, name)
+            assert not isinstance(zh, list) or len(zh) == len(en), (row, name)
 
 
 def test_details_hold_no_more_than_what_has_no_property() -> None:
