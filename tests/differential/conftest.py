@@ -14,7 +14,7 @@ from tests.differential.world import World, random_world
 from tests.graphs import TestGraph
 
 SEED = 20240701
-RICH = 20240729
+RICH = 20240805
 """Of another random graph: ties for every reason, matrices that are cut, changes of every kind."""
 
 

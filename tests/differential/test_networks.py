@@ -29,7 +29,7 @@ NETWORK = f"""query(
     }}
   }}
 }}"""
-FAR = 20240706
+FAR = 20240841
 """Of a random graph with bodies far apart, and more in a place than are shown."""
 DAY, OPEN, EVER = View("2012-12-15"), View("2020-01-01", "OBSERVED_OPEN"), View("2024-07-01", "EVER")
 

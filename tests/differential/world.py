@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import calendar
+import math
 import random
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from hashlib import blake2b
 from typing import Any
 
 from graph.vocabulary import MODEL
@@ -257,47 +259,73 @@ TYING = (
 )
 
 
+def drawn(*names: object) -> random.Random:
+    """Chance by name: what is drawn for one thing does not change with what is drawn for others.
+
+    So a new property or type changes a random graph only where it occurs, and the graph shows what it showed before.
+    """
+    return random.Random("/".join(map(str, names)))
+
+
+def _chosen(options: Iterable[str], *names: object, often: frozenset[str] = frozenset()) -> str:
+    """One of several names, by the least of their lots: a new one takes its share, the other choices stay."""
+
+    def lot(option: str) -> float:
+        named = "/".join(map(str, (*names, option))).encode()
+        uniform = int.from_bytes(blake2b(named, digest_size=6).digest()) + 1
+        return -math.log(uniform / 2**48) / (4 if option in often else 1)
+
+    return min(options, key=lot)
+
+
 def random_world(seed: int, *, each: int = 7, links: int = 900) -> World:
     """A graph with hubs, loops, parallel relationships, and every kind of date."""
-    rng = random.Random(seed)
     world = World()
     for label in MODEL.node:
         for index in range(each):
-            name = f"{rng.choice(TEXTS) or '无'}{index % 4}"
-            given = _properties(rng, label, {"id": f"{label.lower()}-{index}", "name": name})
-            world.things[given["id"]] = Thing(label, given)
-    types = [*MODEL.relationship, *TYING * 3]
+            id_ = f"{label.lower()}-{index}"
+            name = f"{drawn(seed, id_).choice(TEXTS) or '无'}{index % 4}"
+            given = _properties(f"{seed}/{id_}", label, {"id": id_, "name": name})
+            world.things[id_] = Thing(label, given)
     for index in range(links):
-        declared = MODEL.relationship[rng.choice(types)]
-        lane = rng.choice(declared.lanes)
-        source = _pick(rng, world, rng.choice(lane.source))
-        target = _pick(rng, world, rng.choice(lane.target))
-        loops = {label for name in lane.target for label in MODEL.concrete(name)}
-        if source.label in loops and rng.random() < 0.05:
-            target = source
-        if declared.symmetric and target.id < source.id:
-            source, target = target, source
-        given = _properties(rng, declared.type, {"id": f"f{index:04d}"})
-        if declared.type == "LEADS" and rng.random() < 0.6:
-            given["role"] = "CORE"
-        if rng.random() < 0.5:
-            given["sourceIds"] = sorted(rng.sample([f"source-{i}" for i in range(each)] + ["source-missing"], 2))
-        world.links.append(Link(declared.type, given, source, target))
+        world.links.append(_link(world, seed, index, each))
     return world
 
 
-def _pick(rng: random.Random, world: World, name: str) -> Thing:
+def _link(world: World, seed: int, index: int, each: int) -> Link:
+    here = f"{seed}/f{index:04d}"
+    declared = MODEL.relationship[_chosen(MODEL.relationship, here, "type", often=frozenset(TYING))]
+    rng = drawn(here)
+    lane = rng.choice(declared.lanes)
+    source = _pick(world, rng.choice(lane.source), here, "source")
+    target = _pick(world, rng.choice(lane.target), here, "target")
+    loops = {label for name in lane.target for label in MODEL.concrete(name)}
+    if source.label in loops and rng.random() < 0.05:
+        target = source
+    if declared.symmetric and target.id < source.id:
+        source, target = target, source
+    given = _properties(here, declared.type, {"id": f"f{index:04d}"})
+    if declared.type == "LEADS" and rng.random() < 0.6:
+        given["role"] = "CORE"
+    if rng.random() < 0.5:
+        given["sourceIds"] = sorted(rng.sample([f"source-{i}" for i in range(each)] + ["source-missing"], 2))
+    return Link(declared.type, given, source, target)
+
+
+def _pick(world: World, name: str, *names: object) -> Thing:
     """One of a type; the first ones are hubs."""
-    things = world.of_type(rng.choice(sorted(MODEL.concrete(name))))
-    return things[int(len(things) * rng.random() ** 2)]
+    things = world.of_type(_chosen(MODEL.concrete(name), *names))
+    return things[int(len(things) * drawn(*names).random() ** 2)]
 
 
-def _properties(rng: random.Random, owner: str, given: dict[str, Any]) -> dict[str, Any]:
+def _properties(here: str, owner: str, given: dict[str, Any]) -> dict[str, Any]:
     for declared in MODEL.properties(owner).values():
         if declared.derived or declared.required or declared.name in ("sourceIds", "count", "certainty"):
             continue
+        rng = drawn(here, declared.name)
         if rng.random() < (0.25 if declared.type in (DATE, PARTIAL_DATE) else 0.5):
             given[declared.name] = _value(rng, declared)
+    rng = drawn(here, "more")
     if rng.random() < 0.1:
         given["count"] = rng.choice((0, 1, 6))
     if given.get("qualifier") == "SOME" and rng.random() < 0.7:
