@@ -103,7 +103,7 @@ def test_what_has_two_languages_has_both() -> None:
         for name in [name for name in properties if f"{name}En" in properties]:
             zh, en = row.get(name), row.get(f"{name}En")
             assert (zh is None) == (en is None), (row, name)
-            assert not isinstance(zh, list) or len(zh) == len(en), (row, name)
+            assert not isinstance(zh, list) or len(zh) == len(en or []), (row, name)
 
 
 def test_details_hold_no_more_than_what_has_no_property() -> None:
