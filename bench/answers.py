@@ -7,7 +7,7 @@ from typing import Any
 import orjson
 
 from bench.workloads import Workload
-from graph.dates import known_day
+from graph.semantics.dates import known_day
 
 
 def from_graphql(workload: Workload, answer: bytes) -> Any:

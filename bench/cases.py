@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bench.workloads import Workload
-from graph.session import Database
+from graph.connection.session import Database
 from seeds.generate import Plan, hubs
 from seeds.generate.city import ident
 

@@ -12,8 +12,8 @@ import platformdirs
 import psutil
 from tqdm import tqdm
 
+from graph.connection.session import Database
 from graph.server import LocalServer, ServerAddress
-from graph.session import Database
 from seeds.generate import generate
 
 LARGE = 100_000

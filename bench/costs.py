@@ -10,7 +10,7 @@ import orjson
 
 from bench.servers import Server, graphql_body
 from bench.workloads import Workload
-from graph.session import Database
+from graph.connection.session import Database
 from resolvers.execution import Executor
 from resolvers.requests import GraphQLRequest, RequestContext
 from schema import build_schema

@@ -26,7 +26,7 @@ from graphql import (
     value_from_ast,
 )
 
-from graph.parameters import Operand, Shaped
+from graph.compiler.parameters import Operand, Shaped
 
 LEAF = "·"
 

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from graph.errors import TimedOut
-from graph.language import Message
+from graph.messages.language import Message
 
 
 class Budget:

@@ -12,9 +12,9 @@ from typing import Any
 
 from graphql import GraphQLEnumType, GraphQLList, GraphQLNonNull
 
-from graph import cursors
-from graph.rows import Beside, Cursor, Edges, Either, Leaf, Many, Nodes, Page, PageInfo, Plan, Row
-from graph.selection import Field
+from graph.compiler import cursors
+from graph.compiler.rows import Beside, Cursor, Edges, Either, Leaf, Many, Nodes, Page, PageInfo, Plan, Row
+from graph.compiler.selection import Field
 
 Complete = Callable[[Any, dict[str, Any]], Any]
 # What generated code raises on a value that GraphQL would refuse, or of another form than the plan's.

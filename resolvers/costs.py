@@ -13,10 +13,10 @@ from typing import Any
 
 from graphql import GraphQLNonNull, is_list_type
 
-from graph import anchors
-from graph.pages import given
-from graph.parameters import Operand, Shaped
-from graph.selection import Field
+from graph.compiler import anchors
+from graph.compiler.pages import given
+from graph.compiler.parameters import Operand, Shaped
+from graph.compiler.selection import Field
 from graph.vocabulary import MODEL
 from resolvers.limits import QUANTIFIERS, Limits
 

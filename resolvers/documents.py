@@ -29,8 +29,8 @@ from graphql.validation.rules import overlapping_fields_can_be_merged
 from graphql.validation.validate import ValidationAbortedError
 
 from graph.errors import BadUserInput, LimitExceeded
-from graph.full_width import plain_sign
-from graph.language import LANGUAGES, Message, sentences, speaking
+from graph.messages.full_width import plain_sign
+from graph.messages.language import LANGUAGES, Message, sentences, speaking
 from resolvers.arguments import form
 from resolvers.library_messages import of_library
 from resolvers.limits import Limits, check_document

@@ -17,6 +17,9 @@ import orjson
 import structlog
 from graphql import GraphQLError, GraphQLSchema
 
+from graph.compiler.parameters import MAP
+from graph.compiler.references import not_found
+from graph.compiler.statement import STUDY, Statement
 from graph.errors import (
     CobuildError,
     ConfigurationError,
@@ -24,12 +27,9 @@ from graph.errors import (
     ForeignGraph,
     Unavailable,
 )
-from graph.language import Message
+from graph.messages.language import Message
 from graph.metrics.runs import NothingToMeasureError, Runs
-from graph.parameters import MAP
-from graph.references import not_found
-from graph.sizes import SIZES
-from graph.statement import STUDY, Statement
+from graph.store.sizes import SIZES
 from resolvers.aside import Aside
 from resolvers.costs import NOMINAL, Sizes
 from resolvers.kept import Kept
@@ -56,7 +56,7 @@ SIZES_SECONDS, SIZES_TIMEOUT = 300.0, 5.0
 
 
 class Reader(Protocol):
-    """What runs a statement: ``graph.session.Database``."""
+    """What runs a statement: ``graph.connection.session.Database``."""
 
     async def read(self, name: str, text: str, parameters: dict[str, Any], timeout: float | None) -> Any: ...
 

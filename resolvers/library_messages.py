@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from graph.foreign_messages import Templates, template
-from graph.language import Message, joined, sentences
+from graph.messages.foreign import Templates, template
+from graph.messages.language import Message, joined, sentences
 
 GRAPHQL = Templates(
     template("Cannot query field '{field}' on type '{type}'."),

@@ -8,11 +8,11 @@ from typing import Any
 
 from graphql import DocumentNode, FieldNode, FragmentDefinitionNode, FragmentSpreadNode, Node, OperationDefinitionNode
 
-from graph.compilation import PageLimits
+from graph.compiler.compilation import PageLimits
+from graph.compiler.parameters import Operand, Shaped
+from graph.compiler.selection import Field
 from graph.errors import LimitExceeded
-from graph.language import Message
-from graph.parameters import Operand, Shaped
-from graph.selection import Field
+from graph.messages.language import Message
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ from typing import Any
 
 from graphql import GraphQLEnumType, GraphQLField, OperationDefinitionNode, get_named_type
 
+from graph.compiler.selection import Field
+from graph.compiler.statement import Statement, Writer
 from graph.errors import LimitExceeded
-from graph.language import Message
-from graph.selection import Field
-from graph.statement import Statement, Writer
+from graph.messages.language import Message
 from resolvers.completion import Complete, compile_completion
 from resolvers.costs import Cost, Parts, Sizes, cost_of
 from resolvers.limits import Limits, check_filters

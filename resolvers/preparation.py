@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from graphql import GraphQLError, GraphQLSchema, OperationDefinitionNode, OperationType
 from graphql.execution.values import VariableValues, get_variable_values
 
-from graph.language import language
+from graph.messages.language import language
 from resolvers.arguments import plain
 from resolvers.aside import Aside
 from resolvers.documents import MOST_ERRORS, Document, read_document, variables_form

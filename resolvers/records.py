@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from graph import cursors
-from graph.rows import Beside, Cursor, Edges, Either, Leaf, Many, Nodes, Page, PageInfo, Plan, Row
+from graph.compiler import cursors
+from graph.compiler.rows import Beside, Cursor, Edges, Either, Leaf, Many, Nodes, Page, PageInfo, Plan, Row
 
 
 def as_record(value: Any, plan: Plan, parameters: dict[str, Any]) -> Any:

@@ -13,7 +13,7 @@ import structlog
 from graphql import FieldNode, GraphQLError
 
 from graph.errors import LONGEST_ECHO, BadUserInput, CobuildError, StoredValueError, Unavailable, cut
-from graph.language import Message, joined, told
+from graph.messages.language import Message, joined, told
 from resolvers.library_messages import of_library
 
 log = structlog.get_logger("cobuild.execution")

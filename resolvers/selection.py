@@ -18,7 +18,7 @@ from graphql import (
 from graphql.execution.collect_fields import FragmentDetails, collect_fields, collect_subfields
 from graphql.execution.values import VariableValues
 
-from graph.selection import Field, Selection, Variant
+from graph.compiler.selection import Field, Selection, Variant
 from resolvers.arguments import shaped_arguments
 from resolvers.limits import Limits, too_many_fields
 

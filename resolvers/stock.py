@@ -12,7 +12,7 @@ from typing import Any
 from graphql import DocumentNode, ExecutionResult, GraphQLResolveInfo, GraphQLSchema, execute_sync
 
 from graph.errors import LimitExceeded
-from graph.language import Message
+from graph.messages.language import Message
 from resolvers.requests import RequestContext
 
 

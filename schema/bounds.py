@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.questions.bounds import DEFAULT_LIMIT
+from graph.questions.parts.bounds import DEFAULT_LIMIT
 from schema.declare import Argument, Member
 from schema.enums import enumerate_as
 from schema.texts import both

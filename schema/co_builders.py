@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.questions.co_builders import co_builders
 from graph.questions.common_ties import BODIES, common_ties
-from graph.ties import UNTIED
+from graph.semantics.ties import UNTIED
 from schema.declare import TYPES, Argument, Member, object_type
 from schema.entities import PAGING, READING, connection
 from schema.enums import enumerate_as

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from graph.composition import MISSING, SERVING, STATES
 from graph.questions.committee import DEFAULT_MONTHS, SCAN_LIMIT, committee
+from graph.semantics.composition import MISSING, SERVING, STATES
 from schema.bounds import BOUNDS, LIMIT
 from schema.declare import Argument, Member, object_type
 from schema.entities import READING

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from graph.left_out import KINDS
+from graph.semantics.left_out import KINDS
 from graph.vocabulary import MODEL, Hop
 from graph.vocabulary.declare import DETAILS, Property
 from schema.declare import TYPES, Argument, Member, interface_type, object_type

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 import strawberry
 
-from graph.orders import order_fields
-from graph.ties import REASONS
+from graph.compiler.orders import order_fields
+from graph.semantics.ties import REASONS
 from graph.vocabulary import MODEL
 from schema.declare import TYPES
 from schema.texts import ELSEWHERE, both

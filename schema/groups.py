@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.groups import DEFAULT_LIMIT, group_fields, number_fields
+from graph.compiler.groups import DEFAULT_LIMIT, group_fields, number_fields
 from graph.vocabulary import MODEL
 from schema.declare import Argument, Member, input_type, object_type
 from schema.enums import enumerate_as

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.operators import operators
+from graph.compiler.operators import operators
 from graph.vocabulary import MODEL, Hop
 from graph.vocabulary.declare import BOOLEAN, CHOICE, DATE, DECIMAL, DETAILS, INTEGER, PARTIAL_DATE, TEXT, Property
 from schema.declare import TYPES, Member, input_type

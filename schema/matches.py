@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from graph.questions.match_score import CRITERIA
 from graph.questions.matches import BODIES, DEFAULT_EACH, NEEDS, OFFERS, matches
+from graph.questions.parts.match_score import CRITERIA
 from schema.bounds import BOUNDS, LIMIT, UNPLACED
 from schema.declare import Argument, Member, input_type, object_type
 from schema.entities import READING

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from graph.compiler.statement import Statement
 from graph.questions.entities import by_id, by_ids, listing
-from graph.statement import Statement
 from graph.vocabulary import MODEL
 from resolvers.operation import QUESTION
 from schema.declare import Argument, Member

@@ -10,9 +10,9 @@ import strawberry
 from graphql import GraphQLError
 from strawberry.types.scalar import ScalarDefinition
 
-from graph.dates import parse_partial
 from graph.errors import BadUserInput, shown
-from graph.language import Message
+from graph.messages.language import Message
+from graph.semantics.dates import parse_partial
 from schema.texts import both
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")

@@ -8,10 +8,10 @@ from typing import Any
 
 from jsonschema.exceptions import ValidationError
 
-from graph.bookings import read_hours
-from graph.dates import parse_partial
-from graph.hours import is_valid
-from graph.language import Message, sentences
+from graph.messages.language import Message, sentences
+from graph.semantics.bookings import read_hours
+from graph.semantics.dates import parse_partial
+from graph.semantics.opening_hours import is_valid
 from graph.vocabulary import MODEL
 from graph.vocabulary.cases import CASE
 from graph.vocabulary.declare import DATE, PARTIAL_DATE

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
-from graph.dates import EDTF
-from graph.full_width import plain_sign
-from graph.language import Message, joined
+from graph.messages.full_width import plain_sign
+from graph.messages.language import Message, joined
+from graph.semantics.dates import EDTF
 from graph.vocabulary import MODEL
 from graph.vocabulary.declare import BOOLEAN, CHOICE, DATE, PARTIAL_DATE, Enumeration, Property
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from jsonschema import Draft202012Validator
 
-from graph.dates import EDTF
+from graph.semantics.dates import EDTF
 from graph.vocabulary import MODEL
 from graph.vocabulary.declare import BOOLEAN, CHOICE, DATE, DECIMAL, DETAILS, INTEGER, PARTIAL_DATE, Property
 from seeds.files import FORMAT

@@ -11,9 +11,9 @@ from typing import Any, ClassVar
 
 import yaml
 
-from graph.foreign_messages import Templates, reason_of, template
-from graph.language import Message
-from graph.names import composed
+from graph.messages.foreign import Templates, reason_of, template
+from graph.messages.language import Message
+from graph.text.names import composed
 from seeds.chinese import full_width_hint
 from seeds.problems import Problem, Severity, cut, refuse, shown
 

@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from graph import loading, stored
-from graph.dates import Term
+from graph.connection.session import Database
 from graph.errors import SeedError
-from graph.migrations import recognise
 from graph.rules.trees import Part
-from graph.session import Database
-from graph.stored import Fact, Node
+from graph.semantics.dates import Term
+from graph.store import loading, stored
+from graph.store.migrations import recognise
+from graph.store.stored import Fact, Node
 from graph.vocabulary import MODEL
 from seeds import files
 from seeds.checks import check_rows

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from graph.questions.parts.within import STEPS
 from graph.vocabulary import MODEL
-from graph.within import STEPS
 from seeds.files import DataFile
 from seeds.references import readable
 

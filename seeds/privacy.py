@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from graph.language import Message
+from graph.messages.language import Message
 
 Found = tuple[tuple[str | int, ...], str, str]
 

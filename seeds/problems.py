@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any, Literal
 
 from graph.errors import SeedError
-from graph.language import Message, counted, joined, sentences
-from graph.loading import Written
+from graph.messages.language import Message, counted, joined, sentences
+from graph.store.loading import Written
 
 SHOWN = 20
 LONGEST_CHOICE = 40

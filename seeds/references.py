@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from graph.dates import ALWAYS, Term, term
-from graph.language import Message, joined, sentences
+from graph.messages.language import Message, joined, sentences
 from graph.rules import trees
 from graph.rules.terms import never_together
 from graph.rules.trees import PART_OF, Part
+from graph.semantics.dates import ALWAYS, Term, term
 from graph.vocabulary import MODEL
 from seeds.chinese import full_width_hint
 from seeds.files import DataFile

@@ -12,7 +12,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from graph.errors import CobuildError, Unavailable
-from graph.language import speak, told
+from graph.messages.language import speak, told
 from service.hosts import Hosts
 from service.http import GraphQLEndpoint, Operate, Scope, Send
 from service.messages import Receive

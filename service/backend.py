@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
+from graph.connection.session import Auth, Database, Statement
 from graph.server import DEFAULT_VERSION, LocalServer, refuse_full_disk, running_server
-from graph.session import Auth, Database, Statement
 from service.configuration import password
 from service.logs import get_logger
 from service.progress import FetchProgress

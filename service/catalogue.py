@@ -17,7 +17,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
-from graph.language import CATALOGUE, Message
+from graph.messages.language import CATALOGUE, Message
 from service.cli import COMMANDS, cli
 from service.console import BLOCK, CLICK, literal
 from service.settings import described

@@ -10,7 +10,7 @@ from typing import NoReturn
 
 import click
 
-from graph.language import Message, speak, told
+from graph.messages.language import Message, speak, told
 from service.console import chosen_language, in_language, say, speak_through_click
 
 COMMANDS = {

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import orjson
 
-from graph.compilation import PageLimits
+from graph.compiler.compilation import PageLimits
+from graph.connection.session import Database
 from graph.errors import Unavailable
-from graph.language import Message
-from graph.migrations import MIGRATIONS, version
-from graph.session import Database
+from graph.messages.language import Message
+from graph.store.migrations import MIGRATIONS, version
 from resolvers.execution import Executor
 from resolvers.limits import Limits
 from resolvers.replies import Reply

@@ -12,8 +12,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from graph.errors import ConfigurationError
-from graph.foreign_messages import Templates, reason_of, template
-from graph.language import Message, joined, sentences
+from graph.messages.foreign import Templates, reason_of, template
+from graph.messages.language import Message, joined, sentences
 from service.settings import LOCAL_ONLY, PREFIX, REMOTE_ONLY, Settings, described
 
 CONFIG = "COBUILD_CONFIG"

@@ -17,7 +17,7 @@ import click.formatting
 import click.parser
 import click.types
 
-from graph.language import CHINESE, ENGLISH, Message, language, told, translations
+from graph.messages.language import CHINESE, ENGLISH, Message, language, told, translations
 
 FLAG, VARIABLE = "--lang", "COBUILD_LANG"
 LOCALE = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")

@@ -14,7 +14,7 @@ _ACCEPTABLE_ID = re.compile(rb"[A-Za-z0-9._:/+=-]{1,128}").fullmatch
 
 
 class Ran(Protocol):
-    """A statement that ran, as ``graph.session`` reports it."""
+    """A statement that ran, as ``graph.connection.session`` reports it."""
 
     @property
     def name(self) -> str: ...

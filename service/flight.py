@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import Literal
 
 from graph.errors import TimedOut, Unavailable
-from graph.language import Message
+from graph.messages.language import Message
 from service.messages import ClientGoneError, Receive
 
 PATIENCE = 0.05

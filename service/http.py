@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any, Protocol
 
 from graph.errors import CobuildError
-from graph.language import Message, speak
+from graph.messages.language import Message, speak
 from resolvers.requests import GraphQLRequest, ReadOnlyError
 from service import exchange as exchanges
 from service.answers import Answer, Finish

@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl
 
 import msgspec
 
-from graph.language import Message
+from graph.messages.language import Message
 from resolvers.requests import GraphQLRequest
 from service.negotiation import is_json
 from service.problems import HttpError

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from graph.language import CHINESE, ENGLISH
+from graph.messages.language import CHINESE, ENGLISH
 
 HTML = b"text/html; charset=utf-8"
 GRAPHQL_RESPONSE = b"application/graphql-response+json; charset=utf-8"

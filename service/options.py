@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from graph.language import Message
+from graph.messages.language import Message
 from service.console import Option, literal
 from service.settings import Described, described
 

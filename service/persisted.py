@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from graph.language import Message
+from graph.messages.language import Message
 from resolvers.requests import GraphQLRequest
 from service.problems import HttpError
 

@@ -7,7 +7,7 @@ from typing import Any
 import orjson
 
 from graph.errors import BadUserInput, CobuildError, LimitExceeded, NotFound, TimedOut, Unavailable
-from graph.language import Message, language, told
+from graph.messages.language import Message, language, told
 
 Headers = list[tuple[bytes, bytes]]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import Any
 
-from graph.language import Message, told
+from graph.messages.language import Message, told
 from service.console import say
 
 

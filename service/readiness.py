@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 from graph.errors import Unavailable
-from graph.language import Message
+from graph.messages.language import Message
 
 PATIENCE = 1.5
 """Seconds that a probe waits for the database; orchestrators often give up after two."""

@@ -10,11 +10,11 @@ import sys
 from collections.abc import Callable
 from typing import cast
 
-from graph.foreign_messages import reason_of
-from graph.language import Message
-from graph.migrations import migrate
-from graph.session import Database
-from graph.status import is_empty, seeding, seeding_interrupted
+from graph.connection.session import Database
+from graph.messages.foreign import reason_of
+from graph.messages.language import Message
+from graph.store.migrations import migrate
+from graph.store.status import is_empty, seeding, seeding_interrupted
 from service import logs
 from service.addresses import address
 from service.backend import Backend

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from typing import Final
 
-from graph.language import Message
+from graph.messages.language import Message
 from graph.server.process import STOP_GRACE
 from service.backend import Backend
 from service.console import say

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from graph.session import Database
+from graph.connection.session import Database
 
 if TYPE_CHECKING:
     from graph.server import ServerAddress

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import orjson
 
-from graph.loading import load
-from graph.migrations import migrate
-from graph.session import Database
-from graph.stored import Fact, Node
+from graph.connection.session import Database
+from graph.store.loading import load
+from graph.store.migrations import migrate
+from graph.store.stored import Fact, Node
 from resolvers.execution import Executor
 from resolvers.limits import Limits
 from resolvers.requests import GraphQLRequest, RequestContext

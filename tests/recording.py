@@ -7,8 +7,8 @@ import datetime
 import json
 from typing import Any
 
+from graph.compiler.statement import Statement
 from graph.errors import Unavailable
-from graph.statement import Statement
 from resolvers.execution import Executor
 from resolvers.limits import Limits
 from resolvers.operation import Operation

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from graph.session import Database
+from graph.connection.session import Database
 from service.composition import build_app
 from service.exchange import record_statement
 from service.running import listen

@@ -20,6 +20,20 @@ MAY_IMPORT = {
     "seeds": {"graph", "seeds"},
     "service": {"graph", "resolvers", "schema", "service"},
 }
+# What each room of ``graph`` may import of the others; all may raise ``graph.errors``.
+ROOMS = {
+    "vocabulary": set[str](),
+    "messages": set[str](),
+    "semantics": {"vocabulary"},
+    "rules": {"semantics"},
+    "text": {"messages", "vocabulary"},
+    "metrics": {"messages"},
+    "compiler": {"messages", "metrics", "semantics", "text", "vocabulary"},
+    "questions": {"compiler", "messages", "metrics", "semantics", "store", "text", "vocabulary"},
+    "connection": {"messages"},
+    "store": {"connection", "messages", "semantics", "text", "vocabulary"},
+    "server": {"messages"},
+}
 # Commands that load data files or make a city, the loading of the first start, and nobody else.
 MAY_LOAD_SEEDS = {"service/commands", "service/running.py"}
 LONGEST = 400
@@ -54,6 +68,20 @@ def test_imports_go_one_way(package: str) -> None:
         and not (name.partition(".")[0] == "seeds" and loads_seeds(path))
     ]
     assert wrong == []
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_rooms_of_the_graph_are_on_floors(room: str) -> None:
+    allowed = {f"graph.{each}" for each in {room, "errors", *ROOMS[room]}}
+    wrong = [
+        f"{path.relative_to(ROOT)} imports {name}"
+        for path in modules(f"graph/{room}")
+        for name in imported(path)
+        if name.startswith("graph.") and ".".join(name.split(".")[:2]) not in allowed
+    ]
+    assert wrong == []
+    assert {path.name for path in (ROOT / "graph").iterdir() if path.suffix == ".py"} == {"__init__.py", "errors.py"}
+    assert {path.parent.name for path in (ROOT / "graph").glob("*/__init__.py")} == set(ROOMS)
 
 
 def test_only_graph_knows_the_driver() -> None:

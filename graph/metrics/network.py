@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from graph.errors import LimitExceeded
-from graph.language import Message
+from graph.messages.language import Message
 
 MOST_BODIES = 10_000
 MOST_TIES = 200_000

@@ -10,7 +10,7 @@ from typing import Any
 import orjson
 
 from graph.errors import TimedOut
-from graph.language import Message
+from graph.messages.language import Message
 from graph.metrics.network import Network
 
 WORKER = (sys.executable, "-m", "graph.metrics.worker")

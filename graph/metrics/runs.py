@@ -14,10 +14,9 @@ from collections.abc import Awaitable, Callable
 from typing import Any, NamedTuple, Protocol
 
 from graph.errors import Unavailable
-from graph.language import Message
+from graph.messages.language import Message
 from graph.metrics.network import network_of
 from graph.metrics.process import measured
-from graph.parameters import MAP
 
 STEPS = ("READ", "DEGREE", "COMPONENTS", "CORE", "PAGE_RANK", "CLUSTERS", "CLOSENESS", "BETWEENNESS")
 LEASE = 60.0
@@ -37,7 +36,7 @@ Key = tuple[str, str, str]
 
 
 class Reader(Protocol):
-    """What runs a statement: ``graph.session.Database``."""
+    """What runs a statement: ``graph.connection.session.Database``."""
 
     async def read(self, name: str, text: str, parameters: dict[str, Any], timeout: float | None) -> Any: ...
 
@@ -97,7 +96,7 @@ class Runs:
 
     async def _carry_out(self, key: Key, question: Question, report: Callable[[str], None]) -> dict[str, Any]:
         async with self._turn:
-            record = await self._reader.read(question.name, question.text, {MAP: question.parameters}, READ_SECONDS)
+            record = await self._reader.read(question.name, question.text, question.parameters, READ_SECONDS)
             if record is None:
                 raise NothingToMeasureError
             found = await measured(network_of(record), report, RUN_SECONDS)

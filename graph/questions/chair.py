@@ -7,17 +7,16 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from graph.dates import ALWAYS_TO, When, known_day, parse_partial, undated
-from graph.pages import given, page_size
-from graph.parameters import PREFIX, Arguments, Operand
-from graph.questions.bounds import limit_of
-from graph.questions.tables import Place, Table, days, placed
-from graph.rows import LEAF, Many, Plan, Row
-from graph.scope import Scope, where
-from graph.selection import Field, Selection
-from graph.statement import Statement, Writer
-from graph.ties import named
-from graph.turns import (
+from graph.compiler.pages import given, page_size
+from graph.compiler.parameters import PREFIX, Arguments, Operand
+from graph.compiler.rows import LEAF, Many, Plan, Row
+from graph.compiler.selection import Field, Selection
+from graph.compiler.statement import Statement, Writer
+from graph.compiler.written import Written, collected, listed
+from graph.questions.parts.bounds import limit_of
+from graph.questions.parts.tables import Place, Table, days, placed
+from graph.semantics.dates import ALWAYS_TO, When, known_day, parse_partial, undated
+from graph.semantics.rotation import (
     LONGEST,
     ONE_DAY,
     Expected,
@@ -29,9 +28,10 @@ from graph.turns import (
     gaps,
     scheduled,
 )
+from graph.semantics.scope import Scope, where
+from graph.semantics.ties import named
 from graph.vocabulary import MODEL
 from graph.vocabulary.common import TERM
-from graph.written import Written, collected, listed
 
 DEFAULT_NEXT = 4
 MOST_NEXT = 100

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from graph.expression import Rows, Whole
-from graph.orders import Key
-from graph.pages import given, slice_of
-from graph.questions.community import centre, unit_of
-from graph.questions.partners import PARTNERS, TIED, Partners
-from graph.questions.tie_rows import GATHERED, partners_without_date, strength_by_reason, tie_list
-from graph.references import Reference
-from graph.rows import LEAF
-from graph.scope import Scope, where
-from graph.selection import Field
-from graph.statement import Statement, Writer
-from graph.ties import named, untied
-from graph.written import Written
+from graph.compiler.expression import Rows, Whole
+from graph.compiler.orders import Key
+from graph.compiler.pages import given, slice_of
+from graph.compiler.references import Reference
+from graph.compiler.rows import LEAF
+from graph.compiler.selection import Field
+from graph.compiler.statement import Statement, Writer
+from graph.compiler.written import Written
+from graph.questions.parts.community import centre, unit_of
+from graph.questions.parts.partners import PARTNERS, TIED, Partners
+from graph.questions.parts.tie_rows import GATHERED, partners_without_date, strength_by_reason, tie_list
+from graph.semantics.scope import Scope, where
+from graph.semantics.ties import named, untied
 
 BY_STRENGTH = (Key("strength", True, False, "strength"), Key("m.id", False, False, "id", text=True))
 

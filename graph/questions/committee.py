@@ -10,22 +10,22 @@ import datetime
 from dataclasses import astuple
 from typing import Any
 
-from graph.composition import Seats, per_cent, seats_of, vacant_seats, verdicts
-from graph.dates import ALWAYS_FROM, ALWAYS_TO, When, known_day, parse_partial
+from graph.compiler.pages import given
+from graph.compiler.parameters import PREFIX, Operand
+from graph.compiler.rows import LEAF, Many, Plan, Row
+from graph.compiler.selection import Field, Selection
+from graph.compiler.statement import Statement, Writer
+from graph.compiler.written import Written, collected, listed
 from graph.errors import BadUserInput
-from graph.language import Message
-from graph.pages import given
-from graph.parameters import PREFIX, Operand
-from graph.questions.bounds import limit_of
-from graph.questions.tables import Place, Table, days, placed
-from graph.rows import LEAF, Many, Plan, Row
-from graph.scope import Scope, where
-from graph.selection import Field, Selection
-from graph.statement import Statement, Writer
-from graph.turns import LONGEST, ONE_DAY, add_months
+from graph.messages.language import Message
+from graph.questions.parts.bounds import limit_of
+from graph.questions.parts.tables import Place, Table, days, placed
+from graph.semantics.composition import Seats, per_cent, seats_of, vacant_seats, verdicts
+from graph.semantics.dates import ALWAYS_FROM, ALWAYS_TO, When, known_day, parse_partial
+from graph.semantics.rotation import LONGEST, ONE_DAY, add_months
+from graph.semantics.scope import Scope, where
 from graph.vocabulary import MODEL
 from graph.vocabulary.common import TERM
-from graph.written import Written, collected, listed
 
 DEFAULT_MONTHS = 12
 # Posts, holders and interlocks that are looked at; and of each post the latest holders, past ones too.

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
+from graph.compiler.expression import Rows, Whole
+from graph.compiler.pages import given, slice_of
+from graph.compiler.rows import LEAF, Many
+from graph.compiler.selection import Field, Selection
+from graph.compiler.statement import Statement, Writer
+from graph.compiler.written import Written, collected, listed, row_of
 from graph.errors import BadUserInput, LimitExceeded
-from graph.expression import Rows, Whole
-from graph.language import Message
-from graph.pages import given, slice_of
+from graph.messages.language import Message
 from graph.questions.co_builders import BY_STRENGTH
-from graph.questions.partners import PARTNERS, TIED, Partners
-from graph.questions.tie_rows import GATHERED, strength_by_reason, tie_list, tied_without_date
-from graph.rows import LEAF, Many
-from graph.scope import Scope
-from graph.selection import Field, Selection
-from graph.statement import Statement, Writer
-from graph.written import Written, collected, listed, row_of
+from graph.questions.parts.partners import PARTNERS, TIED, Partners
+from graph.questions.parts.tie_rows import GATHERED, strength_by_reason, tie_list, tied_without_date
+from graph.semantics.scope import Scope
 
 BODIES = 20
 """At most this many bodies are compared."""

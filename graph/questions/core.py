@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from graph.pages import given, page_size
-from graph.parameters import Operand
-from graph.questions.community import OWN_BODIES, alone, centre, in_units, tied
-from graph.questions.partners import PARTNERS
-from graph.questions.tie_rows import partners_without_date, tie_list
-from graph.rows import LEAF, Many, Row
-from graph.scope import Scope, where
-from graph.selection import Field, Selection
-from graph.statement import Statement, Writer
-from graph.ties import PARTNERSHIP, leads_a_body, masked, named, single
+from graph.compiler.pages import given, page_size
+from graph.compiler.parameters import Operand
+from graph.compiler.rows import LEAF, Many, Row
+from graph.compiler.selection import Field, Selection
+from graph.compiler.statement import Statement, Writer
+from graph.compiler.written import Written, collected, listed, row_of
+from graph.questions.parts.community import OWN_BODIES, alone, centre, in_units, tied
+from graph.questions.parts.partners import PARTNERS
+from graph.questions.parts.tie_rows import partners_without_date, tie_list
+from graph.semantics.scope import Scope, where
+from graph.semantics.ties import PARTNERSHIP, leads_a_body, masked, named, single
 from graph.vocabulary import MODEL
-from graph.written import Written, collected, listed, row_of
 
 DEFAULT_LIMIT = 100
 

@@ -8,19 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from graph.pages import given
-from graph.questions.bounds import limit_of, told
-from graph.questions.community import OWN_BODIES, alone, centre, tied, unit_of
-from graph.questions.runs import once
-from graph.rows import LEAF, Many
-from graph.scope import Scope, where
-from graph.selection import Field, Selection
-from graph.statement import Statement, Writer
-from graph.ties import PARTNERSHIP, named
+from graph.compiler.pages import given
+from graph.compiler.rows import LEAF, Many
+from graph.compiler.selection import Field, Selection
+from graph.compiler.statement import Statement, Writer
+from graph.compiler.written import Written, collected, listed, row_of
+from graph.questions.parts.bounds import limit_of, told
+from graph.questions.parts.community import OWN_BODIES, alone, centre, tied, unit_of
+from graph.questions.parts.spans import once
+from graph.questions.parts.within import Within, unplaced
+from graph.semantics.scope import Scope, where
+from graph.semantics.ties import PARTNERSHIP, named
 from graph.vocabulary import MODEL
 from graph.vocabulary.common import NEVER_IN_FORCE
-from graph.within import Within, unplaced
-from graph.written import Written, collected, listed, row_of
 
 DEFAULT_KINDS = ("SCHOOL", "CLINIC")
 DEFAULT_RESOURCES = ("VENUE",)

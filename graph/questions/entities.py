@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from graph.pages import page_size
-from graph.parameters import Operand
-from graph.rows import Many
-from graph.scope import where
-from graph.selection import Field
-from graph.statement import Statement, Writer
-from graph.visibility import seen
+from graph.compiler.pages import page_size
+from graph.compiler.parameters import Operand
+from graph.compiler.rows import Many
+from graph.compiler.selection import Field
+from graph.compiler.statement import Statement, Writer
+from graph.compiler.written import Written
+from graph.semantics.scope import where
+from graph.semantics.visibility import seen
 from graph.vocabulary import MODEL
-from graph.written import Written
 
 ENTITY = MODEL.interfaces[0].name
 

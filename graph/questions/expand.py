@@ -6,16 +6,20 @@ from __future__ import annotations
 
 from typing import Any
 
+from graph.compiler.filters import fields
+from graph.compiler.pages import given
+from graph.compiler.parameters import PREFIX, Operand
+from graph.compiler.rows import LEAF, Many, Plan
+from graph.compiler.selection import Field
+from graph.compiler.statement import Finish, Statement, Writer
+from graph.compiler.written import Written, collected
 from graph.errors import BadUserInput, LimitExceeded
-from graph.filters import fields
-from graph.language import Message
-from graph.pages import given
-from graph.parameters import PREFIX, Operand
-from graph.questions import network_view as view
-from graph.questions.among import Ways
-from graph.questions.bounds import bounded
+from graph.messages.language import Message
 from graph.questions.network import DEFAULT_EDGES, LARGEST_EDGES
-from graph.questions.network_walk import (
+from graph.questions.parts import network_view as view
+from graph.questions.parts.among import Ways
+from graph.questions.parts.bounds import bounded
+from graph.questions.parts.network_walk import (
     SCAN_LIMIT,
     Followed,
     directed_reasons,
@@ -25,15 +29,11 @@ from graph.questions.network_walk import (
     told_edges,
     walk,
 )
-from graph.questions.partners import of_types, relationship_types, wanted_reasons
-from graph.rows import LEAF, Many, Plan
-from graph.scope import Scope, where
-from graph.selection import Field
-from graph.statement import Finish, Statement, Writer
-from graph.ties import REASONS
-from graph.visibility import seen
+from graph.questions.parts.partners import of_types, relationship_types, wanted_reasons
+from graph.semantics.scope import Scope, where
+from graph.semantics.ties import REASONS
+from graph.semantics.visibility import seen
 from graph.vocabulary import MODEL
-from graph.written import Written, collected
 
 DEFAULT_NODES = 50
 MOST_KNOWN = 5_000

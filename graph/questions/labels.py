@@ -6,14 +6,14 @@ import difflib
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from graph.compiler.pages import given
+from graph.compiler.parameters import PREFIX, Operand
+from graph.compiler.rows import LEAF, Many
+from graph.compiler.selection import Field
+from graph.compiler.statement import Statement, Writer
+from graph.compiler.written import Written, row_of
 from graph.errors import BadUserInput, LimitExceeded, shown
-from graph.language import Message
-from graph.pages import given
-from graph.parameters import PREFIX, Operand
-from graph.rows import LEAF, Many
-from graph.selection import Field
-from graph.statement import Statement, Writer
-from graph.written import Written, row_of
+from graph.messages.language import Message
 
 MOST = 50
 """Enumerations that may be named."""

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.dates import ALWAYS_TO
-from graph.pages import given, page_size
-from graph.parameters import Operand
-from graph.questions.bounds import limit_of, told
-from graph.questions.match_score import CRITERIA, compared, explanations, measured, points
-from graph.questions.tie_rows import tie_list
-from graph.references import Reference
-from graph.rows import LEAF, Many
-from graph.scope import Scope, where
-from graph.selection import Field, Selection
-from graph.statement import Statement, Writer
-from graph.ties import PARTNERSHIP, Ties
-from graph.within import DEEPEST, climbing, unplaced
-from graph.written import Written, collected, listed, row_of
+from graph.compiler.pages import given, page_size
+from graph.compiler.parameters import Operand
+from graph.compiler.references import Reference
+from graph.compiler.rows import LEAF, Many
+from graph.compiler.selection import Field, Selection
+from graph.compiler.statement import Statement, Writer
+from graph.compiler.written import Written, collected, listed, row_of
+from graph.questions.parts.bounds import limit_of, told
+from graph.questions.parts.match_score import CRITERIA, compared, explanations, measured, points
+from graph.questions.parts.tie_rows import tie_list
+from graph.questions.parts.within import DEEPEST, climbing, unplaced
+from graph.semantics.dates import ALWAYS_TO
+from graph.semantics.scope import Scope, where
+from graph.semantics.ties import PARTNERSHIP, Ties
 
 DEFAULT_EACH = 5
 # What is looked at, so that no place is too large to ask about.

@@ -9,24 +9,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from graph.compiler.pages import given
+from graph.compiler.parameters import PREFIX, Operand
+from graph.compiler.rows import LEAF, Many
+from graph.compiler.selection import Field, Selection
+from graph.compiler.statement import STUDY, Statement, Study, Writer
+from graph.compiler.written import Written, collected, listed, row_of
 from graph.errors import BadUserInput
-from graph.language import Message
+from graph.messages.language import Message
 from graph.metrics.network import MOST_BODIES, MOST_PLACES, MOST_TIES
 from graph.metrics.runs import STEPS, Outcome
-from graph.pages import given
-from graph.parameters import PREFIX, Operand
-from graph.questions.among import EACH_TIE, PAIRS, Ways, among
-from graph.questions.bounds import limit_of
-from graph.questions.partners import PARTNERS, wanted_reasons
-from graph.rows import LEAF, Many
-from graph.scope import Scope, where
-from graph.selection import Field, Selection
-from graph.statement import STUDY, Statement, Study, Writer
-from graph.ties import Ties, named
-from graph.visibility import seen
+from graph.questions.parts.among import EACH_TIE, PAIRS, Ways, among
+from graph.questions.parts.bounds import limit_of
+from graph.questions.parts.partners import PARTNERS, wanted_reasons
+from graph.questions.parts.within import Within
+from graph.semantics.scope import Scope, where
+from graph.semantics.ties import Ties, named
+from graph.semantics.visibility import seen
 from graph.vocabulary import MODEL
-from graph.within import Within
-from graph.written import Written, collected, listed, row_of
 
 MEASURES = {
     "DEGREE": "degree",

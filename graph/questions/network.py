@@ -8,13 +8,18 @@ from __future__ import annotations
 
 from typing import Any
 
+from graph.compiler.pages import given
+from graph.compiler.parameters import PREFIX
+from graph.compiler.references import Reference
+from graph.compiler.rows import LEAF, Many, Plan, Row
+from graph.compiler.selection import Field, Selection
+from graph.compiler.statement import Finish, Statement, Writer
+from graph.compiler.written import Written, collected
 from graph.errors import BadUserInput
-from graph.language import Message
-from graph.pages import given
-from graph.parameters import PREFIX
-from graph.questions import network_view as view
-from graph.questions.bounds import bounded
-from graph.questions.network_walk import (
+from graph.messages.language import Message
+from graph.questions.parts import network_view as view
+from graph.questions.parts.bounds import bounded
+from graph.questions.parts.network_walk import (
     EDGES_WITHOUT_DATE,
     SCAN_LIMIT,
     directed_reasons,
@@ -24,14 +29,9 @@ from graph.questions.network_walk import (
     told_edges,
     walk,
 )
-from graph.questions.partners import TIED, of_types, wanted_reasons
-from graph.references import Reference
-from graph.rows import LEAF, Many, Plan, Row
-from graph.selection import Field, Selection
-from graph.statement import Finish, Statement, Writer
-from graph.ties import named, untied
-from graph.within import Within
-from graph.written import Written, collected
+from graph.questions.parts.partners import TIED, of_types, wanted_reasons
+from graph.questions.parts.within import Within
+from graph.semantics.ties import named, untied
 
 DEFAULT_NODES, DEFAULT_EDGES, LARGEST_EDGES = 200, 2000, 20_000
 DEFAULT_STEPS, LARGEST_STEPS = 1, 10

@@ -8,21 +8,21 @@ Only what the selection asks for is compared.
 
 from __future__ import annotations
 
-from graph.dates import When
-from graph.pages import given
-from graph.questions.bounds import limit_of, ordered, told
-from graph.questions.lineage import lineage, lineage_rows
-from graph.questions.partners import PARTNERS
-from graph.questions.runs import once, runs, spans
-from graph.questions.tie_rows import tie_list
-from graph.rows import LEAF, Many
-from graph.scope import Scope, where
-from graph.selection import Field, Selection
-from graph.statement import Statement, Writer
-from graph.ties import PARTNERSHIP, Ties, named
+from graph.compiler.pages import given
+from graph.compiler.rows import LEAF, Many
+from graph.compiler.selection import Field, Selection
+from graph.compiler.statement import Statement, Writer
+from graph.compiler.written import Written, collected, listed, row_of
+from graph.questions.parts.bounds import limit_of, ordered, told
+from graph.questions.parts.lineage import lineage, lineage_rows
+from graph.questions.parts.partners import PARTNERS
+from graph.questions.parts.spans import once, runs, spans
+from graph.questions.parts.tie_rows import tie_list
+from graph.questions.parts.within import Within
+from graph.semantics.dates import When
+from graph.semantics.scope import Scope, where
+from graph.semantics.ties import PARTNERSHIP, Ties, named
 from graph.vocabulary import MODEL
-from graph.within import Within
-from graph.written import Written, collected, listed, row_of
 
 LOOKED = 20_000
 """So many things of a place are looked at on each day."""

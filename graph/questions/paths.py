@@ -9,21 +9,21 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from graph.filters import fields
-from graph.pages import given
-from graph.parameters import Arguments, Operand
-from graph.questions.bounds import bounded, told
-from graph.questions.partners import relationship_types, wanted_reasons
-from graph.questions.path_sentences import sentences
-from graph.questions.runs import runs
-from graph.questions.tie_rows import first_day, last_day, tie_list
-from graph.rows import LEAF, Many
-from graph.scope import Scope, where
-from graph.selection import Field, Selection
-from graph.statement import Statement, Writer
-from graph.ties import Ties, single, untied
+from graph.compiler.filters import fields
+from graph.compiler.pages import given
+from graph.compiler.parameters import Arguments, Operand
+from graph.compiler.rows import LEAF, Many
+from graph.compiler.selection import Field, Selection
+from graph.compiler.statement import Statement, Writer
+from graph.compiler.written import Written, collected, listed, row_of
+from graph.questions.parts.bounds import bounded, told
+from graph.questions.parts.partners import relationship_types, wanted_reasons
+from graph.questions.parts.path_sentences import sentences
+from graph.questions.parts.spans import runs
+from graph.questions.parts.tie_rows import first_day, last_day, tie_list
+from graph.semantics.scope import Scope, where
+from graph.semantics.ties import Ties, single, untied
 from graph.vocabulary import MODEL
-from graph.written import Written, collected, listed, row_of
 
 DEFAULT_LENGTH, LONGEST = 4, 8
 DEFAULT_FIRST, MOST = 3, 50

@@ -6,18 +6,18 @@ import datetime
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from graph.bookings import Booking, DayOf, Offer, calendar, clashes, read_hours, written
-from graph.dates import During, When
+from graph.compiler.pages import given
+from graph.compiler.parameters import PREFIX, Operand, Variables
+from graph.compiler.rows import LEAF, Many
+from graph.compiler.selection import Field
+from graph.compiler.statement import Statement, Writer
+from graph.compiler.written import Written, collected, listed, row_of
 from graph.errors import BadUserInput, LimitExceeded
-from graph.language import Message
-from graph.pages import given
-from graph.parameters import PREFIX, Operand, Variables
-from graph.questions.bounds import limit_of
-from graph.rows import LEAF, Many
-from graph.scope import Scope, where
-from graph.selection import Field
-from graph.statement import Statement, Writer
-from graph.written import Written, collected, listed, row_of
+from graph.messages.language import Message
+from graph.questions.parts.bounds import limit_of
+from graph.semantics.bookings import Booking, DayOf, Offer, calendar, clashes, read_hours, written
+from graph.semantics.dates import During, When
+from graph.semantics.scope import Scope, where
 
 DEFAULT_DAYS, MOST_DAYS = 31, 366
 LOOKED = 500

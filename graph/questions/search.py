@@ -1,22 +1,22 @@
 """Search: names in all their spellings, then names whose words stand apart or in the place, then descriptions.
 
 Exact names come first, then names that begin with the text, then those that hold it; shorter names first, then in the
-order of names. What is a match at all, ``graph.wanted`` says.
+order of names. What is a match at all, ``graph.text.search_terms`` says.
 """
 
 from __future__ import annotations
 
-from graph.expression import Rows, Whole, no_fact
-from graph.indexes import ENTITY_SEARCH
-from graph.orders import Key
-from graph.pages import given, slice_of
-from graph.parameters import Operand
-from graph.scope import Scope, where
-from graph.selection import Field
-from graph.statement import Statement, Writer
+from graph.compiler.expression import Rows, Whole, no_fact
+from graph.compiler.orders import Key
+from graph.compiler.pages import given, slice_of
+from graph.compiler.parameters import Operand
+from graph.compiler.selection import Field
+from graph.compiler.statement import Statement, Writer
+from graph.questions.parts.within import DEEPEST, Within, climbing
+from graph.semantics.scope import Scope, where
+from graph.store.indexes import ENTITY_SEARCH
+from graph.text.search_terms import wanted
 from graph.vocabulary import MODEL
-from graph.wanted import wanted
-from graph.within import DEEPEST, Within, climbing
 
 # More hits than these are not ranked; the answer then says that it is not complete.
 HITS, DESCRIBED = 2000, 500

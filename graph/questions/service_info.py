@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from importlib.metadata import version
 
-from graph.rows import LEAF, Many
-from graph.selection import Field
-from graph.statement import Statement, Writer
+from graph.compiler.rows import LEAF, Many
+from graph.compiler.selection import Field
+from graph.compiler.statement import Statement, Writer
+from graph.compiler.written import Written, listed, row_of
 from graph.vocabulary import MODEL
-from graph.written import Written, listed, row_of
 
 
 def service_info(field: Field, writer: Writer) -> Statement:

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.dates import During, When, undated
+from graph.compiler.pages import given
+from graph.compiler.parameters import Operand, Shaped
+from graph.compiler.references import Reference
+from graph.compiler.rows import LEAF, Many
+from graph.compiler.selection import Field
+from graph.compiler.statement import Statement, Writer
+from graph.compiler.written import Written, collected, listed, row_of
 from graph.errors import BadUserInput
-from graph.language import Message
-from graph.pages import given
-from graph.parameters import Operand, Shaped
-from graph.questions.bounds import limit_of, ordered, told
-from graph.questions.gifts import LOOKED, NAMES, gift_part, gifts
-from graph.references import Reference
-from graph.rows import LEAF, Many
-from graph.scope import Scope, where
-from graph.selection import Field
-from graph.statement import Statement, Writer
-from graph.visibility import seen
-from graph.within import DEEPEST, climbing, unplaced
-from graph.written import Written, collected, listed, row_of
+from graph.messages.language import Message
+from graph.questions.parts.bounds import limit_of, ordered, told
+from graph.questions.parts.gifts import LOOKED, NAMES, gift_part, gifts
+from graph.questions.parts.within import DEEPEST, climbing, unplaced
+from graph.semantics.dates import During, When, undated
+from graph.semantics.scope import Scope, where
+from graph.semantics.visibility import seen
 
 # What is looked at, so that no place is too large to ask about.
 BODIES, FLOWS = 10_000, 20_000

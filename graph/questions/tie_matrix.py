@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.pages import given
-from graph.questions.among import EACH_TIE, PAIRS, Ways, among
-from graph.questions.bounds import limit_of, told
-from graph.questions.partners import wanted_reasons
-from graph.questions.runs import starts
-from graph.questions.tie_rows import without_date
-from graph.rows import LEAF, Many
-from graph.scope import Scope, where
-from graph.selection import Field, Selection
-from graph.statement import Statement, Writer
-from graph.ties import Ties, named
+from graph.compiler.pages import given
+from graph.compiler.rows import LEAF, Many
+from graph.compiler.selection import Field, Selection
+from graph.compiler.statement import Statement, Writer
+from graph.compiler.written import Written, collected, listed, row_of
+from graph.questions.parts.among import EACH_TIE, PAIRS, Ways, among
+from graph.questions.parts.bounds import limit_of, told
+from graph.questions.parts.partners import wanted_reasons
+from graph.questions.parts.spans import starts
+from graph.questions.parts.tie_rows import without_date
+from graph.questions.parts.within import DEEPEST, Within, climbing
+from graph.semantics.scope import Scope, where
+from graph.semantics.ties import Ties, named
 from graph.vocabulary import MODEL
-from graph.within import DEEPEST, Within, climbing
-from graph.written import Written, collected, listed, row_of
 
 BODIES, TIES = 10_000, 100_000
 """So many bodies of a place, so many of their parts in what ties bodies, and so many ways are looked at."""

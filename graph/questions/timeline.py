@@ -6,16 +6,16 @@ happened on that day. What is reached in two steps happened to the body only whi
 
 from __future__ import annotations
 
-from graph.dates import ALWAYS_FROM, ALWAYS_TO, When
-from graph.pages import given
-from graph.questions.bounds import limit_of, told
-from graph.questions.runs import once
-from graph.rows import LEAF, Many
-from graph.scope import Scope, where
-from graph.selection import Field, Selection
-from graph.statement import Statement, Writer
+from graph.compiler.pages import given
+from graph.compiler.rows import LEAF, Many
+from graph.compiler.selection import Field, Selection
+from graph.compiler.statement import Statement, Writer
+from graph.compiler.written import Written, collected, listed, row_of
+from graph.questions.parts.bounds import limit_of, told
+from graph.questions.parts.spans import once
+from graph.semantics.dates import ALWAYS_FROM, ALWAYS_TO, When
+from graph.semantics.scope import Scope, where
 from graph.vocabulary import MODEL
-from graph.written import Written, collected, listed, row_of
 
 # Facts about the record, not about the body.
 NOT_EVENTS = ("CITES", "COMPRISES", "HAS_MECHANISM", "SAME_AS_CANDIDATE")

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.dates import undated
-from graph.expression import property_value
-from graph.questions.bounds import limit_of, told
-from graph.questions.registrations import NAMES, in_service, registration_rows
-from graph.questions.runs import once
-from graph.rows import LEAF, Many
-from graph.scope import Scope, where
-from graph.selection import Field, Selection
-from graph.statement import Statement, Writer
+from graph.compiler.expression import property_value
+from graph.compiler.rows import LEAF, Many
+from graph.compiler.selection import Field, Selection
+from graph.compiler.statement import Statement, Writer
+from graph.compiler.written import Written, collected, listed, row_of
+from graph.questions.parts.bounds import limit_of, told
+from graph.questions.parts.registrations import NAMES, in_service, registration_rows
+from graph.questions.parts.spans import once
+from graph.questions.parts.within import Within
+from graph.semantics.dates import undated
+from graph.semantics.scope import Scope, where
 from graph.vocabulary import MODEL
-from graph.within import Within
-from graph.written import Written, collected, listed, row_of
 
 # No more than this many things in the place, and no more than this many of those in a line, are looked at.
 SCAN_LIMIT = 20_000

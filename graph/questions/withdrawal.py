@@ -7,18 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from graph.pages import given
-from graph.questions.bounds import limit_of, told
-from graph.questions.partners import PARTNERS as PARTNER_TYPES
-from graph.questions.partners import TIED
-from graph.questions.runs import runs, starts
-from graph.rows import LEAF, Many
-from graph.scope import Scope, where
-from graph.selection import Field, Selection
-from graph.statement import Statement, Writer
-from graph.ties import PARTNERSHIP, Ties, named
+from graph.compiler.pages import given
+from graph.compiler.rows import LEAF, Many
+from graph.compiler.selection import Field, Selection
+from graph.compiler.statement import Statement, Writer
+from graph.compiler.written import Written, collected, listed, row_of
+from graph.questions.parts.bounds import limit_of, told
+from graph.questions.parts.partners import PARTNERS as PARTNER_TYPES
+from graph.questions.parts.partners import TIED
+from graph.questions.parts.spans import runs, starts
+from graph.semantics.scope import Scope, where
+from graph.semantics.ties import PARTNERSHIP, Ties, named
 from graph.vocabulary import MODEL
-from graph.written import Written, collected, listed, row_of
 
 PARTNERS = 2_000
 """So many partners of the body are looked at."""

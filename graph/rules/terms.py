@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graph.dates import Term
+from graph.semantics.dates import Term
 
 
 def never_together(own: Term, ends: Sequence[Term]) -> bool:

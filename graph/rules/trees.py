@@ -8,7 +8,7 @@ from itertools import islice, pairwise
 
 import networkx as nx  # type: ignore[import-untyped]
 
-from graph.dates import ALWAYS, Term
+from graph.semantics.dates import ALWAYS, Term
 
 PART_OF = "PART_OF"
 CIRCLES_EXAMINED = 1000

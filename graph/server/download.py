@@ -15,8 +15,8 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit, urlunsplit
 
 from graph.errors import ConfigurationError, EngineError
-from graph.foreign_messages import reason_of
-from graph.language import Message
+from graph.messages.foreign import reason_of
+from graph.messages.language import Message
 from graph.server.versions import Jar
 
 ATTEMPTS = 4

@@ -11,8 +11,8 @@ from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from pathlib import Path
 
 from graph.errors import EngineError
-from graph.foreign_messages import reason_of
-from graph.language import Message
+from graph.messages.foreign import reason_of
+from graph.messages.language import Message
 from graph.server.download import Repository, UnreachableError, maven_central
 from graph.server.filelock import FileLock
 from graph.server.needs import free_bytes, size

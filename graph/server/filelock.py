@@ -8,7 +8,7 @@ from pathlib import Path
 from types import ModuleType, TracebackType
 
 from graph.errors import EngineError
-from graph.language import Message
+from graph.messages.language import Message
 
 
 class FileLock:

@@ -21,8 +21,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from graph.errors import ConfigurationError, EngineError
-from graph.foreign_messages import reason_of
-from graph.language import Message
+from graph.messages.foreign import reason_of
+from graph.messages.language import Message
 from graph.server.filelock import FileLock, is_locked_by_another
 from graph.server.versions import version_key
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from graph.errors import EngineError
-from graph.language import Message
+from graph.messages.language import Message
 
 MINIMUM = 21
 

@@ -10,8 +10,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from graph.errors import EngineError
-from graph.foreign_messages import reason_of
-from graph.language import Message
+from graph.messages.foreign import reason_of
+from graph.messages.language import Message
 from graph.server import launcher
 from graph.server.home import Home, memory
 from graph.server.java import Java

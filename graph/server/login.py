@@ -8,7 +8,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, LiteralString
 
 from graph.errors import EngineError
-from graph.language import Message
+from graph.messages.language import Message
 from graph.server.home import Home
 from graph.server.java_process import Process
 from graph.server.symptoms import damaged

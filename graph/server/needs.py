@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from graph.errors import ConfigurationError, EngineError
-from graph.language import Message
+from graph.messages.language import Message
 
 OPEN_FILES = 1024
 """Neo4j opens some 530 files at a time: its jars, its stores and their indexes, and its connections."""

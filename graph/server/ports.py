@@ -6,7 +6,7 @@ import random
 import socket
 
 from graph.errors import EngineError
-from graph.language import Message
+from graph.messages.language import Message
 
 LOW, HIGH = 15_000, 32_000
 """Below what systems give to outgoing connections: one of those would take the port while the database restarts, and

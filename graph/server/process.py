@@ -12,8 +12,8 @@ from types import TracebackType
 from typing import Literal, Protocol
 
 from graph.errors import CobuildError, EngineError
-from graph.foreign_messages import reason_of
-from graph.language import Message, joined
+from graph.messages.foreign import reason_of
+from graph.messages.language import Message, joined
 from graph.server.fetch import Progress, default_cache, fetch
 from graph.server.home import Home, memory
 from graph.server.java import find_java

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from graph.errors import EngineError
-from graph.language import Message
+from graph.messages.language import Message
 from graph.server.needs import FULL, check_disk
 
 _FAILED = re.compile(r"Failed to start DatabaseId\{[^\[}]*\[(\w+)\]\}")

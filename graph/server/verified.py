@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from graph.errors import EngineError
-from graph.language import Message
+from graph.messages.language import Message
 from graph.server.versions import Release
 
 # Which list the jars were verified against, and by its time when; what they looked like then.

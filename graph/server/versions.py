@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 
 from graph.errors import ConfigurationError
-from graph.language import Message
+from graph.messages.language import Message
 
 DEFAULT_VERSION = "2026.08.1"
 LTS_VERSION = "5.26.30"

@@ -10,7 +10,7 @@ from itertools import accumulate
 from math import exp, log
 from typing import Any, NamedTuple
 
-from graph.dates import term
+from graph.semantics.dates import term
 from seeds.generate.dating import Fact, Lot, Terms, settle, settle_between
 from seeds.generate.names import Name, keys_of
 from seeds.generate.plan import Plan, block

@@ -10,8 +10,8 @@ from array import array
 from collections.abc import Callable
 from typing import Any
 
-from graph.clipping import between
-from graph.dates import ALWAYS, Term, knowledge, term
+from graph.semantics.dates import ALWAYS, Term, knowledge, term
+from graph.store.clipping import between
 
 Fact = dict[str, Any]
 Lot = Callable[[], float]

@@ -7,9 +7,9 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from graph import bulk
-from graph.migrations import migrate
-from graph.session import Database
+from graph.connection.session import Database
+from graph.store import bulk
+from graph.store.migrations import migrate
 from seeds.generate.plan import Plan
 from seeds.generate.stream import Batch, relationship_counts, stream
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import islice, product
 
-from graph.names import fold, tokens
-from graph.pinyin import MOST_READINGS, order_key, readings
-from graph.search_keys import marked
+from graph.text.names import fold, tokens
+from graph.text.pinyin import MOST_READINGS, order_key, readings
+from graph.text.search_keys import marked
 from graph.vocabulary import MODEL
 
 Name = tuple[str, ...]
@@ -77,7 +77,7 @@ def _forms(part: str) -> tuple[str, tuple[str, ...], tuple[str, ...], str]:
 
 
 def keys_of(name: Name, label: str) -> dict[str, object]:
-    """What ``graph.search_keys`` and ``graph.pinyin`` give for the whole name."""
+    """What ``graph.text.search_keys`` and ``graph.text.pinyin`` give for the whole name."""
     written, spoken, initials, order = zip(*(_forms(part) for part in name), strict=True)
     ways = ["".join(way) for forms in (spoken, initials) for way in islice(product(*forms), MOST_READINGS)]
     keys = dict.fromkeys((marked([" ".join(filter(None, written))]), *(marked([way]) for way in ways)))

@@ -10,7 +10,7 @@ from functools import cached_property
 from math import gcd
 
 from graph.errors import BadUserInput, LimitExceeded
-from graph.language import Message
+from graph.messages.language import Message
 
 LEAST_NODES = 1_000
 MOST_NODES = 1_000_000

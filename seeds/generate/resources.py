@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from graph.dates import last_day
+from graph.semantics.dates import last_day
 from seeds.generate import dating
 from seeds.generate.city import City, Ref, Row, Tie
 from seeds.generate.names import TOPICS

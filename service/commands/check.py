@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from graph.language import Message, counted, joined
+from graph.messages.language import Message, counted, joined
 from service.console import say
 from service.options import DATABASE_SECTIONS, with_settings
 from service.settings import Settings

@@ -6,10 +6,10 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
+from graph.connection.session import Database
 from graph.errors import NothingLoaded
-from graph.language import Message
-from graph.session import Database
-from graph.status import NOTHING_LOADED, require_loaded
+from graph.messages.language import Message
+from graph.store.status import NOTHING_LOADED, require_loaded
 from service import logs
 from service.backend import Backend, data_folder
 from service.settings import Settings

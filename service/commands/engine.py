@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from graph.language import Message
+from graph.messages.language import Message
 from service.console import say
 from service.options import with_settings
 from service.settings import Settings

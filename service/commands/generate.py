@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from graph.language import Message
+from graph.messages.language import Message
 from service.console import say
 from service.options import DATABASE_SECTIONS, with_settings
 from service.settings import Settings
 
 if TYPE_CHECKING:
-    from graph.session import Database
+    from graph.connection.session import Database
     from seeds.generate import Report
 
 EPILOG = """\b

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from graph.language import Message, counted
+from graph.messages.language import Message, counted
 from service.console import UsageError, say
 from service.options import DATABASE_SECTIONS, with_settings
 from service.settings import Settings
 
 if TYPE_CHECKING:
-    from graph.session import Database
+    from graph.connection.session import Database
     from seeds import LoadReport
 
 EPILOG = """\b
@@ -42,8 +42,8 @@ def command(settings: Settings, files: tuple[Path, ...], with_seeds: bool) -> No
         raise UsageError(Message("Name at least one file, or --seeds."))
 
     async def load(database: Database) -> LoadReport:
-        from graph.migrations import migrate
-        from graph.status import seeding
+        from graph.store.migrations import migrate
+        from graph.store.status import seeding
         from seeds import load_files
 
         def progress(path: Path, done: int, total: int) -> None:

@@ -21,7 +21,7 @@ def command(settings: Settings) -> None:
 
     `cobuild serve` does it too. Safe to run twice, and from several machines at once.
     """
-    from graph.migrations import migrate
+    from graph.store.migrations import migrate
     from service.commands.common import with_database
 
     applied = with_database(settings, migrate)

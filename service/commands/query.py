@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from graph.foreign_messages import reason_of
-from graph.language import Message, language
+from graph.messages.foreign import reason_of
+from graph.messages.language import Message, language
 from service.console import UsageError
 from service.options import with_settings
 from service.settings import Settings
 
 if TYPE_CHECKING:
-    from graph.session import Database
+    from graph.connection.session import Database
 
 EPILOG = """\b
 Examples:

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from graph.language import Message, joined
+from graph.messages.language import Message, joined
 from service.console import say
 from service.options import DATABASE_SECTIONS, with_settings
 from service.settings import Settings
 
 if TYPE_CHECKING:
-    from graph.status import Status
+    from graph.store.status import Status
 
 EPILOG = """\b
 Examples:
@@ -26,7 +26,7 @@ Examples:
 @with_settings(*DATABASE_SECTIONS)
 def command(settings: Settings, as_json: bool) -> None:
     """Show the database, its contents and migrations."""
-    from graph.status import status
+    from graph.store.status import status
     from service.commands.common import with_database
 
     found = with_database(settings, status)

@@ -22,7 +22,7 @@ from bench.load import under_load, while_measuring
 from bench.prepare import DifferentAnswersError, Prepared, check_equal, prepare
 from bench.servers import Server
 from bench.workloads import WORKLOADS, Workload
-from graph.session import Database
+from graph.connection.session import Database
 from seeds.generate import Plan, generate
 from service.composition import build_app
 from service.settings import Settings

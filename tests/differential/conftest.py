@@ -8,7 +8,7 @@ import pytest
 from graphql import GraphQLSchema, build_schema, print_schema
 
 import schema
-from graph.stored import Fact, Node, fact, node
+from graph.store.stored import Fact, Node, fact, node
 from tests.differential.oracle import Oracle
 from tests.differential.world import World, random_world
 from tests.graphs import TestGraph

@@ -11,9 +11,9 @@ import random
 from dataclasses import dataclass, field
 from typing import Any
 
-from graph.operators import operators
-from graph.orders import order_fields
-from graph.ties import REASONS
+from graph.compiler.operators import operators
+from graph.compiler.orders import order_fields
+from graph.semantics.ties import REASONS
 from graph.vocabulary import MODEL, Hop
 from graph.vocabulary.declare import BOOLEAN, CHOICE, DATE, DECIMAL, DETAILS, INTEGER, PARTIAL_DATE, Property
 from tests.differential.oracle import LISTED

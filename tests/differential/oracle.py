@@ -12,8 +12,8 @@ from typing import Any
 
 from graphql import ExecutionResult, GraphQLSchema, graphql_sync
 
-from graph.orders import order_fields
-from graph.pinyin import order_key
+from graph.compiler.orders import order_fields
+from graph.text.pinyin import order_key
 from graph.vocabulary import MODEL
 from graph.vocabulary.declare import DECIMAL, DETAILS
 from tests.differential import ties

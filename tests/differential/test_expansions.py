@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from graph.ties import PARTNERSHIP
+from graph.semantics.ties import PARTNERSHIP
 from graph.vocabulary import MODEL
 from tests.differential.network import Asked, network
 from tests.differential.test_networks import EDGE, EVER, OPEN

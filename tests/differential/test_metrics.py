@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from graph.ties import REASONS
+from graph.semantics.ties import REASONS
 from tests.differential import measures
 from tests.differential.world import View, World
 from tests.graphs import TestGraph

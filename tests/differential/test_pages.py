@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from graph.orders import order_fields
+from graph.compiler.orders import order_fields
 from graph.vocabulary import MODEL
 from tests.differential.operations import Generator, Typed
 from tests.differential.oracle import LISTED, Oracle

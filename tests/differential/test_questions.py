@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from graph.ties import REASONS
+from graph.semantics.ties import REASONS
 from tests.differential.oracle import Oracle
 from tests.differential.test_random_operations import comparable
 from tests.differential.world import EVER, World

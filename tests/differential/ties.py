@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from graph.ties import REASONS
+from graph.semantics.ties import REASONS
 from tests.differential.world import Days, Link, Thing, View, World
 
 BODIES = ("PartyOrganization", "JointCommittee", "Unit", "ServicePoint", "Community")

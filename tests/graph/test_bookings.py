@@ -7,7 +7,7 @@ import random
 
 import pytest
 
-from graph.bookings import Booking, Hours, Offer, calendar, clashes, read_hours
+from graph.semantics.bookings import Booking, Hours, Offer, calendar, clashes, read_hours
 
 START = datetime.date(2026, 3, 2)
 

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from graph import code_points
-from graph.stored import Fact, Node, fact, node
+from graph.store.stored import Fact, Node, fact, node
+from graph.text import code_points
 from tests.graphs import TestGraph
 
 # Both sides of every border: ASCII, Chinese, Hangul, private use, full-width forms, and what lies beyond the BMP.

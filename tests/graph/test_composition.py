@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import pytest
 
-from graph.composition import Seats, Share, parse_share, seats_of, vacant_seats, verdicts
+from graph.semantics.composition import Seats, Share, parse_share, seats_of, vacant_seats, verdicts
 
 SCHOOL = frozenset({"SCHOOL"})
 

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from graph.dates import NEVER, last_day, parse_partial, term
-from graph.stored import Fact, Node, fact, node
+from graph.semantics.dates import NEVER, last_day, parse_partial, term
+from graph.store.stored import Fact, Node, fact, node
 from tests.graphs import TestGraph
 
 

@@ -6,8 +6,8 @@ import datetime
 
 import pytest
 
-from graph.hours import is_valid, spans_on
-from graph.hours_in_chinese import translated
+from graph.semantics.opening_hours import is_valid, spans_on
+from graph.semantics.opening_hours_in_chinese import translated
 
 NINE_TO_FIVE = [(540, 1020)]
 

@@ -9,7 +9,7 @@ import string
 
 from babel.messages.catalog import Message as Entry
 
-from graph.language import CHINESE, Message, counted, joined, sentences, speaking, told
+from graph.messages.language import CHINESE, Message, counted, joined, sentences, speaking, told
 from service.catalogue import known, wanted
 
 ENTRIES = [entry for entry in known() if entry.id]

@@ -7,10 +7,10 @@ from datetime import date
 
 import pytest
 
-from graph.loading import load
-from graph.migrations import migrate
 from graph.server import ServerAddress
-from graph.stored import fact, node
+from graph.store.loading import load
+from graph.store.migrations import migrate
+from graph.store.stored import fact, node
 from tests.conftest import BackgroundLoop
 from tests.databases import Emptied
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from graph import indexes
 from graph.errors import ForeignGraph
-from graph.migrations import MIGRATIONS, migrate, recognise, version
 from graph.server import ServerAddress
+from graph.store import indexes
+from graph.store.migrations import MIGRATIONS, migrate, recognise, version
 from tests.conftest import BackgroundLoop
 from tests.databases import Emptied
 

@@ -6,9 +6,9 @@ import unicodedata
 
 import pytest
 
-from graph.names import fold, tokens, variants
-from graph.pinyin import order_key
-from graph.search_keys import code_keys, name_keys
+from graph.text.names import fold, tokens, variants
+from graph.text.pinyin import order_key
+from graph.text.search_keys import code_keys, name_keys
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from graph.stored import Fact, Node, fact, node
+from graph.store.stored import Fact, Node, fact, node
 from service.pages import examples_file
 from tests.graph.operations import SAMPLES
 from tests.graphs import TestGraph

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from graph.stored import Fact, Node, fact, node
+from graph.store.stored import Fact, Node, fact, node
 from tests.graphs import TestGraph
 
 SEARCH = "query($text: String!, $types: [EntityType!]) { search(text: $text, types: $types) { complete nodes { id } } }"

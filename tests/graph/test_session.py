@@ -12,8 +12,8 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from graph.connection.session import Database, Statement, Transaction
 from graph.errors import ConfigurationError, TimedOut, Unavailable
-from graph.session import Database, Statement, Transaction
 from resolvers.budget import Budget
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from graph.dates import ALWAYS_FROM, ALWAYS_TO
-from graph.stored import details, fact, node
+from graph.semantics.dates import ALWAYS_FROM, ALWAYS_TO
+from graph.store.stored import details, fact, node
 
 
 def test_details_keep_their_order_and_lists_repeat_their_key() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.orders import constant_name
+from graph.compiler.orders import constant_name
 from graph.vocabulary import MODEL, SUBJECTS
 from graph.vocabulary.declare import CHOICE, Property, integer
 
@@ -130,8 +130,8 @@ model = dataclasses.replace(MODEL, nodes=nodes)
 # As if the line had been written into places.py: everything that derives from the model is imported after it.
 graph.vocabulary.MODEL = model
 
-from graph.indexes import declared as indexes
-from graph.stored import node
+from graph.store.indexes import declared as indexes
+from graph.store.stored import node
 from graphql import validate, parse, print_type
 from schema import build_schema
 from tests.recording import Recording
@@ -174,8 +174,8 @@ graph.vocabulary.MODEL = dataclasses.replace(
     MODEL, nodes=(*MODEL.nodes, node), relationships=(*MODEL.relationships, relationship)
 )
 
-from graph.indexes import declared as indexes
-from graph.stored import node as stored
+from graph.store.indexes import declared as indexes
+from graph.store.stored import node as stored
 from graphql import parse, validate
 from schema import build_schema
 from seeds.file_schema import text as file_schema

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from graph.stored import Fact, Node, fact, node
+from graph.store.stored import Fact, Node, fact, node
 from service.settings import Settings
 from tests.graphs import TestGraph
 from tests.served import served

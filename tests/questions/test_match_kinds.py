@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from graph.stored import fact, node
+from graph.store.stored import fact, node
 from tests.graphs import TestGraph
 
 MATCHES = """query($asOf: Date) { matches(of: {within: "place"}, asOf: $asOf) { matchesTotal needsTotal

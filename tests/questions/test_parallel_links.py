@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graph.stored import Fact, Node, fact, node
+from graph.store.stored import Fact, Node, fact, node
 from tests.graphs import TestGraph
 
 GROUPS = "totalCount groups(by: [{field: STATUS}], measures: [MEMBERS]) { values { count bodies measures { sum } } }"

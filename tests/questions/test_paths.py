@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from graph.dates import ALWAYS_FROM, ALWAYS_TO
-from graph.questions.path_sentences import RELATIONSHIPS, sentences
+from graph.questions.parts.path_sentences import RELATIONSHIPS, sentences
+from graph.semantics.dates import ALWAYS_FROM, ALWAYS_TO
 from graph.vocabulary import MODEL
 from tests.asking import answer, ask, code
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from graph.stored import fact, node
+from graph.store.stored import fact, node
 from tests.graphs import TestGraph
 
 CHAIR = """query($on: Date, $next: Int) { chair(of: "joint", on: $on, next: $next) { parts {

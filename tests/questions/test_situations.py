@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from graph.stored import fact, node
+from graph.store.stored import fact, node
 from seeds import files
 from seeds.loader import relationship_ids
 from tests.graphs import TestGraph

@@ -15,8 +15,8 @@ import pytest
 from graphql import GraphQLEnumType, GraphQLList, GraphQLNonNull
 
 import resolvers.execution
+from graph.compiler.rows import Beside, Edges, Either, Leaf, Many, Nodes, Page, PageInfo, Row
 from graph.errors import TimedOut, Unavailable
-from graph.rows import Beside, Edges, Either, Leaf, Many, Nodes, Page, PageInfo, Row
 from resolvers.execution import Executor
 from resolvers.replies import Reply
 from resolvers.requests import GraphQLRequest, RequestContext

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from graph.cursors import encode, signature
+from graph.compiler.cursors import encode, signature
 from resolvers.limits import Limits
 from tests.recording import Recording
 

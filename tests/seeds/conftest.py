@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from graph.migrations import migrate
+from graph.store.migrations import migrate
 from tests.databases import Emptied
 
 if TYPE_CHECKING:

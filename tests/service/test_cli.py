@@ -14,8 +14,8 @@ import pytest
 from graphql import GraphQLInterfaceType, build_schema, find_breaking_changes, validate_schema
 
 from graph.errors import CobuildError
-from graph.migrations import migrate
 from graph.server import ServerAddress
+from graph.store.migrations import migrate
 from seeds import load_files, seed_paths
 from seeds.file_schema import SCHEMA_FILE
 from service import exits

@@ -11,7 +11,7 @@ import pytest
 from graphql import GraphQLError, parse, validate
 from graphql.execution.values import get_variable_values
 
-from graph.language import CHINESE, ENGLISH, Message, told
+from graph.messages.language import CHINESE, ENGLISH, Message, told
 from resolvers.library_messages import of_library
 from schema import build_schema
 from service.negotiation import language_of

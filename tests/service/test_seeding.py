@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from graph.server import ServerAddress
-from graph.status import seeding_interrupted, status
+from graph.store.status import seeding_interrupted, status
 from seeds import seed_paths
 from service.running import prepare
 from service.settings import Settings

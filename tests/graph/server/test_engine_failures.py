@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from graph.connection.session import Database, Transaction
 from graph.errors import CobuildError, EngineError, Unavailable
 from graph.server import LocalServer, ServerAddress, refuse_full_disk
-from graph.session import Database, Transaction
 from tests.graph.server.conftest import Ask, Run
 
 Server = Callable[..., LocalServer]

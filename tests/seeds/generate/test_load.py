@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from graph import bulk
-from graph.clipping import clip_around
+from graph.connection.session import Database, Transaction
 from graph.errors import BadUserInput, LimitExceeded, Unavailable
-from graph.migrations import migrate
-from graph.session import Database, Transaction
+from graph.store import bulk
+from graph.store.clipping import clip_around
+from graph.store.migrations import migrate
 from seeds.generate import Plan, Report, generate, node_counts, relationship_counts, stream
 from seeds.generate.city import ident
 

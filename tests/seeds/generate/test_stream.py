@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
-from graph.clipping import between
-from graph.dates import ALWAYS, Term, term
 from graph.errors import BadUserInput, LimitExceeded
-from graph.stored import derived
+from graph.semantics.dates import ALWAYS, Term, term
+from graph.store.clipping import between
+from graph.store.stored import derived
 from graph.vocabulary import MODEL
 from graph.vocabulary.declare import BOOLEAN, DATE, DECIMAL, INTEGER
 from seeds.generate import LEAST_NODES, MOST_NODES, Batch, Plan, hubs, node_counts, relationship_counts, stream

@@ -1,0 +1,1 @@
+"""A selection becomes one Cypher statement, and the layout of its answer."""

@@ -1,0 +1,85 @@
+"""Starting a list at its selective end.
+
+``units(where: {memberOf: {some: {node: {id: …}}}})`` is asked of all units, but the answer lies around one committee.
+Where a filter pins a thing by its id at the end of a chain of ``some``, the match starts there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graph.compiler.filters import Filters, elements, fields
+from graph.compiler.parameters import Operand, Shaped
+from graph.semantics.scope import pattern, where
+from graph.vocabulary import MODEL, Hop
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step from the listed thing towards the anchor, with what is asked of the step and of the thing it reaches."""
+
+    hop: Hop
+    edge: Shaped | None
+    node: dict[str, Shaped]
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """The chain to the anchor, and the filter without it."""
+
+    steps: tuple[Step, ...]
+    rest: dict[str, Shaped]
+
+
+def find(wanted: Shaped | None, type_name: str) -> Anchor | None:
+    """The anchor of a filter on a type, if it has one."""
+    asked = fields(wanted)
+    for key, value in asked.items():
+        hop = MODEL.hops(type_name).get(key)
+        quantified = fields(value)
+        if hop and set(quantified) == {"some"}:
+            chain = _chain(hop, quantified["some"])
+            if chain:
+                return Anchor(chain, {name: other for name, other in asked.items() if name != key})
+    for index, each in enumerate(elements(asked["AND"]) if "AND" in asked else []):
+        if found := find(each, type_name):
+            others = [other for i, other in enumerate(elements(asked["AND"])) if i != index]
+            return Anchor(found.steps, {**asked, "AND": [*others, found.rest]})
+    return None
+
+
+def _chain(hop: Hop, link: Shaped) -> tuple[Step, ...]:
+    parts = fields(link)
+    node = fields(parts.get("node"))
+    if _pinned(node):
+        return (Step(hop, parts.get("edge"), node),)
+    if deeper := find(node, hop.target):
+        return (Step(hop, parts.get("edge"), deeper.rest), *deeper.steps)
+    return ()
+
+
+def _pinned(node: dict[str, Shaped]) -> bool:
+    test = fields(node.get("id"))
+    return any(isinstance(operand := test.get(name), Operand) and operand.value is not None for name in ("eq", "in"))
+
+
+def match(anchor: Anchor, filters: Filters, variable: str, label: str) -> str:
+    """The MATCH clauses from the listed thing to its anchor, each thing once.
+
+    Every step is a clause of its own: within one clause no relationship may be used twice, which the filter allows.
+    """
+    compilation, scope = filters.compilation, filters.scope
+    clauses, near = [], variable
+    for index, step in enumerate(anchor.steps):
+        r, m = compilation.fresh("r"), compilation.fresh("m")
+        pinned = index == len(anchor.steps) - 1
+        start = f"({near}:{label})" if index == 0 else f"({near})"
+        tests = [*scope.hop(r, m)]
+        if pinned:
+            tests.append(f"{m}:{step.hop.target if step.hop.target in MODEL.node else MODEL.interfaces[0].name}")
+        tests.append(filters.node(step.node, step.hop.target, m))
+        tests.append(filters.edge(step.edge, step.hop.relationship.type, r))
+        path = pattern(step.hop, near, r, m).replace(f"({near})", start, 1)
+        clauses.append(f"MATCH {path}{where(tests)}")
+        near = m
+    return f"{' '.join(clauses)} WITH DISTINCT {variable}"

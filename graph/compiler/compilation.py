@@ -1,0 +1,50 @@
+"""What the parts of one statement share: its parameters, fresh variable names and the limits of pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from graph.compiler.parameters import PREFIX, Convert, Operand, Parameters
+from graph.compiler.references import ENTITY, Reference
+
+
+@dataclass(frozen=True, slots=True)
+class PageLimits:
+    """Rows of a page where none is asked for, and at most."""
+
+    default_page: int = 20
+    largest_page: int = 2000
+
+
+@dataclass(slots=True)
+class Compilation:
+    """The state of one statement in the making.
+
+    ``inherited``: the paths of lists that are read on a date that they do not name, and the parameter with the date.
+    """
+
+    limits: PageLimits = PageLimits()
+    parameters: Parameters = field(default_factory=Parameters)
+    references: list[Reference] = field(default_factory=list)
+    inherited: list[tuple[str, str]] = field(default_factory=list)
+    _names: int = 0
+
+    def fresh(self, prefix: str) -> str:
+        """A variable that nothing else in the statement is called, such as ``m_3``: hand-written names have no number.
+
+        Numbers count from 1. Names that hold within one expression alone, such as ``x`` in ``[x IN …]``, end with
+        ``_0``: then they hide no variable that a hand-written statement binds around the expression.
+        """
+        self._names += 1
+        return f"{prefix}_{self._names}"
+
+    def refer(self, operand: Operand, *types: str, convert: Convert | None = None) -> Reference:
+        """An argument that refers by id to a thing of one of these types, or of any.
+
+        Where the statement finds nothing, its references tell why: so it must find nothing where one points nowhere.
+        """
+        parameter = self.parameters.operand(operand, convert).removeprefix(PREFIX)
+        reference = Reference(operand.where, parameter, types or (ENTITY,))
+        if reference not in self.references:
+            self.references.append(reference)
+        return reference

@@ -1,0 +1,106 @@
+"""The values of a statement: its text depends on the document alone, all else travels as parameters."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from graph.text.names import composed
+
+Variables = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Operand:
+    """A value in a request: written in the document, or found in its variables under ``path``.
+
+    ``value`` is what it was when the statement was compiled; only its kind (null or not, an enumeration's value, a
+    boolean) may shape the text. ``where`` is the argument's path, for messages. A list written in the document with
+    variables among its elements has ``parts``.
+    """
+
+    value: Any
+    where: str
+    path: tuple[str | int, ...] | None = None
+    parts: tuple[Operand, ...] = ()
+
+    @property
+    def fixed(self) -> bool:
+        """Whether the document alone gives the value."""
+        return self.path is None and all(part.fixed for part in self.parts)
+
+    @property
+    def identity(self) -> Any:
+        return self.path if not self.parts else tuple((p.path, repr(p.value) if p.fixed else None) for p in self.parts)
+
+    def read(self, variables: Variables) -> Any:
+        if self.parts:
+            return [part.read(variables) for part in self.parts]
+        if self.path is None:
+            return _composed(self.value)
+        found: Any = variables
+        for step in self.path:
+            found = found[step]
+        return _composed(found)
+
+
+def _composed(value: Any) -> Any:
+    """Texts in the form in which they are stored, whichever way the request spells them."""
+    if isinstance(value, str):
+        return composed(value)
+    return [_composed(each) for each in value] if isinstance(value, list) else value
+
+
+# All parameters travel in one map: Neo4j plans a statement anew when the length of a text or list parameter changes its
+# order of magnitude, but does not look into a map.
+MAP = "p"
+PREFIX = f"${MAP}."
+
+# Arguments as a statement sees them: inputs and lists keep their form, their leaves are operands.
+Shaped = Operand | dict[str, "Shaped"] | list["Shaped"]
+Arguments = Mapping[str, Shaped]
+Convert = Callable[[Any], Any]
+
+
+@dataclass(slots=True)
+class Parameters:
+    """The parameters of one statement, in the order in which its text first needs them."""
+
+    _getters: dict[str, Callable[[Variables], Any]] = field(default_factory=dict)
+    _known: dict[Any, str] = field(default_factory=dict)
+
+    def operand(self, operand: Operand, convert: Convert | None = None) -> str:
+        """The parameter that holds an operand; ``convert`` raises BadUserInput for what it refuses."""
+        if operand.fixed:
+            value = operand.read({})
+            return self.constant(convert(value) if convert else value)
+        if convert is None:
+            return self._add((operand.identity, None), operand.read)
+        return self._add((operand.identity, convert), lambda variables: convert(operand.read(variables)))
+
+    def constant(self, value: Any) -> str:
+        return self._add(("constant", repr(value)), lambda _: value)
+
+    def computed(self, key: str, getter: Callable[[Variables], Any]) -> str:
+        return self._add(("computed", key), getter)
+
+    def today(self) -> str:
+        """The date of the request, in the time zone of the machine."""
+        return self.computed("today", lambda _: datetime.date.today())
+
+    def is_today(self, parameter: str) -> bool:
+        """Whether a parameter holds the date of the request."""
+        return parameter == f"{PREFIX}{self._known.get(('computed', 'today'))}"
+
+    def _add(self, key: Any, getter: Callable[[Variables], Any]) -> str:
+        name = self._known.get(key)
+        if name is None:
+            name = self._known[key] = f"a{len(self._getters)}"
+            self._getters[name] = getter
+        return f"{PREFIX}{name}"
+
+    def values(self, variables: Variables) -> dict[str, Any]:
+        """The parameters of one request."""
+        return {name: getter(variables) for name, getter in self._getters.items()}

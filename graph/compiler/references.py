@@ -1,0 +1,103 @@
+"""What an argument refers to by id: how it is matched, and what is said where no such thing is there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from graph.compiler.parameters import MAP, PREFIX
+from graph.errors import NotFound
+from graph.messages.language import Message, joined
+from graph.semantics.scope import where
+from graph.semantics.visibility import seen
+from graph.vocabulary import MODEL
+
+ENTITY = MODEL.interfaces[0].name
+SECONDS = 5.0
+
+
+class Reader(Protocol):
+    """What runs a statement: ``graph.connection.session.Database``."""
+
+    async def read(self, name: str, text: str, parameters: dict[str, Any], timeout: float | None) -> Any: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """An argument that holds the id of a thing, or several: its path, the parameter, and the types it may refer to."""
+
+    where: str
+    parameter: str
+    types: tuple[str, ...]
+
+    @property
+    def value(self) -> str:
+        """The id, or the list of ids, in a statement."""
+        return f"{PREFIX}{self.parameter}"
+
+    def match(self, variable: str, id_: str | None = None) -> str:
+        """The clause that binds a variable to the thing; nothing is found where there is none of these types.
+
+        ``id_``: the expression of one id, of several.
+        """
+        only = self.types[0]
+        label, test = (only, "") if (only,) == self.types and self._has_index else (ENTITY, self._test(variable))
+        return f"MATCH ({variable}:{label} {{id: {id_ or self.value}}}){test}"
+
+    @property
+    def _has_index(self) -> bool:
+        return self.types[0] in MODEL.node or self.types == (ENTITY,)
+
+    def _test(self, variable: str) -> str:
+        return f" WHERE {variable}:{'|'.join(self.types)}"
+
+    def admits(self, label: str) -> bool:
+        return any(label in MODEL.concrete(type_) for type_ in self.types)
+
+
+TYPES_OF = (
+    f"RETURN COLLECT {{ UNWIND {PREFIX}ids AS id OPTIONAL MATCH (n:{ENTITY} {{id: id}})"
+    f"{where(seen('n'))}"
+    f" RETURN [l IN labels(n) WHERE NOT l IN {sorted(MODEL.super_labels)}][0] }} AS types"
+)
+
+
+async def not_found(reader: Reader, references: Sequence[Reference], parameters: Mapping[str, Any]) -> NotFound:
+    """Why a statement found nothing: the first argument that points nowhere, or to something of another type."""
+    asked: list[tuple[Reference, str]] = []
+    for reference in references:
+        ids = parameters[reference.parameter]
+        asked += [(reference, str(id_)) for id_ in (ids if isinstance(ids, list) else [ids])]
+    found = await reader.read("references", TYPES_OF, {MAP: {"ids": [id_ for _, id_ in asked]}}, SECONDS)
+    for (reference, id_), label in zip(asked, found, strict=True):
+        if label is None:
+            message = Message(
+                "{where}: no {types} has the id {id!r}; use search to find one",
+                where=reference.where,
+                types=joined(Message(" or "), reference.types),
+                id=id_,
+            )
+            return NotFound(message, path=reference.where, value=id_)
+        if not reference.admits(label):
+            wanted = joined(Message(" or "), [_with_article(type_) for type_ in reference.types])
+            message = Message(
+                "{where}: {id!r} is {label}, not {wanted}",
+                where=reference.where,
+                id=id_,
+                label=_with_article(label),
+                wanted=wanted,
+            )
+            return NotFound(message, path=reference.where, value=id_)
+    # Somebody wrote it between the two statements.
+    reference, id_ = asked[0]
+    return NotFound(
+        Message("{where}: {id!r} was not there a moment ago; ask again", where=reference.where, id=id_),
+        path=reference.where,
+        value=id_,
+    )
+
+
+def _with_article(type_: str) -> str:
+    # A unit begins with the sound of "you".
+    return Message("an {type}", type=type_) if type_[0] in "AEIO" else Message("a {type}", type=type_)

@@ -1,0 +1,1 @@
+"""The connection to Neo4j, and what its failures mean."""

@@ -1,0 +1,298 @@
+"""One database, one driver: every statement of the service passes through a ``Database``.
+
+Reads run in auto-commit (one round trip), writes in managed transactions, repeated after transient failures.
+Each statement has a name, which travels in the transaction's metadata (``SHOW TRANSACTIONS``) and in the logs.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple, TypeVar
+
+import neo4j
+from neo4j import NotificationMinimumSeverity
+from neo4j.exceptions import DriverError, Neo4jError
+
+from graph.connection.failures import is_broken_connection, is_out_of_memory, translate
+from graph.errors import CobuildError, ConfigurationError, TimedOut
+from graph.messages.language import Message
+
+T = TypeVar("T")
+Auth = tuple[str, str] | str | None
+Parameters = Mapping[str, Any]
+
+CONNECT_SECONDS = 5.0
+"""How long a new connection may take before the database counts as unreachable."""
+IDLE_SECONDS_BEFORE_CHECK = 30.0
+"""A pooled connection idle for longer is checked before use: firewalls drop idle connections without a word."""
+WRITE_RETRY_SECONDS = 15.0
+MEMORY_PAUSES = (0.25, 0.5, 1.0)
+"""Seconds before a statement that found the database's memory taken by others is run again, one such at a time."""
+SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
+
+
+class Statement(NamedTuple):
+    """One statement that ran: its name, wall time in milliseconds, and records received."""
+
+    name: str
+    ms: float
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What a statement cost in the database (PROFILE), or how it would run (EXPLAIN: zeros, operators alone).
+
+    ``memory`` is the most that it held at once, in bytes, as the database counts it.
+    """
+
+    db_hits: int
+    rows: int
+    operators: tuple[str, ...]
+    memory: int
+
+
+@dataclass(slots=True)
+class Transaction:
+    """The open transaction that a unit of work receives; ``counters`` adds up what its statements changed."""
+
+    _driver_transaction: neo4j.AsyncManagedTransaction
+    counters: dict[str, int] = field(default_factory=dict)
+
+    async def run(self, text: str, parameters: Parameters | None = None) -> list[dict[str, Any]]:
+        """All records of one statement, each as a dict by column name."""
+        result = await self._driver_transaction.run(text, dict(parameters or {}))
+        records = [dict(record) async for record in result]
+        counters = (await result.consume()).counters
+        for name in COUNTERS:
+            if changed := getattr(counters, name):
+                self.counters[name] = self.counters.get(name, 0) + changed
+        return records
+
+
+COUNTERS = (
+    "nodes_created",
+    "nodes_deleted",
+    "relationships_created",
+    "relationships_deleted",
+    "properties_set",
+    "labels_added",
+)
+
+
+class Database:
+    """A pool of connections to one Neo4j database; safe for concurrent use, recovers when the server comes back."""
+
+    def __init__(
+        self, driver: neo4j.AsyncDriver, database: str, on_statement: Callable[[Statement], None] | None
+    ) -> None:
+        self._driver = driver
+        self._name = database
+        self._on_statement = on_statement
+        self._bookmarks = neo4j.AsyncGraphDatabase.bookmark_manager()
+        self._repeating = asyncio.Lock()
+
+    @classmethod
+    async def connect(
+        cls,
+        uri: str,
+        auth: Auth,
+        database: str = "neo4j",
+        *,
+        pool_size: int = 50,
+        debug_notifications: bool = False,
+        on_statement: Callable[[Statement], None] | None = None,
+    ) -> Database:
+        """Connect and log in.
+
+        :param uri: ``bolt://``, ``neo4j://``, or either with ``+s``/``+ssc``
+        :param auth: user and password, a bearer token, or None for a server without authentication
+        :param pool_size: connections kept at most; further statements wait for one
+        :param debug_notifications: have Neo4j's warnings about statements raised as Python warnings (tests)
+        :raises Unavailable: the server cannot be reached
+        :raises ConfigurationError: address, credentials or database name are wrong
+        """
+        if uri.partition("://")[0] not in SCHEMES:
+            raise ConfigurationError(
+                Message("The setting neo4j_uri must start with one of {schemes} and ://.", schemes=", ".join(SCHEMES))
+            )
+        severity = NotificationMinimumSeverity.WARNING if debug_notifications else NotificationMinimumSeverity.OFF
+        try:
+            driver = neo4j.AsyncGraphDatabase.driver(
+                uri,
+                auth=neo4j.bearer_auth(auth) if isinstance(auth, str) else auth,
+                max_connection_pool_size=pool_size,
+                connection_timeout=CONNECT_SECONDS,
+                connection_acquisition_timeout=2 * CONNECT_SECONDS,
+                max_transaction_retry_time=WRITE_RETRY_SECONDS,
+                liveness_check_timeout=IDLE_SECONDS_BEFORE_CHECK,
+                notifications_min_severity=severity,
+                warn_notification_severity=severity,
+                telemetry_disabled=True,
+                user_agent="cobuild",
+            )
+        except (ValueError, DriverError) as error:
+            raise ConfigurationError(Message("The setting neo4j_uri cannot be used: {error}", error=error)) from error
+        connected = cls(driver, database, on_statement)
+        try:
+            await connected.ping()
+        except BaseException as error:
+            await driver.close()
+            if isinstance(error, ValueError):
+                raise ConfigurationError(
+                    Message("The setting neo4j_uri cannot be used: {error}", error=error)
+                ) from error
+            raise
+        return connected
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self._driver.close()
+
+    async def ping(self, timeout: float = CONNECT_SECONDS) -> None:
+        """Raise unless the database answers."""
+        await self.read("ping", "RETURN 1", {}, timeout)
+
+    async def read(
+        self, name: str, text: str, parameters: dict[str, Any], timeout: float | None = None, *, read_back: bool = False
+    ) -> Any:
+        """The single value of the single record of one statement, or None where there is no record.
+
+        :param timeout: seconds after which the server ends the statement
+        :param read_back: see every earlier ``write`` of this process, on a cluster too
+        :raises TimedOut, Unavailable: as ``graph.errors`` says
+
+        A caller that is cancelled ends its statement in the server too: the driver closes the connection under it.
+        """
+        query = neo4j.Query(text, metadata={"name": name}, timeout=timeout)
+        started = time.perf_counter()
+        try:
+            # The server looks at its clock every two seconds; a connection that closes ends the statement at once.
+            async with asyncio.timeout(timeout):
+                record = await self._read_again(lambda: self._first_record(query, parameters, read_back))
+        except TimeoutError:
+            raise TimedOut(Message("The request took longer than allowed and was cancelled.")) from None
+        if self._on_statement is not None:
+            self._on_statement(Statement(name, (time.perf_counter() - started) * 1000, 0 if record is None else 1))
+        return None if record is None else record[0]
+
+    async def _read_again(self, read: Callable[[], Awaitable[T]]) -> T:
+        """Read, again where that failed through no fault of its own."""
+        try:
+            return await read()
+        except Exception as error:
+            with _translated():
+                return await self._repeated(error, read)
+
+    async def _repeated(self, error: Exception, read: Callable[[], Awaitable[T]]) -> T:
+        if is_broken_connection(error):
+            # A server restarted since its connection was pooled: the pool has dropped its dead connections by now.
+            return await read()
+        # Many large statements at once need more memory than the database has: those refused follow one by one.
+        for pause in MEMORY_PAUSES:
+            if not is_out_of_memory(error):
+                break
+            async with self._repeating:
+                await asyncio.sleep(pause)
+                try:
+                    return await read()
+                except Exception as again:
+                    error = again
+        raise error
+
+    async def _first_record(
+        self, query: neo4j.Query, parameters: dict[str, Any], read_back: bool
+    ) -> neo4j.Record | None:
+        bookmarks = self._bookmarks if read_back else None
+        async with self._driver.session(
+            database=self._name, fetch_size=-1, default_access_mode=neo4j.READ_ACCESS, bookmark_manager=bookmarks
+        ) as session:
+            result = await session.run(query, parameters)
+            return await result.single(strict=False)
+
+    async def rows(
+        self, name: str, text: str, parameters: Parameters | None = None, timeout: float | None = None
+    ) -> list[dict[str, Any]]:
+        """All records of one statement in auto-commit, as dicts: for SHOW, schema commands, CALL … IN TRANSACTIONS."""
+        query = neo4j.Query(text, metadata={"name": name}, timeout=timeout)
+        started = time.perf_counter()
+        with _translated():
+            async with self._driver.session(database=self._name, bookmark_manager=self._bookmarks) as session:
+                result = await session.run(query, dict(parameters or {}))
+                records = [dict(record) async for record in result]
+        self._report(name, started, len(records))
+        return records
+
+    async def write(self, name: str, work: Callable[[Transaction], Awaitable[T]], *, timeout: float | None = None) -> T:
+        """Run ``work`` in one transaction and commit. After a transient failure it all runs again: keep no state.
+
+        :returns: what ``work`` returned; read it back with ``read(…, read_back=True)``
+        """
+
+        @neo4j.unit_of_work(metadata={"name": name}, timeout=timeout)
+        async def unit(transaction: neo4j.AsyncManagedTransaction) -> T:
+            return await work(Transaction(transaction))
+
+        started = time.perf_counter()
+        with _translated():
+            async with self._driver.session(database=self._name, bookmark_manager=self._bookmarks) as session:
+                value = await session.execute_write(unit)
+        self._report(name, started, 0)
+        return value
+
+    async def plan(self, text: str, parameters: Parameters | None = None) -> None:
+        """Have the server plan a statement without running it, so that its first real run finds the plan ready.
+
+        Plans are kept per statement text and *types* of parameters: pass values of the types that requests will bring.
+        """
+        await self._summary("EXPLAIN ", text, parameters)
+
+    async def explain(self, text: str, parameters: Parameters | None = None) -> Profile:
+        """How a statement would run."""
+        return _profile((await self._summary("EXPLAIN ", text, parameters)).plan)
+
+    async def profile(self, text: str, parameters: Parameters | None = None) -> Profile:
+        """Run a statement and say what it cost in the database."""
+        return _profile((await self._summary("PROFILE ", text, parameters)).profile)
+
+    async def _summary(self, prefix: str, text: str, parameters: Parameters | None) -> neo4j.ResultSummary:
+        with _translated():
+            async with self._driver.session(database=self._name) as session:
+                result = await session.run(prefix + text, dict(parameters or {}))
+                return await result.consume()
+
+    def _report(self, name: str, started: float, rows: int) -> None:
+        if self._on_statement is not None:
+            self._on_statement(Statement(name, (time.perf_counter() - started) * 1000, rows))
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    try:
+        yield
+    except CobuildError:
+        raise
+    except (DriverError, Neo4jError, OSError) as error:
+        failure = translate(error)
+        if failure is None:
+            raise
+        raise failure from error
+
+
+def _profile(plan: dict[str, Any] | None) -> Profile:
+    """Add up a plan's tree; the rows are those of its root."""
+    operators: list[str] = []
+    hits = 0
+    pending = [plan] if plan else []
+    while pending:
+        step = pending.pop()
+        operators.append(step["operatorType"].removesuffix("@neo4j"))
+        hits += int(step.get("dbHits", 0))
+        pending.extend(step.get("children", ()))
+    root = plan or {}
+    memory = int(root.get("args", {}).get("GlobalMemory", 0))
+    return Profile(hits, int(root.get("rows", 0)), tuple(operators), memory)

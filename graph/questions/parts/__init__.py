@@ -1,0 +1,1 @@
+"""What questions share, or are made of."""

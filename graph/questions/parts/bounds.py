@@ -1,0 +1,71 @@
+"""What a question may look at and return: a limit asked for, a cap on what is looked at, and which of them cut."""
+
+from __future__ import annotations
+
+import datetime
+
+from graph.compiler.pages import given, page_size
+from graph.compiler.parameters import Operand, Variables
+from graph.compiler.rows import LEAF
+from graph.compiler.selection import Field
+from graph.compiler.statement import Writer
+from graph.compiler.written import Written
+from graph.errors import BadUserInput, LimitExceeded
+from graph.messages.language import Message
+
+DEFAULT_LIMIT = 100
+
+
+def limit_of(field: Field, writer: Writer) -> str:
+    """The parameter with the number of rows that each list of an answer holds at most."""
+    asked = given(field.arguments, "limit") or Operand(DEFAULT_LIMIT, f"{field.where}.limit")
+    largest = writer.limits.largest_page
+    return writer.compilation.parameters.operand(asked, lambda size: page_size(size, asked.where, largest))
+
+
+def ordered(start: Operand, end: Operand, variables: Variables) -> tuple[datetime.date, datetime.date]:
+    """The first and the last day of a period. BadUserInput where the last one comes before the first."""
+    first, last = start.read(variables), end.read(variables)
+    if last < first:
+        message = Message(
+            "{where} is {last}, before the first day, {first}: give a later day, or swap the two",
+            where=end.where,
+            last=last,
+            first=first,
+        )
+        raise BadUserInput(message, path=end.where, value=last.isoformat())
+    return first, last
+
+
+def bounded(
+    field: Field, writer: Writer, name: str, default: int, bounds: tuple[int, int], limit: str | None = None
+) -> str:
+    """The parameter with a number asked for: BadUserInput below its bounds, LimitExceeded (of ``limit``) above them."""
+    asked, (least, most) = given(field.arguments, name) or Operand(default, f"{field.where}.{name}"), bounds
+
+    def check(value: int) -> int:
+        if value < least:
+            message = Message(
+                "{where} is {value}: give a number from {least} to {most}",
+                where=asked.where,
+                value=value,
+                least=least,
+                most=most,
+            )
+            raise BadUserInput(message, path=asked.where, value=value)
+        if value > most:
+            message = Message("{where} is {value} (at most {most})", where=asked.where, value=value, most=most)
+            raise LimitExceeded(message, limit=limit or name, maximum=most, actual=value, path=asked.where)
+        return value
+
+    return writer.compilation.parameters.operand(asked, check)
+
+
+def told(name: str, limited: str, looked: str) -> Written | None:
+    """``complete`` and ``cutBy`` from two tests: that ``limit`` cut a list, that the cap on what is looked at did."""
+    if name == "complete":
+        return Written(f"NOT ({limited}) AND NOT ({looked})", LEAF)
+    if name == "cutBy":
+        cuts = f"CASE WHEN {limited} THEN ['LIMIT'] ELSE [] END + CASE WHEN {looked} THEN ['SCAN_LIMIT'] ELSE [] END"
+        return Written(cuts, LEAF)
+    return None

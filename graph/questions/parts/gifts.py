@@ -1,0 +1,76 @@
+"""Money given for co-building: who gives to whom, how much, since when; and how much that is in all.
+
+An amount counts per something (a month, a community) or once; only amounts that count alike are added up.
+"""
+
+from __future__ import annotations
+
+from graph.compiler.rows import LEAF, Many
+from graph.compiler.selection import Field
+from graph.compiler.statement import Writer
+from graph.compiler.written import Written, collected, listed, row_of
+from graph.semantics.dates import During, shown
+from graph.semantics.scope import Scope, where
+from graph.semantics.ties import gives
+from graph.semantics.visibility import seen
+from graph.vocabulary import MODEL
+
+NAMES = ("gifts", "giftsTotal", "amounts", "amountUnknownTotal")
+LOOKED = 20_000
+"""So many gifts are looked at."""
+_SHOWN = ("amount", "currency", "per", "perEn", "instrument", "purpose", "purposeEn", "termKnowledge")
+
+
+def gifts(during: During, bodies: str | None) -> str:
+    """The clause that binds ``given``: gifts ``m`` from ``p`` to ``w``, the latest first; one more than is looked at.
+
+    ``bodies``: either end is in this list of nodes; anywhere without it.
+    """
+    tests = where([gives("m"), *during.holds("m"), *seen("m")])
+    ordered = "WITH DISTINCT m ORDER BY m.validFrom DESC, m.id"
+    if bodies is None:
+        found = f"MATCH ()-[m:FUNDS]->(){tests}"
+    else:
+        found = f"UNWIND {bodies} AS e MATCH (e)-[m:FUNDS]-(){tests}"
+    return f"WITH *, COLLECT {{ {found} WITH m LIMIT 2 * {LOOKED} + 1 {ordered} LIMIT {LOOKED} + 1 RETURN m }} AS given"
+
+
+def gift_part(field: Field, writer: Writer, scope: Scope, limit: str) -> Written:
+    """One of ``NAMES``."""
+    if field.name == "giftsTotal":
+        return Written("size(given)", LEAF)
+    if field.name == "amountUnknownTotal":
+        return Written("size([m IN given WHERE m.amount IS NULL])", LEAF)
+    if field.name == "amounts":
+        return _amounts(field)
+    assert field.selection
+    values = {
+        "fact": "m.id",
+        "validFrom": shown("m.validFrom"),
+        "validTo": shown("m.validTo"),
+        "sourceIds": "coalesce(m.sourceIds, [])",
+        **{name: f"m.{name}" for name in _SHOWN},
+    }
+
+    def value(part: Field) -> Written:
+        if part.name in values:
+            return Written(values[part.name], LEAF)
+        assert part.selection
+        return writer.expressions.entity(part.selection, part.name, scope, MODEL.labels)
+
+    items: list[str] = []
+    row = row_of(field.selection, items, value)
+    found = f"UNWIND given[0..{limit}] AS m WITH m, startNode(m) AS provider, endNode(m) AS user"
+    return Written(collected(found, listed(items)), Many(row))
+
+
+def _amounts(field: Field) -> Written:
+    assert field.selection
+    items: list[str] = []
+    row = row_of(field.selection, items, lambda part: Written(part.name, LEAF))
+    summed = (
+        "UNWIND given AS m WITH m WHERE m.amount IS NOT NULL ORDER BY m.id"
+        " WITH m.currency AS currency, m.per AS per, head(collect(m.perEn)) AS perEn,"
+        " sum(toFloat(m.amount)) AS amount ORDER BY currency, per"
+    )
+    return Written(collected(summed, listed(items)), Many(row))

@@ -1,0 +1,139 @@
+"""The partners of bodies: which ties and which partners a question counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graph.compiler.pages import given
+from graph.compiler.parameters import Arguments, Operand, Shaped
+from graph.compiler.statement import Writer
+from graph.errors import BadUserInput
+from graph.messages.language import Message
+from graph.questions.parts.community import in_units, tied
+from graph.questions.parts.tie_rows import first_day, last_day
+from graph.questions.parts.within import Within
+from graph.semantics.scope import Scope, where
+from graph.semantics.ties import PARTNERSHIP, REASONS, Ties, known, masked
+from graph.vocabulary import MODEL
+
+TIED = ("Organization", "Community")
+"""The types of what can be tied."""
+PARTNERS = frozenset(label for name in TIED for label in MODEL.concrete(name))
+
+
+def wanted_reasons(asked: Shaped | None) -> list[str]:
+    """The reasons asked for, or all that count where none is named."""
+    values = asked.value if isinstance(asked, Operand) else None
+    if isinstance(asked, Operand) and values == []:
+        message = Message("{where} is empty: name at least one, or leave it out for all", where=asked.where)
+        raise BadUserInput(message, path=asked.where, value=[])
+    return [reason for reason in REASONS if reason in (PARTNERSHIP if values is None else values)]
+
+
+def relationship_types(arguments: Arguments) -> list[str]:
+    """The relationship types asked for in place of ties; none where ties are followed."""
+    types = given(arguments, "relationshipTypes")
+    if types is None:
+        return []
+    if given(arguments, "reasons"):
+        message = Message("{where} and reasons exclude each other: follow ties or relationships", where=types.where)
+        raise BadUserInput(message, path=types.where)
+    if not types.value:
+        raise BadUserInput(
+            Message("{where} is empty: name at least one type", where=types.where), path=types.where, value=[]
+        )
+    return sorted(set(types.value))
+
+
+@dataclass(frozen=True, slots=True)
+class Partners:
+    """Finds the ties of the body bound to ``a`` that a question asks for.
+
+    ``whole``: its members are its partners, if it has any. ``units``: a Party body counts as the unit it belongs to.
+    ``place``: the clause without which nothing must be found, where partners in a place are asked for.
+    """
+
+    scope: Scope
+    reasons: list[str]
+    whole: bool
+    units: bool
+    tie_tests: list[str]
+    partner_tests: list[str]
+    place: str
+
+    @classmethod
+    def asked(cls, writer: Writer, scope: Scope, arguments: Arguments) -> Partners:
+        """The ties and partners that the arguments ask for."""
+        reasons, fold = wanted_reasons(arguments.get("reasons")), given(arguments, "fold")
+        within = Within.asked(writer.compilation, scope, arguments)
+        partner_tests = _of_type(writer, arguments) + ([within.holds("m")] if within else [])
+        whole, units = given(arguments, "reasons") is None, fold is not None and fold.value == "UNITS"
+        lasting, place = _lasting(writer, scope, arguments), within.match if within else ""
+        return cls(scope, reasons, whole, units, lasting, partner_tests, place)
+
+    def found(self, more: str = "") -> str:
+        """Clauses that bind ``a``, ``m``, ``reason``, ``fact``, ``via`` and ``paths``, one row for each tie.
+
+        ``more``: a further test on ``m``.
+        """
+        ties = Ties(self.scope, "a", lambda variable: "true" if self.whole and variable == "a" else None, member=known)
+        # A partner is tested once, whatever number of ties lead to it.
+        kept = [*([more] if more else []), *self.partner_tests]
+        partners = (
+            f" WITH a, m, collect({{reason: reason, fact: fact, via: via, rels: rels}}) AS way{where(kept)}"
+            " UNWIND way AS w WITH a, m, w.reason AS reason, w.fact AS fact, w.via AS via, w.rels AS rels"
+            if kept
+            else ""
+        )
+        return (
+            f"CALL (a) {{ {ties.query(self.reasons)} }}{partners}"
+            f" WITH a, m, reason, fact, via, collect(rels) AS paths{where(self.tie_tests)}"
+        )
+
+    def of_hubs(self, hubs: str, *, joints: bool) -> str:
+        """Clauses that bind what ``found`` binds, without ``a``: the ties of all ``hubs`` as if they were one.
+
+        ``joints``: a seat in a hub is a tie to it.
+        """
+        found = tied(self.scope, hubs, self.reasons, whole=self.whole, joints=joints)
+        units = in_units(self.scope, hubs) if self.units else ""
+        partners = (
+            " WITH m, collect({reason: reason, fact: fact, via: via, rels: rels}) AS way"
+            f"{where(self.partner_tests)} UNWIND way AS w"
+            " WITH m, w.reason AS reason, w.fact AS fact, w.via AS via, w.rels AS rels"
+            if self.partner_tests
+            else ""
+        )
+        return f"{found}{units}{partners} WITH m, reason, fact, via, collect(rels) AS paths{where(self.tie_tests)}"
+
+    def masked(self, hubs: str, *, joints: bool) -> str:
+        """The number of partners that are left out because their names are hidden."""
+        found = tied(self.scope, hubs, self.reasons, whole=self.whole, joints=joints, other=masked)
+        return f"COUNT {{ {found} RETURN DISTINCT m }}"
+
+
+def of_types(arguments: Arguments) -> list[str]:
+    """The test that ``m`` is of one of the ``types`` asked for; nothing where none are named."""
+    types = given(arguments, "types")
+    if types is None:
+        return []
+    return [f"(m:{'|'.join(sorted(set(types.value)))})" if types.value else "false"]
+
+
+def _of_type(writer: Writer, arguments: Arguments) -> list[str]:
+    kinds, tests = given(arguments, "kinds"), of_types(arguments)
+    if kinds:
+        tests.append(f"coalesce(m.kind IN {writer.compilation.parameters.operand(kinds)}, false)")
+    return tests
+
+
+def _lasting(writer: Writer, scope: Scope, arguments: Arguments) -> list[str]:
+    """Tests of how long a tie has held by the date of the read, in days, both ends counted."""
+    parameters, day = writer.compilation.parameters, scope.when.parameter
+    until = f"CASE WHEN {last_day('paths')} < {day} THEN {last_day('paths')} ELSE {day} END"
+    held = f"duration.inDays({first_day('paths')}, {until}).days + 1"
+    tests = []
+    for name, sign in (("minDays", ">="), ("maxDays", "<=")):
+        if days := given(arguments, name):
+            tests.append(f"{held} {sign} {parameters.operand(days)}")
+    return tests

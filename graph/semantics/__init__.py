@@ -1,0 +1,1 @@
+"""What facts mean: on which days they hold, who may see them, what ties bodies."""

@@ -1,0 +1,218 @@
+"""Turns of a chair: how they follow one another, leave gaps or clash, and what is planned or the rotation gives next.
+
+Pure Python over days; a part of a joint body that is chaired by itself has turns of its own.
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from graph.semantics.dates import ALWAYS_TO
+
+ONE_DAY = datetime.timedelta(days=1)
+# Months that a turn or a term can have; what is beyond is a mistake in the data.
+LONGEST = 1200
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One recorded turn: its place in the answer, its chair and that chair's own term, and its days, both included.
+
+    ``planned``: it is intended, and has not begun.
+    """
+
+    index: int
+    fact: str
+    chair: str
+    order: int | None
+    start: datetime.date
+    end: datetime.date
+    chair_from: datetime.date
+    chair_to: datetime.date
+    planned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A body as member of the joint body for a term: its place in the answer, and what it may also sit there as."""
+
+    index: int
+    body: str
+    same: frozenset[str]
+    start: datetime.date
+    end: datetime.date
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A body's place in the rota: by its lowest order, or after all that have one by the day on which it joined.
+
+    ``index``: of its turn, or where ``member`` says so of its membership; ``terms``: the days on which it is there.
+    """
+
+    rank: tuple[int, int, str, str]
+    body: str
+    index: int
+    member: bool
+    terms: tuple[tuple[datetime.date, datetime.date], ...]
+
+    def there(self, day: datetime.date) -> bool:
+        return any(first <= day <= last for first, last in self.terms)
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """A turn that the rule gives: whose it is, and its days."""
+
+    place: Place
+    start: datetime.date
+    end: datetime.date
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Days without a chair; ``end`` None while nobody has taken over."""
+
+    start: datetime.date
+    end: datetime.date | None
+    after: Turn
+    before: Turn | None
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """Days on which two turns of different chairs overlap."""
+
+    start: datetime.date
+    end: datetime.date
+    first: Turn
+    second: Turn
+
+
+def add_months(day: datetime.date, months: int) -> datetime.date | None:
+    """The same day some months later, or the last of its month; None where the calendar ends."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if year > datetime.MAXYEAR:
+        return None
+    return datetime.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def scheduled(turns: Sequence[Turn]) -> list[Turn]:
+    """The turns that have days, in the order of these."""
+    return sorted((t for t in turns if t.start <= t.end), key=lambda t: (t.start, t.end, t.fact))
+
+
+def gaps(turns: Sequence[Turn], on: datetime.date) -> list[Gap]:
+    """Days between turns on which nobody chairs; the last gap is open where all turns are over before ``on``."""
+    found: list[Gap] = []
+    last: Turn | None = None
+    for turn in turns:
+        if last is not None and turn.start > last.end and turn.start > last.end + ONE_DAY:
+            found.append(Gap(last.end + ONE_DAY, turn.start - ONE_DAY, last, turn))
+        if last is None or turn.end > last.end:
+            last = turn
+    if last is not None and last.end < on:
+        found.append(Gap(last.end + ONE_DAY, None, last, None))
+    return found
+
+
+def clashes(turns: Sequence[Turn]) -> list[Clash]:
+    """Pairs of turns of different chairs that share days, earliest first."""
+    found: list[Clash] = []
+    running: list[Turn] = []
+    for turn in turns:
+        running = [t for t in running if t.end >= turn.start]
+        found += [Clash(turn.start, min(t.end, turn.end), t, turn) for t in running if t.chair != turn.chair]
+        running.append(turn)
+    return sorted(found, key=lambda c: (c.start, c.end, c.first.fact, c.second.fact))
+
+
+def expected(
+    turns: Sequence[Turn], members: Sequence[Member], months: int | None, on: datetime.date, count: int
+) -> tuple[list[Expected], str | None]:
+    """The turns that the rotation gives from a day on, or why it gives none after the last that is recorded.
+
+    It goes on after the last recorded turn with whoever follows its chair in the rota, and begins anew at its end; a
+    planned turn takes its days, and the rotation goes on from it. No turn begins before ``on``.
+
+    :param turns: recorded and planned ones, in the order of their days
+    """
+    if not turns:
+        return [], "NO_TURN"
+    if months is None or not 1 <= months <= LONGEST:
+        return [], "NO_RULE"
+    everybody = rota(turns, members)
+    found: list[Expected] = []
+    reason: str | None = None
+    last: Turn | None = None
+    for turn in turns:
+        if last is not None and turn.planned and turn.start > last.end:
+            found += _stretch(last, turn.start, everybody, months, on, count)[0]
+        if last is None or (turn.end, turn.start, turn.fact) > (last.end, last.start, last.fact):
+            last = turn
+    assert last
+    following, reason = _stretch(last, None, everybody, months, on, count)
+    return (found + following)[:count], reason
+
+
+def _stretch(
+    last: Turn, until: datetime.date | None, everybody: Sequence[Place], months: int, on: datetime.date, count: int
+) -> tuple[list[Expected], str | None]:
+    """The turns that follow one, all over before ``until``."""
+    if last.end == ALWAYS_TO:
+        return [], "OPEN_TURN"
+    own = next((place for place in everybody if place.body == last.chair), None)
+    if own is None:
+        return [], "NO_ORDER"
+    base = last.end + ONE_DAY
+    number = max(0, ((on.year - base.year) * 12 + on.month - base.month) // months - 1)
+    while (start := add_months(base, number * months)) and start < on:
+        number += 1
+    there = [place for place in everybody if place.there(add_months(base, number * months) or ALWAYS_TO)]
+    if not there:
+        return [], "NOBODY_LEFT"
+    following = sum(place.rank <= own.rank for place in there)
+    found: list[Expected] = []
+    while len(found) < count:
+        start, after = add_months(base, number * months), add_months(base, (number + 1) * months)
+        if start is None or after is None or (until is not None and after > until):
+            break
+        found.append(Expected(there[(following + number) % len(there)], start, after - ONE_DAY))
+        number += 1
+    return found, None
+
+
+def rota(turns: Sequence[Turn], members: Sequence[Member]) -> list[Place]:
+    """Everybody's place: those who have had a turn with an order, then members without one as they joined.
+
+    Whoever is a member at all has to be one on the day; a unit and its Party body have one place.
+    """
+    joined: dict[str, list[Member]] = {}
+    for member in members:
+        joined.setdefault(member.body, []).append(member)
+    lowest: dict[str, Turn] = {}
+    for turn in turns:
+        known = lowest.get(turn.chair)
+        if turn.order is not None and (known is None or (turn.order, turn.fact) < (known.order, known.fact)):
+            lowest[turn.chair] = turn
+    found = [
+        Place((0, turn.order or 0, "", body), body, turn.index, False, _terms(turn, joined.get(body, [])))
+        for body, turn in lowest.items()
+    ]
+    taken = set(lowest)
+    for member in sorted(members, key=lambda m: (m.start, m.body)):
+        if member.body in taken or member.same & taken:
+            continue
+        taken.add(member.body)
+        terms = tuple((each.start, each.end) for each in joined[member.body])
+        rank = (1, 0, member.start.isoformat(), member.body)
+        found.append(Place(rank, member.body, member.index, True, terms))
+    return sorted(found, key=lambda place: place.rank)
+
+
+def _terms(turn: Turn, members: Sequence[Member]) -> tuple[tuple[datetime.date, datetime.date], ...]:
+    """The days on which a chair is there: as a member, where it is recorded as one."""
+    return tuple((each.start, each.end) for each in members) or ((turn.chair_from, turn.chair_to),)

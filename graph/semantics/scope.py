@@ -1,0 +1,45 @@
+"""What a read may count: the facts that hold on its date and that its actor may see, in one test."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graph.semantics.dates import When
+from graph.semantics.visibility import seen, visible
+from graph.vocabulary import Hop
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The date and the view of a read. Every match in a statement is closed by ``node`` or ``hop``."""
+
+    when: When
+
+    def node(self, variable: str) -> list[str]:
+        """Tests for a node that is matched by itself."""
+        return [*self._held(variable), *seen(variable)]
+
+    def hop(self, relationship: str, far: str) -> list[str]:
+        """Tests for a relationship and the node it leads to. A relationship holds only while both its ends do."""
+        return [*self._held(relationship), *seen(relationship, far)]
+
+    def _held(self, variable: str) -> list[str]:
+        return [test] if (test := self.when.holds(variable)) else []
+
+    def total(self, label: str) -> str | None:
+        """The number of all nodes of a label without looking at each, where that is possible."""
+        return self.when.total(label) if visible("t_0") is None else None
+
+
+def pattern(hop: Hop, near: str, relationship: str, far: str) -> str:
+    """The path pattern of a hop between two variables."""
+    end = f"({far}:{hop.label})" if hop.label else f"({far})"
+    body = f"-[{relationship}:{hop.relationship.type}]-"
+    left, right = ("<" if hop.direction == "in" else "", ">" if hop.direction == "out" else "")
+    return f"({near}){left}{body}{right}{end}"
+
+
+def where(tests: list[str]) -> str:
+    """A WHERE clause of all the tests that can fail, or nothing."""
+    kept = [test for test in tests if test != "true"]
+    return f" WHERE {' AND '.join(kept)}" if kept else ""

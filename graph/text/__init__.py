@@ -1,0 +1,1 @@
+"""How names are compared, spelled in Pinyin and searched."""
