@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -67,7 +68,9 @@ class InProcess:
     async def answer(self, document: str, variables: dict[str, Any]) -> bytes:
         """The response to one operation."""
         return (
-            await self.executor.execute(GraphQLRequest(document, variables), RequestContext(timeout=self.timeout))
+            await self.executor.execute(
+                GraphQLRequest(document, variables), RequestContext(datetime.date.today(), timeout=self.timeout)
+            )
         ).body
 
     async def ask(self, document: str, variables: dict[str, Any]) -> Any:

@@ -16,14 +16,14 @@ from graphql import GraphQLNonNull, is_list_type
 from graph.compiler import anchors
 from graph.compiler.pages import given
 from graph.compiler.parameters import Operand, Shaped
+from graph.compiler.request import Request
 from graph.compiler.selection import Field
 from graph.vocabulary import MODEL
 from resolvers.limits import QUANTIFIERS, Limits
 
 Sizes = Mapping[str, int]
 """Nodes by label and interface."""
-Variables = Mapping[str, Any]
-Cost = Callable[[Variables, Sizes, float, "Parts"], None]
+Cost = Callable[[Request, Sizes, float, "Parts"], None]
 """Adds to the parts what a field costs so many times."""
 
 NOMINAL: Sizes = dict.fromkeys(MODEL.labels, 1000) | {
@@ -93,9 +93,9 @@ def cost_of(field: Field, limits: Limits) -> Cost:
     inner = _connection(field, limits, root=True) if _is_connection(field) else _things(field, limits, size)
     weight = QUESTIONS.get(field.name, 0)
 
-    def cost(variables: Variables, sizes: Sizes, times: float, parts: Parts) -> None:
+    def cost(request: Request, sizes: Sizes, times: float, parts: Parts) -> None:
         parts.questions += weight * min(1.0, sizes["Entity"] / CAPPED_AT)
-        inner(variables, sizes, times, parts)
+        inner(request, sizes, times, parts)
 
     return cost if weight else inner
 
@@ -104,15 +104,15 @@ def _is_connection(field: Field) -> bool:
     return field.selection is not None and field.selection.type_name.endswith("Connection")
 
 
-def _things(field: Field, limits: Limits, rows: Callable[[Variables], float], depth: int = 0) -> Cost:
+def _things(field: Field, limits: Limits, rows: Callable[[Request], float], depth: int = 0) -> Cost:
     """Objects that are no page of a list: ``rows`` of them each time, with what lies below them."""
     inner = [_below(child, field, limits, depth) for child in _composite(field)]
 
-    def cost(variables: Variables, sizes: Sizes, times: float, parts: Parts) -> None:
-        found = times * rows(variables)
+    def cost(request: Request, sizes: Sizes, times: float, parts: Parts) -> None:
+        found = times * rows(request)
         parts.objects += found
         for each in inner:
-            each(variables, sizes, found, parts)
+            each(request, sizes, found, parts)
 
     return cost
 
@@ -128,13 +128,13 @@ def _below(child: Field, parent: Field, limits: Limits, depth: int) -> Cost:
     return _things(child, limits, _list_size(child, parent, depth), depth + 1)
 
 
-def _list_size(field: Field, parent: Field, depth: int) -> Callable[[Variables], int]:
+def _list_size(field: Field, parent: Field, depth: int) -> Callable[[Request], int]:
     """Rows of a list: up to the limit of the question that it belongs to, a few in the rows of another list."""
     if depth:
         return lambda _: INNER
     argument, default = ("edgeLimit", EDGES) if field.name == "edges" else ("limit", LISTED)
     size = given(parent.arguments, argument)
-    return (lambda _: default) if size is None else (lambda variables: _length(size.read(variables)))
+    return (lambda _: default) if size is None else (lambda request: _length(size.read(request)))
 
 
 INTROSPECTED: Mapping[str, float] = {
@@ -163,15 +163,15 @@ def _connection(field: Field, limits: Limits, *, root: bool = False) -> Cost:
     ordered = _ordering(field.arguments.get("orderBy"))
     groupings = [_grouping(part) for part in _parts(field) if part.name in ("groups", "facets")]
 
-    def cost(variables: Variables, sizes: Sizes, times: float, parts: Parts) -> None:
+    def cost(request: Request, sizes: Sizes, times: float, parts: Parts) -> None:
         all_rows = times * rows(sizes)
-        found = times * page(variables)
+        found = times * page(request)
         parts.objects += found
         parts.scanned += all_rows * (SCANNED * scans + ordered)
         parts.filtered += all_rows * tests * (scans + sum(lists for lists, _ in groupings))
         parts.grouped += all_rows * sum(weight for _, weight in groupings)
         for each in inner:
-            each(variables, sizes, found, parts)
+            each(request, sizes, found, parts)
 
     return cost
 
@@ -246,14 +246,14 @@ def _is_list(field: Field) -> bool:
     return is_list_type(type_)
 
 
-def _own_size(field: Field, default: int = 1) -> Callable[[Variables], int]:
+def _own_size(field: Field, default: int = 1) -> Callable[[Request], int]:
     sized = given(field.arguments, "first") or given(field.arguments, "last") or given(field.arguments, "ids")
     if sized is None or not (_is_connection(field) or "ids" in field.arguments):
         return lambda _: default
-    return lambda variables: _length(sized.read(variables))
+    return lambda request: _length(sized.read(request))
 
 
-def _once(_: Variables) -> int:
+def _once(_: Request) -> int:
     return 1
 
 

@@ -19,6 +19,7 @@ from graphql import GraphQLError, GraphQLSchema
 
 from graph.compiler.parameters import MAP
 from graph.compiler.references import not_found
+from graph.compiler.request import Request
 from graph.compiler.statement import STUDY, Statement
 from graph.errors import (
     CobuildError,
@@ -103,25 +104,25 @@ class Executor:
                 self.sizes = await self.database.read("sizes", SIZES, {}, SIZES_TIMEOUT)
             await asyncio.sleep(SIZES_SECONDS)
 
-    async def prepare(self, requests: Iterable[GraphQLRequest]) -> None:
+    async def prepare(self, requests: Iterable[GraphQLRequest], today: datetime.date) -> None:
         """Has the database plan what known documents ask, by asking it, one after the other; failures do not matter.
 
         Run, not explained: a plan that EXPLAIN makes is not the one that a run then finds.
         """
         for request in requests:
-            await self.execute(request, RequestContext("prepare"))
+            await self.execute(request, RequestContext(today, "prepare"))
 
     async def _run(self, prepared: Prepared, context: RequestContext) -> Reply:
-        variables, operation = prepared.variables, prepared.operation
+        request, operation = Request(prepared.variables, context.today), prepared.operation
         # What may cost too much is refused before the first statement is sent.
-        cost = operation.cost(variables, self.sizes, self.limits)
+        cost = operation.cost(request, self.sizes, self.limits)
         announced: dict[str, Any] = {"cost": cost}
         context.large = cost["parts"]["objects"] > MANY_OBJECTS
-        asked = [(root, _parameters(root, variables)) for root in operation.roots if root.statement or root.error]
+        asked = [(root, _parameters(root, request)) for root in operation.roots if root.statement or root.error]
         refused = [values for _, values in asked if isinstance(values, CobuildError)]
         if refused and len(refused) == len(operation.roots):
             return refusal([GraphQLError(error.message, original_error=error) for error in refused])
-        if inherited := inherited_dates(asked):
+        if inherited := inherited_dates(asked, context.today):
             announced["inherited"] = inherited
         answers = await self._ask(asked, context)
         if operation.plain:
@@ -207,7 +208,7 @@ class Executor:
         return reply
 
 
-def inherited_dates(asked: list[tuple[Root, Any]]) -> list[dict[str, Any]]:
+def inherited_dates(asked: list[tuple[Root, Any]], today: datetime.date) -> list[dict[str, Any]]:
     """The dates other than today on which lists were read that do not name them, each with the paths of the lists.
 
     A cache that keys a list by its arguments takes such a list for today's.
@@ -217,16 +218,16 @@ def inherited_dates(asked: list[tuple[Root, Any]]) -> list[dict[str, Any]]:
         if root.statement and root.statement.inherited and isinstance(parameters, dict):
             for where, name in root.statement.inherited:
                 found.setdefault(parameters[name], []).append(where)
-    found.pop(datetime.date.today(), None)
+    found.pop(today, None)
     return [{"asOf": day.isoformat(), "fields": fields} for day, fields in sorted(found.items())]
 
 
-def _parameters(root: Root, variables: dict[str, Any]) -> Any:
+def _parameters(root: Root, request: Request) -> Any:
     """The parameters of a root field's statement, or what is wrong with its arguments."""
     if root.error or not root.statement:
         return root.error
     try:
-        return root.statement.values(variables)
+        return root.statement.values(request)
     except Exception as error:
         return error
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from graphql import GraphQLEnumType, GraphQLField, OperationDefinitionNode, get_named_type
 
+from graph.compiler.request import Request
 from graph.compiler.selection import Field
 from graph.compiler.statement import Statement, Writer
 from graph.errors import LimitExceeded
@@ -55,11 +56,11 @@ class Operation:
     def name(self) -> str | None:
         return self.definition.name.value if self.definition.name else None
 
-    def cost(self, variables: Mapping[str, Any], sizes: Sizes, limits: Limits) -> dict[str, Any]:
+    def cost(self, request: Request, sizes: Sizes, limits: Limits) -> dict[str, Any]:
         """What the operation costs at most, as the answer announces it; LimitExceeded beyond a limit."""
         parts = Parts()
         for each in self.costs:
-            each(variables, sizes, 1.0, parts)
+            each(request, sizes, 1.0, parts)
         rounded = parts.rounded()
         requested = sum(rounded.values())
         if rounded["objects"] > limits.objects:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 import orjson
 
 from graph.compiler.compilation import PageLimits
@@ -57,7 +59,9 @@ def over_http(executor: Executor, settings: Settings) -> Operate:
     timeout = settings.request_timeout
 
     async def operate(request: GraphQLRequest, exchange: Exchange) -> Reply:
-        context = RequestContext(exchange.id.decode(), timeout, exchange.client, exchange.read_only)
+        context = RequestContext(
+            datetime.date.today(), exchange.id.decode(), timeout, exchange.client, exchange.read_only
+        )
         try:
             return await executor.execute(request, context)
         finally:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import datetime
 import gc
 import signal
 import socket
@@ -84,7 +85,10 @@ async def _serve(settings: Settings, listener: socket.socket) -> None:
         server = Server(application, settings, lambda: announce(settings, listener))
         stopper.on_signal(_from_another_thread(server.stop), serving=True)
         settle()
-        besides = [asyncio.create_task(each) for each in (executor.keep_sizes(), executor.prepare(known_requests()))]
+        besides = [
+            asyncio.create_task(each)
+            for each in (executor.keep_sizes(), executor.prepare(known_requests(), datetime.date.today()))
+        ]
         try:
             await server.serve([listener])
         finally:

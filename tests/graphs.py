@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Coroutine, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -76,5 +77,5 @@ class TestGraph:
 
 
 async def _answer(executor: Executor, query: str, variables: dict[str, Any]) -> Any:
-    reply = await executor.execute(GraphQLRequest(query, variables), RequestContext())
+    reply = await executor.execute(GraphQLRequest(query, variables), RequestContext(datetime.date.today()))
     return orjson.loads(reply.body)

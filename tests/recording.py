@@ -30,7 +30,9 @@ class Recording:
     def run(self, query: str, variables: dict[str, Any] | None = None, operation: str | None = None) -> dict[str, Any]:
         """The answer, which is always an error."""
         request = GraphQLRequest(query, variables, operation)
-        answer: dict[str, Any] = json.loads(asyncio.run(self.executor.execute(request, RequestContext())).body)
+        answer: dict[str, Any] = json.loads(
+            asyncio.run(self.executor.execute(request, RequestContext(datetime.date.today()))).body
+        )
         return answer
 
     def statements(self, query: str, variables: dict[str, Any] | None = None) -> list[tuple[str, str, dict[str, Any]]]:

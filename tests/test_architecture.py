@@ -105,6 +105,20 @@ def test_only_service_reads_the_environment() -> None:
     assert [place for place in reading if place.partition(":")[0] not in allowed] == []
 
 
+def test_the_day_of_a_request_comes_with_it() -> None:
+    """So that one request reads one day throughout, and a test can ask on any."""
+    reading = [
+        f"{path.relative_to(ROOT)}:{each.lineno}"
+        for path in modules("graph/compiler", "graph/questions", "graph/semantics", "resolvers", "schema")
+        for each in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(each, ast.Attribute)
+        and each.attr in ("today", "now", "utcnow")
+        and isinstance(each.value, ast.Attribute | ast.Name)
+        and ast.unparse(each.value).startswith("date")
+    ]
+    assert reading == []
+
+
 def test_no_module_is_too_long() -> None:
     lengths = {
         path.relative_to(ROOT).as_posix(): len(path.read_text("utf-8").splitlines())

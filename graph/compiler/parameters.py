@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from graph.compiler.request import Request
 from graph.text.names import composed
-
-Variables = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +33,23 @@ class Operand:
     def identity(self) -> Any:
         return self.path if not self.parts else tuple((p.path, repr(p.value) if p.fixed else None) for p in self.parts)
 
-    def read(self, variables: Variables) -> Any:
+    def read(self, request: Request) -> Any:
+        """The value of the operand in a request."""
         if self.parts:
-            return [part.read(variables) for part in self.parts]
-        if self.path is None:
-            return _composed(self.value)
-        found: Any = variables
+            return [part.read(request) for part in self.parts]
+        return _composed(self.value) if self.path is None else self._given(request)
+
+    def _given(self, request: Request) -> Any:
+        assert self.path is not None
+        found: Any = request.variables
         for step in self.path:
             found = found[step]
         return _composed(found)
+
+    @property
+    def constant(self) -> Any:
+        """The value, where the document alone gives it."""
+        return [part.constant for part in self.parts] if self.parts else _composed(self.value)
 
 
 def _composed(value: Any) -> Any:
@@ -68,39 +74,39 @@ Convert = Callable[[Any], Any]
 class Parameters:
     """The parameters of one statement, in the order in which its text first needs them."""
 
-    _getters: dict[str, Callable[[Variables], Any]] = field(default_factory=dict)
+    _getters: dict[str, Callable[[Request], Any]] = field(default_factory=dict)
     _known: dict[Any, str] = field(default_factory=dict)
 
     def operand(self, operand: Operand, convert: Convert | None = None) -> str:
         """The parameter that holds an operand; ``convert`` raises BadUserInput for what it refuses."""
         if operand.fixed:
-            value = operand.read({})
+            value = operand.constant
             return self.constant(convert(value) if convert else value)
         if convert is None:
             return self._add((operand.identity, None), operand.read)
-        return self._add((operand.identity, convert), lambda variables: convert(operand.read(variables)))
+        return self._add((operand.identity, convert), lambda request: convert(operand.read(request)))
 
     def constant(self, value: Any) -> str:
         return self._add(("constant", repr(value)), lambda _: value)
 
-    def computed(self, key: str, getter: Callable[[Variables], Any]) -> str:
+    def computed(self, key: str, getter: Callable[[Request], Any]) -> str:
         return self._add(("computed", key), getter)
 
     def today(self) -> str:
-        """The date of the request, in the time zone of the machine."""
-        return self.computed("today", lambda _: datetime.date.today())
+        """The date of the request."""
+        return self.computed("today", lambda request: request.today)
 
     def is_today(self, parameter: str) -> bool:
         """Whether a parameter holds the date of the request."""
         return parameter == f"{PREFIX}{self._known.get(('computed', 'today'))}"
 
-    def _add(self, key: Any, getter: Callable[[Variables], Any]) -> str:
+    def _add(self, key: Any, getter: Callable[[Request], Any]) -> str:
         name = self._known.get(key)
         if name is None:
             name = self._known[key] = f"a{len(self._getters)}"
             self._getters[name] = getter
         return f"{PREFIX}{name}"
 
-    def values(self, variables: Variables) -> dict[str, Any]:
+    def values(self, request: Request) -> dict[str, Any]:
         """The parameters of one request."""
-        return {name: getter(variables) for name, getter in self._getters.items()}
+        return {name: getter(request) for name, getter in self._getters.items()}

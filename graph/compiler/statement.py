@@ -8,8 +8,9 @@ from typing import Any
 
 from graph.compiler.compilation import Compilation, PageLimits
 from graph.compiler.expression import Expressions
-from graph.compiler.parameters import MAP, Parameters, Variables
+from graph.compiler.parameters import MAP, Parameters
 from graph.compiler.references import Reference
+from graph.compiler.request import Request
 from graph.compiler.rows import Plan
 from graph.compiler.selection import Field
 from graph.compiler.written import Written, returned
@@ -59,10 +60,10 @@ class Statement:
     lookup: bool = False
     inherited: tuple[tuple[str, str], ...] = ()
 
-    def values(self, variables: Variables) -> dict[str, Any]:
+    def values(self, request: Request) -> dict[str, Any]:
         """The parameters of one request; BadUserInput or LimitExceeded where one is refused."""
-        values = self.parameters.values(variables)
-        return {**values, STUDY: self.study.network.values(variables)} if self.study else values
+        values = self.parameters.values(request)
+        return {**values, STUDY: self.study.network.values(request)} if self.study else values
 
 
 @dataclass(slots=True)

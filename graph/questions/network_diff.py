@@ -84,8 +84,8 @@ def _views(field: Field, writer: Writer) -> list[Scope]:
     assert last
     parameters, reading = writer.compilation.parameters, facts.value if facts else "IN_FORCE"
     days = [
-        parameters.computed("from", lambda variables: ordered(first, last, variables)[0]),
-        parameters.computed("to", lambda variables: ordered(first, last, variables)[1]),
+        parameters.computed("from", lambda request: ordered(first, last, request)[0]),
+        parameters.computed("to", lambda request: ordered(first, last, request)[1]),
     ]
     return [Scope(When(day, reading)) for day in days]
 

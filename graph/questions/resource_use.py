@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from graph.compiler.pages import given
-from graph.compiler.parameters import PREFIX, Operand, Variables
+from graph.compiler.parameters import PREFIX, Operand
+from graph.compiler.request import Request
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field
 from graph.compiler.statement import Statement, Writer
@@ -63,15 +64,15 @@ def _held(scope: Scope, during: During, relationship: str) -> list[str]:
     return [*during.holds(relationship), *seen]
 
 
-def _reader(field: Field, at: int) -> Callable[[Variables], datetime.date]:
-    return lambda variables: period(field.arguments.get("from"), field.arguments.get("to"), variables)[at]
+def _reader(field: Field, at: int) -> Callable[[Request], datetime.date]:
+    return lambda request: period(field.arguments.get("from"), field.arguments.get("to"), request)[at]
 
 
-def period(start: Any, end: Any, variables: Variables) -> tuple[datetime.date, datetime.date]:
+def period(start: Any, end: Any, request: Request) -> tuple[datetime.date, datetime.date]:
     """The first and last day asked for: from today, for 31 days, where nothing is said."""
-    first: datetime.date = _day(start, variables) or datetime.date.today()
+    first: datetime.date = _day(start, request) or request.today
     longest = (datetime.date.max - first).days
-    last = _day(end, variables) or first + datetime.timedelta(min(DEFAULT_DAYS - 1, longest))
+    last = _day(end, request) or first + datetime.timedelta(min(DEFAULT_DAYS - 1, longest))
     if last < first:
         path = end.where
         raise BadUserInput(
@@ -94,8 +95,8 @@ def period(start: Any, end: Any, variables: Variables) -> tuple[datetime.date, d
     return first, last
 
 
-def _day(operand: Any, variables: Variables) -> Any:
-    return operand.read(variables) if isinstance(operand, Operand) else None
+def _day(operand: Any, request: Request) -> Any:
+    return operand.read(request) if isinstance(operand, Operand) else None
 
 
 def _part(part: Field, writer: Writer, scope: Scope, limit: str, during: During) -> Written:

@@ -111,8 +111,8 @@ def _during(field: Field, writer: Writer) -> During:
     assert first
     assert last
     parameters = writer.compilation.parameters
-    start = parameters.computed("first", lambda variables: ordered(first, last, variables)[0])
-    return During(start, parameters.computed("last", lambda variables: ordered(first, last, variables)[1]), when.facts)
+    start = parameters.computed("first", lambda request: ordered(first, last, request)[0])
+    return During(start, parameters.computed("last", lambda request: ordered(first, last, request)[1]), when.facts)
 
 
 def _in_place(writing: _Writing, place: Reference, step: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -130,7 +131,7 @@ def _ask_directly(settings: Settings, request: dict[str, Any]) -> Any:
 
         executor = build_executor(database, settings)
         asked = GraphQLRequest(request["query"], request.get("variables"), request["operationName"])
-        reply = await executor.execute(asked, RequestContext("cli", settings.request_timeout))
+        reply = await executor.execute(asked, RequestContext(datetime.date.today(), "cli", settings.request_timeout))
         return orjson.loads(reply.body)
 
     return with_loaded_graph(settings, ask)

@@ -6,6 +6,7 @@ What is asserted is counted work: errors, values, fields, bytes of the answer.
 from __future__ import annotations
 
 import asyncio
+import datetime
 import json
 from collections.abc import Iterable
 from typing import Any
@@ -38,7 +39,9 @@ def recording() -> Recording:
 def body(recording: Recording, query: str, variables: dict[str, Any] | None = None) -> bytes:
     """The bytes of an answer that came without asking the database."""
     recording.asked.clear()
-    reply = asyncio.run(recording.executor.execute(GraphQLRequest(query, variables), RequestContext()))
+    reply = asyncio.run(
+        recording.executor.execute(GraphQLRequest(query, variables), RequestContext(datetime.date.today()))
+    )
     assert not recording.asked
     return reply.body
 

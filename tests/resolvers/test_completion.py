@@ -98,7 +98,7 @@ class Ways:
 
     def ask(self, document: str, records: list[Any]) -> Reply:
         self.records.give(records)
-        return asyncio.run(self.executor.execute(GraphQLRequest(document), RequestContext()))
+        return asyncio.run(self.executor.execute(GraphQLRequest(document), RequestContext(datetime.date.today())))
 
     def ask_stock(self, document: str, records: list[Any]) -> Reply:
         def refuse(*_: Any) -> None:

@@ -6,6 +6,7 @@ They are written by hand; ``python -m bench.worst_documents`` searches for worse
 from __future__ import annotations
 
 import asyncio
+import datetime
 import json
 import threading
 from collections.abc import Callable
@@ -48,7 +49,7 @@ def test_it_is_read_and_compiled_beside_the_event_loop(document: Path, monkeypat
     threads.note(preparation, "compile_operation")
     threads.note(execution, "bounded_execute")
     request = GraphQLRequest(document.read_text("utf-8"))
-    reply = asyncio.run(Recording().executor.execute(request, RequestContext()))
+    reply = asyncio.run(Recording().executor.execute(request, RequestContext(datetime.date.today())))
     errors = json.loads(reply.body)["errors"]
     assert {error["extensions"]["code"] for error in errors} <= {
         "UNAVAILABLE", "BAD_USER_INPUT", "GRAPHQL_VALIDATION_FAILED", "LIMIT_EXCEEDED"
@@ -74,5 +75,5 @@ def test_a_large_answer_is_made_beside_the_event_loop(monkeypatch: pytest.Monkey
     for size, beside in ((10, False), (2000, True)):
         threads.of.clear()
         lists = " ".join(f"a{each}: units(first: {size}) {{ nodes {{ id }} }}" for each in range(3))
-        asyncio.run(recording.executor.execute(GraphQLRequest(f"{{ {lists} }}"), RequestContext()))
+        asyncio.run(recording.executor.execute(GraphQLRequest(f"{{ {lists} }}"), RequestContext(datetime.date.today())))
         assert (here not in threads.of["_plain"]) is beside

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 
 from graph.compiler.pages import given, page_size
-from graph.compiler.parameters import Operand, Variables
+from graph.compiler.parameters import Operand
+from graph.compiler.request import Request
 from graph.compiler.rows import LEAF
 from graph.compiler.selection import Field
 from graph.compiler.statement import Writer
@@ -23,9 +24,9 @@ def limit_of(field: Field, writer: Writer) -> str:
     return writer.compilation.parameters.operand(asked, lambda size: page_size(size, asked.where, largest))
 
 
-def ordered(start: Operand, end: Operand, variables: Variables) -> tuple[datetime.date, datetime.date]:
+def ordered(start: Operand, end: Operand, request: Request) -> tuple[datetime.date, datetime.date]:
     """The first and the last day of a period. BadUserInput where the last one comes before the first."""
-    first, last = start.read(variables), end.read(variables)
+    first, last = start.read(request), end.read(request)
     if last < first:
         message = Message(
             "{where} is {last}, before the first day, {first}: give a later day, or swap the two",
