@@ -24,8 +24,8 @@ class GraphQLRequest(msgspec.Struct, frozen=True, rename="camel"):
 class RequestContext:
     """What one request carries through.
 
-    ``today``: the day on which it came, which is read where it names none. ``timeout``: seconds that it may take, and that
-    the database may spend on its statements together (``budget``).
+    ``today``: the day on which it came, read where it names none. ``timeout``: seconds that it may take, and that the
+    database may spend on its statements together (``budget``).
     ``client``: the address of its sender (the network of an IPv6 address). ``read_only``: it came by a GET, which may
     run queries only. ``operation_name``, and whether the answer may be ``large``, are set once they are known.
     """

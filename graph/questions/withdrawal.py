@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from graph.compiler.pages import given
+from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
@@ -16,8 +17,8 @@ from graph.questions.parts.bounds import limit_of, told
 from graph.questions.parts.partners import PARTNERS as PARTNER_TYPES
 from graph.questions.parts.partners import TIED
 from graph.questions.parts.spans import runs, starts
-from graph.semantics.scope import Scope, where
-from graph.semantics.ties import PARTNERSHIP, Ties, named
+from graph.semantics.scope import Scope
+from graph.semantics.ties import PARTNERSHIP, Ties
 from graph.vocabulary import MODEL
 
 PARTNERS = 2_000
@@ -27,6 +28,13 @@ PAIRED = 100
 NEIGHBOURS = 20_000
 JOINED = 200_000
 """Ways in which a partner in common joins two of them, at most."""
+PARTNERS_OF_IT = part(__file__, "partners")
+PROVIDED = part(__file__, "provided")
+PROVIDED_BY_OTHERS = part(__file__, "provided_by_others")
+NEEDS = part(__file__, "needs")
+COMMUNITIES = part(__file__, "communities")
+COMMITTEES = part(__file__, "committees")
+PAIRS = part(__file__, "pairs")
 _COMMITTEE = {
     "minimum": "e.minimum",
     "seatedBefore": "e.before",
@@ -49,111 +57,54 @@ def withdrawal_impact(field: Field, writer: Writer) -> Statement:
     assert of
     limit, parameters = limit_of(field, writer), writer.compilation.parameters
     wanted = {part.name.removesuffix("Total") for part in field.selection.fields} & _SOURCES.keys()
-    steps = [writer.compilation.refer(of, *TIED).match("a")]
+    steps = [writer.compilation.refer(of, *TIED).match("leaving")]
     cuts = []
     if wanted & {"communities", "pairs"}:
-        looked = parameters.constant(PARTNERS)
-        # What leaves is asked about: where it has members, they are its partners.
-        ties = Ties(scope, "a", lambda variable: "true" if variable == "a" else None)
-        found = f"CALL (a) {{ {ties.query(list(PARTNERSHIP))} }} WITH DISTINCT m ORDER BY m.id"
-        steps += [
-            f"WITH a, COLLECT {{ {found} LIMIT {looked} + 1 RETURN m }} AS met",
-            f"WITH a, size(met) > {looked} AS cut, met[0..{looked}] AS partners",
-        ]
+        ties = Ties(scope, "leaving", lambda variable: "true" if variable == "leaving" else None)
+        found = ties.query(list(PARTNERSHIP))
+        steps.append(PARTNERS_OF_IT.filled(scope, ties_of_leaving=found, most=parameters.constant(PARTNERS)))
         cuts.append("cut")
     steps += [find(writer, scope) for name, find in _FINDERS.items() if name in wanted]
     if "pairs" in wanted:
         cuts += ["crowded", f"size(partners) > {parameters.constant(PAIRED)}"]
     limited = " OR ".join(f"size({name}) > {limit}" for name in _SOURCES if name in wanted) or "false"
 
-    def part(each: Field) -> Written:
+    def part_of(each: Field) -> Written:
         return told(each.name, limited, " OR ".join(cuts) or "false") or _part(each, writer, scope, limit)
 
     items: list[str] = []
-    row = row_of(field.selection, items, part)
-    return writer.statement(field, Written(listed(items), row), match=" ".join(steps))
-
-
-def _tests(scope: Scope, *hops: tuple[str, str]) -> list[str]:
-    return [test for relationship, far in hops for test in scope.hop(relationship, far)]
-
-
-def _provided(scope: Scope, body: str, need: str, found: str, rest: str) -> str:
-    """How a body provides for a need: it claims it, or leads, claims or supplies a project that answers it."""
-    r, q, u = ("r", need), ("q", need), ("u", need)
-    ways = (
-        (f"({body})-[r:CLAIMS]->({need}:Need)", (r,)),
-        (f"({body})-[r:LEADS|CLAIMS|FUNDS]->(:Project)-[q:ANSWERS]->({need}:Need)", (r, q)),
-        (f"({body})-[r:OFFERS]->(:Resource)<-[u:USES]-(:Project)-[q:ANSWERS]->({need}:Need)", (r, u, q)),
-    )
-    return " UNION ALL ".join(
-        f"MATCH {way}{where([*_tests(scope, *hops), *([rest] if rest else [])])} RETURN {found}" for way, hops in ways
-    )
+    row = row_of(field.selection, items, part_of)
+    return writer.statement(field, Written(listed(items), row), match="\n".join(steps))
 
 
 def _needs(writer: Writer, scope: Scope) -> str:
     del writer
-    mine, others = _provided(scope, "a", "n", "n", ""), _provided(scope, "o", "n", "o", "o <> a")
-    return (
-        f"WITH *, COLLECT {{ CALL (a) {{ {mine} }} WITH DISTINCT n WHERE NOT EXISTS {{ {others} }}"
-        " WITH n ORDER BY n.id RETURN n } AS needs"
-    )
+    mine = PROVIDED.renamed(provider="leaving").filled(scope)
+    return NEEDS.filled(scope, provided_by_leaving=mine, provided_by_others=PROVIDED_BY_OTHERS.filled(scope))
 
 
 def _communities(writer: Writer, scope: Scope) -> str:
     del writer
-    ties = Ties(scope, "c").query(list(PARTNERSHIP))
-    others = f"EXISTS {{ CALL (c) {{ {ties} }} WITH m WHERE m <> a AND m.kind = a.kind RETURN m }}"
-    return (
-        "WITH *, COLLECT { UNWIND partners AS c WITH c WHERE c:Community AND a.kind IS NOT NULL"
-        f" AND NOT {others} WITH c ORDER BY c.id RETURN c }} AS communities"
-    )
+    return COMMUNITIES.filled(scope, ties_of_community=Ties(scope, "community").query(list(PARTNERSHIP)))
 
 
 def _committees(writer: Writer, scope: Scope) -> str:
     del writer
-    ties = Ties(scope, "a")
-    own, all_ = ties.seats("a", "j", "rels"), ties.seats("m", "j", "rels")
-    held = where(_tests(scope, ("r", "x"), ("h", "y")))
-    stands = where(["b = a", *_tests(scope, ("s", "b"))])
-    stays = f"coalesce(h.onBehalfOf, '') <> a.id AND NOT EXISTS {{ MATCH (x)-[s:REPRESENTS]->(b){stands} }}"
-    people = f"MATCH (j)<-[r:POST_OF]-(x:Post)<-[h:HOLDS]-(y:Member){held}"
-    chairs = where(_tests(scope, ("r", "j")))
-    return (
-        f"WITH *, COLLECT {{ WITH a WHERE {named('a')} CALL (a) {{ {own} }} WITH DISTINCT a, j ORDER BY j.id RETURN {{"
-        "j: j, minimum: j.membersMin,"
-        f" before: COUNT {{ {people} RETURN DISTINCT y }},"
-        f" after: COUNT {{ {people} WITH y, {stays} AS stays WHERE stays RETURN DISTINCT y }},"
-        f" bodies: COUNT {{ CALL (j) {{ {all_} }} WITH DISTINCT m WHERE m <> a AND {named('m')} RETURN m }},"
-        f" chaired: EXISTS {{ MATCH (a)-[r:CHAIRS]->(j){chairs} }}}} }} AS committees"
-    )
+    ties = Ties(scope, "leaving")
+    own, all_ = ties.seats("leaving", "joint", "rels"), ties.seats("m", "joint", "rels")
+    return COMMITTEES.filled(scope, seats_of_leaving=own, seats_of_others=all_)
 
 
 def _pairs(writer: Writer, scope: Scope) -> str:
-    """Partners that no tie of their own and no other partner in common joins, once the body is gone."""
-    paired, most = (writer.compilation.parameters.constant(number) for number in (PAIRED, NEIGHBOURS))
-    ties = Ties(scope, "x").query(list(PARTNERSHIP))
-    every = "UNWIND some AS one UNWIND some AS other WITH one, other WHERE one.id < other.id"
-    shared = (
-        "UNWIND near AS hosts UNWIND hosts AS h UNWIND hosts AS g WITH h.x AS one, g.x AS other WHERE one.id < other.id"
-    )
-    return (
-        f"WITH *, partners[0..{paired}] AS some"
-        # What joins others only through the body as their joint body goes with it. A body is near itself.
-        f" WITH *, COLLECT {{ UNWIND some AS x CALL (x, a) {{ RETURN x AS m UNION CALL (x) {{ {ties} }}"
-        f" WITH a, m, fact WHERE m <> a AND fact <> a.id RETURN m }} RETURN {{x: x, m: m}} LIMIT {most} + 1 }} AS hood"
-        f" WITH *, size(hood) > {most} AS full, COLLECT {{ UNWIND hood AS h WITH h ORDER BY h.m RETURN h }} AS ordered"
-        f" WITH *, CASE WHEN full THEN [] ELSE {runs('ordered', 'm')} END AS near"
-        # Sorted, and the first of each pair looked at: for distinct or grouped rows the database charges all of near.
-        " WITH *, COLLECT { CALL (some, near) {"
-        f" {every} RETURN one, other, 0 AS joined UNION ALL {shared} RETURN one, other, 1 AS joined }}"
-        f" WITH one, other, joined LIMIT {JOINED + 1} WITH one, other, joined ORDER BY one, other, joined DESC"
-        " RETURN [one, other, joined] } AS joints"
-        f" WITH *, full OR size(joints) > {JOINED} AS crowded"
-        f" WITH *, [j IN {starts('joints', (0, 1), '0', 'size(joints)')} WHERE joints[j][2] = 0 AND NOT crowded"
-        " | joints[j]] AS apart"
-        " WITH *, COLLECT { UNWIND apart AS pair WITH pair[0] AS one, pair[1] AS other ORDER BY one.id, other.id"
-        " RETURN {one: one, other: other} } AS pairs"
+    parameters = writer.compilation.parameters
+    return PAIRS.filled(
+        scope,
+        paired=parameters.constant(PAIRED),
+        most=parameters.constant(NEIGHBOURS),
+        joined=str(JOINED),
+        ties_of_partner=Ties(scope, "partner").query(list(PARTNERSHIP)),
+        runs_of_neighbours=runs("ordered", "neighbour"),
+        starts_of_pairs=starts("joints", (0, 1), "0", "size(joints)"),
     )
 
 
@@ -170,7 +121,7 @@ def _part(field: Field, writer: Writer, scope: Scope, limit: str) -> Written:
         return Written(_TOTALS[field.name], LEAF)
     assert field.selection
     if field.name == "body":
-        return writer.expressions.entity(field.selection, "a", scope, MODEL.labels)
+        return writer.expressions.entity(field.selection, "leaving", scope, MODEL.labels)
     source = f"{_SOURCES[field.name]}[0..{limit}]"
     if field.name in ("committees", "pairs"):
         return _rows(field.selection, writer, scope, source)
@@ -179,7 +130,7 @@ def _part(field: Field, writer: Writer, scope: Scope, limit: str) -> Written:
 
 
 def _rows(selection: Selection, writer: Writer, scope: Scope, source: str) -> Written:
-    names = {"committee": "j", "one": "one", "other": "other"}
+    names = {"committee": "joint", "one": "one", "other": "other"}
 
     def value(field: Field) -> Written:
         if field.name in _COMMITTEE:
@@ -190,5 +141,5 @@ def _rows(selection: Selection, writer: Writer, scope: Scope, source: str) -> Wr
 
     items: list[str] = []
     row = row_of(selection, items, value)
-    found = f"UNWIND {source} AS e WITH e, e.j AS j, e.one AS one, e.other AS other"
+    found = f"UNWIND {source} AS e WITH e, e.joint AS joint, e.one AS one, e.other AS other"
     return Written(collected(found, listed(items)), Many(row))

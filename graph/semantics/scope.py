@@ -23,6 +23,10 @@ class Scope:
         """Tests for a relationship and the node it leads to. A relationship holds only while both its ends do."""
         return [*self._held(relationship), *seen(relationship, far)]
 
+    def holds(self, fact: str, *others: str) -> str:
+        """The test that a fact counts on the date of the read, and that it and others may be seen."""
+        return " AND ".join([*self._held(fact), *seen(fact, *others)]) or "true"
+
     def _held(self, variable: str) -> list[str]:
         return [test] if (test := self.when.holds(variable)) else []
 

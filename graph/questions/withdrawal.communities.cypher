@@ -1,0 +1,19 @@
+// Communities that lose their only partner of a kind.
+// given: leaving
+WITH *, COLLECT {
+  UNWIND partners AS community
+  WITH community
+  WHERE community:Community
+    AND leaving.kind IS NOT NULL
+    AND NOT EXISTS {
+      CALL (community) {
+        %ties_of_community%
+      }
+      WITH m AS partner
+      WHERE partner <> leaving AND partner.kind = leaving.kind
+      RETURN partner
+    }
+  WITH community
+  ORDER BY community.id
+  RETURN community
+} AS communities
