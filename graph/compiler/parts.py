@@ -5,10 +5,10 @@ A part is Cypher but for what stands between ``%``:
 - ``%limit%`` is a slot. It takes a parameter or an expression; alone on its line it takes whole clauses, and indents
   them.
 - ``%holds(seat, post)%`` writes the test that ``seat`` counts on the date of the read, and that it and ``post`` may be
-  seen. So do the other tests of ``MACROS``, each with the names of variables.
+  seen; ``%seen(post)%`` writes the latter alone. The other tests are those of ``MACROS``, each of one variable.
 
 Lines that begin with ``//`` are comments. ``// given: leaving`` names the variables that are bound before the part; all
-others in its patterns have to be in a ``holds``, which a test keeps.
+others in its patterns have to be in a ``holds`` or ``seen``, which a test keeps.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from pathlib import Path
 from graph.semantics import ties
 from graph.semantics.dates import shown, undated
 from graph.semantics.scope import Scope
+from graph.semantics.visibility import seen
 
 _COMMENT = "//"
 _GIVEN = re.compile(r"^// given: (?P<names>[\w, ]+)$", re.MULTILINE)
@@ -61,7 +62,9 @@ class Part:
 
         def test(found: re.Match[str]) -> str:
             names = [name.strip() for name in found["names"].split(",")]
-            return scope.holds(*names) if found["macro"] == "holds" else MACROS[found["macro"]](*names)
+            if found["macro"] == "holds":
+                return scope.holds(*names)
+            return " AND ".join(seen(*names)) or "true" if found["macro"] == "seen" else MACROS[found["macro"]](*names)
 
         text = _LINE.sub(lambda found: textwrap.indent(slots[found["slot"]], found["indent"]), self.text)
         return _MACRO.sub(test, _SLOT.sub(lambda found: slots[found["slot"]], text))
@@ -79,7 +82,7 @@ class Part:
         guarded = {
             name.strip()
             for found in _MACRO.finditer(self.text)
-            if found["macro"] == "holds"
+            if found["macro"] in ("holds", "seen")
             for name in found["names"].split(",")
         }
         patterns = [line for line in self.text.splitlines() if "MATCH " in line]
