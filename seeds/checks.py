@@ -9,13 +9,13 @@ from typing import Any
 from jsonschema.exceptions import ValidationError
 
 from graph.messages.language import Message, sentences
+from graph.rules import credit_codes, privacy
 from graph.semantics.bookings import read_hours
 from graph.semantics.dates import parse_partial
 from graph.semantics.opening_hours import is_valid
 from graph.vocabulary import MODEL
 from graph.vocabulary.cases import CASE
 from graph.vocabulary.declare import DATE, PARTIAL_DATE
-from seeds import credit_code, privacy
 from seeds.chinese import full_width_hint, understand
 from seeds.file_schema import validator
 from seeds.files import DataFile
@@ -47,9 +47,9 @@ def _row(data: DataFile, path: Path, row: Any, known: Mapping[str, Any]) -> Iter
         hint: str = sentences(Message("Write `type: …` and so on."), full_width_hint(row))
         yield data.problem(path, Message("This is not a mapping of names to values."), hint, row)
         return
-    for found, written, meant in understand(row):
+    for where, written, meant in understand(row):
         message = Message("{written} is read as {meant}.", written=shown(written), meant=meant)
-        yield data.problem((*path, *found), message, "", written, severity="NOTE")
+        yield data.problem((*path, *where), message, "", written, severity="NOTE")
     if row.get("type") not in known:
         given = row.get("type")
         called = {name: declared.zh for name, declared in known.items()}
@@ -61,17 +61,13 @@ def _row(data: DataFile, path: Path, row: Any, known: Mapping[str, Any]) -> Iter
     errors = list(validator(row["type"]).iter_errors(row))
     for error in errors:
         yield _schema_problem(data, path, error, row["type"])
-    for found, breach, fix in privacy.breaches(row):
-        yield data.problem((*path, *found), breach, fix, None)
+    for found in privacy.breaches(row):
+        yield data.problem((*path, *found.path), found.message, found.fix, None)
     if not errors:
         yield from _dates(data, path, row)
         yield from _hours(data, path, row)
-        code = row.get("creditCode")
-        if code and not credit_code.is_valid(code):
-            message = Message(
-                "{code!r} is not a unified social credit code: its check character does not fit.", code=code
-            )
-            yield data.problem((*path, "creditCode"), message, Message("Copy its 18 characters again."), code)
+        for found in credit_codes.breaches(row):
+            yield data.problem((*path, *found.path), found.message, found.fix, row["creditCode"])
 
 
 def _dates(data: DataFile, path: Path, row: Mapping[str, Any]) -> Iterator[Problem]:

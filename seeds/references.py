@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from graph.messages.language import Message, joined, sentences
+from graph.messages.language import Message, sentences
 from graph.rules import trees
+from graph.rules.ends import fits, lanes
 from graph.rules.terms import never_together
 from graph.rules.trees import PART_OF, Part
 from graph.semantics.dates import ALWAYS, Term, term
@@ -121,7 +122,7 @@ def _ends(data: DataFile, path: Path, row: Mapping[str, Any], known: Known) -> I
                 target_type=target.type,
                 target=row["to"],
             )
-            yield data.problem(path, message, Message("It runs {lanes}.", lanes=_lanes(row["type"])), row["type"])
+            yield data.problem(path, message, Message("It runs {lanes}.", lanes=lanes(row["type"])), row["type"])
         elif row["from"] == row["to"]:
             message = Message("{source} has a relationship to itself.", source=shown(row["from"]))
             yield data.problem(path, message, Message("Check both ends."), row["type"], severity="WARNING")
@@ -195,24 +196,3 @@ def _term(row: Mapping[str, Any], event: bool = False) -> Term:
         return term({**dates, "status": row.get("status")}, event=event)
     except ValueError:
         return ALWAYS
-
-
-def fits(type_: str, source: str, target: str) -> bool:
-    """Whether a relationship of this type may run between nodes of these types."""
-    declared = MODEL.relationship[type_]
-    ways = [(source, target), (target, source)] if declared.symmetric else [(source, target)]
-    return any(
-        any(a in MODEL.concrete(name) for name in lane.source)
-        and any(b in MODEL.concrete(name) for name in lane.target)
-        for lane in declared.lanes
-        for a, b in ways
-    )
-
-
-def _lanes(type_: str) -> str:
-    lanes = MODEL.relationship[type_].lanes
-    runs = [
-        Message("from {source} to {target}", source=", ".join(lane.source), target=", ".join(lane.target))
-        for lane in lanes
-    ]
-    return joined(Message(" or "), runs)

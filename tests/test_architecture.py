@@ -25,7 +25,7 @@ ROOMS = {
     "vocabulary": set[str](),
     "messages": set[str](),
     "semantics": {"vocabulary"},
-    "rules": {"semantics"},
+    "rules": {"messages", "semantics", "vocabulary"},
     "text": {"messages", "vocabulary"},
     "metrics": {"messages"},
     "compiler": {"messages", "metrics", "semantics", "text", "vocabulary"},

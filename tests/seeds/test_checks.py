@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from graph.rules.credit_codes import check_character, is_valid
 from seeds import Problem, check_files
 from seeds.chinese import date
-from seeds.credit_code import check_character, is_valid
 from tests.seeds.conftest import Write
 
 UNIT = "{type: Unit, id: u, name: 甲"

@@ -1,4 +1,4 @@
-"""What a data file may not say about people (docs/privacy.md): the graph holds bodies, posts and totals of groups."""
+"""What may not be stored about people (docs/privacy.md): the graph holds bodies, posts and totals of groups."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from graph.messages.language import Message
-
-Found = tuple[tuple[str | int, ...], str, str]
+from graph.rules.breach import Breach, Path
 
 FEWEST_OF_A_SENSITIVE_GROUP = 10
 SENSITIVE = ("SUPPORTED", "LOST_CONTACT")
@@ -25,10 +24,10 @@ _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _LEAVE_OUT = Message("Leave it out: see docs/privacy.md.")
 
 
-def breaches(row: Mapping[str, Any]) -> Iterator[Found]:
-    """Path, message and fix for everything in a node or relationship that must not be stored about people."""
+def breaches(row: Mapping[str, Any]) -> Iterator[Breach]:
+    """Everything in a node or relationship that must not be stored about people."""
     if row.get("type") == "Member" and not row.get("office"):
-        yield (
+        yield Breach(
             ("office",),
             Message("A member is the holder of a public office; none is named."),
             Message("Give the office, or leave it out."),
@@ -42,27 +41,27 @@ def breaches(row: Mapping[str, Any]) -> Iterator[Found]:
     ):
         message = Message("A group in need of {count} people may be recognised.", count=count)
         fix = Message("Leave out the count, or give a total of {least} or more.", least=FEWEST_OF_A_SENSITIVE_GROUP)
-        yield ("count",), message, fix
+        yield Breach(("count",), message, fix)
     for path, value in _leaves(row, ()):
         yield from _text_breaches(path, value)
 
 
-def _text_breaches(path: tuple[str | int, ...], value: Any) -> Iterator[Found]:
+def _text_breaches(path: Path, value: Any) -> Iterator[Breach]:
     key = str(path[-1]) if not isinstance(path[-1], int) else str(path[-2])
     if "details" in path and _PERSONAL_KEY.search(key):
-        yield path, Message("{key!r} is a fact about a person.", key=key), _LEAVE_OUT
+        yield Breach(path, Message("{key!r} is a fact about a person.", key=key), _LEAVE_OUT)
     text = str(value)
     if path[0] not in ("creditCode", "id", "from", "to") and any(map(_is_identity_number, _IDENTITY.findall(text))):
-        yield path, Message("This looks like the number of an identity card."), _LEAVE_OUT
+        yield Breach(path, Message("This looks like the number of an identity card."), _LEAVE_OUT)
     if isinstance(value, str) and _MOBILE.search(text):
-        yield (
+        yield Breach(
             path,
             Message("This looks like the number of a mobile phone."),
             Message("Give an office line or mailbox instead."),
         )
 
 
-def _leaves(value: Any, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], Any]]:
+def _leaves(value: Any, path: Path) -> Iterator[tuple[Path, Any]]:
     if isinstance(value, Mapping):
         for key, inner in value.items():
             yield from _leaves(inner, (*path, key))

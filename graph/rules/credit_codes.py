@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from graph.messages.language import Message
+from graph.rules.breach import Breach
+
 _ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 _LENGTH = 18
 
@@ -20,3 +26,11 @@ def is_valid(code: str) -> bool:
     if len(code) != _LENGTH or any(character not in _ALPHABET for character in code):
         return False
     return check_character(code) == code[-1]
+
+
+def breaches(row: Mapping[str, Any]) -> Iterator[Breach]:
+    """A credit code whose checksum does not fit."""
+    code = row.get("creditCode")
+    if code and not is_valid(code):
+        message = Message("{code!r} is not a unified social credit code: its check character does not fit.", code=code)
+        yield Breach(("creditCode",), message, Message("Copy its 18 characters again."))
