@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING
 
 import click
 
-from graph.messages.language import Message, joined
+from graph.messages.language import Message, joined, sentences
 from service.console import say
+from service.installation import Rival, rivals
 from service.options import DATABASE_SECTIONS, with_settings
 from service.settings import Settings
 
@@ -33,9 +35,26 @@ def command(settings: Settings, as_json: bool) -> None:
     if as_json:
         import orjson
 
-        click.echo(orjson.dumps(found, option=orjson.OPT_INDENT_2).decode())
+        told = dataclasses.asdict(found) | {"rivals": [rival._asdict() for rival in rivals()]}
+        click.echo(orjson.dumps(told, option=orjson.OPT_INDENT_2).decode())
     else:
-        say(_text(found))
+        say(joined("\n", [*map(_warning, rivals()), _text(found)]))
+
+
+def _warning(rival: Rival) -> Message:
+    if rival.distributions:
+        message = Message(
+            "Warning: the package {package} is also that of {others}, which may have replaced files of Cobuild.",
+            package=rival.package,
+            others=", ".join(rival.distributions),
+        )
+    else:
+        message = Message(
+            "Warning: the package {package} is imported from {folder}, which is not that of Cobuild.",
+            package=rival.package,
+            folder=rival.folder or "?",
+        )
+    return sentences(message, Message("Install Cobuild into an environment of its own."))
 
 
 def _text(status: Status) -> Message:
