@@ -1,4 +1,4 @@
-"""Whether the packages that run are Cobuild's own: their names are general, and another distribution may have the same."""
+"""Whether the packages that run are Cobuild's own: their names are general, and other distributions may have them."""
 
 from __future__ import annotations
 

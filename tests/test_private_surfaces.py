@@ -1,0 +1,65 @@
+"""What Cobuild uses of libraries beyond what they promise. Each version is looked through before it is taken: so this
+fails with the next one, until its row says that somebody did.
+"""
+
+from __future__ import annotations
+
+import importlib.metadata
+import inspect
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from graphql.execution import collect_fields, values
+from strawberry import Schema
+from strawberry.types.arguments import StrawberryArgument
+from strawberry.types.field import StrawberryField
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
+
+VERSIONS = {"graphql-core": "3.3.2", "strawberry-graphql": "0.341.2", "uvicorn": "0.54.0"}
+"""The versions whose surfaces below were looked through."""
+
+SURFACES: dict[str, tuple[Callable[..., Any], tuple[str, ...]]] = {
+    # resolvers/selection.py reads a selection as graphql-core would execute it.
+    "graphql-core: collect_fields": (
+        collect_fields.collect_fields,
+        ("schema", "fragments", "variable_values", "runtime_type", "operation"),
+    ),
+    "graphql-core: collect_subfields": (
+        collect_fields.collect_subfields,
+        ("schema", "fragments", "variable_values", "operation", "return_type"),
+    ),
+    "graphql-core: get_variable_values": (values.get_variable_values, ("schema", "var_def_nodes", "inputs")),
+    # schema/declare.py makes fields from the vocabulary, which no class body could.
+    "strawberry: StrawberryField": (StrawberryField, ("python_name", "graphql_name", "type_annotation", "origin")),
+    "strawberry: StrawberryArgument": (StrawberryArgument, ("python_name", "graphql_name", "type_annotation")),
+    # service/connections.py bounds what a client may do with its connection.
+    "uvicorn: HttpToolsProtocol": (HttpToolsProtocol, ("config", "server_state", "app_state")),
+    "uvicorn: RequestResponseCycle": (RequestResponseCycle, ("scope", "transport", "flow")),
+}
+
+
+@pytest.mark.parametrize("library", VERSIONS)
+def test_the_private_parts_of_this_version_were_looked_through(library: str) -> None:
+    assert importlib.metadata.version(library) == VERSIONS[library], (
+        f"look through what tests/test_private_surfaces.py lists of {library}, then write its version there"
+    )
+
+
+@pytest.mark.parametrize("surface", SURFACES)
+def test_what_is_used_beyond_promises_takes_what_it_took(surface: str) -> None:
+    used, names = SURFACES[surface]
+    assert set(names) <= set(inspect.signature(used).parameters)
+
+
+def test_the_schema_of_graphql_core_is_within_that_of_strawberry() -> None:
+    """schema/query.py hands it to the executor."""
+    assert "self._schema" in inspect.getsource(Schema.__init__)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["connection_made", "data_received", "on_headers_complete", "on_message_begin", "pause_writing", "resume_writing"],
+)
+def test_the_protocol_still_calls_what_we_override(name: str) -> None:
+    assert callable(getattr(HttpToolsProtocol, name))
