@@ -39,7 +39,7 @@ def grown(runs: Mapping[int, Figures]) -> Iterator[Grown]:
 
 
 def growth(runs: Mapping[int, Figures]) -> str:
-    """A table of costs by size, and the plot of it where there is more than one."""
+    """A table of costs by size."""
     sizes = sorted(runs)
     head = ("workload", *(f"hits at {nodes:,}" for nodes in sizes), "growth", *(f"p50 at {n:,}, ms" for n in sizes))
     rows = []
@@ -47,8 +47,7 @@ def growth(runs: Mapping[int, Figures]) -> str:
         hits = [f"{each.hits[nodes]:,}" if nodes in each.hits else "–" for nodes in sizes]
         times = [f"{each.times[nodes]:,.2f}" if nodes in each.times else "–" for nodes in sizes]
         rows.append([each.workload.name, *hits, _verdict(each), *times])
-    plot = ["", "![Growth](growth.svg)"] if len(sizes) > 1 else []
-    return "\n".join(["## Growth", "", _TEXT, "", *table(head, rows), *plot, ""])
+    return "\n".join(["## Growth", "", _TEXT, "", *table(head, rows), ""])
 
 
 def _verdict(each: Grown) -> str:

@@ -13,7 +13,7 @@ from bench.figures import Figures, medians, read_all
 from bench.figures import write as write_figures
 from bench.growth import growth
 from bench.plots import draw, draw_growth
-from bench.tables import file_name, table
+from bench.tables import table
 from bench.workloads import WORKLOADS, Workload
 
 RESULTS = Path(__file__).parent / "results"
@@ -36,7 +36,7 @@ def publish(folder: Path) -> Path:
     main = MAIN if MAIN in runs else max(runs)
     others = [nodes for nodes in runs if nodes != main]
     links = ", ".join(f"[{nodes:,} nodes]({nodes}.md)" for nodes in others)
-    parts = [markdown(runs[main], str(main)), growth(runs)]
+    parts = [markdown(runs[main]), growth(runs)]
     if links:
         parts.append(f"## Other sizes\n\n{links}\n")
     if len(runs) > 1:
@@ -51,12 +51,12 @@ def write(figures: Figures, folder: Path, name: str) -> Path:
     """Write the report of one run and its plots; its path."""
     draw(figures, folder, name)
     path = folder / f"{name}.md"
-    path.write_text(markdown(figures, name), "utf-8")
+    path.write_text(markdown(figures), "utf-8")
     return path
 
 
-def markdown(figures: Figures, name: str) -> str:
-    """The report of one run. Its plots are the files of this name."""
+def markdown(figures: Figures) -> str:
+    """The report of one run."""
     found = [(each, figures["workloads"][each.name]) for each in WORKLOADS if each.name in figures["workloads"]]
     good = [(workload, each) for workload, each in found if each["ratios"]]
     peers = any("peer" in each["servers"] for _, each in good)
@@ -64,7 +64,7 @@ def markdown(figures: Figures, name: str) -> str:
     sections = [
         ["# Benchmark report", "", _introduction(figures)],
         _failures(found),
-        ["## Ratios and budgets", "", _RATIOS, "", *_ratios(good), "", f"![Server CPU]({file_name(name, 'cpu')})"],
+        ["## Ratios and budgets", "", _RATIOS, "", *_ratios(good)],
         [f"## Milliseconds a request ({order})", "", *_times(good)],
         [
             "## Under load (floor / Cobuild)",
@@ -72,8 +72,6 @@ def markdown(figures: Figures, name: str) -> str:
             _LOAD,
             "",
             *_load(good),
-            "",
-            f"![Latency]({file_name(name, 'latency')})",
         ],
         _beside(figures.get("pointDuringMetrics")),
         [
@@ -96,7 +94,7 @@ def _introduction(figures: Figures) -> str:
         f" {figures['rounds']} rounds of one client, then {figures['seconds']:g} s of each number of clients."
         f" The database has a heap of {figures['heap']} and a page cache of {figures['pageCache']}. Answers are"
         " compared before anything is measured. Written by `python -m bench.run`; what is measured and how:"
-        " `docs/performance.md`."
+        " `docs/performance.md`. `python -m bench.report` draws the plots."
     )
 
 
