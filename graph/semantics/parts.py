@@ -73,9 +73,9 @@ class Part:
         """
         text = self.text
         for old, new in names.items():
-            if new != old and re.search(rf"(?<![.$:\w]){new}\b", self.text):
+            if new != old and re.search(rf"(?<![.$:%\w]){new}\b", self.text):
                 raise KeyError(f"{self.name} has a variable {new} already")
-            text = re.sub(rf"(?<![.$:\w]){old}\b(?!: )", new, text)
+            text = re.sub(rf"(?<![.$:%\w]){old}\b(?!: )", new, text)
         return Part(self.name, text, frozenset(names.get(name, name) for name in self.given))
 
     @property
