@@ -1,4 +1,4 @@
-"""Who co-builds with every one of several bodies on a date, and through which ties with each."""
+"""The co-builders that several bodies have in common on a date, and the ties to each of these."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from graph.compiler.expression import Rows, Whole
 from graph.compiler.pages import given, slice_of
+from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
@@ -14,11 +15,14 @@ from graph.errors import BadUserInput, LimitExceeded
 from graph.messages.language import Message
 from graph.questions.co_builders import BY_STRENGTH
 from graph.questions.parts.partners import PARTNERS, TIED, Partners
-from graph.questions.parts.tie_rows import GATHERED, strength_by_reason, tie_list, tied_without_date
-from graph.semantics.scope import Scope
+from graph.questions.parts.tie_rows import strength_by_reason, tie_list, tied_without_date
+from graph.semantics.scope import Scope, where
 
 BODIES = 20
 """At most this many bodies are compared."""
+BODIES_COMPARED = part(__file__, "bodies")
+PARTNERS_OF_ALL = part(__file__, "partners")
+FOUND = part(__file__, "found")
 
 
 def several(ids: list[Any], path: str) -> list[str]:
@@ -42,46 +46,41 @@ def common_ties(field: Field, writer: Writer) -> Statement:
     bodies = writer.compilation.refer(of, *TIED, convert=lambda ids: several(ids, of.where))
     ids = bodies.value
     asked = Partners.asked(writer, scope, field.arguments)
-    page = slice_of(writer.compilation, scope, field, "commonTies", "Entity", "m", None, list(BY_STRENGTH))
-    partners = (
-        f"COLLECT {{ UNWIND bodies AS a {asked.found('NOT m IN bodies')} WITH a, m, count(*) AS n, {GATHERED}"
-        " WITH m, sum(n) AS strength, collect({body: a, strength: n, ties: ties}) AS each"
-        " WHERE size(each) = size(bodies) RETURN {m: m, strength: strength, each: each} }"
-    )
-    after = f" WHERE {' AND '.join(page.tests)}" if page.tests else ""
-    found = f"UNWIND partners AS p WITH p.m AS m, p.strength AS strength, p.each AS each{after}"
+    page = slice_of(writer.compilation, scope, field, "commonTies", "Entity", "partner", None, list(BY_STRENGTH))
+    found = FOUND.filled(scope, after=where(page.tests).lstrip())
 
-    def fact(part: Field) -> Written:
-        if part.name == "strength":
+    def fact(each: Field) -> Written:
+        if each.name == "strength":
             return Written("strength", LEAF)
-        assert part.selection
-        return _with_each(part.selection, writer, scope)
+        assert each.selection
+        return _with_each(each.selection, writer, scope)
 
     # Without a dated tie to one of the bodies, a partner is not known to be mutual on any day.
-    undated = f"size([p IN partners WHERE any(e IN p.each WHERE {tied_without_date('e.ties')})])"
+    undated = f"size([partner IN partners WHERE any(some IN partner.with_each WHERE {tied_without_date('some.ties')})])"
     totals = {"totalCount": lambda: "size(partners)", "undatedTotal": lambda: undated}
-    rows = Rows(page, found, Whole(totals), "m", PARTNERS, scope, fact)
-    match = (
-        f"{asked.place} WITH COLLECT {{ UNWIND {ids} AS id {bodies.match('a', 'id')} RETURN a }} AS bodies"
-        f" WITH bodies WHERE size(bodies) = size({ids}) WITH bodies, {partners} AS partners"
-    )
-    return writer.statement(field, writer.expressions.page(field, rows), match=match.lstrip())
+    rows = Rows(page, found, Whole(totals), "partner", PARTNERS, scope, fact)
+    steps = [
+        *([asked.place] if asked.place else []),
+        BODIES_COMPARED.filled(scope, ids=ids, match_of_body=bodies.match("body", "id")),
+        PARTNERS_OF_ALL.filled(scope, ties_of_body=asked.found("NOT m IN bodies")),
+    ]
+    return writer.statement(field, writer.expressions.page(field, rows), match="\n".join(steps))
 
 
 def _with_each(selection: Selection, writer: Writer, scope: Scope) -> Written:
     """The ties of a partner with each body, in the order of the bodies' ids."""
 
-    def value(part: Field) -> Written:
-        if part.name == "strength":
-            return Written("e.strength", LEAF)
-        assert part.selection
-        if part.name == "body":
-            return writer.expressions.entity(part.selection, "body", scope, PARTNERS)
-        if part.name == "byReason":
-            return strength_by_reason(part.selection, "e.ties")
-        return tie_list(writer.expressions, part.selection, "e.ties", scope)
+    def value(each: Field) -> Written:
+        if each.name == "strength":
+            return Written("one.strength", LEAF)
+        assert each.selection
+        if each.name == "body":
+            return writer.expressions.entity(each.selection, "body", scope, PARTNERS)
+        if each.name == "byReason":
+            return strength_by_reason(each.selection, "one.ties")
+        return tie_list(writer.expressions, each.selection, "one.ties", scope)
 
     items: list[str] = []
     row = row_of(selection, items, value)
-    unwound = "UNWIND each AS e WITH e, e.body AS body ORDER BY body.id"
+    unwound = "UNWIND with_each AS one WITH one, one.body AS body ORDER BY body.id"
     return Written(collected(unwound, listed(items)), Many(row))

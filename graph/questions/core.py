@@ -1,9 +1,10 @@
-"""一核多元: the core of a community on a date, the joint bodies around it, the many, and who has no tie at all."""
+"""一核多元: the core of a community on a date, the joint bodies around it, the many, and the units without any tie."""
 
 from __future__ import annotations
 
 from graph.compiler.pages import given, page_size
 from graph.compiler.parameters import Operand
+from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many, Row
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
@@ -11,15 +12,20 @@ from graph.compiler.written import Written, collected, listed, row_of
 from graph.questions.parts.community import OWN_BODIES, alone, centre, in_units, tied
 from graph.questions.parts.partners import PARTNERS
 from graph.questions.parts.tie_rows import partners_without_date, tie_list
-from graph.semantics.scope import Scope, where
-from graph.semantics.ties import PARTNERSHIP, leads_a_body, masked, named, single
+from graph.semantics.scope import Scope
+from graph.semantics.ties import PARTNERSHIP, masked
 from graph.vocabulary import MODEL
 
 DEFAULT_LIMIT = 100
+SHAPE = part(__file__, "shape")
+ACTORS = part(__file__, "actors")
+LED_GROUPS = part(__file__, "led_groups")
+UNITS_WITHOUT_TIE = part(__file__, "units_without_tie")
+MASKED = part(__file__, "masked")
 
 
 def core(field: Field, writer: Writer) -> Statement:
-    """The shape of a community's network. Lists are cut at ``limit``; totals are true, ``complete`` tells."""
+    """The shape of a community's network. Lists are cut at ``limit`` (``complete`` is then false); totals are true."""
     assert field.selection
     of = given(field.arguments, "community")
     assert of
@@ -31,54 +37,26 @@ def core(field: Field, writer: Writer) -> Statement:
     )
     limit = parameters.operand(asked, lambda size: page_size(size, asked.where, largest))
     items: list[str] = []
-    row = row_of(field.selection, items, lambda part: _part(part, writer, scope, limit))
-    steps = (
-        writer.compilation.refer(of, "Community").match("c"),
-        centre(scope),
-        f"WITH *, {_actors(scope)} AS actors, {_led_groups(scope)} AS led, {_gap(scope)} AS gap",
-        "WITH *, COLLECT { UNWIND actors AS one WITH one.m.kind AS kind, collect(one) AS members ORDER BY kind"
-        " RETURN {kind: kind, members: members} } AS groups",
+    row = row_of(field.selection, items, lambda each: _part(each, writer, scope, limit))
+    shape = SHAPE.filled(
+        scope, actors=_actors(scope), led_groups=LED_GROUPS.filled(scope), units_without_tie=_units_without_tie(scope)
     )
-    return writer.statement(field, Written(listed(items), row), match=" ".join(steps))
+    steps = [writer.compilation.refer(of, "Community").match("community"), centre(scope, "community"), shape]
+    return writer.statement(field, Written(listed(items), row), match="\n".join(steps))
 
 
 def _actors(scope: Scope) -> str:
-    """Every body with a tie to the centre, or a seat in one of its joint bodies; a unit together with its Party bodies.
-
-    One tie for each reason and fact, to whatever parts of the centre it leads.
-    """
-    found = tied(scope, "centre", list(PARTNERSHIP), whole=True, joints=True)
-    resident = where(scope.hop("r", "c"))
-    return (
-        f"COLLECT {{ {found}{in_units(scope, 'centre')}"
-        " WITH m, reason, fact, via, collect(rels) AS paths, collect(DISTINCT a) AS hubs"
-        " WITH m, collect({reason: reason, fact: fact, via: via, paths: paths, with: hubs}) AS ties"
-        " RETURN {m: m, strength: size(ties), ties: ties,"
-        f" resident: EXISTS {{ MATCH (m)-[r:LOCATED_IN]->(c){resident} }}}} }}"
-    )
+    ties = tied(scope, "centre", list(PARTNERSHIP), whole=True, joints=True)
+    return ACTORS.filled(scope, ties_of_centre=ties, in_units=in_units(scope, "centre"))
 
 
-def _led_groups(scope: Scope) -> str:
-    """What the cores lead that stands for a group: shown, and counted nowhere."""
-    tests = where([leads_a_body("r"), f"NOT ({single('g')})", *scope.hop("r", "g")])
-    return (
-        f"COLLECT {{ UNWIND cores AS k MATCH (k)-[r:LEADS]->(g:Organization){tests}"
-        " WITH DISTINCT g ORDER BY g.id RETURN g }"
-    )
-
-
-def _gap(scope: Scope) -> str:
-    """Named resident units that no tie joins to anybody; what residents form themselves is none."""
-    # Not r: Neo4j 5.26 refuses a name again that the ties use inside.
-    own = f"NOT coalesce(u.kind, '') IN {list(OWN_BODIES)}"
-    tests = where([*scope.hop("at", "u"), named("u"), own, alone(scope, "u")])
-    return f"COLLECT {{ MATCH (u:Unit)-[at:LOCATED_IN]->(c){tests} WITH DISTINCT u ORDER BY u.id RETURN u }}"
+def _units_without_tie(scope: Scope) -> str:
+    return UNITS_WITHOUT_TIE.filled(scope, own_bodies=str(list(OWN_BODIES)), is_alone=alone(scope, "unit"))
 
 
 def _masked(scope: Scope) -> str:
-    """How many partners are left out because their names are hidden."""
-    found = tied(scope, "centre", list(PARTNERSHIP), whole=True, joints=True, other=masked)
-    return f"COUNT {{ {found} RETURN DISTINCT m }}"
+    ties = tied(scope, "centre", list(PARTNERSHIP), whole=True, joints=True, other=masked)
+    return MASKED.filled(scope, ties_of_centre=ties)
 
 
 def _part(field: Field, writer: Writer, scope: Scope, limit: str) -> Written:
@@ -95,7 +73,7 @@ def _part(field: Field, writer: Writer, scope: Scope, limit: str) -> Written:
         "gapTotal": "size(gap)",
         "ledGroupsTotal": "size(led)",
         "complete": f"size(gap) <= {limit} AND size(led) <= {limit}"
-        f" AND all(g IN groups WHERE size(g.members) <= {limit})",
+        f" AND all(group IN groups WHERE size(group.members) <= {limit})",
     }
     if field.name in totals:
         return Written(totals[field.name], LEAF)
@@ -103,34 +81,37 @@ def _part(field: Field, writer: Writer, scope: Scope, limit: str) -> Written:
         return Written(_masked(scope), LEAF)
     assert field.selection
     if field.name == "community":
-        return writer.expressions.entity(field.selection, "c", scope)
+        return writer.expressions.entity(field.selection, "community", scope)
     if field.name == "groups":
         return _groups(field.selection, writer, scope, limit)
     source, possible = lists[field.name]
-    each = writer.expressions.entity(field.selection, "e", scope, possible)
-    return Written(collected(f"UNWIND {source} AS e", each.cypher), Many(each.plan))
+    each = writer.expressions.entity(field.selection, "body", scope, possible)
+    return Written(collected(f"UNWIND {source} AS body", each.cypher), Many(each.plan))
 
 
 def _groups(selection: Selection, writer: Writer, scope: Scope, limit: str) -> Written:
     def value(field: Field) -> Written:
         if field.name != "members":
-            return Written({"kind": "g.kind", "membersTotal": "size(g.members)"}[field.name], LEAF)
+            return Written({"kind": "group.kind", "membersTotal": "size(group.members)"}[field.name], LEAF)
         assert field.selection
         items: list[str] = []
-        row: Row = row_of(field.selection, items, lambda part: _member(part, writer, scope))
-        found = f"UNWIND g.members AS one WITH one, one.m AS m ORDER BY one.strength DESC, m.id LIMIT {limit}"
+        row: Row = row_of(field.selection, items, lambda each: _member(each, writer, scope))
+        found = (
+            "UNWIND group.members AS actor WITH actor, actor.partner AS partner"
+            f" ORDER BY actor.strength DESC, partner.id LIMIT {limit}"
+        )
         return Written(collected(found, listed(items)), Many(row))
 
     items: list[str] = []
     row = row_of(selection, items, value)
-    return Written(collected("UNWIND groups AS g", listed(items)), Many(row))
+    return Written(collected("UNWIND groups AS group", listed(items)), Many(row))
 
 
 def _member(field: Field, writer: Writer, scope: Scope) -> Written:
     if field.name == "node":
         assert field.selection
-        return writer.expressions.entity(field.selection, "m", scope, PARTNERS)
+        return writer.expressions.entity(field.selection, "partner", scope, PARTNERS)
     if field.name == "ties":
         assert field.selection
-        return tie_list(writer.expressions, field.selection, "one.ties", scope)
-    return Written(f"one.{field.name}", LEAF)
+        return tie_list(writer.expressions, field.selection, "actor.ties", scope)
+    return Written(f"actor.{field.name}", LEAF)

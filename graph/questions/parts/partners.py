@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from graph.compiler.pages import given
 from graph.compiler.parameters import Arguments, Operand, Shaped
+from graph.compiler.parts import part
 from graph.compiler.statement import Writer
 from graph.errors import BadUserInput
 from graph.messages.language import Message
@@ -17,8 +18,12 @@ from graph.semantics.ties import PARTNERSHIP, REASONS, Ties, known, masked
 from graph.vocabulary import MODEL
 
 TIED = ("Organization", "Community")
-"""The types of what can be tied."""
+"""The types of the things that can be tied."""
 PARTNERS = frozenset(label for name in TIED for label in MODEL.concrete(name))
+TIES = part(__file__, "ties")
+TIES_OF_HUBS = part(__file__, "ties_of_hubs")
+OF_PARTNERS = part(__file__, "of_partners")
+MASKED = part(__file__, "masked")
 
 
 def wanted_reasons(asked: Shaped | None) -> list[str]:
@@ -47,7 +52,7 @@ def relationship_types(arguments: Arguments) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Partners:
-    """Finds the ties of the body bound to ``a`` that a question asks for.
+    """Finds the ties of the body bound to ``body`` that a question asks for.
 
     ``whole``: its members are its partners, if it has any. ``units``: a Party body counts as the unit it belongs to.
     ``place``: the clause without which nothing must be found, where partners in a place are asked for.
@@ -72,44 +77,39 @@ class Partners:
         return cls(scope, reasons, whole, units, lasting, partner_tests, place)
 
     def found(self, more: str = "") -> str:
-        """Clauses that bind ``a``, ``m``, ``reason``, ``fact``, ``via`` and ``paths``, one row for each tie.
+        """Clauses that bind ``body``, ``m``, ``reason``, ``fact``, ``via`` and ``paths``, one row for each tie.
 
         ``more``: a further test on ``m``.
         """
-        ties = Ties(self.scope, "a", lambda variable: "true" if self.whole and variable == "a" else None, member=known)
-        # A partner is tested once, whatever number of ties lead to it.
-        kept = [*([more] if more else []), *self.partner_tests]
-        partners = (
-            f" WITH a, m, collect({{reason: reason, fact: fact, via: via, rels: rels}}) AS way{where(kept)}"
-            " UNWIND way AS w WITH a, m, w.reason AS reason, w.fact AS fact, w.via AS via, w.rels AS rels"
-            if kept
-            else ""
-        )
-        return (
-            f"CALL (a) {{ {ties.query(self.reasons)} }}{partners}"
-            f" WITH a, m, reason, fact, via, collect(rels) AS paths{where(self.tie_tests)}"
+        whole = "true" if self.whole else None
+        ties = Ties(self.scope, "body", lambda variable: whole if variable == "body" else None, member=known)
+        return TIES.filled(
+            self.scope,
+            ties_of_body=ties.query(self.reasons),
+            of_partners=self._of_partners([*([more] if more else []), *self.partner_tests], "body, m"),
+            lasting=where(self.tie_tests).lstrip(),
         )
 
     def of_hubs(self, hubs: str, *, joints: bool) -> str:
-        """Clauses that bind what ``found`` binds, without ``a``: the ties of all ``hubs`` as if they were one.
+        """Clauses that bind what ``found`` binds, without ``body``: the ties of all ``hubs`` as if they were one.
 
         ``joints``: a seat in a hub is a tie to it.
         """
-        found = tied(self.scope, hubs, self.reasons, whole=self.whole, joints=joints)
-        units = in_units(self.scope, hubs) if self.units else ""
-        partners = (
-            " WITH m, collect({reason: reason, fact: fact, via: via, rels: rels}) AS way"
-            f"{where(self.partner_tests)} UNWIND way AS w"
-            " WITH m, w.reason AS reason, w.fact AS fact, w.via AS via, w.rels AS rels"
-            if self.partner_tests
-            else ""
+        return TIES_OF_HUBS.filled(
+            self.scope,
+            ties_of_hubs=tied(self.scope, hubs, self.reasons, whole=self.whole, joints=joints),
+            in_units=in_units(self.scope, hubs) if self.units else "",
+            of_partners=self._of_partners(self.partner_tests),
+            lasting=where(self.tie_tests).lstrip(),
         )
-        return f"{found}{units}{partners} WITH m, reason, fact, via, collect(rels) AS paths{where(self.tie_tests)}"
+
+    def _of_partners(self, tests: list[str], carried: str = "m") -> str:
+        return OF_PARTNERS.filled(self.scope, carried=carried, count=" AND ".join(tests)) if tests else ""
 
     def masked(self, hubs: str, *, joints: bool) -> str:
         """The number of partners that are left out because their names are hidden."""
         found = tied(self.scope, hubs, self.reasons, whole=self.whole, joints=joints, other=masked)
-        return f"COUNT {{ {found} RETURN DISTINCT m }}"
+        return MASKED.filled(self.scope, ties_of_hubs=found)
 
 
 def of_types(arguments: Arguments) -> list[str]:

@@ -1,4 +1,4 @@
-"""What is told of a tie: its reason, the fact it comes from, its dates and its sources."""
+"""The rows of a tie: its reason, the fact it comes from, its dates and its sources."""
 
 from __future__ import annotations
 
@@ -12,36 +12,36 @@ from graph.semantics.dates import shown, undated
 from graph.semantics.scope import Scope
 from graph.semantics.ties import REASONS
 
-# One tie for each reason and fact, whatever number of relationships bear it; then all ties of a body in one list.
-DISTINCT = "WITH m, reason, fact, via, collect(rels) AS paths"
-GATHERED = "collect({reason: reason, fact: fact, via: via, paths: paths}) AS ties"
-
 
 # A tie holds while all its relationships do; where several bear the same tie, from the first to the last day of any.
 def first_day(paths: str) -> str:
     """The date on which a tie begins, from the lists of relationships that bear it."""
+    begins = (
+        "reduce(latest = null, each IN path |"
+        " CASE WHEN latest IS NULL OR each.validFrom > latest THEN each.validFrom ELSE latest END)"
+    )
     return (
-        f"reduce(low = null, path IN {paths} | reduce(w = reduce(f = null, r IN path |"
-        " CASE WHEN f IS NULL OR r.validFrom > f THEN r.validFrom ELSE f END), x IN [low] |"
-        " CASE WHEN x IS NULL OR w < x THEN w ELSE x END))"
+        f"reduce(first = null, path IN {paths} | reduce(begins = {begins}, earlier IN [first] |"
+        " CASE WHEN earlier IS NULL OR begins < earlier THEN begins ELSE earlier END))"
     )
 
 
 def last_day(paths: str) -> str:
     """The date on which a tie ends."""
+    ends = (
+        "reduce(earliest = null, each IN path |"
+        " CASE WHEN earliest IS NULL OR each.validTo < earliest THEN each.validTo ELSE earliest END)"
+    )
     return (
-        f"reduce(high = null, path IN {paths} | reduce(w = reduce(u = null, r IN path |"
-        " CASE WHEN u IS NULL OR r.validTo < u THEN r.validTo ELSE u END), x IN [high] |"
-        " CASE WHEN x IS NULL OR w > x THEN w ELSE x END))"
+        f"reduce(last = null, path IN {paths} | reduce(ends = {ends}, later IN [last] |"
+        " CASE WHEN later IS NULL OR ends > later THEN ends ELSE later END))"
     )
 
 
 def source_ids(paths: str) -> str:
     """The ids of the sources that state a tie, each once."""
-    return (
-        f"reduce(seen = [], s IN reduce(all = [], path IN {paths} | reduce(some = all, r IN path |"
-        " some + coalesce(r.sourceIds, []))) | CASE WHEN s IN seen THEN seen ELSE seen + s END)"
-    )
+    all_ = f"reduce(all = [], path IN {paths} | reduce(some = all, each IN path | some + coalesce(each.sourceIds, [])))"
+    return f"reduce(once = [], source IN {all_} | CASE WHEN source IN once THEN once ELSE once + source END)"
 
 
 def without_date(ways: str) -> str:
@@ -63,11 +63,11 @@ def partners_without_date(partners: str) -> str:
 
 
 _VALUES = {
-    "reason": "t.reason",
-    "fact": "t.fact",
-    "validFrom": shown(first_day("t.paths")),
-    "validTo": shown(last_day("t.paths")),
-    "sourceIds": source_ids("t.paths"),
+    "reason": "tie.reason",
+    "fact": "tie.fact",
+    "validFrom": shown(first_day("tie.paths")),
+    "validTo": shown(last_day("tie.paths")),
+    "sourceIds": source_ids("tie.paths"),
 }
 
 
@@ -91,24 +91,25 @@ def tie_list(
         assert field.selection
         if field.name == "with":
             hub = expressions.entity(field.selection, "hub", scope)
-            return Written(collected("UNWIND t.with AS hub WITH hub ORDER BY hub.id", hub.cypher), Many(hub.plan))
+            return Written(collected("UNWIND tie.with AS hub WITH hub ORDER BY hub.id", hub.cypher), Many(hub.plan))
         if field.name == "bodies":
             body = expressions.entity(field.selection, "body", scope)
-            return Written(collected(f"UNWIND t.bodies[0..{limit}] AS body", body.cypher), Many(body.plan))
-        third = expressions.entity(field.selection, "via_", scope)
-        return Written(f"CASE WHEN via_ IS NULL THEN null ELSE {third.cypher} END", third.plan)
+            return Written(collected(f"UNWIND tie.bodies[0..{limit}] AS body", body.cypher), Many(body.plan))
+        third = expressions.entity(field.selection, "tied_through", scope)
+        return Written(f"CASE WHEN tied_through IS NULL THEN null ELSE {third.cypher} END", third.plan)
 
     items: list[str] = []
     row = row_of(selection, items, value)
-    unwound = f"UNWIND {ties} AS t WITH t, t.via AS via_ ORDER BY t.reason, t.fact"
+    further = ", tie AS t" if more else ""
+    unwound = f"UNWIND {ties} AS tie WITH tie{further}, tie.via AS tied_through ORDER BY tie.reason, tie.fact"
     return Written(collected(unwound, listed(items)), Many(row))
 
 
 def strength_by_reason(selection: Selection, ties: str) -> Written:
     """How many ties of a list there are for each reason that occurs, in alphabetical order of the reasons."""
-    values = {"reason": "x", "strength": f"size([t IN {ties} WHERE t.reason = x])"}
+    values = {"reason": "reason", "strength": f"size([tie IN {ties} WHERE tie.reason = reason])"}
     items: list[str] = []
     row = row_of(selection, items, lambda field: Written(values[field.name], LEAF))
     reasons = listed([f"'{reason}'" for reason in sorted(REASONS)])
-    occurs = f"any(t IN {ties} WHERE t.reason = x)"
-    return Written(f"[x IN {reasons} WHERE {occurs} | {listed(items)}]", Many(row))
+    occurs = f"any(tie IN {ties} WHERE tie.reason = reason)"
+    return Written(f"[reason IN {reasons} WHERE {occurs} | {listed(items)}]", Many(row))

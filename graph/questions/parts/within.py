@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from graph.compiler.compilation import Compilation
 from graph.compiler.pages import given
 from graph.compiler.parameters import Arguments
+from graph.compiler.parts import Part, part
 from graph.semantics.scope import Scope
 
 # A path longer than this is a mistake in the data: the deepest in use has nine steps.
@@ -20,18 +21,21 @@ STEPS = ("PART_OF", "LOCATED_IN", "PARTY_ORGANIZATION_OF", "LEADS")
 """The relationships that lead from a thing to what it lies in; LEADS only from a core to its place."""
 
 
+CLIMBING = part(__file__, "climbing")
+UNPLACED = part(__file__, "unplaced")
+LIES_IN_IT = part(__file__, "lies_in_it")
+EVERY_WAY = part(__file__, "every_way")
+
+
 def climbing(scope: Scope, hierarchy: str | None) -> str:
-    """One step from a thing to what it lies in, between ``x`` and ``y``, for a quantified path."""
-    tests = [*scope.hop("r", "y"), "(type(r) <> 'LEADS' OR r.role = 'CORE' AND y:Place)"]
-    if hierarchy:
-        tests.append(f"(type(r) <> 'PART_OF' OR NOT x:Place OR r.kind = {hierarchy})")
-    return f"(x)-[r:{'|'.join(STEPS)} WHERE {' AND '.join(tests)}]->(y)"
+    """One step from a thing ``inner`` to what it lies in, ``outer``, for a quantified path."""
+    in_hierarchy = f"(type(lies) <> 'PART_OF' OR NOT inner:Place OR lies.kind = {hierarchy})" if hierarchy else "true"
+    return CLIMBING.filled(scope, steps="|".join(STEPS), in_hierarchy=in_hierarchy)
 
 
 def unplaced(scope: Scope) -> str:
     """The number of bodies that lie in no place at all, so that no answer within a place can hold them."""
-    nowhere = f"NOT EXISTS {{ MATCH (body) ({climbing(scope, None)}){{1,{DEEPEST}}} (:Place) }}"
-    return f"COUNT {{ MATCH (body:Organization) WHERE {' AND '.join([*scope.node('body'), nowhere])} }}"
+    return UNPLACED.filled(scope, step=climbing(scope, None), deepest=str(DEEPEST))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +61,18 @@ class Within:
         down = parameters.operand(hierarchy) if hierarchy else None
         return cls(reference.value, down, scope, reference.match("place"))
 
-    def _step(self) -> str:
-        return climbing(self.scope, self.hierarchy)
-
     def holds(self, variable: str) -> str:
         """The test that the thing bound to ``variable`` lies in the place, climbing from the thing."""
-        return f"EXISTS {{ MATCH ({variable}) ({self._step()}){{0,{DEEPEST}}} (:Entity {{id: {self.place}}}) }}"
+        return self._filled(LIES_IN_IT, variable)
 
     def all(self, variable: str) -> str:
         """The clauses that bind ``variable`` to everything that lies in the place, each once."""
-        return f"{self.every_way(variable)} WITH DISTINCT {variable}"
+        return f"{self.every_way(variable)}\nWITH DISTINCT {variable}"
 
     def every_way(self, variable: str) -> str:
         """The match of everything that lies in the place, as often as there are ways up to it."""
-        return f"MATCH ({variable}) ({self._step()}){{0,{DEEPEST}}} (:Entity {{id: {self.place}}})"
+        return self._filled(EVERY_WAY, variable)
+
+    def _filled(self, found: Part, variable: str) -> str:
+        step = climbing(self.scope, self.hierarchy)
+        return found.renamed(thing=variable).filled(self.scope, step=step, deepest=str(DEEPEST), place=self.place)

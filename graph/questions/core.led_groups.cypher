@@ -1,0 +1,8 @@
+// What the cores lead that stands for a group: shown, and counted nowhere.
+// given: core
+UNWIND cores AS core
+MATCH (core)-[leads:LEADS]->(group:Organization)
+WHERE %leads_a_body(leads)% AND NOT (%single(group)%) AND %holds(leads, group)%
+WITH DISTINCT group
+ORDER BY group.id
+RETURN group

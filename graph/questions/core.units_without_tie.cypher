@@ -1,0 +1,10 @@
+// Named resident units that no tie joins to anybody. The bodies that residents form themselves are none.
+// given: community
+MATCH (unit:Unit)-[lies:LOCATED_IN]->(community)
+WHERE %holds(lies, unit)%
+  AND %named(unit)%
+  AND NOT coalesce(unit.kind, '') IN %own_bodies%
+  AND %is_alone%
+WITH DISTINCT unit
+ORDER BY unit.id
+RETURN unit

@@ -1,0 +1,9 @@
+// The ties of a body.
+// given: body
+CALL (body) {
+  %ties_of_body%
+}
+%of_partners%
+// One tie for each reason and fact, whatever number of relationships bear it.
+WITH body, m, reason, fact, via, collect(rels) AS paths
+%lasting%

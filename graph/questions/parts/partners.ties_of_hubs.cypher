@@ -1,0 +1,7 @@
+// The ties of several hubs as if they were one.
+%ties_of_hubs%
+%in_units%
+%of_partners%
+// One tie for each reason and fact, whatever number of relationships bear it.
+WITH m, reason, fact, via, collect(rels) AS paths
+%lasting%

@@ -1,0 +1,102 @@
+"""Cypher that reads as Cypher: statements consist of parts, ``.cypher`` files beside the Python that fills them.
+
+A part is Cypher but for what stands between ``%``:
+
+- ``%limit%`` is a slot. It takes a parameter or an expression; alone on its line it takes whole clauses, and indents
+  them.
+- ``%holds(seat, post)%`` writes the test that ``seat`` counts on the date of the read, and that it and ``post`` may be
+  seen; ``%seen(post)%`` writes the latter alone. The other tests are those of ``MACROS``, each of one variable.
+
+Lines that begin with ``//`` are comments. ``// given: leaving`` names the variables that are bound before the part; all
+others in its patterns have to be in a ``holds`` or ``seen``, which a test keeps.
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from graph.semantics.dates import shown, undated
+from graph.semantics.scope import Scope
+from graph.semantics.visibility import seen
+
+_COMMENT = "//"
+_GIVEN = re.compile(r"^// given: (?P<names>[\w, ]+)$", re.MULTILINE)
+_LINE = re.compile(r"^(?P<indent> *)%(?P<slot>[a-z_]+)%$", re.MULTILINE)
+_SLOT = re.compile(r"%(?P<slot>[a-z_]+)%")
+_MACRO = re.compile(r"%(?P<macro>[a-z_]+)\((?P<names>[\w, ]+)\)%")
+_NAMES = re.compile(r"[(\[](?P<name>\w*)(?::[\w|%]+)?(?: \{[^}]*\})?[)\]]")
+
+MACROS: dict[str, Callable[[str], str]] = {"shown": shown, "undated": undated}
+"""What a part may ask of one variable, beside ``holds``."""
+
+
+def macro(test: Callable[[str], str]) -> Callable[[str], str]:
+    """Makes a test of one variable known to parts, by its name."""
+    MACROS[test.__name__] = test
+    return test
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of statements, by its name."""
+
+    name: str
+    text: str
+    given: frozenset[str]
+
+    def filled(self, scope: Scope, /, **slots: str) -> str:
+        """The clauses, every slot filled and every test written for the date and view of ``scope``.
+
+        :raises KeyError: a slot is missing, or one is given that the part has not
+        """
+        wanted = {found["slot"] for found in _SLOT.finditer(self.text)}
+        if wanted != set(slots):
+            raise KeyError(f"{self.name} has the slots {sorted(wanted)}, not {sorted(slots)}")
+
+        def test(found: re.Match[str]) -> str:
+            names = [name.strip() for name in found["names"].split(",")]
+            if found["macro"] == "holds":
+                return scope.holds(*names)
+            return " AND ".join(seen(*names)) or "true" if found["macro"] == "seen" else MACROS[found["macro"]](*names)
+
+        text = _LINE.sub(lambda found: textwrap.indent(slots[found["slot"]], found["indent"]), self.text)
+        return _MACRO.sub(test, _SLOT.sub(lambda found: slots[found["slot"]], text))
+
+    def renamed(self, **names: str) -> Part:
+        """The part with other names for its variables.
+
+        :raises KeyError: a new name is one that the part has already
+        """
+        text = self.text
+        for old, new in names.items():
+            if new != old and re.search(rf"(?<![.$:%\w]){new}\b", self.text):
+                raise KeyError(f"{self.name} has a variable {new} already")
+            text = re.sub(rf"(?<![.$:%\w]){old}\b(?!: )", new, text)
+        return Part(self.name, text, frozenset(names.get(name, name) for name in self.given))
+
+    @property
+    def unguarded(self) -> set[str]:
+        """The names in its patterns that no test closes; an anonymous node or relationship is ``(anonymous)``."""
+        guarded = {
+            name.strip()
+            for found in _MACRO.finditer(self.text)
+            if found["macro"] in ("holds", "seen")
+            for name in found["names"].split(",")
+        }
+        patterns = [line for line in self.text.splitlines() if "MATCH " in line]
+        named = {found["name"] or "(anonymous)" for line in patterns for found in _NAMES.finditer(line)}
+        return named - guarded - self.given
+
+
+def part(module: str, name: str) -> Part:
+    """The part ``name`` of the module with this ``__file__``: ``withdrawal.needs.cypher`` beside ``withdrawal.py``."""
+    file = Path(module).with_suffix(f".{name}.cypher")
+    source = file.read_text(encoding="utf-8")
+    found = _GIVEN.search(source)
+    given = frozenset(each.strip() for each in found["names"].split(",")) if found else frozenset[str]()
+    lines = [line for line in source.splitlines() if not line.lstrip().startswith(_COMMENT)]
+    return Part(f"{file.stem}", "\n".join(lines), given)

@@ -1,0 +1,11 @@
+// Ties through a third: the body and another have parts in it.
+// given: body
+CALL (body) {
+  %parts_of_body%
+}
+CALL (third) {
+  %parts_of_others%
+}
+WITH body, m, third, near, far
+WHERE m <> body AND %is_partner%
+RETURN m, %reason%, third.id AS fact, third AS via, near + far AS rels

@@ -1,0 +1,6 @@
+// A body takes part in what joins bodies. One of the two is bound before.
+MATCH (body)-[part:%types%]->(third:%labels%)
+WHERE %holds(part, body, third)%
+  // Bodies also lead joint bodies and take part in what these do: neither is a seat.
+  AND (NOT third:JointCommittee OR type(part) IN %types_of_seats% AND %single(third)%)
+RETURN %found%, [part] AS %rels%

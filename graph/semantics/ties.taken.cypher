@@ -1,0 +1,9 @@
+// Who lets the body share what they offer.
+// given: body
+MATCH (body)<-[to:TO]-(share:Share)-[of:OF]->(resource:Resource)<-[offers:OFFERS]-(tied_body)
+WHERE %holds(offers, tied_body)%
+  AND %holds(of, resource)%
+  AND %holds(to, share)%
+  AND tied_body <> body
+  AND %is_partner%
+RETURN tied_body AS m, 'SHARING' AS reason, share.id AS fact, share AS via, [offers, of, to] AS rels
