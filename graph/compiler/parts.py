@@ -18,10 +18,10 @@ import textwrap
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from graph.semantics import ties
 from graph.semantics.dates import shown, undated
-from graph.semantics.scope import Scope
 from graph.semantics.visibility import seen
 
 _COMMENT = "//"
@@ -43,6 +43,13 @@ MACROS: Mapping[str, Callable[[str], str]] = {
 """What a part may ask of one variable, beside ``holds``."""
 
 
+class Holding(Protocol):
+    """What writes the test ``holds``: the scope of a read on a date, or over a period."""
+
+    def holds(self, fact: str, *others: str) -> str:
+        """The test that a fact counts, and that it and others may be seen."""
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """A part of statements, by its name."""
@@ -51,7 +58,7 @@ class Part:
     text: str
     given: frozenset[str]
 
-    def filled(self, scope: Scope, /, **slots: str) -> str:
+    def filled(self, scope: Holding, /, **slots: str) -> str:
         """The clauses, every slot filled and every test written for the date and view of ``scope``.
 
         :raises KeyError: a slot is missing, or one is given that the part has not
