@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from graph.compiler.pages import given
 from graph.compiler.parameters import Operand, Shaped
-from graph.compiler.references import Reference
+from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field
 from graph.compiler.statement import Statement, Writer
@@ -16,11 +16,11 @@ from graph.messages.language import Message
 from graph.questions.parts.bounds import limit_of, ordered, told
 from graph.questions.parts.gifts import LOOKED, NAMES, gift_part, gifts
 from graph.questions.parts.within import DEEPEST, climbing, unplaced
-from graph.semantics.dates import During, When, undated
-from graph.semantics.scope import Scope, where
+from graph.semantics.dates import During, When, known
+from graph.semantics.scope import Scope
 from graph.semantics.visibility import seen
 
-# What is looked at, so that no place is too large to ask about.
+# So much is scanned at most, so that no place is too large to ask about.
 BODIES, FLOWS = 10_000, 20_000
 KEYS: dict[str, tuple[str, str]] = {
     "PROVIDER": ("提供方", "Who offers the resource; each holder of a joint offer."),
@@ -31,22 +31,44 @@ KEYS: dict[str, tuple[str, str]] = {
     "YEAR": ("年", "Year in which the use begins, as 2026."),
 }
 DEFAULT_KEYS = ("PROVIDER", "USER", "KIND")
+IN_PLACE = part(__file__, "in_place")
+USES_IN_PLACE = part(__file__, "uses_in_place")
+USES_EVERYWHERE = part(__file__, "uses_everywhere")
+FLOWS_OF_USES = part(__file__, "flows")
+ROWS = part(__file__, "rows")
+MEASURE = part(__file__, "measure")
+TOTALS = part(__file__, "totals")
+GROUPS = part(__file__, "groups")
+QUANTITIES = part(__file__, "quantities")
 _PERIODS = {
-    "MONTH": "substring(toString(f.begin), 0, 7)",
-    "QUARTER": "toString(f.begin.year) + '-Q' + toString(f.begin.quarter)",
-    "YEAR": "toString(f.begin.year)",
+    "MONTH": "substring(toString(row.begin), 0, 7)",
+    "QUARTER": "toString(row.begin.year) + '-Q' + toString(row.begin.quarter)",
+    "YEAR": "toString(row.begin.year)",
 }
-_DATED = f"CASE WHEN {' OR '.join(undated(part) for part in 'oqu')} THEN 0 ELSE 1 END"
-_UNKNOWN = "[date('0001-01-01'), date('9999-12-31')]"
-# The shares of the flows in ``of`` without those counted in another of them, how many uses they stand for, and how many
-# of these have a part of unknown days in each flow.
-_MEASURE = (
-    "CALL (of) { WITH of, [x IN of | x.s] AS every"
-    " WITH of, [x IN of WHERE any(b IN x.boss WHERE b IN every) | x.s] AS counted UNWIND of AS x"
-    " WITH x.s AS s, counted, max(x.dated) AS dated WHERE NOT s IN counted"
-    " RETURN collect(s) AS shares, sum(coalesce(s.count, 1)) AS uses,"
-    " sum(CASE WHEN dated = 0 THEN coalesce(s.count, 1) ELSE 0 END) AS undated }"
-)
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A period and the view of a read, as ``Scope`` is of a date: what holds on a day of it may count."""
+
+    during: During
+
+    def holds(self, fact: str, *others: str) -> str:
+        """The test that a fact holds on a day of the period, and that it and others may be seen."""
+        return " AND ".join([*self.during.holds(fact), *seen(fact, *others)]) or "true"
+
+    def on_one_day(self, *facts: str) -> str:
+        """The test that facts that each hold in the period do so on one day of it.
+
+        Intervals that meet two by two have a day in common.
+        """
+        alone = [test for fact in facts for test in self.during.holds(fact)]
+        return " AND ".join(test for test in self.during.holds(*facts) if test not in alone) or "true"
+
+    def first_day(self, *facts: str) -> str:
+        """The first day on which all the facts hold, which hold on one day."""
+        first, *others = (self.during.start(fact) for fact in facts)
+        return f"reduce(latest = {first}, day IN {listed(others)} | CASE WHEN day > latest THEN day ELSE latest END)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +77,9 @@ class _Writing:
 
     writer: Writer
     scope: Scope
-    during: During
+    period: Period
     bodies: str
     flows: str
-
-    def tests(self, *relationships: str) -> str:
-        return where([*self.during.holds(*relationships), *seen(*relationships)])
 
 
 def sharing(field: Field, writer: Writer) -> Statement:
@@ -68,23 +87,28 @@ def sharing(field: Field, writer: Writer) -> Statement:
     assert field.selection
     parameters, during = writer.compilation.parameters, _during(field, writer)
     keys = _keys(field.arguments.get("groupBy"))
-    # What lies in a place, and what is told of bodies, is read on the last day of the period.
-    scope = Scope(When(during.last, during.facts))
-    writing = _Writing(writer, scope, during, parameters.constant(BODIES), parameters.constant(FLOWS))
+    # What lies in a place, and what is returned of bodies, is read on the last day of the period.
+    scope, period = Scope(When(during.last, during.facts)), Period(during)
+    writing = _Writing(writer, scope, period, parameters.constant(BODIES), parameters.constant(FLOWS))
     within, hierarchy = given(field.arguments, "within"), given(field.arguments, "hierarchy")
     limit = limit_of(field, writer)
     if within:
         step = climbing(scope, parameters.operand(hierarchy) if hierarchy else None)
-        found = _in_place(writing, writer.compilation.refer(within, "Place"), step)
+        steps = [
+            writer.compilation.refer(within, "Place").match("place"),
+            IN_PLACE.filled(scope, step=step, deepest=str(DEEPEST), most=writing.bodies),
+            _flows(writing, USES_IN_PLACE.filled(period, **_use(period), most=writing.bodies)),
+        ]
     else:
-        found = ["WITH [] AS around", *_flows(writing, _anywhere(writing))]
-    money = any(part.name in NAMES for part in field.selection.fields)
-    steps = [*found, *_listed(writing), *_totals(), *_groups(keys)]
+        steps = ["WITH [] AS around", _flows(writing, USES_EVERYWHERE.filled(period, **_use(period)))]
+    measure = MEASURE.filled(period)
+    steps += [ROWS.filled(period), TOTALS.filled(period, measure=measure), _groups(period, keys, measure)]
+    money = any(each.name in NAMES for each in field.selection.fields)
     if money:
-        steps.append(gifts(during, f"around[0..{writing.bodies}]" if within else None))
+        steps.append(gifts(period, f"around[0..{writing.bodies}]" if within else None))
     items: list[str] = []
-    row = row_of(field.selection, items, lambda part: _part(part, writing, limit, money=money))
-    return writer.statement(field, Written(listed(items), row), match=" ".join(steps))
+    row = row_of(field.selection, items, lambda each: _part(each, writing, limit, money=money))
+    return writer.statement(field, Written(listed(items), row), match="\n".join(steps))
 
 
 def _keys(asked: Shaped | None) -> tuple[str, ...]:
@@ -115,122 +139,34 @@ def _during(field: Field, writer: Writer) -> During:
     return During(start, parameters.computed("last", lambda request: ordered(first, last, request)[1]), when.facts)
 
 
-def _in_place(writing: _Writing, place: Reference, step: str) -> list[str]:
-    path = f"MATCH ANY SHORTEST (e) ({step}){{0,{DEEPEST}}} (place)"
-    tests = writing.tests("o", "q", "u")
-    given_, used = (
-        "MATCH (e)-[o:OFFERS]->(res:Resource)<-[q:OF]-(s:Share)-[u:TO]->(w)",
-        "MATCH (e)<-[u:TO]-(s:Share)-[q:OF]->(res:Resource)<-[o:OFFERS]-(p)",
-    )
-    either = (
-        f"UNWIND around[0..{writing.bodies}] AS e CALL (e) {{"
-        f" {given_}{tests} RETURN s, res, e AS p, w, {_begin(writing)} AS begin, {_DATED} AS dated"
-        f" UNION ALL {used}{tests} RETURN s, res, p, e AS w, {_begin(writing)} AS begin, {_DATED} AS dated }}"
-    )
-    return [
-        place.match("place"),
-        f"CALL (place) {{ {path} WITH DISTINCT e LIMIT {writing.bodies} + 1 RETURN collect(e) AS around }}",
-        *_flows(writing, either),
-    ]
-
-
-def _anywhere(writing: _Writing) -> str:
-    match = "MATCH (p)-[o:OFFERS]->(res:Resource)<-[q:OF]-(s)-[u:TO]->(w)"
-    return (
-        f"MATCH (s:Share){where(writing.during.holds('s'))} {match}{writing.tests('o', 'q', 'u')}"
-        f" WITH s, res, p, w, {_begin(writing)} AS begin, {_DATED} AS dated"
-    )
-
-
-def _begin(writing: _Writing) -> str:
-    """The day on which a use begins: the first on which all that it rests on holds."""
-    start = writing.during.start
-    return f"reduce(d = {start('u')}, x IN [{start('q')}, {start('o')}] | CASE WHEN x > d THEN x ELSE d END)"
-
-
-def _flows(writing: _Writing, found: str) -> list[str]:
-    """``flows``: a share, its resource, a provider and a user, each once; parallel relationships are one flow."""
-    return [
-        f"CALL (around) {{ {found} WITH s, res, p, w, begin, dated LIMIT {writing.flows} + 1"
-        " WITH s, res, p, w, min(begin) AS begin, max(dated) AS dated, count(*) AS times"
-        f" WITH s, res, p, w, CASE WHEN begin IN {_UNKNOWN} THEN null ELSE begin END AS begin, dated, times"
-        " RETURN collect({s: s, res: res, p: p, w: w, begin: begin, dated: dated}) AS flows,"
-        " coalesce(sum(times), 0) AS seen }",
-    ]
-
-
-def _listed(writing: _Writing) -> list[str]:
-    """``rows``: the flows, each with the shares that it is counted in.
-
-    A named body is counted in the group it is listed in: what it provides or uses of a resource is part of what the
-    group provides or uses of it.
-    """
-
-    def groups(body: str) -> str:
-        test = writing.tests("k").replace(" WHERE ", " AND ", 1)
-        match = f"MATCH ({body})-[k:PART_OF]->(g) WHERE k.kind = 'LISTED_MEMBER_OF_GROUP'{test} AND g <> {body}"
-        return f"COLLECT {{ {match} RETURN DISTINCT g }}"
-
-    return [
-        "CALL (flows) { UNWIND flows AS f WITH f, f.p AS p, f.w AS w"
-        f" WITH f, {groups('p')} AS pg, {groups('w')} AS wg"
-        " WITH f.res AS res, collect({f: f, pg: pg, wg: wg}) AS same UNWIND same AS a"
-        " RETURN collect({s: a.f.s, res: res, p: a.f.p, w: a.f.w, begin: a.f.begin, dated: a.f.dated,"
-        " pg: a.pg, wg: a.wg, boss: CASE WHEN size(a.pg) + size(a.wg) = 0 THEN [] ELSE [b IN same WHERE b.f.s <> a.f.s"
-        " AND (b.f.p = a.f.p OR b.f.p IN a.pg) AND (b.f.w = a.f.w OR b.f.w IN a.wg)"
-        " AND (b.f.p <> a.f.p OR b.f.w <> a.f.w) | b.f.s] END}) AS rows }"
-    ]
-
-
-def _totals() -> list[str]:
-    """Totals over all flows: uses, and bodies without those whose group is there too."""
-
-    def bodies(name: str, of: str, groups: str) -> str:
-        return (
-            f"CALL (rows) {{ UNWIND rows AS x WITH x.{of} AS b, head(collect(x.{groups})) AS groups"
-            " WITH collect(b) AS every, collect({b: b, groups: groups}) AS each UNWIND each AS y"
-            " WITH y WHERE NOT any(g IN y.groups WHERE g IN every)"
-            f" RETURN sum(coalesce(y.b.count, 1)) AS {name} }}"
-        )
-
-    return [
-        "WITH *, rows AS of",
-        _MEASURE,
-        "WITH around, seen, rows, shares AS allShares, uses AS allUses, undated AS allUndated",
-        bodies("providers", "p", "pg"),
-        bodies("users", "w", "wg"),
-        "CALL (rows) { UNWIND rows AS x WITH x.p AS provider, collect(x) AS of",
-        _MEASURE,
-        "WITH provider, uses ORDER BY uses DESC, provider.id RETURN collect({provider: provider, uses: uses}) AS top }",
-    ]
-
-
-def _groups(keys: tuple[str, ...]) -> list[str]:
-    """``groups``: the flows by what was asked for, most uses first."""
-    period = next((_PERIODS[key] for key in keys if key in _PERIODS), "null")
-    values = {
-        "provider": "f.p" if "PROVIDER" in keys else "null",
-        "user": "f.w" if "USER" in keys else "null",
-        "kind": "f.res.kind" if "KIND" in keys else "null",
-        "period": period,
+def _use(period: Period) -> dict[str, str]:
+    """What a use rests on: all of it has to hold on one day, and the use begins on the first such day."""
+    return {
+        "on_one_day": period.on_one_day("offers", "portion", "serves"),
+        "begin": period.first_day("serves", "portion", "offers"),
     }
-    named = ", ".join(f"{value} AS {name}" for name, value in values.items())
-    order = "uses DESC, provider.id, user.id, kind, period"
-    return [
-        f"CALL (rows) {{ UNWIND rows AS f WITH {named}, collect(f) AS of",
-        _MEASURE,
-        "CALL (of) { UNWIND of AS x RETURN count(DISTINCT x.res) AS resources }",
-        f"WITH provider, user, kind, period, shares, uses, resources ORDER BY {order}",
-        "RETURN collect({provider: provider, user: user, kind: kind, period: period, shares: shares, uses: uses,"
-        " resources: resources}) AS groups }",
-    ]
+
+
+def _flows(writing: _Writing, uses: str) -> str:
+    return FLOWS_OF_USES.filled(writing.period, uses=uses, most=writing.flows, known_begin=known("begin"))
+
+
+def _groups(period: Period, keys: tuple[str, ...], measure: str) -> str:
+    return GROUPS.filled(
+        period,
+        provider="row.provider" if "PROVIDER" in keys else "null",
+        user="row.user" if "USER" in keys else "null",
+        kind="row.resource.kind" if "KIND" in keys else "null",
+        period=next((_PERIODS[key] for key in keys if key in _PERIODS), "null"),
+        measure=measure,
+    )
 
 
 def _part(field: Field, writing: _Writing, limit: str, *, money: bool) -> Written:
-    looked = f"size(around) > {writing.bodies} OR seen > {writing.flows}"
+    looked = f"size(around) > {writing.bodies} OR scanned > {writing.flows}"
     limited = f"size(groups) > {limit} OR size(top) > {limit}"
     if money:
-        looked, limited = f"{looked} OR size(given) > {LOOKED}", f"{limited} OR size(given) > {limit}"
+        looked, limited = f"{looked} OR size(gifts) > {LOOKED}", f"{limited} OR size(gifts) > {limit}"
     if bound := told(field.name, limited, looked):
         return bound
     if field.name in NAMES:
@@ -247,33 +183,28 @@ def _part(field: Field, writing: _Writing, limit: str, *, money: bool) -> Writte
     if field.name == "unplacedTotal":
         return Written(unplaced(writing.scope), LEAF)
     if field.name == "quantities":
-        return _quantities(field, "allShares")
+        return _quantities(field, writing, "allShares")
     assert field.selection
     source = {"flows": "groups", "topProviders": "top"}[field.name]
     items: list[str] = []
-    row = row_of(field.selection, items, lambda part: _value(part, writing))
-    found = f"UNWIND {source}[0..{limit}] AS x WITH x, x.provider AS provider, x.user AS user"
+    row = row_of(field.selection, items, lambda each: _value(each, writing))
+    found = f"UNWIND {source}[0..{limit}] AS flow WITH flow, flow.provider AS provider, flow.user AS user"
     return Written(collected(found, listed(items)), Many(row))
 
 
 def _value(field: Field, writing: _Writing) -> Written:
     if field.name == "quantities":
-        return _quantities(field, "x.shares")
+        return _quantities(field, writing, "flow.shares")
     if not field.selection:
-        return Written(f"x.{field.name}", LEAF)
+        return Written(f"flow.{field.name}", LEAF)
     scope = writing.scope
     body = writing.writer.expressions.entity(field.selection, field.name, scope)
     return Written(f"CASE WHEN {field.name} IS NULL THEN null ELSE {body.cypher} END", body.plan)
 
 
-def _quantities(field: Field, shares: str) -> Written:
-    """What the shares say of quantity, added up for each unit."""
+def _quantities(field: Field, writing: _Writing, shares: str) -> Written:
+    """The quantities of some shares, added up for each unit."""
     assert field.selection
-    values = {"unit": "unit", "quantity": "quantity"}
     items: list[str] = []
-    row = row_of(field.selection, items, lambda part: Written(values[part.name], LEAF))
-    summed = (
-        f"UNWIND {shares} AS s WITH s ORDER BY s.id WITH s WHERE s.quantity IS NOT NULL"
-        " WITH s.unit AS unit, sum(toFloat(s.quantity)) AS quantity ORDER BY unit"
-    )
-    return Written(collected(summed, listed(items)), Many(row))
+    row = row_of(field.selection, items, lambda each: Written(each.name, LEAF))
+    return Written(collected(QUANTITIES.filled(writing.scope, shares=shares), listed(items)), Many(row))

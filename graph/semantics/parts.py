@@ -18,9 +18,9 @@ import textwrap
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from graph.semantics.dates import shown, undated
-from graph.semantics.scope import Scope
 from graph.semantics.visibility import seen
 
 _COMMENT = "//"
@@ -28,16 +28,29 @@ _GIVEN = re.compile(r"^// given: (?P<names>[\w, ]+)$", re.MULTILINE)
 _LINE = re.compile(r"^(?P<indent> *)%(?P<slot>[a-z_]+)%$", re.MULTILINE)
 _SLOT = re.compile(r"%(?P<slot>[a-z_]+)%")
 _MACRO = re.compile(r"%(?P<macro>[a-z_]+)\((?P<names>[\w, ]+)\)%")
+_ALWAYS = re.compile(r"\n? *\bWHERE true$|\bWHERE true (?=[)}\]])", re.MULTILINE)
 _NAMES = re.compile(r"[(\[](?P<name>\w*)(?::[\w|%]+)?(?: \{[^}]*\})?[)\]]")
 
 MACROS: dict[str, Callable[[str], str]] = {"shown": shown, "undated": undated}
 """What a part may ask of one variable, beside ``holds``."""
 
 
+def _without_true(text: str) -> str:
+    """The text without tests that cannot fail: with one, Neo4j counts row by row what it else looks up."""
+    return _ALWAYS.sub("", text.replace("WHERE true AND ", "WHERE ").replace(" AND true", ""))
+
+
 def macro(test: Callable[[str], str]) -> Callable[[str], str]:
     """Makes a test of one variable known to parts, by its name."""
     MACROS[test.__name__] = test
     return test
+
+
+class Holding(Protocol):
+    """What writes the test ``holds``: the scope of a read on a date, or over a period."""
+
+    def holds(self, fact: str, *others: str) -> str:
+        """The test that a fact counts, and that it and others may be seen; ``true`` where every fact does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +61,7 @@ class Part:
     text: str
     given: frozenset[str]
 
-    def filled(self, scope: Scope, /, **slots: str) -> str:
+    def filled(self, scope: Holding, /, **slots: str) -> str:
         """The clauses, every slot filled and every test written for the date and view of ``scope``.
 
         :raises KeyError: a slot is missing, or one is given that the part has not
@@ -64,7 +77,7 @@ class Part:
             return " AND ".join(seen(*names)) or "true" if found["macro"] == "seen" else MACROS[found["macro"]](*names)
 
         text = _LINE.sub(lambda found: textwrap.indent(slots[found["slot"]], found["indent"]), self.text)
-        return _MACRO.sub(test, _SLOT.sub(lambda found: slots[found["slot"]], text))
+        return _without_true(_MACRO.sub(test, _SLOT.sub(lambda found: slots[found["slot"]], text)))
 
     def renamed(self, **names: str) -> Part:
         """The part with other names for its variables.

@@ -5,72 +5,65 @@ An amount counts per something (a month, a community) or once; only amounts that
 
 from __future__ import annotations
 
+from graph.compiler.parts import Holding, part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field
 from graph.compiler.statement import Writer
 from graph.compiler.written import Written, collected, listed, row_of
-from graph.semantics.dates import During, shown
-from graph.semantics.scope import Scope, where
-from graph.semantics.ties import gives
-from graph.semantics.visibility import seen
+from graph.semantics.dates import shown
+from graph.semantics.scope import Scope
 from graph.vocabulary import MODEL
 
 NAMES = ("gifts", "giftsTotal", "amounts", "amountUnknownTotal")
 LOOKED = 20_000
-"""So many gifts are looked at."""
+"""So many gifts are scanned."""
+LATEST = part(__file__, "latest")
+EVERYWHERE = part(__file__, "everywhere")
+OF_BODIES = part(__file__, "of_bodies")
+AMOUNTS = part(__file__, "amounts")
 _SHOWN = ("amount", "currency", "per", "perEn", "instrument", "purpose", "purposeEn", "termKnowledge")
 
 
-def gifts(during: During, bodies: str | None) -> str:
-    """The clause that binds ``given``: gifts ``m`` from ``p`` to ``w``, the latest first; one more than is looked at.
+def gifts(period: Holding, bodies: str | None) -> str:
+    """The clause that binds ``gifts`` to the gifts of a period, the latest first; one more than is scanned.
 
     ``bodies``: either end is in this list of nodes; anywhere without it.
     """
-    tests = where([gives("m"), *during.holds("m"), *seen("m")])
-    ordered = "WITH DISTINCT m ORDER BY m.validFrom DESC, m.id"
-    if bodies is None:
-        found = f"MATCH ()-[m:FUNDS]->(){tests}"
-    else:
-        found = f"UNWIND {bodies} AS e MATCH (e)-[m:FUNDS]-(){tests}"
-    return f"WITH *, COLLECT {{ {found} WITH m LIMIT 2 * {LOOKED} + 1 {ordered} LIMIT {LOOKED} + 1 RETURN m }} AS given"
+    found = EVERYWHERE.filled(period) if bodies is None else OF_BODIES.filled(period, bodies=bodies)
+    return LATEST.filled(period, found=found, most=str(LOOKED))
 
 
 def gift_part(field: Field, writer: Writer, scope: Scope, limit: str) -> Written:
     """One of ``NAMES``."""
     if field.name == "giftsTotal":
-        return Written("size(given)", LEAF)
+        return Written("size(gifts)", LEAF)
     if field.name == "amountUnknownTotal":
-        return Written("size([m IN given WHERE m.amount IS NULL])", LEAF)
+        return Written("size([gift IN gifts WHERE gift.amount IS NULL])", LEAF)
     if field.name == "amounts":
-        return _amounts(field)
+        return _amounts(field, scope)
     assert field.selection
     values = {
-        "fact": "m.id",
-        "validFrom": shown("m.validFrom"),
-        "validTo": shown("m.validTo"),
-        "sourceIds": "coalesce(m.sourceIds, [])",
-        **{name: f"m.{name}" for name in _SHOWN},
+        "fact": "gift.id",
+        "validFrom": shown("gift.validFrom"),
+        "validTo": shown("gift.validTo"),
+        "sourceIds": "coalesce(gift.sourceIds, [])",
+        **{name: f"gift.{name}" for name in _SHOWN},
     }
 
-    def value(part: Field) -> Written:
-        if part.name in values:
-            return Written(values[part.name], LEAF)
-        assert part.selection
-        return writer.expressions.entity(part.selection, part.name, scope, MODEL.labels)
+    def value(each: Field) -> Written:
+        if each.name in values:
+            return Written(values[each.name], LEAF)
+        assert each.selection
+        return writer.expressions.entity(each.selection, each.name, scope, MODEL.labels)
 
     items: list[str] = []
     row = row_of(field.selection, items, value)
-    found = f"UNWIND given[0..{limit}] AS m WITH m, startNode(m) AS provider, endNode(m) AS user"
+    found = f"UNWIND gifts[0..{limit}] AS gift WITH gift, startNode(gift) AS provider, endNode(gift) AS user"
     return Written(collected(found, listed(items)), Many(row))
 
 
-def _amounts(field: Field) -> Written:
+def _amounts(field: Field, scope: Scope) -> Written:
     assert field.selection
     items: list[str] = []
-    row = row_of(field.selection, items, lambda part: Written(part.name, LEAF))
-    summed = (
-        "UNWIND given AS m WITH m WHERE m.amount IS NOT NULL ORDER BY m.id"
-        " WITH m.currency AS currency, m.per AS per, head(collect(m.perEn)) AS perEn,"
-        " sum(toFloat(m.amount)) AS amount ORDER BY currency, per"
-    )
-    return Written(collected(summed, listed(items)), Many(row))
+    row = row_of(field.selection, items, lambda each: Written(each.name, LEAF))
+    return Written(collected(AMOUNTS.filled(scope), listed(items)), Many(row))

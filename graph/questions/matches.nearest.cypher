@@ -1,0 +1,9 @@
+// The nearest place that holds both.
+// given: chain, candidate
+UNWIND chain AS near
+UNWIND candidate.chain AS far
+WITH near, far
+WHERE near.place = far.place
+RETURN near.place AS place, near.steps + far.steps AS steps
+ORDER BY steps, place.id
+LIMIT 1

@@ -1,0 +1,13 @@
+// The other side: what was found, who has or offers it, and the places that these lie in.
+// given: found
+CALL (found) {
+  UNWIND found AS thing
+  %sides%
+  %chain%
+  RETURN collect({thing: thing, kind: thing.kind, kindText: thing.kindText, own: own, chain: chain}) AS pool
+}
+CALL (pool) {
+  UNWIND pool AS candidate
+  UNWIND candidate.own AS body
+  RETURN collect(DISTINCT body) AS givers
+}

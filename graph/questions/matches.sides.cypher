@@ -1,0 +1,7 @@
+// Everybody who has a need, or offers a resource.
+// given: thing
+CALL (thing) {
+  MATCH (body)-[has:%relation%]->(thing)
+  WHERE %holds(has, body)%
+  RETURN collect(DISTINCT body) AS own
+}

@@ -1,0 +1,7 @@
+// The amounts of the gifts, added up for each currency and each thing that they count per.
+UNWIND gifts AS gift
+WITH gift
+WHERE gift.amount IS NOT NULL
+ORDER BY gift.id
+WITH gift.currency AS currency, gift.per AS per, head(collect(gift.perEn)) AS perEn, sum(toFloat(gift.amount)) AS amount
+ORDER BY currency, per

@@ -1,0 +1,9 @@
+// What lies in the place, one more than is scanned.
+// given: place
+CALL (place) {
+  MATCH ANY SHORTEST (inside) (%step%){0,%deepest%} (place)
+  WHERE %seen(inside)%
+  WITH DISTINCT inside
+  LIMIT %most% + 1
+  RETURN collect(inside) AS around
+}
