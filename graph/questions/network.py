@@ -1,7 +1,7 @@
 """The network around a body, or of all bodies in a place, as nodes and edges.
 
 The walk is breadth first, in one statement: each step follows all ties of the bodies that the last one found. It ends
-when a step finds more than may be shown, so what is looked at stays bounded whatever lies beyond.
+when a step finds more than may be shown, so the number of ties looked at stays bounded, however large the network is.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import Any
 
 from graph.compiler.pages import given
 from graph.compiler.parameters import PREFIX
-from graph.compiler.references import Reference
+from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many, Plan, Row
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Finish, Statement, Writer
@@ -23,18 +23,19 @@ from graph.questions.parts.network_walk import (
     EDGES_WITHOUT_DATE,
     SCAN_LIMIT,
     directed_reasons,
+    edge_rows,
     edges_among,
     followed,
-    state,
-    told_edges,
     walk,
 )
 from graph.questions.parts.partners import TIED, of_types, wanted_reasons
 from graph.questions.parts.within import Within
-from graph.semantics.ties import named, untied
+from graph.semantics.ties import untied
 
 DEFAULT_NODES, DEFAULT_EDGES, LARGEST_EDGES = 200, 2000, 20_000
 DEFAULT_STEPS, LARGEST_STEPS = 1, 10
+START_AT_CENTRE = part(__file__, "start_at_centre")
+START_IN_PLACE = part(__file__, "start_in_place")
 _VIEW = (
     "nodes",
     "edges",
@@ -65,49 +66,38 @@ def network(field: Field, writer: Writer) -> Statement:
     tests = of_types(field.arguments)
     if centre:
         steps = bounded(field, writer, "steps", DEFAULT_STEPS, (0, LARGEST_STEPS))
-        start = _centre(writer.compilation.refer(centre, *TIED))
+        found = [writer.compilation.refer(centre, *TIED).match("centre")]
         if within:
             tests.append(within.holds("m"))
-            start = f"{within.match} {start}"
+            found.insert(0, within.match)
+        start = START_AT_CENTRE.filled(scope, centre_is_found="\n".join(found), untied=untied("centre"))
     else:
         assert within
         steps = parameters.constant(0)
-        start = _place(within, limit, [*scope.node("m"), named("m"), *tests])
+        start = START_IN_PLACE.filled(
+            scope,
+            place_is_found=within.match,
+            all_in_place=within.all("m"),
+            most=str(SCAN_LIMIT),
+            m_is_wanted=" AND ".join(tests) or "true",
+            limit=limit,
+        )
     things = view.Things(writer.expressions, scope)
     row = _layout(field, things)
-    told = view.selected(field.selection, "edges", "columns")
-    named_parts = {part.name for part in field.selection.fields}
-    undated = EDGES_WITHOUT_DATE if "undatedTotal" in named_parts else "null"
-    reason = "untied" if centre else "null"
+    shown = edge_rows(scope, edges, view.selected(field.selection, "edges", "columns"))
+    selected = {each.name for each in field.selection.fields}
+    undated = EDGES_WITHOUT_DATE if "undatedTotal" in selected else "null"
     record = (
-        f"[walk.kept, walk.found, walk.over OR crowded, size(edges), {undated}, {reason},"
-        f" {collected('UNWIND walk.seen AS n', things.raw())}, {told_edges(edges, told)}]"
+        f"[walk.kept, walk.found, walk.over OR crowded, size(edges), {undated}, untied,"
+        f" {collected('UNWIND walk.seen AS thing', things.raw())}, {shown}]"
     )
     named_reasons = given(field.arguments, "reasons") is not None
     about = None if centre is None or named_reasons else parameters.operand(centre)
     ties = followed(field, wanted_reasons(field.arguments.get("reasons")), scope, about)
-    steps_taken = walk(ties.every, steps, limit, tests, "untied, " if centre else "")
-    match = f"{start} {steps_taken} {edges_among('walk.seen', ties.ways)}"
+    match = [start, walk(ties, steps, limit, tests, "untied"), edges_among("walk.seen", ties.ways)]
     names = limit.removeprefix(PREFIX), edges.removeprefix(PREFIX)
     finish = _finish(names, directed_reasons(field), field.selection, centred=centre is not None)
-    return writer.statement(field, Written(record, row), match=match, finish=finish)
-
-
-def _centre(centre: Reference) -> str:
-    """The start of a walk at one body."""
-    return f"{centre.match('c')} WITH {state('[c]', '[c]', '[1]', '[1]')} AS start, {untied('c')} AS untied"
-
-
-def _place(within: Within, limit: str, tests: list[str]) -> str:
-    """The start of a walk that goes nowhere: everybody in a place, by id."""
-    return (
-        f"{within.match} WITH coalesce(COLLECT {{ {within.all('m')} LIMIT {SCAN_LIMIT + 1}"
-        f" WITH CASE WHEN {' AND '.join(tests)} THEN m END AS m ORDER BY m.id"
-        f" WITH collect(m) AS met, count(*) > {SCAN_LIMIT} AS over"
-        f" WITH met[0..{limit}] AS kept, size(met) AS found, over"
-        f" RETURN {state('kept', 'kept', '[size(kept)]', '[found]', 'over')}"
-        f" }}[0], {state('[]', '[]', '[0]', '[0]')}) AS start"
-    )
+    return writer.statement(field, Written(record, row), match="\n".join(match), finish=finish)
 
 
 def _layout(field: Field, things: view.Things) -> Row:
@@ -131,8 +121,8 @@ def _layout(field: Field, things: view.Things) -> Row:
 def _finish(limits: tuple[str, str], directed: frozenset[str], selection: Selection, *, centred: bool) -> Finish:
     """From raw nodes and edges to the view.
 
-    ``limits``: the parameters with the numbers of nodes and edges. ``directed``: reasons. What takes time for large
-    views is made where it is selected alone.
+    ``limits``: the parameters with the numbers of nodes and edges. ``directed``: reasons. Groups and columns take time
+    for large views: they are made only where they are selected.
     """
     limit, edge_limit = limits
     by_groups = view.selected(selection, "groups")

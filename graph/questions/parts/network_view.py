@@ -1,4 +1,4 @@
-"""Views of a network: how their parts are laid out, and what is computed of them once the database has answered.
+"""Views of a network: how their parts are laid out, and the values computed of them once the database has answered.
 
 A statement sends raw nodes and edges. Degrees, roles, groups and columns follow from these alone, in linear time.
 """
@@ -41,7 +41,7 @@ _FACTS = EDGE.index("facts")
 ROLES = ("CENTER", "CORE", "JOINT_BODY", "COMMUNITY", "MANY", "OTHER")
 _ROLES = dict.fromkeys(PARTNERS, "MANY") | {"JointCommittee": "JOINT_BODY", "Community": "COMMUNITY"}
 _WEAKNESS = {name: weakness for weakness, name in enumerate(CERTAINTY.names)}
-# A raw node before what is selected of it: id, type, kind, name.
+# A raw node before the values selected of it: id, type, kind, name.
 _RAW = 4
 
 
@@ -55,14 +55,14 @@ def layout(selection: Selection, positions: tuple[str, ...], plan: Callable[[Fie
 
 @dataclass(slots=True)
 class Things:
-    """What is selected of the nodes of a view, written once for all the fields that show them."""
+    """The values selected of the nodes of a view, written once for all the fields that show them."""
 
     expressions: Expressions
     scope: Scope
     written: list[str] = field(default_factory=list)
 
     def row(self, selection: Selection) -> Row:
-        """The layout of a node; what is selected of the thing itself comes after the node's own values."""
+        """The layout of a node; the values selected of the thing itself come after the node's own."""
         found: list[tuple[Field, int | None, Plan]] = []
         for part in selection.fields:
             if part.name == TYPENAME:
@@ -71,16 +71,16 @@ class Things:
                 found.append((part, NODE.index(part.name), LEAF))
             else:
                 assert part.selection
-                each = self.expressions.entity(part.selection, "n", self.scope)
+                each = self.expressions.entity(part.selection, "thing", self.scope)
                 found.append((part, len(NODE) + len(self.written), each.plan))
                 self.written.append(each.cypher)
         return Row(selection.type_name, tuple(found))
 
     def raw(self) -> str:
-        """The raw node bound to ``n``."""
-        label = f"[l IN labels(n) WHERE NOT l IN {[i.name for i in MODEL.interfaces]}][0]"
-        kind = f"CASE WHEN n:{'|'.join(sorted(MODEL.concrete('Organization')))} THEN n.kind END"
-        return f"[{', '.join(['n.id', label, kind, 'n.name', *self.written])}]"
+        """The raw node bound to ``thing``."""
+        label = f"[label IN labels(thing) WHERE NOT label IN {[i.name for i in MODEL.interfaces]}][0]"
+        kind = f"CASE WHEN thing:{'|'.join(sorted(MODEL.concrete('Organization')))} THEN thing.kind END"
+        return f"[{', '.join(['thing.id', label, kind, 'thing.name', *self.written])}]"
 
 
 def edge_list(part: Field) -> Many:
@@ -90,7 +90,7 @@ def edge_list(part: Field) -> Many:
 
 
 def selected(selection: Selection, *names: str) -> set[str]:
-    """The names of what is selected below the fields of these names, whatever their aliases."""
+    """The names of the fields selected below the fields of these names, under any alias."""
     return {
         each.name
         for part in selection.fields
@@ -100,8 +100,8 @@ def selected(selection: Selection, *names: str) -> set[str]:
 
 
 def edge_rows(raw: list[list[Any]], directed: frozenset[str]) -> list[list[Any]]:
-    """Edges as the database tells them: source, target, reason (of a tie, or type of a relationship), facts, first and
-    last day, certainties and sources. ``directed``: the reasons and types whose edges have a direction.
+    """Edges as the database returns them: source, target, reason (of a tie, or type of a relationship), facts, first
+    and last day, certainties and sources. ``directed``: the reasons and types whose edges have a direction.
 
     The rows are changed, not copied: of a large view there are thousands.
     """

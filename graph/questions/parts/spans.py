@@ -13,21 +13,21 @@ def runs(rows: str, *keys: str) -> str:
     ``rows`` is a variable. A key that is null throughout some rows separates nothing there.
     """
     # Copied, since for a slice that is kept the database charges the whole list.
-    cut = f"[one IN {rows}[starts[k]..coalesce(starts[k + 1], size({rows}))] | one]"
+    cut = f"[row IN {rows}[starts[run]..coalesce(starts[run + 1], size({rows}))] | row]"
     places = _starts(rows, [f".{key}" for key in keys], "0", f"size({rows})")
-    return f"head([starts IN [{places}] | [k IN range(0, size(starts) - 1) | {cut}]])"
+    return f"head([starts IN [{places}] | [run IN range(0, size(starts) - 1) | {cut}]])"
 
 
 def spans(rows: str, columns: tuple[int, ...]) -> str:
     """The runs of a sorted list of lists, each as its first place and the place after its last."""
     places = starts(rows, columns, "0", f"size({rows})")
-    span = f"[starts[k], coalesce(starts[k + 1], size({rows}))]"
-    return f"head([starts IN [{places}] | [k IN range(0, size(starts) - 1) | {span}]])"
+    span = f"[starts[run], coalesce(starts[run + 1], size({rows}))]"
+    return f"head([starts IN [{places}] | [run IN range(0, size(starts) - 1) | {span}]])"
 
 
 def once(rows: str, key: str) -> str:
     """The first row of each run: a list without its repetitions, where it is sorted by them."""
-    return f"[k IN {_starts(rows, [f'.{key}'], '0', f'size({rows})')} | {rows}[k]]"
+    return f"[start IN {_starts(rows, [f'.{key}'], '0', f'size({rows})')} | {rows}[start]]"
 
 
 def starts(rows: str, columns: tuple[int, ...], low: str, high: str) -> str:
@@ -36,5 +36,5 @@ def starts(rows: str, columns: tuple[int, ...], low: str, high: str) -> str:
 
 
 def _starts(rows: str, keys: list[str], low: str, high: str) -> str:
-    changed = " OR ".join(f"{rows}[j]{key} <> {rows}[j - 1]{key}" for key in keys)
-    return f"[j IN range({low}, {high} - 1) WHERE j = {low} OR {changed}]"
+    changed = " OR ".join(f"{rows}[index]{key} <> {rows}[index - 1]{key}" for key in keys)
+    return f"[index IN range({low}, {high} - 1) WHERE index = {low} OR {changed}]"

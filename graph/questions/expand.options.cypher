@@ -1,0 +1,33 @@
+// The ways to go on: how many neighbours there are by each reason, then by each relationship type and direction.
+// given: opened, known
+COLLECT {
+  WITH opened AS body
+  CALL (body) {
+    %ties_of_body%
+  }
+  WITH m, reason
+  LIMIT %most% + 1
+  WITH m, reason
+  WHERE %m_is_wanted%
+  WITH reason, collect(DISTINCT m) AS met, count(*) AS looked
+  ORDER BY reason
+  RETURN [reason, null, null, size(met), size([neighbour IN met WHERE NOT neighbour IN known]), looked]
+} + COLLECT {
+  MATCH (opened)-[link]-(m)
+  WHERE m <> opened AND %holds(link, m)%
+  WITH link, m
+  LIMIT %most% + 1
+  WITH link, m
+  WHERE %m_is_wanted%
+  WITH
+    type(link) AS type,
+    CASE
+      WHEN type(link) IN %symmetric% THEN null
+      WHEN startNode(link) = opened THEN 'OUT'
+      ELSE 'IN'
+    END AS direction,
+    collect(DISTINCT m) AS met,
+    count(*) AS looked
+  ORDER BY type, direction
+  RETURN [null, type, direction, size(met), size([neighbour IN met WHERE NOT neighbour IN known]), looked]
+}

@@ -1,0 +1,14 @@
+// A walk that goes nowhere starts with everybody in a place, by id.
+%place_is_found%
+WITH coalesce(
+  COLLECT {
+    %all_in_place%
+    LIMIT %most% + 1
+    WITH CASE WHEN %holds(m)% AND %named(m)% AND %m_is_wanted% THEN m END AS body
+    ORDER BY body.id
+    WITH collect(body) AS met, count(*) > %most% AS over
+    WITH met[0..%limit%] AS kept, size(met) AS found, over
+    RETURN {seen: kept, ring: kept, kept: [size(kept)], found: [found], over: over, ended: false}
+  }[0],
+  {seen: [], ring: [], kept: [0], found: [0], over: false, ended: false}
+) AS start, null AS untied

@@ -1,0 +1,15 @@
+// The first edges, as `network_view.edge_rows` reads them.
+// given: edges
+COLLECT {
+  UNWIND edges[0..%limit%] AS edge
+  RETURN [
+    edge.source,
+    edge.target,
+    edge.reason,
+    edge.facts,
+    %valid_from%,
+    %valid_to%,
+    %certainty%,
+    %source_ids%
+  ]
+}

@@ -1,0 +1,8 @@
+// The seats in a joint body, each a tie that leads from the body that sits there to it.
+// given: body
+CALL (body) {
+  %seats%
+}
+WITH body, m AS seated, rels
+WHERE seated <> body AND %named(seated)%
+RETURN seated AS m, 'COMMITTEE' AS reason, body.id AS fact, body AS via, rels, seated AS giver
