@@ -1,8 +1,8 @@
 """How one body is joined to another: several ways, shortest first, over ties or over chosen relationship types.
 
-The search grows simple paths from both ends, at each length the side that has less around it, and joins those that
-meet. It stops once enough are found, so that near things cost little whatever ``maxLength`` is; caps bound what it
-holds of far ones.
+The search grows simple paths from both ends, at each length from the side that has less around it, and joins the paths
+that meet. It stops once enough are found, so that near things cost little whatever ``maxLength`` is. Caps bound the
+paths to far ones that it holds.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from graph.compiler.filters import fields
 from graph.compiler.pages import given
 from graph.compiler.parameters import Arguments, Operand
+from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
@@ -21,7 +22,7 @@ from graph.questions.parts.partners import relationship_types, wanted_reasons
 from graph.questions.parts.path_sentences import sentences
 from graph.questions.parts.spans import runs
 from graph.questions.parts.tie_rows import first_day, last_day, tie_list
-from graph.semantics.scope import Scope, where
+from graph.semantics.scope import Scope
 from graph.semantics.ties import Ties, single, untied
 from graph.vocabulary import MODEL
 
@@ -37,40 +38,21 @@ MET = 100_000
 """Paths that are put in order at one length, at most: all of them, and then cut, since of rows that are cut as they are
 sorted the database charges each for the whole state of the search."""
 
-_ENDS = {"fromUntiedReason": "a", "toUntiedReason": "b"}
+SEARCH = part(__file__, "search")
+ONE_STEP_MORE = part(__file__, "step")
+LONGER = part(__file__, "longer")
+RELATIONSHIPS = part(__file__, "relationships")
+STEPS = part(__file__, "steps")
+SPOKEN = part(__file__, "spoken")
+_ENDS = {"fromUntiedReason": "origin", "toUntiedReason": "destination"}
 _LANGUAGES = {"sentenceZh": "zh", "sentenceEn": "en"}
+# The tie or relationship is ``t`` in ``tie_list``.
 _TIE = {"relationshipType": "null", "forward": "null"}
 _RELATIONSHIP = {
     "reason": "null",
     "relationshipType": "t.reason",
     "forward": f"CASE WHEN t.reason IN {MODEL.symmetric} THEN null ELSE startNode(t.paths[0][0]) = near END",
 }
-_FORWARD = "CASE t.reason WHEN 'MEMBERSHIP' THEN t.fact <> near.id ELSE startNode(t.paths[0][0]) = near END"
-# Whatever has dates that a tie may begin or end by: its relationships and what they join.
-_DATED = "reduce(all = [], path IN t.paths | reduce(some = all, r IN path | some + [r, startNode(r), endNode(r)]))"
-
-
-def _published(day: str, text: str, side: str) -> str:
-    """A day of a tie as it was published, to the year or the month alone; null where it is no day of what bears it."""
-    own = f"coalesce(x.stated{side}, x.valid{side}) = {day} AND x.{text} IS NOT NULL"
-    return (
-        f"reduce(best = null, x IN dated | CASE WHEN {own} AND size(x.{text}) > coalesce(size(best), 0)"
-        f" THEN x.{text} ELSE best END)"
-    )
-
-
-# The steps of a path as ``path_sentences.Step`` reads them.
-_SPOKEN = (
-    "COLLECT { UNWIND range(0, size(p.ties) - 1) AS i WITH p.nodes[i] AS near, p.nodes[i + 1] AS far, i,"
-    " head(COLLECT { UNWIND p.ties[i] AS t WITH t ORDER BY t.reason, t.fact LIMIT 1 RETURN t }) AS t,"
-    " size(p.ties[i]) - 1 AS more"
-    f" WITH *, {first_day('t.paths')} AS first_day, {last_day('t.paths')} AS last_day, {_DATED} AS dated ORDER BY i"
-    " RETURN [coalesce(near.name, near.id), coalesce(near.nameEn, near.name, near.id),"
-    " coalesce(far.name, far.id), coalesce(far.nameEn, far.name, far.id), t.reason,"
-    " coalesce(t.via.name, t.via.id), coalesce(t.via.nameEn, t.via.name, t.via.id),"
-    f" toString(first_day), toString(last_day), {_published('first_day', 'startDate', 'From')},"
-    f" {_published('last_day', 'endDate', 'To')}, {_FORWARD}, more] }}"
-)
 
 
 class Spoken(NamedTuple):
@@ -93,31 +75,44 @@ def paths(field: Field, writer: Writer) -> Statement:
     longest = bounded(field, writer, "maxLength", DEFAULT_LENGTH, (1, LONGEST), "path_length")
     types = relationship_types(field.arguments)
     ends = [parameters.operand(start), parameters.operand(end)]
-    links = _links(scope, field.arguments, types, ends)
     bodies, held = parameters.constant(BODIES), parameters.constant(HELD)
-    longer = _longer(_grown(links, _avoided(writer, field.arguments, types), bodies), wanted, held, bodies)
-    searched = (
-        "reduce(s = {near: [{nodes: [a], ties: []}], far: [{nodes: [b], ties: []}], found: [], cut: false},"
-        f" i IN range(1, CASE WHEN a = b THEN 0 ELSE {longest} END) |"
-        f" CASE WHEN size(s.found) > {wanted} THEN s ELSE {longer} END)"
+    longer = LONGER.filled(
+        scope,
+        bodies=bodies,
+        links_of_body=_links(scope, field.arguments, types, ends),
+        may_be_passed=_may_be_passed(writer, field.arguments, types),
+        most=str(LINKS),
+        runs_of_found=runs("found", "partner"),
     )
-    match = (
-        f"{refer(start).match('a')} {refer(end).match('b')}"
-        f" WITH a, b, {searched} AS s"
-        f" WITH a, b, size(s.found) > {wanted} AS others, s.cut AS cut, {_told(f's.found[0..{wanted}]')} AS found"
+    one_step_more = ONE_STEP_MORE.filled(
+        scope,
+        runs_of_held=runs("held", "body"),
+        longer_ways=longer,
+        met=str(MET),
+        bodies=bodies,
+        held=held,
+        wanted=wanted,
     )
+    search = SEARCH.filled(
+        scope,
+        longest=longest,
+        wanted=wanted,
+        one_step_more=one_step_more,
+        runs_of_step=runs("step", "reason", "fact"),
+    )
+    match = "\n".join((refer(start).match("origin"), refer(end).match("destination"), search))
     spoken: list[Spoken] = []
     items: list[str] = []
 
-    def value(part: Field) -> Written:
-        if bounds := told(part.name, "others", "cut"):
+    def value(each: Field) -> Written:
+        if bounds := told(each.name, "others", "cut"):
             return bounds
-        if part.name in _ENDS:
+        if each.name in _ENDS:
             # Over relationships anything can be reached.
-            return Written("null" if types else untied(_ENDS[part.name]), LEAF)
-        assert part.selection
-        rows = _rows(part.selection, writer, scope, bool(types), spoken, len(items))
-        return Written(collected("UNWIND found AS p", rows.cypher), Many(rows.plan))
+            return Written("null" if types else untied(_ENDS[each.name]), LEAF)
+        assert each.selection
+        rows = _rows(each.selection, writer, scope, bool(types), spoken, len(items))
+        return Written(collected("UNWIND found AS way", rows.cypher), Many(rows.plan))
 
     row = row_of(field.selection, items, value)
     return writer.statement(
@@ -128,136 +123,69 @@ def paths(field: Field, writer: Writer) -> Statement:
     )
 
 
-def _told(found: str) -> str:
-    """Paths as they are told: of every step its ties, one for each reason and fact, with what bears it."""
-    tie = "{reason: tie[0].reason, fact: tie[0].fact, via: tie[0].via, paths: [row IN tie | row.rels]}"
-    steps = f"[step IN p.ties | [tie IN {runs('step', 'reason', 'fact')} | {tie}]]"
-    return f"[p IN {found} | {{nodes: p.nodes, ties: {steps}}}]"
-
-
 def _links(scope: Scope, arguments: Arguments, types: list[str], ends: list[str]) -> str:
-    """The clauses that find what joins ``x`` to another thing ``m``. An end is joined to its members, if it has any."""
-    if not types:
-        whole = None if given(arguments, "reasons") else listed(ends)
-        ties = Ties(scope, "x", lambda variable: f"{variable}.id IN {whole}" if whole else None)
-        return ties.query(wanted_reasons(arguments.get("reasons")))
-    tests = where(["m <> x", *scope.hop("r1", "m")])
-    return (
-        f"MATCH (x)-[r1:{'|'.join(types)}]-(m){tests}"
-        " RETURN m, type(r1) AS reason, r1.id AS fact, null AS via, [r1] AS rels"
-    )
+    """The clauses that find the links of ``body`` to others, ``m``. An end is joined to its members, if it has any."""
+    if types:
+        return RELATIONSHIPS.filled(scope, types="|".join(types))
+    whole = None if given(arguments, "reasons") else listed(ends)
+    ties = Ties(scope, "body", lambda variable: f"{variable}.id IN {whole}" if whole else None)
+    return ties.query(wanted_reasons(arguments.get("reasons")))
 
 
-def _avoided(writer: Writer, arguments: Arguments, types: list[str]) -> tuple[list[str], list[str]]:
-    """Tests on a thing in the middle, and on what a tie comes from."""
-    middle = [f"{single('m')} AND NOT m:MemberGroup"] if types else []
+def _may_be_passed(writer: Writer, arguments: Arguments, types: list[str]) -> str:
+    """The test that a way may lead over ``partner``, unless that is its goal, by a tie that comes from ``via``."""
+    middle = [f"{single('partner')} AND NOT partner:MemberGroup"] if types else []
     origin: list[str] = []
     avoid = fields(arguments.get("avoid"))
     ids, labels = avoid.get("ids"), avoid.get("types")
     if isinstance(ids, Operand):
         held = writer.compilation.parameters.operand(ids)
-        middle.append(f"NOT m.id IN {held}")
+        middle.append(f"NOT partner.id IN {held}")
         origin.append(f"NOT via.id IN {held}")
     if isinstance(labels, Operand) and labels.value:
         either = "|".join(sorted(set(labels.value)))
-        middle.append(f"NOT m:{either}")
+        middle.append(f"NOT partner:{either}")
         origin.append(f"NOT via:{either}")
-    return middle, origin
-
-
-def _grown(links: str, avoided: tuple[list[str], list[str]], bodies: str) -> str:
-    """The clauses that lengthen every path in ``ends`` (maps with ``x`` and ``mine``) by one step.
-
-    ``goal`` is the other end of the search: no path goes on from it, and what is avoided may still end there.
-    """
-    middle, origin = avoided
-    kept = [f"(m = goal OR {' AND '.join(middle)})"] if middle else []
+    tests = [f"(partner = goal OR {' AND '.join(middle)})"] if middle else []
     if origin:
-        kept.append(f"(via IS NULL OR {' AND '.join(origin)})")
-    return (
-        f"UNWIND ends[0..{bodies}] AS e WITH goal, e[0].x AS x, [each IN e | each.p] AS mine"
-        f" CALL (x, goal) {{ WITH COLLECT {{ CALL (x) {{ {links} }} WITH m, reason, fact, via, rels{where(kept)}"
-        f" LIMIT {LINKS + 1} WITH m, reason, fact, via, rels ORDER BY m, reason, fact"
-        " RETURN {m: m, reason: reason, fact: fact, via: via, rels: rels} } AS found"
-        f" WITH size(found) > {LINKS} AS over, {runs('found', 'm')} AS runs"
-        " UNWIND runs AS ties RETURN ties[0].m AS m, ties, over }"
-        " UNWIND mine AS p WITH goal, m, ties, over, p WHERE NOT m IN p.nodes"
-        " WITH m <> goal AS beside, {nodes: p.nodes + [m], ties: p.ties + [ties], over: over} AS way"
-    )
-
-
-def _weight(side: str) -> str:
-    """How much there is to look at when the paths of one side are made longer: the degrees of their ends."""
-    return f"COLLECT {{ UNWIND {side} AS p WITH p.nodes[-1] AS x RETURN COUNT {{ (x)--() }} }}"
-
-
-def _longer(grown: str, wanted: str, held: str, bodies: str) -> str:
-    """The state of the search after one more step, from the end with fewer paths."""
-    in_order = "[n IN way.nodes | n.id]"
-    met = (
-        "WITH [q IN far | q.nodes[-1]] AS ends UNWIND near AS p WITH p, ends WHERE p.nodes[-1] IN ends"
-        " UNWIND far AS q WITH p, q WHERE p.nodes[-1] = q.nodes[-1] AND none(n IN p.nodes WHERE n IN q.nodes[0..-1])"
-        " WITH {nodes: p.nodes + reverse(q.nodes)[1..], ties: p.ties + reverse(q.ties)} AS way"
-        f" LIMIT {MET} WITH way ORDER BY {in_order} RETURN way"
-    )
-    # Named before they are cut: Neo4j 5 fails on a slice of a subquery's list within a reduction.
-    return (
-        f"head(COLLECT {{ WITH s, a, b, {_weight('s.near')} AS near, {_weight('s.far')} AS far"
-        " WITH s, a, b, reduce(n = 0, w IN near | n + w) <= reduce(n = 0, w IN far | n + w) AS onward"
-        " WITH s, onward, CASE WHEN onward THEN s.near ELSE s.far END AS side,"
-        " CASE WHEN onward THEN b ELSE a END AS goal"
-        " WITH s, onward, goal, COLLECT { UNWIND side AS p WITH p, p.nodes[-1] AS x WHERE x <> goal"
-        " WITH p, x ORDER BY x.id RETURN {x: x, p: p} } AS held"
-        f" WITH s, onward, goal, {runs('held', 'x')} AS ends"
-        f" WITH s, onward, ends, COLLECT {{ {grown} LIMIT {MET} WITH beside, way"
-        f" ORDER BY beside, {in_order} RETURN way }} AS grown"
-        f" WITH s, s.cut OR size(ends) > {bodies} OR size(grown) > {held} OR any(way IN grown WHERE way.over) AS cut,"
-        f" onward, grown[0..{held}] AS longer"
-        " WITH s, cut, CASE WHEN onward THEN longer ELSE s.near END AS near,"
-        " CASE WHEN onward THEN s.far ELSE longer END AS far"
-        f" WITH s, cut, near, far, COLLECT {{ {met} }} AS found"
-        f" RETURN {{near: near, far: far, cut: cut, found: s.found + found[0..{wanted} + 1]}} }})"
-    )
+        tests.append(f"(via IS NULL OR {' AND '.join(origin)})")
+    return " AND ".join(tests) or "true"
 
 
 def _rows(
     selection: Selection, writer: Writer, scope: Scope, over_relationships: bool, spoken: list[Spoken], at: int
 ) -> Written:
-    """One path ``p``; ``spoken`` learns where in the record a sentence is still to be made."""
+    """One path, ``way``; ``spoken`` learns where in the record a sentence is still to be made."""
     items: list[str] = []
 
-    def value(part: Field) -> Written:
-        if part.name == "length":
-            return Written("size(p.ties)", LEAF)
-        if part.name in _LANGUAGES:
-            spoken.append(Spoken(at, len(items), _LANGUAGES[part.name]))
-            return Written(_SPOKEN, LEAF)
-        assert part.selection
-        if part.name == "nodes":
-            node = writer.expressions.entity(part.selection, "n", scope)
-            return Written(collected("UNWIND p.nodes AS n", node.cypher), Many(node.plan))
-        return _steps(part.selection, writer, scope, over_relationships)
+    def value(each: Field) -> Written:
+        if each.name == "length":
+            return Written("size(way.ties)", LEAF)
+        if each.name in _LANGUAGES:
+            spoken.append(Spoken(at, len(items), _LANGUAGES[each.name]))
+            return Written(SPOKEN.filled(scope, first_day=first_day("tie.paths"), last_day=last_day("tie.paths")), LEAF)
+        assert each.selection
+        if each.name == "nodes":
+            node = writer.expressions.entity(each.selection, "node", scope)
+            return Written(collected("UNWIND way.nodes AS node", node.cypher), Many(node.plan))
+        return _steps(each.selection, writer, scope, over_relationships)
 
     row = row_of(selection, items, value)
     return Written(listed(items), row)
 
 
 def _steps(selection: Selection, writer: Writer, scope: Scope, over_relationships: bool) -> Written:
-    def value(part: Field) -> Written:
-        assert part.selection
-        if part.name == "links":
+    def value(each: Field) -> Written:
+        assert each.selection
+        if each.name == "links":
             return tie_list(
-                writer.expressions, part.selection, "links", scope, _RELATIONSHIP if over_relationships else _TIE
+                writer.expressions, each.selection, "links", scope, _RELATIONSHIP if over_relationships else _TIE
             )
-        return writer.expressions.entity(part.selection, {"from": "near", "to": "far"}[part.name], scope)
+        return writer.expressions.entity(each.selection, {"from": "near", "to": "far"}[each.name], scope)
 
     items: list[str] = []
     row = row_of(selection, items, value)
-    unwound = (
-        "UNWIND range(0, size(p.ties) - 1) AS i WITH p.nodes[i] AS near, p.nodes[i + 1] AS far, p.ties[i] AS links, i"
-        " ORDER BY i"
-    )
-    return Written(collected(unwound, listed(items)), Many(row))
+    return Written(collected(STEPS.filled(scope), listed(items)), Many(row))
 
 
 def _finished(record: list[Any], spoken: list[Spoken]) -> list[Any]:
