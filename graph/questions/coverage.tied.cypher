@@ -1,0 +1,25 @@
+// Each community as a whole: the units tied to it as `core` counts them, and all bodies that may offer it something.
+// A Party body is tied in the name of its unit, which may offer something too.
+WITH *, COLLECT {
+  UNWIND communities AS community
+  WITH community
+  ORDER BY community.id
+  CALL (community) {
+    WITH community AS c
+    %centre_of_c%
+    WITH centre, COLLECT {
+      %ties_of_centre%
+      WITH DISTINCT m AS partner, centre
+      CALL (partner) {
+        %unit_of_partner%
+      }
+      RETURN [partner, unit]
+    } AS pairs
+    RETURN centre, pairs
+  }
+  RETURN {
+    community: community,
+    units: [pair IN pairs WHERE NOT pair[1] IN centre | pair[1]],
+    bodies: centre + [pair IN pairs | pair[0]] + [pair IN pairs | pair[1]]
+  }
+} AS tied

@@ -1,0 +1,16 @@
+// Who holds a post on one of the days, and whom it represents; nobody where the post is not there on that day.
+// given: post
+CASE WHEN %side% IN sides THEN COLLECT {
+  MATCH (post)<-[office:HOLDS]-(holder:Member)
+  WHERE %holds(office, holder)%
+  WITH DISTINCT holder
+  ORDER BY holder.id
+  RETURN holder
+} ELSE [] END AS holders%side%,
+CASE WHEN %side% IN sides THEN COLLECT {
+  MATCH (post)-[stands:REPRESENTS]->(represented)
+  WHERE %holds(stands, represented)%
+  WITH DISTINCT represented
+  ORDER BY represented.id
+  RETURN represented
+} ELSE [] END AS represented%side%
