@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from graph.compiler.pages import given, page_size
 from graph.compiler.parameters import PREFIX, Arguments, Operand
-from graph.compiler.rows import LEAF, Many, Plan, Row
+from graph.compiler.parts import part
+from graph.compiler.rows import Many, Plan, Row
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
-from graph.compiler.written import Written, collected, listed
+from graph.compiler.written import Written, returned
 from graph.questions.parts.bounds import limit_of
-from graph.questions.parts.tables import Place, Table, days, placed
-from graph.semantics.dates import ALWAYS_TO, When, known_day, parse_partial, undated
+from graph.questions.parts.tables import Table, answered, days
+from graph.semantics.dates import ALWAYS_TO, known_day, parse_partial
 from graph.semantics.rotation import (
     LONGEST,
     ONE_DAY,
@@ -28,20 +29,106 @@ from graph.semantics.rotation import (
     gaps,
     scheduled,
 )
-from graph.semantics.scope import Scope, where
-from graph.semantics.ties import named
+from graph.semantics.scope import Scope
 from graph.vocabulary import MODEL
-from graph.vocabulary.common import TERM
 
 DEFAULT_NEXT = 4
 MOST_NEXT = 100
-# The latest turns that are looked at.
+# The latest turns that are scanned.
 SCAN_LIMIT = 500
+TURNS = part(__file__, "turns")
+MEMBERS = part(__file__, "members")
 _CHAIRS = MODEL.concrete("Organization") | {"Member"}
-_PART = (
-    *("part", "turnsTotal", "current", "undated", "undatedTotal", "next", "nextUnavailableReason"),
-    *("gaps", "gapsTotal", "clashes", "clashesTotal"),
-)
+
+
+class Found(NamedTuple):
+    """What the statement finds of a body."""
+
+    rotation_rule: str | None
+    rotation_months: int | None
+    turns: list[Any]
+    members: list[Any]
+    selected: list[Any]
+
+
+class FoundTurn(NamedTuple):
+    """A recorded turn: its part of the body, its days, whether it holds on the day, and the days of its chair."""
+
+    fact: str
+    part: str | None
+    order: int | None
+    valid_from: str
+    valid_to: str
+    start_date: str | None
+    end_date: str | None
+    planned: bool
+    holds: bool
+    undated: bool
+    source_ids: list[str]
+    chair_id: str
+    chair_from: str
+    chair_to: str
+    selected: list[Any]
+
+
+class FoundMember(NamedTuple):
+    """A term of a member, and the bodies that are the same in the rota."""
+
+    chair_id: str
+    valid_from: str
+    valid_to: str
+    same: list[str]
+    selected: list[Any]
+
+
+class ChairView(NamedTuple):
+    on: str
+    rotation_rule: str | None
+    rotation_months: int | None
+    parts: list[Any]
+    turns_total: int
+    complete: bool
+    cut_by: list[str]
+    selected: list[Any]
+
+
+class ChairPart(NamedTuple):
+    part: str | None
+    turns_total: int
+    current: list[Any]
+    undated: list[Any]
+    undated_total: int
+    next: list[Any]
+    next_unavailable_reason: str | None
+    gaps: list[Any]
+    gaps_total: int
+    clashes: list[Any]
+    clashes_total: int
+
+
+class ChairTurn(NamedTuple):
+    part: str | None
+    order: int | None
+    valid_from: str | None
+    valid_to: str | None
+    recorded: bool
+    planned: bool
+    fact: str | None
+    source_ids: list[str]
+    selected: list[Any]
+
+
+class ChairGap(NamedTuple):
+    valid_from: str
+    valid_to: str | None
+    after: list[Any]
+    before: list[Any] | None
+
+
+class ChairClash(NamedTuple):
+    valid_from: str | None
+    valid_to: str | None
+    turns: list[Any]
 
 
 def chair(field: Field, writer: Writer) -> Statement:
@@ -66,216 +153,258 @@ class _Chair:
         self.limit = limit_of(field, writer)
         asked = given(field.arguments, "next") or Operand(DEFAULT_NEXT, f"{field.where}.next")
         self.next = parameters.operand(asked, lambda size: page_size(size, asked.where, MOST_NEXT))
-        self.looked = parameters.constant(SCAN_LIMIT)
-        self.turn = self._turn_table()
-
-    def _turn_table(self) -> Table:
-        first, last = days("r", self.scope)
-        chair_first, chair_last = days("x", self.scope)
-        return Table(
-            (
-                ("fact", "r.id"),
-                ("order", "r.order"),
-                ("part", "r.scope"),
-                ("validFrom", first),
-                ("validTo", last),
-                ("sourceIds", "coalesce(r.sourceIds, [])"),
-                ("recorded", "true"),
-                ("planned", "coalesce(r.status, '') = 'PLANNED'"),
-                ("_dates", "[r.startDate, coalesce(r.endDate, r.plannedEnd)]"),
-                ("_same", "COLLECT { MATCH (x)-[:PARTY_ORGANIZATION_OF]-(y) RETURN DISTINCT y.id }"),
-                ("_holds", " AND ".join(self.scope.hop("r", "x")) or "true"),
-                ("_undated", undated("r")),
-                ("_chair", "x.id"),
-                ("_chairFrom", chair_first),
-                ("_chairTo", chair_last),
-            )
-        )
+        self.scanned = parameters.constant(SCAN_LIMIT)
+        self.view, self.turns = Table(ChairView), Table(ChairTurn)
 
     def statement(self) -> Statement:
         assert self.field.selection
-        # What is told of the committee itself comes first in the record, then what is put together.
-        own: list[str] = []
-        put = {name: place for place, name in enumerate(("on", "turnsTotal", "parts", "complete", "cutBy"))}
-
-        def at(field: Field) -> Place:
-            if field.name == "parts":
-                assert field.selection
-                return put["parts"], Many(self._part(field.selection))
-            if field.name in put:
-                return put[field.name], LEAF
-            own.append(f"c.{field.name}")
-            plan: Plan = LEAF
-            if field.name == "committee":
-                assert field.selection
-                written = self.writer.expressions.entity(field.selection, "c", self.scope)
-                own[-1], plan = written.cypher, written.plan
-            return len(put) + len(own) - 1, plan
-
-        row = placed(self.field.selection, at)
-        any_day = Scope(When(self.scope.when.parameter, "EVER"))
-        turns = (
-            f"MATCH (x)-[r:CHAIRS]->(c){where(any_day.hop('r', 'x'))}"
-            f" WITH c, x, r ORDER BY r.validFrom DESC, r.id LIMIT {self.looked} + 1"
-        )
-        tests = [*any_day.hop("r", "x"), "coalesce(r.role, '') <> 'OBSERVER'", "r.validFrom <= r.validTo", named("x")]
-        members = (
-            f"MATCH (x:Organization)-[r:MEMBER_OF]->(c){where(tests)}"
-            f" WITH c, x, r ORDER BY r.validFrom, x.id LIMIT {self.looked} + 1"
-        )
-        rows = listed([collected(found, self.turn.cypher) for found in (turns, members)])
-        written = Written(f"[c.rotationMonths, {rows}, {listed(own)}]", row)
-        match = self.of.match("c")
+        layout = self.view.layout(self.field.selection, self._view)
+        match = "\n".join([self.of.match("committee"), *self._steps()])
+        written = Written(self.view.row(Found), layout)
         return self.writer.statement(self.field, written, match=match, finish=self._finish)
 
-    def _part(self, selection: Selection) -> Row:
-        def at(field: Field) -> Place:
-            place = _PART.index(field.name)
-            if not field.selection:
-                return place, LEAF
-            if field.name in ("current", "undated", "next"):
-                return place, Many(self._turn(field.selection))
-            return place, Many(self._days(field.selection))
+    def _steps(self) -> list[str]:
+        (first, last), (chair_first, chair_last) = days("turn", self.scope), days("chair", self.scope)
+        member_first, member_last = days("membership", self.scope)
+        turns = TURNS.filled(
+            self.scope,
+            scanned=self.scanned,
+            first_day=first,
+            last_day=last,
+            first_day_of_chair=chair_first,
+            last_day_of_chair=chair_last,
+            row=returned(self.turns.row(FoundTurn)),
+        )
+        members = MEMBERS.filled(
+            self.scope,
+            scanned=self.scanned,
+            first_day=member_first,
+            last_day=member_last,
+            row=returned(self.turns.row(FoundMember)),
+        )
+        return [turns, members]
 
-        return placed(selection, at)
+    def _view(self, field: Field, selection: Selection) -> Plan | Written:
+        if field.name == "committee":
+            return self.writer.expressions.entity(selection, "committee", self.scope)
+        return Many(Table(ChairPart).layout(selection, self._part))
 
-    def _days(self, selection: Selection) -> Row:
-        """A gap or a clash: its days, then the turns beside it."""
-        places = {"validFrom": 0, "validTo": 1, "after": 2, "before": 3, "turns": 2}
+    def _part(self, field: Field, selection: Selection) -> Plan:
+        if field.name in ("current", "undated", "next"):
+            return Many(self._turn(selection))
+        beside = Table(ChairGap if field.name == "gaps" else ChairClash)
+        return Many(beside.layout(selection, self._beside))
 
-        def at(field: Field) -> Place:
-            if not field.selection:
-                return places[field.name], LEAF
-            turn = self._turn(field.selection)
-            return places[field.name], Many(turn) if field.name == "turns" else turn
-
-        return placed(selection, at)
+    def _beside(self, field: Field, selection: Selection) -> Plan:
+        """The turns beside a gap, or in a clash."""
+        turn = self._turn(selection)
+        return Many(turn) if field.name == "turns" else turn
 
     def _turn(self, selection: Selection) -> Row:
-        def at(field: Field) -> Place:
-            if field.name in self.turn:
-                return self.turn[field.name], LEAF
-            assert field.selection
-            return self.turn.add(self.writer.expressions.entity(field.selection, "x", self.scope, _CHAIRS))
+        def who(_: Field, selection: Selection) -> Written:
+            return self.writer.expressions.entity(selection, "chair", self.scope, _CHAIRS)
 
-        return placed(selection, at)
+        return self.turns.layout(selection, who)
 
     def _finish(self, record: Any, parameters: dict[str, Any]) -> Any:
         """The turns sorted into parts of the body, and the schedule of each."""
-        months, (rows, members), own = record
         on, limit, ahead = (
             parameters[name.removeprefix(PREFIX)] for name in (self.scope.when.parameter, self.limit, self.next)
         )
-        cut = max(len(rows), len(members)) > SCAN_LIMIT
-        rows, members = rows[:SCAN_LIMIT], members[:SCAN_LIMIT]
-        scopes = sorted({row[self.turn["part"]] for row in rows}, key=lambda part: (part is not None, part or ""))
-        # Only the whole body has members; who takes turns in a part of it is not recorded.
-        parts = [
-            self._schedule(part, rows, members if part is None else [], months, on, limit, ahead)
-            for part in scopes[:limit]
+        found = Found(*record)
+        cut = max(len(found.turns), len(found.members)) > SCAN_LIMIT
+        turns = [FoundTurn(*row) for row in found.turns[:SCAN_LIMIT]]
+        members = [FoundMember(*row) for row in found.members[:SCAN_LIMIT]]
+        schedule = _Schedule(turns, members, found.rotation_months, on, ahead)
+        names = sorted({turn.part for turn in turns}, key=lambda part: (part is not None, part or ""))
+        parts = [schedule.of(part) for part in names[:limit]]
+        sizes = [
+            size
+            for part in parts
+            for size in (len(part.current), part.undated_total, part.gaps_total, part.clashes_total)
         ]
-        lists = [size for part in parts for size in (part[1][0], part[4], part[8], part[10])]
-        limited = len(scopes) > limit or any(size > limit for size in lists)
-        causes = [cause for cause, holds in (("LIMIT", limited), ("SCAN_LIMIT", cut)) if holds]
-        told = [[part[0], part[1][1], *part[2:]] for part in parts]
-        for row in rows:
-            for name in TERM:
-                row[self.turn[name]] = known_day(row[self.turn[name]])
-        return [on.isoformat(), len(rows), told, not causes, causes, *own]
+        causes = [
+            cause for cause, holds in (("LIMIT", max(len(names), *sizes, 0) > limit), ("SCAN_LIMIT", cut)) if holds
+        ]
+        view = ChairView(
+            on=on.isoformat(),
+            rotation_rule=found.rotation_rule,
+            rotation_months=found.rotation_months,
+            parts=[list(_first(part, limit)) for part in parts],
+            turns_total=len(turns),
+            complete=not causes,
+            cut_by=causes,
+            selected=found.selected,
+        )
+        return answered(view)
 
-    def _schedule(
+
+class _Schedule:
+    """The turns of a body, part by part."""
+
+    def __init__(
         self,
-        part: str | None,
-        rows: list[Any],
-        members: list[Any],
+        turns: list[FoundTurn],
+        members: list[FoundMember],
         months: int | None,
         on: datetime.date,
-        limit: int,
         ahead: int,
-    ) -> list[Any]:
-        """One part, as ``_PART`` lays it out, except that the number of turns comes after that of current ones."""
-        turn = self.turn
-        kept = [(i, row) for i, row in enumerate(rows) if row[turn["part"]] == part]
+    ) -> None:
+        self.turns, self.members = turns, members
+        self.months, self.on, self.ahead = months, on, ahead
+        self.rows = [answered(_recorded(turn)) for turn in turns]
+
+    def of(self, part: str | None) -> ChairPart:
+        """The schedule of one part, with all of its lists."""
+        kept = [(place, turn) for place, turn in enumerate(self.turns) if turn.part == part]
         # A turn of unknown days neither leaves a gap nor clashes, and nothing follows from it.
-        turns = scheduled([self._read(i, row) for i, row in kept if not row[turn["_undated"]]])
-        dated = [turn[name] for name in ("validFrom", "validTo", "fact")]
-        of_no_day = sorted((row for _, row in kept if row[turn["_undated"]]), key=lambda row: str(row[turn["fact"]]))
-        current = sorted(
-            (row for _, row in kept if row[turn["_holds"]] and not row[turn["_undated"]]),
-            key=lambda row: [row[at] for at in dated],
+        dated = [(place, turn) for place, turn in kept if not turn.undated]
+        turns = scheduled([_turn(place, turn) for place, turn in dated])
+        undated = [(place, turn) for place, turn in kept if turn.undated]
+        current = [(place, turn) for place, turn in dated if turn.holds]
+        planned = [each for place, turn in kept if (each := _planned(place, turn, self.months))]
+        following, reason = self._following(part, turns, planned)
+        free, double = self._gaps(turns), self._clashes(turns)
+        return ChairPart(
+            part=part,
+            turns_total=len(kept),
+            current=self._sorted(current, lambda turn: (turn.valid_from, turn.valid_to, turn.fact)),
+            undated=self._sorted(undated, lambda turn: turn.fact),
+            undated_total=len(undated),
+            next=following,
+            next_unavailable_reason=reason,
+            gaps=free,
+            gaps_total=len(free),
+            clashes=double,
+            clashes_total=len(double),
         )
-        planned = [each for i, row in kept if (each := self._planned(i, row, months))]
-        coming = [(t.start, rows[t.index]) for t in turns if t.start > on]
-        coming += [(t.start, self._row(rows[t.index], t.start, t.end)) for t in planned if t.start >= on]
-        bodies = [self._member(i, row) for i, row in enumerate(members)]
-        by_rule, reason = expected(scheduled([*turns, *planned]), bodies, months, on, ahead)
-        coming += [(each.start, self._by_rule(members if each.place.member else rows, each)) for each in by_rule]
-        following = [row for _, row in sorted(coming, key=lambda each: each[0])[:ahead]]
-        idle = [
-            [
-                gap.start.isoformat(),
-                gap.end and gap.end.isoformat(),
-                rows[gap.after.index],
-                gap.before and rows[gap.before.index],
-            ]
-            for gap in gaps(turns, on)
+
+    def _sorted(self, found: list[tuple[int, FoundTurn]], key: Callable[[FoundTurn], Any]) -> list[Any]:
+        return [self.rows[place] for place, _ in sorted(found, key=lambda each: key(each[1]))]
+
+    def _following(
+        self, part: str | None, turns: list[Turn], planned: list[Turn]
+    ) -> tuple[list[list[Any]], str | None]:
+        """The turns that begin later: as recorded, as planned, and as the rule gives them."""
+        # Only the whole body has members; who takes turns in a part of it is not recorded.
+        members = [] if part is not None else [_member(place, each) for place, each in enumerate(self.members)]
+        by_rule, reason = expected(scheduled([*turns, *planned]), members, self.months, self.on, self.ahead)
+        coming = [(turn.start, self.rows[turn.index]) for turn in turns if turn.start > self.on]
+        coming += [
+            (turn.start, answered(_on_days(_recorded(self.turns[turn.index]), turn)))
+            for turn in planned
+            if turn.start >= self.on
         ]
-        doubled = [
-            [
-                known_day(clash.start.isoformat()),
-                known_day(clash.end.isoformat()),
-                [rows[clash.first.index], rows[clash.second.index]],
-            ]
+        coming += [(each.start, answered(self._by_rule(each))) for each in by_rule]
+        return [row for _, row in sorted(coming, key=lambda each: each[0])[: self.ahead]], reason
+
+    def _by_rule(self, each: Expected) -> ChairTurn:
+        """A turn that nobody has recorded: the row of whose it is, with the days that the rule gives."""
+        index = each.place.index
+        if each.place.member:
+            turn = _first_turn(self.members[index])
+        else:
+            turn = _recorded(self.turns[index])._replace(recorded=False, planned=False, fact=None, source_ids=[])
+        return _on_days(turn, each)
+
+    def _gaps(self, turns: list[Turn]) -> list[list[Any]]:
+        return [
+            list(
+                ChairGap(
+                    valid_from=gap.start.isoformat(),
+                    valid_to=gap.end.isoformat() if gap.end else None,
+                    after=self.rows[gap.after.index],
+                    before=self.rows[gap.before.index] if gap.before else None,
+                )
+            )
+            for gap in gaps(turns, self.on)
+        ]
+
+    def _clashes(self, turns: list[Turn]) -> list[list[Any]]:
+        return [
+            list(
+                ChairClash(
+                    valid_from=known_day(clash.start.isoformat()),
+                    valid_to=known_day(clash.end.isoformat()),
+                    turns=[self.rows[clash.first.index], self.rows[clash.second.index]],
+                )
+            )
             for clash in clashes(turns)
         ]
-        return [
-            part,
-            (len(current), len(kept)),
-            current[:limit],
-            of_no_day[:limit],
-            len(of_no_day),
-            following,
-            reason,
-            idle[:limit],
-            len(idle),
-            doubled[:limit],
-            len(doubled),
-        ]
 
-    def _read(self, index: int, row: list[Any]) -> Turn:
-        turn = self.turn
-        names = ("validFrom", "validTo", "_chairFrom", "_chairTo")
-        start, end, chair_from, chair_to = (datetime.date.fromisoformat(row[turn[name]]) for name in names)
-        fact, who, order = row[turn["fact"]], row[turn["_chair"]], row[turn["order"]]
-        return Turn(index, fact, who, order, start, end, chair_from, chair_to)
 
-    def _planned(self, index: int, row: list[Any], months: int | None) -> Turn | None:
-        """A planned turn by its own dates, or the length of a turn; None where nothing says when it is."""
-        turn = self.turn
-        first, last = (parse_partial(day) if day else None for day in row[turn["_dates"]])
-        if not row[turn["planned"]] or first is None:
-            return None
-        after = add_months(first[0], months) if months and 1 <= months <= LONGEST else None
-        end = last[1] if last else after - ONE_DAY if after else ALWAYS_TO
-        chair = self._read(index, row)
-        term = max(first[0], chair.chair_from), min(end, chair.chair_to)
-        return replace(chair, start=term[0], end=term[1], planned=True) if term[0] <= term[1] else None
+def _first(part: ChairPart, limit: int) -> ChairPart:
+    """A part with so many of each list at most."""
+    return part._replace(
+        current=part.current[:limit],
+        undated=part.undated[:limit],
+        gaps=part.gaps[:limit],
+        clashes=part.clashes[:limit],
+    )
 
-    def _member(self, index: int, row: list[Any]) -> Member:
-        turn = self.turn
-        start, end = (datetime.date.fromisoformat(row[turn[name]]) for name in TERM)
-        return Member(index, row[turn["_chair"]], frozenset(row[turn["_same"]]), start, end)
 
-    def _row(self, row: list[Any], start: datetime.date, end: datetime.date) -> list[Any]:
-        """A row with other days."""
-        made = list(row)
-        made[self.turn["validFrom"]] = known_day(start.isoformat())
-        made[self.turn["validTo"]] = known_day(end.isoformat())
-        return made
+def _recorded(turn: FoundTurn) -> ChairTurn:
+    """A turn as it is recorded."""
+    return ChairTurn(
+        part=turn.part,
+        order=turn.order,
+        valid_from=known_day(turn.valid_from),
+        valid_to=known_day(turn.valid_to),
+        recorded=True,
+        planned=turn.planned,
+        fact=turn.fact,
+        source_ids=turn.source_ids,
+        selected=turn.selected,
+    )
 
-    def _by_rule(self, rows: list[Any], each: Expected) -> list[Any]:
-        """A turn that nobody has recorded: the row of whose it is, with the days that the rule gives."""
-        made = self._row(rows[each.place.index], each.start, each.end)
-        for name, value in (("fact", None), ("sourceIds", []), ("recorded", False), ("planned", False)):
-            made[self.turn[name]] = value
-        return made
+
+def _first_turn(member: FoundMember) -> ChairTurn:
+    """The turn of a member that has had none, without its days."""
+    return ChairTurn(
+        part=None,
+        order=None,
+        valid_from=None,
+        valid_to=None,
+        recorded=False,
+        planned=False,
+        fact=None,
+        source_ids=[],
+        selected=member.selected,
+    )
+
+
+def _on_days(turn: ChairTurn, term: Turn | Expected) -> ChairTurn:
+    """A turn with other days."""
+    first, last = known_day(term.start.isoformat()), known_day(term.end.isoformat())
+    return turn._replace(valid_from=first, valid_to=last)
+
+
+def _turn(place: int, turn: FoundTurn) -> Turn:
+    day = datetime.date.fromisoformat
+    return Turn(
+        index=place,
+        fact=turn.fact,
+        chair=turn.chair_id,
+        order=turn.order,
+        start=day(turn.valid_from),
+        end=day(turn.valid_to),
+        chair_from=day(turn.chair_from),
+        chair_to=day(turn.chair_to),
+    )
+
+
+def _planned(place: int, found: FoundTurn, months: int | None) -> Turn | None:
+    """A planned turn by its own dates, or the length of a turn; None where nothing says when it is."""
+    first, last = (parse_partial(day) if day else None for day in (found.start_date, found.end_date))
+    if not found.planned or first is None:
+        return None
+    after = add_months(first[0], months) if months and 1 <= months <= LONGEST else None
+    end = last[1] if last else after - ONE_DAY if after else ALWAYS_TO
+    turn = _turn(place, found)
+    start, end = max(first[0], turn.chair_from), min(end, turn.chair_to)
+    return replace(turn, start=start, end=end, planned=True) if start <= end else None
+
+
+def _member(place: int, member: FoundMember) -> Member:
+    first, last = (datetime.date.fromisoformat(day) for day in (member.valid_from, member.valid_to))
+    return Member(place, member.chair_id, frozenset(member.same), first, last)

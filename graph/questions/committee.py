@@ -7,53 +7,171 @@ register is kept.
 from __future__ import annotations
 
 import datetime
-from dataclasses import astuple
-from typing import Any
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any, NamedTuple
 
 from graph.compiler.pages import given
 from graph.compiler.parameters import PREFIX, Operand
-from graph.compiler.rows import LEAF, Many, Plan, Row
+from graph.compiler.parts import part
+from graph.compiler.rows import Many, Plan, Row
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
-from graph.compiler.written import Written, collected, listed
+from graph.compiler.written import Written, collected, returned
 from graph.errors import BadUserInput
 from graph.messages.language import Message
 from graph.questions.parts.bounds import limit_of
-from graph.questions.parts.tables import Place, Table, days, placed
-from graph.semantics.composition import Seats, per_cent, seats_of, vacant_seats, verdicts
+from graph.questions.parts.tables import Table, answered, days
+from graph.semantics.composition import Seats, Term, per_cent, seats_of, vacant_seats, verdicts
 from graph.semantics.dates import ALWAYS_FROM, ALWAYS_TO, When, known_day, parse_partial
 from graph.semantics.rotation import LONGEST, ONE_DAY, add_months
-from graph.semantics.scope import Scope, where
+from graph.semantics.scope import Scope
 from graph.vocabulary import MODEL
-from graph.vocabulary.common import TERM
 
 DEFAULT_MONTHS = 12
-# Posts, holders and interlocks that are looked at; and of each post the latest holders, past ones too.
+# Posts, holders and interlocks that are scanned; and of each post the latest holders, past ones too.
 SCAN_LIMIT = 2_000
 HOLDERS_OF_POST = 200
-_RULES = ("membersMin", "membersMax", "secretaries", "deputies", "shareRules")
-_TOLD = (
-    *(
-        "registerKept",
-        "rules",
-        "posts",
-        "postsTotal",
-        "seatsTotal",
-        "heldSeatsTotal",
-        "kinds",
-        "vacancies",
-        "vacantSeatsTotal",
-    ),
-    *("unrecorded", "unrecordedSeatsTotal"),
-    *("expiring", "expiringTotal", "interlocks", "interlocksTotal", "complete", "cutBy"),
-)
-_RULE = (
-    *("rule", "text", "minimum", "maximum", "seats", "held"),
-    *("seatShare", "heldShare", "seatsMeet", "holdersMeet", "missing"),
-)
-_KIND = ("kind", "posts", "seats", "held", "seatShare", "heldShare")
-_EXPIRING = ("post", "holder", "overdue")
+SEATS = part(__file__, "seats")
+POSTS = part(__file__, "posts")
+REPRESENTED = part(__file__, "represented")
+TERMS = part(__file__, "terms")
+INTERLOCKS = part(__file__, "interlocks")
 _SEATED = MODEL.concrete("Organization") | MODEL.concrete("Place")
+
+
+class Found(NamedTuple):
+    """What the statement finds of a body."""
+
+    rules: dict[str, Any]
+    register_kept: bool
+    cut: bool
+    posts: list[Any]
+    terms: list[Any]
+    interlocks: list[Any]
+    selected: list[Any]
+
+
+class FoundPost(NamedTuple):
+    """A post: the seats that it has by its own rule and in the body, its recorded vacancies, and its latest holders."""
+
+    id: str
+    role: str | None
+    seats_min: int | None
+    seats_max: int | None
+    seats: int | None
+    named: bool
+    occupants: bool
+    term_months: int | None
+    vacant_since: str | None
+    vacant_seats: int | None
+    latest_terms: list[Term]
+    kinds: list[str]
+    represented_total: int
+    selected: list[Any]
+
+
+class FoundTerm(NamedTuple):
+    """A term in a post: ``first_day`` and ``last_day`` take what is only observed as open on both sides."""
+
+    fact: str
+    post_id: str
+    member_id: str
+    on_behalf_of: str | None
+    valid_from: str
+    valid_to: str
+    first_day: str
+    last_day: str
+    source_ids: list[str]
+    selected: list[Any]
+
+
+class FoundInterlock(NamedTuple):
+    """A post that a holder has in another body."""
+
+    selected: list[Any]
+
+
+class CommitteeView(NamedTuple):
+    register_kept: bool
+    rules: list[Any]
+    posts: list[Any]
+    posts_total: int
+    seats_total: int
+    held_seats_total: int
+    kinds: list[Any]
+    vacancies: list[Any]
+    vacant_seats_total: int
+    unrecorded: list[Any]
+    unrecorded_seats_total: int
+    expiring: list[Any]
+    expiring_total: int
+    interlocks: list[Any]
+    interlocks_total: int
+    complete: bool
+    cut_by: list[str]
+    selected: list[Any]
+
+
+class CommitteeRule(NamedTuple):
+    rule: str
+    text: str | None
+    minimum: float | None
+    maximum: float | None
+    seats: int | None
+    held: int | None
+    seat_share: float | None
+    held_share: float | None
+    seats_meet: bool | None
+    holders_meet: bool | None
+    missing: list[str]
+
+
+class CommitteeKind(NamedTuple):
+    kind: str | None
+    posts: int
+    seats: int
+    held: int
+    seat_share: float | None
+    held_share: float | None
+
+
+class CommitteePost(NamedTuple):
+    role: str | None
+    counts: bool
+    least: int
+    most: int
+    held: int
+    vacant: int
+    unrecorded: int
+    state: str | None
+    occupants: bool
+    kinds: list[str]
+    represented_total: int
+    holders: list[Any]
+    selected: list[Any]
+
+
+class CommitteeHolder(NamedTuple):
+    on_behalf_of: str | None
+    valid_from: str | None
+    valid_to: str | None
+    ends: str | None
+    end_stated: bool | None
+    fact: str
+    source_ids: list[str]
+    selected: list[Any]
+
+
+class CommitteeExpiry(NamedTuple):
+    post: list[Any]
+    holder: list[Any]
+    overdue: bool
+
+
+class CommitteeInterlock(NamedTuple):
+    selected: list[Any]
 
 
 def committee(field: Field, writer: Writer) -> Statement:
@@ -82,261 +200,178 @@ class _Committee:
         self.limit = limit_of(field, writer)
         ahead = given(field.arguments, "expiringWithin") or Operand(DEFAULT_MONTHS, f"{field.where}.expiringWithin")
         self.months = parameters.operand(ahead, lambda months: _months(months, ahead.where))
-        self.looked = parameters.constant(SCAN_LIMIT)
-        self.post, self.holder, self.interlock = self._post_table(), self._holder_table(), Table([("member", "h.id")])
-
-    def _tests(self, *hops: tuple[str, str]) -> str:
-        return where([test for hop in hops for test in self.scope.hop(*hop)])
-
-    def _post_table(self) -> Table:
-        reserved = f"MATCH (p)-[s:REPRESENTS]->(y){self._tests(('s', 'y'))}"
-        unit = (
-            f"head(COLLECT {{ MATCH (y)-[o:PARTY_ORGANIZATION_OF]->(u){self._tests(('o', 'u'))}"
-            " WITH u WHERE u.kind IS NOT NULL RETURN u.kind ORDER BY u.id LIMIT 1 })"
-        )
-        kind = f"CASE WHEN y:PartyOrganization THEN coalesce(y.heldBy, {unit}, y.kind) ELSE y.kind END"
-        kinds = (
-            f"COLLECT {{ {reserved} WITH DISTINCT {kind} AS kind WHERE kind IS NOT NULL RETURN kind ORDER BY kind }}"
-        )
-        ever = Scope(When(self.scope.when.parameter, "EVER")).hop("e", "w")
-        past = (
-            f"COLLECT {{ MATCH (w:Member)-[e:HOLDS]->(p){where(ever)} WITH w, e ORDER BY e.validTo DESC, e.id"
-            f" LIMIT {HOLDERS_OF_POST} RETURN"
-            " [w.id, toString(e.validFrom), toString(e.validTo), coalesce(e.observed, false)] }"
-        )
-        # What is computed of a post stands where what it is computed from stood.
-        return Table(
-            (
-                ("_id", "p.id"),
-                ("role", "p.role"),
-                ("least", "p.seatsMin"),
-                ("most", "p.seatsMax"),
-                ("held", "coalesce(f.told, p.count)"),
-                ("vacant", "p.termMonths"),
-                ("unrecorded", "[p.vacantSince, p.vacantSeats]"),
-                ("state", past),
-                ("kinds", kinds),
-                ("counts", "f.named"),
-                ("occupants", "f.occupants"),
-                ("holders", "[]"),
-                ("representedTotal", f"COUNT {{ {reserved} RETURN DISTINCT y }}"),
-            )
-        )
-
-    def _holder_table(self) -> Table:
-        first, last = days("r", self.scope)
-        # A term that was only seen on a day has no end that is known.
-        open_first, open_last = days("r", Scope(When(self.scope.when.parameter, "OBSERVED_OPEN")))
-        return Table(
-            (
-                ("fact", "r.id"),
-                ("onBehalfOf", "r.onBehalfOf"),
-                ("validFrom", first),
-                ("validTo", last),
-                ("sourceIds", "coalesce(r.sourceIds, [])"),
-                ("ends", open_last),
-                ("endStated", open_first),
-                ("_post", "p.id"),
-                ("_member", "h.id"),
-            )
-        )
+        self.scanned = parameters.constant(SCAN_LIMIT)
+        self.view, self.posts = Table(CommitteeView), Table(CommitteePost)
+        self.holders, self.interlocks = Table(CommitteeHolder), Table(CommitteeInterlock)
 
     def statement(self) -> Statement:
         assert self.field.selection
-        own: list[str] = []
-
-        def at(field: Field) -> Place:
-            if field.name in _TOLD:
-                return _TOLD.index(field.name), self._told(field)
-            assert field.selection
-            written = self.writer.expressions.entity(field.selection, "c", self.scope)
-            own.append(written.cypher)
-            return len(_TOLD) + len(own) - 1, written.plan
-
-        row = placed(self.field.selection, at)
-        posts = f"UNWIND found[0..{self.looked}] AS f WITH f, f.p AS p"
-        held = f"{posts} MATCH (h:Member)-[r:HOLDS]->(p){self._tests(('r', 'h'))}"
-        most = f"LIMIT {self.looked} + 1"
-        others = (
-            f"{held} WITH DISTINCT h MATCH (h)-[r2:HOLDS]->(p2:Post)-[q2:POST_OF]->(o)"
-            f"{self._tests(('r2', 'p2'), ('q2', 'o')) or ' WHERE true'} AND o <> c"
-            f" WITH DISTINCT h, p2, o ORDER BY h.id, o.id, p2.id {most}"
-        )
-        rules = listed([f"c.{name}" for name in _RULES])
-        lists = [
-            collected(f"{posts} ORDER BY p.id", self.post.cypher),
-            collected(f"{held} WITH p, h, r ORDER BY p.id, r.id {most}", self.holder.cypher),
-            collected(others, self.interlock.cypher),
-        ]
-        found = (
-            f"COLLECT {{ MATCH (p:Post)-[q:POST_OF]->(c){self._tests(('q', 'p'))}"
-            f" WITH p, max(q.count) AS told, max(CASE WHEN q.role IS NULL THEN 0 ELSE 1 END) = 1 AS named,"
-            " min(CASE WHEN coalesce(q.occupants, false) THEN 1 ELSE 0 END) = 1 AS occupants"
-            f" ORDER BY p.id {most} RETURN {{p: p, told: told, named: named, occupants: occupants}} }}"
-        )
-        match = f"{self.of.match('c')} WITH c, {found} AS found"
-        kept = "coalesce(c.registerKept, false)"
-        written = Written(listed([rules, kept, f"size(found) > {self.looked}", *lists, listed(own)]), row)
+        layout = self.view.layout(self.field.selection, self._view)
+        match = "\n".join([self.of.match("committee"), *self._steps()])
+        written = Written(self.view.row(Found), layout)
         return self.writer.statement(self.field, written, match=match, finish=self._finish)
 
-    def _told(self, field: Field) -> Plan:
-        if not field.selection:
-            return LEAF
+    def _steps(self) -> list[str]:
+        scope, scanned = self.scope, self.scanned
+        first, last = days("term", scope)
+        open_first, open_last = days("term", Scope(When(scope.when.parameter, "OBSERVED_OPEN")))
+        posts, terms = returned(self.posts.row(FoundPost)), returned(self.holders.row(FoundTerm))
+        return [
+            SEATS.filled(scope, scanned=scanned),
+            POSTS.filled(scope, scanned=scanned, latest=str(HOLDERS_OF_POST), row=posts),
+            TERMS.filled(
+                scope,
+                scanned=scanned,
+                first_day=first,
+                last_day=last,
+                first_day_if_open=open_first,
+                last_day_if_open=open_last,
+                row=terms,
+            ),
+            INTERLOCKS.filled(scope, scanned=scanned, row=returned(self.interlocks.row(FoundInterlock))),
+        ]
+
+    def _view(self, field: Field, selection: Selection) -> Plan | Written:
+        if field.name == "committee":
+            return self.writer.expressions.entity(selection, "committee", self.scope)
         writers = {
-            "rules": lambda s: placed(s, lambda f: (_RULE.index(f.name), LEAF)),
-            "kinds": lambda s: placed(s, lambda f: (_KIND.index(f.name), LEAF)),
+            "rules": Table(CommitteeRule).layout,
+            "kinds": Table(CommitteeKind).layout,
             "posts": self._post,
             "vacancies": self._post,
             "unrecorded": self._post,
-            "expiring": self._expiring,
+            "expiring": self._expiry,
             "interlocks": self._interlock,
         }
-        return Many(writers[field.name](field.selection))
+        return Many(writers[field.name](selection))
 
     def _post(self, selection: Selection) -> Row:
-        def at(field: Field) -> Place:
-            if field.name in self.post:
-                plan = Many(self._holder(field.selection)) if field.selection else LEAF
-                return self.post[field.name], plan
-            assert field.selection
+        def value(field: Field, selection: Selection) -> Plan | Written:
+            if field.name == "holders":
+                return Many(self._holder(selection))
             if field.name == "post":
-                return self.post.add(self.writer.expressions.entity(field.selection, "p", self.scope))
-            each = self.writer.expressions.entity(field.selection, "y", self.scope, MODEL.labels)
-            found = (
-                f"MATCH (p)-[s:REPRESENTS]->(y){self._tests(('s', 'y'))}"
-                f" WITH DISTINCT y ORDER BY y.id LIMIT {self.limit}"
-            )
-            return self.post.add(Written(collected(found, each.cypher), Many(each.plan)))
+                return self.writer.expressions.entity(selection, "post", self.scope)
+            each = self.writer.expressions.entity(selection, "represented", self.scope, MODEL.labels)
+            return Written(collected(REPRESENTED.filled(self.scope, limit=self.limit), each.cypher), Many(each.plan))
 
-        return placed(selection, at)
+        return self.posts.layout(selection, value)
 
     def _holder(self, selection: Selection) -> Row:
-        def at(field: Field) -> Place:
-            if field.name in self.holder:
-                return self.holder[field.name], LEAF
-            assert field.selection
-            return self.holder.add(self.writer.expressions.entity(field.selection, "h", self.scope))
+        def member(_: Field, selection: Selection) -> Written:
+            return self.writer.expressions.entity(selection, "holder", self.scope)
 
-        return placed(selection, at)
+        return self.holders.layout(selection, member)
 
-    def _expiring(self, selection: Selection) -> Row:
-        def at(field: Field) -> Place:
-            place = _EXPIRING.index(field.name)
-            if not field.selection:
-                return place, LEAF
-            return place, self._post(field.selection) if field.name == "post" else self._holder(field.selection)
+    def _expiry(self, selection: Selection) -> Row:
+        def value(field: Field, selection: Selection) -> Plan:
+            return self._post(selection) if field.name == "post" else self._holder(selection)
 
-        return placed(selection, at)
+        return Table(CommitteeExpiry).layout(selection, value)
 
     def _interlock(self, selection: Selection) -> Row:
-        ends = {"member": ("h", None), "body": ("o", _SEATED), "post": ("p2", None)}
+        ends = {"member": ("holder", None), "body": ("body", _SEATED), "post": ("elsewhere", None)}
 
-        def at(field: Field) -> Place:
-            assert field.selection
+        def end(field: Field, selection: Selection) -> Written:
             variable, possible = ends[field.name]
-            return self.interlock.add(self.writer.expressions.entity(field.selection, variable, self.scope, possible))
+            return self.writer.expressions.entity(selection, variable, self.scope, possible)
 
-        return placed(selection, at)
+        return self.interlocks.layout(selection, end)
 
     def _finish(self, record: Any, parameters: dict[str, Any]) -> Any:
-        """The holders in their posts, and what is told of the body as a whole."""
-        rules, kept, cut, posts, holders, interlocks, own = record
-        today, limit, months = (
+        """The holders in their posts, and the numbers of the body as a whole."""
+        day, limit, months = (
             parameters[name.removeprefix(PREFIX)] for name in (self.scope.when.parameter, self.limit, self.months)
         )
-        cut = cut or len(holders) > SCAN_LIMIT or len(interlocks) > SCAN_LIMIT
-        interlocks = interlocks[:SCAN_LIMIT]
-        terms = {row[self.post["_id"]]: row[self.post["vacant"]] for row in posts}
-        held: dict[str, list[Any]] = {}
-        for row in holders[:SCAN_LIMIT]:
-            post = row[self.holder["_post"]]
-            held.setdefault(post, []).append(self._ended(row, terms[post]))
-        seats = [self._seated(row, held.get(row[self.post["_id"]], []), limit, today, kept) for row in posts]
-        by_id = {row[self.post["_id"]]: row for row in posts}
-        expiring = self._ending(by_id, held, today, add_months(today, months) or ALWAYS_TO)
-        vacancies = [row for row, post in zip(posts, seats, strict=True) if post.vacant]
-        unrecorded = [row for row, post in zip(posts, seats, strict=True) if post.unrecorded]
-        given_rules = dict(zip(_RULES, rules, strict=True))
-        given_rules["shareRules"] = given_rules["shareRules"] or []
-        members = [post for post in seats if post.counts]
-        lists = [len(each) for each in (posts, expiring, vacancies, unrecorded, interlocks, *held.values())]
-        limited = any(size > limit for size in [*lists, *(row[self.post["representedTotal"]] for row in posts)])
+        found = Found(*record)
+        kept = found.register_kept
+        cut = found.cut or len(found.terms) > SCAN_LIMIT or len(found.interlocks) > SCAN_LIMIT
+        found_posts = [FoundPost(*row) for row in found.posts]
+        interlocks = [answered(CommitteeInterlock(*row)) for row in found.interlocks[:SCAN_LIMIT]]
+        term_months = {post.id: post.term_months for post in found_posts}
+        holders: defaultdict[str, list[CommitteeHolder]] = defaultdict(list)
+        people: defaultdict[str, set[str]] = defaultdict(set)
+        for term in (FoundTerm(*row) for row in found.terms[:SCAN_LIMIT]):
+            holders[term.post_id].append(_holder_of(term, term_months[term.post_id]))
+            people[term.post_id].add(term.member_id)
+        seats = [_seats(post, len(people[post.id]), day, kept=kept) for post in found_posts]
+        posts = [
+            answered(_answer_of(post, of_post, holders[post.id][:limit]))
+            for post, of_post in zip(found_posts, seats, strict=True)
+        ]
+        by_id = {post.id: row for post, row in zip(found_posts, posts, strict=True)}
+        expiring = _expiring(by_id, holders, day, add_months(day, months) or ALWAYS_TO)
+        vacancies = [row for row, of_post in zip(posts, seats, strict=True) if of_post.vacant]
+        unrecorded = [row for row, of_post in zip(posts, seats, strict=True) if of_post.unrecorded]
+        members = [of_post for of_post in seats if of_post.counts]
+        sizes = [len(posts), len(expiring), len(vacancies), len(unrecorded), len(interlocks)]
+        sizes += [len(held) for held in holders.values()]
+        sizes += [post.represented_total for post in found_posts]
+        limited = max(sizes) > limit
         causes = [cause for cause, holds in (("LIMIT", limited), ("SCAN_LIMIT", cut)) if holds]
-        return [
-            kept,
-            [list(astuple(verdict)) for verdict in verdicts(given_rules, seats, complete=kept and not cut)],
-            posts[:limit],
-            len(posts),
-            sum(post.most for post in members),
-            sum(post.held for post in members),
-            _kinds(members),
-            vacancies[:limit],
-            sum(post.vacant for post in seats),
-            unrecorded[:limit],
-            sum(post.unrecorded for post in seats),
-            expiring[:limit],
-            len(expiring),
-            interlocks[:limit],
-            len(interlocks),
-            not causes,
-            causes,
-            *own,
-        ]
+        judged = verdicts(found.rules, seats, complete=kept and not cut)
+        view = CommitteeView(
+            register_kept=kept,
+            rules=[list(CommitteeRule(**asdict(verdict))) for verdict in judged],
+            posts=posts[:limit],
+            posts_total=len(posts),
+            seats_total=sum(of_post.most for of_post in members),
+            held_seats_total=sum(of_post.held for of_post in members),
+            kinds=[list(kind) for kind in _kinds(members)],
+            vacancies=vacancies[:limit],
+            vacant_seats_total=sum(of_post.vacant for of_post in seats),
+            unrecorded=unrecorded[:limit],
+            unrecorded_seats_total=sum(of_post.unrecorded for of_post in seats),
+            expiring=[list(expiry) for expiry in expiring[:limit]],
+            expiring_total=len(expiring),
+            interlocks=interlocks[:limit],
+            interlocks_total=len(interlocks),
+            complete=not causes,
+            cut_by=causes,
+            selected=found.selected,
+        )
+        return answered(view)
 
-    def _ended(self, row: list[Any], months: int | None) -> list[Any]:
-        """A holder with the end of the term: the day that is recorded, or else what the months of a term give."""
-        ends, stated = self.holder["ends"], self.holder["endStated"]
-        first, last = (datetime.date.fromisoformat(row[place]) for place in (stated, ends))
-        row[ends] = row[stated] = None
-        for name in TERM:
-            row[self.holder[name]] = known_day(row[self.holder[name]])
-        if first <= last < ALWAYS_TO:
-            row[ends], row[stated] = last.isoformat(), True
-        elif months is not None and 1 <= months <= LONGEST and ALWAYS_FROM < first <= last:
-            after = add_months(first, months)
-            if after:
-                row[ends], row[stated] = (after - ONE_DAY).isoformat(), False
-        return row
 
-    def _seated(self, row: list[Any], holders: list[Any], limit: int, today: datetime.date, kept: bool) -> Seats:
-        """A post with its holders and numbers in place."""
-        post = self.post
-        numbers = [row[post[name]] for name in ("least", "most", "held")]
-        stated = any(number is not None for number in numbers)
-        least, most = seats_of(numbers[0], numbers[1], 1 if numbers[2] is None else numbers[2])
-        people = len({holder[self.holder["_member"]] for holder in holders})
-        occupants = row[post["occupants"]]
-        recorded = _recorded(*row[post["unrecorded"]])
-        vacant = vacant_seats(least, people, row[post["state"]], today.isoformat(), recorded, kept=kept)
-        kinds = tuple(row[post["kinds"]])
-        named = row[post["counts"]]
-        role = row[post["role"]]
-        seats = Seats(role, named, least, most, people, kinds, 0 if occupants else vacant, occupants, stated)
-        values: dict[str, Any] = {
-            "least": least,
-            "most": most,
-            "held": people,
-            "vacant": seats.vacant,
-            "counts": seats.counts,
-        }
-        values |= {"unrecorded": seats.unrecorded, "state": seats.state}
-        for name, value in values.items():
-            row[post[name]] = value
-        row[post["holders"]] = holders[:limit]
-        return seats
+def _holder_of(term: FoundTerm, months: int | None) -> CommitteeHolder:
+    """A holder with the end of the term: the day that is recorded, or else what the months of a term give."""
+    first, last = datetime.date.fromisoformat(term.first_day), datetime.date.fromisoformat(term.last_day)
+    ends: datetime.date | None = None
+    stated: bool | None = None
+    if first <= last < ALWAYS_TO:
+        ends, stated = last, True
+    elif months is not None and 1 <= months <= LONGEST and ALWAYS_FROM < first <= last:
+        after = add_months(first, months)
+        if after:
+            ends, stated = after - ONE_DAY, False
+    return CommitteeHolder(
+        on_behalf_of=term.on_behalf_of,
+        valid_from=known_day(term.valid_from),
+        valid_to=known_day(term.valid_to),
+        ends=ends.isoformat() if ends else None,
+        end_stated=stated,
+        fact=term.fact,
+        source_ids=term.source_ids,
+        selected=term.selected,
+    )
 
-    def _ending(
-        self, posts: dict[str, list[Any]], held: dict[str, list[Any]], today: datetime.date, by: datetime.date
-    ) -> list[Any]:
-        """Terms that end by a day, soonest first; a term over by rule whose holder is still there is overdue."""
-        ends, fact = self.holder["ends"], self.holder["fact"]
-        found = [
-            [posts[post], row, row[ends] < today.isoformat()]
-            for post, rows in held.items()
-            for row in rows
-            if row[ends] is not None and row[ends] <= by.isoformat()
-        ]
-        return sorted(found, key=lambda each: (each[1][ends], each[0][self.post["_id"]], each[1][fact]))
+
+def _seats(post: FoundPost, held: int, day: datetime.date, *, kept: bool) -> Seats:
+    """The seats of a post, of which so many are held."""
+    stated = any(number is not None for number in (post.seats_min, post.seats_max, post.seats))
+    least, most = seats_of(post.seats_min, post.seats_max, 1 if post.seats is None else post.seats)
+    recorded = _recorded(post.vacant_since, post.vacant_seats)
+    vacant = vacant_seats(least, held, post.latest_terms, day.isoformat(), recorded, kept=kept)
+    return Seats(
+        role=post.role,
+        named=post.named,
+        least=least,
+        most=most,
+        held=held,
+        kinds=tuple(post.kinds),
+        vacant=0 if post.occupants else vacant,
+        occupants=post.occupants,
+        stated=stated,
+    )
 
 
 def _recorded(since: str | None, seats: int | None) -> tuple[str, int] | None:
@@ -347,7 +382,41 @@ def _recorded(since: str | None, seats: int | None) -> tuple[str, int] | None:
     return (days[0] if days else ALWAYS_FROM).isoformat(), 1 if seats is None else seats
 
 
-def _kinds(members: list[Seats]) -> list[list[Any]]:
+def _answer_of(post: FoundPost, seats: Seats, holders: Sequence[CommitteeHolder]) -> CommitteePost:
+    return CommitteePost(
+        role=post.role,
+        counts=seats.counts,
+        least=seats.least,
+        most=seats.most,
+        held=seats.held,
+        vacant=seats.vacant,
+        unrecorded=seats.unrecorded,
+        state=seats.state,
+        occupants=seats.occupants,
+        kinds=post.kinds,
+        represented_total=post.represented_total,
+        holders=[answered(holder) for holder in holders],
+        selected=post.selected,
+    )
+
+
+def _expiring(
+    posts: dict[str, list[Any]], holders: dict[str, list[CommitteeHolder]], day: datetime.date, by: datetime.date
+) -> list[CommitteeExpiry]:
+    """Terms that end by a day, soonest first; a term over by rule whose holder is still there is overdue."""
+    ending = [
+        (holder.ends, post, holder)
+        for post, held in holders.items()
+        for holder in held
+        if holder.ends is not None and holder.ends <= by.isoformat()
+    ]
+    return [
+        CommitteeExpiry(posts[post], answered(holder), overdue=ends < day.isoformat())
+        for ends, post, holder in sorted(ending, key=lambda each: (each[0], each[1], each[2].fact))
+    ]
+
+
+def _kinds(members: list[Seats]) -> list[CommitteeKind]:
     """Seats by kind of represented unit; a seat of units of two kinds counts under each, one of none under null."""
     groups: dict[str | None, list[Seats]] = {}
     for post in members:
@@ -358,5 +427,5 @@ def _kinds(members: list[Seats]) -> list[list[Any]]:
     for kind, posts in sorted(groups.items(), key=lambda item: (item[0] is None, item[0] or "")):
         seats, held = sum(post.most for post in posts), sum(post.held for post in posts)
         shares = per_cent(seats, all_seats), per_cent(held, all_held)
-        found.append([kind, len(posts), seats, held, *shares])
+        found.append(CommitteeKind(kind, len(posts), seats, held, *shares))
     return found

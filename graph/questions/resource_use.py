@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
 
 from graph.compiler.pages import given
 from graph.compiler.parameters import PREFIX, Operand
+from graph.compiler.parts import part
 from graph.compiler.request import Request
-from graph.compiler.rows import LEAF, Many
-from graph.compiler.selection import Field
+from graph.compiler.rows import Many, Plan
+from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
-from graph.compiler.written import Written, collected, listed, row_of
+from graph.compiler.written import Written, collected
 from graph.errors import BadUserInput, LimitExceeded
 from graph.messages.language import Message
 from graph.questions.parts.bounds import limit_of
-from graph.semantics.bookings import Booking, DayOf, Offer, calendar, clashes, read_hours, written
+from graph.questions.parts.tables import Table, answered
+from graph.semantics.bookings import Booking, Clash, DayOf, Offer, calendar, clashes, read_hours, written
 from graph.semantics.dates import During, When
-from graph.semantics.scope import Scope, where
+from graph.semantics.scope import Scope
 
 DEFAULT_DAYS, MOST_DAYS = 31, 366
 LOOKED = 500
@@ -29,39 +31,151 @@ STATES = {
     "NOT_OFFERED": ("不提供", "Not offered on that day."),
     "UNKNOWN": ("无法判断", "The published hours are not understood, of the resource or of a use on that day."),
 }
-# The parts of the record that the calendar is computed from; what is selected of the graph stands beside them.
-_FACTS = (
-    "[toString(res.validFrom), toString(res.validTo), res.openingHours, res.availability, res.capacity, res.unit,"
-    " [f IN found | [f.s.id, toString(f.start), toString(f.stop), f.s.openingHours, f.s.timeSlot, f.s.quantity,"
-    " f.s.unit]]]"
-)
+_date = datetime.date.fromisoformat
+USES = part(__file__, "uses")
+USERS = part(__file__, "users")
+
+
+class Found(NamedTuple):
+    """What the statement finds of a resource; ``selected_of_uses`` of the first uses, in their order."""
+
+    first_day: str
+    last_day: str
+    opening_hours: str | None
+    availability: str | None
+    capacity: float | None
+    unit: str | None
+    uses: list[Any]
+    selected_of_uses: list[Any]
+    selected: list[Any]
+
+
+class FoundUse(NamedTuple):
+    """A use, on the days on which it is one of this resource."""
+
+    id: str
+    first_day: str
+    last_day: str
+    opening_hours: str | None
+    time_slot: str | None
+    quantity: float | None
+    unit: str | None
+
+
+class ResourceUseView(NamedTuple):
+    from_: str
+    to: str
+    availability: str | None
+    opening_hours: str | None
+    understood: bool
+    capacity: float | None
+    capacity_compared: bool
+    uses: list[Any]
+    uses_total: int
+    calendar: list[Any]
+    free_days: int
+    taken_days: int
+    unknown_days: int
+    double_bookings: list[Any]
+    not_offered: list[Any]
+    complete: bool
+    cut_by: list[str]
+    selected: list[Any]
+
+
+class ResourceUse(NamedTuple):
+    first_day: str
+    last_day: str
+    time_slot: str | None
+    understood: bool
+    clashes: list[str]
+    selected: list[Any]
+
+
+class ResourceDay(NamedTuple):
+    date: str
+    state: str
+    free: list[str]
+    taken: list[str]
+    shares: list[str]
+    booked: float | None
+
+
+class DoubleBooking(NamedTuple):
+    shares: list[str]
+    first_day: str
+    time: str
+    days: int
+    booked: float | None
+
+
+class BookedOutside(NamedTuple):
+    share: str
+    first_day: str
+    days: int
 
 
 def resource_use(field: Field, writer: Writer) -> Statement:
     """The uses of one resource in a period, by day."""
-    assert field.selection
-    asked = given(field.arguments, "resource")
-    assert asked
-    parameters = writer.compilation.parameters
-    first, last = (parameters.computed(end, _reader(field, at)) for at, end in enumerate(("first", "last")))
-    limit, looked = limit_of(field, writer), parameters.constant(LOOKED)
-    during, scope = During(first, last), Scope(When(last))
-    items: list[str] = []
-    row = row_of(field.selection, items, lambda part: _part(part, writer, scope, limit, during))
-    steps = (
-        writer.compilation.refer(asked, "Resource").match("res"),
-        f"CALL (res) {{ MATCH (res)<-[q:OF]-(s:Share){where(_held(scope, during, 'q'))}"
-        f" WITH s, min(q.validFrom) AS start, max(q.validTo) AS stop ORDER BY start, s.id LIMIT {looked} + 1"
-        " RETURN collect({s: s, start: start, stop: stop}) AS found }",
-    )
-    record = Written(listed([_FACTS, listed(items)]), row)
-    names = {name: value.removeprefix(PREFIX) for name, value in (("from", first), ("to", last), ("limit", limit))}
-    return writer.statement(field, record, match=" ".join(steps), finish=_finisher(field, names))
+    return _ResourceUse(field, writer).statement()
 
 
-def _held(scope: Scope, during: During, relationship: str) -> list[str]:
-    seen = Scope(When(scope.when.parameter, "EVER")).hop(relationship, relationship)
-    return [*during.holds(relationship), *seen]
+class _ResourceUse:
+    def __init__(self, field: Field, writer: Writer) -> None:
+        self.field, self.writer = field, writer
+        parameters = writer.compilation.parameters
+        asked = given(field.arguments, "resource")
+        assert asked
+        self.first, self.last = (
+            parameters.computed(end, _reader(field, at)) for at, end in enumerate(("first", "last"))
+        )
+        self.limit, self.scanned = limit_of(field, writer), parameters.constant(LOOKED)
+        self.during, self.scope = During(self.first, self.last), Scope(When(self.last))
+        self.resource = writer.compilation.refer(asked, "Resource")
+        self.view, self.uses = Table(ResourceUseView), Table(ResourceUse)
+
+    def statement(self) -> Statement:
+        assert self.field.selection
+        layout = self.view.layout(self.field.selection, self._view)
+        uses = USES.filled(
+            self.scope,
+            in_period=self._in_period("used"),
+            scanned=self.scanned,
+            use=self.uses.row(FoundUse),
+            selected_of_uses=self._selected_of_uses(self.field.selection),
+        )
+        match = "\n".join([self.resource.match("resource"), uses])
+        written = Written(self.view.row(Found), layout)
+        return self.writer.statement(self.field, written, match=match, finish=self._finish)
+
+    def _in_period(self, relationship: str) -> str:
+        return " AND ".join(self.during.holds(relationship))
+
+    def _selected_of_uses(self, selection: Selection) -> str:
+        if all(field.name != "uses" for field in selection.fields):
+            return "[]"
+        return collected(f"UNWIND shares[0..{self.limit}] AS share", self.uses.selected)
+
+    def _view(self, field: Field, selection: Selection) -> Plan | Written:
+        if field.name == "resource":
+            return self.writer.expressions.entity(selection, "resource", self.scope)
+        if field.name == "uses":
+            return Many(self.uses.layout(selection, self._use))
+        computed = {"calendar": ResourceDay, "doubleBookings": DoubleBooking, "notOffered": BookedOutside}
+        return Many(Table(computed[field.name]).layout(selection))
+
+    def _use(self, field: Field, selection: Selection) -> Written:
+        if field.name == "share":
+            return self.writer.expressions.entity(selection, "share", self.scope)
+        user = self.writer.expressions.entity(selection, "user", self.scope)
+        users = USERS.filled(self.scope, in_period=self._in_period("given"))
+        return Written(collected(users, user.cypher), Many(user.plan))
+
+    def _finish(self, record: Any, parameters: dict[str, Any]) -> Any:
+        """The calendar, computed from the uses, with what is selected of the graph."""
+        names = (self.first, self.last, self.limit)
+        first, last, limit = (parameters[name.removeprefix(PREFIX)] for name in names)
+        return answered(_view(Found(*record), first, last, limit))
 
 
 def _reader(field: Field, at: int) -> Callable[[Request], datetime.date]:
@@ -99,136 +213,98 @@ def _day(operand: Any, request: Request) -> Any:
     return operand.read(request) if isinstance(operand, Operand) else None
 
 
-def _part(part: Field, writer: Writer, scope: Scope, limit: str, during: During) -> Written:
-    """What the graph says; what is computed afterwards is null until then."""
-    if part.name == "resource":
-        assert part.selection
-        return writer.expressions.entity(part.selection, "res", scope)
-    if not part.selection:
-        return Written("null", LEAF)
-    items: list[str] = []
-    if part.name != "uses":
-        return Written("null", Many(row_of(part.selection, items, lambda _: Written("null", LEAF))))
-    row = row_of(part.selection, items, lambda each: _of_use(each, writer, scope, during))
-    return Written(collected(f"UNWIND found[0..{limit}] AS f WITH f, f.s AS s", listed(items)), Many(row))
-
-
-def _of_use(each: Field, writer: Writer, scope: Scope, during: During) -> Written:
-    if each.name == "share":
-        assert each.selection
-        return writer.expressions.entity(each.selection, "s", scope)
-    if each.name == "users":
-        assert each.selection
-        user = writer.expressions.entity(each.selection, "w", scope)
-        match = f"MATCH (s)-[u:TO]->(w){where(_held(scope, during, 'u'))} WITH DISTINCT w ORDER BY w.id"
-        return Written(collected(match, user.cypher), Many(user.plan))
-    return Written("null", LEAF)
-
-
-def _finisher(field: Field, names: Mapping[str, str]) -> Callable[[Any, dict[str, Any]], Any]:
-    """What computes the calendar from a record and puts it where it was selected."""
-
-    def finish(record: Any, parameters: dict[str, Any]) -> Any:
-        if record is None:
-            return None
-        facts, row = record
-        first, last, limit = (parameters[names[name]] for name in ("from", "to", "limit"))
-        values = _computed(facts, first, last, limit)
-        return _filled(field, row, values)
-
-    return finish
-
-
-def _computed(facts: Any, first: datetime.date, last: datetime.date, limit: int) -> dict[str, Any]:
-    start, end, osm, availability, capacity, unit, found = facts
-    day = datetime.date.fromisoformat
-    offer = Offer(day(start), day(end), read_hours(osm, availability), capacity)
-    bookings, compared = [], capacity is not None
-    for id_, begins, ends, hours, slot, quantity, measure in found[:LOOKED]:
-        amount = quantity if capacity is not None and measure in (None, unit) else None
-        compared = compared and amount is not None
-        bookings.append(Booking(id_, day(begins), day(ends), read_hours(hours, slot), amount))
+def _view(found: Found, first: datetime.date, last: datetime.date, limit: int) -> ResourceUseView:
+    uses = [FoundUse(*row) for row in found.uses[:LOOKED]]
+    offer = Offer(
+        _date(found.first_day),
+        _date(found.last_day),
+        read_hours(found.opening_hours, found.availability),
+        found.capacity,
+    )
+    bookings = [_booking(use, offer, found.unit) for use in uses]
     days = calendar(offer, bookings, first, last)
     double = clashes(days)
     states = [each.state for each in days]
     outside = _outside(days)
     limited = max(len(days), len(bookings), len(double), len(outside)) > limit
-    looked = len(found) > LOOKED
-    return {
-        "from": first.isoformat(),
-        "to": last.isoformat(),
-        "availability": availability,
-        "openingHours": offer.hours.osm if offer.hours.understood else None,
-        "understood": offer.hours.understood,
-        "capacity": capacity,
-        "capacityCompared": compared,
-        "usesTotal": len(bookings),
-        "freeDays": states.count("FREE"),
-        "takenDays": states.count("TAKEN") + states.count("PARTLY_TAKEN"),
-        "unknownDays": states.count("UNKNOWN"),
-        "calendar": [_of_day(each) for each in days[:limit]],
-        "uses": [_of_booking(b, row[4], first, last, double) for b, row in zip(bookings, found, strict=False)],
-        "doubleBookings": [
-            {
-                "shares": list(c.shares),
-                "firstDay": c.date.isoformat(),
-                "time": written(c.time),
-                "days": c.days,
-                "booked": c.booked,
-            }
-            for c in double[:limit]
+    scanned = len(found.uses) > LOOKED
+    return ResourceUseView(
+        from_=first.isoformat(),
+        to=last.isoformat(),
+        availability=found.availability,
+        opening_hours=offer.hours.osm if offer.hours.understood else None,
+        understood=offer.hours.understood,
+        capacity=found.capacity,
+        capacity_compared=found.capacity is not None and all(each.amount is not None for each in bookings),
+        uses=[
+            answered(_of_use(booking, use, selected, first, last, double))
+            for booking, use, selected in zip(bookings, uses, found.selected_of_uses, strict=False)
         ],
-        "notOffered": outside[:limit],
-        "complete": not (limited or looked),
-        "cutBy": ["LIMIT"] * limited + ["SCAN_LIMIT"] * looked,
-    }
+        uses_total=len(bookings),
+        calendar=[list(_of_day(each)) for each in days[:limit]],
+        free_days=states.count("FREE"),
+        taken_days=states.count("TAKEN") + states.count("PARTLY_TAKEN"),
+        unknown_days=states.count("UNKNOWN"),
+        double_bookings=[list(_of_clash(each)) for each in double[:limit]],
+        not_offered=[list(each) for each in outside[:limit]],
+        complete=not (limited or scanned),
+        cut_by=["LIMIT"] * limited + ["SCAN_LIMIT"] * scanned,
+        selected=found.selected,
+    )
 
 
-def _outside(days: list[DayOf]) -> list[dict[str, Any]]:
+def _booking(use: FoundUse, offer: Offer, unit: str | None) -> Booking:
+    """A use as it is compared: how much it takes counts where it is in the unit of the capacity."""
+    amount = use.quantity if offer.capacity is not None and use.unit in (None, unit) else None
+    hours = read_hours(use.opening_hours, use.time_slot)
+    return Booking(use.id, _date(use.first_day), _date(use.last_day), hours, amount)
+
+
+def _outside(days: list[DayOf]) -> list[BookedOutside]:
     """The uses at times that are not offered: the first such day of each, and how many there are."""
-    found: dict[str, dict[str, Any]] = {}
+    found: dict[str, list[datetime.date]] = {}
     for day in days:
         for id_ in day.outside:
-            known = found.setdefault(id_, {"share": id_, "firstDay": day.date.isoformat(), "days": 0})
-            known["days"] += 1
-    return sorted(found.values(), key=lambda each: (each["firstDay"], each["share"]))
+            found.setdefault(id_, []).append(day.date)
+    rows = [BookedOutside(id_, dates[0].isoformat(), len(dates)) for id_, dates in found.items()]
+    return sorted(rows, key=lambda row: (row.first_day, row.share))
 
 
-def _of_day(each: DayOf) -> dict[str, Any]:
-    return {
-        "date": each.date.isoformat(),
-        "state": each.state,
-        "free": [written(span) for span in each.free],
-        "taken": [written(span) for span in each.taken],
-        "shares": each.bookings,
-        "booked": each.most,
-    }
+def _of_day(each: DayOf) -> ResourceDay:
+    return ResourceDay(
+        date=each.date.isoformat(),
+        state=each.state,
+        free=[written(span) for span in each.free],
+        taken=[written(span) for span in each.taken],
+        shares=each.bookings,
+        booked=each.most,
+    )
 
 
-def _of_booking(b: Booking, slot: str | None, first: datetime.date, last: datetime.date, double: Any) -> dict[str, Any]:
-    return {
-        "firstDay": max(b.first, first).isoformat(),
-        "lastDay": min(b.last, last).isoformat(),
-        "timeSlot": slot,
-        "understood": b.hours.understood,
-        "clashes": sorted({id_ for c in double if b.id in c.shares for id_ in c.shares if id_ != b.id}),
-    }
+def _of_clash(each: Clash) -> DoubleBooking:
+    return DoubleBooking(
+        shares=list(each.shares),
+        first_day=each.date.isoformat(),
+        time=written(each.time),
+        days=each.days,
+        booked=each.booked,
+    )
 
 
-def _filled(field: Field, row: list[Any], values: Mapping[str, Any]) -> list[Any]:
-    """The row of an object with the computed values in their places."""
-    assert field.selection
-    fields = [each for each in field.selection.fields if each.name != "__typename"]
-    return [_value(each, stands, values) for each, stands in zip(fields, row, strict=True)]
-
-
-def _value(field: Field, stands: Any, values: Mapping[str, Any]) -> Any:
-    if field.name not in values:
-        return stands
-    value = values[field.name]
-    if field.name == "uses":
-        return [_filled(field, row, use) for row, use in zip(stands, value, strict=False)]
-    if not field.selection:
-        return value
-    empty = [None] * sum(each.name != "__typename" for each in field.selection.fields)
-    return [_filled(field, empty, each) for each in value]
+def _of_use(
+    booking: Booking,
+    use: FoundUse,
+    selected: list[Any],
+    first: datetime.date,
+    last: datetime.date,
+    double: Sequence[Clash],
+) -> ResourceUse:
+    together = {id_ for clash in double if booking.id in clash.shares for id_ in clash.shares}
+    return ResourceUse(
+        first_day=max(booking.first, first).isoformat(),
+        last_day=min(booking.last, last).isoformat(),
+        time_slot=use.time_slot,
+        understood=booking.hours.understood,
+        clashes=sorted(together - {booking.id}),
+        selected=selected,
+    )

@@ -1,49 +1,62 @@
-"""Rows that are put together after the statement: what stands where in them.
+"""Rows that Python completes after the statement, as named tuples: one kind as it is found, another as it is answered.
 
-A row leaves the database as its own columns, then what is selected of the things in it; Python then puts the same
-rows into lists as it needs them, wherever they are told.
+A part of a statement binds the columns of a row to variables, and the row leaves the database as a list of those that
+a named tuple names, then of what is selected of the things in it. Python computes from them and answers with a tuple
+named after the fields of the schema; both carry what is selected as ``selected``, their last field.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 from graph.compiler.rows import LEAF, Plan, Row
 from graph.compiler.selection import Field, Selection
 from graph.compiler.written import TYPENAME, Written, listed
 from graph.semantics.scope import Scope
 
-Place = tuple[int, Plan]
-
-
-def placed(selection: Selection, at: Callable[[Field], Place]) -> Row:
-    """The layout of an object whose fields stand where ``at`` says."""
-    fields = ((f, None, LEAF) if f.name == TYPENAME else (f, *at(f)) for f in selection.fields)
-    return Row(selection.type_name, tuple(fields))
+_SELECTED = "selected"
 
 
 class Table:
-    """The columns of one kind of row, by name; ``add`` appends what a selection asks of a thing in it."""
+    """The rows of one kind in an answer; ``answer`` names their fields, and other fields are selected of things."""
 
-    def __init__(self, columns: Iterable[tuple[str, str]]) -> None:
-        named = list(columns)
-        self._columns = [cypher for _, cypher in named]
-        self._places = {name: place for place, (name, _) in enumerate(named)}
+    def __init__(self, answer: type[NamedTuple]) -> None:
+        names = (_camel_case(name) for name in answer._fields if name != _SELECTED)
+        self._places = {name: place for place, name in enumerate(names)}
+        self._selected: list[str] = []
 
-    def __getitem__(self, name: str) -> int:
-        return self._places[name]
+    def layout(self, selection: Selection, value: Callable[[Field, Selection], Plan | Written] | None = None) -> Row:
+        """The layout of a row. ``value``: of a field with a selection, its plan, or what is selected of a thing."""
 
-    def __contains__(self, name: str) -> bool:
-        return name in self._places
+        def at(field: Field) -> tuple[Field, int | None, Plan]:
+            if field.name == TYPENAME:
+                return field, None, LEAF
+            if not field.selection:
+                return field, self._places[field.name], LEAF
+            assert value
+            found = value(field, field.selection)
+            if not isinstance(found, Written):
+                return field, self._places[field.name], found
+            self._selected.append(found.cypher)
+            return field, len(self._places) + len(self._selected) - 1, found.plan
 
-    def add(self, written: Written) -> Place:
-        self._columns.append(written.cypher)
-        return len(self._columns) - 1, written.plan
+        return Row(selection.type_name, tuple(at(field) for field in selection.fields))
 
     @property
-    def cypher(self) -> str:
-        """A row as a list; complete once everything is added."""
-        return listed(self._columns)
+    def selected(self) -> str:
+        """The list of what is selected; complete once every row is laid out."""
+        return listed(self._selected)
+
+    def row(self, found: type[NamedTuple]) -> str:
+        """The list of the columns that ``found`` names, which are bound to variables, and of what is selected."""
+        return listed([self.selected if name == _SELECTED else _camel_case(name) for name in found._fields])
+
+
+def answered(answer: NamedTuple) -> list[Any]:
+    """A row as its layout reads it: its own values, then what is selected of the things in it."""
+    values = list(answer)
+    return [*values[:-1], *values[-1]] if answer._fields[-1] == _SELECTED else values
 
 
 def days(variable: str, scope: Scope) -> tuple[str, str]:
@@ -53,3 +66,9 @@ def days(variable: str, scope: Scope) -> tuple[str, str]:
         first = f"CASE WHEN {variable}.observed THEN coalesce({variable}.openFrom, date('0001-01-01')) ELSE {first} END"
         last = f"CASE WHEN {variable}.observed THEN coalesce({variable}.openTo, date('9999-12-31')) ELSE {last} END"
     return f"toString({first})", f"toString({last})"
+
+
+def _camel_case(name: str) -> str:
+    """A name as the schema and statements spell it; ``from_`` is ``from``, which Python keeps for itself."""
+    first, *others = name.rstrip("_").split("_")
+    return first + "".join(each.capitalize() for each in others)
