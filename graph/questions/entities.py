@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from graph.compiler.pages import page_size
 from graph.compiler.parameters import Operand
+from graph.compiler.parts import part
 from graph.compiler.rows import Many
 from graph.compiler.selection import Field
 from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written
-from graph.semantics.scope import where
-from graph.semantics.visibility import seen
 from graph.vocabulary import MODEL
 
 ENTITY = MODEL.interfaces[0].name
+BY_KEY = part(__file__, "by_key")
+FIRST = part(__file__, "first")
+BY_IDS = part(__file__, "by_ids")
 
 
 def by_id(field: Field, writer: Writer, type_name: str = ENTITY, argument: str = "id", key: str = "id") -> Statement:
@@ -24,10 +26,12 @@ def by_id(field: Field, writer: Writer, type_name: str = ENTITY, argument: str =
     operand = field.arguments[argument]
     assert isinstance(operand, Operand)
     scope = writer.expressions.scope(field.arguments)
-    wanted = where([f"n.{key} = {writer.compilation.parameters.operand(operand)}", *seen("n")])
-    written = writer.expressions.entity(field.selection, "n", scope, MODEL.concrete(type_name))
-    first = "" if key == "id" else " WITH n ORDER BY n.id LIMIT 1"
-    return writer.statement(field, written, match=f"MATCH (n:{type_name}){wanted}{first}", lookup=True)
+    wanted = writer.compilation.parameters.operand(operand)
+    written = writer.expressions.entity(field.selection, "thing", scope, MODEL.concrete(type_name))
+    match = BY_KEY.filled(scope, type=type_name, key=key, wanted=wanted)
+    if key != "id":
+        match += f"\n{FIRST.filled(scope)}"
+    return writer.statement(field, written, match=match, lookup=True)
 
 
 def by_ids(field: Field, writer: Writer) -> Statement:
@@ -38,12 +42,8 @@ def by_ids(field: Field, writer: Writer) -> Statement:
     scope = writer.expressions.scope(field.arguments)
     limit = writer.limits.largest_page
     ids = writer.compilation.parameters.operand(operand, lambda given: _bounded(given, operand.where, limit))
-    found = writer.expressions.entity(field.selection, "n", scope, MODEL.labels)
-    text = (
-        f"COLLECT {{ UNWIND range(0, size({ids}) - 1) AS i"
-        f" OPTIONAL MATCH (n:{ENTITY} {{id: {ids}[i]}}){where(seen('n'))}"
-        f" WITH i, n ORDER BY i RETURN CASE WHEN n IS NULL THEN null ELSE {found.cypher} END }}"
-    )
+    found = writer.expressions.entity(field.selection, "thing", scope, MODEL.labels)
+    text = BY_IDS.filled(scope, ids=ids, selected=found.cypher)
     return writer.statement(field, Written(text, Many(found.plan)), lookup=True)
 
 

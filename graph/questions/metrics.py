@@ -11,6 +11,7 @@ from typing import Any
 
 from graph.compiler.pages import given
 from graph.compiler.parameters import PREFIX, Operand
+from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import STUDY, Statement, Study, Writer
@@ -23,9 +24,8 @@ from graph.questions.parts.among import EACH_TIE, PAIRS, Ways, among
 from graph.questions.parts.bounds import limit_of
 from graph.questions.parts.partners import PARTNERS, wanted_reasons
 from graph.questions.parts.within import Within
-from graph.semantics.scope import Scope, where
-from graph.semantics.ties import Ties, named
-from graph.semantics.visibility import seen
+from graph.semantics.scope import Scope
+from graph.semantics.ties import Ties
 from graph.vocabulary import MODEL
 
 MEASURES = {
@@ -38,6 +38,11 @@ MEASURES = {
 }
 """What bodies can be ordered by, and the column that holds it."""
 DEFAULT_WAIT, LONGEST_WAIT = 10, 20
+NETWORK = part(__file__, "network")
+PARTS = part(__file__, "parts")
+EACH = part(__file__, "each")
+JOINED = part(__file__, "joined")
+SPREAD = part(__file__, "spread")
 _PLACES = MODEL.concrete("Place")
 _OF_ROW = ("degree", "strength", "betweenness", "closeness", "pageRank", "core", "component", "cluster", "articulation")
 _TOTALS = (
@@ -61,16 +66,16 @@ def metrics(field: Field, writer: Writer) -> Statement:
     study = Study(_network(field, Writer.new(writer.limits)), wait.removeprefix(PREFIX), _told(limit, order))
     found = f"{PREFIX}{STUDY}"
 
-    def value(part: Field) -> Written:
-        if part.name == "result":
-            assert part.selection
-            written = _result(part.selection, writer, scope)
-            return Written(f"CASE WHEN f.result IS NULL THEN null ELSE {written.cypher} END", written.plan)
-        return Written(f"f.{part.name}", LEAF)
+    def value(asked: Field) -> Written:
+        if asked.name == "result":
+            assert asked.selection
+            written = _result(asked.selection, writer, scope)
+            return Written(f"CASE WHEN run.result IS NULL THEN null ELSE {written.cypher} END", written.plan)
+        return Written(f"run.{asked.name}", LEAF)
 
     items: list[str] = []
     row = row_of(field.selection, items, value)
-    return writer.statement(field, Written(listed(items), row), match=f"WITH {found} AS f", study=study)
+    return writer.statement(field, Written(listed(items), row), match=f"WITH {found} AS run", study=study)
 
 
 def _network(field: Field, writer: Writer) -> Statement:
@@ -79,27 +84,25 @@ def _network(field: Field, writer: Writer) -> Statement:
     place = Within.asked(writer.compilation, scope, field.arguments)
     assert place
     constant = writer.compilation.parameters.constant
-    tests = where([named("a"), *scope.node("a")])
-    bodies = f"COLLECT {{ {place.all('a')}{tests} RETURN a LIMIT {constant(MOST_BODIES + 1)} }}"
+    most_bodies = constant(MOST_BODIES)
     ties = Ways.undirected(Ties(scope, "a"), wanted_reasons(field.arguments.get("reasons")))
+    match = NETWORK.filled(
+        scope,
+        place=place.match,
+        all_in_place=place.all("body"),
+        most_bodies=most_bodies,
+        ties_among_measured=among("measured", ties, constant(MOST_TIES)),
+    )
     pairs = f"[span IN {PAIRS} | [ways[span[0]][0], ways[span[0]][1], size({EACH_TIE})]]"
-    below = [f"size(ids) <= {constant(MOST_BODIES)}", *scope.hop("r", "q")]
-    if place.hierarchy:
-        below.append(f"r.kind = {place.hierarchy}")
-    # As often as there are ways, for the same reason: what a network is made of is told apart where it is measured.
-    inside = Within("q.id", place.hierarchy, scope).every_way("a")
-    parts = (
-        f"COLLECT {{ MATCH (q:Place)-[r:PART_OF]->(p){where(below)} WITH q LIMIT {constant(MOST_PLACES + 1)}"
-        f" RETURN [q.id, COLLECT {{ {inside} WHERE a:Organization OR a:Community RETURN a.id }}] }}"
+    parts = PARTS.filled(
+        scope,
+        most_bodies=most_bodies,
+        most_places=constant(MOST_PLACES),
+        in_hierarchy=f"belongs.kind = {place.hierarchy}" if place.hierarchy else "true",
+        every_way_up_to_below=Within("below.id", place.hierarchy, scope).every_way("body"),
     )
-    return writer.statement(
-        Field("metrics.network", "metrics.network", {}, None, None),
-        Written(f"[ids, crowded, {pairs}, {parts}]", LEAF),
-        match=f"{place.match} WITH place AS p, {bodies} AS bodies"
-        f" WITH *, [a IN bodies | a.id] AS ids,"
-        f" CASE WHEN size(bodies) > {constant(MOST_BODIES)} THEN [] ELSE bodies END AS measured"
-        f" {among('measured', ties, constant(MOST_TIES))}",
-    )
+    columns = Written(f"[ids, crowded, {pairs}, {parts}]", LEAF)
+    return writer.statement(Field("metrics.network", "metrics.network", {}, None, None), columns, match=match)
 
 
 def _wait(field: Field, writer: Writer) -> str:
@@ -128,7 +131,7 @@ def _told(limit: str, order: str) -> Callable[[Outcome, dict[str, Any]], dict[st
     limit, order = limit.removeprefix(PREFIX), order.removeprefix(PREFIX)
 
     def told(outcome: Outcome, parameters: dict[str, Any]) -> dict[str, Any]:
-        """What the second statement is told: rows ordered and cut as this request asks."""
+        """The parameter of the second statement: rows ordered and cut as this request asks."""
         if outcome.found is None:
             step = outcome.step or STEPS[0]
             return {"state": "RUNNING", "step": step, "progress": STEPS.index(step) / len(STEPS), "result": None}
@@ -185,72 +188,68 @@ def _shown(found: dict[str, Any], limit: int, order: str) -> dict[str, Any]:
 
 
 def _result(selection: Selection, writer: Writer, scope: Scope) -> Written:
-    def value(part: Field) -> Written:
-        if part.name in _TOTALS or part.name in _COUNTS:
-            return Written(f"f.result.{part.name}", LEAF)
-        assert part.selection
-        if part.name == "clusters":
-            return _clusters(part.selection, writer, scope)
-        if part.name == "articulations":
-            node = writer.expressions.entity(part.selection, "m", scope, PARTNERS)
-            return Written(_each("f.result.articulations", "x.id", node.cypher), Many(node.plan))
-        return _bodies(part, writer, scope)
+    def value(asked: Field) -> Written:
+        if asked.name in _TOTALS or asked.name in _COUNTS:
+            return Written(f"run.result.{asked.name}", LEAF)
+        assert asked.selection
+        if asked.name == "clusters":
+            return _clusters(asked.selection, writer, scope)
+        if asked.name == "articulations":
+            body = writer.expressions.entity(asked.selection, "body", scope, PARTNERS)
+            return Written(_each(scope, "run.result.articulations", "row.id", body.cypher), Many(body.plan))
+        return _bodies(asked, writer, scope)
 
     items: list[str] = []
     row = row_of(selection, items, value)
     return Written(listed(items), row)
 
 
-def _each(rows: str, id_: str, expression: str) -> str:
-    """A list of the rows of a parameter, in their order, each with the thing ``m`` that it names."""
-    wanted = where([f"m.id = {id_}", *seen("m")])
-    found = f"UNWIND range(0, size({rows}) - 1) AS i WITH i, {rows}[i] AS x MATCH (m:Entity){wanted} WITH i, x, m"
-    return collected(f"{found} ORDER BY i", expression)
+def _each(scope: Scope, rows: str, id_: str, expression: str) -> str:
+    """What an expression is of each ``row`` of a list and the ``body`` that it names."""
+    return collected(EACH.filled(scope, rows=rows, id=id_), expression)
 
 
-def _bodies(part: Field, writer: Writer, scope: Scope) -> Written:
+def _bodies(asked: Field, writer: Writer, scope: Scope) -> Written:
     """The rows of ``central`` and ``brokers``."""
-    assert part.selection
+    assert asked.selection
 
     def value(field: Field) -> Written:
         if field.name in (*_OF_ROW, "across"):
-            return Written(f"x.{field.name}", LEAF)
+            return Written(f"row.{field.name}", LEAF)
         assert field.selection
         if field.name == "places":
-            place = writer.expressions.entity(field.selection, "q", scope, _PLACES)
-            found = "UNWIND x.places AS id MATCH (q:Entity {id: id}) WITH q ORDER BY q.id"
-            return Written(collected(found, place.cypher), Many(place.plan))
-        return writer.expressions.entity(field.selection, "m", scope, PARTNERS)
+            place = writer.expressions.entity(field.selection, "place", scope, _PLACES)
+            return Written(collected(JOINED.filled(scope), place.cypher), Many(place.plan))
+        return writer.expressions.entity(field.selection, "body", scope, PARTNERS)
 
     items: list[str] = []
-    row = row_of(part.selection, items, value)
-    return Written(_each(f"f.result.{part.name}", "x.id", listed(items)), Many(row))
+    row = row_of(asked.selection, items, value)
+    return Written(_each(scope, f"run.result.{asked.name}", "row.id", listed(items)), Many(row))
 
 
 def _clusters(selection: Selection, writer: Writer, scope: Scope) -> Written:
     def value(field: Field) -> Written:
         if field.name in ("number", "size"):
-            return Written(f"c.{field.name}", LEAF)
+            return Written(f"cluster.{field.name}", LEAF)
         assert field.selection
         if field.name == "members":
-            node = writer.expressions.entity(field.selection, "m", scope, PARTNERS)
-            return Written(_each("c.members", "x", node.cypher), Many(node.plan))
+            body = writer.expressions.entity(field.selection, "body", scope, PARTNERS)
+            return Written(_each(scope, "cluster.members", "row", body.cypher), Many(body.plan))
         return _spread(field.selection, writer, scope)
 
     items: list[str] = []
     row = row_of(selection, items, value)
-    return Written(collected("UNWIND f.result.clusters AS c", listed(items)), Many(row))
+    return Written(collected("UNWIND run.result.clusters AS cluster", listed(items)), Many(row))
 
 
 def _spread(selection: Selection, writer: Writer, scope: Scope) -> Written:
     def value(field: Field) -> Written:
         if field.name == "bodies":
-            return Written("y.bodies", LEAF)
+            return Written("share.bodies", LEAF)
         assert field.selection
-        place = writer.expressions.entity(field.selection, "q", scope, _PLACES)
-        return Written(f"CASE WHEN q IS NULL THEN null ELSE {place.cypher} END", place.plan)
+        place = writer.expressions.entity(field.selection, "place", scope, _PLACES)
+        return Written(f"CASE WHEN place IS NULL THEN null ELSE {place.cypher} END", place.plan)
 
     items: list[str] = []
     row = row_of(selection, items, value)
-    found = "UNWIND range(0, size(c.places) - 1) AS j WITH j, c.places[j] AS y OPTIONAL MATCH (q:Entity {id: y.id})"
-    return Written(f"COLLECT {{ {found} WITH j, y, q ORDER BY j RETURN {listed(items)} }}", Many(row))
+    return Written(collected(SPREAD.filled(scope), listed(items)), Many(row))

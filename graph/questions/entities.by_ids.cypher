@@ -1,0 +1,9 @@
+// What is selected of the things with these ids, in the order of the ids; null where there is none.
+COLLECT {
+  UNWIND range(0, size(%ids%) - 1) AS position
+  OPTIONAL MATCH (thing:Entity {id: %ids%[position]})
+  WHERE %seen(thing)%
+  WITH position, thing
+  ORDER BY position
+  RETURN CASE WHEN thing IS NULL THEN null ELSE %selected% END
+}

@@ -1,0 +1,3 @@
+// The thing that has this value, whatever its dates.
+MATCH (thing:%type%)
+WHERE thing.%key% = %wanted% AND %seen(thing)%

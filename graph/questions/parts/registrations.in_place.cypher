@@ -1,0 +1,6 @@
+// Whether a group is in the place: it is registered with something there, or answers to it.
+// given: group
+EXISTS {
+  MATCH (group)-[at:REGISTERED_AT|SUBORDINATE_TO]->(host)
+  WHERE %holds(at, host)% AND %host_in_place%
+}
