@@ -64,7 +64,8 @@ def _commitments(selection: Selection, expressions: Expressions, scope: Scope) -
 
     def value(field: Field) -> Written:
         if field.name == "change":
-            same = "old.unit = new.unit AND old.quantity = new.quantity"
+            # What neither of them says is the same, too.
+            same = " AND ".join(f"coalesce(old.{part}, '') = coalesce(new.{part}, '')" for part in ("unit", "quantity"))
             told = (
                 f"WHEN new IS NULL THEN 'DROPPED' WHEN old IS NULL THEN 'ADDED' WHEN {same} THEN 'KEPT' ELSE 'CHANGED'"
             )

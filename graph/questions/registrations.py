@@ -26,6 +26,8 @@ _LEAST = "reduce(n = 0, reg IN x.regs | CASE WHEN reg.n > n THEN reg.n ELSE n EN
 def in_service(scope: Scope, within: Within | None, most: str) -> str:
     """The list of in-service groups: ``members``, ``exact``, ``kind`` (of their unit) and ``regs`` with communities.
 
+    Their ids keep two groups apart that are alike in all this.
+
     A group is in a place by what it is registered with or answers to there.
     """
     host = where([*scope.hop("at", "h"), within.holds("h")]) if within else ""
@@ -46,7 +48,8 @@ def in_service(scope: Scope, within: Within | None, most: str) -> str:
     regs = f"COLLECT {{ MATCH (g)-[r:REGISTERED_AT]->(c:Place){at} RETURN {{c: c, n: {number}}} }}"
     return (
         f"COLLECT {{ MATCH (g:MemberGroup {{situation: '{IN_SERVICE}'}}){tests} WITH g ORDER BY g.id LIMIT {most} + 1"
-        f" WITH g, {kinds} AS kinds RETURN {{members: g.count, exact: coalesce(g.qualifier, 'EXACT') = 'EXACT',"
+        f" WITH g, {kinds} AS kinds RETURN {{id: g.id, members: g.count,"
+        f" exact: coalesce(g.qualifier, 'EXACT') = 'EXACT',"
         f" kind: CASE WHEN size(kinds) = 1 THEN kinds[0] END, regs: {regs}}} }}"
     )
 
