@@ -124,10 +124,15 @@ def test_money_in_a_place_goes_to_it_or_comes_from_it(service_url: str) -> None:
     assert (len(cut["gifts"]), cut["giftsTotal"], "LIMIT" in cut["cutBy"]) == (1, 2, True)
 
 
-def test_money_of_unknown_days_is_no_gift(service_url: str) -> None:
-    """Sources say who pays for whom without a day: that is no gift of any day, and not told as one."""
-    query = "{ units(facts: EVER, first: 500) { nodes { funds(first: 50) { edges { fact termKnowledge } } } } }"
+def test_money_of_unknown_days_is_a_gift_under_an_agreement_or_project_alone(service_url: str) -> None:
+    """Sources say who pays for whom without a day: without what it was given for, that is no gift of any day."""
+    query = "{ units(facts: EVER, first: 500) { nodes { funds(first: 50) { edges { fact termKnowledge under } } } } }"
     paid = [edge for node in ask(service_url, query)["nodes"] for edge in node["funds"]["edges"]]
-    everything = ask(service_url, MONEY, facts="EVER", limit=100)
-    assert "UNKNOWN" in {edge["termKnowledge"] for edge in paid}
-    assert {gift["termKnowledge"] for gift in everything["gifts"]} == {"STATED"}
+    of_no_day = {edge["fact"] for edge in paid if edge["termKnowledge"] == "UNKNOWN" and not edge["under"]}
+    given = {gift["fact"]: gift for gift in ask(service_url, MONEY, facts="EVER", limit=100)["gifts"]}
+    assert of_no_day
+    assert not of_no_day & given.keys()
+    # Members from Wuchuan who live elsewhere gave to their home place, under a project of its own.
+    assert [gift["provider"]["id"] for gift in given.values() if gift["termKnowledge"] == "UNKNOWN"] == [
+        "c53-chamber-members"
+    ]
