@@ -18,7 +18,7 @@ from graph.written import Written, collected, listed, row_of
 NAMES = ("gifts", "giftsTotal", "amounts", "amountUnknownTotal")
 LOOKED = 20_000
 """So many gifts are looked at."""
-_SHOWN = ("amount", "currency", "per", "perEn", "instrument", "purpose", "purposeEn", "termKnowledge")
+_SHOWN = ("amount", "qualifier", "currency", "per", "perEn", "instrument", "purpose", "purposeEn", "termKnowledge")
 
 
 def gifts(during: During, bodies: str | None) -> str:
@@ -71,6 +71,7 @@ def _amounts(field: Field) -> Written:
     summed = (
         "UNWIND given AS m WITH m WHERE m.amount IS NOT NULL ORDER BY m.id"
         " WITH m.currency AS currency, m.per AS per, head(collect(m.perEn)) AS perEn,"
-        " sum(toFloat(m.amount)) AS amount ORDER BY currency, per"
+        " sum(toFloat(m.amount)) AS amount, count(CASE WHEN m.qualifier <> 'EXACT' THEN m END) = 0 AS exact"
+        " ORDER BY currency, per"
     )
     return Written(collected(summed, listed(items)), Many(row))
