@@ -138,6 +138,7 @@ def _declare_gifts() -> None:
             Member("provider", "Entity", both("出资方", "Who gives.")),
             Member("user", "Entity", both("受资方", "Who or what it is given to: a body, place or project.")),
             property_member(properties["amount"]),
+            property_member(properties["qualifier"]),
             *counted,
             *(property_member(properties[name]) for name in told),
         ],
@@ -145,7 +146,13 @@ def _declare_gifts() -> None:
     object_type(
         "MoneyTotal",
         both("资金合计", "The sum of amounts that count alike."),
-        [*counted, Member("amount", "float", both("金额", "The sum of what is recorded."))],
+        [
+            *counted,
+            Member("amount", "float", both("金额", "The sum of what is recorded.")),
+            Member(
+                "exact", "bool", both("是否确数", "False where one of the amounts is about, over or under so much.")
+            ),
+        ],
     )
 
 

@@ -3,5 +3,6 @@ UNWIND gifts AS gift
 WITH gift
 WHERE gift.amount IS NOT NULL
 ORDER BY gift.id
-WITH gift.currency AS currency, gift.per AS per, head(collect(gift.perEn)) AS perEn, sum(toFloat(gift.amount)) AS amount
+WITH gift.currency AS currency, gift.per AS per, head(collect(gift.perEn)) AS perEn, sum(toFloat(gift.amount)) AS amount,
+  count(CASE WHEN gift.qualifier <> 'EXACT' THEN gift END) = 0 AS exact
 ORDER BY currency, per

@@ -21,7 +21,7 @@ LATEST = part(__file__, "latest")
 EVERYWHERE = part(__file__, "everywhere")
 OF_BODIES = part(__file__, "of_bodies")
 AMOUNTS = part(__file__, "amounts")
-_SHOWN = ("amount", "currency", "per", "perEn", "instrument", "purpose", "purposeEn", "termKnowledge")
+_SHOWN = ("amount", "qualifier", "currency", "per", "perEn", "instrument", "purpose", "purposeEn", "termKnowledge")
 
 
 def gifts(period: Holding, bodies: str | None) -> str:

@@ -27,7 +27,8 @@ _VALUES = {
 }
 _BEFORE = "CASE type(event) WHEN 'RENEWS' THEN endNode(event) ELSE startNode(event) END"
 _AFTER = "CASE type(event) WHEN 'RENEWS' THEN startNode(event) ELSE endNode(event) END"
-_SAME = "old.unit = new.unit AND old.quantity = new.quantity"
+# What neither of them says is the same, too.
+_SAME = " AND ".join(f"coalesce(old.{name}, '') = coalesce(new.{name}, '')" for name in ("unit", "quantity"))
 _CHANGE = (
     f"CASE WHEN new IS NULL THEN 'DROPPED' WHEN old IS NULL THEN 'ADDED' WHEN {_SAME} THEN 'KEPT' ELSE 'CHANGED' END"
 )

@@ -24,6 +24,8 @@ COLLECT {
     RETURN kind
   } AS kinds
   RETURN {
+    // Two groups that are alike in all else are two.
+    id: group.id,
     members: group.count,
     exact: coalesce(group.qualifier, 'EXACT') = 'EXACT',
     kind: CASE WHEN size(kinds) = 1 THEN kinds[0] END,
