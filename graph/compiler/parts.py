@@ -4,6 +4,6 @@ from __future__ import annotations
 
 # Makes its tests known to parts.
 from graph.semantics import ties  # noqa: F401
-from graph.semantics.parts import MACROS, Part, part
+from graph.semantics.parts import MACROS, Holding, Part, part
 
-__all__ = ["MACROS", "Part", "part"]
+__all__ = ["MACROS", "Holding", "Part", "part"]
