@@ -19,6 +19,6 @@ def parts() -> Iterator[Part]:
                 yield value
 
 
-@pytest.mark.parametrize("part", parts(), ids=lambda part: part.name)
+@pytest.mark.parametrize("part", list(parts()), ids=lambda part: part.name)
 def test_no_name_in_a_pattern_is_left_untested(part: Part) -> None:
     assert part.unguarded == set()
