@@ -28,6 +28,8 @@ _GIVEN = re.compile(r"^// given: (?P<names>[\w, ]+)$", re.MULTILINE)
 _LINE = re.compile(r"^(?P<indent> *)%(?P<slot>[a-z_]+)%$", re.MULTILINE)
 _SLOT = re.compile(r"%(?P<slot>[a-z_]+)%")
 _MACRO = re.compile(r"%(?P<macro>[a-z_]+)\((?P<names>[\w, ]+)\)%")
+_TRUE_AND = re.compile(r"\bWHERE true\s+AND\b ?")
+_AND_TRUE = re.compile(r"\s+AND true\b(?! [=<>])")
 _ALWAYS = re.compile(r"\n? *\bWHERE true$|\bWHERE true (?=[)}\]])", re.MULTILINE)
 _NAMES = re.compile(r"[(\[](?P<name>\w*)(?::[\w|%]+)?(?: \{[^}]*\})?[)\]]")
 
@@ -37,7 +39,7 @@ MACROS: dict[str, Callable[[str], str]] = {"shown": shown, "undated": undated}
 
 def _without_true(text: str) -> str:
     """The text without tests that cannot fail: with one, Neo4j counts row by row what it else looks up."""
-    return _ALWAYS.sub("", text.replace("WHERE true AND ", "WHERE ").replace(" AND true", ""))
+    return _ALWAYS.sub("", _TRUE_AND.sub("WHERE ", _AND_TRUE.sub("", text)))
 
 
 def macro(test: Callable[[str], str]) -> Callable[[str], str]:
