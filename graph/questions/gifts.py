@@ -5,7 +5,8 @@ An amount counts per something (a month, a community) or once; only amounts that
 
 from __future__ import annotations
 
-from graph.dates import During, shown
+from graph.dates import During
+from graph.expression import property_value
 from graph.rows import LEAF, Many
 from graph.scope import Scope, where
 from graph.selection import Field
@@ -17,12 +18,11 @@ from graph.written import Written, collected, listed, row_of
 
 NAMES = ("gifts", "giftsTotal", "amounts", "amountUnknownTotal")
 LOOKED = 20_000
-"""So many gifts are looked at."""
-_SHOWN = ("amount", "qualifier", "currency", "per", "perEn", "instrument", "purpose", "purposeEn", "termKnowledge")
+"""So many gifts are scanned."""
 
 
 def gifts(during: During, bodies: str | None) -> str:
-    """The clause that binds ``given``: gifts ``m`` from ``p`` to ``w``, the latest first; one more than is looked at.
+    """The clause that binds ``given``: the relationships of gifts, the latest first, and one more than are scanned.
 
     ``bodies``: either end is in this list of nodes; anywhere without it.
     """
@@ -44,17 +44,13 @@ def gift_part(field: Field, writer: Writer, scope: Scope, limit: str) -> Written
     if field.name == "amounts":
         return _amounts(field)
     assert field.selection
-    values = {
-        "fact": "m.id",
-        "validFrom": shown("m.validFrom"),
-        "validTo": shown("m.validTo"),
-        "sourceIds": "coalesce(m.sourceIds, [])",
-        **{name: f"m.{name}" for name in _SHOWN},
-    }
+    properties = MODEL.properties("FUNDS")
 
     def value(part: Field) -> Written:
-        if part.name in values:
-            return Written(values[part.name], LEAF)
+        if part.name == "fact":
+            return Written("m.id", LEAF)
+        if part.name in properties:
+            return property_value(properties[part.name], "m", part.selection)
         assert part.selection
         return writer.expressions.entity(part.selection, part.name, scope, MODEL.labels)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.dates import During, When, undated
+from graph.dates import During, When, known, undated
 from graph.errors import BadUserInput
 from graph.language import Message
 from graph.pages import given
@@ -37,7 +37,6 @@ _PERIODS = {
     "YEAR": "toString(f.begin.year)",
 }
 _DATED = f"CASE WHEN {' OR '.join(undated(part) for part in 'oqu')} THEN 0 ELSE 1 END"
-_UNKNOWN = "[date('0001-01-01'), date('9999-12-31')]"
 # The shares of the flows in ``of`` without those counted in another of them, how many uses they stand for, and how many
 # of these have a part of unknown days in each flow.
 _MEASURE = (
@@ -153,7 +152,7 @@ def _flows(writing: _Writing, found: str) -> list[str]:
     return [
         f"CALL (around) {{ {found} WITH s, res, p, w, begin, dated LIMIT {writing.flows} + 1"
         " WITH s, res, p, w, min(begin) AS begin, max(dated) AS dated, count(*) AS times"
-        f" WITH s, res, p, w, CASE WHEN begin IN {_UNKNOWN} THEN null ELSE begin END AS begin, dated, times"
+        f" WITH s, res, p, w, {known('begin')} AS begin, dated, times"
         " RETURN collect({s: s, res: res, p: p, w: w, begin: begin, dated: dated}) AS flows,"
         " coalesce(sum(times), 0) AS seen }",
     ]

@@ -69,13 +69,14 @@ def tie_matrix(field: Field, writer: Writer) -> Statement:
     grouping, limit = _Grouping(within, by.value == "PLACE"), limit_of(field, writer)
     bodies, ties = writer.compilation.parameters.constant(BODIES), writer.compilation.parameters.constant(TIES)
     kept = where([named("a"), *scope.node("a")])
+    undated = any(part.name == "undatedTotal" for part in field.selection.fields)
     match = [
         within.match,
         f"CALL (place) {{ {within.all('a')}{kept} WITH a LIMIT {bodies} + 1 RETURN collect(a) AS around }}",
         f"WITH place, around[0..{bodies}] AS bodies, size(around) > {bodies} AS more",
         f"CALL (place, bodies) {{ UNWIND bodies AS a {grouping.keys('a', 'own')} UNWIND own AS key",
         "WITH key, count(*) AS size ORDER BY key RETURN collect({key: key, bodies: size}) AS groups }",
-        _tied(scope, wanted_reasons(field.arguments.get("reasons")), ties),
+        _tied(scope, wanted_reasons(field.arguments.get("reasons")), ties, undated=undated),
         _cells(grouping),
     ]
     items: list[str] = []
@@ -96,12 +97,15 @@ def tie_matrix(field: Field, writer: Writer) -> Statement:
     return writer.statement(field, Written(listed(items), row), match=" ".join(match))
 
 
-def _tied(scope: Scope, reasons: list[str], most: str) -> str:
-    """``tied``: the pairs of bodies with the number of their ties for each reason."""
+def _tied(scope: Scope, reasons: list[str], most: str, *, undated: bool) -> str:
+    """``tied``: the pairs of bodies with the number of their ties for each reason.
+
+    ``undated``: and whether only facts of unknown days tie them, for which all that bears a tie is read.
+    """
     reason = "{reason: ways[r][2], n: size([t IN ties WHERE ways[t][2] = ways[r][2]])}"
-    undated = without_date("[way IN range(span[0], span[1] - 1) | ways[way][4]]")
+    of_no_day = without_date("[way IN range(span[0], span[1] - 1) | ways[way][4]]") if undated else "null"
     pair = (
-        f"{{a: ways[span[0]][5], m: ways[span[0]][6], n: size(ties), undated: {undated},"
+        f"{{a: ways[span[0]][5], m: ways[span[0]][6], n: size(ties), undated: {of_no_day},"
         f" reasons: [r IN {starts('ways', (2,), 'span[0]', 'span[1]')} | {reason}]}}"
     )
     return (
