@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from jsonschema.exceptions import ValidationError
@@ -113,32 +113,29 @@ def _hours(data: DataFile, path: Path, row: Mapping[str, Any]) -> Iterator[Probl
 
 def _duplicates(data: DataFile) -> Iterator[Problem]:
     for section, rows in (("nodes", data.nodes), ("relationships", data.relationships)):
-        seen: dict[str, int] = {}
-        for index, row in enumerate(rows):
-            id_ = row.get("id") if isinstance(row, dict) else None
-            if not isinstance(id_, str):
-                continue
-            if id_ in seen:
-                message = Message(
-                    "The id {id} is already that of {section}[{seen}].", id=shown(id_), section=section, seen=seen[id_]
-                )
-                yield data.problem((section, index, "id"), message, Message("Give each its own id."), id_)
-            seen.setdefault(id_, index)
-    yield from _same_codes(data)
+        ids = [row.get("id") if isinstance(row, dict) else None for row in rows]
+        for index, id_, seen in _again(ids):
+            message = Message(
+                "The id {id} is already that of {section}[{seen}].", id=shown(id_), section=section, seen=seen
+            )
+            yield data.problem((section, index, "id"), message, Message("Give each its own id."), id_)
+    # By a code that several cases have, only the first of them is found.
+    cases = [isinstance(row, dict) and row.get("type") == CASE.label for row in data.nodes]
+    codes = [row.get("code") if case else None for row, case in zip(data.nodes, cases, strict=True)]
+    for index, code, seen in _again(codes):
+        message = Message("The code {code} is already that of nodes[{seen}].", code=shown(code), seen=seen)
+        fix = Message("Give each case its own code: only one of them is found by it.")
+        yield data.problem(("nodes", index, "code"), message, fix, code, severity="WARNING")
 
 
-def _same_codes(data: DataFile) -> Iterator[Problem]:
-    """Cases of one code, by which only the first of them is found."""
+def _again(values: Iterable[Any]) -> Iterator[tuple[int, str, int]]:
+    """The texts that were there before: where, which, and where first."""
     seen: dict[str, int] = {}
-    for index, row in enumerate(data.nodes):
-        code = row.get("code") if isinstance(row, dict) and row.get("type") == CASE.label else None
-        if not isinstance(code, str):
-            continue
-        if code in seen:
-            message = Message("The code {code} is already that of nodes[{seen}].", code=shown(code), seen=seen[code])
-            fix = Message("Give each case its own code: only one of them is found by it.")
-            yield data.problem(("nodes", index, "code"), message, fix, code, severity="WARNING")
-        seen.setdefault(code, index)
+    for index, value in enumerate(values):
+        if isinstance(value, str):
+            if value in seen:
+                yield index, value, seen[value]
+            seen.setdefault(value, index)
 
 
 def _schema_problem(data: DataFile, path: Path, error: ValidationError, owner: str) -> Problem:

@@ -23,18 +23,23 @@ class Emptied:
     def __init__(self, loop: BackgroundLoop, server: ServerAddress) -> None:
         self._loop = loop
         self._server = server
+        self._connections: list[Database] = []
         self.db = self.connect()
         self.run(self.db.rows("test.clear", EVERYTHING))
 
     def connect(self) -> Database:
+        """One more connection, closed with the others, even where a test fails."""
         login = (self._server.user, self._server.password)
-        return self.run(Database.connect(self._server.uri, login, debug_notifications=True))
+        connection = self.run(Database.connect(self._server.uri, login, debug_notifications=True))
+        self._connections.append(connection)
+        return connection
 
     def run(self, work: Coroutine[Any, Any, T]) -> T:
         return self._loop.run(work)
 
     def close(self) -> None:
-        self.run(self.db.close())
+        for connection in self._connections:
+            self.run(connection.close())
 
     def nodes(self) -> dict[str, dict[str, Any]]:
         """The properties of every node by id, its labels among them."""

@@ -75,11 +75,12 @@ def tie_matrix(field: Field, writer: Writer) -> Statement:
     assert by
     grouping, limit = _Grouping(within, by.value == "PLACE"), limit_of(field, writer)
     bodies, ties = writer.compilation.parameters.constant(BODIES), writer.compilation.parameters.constant(TIES)
+    undated = any(each.name == "undatedTotal" for each in field.selection.fields)
     match = [
         within.match,
         BODIES_IN_PLACE.filled(scope, all_in_place=within.all("body"), most=bodies),
         GROUPS.filled(scope, keys_of_body=grouping.keys("body", "own")),
-        _tied(scope, wanted_reasons(field.arguments.get("reasons")), ties),
+        _tied(scope, wanted_reasons(field.arguments.get("reasons")), ties, undated=undated),
         CELLS.filled(
             scope,
             keys_of_one=grouping.keys("one", "keys_of_one"),
@@ -104,15 +105,18 @@ def tie_matrix(field: Field, writer: Writer) -> Statement:
     return writer.statement(field, Written(listed(items), row), match="\n".join(match))
 
 
-def _tied(scope: Scope, reasons: list[str], most: str) -> str:
-    """The clauses that bind ``tied``, the pairs of bodies."""
+def _tied(scope: Scope, reasons: list[str], most: str, *, undated: bool) -> str:
+    """The clauses that bind ``tied``, the pairs of bodies.
+
+    ``undated``: and whether only facts of unknown days tie them, for which every fact that bears a tie is read.
+    """
     return TIED.filled(
         scope,
         ways_among_bodies=among("bodies", Ways.undirected(Ties(scope, "a"), reasons), most),
         pairs=PAIRS,
         each_tie=EACH_TIE,
         each_reason=starts("ways", (2,), "span[0]", "span[1]"),
-        undated=without_date("[way IN range(span[0], span[1] - 1) | ways[way][4]]"),
+        undated=without_date("[way IN range(span[0], span[1] - 1) | ways[way][4]]") if undated else "null",
     )
 
 

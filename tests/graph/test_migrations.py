@@ -38,10 +38,12 @@ def test_two_processes_at_once(emptied: Emptied) -> None:
     async def both() -> tuple[list[str], list[str]]:
         return await asyncio.gather(migrate(emptied.db), migrate(other))
 
-    applied = [line for lines in emptied.run(both()) for line in lines if line.startswith("migration")]
-    assert applied == [f"migration {m.number} {m.name}" for m in MIGRATIONS]
+    applied = [[line for line in lines if line.startswith("migration")] for lines in emptied.run(both())]
+    expected = [f"migration {m.number} {m.name}" for m in MIGRATIONS]
+    # Either may run any of them, also some late ones where it overtakes the other; each runs once.
+    assert sorted(applied[0] + applied[1]) == sorted(expected)
+    assert applied == [sorted(lines) for lines in applied]
     assert emptied.run(emptied.db.read("test", RECORDED, {})) == [m.number for m in MIGRATIONS]
-    emptied.run(other.close())
 
 
 def test_every_declared_index_answers_and_a_missing_one_is_made(emptied: Emptied) -> None:

@@ -5,12 +5,12 @@ An amount counts per something (a month, a community) or once; only amounts that
 
 from __future__ import annotations
 
+from graph.compiler.expression import property_value
 from graph.compiler.parts import Holding, part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field
 from graph.compiler.statement import Writer
 from graph.compiler.written import Written, collected, listed, row_of
-from graph.semantics.dates import shown
 from graph.semantics.scope import Scope
 from graph.vocabulary import MODEL
 
@@ -21,7 +21,6 @@ LATEST = part(__file__, "latest")
 EVERYWHERE = part(__file__, "everywhere")
 OF_BODIES = part(__file__, "of_bodies")
 AMOUNTS = part(__file__, "amounts")
-_SHOWN = ("amount", "qualifier", "currency", "per", "perEn", "instrument", "purpose", "purposeEn", "termKnowledge")
 
 
 def gifts(period: Holding, bodies: str | None) -> str:
@@ -42,17 +41,13 @@ def gift_part(field: Field, writer: Writer, scope: Scope, limit: str) -> Written
     if field.name == "amounts":
         return _amounts(field, scope)
     assert field.selection
-    values = {
-        "fact": "gift.id",
-        "validFrom": shown("gift.validFrom"),
-        "validTo": shown("gift.validTo"),
-        "sourceIds": "coalesce(gift.sourceIds, [])",
-        **{name: f"gift.{name}" for name in _SHOWN},
-    }
+    properties = MODEL.properties("FUNDS")
 
     def value(each: Field) -> Written:
-        if each.name in values:
-            return Written(values[each.name], LEAF)
+        if each.name == "fact":
+            return Written("gift.id", LEAF)
+        if each.name in properties:
+            return property_value(properties[each.name], "gift", each.selection)
         assert each.selection
         return writer.expressions.entity(each.selection, each.name, scope, MODEL.labels)
 
