@@ -31,6 +31,8 @@ _MACRO = re.compile(r"%(?P<macro>[a-z_]+)\((?P<names>[\w, ]+)\)%")
 _TRUE_AND = re.compile(r"\bWHERE true\s+AND\b ?")
 _AND_TRUE = re.compile(r"\s+AND true\b(?! [=<>])")
 _ALWAYS = re.compile(r"\n? *\bWHERE true$|\bWHERE true (?=[)}\]])", re.MULTILINE)
+# A word that is no property, parameter, label, slot or key of a map.
+_VARIABLE = re.compile(r"(?<![.$:%\w])[A-Za-z_]\w*\b(?!: )")
 _NAMES = re.compile(r"[(\[](?P<name>\w*)(?::[\w|%]+)?(?: \{[^}]*\})?[)\]]")
 
 MACROS: dict[str, Callable[[str], str]] = {"shown": shown, "undated": undated}
@@ -86,11 +88,10 @@ class Part:
 
         :raises KeyError: a new name is one that the part has already
         """
-        text = self.text
-        for old, new in names.items():
-            if new != old and re.search(rf"(?<![.$:%\w]){new}\b", self.text):
-                raise KeyError(f"{self.name} has a variable {new} already")
-            text = re.sub(rf"(?<![.$:%\w]){old}\b(?!: )", new, text)
+        others = set(_VARIABLE.findall(self.text)) - set(names)
+        if taken := sorted(others & set(names.values())):
+            raise KeyError(f"{self.name} has a variable {taken[0]} already")
+        text = _VARIABLE.sub(lambda found: names.get(found[0], found[0]), self.text)
         return Part(self.name, text, frozenset(names.get(name, name) for name in self.given))
 
     @property
