@@ -280,7 +280,8 @@ class Expressions:
         assert field.selection
         s = self.compilation.fresh("s")
         source = self.entity(field.selection, s, scope)
-        found = f"MATCH ({s}:Source) WHERE {s}.id IN {relationship}.sourceIds WITH {s} ORDER BY {s}.id"
+        cited = where([f"{s}.id IN {relationship}.sourceIds", *seen(s)])
+        found = f"MATCH ({s}:Source){cited} WITH {s} ORDER BY {s}.id"
         return Written(collected(found, source.cypher), Many(source.plan))
 
 

@@ -42,15 +42,9 @@ class Reference:
         ``id_``: the expression of one id, of several.
         """
         only = self.types[0]
-        label, test = (only, "") if (only,) == self.types and self._has_index else (ENTITY, self._test(variable))
-        return f"MATCH ({variable}:{label} {{id: {id_ or self.value}}}){test}"
-
-    @property
-    def _has_index(self) -> bool:
-        return self.types[0] in MODEL.node or self.types == (ENTITY,)
-
-    def _test(self, variable: str) -> str:
-        return f" WHERE {variable}:{'|'.join(self.types)}"
+        indexed = (only,) == self.types and (only in MODEL.node or only == ENTITY)
+        tests = [*([] if indexed else [f"{variable}:{'|'.join(self.types)}"]), *seen(variable)]
+        return f"MATCH ({variable}:{only if indexed else ENTITY} {{id: {id_ or self.value}}}){where(tests)}"
 
     def admits(self, label: str) -> bool:
         return any(label in MODEL.concrete(type_) for type_ in self.types)
