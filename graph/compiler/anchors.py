@@ -71,15 +71,15 @@ def match(anchor: Anchor, filters: Filters, variable: str, label: str) -> str:
     compilation, scope = filters.compilation, filters.scope
     clauses, near = [], variable
     for index, step in enumerate(anchor.steps):
-        r, m = compilation.fresh("r"), compilation.fresh("m")
+        relationship, far = compilation.step(step.hop)
         pinned = index == len(anchor.steps) - 1
         start = f"({near}:{label})" if index == 0 else f"({near})"
-        tests = [*scope.hop(r, m)]
+        tests = [*scope.hop(relationship, far)]
         if pinned:
-            tests.append(f"{m}:{step.hop.target if step.hop.target in MODEL.node else MODEL.interfaces[0].name}")
-        tests.append(filters.node(step.node, step.hop.target, m))
-        tests.append(filters.edge(step.edge, step.hop.relationship.type, r))
-        path = pattern(step.hop, near, r, m).replace(f"({near})", start, 1)
+            tests.append(f"{far}:{step.hop.target if step.hop.target in MODEL.node else MODEL.interfaces[0].name}")
+        tests.append(filters.node(step.node, step.hop.target, far))
+        tests.append(filters.edge(step.edge, step.hop.relationship.type, relationship))
+        path = pattern(step.hop, near, relationship, far).replace(f"({near})", start, 1)
         clauses.append(f"MATCH {path}{where(tests)}")
-        near = m
+        near = far
     return f"{' '.join(clauses)} WITH DISTINCT {variable}"

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from graph.compiler.parameters import PREFIX, Convert, Operand, Parameters
 from graph.compiler.references import ENTITY, Reference
+from graph.vocabulary import Hop
+
+_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +33,19 @@ class Compilation:
     inherited: list[tuple[str, str]] = field(default_factory=list)
     _names: int = 0
 
-    def fresh(self, prefix: str) -> str:
-        """A variable that nothing else in the statement is called, such as ``m_3``: hand-written names have no number.
+    def fresh(self, word: str) -> str:
+        """A variable named after a word, a type or a relationship, which nothing else in the statement is called:
+        ``unit_3``, ``located_in_4``. Hand-written names have no number.
 
         Numbers count from 1. Names that hold within one expression alone, such as ``x`` in ``[x IN …]``, end with
         ``_0``: then they hide no variable that a hand-written statement binds around the expression.
         """
         self._names += 1
-        return f"{prefix}_{self._names}"
+        return f"{_CAPITAL.sub('_', word).lower()}_{self._names}"
+
+    def step(self, hop: Hop) -> tuple[str, str]:
+        """Variables for one step along a hop: the relationship, and the thing that it leads to."""
+        return self.fresh(hop.relationship.type.lower()), self.fresh(hop.target)
 
     def refer(self, operand: Operand, *types: str, convert: Convert | None = None) -> Reference:
         """An argument that refers by id to a thing of one of these types, or of any.

@@ -142,18 +142,20 @@ class Expressions:
         if dated and not given(field.arguments, "asOf") and not self.compilation.parameters.is_today(day):
             self.compilation.inherited.append((field.where, day.removeprefix(PREFIX)))
         filters = Filters(self.compilation, scope)
-        r, m = self.compilation.fresh("r"), self.compilation.fresh("m")
+        relationship, far = self.compilation.step(hop)
         link = {name: field.arguments[name] for name in ("node", "edge") if name in field.arguments}
         if wanted := field.arguments.get("where"):
             link["node"] = wanted
-        page = slice_of(self.compilation, scope, field, hop.name, hop.target, m, r)
-        tests = [*scope.hop(r, m), filters.link(hop, link, r, m)]
-        found = f"MATCH {pattern(hop, near, r, m)}{where([*tests, *page.tests])} WITH {r}, {m}"
+        page = slice_of(self.compilation, scope, field, hop.name, hop.target, far, relationship)
+        tests = [*scope.hop(relationship, far), filters.link(hop, link, relationship, far)]
+        found = (
+            f"MATCH {pattern(hop, near, relationship, far)}{where([*tests, *page.tests])} WITH {relationship}, {far}"
+        )
 
         def matched(kept: Callable[[str, str], list[str]]) -> tuple[str, str]:
-            r2, m2 = self.compilation.fresh("r"), self.compilation.fresh("m")
-            wanted = [*kept(r2, m2), filters.link(hop, link, r2, m2)]
-            return f"MATCH {pattern(hop, near, r2, m2)}{where(wanted)}", m2
+            again, other = self.compilation.step(hop)
+            wanted = [*kept(again, other), filters.link(hop, link, again, other)]
+            return f"MATCH {pattern(hop, near, again, other)}{where(wanted)}", other
 
         def again() -> tuple[str, str]:
             return matched(scope.hop)
@@ -165,8 +167,8 @@ class Expressions:
 
         def fact(asked: Field) -> Written:
             if asked.name == "sources":
-                return self._sources(asked, r, scope)
-            return property_value(facts[asked.name], r, asked.selection)
+                return self._sources(asked, relationship, scope)
+            return property_value(facts[asked.name], relationship, asked.selection)
 
         def without_date() -> str:
             return f"COUNT {{ {matched(lambda fact, far: [*scope.hop(fact, far), undated(fact)])[0]} }}"
@@ -179,20 +181,20 @@ class Expressions:
 
         whole = Whole({"totalCount": total, "undatedTotal": without_date}, left_out)
         grouping = self._grouping(scope, hop.target, again, linked=True)
-        return self.page(field, Rows(page, found, whole, m, hop.targets, scope, fact, grouping))
+        return self.page(field, Rows(page, found, whole, far, hop.targets, scope, fact, grouping))
 
     def listing(self, field: Field, type_name: str) -> Written:
         """The list of all things of a type, as a page."""
         scope = self.scope(field.arguments)
         filters = Filters(self.compilation, scope)
-        n = self.compilation.fresh("n")
+        thing = self.compilation.fresh(type_name)
         wanted = field.arguments.get("where")
-        page = slice_of(self.compilation, scope, field, type_name, type_name, n, None)
-        found = f"{self._all(filters, wanted, type_name, n, page)} WITH {n}"
+        page = slice_of(self.compilation, scope, field, type_name, type_name, thing, None)
+        found = f"{self._all(filters, wanted, type_name, thing, page)} WITH {thing}"
 
         def again() -> tuple[str, str]:
-            t = self.compilation.fresh("t")
-            return self._all(filters, wanted, type_name, t, None), t
+            other = self.compilation.fresh(type_name)
+            return self._all(filters, wanted, type_name, other, None), other
 
         def total() -> str:
             if not fields(wanted) and (counted := scope.total(type_name)):
@@ -200,17 +202,17 @@ class Expressions:
             return f"COUNT {{ {again()[0]} }}"
 
         def without_date() -> str:
-            match, t = again()
-            return f"COUNT {{ {match} WITH {t} WHERE {undated(t)} RETURN {t} }}"
+            match, other = again()
+            return f"COUNT {{ {match} WITH {other} WHERE {undated(other)} RETURN {other} }}"
 
         def left_out(kind: str) -> str:
-            t = self.compilation.fresh("t")
-            tests = [*seen(t), *absent(scope.when, t, [t], kind), filters.node(wanted, type_name, t)]
-            return f"COUNT {{ MATCH ({t}:{type_name}){where(tests)} }}"
+            other = self.compilation.fresh(type_name)
+            tests = [*seen(other), *absent(scope.when, other, [other], kind), filters.node(wanted, type_name, other)]
+            return f"COUNT {{ MATCH ({other}:{type_name}){where(tests)} }}"
 
         whole = Whole({"totalCount": total, "undatedTotal": without_date}, left_out)
         grouping = self._grouping(scope, type_name, again)
-        return self.page(field, Rows(page, found, whole, n, None, scope, no_fact, grouping))
+        return self.page(field, Rows(page, found, whole, thing, None, scope, no_fact, grouping))
 
     def _grouping(
         self, scope: Scope, type_name: str, again: Callable[[], tuple[str, str]], *, linked: bool = False
@@ -278,11 +280,11 @@ class Expressions:
     def _sources(self, field: Field, relationship: str, scope: Scope) -> Written:
         """The sources that a relationship cites by id."""
         assert field.selection
-        s = self.compilation.fresh("s")
-        source = self.entity(field.selection, s, scope)
-        cited = where([f"{s}.id IN {relationship}.sourceIds", *seen(s)])
-        found = f"MATCH ({s}:Source){cited} WITH {s} ORDER BY {s}.id"
-        return Written(collected(found, source.cypher), Many(source.plan))
+        source = self.compilation.fresh("source")
+        written = self.entity(field.selection, source, scope)
+        cited = where([f"{source}.id IN {relationship}.sourceIds", *seen(source)])
+        found = f"MATCH ({source}:Source){cited} WITH {source} ORDER BY {source}.id"
+        return Written(collected(found, written.cypher), Many(written.plan))
 
 
 def property_value(declared: Property, variable: str, selection: Selection | None) -> Written:

@@ -97,15 +97,15 @@ class Filters:
     def _relation(self, hop: Hop, value: Shaped, variable: str, negated: bool) -> str:
         tests = []
         for quantifier, wanted in fields(value).items():
-            r, m = self.compilation.fresh("r"), self.compilation.fresh("m")
-            match = f"MATCH {pattern(hop, variable, r, m)}"
-            tests_of_scope = self.scope.hop(r, m)
+            relationship, far = self.compilation.step(hop)
+            match = f"MATCH {pattern(hop, variable, relationship, far)}"
+            tests_of_scope = self.scope.hop(relationship, far)
             if quantifier == "count":
                 counted = f"COUNT {{ {match}{where(tests_of_scope)} }}"
                 tests.append(self._number(counted, wanted))
                 continue
             every = quantifier == "all"
-            inner = self.link(hop, wanted, r, m, negated=negated or every)
+            inner = self.link(hop, wanted, relationship, far, negated=negated or every)
             found = [*tests_of_scope, f"NOT {inner}" if every else inner]
             exists = f"EXISTS {{ {match}{where(found)} }}"
             tests.append(exists if quantifier == "some" else f"(NOT {exists})")

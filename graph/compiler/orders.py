@@ -123,6 +123,6 @@ def _key(compilation: Compilation, scope: Scope, entry: dict[str, Shaped], type_
         types = _TYPES.get(declared.type, (str,))
         return Key(expression, descending, nullable, name, declared.type == DATE, declared.type == TEXT, types)
     hop = MODEL.hops(type_name)[name]
-    r, m = compilation.fresh("r"), compilation.fresh("m")
-    counted = f"COUNT {{ MATCH {pattern(hop, variable, r, m)}{where(scope.hop(r, m))} }}"
+    relationship, far = compilation.step(hop)
+    counted = f"COUNT {{ MATCH {pattern(hop, variable, relationship, far)}{where(scope.hop(relationship, far))} }}"
     return Key(counted, descending, False, f"{name} count")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -63,6 +64,20 @@ def _composed(value: Any) -> Any:
 # order of magnitude, but does not look into a map.
 MAP = "p"
 PREFIX = f"${MAP}."
+
+
+def literal(value: Any) -> str:
+    """A value of a parameter as it is written in Cypher."""
+    if isinstance(value, str):
+        return "'" + value.replace("\\", "\\\\").replace("'", "\\'").replace("\n", "\\n") + "'"
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{name}: {literal(each)}' for name, each in value.items())}}}"
+    if isinstance(value, list | tuple):
+        return f"[{', '.join(literal(each) for each in value)}]"
+    if isinstance(value, datetime.date):
+        return f"date('{value.isoformat()}')"
+    return "null" if value is None else str(value).lower() if isinstance(value, bool) else repr(value)
+
 
 # Arguments as a statement sees them: inputs and lists keep their form, their leaves are operands.
 Shaped = Operand | dict[str, "Shaped"] | list["Shaped"]

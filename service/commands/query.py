@@ -23,6 +23,7 @@ Examples:
   cobuild query '{ serviceInfo { version } }'
   cobuild query question.graphql --variables '{"id": "case-1"}'
   cobuild query --direct '{ cases(first: 3) { totalCount } }'
+  cobuild query --explain '{ units(first: 3) { nodes { name } } }'
 """
 
 
@@ -32,9 +33,18 @@ Examples:
 @click.option("--operation", default=None, metavar="NAME", help="Operation to run, where the document has several.")
 @click.option("--url", default=None, help="Service to ask; default: the one on --host and --port.")
 @click.option("--direct", is_flag=True, help="Ask the database without a running service.")
+@click.option(
+    "--explain", is_flag=True, help="Print the Cypher that it asks of the database, with its parameters; ask nothing."
+)
 @with_settings("Address", "Database", "Local Neo4j", "Limits", "Logs")
 def command(
-    settings: Settings, document: str, variables: str | None, operation: str | None, url: str | None, direct: bool
+    settings: Settings,
+    document: str,
+    variables: str | None,
+    operation: str | None,
+    url: str | None,
+    direct: bool,
+    explain: bool,
 ) -> int:
     """Ask the API a question and print the answer.
 
@@ -47,7 +57,13 @@ def command(
     request: dict[str, Any] = {"query": _read(document), "operationName": operation}
     if variables is not None:
         request["variables"] = _json(variables)
-    answer = _ask_directly(settings, request) if direct else _ask_service(url or _url(settings), settings, request)
+    if explain:
+        answer = _explained(settings, request)
+        if isinstance(answer, str):
+            click.echo(answer)
+            return OK
+    else:
+        answer = _ask_directly(settings, request) if direct else _ask_service(url or _url(settings), settings, request)
     click.echo(orjson.dumps(answer, option=orjson.OPT_INDENT_2).decode())
     return ANSWERED_WITH_ERRORS if "errors" in answer else OK
 
@@ -135,3 +151,22 @@ def _ask_directly(settings: Settings, request: dict[str, Any]) -> Any:
         return orjson.loads(reply.body)
 
     return with_loaded_graph(settings, ask)
+
+
+def _explained(settings: Settings, request: dict[str, Any]) -> Any:
+    """The statements as a script, or the answer that refuses the operation."""
+    import asyncio
+
+    import orjson
+
+    from resolvers.explain import explained, script
+    from resolvers.preparation import Preparation
+    from resolvers.replies import Reply
+    from resolvers.requests import GraphQLRequest, RequestContext
+    from schema import build_schema
+    from service.composition import limits
+
+    asked = GraphQLRequest(request["query"], request.get("variables"), request["operationName"])
+    context = RequestContext(datetime.date.today(), "cli", settings.request_timeout)
+    found = asyncio.run(explained(Preparation(build_schema(), limits(settings)), asked, context))
+    return orjson.loads(found.body) if isinstance(found, Reply) else script(found)
