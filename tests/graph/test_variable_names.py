@@ -58,6 +58,9 @@ def test_the_compiler_numbers_its_variables() -> None:
 
 def test_statements_written_by_hand_have_no_numbered_variables() -> None:
     numbered = {
-        f"{path.name}: {name}" for path in WRITTEN_BY_HAND for name in NUMBERED.findall(path.read_text("utf-8"))
+        f"{path.name}: {name}"
+        for path in WRITTEN_BY_HAND
+        for name in NUMBERED.findall(path.read_text("utf-8"))
+        if not name.endswith("_0")  # such a name holds within one expression
     }
     assert numbered == set()

@@ -154,6 +154,22 @@ def test_a_running_service_is_asked(service_url: str) -> None:
     assert (wrong.returncode, "errors" in wrong.stdout) == (exits.ANSWERED_WITH_ERRORS, True)
 
 
+def test_an_operation_is_explained_without_a_database() -> None:
+    names = "it's"
+    query = (
+        "query($name: String) { units(first: 3, where: {name: {contains: $name}}) { nodes { name } } metrics { id } }"
+    )
+    asked = cobuild("query", "--explain", query.replace(" metrics { id }", ""), "--variables", f'{{"name": "{names}"}}')
+    assert (asked.returncode, asked.stderr) == (0, "")
+    name, values, first, *rest = asked.stdout.splitlines()
+    assert (name, first, rest[-1]) == ("// units", "RETURN [", "] AS data;")
+    assert values.startswith(":param {p: {a0: date('")
+    assert "'it\\'s'" in values
+    assert "    MATCH (unit_1:Unit)" in rest
+    refused = cobuild("query", "--explain", query)
+    assert (refused.returncode, '"GRAPHQL_VALIDATION_FAILED"' in refused.stdout) == (exits.ANSWERED_WITH_ERRORS, True)
+
+
 def test_a_folder_without_a_graph_is_not_answered_with_zeros(tmp_path: Path) -> None:
     file = tmp_path / "network.yaml"
     file.write_text("cobuild: 1\n", encoding="utf-8")
