@@ -99,5 +99,5 @@ class Backend:
 
 
 def _log_event(event: str, /, **facts: object) -> None:
-    bad = event in ("neo4j_died", "neo4j_restart_failed")
+    bad = event in ("neo4j_gave_up", "neo4j_died", "neo4j_restart_failed")
     (get_logger().error if bad else get_logger().info)(event, **facts)

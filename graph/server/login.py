@@ -84,7 +84,7 @@ async def _set_password(uri: str, password: str) -> None:
 
     statement: LiteralString = "ALTER CURRENT USER SET PASSWORD FROM $old TO $new"
     async with AsyncGraphDatabase.driver(uri, auth=(USER, INITIAL_PASSWORD)) as driver:
-        await _consume(driver, "system", statement, old=INITIAL_PASSWORD, new=password)
+        await consume(driver, "system", statement, old=INITIAL_PASSWORD, new=password)
 
 
 async def _greet(uri: str, home: Home, password: str, check: Check) -> None:
@@ -95,7 +95,7 @@ async def _greet(uri: str, home: Home, password: str, check: Check) -> None:
     async with AsyncGraphDatabase.driver(uri, auth=(USER, password)) as driver:
         while True:
             try:
-                await _consume(driver, "neo4j", "RETURN 1")
+                await consume(driver, "neo4j", "RETURN 1")
                 return
             except DatabaseUnavailable:
                 # It listens a moment before its databases are open, longer when it recovers.
@@ -106,12 +106,13 @@ async def _greet(uri: str, home: Home, password: str, check: Check) -> None:
 
 async def _refuse_failed(driver: AsyncDriver, home: Home) -> None:
     """Tell a database that is not open yet from one that never will be, because its files are damaged."""
-    status, message = await _consume(driver, "system", "SHOW DATABASE neo4j YIELD currentStatus, statusMessage")
+    status, message = await consume(driver, "system", "SHOW DATABASE neo4j YIELD currentStatus, statusMessage")
     if message and status not in ("online", "starting", "initial"):
         raise damaged(home.path, "neo4j")
 
 
-async def _consume(driver: AsyncDriver, database: str, statement: LiteralString, **parameters: str) -> list[Any]:
+async def consume(driver: AsyncDriver, database: str, statement: LiteralString, **parameters: str) -> list[Any]:
+    """The values of the single record of one statement."""
     async with driver.session(database=database) as session:
         result = await session.run(statement, parameters)
         record = await result.single()

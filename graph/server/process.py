@@ -15,6 +15,7 @@ from graph.errors import CobuildError, EngineError
 from graph.messages.foreign import reason_of
 from graph.messages.language import Message, joined
 from graph.server.fetch import Progress, default_cache, fetch
+from graph.server.health import PROBE_SECONDS, REFUSALS, has_room, refuses_everything
 from graph.server.home import Home, memory
 from graph.server.java import find_java
 from graph.server.java_process import Process, end, jvm, neo4j, spawn, tail
@@ -63,13 +64,14 @@ class LocalServer:
     """A Neo4j of one's own in the folder ``home``, listening on loopback only, with a random password.
 
     ``start`` fetches what is missing into ``cache``, and answers when the database does. From then on a database that
-    dies is started anew with growing delays, at the same address, so that drivers reconnect by themselves. It ends
+    dies is started anew with growing delays, at the same address, so that drivers reconnect by themselves. So is one
+    that refuses everything after a critical error, such as a full disk, as soon as there is room. The database ends
     with ``stop``, with the process, and on Linux with the thread that runs the event loop.
 
     ``heap`` and ``page_cache`` are amounts such as ``512m``. ``startup_cache``: ``create`` makes Java's ahead-of-time
     cache in the background when there is none, ``use`` only uses one, ``off`` does neither. ``on_event`` hears
-    ``neo4j_starting``, ``neo4j_ready``, ``neo4j_died``, ``neo4j_restart_failed``, ``neo4j_restarted``,
-    ``neo4j_stopped`` and ``neo4j_startup_cache_made`` with their facts.
+    ``neo4j_starting``, ``neo4j_ready``, ``neo4j_gave_up``, ``neo4j_died``, ``neo4j_restart_failed``,
+    ``neo4j_restarted``, ``neo4j_stopped`` and ``neo4j_startup_cache_made`` with their facts.
     """
 
     def __init__(
@@ -109,6 +111,11 @@ class LocalServer:
         """The process id of the database, a new one after each restart; None while there is none."""
         return None if self._process is None or self._process.returncode is not None else self._process.pid
 
+    @property
+    def _written(self) -> list[Path]:
+        """The folders that need room."""
+        return [self._home.path / name for name in ("data", "logs")]
+
     async def start(self) -> ServerAddress:
         """Start the database and return when it answers: 3 to 8 s, and the time to fetch it the first time.
 
@@ -124,7 +131,7 @@ class LocalServer:
         self._jars = await self._fetch()
         try:
             await asyncio.to_thread(self._home.open, self._version)
-            check_disk(*(self._home.path / name for name in ("data", "logs")))
+            check_disk(*self._written)
             fresh, password = self._home.is_fresh, self._home.password()
             self._address = await self._start_on_free_port(password, fresh)
         except BaseException:
@@ -257,7 +264,7 @@ class LocalServer:
         """Start the database anew whenever it dies, until cancelled."""
         delay, up_since = FIRST_DELAY, time.monotonic()
         while self._address is not None and self._process is not None:
-            code = await self._process.wait()
+            code = await self._ended(self._process, self._address)
             died = time.monotonic()
             if died - up_since > STEADY:
                 delay = FIRST_DELAY
@@ -275,6 +282,23 @@ class LocalServer:
             up_since = time.monotonic()
             seconds = round(up_since - died, 2)
             self._tell("neo4j_restarted", uri=self._address.uri, pid=self.pid, seconds=seconds)
+
+    async def _ended(self, process: Process, address: ServerAddress) -> int:
+        """The exit code of the database, once it ends.
+
+        One that refuses everything is ended as soon as its disk has room, so that it can be started again.
+        """
+        refused = 0
+        while True:
+            with suppress(TimeoutError):
+                return await asyncio.wait_for(process.wait(), PROBE_SECONDS)
+            if not has_room(*self._written) or not await refuses_everything(address.uri, address.password):
+                refused = 0
+                continue
+            refused += 1
+            if refused >= REFUSALS:
+                self._tell("neo4j_gave_up", pid=process.pid)
+                await end(process, STOP_GRACE)
 
     async def _make_startup_cache(self) -> None:
         file = cache_file(self._release, self._jars, self._java)
