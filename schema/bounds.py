@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.questions.parts.bounds import DEFAULT_LIMIT
+from graph.caps import LISTED
 from schema.declare import Argument, Member
 from schema.enums import enumerate_as
 from schema.texts import both
@@ -10,7 +10,7 @@ from schema.texts import both
 LIMIT = Argument(
     "limit",
     "Optional[int]",
-    both(f"每个列表至多几条，默认 {DEFAULT_LIMIT}", f"At most this many of each list; {DEFAULT_LIMIT} by default."),
+    both(f"每个列表至多几条，默认 {LISTED}", f"At most this many of each list; {LISTED} by default."),
 )
 PLACE = (
     Argument(

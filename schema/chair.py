@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from graph.questions.chair import DEFAULT_NEXT, MOST_NEXT, SCAN_LIMIT, chair
+from graph.caps import CHAIR_TURNS, NEXT_TURNS
+from graph.questions.chair import chair
 from schema.bounds import BOUNDS, LIMIT
 from schema.declare import Argument, Member, object_type
 from schema.entities import FACTS
@@ -115,7 +116,7 @@ def _declare_views() -> None:
             Member(
                 "turnsTotal",
                 "int",
-                both("已记录轮次数", f"How many turns are recorded; the latest {SCAN_LIMIT} are scanned."),
+                both("已记录轮次数", f"How many turns are recorded; the latest {CHAIR_TURNS} are scanned."),
             ),
             *BOUNDS,
         ],
@@ -141,8 +142,8 @@ def declare_chair() -> Member:
                 "next",
                 "Optional[int]",
                 both(
-                    f"以后至多几轮，默认 {DEFAULT_NEXT}",
-                    f"How many next turns, at most {MOST_NEXT}; {DEFAULT_NEXT} by default.",
+                    f"以后至多几轮，默认 {NEXT_TURNS.default}",
+                    f"How many next turns, at most {NEXT_TURNS.most}; {NEXT_TURNS.default} by default.",
                 ),
             ),
             LIMIT,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from graph.caps import BODIES_IN_COMMON
 from graph.questions.co_builders import co_builders
-from graph.questions.common_ties import BODIES, common_ties
+from graph.questions.common_ties import common_ties
 from graph.semantics.ties import UNTIED
 from schema.declare import TYPES, Argument, Member, object_type
 from schema.entities import PAGING, READING, connection
@@ -217,7 +218,10 @@ def declare_common_ties() -> Member:
             Argument(
                 "of",
                 "List[ID]",
-                both(f"2 至 {BODIES} 个组织或社区的 id", f"Ids of 2 to {BODIES} organisations or communities."),
+                both(
+                    f"2 至 {BODIES_IN_COMMON} 个组织或社区的 id",
+                    f"Ids of 2 to {BODIES_IN_COMMON} organisations or communities.",
+                ),
             ),
             *PARTNER_FILTERS,
             *PAGING,

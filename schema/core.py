@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from graph.questions.core import DEFAULT_LIMIT, core
+from graph.caps import LISTED
+from graph.questions.core import core
 from schema.co_builders import UNDATED, tie_members
 from schema.declare import Argument, Member, object_type
 from schema.entities import READING
@@ -113,8 +114,8 @@ def declare_core() -> Member:
                 "limit",
                 "Optional[int]",
                 both(
-                    f"每个列表至多几条，默认 {DEFAULT_LIMIT}",
-                    f"At most this many of each list; {DEFAULT_LIMIT} by default.",
+                    f"每个列表至多几条，默认 {LISTED}",
+                    f"At most this many of each list; {LISTED} by default.",
                 ),
             ),
             *READING,

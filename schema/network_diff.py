@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from graph.questions.network_diff import TIES, network_diff
+from graph.caps import COMPARED_TIES
+from graph.questions.network_diff import network_diff
 from schema.bounds import BOUNDS, LIMIT, PLACE
 from schema.co_builders import tie_members
 from schema.declare import Argument, Member, object_type
@@ -14,7 +15,9 @@ from schema.texts import both
 
 def _list(name: str, type_: str, zh: str, en: str, *, known: bool = True) -> tuple[Member, Member]:
     """A list of the difference, and its total."""
-    total = both(f"{zh}：总数", "How many there are." if known else f"How many of them; null beyond {TIES} ties.")
+    total = both(
+        f"{zh}：总数", "How many there are." if known else f"How many of them; null beyond {COMPARED_TIES} ties."
+    )
     return Member(name, f"List[{type_}]", both(zh, en)), Member(
         f"{name}Total", "int" if known else "Optional[int]", total
     )
@@ -129,12 +132,15 @@ def declare_network_diff() -> Member:
             Member(
                 "tiesGainedPairsTotal",
                 "Optional[int]",
-                both("新增共建关系的对数", f"How many pairs are tied anew, for each tie; null beyond {TIES} ties."),
+                both(
+                    "新增共建关系的对数",
+                    f"How many pairs are tied anew, for each tie; null beyond {COMPARED_TIES} ties.",
+                ),
             ),
             Member(
                 "tiesLostPairsTotal",
                 "Optional[int]",
-                both("失去共建关系的对数", f"How many pairs have lost a tie; null beyond {TIES} ties."),
+                both("失去共建关系的对数", f"How many pairs have lost a tie; null beyond {COMPARED_TIES} ties."),
             ),
             *_list(
                 "resourcesAdded",

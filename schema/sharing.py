@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from graph.questions.sharing import BODIES, DEFAULT_KEYS, FLOWS, KEYS, sharing
+from graph.caps import SHARING_BODIES, SHARING_FLOWS
+from graph.questions.sharing import DEFAULT_KEYS, KEYS, sharing
 from graph.vocabulary import MODEL
 from schema.bounds import BOUNDS, LIMIT, UNPLACED
 from schema.declare import Argument, Member, input_type, object_type
@@ -43,7 +44,7 @@ def declare_sharing() -> Member:
             "资源共享流向：由谁提供、供谁使用，按类别与时期，附合计与主要提供方；合计绝不把列名者加在其所属总数之上",
             "Flows of shared resources, from who provides to who uses, by kind and period, with totals and top"
             " providers. Totals never add a named body to the total it is counted in. At most"
-            f" {BODIES} bodies of a place and {FLOWS} flows are scanned.",
+            f" {SHARING_BODIES} bodies of a place and {SHARING_FLOWS} flows are scanned.",
         ),
         sharing,
         _arguments(),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from graph.questions.tie_matrix import BODIES, TIES, tie_matrix
+from graph.caps import MATRIX_BODIES, MATRIX_TIES
+from graph.questions.tie_matrix import tie_matrix
 from schema.bounds import BOUNDS, LIMIT, PLACE
 from schema.co_builders import REASONS
 from schema.declare import TYPES, Argument, Member, object_type
@@ -31,8 +32,8 @@ def declare_tie_matrix() -> Member:
             "一地之内各类主体之间、或各直接下级之间的共建关系，共建关系多者在前；主体同在两个下级者，两处都计",
             "How the bodies of a place co-build on a date: between kinds of bodies, or between the places directly"
             " below; cells with most ties first. A pair is counted once in a cell, whatever its direction; a body that"
-            f" lies in two of the places below counts in each. At most {BODIES} bodies and {TIES} ways that tie them"
-            " are scanned.",
+            f" lies in two of the places below counts in each. At most {MATRIX_BODIES} bodies and {MATRIX_TIES} ways"
+            " that tie them are scanned.",
         ),
         tie_matrix,
         (

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any, NamedTuple
 
+from graph import caps
 from graph.compiler.pages import given
 from graph.compiler.parameters import PREFIX, Operand
 from graph.compiler.parts import part
@@ -29,10 +30,9 @@ from graph.semantics.rotation import LONGEST, ONE_DAY, add_months
 from graph.semantics.scope import Scope
 from graph.vocabulary import MODEL
 
-DEFAULT_MONTHS = 12
-# Posts, holders and interlocks that are scanned; and of each post the latest holders, past ones too.
-SCAN_LIMIT = 2_000
-HOLDERS_OF_POST = 200
+DEFAULT_MONTHS = caps.TERM_MONTHS.default
+SCAN_LIMIT = caps.COMMITTEE_ROWS
+HOLDERS_OF_POST = caps.POST_HOLDERS
 SEATS = part(__file__, "seats")
 POSTS = part(__file__, "posts")
 REPRESENTED = part(__file__, "represented")
