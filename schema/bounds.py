@@ -12,16 +12,6 @@ LIMIT = Argument(
     "Optional[int]",
     both(f"每个列表至多几条，默认 {LISTED}", f"At most this many of each list; {LISTED} by default."),
 )
-PLACE = (
-    Argument(
-        "within", "ID", both("范围：此地及其下级", "Id of the place; what lies in it or in its parts is covered.")
-    ),
-    Argument(
-        "hierarchy",
-        "Optional[Hierarchy]",
-        both("within 依哪一层级，默认任一", "The hierarchy of places that leads down from within; any by default."),
-    ),
-)
 UNPLACED = Member(
     "unplacedTotal",
     "int",

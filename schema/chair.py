@@ -8,7 +8,7 @@ from schema.bounds import BOUNDS, LIMIT
 from schema.declare import Argument, Member, object_type
 from schema.entities import FACTS
 from schema.enums import enumerate_as
-from schema.questions import question
+from schema.questions import OF_JOINT_BODY, question
 from schema.texts import both
 
 _REASONS = {
@@ -136,7 +136,7 @@ def declare_chair() -> Member:
         ),
         chair,
         (
-            Argument("of", "ID", both("联合组织的 id", "Id of the joint body.")),
+            OF_JOINT_BODY,
             Argument("on", "Optional[Date]", both("日期，默认今天", "The day; today by default.")),
             Argument(
                 "next",

@@ -11,17 +11,10 @@ from schema.entities import PAGING, READING, connection
 from schema.enums import enumerate_as
 from schema.questions import question
 from schema.texts import both
+from schema.within import ANYWHERE
 
 REASONS = Argument(
     "reasons", "Optional[List[TieReason]]", both("只看这些缘由", "Only ties for these reasons; all by default.")
-)
-_PLACE = (
-    Argument("within", "Optional[ID]", both("只看此地及其下级之内者", "Only what lies in this place or below it.")),
-    Argument(
-        "hierarchy",
-        "Optional[Hierarchy]",
-        both("within 依哪一层级，默认任一", "The hierarchy of places that leads down from within; any by default."),
-    ),
 )
 PARTNER_FILTERS = (
     REASONS,
@@ -31,7 +24,7 @@ PARTNER_FILTERS = (
         "Optional[List[OrganizationKind]]",
         both("只看这些类别的对方", "Only partners of these kinds; a community has none."),
     ),
-    *_PLACE,
+    *ANYWHERE,
     Argument(
         "minDays",
         "Optional[int]",

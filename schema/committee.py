@@ -9,7 +9,7 @@ from schema.bounds import BOUNDS, LIMIT
 from schema.declare import Argument, Member, object_type
 from schema.entities import READING
 from schema.enums import enumerate_as
-from schema.questions import question
+from schema.questions import OF_JOINT_BODY, question
 from schema.texts import both
 
 _RULES = {
@@ -225,7 +225,7 @@ def declare_committee() -> Member:
         ),
         committee,
         (
-            Argument("of", "ID", both("联合组织的 id", "Id of the joint body.")),
+            OF_JOINT_BODY,
             Argument(
                 "expiringWithin",
                 "Optional[int]",

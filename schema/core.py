@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from graph.caps import LISTED
 from graph.questions.core import core
+from schema.bounds import LIMIT
 from schema.co_builders import UNDATED, tie_members
 from schema.declare import Argument, Member, object_type
 from schema.entities import READING
@@ -110,14 +110,7 @@ def declare_core() -> Member:
         core,
         (
             Argument("community", "ID", both("社区 id", "Id of the community.")),
-            Argument(
-                "limit",
-                "Optional[int]",
-                both(
-                    f"每个列表至多几条，默认 {LISTED}",
-                    f"At most this many of each list; {LISTED} by default.",
-                ),
-            ),
+            LIMIT,
             *READING,
         ),
     )

@@ -12,7 +12,7 @@ from schema.entities import READING
 from schema.enums import enumerate_as
 from schema.questions import question
 from schema.texts import both
-from schema.within import HIERARCHY
+from schema.within import IN_PLACE
 
 _STEPS = {
     "READ": ("读取网络", "Reading the network."),
@@ -64,8 +64,7 @@ def declare_metrics() -> Member:
         ),
         metrics,
         (
-            Argument("within", "ID", both("此地及其下级的网络", "The network of what lies in this place or below it.")),
-            HIERARCHY,
+            *IN_PLACE,
             REASONS,
             Argument(
                 "orderBy",

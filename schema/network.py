@@ -10,6 +10,7 @@ from schema.entities import READING
 from schema.enums import enumerate_as
 from schema.questions import question
 from schema.texts import both
+from schema.within import HIERARCHY
 
 _NODES = Member("nodes", "List[NetworkNode]", both("节点，近者、共建关系多者在前", "Its nodes, the nearest first."))
 _EDGES = Member(
@@ -40,7 +41,7 @@ EDGE_LIMIT = Argument(
 _ARGUMENTS = (
     Argument("center", "Optional[ID]", both("中心的 id", "Id of the body in the middle.")),
     Argument("within", "Optional[ID]", both("只看此地之内", "Only bodies that lie in this place; alone: all of them.")),
-    Argument("hierarchy", "Optional[Hierarchy]", both("按哪种隶属", "The hierarchy of places; any by default.")),
+    HIERARCHY,
     Argument(
         "steps",
         "Optional[int]",

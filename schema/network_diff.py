@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from graph.caps import COMPARED_TIES
 from graph.questions.network_diff import network_diff
-from schema.bounds import BOUNDS, LIMIT, PLACE
+from schema.bounds import BOUNDS, LIMIT
 from schema.co_builders import tie_members
 from schema.declare import Argument, Member, object_type
 from schema.entities import FACTS
 from schema.enums import enumerate_as
 from schema.questions import question
 from schema.texts import both
+from schema.within import IN_PLACE
 
 
 def _list(name: str, type_: str, zh: str, en: str, *, known: bool = True) -> tuple[Member, Member]:
@@ -176,7 +177,7 @@ def declare_network_diff() -> Member:
         ),
         network_diff,
         (
-            *PLACE,
+            *IN_PLACE,
             Argument("from", "Date", both("第一日", "The first day.")),
             Argument("to", "Date", both("第二日，不得早于第一日", "The second day, not before the first.")),
             LIMIT,

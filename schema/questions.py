@@ -13,6 +13,9 @@ from schema.declare import Argument, Member
 from schema.entities import PAGING, READING, order_argument, where_argument
 from schema.texts import both
 
+OF_BODY = Argument("of", "ID", both("主体 id", "Id of the body."))
+OF_JOINT_BODY = Argument("of", "ID", both("联合组织的 id", "Id of the joint body."))
+
 
 def question(
     name: str, type_: str, description: str, ask: Callable[..., Statement], arguments: tuple[Argument, ...]

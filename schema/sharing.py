@@ -11,6 +11,7 @@ from schema.entities import READING, property_member
 from schema.enums import enumerate_as
 from schema.questions import question
 from schema.texts import both
+from schema.within import HIERARCHY
 
 _USES = Member("uses", "int", both("共享次数", "Number of uses; one that stands for several counts as many."))
 _QUANTITIES = Member("quantities", "List[SharedQuantity]", both("数量，按单位", "The quantities recorded, by unit."))
@@ -168,7 +169,7 @@ def _arguments() -> tuple[Argument, ...]:
                 "Id of a place in which the provider or the user lies; everywhere by default.",
             ),
         ),
-        Argument("hierarchy", "Optional[Hierarchy]", both("体系", "The hierarchy that leads down from within; any.")),
+        HIERARCHY,
         Argument(
             "groupBy",
             "Optional[List[SharingKey]]",

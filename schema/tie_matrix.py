@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from graph.caps import MATRIX_BODIES, MATRIX_TIES
 from graph.questions.tie_matrix import tie_matrix
-from schema.bounds import BOUNDS, LIMIT, PLACE
+from schema.bounds import BOUNDS, LIMIT
 from schema.co_builders import REASONS
 from schema.declare import TYPES, Argument, Member, object_type
 from schema.entities import READING
 from schema.enums import enumerate_as
 from schema.questions import question
 from schema.texts import both
+from schema.within import IN_PLACE
 
 
 def declare_tie_matrix() -> Member:
@@ -37,7 +38,7 @@ def declare_tie_matrix() -> Member:
         ),
         tie_matrix,
         (
-            *PLACE,
+            *IN_PLACE,
             Argument("groupBy", "TieGrouping", both("按何分组", "What the bodies are grouped by.")),
             REASONS,
             LIMIT,

@@ -9,9 +9,9 @@ from schema.declare import Argument, Member, object_type
 from schema.entities import READING, property_member
 from schema.questions import question
 from schema.texts import both
-from schema.within import PLACE
+from schema.within import ANYWHERE
 
-_ARGUMENTS: tuple[Argument, ...] = (*PLACE, LIMIT, *READING)
+_ARGUMENTS: tuple[Argument, ...] = (*ANYWHERE, LIMIT, *READING)
 
 
 def _fact_members(type_: str, names: tuple[str, ...]) -> list[Member]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from graph.caps import PAIRED_PARTNERS
 from graph.questions.withdrawal import withdrawal_impact
 from schema.bounds import BOUNDS, LIMIT
-from schema.declare import Argument, Member, object_type
+from schema.declare import Member, object_type
 from schema.entities import READING
-from schema.questions import question
+from schema.questions import OF_BODY, question
 from schema.texts import both
 
 
@@ -90,5 +90,5 @@ def declare_withdrawal() -> Member:
             " joint bodies below their minimum, pairs that lose their only path.",
         ),
         withdrawal_impact,
-        (Argument("of", "ID", both("主体 id", "Id of the body.")), LIMIT, *READING),
+        (OF_BODY, LIMIT, *READING),
     )
