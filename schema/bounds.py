@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.caps import LISTED
-from schema.declare import Argument, Member
+from schema.definitions import Argument, Member
 from schema.enums import enumerate_as
 from schema.texts import both
 

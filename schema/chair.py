@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.caps import CHAIR_TURNS, NEXT_TURNS
 from graph.questions.chair import chair
 from schema.bounds import BOUNDS, LIMIT
-from schema.declare import Argument, Member, object_type
+from schema.definitions import Argument, Member, object_type
 from schema.entities import FACTS
 from schema.enums import enumerate_as
 from schema.questions import OF_JOINT_BODY, question

@@ -6,7 +6,7 @@ from graph.caps import BODIES_IN_COMMON
 from graph.questions.co_builders import co_builders
 from graph.questions.common_ties import common_ties
 from graph.semantics.ties import UNTIED
-from schema.declare import TYPES, Argument, Member, object_type
+from schema.definitions import TYPES, Argument, Member, object_type
 from schema.entities import PAGING, READING, connection
 from schema.enums import enumerate_as
 from schema.questions import question

@@ -6,7 +6,7 @@ from graph.caps import COMMITTEE_ROWS, TERM_MONTHS
 from graph.questions.committee import committee
 from graph.semantics.composition import MISSING, SERVING, STATES
 from schema.bounds import BOUNDS, LIMIT
-from schema.declare import Argument, Member, object_type
+from schema.definitions import Argument, Member, object_type
 from schema.entities import READING
 from schema.enums import enumerate_as
 from schema.questions import OF_JOINT_BODY, question

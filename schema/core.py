@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.questions.core import core
 from schema.bounds import LIMIT
 from schema.co_builders import UNDATED, tie_members
-from schema.declare import Argument, Member, object_type
+from schema.definitions import Argument, Member, object_type
 from schema.entities import READING
 from schema.questions import question
 from schema.texts import both

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.questions.coverage import DEFAULT_KINDS, DEFAULT_RESOURCES, coverage
 from schema.bounds import BOUNDS, LIMIT, UNPLACED
-from schema.declare import Argument, Member, object_type
+from schema.definitions import Argument, Member, object_type
 from schema.entities import READING
 from schema.questions import question
 from schema.texts import both

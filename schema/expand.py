@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.caps import KNOWN_NODES, NEW_NODES
 from graph.questions.expand import expand
-from schema.declare import Argument, Member, input_type, object_type
+from schema.definitions import Argument, Member, input_type, object_type
 from schema.entities import READING
 from schema.enums import enumerate_as
 from schema.network import COMPLETE, EDGE_LIMIT, JOINT_BODIES, TYPES

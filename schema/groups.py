@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.caps import LISTED
 from graph.compiler.groups import group_fields, number_fields
 from graph.vocabulary import MODEL
-from schema.declare import Argument, Member, input_type, object_type
+from schema.definitions import Argument, Member, input_type, object_type
 from schema.enums import enumerate_as
 from schema.texts import ELSEWHERE, both
 

@@ -6,7 +6,7 @@ from graph.caps import MATCHED_BODIES, MATCHED_NEEDS, MATCHED_OFFERS, MATCHES_EA
 from graph.questions.matches import matches
 from graph.questions.parts.match_score import CRITERIA
 from schema.bounds import BOUNDS, LIMIT, UNPLACED
-from schema.declare import Argument, Member, input_type, object_type
+from schema.definitions import Argument, Member, input_type, object_type
 from schema.entities import READING
 from schema.enums import enumerate_as
 from schema.questions import question

@@ -7,7 +7,7 @@ from graph.metrics.runs import STEPS
 from graph.questions.metrics import MEASURES, metrics
 from schema.bounds import BOUNDS, LIMIT
 from schema.co_builders import REASONS
-from schema.declare import Argument, Member, object_type
+from schema.definitions import Argument, Member, object_type
 from schema.entities import READING
 from schema.enums import enumerate_as
 from schema.questions import question

@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.caps import NETWORK_EDGES, NETWORK_NODES, NETWORK_STEPS
 from graph.questions.network import network
 from schema.co_builders import REASONS, UNTIED_REASON
-from schema.declare import Argument, Member, object_type
+from schema.definitions import Argument, Member, object_type
 from schema.entities import READING
 from schema.enums import enumerate_as
 from schema.questions import question

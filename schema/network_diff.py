@@ -6,7 +6,7 @@ from graph.caps import COMPARED_TIES
 from graph.questions.network_diff import network_diff
 from schema.bounds import BOUNDS, LIMIT
 from schema.co_builders import tie_members
-from schema.declare import Argument, Member, object_type
+from schema.definitions import Argument, Member, object_type
 from schema.entities import FACTS
 from schema.enums import enumerate_as
 from schema.questions import question

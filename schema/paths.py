@@ -7,7 +7,7 @@ from graph.questions.paths import paths
 from graph.vocabulary import MODEL
 from schema.bounds import BOUNDS
 from schema.co_builders import REASONS, tie_members
-from schema.declare import Argument, Member, input_type, object_type
+from schema.definitions import Argument, Member, input_type, object_type
 from schema.entities import READING
 from schema.enums import enumerate_as
 from schema.questions import question

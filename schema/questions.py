@@ -9,7 +9,7 @@ from graph.compiler.statement import Statement
 from graph.questions.entities import by_id, by_ids, listing
 from graph.vocabulary import MODEL
 from resolvers.operation import QUESTION
-from schema.declare import Argument, Member
+from schema.definitions import Argument, Member
 from schema.entities import PAGING, READING, order_argument, where_argument
 from schema.texts import both
 

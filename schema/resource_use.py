@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.caps import CALENDAR_DAYS, RESOURCE_USES
 from graph.questions.resource_use import STATES, resource_use
 from schema.bounds import BOUNDS, LIMIT
-from schema.declare import Argument, Member, object_type
+from schema.definitions import Argument, Member, object_type
 from schema.enums import enumerate_as
 from schema.questions import question
 from schema.texts import both

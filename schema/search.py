@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.questions.search import search
-from schema.declare import TYPES, Argument, Member, object_type
+from schema.definitions import TYPES, Argument, Member, object_type
 from schema.entities import PAGE_MEMBERS, PAGING, READING
 from schema.questions import question
 from schema.texts import both

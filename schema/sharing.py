@@ -6,7 +6,7 @@ from graph.caps import SHARING_BODIES, SHARING_FLOWS
 from graph.questions.sharing import DEFAULT_KEYS, KEYS, sharing
 from graph.vocabulary import MODEL
 from schema.bounds import BOUNDS, LIMIT, UNPLACED
-from schema.declare import Argument, Member, input_type, object_type
+from schema.definitions import Argument, Member, input_type, object_type
 from schema.entities import READING, property_member
 from schema.enums import enumerate_as
 from schema.questions import question

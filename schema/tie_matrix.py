@@ -6,7 +6,7 @@ from graph.caps import MATRIX_BODIES, MATRIX_TIES
 from graph.questions.tie_matrix import tie_matrix
 from schema.bounds import BOUNDS, LIMIT
 from schema.co_builders import REASONS
-from schema.declare import TYPES, Argument, Member, object_type
+from schema.definitions import TYPES, Argument, Member, object_type
 from schema.entities import READING
 from schema.enums import enumerate_as
 from schema.questions import question

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.questions.timeline import timeline
 from schema.bounds import BOUNDS, LIMIT
-from schema.declare import Argument, Member, object_type
+from schema.definitions import Argument, Member, object_type
 from schema.enums import enumerate_as
 from schema.questions import OF_BODY, question
 from schema.texts import both

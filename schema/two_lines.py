@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.questions.two_lines import double_registration, dual_management
 from graph.vocabulary import MODEL
 from schema.bounds import BOUNDS, LIMIT
-from schema.declare import Argument, Member, object_type
+from schema.definitions import Argument, Member, object_type
 from schema.entities import READING, property_member
 from schema.questions import question
 from schema.texts import both

@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.caps import PAIRED_PARTNERS
 from graph.questions.withdrawal import withdrawal_impact
 from schema.bounds import BOUNDS, LIMIT
-from schema.declare import Member, object_type
+from schema.definitions import Member, object_type
 from schema.entities import READING
 from schema.questions import OF_BODY, question
 from schema.texts import both

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from schema.declare import Argument
+from schema.definitions import Argument
 from schema.texts import both
 
 WITHIN = Argument(
