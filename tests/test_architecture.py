@@ -146,9 +146,7 @@ def test_no_dependency_ships_a_module_named_like_ours() -> None:
 
 
 def guides() -> list[Path]:
-    return [
-        file for name in GUIDES for file in ((ROOT / name).glob("*.md") if (ROOT / name).is_dir() else [ROOT / name])
-    ]
+    return [file for pattern in GUIDES for file in sorted(ROOT.glob(pattern))]
 
 
 def test_the_paths_that_the_guides_name_exist() -> None:
