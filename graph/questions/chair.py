@@ -10,7 +10,6 @@ from typing import Any, NamedTuple
 from graph import caps
 from graph.compiler.pages import given, page_size
 from graph.compiler.parameters import PREFIX, Arguments, Operand
-from graph.compiler.parts import part
 from graph.compiler.rows import Many, Plan, Row
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
@@ -18,6 +17,7 @@ from graph.compiler.written import Written, returned
 from graph.questions.parts.bounds import limit_of
 from graph.questions.parts.tables import Table, answered, days
 from graph.semantics.dates import ALWAYS_TO, known_day, parse_partial
+from graph.semantics.parts import part
 from graph.semantics.rotation import (
     LONGEST,
     ONE_DAY,

@@ -15,7 +15,6 @@ from typing import Any, NamedTuple
 from graph import caps
 from graph.compiler.pages import given
 from graph.compiler.parameters import PREFIX, Operand
-from graph.compiler.parts import part
 from graph.compiler.rows import Many, Plan, Row
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
@@ -26,6 +25,7 @@ from graph.questions.parts.bounds import limit_of
 from graph.questions.parts.tables import Table, answered, days
 from graph.semantics.composition import Seats, Term, per_cent, seats_of, vacant_seats, verdicts
 from graph.semantics.dates import ALWAYS_FROM, ALWAYS_TO, When, known_day, parse_partial
+from graph.semantics.parts import part
 from graph.semantics.rotation import LONGEST, ONE_DAY, add_months
 from graph.semantics.scope import Scope
 from graph.vocabulary import MODEL

@@ -7,7 +7,6 @@ from typing import Any
 from graph import caps
 from graph.compiler.expression import Rows, Whole
 from graph.compiler.pages import given, slice_of
-from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
@@ -17,6 +16,7 @@ from graph.messages.language import Message
 from graph.questions.co_builders import BY_STRENGTH
 from graph.questions.parts.partners import PARTNERS, TIED, Partners
 from graph.questions.parts.tie_rows import strength_by_reason, tie_list, tied_without_date
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope, where
 
 BODIES_COMPARED = part(__file__, "bodies")

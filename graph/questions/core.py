@@ -5,7 +5,6 @@ from __future__ import annotations
 from graph import caps
 from graph.compiler.pages import given, page_size
 from graph.compiler.parameters import Operand
-from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many, Row
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
@@ -13,6 +12,7 @@ from graph.compiler.written import Written, collected, listed, row_of
 from graph.questions.parts.community import OWN_BODIES, alone, centre, in_units, tied
 from graph.questions.parts.partners import PARTNERS
 from graph.questions.parts.tie_rows import partners_without_date, tie_list
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import PARTNERSHIP, masked
 from graph.vocabulary import MODEL

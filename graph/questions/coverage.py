@@ -10,7 +10,6 @@ from collections.abc import Callable
 
 from graph import caps
 from graph.compiler.pages import given
-from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
@@ -19,6 +18,7 @@ from graph.questions.parts.bounds import limit_of, told
 from graph.questions.parts.community import OWN_BODIES, alone, centre, tied, unit_of
 from graph.questions.parts.spans import once
 from graph.questions.parts.within import Within, unplaced
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import PARTNERSHIP
 from graph.vocabulary import MODEL

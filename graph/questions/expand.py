@@ -11,7 +11,6 @@ from graph import caps
 from graph.compiler.filters import fields
 from graph.compiler.pages import given
 from graph.compiler.parameters import PREFIX, Operand
-from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many, Plan
 from graph.compiler.selection import Field
 from graph.compiler.statement import Finish, Statement, Writer
@@ -30,6 +29,7 @@ from graph.questions.parts.network_walk import (
     walk,
 )
 from graph.questions.parts.partners import of_types, relationship_types, wanted_reasons
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import REASONS
 from graph.vocabulary import MODEL

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from graph import caps
 from graph.compiler.pages import given, page_size
 from graph.compiler.parameters import Operand
-from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
@@ -17,6 +16,7 @@ from graph.questions.parts.match_score import CRITERIA, WORDS, compared, scored,
 from graph.questions.parts.tie_rows import tie_list
 from graph.questions.parts.within import climbing, unplaced
 from graph.semantics.dates import ALWAYS_TO
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import PARTNERSHIP, Ties
 

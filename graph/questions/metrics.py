@@ -12,7 +12,6 @@ from typing import Any
 from graph import caps
 from graph.compiler.pages import given
 from graph.compiler.parameters import PREFIX, Operand
-from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import STUDY, Statement, Study, Writer
@@ -24,6 +23,7 @@ from graph.questions.parts.among import EACH_TIE, PAIRS, Ways, among
 from graph.questions.parts.bounds import limit_of
 from graph.questions.parts.partners import PARTNERS, wanted_reasons
 from graph.questions.parts.within import Within
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import Ties
 from graph.vocabulary import MODEL

@@ -11,7 +11,6 @@ from typing import Any
 from graph import caps
 from graph.compiler.pages import given
 from graph.compiler.parameters import PREFIX
-from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many, Plan, Row
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Finish, Statement, Writer
@@ -30,6 +29,7 @@ from graph.questions.parts.network_walk import (
 )
 from graph.questions.parts.partners import TIED, of_types, wanted_reasons
 from graph.questions.parts.within import Within
+from graph.semantics.parts import part
 from graph.semantics.ties import untied
 
 START_AT_CENTRE = part(__file__, "start_at_centre")

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from graph import caps
 from graph.compiler.pages import given
-from graph.compiler.parts import Part, part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
@@ -22,6 +21,7 @@ from graph.questions.parts.spans import once, runs, spans
 from graph.questions.parts.tie_rows import tie_list
 from graph.questions.parts.within import Within
 from graph.semantics.dates import When
+from graph.semantics.parts import Part, part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import PARTNERSHIP, Ties
 from graph.vocabulary import MODEL

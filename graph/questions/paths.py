@@ -13,7 +13,6 @@ from graph import caps
 from graph.compiler.filters import fields
 from graph.compiler.pages import given
 from graph.compiler.parameters import Arguments, Operand
-from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
@@ -23,6 +22,7 @@ from graph.questions.parts.partners import relationship_types, wanted_reasons
 from graph.questions.parts.path_sentences import sentences
 from graph.questions.parts.spans import runs
 from graph.questions.parts.tie_rows import first_day, last_day, tie_list
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import Ties, single, untied
 from graph.vocabulary import MODEL

@@ -9,7 +9,6 @@ from typing import Any, NamedTuple
 from graph import caps
 from graph.compiler.pages import given
 from graph.compiler.parameters import PREFIX, Operand
-from graph.compiler.parts import part
 from graph.compiler.request import Request
 from graph.compiler.rows import Many, Plan
 from graph.compiler.selection import Field, Selection
@@ -21,6 +20,7 @@ from graph.questions.parts.bounds import limit_of
 from graph.questions.parts.tables import Table, answered
 from graph.semantics.bookings import Booking, Clash, DayOf, Offer, calendar, clashes, read_hours, written
 from graph.semantics.dates import During, When
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 
 STATES = {

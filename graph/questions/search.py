@@ -11,10 +11,10 @@ from graph.compiler.expression import Rows, Whole, no_fact
 from graph.compiler.orders import Key
 from graph.compiler.pages import given, slice_of
 from graph.compiler.parameters import Operand
-from graph.compiler.parts import part
 from graph.compiler.selection import Field
 from graph.compiler.statement import Statement, Writer
 from graph.questions.parts.within import Within, climbing
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope, where
 from graph.store.indexes import ENTITY_SEARCH
 from graph.text.search_terms import wanted

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from graph import caps
 from graph.compiler.pages import given
 from graph.compiler.parameters import Operand, Shaped
-from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field
 from graph.compiler.statement import Statement, Writer
@@ -18,6 +17,7 @@ from graph.questions.parts.bounds import limit_of, ordered, told
 from graph.questions.parts.gifts import NAMES, gift_part, gifts
 from graph.questions.parts.within import climbing, unplaced
 from graph.semantics.dates import During, When, known
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.semantics.visibility import seen
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from graph import caps
 from graph.compiler.pages import given
-from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
@@ -17,6 +16,7 @@ from graph.questions.parts.partners import wanted_reasons
 from graph.questions.parts.spans import starts
 from graph.questions.parts.tie_rows import without_date
 from graph.questions.parts.within import Within, climbing
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import Ties
 from graph.vocabulary import MODEL

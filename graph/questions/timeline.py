@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from graph import caps
 from graph.compiler.pages import given
-from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
@@ -16,6 +15,7 @@ from graph.compiler.written import Written, collected, listed, row_of
 from graph.questions.parts.bounds import limit_of, told
 from graph.questions.parts.spans import once
 from graph.semantics.dates import ALWAYS_FROM, ALWAYS_TO, When
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.vocabulary import MODEL
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from graph import caps
 from graph.compiler.expression import property_value
-from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
@@ -16,6 +15,7 @@ from graph.questions.parts.registrations import NAMES, in_service, registration_
 from graph.questions.parts.spans import once
 from graph.questions.parts.within import Within
 from graph.semantics.dates import undated
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope, where
 from graph.semantics.visibility import seen
 from graph.vocabulary import MODEL

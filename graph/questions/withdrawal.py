@@ -9,7 +9,6 @@ from collections.abc import Callable
 
 from graph import caps
 from graph.compiler.pages import given
-from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
@@ -17,6 +16,7 @@ from graph.compiler.written import Written, collected, listed, row_of
 from graph.questions.parts.bounds import limit_of, told
 from graph.questions.parts.partners import PARTNERS, TIED
 from graph.questions.parts.spans import runs, starts
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import PARTNERSHIP, Ties
 from graph.vocabulary import MODEL

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from graph import caps
 from graph.compiler.expression import property_value
-from graph.compiler.parts import Holding, part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field
 from graph.compiler.statement import Writer
 from graph.compiler.written import Written, collected, listed, row_of
+from graph.semantics.parts import Holding, part
 from graph.semantics.scope import Scope
 from graph.vocabulary import MODEL
 

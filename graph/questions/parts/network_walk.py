@@ -11,12 +11,12 @@ from dataclasses import dataclass
 
 from graph import caps
 from graph.compiler.pages import given
-from graph.compiler.parts import part
 from graph.compiler.selection import Field
 from graph.questions.parts.among import EACH_TIE, Ways, among
 from graph.questions.parts.spans import spans, starts
 from graph.questions.parts.tie_rows import first_day, last_day, source_ids, without_date
 from graph.semantics.dates import shown
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import Ties, known
 

@@ -13,7 +13,7 @@ from graph import caps
 from graph.compiler.compilation import Compilation
 from graph.compiler.pages import given
 from graph.compiler.parameters import Arguments
-from graph.compiler.parts import Part, part
+from graph.semantics.parts import Part, part
 from graph.semantics.scope import Scope
 
 STEPS = ("PART_OF", "LOCATED_IN", "PARTY_ORGANIZATION_OF", "LEADS")
