@@ -25,14 +25,14 @@ from typing import Any
 import click
 import orjson
 
-from bench.cases import Place
 from bench.city import city
 from bench.costs import InProcess
 from bench.hostile import ANSWER_SECONDS, Attack, attacks
-from bench.load import Timings, run, send
+from bench.markdown import table
 from bench.prepare import Prepared, prepare
 from bench.servers import Server, cobuild
-from bench.tables import table
+from bench.under_load import Timings, run, send
+from bench.workload_cases import Place
 from bench.workloads import WORKLOADS
 from seeds.generate import Plan
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from bench.figures import Figures
-from bench.tables import table
+from bench.markdown import table
 from bench.workloads import WORKLOADS, Workload
 
 SMALLER, LARGER, MOST = 100_000, 1_000_000, 1.5

@@ -12,9 +12,9 @@ from typing import Any
 import orjson
 
 from bench.answers import from_floor, from_graphql
-from bench.cases import Case, Place, cases
 from bench.costs import InProcess, Ran
 from bench.servers import Server, graphql_body
+from bench.workload_cases import Case, Place, cases
 from bench.workloads import Workload
 
 PATHS = {"cobuild": "/graphql", "peer": "/"}

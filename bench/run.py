@@ -17,14 +17,14 @@ from tqdm import tqdm
 
 from bench import figures as found_figures
 from bench import peer_setup, report
-from bench.cases import Place
 from bench.city import City, city
 from bench.costs import InProcess, cost, peer_cost
 from bench.figures import Figures, Found
-from bench.load import under_load, while_measuring
 from bench.measure import Measured, ServerFailedError, run_round
 from bench.prepare import ANY, Prepared, check_equal, prepare, told, write_statements
 from bench.servers import Server, StartError, resident, running
+from bench.under_load import under_load, while_measuring
+from bench.workload_cases import Place
 from bench.workloads import WORKLOADS, Workload
 from graph.errors import CobuildError
 from seeds.generate import Plan

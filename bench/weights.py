@@ -23,11 +23,11 @@ from graphql import (
     is_leaf_type,
 )
 
-from bench.cases import TODAY, TWO_YEARS_BEFORE
 from bench.city import City, city
 from bench.costs import InProcess
+from bench.markdown import table
 from bench.servers import cpu_seconds
-from bench.tables import table
+from bench.workload_cases import TODAY, TWO_YEARS_BEFORE
 from graph.errors import CobuildError
 from resolvers.costs import QUESTIONS
 from schema import build_schema

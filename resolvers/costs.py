@@ -13,6 +13,7 @@ from typing import Any
 
 from graphql import GraphQLNonNull, is_list_type
 
+from graph import caps
 from graph.compiler import anchors
 from graph.compiler.pages import given
 from graph.compiler.parameters import Operand, Shaped
@@ -66,7 +67,7 @@ QUESTIONS = {
 }
 """What each question costs where it reaches its caps, which a district of a city of 100,000 nodes does."""
 CAPPED_AT = 100_000
-LISTED, EDGES, INNER = 100, 2000, 5
+LISTED, EDGES, INNER = caps.LISTED, caps.NETWORK_EDGES.default, 5
 """Rows of a question's list without ``limit``; edges of a network without ``edgeLimit``; rows of a list in a row."""
 LABELS = 500
 """Labels of the enumerations that an operation selects: the longest has some seventy values."""

@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-from graph.questions.parts.bounds import DEFAULT_LIMIT
-from schema.declare import Argument, Member
+from graph.caps import LISTED
+from schema.definitions import Argument, Member
 from schema.enums import enumerate_as
 from schema.texts import both
 
 LIMIT = Argument(
     "limit",
     "Optional[int]",
-    both(f"每个列表至多几条，默认 {DEFAULT_LIMIT}", f"At most this many of each list; {DEFAULT_LIMIT} by default."),
-)
-PLACE = (
-    Argument(
-        "within", "ID", both("范围：此地及其下级", "Id of the place; what lies in it or in its parts is covered.")
-    ),
-    Argument(
-        "hierarchy",
-        "Optional[Hierarchy]",
-        both("within 依哪一层级，默认任一", "The hierarchy of places that leads down from within; any by default."),
-    ),
+    both(f"每个列表至多几条，默认 {LISTED}", f"At most this many of each list; {LISTED} by default."),
 )
 UNPLACED = Member(
     "unplacedTotal",

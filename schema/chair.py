@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from graph.questions.chair import DEFAULT_NEXT, MOST_NEXT, SCAN_LIMIT, chair
+from graph.caps import CHAIR_TURNS, NEXT_TURNS
+from graph.questions.chair import chair
 from schema.bounds import BOUNDS, LIMIT
-from schema.declare import Argument, Member, object_type
+from schema.definitions import Argument, Member, object_type
 from schema.entities import FACTS
 from schema.enums import enumerate_as
-from schema.questions import question
+from schema.questions import OF_JOINT_BODY, question
 from schema.texts import both
 
 _REASONS = {
@@ -115,7 +116,7 @@ def _declare_views() -> None:
             Member(
                 "turnsTotal",
                 "int",
-                both("已记录轮次数", f"How many turns are recorded; the latest {SCAN_LIMIT} are scanned."),
+                both("已记录轮次数", f"How many turns are recorded; the latest {CHAIR_TURNS} are scanned."),
             ),
             *BOUNDS,
         ],
@@ -135,14 +136,14 @@ def declare_chair() -> Member:
         ),
         chair,
         (
-            Argument("of", "ID", both("联合组织的 id", "Id of the joint body.")),
+            OF_JOINT_BODY,
             Argument("on", "Optional[Date]", both("日期，默认今天", "The day; today by default.")),
             Argument(
                 "next",
                 "Optional[int]",
                 both(
-                    f"以后至多几轮，默认 {DEFAULT_NEXT}",
-                    f"How many next turns, at most {MOST_NEXT}; {DEFAULT_NEXT} by default.",
+                    f"以后至多几轮，默认 {NEXT_TURNS.default}",
+                    f"How many next turns, at most {NEXT_TURNS.most}; {NEXT_TURNS.default} by default.",
                 ),
             ),
             LIMIT,

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
+from graph.caps import BODIES_IN_COMMON
 from graph.questions.co_builders import co_builders
-from graph.questions.common_ties import BODIES, common_ties
+from graph.questions.common_ties import common_ties
 from graph.semantics.ties import UNTIED
-from schema.declare import TYPES, Argument, Member, object_type
+from schema.definitions import TYPES, Argument, Member, object_type
 from schema.entities import PAGING, READING, connection
 from schema.enums import enumerate_as
 from schema.questions import question
 from schema.texts import both
+from schema.within import ANYWHERE
 
 REASONS = Argument(
     "reasons", "Optional[List[TieReason]]", both("只看这些缘由", "Only ties for these reasons; all by default.")
-)
-_PLACE = (
-    Argument("within", "Optional[ID]", both("只看此地及其下级之内者", "Only what lies in this place or below it.")),
-    Argument(
-        "hierarchy",
-        "Optional[Hierarchy]",
-        both("within 依哪一层级，默认任一", "The hierarchy of places that leads down from within; any by default."),
-    ),
 )
 PARTNER_FILTERS = (
     REASONS,
@@ -30,7 +24,7 @@ PARTNER_FILTERS = (
         "Optional[List[OrganizationKind]]",
         both("只看这些类别的对方", "Only partners of these kinds; a community has none."),
     ),
-    *_PLACE,
+    *ANYWHERE,
     Argument(
         "minDays",
         "Optional[int]",
@@ -217,7 +211,10 @@ def declare_common_ties() -> Member:
             Argument(
                 "of",
                 "List[ID]",
-                both(f"2 至 {BODIES} 个组织或社区的 id", f"Ids of 2 to {BODIES} organisations or communities."),
+                both(
+                    f"2 至 {BODIES_IN_COMMON} 个组织或社区的 id",
+                    f"Ids of 2 to {BODIES_IN_COMMON} organisations or communities.",
+                ),
             ),
             *PARTNER_FILTERS,
             *PAGING,

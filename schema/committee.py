@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from graph.questions.committee import DEFAULT_MONTHS, SCAN_LIMIT, committee
+from graph.caps import COMMITTEE_ROWS, TERM_MONTHS
+from graph.questions.committee import committee
 from graph.semantics.composition import MISSING, SERVING, STATES
 from schema.bounds import BOUNDS, LIMIT
-from schema.declare import Argument, Member, object_type
+from schema.definitions import Argument, Member, object_type
 from schema.entities import READING
 from schema.enums import enumerate_as
-from schema.questions import question
+from schema.questions import OF_JOINT_BODY, question
 from schema.texts import both
 
 _RULES = {
@@ -176,7 +177,7 @@ def _declare_view() -> None:
             ),
             Member("rules", "List[CommitteeRule]", both("构成规则及其执行", "Its rules of composition.")),
             Member("posts", "List[CommitteePost]", both("职务，按 id", "Its posts, by id.")),
-            Member("postsTotal", "int", both("职务总数", f"How many posts; at most {SCAN_LIMIT} are scanned.")),
+            Member("postsTotal", "int", both("职务总数", f"How many posts; at most {COMMITTEE_ROWS} are scanned.")),
             Member("seatsTotal", "int", both("已记录的委员席位总数", "How many seats of members are recorded.")),
             Member("heldSeatsTotal", "int", both("已记录的在任委员总数", "How many of them are recorded as held.")),
             Member(
@@ -224,13 +225,13 @@ def declare_committee() -> Member:
         ),
         committee,
         (
-            Argument("of", "ID", both("联合组织的 id", "Id of the joint body.")),
+            OF_JOINT_BODY,
             Argument(
                 "expiringWithin",
                 "Optional[int]",
                 both(
-                    f"几个月内届满，默认 {DEFAULT_MONTHS}",
-                    f"Terms that end within so many months; {DEFAULT_MONTHS} by default.",
+                    f"几个月内届满，默认 {TERM_MONTHS.default}",
+                    f"Terms that end within so many months; {TERM_MONTHS.default} by default.",
                 ),
             ),
             LIMIT,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from graph.questions.core import DEFAULT_LIMIT, core
+from graph.questions.core import core
+from schema.bounds import LIMIT
 from schema.co_builders import UNDATED, tie_members
-from schema.declare import Argument, Member, object_type
+from schema.definitions import Argument, Member, object_type
 from schema.entities import READING
 from schema.questions import question
 from schema.texts import both
@@ -109,14 +110,7 @@ def declare_core() -> Member:
         core,
         (
             Argument("community", "ID", both("社区 id", "Id of the community.")),
-            Argument(
-                "limit",
-                "Optional[int]",
-                both(
-                    f"每个列表至多几条，默认 {DEFAULT_LIMIT}",
-                    f"At most this many of each list; {DEFAULT_LIMIT} by default.",
-                ),
-            ),
+            LIMIT,
             *READING,
         ),
     )

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from graph.questions.coverage import DEFAULT_KINDS, DEFAULT_RESOURCES, coverage
-from schema.bounds import BOUNDS, LIMIT, PLACE, UNPLACED
-from schema.declare import Argument, Member, object_type
+from schema.bounds import BOUNDS, LIMIT, UNPLACED
+from schema.definitions import Argument, Member, object_type
 from schema.entities import READING
 from schema.questions import question
 from schema.texts import both
+from schema.within import IN_PLACE
 
 
 def declare_coverage() -> Member:
@@ -107,7 +108,7 @@ def declare_coverage() -> Member:
         ),
         coverage,
         (
-            *PLACE,
+            *IN_PLACE,
             Argument(
                 "kinds",
                 "Optional[List[OrganizationKind]]",

@@ -8,7 +8,7 @@ from dataclasses import replace
 from graph.semantics.left_out import KINDS
 from graph.vocabulary import MODEL, Hop
 from graph.vocabulary.declare import DETAILS, Property
-from schema.declare import TYPES, Argument, Member, interface_type, object_type
+from schema.definitions import TYPES, Argument, Member, interface_type, object_type
 from schema.groups import declare_groups, group_members
 from schema.inputs import fact_name, scalar
 from schema.texts import ELSEWHERE, both

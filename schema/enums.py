@@ -10,7 +10,7 @@ import strawberry
 from graph.compiler.orders import order_fields
 from graph.semantics.ties import REASONS
 from graph.vocabulary import MODEL
-from schema.declare import TYPES
+from schema.definitions import TYPES
 from schema.texts import ELSEWHERE, both
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from graph.questions.expand import DEFAULT_NODES, MOST_KNOWN, expand
-from schema.declare import Argument, Member, input_type, object_type
+from graph.caps import KNOWN_NODES, NEW_NODES
+from graph.questions.expand import expand
+from schema.definitions import Argument, Member, input_type, object_type
 from schema.entities import READING
 from schema.enums import enumerate_as
 from schema.network import COMPLETE, EDGE_LIMIT, JOINT_BODIES, TYPES
@@ -21,8 +22,8 @@ _ARGUMENTS = (
         "known",
         "Optional[List[ID]]",
         both(
-            f"已显示节点的标识，至多 {MOST_KNOWN} 个",
-            f"Ids of the nodes that are shown already, {MOST_KNOWN:,} at most: not told again, but edges to them are.",
+            f"已显示节点的标识，至多 {KNOWN_NODES} 个",
+            f"Ids of the nodes that are shown already, {KNOWN_NODES:,} at most: not told again, but edges to them are.",
         ),
     ),
     TYPES,
@@ -30,7 +31,7 @@ _ARGUMENTS = (
     Argument(
         "limit",
         "Optional[int]",
-        both(f"至多增加多少节点，默认 {DEFAULT_NODES}", f"New nodes at most; {DEFAULT_NODES} by default."),
+        both(f"至多增加多少节点，默认 {NEW_NODES}", f"New nodes at most; {NEW_NODES} by default."),
     ),
     EDGE_LIMIT,
     *READING,

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from graph.compiler.groups import DEFAULT_LIMIT, group_fields, number_fields
+from graph.caps import LISTED
+from graph.compiler.groups import group_fields, number_fields
 from graph.vocabulary import MODEL
-from schema.declare import Argument, Member, input_type, object_type
+from schema.definitions import Argument, Member, input_type, object_type
 from schema.enums import enumerate_as
 from schema.texts import ELSEWHERE, both
 
-LIMIT = Argument(
-    "limit", "Optional[int]", both(f"至多几组，默认 {DEFAULT_LIMIT}", f"At most this many; {DEFAULT_LIMIT} by default.")
-)
+LIMIT = Argument("limit", "Optional[int]", both(f"至多几组，默认 {LISTED}", f"At most this many; {LISTED} by default."))
 _WHOLE = (
     Member("valuesTotal", "int", both("组数", "How many there are in all.")),
     Member("complete", "bool", both("是否完整", "False where limit cut the list.")),

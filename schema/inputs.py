@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.compiler.operators import operators
 from graph.vocabulary import MODEL, Hop
 from graph.vocabulary.declare import BOOLEAN, CHOICE, DATE, DECIMAL, DETAILS, INTEGER, PARTIAL_DATE, TEXT, Property
-from schema.declare import TYPES, Member, input_type
+from schema.definitions import TYPES, Member, input_type
 from schema.enums import declare_order_fields
 from schema.texts import ELSEWHERE, both
 

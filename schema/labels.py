@@ -9,7 +9,7 @@ from typing import Any
 from strawberry.types.enum import StrawberryEnumDefinition
 
 from graph.questions.labels import Label, labels
-from schema.declare import TYPES, Argument, Member, object_type
+from schema.definitions import TYPES, Argument, Member, object_type
 from schema.questions import question
 from schema.texts import apart, both
 

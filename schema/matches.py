@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from graph.questions.matches import BODIES, DEFAULT_EACH, NEEDS, OFFERS, matches
+from graph.caps import MATCHED_BODIES, MATCHED_NEEDS, MATCHED_OFFERS, MATCHES_EACH
+from graph.questions.matches import matches
 from graph.questions.parts.match_score import CRITERIA
 from schema.bounds import BOUNDS, LIMIT, UNPLACED
-from schema.declare import Argument, Member, input_type, object_type
+from schema.definitions import Argument, Member, input_type, object_type
 from schema.entities import READING
 from schema.enums import enumerate_as
 from schema.questions import question
@@ -79,7 +80,8 @@ def declare_matches() -> Member:
             "供需匹配：某项需求、某项资源，或一地之内；同类且同处一地者，附得分与依据",
             "Needs and offers matched, for one need, one resource or a place: of one kind and in one place, however"
             " large, with a score and its reasons. Nobody is matched with what it offers itself."
-            f" At most the nearest {BODIES} bodies, {OFFERS} offers and {NEEDS} needs are scanned.",
+            f" At most the nearest {MATCHED_BODIES} bodies, {MATCHED_OFFERS} offers and {MATCHED_NEEDS} needs"
+            " are scanned.",
         ),
         matches,
         (
@@ -95,8 +97,8 @@ def declare_matches() -> Member:
                 "each",
                 "Optional[int]",
                 both(
-                    f"每项需求至多几项，默认 {DEFAULT_EACH}",
-                    f"At most this many for one need; {DEFAULT_EACH} by default.",
+                    f"每项需求至多几项，默认 {MATCHES_EACH}",
+                    f"At most this many for one need; {MATCHES_EACH} by default.",
                 ),
             ),
             *READING,

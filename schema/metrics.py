@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from graph.metrics.network import MOST_BODIES, MOST_TIES
+from graph.caps import MEASURED_BODIES, MEASURED_TIES, WAIT_SECONDS
 from graph.metrics.runs import STEPS
-from graph.questions.metrics import DEFAULT_WAIT, LONGEST_WAIT, MEASURES, metrics
+from graph.questions.metrics import MEASURES, metrics
 from schema.bounds import BOUNDS, LIMIT
 from schema.co_builders import REASONS
-from schema.declare import Argument, Member, object_type
+from schema.definitions import Argument, Member, object_type
 from schema.entities import READING
 from schema.enums import enumerate_as
 from schema.questions import question
 from schema.texts import both
-from schema.within import HIERARCHY
+from schema.within import IN_PLACE
 
 _STEPS = {
     "READ": ("读取网络", "Reading the network."),
@@ -57,15 +57,14 @@ def declare_metrics() -> Member:
         "metrics",
         "MetricsRun",
         both(
-            f"一地共建网络的指标：规模、密度、中心性、核、连通、社群与跨地桥梁；至多 {MOST_BODIES} 个主体",
+            f"一地共建网络的指标：规模、密度、中心性、核、连通、社群与跨地桥梁；至多 {MEASURED_BODIES} 个主体",
             "Measures of the co-building network in a place: size, density, centralities, cores, components, clusters"
-            f" across the places directly below, brokers between them. At most {MOST_BODIES} bodies and"
-            f" {MOST_TIES} ties; beyond, LIMIT_EXCEEDED.",
+            f" across the places directly below, brokers between them. At most {MEASURED_BODIES} bodies and"
+            f" {MEASURED_TIES} ties; beyond, LIMIT_EXCEEDED.",
         ),
         metrics,
         (
-            Argument("within", "ID", both("此地及其下级的网络", "The network of what lies in this place or below it.")),
-            HIERARCHY,
+            *IN_PLACE,
             REASONS,
             Argument(
                 "orderBy",
@@ -77,8 +76,8 @@ def declare_metrics() -> Member:
                 "wait",
                 "Optional[int]",
                 both(
-                    f"至多等待几秒，0 至 {LONGEST_WAIT}，默认 {DEFAULT_WAIT}",
-                    f"Seconds to wait for the result, 0 to {LONGEST_WAIT}; {DEFAULT_WAIT} by default.",
+                    f"至多等待几秒，0 至 {WAIT_SECONDS.most}，默认 {WAIT_SECONDS.default}",
+                    f"Seconds to wait for the result, 0 to {WAIT_SECONDS.most}; {WAIT_SECONDS.default} by default.",
                 ),
             ),
             *READING,

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from graph.questions.network import DEFAULT_EDGES, DEFAULT_NODES, LARGEST_EDGES, LARGEST_STEPS, network
+from graph.caps import NETWORK_EDGES, NETWORK_NODES, NETWORK_STEPS
+from graph.questions.network import network
 from schema.co_builders import REASONS, UNTIED_REASON
-from schema.declare import Argument, Member, object_type
+from schema.definitions import Argument, Member, object_type
 from schema.entities import READING
 from schema.enums import enumerate_as
 from schema.questions import question
 from schema.texts import both
+from schema.within import HIERARCHY
 
 _NODES = Member("nodes", "List[NetworkNode]", both("节点，近者、共建关系多者在前", "Its nodes, the nearest first."))
 _EDGES = Member(
@@ -32,20 +34,20 @@ EDGE_LIMIT = Argument(
     "edgeLimit",
     "Optional[int]",
     both(
-        f"至多多少边，默认 {DEFAULT_EDGES}，最大 {LARGEST_EDGES}",
-        f"Edges at most; {DEFAULT_EDGES} by default, {LARGEST_EDGES} at most.",
+        f"至多多少边，默认 {NETWORK_EDGES.default}，最大 {NETWORK_EDGES.most}",
+        f"Edges at most; {NETWORK_EDGES.default} by default, {NETWORK_EDGES.most} at most.",
     ),
 )
 _ARGUMENTS = (
     Argument("center", "Optional[ID]", both("中心的 id", "Id of the body in the middle.")),
     Argument("within", "Optional[ID]", both("只看此地之内", "Only bodies that lie in this place; alone: all of them.")),
-    Argument("hierarchy", "Optional[Hierarchy]", both("按哪种隶属", "The hierarchy of places; any by default.")),
+    HIERARCHY,
     Argument(
         "steps",
         "Optional[int]",
         both(
-            f"从中心走几步，默认 1，至多 {LARGEST_STEPS}",
-            f"Steps from the center: 1 by default, {LARGEST_STEPS} at most.",
+            f"从中心走几步，默认 {NETWORK_STEPS.default}，至多 {NETWORK_STEPS.most}",
+            f"Steps from the center: {NETWORK_STEPS.default} by default, {NETWORK_STEPS.most} at most.",
         ),
     ),
     REASONS,
@@ -54,7 +56,7 @@ _ARGUMENTS = (
     Argument(
         "limit",
         "Optional[int]",
-        both(f"至多多少节点，默认 {DEFAULT_NODES}", f"Nodes at most; {DEFAULT_NODES} by default."),
+        both(f"至多多少节点，默认 {NETWORK_NODES}", f"Nodes at most; {NETWORK_NODES} by default."),
     ),
     EDGE_LIMIT,
     *READING,

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from graph.questions.network_diff import TIES, network_diff
-from schema.bounds import BOUNDS, LIMIT, PLACE
+from graph.caps import COMPARED_TIES
+from graph.questions.network_diff import network_diff
+from schema.bounds import BOUNDS, LIMIT
 from schema.co_builders import tie_members
-from schema.declare import Argument, Member, object_type
+from schema.definitions import Argument, Member, object_type
 from schema.entities import FACTS
 from schema.enums import enumerate_as
 from schema.questions import question
 from schema.texts import both
+from schema.within import IN_PLACE
 
 
 def _list(name: str, type_: str, zh: str, en: str, *, known: bool = True) -> tuple[Member, Member]:
     """A list of the difference, and its total."""
-    total = both(f"{zh}：总数", "How many there are." if known else f"How many of them; null beyond {TIES} ties.")
+    total = both(
+        f"{zh}：总数", "How many there are." if known else f"How many of them; null beyond {COMPARED_TIES} ties."
+    )
     return Member(name, f"List[{type_}]", both(zh, en)), Member(
         f"{name}Total", "int" if known else "Optional[int]", total
     )
@@ -129,12 +133,15 @@ def declare_network_diff() -> Member:
             Member(
                 "tiesGainedPairsTotal",
                 "Optional[int]",
-                both("新增共建关系的对数", f"How many pairs are tied anew, for each tie; null beyond {TIES} ties."),
+                both(
+                    "新增共建关系的对数",
+                    f"How many pairs are tied anew, for each tie; null beyond {COMPARED_TIES} ties.",
+                ),
             ),
             Member(
                 "tiesLostPairsTotal",
                 "Optional[int]",
-                both("失去共建关系的对数", f"How many pairs have lost a tie; null beyond {TIES} ties."),
+                both("失去共建关系的对数", f"How many pairs have lost a tie; null beyond {COMPARED_TIES} ties."),
             ),
             *_list(
                 "resourcesAdded",
@@ -170,7 +177,7 @@ def declare_network_diff() -> Member:
         ),
         network_diff,
         (
-            *PLACE,
+            *IN_PLACE,
             Argument("from", "Date", both("第一日", "The first day.")),
             Argument("to", "Date", both("第二日，不得早于第一日", "The second day, not before the first.")),
             LIMIT,

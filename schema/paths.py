@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from graph.questions.paths import BODIES, DEFAULT_FIRST, DEFAULT_LENGTH, HELD, LINKS, LONGEST, MOST, paths
+from graph.caps import PATH_ENDS, PATH_LENGTH, PATH_LINKS, PATHS_FOUND, PATHS_HELD
+from graph.questions.paths import paths
 from graph.vocabulary import MODEL
 from schema.bounds import BOUNDS
 from schema.co_builders import REASONS, tie_members
-from schema.declare import Argument, Member, input_type, object_type
+from schema.definitions import Argument, Member, input_type, object_type
 from schema.entities import READING
 from schema.enums import enumerate_as
 from schema.questions import question
@@ -59,16 +60,16 @@ def declare_paths() -> Member:
                 "maxLength",
                 "Optional[int]",
                 both(
-                    f"至多几步，默认 {DEFAULT_LENGTH}，最多 {LONGEST}",
-                    f"At most this many steps; {DEFAULT_LENGTH} by default, {LONGEST} at most.",
+                    f"至多几步，默认 {PATH_LENGTH.default}，最多 {PATH_LENGTH.most}",
+                    f"At most this many steps; {PATH_LENGTH.default} by default, {PATH_LENGTH.most} at most.",
                 ),
             ),
             Argument(
                 "first",
                 "Optional[int]",
                 both(
-                    f"至多几条，默认 {DEFAULT_FIRST}，最多 {MOST}",
-                    f"At most this many paths; {DEFAULT_FIRST} by default, {MOST} at most.",
+                    f"至多几条，默认 {PATHS_FOUND.default}，最多 {PATHS_FOUND.most}",
+                    f"At most this many paths; {PATHS_FOUND.default} by default, {PATHS_FOUND.most} at most.",
                 ),
             ),
             *READING,
@@ -123,8 +124,9 @@ def _declare_answer() -> None:
         "PathAnswer",
         both(
             "所得路径；每步至多追踪若干主体，越限则不完整",
-            f"The paths found. At each length the links of {BODIES} things are followed, {LINKS} of each, and {HELD}"
-            " paths held, at most; where that cut the search, a path may be missing and complete is false.",
+            f"The paths found. At each length the links of {PATH_ENDS} things are followed, {PATH_LINKS} of each,"
+            f" and {PATHS_HELD} paths held, at most; where that cut the search, a path may be missing and complete"
+            " is false.",
         ),
         [
             Member("paths", "List[Path]", both("由短到长", "Shortest first, then by the ids on the way.")),

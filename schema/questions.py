@@ -9,9 +9,12 @@ from graph.compiler.statement import Statement
 from graph.questions.entities import by_id, by_ids, listing
 from graph.vocabulary import MODEL
 from resolvers.operation import QUESTION
-from schema.declare import Argument, Member
+from schema.definitions import Argument, Member
 from schema.entities import PAGING, READING, order_argument, where_argument
 from schema.texts import both
+
+OF_BODY = Argument("of", "ID", both("主体 id", "Id of the body."))
+OF_JOINT_BODY = Argument("of", "ID", both("联合组织的 id", "Id of the joint body."))
 
 
 def question(

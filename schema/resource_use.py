@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from graph.questions.resource_use import DEFAULT_DAYS, LOOKED, MOST_DAYS, STATES, resource_use
+from graph.caps import CALENDAR_DAYS, RESOURCE_USES
+from graph.questions.resource_use import STATES, resource_use
 from schema.bounds import BOUNDS, LIMIT
-from schema.declare import Argument, Member, object_type
+from schema.definitions import Argument, Member, object_type
 from schema.enums import enumerate_as
 from schema.questions import question
 from schema.texts import both
@@ -24,7 +25,7 @@ def declare_resource_use() -> Member:
         both(
             "资源日历：使用、空闲与占用的日期和时段、重复预订",
             "The calendar of a resource: its uses, the days and times that are free or taken, and double bookings."
-            f" At most {LOOKED} uses are scanned.",
+            f" At most {RESOURCE_USES} uses are scanned.",
         ),
         resource_use,
         (
@@ -34,8 +35,8 @@ def declare_resource_use() -> Member:
                 "to",
                 "Optional[Date]",
                 both(
-                    f"末日，默认共 {DEFAULT_DAYS} 天，至多 {MOST_DAYS} 天",
-                    f"Last day; {DEFAULT_DAYS} days in all by default, {MOST_DAYS} at most.",
+                    f"末日，默认共 {CALENDAR_DAYS.default} 天，至多 {CALENDAR_DAYS.most} 天",
+                    f"Last day; {CALENDAR_DAYS.default} days in all by default, {CALENDAR_DAYS.most} at most.",
                 ),
             ),
             LIMIT,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from graph.questions.search import search
-from schema.declare import TYPES, Argument, Member, object_type
+from schema.definitions import TYPES, Argument, Member, object_type
 from schema.entities import PAGE_MEMBERS, PAGING, READING
 from schema.questions import question
 from schema.texts import both
-from schema.within import PLACE
+from schema.within import ANYWHERE
 
 
 def declare_search() -> Member:
@@ -46,7 +46,7 @@ def declare_search() -> Member:
         (
             Argument("text", "str", both("检索词", "What to look for.")),
             Argument("types", "Optional[List[EntityType]]", both("只找这些类型", "Only these types; all by default.")),
-            *PLACE,
+            *ANYWHERE,
             *PAGING,
             *READING,
         ),

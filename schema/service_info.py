@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.questions.service_info import service_info
-from schema.declare import Member, object_type
+from schema.definitions import Member, object_type
 from schema.questions import question
 from schema.texts import both
 

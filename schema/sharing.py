@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from graph.questions.sharing import BODIES, DEFAULT_KEYS, FLOWS, KEYS, sharing
+from graph.caps import SHARING_BODIES, SHARING_FLOWS
+from graph.questions.sharing import DEFAULT_KEYS, KEYS, sharing
 from graph.vocabulary import MODEL
 from schema.bounds import BOUNDS, LIMIT, UNPLACED
-from schema.declare import Argument, Member, input_type, object_type
+from schema.definitions import Argument, Member, input_type, object_type
 from schema.entities import READING, property_member
 from schema.enums import enumerate_as
 from schema.questions import question
 from schema.texts import both
+from schema.within import HIERARCHY
 
 _USES = Member("uses", "int", both("共享次数", "Number of uses; one that stands for several counts as many."))
 _QUANTITIES = Member("quantities", "List[SharedQuantity]", both("数量，按单位", "The quantities recorded, by unit."))
@@ -43,7 +45,7 @@ def declare_sharing() -> Member:
             "资源共享流向：由谁提供、供谁使用，按类别与时期，附合计与主要提供方；合计绝不把列名者加在其所属总数之上",
             "Flows of shared resources, from who provides to who uses, by kind and period, with totals and top"
             " providers. Totals never add a named body to the total it is counted in. At most"
-            f" {BODIES} bodies of a place and {FLOWS} flows are scanned.",
+            f" {SHARING_BODIES} bodies of a place and {SHARING_FLOWS} flows are scanned.",
         ),
         sharing,
         _arguments(),
@@ -167,7 +169,7 @@ def _arguments() -> tuple[Argument, ...]:
                 "Id of a place in which the provider or the user lies; everywhere by default.",
             ),
         ),
-        Argument("hierarchy", "Optional[Hierarchy]", both("体系", "The hierarchy that leads down from within; any.")),
+        HIERARCHY,
         Argument(
             "groupBy",
             "Optional[List[SharingKey]]",

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from graph.questions.tie_matrix import BODIES, TIES, tie_matrix
-from schema.bounds import BOUNDS, LIMIT, PLACE
+from graph.caps import MATRIX_BODIES, MATRIX_TIES
+from graph.questions.tie_matrix import tie_matrix
+from schema.bounds import BOUNDS, LIMIT
 from schema.co_builders import REASONS
-from schema.declare import TYPES, Argument, Member, object_type
+from schema.definitions import TYPES, Argument, Member, object_type
 from schema.entities import READING
 from schema.enums import enumerate_as
 from schema.questions import question
 from schema.texts import both
+from schema.within import IN_PLACE
 
 
 def declare_tie_matrix() -> Member:
@@ -31,12 +33,12 @@ def declare_tie_matrix() -> Member:
             "一地之内各类主体之间、或各直接下级之间的共建关系，共建关系多者在前；主体同在两个下级者，两处都计",
             "How the bodies of a place co-build on a date: between kinds of bodies, or between the places directly"
             " below; cells with most ties first. A pair is counted once in a cell, whatever its direction; a body that"
-            f" lies in two of the places below counts in each. At most {BODIES} bodies and {TIES} ways that tie them"
-            " are scanned.",
+            f" lies in two of the places below counts in each. At most {MATRIX_BODIES} bodies and {MATRIX_TIES} ways"
+            " that tie them are scanned.",
         ),
         tie_matrix,
         (
-            *PLACE,
+            *IN_PLACE,
             Argument("groupBy", "TieGrouping", both("按何分组", "What the bodies are grouped by.")),
             REASONS,
             LIMIT,

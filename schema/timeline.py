@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from graph.questions.timeline import timeline
 from schema.bounds import BOUNDS, LIMIT
-from schema.declare import Argument, Member, object_type
+from schema.definitions import Argument, Member, object_type
 from schema.enums import enumerate_as
-from schema.questions import question
+from schema.questions import OF_BODY, question
 from schema.texts import both
 
 FROM = Argument("from", "Optional[Date]", both("起始日（含）", "Only events on this day or later."))
@@ -84,5 +84,5 @@ def declare_timeline() -> Member:
             " of its resources, promises kept. A fact without a day is not in it.",
         ),
         timeline,
-        (Argument("of", "ID", both("主体 id", "Id of the body.")), FROM, TO, LIMIT),
+        (OF_BODY, FROM, TO, LIMIT),
     )

@@ -5,13 +5,13 @@ from __future__ import annotations
 from graph.questions.two_lines import double_registration, dual_management
 from graph.vocabulary import MODEL
 from schema.bounds import BOUNDS, LIMIT
-from schema.declare import Argument, Member, object_type
+from schema.definitions import Argument, Member, object_type
 from schema.entities import READING, property_member
 from schema.questions import question
 from schema.texts import both
-from schema.within import PLACE
+from schema.within import ANYWHERE
 
-_ARGUMENTS: tuple[Argument, ...] = (*PLACE, LIMIT, *READING)
+_ARGUMENTS: tuple[Argument, ...] = (*ANYWHERE, LIMIT, *READING)
 
 
 def _fact_members(type_: str, names: tuple[str, ...]) -> list[Member]:

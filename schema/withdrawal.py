@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from graph.questions.withdrawal import PAIRED, withdrawal_impact
+from graph.caps import PAIRED_PARTNERS
+from graph.questions.withdrawal import withdrawal_impact
 from schema.bounds import BOUNDS, LIMIT
-from schema.declare import Argument, Member, object_type
+from schema.definitions import Member, object_type
 from schema.entities import READING
-from schema.questions import question
+from schema.questions import OF_BODY, question
 from schema.texts import both
 
 
@@ -74,7 +75,7 @@ def declare_withdrawal() -> Member:
                 "Optional[int]",
                 both(
                     "失去联系渠道的对数",
-                    f"How many pairs, among its first {PAIRED} partners; null with too many ties to compare.",
+                    f"How many pairs, among its first {PAIRED_PARTNERS} partners; null with too many ties to compare.",
                 ),
             ),
             *BOUNDS,
@@ -89,5 +90,5 @@ def declare_withdrawal() -> Member:
             " joint bodies below their minimum, pairs that lose their only path.",
         ),
         withdrawal_impact,
-        (Argument("of", "ID", both("主体 id", "Id of the body.")), LIMIT, *READING),
+        (OF_BODY, LIMIT, *READING),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from schema.declare import Argument
+from schema.definitions import Argument
 from schema.texts import both
 
 WITHIN = Argument(
@@ -13,6 +13,12 @@ WITHIN = Argument(
 HIERARCHY = Argument(
     "hierarchy",
     "Optional[Hierarchy]",
-    both("within 依哪一层级", "The hierarchy of places that leads down from within; any by default."),
+    both("within 依哪一层级，默认任一", "The hierarchy of places that leads down from within; any by default."),
 )
-PLACE = (WITHIN, HIERARCHY)
+ANYWHERE = (WITHIN, HIERARCHY)
+"""A question of one place, or of everything."""
+IN_PLACE = (
+    Argument("within", "ID", both("范围：此地及其下级", "Id of the place; what lies in it or below it is covered.")),
+    HIERARCHY,
+)
+"""A question of one place."""

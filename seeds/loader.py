@@ -16,10 +16,10 @@ from graph.store.stored import Fact, Node
 from graph.vocabulary import MODEL
 from seeds import files
 from seeds.checks import check_rows
+from seeds.cross_checks import Known, Thing, check_references, mentioned, of_file
 from seeds.files import DataFile
-from seeds.places import unplaced
 from seeds.problems import CheckReport, LoadReport, Problem, errors, refuse
-from seeds.references import Known, Thing, check_references, mentioned, of_file
+from seeds.unplaced import unplaced
 
 Progress = Callable[[Path, int, int], None]
 """Told after each file: its path, how many files are done, how many there are."""

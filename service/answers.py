@@ -10,7 +10,7 @@ import msgspec
 
 from service.compression import Compression, Encoding, compress
 from service.exchange import Exchange
-from service.problems import NO_STORE, NOSNIFF, Headers, language_headers
+from service.http_errors import NO_STORE, NOSNIFF, Headers, language_headers
 from service.settings import Settings
 
 IN_A_THREAD = 200_000

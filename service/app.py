@@ -15,9 +15,9 @@ from graph.errors import CobuildError, Unavailable
 from graph.messages.language import speak, told
 from service.hosts import Hosts
 from service.http import GraphQLEndpoint, Operate, Scope, Send
+from service.http_errors import SAFE_HEADERS, HttpError, language_headers
 from service.messages import Receive
 from service.negotiation import language_of
-from service.problems import SAFE_HEADERS, HttpError, language_headers
 from service.readiness import Readiness, Ready
 from service.settings import Settings
 

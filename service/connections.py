@@ -17,7 +17,7 @@ from uvicorn.config import Config
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
 from uvicorn.server import ServerState
 
-from service.problems import SAFE_HEADERS, error_body
+from service.http_errors import SAFE_HEADERS, error_body
 
 HEAD_BYTES = 16_384
 """A request's line and headers in all, as most servers have it."""

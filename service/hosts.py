@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Any
 
 from graph.messages.language import Message
-from service.problems import HttpError
+from service.http_errors import HttpError
 
 _HOST = re.compile(rb"(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(?::[0-9]{1,5})?").fullmatch
 

@@ -17,14 +17,14 @@ from service import exchange as exchanges
 from service.answers import Answer, Finish
 from service.exchange import Exchange
 from service.flight import Airspace
+from service.http_errors import NO_SUBSCRIPTIONS, HttpError, from_error, internal, not_acceptable, stopping
 from service.logs import get_logger
 from service.messages import ClientGoneError, Receive, check_headers, decode, from_query_string, read_body
 from service.negotiation import GRAPHQL_RESPONSE, HTML, LEGACY_JSON, language_of, negotiate, prefers_html
 from service.origins import Origins
-from service.pages import graphql_links
 from service.persisted import PersistedQueries
-from service.problems import NO_SUBSCRIPTIONS, HttpError, from_error, internal, not_acceptable, stopping
 from service.settings import Settings
+from service.web_pages import graphql_links
 
 Scope = MutableMapping[str, Any]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]

@@ -11,8 +11,8 @@ import msgspec
 
 from graph.messages.language import Message
 from resolvers.requests import GraphQLRequest
+from service.http_errors import HttpError
 from service.negotiation import is_json
-from service.problems import HttpError
 
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 

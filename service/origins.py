@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from service.problems import Headers
+from service.http_errors import Headers
 
 EXPOSED = b"x-request-id, retry-after, etag"
 _NAMES = re.compile(rb"[A-Za-z0-9!#$%&'*+.^_`|~, -]{1,2000}").fullmatch

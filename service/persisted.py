@@ -13,7 +13,7 @@ import msgspec
 
 from graph.messages.language import Message
 from resolvers.requests import GraphQLRequest
-from service.problems import HttpError
+from service.http_errors import HttpError
 
 OVERHEAD = 300
 """Bytes that an entry takes beside its text."""

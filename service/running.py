@@ -78,7 +78,7 @@ async def _serve(settings: Settings, listener: socket.socket) -> None:
     async with backend:
         await prepare(backend.database, settings)
         # Imported late: the schema is not needed to find out that the database is not there.
-        from service.composition import build_app, build_executor, known_requests
+        from service.wiring import build_app, build_executor, known_requests
 
         executor = build_executor(backend.database, settings)
         application = build_app(backend.database, settings, executor)

@@ -8,11 +8,11 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from graph.connection.session import Database
-from service.composition import build_app
 from service.exchange import record_statement
 from service.running import listen
 from service.server import Server
 from service.settings import Settings
+from service.wiring import build_app
 
 if TYPE_CHECKING:
     from graph.server import ServerAddress

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
+from graph import caps
 from graph.compiler.compilation import Compilation
 from graph.compiler.orders import constant_name
 from graph.compiler.pages import given, page_size
@@ -25,7 +26,6 @@ from graph.semantics.scope import Scope
 from graph.vocabulary import MODEL
 from graph.vocabulary.declare import BOOLEAN, CHOICE, DATE, DECIMAL, DETAILS, INTEGER, PARTIAL_DATE, TEXT, Property
 
-DEFAULT_LIMIT = 100
 PERIODS = ("YEAR", "QUARTER", "MONTH")
 _GROUPABLE = (TEXT, CHOICE, BOOLEAN, INTEGER, DATE, PARTIAL_DATE)
 
@@ -185,7 +185,7 @@ class Grouping:
 
     def _limit(self, field: Field) -> str:
         largest = self.compilation.limits.largest_page
-        asked = given(field.arguments, "limit") or Operand(DEFAULT_LIMIT, f"{field.where}.limit")
+        asked = given(field.arguments, "limit") or Operand(caps.LISTED, f"{field.where}.limit")
         return self.compilation.parameters.operand(asked, lambda size: page_size(size, asked.where, largest))
 
 

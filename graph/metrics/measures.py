@@ -12,7 +12,7 @@ from typing import Any
 import networkx  # type: ignore[import-untyped]
 import rustworkx
 
-from graph.metrics.network import Network
+from graph.metrics.measured_network import Network
 
 # One thread: the other cores are for those who ask less. It also keeps the order of sums, so answers do not differ.
 ONE_THREAD = 1 << 60

@@ -15,8 +15,8 @@ from typing import Any, NamedTuple, Protocol
 
 from graph.errors import Unavailable
 from graph.messages.language import Message
-from graph.metrics.network import network_of
-from graph.metrics.process import measured
+from graph.metrics.measured_network import network_of
+from graph.metrics.worker_process import measured
 
 STEPS = ("READ", "DEGREE", "COMPONENTS", "CORE", "PAGE_RANK", "CLUSTERS", "CLOSENESS", "BETWEENNESS")
 LEASE = 60.0

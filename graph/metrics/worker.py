@@ -13,7 +13,7 @@ from typing import Any
 
 import orjson
 
-from graph.metrics.network import Network
+from graph.metrics.measured_network import Network
 
 NICENESS = 10
 

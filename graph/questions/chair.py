@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
+from graph import caps
 from graph.compiler.pages import given, page_size
 from graph.compiler.parameters import PREFIX, Arguments, Operand
-from graph.compiler.parts import part
 from graph.compiler.rows import Many, Plan, Row
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
@@ -17,6 +17,7 @@ from graph.compiler.written import Written, returned
 from graph.questions.parts.bounds import limit_of
 from graph.questions.parts.tables import Table, answered, days
 from graph.semantics.dates import ALWAYS_TO, known_day, parse_partial
+from graph.semantics.parts import part
 from graph.semantics.rotation import (
     LONGEST,
     ONE_DAY,
@@ -32,10 +33,8 @@ from graph.semantics.rotation import (
 from graph.semantics.scope import Scope
 from graph.vocabulary import MODEL
 
-DEFAULT_NEXT = 4
-MOST_NEXT = 100
-# The latest turns that are scanned.
-SCAN_LIMIT = 500
+DEFAULT_NEXT, MOST_NEXT = caps.NEXT_TURNS.default, caps.NEXT_TURNS.most
+SCAN_LIMIT = caps.CHAIR_TURNS
 TURNS = part(__file__, "turns")
 MEMBERS = part(__file__, "members")
 _CHAIRS = MODEL.concrete("Organization") | {"Member"}

@@ -5,7 +5,6 @@ from __future__ import annotations
 from graph.compiler.expression import Rows, Whole
 from graph.compiler.orders import Key
 from graph.compiler.pages import given, slice_of
-from graph.compiler.parts import part
 from graph.compiler.references import Reference
 from graph.compiler.rows import LEAF
 from graph.compiler.selection import Field
@@ -14,6 +13,7 @@ from graph.compiler.written import Written
 from graph.questions.parts.community import centre, unit_of
 from graph.questions.parts.partners import PARTNERS, TIED, Partners
 from graph.questions.parts.tie_rows import partners_without_date, strength_by_reason, tie_list
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope, where
 from graph.semantics.ties import named, untied
 

@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any, NamedTuple
 
+from graph import caps
 from graph.compiler.pages import given
 from graph.compiler.parameters import PREFIX, Operand
-from graph.compiler.parts import part
 from graph.compiler.rows import Many, Plan, Row
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
@@ -25,14 +25,14 @@ from graph.questions.parts.bounds import limit_of
 from graph.questions.parts.tables import Table, answered, days
 from graph.semantics.composition import Seats, Term, per_cent, seats_of, vacant_seats, verdicts
 from graph.semantics.dates import ALWAYS_FROM, ALWAYS_TO, When, known_day, parse_partial
+from graph.semantics.parts import part
 from graph.semantics.rotation import LONGEST, ONE_DAY, add_months
 from graph.semantics.scope import Scope
 from graph.vocabulary import MODEL
 
-DEFAULT_MONTHS = 12
-# Posts, holders and interlocks that are scanned; and of each post the latest holders, past ones too.
-SCAN_LIMIT = 2_000
-HOLDERS_OF_POST = 200
+DEFAULT_MONTHS = caps.TERM_MONTHS.default
+SCAN_LIMIT = caps.COMMITTEE_ROWS
+HOLDERS_OF_POST = caps.POST_HOLDERS
 SEATS = part(__file__, "seats")
 POSTS = part(__file__, "posts")
 REPRESENTED = part(__file__, "represented")

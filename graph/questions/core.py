@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from graph import caps
 from graph.compiler.pages import given, page_size
 from graph.compiler.parameters import Operand
-from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many, Row
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
@@ -12,11 +12,11 @@ from graph.compiler.written import Written, collected, listed, row_of
 from graph.questions.parts.community import OWN_BODIES, alone, centre, in_units, tied
 from graph.questions.parts.partners import PARTNERS
 from graph.questions.parts.tie_rows import partners_without_date, tie_list
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import PARTNERSHIP, masked
 from graph.vocabulary import MODEL
 
-DEFAULT_LIMIT = 100
 SHAPE = part(__file__, "shape")
 ACTORS = part(__file__, "actors")
 LED_GROUPS = part(__file__, "led_groups")
@@ -32,7 +32,7 @@ def core(field: Field, writer: Writer) -> Statement:
     scope = writer.expressions.scope(field.arguments)
     parameters = writer.compilation.parameters
     asked, largest = (
-        given(field.arguments, "limit") or Operand(DEFAULT_LIMIT, f"{field.where}.limit"),
+        given(field.arguments, "limit") or Operand(caps.LISTED, f"{field.where}.limit"),
         writer.limits.largest_page,
     )
     limit = parameters.operand(asked, lambda size: page_size(size, asked.where, largest))

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from graph import caps
 from graph.compiler.pages import given
-from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
@@ -18,6 +18,7 @@ from graph.questions.parts.bounds import limit_of, told
 from graph.questions.parts.community import OWN_BODIES, alone, centre, tied, unit_of
 from graph.questions.parts.spans import once
 from graph.questions.parts.within import Within, unplaced
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import PARTNERSHIP
 from graph.vocabulary import MODEL
@@ -25,8 +26,6 @@ from graph.vocabulary.common import NEVER_IN_FORCE
 
 DEFAULT_KINDS = ("SCHOOL", "CLINIC")
 DEFAULT_RESOURCES = ("VENUE",)
-LOOKED = 20_000
-"""So many things of a place are looked at."""
 INSIDE = part(__file__, "inside")
 TIED = part(__file__, "tied")
 KINDS = part(__file__, "kinds")
@@ -66,7 +65,7 @@ def coverage(field: Field, writer: Writer) -> Statement:
     scope = writer.expressions.scope(field.arguments)
     within = Within.asked(writer.compilation, scope, field.arguments)
     assert within
-    looked = writer.compilation.parameters.constant(LOOKED)
+    looked = writer.compilation.parameters.constant(caps.COVERAGE_THINGS)
     wanted = {each.name.removesuffix("Total") for each in field.selection.fields}
     steps = [within.match, INSIDE.filled(scope, all_things=within.all("thing"), looked=looked)]
     if wanted & {"kinds", "resources"}:

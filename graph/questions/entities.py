@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from graph.compiler.pages import page_size
 from graph.compiler.parameters import Operand
-from graph.compiler.parts import part
 from graph.compiler.rows import Many
 from graph.compiler.selection import Field
 from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written
+from graph.semantics.parts import part
 from graph.vocabulary import MODEL
 
 ENTITY = MODEL.interfaces[0].name

@@ -7,22 +7,20 @@ from __future__ import annotations
 
 from typing import Any
 
+from graph import caps
 from graph.compiler.filters import fields
 from graph.compiler.pages import given
 from graph.compiler.parameters import PREFIX, Operand
-from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many, Plan
 from graph.compiler.selection import Field
 from graph.compiler.statement import Finish, Statement, Writer
 from graph.compiler.written import Written, collected
 from graph.errors import BadUserInput, LimitExceeded
 from graph.messages.language import Message
-from graph.questions.network import DEFAULT_EDGES, LARGEST_EDGES
 from graph.questions.parts import network_view as view
 from graph.questions.parts.among import Ways
 from graph.questions.parts.bounds import bounded
 from graph.questions.parts.network_walk import (
-    SCAN_LIMIT,
     Followed,
     directed_reasons,
     edge_rows,
@@ -31,13 +29,11 @@ from graph.questions.parts.network_walk import (
     walk,
 )
 from graph.questions.parts.partners import of_types, relationship_types, wanted_reasons
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import REASONS
 from graph.vocabulary import MODEL
 
-DEFAULT_NODES = 50
-MOST_KNOWN = 5_000
-"""Ids of nodes that are shown already, at most."""
 OPTION = ("reason", "relationshipType", "direction", "neighborsTotal", "addedTotal")
 START = part(__file__, "start")
 OPTIONS = part(__file__, "options")
@@ -53,8 +49,8 @@ def expand(field: Field, writer: Writer) -> Statement:
     node = given(field.arguments, "node")
     assert node
     opened = writer.compilation.refer(node)
-    limit = bounded(field, writer, "limit", DEFAULT_NODES, (1, writer.limits.largest_page))
-    edges = bounded(field, writer, "edgeLimit", DEFAULT_EDGES, (0, LARGEST_EDGES))
+    limit = bounded(field, writer, "limit", caps.Bounds(caps.NEW_NODES, 1, writer.limits.largest_page))
+    edges = bounded(field, writer, "edgeLimit", caps.NETWORK_EDGES)
     wanted = {each.name for each in field.selection.fields}
     tests = of_types(field.arguments)
     options = _options(field, scope, tests) if wanted & {"options", "complete", "cutBy"} else "[]"
@@ -83,11 +79,11 @@ def _known(field: Field, writer: Writer) -> str:
     asked = given(field.arguments, "known") or Operand([], f"{field.where}.known")
 
     def check(ids: list[str]) -> list[str]:
-        if len(ids) > MOST_KNOWN:
+        if len(ids) > (most := caps.KNOWN_NODES):
             message = Message(
-                "{where} has {ids} ids (at most {most_known})", where=asked.where, ids=len(ids), most_known=MOST_KNOWN
+                "{where} has {ids} ids (at most {most_known})", where=asked.where, ids=len(ids), most_known=most
             )
-            raise LimitExceeded(message, limit="known", maximum=MOST_KNOWN, actual=len(ids), path=asked.where)
+            raise LimitExceeded(message, limit="known", maximum=most, actual=len(ids), path=asked.where)
         return ids
 
     return writer.compilation.parameters.operand(asked, check)
@@ -124,7 +120,7 @@ def _options(field: Field, scope: Scope, tests: list[str]) -> str:
     return OPTIONS.filled(
         scope,
         ties_of_body=followed(field, list(REASONS), scope, None).every,
-        most=str(SCAN_LIMIT),
+        most=str(caps.TIES_OF_STEP),
         m_is_wanted=" AND ".join(tests) or "true",
         symmetric=str(MODEL.symmetric),
     )
@@ -147,7 +143,7 @@ def _finish(limit: str, edge_limit: str, directed: frozenset[str]) -> Finish:
         shown = view.nodes(raw_nodes, [1] * len(raw_nodes), told, None)
         told.sort(key=lambda e: (e[0], e[1], e[2] or "", e[-1] or ""))
         looked = [sum(each[-1] for each in options if (each[0] is None) is way) for way in (True, False)]
-        over = over or max(looked) > SCAN_LIMIT
+        over = over or max(looked) > caps.TIES_OF_STEP
         limited = view.cuts(sum(found), parameters[limit], edges_total, parameters[edge_limit], over=over)
         return [options, shown, told, sum(found), edges_total, not limited, limited]
 

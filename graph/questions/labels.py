@@ -6,6 +6,7 @@ import difflib
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from graph import caps
 from graph.compiler.pages import given
 from graph.compiler.parameters import PREFIX, Operand
 from graph.compiler.rows import LEAF, Many
@@ -14,9 +15,6 @@ from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written, row_of
 from graph.errors import BadUserInput, LimitExceeded, shown
 from graph.messages.language import Message
-
-MOST = 50
-"""Enumerations that may be named."""
 
 
 class Label(NamedTuple):
@@ -34,11 +32,11 @@ def labels(field: Field, writer: Writer, known: Mapping[str, tuple[Label, ...]])
     asked = given(field.arguments, "of") or Operand(sorted(writer.selected & known.keys()), f"{field.where}.of")
 
     def check(names: list[str]) -> list[str]:
-        if len(names) > MOST:
+        if len(names) > (most := caps.LABELLED):
             message = Message(
-                "{where} names {count} enumerations (at most {most})", where=asked.where, count=len(names), most=MOST
+                "{where} names {count} enumerations (at most {most})", where=asked.where, count=len(names), most=most
             )
-            raise LimitExceeded(message, limit="enumerations", maximum=MOST, actual=len(names), path=asked.where)
+            raise LimitExceeded(message, limit="enumerations", maximum=most, actual=len(names), path=asked.where)
         for name in names:
             if name not in known:
                 close = difflib.get_close_matches(name, known, 1) or sorted(known)[:1]

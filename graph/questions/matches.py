@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from graph import caps
 from graph.compiler.pages import given, page_size
 from graph.compiler.parameters import Operand
-from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
@@ -14,14 +14,12 @@ from graph.compiler.written import Written, collected, listed, row_of
 from graph.questions.parts.bounds import limit_of, told
 from graph.questions.parts.match_score import CRITERIA, WORDS, compared, scored, words
 from graph.questions.parts.tie_rows import tie_list
-from graph.questions.parts.within import DEEPEST, climbing, unplaced
+from graph.questions.parts.within import climbing, unplaced
 from graph.semantics.dates import ALWAYS_TO
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import PARTNERSHIP, Ties
 
-DEFAULT_EACH = 5
-# So much is scanned at most, so that no place is too large to ask about.
-BODIES, OFFERS, NEEDS = 10_000, 1_000, 100
 SIDES = part(__file__, "sides")
 CHAIN = part(__file__, "chain")
 AROUND = part(__file__, "around")
@@ -54,11 +52,11 @@ class _Writing:
 
     def chain(self) -> str:
         """``chain``: the places that the bodies in ``own`` lie in."""
-        return CHAIN.filled(self.scope, step=self.step, deepest=str(DEEPEST))
+        return CHAIN.filled(self.scope, step=self.step, deepest=str(caps.PLACES_UP))
 
     def around(self) -> str:
         """``around``: what lies in ``places``."""
-        return AROUND.filled(self.scope, step=self.step, deepest=str(DEEPEST), most=self.bodies)
+        return AROUND.filled(self.scope, step=self.step, deepest=str(caps.PLACES_UP), most=self.bodies)
 
     def things(self, label: str, wanted: str, *, everywhere: bool = False) -> str:
         """``thing``: the open needs, or the offers, of what lies around; ``everywhere``: of everybody."""
@@ -86,7 +84,7 @@ def matches(field: Field, writer: Writer) -> Statement:
     step = climbing(scope, parameters.operand(hierarchy) if hierarchy else None)
     anywhere = given(field.arguments, "anywhere")
     writing = _Writing(
-        writer, scope, step, parameters.constant(BODIES), anywhere is not None and anywhere.value is True
+        writer, scope, step, parameters.constant(caps.MATCHED_BODIES), anywhere is not None and anywhere.value is True
     )
     one = writer.compilation.refer(asked, {"need": "Need", "resource": "Resource", "within": "Place"}[name])
     if name == "within":
@@ -105,7 +103,7 @@ def matches(field: Field, writer: Writer) -> Statement:
 
 def _each(field: Field, writer: Writer) -> str:
     asked, largest = (
-        given(field.arguments, "each") or Operand(DEFAULT_EACH, f"{field.where}.each"),
+        given(field.arguments, "each") or Operand(caps.MATCHES_EACH, f"{field.where}.each"),
         writer.limits.largest_page,
     )
     return writer.compilation.parameters.operand(asked, lambda size: page_size(size, asked.where, largest))
@@ -118,7 +116,7 @@ def _of_one(writing: _Writing, near: str, far: str) -> str:
         chain=writing.chain(),
         around=writing.around(),
         things=writing.things(far, _same_kind("thing", "one"), everywhere=writing.anywhere),
-        most=writing.writer.compilation.parameters.constant(OFFERS),
+        most=writing.writer.compilation.parameters.constant(caps.MATCHED_OFFERS),
         needs="size(found)" if far == "Need" else "1",
     )
 
@@ -129,9 +127,9 @@ def _in_place(writing: _Writing) -> str:
         writing.scope,
         around=writing.around(),
         needs=writing.things("Need", "true"),
-        most_needs=parameters.constant(NEEDS),
+        most_needs=parameters.constant(caps.MATCHED_NEEDS),
         offers=writing.things("Resource", "thing.kind IN kinds", everywhere=writing.anywhere),
-        most_offers=parameters.constant(OFFERS),
+        most_offers=parameters.constant(caps.MATCHED_OFFERS),
     )
 
 

@@ -9,21 +9,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from graph import caps
 from graph.compiler.pages import given
 from graph.compiler.parameters import PREFIX, Operand
-from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import STUDY, Statement, Study, Writer
 from graph.compiler.written import Written, collected, listed, row_of
 from graph.errors import BadUserInput
 from graph.messages.language import Message
-from graph.metrics.network import MOST_BODIES, MOST_PLACES, MOST_TIES
 from graph.metrics.runs import STEPS, Outcome
 from graph.questions.parts.among import EACH_TIE, PAIRS, Ways, among
 from graph.questions.parts.bounds import limit_of
 from graph.questions.parts.partners import PARTNERS, wanted_reasons
 from graph.questions.parts.within import Within
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import Ties
 from graph.vocabulary import MODEL
@@ -37,7 +37,6 @@ MEASURES = {
     "CORE": "core",
 }
 """What bodies can be ordered by, and the column that holds it."""
-DEFAULT_WAIT, LONGEST_WAIT = 10, 20
 NETWORK = part(__file__, "network")
 PARTS = part(__file__, "parts")
 EACH = part(__file__, "each")
@@ -84,20 +83,20 @@ def _network(field: Field, writer: Writer) -> Statement:
     place = Within.asked(writer.compilation, scope, field.arguments)
     assert place
     constant = writer.compilation.parameters.constant
-    most_bodies = constant(MOST_BODIES)
+    most_bodies = constant(caps.MEASURED_BODIES)
     ties = Ways.undirected(Ties(scope, "a"), wanted_reasons(field.arguments.get("reasons")))
     match = NETWORK.filled(
         scope,
         place=place.match,
         all_in_place=place.all("body"),
         most_bodies=most_bodies,
-        ties_among_measured=among("measured", ties, constant(MOST_TIES)),
+        ties_among_measured=among("measured", ties, constant(caps.MEASURED_TIES)),
     )
     pairs = f"[span IN {PAIRS} | [ways[span[0]][0], ways[span[0]][1], size({EACH_TIE})]]"
     parts = PARTS.filled(
         scope,
         most_bodies=most_bodies,
-        most_places=constant(MOST_PLACES),
+        most_places=constant(caps.MEASURED_PLACES),
         in_hierarchy=f"belongs.kind = {place.hierarchy}" if place.hierarchy else "true",
         every_way_up_to_below=Within("below.id", place.hierarchy, scope).every_way("body"),
     )
@@ -106,15 +105,15 @@ def _network(field: Field, writer: Writer) -> Statement:
 
 
 def _wait(field: Field, writer: Writer) -> str:
-    asked = given(field.arguments, "wait") or Operand(DEFAULT_WAIT, f"{field.where}.wait")
+    asked = given(field.arguments, "wait") or Operand(caps.WAIT_SECONDS.default, f"{field.where}.wait")
 
     def bounded(seconds: int) -> int:
-        if not 0 <= seconds <= LONGEST_WAIT:
+        if not caps.WAIT_SECONDS.least <= seconds <= caps.WAIT_SECONDS.most:
             message = Message(
                 "{where} is {seconds}: give seconds from 0 to {longest_wait}, then ask again",
                 where=asked.where,
                 seconds=seconds,
-                longest_wait=LONGEST_WAIT,
+                longest_wait=caps.WAIT_SECONDS.most,
             )
             raise BadUserInput(message, path=asked.where, value=seconds)
         return seconds

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from graph import caps
 from graph.compiler.pages import given
 from graph.compiler.parameters import PREFIX
-from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many, Plan, Row
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Finish, Statement, Writer
@@ -21,7 +21,6 @@ from graph.questions.parts import network_view as view
 from graph.questions.parts.bounds import bounded
 from graph.questions.parts.network_walk import (
     EDGES_WITHOUT_DATE,
-    SCAN_LIMIT,
     directed_reasons,
     edge_rows,
     edges_among,
@@ -30,10 +29,9 @@ from graph.questions.parts.network_walk import (
 )
 from graph.questions.parts.partners import TIED, of_types, wanted_reasons
 from graph.questions.parts.within import Within
+from graph.semantics.parts import part
 from graph.semantics.ties import untied
 
-DEFAULT_NODES, DEFAULT_EDGES, LARGEST_EDGES = 200, 2000, 20_000
-DEFAULT_STEPS, LARGEST_STEPS = 1, 10
 START_AT_CENTRE = part(__file__, "start_at_centre")
 START_IN_PLACE = part(__file__, "start_in_place")
 _VIEW = (
@@ -61,11 +59,11 @@ def network(field: Field, writer: Writer) -> Statement:
     if centre is None and within is None:
         path = f"{field.where}.center"
         raise BadUserInput(Message("{path}: give a center, a place (within), or both", path=path), path=path)
-    limit = bounded(field, writer, "limit", DEFAULT_NODES, (1, writer.limits.largest_page))
-    edges = bounded(field, writer, "edgeLimit", DEFAULT_EDGES, (0, LARGEST_EDGES))
+    limit = bounded(field, writer, "limit", caps.Bounds(caps.NETWORK_NODES, 1, writer.limits.largest_page))
+    edges = bounded(field, writer, "edgeLimit", caps.NETWORK_EDGES)
     tests = of_types(field.arguments)
     if centre:
-        steps = bounded(field, writer, "steps", DEFAULT_STEPS, (0, LARGEST_STEPS))
+        steps = bounded(field, writer, "steps", caps.NETWORK_STEPS)
         found = [writer.compilation.refer(centre, *TIED).match("centre")]
         if within:
             tests.append(within.holds("m"))
@@ -78,7 +76,7 @@ def network(field: Field, writer: Writer) -> Statement:
             scope,
             place_is_found=within.match,
             all_in_place=within.all("m"),
-            most=str(SCAN_LIMIT),
+            most=str(caps.TIES_OF_STEP),
             m_is_wanted=" AND ".join(tests) or "true",
             limit=limit,
         )

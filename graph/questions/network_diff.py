@@ -8,8 +8,8 @@ Only what the selection asks for is compared.
 
 from __future__ import annotations
 
+from graph import caps
 from graph.compiler.pages import given
-from graph.compiler.parts import Part, part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
@@ -21,14 +21,11 @@ from graph.questions.parts.spans import once, runs, spans
 from graph.questions.parts.tie_rows import tie_list
 from graph.questions.parts.within import Within
 from graph.semantics.dates import When
+from graph.semantics.parts import Part, part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import PARTNERSHIP, Ties
 from graph.vocabulary import MODEL
 
-LOOKED = 20_000
-"""So many things of a place are looked at on each day."""
-TIES = 100_000
-"""So many ties, of both days together, are compared."""
 SIDE = part(__file__, "side")
 INSIDE = part(__file__, "inside")
 ROWS = part(__file__, "rows")
@@ -61,7 +58,7 @@ def network_diff(field: Field, writer: Writer) -> Statement:
     assert field.selection
     views = _views(field, writer)
     withins = [Within.asked(writer.compilation, scope, field.arguments) for scope in views]
-    looked, limit = writer.compilation.parameters.constant(LOOKED), limit_of(field, writer)
+    looked, limit = writer.compilation.parameters.constant(caps.COMPARED_THINGS), limit_of(field, writer)
     wanted = {each.name.removesuffix("Total").removesuffix("Pairs") for each in field.selection.fields}
     assert withins[0]
     steps = [withins[0].match, _inside(views, withins, looked)]
@@ -71,7 +68,7 @@ def network_diff(field: Field, writer: Writer) -> Statement:
             apart = APART.filled(views[0], spans_of_rows=spans("rows", (0,)), name=name)
             steps += [_rows(views, found), apart]
     if "ties" in kinds:
-        steps.append(_ties(views, writer.compilation.parameters.constant(TIES)))
+        steps.append(_ties(views, writer.compilation.parameters.constant(caps.COMPARED_TIES)))
     if "seatsChanged" in wanted:
         steps += [_rows(views, POSTS), _seats(views)]
     if "lineage" in wanted:

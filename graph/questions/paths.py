@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from graph import caps
 from graph.compiler.filters import fields
 from graph.compiler.pages import given
 from graph.compiler.parameters import Arguments, Operand
-from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
@@ -22,21 +22,10 @@ from graph.questions.parts.partners import relationship_types, wanted_reasons
 from graph.questions.parts.path_sentences import sentences
 from graph.questions.parts.spans import runs
 from graph.questions.parts.tie_rows import first_day, last_day, tie_list
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import Ties, single, untied
 from graph.vocabulary import MODEL
-
-DEFAULT_LENGTH, LONGEST = 4, 8
-DEFAULT_FIRST, MOST = 3, 50
-BODIES = 400
-"""Bodies whose links are followed at one length, at most."""
-HELD = 10_000
-"""Paths held from one end, at most."""
-LINKS = 10_000
-"""Ties or relationships of one body that are looked at, at most."""
-MET = 100_000
-"""Paths that are put in order at one length, at most: all of them, and then cut, since of rows that are cut as they are
-sorted the database charges each for the whole state of the search."""
 
 SEARCH = part(__file__, "search")
 ONE_STEP_MORE = part(__file__, "step")
@@ -71,24 +60,24 @@ def paths(field: Field, writer: Writer) -> Statement:
     start, end = given(field.arguments, "from"), given(field.arguments, "to")
     assert start
     assert end
-    wanted = bounded(field, writer, "first", DEFAULT_FIRST, (1, MOST), "paths")
-    longest = bounded(field, writer, "maxLength", DEFAULT_LENGTH, (1, LONGEST), "path_length")
+    wanted = bounded(field, writer, "first", caps.PATHS_FOUND, "paths")
+    longest = bounded(field, writer, "maxLength", caps.PATH_LENGTH, "path_length")
     types = relationship_types(field.arguments)
     ends = [parameters.operand(start), parameters.operand(end)]
-    bodies, held = parameters.constant(BODIES), parameters.constant(HELD)
+    bodies, held = parameters.constant(caps.PATH_ENDS), parameters.constant(caps.PATHS_HELD)
     longer = LONGER.filled(
         scope,
         bodies=bodies,
         links_of_body=_links(scope, field.arguments, types, ends),
         may_be_passed=_may_be_passed(writer, field.arguments, types),
-        most=str(LINKS),
+        most=str(caps.PATH_LINKS),
         runs_of_found=runs("found", "partner"),
     )
     one_step_more = ONE_STEP_MORE.filled(
         scope,
         runs_of_held=runs("held", "body"),
         longer_ways=longer,
-        met=str(MET),
+        met=str(caps.PATHS_SORTED),
         bodies=bodies,
         held=held,
         wanted=wanted,

@@ -6,9 +6,9 @@ import datetime
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
+from graph import caps
 from graph.compiler.pages import given
 from graph.compiler.parameters import PREFIX, Operand
-from graph.compiler.parts import part
 from graph.compiler.request import Request
 from graph.compiler.rows import Many, Plan
 from graph.compiler.selection import Field, Selection
@@ -20,10 +20,9 @@ from graph.questions.parts.bounds import limit_of
 from graph.questions.parts.tables import Table, answered
 from graph.semantics.bookings import Booking, Clash, DayOf, Offer, calendar, clashes, read_hours, written
 from graph.semantics.dates import During, When
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 
-DEFAULT_DAYS, MOST_DAYS = 31, 366
-LOOKED = 500
 STATES = {
     "FREE": ("空闲", "Offered, and no use."),
     "PARTLY_TAKEN": ("部分占用", "Some of its time is taken, some is left."),
@@ -129,7 +128,7 @@ class _ResourceUse:
         self.first, self.last = (
             parameters.computed(end, _reader(field, at)) for at, end in enumerate(("first", "last"))
         )
-        self.limit, self.scanned = limit_of(field, writer), parameters.constant(LOOKED)
+        self.limit, self.scanned = limit_of(field, writer), parameters.constant(caps.RESOURCE_USES)
         self.during, self.scope = During(self.first, self.last), Scope(When(self.last))
         self.resource = writer.compilation.refer(asked, "Resource")
         self.view, self.uses = Table(ResourceUseView), Table(ResourceUse)
@@ -186,7 +185,7 @@ def period(start: Any, end: Any, request: Request) -> tuple[datetime.date, datet
     """The first and last day asked for: from today, for 31 days, where nothing is said."""
     first: datetime.date = _day(start, request) or request.today
     longest = (datetime.date.max - first).days
-    last = _day(end, request) or first + datetime.timedelta(min(DEFAULT_DAYS - 1, longest))
+    last = _day(end, request) or first + datetime.timedelta(min(caps.CALENDAR_DAYS.default - 1, longest))
     if last < first:
         path = end.where
         raise BadUserInput(
@@ -195,15 +194,15 @@ def period(start: Any, end: Any, request: Request) -> tuple[datetime.date, datet
             value=last.isoformat(),
         )
     days = (last - first).days + 1
-    if days > MOST_DAYS:
+    if days > caps.CALENDAR_DAYS.most:
         raise LimitExceeded(
             Message(
                 "the calendar has {days} days (at most {most_days}): ask for a shorter period",
                 days=days,
-                most_days=MOST_DAYS,
+                most_days=caps.CALENDAR_DAYS.most,
             ),
             limit="days",
-            maximum=MOST_DAYS,
+            maximum=caps.CALENDAR_DAYS.most,
             actual=days,
         )
     return first, last
@@ -214,7 +213,7 @@ def _day(operand: Any, request: Request) -> Any:
 
 
 def _view(found: Found, first: datetime.date, last: datetime.date, limit: int) -> ResourceUseView:
-    uses = [FoundUse(*row) for row in found.uses[:LOOKED]]
+    uses = [FoundUse(*row) for row in found.uses[: caps.RESOURCE_USES]]
     offer = Offer(
         _date(found.first_day),
         _date(found.last_day),
@@ -227,7 +226,7 @@ def _view(found: Found, first: datetime.date, last: datetime.date, limit: int) -
     states = [each.state for each in days]
     outside = _outside(days)
     limited = max(len(days), len(bookings), len(double), len(outside)) > limit
-    scanned = len(found.uses) > LOOKED
+    scanned = len(found.uses) > caps.RESOURCE_USES
     return ResourceUseView(
         from_=first.isoformat(),
         to=last.isoformat(),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from importlib.metadata import version
 
-from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field
 from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written, listed, row_of
 from graph.semantics.dates import When
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope, where
 from graph.semantics.visibility import seen
 from graph.vocabulary import MODEL

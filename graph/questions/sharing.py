@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from graph import caps
 from graph.compiler.pages import given
 from graph.compiler.parameters import Operand, Shaped
-from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field
 from graph.compiler.statement import Statement, Writer
@@ -14,14 +14,13 @@ from graph.compiler.written import Written, collected, listed, row_of
 from graph.errors import BadUserInput
 from graph.messages.language import Message
 from graph.questions.parts.bounds import limit_of, ordered, told
-from graph.questions.parts.gifts import LOOKED, NAMES, gift_part, gifts
-from graph.questions.parts.within import DEEPEST, climbing, unplaced
+from graph.questions.parts.gifts import NAMES, gift_part, gifts
+from graph.questions.parts.within import climbing, unplaced
 from graph.semantics.dates import During, When, known
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.semantics.visibility import seen
 
-# So much is scanned at most, so that no place is too large to ask about.
-BODIES, FLOWS = 10_000, 20_000
 KEYS: dict[str, tuple[str, str]] = {
     "PROVIDER": ("提供方", "Who offers the resource; each holder of a joint offer."),
     "USER": ("使用方", "Who uses it."),
@@ -89,14 +88,15 @@ def sharing(field: Field, writer: Writer) -> Statement:
     keys = _keys(field.arguments.get("groupBy"))
     # What lies in a place, and what is returned of bodies, is read on the last day of the period.
     scope, period = Scope(When(during.last, during.facts)), Period(during)
-    writing = _Writing(writer, scope, period, parameters.constant(BODIES), parameters.constant(FLOWS))
+    bodies, flows = parameters.constant(caps.SHARING_BODIES), parameters.constant(caps.SHARING_FLOWS)
+    writing = _Writing(writer, scope, period, bodies, flows)
     within, hierarchy = given(field.arguments, "within"), given(field.arguments, "hierarchy")
     limit = limit_of(field, writer)
     if within:
         step = climbing(scope, parameters.operand(hierarchy) if hierarchy else None)
         steps = [
             writer.compilation.refer(within, "Place").match("place"),
-            IN_PLACE.filled(scope, step=step, deepest=str(DEEPEST), most=writing.bodies),
+            IN_PLACE.filled(scope, step=step, deepest=str(caps.PLACES_UP), most=writing.bodies),
             _flows(writing, USES_IN_PLACE.filled(period, **_use(period), most=writing.bodies)),
         ]
     else:
@@ -166,7 +166,7 @@ def _part(field: Field, writing: _Writing, limit: str, *, money: bool) -> Writte
     looked = f"size(around) > {writing.bodies} OR scanned > {writing.flows}"
     limited = f"size(groups) > {limit} OR size(top) > {limit}"
     if money:
-        looked, limited = f"{looked} OR size(gifts) > {LOOKED}", f"{limited} OR size(gifts) > {limit}"
+        looked, limited = f"{looked} OR size(gifts) > {caps.GIFTS}", f"{limited} OR size(gifts) > {limit}"
     if bound := told(field.name, limited, looked):
         return bound
     if field.name in NAMES:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from graph import caps
 from graph.compiler.pages import given
-from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
@@ -15,13 +15,12 @@ from graph.questions.parts.bounds import limit_of, told
 from graph.questions.parts.partners import wanted_reasons
 from graph.questions.parts.spans import starts
 from graph.questions.parts.tie_rows import without_date
-from graph.questions.parts.within import DEEPEST, Within, climbing
+from graph.questions.parts.within import Within, climbing
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import Ties
 from graph.vocabulary import MODEL
 
-BODIES, TIES = 10_000, 100_000
-"""So many bodies of a place, so many of their parts in what ties bodies, and so many ways are looked at."""
 BODIES_IN_PLACE = part(__file__, "bodies")
 GROUPS = part(__file__, "groups")
 KIND = part(__file__, "kind")
@@ -56,7 +55,7 @@ class _Grouping:
         return PLACES.renamed(body=body, own=name).filled(
             scope,
             climb=climbing(scope, hierarchy),
-            deepest=str(DEEPEST),
+            deepest=str(caps.PLACES_UP),
             in_hierarchy=f"below.kind = {hierarchy}" if hierarchy else "true",
             key_of_others=_OTHERS,
         )
@@ -74,7 +73,8 @@ def tie_matrix(field: Field, writer: Writer) -> Statement:
     assert within
     assert by
     grouping, limit = _Grouping(within, by.value == "PLACE"), limit_of(field, writer)
-    bodies, ties = writer.compilation.parameters.constant(BODIES), writer.compilation.parameters.constant(TIES)
+    constant = writer.compilation.parameters.constant
+    bodies, ties = constant(caps.MATRIX_BODIES), constant(caps.MATRIX_TIES)
     undated = any(each.name == "undatedTotal" for each in field.selection.fields)
     match = [
         within.match,

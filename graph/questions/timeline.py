@@ -6,8 +6,8 @@ happened on that day. A fact reached in two steps happened to the body only whil
 
 from __future__ import annotations
 
+from graph import caps
 from graph.compiler.pages import given
-from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
@@ -15,13 +15,12 @@ from graph.compiler.written import Written, collected, listed, row_of
 from graph.questions.parts.bounds import limit_of, told
 from graph.questions.parts.spans import once
 from graph.semantics.dates import ALWAYS_FROM, ALWAYS_TO, When
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.vocabulary import MODEL
 
 # Facts about the record, not about the body.
 NOT_EVENTS = ("CITES", "COMPRISES", "HAS_MECHANISM", "SAME_AS_CANDIDATE")
-LOOKED = 50_000
-"""So many facts of the body are scanned."""
 FACTS = part(__file__, "facts")
 EVENTS = part(__file__, "events")
 PUBLISHED_START = part(__file__, "published_start")
@@ -47,7 +46,7 @@ def timeline(field: Field, writer: Writer) -> Statement:
     parameters = writer.compilation.parameters
     end = parameters.operand(last) if last else parameters.today()
     scope = Scope(When(end))
-    limit, most = limit_of(field, writer), parameters.constant(LOOKED)
+    limit, most = limit_of(field, writer), parameters.constant(caps.TIMELINE_FACTS)
     days = [f"date <= {end}", *([f"date >= {parameters.operand(first)}"] if first else [])]
     steps = (
         writer.compilation.refer(of).match("body"),

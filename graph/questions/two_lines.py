@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from graph import caps
 from graph.compiler.expression import property_value
-from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
@@ -15,14 +15,11 @@ from graph.questions.parts.registrations import NAMES, in_service, registration_
 from graph.questions.parts.spans import once
 from graph.questions.parts.within import Within
 from graph.semantics.dates import undated
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope, where
 from graph.semantics.visibility import seen
 from graph.vocabulary import MODEL
 
-# No more than this many things in the place, and no more than this many of those in a line, are looked at.
-SCAN_LIMIT = 20_000
-# One thing is met in several ways: so many times as many are looked at for all of them.
-_WAYS = 5
 EVERYWHERE = part(__file__, "everywhere")
 IN_PLACE = part(__file__, "in_place")
 FACTS = part(__file__, "facts")
@@ -76,7 +73,7 @@ class _Asked:
         self.field, self.writer, self.lines = field, writer, lines
         self.scope: Scope = writer.expressions.scope(field.arguments)
         self.limit = limit_of(field, writer)
-        self.most = writer.compilation.parameters.constant(SCAN_LIMIT)
+        self.most = writer.compilation.parameters.constant(caps.TWO_LINES_THINGS)
         self.within = Within.asked(writer.compilation, self.scope, field.arguments)
 
     def statement(self) -> Statement:
@@ -102,7 +99,7 @@ class _Asked:
             placeless=self.lines.placeless,
             where_seen=where(seen("lying", "fact", "other")).lstrip(),
             most=self.most,
-            ways=str(_WAYS),
+            ways=str(caps.TWO_LINES_WAYS),
             once_met=once("met", "id"),
         )
 

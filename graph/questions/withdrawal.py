@@ -7,27 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from graph import caps
 from graph.compiler.pages import given
-from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written, collected, listed, row_of
 from graph.questions.parts.bounds import limit_of, told
-from graph.questions.parts.partners import PARTNERS as PARTNER_TYPES
-from graph.questions.parts.partners import TIED
+from graph.questions.parts.partners import PARTNERS, TIED
 from graph.questions.parts.spans import runs, starts
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import PARTNERSHIP, Ties
 from graph.vocabulary import MODEL
 
-PARTNERS = 2_000
-"""So many partners of the body are looked at."""
-PAIRED = 100
-"""Pairs of so many partners are looked at, and no more than ``NEIGHBOURS`` partners of these, all together."""
-NEIGHBOURS = 20_000
-JOINED = 200_000
-"""Ways in which a partner in common joins two of them, at most."""
 PARTNERS_OF_IT = part(__file__, "partners")
 PROVIDED = part(__file__, "provided")
 PROVIDED_BY_OTHERS = part(__file__, "provided_by_others")
@@ -62,11 +55,12 @@ def withdrawal_impact(field: Field, writer: Writer) -> Statement:
     if wanted & {"communities", "pairs"}:
         ties = Ties(scope, "leaving", lambda variable: "true" if variable == "leaving" else None)
         found = ties.query(list(PARTNERSHIP))
-        steps.append(PARTNERS_OF_IT.filled(scope, ties_of_leaving=found, most=parameters.constant(PARTNERS)))
+        most = parameters.constant(caps.LEAVING_PARTNERS)
+        steps.append(PARTNERS_OF_IT.filled(scope, ties_of_leaving=found, most=most))
         cuts.append("cut")
     steps += [find(writer, scope) for name, find in _FINDERS.items() if name in wanted]
     if "pairs" in wanted:
-        cuts += ["crowded", f"size(partners) > {parameters.constant(PAIRED)}"]
+        cuts += ["crowded", f"size(partners) > {parameters.constant(caps.PAIRED_PARTNERS)}"]
     limited = " OR ".join(f"size({name}) > {limit}" for name in _SOURCES if name in wanted) or "false"
 
     def part_of(each: Field) -> Written:
@@ -99,9 +93,9 @@ def _pairs(writer: Writer, scope: Scope) -> str:
     parameters = writer.compilation.parameters
     return PAIRS.filled(
         scope,
-        paired=parameters.constant(PAIRED),
-        most=parameters.constant(NEIGHBOURS),
-        joined=str(JOINED),
+        paired=parameters.constant(caps.PAIRED_PARTNERS),
+        most=parameters.constant(caps.PAIRED_NEIGHBOURS),
+        joined=str(caps.PAIRED_WAYS),
         ties_of_partner=Ties(scope, "partner").query(list(PARTNERSHIP)),
         runs_of_neighbours=runs("ordered", "neighbour"),
         starts_of_pairs=starts("joints", (0, 1), "0", "size(joints)"),
@@ -136,7 +130,7 @@ def _rows(selection: Selection, writer: Writer, scope: Scope, source: str) -> Wr
         if field.name in _COMMITTEE:
             return Written(_COMMITTEE[field.name], LEAF)
         assert field.selection
-        possible = frozenset({"JointCommittee"}) if field.name == "committee" else PARTNER_TYPES
+        possible = frozenset({"JointCommittee"}) if field.name == "committee" else PARTNERS
         return writer.expressions.entity(field.selection, names[field.name], scope, possible)
 
     items: list[str] = []

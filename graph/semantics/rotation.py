@@ -10,11 +10,12 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from graph import caps
 from graph.semantics.dates import ALWAYS_TO
 
 ONE_DAY = datetime.timedelta(days=1)
 # Months that a turn or a term can have; what is beyond is a mistake in the data.
-LONGEST = 1200
+LONGEST = caps.TERM_MONTHS.most
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from seeds.generate import dating
 from seeds.generate.city import City, Ref, Row, Tie
-from seeds.generate.names import TOPICS
-from seeds.generate.parts import NodePart, TiePart
+from seeds.generate.city_parts import NodePart, TiePart
+from seeds.generate.invented_names import TOPICS
 from seeds.generate.places import community_name
 
 KINDS = (

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from seeds.generate import dating
 from seeds.generate.city import City, Ref, Row, Tie
-from seeds.generate.names import TOPICS, Name
+from seeds.generate.city_parts import NodePart, TiePart
+from seeds.generate.invented_names import TOPICS, Name
 from seeds.generate.organizations import unit_name
-from seeds.generate.parts import NodePart, TiePart
 from seeds.generate.places import community_name
 from seeds.generate.plan import Plan
 

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from graph.semantics.dates import term
 from seeds.generate.dating import Fact, Lot, Terms, settle, settle_between
-from seeds.generate.names import Name, keys_of
+from seeds.generate.invented_names import Name, keys_of
 from seeds.generate.plan import Plan, block
 
 Row = dict[str, Any]

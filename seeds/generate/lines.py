@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from seeds.generate import dating
 from seeds.generate.city import City, Ref, Tie
+from seeds.generate.city_parts import TiePart
 from seeds.generate.organizations import point_community
-from seeds.generate.parts import TiePart
 from seeds.generate.plan import Plan, block, place_in_block
 
 TURNS = tuple(

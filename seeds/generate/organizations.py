@@ -8,8 +8,8 @@ from itertools import accumulate
 
 from seeds.generate import dating
 from seeds.generate.city import City, Ref, Row, Tie
-from seeds.generate.names import BANKS, BRANDS, OFFICES, SCHOOLS, SOCIETIES, TRADES, Name, toponym
-from seeds.generate.parts import NodePart, TiePart
+from seeds.generate.city_parts import NodePart, TiePart
+from seeds.generate.invented_names import BANKS, BRANDS, OFFICES, SCHOOLS, SOCIETIES, TRADES, Name, toponym
 from seeds.generate.places import circle_name, community_name, district_name, service_area_name, subdistrict_name
 from seeds.generate.plan import Plan, block
 

@@ -7,9 +7,9 @@ from itertools import pairwise
 
 from seeds.generate import dating
 from seeds.generate.city import City, Ref, Row, Tie
+from seeds.generate.city_parts import NodePart, TiePart
 from seeds.generate.lines import councillor
 from seeds.generate.organizations import joint_name, unit_name
-from seeds.generate.parts import NodePart, TiePart
 from seeds.generate.plan import Plan, block, place_in_block
 
 SEATS = (("SECRETARY", "书记"), ("DEPUTY_SECRETARY", "副书记"), ("COMMITTEE_MEMBER", "专职委员"))

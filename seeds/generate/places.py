@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from seeds.generate import dating
 from seeds.generate.city import City, Ref, Row, Tie
-from seeds.generate.names import Name, toponym
-from seeds.generate.parts import NodePart, TiePart
+from seeds.generate.city_parts import NodePart, TiePart
+from seeds.generate.invented_names import Name, toponym
 from seeds.generate.plan import block, place_in_block
 
 CITY_NAME: Name = ("虚构", "市")

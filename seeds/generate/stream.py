@@ -9,7 +9,7 @@ from itertools import islice
 from graph.vocabulary import MODEL
 from seeds.generate import activities, agreements, lines, organizations, people, places, resources
 from seeds.generate.city import KINDS, City, Row, ident
-from seeds.generate.parts import NodePart, TiePart
+from seeds.generate.city_parts import NodePart, TiePart
 from seeds.generate.plan import Plan
 
 ROWS_PER_BATCH = 5_000

@@ -35,7 +35,7 @@ def command(settings: Settings, files: tuple[Path, ...], with_graph: bool) -> in
     import asyncio
 
     from seeds import check_files
-    from service.commands.common import with_loaded_graph
+    from service.commands.database import with_loaded_graph
     from service.exits import ANSWERED_WITH_ERRORS, OK
 
     if with_graph:

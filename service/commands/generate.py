@@ -33,7 +33,7 @@ def command(settings: Settings, nodes: int, seed: int, beside: bool) -> None:
     NODES is the size of the city, from 1000 to 1000000; 10000 if it is left out. What was interrupted goes on where it
     stopped when the same command is given again.
     """
-    from service.commands.common import with_database
+    from service.commands.database import with_database
     from service.progress import RowProgress
 
     progress = RowProgress()

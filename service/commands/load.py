@@ -35,7 +35,7 @@ def command(settings: Settings, files: tuple[Path, ...], with_seeds: bool) -> No
     Each file is loaded as a whole or not at all; loading it again changes nothing.
     """
     from seeds import seed_paths
-    from service.commands.common import with_database
+    from service.commands.database import with_database
 
     seeds = seed_paths() if with_seeds else []
     if not seeds and not files:

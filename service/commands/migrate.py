@@ -22,7 +22,7 @@ def command(settings: Settings) -> None:
     `cobuild serve` does it too. Safe to run twice, and from several machines at once.
     """
     from graph.store.migrations import migrate
-    from service.commands.common import with_database
+    from service.commands.database import with_database
 
     applied = with_database(settings, migrate)
     click.echo("\n".join(applied) or "Nothing to do.")

@@ -139,11 +139,11 @@ def _ask_service(url: str, settings: Settings, request: dict[str, Any]) -> Any:
 def _ask_directly(settings: Settings, request: dict[str, Any]) -> Any:
     import orjson
 
-    from service.commands.common import with_loaded_graph
+    from service.commands.database import with_loaded_graph
 
     async def ask(database: Database) -> Any:
         from resolvers.requests import GraphQLRequest, RequestContext
-        from service.composition import build_executor
+        from service.wiring import build_executor
 
         executor = build_executor(database, settings)
         asked = GraphQLRequest(request["query"], request.get("variables"), request["operationName"])

@@ -29,7 +29,7 @@ Examples:
 def command(settings: Settings, as_json: bool) -> None:
     """Show the database, its contents and migrations."""
     from graph.store.status import status
-    from service.commands.common import with_database
+    from service.commands.database import with_database
 
     found = with_database(settings, status)
     if as_json:

@@ -14,18 +14,18 @@ import psutil
 import pytest
 import uvicorn
 
-from bench import cases as bench_cases
-from bench.cases import Place
+from bench import workload_cases
 from bench.costs import InProcess, cost
 from bench.floor import Floor
-from bench.load import under_load, while_measuring
 from bench.prepare import DifferentAnswersError, Prepared, check_equal, prepare
 from bench.servers import Server
+from bench.under_load import under_load, while_measuring
+from bench.workload_cases import Place
 from bench.workloads import WORKLOADS, Workload
 from graph.connection.session import Database
 from seeds.generate import Plan, generate
-from service.composition import build_app
 from service.settings import Settings
+from service.wiring import build_app
 from tests.conftest import BackgroundLoop
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def ready(city: ServerAddress, background_loop: BackgroundLoop) -> Iterator[Read
         with pytest.MonkeyPatch.context() as patch:
             # Few of what is asked many times over, and little of it: what matters here is that it can be asked.
             for name, value in (("CANDIDATES", 6), ("CHOSEN", 2), ("DAYS", 2), ("DIFFERING", "community")):
-                patch.setattr(bench_cases, name, value)
+                patch.setattr(workload_cases, name, value)
             prepared = {
                 workload.name: background_loop.run(prepare(workload, place, own, ["floor", "cobuild"]))
                 for workload in WORKLOADS

@@ -10,9 +10,9 @@ from graphql import OperationDefinitionNode, parse, validate
 from graphql.execution.values import get_variable_values
 
 from bench.answers import plain
-from bench.cases import parameters
 from bench.prepare import date_paths
 from bench.weights import ASKED, document
+from bench.workload_cases import parameters
 from bench.workloads import FOUNDATION, QUESTIONS, WORKLOADS, Workload
 from schema import build_schema
 

@@ -16,7 +16,7 @@ from starlette.applications import Starlette
 from starlette.routing import Mount, Route
 from strawberry.asgi import GraphQL
 
-from service.pages import BUILT_PAGES, page_routes
+from service.web_pages import BUILT_PAGES, page_routes
 
 FLAGS = (
     "--disable-gpu",

@@ -21,9 +21,9 @@ from graphql import build_schema, introspection_from_schema
 from graph.server import ServerAddress
 from schema import build_schema as build_cobuild_schema
 from schema import changes, clients
-from service.pages import examples_file
 from service.running import prepare
 from service.settings import Settings
+from service.web_pages import examples_file
 from tests.asking import answer
 from tests.conftest import BackgroundLoop
 from tests.served import connect, served

@@ -163,7 +163,7 @@ def test_nothing_holds_before_the_first_fact(graph: TestGraph, world: World) -> 
 
 
 def test_no_more_is_looked_at_than_the_question_says(graph: TestGraph, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("graph.questions.two_lines.SCAN_LIMIT", 1)
+    monkeypatch.setattr("graph.caps.TWO_LINES_THINGS", 1)
     answer = graph.ask("query { dualManagement(facts: EVER) { subjectsTotal complete cutBy } }")
     assert answer["data"]["dualManagement"]["subjectsTotal"] <= 1
     assert answer["data"]["dualManagement"]["cutBy"] == ["SCAN_LIMIT"]

@@ -143,7 +143,7 @@ def test_a_walk_that_stays_in_a_place_and_a_hierarchy(graph: TestGraph, world: W
 def test_no_more_is_looked_at_than_the_question_says(
     graph: TestGraph, world: World, reasons: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("graph.questions.parts.network_walk.SCAN_LIMIT", 1)
+    monkeypatch.setattr("graph.caps.TIES_OF_STEP", 1)
     query = "query($within: ID!, $reasons: [TieReason!]) { cut: " + (
         "network(within: $within, reasons: $reasons, facts: EVER) { edges { source } edgesTotal complete cutBy } }"
     )

@@ -115,7 +115,7 @@ def test_kinds_hold_every_tie_of_the_network_once(graph: TestGraph, world: World
 def test_no_more_is_looked_at_than_the_question_says(
     graph: TestGraph, world: World, monkeypatch: pytest.MonkeyPatch, cap: str
 ) -> None:
-    monkeypatch.setattr(f"graph.questions.tie_matrix.{cap}", 3)
+    monkeypatch.setattr(f"graph.caps.MATRIX_{cap}", 3)
     place = max(world.of_type("Place"), key=lambda each: tie_matrix(world, Asked(each.id, "KIND", EVER))["tiesTotal"])
     # Another text than that of the tests above, for which statements are kept.
     query = "query($within: ID!) { tieMatrix(within: $within, groupBy: KIND, facts: EVER) { %s complete cutBy } }"

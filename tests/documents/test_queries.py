@@ -9,7 +9,7 @@ import pytest
 
 from schema import build_schema
 from tests.asking import answer
-from tests.documents.pages import ROOT, Block, blocks
+from tests.documents.blocks import ROOT, Block, blocks
 
 # The questions of the cases are a page of their own, with a test for each: tests/acceptance.
 QUERIES = [block for block in blocks("graphql") if block.page != "docs/acceptance.md"]

@@ -10,10 +10,10 @@ import psutil
 import pytest
 
 from graph.errors import LimitExceeded, TimedOut
-from graph.metrics import network, runs
-from graph.metrics.network import Network, network_of
-from graph.metrics.process import measured
+from graph.metrics import runs
+from graph.metrics.measured_network import Network, network_of
 from graph.metrics.runs import NothingToMeasureError, Question, Run, Runs
+from graph.metrics.worker_process import measured
 
 TRIANGLE = [["b", "a", "c"], False, [["a", "b", 1], ["b", "c", 2], ["a", "c", 1]], [["p", ["a", "b", "x"]]]]
 QUESTION = Question("network", "MATCH", {})
@@ -38,7 +38,7 @@ def test_columns_are_in_order_whatever_the_database_returns() -> None:
 
 @pytest.mark.parametrize("limit", ["BODIES", "PLACES"])
 def test_more_than_one_run_looks_at_is_refused(monkeypatch: pytest.MonkeyPatch, limit: str) -> None:
-    monkeypatch.setattr(network, f"MOST_{limit}", 0)
+    monkeypatch.setattr(f"graph.caps.MEASURED_{limit}", 0)
     with pytest.raises(LimitExceeded) as refused:
         network_of(TRIANGLE)
     assert refused.value.extensions["limit"] == f"metrics_{limit.lower()}"

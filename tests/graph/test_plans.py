@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from graph.store.stored import Fact, Node, fact, node
-from service.pages import examples_file
+from service.web_pages import examples_file
 from tests.graph.operations import SAMPLES
 from tests.graphs import TestGraph
 from tests.recording import Recording

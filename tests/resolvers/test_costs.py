@@ -10,7 +10,7 @@ from graph.vocabulary import MODEL
 from resolvers.costs import NOMINAL, QUESTIONS
 from resolvers.limits import Limits
 from schema import build_schema
-from service.composition import known_requests
+from service.wiring import known_requests
 from tests.acceptance.asked import load
 from tests.recording import Recording
 

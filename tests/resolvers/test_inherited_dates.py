@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.documents.pages import blocks
+from tests.documents.blocks import blocks
 from tests.recording import Recording
 
 ROOT = Path(__file__).parents[2]

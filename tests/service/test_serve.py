@@ -34,8 +34,8 @@ GraphQLEndpoint.__call__ = hold
 """
 SLOW = """
 import asyncio
-import service.composition
-service.composition.over_http = lambda *_: lambda *_: asyncio.sleep(60)
+import service.wiring
+service.wiring.over_http = lambda *_: lambda *_: asyncio.sleep(60)
 """
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 
+from graph import caps
 from graph.compiler.pages import given, page_size
 from graph.compiler.parameters import Operand
 from graph.compiler.request import Request
@@ -14,12 +15,10 @@ from graph.compiler.written import Written
 from graph.errors import BadUserInput, LimitExceeded
 from graph.messages.language import Message
 
-DEFAULT_LIMIT = 100
-
 
 def limit_of(field: Field, writer: Writer) -> str:
     """The parameter with the number of rows that each list of an answer holds at most."""
-    asked = given(field.arguments, "limit") or Operand(DEFAULT_LIMIT, f"{field.where}.limit")
+    asked = given(field.arguments, "limit") or Operand(caps.LISTED, f"{field.where}.limit")
     largest = writer.limits.largest_page
     return writer.compilation.parameters.operand(asked, lambda size: page_size(size, asked.where, largest))
 
@@ -38,11 +37,10 @@ def ordered(start: Operand, end: Operand, request: Request) -> tuple[datetime.da
     return first, last
 
 
-def bounded(
-    field: Field, writer: Writer, name: str, default: int, bounds: tuple[int, int], limit: str | None = None
-) -> str:
+def bounded(field: Field, writer: Writer, name: str, bounds: caps.Bounds, limit: str | None = None) -> str:
     """The parameter with a number asked for: BadUserInput below its bounds, LimitExceeded (of ``limit``) above them."""
-    asked, (least, most) = given(field.arguments, name) or Operand(default, f"{field.where}.{name}"), bounds
+    default, least, most = bounds
+    asked = given(field.arguments, name) or Operand(default, f"{field.where}.{name}")
 
     def check(value: int) -> int:
         if value < least:

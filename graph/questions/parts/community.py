@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from graph.compiler.parts import part
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import EVERY, Ties, known, named
 

@@ -5,17 +5,17 @@ An amount counts per something (a month, a community) or once; only amounts that
 
 from __future__ import annotations
 
+from graph import caps
 from graph.compiler.expression import property_value
-from graph.compiler.parts import Holding, part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field
 from graph.compiler.statement import Writer
 from graph.compiler.written import Written, collected, listed, row_of
+from graph.semantics.parts import Holding, part
 from graph.semantics.scope import Scope
 from graph.vocabulary import MODEL
 
 NAMES = ("gifts", "giftsTotal", "amounts", "amountUnknownTotal")
-LOOKED = 20_000
 """So many gifts are scanned."""
 LATEST = part(__file__, "latest")
 EVERYWHERE = part(__file__, "everywhere")
@@ -29,7 +29,7 @@ def gifts(period: Holding, bodies: str | None) -> str:
     ``bodies``: either end is in this list of nodes; anywhere without it.
     """
     found = EVERYWHERE.filled(period) if bodies is None else OF_BODIES.filled(period, bodies=bodies)
-    return LATEST.filled(period, found=found, most=str(LOOKED))
+    return LATEST.filled(period, found=found, most=str(caps.GIFTS))
 
 
 def gift_part(field: Field, writer: Writer, scope: Scope, limit: str) -> Written:

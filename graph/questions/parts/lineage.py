@@ -7,11 +7,11 @@ are, or where, of those left over, each is the only one that the same bodies und
 from __future__ import annotations
 
 from graph.compiler.expression import Expressions
-from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.written import Written, collected, listed, row_of
 from graph.questions.parts.spans import once
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.vocabulary import MODEL
 

@@ -6,7 +6,7 @@ Whole numbers alone, so that a score never depends on rounding.
 
 from __future__ import annotations
 
-from graph.compiler.parts import part
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 
 CRITERIA: dict[str, tuple[int, str, str]] = {

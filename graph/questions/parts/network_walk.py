@@ -9,18 +9,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from graph import caps
 from graph.compiler.pages import given
-from graph.compiler.parts import part
 from graph.compiler.selection import Field
 from graph.questions.parts.among import EACH_TIE, Ways, among
 from graph.questions.parts.spans import spans, starts
 from graph.questions.parts.tie_rows import first_day, last_day, source_ids, without_date
 from graph.semantics.dates import shown
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import Ties, known
 
 # Ties (in a place: things) that one step looks at. Beyond them totals are what was found so far.
-SCAN_LIMIT = 100_000
 # Ties of these reasons lead from one body to the other: from giver to user, from core to the body that it leads, from
 # member to whole.
 DIRECTED = frozenset({"SHARING", "CORE", "MEMBERSHIP"})
@@ -92,7 +92,7 @@ def walk(follow: Followed, steps: str, limit: str, tests: list[str], carried: st
         carried=carried,
         steps=steps,
         ties_of_body=follow.every,
-        most=str(SCAN_LIMIT),
+        most=str(caps.TIES_OF_STEP),
         starts_of_partners=starts("found", (0,), "0", "size(found)"),
         m_is_wanted=" AND ".join(tests) or "true",
         starts_of_ties=starts("found", (1, 2, 3, 4), "low", "high"),
@@ -104,7 +104,7 @@ def edges_among(bodies: str, ways: Ways, fresh: str | None = None) -> str:
     """Clauses that bind ``edges``: maps of source, target, reason, facts and the paths that bear them."""
     return EDGES.filled(
         ways.scope,
-        ways_among_bodies=among(bodies, ways, str(SCAN_LIMIT), fresh),
+        ways_among_bodies=among(bodies, ways, str(caps.TIES_OF_STEP), fresh),
         spans_of_edges=spans("ways", (0, 1, 2)),
         starts_of_ties=EACH_TIE,
     )

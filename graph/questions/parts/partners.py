@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from graph.compiler.pages import given
 from graph.compiler.parameters import Arguments, Operand, Shaped
-from graph.compiler.parts import part
 from graph.compiler.statement import Writer
 from graph.errors import BadUserInput
 from graph.messages.language import Message
 from graph.questions.parts.community import in_units, tied
 from graph.questions.parts.tie_rows import first_day, last_day
 from graph.questions.parts.within import Within
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope, where
 from graph.semantics.ties import PARTNERSHIP, REASONS, Ties, known, masked
 from graph.vocabulary import MODEL

@@ -8,11 +8,11 @@ counted apart and never taken for none.
 from __future__ import annotations
 
 from graph.compiler.expression import Expressions
-from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.written import Written, collected, listed, row_of
 from graph.questions.parts.within import Within
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.vocabulary import MODEL
 

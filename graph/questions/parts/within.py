@@ -9,14 +9,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from graph import caps
 from graph.compiler.compilation import Compilation
 from graph.compiler.pages import given
 from graph.compiler.parameters import Arguments
-from graph.compiler.parts import Part, part
+from graph.semantics.parts import Part, part
 from graph.semantics.scope import Scope
 
-# A path longer than this is a mistake in the data: the deepest in use has nine steps.
-DEEPEST = 12
 STEPS = ("PART_OF", "LOCATED_IN", "PARTY_ORGANIZATION_OF", "LEADS")
 """The relationships that lead from a thing to what it lies in; LEADS only from a core to its place."""
 
@@ -35,7 +34,7 @@ def climbing(scope: Scope, hierarchy: str | None) -> str:
 
 def unplaced(scope: Scope) -> str:
     """The number of bodies that lie in no place at all, so that no answer within a place can hold them."""
-    return UNPLACED.filled(scope, step=climbing(scope, None), deepest=str(DEEPEST))
+    return UNPLACED.filled(scope, step=climbing(scope, None), deepest=str(caps.PLACES_UP))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,4 +74,5 @@ class Within:
 
     def _filled(self, found: Part, variable: str) -> str:
         step = climbing(self.scope, self.hierarchy)
-        return found.renamed(thing=variable).filled(self.scope, step=step, deepest=str(DEEPEST), place=self.place)
+        renamed = found.renamed(thing=variable)
+        return renamed.filled(self.scope, step=step, deepest=str(caps.PLACES_UP), place=self.place)

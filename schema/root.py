@@ -17,7 +17,7 @@ from schema.co_builders import declare_co_builders, declare_common_ties
 from schema.committee import declare_committee
 from schema.core import declare_core
 from schema.coverage import declare_coverage
-from schema.declare import ONE_OF, TYPES, object_type
+from schema.definitions import ONE_OF, TYPES, object_type
 from schema.entities import declare_entities
 from schema.enums import declare_enumerations
 from schema.expand import declare_expand

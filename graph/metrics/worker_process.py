@@ -11,7 +11,7 @@ import orjson
 
 from graph.errors import TimedOut
 from graph.messages.language import Message
-from graph.metrics.network import Network
+from graph.metrics.measured_network import Network
 
 WORKER = (sys.executable, "-m", "graph.metrics.worker")
 # The measures are one line, some hundred bytes for each body.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from graph.questions.parts.within import STEPS
 from graph.vocabulary import MODEL
+from seeds.cross_checks import readable
 from seeds.files import DataFile
-from seeds.references import readable
 
 
 def unplaced(data: DataFile) -> list[str]:

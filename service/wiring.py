@@ -19,10 +19,10 @@ from schema import build_schema
 from service.app import Application, create_app
 from service.exchange import Exchange
 from service.http import Operate
-from service.pages import examples_file, page_routes
 from service.readiness import Ready
 from service.schema_file import schema_route
 from service.settings import Settings
+from service.web_pages import examples_file, page_routes
 
 
 def limits(settings: Settings) -> Limits:

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from graph import caps
 from graph.errors import LimitExceeded
 from graph.messages.language import Message
-
-MOST_BODIES = 10_000
-MOST_TIES = 200_000
-MOST_PLACES = 2_000
-"""What one run looks at. A network that was cut would have other measures, so beyond these nothing is measured."""
 
 
 class Network(NamedTuple):
@@ -37,20 +33,22 @@ def network_of(record: Any) -> Network:
     within(
         "bodies",
         len(bodies),
-        MOST_BODIES,
-        Message("more than {maximum} bodies lie there: ask for a smaller place", maximum=MOST_BODIES),
+        caps.MEASURED_BODIES,
+        Message("more than {maximum} bodies lie there: ask for a smaller place", maximum=caps.MEASURED_BODIES),
     )
     within(
         "ties",
-        MOST_TIES + crowded,
-        MOST_TIES,
-        Message("more than {maximum} ties join them: ask for fewer reasons or a smaller place", maximum=MOST_TIES),
+        caps.MEASURED_TIES + crowded,
+        caps.MEASURED_TIES,
+        Message(
+            "more than {maximum} ties join them: ask for fewer reasons or a smaller place", maximum=caps.MEASURED_TIES
+        ),
     )
     within(
         "places",
         len(parts),
-        MOST_PLACES,
-        Message("more than {maximum} places lie directly below it: ask for one of them", maximum=MOST_PLACES),
+        caps.MEASURED_PLACES,
+        Message("more than {maximum} places lie directly below it: ask for one of them", maximum=caps.MEASURED_PLACES),
     )
     ids = sorted(bodies)
     at = {id_: position for position, id_ in enumerate(ids)}

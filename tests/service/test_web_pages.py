@@ -11,7 +11,7 @@ from graphql import parse
 from starlette.applications import Starlette
 from starlette.routing import BaseRoute, Mount
 
-from service.pages import examples_file, page_routes
+from service.web_pages import examples_file, page_routes
 
 pytestmark = pytest.mark.anyio
 
