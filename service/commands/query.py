@@ -164,7 +164,7 @@ def _explained(settings: Settings, request: dict[str, Any]) -> Any:
     from resolvers.replies import Reply
     from resolvers.requests import GraphQLRequest, RequestContext
     from schema import build_schema
-    from service.composition import limits
+    from service.wiring import limits
 
     asked = GraphQLRequest(request["query"], request.get("variables"), request["operationName"])
     context = RequestContext(datetime.date.today(), "cli", settings.request_timeout)

@@ -6,7 +6,7 @@ from typing import Any
 
 from graphql import FieldNode, OperationDefinitionNode, parse
 
-from service.composition import known_requests
+from service.wiring import known_requests
 
 Operation = tuple[str, dict[str, Any]]
 UNIT = "lianhua-hefeng-school"
