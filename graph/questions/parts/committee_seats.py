@@ -14,7 +14,7 @@ from graph.compiler.parts import part
 from graph.compiler.written import returned
 from graph.questions.parts.committee_holders import CommitteeHolder
 from graph.questions.parts.tables import Table, answered
-from graph.semantics.composition import Seats, Term, per_cent, seats_of, vacant_seats
+from graph.semantics.composition import HeldTerm, Seats, Vacancies, per_cent, seats_of, vacant_seats
 from graph.semantics.dates import ALWAYS_FROM, parse_partial
 from graph.semantics.scope import Scope
 
@@ -37,7 +37,7 @@ class FoundPost(NamedTuple):
     term_months: int | None
     vacant_since: str | None
     vacant_seats: int | None
-    latest_terms: list[Term]
+    latest_terms: list[Any]
     kinds: list[str]
     represented_total: int
     selected: list[Any]
@@ -86,8 +86,9 @@ def seats_of_post(post: FoundPost, held: int, day: datetime.date, *, kept: bool)
     """The seats of a post, of which so many are held; ``kept``: the register of the body is."""
     stated = any(number is not None for number in (post.seats_min, post.seats_max, post.seats))
     least, most = seats_of(post.seats_min, post.seats_max, 1 if post.seats is None else post.seats)
-    recorded = _recorded(post.vacant_since, post.vacant_seats)
-    vacant = vacant_seats(least, held, post.latest_terms, day.isoformat(), recorded, kept=kept)
+    recorded = _vacancies(post.vacant_since, post.vacant_seats)
+    terms = [HeldTerm(*term) for term in post.latest_terms]
+    vacant = vacant_seats(least, held, terms, day.isoformat(), recorded, kept=kept)
     return Seats(
         role=post.role,
         named=post.named,
@@ -101,12 +102,12 @@ def seats_of_post(post: FoundPost, held: int, day: datetime.date, *, kept: bool)
     )
 
 
-def _recorded(since: str | None, seats: int | None) -> tuple[str, int] | None:
-    """Since when how many seats are recorded as vacant; None where none is."""
+def _vacancies(since: str | None, seats: int | None) -> Vacancies | None:
+    """The recorded vacancies of a post; None where there is none."""
     if since is None and not seats:
         return None
     days = parse_partial(since) if since else None
-    return (days[0] if days else ALWAYS_FROM).isoformat(), 1 if seats is None else seats
+    return Vacancies((days[0] if days else ALWAYS_FROM).isoformat(), 1 if seats is None else seats)
 
 
 def post_row(post: FoundPost, seats: Seats, holders: Sequence[CommitteeHolder]) -> list[Any]:
