@@ -9,15 +9,22 @@ from graph.errors import LimitExceeded
 from graph.messages.language import Message
 
 
+class Pair(NamedTuple):
+    """Two bodies by their positions, the lower first, and the number of distinct ties between them."""
+
+    one: int
+    other: int
+    ties: int
+
+
 class Network(NamedTuple):
     """Columns, by the position of each body in ``ids``, which are in order.
 
-    ``pairs``: two positions, the lower first, and the number of distinct ties between them. ``places``: ids, in order.
-    ``lies_in``: for each body the positions in ``places`` of those that it lies in.
+    ``places``: ids, in order. ``lies_in``: for each body the positions in ``places`` of those that it lies in.
     """
 
     ids: list[str]
-    pairs: list[tuple[int, int, int]]
+    pairs: list[Pair]
     places: list[str]
     lies_in: list[list[int]]
 
@@ -53,12 +60,13 @@ def network_of(record: Any) -> Network:
     ids = sorted(bodies)
     at = {id_: position for position, id_ in enumerate(ids)}
     lies_in: list[list[int]] = [[] for _ in ids]
-    parts = sorted(dict(parts).items())
-    for position, (_, members) in enumerate(parts):
-        for id_ in at.keys() & members:
+    members_of = dict(parts)
+    places = sorted(members_of)
+    for position, place in enumerate(places):
+        for id_ in at.keys() & members_of[place]:
             lies_in[at[id_]].append(position)
-    pairs = sorted((*sorted((at[a], at[b])), ties) for a, b, ties in tied)
-    return Network(ids, [(a, b, ties) for a, b, ties in pairs], [part[0] for part in parts], lies_in)
+    pairs = sorted(Pair(min(at[a], at[b]), max(at[a], at[b]), ties) for a, b, ties in tied)
+    return Network(ids, pairs, places, lies_in)
 
 
 def within(limit: str, actual: int, maximum: int, message: Message) -> None:

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple, Protocol
 from graph.errors import Unavailable
 from graph.messages.language import Message
 from graph.metrics.measured_network import network_of
+from graph.metrics.results import Measures
 from graph.metrics.worker_process import measured
 
 STEPS = ("READ", "DEGREE", "COMPONENTS", "CORE", "PAGE_RANK", "CLUSTERS", "CLOSENESS", "BETWEENNESS")
@@ -56,7 +57,7 @@ class NothingToMeasureError(Exception):
 class Outcome(NamedTuple):
     """The measures, or None and the step that a run is at."""
 
-    found: dict[str, Any] | None
+    found: Measures | None
     step: str | None
 
 
@@ -65,7 +66,7 @@ class Runs:
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
-        self._kept: OrderedDict[Key, dict[str, Any]] = OrderedDict()
+        self._kept: OrderedDict[Key, Measures] = OrderedDict()
         self._running: dict[Key, Run] = {}
         self._turn = asyncio.Semaphore(AT_ONCE)
 
@@ -94,7 +95,7 @@ class Runs:
         if not task.cancelled():
             task.exception()  # told to whoever waits; if nobody does, nobody asked
 
-    async def _carry_out(self, key: Key, question: Question, report: Callable[[str], None]) -> dict[str, Any]:
+    async def _carry_out(self, key: Key, question: Question, report: Callable[[str], None]) -> Measures:
         async with self._turn:
             record = await self._reader.read(question.name, question.text, question.parameters, READ_SECONDS)
             if record is None:
@@ -109,7 +110,7 @@ class Runs:
 class Run:
     """One run, and who waits for it."""
 
-    def __init__(self, work: Callable[[Callable[[str], None]], Awaitable[dict[str, Any]]]) -> None:
+    def __init__(self, work: Callable[[Callable[[str], None]], Awaitable[Measures]]) -> None:
         self.step = STEPS[0]
         self.task = asyncio.ensure_future(work(self._report))
         self._waiting = 0

@@ -9,11 +9,11 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from typing import Any
 
-import orjson
+import msgspec
 
 from graph.metrics.measured_network import Network
+from graph.metrics.results import Line
 
 NICENESS = 10
 
@@ -22,16 +22,16 @@ def main() -> None:
     """Measure the network in the first line."""
     if hasattr(os, "nice"):
         os.nice(NICENESS)
-    network = Network(*orjson.loads(sys.stdin.buffer.readline()))
+    network = msgspec.json.decode(sys.stdin.buffer.readline(), type=Network)
     threading.Thread(target=_leave_with_caller, daemon=True).start()
     from graph.metrics.measures import measures
 
-    found = measures(network, lambda step: _say({"step": step}))
-    _say({"found": found})
+    found = measures(network, lambda step: _say(Line(step=step)))
+    _say(Line(found=found))
 
 
-def _say(message: dict[str, Any]) -> None:
-    sys.stdout.buffer.write(orjson.dumps(message) + b"\n")
+def _say(line: Line) -> None:
+    sys.stdout.buffer.write(msgspec.json.encode(line) + b"\n")
     sys.stdout.buffer.flush()
 
 

@@ -5,20 +5,20 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Callable
-from typing import Any
 
-import orjson
+import msgspec
 
 from graph.errors import TimedOut
 from graph.messages.language import Message
 from graph.metrics.measured_network import Network
+from graph.metrics.results import Line, Measures
 
 WORKER = (sys.executable, "-m", "graph.metrics.worker")
 # The measures are one line, some hundred bytes for each body.
 LONGEST_LINE = 1 << 28
 
 
-async def measured(network: Network, report: Callable[[str], None], seconds: float) -> dict[str, Any]:
+async def measured(network: Network, report: Callable[[str], None], seconds: float) -> Measures:
     """The measures of a network. A caller that is cancelled ends the process.
 
     :param report: called with the name of each step that begins
@@ -31,14 +31,14 @@ async def measured(network: Network, report: Callable[[str], None], seconds: flo
     assert process.stderr
     try:
         async with asyncio.timeout(seconds):
-            process.stdin.write(orjson.dumps(tuple(network)) + b"\n")
+            process.stdin.write(msgspec.json.encode(network) + b"\n")
             await process.stdin.drain()
-            async for line in process.stdout:
-                message = orjson.loads(line)
-                if "found" in message:
-                    found: dict[str, Any] = message["found"]
-                    return found
-                report(message["step"])
+            async for text in process.stdout:
+                line = msgspec.json.decode(text, type=Line)
+                if line.found:
+                    return line.found
+                if line.step:
+                    report(line.step)
             raise RuntimeError(f"a run of metrics failed: {(await process.stderr.read()).decode()}")
     except TimeoutError:
         raise TimedOut(

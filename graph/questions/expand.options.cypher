@@ -1,4 +1,5 @@
-// The ways to go on: how many neighbours there are by each reason, then by each relationship type and direction.
+// The ways to go on: how many neighbours there are by each reason, then by each relationship type and direction:
+// the columns of ExpandOption.
 // given: opened, known
 COLLECT {
   WITH opened AS body

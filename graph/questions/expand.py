@@ -5,14 +5,15 @@ taken.
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 from graph import caps
 from graph.compiler.filters import fields
 from graph.compiler.pages import given
 from graph.compiler.parameters import PREFIX, Operand
-from graph.compiler.rows import LEAF, Many, Plan
-from graph.compiler.selection import Field
+from graph.compiler.rows import Many, Plan
+from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Finish, Statement, Writer
 from graph.compiler.written import Written, collected
 from graph.errors import BadUserInput, LimitExceeded
@@ -29,17 +30,48 @@ from graph.questions.parts.network_walk import (
     walk,
 )
 from graph.questions.parts.partners import of_types, relationship_types, wanted_reasons
+from graph.questions.parts.tables import Table, answered
 from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import REASONS
 from graph.vocabulary import MODEL
 
-OPTION = ("reason", "relationshipType", "direction", "neighborsTotal", "addedTotal")
 START = part(__file__, "start")
 OPTIONS = part(__file__, "options")
 RELATIONSHIPS = part(__file__, "relationships")
 RELATIONSHIPS_OUT = part(__file__, "relationships_out")
-_VIEW = ("options", "nodes", "edges", "nodesTotal", "edgesTotal", "complete", "cutBy")
+
+
+class Found(NamedTuple):
+    """What the statement finds; ``met``: how many bodies the step leads to."""
+
+    options: list[Any]
+    met: list[int]
+    over: bool
+    edges_total: int
+    nodes: list[Any]
+    edges: list[Any]
+
+
+class ExpandOption(NamedTuple):
+    """A way to go on, by a reason or a relationship type; ``looked``: how many ties or relationships were scanned."""
+
+    reason: str | None
+    relationship_type: str | None
+    direction: str | None
+    neighbors_total: int
+    added_total: int
+    looked: int
+
+
+class ExpansionView(NamedTuple):
+    options: list[Any]
+    nodes: list[Any]
+    edges: list[Any]
+    nodes_total: int
+    edges_total: int
+    complete: bool
+    cut_by: list[str]
 
 
 def expand(field: Field, writer: Writer) -> Statement:
@@ -54,8 +86,8 @@ def expand(field: Field, writer: Writer) -> Statement:
     wanted = {each.name for each in field.selection.fields}
     tests = of_types(field.arguments)
     options = _options(field, scope, tests) if wanted & {"options", "complete", "cutBy"} else "[]"
-    things = view.Things(writer.expressions, scope)
-    row = view.layout(field.selection, _VIEW, lambda each: _plan(each, things))
+    nodes = view.Nodes(writer.expressions, scope)
+    row = Table(ExpansionView).layout(field.selection, lambda part, selection: _plan(part, selection, nodes))
     follow = _followed(field, scope, opened.value)
     known_ids = _known(field, writer)
     match = [
@@ -67,7 +99,7 @@ def expand(field: Field, writer: Writer) -> Statement:
     shown = edge_rows(scope, edges, view.selected(field.selection, "edges"))
     record = (
         "[options, walk.found, walk.over OR crowded, size(edges),"
-        f" {collected('UNWIND walk.seen[old..] AS thing', things.raw())}, {shown}]"
+        f" {collected('UNWIND walk.seen[old..] AS thing', nodes.row())}, {shown}]"
     )
     directed = directed_reasons(field) | (MODEL.relationship.keys() - set(MODEL.symmetric))
     finish = _finish(limit.removeprefix(PREFIX), edges.removeprefix(PREFIX), directed)
@@ -126,25 +158,37 @@ def _options(field: Field, scope: Scope, tests: list[str]) -> str:
     )
 
 
-def _plan(part: Field, things: view.Things) -> Plan:
-    if part.selection is None:
-        return LEAF
-    if part.name == "nodes":
-        return Many(things.row(part.selection))
-    if part.name == "edges":
-        return view.edge_list(part)
-    return Many(view.layout(part.selection, OPTION))
+def _plan(part: Field, selection: Selection, nodes: view.Nodes) -> Plan:
+    layouts: dict[str, Callable[[Selection], Plan]] = {
+        "nodes": nodes.layout,
+        "edges": view.edges_layout,
+        "options": lambda selection: Many(Table(ExpandOption).layout(selection)),
+    }
+    return layouts[part.name](selection)
 
 
 def _finish(limit: str, edge_limit: str, directed: frozenset[str]) -> Finish:
     def finish(record: Any, parameters: dict[str, Any]) -> Any:
-        options, found, over, edges_total, raw_nodes, raw_edges = record
-        told = view.edge_rows(raw_edges, directed)
-        shown = view.nodes(raw_nodes, [1] * len(raw_nodes), told, None)
-        told.sort(key=lambda e: (e[0], e[1], e[2] or "", e[-1] or ""))
-        looked = [sum(each[-1] for each in options if (each[0] is None) is way) for way in (True, False)]
-        over = over or max(looked) > caps.TIES_OF_STEP
-        limited = view.cuts(sum(found), parameters[limit], edges_total, parameters[edge_limit], over=over)
-        return [options, shown, told, sum(found), edges_total, not limited, limited]
+        found = Found(*record)
+        options = [ExpandOption(*row) for row in found.options]
+        edges = view.edges_of(found.edges, directed)
+        found_nodes = [view.FoundNode.of(row) for row in found.nodes]
+        nodes = view.nodes_of(found_nodes, [1] * len(found_nodes), edges, None)
+        edges.sort(key=lambda edge: (edge.source, edge.target, edge.reason or "", edge.relationship_type or ""))
+        ties = sum(option.looked for option in options if option.reason is not None)
+        relationships = sum(option.looked for option in options if option.reason is None)
+        over = found.over or max(ties, relationships) > caps.TIES_OF_STEP
+        nodes_total = sum(found.met)
+        cut_by = view.cuts(nodes_total, parameters[limit], found.edges_total, parameters[edge_limit], over=over)
+        answer = ExpansionView(
+            options=options,
+            nodes=[answered(node) for node in nodes],
+            edges=edges,
+            nodes_total=nodes_total,
+            edges_total=found.edges_total,
+            complete=not cut_by,
+            cut_by=cut_by,
+        )
+        return answered(answer)
 
     return finish

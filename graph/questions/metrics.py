@@ -18,6 +18,7 @@ from graph.compiler.statement import STUDY, Statement, Study, Writer
 from graph.compiler.written import Written, collected, listed, row_of
 from graph.errors import BadUserInput
 from graph.messages.language import Message
+from graph.metrics.results import Measures
 from graph.metrics.runs import STEPS, Outcome
 from graph.questions.parts.among import EACH_TIE, PAIRS, Ways, among
 from graph.questions.parts.bounds import limit_of
@@ -140,46 +141,55 @@ def _told(limit: str, order: str) -> Callable[[Outcome, dict[str, Any]], dict[st
     return told
 
 
-def _shown(found: dict[str, Any], limit: int, order: str) -> dict[str, Any]:
-    columns, places = found["columns"], found["places"]
-    ids, cut = columns["id"], set(found["articulation"])
+def _shown(found: Measures, limit: int, order: str) -> dict[str, Any]:
+    columns, places = found.columns, found.places
+    ids, cut = columns["id"], set(found.articulation)
 
     def row(at: int) -> dict[str, Any]:
         return {name: values[at] for name, values in columns.items()} | {"articulation": at in cut}
 
     central = sorted(range(len(ids)), key=lambda at: (-columns[order][at], at))[:limit]
-    sizes = found["componentSizes"]
     lists = {
         "central": [row(at) for at in central],
-        "articulations": [{"id": ids[at]} for at in found["articulation"][:limit]],
+        "articulations": [{"id": ids[at]} for at in found.articulation[:limit]],
         "brokers": [
-            {"id": ids[at], "places": [places[p] for p in joined], "across": across}
-            for at, joined, across in found["brokers"][:limit]
+            {
+                "id": ids[broker.body],
+                "places": [places[place] for place in broker.places],
+                "across": broker.across,
+            }
+            for broker in found.brokers[:limit]
         ],
         "clusters": [
             {
                 "number": number,
-                "size": len(members),
-                "members": [ids[at] for at in members[:limit]],
-                "places": [{"id": None if p is None else places[p], "bodies": n} for p, n in spread[:limit]],
+                "size": len(cluster.members),
+                "members": [ids[at] for at in cluster.members[:limit]],
+                "places": [
+                    {"id": None if place is None else places[place], "bodies": bodies}
+                    for place, bodies in cluster.spread[:limit]
+                ],
             }
-            for number, (members, spread) in enumerate(found["clusters"][:limit], 1)
+            for number, cluster in enumerate(found.clusters[:limit], 1)
         ],
     }
     whole = (
         limit >= len(ids)
-        and limit >= len(found["brokers"])
-        and all(limit >= len(spread) for _, spread in found["clusters"])
+        and limit >= len(found.brokers)
+        and all(limit >= len(cluster.spread) for cluster in found.clusters)
     )
     return {
-        **{f"{name}Total": found[name] for name in ("bodies", "pairs", "ties")},
-        **{name: found[name] for name in ("density", "modularity")},
-        "componentsTotal": len(sizes),
-        "componentSizes": sizes[:limit],
+        "bodiesTotal": found.bodies,
+        "pairsTotal": found.pairs,
+        "tiesTotal": found.ties,
+        "density": found.density,
+        "modularity": found.modularity,
+        "componentsTotal": len(found.component_sizes),
+        "componentSizes": found.component_sizes[:limit],
         "untiedTotal": sum(degree == 0 for degree in columns["degree"]),
-        "clustersTotal": len(found["clusters"]),
+        "clustersTotal": len(found.clusters),
         "articulationsTotal": len(cut),
-        "brokersTotal": len(found["brokers"]),
+        "brokersTotal": len(found.brokers),
         "complete": whole,
         "cutBy": [] if whole else ["LIMIT"],
         **lists,

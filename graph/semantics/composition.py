@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Any
+from typing import Any, NamedTuple
 
 from graph.vocabulary.organizations import ORGANIZATION_KIND
 
@@ -62,8 +62,28 @@ _SHARE = re.compile(
 )
 _SEAT_WORDS = re.compile(r"(?:委员|代表|成员|席位|占比|比例|的|应|须)+$")
 
-# Whose term in a seat, its first and last day, and whether it is known from an observation alone.
-Term = tuple[str, str, str, bool]
+
+class HeldTerm(NamedTuple):
+    """The term of a holder in a post; ``observed``: it is known from an observation alone."""
+
+    member_id: str
+    first_day: str
+    last_day: str
+    observed: bool
+
+
+class Vacancies(NamedTuple):
+    """So many seats of a post are recorded as vacant since a day."""
+
+    since: str
+    seats: int
+
+
+class Portion(NamedTuple):
+    """So many of a whole."""
+
+    part: int
+    whole: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +129,12 @@ class Share:
     least: Fraction | None
     most: Fraction | None
 
-    def kept_by(self, part: int, whole: int) -> bool:
+    def kept_by(self, portion: Portion) -> bool:
         """Whether so many of a whole keep it; a share that is to be just so much, to the nearest whole numbers."""
-        share = Fraction(100 * part, whole)
+        share = Fraction(100 * portion.part, portion.whole)
         if self.least is not None and self.least == self.most:
-            wanted = self.least * whole / 100
-            return math.floor(wanted) <= part <= math.ceil(wanted)
+            wanted = self.least * portion.whole / 100
+            return math.floor(wanted) <= portion.part <= math.ceil(wanted)
         return (self.least is None or share >= self.least) and (self.most is None or share <= self.most)
 
 
@@ -224,7 +244,7 @@ def _share(text: str, members: Sequence[Seats], complete: bool) -> Verdict:
     unknown = [post for post in members if not post.kinds]
     seats, held = sum(post.most for post in of), sum(post.held for post in of)
     all_seats, all_held = sum(post.most for post in members), sum(post.held for post in members)
-    unsaid = sum(post.most for post in unknown), sum(post.held for post in unknown)
+    seats_unknown, held_unknown = sum(post.most for post in unknown), sum(post.held for post in unknown)
     unrecorded = sum(post.unrecorded for post in members)
     # Whoever is unrecorded sits in a seat of these kinds, in one of others, or in one of which that is not known.
     inside = sum(post.unrecorded for post in of)
@@ -232,9 +252,9 @@ def _share(text: str, members: Sequence[Seats], complete: bool) -> Verdict:
     either = sum(post.unrecorded for post in unknown)
     seats_meet = holders_meet = None
     if complete:
-        seats_meet = _both(share, (seats, all_seats), (seats + unsaid[0], all_seats))
-        fewest = held, all_held + outside
-        most = held + unsaid[1] + inside + either, all_held + inside + either
+        seats_meet = _both(share, Portion(seats, all_seats), Portion(seats + seats_unknown, all_seats))
+        fewest = Portion(held, all_held + outside)
+        most = Portion(held + held_unknown + inside + either, all_held + inside + either)
         holders_meet = _both(share, fewest, most)
     missing = []
     if not complete:
@@ -258,39 +278,39 @@ def _share(text: str, members: Sequence[Seats], complete: bool) -> Verdict:
     )
 
 
-def _both(share: Share, fewest: tuple[int, int], most: tuple[int, int]) -> bool | None:
+def _both(share: Share, fewest: Portion, most: Portion) -> bool | None:
     """The verdict on a share that lies between two; None where they differ, or there is nothing to share."""
-    if not fewest[1] or not most[1]:
+    if not fewest.whole or not most.whole:
         return None
     if share.least is not None and share.least == share.most and fewest != most:
         low, high = (Fraction(100 * part, whole) for part, whole in (fewest, most))
-        apart = not share.kept_by(*fewest) and not share.kept_by(*most) and not low <= share.least <= high
+        apart = not share.kept_by(fewest) and not share.kept_by(most) and not low <= share.least <= high
         return False if apart else None
-    verdict = share.kept_by(*fewest)
-    return verdict if verdict == share.kept_by(*most) else None
+    verdict = share.kept_by(fewest)
+    return verdict if verdict == share.kept_by(most) else None
 
 
 def vacant_seats(
-    least: int, held: int, terms: Iterable[Term], day: str, recorded: tuple[str, int] | None, *, kept: bool
+    least: int, held: int, terms: Iterable[HeldTerm], day: str, recorded: Vacancies | None, *, kept: bool
 ) -> int:
     """How many of the fewest seats of a post are known to be vacant on a day.
 
     :param terms: of all who have held it; what was only observed has no end that is known
-    :param recorded: since when so many seats are recorded as vacant
     :param kept: whether the register of the body is kept, so that a seat is vacant once its holder has left
     """
-    known = [term for term in terms if term[1] <= min(term[2], day)]
-    told = 0
-    if recorded and recorded[0] <= day:
-        since, seats = recorded
-        told = seats - len({term[0] for term in known if term[1] >= since})
-    left = _most_at_once([term for term in known if term[2] < day and not term[3]]) - held if kept else 0
-    return max(0, min(least - held, max(told, left)))
+    known = [term for term in terms if term.first_day <= min(term.last_day, day)]
+    not_filled = 0
+    if recorded and recorded.since <= day:
+        not_filled = recorded.seats - len({term.member_id for term in known if term.first_day >= recorded.since})
+    over = [term for term in known if term.last_day < day and not term.observed]
+    left = _most_at_once(over) - held if kept else 0
+    return max(0, min(least - held, max(not_filled, left)))
 
 
-def _most_at_once(terms: Sequence[Term]) -> int:
+def _most_at_once(terms: Sequence[HeldTerm]) -> int:
     """How many people there were at most on one day."""
-    at_once = ({who for who, start, end, _ in terms if start <= first <= end} for _, first, *_ in terms)
+    days = {term.first_day for term in terms}
+    at_once = ({term.member_id for term in terms if term.first_day <= day <= term.last_day} for day in days)
     return max(map(len, at_once), default=0)
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from graph.errors import LimitExceeded, TimedOut
 from graph.metrics import runs
-from graph.metrics.measured_network import Network, network_of
+from graph.metrics.measured_network import Network, Pair, network_of
 from graph.metrics.runs import NothingToMeasureError, Question, Run, Runs
 from graph.metrics.worker_process import measured
 
@@ -33,7 +33,9 @@ class Reading:
 
 
 def test_columns_are_in_order_whatever_the_database_returns() -> None:
-    assert network_of(TRIANGLE) == Network(["a", "b", "c"], [(0, 1, 1), (0, 2, 1), (1, 2, 2)], ["p"], [[0], [0], []])
+    assert network_of(TRIANGLE) == Network(
+        ["a", "b", "c"], [Pair(0, 1, 1), Pair(0, 2, 1), Pair(1, 2, 2)], ["p"], [[0], [0], []]
+    )
 
 
 @pytest.mark.parametrize("limit", ["BODIES", "PLACES"])
@@ -106,7 +108,7 @@ def test_a_run_ends_with_the_last_who_waits_for_it() -> None:
 
 def ring(size: int) -> Network:
     pairs = sorted((*sorted((at, (at + step) % size)), 1) for at in range(size) for step in (1, 7, 31))
-    return Network([f"{at:05d}" for at in range(size)], [(a, b, n) for a, b, n in pairs], [], [[]] * size)
+    return Network([f"{at:05d}" for at in range(size)], [Pair(*pair) for pair in pairs], [], [[]] * size)
 
 
 def workers() -> list[psutil.Process]:
@@ -141,7 +143,7 @@ def test_the_loop_is_free_while_a_network_is_measured() -> None:
             before = loop.time()
             await asyncio.sleep(0.001)
             longest = max(longest, loop.time() - before)
-        assert (await client)["bodies"] == 600
+        assert (await client).bodies == 600
         return longest
 
     assert asyncio.run(work()) < 1.0

@@ -44,6 +44,11 @@ class Table:
         return Row(selection.type_name, tuple(at(field) for field in selection.fields))
 
     @property
+    def selected_values(self) -> list[str]:
+        """What is selected, an expression for each value; complete once every row is laid out."""
+        return list(self._selected)
+
+    @property
     def selected(self) -> str:
         """The list of what is selected; complete once every row is laid out."""
         return listed(self._selected)

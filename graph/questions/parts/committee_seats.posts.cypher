@@ -16,7 +16,7 @@ WITH *, COLLECT {
     post.termMonths AS termMonths,
     post.vacantSince AS vacantSince,
     post.vacantSeats AS vacantSeats,
-    // Its latest holders, past ones too.
+    // Its latest holders, past ones too: the columns of HeldTerm.
     COLLECT {
       MATCH (holder:Member)-[term:HOLDS]->(post)
       WHERE %seen(term, holder)%
