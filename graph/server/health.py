@@ -8,11 +8,8 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import suppress
-from pathlib import Path
 
-from graph.errors import EngineError
 from graph.server.login import USER, consume
-from graph.server.needs import check_disk
 
 PROBE_SECONDS = 10.0
 """How often a database is asked."""
@@ -34,12 +31,3 @@ async def refuses_everything(uri: str, password: str) -> bool:
             except Neo4jError as error:
                 return error.code == REFUSES_ALL
     return False
-
-
-def has_room(*folders: Path) -> bool:
-    """Whether a start would find the room that it needs."""
-    try:
-        check_disk(*folders)
-    except EngineError:
-        return False
-    return True

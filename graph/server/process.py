@@ -15,7 +15,7 @@ from graph.errors import CobuildError, EngineError
 from graph.messages.foreign import reason_of
 from graph.messages.language import Message, joined
 from graph.server.fetch import Progress, default_cache, fetch
-from graph.server.health import PROBE_SECONDS, REFUSALS, has_room, refuses_everything
+from graph.server.health import PROBE_SECONDS, REFUSALS, refuses_everything
 from graph.server.home import Home, memory
 from graph.server.java import find_java
 from graph.server.java_process import Process, end, jvm, neo4j, spawn, tail
@@ -65,8 +65,8 @@ class LocalServer:
 
     ``start`` fetches what is missing into ``cache``, and answers when the database does. From then on a database that
     dies is started anew with growing delays, at the same address, so that drivers reconnect by themselves. So is one
-    that refuses everything after a critical error, such as a full disk, as soon as there is room. The database ends
-    with ``stop``, with the process, and on Linux with the thread that runs the event loop.
+    that refuses everything after a critical error, such as a full disk, once there is room. The database ends with
+    ``stop``, with the process, and on Linux with the thread that runs the event loop.
 
     ``heap`` and ``page_cache`` are amounts such as ``512m``. ``startup_cache``: ``create`` makes Java's ahead-of-time
     cache in the background when there is none, ``use`` only uses one, ``off`` does neither. ``on_event`` hears
@@ -273,6 +273,7 @@ class LocalServer:
                 await asyncio.sleep(delay)
                 delay = min(delay * 2, LONGEST_DELAY)
                 try:
+                    check_disk(*self._written)
                     await self._launch(self._address)
                     break
                 except Exception as error:
@@ -284,21 +285,19 @@ class LocalServer:
             self._tell("neo4j_restarted", uri=self._address.uri, pid=self.pid, seconds=seconds)
 
     async def _ended(self, process: Process, address: ServerAddress) -> int:
-        """The exit code of the database, once it ends.
+        """The exit code of the database, once it ends; one that refuses everything is killed.
 
-        One that refuses everything is ended as soon as its disk has room, so that it can be started again.
+        Killed at once and not stopped later: where a disk was full, Neo4j would go on writing its log as soon as there
+        is room, behind the bytes that are missing, and could never open it again.
         """
         refused = 0
         while True:
             with suppress(TimeoutError):
                 return await asyncio.wait_for(process.wait(), PROBE_SECONDS)
-            if not has_room(*self._written) or not await refuses_everything(address.uri, address.password):
-                refused = 0
-                continue
-            refused += 1
+            refused = refused + 1 if await refuses_everything(address.uri, address.password) else 0
             if refused >= REFUSALS:
                 self._tell("neo4j_gave_up", pid=process.pid)
-                await end(process, STOP_GRACE)
+                await end(process, 0)
 
     async def _make_startup_cache(self) -> None:
         file = cache_file(self._release, self._jars, self._java)

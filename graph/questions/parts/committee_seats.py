@@ -10,6 +10,7 @@ import datetime
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from graph import caps
 from graph.compiler.written import returned
 from graph.questions.parts.committee_holders import CommitteeHolder
 from graph.questions.parts.tables import Table, answered
@@ -19,7 +20,7 @@ from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 
 # Of each post the latest holders that are scanned, past ones too.
-HOLDERS_OF_POST = 200
+HOLDERS_OF_POST = caps.POST_HOLDERS
 POSTS = part(__file__, "posts")
 REPRESENTED = part(__file__, "represented")
 
