@@ -29,10 +29,10 @@ from bench.city import city
 from bench.costs import InProcess
 from bench.hostile import ANSWER_SECONDS, Attack, attacks
 from bench.markdown import table
-from bench.prepare import Prepared, prepare
-from bench.servers import Server, cobuild
+from bench.prepare import PreparedWorkload, prepare
+from bench.servers import BenchServer, cobuild
 from bench.under_load import Timings, run, send
-from bench.workload_cases import Place
+from bench.workload_cases import CityToAsk
 from bench.workloads import WORKLOADS
 from seeds.generate import Plan
 
@@ -45,7 +45,7 @@ _PLACE = """MATCH (n:Area {level: 'DISTRICT'}) WITH n ORDER BY n.id LIMIT 1 RETU
 
 
 @dataclass
-class Beside:
+class AttackRun:
     """The lookups alone and beside one attack, and what the attack was answered."""
 
     alone: Timings = field(default_factory=Timings)
@@ -99,9 +99,11 @@ def _await(told: Sequence[str]) -> None:
         time.sleep(0.05)
 
 
-def measure(attack: Attack, place: str, lookups: Prepared, server: Server, seconds: float, blocks: int) -> Beside:
+def measure(
+    attack: Attack, place: str, lookups: PreparedWorkload, server: BenchServer, seconds: float, blocks: int
+) -> AttackRun:
     """The lookups of one client alone and beside an attack, in blocks that take turns."""
-    found, turns = Beside(), cycle(lookups.asked["cobuild"])
+    found, turns = AttackRun(), cycle(lookups.asked["cobuild"])
     for _ in range(blocks):
         run(send(server.port, turns, 1, seconds, found.alone))
         with under(attack, place, server.port, found.answers):
@@ -144,7 +146,7 @@ async def measured(nodes: int, names: Sequence[str], seconds: float, blocks: int
     async with city(nodes) as graph:
         own = InProcess(graph.database)
         point = next(each for each in WORKLOADS if each.name == "point")
-        lookups = await prepare(point, Place(graph.database, own.ask, Plan(nodes)), own, ["cobuild"])
+        lookups = await prepare(point, CityToAsk(graph.database, own.ask, Plan(nodes)), own, ["cobuild"])
         place = await graph.database.read("bench.place", _PLACE, {})
         found = {}
         with tempfile.TemporaryDirectory() as folder, cobuild(graph.address, Path(folder)) as server:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import orjson
 
-from bench.servers import Server, graphql_body
+from bench.servers import BenchServer, graphql_body
 from bench.workloads import Workload
 from graph.connection.session import Database
 from resolvers.execution import Executor
@@ -26,7 +26,7 @@ class Cost:
     db_hits: int
 
 
-class Ran(NamedTuple):
+class RecordedStatement(NamedTuple):
     """One statement that was run."""
 
     name: str
@@ -39,13 +39,13 @@ class Recorder:
     """A database that notes the statements it runs. For those in ``given`` it returns what is given for their name."""
 
     database: Database
-    ran: list[Ran] = field(default_factory=list)
+    ran: list[RecordedStatement] = field(default_factory=list)
     given: dict[str, Any] = field(default_factory=dict)
 
     async def read(self, name: str, text: str, parameters: dict[str, Any], timeout: float | None) -> Any:
         if name in self.given:
             return self.given[name]
-        self.ran.append(Ran(name, text, parameters))
+        self.ran.append(RecordedStatement(name, text, parameters))
         return await self.database.read(name, text, parameters, timeout)
 
 
@@ -80,7 +80,7 @@ class InProcess:
             raise ValueError(body["errors"][0]["message"])
         return body["data"]
 
-    async def statements(self, document: str, variables: dict[str, Any]) -> list[Ran]:
+    async def statements(self, document: str, variables: dict[str, Any]) -> list[RecordedStatement]:
         """What one operation asks of the database, in order; ValueError where its answer has errors."""
         self.recorder.ran.clear()
         await self.ask(document, variables)
@@ -95,13 +95,13 @@ class InProcess:
             self.recorder.given.clear()
 
 
-async def cost(database: Database, ran: Sequence[Ran]) -> Cost:
+async def cost(database: Database, ran: Sequence[RecordedStatement]) -> Cost:
     """What statements cost."""
     profiles = [await database.profile(each.text, each.parameters) for each in ran]
     return Cost(len(profiles), sum(each.rows for each in profiles), sum(each.db_hits for each in profiles))
 
 
-def peer_cost(peer: Server, workload: Workload, variables: dict[str, Any]) -> Cost:
+def peer_cost(peer: BenchServer, workload: Workload, variables: dict[str, Any]) -> Cost:
     """What the peer asks of the database, as its server adds it up."""
     body = graphql_body(workload.peer_document, variables)
     # Its very first request also asks the database for its version.

@@ -13,7 +13,7 @@ from typing import Any
 import orjson
 
 from bench.costs import Cost
-from bench.measure import Block, Measured
+from bench.measure import Measured, RoundShare
 from bench.peer_setup import PEER, node_version
 
 Figures = dict[str, Any]
@@ -28,7 +28,7 @@ LIBRARIES = (
     "httptools",
     "orjson",
 )
-RATIOS: Mapping[str, tuple[str, str, Callable[[Block], float]]] = {
+RATIOS: Mapping[str, tuple[str, str, Callable[[RoundShare], float]]] = {
     "floorCpu": ("cobuild", "floor", lambda block: block.cpu),
     "floorWall": ("cobuild", "floor", lambda block: block.wall),
     "peerCpu": ("peer", "cobuild", lambda block: block.cpu),
@@ -37,7 +37,7 @@ RATIOS: Mapping[str, tuple[str, str, Callable[[Block], float]]] = {
 
 
 @dataclass
-class Found:
+class WorkloadFigures:
     """What was found about one workload; whatever could not be is not there, and ``notes`` say why."""
 
     measured: Measured
@@ -72,7 +72,7 @@ class Found:
         return figures
 
 
-_BLOCK: Mapping[str, Callable[[Block], float]] = {
+_BLOCK: Mapping[str, Callable[[RoundShare], float]] = {
     "cpu": lambda block: block.cpu,
     "wall": lambda block: block.wall,
     "database_cpu": lambda block: block.database_cpu,

@@ -12,9 +12,9 @@ from typing import Any
 import orjson
 
 from bench.answers import from_floor, from_graphql
-from bench.costs import InProcess, Ran
-from bench.servers import Server, graphql_body
-from bench.workload_cases import Case, Place, cases
+from bench.costs import InProcess, RecordedStatement
+from bench.servers import BenchServer, graphql_body
+from bench.workload_cases import Case, CityToAsk, cases
 from bench.workloads import Workload
 
 PATHS = {"cobuild": "/graphql", "peer": "/"}
@@ -34,7 +34,7 @@ class DifferentAnswersError(RuntimeError):
 
 
 @dataclass
-class Prepared:
+class PreparedWorkload:
     """A workload and what is sent for it.
 
     :ivar floor: what the floor runs for each case, in order; the last statement's record is the answer
@@ -46,8 +46,8 @@ class Prepared:
 
     workload: Workload
     cases: list[Case]
-    floor: list[list[Ran]]
-    own: list[Ran]
+    floor: list[list[RecordedStatement]]
+    own: list[RecordedStatement]
     able: list[str]
     size: int = 0
 
@@ -76,23 +76,23 @@ class Prepared:
         return [(each.text, list(date_paths(each.parameters))) for each in first]
 
 
-async def prepare(workload: Workload, place: Place, own: InProcess, servers: Sequence[str]) -> Prepared:
+async def prepare(workload: Workload, place: CityToAsk, own: InProcess, servers: Sequence[str]) -> PreparedWorkload:
     """A workload's requests on the graph that is there; ValueError where Cobuild cannot answer one of them."""
     asked = await cases(workload, place)
     if not asked:
         raise ValueError(f"{workload.name}: the city has nothing to ask about")
     document = workload.document
     if workload.by_hand:
-        floor = [[Ran(workload.name, workload.statement, case.floor or {})] for case in asked]
-        return Prepared(workload, asked, floor, await own.statements(document, asked[0].cobuild), list(servers))
+        floor = [[RecordedStatement(workload.name, workload.statement, case.floor or {})] for case in asked]
+        return PreparedWorkload(workload, asked, floor, await own.statements(document, asked[0].cobuild), list(servers))
     if not workload.cold:
         for case in asked:
             await own.ask(document, case.cobuild)
     ran = [await own.statements(document, case.cobuild) for case in asked]
-    return Prepared(workload, asked, ran, ran[0], list(servers))
+    return PreparedWorkload(workload, asked, ran, ran[0], list(servers))
 
 
-def write_statements(prepared: Sequence[Prepared], path: Path) -> None:
+def write_statements(prepared: Sequence[PreparedWorkload], path: Path) -> None:
     """The file that the floor starts with."""
     path.write_bytes(orjson.dumps({each.workload.name: each.statements() for each in prepared}))
 
@@ -106,7 +106,7 @@ def date_paths(parameters: dict[str, Any], above: tuple[str, ...] = ()) -> Itera
             yield from date_paths(value, (*above, name))
 
 
-async def expected(prepared: Prepared, index: int, answer: bytes, own: InProcess) -> Any:
+async def expected(prepared: PreparedWorkload, index: int, answer: bytes, own: InProcess) -> Any:
     """What the floor's answer says, in the shape that answers are compared in."""
     workload = prepared.workload
     if workload.by_hand:
@@ -116,7 +116,7 @@ async def expected(prepared: Prepared, index: int, answer: bytes, own: InProcess
     return from_graphql(workload, whole)
 
 
-async def check_equal(prepared: Prepared, servers: Mapping[str, Server], own: InProcess) -> str | None:
+async def check_equal(prepared: PreparedWorkload, servers: Mapping[str, BenchServer], own: InProcess) -> str | None:
     """Ask requests of every server that is able to answer and compare; notes the length of our longest answer.
 
     :returns: why the peer is not asked from here on, where its answer differs or does not come

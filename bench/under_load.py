@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from itertools import cycle
 from typing import Any
 
-from bench.prepare import Prepared, Request
-from bench.servers import ERRORS, Server
+from bench.prepare import PreparedWorkload, Request
+from bench.servers import ERRORS, BenchServer
 
 ANSWER_SECONDS = 60.0
 """Longer than the service lets a request take."""
@@ -42,7 +42,7 @@ class Timings:
 
 
 def under_load(
-    prepared: Prepared, servers: Mapping[str, Server], seconds: float, advance: Callable[[], object]
+    prepared: PreparedWorkload, servers: Mapping[str, BenchServer], seconds: float, advance: Callable[[], object]
 ) -> dict[str, dict[str, dict[str, Any]]]:
     """Timings by server and number of clients, ``seconds`` for each; ``advance`` is called after each number."""
     found: dict[str, dict[str, dict[str, Any]]] = {name: {} for name in COMPARED}
@@ -65,7 +65,9 @@ def under_load(
     return found
 
 
-def while_measuring(point: Prepared, measuring: Prepared, server: Server, seconds: float) -> dict[str, dict[str, Any]]:
+def while_measuring(
+    point: PreparedWorkload, measuring: PreparedWorkload, server: BenchServer, seconds: float
+) -> dict[str, dict[str, Any]]:
     """Timings of the point query of one client, alone and while another asks for measures without a break."""
 
     async def both() -> tuple[Timings, Timings]:
@@ -106,7 +108,7 @@ async def _each_once(port: int, asked: Sequence[Request]) -> None:
 
 
 async def _client(port: int, turns: Iterator[Request], into: Timings, go_on: Callable[[], bool]) -> None:
-    connection = Connection(port)
+    connection = ClientConnection(port)
     try:
         while True:
             path, body = next(turns)
@@ -126,7 +128,7 @@ async def _client(port: int, turns: Iterator[Request], into: Timings, go_on: Cal
         await connection.close()
 
 
-class Connection:
+class ClientConnection:
     """One client's connection, opened when it is needed: as much HTTP as the servers speak with it."""
 
     def __init__(self, port: int) -> None:

@@ -23,7 +23,7 @@ from graphql import (
     is_leaf_type,
 )
 
-from bench.city import City, city
+from bench.city import CityDatabase, city
 from bench.costs import InProcess
 from bench.markdown import table
 from bench.servers import cpu_seconds
@@ -113,12 +113,12 @@ def document(schema: GraphQLSchema, name: str, arguments: dict[str, Any]) -> str
     return f"query ({declared}) {{ {name}({passed}) {selection(schema, field.type)} }}"
 
 
-async def subjects(place: City) -> Subjects:
+async def subjects(place: CityDatabase) -> Subjects:
     found = {name: await place.database.read("bench.subject", text, {}) for name, text in _SUBJECTS.items()}
     return {**found, "hub": hubs(Plan(place.nodes), 1)[0]}
 
 
-async def measured(place: City, own: InProcess, text: str, variables: dict[str, Any], runs: int) -> list[str]:
+async def measured(place: CityDatabase, own: InProcess, text: str, variables: dict[str, Any], runs: int) -> list[str]:
     """Database hits, memory in MB and CPU in milliseconds."""
     ran = await own.statements(text, variables)
     profiles = [await place.database.profile(each.text, each.parameters) for each in ran]

@@ -48,7 +48,7 @@ class Case:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class CityToAsk:
     """The graph to ask: its database, how Cobuild answers over it, and what the city in it was made from."""
 
     database: Database
@@ -61,7 +61,7 @@ def parameters(variables: Mapping[str, Any]) -> dict[str, Any]:
     return {name: datetime.date.fromisoformat(value) if name == "asOf" else value for name, value in variables.items()}
 
 
-async def cases(workload: Workload, place: Place) -> list[Case]:
+async def cases(workload: Workload, place: CityToAsk) -> list[Case]:
     """The requests of a workload on the graph that is there, the same at every call."""
     if not workload.by_hand:
         return [Case(variables) for variables in await _QUESTIONS[workload.name](place)]
@@ -95,7 +95,7 @@ _CURSOR = """query ($id: ID!, $asOf: Date!) {
 }"""
 
 
-async def _pages(place: Place) -> list[Case]:
+async def _pages(place: CityToAsk) -> list[Case]:
     """The first page, the second, and one from the middle of the list.
 
     The peer sorts rows that each hold the whole list, as many as come before the page: with a heap of 1 GB the database
@@ -112,7 +112,7 @@ async def _pages(place: Place) -> list[Case]:
     return found
 
 
-async def _found(name: str, place: Place) -> list[Any]:
+async def _found(name: str, place: CityToAsk) -> list[Any]:
     found: list[Any] = await place.database.read(f"bench.{name}", _IDS[name], parameters({"asOf": AS_OF}))
     return found
 
@@ -128,7 +128,7 @@ _FAR = """query ($id: ID!, $asOf: Date!) {
 _MANY = "query ($id: ID!, $asOf: Date!) { core(community: $id, asOf: $asOf, limit: 1) { membersTotal } }"
 
 
-async def _nearest(place: Place, ids: Iterable[str], document: str, size: int) -> list[str]:
+async def _nearest(place: CityToAsk, ids: Iterable[str], document: str, size: int) -> list[str]:
     """Of some ids those whose answer is nearest to a size."""
     sizes = []
     for id_ in ids:
@@ -138,27 +138,27 @@ async def _nearest(place: Place, ids: Iterable[str], document: str, size: int) -
     return [id_ for _, id_ in sorted(sizes)[:CHOSEN]]
 
 
-async def _ordinary(place: Place) -> list[str]:
+async def _ordinary(place: CityToAsk) -> list[str]:
     first, last = int(place.plan["unit"] * ORDINARY_RANK), place.plan["unit"]
     ids = (ident("unit", place.plan.unit_at_rank(rank)) for rank in range(first, min(first + CANDIDATES, last)))
     return await _nearest(place, ids, _AROUND, BODIES_AROUND)
 
 
-def _around(steps: int) -> Callable[[Place], Awaitable[list[dict[str, Any]]]]:
-    async def found(place: Place) -> list[dict[str, Any]]:
+def _around(steps: int) -> Callable[[CityToAsk], Awaitable[list[dict[str, Any]]]]:
+    async def found(place: CityToAsk) -> list[dict[str, Any]]:
         return [{"center": id_, "steps": steps, "asOf": TODAY} for id_ in await _ordinary(place)]
 
     return found
 
 
-def _around_hub(steps: int) -> Callable[[Place], Awaitable[list[dict[str, Any]]]]:
-    async def found(place: Place) -> list[dict[str, Any]]:
+def _around_hub(steps: int) -> Callable[[CityToAsk], Awaitable[list[dict[str, Any]]]]:
+    async def found(place: CityToAsk) -> list[dict[str, Any]]:
         return [{"center": id_, "steps": steps, "asOf": TODAY} for id_ in hubs(place.plan, 1)]
 
     return found
 
 
-async def _paths(place: Place) -> list[dict[str, Any]]:
+async def _paths(place: CityToAsk) -> list[dict[str, Any]]:
     found = []
     for id_ in await _ordinary(place):
         nodes = (await place.ask(_FAR, {"id": id_, "asOf": TODAY}))["network"]["nodes"]
@@ -167,26 +167,26 @@ async def _paths(place: Place) -> list[dict[str, Any]]:
     return found
 
 
-async def _core(place: Place) -> list[dict[str, Any]]:
+async def _core(place: CityToAsk) -> list[dict[str, Any]]:
     ids = (ident("community", index) for index in range(min(CANDIDATES, place.plan["community"])))
     found = await _nearest(place, ids, _MANY, BODIES_OF_COMMUNITY)
     return [{"community": id_, "asOf": TODAY} for id_ in found]
 
 
-def _within(kind: str, count: int = 4, **others: Any) -> Callable[[Place], Awaitable[list[dict[str, Any]]]]:
+def _within(kind: str, count: int = 4, **others: Any) -> Callable[[CityToAsk], Awaitable[list[dict[str, Any]]]]:
     """The first places of a kind, with further variables."""
 
-    async def found(place: Place) -> list[dict[str, Any]]:
+    async def found(place: CityToAsk) -> list[dict[str, Any]]:
         return [{"within": ident(kind, index), **others} for index in range(min(count, place.plan[kind]))]
 
     return found
 
 
-async def _diff(place: Place) -> list[dict[str, Any]]:
+async def _diff(place: CityToAsk) -> list[dict[str, Any]]:
     return [{**each, "from": TWO_YEARS_BEFORE, "to": TODAY} for each in await _within(DIFFERING)(place)]
 
 
-async def _days(place: Place) -> list[dict[str, Any]]:
+async def _days(place: CityToAsk) -> list[dict[str, Any]]:
     """One place on many days, none of them asked for elsewhere: no result of a run serves another."""
     last = datetime.date.fromisoformat(TODAY)
     days = ((last - datetime.timedelta(days=7 * back)).isoformat() for back in range(1, DAYS + 1))
@@ -195,7 +195,7 @@ async def _days(place: Place) -> list[dict[str, Any]]:
 
 # Some 10,000 nodes in a city of any size; the smallest city has one, which is all of it.
 _WHOLE = "service-area"
-_QUESTIONS: dict[str, Callable[[Place], Awaitable[list[dict[str, Any]]]]] = {
+_QUESTIONS: dict[str, Callable[[CityToAsk], Awaitable[list[dict[str, Any]]]]] = {
     "around": _around(1),
     "around2": _around(2),
     "aroundHub": _around_hub(1),

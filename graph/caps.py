@@ -26,7 +26,7 @@ class Bounds(NamedTuple):
     most: int
 
 
-class Argument(NamedTuple):
+class ArgumentBounds(NamedTuple):
     """What is documented of an argument; without ``most``, a page holds as many at most."""
 
     questions: str
@@ -37,7 +37,7 @@ class Argument(NamedTuple):
 
 CAPS: list[Cap] = []
 """All caps, in the order of the questions' names."""
-ARGUMENTS: list[Argument] = []
+ARGUMENTS: list[ArgumentBounds] = []
 """All arguments that have a default or a maximum of their own."""
 
 
@@ -129,17 +129,17 @@ PLACES_UP = _cap(
 
 
 def _bounds(questions: str, name: str, default: int, least: int, most: int) -> Bounds:
-    ARGUMENTS.append(Argument(questions, name, default, most))
+    ARGUMENTS.append(ArgumentBounds(questions, name, default, most))
     return Bounds(default, least, most)
 
 
 def _default(questions: str, name: str, default: int) -> int:
-    ARGUMENTS.append(Argument(questions, name, default, None))
+    ARGUMENTS.append(ArgumentBounds(questions, name, default, None))
     return default
 
 
 def _most(questions: str, name: str, most: int) -> int:
-    ARGUMENTS.append(Argument(questions, name, None, most))
+    ARGUMENTS.append(ArgumentBounds(questions, name, None, most))
     return most
 
 

@@ -20,7 +20,7 @@ class _TooMuch(BaseException):
     """Ends an execution at once; as an ordinary exception it would only make one field null."""
 
 
-class _Counter:
+class _IntrospectionCounter:
     """Counts the fields of introspection types that are resolved."""
 
     def __init__(self, most: int) -> None:
@@ -57,7 +57,7 @@ def bounded_execute(
             context_value=context,
             variable_values=variables,
             operation_name=context.operation_name,
-            middleware=None if most is None else [_Counter(most)],
+            middleware=None if most is None else [_IntrospectionCounter(most)],
         )
     except _TooMuch:
         raise LimitExceeded(

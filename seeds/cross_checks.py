@@ -11,7 +11,7 @@ from graph.messages.language import Message, sentences
 from graph.rules import trees
 from graph.rules.ends import fits, lanes
 from graph.rules.terms import never_together
-from graph.rules.trees import PART_OF, Part
+from graph.rules.trees import PART_OF, PartOf
 from graph.semantics.dates import ALWAYS, Term, term
 from graph.vocabulary import MODEL
 from seeds.chinese import full_width_hint
@@ -38,7 +38,7 @@ class Known:
     """What a file may refer to: things by id, and the parts of wholes among them."""
 
     things: dict[str, Thing] = field(default_factory=dict)
-    parts: list[Part] = field(default_factory=list)
+    parts: list[PartOf] = field(default_factory=list)
 
     def add(self, other: Known) -> None:
         self.things |= other.things
@@ -54,7 +54,7 @@ def of_file(data: DataFile) -> Known:
                 row["type"], str(row.get("name") or ""), _term(row, MODEL.node[row["type"]].event)
             )
     parts = [
-        Part(row["from"], row["to"], row.get("kind"), _term(row))
+        PartOf(row["from"], row["to"], row.get("kind"), _term(row))
         for _, row in readable(data)
         if row["type"] == PART_OF and (row.get("kind") is None or isinstance(row["kind"], str))
     ]

@@ -8,7 +8,7 @@ from typing import Any
 
 from graph.connection.session import Database
 from graph.errors import SeedError
-from graph.rules.trees import Part
+from graph.rules.trees import PartOf
 from graph.semantics.dates import Term
 from graph.store import loading, stored
 from graph.store.migrations import recognise
@@ -95,7 +95,7 @@ async def _in_graph(db: Database, data: DataFile) -> Known:
     parts = await loading.parts_above(db, list(things))
     return Known(
         {id_: Thing(type_, name, Term(first, last)) for id_, (type_, name, first, last) in things.items()},
-        [Part(part, whole, hierarchy, Term(first, last)) for part, whole, hierarchy, first, last in parts],
+        [PartOf(part, whole, hierarchy, Term(first, last)) for part, whole, hierarchy, first, last in parts],
     )
 
 

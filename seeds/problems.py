@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from graph.errors import SeedError
 from graph.messages.language import Message, counted, joined, sentences
-from graph.store.loading import Written
+from graph.store.loading import LoadTallies
 
 SHOWN = 20
 LONGEST_CHOICE = 40
@@ -53,7 +53,7 @@ class LoadReport:
     """What loading did: the files, and by type how many things were created, changed, or found as they were."""
 
     files: list[Path] = field(default_factory=list)
-    written: Written = field(default_factory=Written)
+    written: LoadTallies = field(default_factory=LoadTallies)
     warnings: list[Problem] = field(default_factory=list)
 
     @property

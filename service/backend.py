@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from graph.connection.session import Auth, Database, Statement
+from graph.connection.session import Auth, Database, ExecutedStatement
 from graph.server import DEFAULT_VERSION, LocalServer, refuse_full_disk, running_server
 from service.configuration import password
 from service.logs import get_logger
@@ -33,7 +33,11 @@ class Backend:
     database: Database
 
     def __init__(
-        self, settings: Settings, on_statement: Callable[[Statement], None] | None = None, *, share: bool = False
+        self,
+        settings: Settings,
+        on_statement: Callable[[ExecutedStatement], None] | None = None,
+        *,
+        share: bool = False,
     ) -> None:
         self._settings = settings
         self._on_statement = on_statement

@@ -14,7 +14,7 @@ from graph.compiler.request import Request
 from graph.compiler.rows import Plan
 from graph.compiler.selection import Field
 from graph.compiler.written import Written, returned
-from graph.metrics.runs import Outcome, Question
+from graph.metrics.runs import NetworkQuery, RunOutcome
 
 Finish = Callable[[Any, dict[str, Any]], Any]
 STUDY = "study"
@@ -31,12 +31,12 @@ class Study:
 
     network: Statement
     wait: str
-    told: Callable[[Outcome, dict[str, Any]], dict[str, Any]]
+    told: Callable[[RunOutcome, dict[str, Any]], dict[str, Any]]
 
-    def question(self, parameters: dict[str, Any]) -> Question:
+    def question(self, parameters: dict[str, Any]) -> NetworkQuery:
         """The network as the runs are asked for it."""
         network = self.network
-        return Question(network.name, network.text, {MAP: parameters})
+        return NetworkQuery(network.name, network.text, {MAP: parameters})
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ MEMORY_PAUSES = (0.25, 0.5, 1.0)
 SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 
 
-class Statement(NamedTuple):
+class ExecutedStatement(NamedTuple):
     """One statement that ran: its name, wall time in milliseconds, and records received."""
 
     name: str
@@ -88,7 +88,7 @@ class Database:
     """A pool of connections to one Neo4j database; safe for concurrent use, recovers when the server comes back."""
 
     def __init__(
-        self, driver: neo4j.AsyncDriver, database: str, on_statement: Callable[[Statement], None] | None
+        self, driver: neo4j.AsyncDriver, database: str, on_statement: Callable[[ExecutedStatement], None] | None
     ) -> None:
         self._driver = driver
         self._name = database
@@ -105,7 +105,7 @@ class Database:
         *,
         pool_size: int = 50,
         debug_notifications: bool = False,
-        on_statement: Callable[[Statement], None] | None = None,
+        on_statement: Callable[[ExecutedStatement], None] | None = None,
     ) -> Database:
         """Connect and log in.
 
@@ -177,7 +177,9 @@ class Database:
         except TimeoutError:
             raise TimedOut(Message("The request took longer than allowed and was cancelled.")) from None
         if self._on_statement is not None:
-            self._on_statement(Statement(name, (time.perf_counter() - started) * 1000, 0 if record is None else 1))
+            self._on_statement(
+                ExecutedStatement(name, (time.perf_counter() - started) * 1000, 0 if record is None else 1)
+            )
         return None if record is None else record[0]
 
     async def _read_again(self, read: Callable[[], Awaitable[T]]) -> T:
@@ -267,7 +269,7 @@ class Database:
 
     def _report(self, name: str, started: float, rows: int) -> None:
         if self._on_statement is not None:
-            self._on_statement(Statement(name, (time.perf_counter() - started) * 1000, rows))
+            self._on_statement(ExecutedStatement(name, (time.perf_counter() - started) * 1000, rows))
 
 
 @contextmanager

@@ -42,7 +42,7 @@ class Reader(Protocol):
     async def read(self, name: str, text: str, parameters: dict[str, Any], timeout: float | None) -> Any: ...
 
 
-class Question(NamedTuple):
+class NetworkQuery(NamedTuple):
     """The statement that reads a network, and its parameters."""
 
     name: str
@@ -54,7 +54,7 @@ class NothingToMeasureError(Exception):
     """The statement of a question found no network."""
 
 
-class Outcome(NamedTuple):
+class RunOutcome(NamedTuple):
     """The measures, or None and the step that a run is at."""
 
     found: Measures | None
@@ -70,17 +70,17 @@ class Runs:
         self._running: dict[Key, Run] = {}
         self._turn = asyncio.Semaphore(AT_ONCE)
 
-    async def outcome(self, question: Question, wait: float) -> Outcome:
+    async def outcome(self, question: NetworkQuery, wait: float) -> RunOutcome:
         """The measures of the network that a question reads, if they are there within ``wait`` seconds."""
         version = await self._reader.read("metrics.version", GRAPH_VERSION, {}, READ_SECONDS)
         key = (repr(version), question.text, repr(question.parameters))
         if key in self._kept:
             self._kept.move_to_end(key)
-            return Outcome(self._kept[key], None)
+            return RunOutcome(self._kept[key], None)
         run = self._running.get(key) or self._begin(key, question)
         return await run.outcome(wait)
 
-    def _begin(self, key: Key, question: Question) -> Run:
+    def _begin(self, key: Key, question: NetworkQuery) -> Run:
         if len(self._running) >= MOST_RUNS:
             raise Unavailable(
                 Message("The service is already measuring as many networks as it allows; try again later."),
@@ -95,7 +95,7 @@ class Runs:
         if not task.cancelled():
             task.exception()  # told to whoever waits; if nobody does, nobody asked
 
-    async def _carry_out(self, key: Key, question: Question, report: Callable[[str], None]) -> Measures:
+    async def _carry_out(self, key: Key, question: NetworkQuery, report: Callable[[str], None]) -> Measures:
         async with self._turn:
             record = await self._reader.read(question.name, question.text, question.parameters, READ_SECONDS)
             if record is None:
@@ -117,7 +117,7 @@ class Run:
         self._leased_until = 0.0
         self._end: asyncio.TimerHandle | None = None
 
-    async def outcome(self, wait: float) -> Outcome:
+    async def outcome(self, wait: float) -> RunOutcome:
         """What is found within ``wait`` seconds, else how far it has come."""
         self._waiting += 1
         if self._end:
@@ -131,10 +131,10 @@ class Run:
                 left = max(self._leased_until - time.monotonic(), 0.0)
                 self._end = asyncio.get_running_loop().call_later(left, self.task.cancel)
         if not self.task.done():
-            return Outcome(None, self.step)
+            return RunOutcome(None, self.step)
         if self.task.cancelled():
             raise Unavailable(Message("The run was ended; ask again."))
-        return Outcome(self.task.result(), None)
+        return RunOutcome(self.task.result(), None)
 
     def _report(self, step: str) -> None:
         self.step = step

@@ -19,7 +19,7 @@ from graph.compiler.written import Written, collected, listed, row_of
 from graph.errors import BadUserInput
 from graph.messages.language import Message
 from graph.metrics.results import Measures
-from graph.metrics.runs import STEPS, Outcome
+from graph.metrics.runs import STEPS, RunOutcome
 from graph.questions.parts.among import EACH_TIE, PAIRS, Ways, among
 from graph.questions.parts.bounds import limit_of
 from graph.questions.parts.partners import PARTNERS, wanted_reasons
@@ -127,10 +127,10 @@ def _order(field: Field, writer: Writer) -> str:
     return writer.compilation.parameters.operand(asked)
 
 
-def _told(limit: str, order: str) -> Callable[[Outcome, dict[str, Any]], dict[str, Any]]:
+def _told(limit: str, order: str) -> Callable[[RunOutcome, dict[str, Any]], dict[str, Any]]:
     limit, order = limit.removeprefix(PREFIX), order.removeprefix(PREFIX)
 
-    def told(outcome: Outcome, parameters: dict[str, Any]) -> dict[str, Any]:
+    def told(outcome: RunOutcome, parameters: dict[str, Any]) -> dict[str, Any]:
         """The parameter of the second statement: rows ordered and cut as this request asks."""
         if outcome.found is None:
             step = outcome.step or STEPS[0]

@@ -18,7 +18,7 @@ from graph.errors import BadUserInput, LimitExceeded
 from graph.messages.language import Message
 from graph.questions.parts.bounds import limit_of
 from graph.questions.parts.tables import Table, answered
-from graph.semantics.bookings import Booking, Clash, DayOf, Offer, calendar, clashes, read_hours, written
+from graph.semantics.bookings import Booking, DayOf, Offer, Overbooking, calendar, clashes, read_hours, written
 from graph.semantics.dates import During, When
 from graph.semantics.parts import part
 from graph.semantics.scope import Scope
@@ -35,7 +35,7 @@ USES = part(__file__, "uses")
 USERS = part(__file__, "users")
 
 
-class Found(NamedTuple):
+class FoundResource(NamedTuple):
     """What the statement finds of a resource; ``selected_of_uses`` of the first uses, in their order."""
 
     first_day: str
@@ -144,7 +144,7 @@ class _ResourceUse:
             selected_of_uses=self._selected_of_uses(self.field.selection),
         )
         match = "\n".join([self.resource.match("resource"), uses])
-        written = Written(self.view.row(Found), layout)
+        written = Written(self.view.row(FoundResource), layout)
         return self.writer.statement(self.field, written, match=match, finish=self._finish)
 
     def _in_period(self, relationship: str) -> str:
@@ -174,7 +174,7 @@ class _ResourceUse:
         """The calendar, computed from the uses, with what is selected of the graph."""
         names = (self.first, self.last, self.limit)
         first, last, limit = (parameters[name.removeprefix(PREFIX)] for name in names)
-        return answered(_view(Found(*record), first, last, limit))
+        return answered(_view(FoundResource(*record), first, last, limit))
 
 
 def _reader(field: Field, at: int) -> Callable[[Request], datetime.date]:
@@ -212,7 +212,7 @@ def _day(operand: Any, request: Request) -> Any:
     return operand.read(request) if isinstance(operand, Operand) else None
 
 
-def _view(found: Found, first: datetime.date, last: datetime.date, limit: int) -> ResourceUseView:
+def _view(found: FoundResource, first: datetime.date, last: datetime.date, limit: int) -> ResourceUseView:
     uses = [FoundUse(*row) for row in found.uses[: caps.RESOURCE_USES]]
     offer = Offer(
         _date(found.first_day),
@@ -244,7 +244,7 @@ def _view(found: Found, first: datetime.date, last: datetime.date, limit: int) -
         free_days=states.count("FREE"),
         taken_days=states.count("TAKEN") + states.count("PARTLY_TAKEN"),
         unknown_days=states.count("UNKNOWN"),
-        double_bookings=[list(_of_clash(each)) for each in double[:limit]],
+        double_bookings=[list(_of_overbooking(each)) for each in double[:limit]],
         not_offered=[list(each) for each in outside[:limit]],
         complete=not (limited or scanned),
         cut_by=["LIMIT"] * limited + ["SCAN_LIMIT"] * scanned,
@@ -280,7 +280,7 @@ def _of_day(each: DayOf) -> ResourceDay:
     )
 
 
-def _of_clash(each: Clash) -> DoubleBooking:
+def _of_overbooking(each: Overbooking) -> DoubleBooking:
     return DoubleBooking(
         shares=list(each.shares),
         first_day=each.date.isoformat(),
@@ -296,7 +296,7 @@ def _of_use(
     selected: list[Any],
     first: datetime.date,
     last: datetime.date,
-    double: Sequence[Clash],
+    double: Sequence[Overbooking],
 ) -> ResourceUse:
     together = {id_ for clash in double if booking.id in clash.shares for id_ in clash.shares}
     return ResourceUse(

@@ -16,7 +16,7 @@ CIRCLES_EXAMINED = 1000
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class PartOf:
     """One ``PART_OF`` fact: which is part of which, in which hierarchy (None counts in every one), and when."""
 
     part: str
@@ -25,7 +25,7 @@ class Part:
     term: Term = ALWAYS
 
 
-def circles(parts: Iterable[Part]) -> Iterator[tuple[str, ...]]:
+def circles(parts: Iterable[PartOf]) -> Iterator[tuple[str, ...]]:
     """For each knot of things that are parts of each other on one day: their ids, from part to whole and round.
 
     A thing that is part of itself directly is not reported: it changes no answer.

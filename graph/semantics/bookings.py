@@ -139,7 +139,7 @@ class Overlap:
 
 
 @dataclass(frozen=True, slots=True)
-class Clash:
+class Overbooking:
     """Bookings that are too much together: on the first day, and on how many days in all."""
 
     shares: tuple[str, ...]
@@ -212,15 +212,15 @@ def _longer(known: Overlap | None, time: Span) -> Span:
     return time if known is None else (known.time[0], time[1])
 
 
-def clashes(days: Iterable[DayOf]) -> list[Clash]:
+def clashes(days: Iterable[DayOf]) -> list[Overbooking]:
     """All that is too much together, by the day on which it first is."""
-    found: dict[tuple[str, ...], Clash] = {}
+    found: dict[tuple[str, ...], Overbooking] = {}
     for day in days:
         for each in day.clashes:
             known = found.get(each.shares)
             found[each.shares] = (
-                Clash(each.shares, known.date, known.time, known.booked, known.days + 1)
+                Overbooking(each.shares, known.date, known.time, known.booked, known.days + 1)
                 if known
-                else Clash(each.shares, day.date, each.time, each.booked, 1)
+                else Overbooking(each.shares, day.date, each.time, each.booked, 1)
             )
     return sorted(found.values(), key=lambda clash: (clash.date, clash.shares))

@@ -121,14 +121,14 @@ class _Folder:
 def _complete(wanted: Release, folder: Path, source: Source, progress: Progress) -> None:
     _sweep(folder)
     missing = [jar for jar in wanted.jars if digest(folder / jar.name) != jar.sha256]
-    counter = _Counter(wanted.size - sum(jar.size for jar in missing), wanted.size, progress)
+    counter = _Received(wanted.size - sum(jar.size for jar in missing), wanted.size, progress)
     with tempfile.TemporaryDirectory(prefix=".part-", dir=folder) as parts:
         _run(missing, lambda jar: _get(jar, folder, Path(parts), source, counter), counter)
     if missing or not is_verified(wanted, folder):
         note_verified(wanted, folder, changed=bool(missing))
 
 
-def _run(jars: Iterable[Jar], get: Callable[[Jar], None], counter: _Counter) -> None:
+def _run(jars: Iterable[Jar], get: Callable[[Jar], None], counter: _Received) -> None:
     """Get the jars in parallel; at the first failure the rest is given up, not waited for."""
     with ThreadPoolExecutor(PARALLEL, thread_name_prefix="cobuild-fetch") as pool:
         futures = [pool.submit(get, jar) for jar in jars]
@@ -143,7 +143,7 @@ def _run(jars: Iterable[Jar], get: Callable[[Jar], None], counter: _Counter) -> 
             pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _get(jar: Jar, folder: Path, parts: Path, source: Source, counter: _Counter) -> None:
+def _get(jar: Jar, folder: Path, parts: Path, source: Source, counter: _Received) -> None:
     part = parts / jar.name
     source(jar, part, counter.add)
     found = digest(part)
@@ -161,7 +161,7 @@ def _get(jar: Jar, folder: Path, parts: Path, source: Source, counter: _Counter)
     part.replace(folder / jar.name)
 
 
-class _Counter:
+class _Received:
     """Adds up what the threads receive and tells one listener; stops them when they are no longer wanted."""
 
     def __init__(self, done: int, total: int, progress: Progress) -> None:

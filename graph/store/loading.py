@@ -82,28 +82,28 @@ class Tally:
 
 
 @dataclass(slots=True)
-class Written:
+class LoadTallies:
     """What a load did, by node type and by relationship type."""
 
     nodes: dict[str, Tally] = field(default_factory=dict)
     relationships: dict[str, Tally] = field(default_factory=dict)
 
-    def add(self, other: Written) -> None:
+    def add(self, other: LoadTallies) -> None:
         for mine, theirs in ((self.nodes, other.nodes), (self.relationships, other.relationships)):
             for name, tally in theirs.items():
                 mine.setdefault(name, Tally()).add(tally)
 
 
-async def load(db: Database, nodes: Sequence[Node], facts: Sequence[Fact]) -> Written:
+async def load(db: Database, nodes: Sequence[Node], facts: Sequence[Fact]) -> LoadTallies:
     """Write all of it in one transaction. The ends of every fact must be among the nodes or in the graph.
 
     :raises ConfigurationError: the graph has not been migrated
     """
 
-    async def work(transaction: Transaction) -> Written:
+    async def work(transaction: Transaction) -> LoadTallies:
         if not await transaction.run(LOCK):
             raise ConfigurationError(Message("The graph is not set up: run `cobuild migrate` first."))
-        written = Written()
+        written = LoadTallies()
         for some_nodes in _batched(nodes, ROWS_PER_STATEMENT):
             await _load_nodes(transaction, some_nodes, written.nodes)
         await _load_facts(transaction, facts, written.relationships)

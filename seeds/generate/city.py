@@ -59,7 +59,7 @@ class Ref(NamedTuple):
         return ident(self.kind, self.place)
 
 
-class Tie(NamedTuple):
+class Relationship(NamedTuple):
     """A relationship about to be written; ``facts`` are its properties but for the id."""
 
     source: Ref
@@ -117,19 +117,19 @@ class City:
         terms.append(held, row["termKnowledge"])
         return row
 
-    def tie(self, source: Ref, target: Ref, fact: Fact | None = None, /, **properties: Any) -> Tie:
+    def tie(self, source: Ref, target: Ref, fact: Fact | None = None, /, **properties: Any) -> Relationship:
         """A relationship that holds while both its ends do."""
         return self._tie(None, source, target, fact, properties)
 
-    def descent(self, type_: str, source: Ref, target: Ref) -> Tie:
+    def descent(self, type_: str, source: Ref, target: Ref) -> Relationship:
         """A relationship that says what came of what."""
         return self._tie(type_, source, target, None, {})
 
-    def _tie(self, type_: str | None, source: Ref, target: Ref, fact: Fact | None, properties: Row) -> Tie:
+    def _tie(self, type_: str | None, source: Ref, target: Ref, fact: Fact | None, properties: Row) -> Relationship:
         facts = dict(fact or {})
         settle_between(type_, facts, self.terms[source.kind][source.place], self.terms[target.kind][target.place])
         facts.update(properties)
-        return Tie(source, target, facts)
+        return Relationship(source, target, facts)
 
     @cached_property
     def borders(self) -> array[int]:

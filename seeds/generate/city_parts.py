@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from seeds.generate.city import City, Row, Tie
+from seeds.generate.city import City, Relationship, Row
 from seeds.generate.plan import Plan
 
 
@@ -18,7 +18,7 @@ class NodePart:
 
 
 @dataclass(frozen=True)
-class TiePart:
+class RelationshipPart:
     """Some relationships of a type. ``make`` is given the number that ``count`` named and yields exactly so many.
 
     ``name`` tells it from other parts of the type; it seeds its lots.
@@ -27,4 +27,4 @@ class TiePart:
     type: str
     name: str
     count: Callable[[Plan], int]
-    make: Callable[[City, int], Iterator[Tie]]
+    make: Callable[[City, int], Iterator[Relationship]]

@@ -56,13 +56,13 @@ async def generate(
     standing = await bulk.begin(db, load, beside=beside)
     written = 0
     if not standing.finished:
-        tell = _Counter(nodes + relationships, progress)
+        tell = _RowCounter(nodes + relationships, progress)
         written = await _write(db, load, stream(plan), standing, tell)
         await bulk.finish(db)
     return Report(nodes, relationships, written, round(time.monotonic() - began, 2))
 
 
-class _Counter:
+class _RowCounter:
     """Adds up the rows that are in the graph."""
 
     def __init__(self, total: int, progress: Progress | None) -> None:
@@ -75,7 +75,7 @@ class _Counter:
 
 
 async def _write(
-    db: Database, load: bulk.Load, batches: Iterator[Batch], standing: bulk.Standing, tell: _Counter
+    db: Database, load: bulk.Load, batches: Iterator[Batch], standing: bulk.Standing, tell: _RowCounter
 ) -> int:
     """Write what is not there yet; the number of rows written."""
     last = list(standing.last)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from itertools import accumulate
 
 from seeds.generate import dating
-from seeds.generate.city import City, Ref, Row, Tie
-from seeds.generate.city_parts import NodePart, TiePart
+from seeds.generate.city import City, Ref, Relationship, Row
+from seeds.generate.city_parts import NodePart, RelationshipPart
 from seeds.generate.invented_names import BANKS, BRANDS, OFFICES, SCHOOLS, SOCIETIES, TRADES, Name, toponym
 from seeds.generate.places import circle_name, community_name, district_name, service_area_name, subdistrict_name
 from seeds.generate.plan import Plan, block
@@ -182,7 +182,7 @@ def point_community(plan: Plan, point: int) -> int:
     return block(point, plan["point"], plan["community"])
 
 
-def _located(city: City, count: int) -> Iterator[Tie]:
+def _located(city: City, count: int) -> Iterator[Relationship]:
     lot, plan = city.lot("located"), city.plan
     units = plan["unit"]
     for unit in range(units):
@@ -201,4 +201,6 @@ NODES = (
     NodePart("joint", _joints),
     NodePart("point", _points),
 )
-TIES = (TiePart("LOCATED_IN", "located", lambda plan: plan["unit"] + plan["point"] + plan["unit"] // 25, _located),)
+TIES = (
+    RelationshipPart("LOCATED_IN", "located", lambda plan: plan["unit"] + plan["point"] + plan["unit"] // 25, _located),
+)

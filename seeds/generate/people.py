@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from seeds.generate import dating
-from seeds.generate.city import City, Ref, Row, Tie
-from seeds.generate.city_parts import NodePart, TiePart
+from seeds.generate.city import City, Ref, Relationship, Row
+from seeds.generate.city_parts import NodePart, RelationshipPart
 from seeds.generate.lines import councillor
 from seeds.generate.organizations import joint_name, unit_name
 from seeds.generate.plan import Plan, block, place_in_block
@@ -115,14 +115,14 @@ def _groups(city: City) -> Iterator[Row]:
         )
 
 
-def _post_of(city: City, count: int) -> Iterator[Tie]:
+def _post_of(city: City, count: int) -> Iterator[Relationship]:
     plan = city.plan
     for post in range(count):
         body = Ref("joint", seat(plan, post)[0]) if post < seats(plan) else city.party_of("unit", _own_unit(plan, post))
         yield city.tie(Ref("post", post), body)
 
 
-def _represents(city: City, count: int) -> Iterator[Tie]:
+def _represents(city: City, count: int) -> Iterator[Relationship]:
     lot = city.lot("represents")
     del count
     for post in range(seats(city.plan)):
@@ -133,7 +133,7 @@ def _represents(city: City, count: int) -> Iterator[Tie]:
         yield city.tie(Ref("post", post), Ref("unit", represented(city, joint, place)), fact)
 
 
-def _holds(city: City, count: int) -> Iterator[Tie]:
+def _holds(city: City, count: int) -> Iterator[Relationship]:
     lot, plan, first = city.lot("holds"), city.plan, _first_holders(city.plan)
     for index in range(count):
         member = index if index < plan["member"] else int(lot() * first)
@@ -151,7 +151,7 @@ def _holds(city: City, count: int) -> Iterator[Tie]:
         yield city.tie(Ref("member", member), Ref("post", post), fact, **more)
 
 
-def _registered(city: City, count: int) -> Iterator[Tie]:
+def _registered(city: City, count: int) -> Iterator[Relationship]:
     lot, plan = city.lot("registered"), city.plan
     for index in range(count):
         group = index % plan["group"]
@@ -164,8 +164,8 @@ def _registered(city: City, count: int) -> Iterator[Tie]:
 
 NODES = (NodePart("group", _groups), NodePart("post", _posts), NodePart("member", _members))
 TIES = (
-    TiePart("POST_OF", "all", lambda plan: plan["post"], _post_of),
-    TiePart("HOLDS", "all", lambda plan: plan["member"] * 21 // 20, _holds),
-    TiePart("REPRESENTS", "seats", reserved_seats, _represents),
-    TiePart("REGISTERED_AT", "groups", lambda plan: plan["group"] * 13 // 10, _registered),
+    RelationshipPart("POST_OF", "all", lambda plan: plan["post"], _post_of),
+    RelationshipPart("HOLDS", "all", lambda plan: plan["member"] * 21 // 20, _holds),
+    RelationshipPart("REPRESENTS", "seats", reserved_seats, _represents),
+    RelationshipPart("REGISTERED_AT", "groups", lambda plan: plan["group"] * 13 // 10, _registered),
 )

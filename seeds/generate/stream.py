@@ -9,7 +9,7 @@ from itertools import islice
 from graph.vocabulary import MODEL
 from seeds.generate import activities, agreements, lines, organizations, people, places, resources
 from seeds.generate.city import KINDS, City, Row, ident
-from seeds.generate.city_parts import NodePart, TiePart
+from seeds.generate.city_parts import NodePart, RelationshipPart
 from seeds.generate.plan import Plan
 
 ROWS_PER_BATCH = 5_000
@@ -17,13 +17,13 @@ ROWS_PER_BATCH = 5_000
 _SUBJECTS = (places, organizations, people, agreements, resources, activities)
 _BY_KIND: dict[str, NodePart] = {part.kind: part for subject in _SUBJECTS for part in subject.NODES}
 NODE_PARTS: tuple[NodePart, ...] = tuple(_BY_KIND[kind] for kind in KINDS)
-_TIES: tuple[TiePart, ...] = tuple(
+_TIES: tuple[RelationshipPart, ...] = tuple(
     part
     for subject in (places, organizations, lines, people, agreements, resources, activities)
     for part in subject.TIES
 )
 # Parts of one type follow each other, wherever the subjects declare them; sorting is stable.
-TIE_PARTS: tuple[TiePart, ...] = tuple(sorted(_TIES, key=lambda part: part.type))
+TIE_PARTS: tuple[RelationshipPart, ...] = tuple(sorted(_TIES, key=lambda part: part.type))
 
 
 @dataclass(frozen=True, slots=True)

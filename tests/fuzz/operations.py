@@ -35,7 +35,7 @@ MOST_FIELDS, MOST_ALIASES = 25, 50
 
 
 @dataclass(frozen=True)
-class Asked:
+class RandomOperation:
     """One operation."""
 
     query: str
@@ -45,7 +45,7 @@ class Asked:
         return f"{self.query}\n{json.dumps(self.variables, ensure_ascii=True)}"
 
 
-def random_operation(schema: GraphQLSchema, known: Known, seed: str) -> Asked:
+def random_operation(schema: GraphQLSchema, known: Known, seed: str) -> RandomOperation:
     """The operation that ``seed`` stands for."""
     return _Operation(schema, random.Random(seed), known).written()
 
@@ -64,7 +64,7 @@ class _Operation:
     def __post_init__(self) -> None:
         self.values = Values(self.rng, self.known, odd=self.rng.choice((0.01, 0.01, 0.01, 0.01, 0.3)))
 
-    def written(self) -> Asked:
+    def written(self) -> RandomOperation:
         root = self.schema.query_type
         assert root
         parts = []
@@ -72,7 +72,7 @@ class _Operation:
             name = self.rng.choice(list(root.fields))
             parts.append(self._field(name, root.fields[name], 0, always_alias=True))
         head = f"query Random({', '.join(self.declared)})" if self.declared else "query Random"
-        return Asked(" ".join((f"{head} {{ {' '.join(parts)} }}", *self.fragments)), self.variables)
+        return RandomOperation(" ".join((f"{head} {{ {' '.join(parts)} }}", *self.fragments)), self.variables)
 
     # Selections
 

@@ -12,11 +12,11 @@ import pytest
 from graph.errors import LimitExceeded, TimedOut
 from graph.metrics import runs
 from graph.metrics.measured_network import Network, Pair, network_of
-from graph.metrics.runs import NothingToMeasureError, Question, Run, Runs
+from graph.metrics.runs import NetworkQuery, NothingToMeasureError, Run, Runs
 from graph.metrics.worker_process import measured
 
 TRIANGLE = [["b", "a", "c"], False, [["a", "b", 1], ["b", "c", 2], ["a", "c", 1]], [["p", ["a", "b", "x"]]]]
-QUESTION = Question("network", "MATCH", {})
+QUESTION = NetworkQuery("network", "MATCH", {})
 
 
 class Reading:
