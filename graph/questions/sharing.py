@@ -135,8 +135,8 @@ def _during(field: Field, writer: Writer) -> During:
     assert first
     assert last
     parameters = writer.compilation.parameters
-    start = parameters.computed("first", lambda request: ordered(first, last, request)[0])
-    return During(start, parameters.computed("last", lambda request: ordered(first, last, request)[1]), when.facts)
+    start = parameters.computed("first", lambda request: ordered(first, last, request).first)
+    return During(start, parameters.computed("last", lambda request: ordered(first, last, request).last), when.facts)
 
 
 def _use(period: Period) -> dict[str, str]:
