@@ -182,7 +182,7 @@ def _part(field: Field, writer: Writer, views: list[Scope], limit: str) -> Writt
     kind, side, possible = _LISTS[name]
     source, scope = f"{_source(name)}[0..{limit}]", views[side - 1]
     if kind == "ties":
-        return tie_list(writer.expressions, field.selection, source, scope, {"pairs": "t.pairs"}, limit)
+        return tie_list(writer.expressions, field.selection, source, scope, {"pairs": "tie.pairs"}, limit)
     return _entities(field.selection, writer, scope, f"[difference IN {source} | difference.thing]", possible)
 
 
