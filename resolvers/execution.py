@@ -11,7 +11,7 @@ import datetime
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any, Protocol, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 import orjson
 import structlog
@@ -60,6 +60,13 @@ class Reader(Protocol):
     """What runs a statement: ``graph.connection.session.Database``."""
 
     async def read(self, name: str, text: str, parameters: dict[str, Any], timeout: float | None) -> Any: ...
+
+
+class Answered(NamedTuple):
+    """What a statement returned, and the parameters that it was asked with."""
+
+    record: Any
+    parameters: dict[str, Any]
 
 
 @dataclass(slots=True)
@@ -134,7 +141,7 @@ class Executor:
         return await self._stock(prepared, answers, announced, context)
 
     async def _ask(self, asked: list[tuple[Root, Any]], context: RequestContext) -> list[tuple[Root, Any]]:
-        """Each root field with its ``(record, parameters)``, or the error that came instead."""
+        """Each root field with its ``Answered``, or the error that came instead."""
         if len(asked) == 1:
             ((root, parameters),) = asked
             return [(root, await self._answer(root.statement, parameters, context))]
@@ -142,7 +149,7 @@ class Executor:
         return [(root, answer) for (root, _), answer in zip(asked, answers, strict=True)]
 
     async def _answer(self, statement: Statement | None, parameters: Any, context: RequestContext) -> Any:
-        """``(record, parameters)``, or what went wrong: a fault in one root field never takes the others."""
+        """``Answered``, or what went wrong: a fault in one root field never takes the others."""
         if isinstance(parameters, Exception):
             return parameters
         assert statement
@@ -175,7 +182,7 @@ class Executor:
         if statement.finish and record is not None:
             finish = statement.finish
             record = await self._computed(context, lambda: finish(record, parameters))
-        return record, parameters
+        return Answered(record, parameters)
 
     async def _computed(self, context: RequestContext, work: Callable[[], T]) -> T:
         """What ``work`` returns; where the answer may be large, from a thread, so that the event loop goes on."""
@@ -243,7 +250,7 @@ def _source(answers: list[tuple[Root, Any]]) -> dict[str, Any]:
     return {
         root.field.key: answer
         if isinstance(answer, Exception)
-        else as_record(answer[0], root.statement.plan, answer[1])  # type: ignore[union-attr]
+        else as_record(answer.record, root.statement.plan, answer.parameters)  # type: ignore[union-attr]
         for root, answer in answers
     }
 
@@ -251,9 +258,8 @@ def _source(answers: list[tuple[Root, Any]]) -> dict[str, Any]:
 def _completed(root: Root, answer: Any) -> Any:
     if isinstance(answer, Exception):
         raise answer
-    record, parameters = answer
     assert root.complete
-    return root.complete(record, parameters)
+    return root.complete(answer.record, answer.parameters)
 
 
 def from_record(source: Any, info: Any, **_: Any) -> Any:

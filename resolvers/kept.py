@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterator
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 V = TypeVar("V")
+
+
+class _Entry(NamedTuple, Generic[V]):
+    value: V
+    weight: int
 
 
 class Kept(Generic[V]):
@@ -18,7 +23,7 @@ class Kept(Generic[V]):
 
     def __init__(self, entries: int, weight: int) -> None:
         self._most, self._heaviest = entries, weight
-        self._kept: OrderedDict[Any, tuple[V, int]] = OrderedDict()
+        self._kept: OrderedDict[Any, _Entry[V]] = OrderedDict()
         self.weight = 0
 
     def get(self, key: Any) -> V | None:
@@ -26,22 +31,23 @@ class Kept(Generic[V]):
         if found is None:
             return None
         self._kept.move_to_end(key)
-        return found[0]
+        return found.value
 
     def put(self, key: Any, value: V, weight: int) -> V:
         """Keep a value, unless it alone weighs too much."""
         if weight > self._heaviest:
             return value
-        self.weight += weight - self._kept.get(key, (None, 0))[1]
-        self._kept[key] = (value, weight)
+        before = self._kept.get(key)
+        self.weight += weight - (before.weight if before else 0)
+        self._kept[key] = _Entry(value, weight)
         self._kept.move_to_end(key)
         while len(self._kept) > self._most or self.weight > self._heaviest:
-            _, (_, dropped) = self._kept.popitem(last=False)
-            self.weight -= dropped
+            _, dropped = self._kept.popitem(last=False)
+            self.weight -= dropped.weight
         return value
 
     def __len__(self) -> int:
         return len(self._kept)
 
     def __iter__(self) -> Iterator[V]:
-        return iter([value for value, _ in self._kept.values()])
+        return iter([entry.value for entry in self._kept.values()])

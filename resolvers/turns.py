@@ -11,7 +11,7 @@ import asyncio
 from collections import Counter, OrderedDict, deque
 from collections.abc import Awaitable, Callable, Hashable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 Ask = Callable[[], Awaitable[Any]]
 
@@ -26,6 +26,13 @@ class _Waiting:
     turn: asyncio.Future[str]
     task: asyncio.Task[Any]
     wanted: int = 0
+
+
+class _Turn(NamedTuple):
+    """Whose turn it is, and the client that it is counted for."""
+
+    waiting: _Waiting
+    client: str
 
 
 class Turns:
@@ -98,10 +105,10 @@ class Turns:
         self._held[client] -= 1
         if not self._held[client]:
             del self._held[client]
-        while (waiting := self._next()) is not None:
-            waiting[1].turn.set_result(waiting[0])
+        while (next_ := self._next()) is not None:
+            next_.waiting.turn.set_result(next_.client)
 
-    def _next(self) -> tuple[str, _Waiting] | None:
+    def _next(self) -> _Turn | None:
         """The next question whose turn it is, with the client that it is counted for; that client is then the last."""
         for client, queue in self._queues.items():
             if self._may_begin(client):
@@ -110,7 +117,7 @@ class Turns:
                 if client in self._queues:
                     self._queues.move_to_end(client)
                 self._begin(client)
-                return client, waiting
+                return _Turn(waiting, client)
         return None
 
     def _drop(self, waiting: _Waiting) -> None:

@@ -8,6 +8,8 @@ Only what the selection asks for is compared.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from graph import caps
 from graph.compiler.pages import given
 from graph.compiler.rows import LEAF, Many
@@ -40,16 +42,28 @@ FOUND = {name: part(__file__, name) for name in ("bodies", "agreements", "resour
 """Of each kind that is compared as a whole: how it is found on one day."""
 _BODIES = MODEL.concrete("Organization")
 _UNION = "\nUNION ALL\n"
-# Each list: the rows that it is taken from, its side (1: on the first day alone, 2: on the second alone), its labels.
+
+
+class _List(NamedTuple):
+    """A list of differences: the kind of rows that it is taken from, and the labels that its things can have.
+
+    ``side``: 1 of what is there on the first day alone, 2 on the second alone.
+    """
+
+    kind: str
+    side: int
+    possible: frozenset[str]
+
+
 _LISTS = {
-    "joined": ("bodies", 2, _BODIES),
-    "left": ("bodies", 1, _BODIES),
-    "agreementsSigned": ("agreements", 2, frozenset({"Agreement"})),
-    "agreementsLapsed": ("agreements", 1, frozenset({"Agreement"})),
-    "resourcesAdded": ("resources", 2, frozenset({"Resource"})),
-    "resourcesWithdrawn": ("resources", 1, frozenset({"Resource"})),
-    "tiesGained": ("ties", 2, PARTNERS),
-    "tiesLost": ("ties", 1, PARTNERS),
+    "joined": _List("bodies", 2, _BODIES),
+    "left": _List("bodies", 1, _BODIES),
+    "agreementsSigned": _List("agreements", 2, frozenset({"Agreement"})),
+    "agreementsLapsed": _List("agreements", 1, frozenset({"Agreement"})),
+    "resourcesAdded": _List("resources", 2, frozenset({"Resource"})),
+    "resourcesWithdrawn": _List("resources", 1, frozenset({"Resource"})),
+    "tiesGained": _List("ties", 2, PARTNERS),
+    "tiesLost": _List("ties", 1, PARTNERS),
 }
 
 
@@ -62,7 +76,7 @@ def network_diff(field: Field, writer: Writer) -> Statement:
     wanted = {each.name.removesuffix("Total").removesuffix("Pairs") for each in field.selection.fields}
     assert withins[0]
     steps = [withins[0].match, _inside(views, withins, looked)]
-    kinds = {_LISTS[name][0] for name in wanted if name in _LISTS}
+    kinds = {_LISTS[name].kind for name in wanted if name in _LISTS}
     for name, found in FOUND.items():
         if name in kinds:
             apart = APART.filled(views[0], spans_of_rows=spans("rows", (0,)), name=name)
@@ -96,8 +110,8 @@ def _views(field: Field, writer: Writer) -> list[Scope]:
     assert last
     parameters, reading = writer.compilation.parameters, facts.value if facts else "IN_FORCE"
     days = [
-        parameters.computed("from", lambda request: ordered(first, last, request)[0]),
-        parameters.computed("to", lambda request: ordered(first, last, request)[1]),
+        parameters.computed("from", lambda request: ordered(first, last, request).first),
+        parameters.computed("to", lambda request: ordered(first, last, request).last),
     ]
     return [Scope(When(day, reading)) for day in days]
 
@@ -136,8 +150,7 @@ def _seats(views: list[Scope]) -> str:
 
 
 def _source(name: str) -> str:
-    kind, side, _ = _LISTS[name]
-    return f"[difference IN {kind} WHERE difference.side = {side}]"
+    return f"[difference IN {_LISTS[name].kind} WHERE difference.side = {_LISTS[name].side}]"
 
 
 def _part(field: Field, writer: Writer, views: list[Scope], limit: str) -> Written:
@@ -155,7 +168,7 @@ def _part(field: Field, writer: Writer, views: list[Scope], limit: str) -> Writt
         return Written(f"CASE WHEN crowded THEN null ELSE {pairs} END", LEAF)
     if field.name != name:
         total = f"size({_source(name)})"
-        return Written(f"CASE WHEN crowded THEN null ELSE {total} END" if _LISTS[name][0] == "ties" else total, LEAF)
+        return Written(f"CASE WHEN crowded THEN null ELSE {total} END" if _LISTS[name].kind == "ties" else total, LEAF)
     assert field.selection
     if field.name == "place":
         return writer.expressions.entity(field.selection, "place", views[1], MODEL.labels)
@@ -166,7 +179,7 @@ def _part(field: Field, writer: Writer, views: list[Scope], limit: str) -> Writt
     kind, side, possible = _LISTS[name]
     source, scope = f"{_source(name)}[0..{limit}]", views[side - 1]
     if kind == "ties":
-        return tie_list(writer.expressions, field.selection, source, scope, {"pairs": "t.pairs"}, limit)
+        return tie_list(writer.expressions, field.selection, source, scope, {"pairs": "tie.pairs"}, limit)
     return _entities(field.selection, writer, scope, f"[difference IN {source} | difference.thing]", possible)
 
 

@@ -35,12 +35,12 @@ STEPS = part(__file__, "steps")
 SPOKEN = part(__file__, "spoken")
 _ENDS = {"fromUntiedReason": "origin", "toUntiedReason": "destination"}
 _LANGUAGES = {"sentenceZh": "zh", "sentenceEn": "en"}
-# The tie or relationship is ``t`` in ``tie_list``.
+# The tie or relationship is ``tie`` in ``tie_list``.
 _TIE = {"relationshipType": "null", "forward": "null"}
 _RELATIONSHIP = {
     "reason": "null",
-    "relationshipType": "t.reason",
-    "forward": f"CASE WHEN t.reason IN {MODEL.symmetric} THEN null ELSE startNode(t.paths[0][0]) = near END",
+    "relationshipType": "tie.reason",
+    "forward": f"CASE WHEN tie.reason IN {MODEL.symmetric} THEN null ELSE startNode(tie.paths[0][0]) = near END",
 }
 
 

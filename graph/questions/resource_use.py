@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from graph import caps
@@ -19,7 +19,7 @@ from graph.messages.language import Message
 from graph.questions.parts.bounds import limit_of
 from graph.questions.parts.tables import Table, answered
 from graph.semantics.bookings import Booking, DayOf, Offer, Overbooking, calendar, clashes, read_hours, written
-from graph.semantics.dates import During, When
+from graph.semantics.dates import Days, During, When
 from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 
@@ -125,9 +125,9 @@ class _ResourceUse:
         parameters = writer.compilation.parameters
         asked = given(field.arguments, "resource")
         assert asked
-        self.first, self.last = (
-            parameters.computed(end, _reader(field, at)) for at, end in enumerate(("first", "last"))
-        )
+        start, end = field.arguments.get("from"), field.arguments.get("to")
+        self.first = parameters.computed("first", lambda request: period(start, end, request).first)
+        self.last = parameters.computed("last", lambda request: period(start, end, request).last)
         self.limit, self.scanned = limit_of(field, writer), parameters.constant(caps.RESOURCE_USES)
         self.during, self.scope = During(self.first, self.last), Scope(When(self.last))
         self.resource = writer.compilation.refer(asked, "Resource")
@@ -177,11 +177,7 @@ class _ResourceUse:
         return answered(_view(FoundResource(*record), first, last, limit))
 
 
-def _reader(field: Field, at: int) -> Callable[[Request], datetime.date]:
-    return lambda request: period(field.arguments.get("from"), field.arguments.get("to"), request)[at]
-
-
-def period(start: Any, end: Any, request: Request) -> tuple[datetime.date, datetime.date]:
+def period(start: Any, end: Any, request: Request) -> Days:
     """The first and last day asked for: from today, for 31 days, where nothing is said."""
     first: datetime.date = _day(start, request) or request.today
     longest = (datetime.date.max - first).days
@@ -205,7 +201,7 @@ def period(start: Any, end: Any, request: Request) -> tuple[datetime.date, datet
             maximum=caps.CALENDAR_DAYS.most,
             actual=days,
         )
-    return first, last
+    return Days(first, last)
 
 
 def _day(operand: Any, request: Request) -> Any:

@@ -18,8 +18,7 @@ from graph.questions.parts.gifts import NAMES, gift_part, gifts
 from graph.questions.parts.within import climbing, unplaced
 from graph.semantics.dates import During, When, known
 from graph.semantics.parts import part
-from graph.semantics.scope import Scope
-from graph.semantics.visibility import seen
+from graph.semantics.scope import Period, Scope
 
 KEYS: dict[str, tuple[str, str]] = {
     "PROVIDER": ("提供方", "Who offers the resource; each holder of a joint offer."),
@@ -44,30 +43,6 @@ _PERIODS = {
     "QUARTER": "toString(row.begin.year) + '-Q' + toString(row.begin.quarter)",
     "YEAR": "toString(row.begin.year)",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """A period and the view of a read, as ``Scope`` is of a date: what holds on a day of it may count."""
-
-    during: During
-
-    def holds(self, fact: str, *others: str) -> str:
-        """The test that a fact holds on a day of the period, and that it and others may be seen."""
-        return " AND ".join([*self.during.holds(fact), *seen(fact, *others)]) or "true"
-
-    def on_one_day(self, *facts: str) -> str:
-        """The test that facts that each hold in the period do so on one day of it.
-
-        Intervals that meet two by two have a day in common.
-        """
-        alone = [test for fact in facts for test in self.during.holds(fact)]
-        return " AND ".join(test for test in self.during.holds(*facts) if test not in alone) or "true"
-
-    def first_day(self, *facts: str) -> str:
-        """The first day on which all the facts hold, which hold on one day."""
-        first, *others = (self.during.start(fact) for fact in facts)
-        return f"reduce(latest = {first}, day IN {listed(others)} | CASE WHEN day > latest THEN day ELSE latest END)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +110,8 @@ def _during(field: Field, writer: Writer) -> During:
     assert first
     assert last
     parameters = writer.compilation.parameters
-    start = parameters.computed("first", lambda request: ordered(first, last, request)[0])
-    return During(start, parameters.computed("last", lambda request: ordered(first, last, request)[1]), when.facts)
+    start = parameters.computed("first", lambda request: ordered(first, last, request).first)
+    return During(start, parameters.computed("last", lambda request: ordered(first, last, request).last), when.facts)
 
 
 def _use(period: Period) -> dict[str, str]:

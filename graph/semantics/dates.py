@@ -11,7 +11,7 @@ import datetime
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from graph.vocabulary.common import NEVER_IN_FORCE
 
@@ -55,7 +55,14 @@ ALWAYS = Term(ALWAYS_FROM, ALWAYS_TO)
 NEVER = Term(ALWAYS_TO, ALWAYS_FROM)
 
 
-def parse_partial(text: str) -> tuple[datetime.date, datetime.date] | None:
+class Days(NamedTuple):
+    """A period by its first and its last day, both included."""
+
+    first: datetime.date
+    last: datetime.date
+
+
+def parse_partial(text: str) -> Days | None:
     """First and last day that an EDTF date can mean; None where its year is not known. ValueError if it is no date."""
     match = re.fullmatch(EDTF, text)
     if match is None:
@@ -66,17 +73,18 @@ def parse_partial(text: str) -> tuple[datetime.date, datetime.date] | None:
     if year is None:
         return None
     if month is None:
-        return datetime.date(year, 1, 1), datetime.date(year, 12, 31)
+        return Days(datetime.date(year, 1, 1), datetime.date(year, 12, 31))
     if day is None:
-        return datetime.date(year, month, 1), datetime.date(year, month, calendar.monthrange(year, month)[1])
+        _, length = calendar.monthrange(year, month)
+        return Days(datetime.date(year, month, 1), datetime.date(year, month, length))
     exact = datetime.date(year, month, day)
-    return exact, exact
+    return Days(exact, exact)
 
 
 def last_day(text: str | None) -> datetime.date | None:
     """The last day that a partial date can mean; None where its year is not known, or where there is none."""
     days = parse_partial(text) if text else None
-    return days[1] if days else None
+    return days.last if days else None
 
 
 def period(subject: str, per: str) -> str:
@@ -103,9 +111,9 @@ def term(fact: Mapping[str, Any], *, event: bool = False, turn: bool = False) ->
         return _event_term(start, end)
     if not start and not end and (seen := fact.get("observedOn")):
         return Term(seen, seen, observed=True)
-    first = parse_partial(start) if start else None
-    last = parse_partial(end) if end else None
-    return Term(first[0] if first else ALWAYS_FROM, last[1] if last else ALWAYS_TO)
+    begins = parse_partial(start) if start else None
+    ends = parse_partial(end) if end else None
+    return Term(begins.first if begins else ALWAYS_FROM, ends.last if ends else ALWAYS_TO)
 
 
 def knowledge(fact: Mapping[str, Any]) -> str:
@@ -145,11 +153,11 @@ def undated(variable: str) -> str:
 
 
 def _event_term(start: str | None, end: str | None) -> Term:
-    first = parse_partial(start) if start else None
-    if first is None or first[0] != first[1]:
+    begins = parse_partial(start) if start else None
+    if begins is None or begins.first != begins.last:
         return NEVER
-    last = parse_partial(end) if end else first
-    return Term(first[0], last[1] if last else first[1])
+    ends = parse_partial(end) if end else begins
+    return Term(begins.first, ends.last if ends else begins.last)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
-"""What a read may count: the facts that hold on its date and that its actor may see, in one test."""
+"""What a read may count: the facts that hold on its date or in its period and that its actor may see, in one test."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.semantics.dates import When
+from graph.semantics.dates import During, When
 from graph.semantics.visibility import seen
 from graph.vocabulary import Hop
 
@@ -33,6 +33,32 @@ class Scope:
     def total(self, label: str) -> str | None:
         """The number of all nodes of a label without looking at each, where that is possible."""
         return None if seen("thing") else self.when.total(label)
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The period and the view of a read, as ``Scope`` is of a date: what holds on a day of it may count."""
+
+    during: During
+
+    def holds(self, fact: str, *others: str) -> str:
+        """The test that a fact holds on a day of the period, and that it and others may be seen."""
+        return " AND ".join([*self.during.holds(fact), *seen(fact, *others)]) or "true"
+
+    def on_one_day(self, *facts: str) -> str:
+        """The test that facts that each hold in the period do so on one day of it.
+
+        Intervals that meet two by two have a day in common.
+        """
+        alone = [test for fact in facts for test in self.during.holds(fact)]
+        return " AND ".join(test for test in self.during.holds(*facts) if test not in alone) or "true"
+
+    def first_day(self, *facts: str) -> str:
+        """The first day on which all the facts hold, which hold on one day."""
+        first, *others = (self.during.start(fact) for fact in facts)
+        return (
+            f"reduce(latest = {first}, day IN [{', '.join(others)}] | CASE WHEN day > latest THEN day ELSE latest END)"
+        )
 
 
 def pattern(hop: Hop, near: str, relationship: str, far: str) -> str:

@@ -146,13 +146,14 @@ class Ties:
     def parts(self, reasons: list[str]) -> str:
         """The parts that the body takes in what joins bodies, as one query; empty where no reason has any.
 
-        It returns ``v`` (the node that joins), ``reason`` and ``rels``. Two named bodies with a part in the same ``v``
-        are tied. Looking for the ties among many bodies in this way reads each part once, not once for every tie.
+        It returns ``third`` (the node that joins), ``reason`` and ``rels``. Two named bodies with a part in the same
+        ``third`` are tied. Looking for the ties among many bodies in this way reads each part once, not once for every
+        tie.
         """
         joining = [reason for reason in reasons if reason in _PARTS]
         if not joining:
             return ""
-        return self._of_named([self._parts(self.body, joining, "rels", "v")], f"v, {_reason('v', joining)}, rels")
+        return self._of_named([self._parts(self.body, joining, "rels")], f"third, {_reason(joining)}, rels")
 
     def direct(self, reasons: list[str], more: str = "") -> str:
         """The ties of the body that need no third, each from one of its ends alone; empty where no reason has any.
@@ -183,14 +184,14 @@ class Ties:
             return []
         joined = JOINED.renamed(body=self.body).filled(
             self.scope,
-            parts_of_body=self._parts(self.body, joining, "near", "third"),
-            parts_of_others=self._parts("m", joining, "far", "third"),
+            parts_of_body=self._parts(self.body, joining, "near"),
+            parts_of_others=self._parts("m", joining, "far"),
             is_partner=self.other("m"),
-            reason=_reason("third", joining),
+            reason=_reason(joining),
         )
         return [joined]
 
-    def _parts(self, body: str, joining: list[str], rels: str, third: str) -> str:
+    def _parts(self, body: str, joining: list[str], rels: str, third: str = "third") -> str:
         """How a body takes part in what joins bodies: itself, by a seat, or by a resource that a project uses."""
         found = body if body == "m" else third
         itself = {
@@ -239,9 +240,9 @@ def leads_a_body(leads: str) -> str:
     )
 
 
-def _reason(third: str, joining: list[str]) -> str:
-    """The column with the reason for which a node joins bodies."""
-    cases = " ".join(f"WHEN {third}:{_PARTS[reason][0]} THEN '{reason}'" for reason in joining)
+def _reason(joining: list[str]) -> str:
+    """The column with the reason for which ``third`` joins bodies."""
+    cases = " ".join(f"WHEN third:{_PARTS[reason][0]} THEN '{reason}'" for reason in joining)
     return f"CASE {cases} END AS reason"
 
 

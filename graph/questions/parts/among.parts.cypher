@@ -6,7 +6,7 @@ COLLECT {
   CALL (body) {
     %parts_of_body%
   }
-  WITH body, id, new, v AS joining, reason, rels
+  WITH body, id, new, third AS joining, reason, rels
   LIMIT %most% + 1
   WITH body, id, new, joining, reason, rels
   ORDER BY joining, id

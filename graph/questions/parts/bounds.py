@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
-
 from graph import caps
 from graph.compiler.pages import given, page_size
 from graph.compiler.parameters import Operand
@@ -14,6 +12,7 @@ from graph.compiler.statement import Writer
 from graph.compiler.written import Written
 from graph.errors import BadUserInput, LimitExceeded
 from graph.messages.language import Message
+from graph.semantics.dates import Days
 
 
 def limit_of(field: Field, writer: Writer) -> str:
@@ -23,7 +22,7 @@ def limit_of(field: Field, writer: Writer) -> str:
     return writer.compilation.parameters.operand(asked, lambda size: page_size(size, asked.where, largest))
 
 
-def ordered(start: Operand, end: Operand, request: Request) -> tuple[datetime.date, datetime.date]:
+def ordered(start: Operand, end: Operand, request: Request) -> Days:
     """The first and the last day of a period. BadUserInput where the last one comes before the first."""
     first, last = start.read(request), end.read(request)
     if last < first:
@@ -34,7 +33,7 @@ def ordered(start: Operand, end: Operand, request: Request) -> tuple[datetime.da
             first=first,
         )
         raise BadUserInput(message, path=end.where, value=last.isoformat())
-    return first, last
+    return Days(first, last)
 
 
 def bounded(field: Field, writer: Writer, name: str, bounds: caps.Bounds, limit: str | None = None) -> str:

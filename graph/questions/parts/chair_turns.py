@@ -134,13 +134,13 @@ def compared_turn(index: int, turn: FoundTurn) -> Turn:
 
 def planned_turn(index: int, found: FoundTurn, months: int | None) -> Turn | None:
     """A planned turn by its own dates, or the length of a turn; None where nothing says when it is."""
-    first, last = (parse_partial(day) if day else None for day in (found.start_date, found.end_date))
-    if not found.planned or first is None:
+    begins, ends = (parse_partial(day) if day else None for day in (found.start_date, found.end_date))
+    if not found.planned or begins is None:
         return None
-    after = add_months(first[0], months) if months and 1 <= months <= LONGEST else None
-    end = last[1] if last else after - ONE_DAY if after else ALWAYS_TO
+    after = add_months(begins.first, months) if months and 1 <= months <= LONGEST else None
+    end = ends.last if ends else after - ONE_DAY if after else ALWAYS_TO
     turn = compared_turn(index, found)
-    start, end = max(first[0], turn.chair_from), min(end, turn.chair_to)
+    start, end = max(begins.first, turn.chair_from), min(end, turn.chair_to)
     return replace(turn, start=start, end=end, planned=True) if start <= end else None
 
 

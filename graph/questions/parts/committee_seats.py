@@ -108,7 +108,7 @@ def _vacancies(since: str | None, seats: int | None) -> Vacancies | None:
     if since is None and not seats:
         return None
     days = parse_partial(since) if since else None
-    return Vacancies((days[0] if days else ALWAYS_FROM).isoformat(), 1 if seats is None else seats)
+    return Vacancies((days.first if days else ALWAYS_FROM).isoformat(), 1 if seats is None else seats)
 
 
 def post_row(post: FoundPost, seats: Seats, holders: Sequence[CommitteeHolder]) -> list[Any]:

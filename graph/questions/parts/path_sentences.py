@@ -130,17 +130,17 @@ def _runs_backward(step: PathStep) -> bool:
 
 
 def _chinese(step: PathStep) -> str:
-    ends = (step.far, step.near) if _runs_backward(step) else (step.near, step.far)
+    first, second = (step.far, step.near) if _runs_backward(step) else (step.near, step.far)
     via = step.via.strip("《》") if step.via and step.reason == "AGREEMENT" else step.via
-    said = _template(step, _ZH).format(a=ends[0], b=ends[1], via=via)
+    said = _template(step, _ZH).format(a=first, b=second, via=via)
     link = "共建关系" if step.reason in _TIES else "关系"
     more = f"，另有{step.more}项{link}" if step.more else ""
     return f"{said}（{_days_in_chinese(step)}{more}）"
 
 
 def _english(step: PathStep) -> str:
-    ends = (step.far_en, step.near_en) if _runs_backward(step) else (step.near_en, step.far_en)
-    said = _template(step, _EN).format(a=ends[0], b=ends[1], via=step.via_en)
+    first, second = (step.far_en, step.near_en) if _runs_backward(step) else (step.near_en, step.far_en)
+    said = _template(step, _EN).format(a=first, b=second, via=step.via_en)
     more = f", and {step.more} more" if step.more else ""
     return f"{said} ({_days_in_english(step)}{more})"
 

@@ -81,7 +81,7 @@ def tie_list(
 ) -> Written:
     """The list ``ties`` (maps with reason, fact, via, paths, and the hubs it is ``with``) as rows, by reason and fact.
 
-    ``more``: further values of a tie ``t``, by the names of their fields. ``limit``: for its ``bodies``.
+    ``more``: further values of a ``tie``, by the names of their fields. ``limit``: for its ``bodies``.
     """
     values = {**_VALUES, **(more or {})}
 
@@ -100,8 +100,7 @@ def tie_list(
 
     items: list[str] = []
     row = row_of(selection, items, value)
-    further = ", tie AS t" if more else ""
-    unwound = f"UNWIND {ties} AS tie WITH tie{further}, tie.via AS tied_through ORDER BY tie.reason, tie.fact"
+    unwound = f"UNWIND {ties} AS tie WITH tie, tie.via AS tied_through ORDER BY tie.reason, tie.fact"
     return Written(collected(unwound, listed(items)), Many(row))
 
 
