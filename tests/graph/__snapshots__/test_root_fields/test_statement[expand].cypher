@@ -400,29 +400,29 @@ WITH
         AND coalesce(body.qualifier, 'EXACT') <> 'SOME'
         AND coalesce(body.certainty, 'STATED') <> 'MASKED'
       CALL (body) {
-        MATCH (body)-[part:MEMBER_OF|CHAIRS]->(v:JointCommittee)
+        MATCH (body)-[part:MEMBER_OF|CHAIRS]->(third:JointCommittee)
         WHERE part.validFrom <= $p.a0
           AND part.validTo >= $p.a0
           AND (
-            NOT v:JointCommittee
+            NOT third:JointCommittee
               OR type(part) IN ['MEMBER_OF', 'CHAIRS']
-                AND coalesce(v.count, 1) = 1
-                AND coalesce(v.qualifier, 'EXACT') <> 'SOME'
+                AND coalesce(third.count, 1) = 1
+                AND coalesce(third.qualifier, 'EXACT') <> 'SOME'
           )
-        RETURN v, [part] AS rels
+        RETURN third, [part] AS rels
         UNION ALL
-        MATCH (body)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(v:JointCommittee)
+        MATCH (body)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(third:JointCommittee)
         WHERE reserved.validFrom <= $p.a0
           AND reserved.validTo >= $p.a0
           AND seat.validFrom <= $p.a0
           AND seat.validTo >= $p.a0
-          AND coalesce(v.count, 1) = 1
-          AND coalesce(v.qualifier, 'EXACT') <> 'SOME'
-        RETURN v, [reserved, seat] AS rels
+          AND coalesce(third.count, 1) = 1
+          AND coalesce(third.qualifier, 'EXACT') <> 'SOME'
+        RETURN third, [reserved, seat] AS rels
       }
-      RETURN v, CASE WHEN v:JointCommittee THEN 'COMMITTEE' END AS reason, rels
+      RETURN third, CASE WHEN third:JointCommittee THEN 'COMMITTEE' END AS reason, rels
     }
-    WITH body, id, new, v AS joining, reason, rels
+    WITH body, id, new, third AS joining, reason, rels
     LIMIT 100000 + 1
     WITH body, id, new, joining, reason, rels
     ORDER BY joining, id

@@ -59,44 +59,44 @@ WITH
         AND coalesce(a.qualifier, 'EXACT') <> 'SOME'
         AND coalesce(a.certainty, 'STATED') <> 'MASKED'
       CALL (a) {
-        MATCH (a)-[part:PARTY_TO|MEMBER_OF|CHAIRS|LEADS|CLAIMS|FUNDS|HOSTS|PARTICIPATES_IN]->(v:Agreement|JointCommittee|Project|Activity)
+        MATCH (a)-[part:PARTY_TO|MEMBER_OF|CHAIRS|LEADS|CLAIMS|FUNDS|HOSTS|PARTICIPATES_IN]->(third:Agreement|JointCommittee|Project|Activity)
         WHERE part.validFrom <= $p.a0
           AND part.validTo >= $p.a0
           AND (
-            NOT v:JointCommittee
+            NOT third:JointCommittee
               OR type(part) IN ['MEMBER_OF', 'CHAIRS']
-                AND coalesce(v.count, 1) = 1
-                AND coalesce(v.qualifier, 'EXACT') <> 'SOME'
+                AND coalesce(third.count, 1) = 1
+                AND coalesce(third.qualifier, 'EXACT') <> 'SOME'
           )
-        RETURN v, [part] AS rels
+        RETURN third, [part] AS rels
         UNION ALL
-        MATCH (a)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(v:JointCommittee)
+        MATCH (a)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(third:JointCommittee)
         WHERE reserved.validFrom <= $p.a0
           AND reserved.validTo >= $p.a0
           AND seat.validFrom <= $p.a0
           AND seat.validTo >= $p.a0
-          AND coalesce(v.count, 1) = 1
-          AND coalesce(v.qualifier, 'EXACT') <> 'SOME'
-        RETURN v, [reserved, seat] AS rels
+          AND coalesce(third.count, 1) = 1
+          AND coalesce(third.qualifier, 'EXACT') <> 'SOME'
+        RETURN third, [reserved, seat] AS rels
         UNION ALL
-        MATCH (a)-[offers:OFFERS]->(resource:Resource)<-[uses:USES]-(v:Project)
+        MATCH (a)-[offers:OFFERS]->(resource:Resource)<-[uses:USES]-(third:Project)
         WHERE offers.validFrom <= $p.a0
           AND offers.validTo >= $p.a0
           AND uses.validFrom <= $p.a0
           AND uses.validTo >= $p.a0
-        RETURN v, [offers, uses] AS rels
+        RETURN third, [offers, uses] AS rels
       }
       RETURN
-        v,
+        third,
         CASE
-          WHEN v:Agreement THEN 'AGREEMENT'
-          WHEN v:JointCommittee THEN 'COMMITTEE'
-          WHEN v:Project THEN 'PROJECT'
-          WHEN v:Activity THEN 'ACTIVITY'
+          WHEN third:Agreement THEN 'AGREEMENT'
+          WHEN third:JointCommittee THEN 'COMMITTEE'
+          WHEN third:Project THEN 'PROJECT'
+          WHEN third:Activity THEN 'ACTIVITY'
         END AS reason,
         rels
     }
-    WITH a, id, new, v AS joining, reason, rels
+    WITH a, id, new, third AS joining, reason, rels
     LIMIT $p.a3 + 1
     WITH a, id, new, joining, reason, rels
     ORDER BY joining, id

@@ -754,7 +754,7 @@ RETURN [
   CASE WHEN crowded THEN null ELSE size([difference IN ties WHERE difference.side = 2]) END,
   COLLECT {
     UNWIND [difference IN ties WHERE difference.side = 2][0..$p.a4] AS tie
-    WITH tie, tie AS t, tie.via AS tied_through
+    WITH tie, tie.via AS tied_through
     ORDER BY tie.reason, tie.fact
     RETURN [
       tie.reason,
@@ -765,7 +765,7 @@ RETURN [
           tied_through.name
         ]
       END,
-      t.pairs,
+      tie.pairs,
       COLLECT {
         UNWIND tie.bodies[0..$p.a4] AS body
         RETURN [

@@ -328,34 +328,34 @@ WITH
         AND coalesce(body.qualifier, 'EXACT') <> 'SOME'
         AND coalesce(body.certainty, 'STATED') <> 'MASKED'
       CALL (body) {
-        MATCH (body)-[part:PARTY_TO|LEADS|CLAIMS|FUNDS|HOSTS|PARTICIPATES_IN]->(v:Agreement|Project|Activity)
+        MATCH (body)-[part:PARTY_TO|LEADS|CLAIMS|FUNDS|HOSTS|PARTICIPATES_IN]->(third:Agreement|Project|Activity)
         WHERE part.validFrom <= $p.a0
           AND part.validTo >= $p.a0
           AND (
-            NOT v:JointCommittee
+            NOT third:JointCommittee
               OR type(part) IN ['MEMBER_OF', 'CHAIRS']
-                AND coalesce(v.count, 1) = 1
-                AND coalesce(v.qualifier, 'EXACT') <> 'SOME'
+                AND coalesce(third.count, 1) = 1
+                AND coalesce(third.qualifier, 'EXACT') <> 'SOME'
           )
-        RETURN v, [part] AS rels
+        RETURN third, [part] AS rels
         UNION ALL
-        MATCH (body)-[offers:OFFERS]->(resource:Resource)<-[uses:USES]-(v:Project)
+        MATCH (body)-[offers:OFFERS]->(resource:Resource)<-[uses:USES]-(third:Project)
         WHERE offers.validFrom <= $p.a0
           AND offers.validTo >= $p.a0
           AND uses.validFrom <= $p.a0
           AND uses.validTo >= $p.a0
-        RETURN v, [offers, uses] AS rels
+        RETURN third, [offers, uses] AS rels
       }
       RETURN
-        v,
+        third,
         CASE
-          WHEN v:Agreement THEN 'AGREEMENT'
-          WHEN v:Project THEN 'PROJECT'
-          WHEN v:Activity THEN 'ACTIVITY'
+          WHEN third:Agreement THEN 'AGREEMENT'
+          WHEN third:Project THEN 'PROJECT'
+          WHEN third:Activity THEN 'ACTIVITY'
         END AS reason,
         rels
     }
-    WITH body, id, new, v AS joining, reason, rels
+    WITH body, id, new, third AS joining, reason, rels
     LIMIT 100000 + 1
     WITH body, id, new, joining, reason, rels
     ORDER BY joining, id

@@ -622,7 +622,7 @@ RETURN [
           [[l_0 IN labels(far) WHERE NOT l_0 IN ['Entity', 'Place', 'Organization']][0], far.id, far.name],
           COLLECT {
             UNWIND links AS tie
-            WITH tie, tie AS t, tie.via AS tied_through
+            WITH tie, tie.via AS tied_through
             ORDER BY tie.reason, tie.fact
             RETURN [
               tie.reason,
