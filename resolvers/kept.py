@@ -1,4 +1,4 @@
-"""What is kept between requests: bounded by number and by weight."""
+"""A cache between requests, limited in number and weight."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ class _Entry(NamedTuple, Generic[V]):
 
 
 class Kept(Generic[V]):
-    """A mapping that drops what was used longest ago when it has too many entries or weighs too much.
+    """A mapping that drops the least recently used entries when it has too many or their weight is too large.
 
     :param entries: entries at most
-    :param weight: their weights at most, in bytes or in the unit that callers of ``put`` use
+    :param weight: maximum total weight, in bytes or in the unit that callers of ``put`` use
     """
 
     def __init__(self, entries: int, weight: int) -> None:
@@ -34,7 +34,7 @@ class Kept(Generic[V]):
         return found.value
 
     def put(self, key: Any, value: V, weight: int) -> V:
-        """Keep a value, unless it alone weighs too much."""
+        """Keep a value, unless its own weight is too large."""
         if weight > self._heaviest:
             return value
         before = self._kept.get(key)

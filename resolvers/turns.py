@@ -18,9 +18,9 @@ Ask = Callable[[], Awaitable[Any]]
 
 @dataclass(slots=True, eq=False)
 class _Waiting:
-    """A question in the queue: who waits for its answer, and the future that is set when its turn comes.
+    """A question in the queue: the number of waiting callers, and the future that is set when its turn comes.
 
-    The turn is given by the name of the client that it is counted for.
+    The value of the future is the client for which the turn is counted.
     """
 
     turn: asyncio.Future[str]
@@ -36,7 +36,7 @@ class _Turn(NamedTuple):
 
 
 class Turns:
-    """Lets ``at_once`` questions through at a time, ``each`` of them for one client at most."""
+    """Lets ``at_once`` questions run at a time, at most ``each`` of them for one client."""
 
     def __init__(self, at_once: int) -> None:
         self.each = max(1, at_once // 2)
@@ -46,7 +46,7 @@ class Turns:
         self._waiting: dict[Hashable, _Waiting] = {}
 
     async def take(self, client: str, name: Callable[[], Hashable], ask: Ask) -> Any:
-        """The answer that ``ask`` brings.
+        """The result of ``ask``.
 
         Callers that wait with a question of the same ``name`` share the answer and must not change it; what the name
         is made of must last while ``ask`` does.
@@ -73,7 +73,7 @@ class Turns:
         finally:
             waiting.wanted -= 1
             if not waiting.wanted and not waiting.task.done():
-                # Everybody has gone away: so does the question, and its statement in the database.
+                # All callers were cancelled, so the question and its statement in the database are cancelled too.
                 waiting.task.cancel()
                 if self._waiting.get(question) is waiting:
                     del self._waiting[question]
@@ -86,7 +86,7 @@ class Turns:
             if turn.done() and not turn.cancelled():
                 self._end(turn.result())
             raise
-        # Requests that come from now on might miss what was written since: they ask anew.
+        # Later requests must not share this call, because it might miss newer writes.
         self._waiting.pop(question, None)
         try:
             return await ask()
@@ -109,7 +109,7 @@ class Turns:
             next_.waiting.turn.set_result(next_.client)
 
     def _next(self) -> _Turn | None:
-        """The next question whose turn it is, with the client that it is counted for; that client is then the last."""
+        """The next question in turn, with the client for which it is counted; that client then moves to the end."""
         for client, queue in self._queues.items():
             if self._may_begin(client):
                 waiting = queue[0]

@@ -1,4 +1,4 @@
-"""Checking what the rows of a data file say of each other and of the graph: ids, ends, terms, circles, repetitions."""
+"""Checks references between rows of a data file and to the graph: ids, ends, terms, circles, repetitions."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ ID_TEXTS = ("onBehalfOf", "under", "fulfills")
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """A node that may be referred to: its type, what it is called, and when it is in force."""
+    """A node that may be referred to: its type, its name, and the days on which it holds."""
 
     type: str
     name: str
@@ -35,7 +35,7 @@ class Thing:
 
 @dataclass(slots=True)
 class Known:
-    """What a file may refer to: things by id, and the parts of wholes among them."""
+    """Things that a file may refer to, by id, and the relationships of parts and wholes among them."""
 
     things: dict[str, Thing] = field(default_factory=dict)
     parts: list[PartOf] = field(default_factory=list)
@@ -46,7 +46,7 @@ class Known:
 
 
 def of_file(data: DataFile) -> Known:
-    """What the rows of a file define, as far as they can be read."""
+    """The nodes that a file defines, as far as their rows can be read."""
     things: dict[str, Thing] = {}
     for row in data.nodes:
         if isinstance(row, dict) and row.get("type") in MODEL.node and isinstance(row.get("id"), str):
@@ -62,7 +62,7 @@ def of_file(data: DataFile) -> Known:
 
 
 def readable(data: DataFile) -> list[tuple[int, dict[str, Any]]]:
-    """The relationships whose type and ends can be read, each with its position, whatever else is wrong with them."""
+    """The relationships whose type and ends can be read, each with its position, even if they have other problems."""
     return [
         (index, row)
         for index, row in enumerate(data.relationships)
@@ -87,7 +87,7 @@ def check_references(data: DataFile, known: Known, stored: Known) -> list[Proble
     that hold on no day, repeated rows, and things that are related to themselves.
 
     :param known: all that may be referred to: of this file, of files before it, and of the graph
-    :param stored: what is in the graph
+    :param stored: the things in the graph
     """
     problems: list[Problem] = []
     for index, node in enumerate(data.nodes):
@@ -143,7 +143,7 @@ def _sources(data: DataFile) -> list[tuple[int, str]]:
 
 
 def _further(row: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
-    """The ids that a relationship names beside its ends."""
+    """The ids that a relationship mentions in addition to its ends."""
     for name in ID_LISTS:
         given = row.get(name)
         for position, id_ in enumerate(given if isinstance(given, list) else ()):
@@ -188,7 +188,7 @@ def _repeated(data: DataFile, rows: Sequence[tuple[int, dict[str, Any]]]) -> Ite
 
 
 def _term(row: Mapping[str, Any], event: bool = False) -> Term:
-    """The term of a row; always, where its dates cannot be read (which is reported as such)."""
+    """The term of a row; unlimited if its dates cannot be read (which is reported separately)."""
     dates: dict[str, Any] = {name: str(row[name]) for name in ("startDate", "endDate") if row.get(name) is not None}
     try:
         if (seen := row.get("observedOn")) is not None:

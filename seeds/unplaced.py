@@ -1,4 +1,4 @@
-"""Bodies that a file puts in no place: no answer within a place can count them."""
+"""Bodies that a file does not put in any place: questions within a place cannot count them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from seeds.files import DataFile
 def unplaced(data: DataFile) -> list[str]:
     """The ids of the bodies in a file that lie in no place, as far as the file says, whatever its dates.
 
-    What lies in something that the file does not define is taken to lie in a place.
+    A body in something that the file does not define is assumed to lie in a place.
     """
     types = {
         row["id"]: row["type"]

@@ -26,8 +26,8 @@ def data_folder(settings: Settings) -> Path:
 class Backend:
     """``async with Backend(settings) as backend:`` connects; at the end a local server is stopped.
 
-    ``server`` is the local server, if any, from the beginning: callers that must end at once can end it too.
-    With ``share``, a local Neo4j that another process runs in the data folder is used as it is, and left running.
+    ``server`` is the local server, if any; it is set from the beginning, so that callers that must exit at once can end
+    it too. With ``share``, a local Neo4j that another process runs in the data folder is used, and left running.
     """
 
     database: Database
@@ -42,7 +42,7 @@ class Backend:
         self._settings = settings
         self._on_statement = on_statement
         self._progress = FetchProgress()
-        # Where the database is ours, what goes wrong may be seen in its folder.
+        # For a local database, the folder may show the cause of a failure.
         self._folder = data_folder(settings) if settings.neo4j_uri is None else None
         self.server: LocalServer | None = None
         self._shared = running_server(data_folder(settings)) if share and settings.neo4j_uri is None else None

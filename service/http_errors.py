@@ -1,4 +1,4 @@
-"""Requests that are answered without being carried out, and how each failure looks over HTTP."""
+"""Errors of requests that are not executed, and the HTTP form of each failure."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ Headers = list[tuple[bytes, bytes]]
 NOSNIFF = (b"x-content-type-options", b"nosniff")
 NO_STORE = (b"cache-control", b"no-store")
 SAFE_HEADERS = (NOSNIFF, NO_STORE)
-"""On every answer, but for what is meant to be kept."""
+"""On every response, except those that may be cached."""
 NO_SUBSCRIPTIONS = Message(
-    "Subscriptions are not offered, neither over WebSocket nor as server-sent events: ask queries by POST or GET, and "
-    "ask again for newer data."
+    "Subscriptions are not supported, neither over WebSocket nor as server-sent events: send queries by POST or GET, "
+    "and send them again for newer data."
 )
 
 
 class HttpError(Exception):
-    """An answer with a status of its own: the request is not a GraphQL request that we could carry out."""
+    """An error with an HTTP status: the request is not a GraphQL request that can be executed."""
 
     def __init__(
         self, status: int, message: str, *, code: str = "BAD_USER_INPUT", headers: Headers | None = None
@@ -35,17 +35,17 @@ class HttpError(Exception):
 
     @property
     def body(self) -> bytes:
-        """The answer in the language of the reader."""
+        """The response in the language of the client."""
         return error_body(self.message, {"code": self.code})
 
 
 def language_headers() -> Headers:
-    """What an answer that holds messages says of their language."""
+    """The headers that give the language of the messages in a response."""
     return [(b"content-language", language().encode()), (b"vary", b"accept-language")]
 
 
 def not_acceptable(accept: bytes | None) -> HttpError:
-    """The problem of a client that takes no answer in JSON."""
+    """The error for a client that does not accept JSON."""
     if accept is not None and b"text/event-stream" in accept.lower():
         return HttpError(406, NO_SUBSCRIPTIONS, code="NOT_OFFERED")
     return HttpError(406, Message("Accept application/graphql-response+json or application/json."))
@@ -73,12 +73,12 @@ def from_error(error: CobuildError) -> tuple[int, bytes, Headers]:
         case BadUserInput() | LimitExceeded() | NotFound():
             status = 400
         case _:
-            # A wrong password or somebody else's graph is for the operator to read, in the log.
+            # Only the operator should read about a wrong password or a foreign graph, in the log.
             return 503, error_body(Message("The service cannot reach its data."), {"code": Unavailable.code}), headers
     return status, error_body(error.message, error.extensions), headers
 
 
 def internal(identifier: str) -> bytes:
-    """What the caller sees of a fault of ours: no more than where to find it in the log."""
+    """The response to an internal error: only a reference for finding it in the log."""
     message = Message("Internal error; the log has it under {reference}.", reference=identifier)
     return error_body(message, {"code": "INTERNAL", "id": identifier})

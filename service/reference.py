@@ -1,4 +1,4 @@
-"""Writes the pages and tables of ``docs/`` that the program knows best: ``python -m service.reference docs``."""
+"""Generates the pages and tables of ``docs/`` that derive from the program: ``python -m service.reference docs``."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ cors_origins = ["https://map.example"]
 
 CLI_INTRO = """# The command line
 
-Errors are one clear message on standard error; `--debug` shows where in the program they came from.
+An error is one message on standard error; `--debug` shows where in the program it came from.
 """
 
 
@@ -128,7 +128,7 @@ def cli_page() -> str:
 
 
 def _help(title: str, command: click.Command, context: click.Context) -> str:
-    # The settings have a page of their own; repeating them for each command would hide what is special about it.
+    # The settings have their own page; repeating them for each command would hide its other options.
     own = [p for p in command.params if not isinstance(p, click.Option) or p.name not in _SETTING_NAMES]
     shown = len(own) != len(command.params)
     visible = click.Command(

@@ -1,7 +1,7 @@
-"""The web pages of the service: GraphiQL, its example queries, and what the pages load.
+"""The web pages of the service: GraphiQL, its example queries, and the files that the pages load.
 
-The pages are built from `explorer/` when the project is installed (`hatch_build.py`). Nothing is loaded from another
-machine, and the Content-Security-Policy holds the browser to that.
+The pages are built from `explorer/` when the project is installed (`hatch_build.py`). They load nothing from other
+machines, which the Content-Security-Policy enforces.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from starlette.types import Scope
 BUILT_PAGES = Path(__file__).with_name("built_pages")
 _LINKS = Path(__file__).with_name("links.html").read_text("utf-8")
 _NOT_BUILT = Path(__file__).with_name("not_built.html")
-# In a wheel the examples lie beside this module, in a clone (editable installation) beside the page that offers them.
+# In a wheel the examples are next to this module, in a clone (editable installation) next to the page that uses them.
 _EXAMPLES = (Path(__file__).with_name("examples.json"), Path(__file__).parent.parent / "explorer" / "examples.json")
 
 _SAFETY = {
@@ -28,7 +28,7 @@ _SAFETY = {
     "Referrer-Policy": "no-referrer",
     "Cross-Origin-Opener-Policy": "same-origin",
 }
-# Scripts and workers come from this service alone: no inline script, no eval, no blob: worker.
+# Scripts and workers come only from this service: no inline script, no eval, no blob: worker.
 # GraphiQL's editor (Monaco) writes <style> elements and style attributes, and the style sheets hold
 # fonts and icons as data:.
 _PAGE_HEADERS = _SAFETY | {
@@ -36,28 +36,28 @@ _PAGE_HEADERS = _SAFETY | {
         "default-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; "
         "object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
     ),
-    # Kept by the browser, but asked for again each time, so that a new installation is seen at once.
+    # The browser keeps the page but revalidates it each time, so that a new installation is visible at once.
     "Cache-Control": "no-cache",
 }
 _NOTICE_HEADERS = _SAFETY | {
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
     "Cache-Control": "no-store",
 }
-# The name of a built file holds the hash of its content: what one address answers never changes.
+# The name of a built file contains the hash of its content, so the content at one address never changes.
 _ASSET_HEADERS = _PAGE_HEADERS | {"Cache-Control": "public, max-age=31536000, immutable"}
 # Some Windows machines register .js as text/plain, which browsers then refuse to run.
 mimetypes.add_type("text/javascript", ".js")
 
 
 class _Files(StaticFiles):
-    """Files of one folder, which may be missing (then nothing is found), sent with `headers`, or 304 if still held."""
+    """Files of one folder, sent with `headers`, or 304 if the client still has them. The folder may be missing: 404."""
 
     def __init__(self, folder: Path, headers: Mapping[str, str]) -> None:
         super().__init__(directory=folder, check_dir=False)
         self._headers = headers
 
     async def check_config(self) -> None:
-        """Accept a missing folder, which the base class would answer with an internal error."""
+        """Accept a missing folder, for which the base class would return an internal error."""
 
     def file_response(
         self, full_path: PathLike, stat_result: os.stat_result, scope: Scope, status_code: int = 200
@@ -76,8 +76,8 @@ def examples_file() -> Path:
 def page_routes(built_pages: Path = BUILT_PAGES) -> list[BaseRoute]:
     """Routes of the web pages: `/graphiql`, `/graphiql/examples.json` and `/assets`.
 
-    `built_pages` is the folder that the build fills. It is looked at on each request, so a page that is built while the
-    service runs is served at once; until then `/graphiql` answers 503 and says how to build it.
+    `built_pages` is the folder that the build fills. It is read on each request, so a page that is built while the
+    service runs is served at once; until then `/graphiql` returns 503 with instructions to build it.
     The addresses inside the pages are relative, so the routes may be mounted below any path.
     """
     pages = _Files(built_pages, _PAGE_HEADERS)
@@ -90,7 +90,7 @@ def page_routes(built_pages: Path = BUILT_PAGES) -> list[BaseRoute]:
             return HTMLResponse(_NOT_BUILT.read_text("utf-8"), status_code=503, headers=_NOTICE_HEADERS)
 
     def without_slash(request: Request) -> Response:
-        # A relative address: right below any path, behind any proxy.
+        # A relative address works below any path and behind any proxy.
         return RedirectResponse(f"../graphiql?{request.url.query}".rstrip("?"), status_code=308, headers=_SAFETY)
 
     def examples(request: Request) -> Response:
@@ -105,7 +105,7 @@ def page_routes(built_pages: Path = BUILT_PAGES) -> list[BaseRoute]:
 
 
 def graphql_links(path: str) -> bytes:
-    """What a person sees who opens the address of the API in a browser: where to go from there."""
+    """The page that a browser shows at the address of the API, with links to GraphiQL and the schema."""
     return _LINKS.replace("{above}", "../" if path.endswith("/") else "").encode()
 
 

@@ -1,4 +1,4 @@
-"""The parts put together: a database and settings become the application."""
+"""Builds the application from a database and settings."""
 
 from __future__ import annotations
 
@@ -38,12 +38,12 @@ def limits(settings: Settings) -> Limits:
 
 
 def build_executor(database: Database, settings: Settings) -> Executor:
-    """What carries out operations over a database."""
+    """The executor of operations on a database."""
     return Executor(build_schema(), database, limits(settings), settings.questions_at_once)
 
 
 def known_requests() -> list[GraphQLRequest]:
-    """The documents that are known before anybody asks: the examples of GraphiQL."""
+    """The documents that are prepared in advance: the examples of GraphiQL."""
     examples = orjson.loads(examples_file().read_bytes())
     return [GraphQLRequest(example["query"], example.get("variables")) for example in examples]
 
@@ -55,7 +55,7 @@ def build_app(database: Database, settings: Settings, executor: Executor | None 
 
 
 def over_http(executor: Executor, settings: Settings) -> Operate:
-    """The executor as the endpoint calls it."""
+    """The executor in the form in which the endpoint calls it."""
     timeout = settings.request_timeout
 
     async def operate(request: GraphQLRequest, exchange: Exchange) -> Reply:

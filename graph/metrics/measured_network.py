@@ -1,4 +1,4 @@
-"""A network as it leaves the database: bodies, the ties of each pair, and the places that bodies lie in."""
+"""A network read from the database: bodies, the ties of each pair, and the places of the bodies."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ class Network(NamedTuple):
 def network_of(record: Any) -> Network:
     """The network in the record of the statement that reads it: ``[ids, crowded, [[id, id, ties]], [[place, [id]]]]``.
 
-    ``crowded``: not all ties were read. Of a place more may be told than what is measured, and the same more than once.
+    ``crowded``: not all ties were read. Places may list bodies that are not measured, and list a body several times.
 
-    :raises LimitExceeded: it holds more than one run looks at
+    :raises LimitExceeded: it exceeds the limits of one run
     """
     bodies, crowded, tied, parts = record
     within(
@@ -70,7 +70,7 @@ def network_of(record: Any) -> Network:
 
 
 def within(limit: str, actual: int, maximum: int, message: Message) -> None:
-    """Refuse more than ``maximum``; ``actual`` is counted no further than one beyond it."""
+    """Refuse more than ``maximum``; ``actual`` is at most one more than that."""
     if actual > maximum:
         raise LimitExceeded(
             message,

@@ -1,4 +1,4 @@
-"""The measures of a network, each by a library. Imported in the process of a run alone: numpy comes with it.
+"""The measures of a network, computed by libraries. Only the process of a run imports this, because it loads numpy.
 
 Shortest paths count steps; PageRank, clusters and strength weigh a pair by its ties.
 """
@@ -15,16 +15,16 @@ import rustworkx
 from graph.metrics.measured_network import Network
 from graph.metrics.results import BodiesInPlace, Broker, Cluster, Measures
 
-# One thread: the other cores are for those who ask less. It also keeps the order of sums, so answers do not differ.
+# One thread leaves the other cores to other requests. It also keeps the order of sums, so results are reproducible.
 ONE_THREAD = 1 << 60
-# Changing this would name clusters anew: Louvain visits bodies in an order drawn from it.
+# Changing this would change the clusters: Louvain visits bodies in a random order that depends on it.
 SEED = 1
 
 Report = Callable[[str], None]
 
 
 def measures(network: Network, report: Report) -> Measures:
-    """Everything ``metrics`` tells of a network; ``report`` is called with the name of each step that begins."""
+    """All measures of a network; ``report`` is called with the name of each step that begins."""
     count = len(network.ids)
     graph = _graph(network)
     report("DEGREE")
@@ -86,7 +86,7 @@ def in_order(groups: Any) -> list[list[int]]:
 
 
 def numbered(groups: list[list[int]], count: int) -> list[int | None]:
-    """For each position the number of its group, from 1; None where it is in none."""
+    """For each position the number of its group, from 1; None if it is in no group."""
     numbers: list[int | None] = [None] * count
     for number, group in enumerate(groups, 1):
         for at in group:
@@ -101,14 +101,14 @@ def _page_rank(graph: rustworkx.PyGraph[int, int], count: int) -> list[float]:
 
 
 def _betweenness(graph: rustworkx.PyGraph[int, int], count: int) -> list[float]:
-    # Nothing lies between fewer than three, and the share of no pairs is no number.
+    # With fewer than three bodies nothing lies between two others, and the share would be a division by zero.
     if count < 3:
         return [0.0] * count
     return by_position(rustworkx.graph_betweenness_centrality(graph, True, False, ONE_THREAD), count)
 
 
 def _clusters(network: Network) -> tuple[list[list[int]], float]:
-    """Clusters of bodies that are tied to somebody, by Louvain, and how much of a division they are."""
+    """Clusters of the bodies that have ties, by Louvain, and their modularity."""
     if not network.pairs:
         return [], 0.0
     graph = networkx.Graph()
@@ -118,7 +118,7 @@ def _clusters(network: Network) -> tuple[list[list[int]], float]:
 
 
 def _spread(network: Network, cluster: list[int]) -> list[BodiesInPlace]:
-    """How a cluster lies across the places: each with its number of bodies, None for those in no place below."""
+    """The places of a cluster, each with its number of bodies; None for bodies in none of the places below."""
     counted: Counter[int | None] = Counter()
     for at in cluster:
         nowhere: list[int | None] = [None]
@@ -128,7 +128,7 @@ def _spread(network: Network, cluster: list[int]) -> list[BodiesInPlace]:
 
 
 def brokers(network: Network) -> list[Broker]:
-    """The bodies with ties into places not their own, those that join most places first."""
+    """Brokers: the places that a body lies in or is tied to, and its ties to other places than its own."""
     own = [set(places) for places in network.lies_in]
     joined = [set(places) for places in own]
     across = [0] * len(own)

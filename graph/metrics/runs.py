@@ -1,8 +1,8 @@
-"""Runs under way and their results, kept until the graph changes.
+"""Current runs and their results, cached until the graph changes.
 
-Whoever asks waits for a while and is then told how far the run has come; asking again finds it further on. There is
-nothing to cancel by name: a run ends at once when the last who waits for it goes away, and after ``LEASE`` seconds in
-which nobody has asked for it.
+A request waits for a while, and then gets the progress of the run; the next request finds it further on. There is
+no explicit cancellation: a run ends at once when the last waiting request is cancelled, and after ``LEASE`` seconds
+without a request.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ KEPT = 16
 READ_SECONDS = 120.0
 RUN_SECONDS = 600.0
 
-# What a load writes anew, and the counts, which tell of most writes that other programs make.
+# A value that each load changes, and the counts, which reveal most writes of other programs.
 GRAPH_VERSION = """
 OPTIONAL MATCH (m:CobuildMeta {id: 'cobuild'})
 RETURN [m.written, COUNT { () }, COUNT { ()-->() }]
@@ -37,7 +37,7 @@ Key = tuple[str, str, str]
 
 
 class Reader(Protocol):
-    """What runs a statement: ``graph.connection.session.Database``."""
+    """Runs statements: ``graph.connection.session.Database``."""
 
     async def read(self, name: str, text: str, parameters: dict[str, Any], timeout: float | None) -> Any: ...
 
@@ -55,7 +55,7 @@ class NothingToMeasureError(Exception):
 
 
 class RunOutcome(NamedTuple):
-    """The measures, or None and the step that a run is at."""
+    """The measures, or None and the current step of the run."""
 
     found: Measures | None
     step: str | None
@@ -71,7 +71,7 @@ class Runs:
         self._turn = asyncio.Semaphore(AT_ONCE)
 
     async def outcome(self, question: NetworkQuery, wait: float) -> RunOutcome:
-        """The measures of the network that a question reads, if they are there within ``wait`` seconds."""
+        """The measures of the network that a question reads, if they are ready within ``wait`` seconds."""
         version = await self._reader.read("metrics.version", GRAPH_VERSION, {}, READ_SECONDS)
         key = (repr(version), question.text, repr(question.parameters))
         if key in self._kept:
@@ -93,7 +93,7 @@ class Runs:
     def _over(self, key: Key, task: asyncio.Task[Any]) -> None:
         del self._running[key]
         if not task.cancelled():
-            task.exception()  # told to whoever waits; if nobody does, nobody asked
+            task.exception()  # raised in the waiting requests; without any, nobody needs the exception
 
     async def _carry_out(self, key: Key, question: NetworkQuery, report: Callable[[str], None]) -> Measures:
         async with self._turn:
@@ -108,7 +108,7 @@ class Runs:
 
 
 class Run:
-    """One run, and who waits for it."""
+    """One run, and the number of requests that wait for it."""
 
     def __init__(self, work: Callable[[Callable[[str], None]], Awaitable[Measures]]) -> None:
         self.step = STEPS[0]
@@ -118,7 +118,7 @@ class Run:
         self._end: asyncio.TimerHandle | None = None
 
     async def outcome(self, wait: float) -> RunOutcome:
-        """What is found within ``wait`` seconds, else how far it has come."""
+        """The result if it is ready within ``wait`` seconds, else the progress."""
         self._waiting += 1
         if self._end:
             self._end.cancel()
@@ -133,7 +133,7 @@ class Run:
         if not self.task.done():
             return RunOutcome(None, self.step)
         if self.task.cancelled():
-            raise Unavailable(Message("The run was ended; ask again."))
+            raise Unavailable(Message("The run was cancelled; send the request again."))
         return RunOutcome(self.task.result(), None)
 
     def _report(self, step: str) -> None:

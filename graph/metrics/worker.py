@@ -1,7 +1,7 @@
-"""The process of one run: a network comes in on standard input, progress and measures leave as lines of JSON.
+"""The process of one run: reads a network from standard input, and writes progress and measures as lines of JSON.
 
-A process of its own, with a low priority: whatever it does, questions that ask less are answered meanwhile. It ends
-when its caller closes its standard input, in whichever way the caller ended.
+It is a separate process with a low priority, so that other questions are still answered meanwhile. It ends
+when its caller closes its standard input, however the caller ended.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def _say(line: Line) -> None:
 
 
 def _leave_with_caller() -> None:
-    # Below the buffer, whose lock would be in the way when the process ends of itself.
+    # Without the buffer, whose lock could block the end of the process.
     while os.read(sys.stdin.fileno(), 1024):
         pass
     os._exit(1)

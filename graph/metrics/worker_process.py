@@ -1,4 +1,4 @@
-"""Starts the process of a run, follows it, and ends it with the task that waits for it."""
+"""Starts the process of a run, reads its progress, and ends it together with the task that waits for it."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ async def measured(network: Network, report: Callable[[str], None], seconds: flo
             raise RuntimeError(f"a run of metrics failed: {(await process.stderr.read()).decode()}")
     except TimeoutError:
         raise TimedOut(
-            Message("Measuring the network took longer than {seconds:g} seconds and was ended.", seconds=seconds)
+            Message("Measuring the network took longer than {seconds:g} seconds and was cancelled.", seconds=seconds)
         ) from None
     finally:
         if process.returncode is None:

@@ -12,12 +12,12 @@ from graph.semantics.dates import ALWAYS, Term
 
 PART_OF = "PART_OF"
 CIRCLES_EXAMINED = 1000
-"""Enough to name one that holds; how many circles there are grows beyond all bounds in a tangle."""
+"""Circles that are tried, to find one that holds on some day; their number may grow exponentially."""
 
 
 @dataclass(frozen=True, slots=True)
 class PartOf:
-    """One ``PART_OF`` fact: which is part of which, in which hierarchy (None counts in every one), and when."""
+    """One ``PART_OF`` fact: part, whole, hierarchy (None belongs to all of them), and term."""
 
     part: str
     whole: str
@@ -26,7 +26,7 @@ class PartOf:
 
 
 def circles(parts: Iterable[PartOf]) -> Iterator[tuple[str, ...]]:
-    """For each knot of things that are parts of each other on one day: their ids, from part to whole and round.
+    """One circle for each group of things that are parts of each other on one day: the ids from part to whole.
 
     A thing that is part of itself directly is not reported: it changes no answer.
     """
@@ -46,7 +46,7 @@ def circles(parts: Iterable[PartOf]) -> Iterator[tuple[str, ...]]:
 
 
 def _held(knot: nx.DiGraph) -> tuple[str, ...] | None:
-    """The first circle of a knot that closes on some day."""
+    """The first circle of a group that is closed on some day."""
     for circle in islice(nx.simple_cycles(knot), CIRCLES_EXAMINED):
         together = [ALWAYS]
         for part, whole in pairwise([*circle, circle[0]]):

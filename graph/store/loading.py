@@ -1,4 +1,4 @@
-"""Writing facts: nodes and relationships are made or replaced by id, in sets, and what changed is counted."""
+"""Writes facts: creates or replaces nodes and relationships by id, in sets, and counts the changes."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ T = TypeVar("T")
 
 ROWS_PER_STATEMENT = 5000
 
-# A write to the one marked node: loads wait for each other, so that what they compare with stands still. What it writes
-# tells one state of the graph from the next, for whatever is worked out from it and kept.
+# A write to one marked node makes loads wait for each other, so that the data they compare with does not change. The
+# value written identifies the state of the graph, for results that are cached.
 LOCK = "MATCH (m:CobuildMeta {id: 'cobuild'}) SET m.written = randomUUID() RETURN m.id AS id"
 
 COMPARE_NODES = """
@@ -58,7 +58,7 @@ CHANGE_FACTS = f"{_FOUND} MATCH (a)-[r]->(b) WHERE r.id = row.id AND type(r) = r
 
 
 def create_facts(type_: str) -> str:
-    """The statement that makes relationships of one type from ``$rows``, with terms that are clipped already."""
+    """The statement that creates relationships of one type from ``$rows``, whose terms are already clipped."""
     return f"{_FOUND} CREATE (a)-[r:{type_}]->(b) SET r = row.properties"
 
 
@@ -69,7 +69,7 @@ def drop_facts(type_: str) -> str:
 
 @dataclass(slots=True)
 class Tally:
-    """How many of one type were made, changed, and found as they were."""
+    """The numbers of one type created, changed, and unchanged."""
 
     created: int = 0
     changed: int = 0
@@ -83,7 +83,7 @@ class Tally:
 
 @dataclass(slots=True)
 class LoadTallies:
-    """What a load did, by node type and by relationship type."""
+    """The result of a load, by node type and by relationship type."""
 
     nodes: dict[str, Tally] = field(default_factory=dict)
     relationships: dict[str, Tally] = field(default_factory=dict)
@@ -127,7 +127,7 @@ async def _load_nodes(transaction: Transaction, nodes: Sequence[Node], tallies: 
 
 
 async def _load_facts(transaction: Transaction, facts: Sequence[Fact], tallies: dict[str, Tally]) -> None:
-    # All are compared before any is made: among many of its own transaction a node finds a relationship slowly.
+    # All are compared before any is created, because lookups among many new relationships of the transaction are slow.
     rows = {fact.id: _row(fact) for fact in facts}
     new: list[Mapping[str, Any]] = []
     changed: list[Mapping[str, Any]] = []
@@ -193,7 +193,7 @@ StoredPart = tuple[str, str, str | None, datetime.date, datetime.date]
 
 
 async def known_nodes(db: Database, ids: Sequence[str]) -> dict[str, Stored]:
-    """Those of these ids that are in the graph."""
+    """The ids among these that are in the graph."""
     known: dict[str, Stored] = {}
     for batch in _batched(ids, ROWS_PER_STATEMENT):
         for id_, labels, name, first, last in await db.read("load.known", KNOWN_NODES, {"ids": list(batch)}) or ():
@@ -203,7 +203,7 @@ async def known_nodes(db: Database, ids: Sequence[str]) -> dict[str, Stored]:
 
 
 async def parts_above(db: Database, ids: Sequence[str]) -> list[StoredPart]:
-    """Every ``PART_OF`` fact that leads up from these nodes, each once."""
+    """All ``PART_OF`` facts that lead up from these nodes, each once."""
     found: dict[tuple[Any, ...], StoredPart] = {}
     for batch in _batched(ids, ROWS_PER_STATEMENT):
         for part, whole, hierarchy, first, last in await db.read("load.parts", PARTS_ABOVE, {"ids": list(batch)}) or ():

@@ -66,7 +66,7 @@ def _hosts(city: City, count: int) -> Iterator[Relationship]:
 
 
 def _takes_part(city: City, count: int) -> Iterator[Relationship]:
-    """Every second participant is a neighbour, the others come from anywhere, great units far more often."""
+    """Every second participant is a neighbour, the others come from anywhere, large units far more often."""
     lot, plan = city.lot("takes-part"), city.plan
     for index in range(count):
         activity = int(lot() ** 1.3 * plan["activity"])

@@ -1,4 +1,4 @@
-"""What a city is made of: parts that make nodes of one kind, and parts that make relationships of one type."""
+"""The parts of a city: some make nodes of one kind, others relationships of one type."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ class NodePart:
 
 @dataclass(frozen=True)
 class RelationshipPart:
-    """Some relationships of a type. ``make`` is given the number that ``count`` named and yields exactly so many.
+    """Some relationships of a type. ``make`` gets the number from ``count`` and yields exactly that many.
 
-    ``name`` tells it from other parts of the type; it seeds its lots.
+    ``name`` distinguishes it from other parts of the type, and seeds its random numbers.
     """
 
     type: str

@@ -1,4 +1,4 @@
-"""领导与隶属 Who leads, commands, guides and serves whom, and who belongs to and chairs the joint committees."""
+"""领导与隶属 Relationships of leading, command, guidance and service; members and chairs of joint committees."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ def _leaders(city: City, count: int) -> Iterator[Relationship]:
 
 
 def _member_of(city: City, count: int) -> Iterator[Relationship]:
-    """Councils of neighbours, each with its own number of them; the rest are great units in many bodies at once."""
+    """Councils of neighbours, of different sizes; the rest are large units in many bodies at once."""
     lot, plan = city.lot("member-of"), city.plan
     councils = plan["subdistrict"] + plan["community"]
     local = count * 4 // 5

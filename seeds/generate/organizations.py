@@ -38,7 +38,7 @@ WEIGHTS = {
 """Units of each kind among a thousand."""
 
 GREAT = ("UNIVERSITY", "HOSPITAL", "STATE_OWNED_ENTERPRISE", "PUBLIC_INSTITUTION", "BANK", "MEDIA")
-"""What the few units with very many ties are."""
+"""The kinds of the few units with very many ties."""
 
 _KINDS = tuple(WEIGHTS)
 _STEPS = tuple(accumulate(WEIGHTS.values()))
@@ -94,7 +94,7 @@ def _units(city: City) -> Iterator[Row]:
     for unit in range(city.plan["unit"]):
         kind = unit_kind(city, unit)
         people = 3 + int(6 / (0.003 + lot()))
-        # Hubs are there for good: their ties are to be read on any day.
+        # Hubs exist on every day, so that their ties can be read on any day.
         great = city.plan.rank_of_unit(unit) < 64
         fact = {"startDate": "1958"} if great else dating.standing(lot)
         yield city.node("unit", unit_name(city, unit, kind), fact, kind=kind, members=people)
@@ -190,7 +190,7 @@ def _located(city: City, count: int) -> Iterator[Relationship]:
     for point in range(plan["point"]):
         yield city.tie(Ref("point", point), Ref("community", point_community(plan, point)))
     for _ in range(count - units - plan["point"]):
-        # A branch office, or where the unit was before it moved.
+        # A branch office, or the former address of the unit.
         community = int(lot() * plan["community"])
         yield city.tie(Ref("unit", int(lot() * units)), Ref("community", community), dating.tie(lot))
 

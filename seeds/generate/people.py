@@ -1,4 +1,4 @@
-"""职务与人员 Seats, their holders by office alone (nobody has a name of their own), and groups of people as totals."""
+"""职务与人员 Seats, their holders by office only (nobody has a personal name), and groups of people as totals."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ def seats(plan: Plan) -> int:
 
 
 def seat(plan: Plan, post: int) -> tuple[int, int]:
-    """The joint committee of a post and its place there."""
+    """The joint committee of a post, and the position of the post in it."""
     return place_in_block(post, seats(plan), plan["joint"])
 
 
 def reserved_seats(plan: Plan) -> int:
-    """How many seats stand for a unit: all but the first of each committee."""
+    """The number of seats that represent a unit: all but the first of each committee."""
     posts, joints = seats(plan), plan["joint"]
     firsts = [-(-joint * posts // joints) for joint in range(joints + 1)]
     return sum(max(0, after - first - len(SEATS)) for first, after in pairwise(firsts))

@@ -119,7 +119,7 @@ def _party_service(city: City, count: int) -> Iterator[Relationship]:
         parent = block(index, areas, plan["district"])
         yield city.tie(Ref("service-area", index), Ref("district", parent), kind="PARTY_SERVICE")
     for index in range(count - areas):
-        # Drawn beside the administrative map: the borders do not follow those of sub-districts.
+        # Independent of the administrative map: the borders do not follow those of sub-districts.
         area = block((index + communities // (2 * areas) + 1) % communities, communities, areas)
         fact = {"startDate": str(2012 + int(lot() * 12))}
         yield city.tie(Ref("community", index), Ref("service-area", area), fact, kind="PARTY_SERVICE")

@@ -1,4 +1,4 @@
-"""资源、需求、项目 What is offered, asked for and worked on, and each sharing of a resource."""
+"""资源、需求、项目 Resources, needs and projects, and each sharing of a resource."""
 
 from __future__ import annotations
 

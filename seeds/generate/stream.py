@@ -22,7 +22,7 @@ _TIES: tuple[RelationshipPart, ...] = tuple(
     for subject in (places, organizations, lines, people, agreements, resources, activities)
     for part in subject.TIES
 )
-# Parts of one type follow each other, wherever the subjects declare them; sorting is stable.
+# Parts of one type come one after the other, whichever subject declares them; sorting is stable.
 TIE_PARTS: tuple[RelationshipPart, ...] = tuple(sorted(_TIES, key=lambda part: part.type))
 
 
@@ -58,7 +58,7 @@ def node_counts(plan: Plan) -> dict[str, int]:
 
 
 def hubs(plan: Plan, count: int) -> list[str]:
-    """Ids of the units that have the most relationships to be expected, most first."""
+    """Ids of the units with the largest expected number of relationships, largest first."""
     return [ident("unit", plan.unit_at_rank(rank)) for rank in range(min(count, plan["unit"]))]
 
 
@@ -97,7 +97,7 @@ def _rows(city: City, type_: str) -> Iterator[Row]:
                 source, target = target, source
             facts = {"id": f"{prefix}-{number:07d}", **tie.facts}
             for end in (tie.source, tie.target):
-                # A fact with a life of its own dates what belongs to it.
+                # Relationships of an agreement, activity or the like take its dates.
                 if facts["termKnowledge"] == "UNKNOWN" and KINDS[end.kind] in MODEL.dating:
                     facts["termKnowledge"] = city.terms[end.kind].knowledge(end.place)
             yield {"source": source, "target": target, "properties": facts}

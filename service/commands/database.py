@@ -1,4 +1,4 @@
-"""What the commands that need a database share."""
+"""Shared code of the commands that need a database."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ T = TypeVar("T")
 def with_database(settings: Settings, work: Callable[[Database], Awaitable[T]]) -> T:
     """The result of ``work`` on the database of the settings.
 
-    A local Neo4j that a running service has open is used; otherwise one is started for the work and stopped after it.
+    If a running service has a local Neo4j open, that one is used; otherwise one is started, and stopped afterwards.
     """
-    # What a command has to say it prints; the log is for what goes wrong.
+    # A command prints its output; the log is only for problems.
     quiet = "warning" if settings.log_level == "info" else settings.log_level
     logs.configure(quiet, settings.log_format)
 
@@ -34,10 +34,10 @@ def with_database(settings: Settings, work: Callable[[Database], Awaitable[T]]) 
 
 
 def with_loaded_graph(settings: Settings, work: Callable[[Database], Awaitable[T]]) -> T:
-    """The result of ``work`` on the graph of the settings, for commands that read what was loaded.
+    """The result of ``work`` on the graph of the settings, for commands that need a loaded graph.
 
-    :raises NothingLoaded: there is nothing to read; a data folder that no Neo4j has used yet is not even made
-    :raises OldGraph: a migration is due
+    :raises NothingLoaded: the graph is empty; a missing data folder is not created
+    :raises OldGraph: the graph has not been migrated to this version
     """
     if settings.neo4j_uri is None and not (data_folder(settings) / "data" / "databases").exists():
         raise NothingLoaded(

@@ -17,9 +17,9 @@ Examples:
 @click.command("migrate", epilog=EPILOG)
 @with_settings(*DATABASE_SECTIONS)
 def command(settings: Settings) -> None:
-    """Bring the graph to the shape this version needs.
+    """Migrate the graph to this version of Cobuild.
 
-    `cobuild serve` does it too. Safe to run twice, and from several machines at once.
+    `cobuild serve` does this too. It is safe to run it twice, and from several machines at once.
     """
     from graph.store.migrations import migrate
     from service.commands.database import with_database

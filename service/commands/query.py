@@ -30,12 +30,10 @@ Examples:
 @click.command("query", epilog=EPILOG)
 @click.argument("document")
 @click.option("--variables", default=None, metavar="JSON", help="Variables of the operation, a JSON object.")
-@click.option("--operation", default=None, metavar="NAME", help="Operation to run, where the document has several.")
-@click.option("--url", default=None, help="Service to ask; default: the one on --host and --port.")
-@click.option("--direct", is_flag=True, help="Ask the database without a running service.")
-@click.option(
-    "--explain", is_flag=True, help="Print the Cypher that it asks of the database, with its parameters; ask nothing."
-)
+@click.option("--operation", default=None, metavar="NAME", help="Operation to run, if the document has several.")
+@click.option("--url", default=None, help="Service to use; default: the one on --host and --port.")
+@click.option("--direct", is_flag=True, help="Query the database, without a running service.")
+@click.option("--explain", is_flag=True, help="Print the Cypher of the query with its parameters, without running it.")
 @with_settings("Address", "Database", "Local Neo4j", "Limits", "Logs")
 def command(
     settings: Settings,
@@ -46,9 +44,9 @@ def command(
     direct: bool,
     explain: bool,
 ) -> int:
-    """Ask the API a question and print the answer.
+    """Send a query to the API and print the response.
 
-    DOCUMENT is GraphQL text, a file that holds it, or - for standard input.
+    DOCUMENT is GraphQL text, a file that contains it, or - for standard input.
     """
     import orjson
 
@@ -121,19 +119,19 @@ def _ask_service(url: str, settings: Settings, request: dict[str, Any]) -> Any:
         with urllib.request.urlopen(outgoing, timeout=settings.request_timeout + 5) as response:
             body = response.read()
     except urllib.error.HTTPError as error:
-        # A failure is an answer too, where it is GraphQL's.
+        # An HTTP error may have a GraphQL response as its body.
         body = error.read()
     except OSError as error:
         cause = getattr(error, "reason", error)
         reason = reason_of(cause) if isinstance(cause, OSError) else cause
-        hint = Message("Start it with `cobuild serve`, or ask the database itself with --direct.")
+        hint = Message("Start it with `cobuild serve`, or query the database with --direct.")
         raise Unavailable(
             Message("No service answers at {url}: {reason}. {hint}", url=url, reason=reason, hint=hint)
         ) from None
     try:
         return orjson.loads(body)
     except orjson.JSONDecodeError:
-        raise Unavailable(Message("What answers at {url} is not this service.", url=url)) from None
+        raise Unavailable(Message("The server at {url} is not a Cobuild service.", url=url)) from None
 
 
 def _ask_directly(settings: Settings, request: dict[str, Any]) -> Any:

@@ -127,7 +127,7 @@ def test_a_browser_at_the_address_of_the_api_is_shown_the_way(client: httpx.Clie
 def test_server_sent_events_are_not_offered_in_clear_words(client: httpx.Client) -> None:
     answer = client.post("/graphql", json=HELLO, headers={"accept": "text/event-stream"})
     assert (answer.status_code, code(answer)) == (406, "NOT_OFFERED")
-    assert "Subscriptions are not offered" in answer.json()["errors"][0]["message"]
+    assert "Subscriptions are not supported" in answer.json()["errors"][0]["message"]
     both = client.post("/graphql", json=HELLO, headers={"accept": f"text/event-stream, {GRAPHQL}"})
     assert both.status_code == 200
 

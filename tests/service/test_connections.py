@@ -262,7 +262,7 @@ def test_subscriptions_over_websocket_are_not_offered_in_clear_words(client: htt
     answer = client.get("/graphql", headers={**upgrade, "sec-websocket-key": "dGhlIHNhbXBsZSBub25jZQ=="})
     assert answer.status_code == 501
     assert answer.json()["errors"][0]["extensions"]["code"] == "NOT_OFFERED"
-    assert "Subscriptions are not offered" in answer.json()["errors"][0]["message"]
+    assert "Subscriptions are not supported" in answer.json()["errors"][0]["message"]
 
 
 @pytest.mark.parametrize(

@@ -115,7 +115,7 @@ def test_what_is_no_graphql_request_is_told_too(service_url: str) -> None:
     method = httpx.put(f"{service_url}/graphql", headers=chinese)
     assert method.json()["errors"][0]["message"] == "请用 POST 发送 GraphQL，查询也可用 GET。"
     host = httpx.get(f"{service_url}/graphql", headers={**chinese, "host": "rebound.example"})
-    assert host.json()["errors"][0]["message"].startswith("本服务不以 rebound.example 之名应答")
+    assert host.json()["errors"][0]["message"].startswith("本服务不接受主机名 rebound.example")
     assert host.headers["content-language"] == "zh-CN"
 
 

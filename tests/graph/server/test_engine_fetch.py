@@ -166,7 +166,7 @@ def test_folder_may_be_laid_out_as_a_repository(jars: Path, version: str, tmp_pa
 
 def test_cache_that_cannot_be_written(version: str, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    with pytest.raises(EngineError, match="cannot be kept in"):
+    with pytest.raises(EngineError, match="cannot be stored in"):
         fetch(version, tmp_path / "file" / "cache")
 
 

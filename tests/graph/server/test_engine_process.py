@@ -168,7 +168,7 @@ def test_damaged_store_and_wrong_password_are_told_apart(server: Make, run: Run,
         async with server() as address:
             pass
         (home / "password").write_text("another")
-        with pytest.raises(EngineError, match=r"does not take the password in .*COBUILD_DATA"):
+        with pytest.raises(EngineError, match=r"does not accept the password in .*COBUILD_DATA"):
             await server().start()
         (home / "password").write_text(address.password)
         for file in (home / "data" / "databases" / "neo4j").glob("neostore*"):
