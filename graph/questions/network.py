@@ -84,7 +84,7 @@ def network(field: Field, writer: Writer) -> Statement:
         steps = bounded(field, writer, "steps", DEFAULT_STEPS, (0, LARGEST_STEPS))
         found = [writer.compilation.refer(centre, *TIED).match("centre")]
         if within:
-            tests.append(within.holds("m"))
+            tests.append(within.holds("partner"))
             found.insert(0, within.match)
         start = START_AT_CENTRE.filled(scope, centre_is_found="\n".join(found), untied=untied("centre"))
     else:
@@ -93,9 +93,9 @@ def network(field: Field, writer: Writer) -> Statement:
         start = START_IN_PLACE.filled(
             scope,
             place_is_found=within.match,
-            all_in_place=within.all("m"),
+            all_in_place=within.all("partner"),
             most=str(SCAN_LIMIT),
-            m_is_wanted=" AND ".join(tests) or "true",
+            partner_is_wanted=" AND ".join(tests) or "true",
             limit=limit,
         )
     nodes = view.Nodes(writer.expressions, scope)

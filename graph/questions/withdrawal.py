@@ -91,7 +91,7 @@ def _communities(writer: Writer, scope: Scope) -> str:
 def _committees(writer: Writer, scope: Scope) -> str:
     del writer
     ties = Ties(scope, "leaving")
-    own, all_ = ties.seats("leaving", "joint", "rels"), ties.seats("m", "joint", "rels")
+    own, all_ = ties.seats("leaving", "joint", "rels"), ties.seats("partner", "joint", "rels")
     return COMMITTEES.filled(scope, seats_of_leaving=own, seats_of_others=all_)
 
 
@@ -102,7 +102,7 @@ def _pairs(writer: Writer, scope: Scope) -> str:
         paired=parameters.constant(PAIRED),
         most=parameters.constant(NEIGHBOURS),
         joined=str(JOINED),
-        ties_of_partner=Ties(scope, "partner").query(list(PARTNERSHIP)),
+        ties_of_partner=Ties(scope, "each_partner").query(list(PARTNERSHIP)),
         runs_of_neighbours=runs("ordered", "neighbour"),
         starts_of_pairs=starts("joints", (0, 1), "0", "size(joints)"),
     )
