@@ -15,7 +15,11 @@ from tests.graph.operations import SAMPLES
 from tests.recording import Recording
 
 GRAPH = Path(__file__).parents[2] / "graph"
-WRITTEN_BY_HAND = [*sorted((GRAPH / "questions").glob("*.py")), GRAPH / "ties.py", GRAPH / "within.py"]
+WRITTEN_BY_HAND = [
+    *(path for room in ("questions", "semantics") for path in sorted((GRAPH / room).rglob("*.cypher"))),
+    *sorted((GRAPH / "questions").rglob("*.py")),
+    GRAPH / "semantics" / "ties.py",
+]
 STRINGS = re.compile(r"'(?:[^'\\]|\\.)*'")
 NUMBERED = re.compile(r"[a-z]+_\d+")
 # Labels, types and keywords begin with a capital, functions are followed by a bracket, keys of maps by a colon;
