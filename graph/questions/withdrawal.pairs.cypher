@@ -47,7 +47,7 @@ WITH *, COLLECT {
   RETURN [one, other, joined]
 } AS joints
 WITH *, full OR size(joints) > %joined% AS crowded
-WITH *, [j IN %starts_of_pairs% WHERE joints[j][2] = 0 AND NOT crowded | joints[j]] AS apart
+WITH *, [start IN %starts_of_pairs% WHERE joints[start][2] = 0 AND NOT crowded | joints[start]] AS apart
 WITH *, COLLECT {
   UNWIND apart AS pair
   WITH pair[0] AS one, pair[1] AS other

@@ -36,13 +36,13 @@ COMMUNITIES = part(__file__, "communities")
 COMMITTEES = part(__file__, "committees")
 PAIRS = part(__file__, "pairs")
 _COMMITTEE = {
-    "minimum": "e.minimum",
-    "seatedBefore": "e.before",
-    "seatedAfter": "e.after",
-    "bodiesAfter": "e.bodies",
-    "chaired": "e.chaired",
-    "breaks": "coalesce(e.before >= e.minimum AND e.after < e.minimum, false)",
-    "belowMinimum": "coalesce(e.after < e.minimum, false)",
+    "minimum": "each.minimum",
+    "seatedBefore": "each.before",
+    "seatedAfter": "each.after",
+    "bodiesAfter": "each.bodies",
+    "chaired": "each.chaired",
+    "breaks": "coalesce(each.before >= each.minimum AND each.after < each.minimum, false)",
+    "belowMinimum": "coalesce(each.after < each.minimum, false)",
 }
 _SOURCES = {"needs": "needs", "communities": "communities", "committees": "committees", "pairs": "pairs"}
 _TOTALS = {f"{name}Total": f"size({name})" for name in ("needs", "communities", "committees")} | {
@@ -125,8 +125,8 @@ def _part(field: Field, writer: Writer, scope: Scope, limit: str) -> Written:
     source = f"{_SOURCES[field.name]}[0..{limit}]"
     if field.name in ("committees", "pairs"):
         return _rows(field.selection, writer, scope, source)
-    each = writer.expressions.entity(field.selection, "e", scope, frozenset({field.selection.type_name}))
-    return Written(collected(f"UNWIND {source} AS e", each.cypher), Many(each.plan))
+    each = writer.expressions.entity(field.selection, "each", scope, frozenset({field.selection.type_name}))
+    return Written(collected(f"UNWIND {source} AS each", each.cypher), Many(each.plan))
 
 
 def _rows(selection: Selection, writer: Writer, scope: Scope, source: str) -> Written:
@@ -141,5 +141,5 @@ def _rows(selection: Selection, writer: Writer, scope: Scope, source: str) -> Wr
 
     items: list[str] = []
     row = row_of(selection, items, value)
-    found = f"UNWIND {source} AS e WITH e, e.joint AS joint, e.one AS one, e.other AS other"
+    found = f"UNWIND {source} AS each WITH each, each.joint AS joint, each.one AS one, each.other AS other"
     return Written(collected(found, listed(items)), Many(row))
