@@ -12,7 +12,7 @@ from graph.compiler.rows import Many, Plan, Row
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written
-from graph.questions.parts.bounds import limit_of
+from graph.questions.parts.bounds import cut_by, limit_of
 from graph.questions.parts.chair_schedule import ChairClash, ChairGap, ChairPart, Schedule
 from graph.questions.parts.chair_turns import ChairTurn, FoundMember, FoundTurn, found_members, found_turns
 from graph.questions.parts.tables import Table, answered
@@ -118,7 +118,7 @@ class _Chair:
         parts = [schedule.of(part) for part in names[:limit]]
         limited = max(len(names), *(part.longest for part in parts), 0) > limit
         cut = max(len(found.turns), len(found.members)) > SCAN_LIMIT
-        causes = [cause for cause, holds in (("LIMIT", limited), ("SCAN_LIMIT", cut)) if holds]
+        causes = cut_by(limited=limited, scanned=cut)
         view = ChairView(
             on=on.isoformat(),
             rotation_rule=found.rotation_rule,

@@ -20,7 +20,7 @@ from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written, collected
 from graph.errors import BadUserInput
 from graph.messages.language import Message
-from graph.questions.parts.bounds import limit_of
+from graph.questions.parts.bounds import cut_by, limit_of
 from graph.questions.parts.committee_holders import (
     CommitteeExpiry,
     CommitteeHolder,
@@ -224,7 +224,7 @@ def _view_of(found: Found, day: datetime.date, limit: int, months: int) -> Commi
     sizes += [len(held) for held in holders.values()]
     limited = max(*sizes, *(post.represented_total for post in found_posts)) > limit
     cut = found.cut or max(len(found.terms), len(found.interlocks)) > SCAN_LIMIT
-    causes = [cause for cause, holds in (("LIMIT", limited), ("SCAN_LIMIT", cut)) if holds]
+    causes = cut_by(limited=limited, scanned=cut)
     judged = verdicts(found.rules, seats, complete=kept and not cut)
     return CommitteeView(
         register_kept=kept,

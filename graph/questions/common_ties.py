@@ -62,7 +62,7 @@ def common_ties(field: Field, writer: Writer) -> Statement:
     steps = [
         *([asked.place] if asked.place else []),
         BODIES_COMPARED.filled(scope, ids=ids, match_of_body=bodies.match("body", "id")),
-        PARTNERS_OF_ALL.filled(scope, ties_of_body=asked.found("NOT m IN bodies")),
+        PARTNERS_OF_ALL.filled(scope, ties_of_body=asked.found("NOT partner IN bodies")),
     ]
     return writer.statement(field, writer.expressions.page(field, rows), match="\n".join(steps))
 

@@ -9,7 +9,7 @@ WITH *, COLLECT {
     %centre_of_c%
     WITH centre, COLLECT {
       %ties_of_centre%
-      WITH DISTINCT m AS partner, centre
+      WITH DISTINCT partner, centre
       CALL (partner) {
         %unit_of_partner%
       }

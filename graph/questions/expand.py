@@ -153,7 +153,7 @@ def _options(field: Field, scope: Scope, tests: list[str]) -> str:
         scope,
         ties_of_body=followed(field, list(REASONS), scope, None).every,
         most=str(caps.TIES_OF_STEP),
-        m_is_wanted=" AND ".join(tests) or "true",
+        partner_is_wanted=" AND ".join(tests) or "true",
         symmetric=str(MODEL.symmetric),
     )
 

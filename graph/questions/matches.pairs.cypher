@@ -16,7 +16,7 @@ CALL (anchors, pool, givers) {
       %ties_of_owner%
     }
     // What a partner offers is looked up once, whatever number of ties lead to it, and only where something counts.
-    WITH anchor, m AS partner, givers, {reason: reason, fact: fact, via: via, rels: rels} AS way
+    WITH anchor, partner, givers, {reason: reason, fact: fact, via: via, rels: rels} AS way
     WHERE partner IN givers
     WITH anchor, partner, collect(way) AS ways
     MATCH (partner)-[has:%relation%]->(thing:%label%)

@@ -85,7 +85,7 @@ def _network(field: Field, writer: Writer) -> Statement:
     assert place
     constant = writer.compilation.parameters.constant
     most_bodies = constant(caps.MEASURED_BODIES)
-    ties = Ways.undirected(Ties(scope, "a"), wanted_reasons(field.arguments.get("reasons")))
+    ties = Ways.undirected(Ties(scope, "body"), wanted_reasons(field.arguments.get("reasons")))
     match = NETWORK.filled(
         scope,
         place=place.match,

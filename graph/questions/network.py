@@ -82,7 +82,7 @@ def network(field: Field, writer: Writer) -> Statement:
         steps = bounded(field, writer, "steps", caps.NETWORK_STEPS)
         found = [writer.compilation.refer(centre, *TIED).match("centre")]
         if within:
-            tests.append(within.holds("m"))
+            tests.append(within.holds("partner"))
             found.insert(0, within.match)
         start = START_AT_CENTRE.filled(scope, centre_is_found="\n".join(found), untied=untied("centre"))
     else:
@@ -91,9 +91,9 @@ def network(field: Field, writer: Writer) -> Statement:
         start = START_IN_PLACE.filled(
             scope,
             place_is_found=within.match,
-            all_in_place=within.all("m"),
+            all_in_place=within.all("partner"),
             most=str(caps.TIES_OF_STEP),
-            m_is_wanted=" AND ".join(tests) or "true",
+            partner_is_wanted=" AND ".join(tests) or "true",
             limit=limit,
         )
     nodes = view.Nodes(writer.expressions, scope)

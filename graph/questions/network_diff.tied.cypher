@@ -3,7 +3,7 @@ UNWIND %inside% AS body
 CALL (body) {
   %ties_of_body%
 }
-WITH body, m AS partner, reason, fact, via, rels
+WITH body, partner, reason, fact, via, rels
 RETURN
   CASE WHEN body.id < partner.id THEN body ELSE partner END AS one,
   CASE WHEN body.id < partner.id THEN partner ELSE body END AS other,

@@ -8,7 +8,7 @@ CALL (body, goal) {
     CALL (body) {
       %links_of_body%
     }
-    WITH m AS partner, reason, fact, via, rels
+    WITH partner, reason, fact, via, rels
     WHERE %may_be_passed%
     LIMIT %most% + 1
     WITH partner, reason, fact, via, rels

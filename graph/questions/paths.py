@@ -113,7 +113,7 @@ def paths(field: Field, writer: Writer) -> Statement:
 
 
 def _links(scope: Scope, arguments: Arguments, types: list[str], ends: list[str]) -> str:
-    """The clauses that find the links of ``body`` to others, ``m``. An end is joined to its members, if it has any."""
+    """Clauses that find the links of ``body`` to each ``partner``. An end is joined to its members, if it has any."""
     if types:
         return RELATIONSHIPS.filled(scope, types="|".join(types))
     whole = None if given(arguments, "reasons") else listed(ends)

@@ -16,7 +16,7 @@ from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written, collected
 from graph.errors import BadUserInput, LimitExceeded
 from graph.messages.language import Message
-from graph.questions.parts.bounds import limit_of
+from graph.questions.parts.bounds import cut_by, limit_of
 from graph.questions.parts.tables import Table, answered
 from graph.semantics.bookings import Booking, DayOf, Offer, Overbooking, calendar, clashes, read_hours, written
 from graph.semantics.dates import Days, During, When
@@ -243,7 +243,7 @@ def _view(found: FoundResource, first: datetime.date, last: datetime.date, limit
         double_bookings=[list(_of_overbooking(each)) for each in double[:limit]],
         not_offered=[list(each) for each in outside[:limit]],
         complete=not (limited or scanned),
-        cut_by=["LIMIT"] * limited + ["SCAN_LIMIT"] * scanned,
+        cut_by=cut_by(limited=limited, scanned=scanned),
         selected=found.selected,
     )
 

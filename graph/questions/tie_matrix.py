@@ -112,7 +112,7 @@ def _tied(scope: Scope, reasons: list[str], most: str, *, undated: bool) -> str:
     """
     return TIED.filled(
         scope,
-        ways_among_bodies=among("bodies", Ways.undirected(Ties(scope, "a"), reasons), most),
+        ways_among_bodies=among("bodies", Ways.undirected(Ties(scope, "body"), reasons), most),
         pairs=PAIRS,
         each_tie=EACH_TIE,
         each_reason=starts("ways", (2,), "span[0]", "span[1]"),

@@ -30,7 +30,7 @@ WITH *, COLLECT {
       CALL (joint) {
         %seats_of_others%
       }
-      WITH DISTINCT m AS other
+      WITH DISTINCT partner AS other
       WHERE other <> leaving AND %named(other)%
       RETURN other
     },

@@ -9,7 +9,7 @@ WITH *, COLLECT {
       CALL (community) {
         %ties_of_community%
       }
-      WITH m AS partner
+      WITH partner
       WHERE partner <> leaving AND partner.kind = leaving.kind
       RETURN partner
     }

@@ -3,18 +3,18 @@
 // What joins others only through the body as their joint body goes with it. A partner is near itself.
 WITH *, partners[0..%paired%] AS some
 WITH *, COLLECT {
-  UNWIND some AS partner
-  CALL (partner, leaving) {
-    RETURN partner AS neighbour
+  UNWIND some AS each_partner
+  CALL (each_partner, leaving) {
+    RETURN each_partner AS neighbour
     UNION
-    CALL (partner) {
+    CALL (each_partner) {
       %ties_of_partner%
     }
-    WITH leaving, m AS neighbour, fact
+    WITH leaving, partner AS neighbour, fact
     WHERE neighbour <> leaving AND fact <> leaving.id
     RETURN neighbour
   }
-  RETURN {partner: partner, neighbour: neighbour}
+  RETURN {partner: each_partner, neighbour: neighbour}
   LIMIT %most% + 1
 } AS hood
 WITH *, size(hood) > %most% AS full, COLLECT {
@@ -47,7 +47,7 @@ WITH *, COLLECT {
   RETURN [one, other, joined]
 } AS joints
 WITH *, full OR size(joints) > %joined% AS crowded
-WITH *, [j IN %starts_of_pairs% WHERE joints[j][2] = 0 AND NOT crowded | joints[j]] AS apart
+WITH *, [start IN %starts_of_pairs% WHERE joints[start][2] = 0 AND NOT crowded | joints[start]] AS apart
 WITH *, COLLECT {
   UNWIND apart AS pair
   WITH pair[0] AS one, pair[1] AS other

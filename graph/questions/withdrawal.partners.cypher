@@ -4,7 +4,7 @@ WITH leaving, COLLECT {
   CALL (leaving) {
     %ties_of_leaving%
   }
-  WITH DISTINCT m AS partner
+  WITH DISTINCT partner
   ORDER BY partner.id
   LIMIT %most% + 1
   RETURN partner

@@ -29,13 +29,13 @@ COMMUNITIES = part(__file__, "communities")
 COMMITTEES = part(__file__, "committees")
 PAIRS = part(__file__, "pairs")
 _COMMITTEE = {
-    "minimum": "e.minimum",
-    "seatedBefore": "e.before",
-    "seatedAfter": "e.after",
-    "bodiesAfter": "e.bodies",
-    "chaired": "e.chaired",
-    "breaks": "coalesce(e.before >= e.minimum AND e.after < e.minimum, false)",
-    "belowMinimum": "coalesce(e.after < e.minimum, false)",
+    "minimum": "each.minimum",
+    "seatedBefore": "each.before",
+    "seatedAfter": "each.after",
+    "bodiesAfter": "each.bodies",
+    "chaired": "each.chaired",
+    "breaks": "coalesce(each.before >= each.minimum AND each.after < each.minimum, false)",
+    "belowMinimum": "coalesce(each.after < each.minimum, false)",
 }
 _SOURCES = {"needs": "needs", "communities": "communities", "committees": "committees", "pairs": "pairs"}
 _TOTALS = {f"{name}Total": f"size({name})" for name in ("needs", "communities", "committees")} | {
@@ -85,7 +85,7 @@ def _communities(writer: Writer, scope: Scope) -> str:
 def _committees(writer: Writer, scope: Scope) -> str:
     del writer
     ties = Ties(scope, "leaving")
-    own, all_ = ties.seats("leaving", "joint", "rels"), ties.seats("m", "joint", "rels")
+    own, all_ = ties.seats("leaving", "joint", "rels"), ties.seats("partner", "joint", "rels")
     return COMMITTEES.filled(scope, seats_of_leaving=own, seats_of_others=all_)
 
 
@@ -96,7 +96,7 @@ def _pairs(writer: Writer, scope: Scope) -> str:
         paired=parameters.constant(caps.PAIRED_PARTNERS),
         most=parameters.constant(caps.PAIRED_NEIGHBOURS),
         joined=str(caps.PAIRED_WAYS),
-        ties_of_partner=Ties(scope, "partner").query(list(PARTNERSHIP)),
+        ties_of_partner=Ties(scope, "each_partner").query(list(PARTNERSHIP)),
         runs_of_neighbours=runs("ordered", "neighbour"),
         starts_of_pairs=starts("joints", (0, 1), "0", "size(joints)"),
     )
@@ -119,8 +119,8 @@ def _part(field: Field, writer: Writer, scope: Scope, limit: str) -> Written:
     source = f"{_SOURCES[field.name]}[0..{limit}]"
     if field.name in ("committees", "pairs"):
         return _rows(field.selection, writer, scope, source)
-    each = writer.expressions.entity(field.selection, "e", scope, frozenset({field.selection.type_name}))
-    return Written(collected(f"UNWIND {source} AS e", each.cypher), Many(each.plan))
+    each = writer.expressions.entity(field.selection, "each", scope, frozenset({field.selection.type_name}))
+    return Written(collected(f"UNWIND {source} AS each", each.cypher), Many(each.plan))
 
 
 def _rows(selection: Selection, writer: Writer, scope: Scope, source: str) -> Written:
@@ -135,5 +135,5 @@ def _rows(selection: Selection, writer: Writer, scope: Scope, source: str) -> Wr
 
     items: list[str] = []
     row = row_of(selection, items, value)
-    found = f"UNWIND {source} AS e WITH e, e.joint AS joint, e.one AS one, e.other AS other"
+    found = f"UNWIND {source} AS each WITH each, each.joint AS joint, each.one AS one, each.other AS other"
     return Written(collected(found, listed(items)), Many(row))

@@ -6,6 +6,6 @@ CALL (body) {
 CALL (third) {
   %parts_of_others%
 }
-WITH body, m, third, near, far
-WHERE m <> body AND %is_partner%
-RETURN m, %reason%, third.id AS fact, third AS via, near + far AS rels
+WITH body, partner, third, near, far
+WHERE partner <> body AND %is_partner%
+RETURN partner, %reason%, third.id AS fact, third AS via, near + far AS rels

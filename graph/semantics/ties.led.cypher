@@ -8,4 +8,4 @@ WHERE %holds(leads, tied_body)%
 WITH tied_body, leads, startNode(leads) AS leader
 MATCH (leader)-[core:LEADS]->(its_community:Community)
 WHERE core.role = 'CORE' AND %holds(core, its_community)%
-RETURN tied_body AS m, 'CORE' AS reason, leads.id AS fact, null AS via, [leads, core] AS rels
+RETURN tied_body AS partner, 'CORE' AS reason, leads.id AS fact, null AS via, [leads, core] AS rels

@@ -6,4 +6,4 @@ WHERE %holds(link, tied_body)%
   AND %is_partner%
   AND (type(link) <> 'LEADS' OR link.role = 'CORE' AND endNode(link):Community)
   AND (type(link) <> 'FUNDS' OR %gives(link)%)
-RETURN tied_body AS m, %reason% AS reason, link.id AS fact, null AS via, [link] AS rels
+RETURN tied_body AS partner, %reason% AS reason, link.id AS fact, null AS via, [link] AS rels

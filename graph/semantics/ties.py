@@ -131,7 +131,7 @@ class Ties:
     def query(self, reasons: list[str], more: str = "") -> str:
         """All ties for these reasons, as one query for a CALL or EXISTS.
 
-        It returns ``m`` (the other body), ``reason``, ``fact`` (id), ``via`` (node or null) and ``rels`` (the
+        It returns ``partner`` (the other body), ``reason``, ``fact`` (id), ``via`` (node or null) and ``rels`` (the
         relationships that make the tie, which hold its dates and sources), and ``more`` columns made of these.
         """
         ways = [
@@ -141,7 +141,7 @@ class Ties:
             *([self._one(GIVEN), self._one(TAKEN)] if "SHARING" in reasons else []),
             *self._membership(reasons, (MEMBERS, MEMBERSHIPS)),
         ]
-        return self._of_named(ways, f"m, reason, fact, via, rels{more}")
+        return self._of_named(ways, f"partner, reason, fact, via, rels{more}")
 
     def parts(self, reasons: list[str]) -> str:
         """The parts that the body takes in what joins bodies, as one query; empty where no reason has any.
@@ -166,12 +166,12 @@ class Ties:
             *([self._one(TAKEN)] if "SHARING" in reasons else []),
             *self._membership(reasons, (MEMBERS,)),
         ]
-        return self._of_named(ways, f"m, reason, fact, via, rels{more}") if ways else ""
+        return self._of_named(ways, f"partner, reason, fact, via, rels{more}") if ways else ""
 
     def seats(self, body: str, joint: str, rels: str) -> str:
         """How bodies sit in named joint bodies: as member, in the chair, or by a seat, vacant or held.
 
-        It returns ``m`` where that is the body, otherwise the joint body, and ``rels``.
+        It returns ``partner`` where that is the body, otherwise the joint body, and ``rels``.
         """
         return self._parts(body, ["COMMITTEE"], rels, joint)
 
@@ -185,15 +185,15 @@ class Ties:
         joined = JOINED.renamed(body=self.body).filled(
             self.scope,
             parts_of_body=self._parts(self.body, joining, "near"),
-            parts_of_others=self._parts("m", joining, "far"),
-            is_partner=self.other("m"),
+            parts_of_others=self._parts("partner", joining, "far"),
+            is_partner=self.other("partner"),
             reason=_reason(joining),
         )
         return [joined]
 
     def _parts(self, body: str, joining: list[str], rels: str, third: str = "third") -> str:
         """How a body takes part in what joins bodies: itself, by a seat, or by a resource that a project uses."""
-        found = body if body == "m" else third
+        found = body if body == "partner" else third
         itself = {
             "types": "|".join(type_ for reason in joining for type_ in _PARTS[reason][1]),
             "labels": "|".join(_PARTS[reason][0] for reason in joining),
@@ -217,8 +217,8 @@ class Ties:
     def _membership(self, reasons: list[str], ways: tuple[Part, ...]) -> list[str]:
         """A joint body, federation or team and its members, from the ends asked for."""
         named_ = "MEMBERSHIP" in reasons
-        of_body, of_other = ("true", "true") if named_ else (self.whole(self.body), self.whole("m"))
-        tests = {MEMBERS: (of_body, self.member("m")), MEMBERSHIPS: (of_other, self.other("m"))}
+        of_body, of_other = ("true", "true") if named_ else (self.whole(self.body), self.whole("partner"))
+        tests = {MEMBERS: (of_body, self.member("partner")), MEMBERSHIPS: (of_other, self.other("partner"))}
         return [
             way.renamed(body=self.body).filled(self.scope, counts=counts, is_partner=is_partner)
             for way in ways

@@ -6,4 +6,4 @@ WHERE %holds(offers, tied_body)%
   AND %holds(to, share)%
   AND tied_body <> body
   AND %is_partner%
-RETURN tied_body AS m, 'SHARING' AS reason, share.id AS fact, share AS via, [offers, of, to] AS rels
+RETURN tied_body AS partner, 'SHARING' AS reason, share.id AS fact, share AS via, [offers, of, to] AS rels

@@ -4,7 +4,7 @@ COLLECT {
   CALL (body) {
     %ties_of_body%
   }
-  WITH body, m AS partner, reason, fact, rels, giver
+  WITH body, partner, reason, fact, rels, giver
   LIMIT %most% + 1
   // A tie that leads elsewhere stays as null, so that it counts.
   RETURN CASE

@@ -32,8 +32,8 @@ class Ways:
     """How the body bound to ``body`` is tied: its ``parts`` in what joins bodies, as ``Ties`` writes them, and its
     ``direct`` ties.
 
-    Rows of ``direct`` have ``m``, ``reason``, ``fact``, ``rels`` and ``giver``, the end that a directed way leads from.
-    Either may be empty, not both.
+    Rows of ``direct`` have ``partner``, ``reason``, ``fact``, ``rels`` and ``giver``, the end that a directed way
+    leads from. Either may be empty, not both.
     """
 
     scope: Scope

@@ -67,3 +67,8 @@ def told(name: str, limited: str, looked: str) -> Written | None:
         cuts = f"CASE WHEN {limited} THEN ['LIMIT'] ELSE [] END + CASE WHEN {looked} THEN ['SCAN_LIMIT'] ELSE [] END"
         return Written(cuts, LEAF)
     return None
+
+
+def cut_by(*, limited: bool, scanned: bool) -> list[str]:
+    """``cutBy`` of a record that Python completes: ``limit`` cut a list, or the scan limit was reached."""
+    return ["LIMIT"] * limited + ["SCAN_LIMIT"] * scanned

@@ -10,7 +10,7 @@ NOT EXISTS {
   CALL (part_of_unit) {
     %ties_of_part%
   }
-  WITH m
-  WHERE m <> unit
-  RETURN m
+  WITH partner
+  WHERE partner <> unit
+  RETURN partner
 }

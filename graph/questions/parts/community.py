@@ -29,7 +29,7 @@ def centre(scope: Scope, community: str = "c") -> str:
 def tied(
     scope: Scope, hubs: str, reasons: list[str], *, whole: bool, joints: bool, other: Callable[[str], str] = named
 ) -> str:
-    """Clauses that bind ``hub``, ``m``, ``reason``, ``fact``, ``via`` and ``rels``: the bodies tied to one of ``hubs``.
+    """Clauses that bind ``hub``, ``partner``, ``reason``, ``fact``, ``via`` and ``rels``: the bodies tied to ``hubs``.
 
     ``whole``: the members of a hub are its partners. ``joints``: a seat in a hub that is a joint body ties to it, and
     nobody but named bodies counts.
@@ -40,13 +40,14 @@ def tied(
     ties = Ties(scope, "hub", lambda variable: mine if whole and variable == "hub" else None, other, member)
     ways = [ties.query(reasons)]
     if joints and "COMMITTEE" in reasons:
-        ways.append(SEATED.filled(scope, seats_in_hub=ties.seats("m", "hub", "rels"), is_partner=other("m")))
+        seats = ties.seats("partner", "hub", "rels")
+        ways.append(SEATED.filled(scope, seats_in_hub=seats, is_partner=other("partner")))
     return TIED.filled(scope, hubs=hubs, ties_of_hub="\nUNION ALL\n".join(ways))
 
 
 def in_units(scope: Scope, hubs: str) -> str:
-    """Clauses that replace a Party body ``m`` of ``tied`` by the unit that it belongs to, which is none of ``hubs``."""
-    return IN_UNITS.filled(scope, unit_of_partner=unit_of(scope, "m"), hubs=hubs)
+    """Clauses that replace a Party body ``partner`` of ``tied`` by the unit that has it, which is none of ``hubs``."""
+    return IN_UNITS.filled(scope, unit_of_partner=unit_of(scope, "partner"), hubs=hubs)
 
 
 def unit_of(scope: Scope, body: str, unit: str = "unit") -> str:

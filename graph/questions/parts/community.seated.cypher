@@ -2,6 +2,6 @@
 CALL (hub) {
   %seats_in_hub%
 }
-WITH hub, m, rels
-WHERE m <> hub AND %is_partner%
-RETURN m, 'COMMITTEE' AS reason, hub.id AS fact, hub AS via, rels
+WITH hub, partner, rels
+WHERE partner <> hub AND %is_partner%
+RETURN partner, 'COMMITTEE' AS reason, hub.id AS fact, hub AS via, rels

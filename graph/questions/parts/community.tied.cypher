@@ -3,5 +3,5 @@ UNWIND %hubs% AS hub
 CALL (hub) {
   %ties_of_hub%
 }
-WITH hub, m, reason, fact, via, rels
-WHERE NOT m IN %hubs%
+WITH hub, partner, reason, fact, via, rels
+WHERE NOT partner IN %hubs%

@@ -43,7 +43,7 @@ def directed_reasons(field: Field) -> frozenset[str]:
 
 _GIVER = (
     ", CASE reason WHEN 'SHARING' THEN startNode(rels[0]) WHEN 'CORE' THEN startNode(rels[0])"
-    " WHEN 'MEMBERSHIP' THEN CASE WHEN fact = body.id THEN m ELSE body END END AS giver"
+    " WHEN 'MEMBERSHIP' THEN CASE WHEN fact = body.id THEN partner ELSE body END END AS giver"
 )
 
 
@@ -52,7 +52,7 @@ class Followed:
     """The ties that a view follows from the body ``body``: ``every`` way out, and for its edges the ``ways`` among
     bodies.
 
-    Rows of ``every`` have ``m``, ``reason``, ``fact`` and ``giver``, the end that a directed way leads from.
+    Rows of ``every`` have ``partner``, ``reason``, ``fact`` and ``giver``, the end that a directed way leads from.
     """
 
     every: str
@@ -76,7 +76,7 @@ def followed(field: Field, reasons: list[str], scope: Scope, centre: str | None)
         direct.append(alone)
     if len(folded) < len(reasons):
         seats = SEATS_OF_BODY.filled(scope, seats=ties.seats("body", "joint", "rels"))
-        every += [seats, SEATS_IN_BODY.filled(scope, seats=ties.seats("m", "body", "rels"))]
+        every += [seats, SEATS_IN_BODY.filled(scope, seats=ties.seats("partner", "body", "rels"))]
         direct.append(seats)
     ways = Ways(scope, "body", ties.parts(folded), "\nUNION ALL\n".join(direct))
     return Followed("\nUNION ALL\n".join(every), ways)
@@ -85,7 +85,7 @@ def followed(field: Field, reasons: list[str], scope: Scope, centre: str | None)
 def walk(follow: Followed, steps: str, limit: str, tests: list[str], carried: str) -> str:
     """Clauses that bind ``walk``, the state in which the walk from ``start`` ends.
 
-    ``tests``: of ``m``, whether it may be seen. ``carried``: the other columns that stay bound.
+    ``tests``: of ``partner``, whether it may be seen. ``carried``: the other columns that stay bound.
     """
     return WALK.filled(
         follow.ways.scope,
@@ -94,7 +94,7 @@ def walk(follow: Followed, steps: str, limit: str, tests: list[str], carried: st
         ties_of_body=follow.every,
         most=str(caps.TIES_OF_STEP),
         starts_of_partners=starts("found", (0,), "0", "size(found)"),
-        m_is_wanted=" AND ".join(tests) or "true",
+        partner_is_wanted=" AND ".join(tests) or "true",
         starts_of_ties=starts("found", (1, 2, 3, 4), "low", "high"),
         limit=limit,
     )

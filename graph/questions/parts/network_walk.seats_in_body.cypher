@@ -3,6 +3,6 @@
 CALL (body) {
   %seats%
 }
-WITH body, m AS seated, rels
+WITH body, partner AS seated, rels
 WHERE seated <> body AND %named(seated)%
-RETURN seated AS m, 'COMMITTEE' AS reason, body.id AS fact, body AS via, rels, seated AS giver
+RETURN seated AS partner, 'COMMITTEE' AS reason, body.id AS fact, body AS via, rels, seated AS giver

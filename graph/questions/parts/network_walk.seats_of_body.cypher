@@ -5,4 +5,4 @@ CALL (body) {
 }
 WITH body, joint, rels
 WHERE joint <> body AND %named(body)%
-RETURN joint AS m, 'COMMITTEE' AS reason, joint.id AS fact, joint AS via, rels, body AS giver
+RETURN joint AS partner, 'COMMITTEE' AS reason, joint.id AS fact, joint AS via, rels, body AS giver

@@ -11,7 +11,7 @@ WITH %carried%, reduce(walked = start, step IN range(1, %steps%) | CASE
       CALL (body) {
         %ties_of_body%
       }
-      WITH body, m AS partner, reason, fact, giver
+      WITH body, partner, reason, fact, giver
       LIMIT %most% + 1
       WITH body, partner, reason, fact, giver
       ORDER BY partner, body, reason, giver, fact
@@ -21,9 +21,9 @@ WITH %carried%, reduce(walked = start, step IN range(1, %steps%) | CASE
     WITH over, COLLECT {
       UNWIND range(0, size(firsts) - 1) AS number
       WITH firsts[number] AS low, coalesce(firsts[number + 1], size(found)) AS high
-      WITH low, high, found[low][0] AS m
-      WHERE NOT m IN walked.seen AND %m_is_wanted%
-      WITH m AS partner, size(%starts_of_ties%) AS strength
+      WITH low, high, found[low][0] AS partner
+      WHERE NOT partner IN walked.seen AND %partner_is_wanted%
+      WITH partner, size(%starts_of_ties%) AS strength
       ORDER BY strength DESC, partner.id
       RETURN partner
     } AS met, %limit% - size(walked.seen) AS room

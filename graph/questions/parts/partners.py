@@ -71,22 +71,22 @@ class Partners:
         """The ties and partners that the arguments ask for."""
         reasons, fold = wanted_reasons(arguments.get("reasons")), given(arguments, "fold")
         within = Within.asked(writer.compilation, scope, arguments)
-        partner_tests = _of_type(writer, arguments) + ([within.holds("m")] if within else [])
+        partner_tests = _of_type(writer, arguments) + ([within.holds("partner")] if within else [])
         whole, units = given(arguments, "reasons") is None, fold is not None and fold.value == "UNITS"
         lasting, place = _lasting(writer, scope, arguments), within.match if within else ""
         return cls(scope, reasons, whole, units, lasting, partner_tests, place)
 
     def found(self, more: str = "") -> str:
-        """Clauses that bind ``body``, ``m``, ``reason``, ``fact``, ``via`` and ``paths``, one row for each tie.
+        """Clauses that bind ``body``, ``partner``, ``reason``, ``fact``, ``via`` and ``paths``, one row for each tie.
 
-        ``more``: a further test on ``m``.
+        ``more``: a further test on ``partner``.
         """
         whole = "true" if self.whole else None
         ties = Ties(self.scope, "body", lambda variable: whole if variable == "body" else None, member=known)
         return TIES.filled(
             self.scope,
             ties_of_body=ties.query(self.reasons),
-            of_partners=self._of_partners([*([more] if more else []), *self.partner_tests], "body, m"),
+            of_partners=self._of_partners([*([more] if more else []), *self.partner_tests], "body, partner"),
             lasting=where(self.tie_tests).lstrip(),
         )
 
@@ -103,7 +103,7 @@ class Partners:
             lasting=where(self.tie_tests).lstrip(),
         )
 
-    def _of_partners(self, tests: list[str], carried: str = "m") -> str:
+    def _of_partners(self, tests: list[str], carried: str = "partner") -> str:
         return OF_PARTNERS.filled(self.scope, carried=carried, count=" AND ".join(tests)) if tests else ""
 
     def masked(self, hubs: str, *, joints: bool) -> str:
@@ -113,17 +113,17 @@ class Partners:
 
 
 def of_types(arguments: Arguments) -> list[str]:
-    """The test that ``m`` is of one of the ``types`` asked for; nothing where none are named."""
+    """The test that ``partner`` is of one of the ``types`` asked for; nothing where none are named."""
     types = given(arguments, "types")
     if types is None:
         return []
-    return [f"(m:{'|'.join(sorted(set(types.value)))})" if types.value else "false"]
+    return [f"(partner:{'|'.join(sorted(set(types.value)))})" if types.value else "false"]
 
 
 def _of_type(writer: Writer, arguments: Arguments) -> list[str]:
     kinds, tests = given(arguments, "kinds"), of_types(arguments)
     if kinds:
-        tests.append(f"coalesce(m.kind IN {writer.compilation.parameters.operand(kinds)}, false)")
+        tests.append(f"coalesce(partner.kind IN {writer.compilation.parameters.operand(kinds)}, false)")
     return tests
 
 

@@ -5,5 +5,5 @@ CALL (body) {
 }
 %of_partners%
 // One tie for each reason and fact, whatever number of relationships bear it.
-WITH body, m, reason, fact, via, collect(rels) AS paths
+WITH body, partner, reason, fact, via, collect(rels) AS paths
 %lasting%

@@ -3,5 +3,5 @@
 %in_units%
 %of_partners%
 // One tie for each reason and fact, whatever number of relationships bear it.
-WITH m, reason, fact, via, collect(rels) AS paths
+WITH partner, reason, fact, via, collect(rels) AS paths
 %lasting%
