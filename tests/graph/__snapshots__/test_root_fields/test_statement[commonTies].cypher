@@ -60,7 +60,7 @@ WITH
           RETURN third, [offers, uses] AS near
         }
         CALL (third) {
-          MATCH (m)-[part:PARTY_TO|MEMBER_OF|CHAIRS|LEADS|CLAIMS|FUNDS|HOSTS|PARTICIPATES_IN]->(third:Agreement|JointCommittee|Project|Activity)
+          MATCH (partner)-[part:PARTY_TO|MEMBER_OF|CHAIRS|LEADS|CLAIMS|FUNDS|HOSTS|PARTICIPATES_IN]->(third:Agreement|JointCommittee|Project|Activity)
           WHERE part.validFrom <= $p.a0
             AND part.validTo >= $p.a0
             AND (
@@ -69,32 +69,32 @@ WITH
                   AND coalesce(third.count, 1) = 1
                   AND coalesce(third.qualifier, 'EXACT') <> 'SOME'
             )
-          RETURN m, [part] AS far
+          RETURN partner, [part] AS far
           UNION ALL
-          MATCH (m)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(third:JointCommittee)
+          MATCH (partner)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(third:JointCommittee)
           WHERE reserved.validFrom <= $p.a0
             AND reserved.validTo >= $p.a0
             AND seat.validFrom <= $p.a0
             AND seat.validTo >= $p.a0
             AND coalesce(third.count, 1) = 1
             AND coalesce(third.qualifier, 'EXACT') <> 'SOME'
-          RETURN m, [reserved, seat] AS far
+          RETURN partner, [reserved, seat] AS far
           UNION ALL
-          MATCH (m)-[offers:OFFERS]->(resource:Resource)<-[uses:USES]-(third:Project)
+          MATCH (partner)-[offers:OFFERS]->(resource:Resource)<-[uses:USES]-(third:Project)
           WHERE offers.validFrom <= $p.a0
             AND offers.validTo >= $p.a0
             AND uses.validFrom <= $p.a0
             AND uses.validTo >= $p.a0
-          RETURN m, [offers, uses] AS far
+          RETURN partner, [offers, uses] AS far
         }
-        WITH body, m, third, near, far
-        WHERE m <> body
-          AND (m:Organization OR m:Community)
-          AND coalesce(m.count, 1) = 1
-          AND coalesce(m.qualifier, 'EXACT') <> 'SOME'
-          AND coalesce(m.certainty, 'STATED') <> 'MASKED'
+        WITH body, partner, third, near, far
+        WHERE partner <> body
+          AND (partner:Organization OR partner:Community)
+          AND coalesce(partner.count, 1) = 1
+          AND coalesce(partner.qualifier, 'EXACT') <> 'SOME'
+          AND coalesce(partner.certainty, 'STATED') <> 'MASKED'
         RETURN
-          m,
+          partner,
           CASE
             WHEN third:Agreement THEN 'AGREEMENT'
             WHEN third:JointCommittee THEN 'COMMITTEE'
@@ -127,7 +127,7 @@ WITH
               )
           )
         RETURN
-          tied_body AS m,
+          tied_body AS partner,
           CASE type(link)
             WHEN 'CO_BUILDS_WITH' THEN 'DIRECT'
             WHEN 'PAIRED_WITH' THEN 'PAIRING'
@@ -152,7 +152,7 @@ WITH
         WITH tied_body, leads, startNode(leads) AS leader
         MATCH (leader)-[core:LEADS]->(its_community:Community)
         WHERE core.role = 'CORE' AND core.validFrom <= $p.a0 AND core.validTo >= $p.a0
-        RETURN tied_body AS m, 'CORE' AS reason, leads.id AS fact, null AS via, [leads, core] AS rels
+        RETURN tied_body AS partner, 'CORE' AS reason, leads.id AS fact, null AS via, [leads, core] AS rels
         UNION ALL
         MATCH (body)-[offers:OFFERS]->(resource:Resource)<-[of:OF]-(share:Share)-[to:TO]->(tied_body)
         WHERE offers.validFrom <= $p.a0
@@ -166,7 +166,12 @@ WITH
           AND coalesce(tied_body.count, 1) = 1
           AND coalesce(tied_body.qualifier, 'EXACT') <> 'SOME'
           AND coalesce(tied_body.certainty, 'STATED') <> 'MASKED'
-        RETURN tied_body AS m, 'SHARING' AS reason, share.id AS fact, share AS via, [offers, of, to] AS rels
+        RETURN
+          tied_body AS partner,
+          'SHARING' AS reason,
+          share.id AS fact,
+          share AS via,
+          [offers, of, to] AS rels
         UNION ALL
         MATCH (body)<-[to:TO]-(share:Share)-[of:OF]->(resource:Resource)<-[offers:OFFERS]-(tied_body)
         WHERE offers.validFrom <= $p.a0
@@ -180,34 +185,41 @@ WITH
           AND coalesce(tied_body.count, 1) = 1
           AND coalesce(tied_body.qualifier, 'EXACT') <> 'SOME'
           AND coalesce(tied_body.certainty, 'STATED') <> 'MASKED'
-        RETURN tied_body AS m, 'SHARING' AS reason, share.id AS fact, share AS via, [offers, of, to] AS rels
+        RETURN
+          tied_body AS partner,
+          'SHARING' AS reason,
+          share.id AS fact,
+          share AS via,
+          [offers, of, to] AS rels
         UNION ALL
         CALL (body) {
           MATCH (tied_body)-[membership:MEMBER_OF|CHAIRS]->(body)
           WHERE membership.validFrom <= $p.a0 AND membership.validTo >= $p.a0
-          RETURN tied_body AS m, [membership] AS rels
+          RETURN tied_body AS partner, [membership] AS rels
           UNION ALL
           MATCH (tied_body)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(body:JointCommittee)
           WHERE reserved.validFrom <= $p.a0
             AND reserved.validTo >= $p.a0
             AND seat.validFrom <= $p.a0
             AND seat.validTo >= $p.a0
-          RETURN tied_body AS m, [reserved, seat] AS rels
+          RETURN tied_body AS partner, [reserved, seat] AS rels
         }
-        WITH body, m, rels
-        WHERE m <> body AND (m:Organization OR m:Community) AND coalesce(m.certainty, 'STATED') <> 'MASKED'
-        RETURN m, 'MEMBERSHIP' AS reason, body.id AS fact, null AS via, rels
+        WITH body, partner, rels
+        WHERE partner <> body
+          AND (partner:Organization OR partner:Community)
+          AND coalesce(partner.certainty, 'STATED') <> 'MASKED'
+        RETURN partner, 'MEMBERSHIP' AS reason, body.id AS fact, null AS via, rels
       }
-      RETURN m, reason, fact, via, rels
+      RETURN partner, reason, fact, via, rels
     }
-    WITH body, m, collect({reason: reason, fact: fact, via: via, rels: rels}) AS ways
-    WHERE NOT m IN bodies
+    WITH body, partner, collect({reason: reason, fact: fact, via: via, rels: rels}) AS ways
+    WHERE NOT partner IN bodies
     UNWIND ways AS way
-    WITH body, m, way.reason AS reason, way.fact AS fact, way.via AS via, way.rels AS rels
-    WITH body, m, reason, fact, via, collect(rels) AS paths
+    WITH body, partner, way.reason AS reason, way.fact AS fact, way.via AS via, way.rels AS rels
+    WITH body, partner, reason, fact, via, collect(rels) AS paths
     WITH
       body,
-      m AS partner,
+      partner,
       count(*) AS strength,
       collect({reason: reason, fact: fact, via: via, paths: paths}) AS ties
     WITH partner, sum(strength) AS total, collect({body: body, strength: strength, ties: ties}) AS with_each

@@ -145,7 +145,7 @@ WITH
                 RETURN third, [offers, uses] AS near
               }
               CALL (third) {
-                MATCH (m)-[part:PARTY_TO|MEMBER_OF|CHAIRS|LEADS|CLAIMS|FUNDS|HOSTS|PARTICIPATES_IN]->(third:Agreement|JointCommittee|Project|Activity)
+                MATCH (partner)-[part:PARTY_TO|MEMBER_OF|CHAIRS|LEADS|CLAIMS|FUNDS|HOSTS|PARTICIPATES_IN]->(third:Agreement|JointCommittee|Project|Activity)
                 WHERE part.validFrom <= $p.a0
                   AND part.validTo >= $p.a0
                   AND (
@@ -154,32 +154,32 @@ WITH
                         AND coalesce(third.count, 1) = 1
                         AND coalesce(third.qualifier, 'EXACT') <> 'SOME'
                   )
-                RETURN m, [part] AS far
+                RETURN partner, [part] AS far
                 UNION ALL
-                MATCH (m)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(third:JointCommittee)
+                MATCH (partner)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(third:JointCommittee)
                 WHERE reserved.validFrom <= $p.a0
                   AND reserved.validTo >= $p.a0
                   AND seat.validFrom <= $p.a0
                   AND seat.validTo >= $p.a0
                   AND coalesce(third.count, 1) = 1
                   AND coalesce(third.qualifier, 'EXACT') <> 'SOME'
-                RETURN m, [reserved, seat] AS far
+                RETURN partner, [reserved, seat] AS far
                 UNION ALL
-                MATCH (m)-[offers:OFFERS]->(resource:Resource)<-[uses:USES]-(third:Project)
+                MATCH (partner)-[offers:OFFERS]->(resource:Resource)<-[uses:USES]-(third:Project)
                 WHERE offers.validFrom <= $p.a0
                   AND offers.validTo >= $p.a0
                   AND uses.validFrom <= $p.a0
                   AND uses.validTo >= $p.a0
-                RETURN m, [offers, uses] AS far
+                RETURN partner, [offers, uses] AS far
               }
-              WITH hub, m, third, near, far
-              WHERE m <> hub
-                AND (m:Organization OR m:Community)
-                AND coalesce(m.count, 1) = 1
-                AND coalesce(m.qualifier, 'EXACT') <> 'SOME'
-                AND coalesce(m.certainty, 'STATED') <> 'MASKED'
+              WITH hub, partner, third, near, far
+              WHERE partner <> hub
+                AND (partner:Organization OR partner:Community)
+                AND coalesce(partner.count, 1) = 1
+                AND coalesce(partner.qualifier, 'EXACT') <> 'SOME'
+                AND coalesce(partner.certainty, 'STATED') <> 'MASKED'
               RETURN
-                m,
+                partner,
                 CASE
                   WHEN third:Agreement THEN 'AGREEMENT'
                   WHEN third:JointCommittee THEN 'COMMITTEE'
@@ -212,7 +212,7 @@ WITH
                     )
                 )
               RETURN
-                tied_body AS m,
+                tied_body AS partner,
                 CASE type(link)
                   WHEN 'CO_BUILDS_WITH' THEN 'DIRECT'
                   WHEN 'PAIRED_WITH' THEN 'PAIRING'
@@ -237,7 +237,12 @@ WITH
               WITH tied_body, leads, startNode(leads) AS leader
               MATCH (leader)-[core:LEADS]->(its_community:Community)
               WHERE core.role = 'CORE' AND core.validFrom <= $p.a0 AND core.validTo >= $p.a0
-              RETURN tied_body AS m, 'CORE' AS reason, leads.id AS fact, null AS via, [leads, core] AS rels
+              RETURN
+                tied_body AS partner,
+                'CORE' AS reason,
+                leads.id AS fact,
+                null AS via,
+                [leads, core] AS rels
               UNION ALL
               MATCH (hub)-[offers:OFFERS]->(resource:Resource)<-[of:OF]-(share:Share)-[to:TO]->(tied_body)
               WHERE offers.validFrom <= $p.a0
@@ -252,7 +257,7 @@ WITH
                 AND coalesce(tied_body.qualifier, 'EXACT') <> 'SOME'
                 AND coalesce(tied_body.certainty, 'STATED') <> 'MASKED'
               RETURN
-                tied_body AS m,
+                tied_body AS partner,
                 'SHARING' AS reason,
                 share.id AS fact,
                 share AS via,
@@ -271,7 +276,7 @@ WITH
                 AND coalesce(tied_body.qualifier, 'EXACT') <> 'SOME'
                 AND coalesce(tied_body.certainty, 'STATED') <> 'MASKED'
               RETURN
-                tied_body AS m,
+                tied_body AS partner,
                 'SHARING' AS reason,
                 share.id AS fact,
                 share AS via,
@@ -280,28 +285,28 @@ WITH
               CALL (hub) {
                 MATCH (tied_body)-[membership:MEMBER_OF|CHAIRS]->(hub)
                 WHERE membership.validFrom <= $p.a0 AND membership.validTo >= $p.a0
-                RETURN tied_body AS m, [membership] AS rels
+                RETURN tied_body AS partner, [membership] AS rels
                 UNION ALL
                 MATCH (tied_body)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(hub:JointCommittee)
                 WHERE reserved.validFrom <= $p.a0
                   AND reserved.validTo >= $p.a0
                   AND seat.validFrom <= $p.a0
                   AND seat.validTo >= $p.a0
-                RETURN tied_body AS m, [reserved, seat] AS rels
+                RETURN tied_body AS partner, [reserved, seat] AS rels
               }
-              WITH hub, m, rels
-              WHERE m <> hub
-                AND (m:Organization OR m:Community)
-                AND coalesce(m.count, 1) = 1
-                AND coalesce(m.qualifier, 'EXACT') <> 'SOME'
-                AND coalesce(m.certainty, 'STATED') <> 'MASKED'
+              WITH hub, partner, rels
+              WHERE partner <> hub
+                AND (partner:Organization OR partner:Community)
+                AND coalesce(partner.count, 1) = 1
+                AND coalesce(partner.qualifier, 'EXACT') <> 'SOME'
+                AND coalesce(partner.certainty, 'STATED') <> 'MASKED'
                 AND NOT hub:JointCommittee
-              RETURN m, 'MEMBERSHIP' AS reason, hub.id AS fact, null AS via, rels
+              RETURN partner, 'MEMBERSHIP' AS reason, hub.id AS fact, null AS via, rels
             }
-            RETURN m, reason, fact, via, rels
+            RETURN partner, reason, fact, via, rels
             UNION ALL
             CALL (hub) {
-              MATCH (m)-[part:MEMBER_OF|CHAIRS]->(hub:JointCommittee)
+              MATCH (partner)-[part:MEMBER_OF|CHAIRS]->(hub:JointCommittee)
               WHERE part.validFrom <= $p.a0
                 AND part.validTo >= $p.a0
                 AND (
@@ -310,28 +315,28 @@ WITH
                       AND coalesce(hub.count, 1) = 1
                       AND coalesce(hub.qualifier, 'EXACT') <> 'SOME'
                 )
-              RETURN m, [part] AS rels
+              RETURN partner, [part] AS rels
               UNION ALL
-              MATCH (m)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(hub:JointCommittee)
+              MATCH (partner)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(hub:JointCommittee)
               WHERE reserved.validFrom <= $p.a0
                 AND reserved.validTo >= $p.a0
                 AND seat.validFrom <= $p.a0
                 AND seat.validTo >= $p.a0
                 AND coalesce(hub.count, 1) = 1
                 AND coalesce(hub.qualifier, 'EXACT') <> 'SOME'
-              RETURN m, [reserved, seat] AS rels
+              RETURN partner, [reserved, seat] AS rels
             }
-            WITH hub, m, rels
-            WHERE m <> hub
-              AND (m:Organization OR m:Community)
-              AND coalesce(m.count, 1) = 1
-              AND coalesce(m.qualifier, 'EXACT') <> 'SOME'
-              AND coalesce(m.certainty, 'STATED') <> 'MASKED'
-            RETURN m, 'COMMITTEE' AS reason, hub.id AS fact, hub AS via, rels
+            WITH hub, partner, rels
+            WHERE partner <> hub
+              AND (partner:Organization OR partner:Community)
+              AND coalesce(partner.count, 1) = 1
+              AND coalesce(partner.qualifier, 'EXACT') <> 'SOME'
+              AND coalesce(partner.certainty, 'STATED') <> 'MASKED'
+            RETURN partner, 'COMMITTEE' AS reason, hub.id AS fact, hub AS via, rels
           }
-          WITH hub, m, reason, fact, via, rels
-          WHERE NOT m IN centre
-          WITH DISTINCT m AS partner, centre
+          WITH hub, partner, reason, fact, via, rels
+          WHERE NOT partner IN centre
+          WITH DISTINCT partner, centre
           CALL (partner) {
             OPTIONAL MATCH (partner)-[belongs:PARTY_ORGANIZATION_OF]->(owner)
             WHERE partner:PartyOrganization
@@ -417,7 +422,7 @@ WITH
               RETURN third, [offers, uses] AS near
             }
             CALL (third) {
-              MATCH (m)-[part:PARTY_TO|MEMBER_OF|CHAIRS|LEADS|CLAIMS|FUNDS|HOSTS|PARTICIPATES_IN]->(third:Agreement|JointCommittee|Project|Activity)
+              MATCH (partner)-[part:PARTY_TO|MEMBER_OF|CHAIRS|LEADS|CLAIMS|FUNDS|HOSTS|PARTICIPATES_IN]->(third:Agreement|JointCommittee|Project|Activity)
               WHERE part.validFrom <= $p.a0
                 AND part.validTo >= $p.a0
                 AND (
@@ -426,32 +431,32 @@ WITH
                       AND coalesce(third.count, 1) = 1
                       AND coalesce(third.qualifier, 'EXACT') <> 'SOME'
                 )
-              RETURN m, [part] AS far
+              RETURN partner, [part] AS far
               UNION ALL
-              MATCH (m)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(third:JointCommittee)
+              MATCH (partner)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(third:JointCommittee)
               WHERE reserved.validFrom <= $p.a0
                 AND reserved.validTo >= $p.a0
                 AND seat.validFrom <= $p.a0
                 AND seat.validTo >= $p.a0
                 AND coalesce(third.count, 1) = 1
                 AND coalesce(third.qualifier, 'EXACT') <> 'SOME'
-              RETURN m, [reserved, seat] AS far
+              RETURN partner, [reserved, seat] AS far
               UNION ALL
-              MATCH (m)-[offers:OFFERS]->(resource:Resource)<-[uses:USES]-(third:Project)
+              MATCH (partner)-[offers:OFFERS]->(resource:Resource)<-[uses:USES]-(third:Project)
               WHERE offers.validFrom <= $p.a0
                 AND offers.validTo >= $p.a0
                 AND uses.validFrom <= $p.a0
                 AND uses.validTo >= $p.a0
-              RETURN m, [offers, uses] AS far
+              RETURN partner, [offers, uses] AS far
             }
-            WITH part_of_unit, m, third, near, far
-            WHERE m <> part_of_unit
-              AND (m:Organization OR m:Community)
-              AND coalesce(m.count, 1) = 1
-              AND coalesce(m.qualifier, 'EXACT') <> 'SOME'
-              AND coalesce(m.certainty, 'STATED') <> 'MASKED'
+            WITH part_of_unit, partner, third, near, far
+            WHERE partner <> part_of_unit
+              AND (partner:Organization OR partner:Community)
+              AND coalesce(partner.count, 1) = 1
+              AND coalesce(partner.qualifier, 'EXACT') <> 'SOME'
+              AND coalesce(partner.certainty, 'STATED') <> 'MASKED'
             RETURN
-              m,
+              partner,
               CASE
                 WHEN third:Agreement THEN 'AGREEMENT'
                 WHEN third:JointCommittee THEN 'COMMITTEE'
@@ -484,7 +489,7 @@ WITH
                   )
               )
             RETURN
-              tied_body AS m,
+              tied_body AS partner,
               CASE type(link)
                 WHEN 'CO_BUILDS_WITH' THEN 'DIRECT'
                 WHEN 'PAIRED_WITH' THEN 'PAIRING'
@@ -509,7 +514,12 @@ WITH
             WITH tied_body, leads, startNode(leads) AS leader
             MATCH (leader)-[core:LEADS]->(its_community:Community)
             WHERE core.role = 'CORE' AND core.validFrom <= $p.a0 AND core.validTo >= $p.a0
-            RETURN tied_body AS m, 'CORE' AS reason, leads.id AS fact, null AS via, [leads, core] AS rels
+            RETURN
+              tied_body AS partner,
+              'CORE' AS reason,
+              leads.id AS fact,
+              null AS via,
+              [leads, core] AS rels
             UNION ALL
             MATCH (part_of_unit)-[offers:OFFERS]->(resource:Resource)<-[of:OF]-(share:Share)-[to:TO]->(tied_body)
             WHERE offers.validFrom <= $p.a0
@@ -524,7 +534,7 @@ WITH
               AND coalesce(tied_body.qualifier, 'EXACT') <> 'SOME'
               AND coalesce(tied_body.certainty, 'STATED') <> 'MASKED'
             RETURN
-              tied_body AS m,
+              tied_body AS partner,
               'SHARING' AS reason,
               share.id AS fact,
               share AS via,
@@ -543,7 +553,7 @@ WITH
               AND coalesce(tied_body.qualifier, 'EXACT') <> 'SOME'
               AND coalesce(tied_body.certainty, 'STATED') <> 'MASKED'
             RETURN
-              tied_body AS m,
+              tied_body AS partner,
               'SHARING' AS reason,
               share.id AS fact,
               share AS via,
@@ -552,48 +562,48 @@ WITH
             CALL (part_of_unit) {
               MATCH (tied_body)-[membership:MEMBER_OF|CHAIRS]->(part_of_unit)
               WHERE membership.validFrom <= $p.a0 AND membership.validTo >= $p.a0
-              RETURN tied_body AS m, [membership] AS rels
+              RETURN tied_body AS partner, [membership] AS rels
               UNION ALL
               MATCH (tied_body)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(part_of_unit:JointCommittee)
               WHERE reserved.validFrom <= $p.a0
                 AND reserved.validTo >= $p.a0
                 AND seat.validFrom <= $p.a0
                 AND seat.validTo >= $p.a0
-              RETURN tied_body AS m, [reserved, seat] AS rels
+              RETURN tied_body AS partner, [reserved, seat] AS rels
             }
-            WITH part_of_unit, m, rels
-            WHERE m <> part_of_unit
-              AND (m:Organization OR m:Community)
-              AND coalesce(m.count, 1) = 1
-              AND coalesce(m.qualifier, 'EXACT') <> 'SOME'
-              AND coalesce(m.certainty, 'STATED') <> 'MASKED'
-            RETURN m, 'MEMBERSHIP' AS reason, part_of_unit.id AS fact, null AS via, rels
+            WITH part_of_unit, partner, rels
+            WHERE partner <> part_of_unit
+              AND (partner:Organization OR partner:Community)
+              AND coalesce(partner.count, 1) = 1
+              AND coalesce(partner.qualifier, 'EXACT') <> 'SOME'
+              AND coalesce(partner.certainty, 'STATED') <> 'MASKED'
+            RETURN partner, 'MEMBERSHIP' AS reason, part_of_unit.id AS fact, null AS via, rels
             UNION ALL
             CALL (part_of_unit) {
               MATCH (part_of_unit)-[membership:MEMBER_OF|CHAIRS]->(tied_body)
               WHERE membership.validFrom <= $p.a0 AND membership.validTo >= $p.a0
-              RETURN tied_body AS m, [membership] AS rels
+              RETURN tied_body AS partner, [membership] AS rels
               UNION ALL
               MATCH (part_of_unit)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(tied_body:JointCommittee)
               WHERE reserved.validFrom <= $p.a0
                 AND reserved.validTo >= $p.a0
                 AND seat.validFrom <= $p.a0
                 AND seat.validTo >= $p.a0
-              RETURN tied_body AS m, [reserved, seat] AS rels
+              RETURN tied_body AS partner, [reserved, seat] AS rels
             }
-            WITH part_of_unit, m, rels
-            WHERE m <> part_of_unit
-              AND (m:Organization OR m:Community)
-              AND coalesce(m.count, 1) = 1
-              AND coalesce(m.qualifier, 'EXACT') <> 'SOME'
-              AND coalesce(m.certainty, 'STATED') <> 'MASKED'
-            RETURN m, 'MEMBERSHIP' AS reason, m.id AS fact, null AS via, rels
+            WITH part_of_unit, partner, rels
+            WHERE partner <> part_of_unit
+              AND (partner:Organization OR partner:Community)
+              AND coalesce(partner.count, 1) = 1
+              AND coalesce(partner.qualifier, 'EXACT') <> 'SOME'
+              AND coalesce(partner.certainty, 'STATED') <> 'MASKED'
+            RETURN partner, 'MEMBERSHIP' AS reason, partner.id AS fact, null AS via, rels
           }
-          RETURN m, reason, fact, via, rels
+          RETURN partner, reason, fact, via, rels
         }
-        WITH m
-        WHERE m <> unit
-        RETURN m
+        WITH partner
+        WHERE partner <> unit
+        RETURN partner
       }
     WITH unit
     ORDER BY unit.id

@@ -61,7 +61,7 @@ WITH
           RETURN third, [offers, uses] AS near
         }
         CALL (third) {
-          MATCH (m)-[part:PARTY_TO|MEMBER_OF|CHAIRS|LEADS|CLAIMS|FUNDS|HOSTS|PARTICIPATES_IN]->(third:Agreement|JointCommittee|Project|Activity)
+          MATCH (partner)-[part:PARTY_TO|MEMBER_OF|CHAIRS|LEADS|CLAIMS|FUNDS|HOSTS|PARTICIPATES_IN]->(third:Agreement|JointCommittee|Project|Activity)
           WHERE part.validFrom <= $p.a0
             AND part.validTo >= $p.a0
             AND (
@@ -70,32 +70,32 @@ WITH
                   AND coalesce(third.count, 1) = 1
                   AND coalesce(third.qualifier, 'EXACT') <> 'SOME'
             )
-          RETURN m, [part] AS far
+          RETURN partner, [part] AS far
           UNION ALL
-          MATCH (m)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(third:JointCommittee)
+          MATCH (partner)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(third:JointCommittee)
           WHERE reserved.validFrom <= $p.a0
             AND reserved.validTo >= $p.a0
             AND seat.validFrom <= $p.a0
             AND seat.validTo >= $p.a0
             AND coalesce(third.count, 1) = 1
             AND coalesce(third.qualifier, 'EXACT') <> 'SOME'
-          RETURN m, [reserved, seat] AS far
+          RETURN partner, [reserved, seat] AS far
           UNION ALL
-          MATCH (m)-[offers:OFFERS]->(resource:Resource)<-[uses:USES]-(third:Project)
+          MATCH (partner)-[offers:OFFERS]->(resource:Resource)<-[uses:USES]-(third:Project)
           WHERE offers.validFrom <= $p.a0
             AND offers.validTo >= $p.a0
             AND uses.validFrom <= $p.a0
             AND uses.validTo >= $p.a0
-          RETURN m, [offers, uses] AS far
+          RETURN partner, [offers, uses] AS far
         }
-        WITH body, m, third, near, far
-        WHERE m <> body
-          AND (m:Organization OR m:Community)
-          AND coalesce(m.count, 1) = 1
-          AND coalesce(m.qualifier, 'EXACT') <> 'SOME'
-          AND coalesce(m.certainty, 'STATED') <> 'MASKED'
+        WITH body, partner, third, near, far
+        WHERE partner <> body
+          AND (partner:Organization OR partner:Community)
+          AND coalesce(partner.count, 1) = 1
+          AND coalesce(partner.qualifier, 'EXACT') <> 'SOME'
+          AND coalesce(partner.certainty, 'STATED') <> 'MASKED'
         RETURN
-          m,
+          partner,
           CASE
             WHEN third:Agreement THEN 'AGREEMENT'
             WHEN third:JointCommittee THEN 'COMMITTEE'
@@ -128,7 +128,7 @@ WITH
               )
           )
         RETURN
-          tied_body AS m,
+          tied_body AS partner,
           CASE type(link)
             WHEN 'CO_BUILDS_WITH' THEN 'DIRECT'
             WHEN 'PAIRED_WITH' THEN 'PAIRING'
@@ -153,7 +153,7 @@ WITH
         WITH tied_body, leads, startNode(leads) AS leader
         MATCH (leader)-[core:LEADS]->(its_community:Community)
         WHERE core.role = 'CORE' AND core.validFrom <= $p.a0 AND core.validTo >= $p.a0
-        RETURN tied_body AS m, 'CORE' AS reason, leads.id AS fact, null AS via, [leads, core] AS rels
+        RETURN tied_body AS partner, 'CORE' AS reason, leads.id AS fact, null AS via, [leads, core] AS rels
         UNION ALL
         MATCH (body)-[offers:OFFERS]->(resource:Resource)<-[of:OF]-(share:Share)-[to:TO]->(tied_body)
         WHERE offers.validFrom <= $p.a0
@@ -167,7 +167,12 @@ WITH
           AND coalesce(tied_body.count, 1) = 1
           AND coalesce(tied_body.qualifier, 'EXACT') <> 'SOME'
           AND coalesce(tied_body.certainty, 'STATED') <> 'MASKED'
-        RETURN tied_body AS m, 'SHARING' AS reason, share.id AS fact, share AS via, [offers, of, to] AS rels
+        RETURN
+          tied_body AS partner,
+          'SHARING' AS reason,
+          share.id AS fact,
+          share AS via,
+          [offers, of, to] AS rels
         UNION ALL
         MATCH (body)<-[to:TO]-(share:Share)-[of:OF]->(resource:Resource)<-[offers:OFFERS]-(tied_body)
         WHERE offers.validFrom <= $p.a0
@@ -181,46 +186,53 @@ WITH
           AND coalesce(tied_body.count, 1) = 1
           AND coalesce(tied_body.qualifier, 'EXACT') <> 'SOME'
           AND coalesce(tied_body.certainty, 'STATED') <> 'MASKED'
-        RETURN tied_body AS m, 'SHARING' AS reason, share.id AS fact, share AS via, [offers, of, to] AS rels
+        RETURN
+          tied_body AS partner,
+          'SHARING' AS reason,
+          share.id AS fact,
+          share AS via,
+          [offers, of, to] AS rels
         UNION ALL
         CALL (body) {
           MATCH (tied_body)-[membership:MEMBER_OF|CHAIRS]->(body)
           WHERE membership.validFrom <= $p.a0 AND membership.validTo >= $p.a0
-          RETURN tied_body AS m, [membership] AS rels
+          RETURN tied_body AS partner, [membership] AS rels
           UNION ALL
           MATCH (tied_body)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(body:JointCommittee)
           WHERE reserved.validFrom <= $p.a0
             AND reserved.validTo >= $p.a0
             AND seat.validFrom <= $p.a0
             AND seat.validTo >= $p.a0
-          RETURN tied_body AS m, [reserved, seat] AS rels
+          RETURN tied_body AS partner, [reserved, seat] AS rels
         }
-        WITH body, m, rels
-        WHERE m <> body AND (m:Organization OR m:Community) AND coalesce(m.certainty, 'STATED') <> 'MASKED'
-        RETURN m, 'MEMBERSHIP' AS reason, body.id AS fact, null AS via, rels
+        WITH body, partner, rels
+        WHERE partner <> body
+          AND (partner:Organization OR partner:Community)
+          AND coalesce(partner.certainty, 'STATED') <> 'MASKED'
+        RETURN partner, 'MEMBERSHIP' AS reason, body.id AS fact, null AS via, rels
         UNION ALL
         CALL (body) {
           MATCH (body)-[membership:MEMBER_OF|CHAIRS]->(tied_body)
           WHERE membership.validFrom <= $p.a0 AND membership.validTo >= $p.a0
-          RETURN tied_body AS m, [membership] AS rels
+          RETURN tied_body AS partner, [membership] AS rels
           UNION ALL
           MATCH (body)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(tied_body:JointCommittee)
           WHERE reserved.validFrom <= $p.a0
             AND reserved.validTo >= $p.a0
             AND seat.validFrom <= $p.a0
             AND seat.validTo >= $p.a0
-          RETURN tied_body AS m, [reserved, seat] AS rels
+          RETURN tied_body AS partner, [reserved, seat] AS rels
         }
-        WITH body, m, rels
-        WHERE m <> body
-          AND (m:Organization OR m:Community)
-          AND coalesce(m.count, 1) = 1
-          AND coalesce(m.qualifier, 'EXACT') <> 'SOME'
-          AND coalesce(m.certainty, 'STATED') <> 'MASKED'
-        RETURN m, 'MEMBERSHIP' AS reason, m.id AS fact, null AS via, rels
+        WITH body, partner, rels
+        WHERE partner <> body
+          AND (partner:Organization OR partner:Community)
+          AND coalesce(partner.count, 1) = 1
+          AND coalesce(partner.qualifier, 'EXACT') <> 'SOME'
+          AND coalesce(partner.certainty, 'STATED') <> 'MASKED'
+        RETURN partner, 'MEMBERSHIP' AS reason, partner.id AS fact, null AS via, rels
       }
       RETURN
-        m,
+        partner,
         reason,
         fact,
         via,
@@ -228,22 +240,22 @@ WITH
         CASE reason
           WHEN 'SHARING' THEN startNode(rels[0])
           WHEN 'CORE' THEN startNode(rels[0])
-          WHEN 'MEMBERSHIP' THEN CASE WHEN fact = body.id THEN m ELSE body END
+          WHEN 'MEMBERSHIP' THEN CASE WHEN fact = body.id THEN partner ELSE body END
         END AS giver
     }
-    WITH m, reason
+    WITH partner, reason
     LIMIT 100000 + 1
-    WITH m, reason
-    WITH reason, collect(DISTINCT m) AS met, count(*) AS looked
+    WITH partner, reason
+    WITH reason, collect(DISTINCT partner) AS met, count(*) AS looked
     ORDER BY reason
     RETURN [reason, null, null, size(met), size([neighbour IN met WHERE NOT neighbour IN known]), looked]
   }
     + COLLECT {
-      MATCH (opened)-[link]-(m)
-      WHERE m <> opened AND link.validFrom <= $p.a0 AND link.validTo >= $p.a0
-      WITH link, m
+      MATCH (opened)-[link]-(partner)
+      WHERE partner <> opened AND link.validFrom <= $p.a0 AND link.validTo >= $p.a0
+      WITH link, partner
       LIMIT 100000 + 1
-      WITH link, m
+      WITH link, partner
       WITH
         type(link) AS type,
         CASE
@@ -251,7 +263,7 @@ WITH
           WHEN startNode(link) = opened THEN 'OUT'
           ELSE 'IN'
         END AS direction,
-        collect(DISTINCT m) AS met,
+        collect(DISTINCT partner) AS met,
         count(*) AS looked
       ORDER BY type, direction
       RETURN [null, type, direction, size(met), size([neighbour IN met WHERE NOT neighbour IN known]), looked]
@@ -297,7 +309,7 @@ WITH
                   RETURN third, [reserved, seat] AS near
                 }
                 CALL (third) {
-                  MATCH (m)-[part:MEMBER_OF|CHAIRS]->(third:JointCommittee)
+                  MATCH (partner)-[part:MEMBER_OF|CHAIRS]->(third:JointCommittee)
                   WHERE part.validFrom <= $p.a0
                     AND part.validTo >= $p.a0
                     AND (
@@ -306,32 +318,32 @@ WITH
                           AND coalesce(third.count, 1) = 1
                           AND coalesce(third.qualifier, 'EXACT') <> 'SOME'
                     )
-                  RETURN m, [part] AS far
+                  RETURN partner, [part] AS far
                   UNION ALL
-                  MATCH (m)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(third:JointCommittee)
+                  MATCH (partner)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(third:JointCommittee)
                   WHERE reserved.validFrom <= $p.a0
                     AND reserved.validTo >= $p.a0
                     AND seat.validFrom <= $p.a0
                     AND seat.validTo >= $p.a0
                     AND coalesce(third.count, 1) = 1
                     AND coalesce(third.qualifier, 'EXACT') <> 'SOME'
-                  RETURN m, [reserved, seat] AS far
+                  RETURN partner, [reserved, seat] AS far
                 }
-                WITH body, m, third, near, far
-                WHERE m <> body
-                  AND (m:Organization OR m:Community)
-                  AND coalesce(m.count, 1) = 1
-                  AND coalesce(m.qualifier, 'EXACT') <> 'SOME'
-                  AND coalesce(m.certainty, 'STATED') <> 'MASKED'
+                WITH body, partner, third, near, far
+                WHERE partner <> body
+                  AND (partner:Organization OR partner:Community)
+                  AND coalesce(partner.count, 1) = 1
+                  AND coalesce(partner.qualifier, 'EXACT') <> 'SOME'
+                  AND coalesce(partner.certainty, 'STATED') <> 'MASKED'
                 RETURN
-                  m,
+                  partner,
                   CASE WHEN third:JointCommittee THEN 'COMMITTEE' END AS reason,
                   third.id AS fact,
                   third AS via,
                   near + far AS rels
               }
               RETURN
-                m,
+                partner,
                 reason,
                 fact,
                 via,
@@ -339,10 +351,10 @@ WITH
                 CASE reason
                   WHEN 'SHARING' THEN startNode(rels[0])
                   WHEN 'CORE' THEN startNode(rels[0])
-                  WHEN 'MEMBERSHIP' THEN CASE WHEN fact = body.id THEN m ELSE body END
+                  WHEN 'MEMBERSHIP' THEN CASE WHEN fact = body.id THEN partner ELSE body END
                 END AS giver
             }
-            WITH body, m AS partner, reason, fact, giver
+            WITH body, partner, reason, fact, giver
             LIMIT 100000 + 1
             WITH body, partner, reason, fact, giver
             ORDER BY partner, body, reason, giver, fact
@@ -357,10 +369,10 @@ WITH
             COLLECT {
               UNWIND range(0, size(firsts) - 1) AS number
               WITH firsts[number] AS low, coalesce(firsts[number + 1], size(found)) AS high
-              WITH low, high, found[low][0] AS m
-              WHERE NOT m IN walked.seen
+              WITH low, high, found[low][0] AS partner
+              WHERE NOT partner IN walked.seen
               WITH
-                m AS partner,
+                partner,
                 size(
                   [
                     index IN range(low, high - 1)

@@ -174,7 +174,7 @@ CALL (anchors, pool, givers) {
           RETURN third, [offers, uses] AS near
         }
         CALL (third) {
-          MATCH (m)-[part:PARTY_TO|MEMBER_OF|CHAIRS|LEADS|CLAIMS|FUNDS|HOSTS|PARTICIPATES_IN]->(third:Agreement|JointCommittee|Project|Activity)
+          MATCH (partner)-[part:PARTY_TO|MEMBER_OF|CHAIRS|LEADS|CLAIMS|FUNDS|HOSTS|PARTICIPATES_IN]->(third:Agreement|JointCommittee|Project|Activity)
           WHERE part.validFrom <= $p.a0
             AND part.validTo >= $p.a0
             AND (
@@ -183,32 +183,32 @@ CALL (anchors, pool, givers) {
                   AND coalesce(third.count, 1) = 1
                   AND coalesce(third.qualifier, 'EXACT') <> 'SOME'
             )
-          RETURN m, [part] AS far
+          RETURN partner, [part] AS far
           UNION ALL
-          MATCH (m)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(third:JointCommittee)
+          MATCH (partner)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(third:JointCommittee)
           WHERE reserved.validFrom <= $p.a0
             AND reserved.validTo >= $p.a0
             AND seat.validFrom <= $p.a0
             AND seat.validTo >= $p.a0
             AND coalesce(third.count, 1) = 1
             AND coalesce(third.qualifier, 'EXACT') <> 'SOME'
-          RETURN m, [reserved, seat] AS far
+          RETURN partner, [reserved, seat] AS far
           UNION ALL
-          MATCH (m)-[offers:OFFERS]->(resource:Resource)<-[uses:USES]-(third:Project)
+          MATCH (partner)-[offers:OFFERS]->(resource:Resource)<-[uses:USES]-(third:Project)
           WHERE offers.validFrom <= $p.a0
             AND offers.validTo >= $p.a0
             AND uses.validFrom <= $p.a0
             AND uses.validTo >= $p.a0
-          RETURN m, [offers, uses] AS far
+          RETURN partner, [offers, uses] AS far
         }
-        WITH owner, m, third, near, far
-        WHERE m <> owner
-          AND (m:Organization OR m:Community)
-          AND coalesce(m.count, 1) = 1
-          AND coalesce(m.qualifier, 'EXACT') <> 'SOME'
-          AND coalesce(m.certainty, 'STATED') <> 'MASKED'
+        WITH owner, partner, third, near, far
+        WHERE partner <> owner
+          AND (partner:Organization OR partner:Community)
+          AND coalesce(partner.count, 1) = 1
+          AND coalesce(partner.qualifier, 'EXACT') <> 'SOME'
+          AND coalesce(partner.certainty, 'STATED') <> 'MASKED'
         RETURN
-          m,
+          partner,
           CASE
             WHEN third:Agreement THEN 'AGREEMENT'
             WHEN third:JointCommittee THEN 'COMMITTEE'
@@ -241,7 +241,7 @@ CALL (anchors, pool, givers) {
               )
           )
         RETURN
-          tied_body AS m,
+          tied_body AS partner,
           CASE type(link)
             WHEN 'CO_BUILDS_WITH' THEN 'DIRECT'
             WHEN 'PAIRED_WITH' THEN 'PAIRING'
@@ -266,7 +266,7 @@ CALL (anchors, pool, givers) {
         WITH tied_body, leads, startNode(leads) AS leader
         MATCH (leader)-[core:LEADS]->(its_community:Community)
         WHERE core.role = 'CORE' AND core.validFrom <= $p.a0 AND core.validTo >= $p.a0
-        RETURN tied_body AS m, 'CORE' AS reason, leads.id AS fact, null AS via, [leads, core] AS rels
+        RETURN tied_body AS partner, 'CORE' AS reason, leads.id AS fact, null AS via, [leads, core] AS rels
         UNION ALL
         MATCH (owner)-[offers:OFFERS]->(resource:Resource)<-[of:OF]-(share:Share)-[to:TO]->(tied_body)
         WHERE offers.validFrom <= $p.a0
@@ -280,7 +280,12 @@ CALL (anchors, pool, givers) {
           AND coalesce(tied_body.count, 1) = 1
           AND coalesce(tied_body.qualifier, 'EXACT') <> 'SOME'
           AND coalesce(tied_body.certainty, 'STATED') <> 'MASKED'
-        RETURN tied_body AS m, 'SHARING' AS reason, share.id AS fact, share AS via, [offers, of, to] AS rels
+        RETURN
+          tied_body AS partner,
+          'SHARING' AS reason,
+          share.id AS fact,
+          share AS via,
+          [offers, of, to] AS rels
         UNION ALL
         MATCH (owner)<-[to:TO]-(share:Share)-[of:OF]->(resource:Resource)<-[offers:OFFERS]-(tied_body)
         WHERE offers.validFrom <= $p.a0
@@ -294,11 +299,16 @@ CALL (anchors, pool, givers) {
           AND coalesce(tied_body.count, 1) = 1
           AND coalesce(tied_body.qualifier, 'EXACT') <> 'SOME'
           AND coalesce(tied_body.certainty, 'STATED') <> 'MASKED'
-        RETURN tied_body AS m, 'SHARING' AS reason, share.id AS fact, share AS via, [offers, of, to] AS rels
+        RETURN
+          tied_body AS partner,
+          'SHARING' AS reason,
+          share.id AS fact,
+          share AS via,
+          [offers, of, to] AS rels
       }
-      RETURN m, reason, fact, via, rels
+      RETURN partner, reason, fact, via, rels
     }
-    WITH anchor, m AS partner, givers, {reason: reason, fact: fact, via: via, rels: rels} AS way
+    WITH anchor, partner, givers, {reason: reason, fact: fact, via: via, rels: rels} AS way
     WHERE partner IN givers
     WITH anchor, partner, collect(way) AS ways
     MATCH (partner)-[has:OFFERS]->(thing:Resource)

@@ -50,16 +50,16 @@ WITH *, [body IN bodies | body.id] AS ids, CASE WHEN size(bodies) > $p.a2 THEN [
 WITH
   *,
   COLLECT {
-    UNWIND measured AS a
-    WITH a, a.id AS id, true AS new
-    CALL (a) {
-      WITH a
-      WHERE (a:Organization OR a:Community)
-        AND coalesce(a.count, 1) = 1
-        AND coalesce(a.qualifier, 'EXACT') <> 'SOME'
-        AND coalesce(a.certainty, 'STATED') <> 'MASKED'
-      CALL (a) {
-        MATCH (a)-[part:PARTY_TO|MEMBER_OF|CHAIRS|LEADS|CLAIMS|FUNDS|HOSTS|PARTICIPATES_IN]->(third:Agreement|JointCommittee|Project|Activity)
+    UNWIND measured AS body
+    WITH body, body.id AS id, true AS new
+    CALL (body) {
+      WITH body
+      WHERE (body:Organization OR body:Community)
+        AND coalesce(body.count, 1) = 1
+        AND coalesce(body.qualifier, 'EXACT') <> 'SOME'
+        AND coalesce(body.certainty, 'STATED') <> 'MASKED'
+      CALL (body) {
+        MATCH (body)-[part:PARTY_TO|MEMBER_OF|CHAIRS|LEADS|CLAIMS|FUNDS|HOSTS|PARTICIPATES_IN]->(third:Agreement|JointCommittee|Project|Activity)
         WHERE part.validFrom <= $p.a0
           AND part.validTo >= $p.a0
           AND (
@@ -70,7 +70,7 @@ WITH
           )
         RETURN third, [part] AS rels
         UNION ALL
-        MATCH (a)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(third:JointCommittee)
+        MATCH (body)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(third:JointCommittee)
         WHERE reserved.validFrom <= $p.a0
           AND reserved.validTo >= $p.a0
           AND seat.validFrom <= $p.a0
@@ -79,7 +79,7 @@ WITH
           AND coalesce(third.qualifier, 'EXACT') <> 'SOME'
         RETURN third, [reserved, seat] AS rels
         UNION ALL
-        MATCH (a)-[offers:OFFERS]->(resource:Resource)<-[uses:USES]-(third:Project)
+        MATCH (body)-[offers:OFFERS]->(resource:Resource)<-[uses:USES]-(third:Project)
         WHERE offers.validFrom <= $p.a0
           AND offers.validTo >= $p.a0
           AND uses.validFrom <= $p.a0
@@ -96,25 +96,25 @@ WITH
         END AS reason,
         rels
     }
-    WITH a, id, new, third AS joining, reason, rels
+    WITH body, id, new, third AS joining, reason, rels
     LIMIT $p.a3 + 1
-    WITH a, id, new, joining, reason, rels
+    WITH body, id, new, joining, reason, rels
     ORDER BY joining, id
-    RETURN [joining, id, a, reason, rels, new]
+    RETURN [joining, id, body, reason, rels, new]
   } AS parts,
   COLLECT {
-    UNWIND measured AS a
-    CALL (a) {
-      WITH a
-      WHERE (a:Organization OR a:Community)
-        AND coalesce(a.count, 1) = 1
-        AND coalesce(a.qualifier, 'EXACT') <> 'SOME'
-        AND coalesce(a.certainty, 'STATED') <> 'MASKED'
-      CALL (a) {
-        MATCH (a)-[link:CO_BUILDS_WITH|PAIRED_WITH|FUNDS|LEADS]->(tied_body)
+    UNWIND measured AS body
+    CALL (body) {
+      WITH body
+      WHERE (body:Organization OR body:Community)
+        AND coalesce(body.count, 1) = 1
+        AND coalesce(body.qualifier, 'EXACT') <> 'SOME'
+        AND coalesce(body.certainty, 'STATED') <> 'MASKED'
+      CALL (body) {
+        MATCH (body)-[link:CO_BUILDS_WITH|PAIRED_WITH|FUNDS|LEADS]->(tied_body)
         WHERE link.validFrom <= $p.a0
           AND link.validTo >= $p.a0
-          AND tied_body <> a
+          AND tied_body <> body
           AND (tied_body:Organization OR tied_body:Community)
           AND coalesce(tied_body.count, 1) = 1
           AND coalesce(tied_body.qualifier, 'EXACT') <> 'SOME'
@@ -133,7 +133,7 @@ WITH
               )
           )
         RETURN
-          tied_body AS m,
+          tied_body AS partner,
           CASE type(link)
             WHEN 'CO_BUILDS_WITH' THEN 'DIRECT'
             WHEN 'PAIRED_WITH' THEN 'PAIRING'
@@ -144,10 +144,10 @@ WITH
           null AS via,
           [link] AS rels
         UNION ALL
-        MATCH (a)-[leads:LEADS]->(tied_body)
+        MATCH (body)-[leads:LEADS]->(tied_body)
         WHERE leads.validFrom <= $p.a0
           AND leads.validTo >= $p.a0
-          AND tied_body <> a
+          AND tied_body <> body
           AND (tied_body:Organization OR tied_body:Community)
           AND coalesce(tied_body.count, 1) = 1
           AND coalesce(tied_body.qualifier, 'EXACT') <> 'SOME'
@@ -158,32 +158,37 @@ WITH
         WITH tied_body, leads, startNode(leads) AS leader
         MATCH (leader)-[core:LEADS]->(its_community:Community)
         WHERE core.role = 'CORE' AND core.validFrom <= $p.a0 AND core.validTo >= $p.a0
-        RETURN tied_body AS m, 'CORE' AS reason, leads.id AS fact, null AS via, [leads, core] AS rels
+        RETURN tied_body AS partner, 'CORE' AS reason, leads.id AS fact, null AS via, [leads, core] AS rels
         UNION ALL
-        MATCH (a)<-[to:TO]-(share:Share)-[of:OF]->(resource:Resource)<-[offers:OFFERS]-(tied_body)
+        MATCH (body)<-[to:TO]-(share:Share)-[of:OF]->(resource:Resource)<-[offers:OFFERS]-(tied_body)
         WHERE offers.validFrom <= $p.a0
           AND offers.validTo >= $p.a0
           AND of.validFrom <= $p.a0
           AND of.validTo >= $p.a0
           AND to.validFrom <= $p.a0
           AND to.validTo >= $p.a0
-          AND tied_body <> a
+          AND tied_body <> body
           AND (tied_body:Organization OR tied_body:Community)
           AND coalesce(tied_body.count, 1) = 1
           AND coalesce(tied_body.qualifier, 'EXACT') <> 'SOME'
           AND coalesce(tied_body.certainty, 'STATED') <> 'MASKED'
-        RETURN tied_body AS m, 'SHARING' AS reason, share.id AS fact, share AS via, [offers, of, to] AS rels
+        RETURN
+          tied_body AS partner,
+          'SHARING' AS reason,
+          share.id AS fact,
+          share AS via,
+          [offers, of, to] AS rels
       }
-      RETURN m, reason, fact, via, rels, null AS giver
+      RETURN partner, reason, fact, via, rels, null AS giver
     }
-    WITH a, m AS partner, reason, fact, rels, giver
+    WITH body, partner, reason, fact, rels, giver
     LIMIT $p.a3 + 1
     RETURN CASE
       WHEN partner IN measured
         THEN CASE
-          WHEN CASE WHEN giver IS NULL THEN a.id < partner.id ELSE giver = a END
-            THEN [a.id, partner.id, reason, fact, rels, a, partner]
-          ELSE [partner.id, a.id, reason, fact, rels, partner, a]
+          WHEN CASE WHEN giver IS NULL THEN body.id < partner.id ELSE giver = body END
+            THEN [body.id, partner.id, reason, fact, rels, body, partner]
+          ELSE [partner.id, body.id, reason, fact, rels, partner, body]
         END
     END
   } AS links

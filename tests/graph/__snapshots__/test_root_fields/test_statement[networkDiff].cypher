@@ -230,7 +230,7 @@ WITH
             RETURN third, [offers, uses] AS near
           }
           CALL (third) {
-            MATCH (m)-[part:PARTY_TO|MEMBER_OF|CHAIRS|LEADS|CLAIMS|FUNDS|HOSTS|PARTICIPATES_IN]->(third:Agreement|JointCommittee|Project|Activity)
+            MATCH (partner)-[part:PARTY_TO|MEMBER_OF|CHAIRS|LEADS|CLAIMS|FUNDS|HOSTS|PARTICIPATES_IN]->(third:Agreement|JointCommittee|Project|Activity)
             WHERE part.validFrom <= $p.a0
               AND part.validTo >= $p.a0
               AND (
@@ -239,32 +239,32 @@ WITH
                     AND coalesce(third.count, 1) = 1
                     AND coalesce(third.qualifier, 'EXACT') <> 'SOME'
               )
-            RETURN m, [part] AS far
+            RETURN partner, [part] AS far
             UNION ALL
-            MATCH (m)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(third:JointCommittee)
+            MATCH (partner)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(third:JointCommittee)
             WHERE reserved.validFrom <= $p.a0
               AND reserved.validTo >= $p.a0
               AND seat.validFrom <= $p.a0
               AND seat.validTo >= $p.a0
               AND coalesce(third.count, 1) = 1
               AND coalesce(third.qualifier, 'EXACT') <> 'SOME'
-            RETURN m, [reserved, seat] AS far
+            RETURN partner, [reserved, seat] AS far
             UNION ALL
-            MATCH (m)-[offers:OFFERS]->(resource:Resource)<-[uses:USES]-(third:Project)
+            MATCH (partner)-[offers:OFFERS]->(resource:Resource)<-[uses:USES]-(third:Project)
             WHERE offers.validFrom <= $p.a0
               AND offers.validTo >= $p.a0
               AND uses.validFrom <= $p.a0
               AND uses.validTo >= $p.a0
-            RETURN m, [offers, uses] AS far
+            RETURN partner, [offers, uses] AS far
           }
-          WITH body, m, third, near, far
-          WHERE m <> body
-            AND (m:Organization OR m:Community)
-            AND coalesce(m.count, 1) = 1
-            AND coalesce(m.qualifier, 'EXACT') <> 'SOME'
-            AND coalesce(m.certainty, 'STATED') <> 'MASKED'
+          WITH body, partner, third, near, far
+          WHERE partner <> body
+            AND (partner:Organization OR partner:Community)
+            AND coalesce(partner.count, 1) = 1
+            AND coalesce(partner.qualifier, 'EXACT') <> 'SOME'
+            AND coalesce(partner.certainty, 'STATED') <> 'MASKED'
           RETURN
-            m,
+            partner,
             CASE
               WHEN third:Agreement THEN 'AGREEMENT'
               WHEN third:JointCommittee THEN 'COMMITTEE'
@@ -297,7 +297,7 @@ WITH
                 )
             )
           RETURN
-            tied_body AS m,
+            tied_body AS partner,
             CASE type(link)
               WHEN 'CO_BUILDS_WITH' THEN 'DIRECT'
               WHEN 'PAIRED_WITH' THEN 'PAIRING'
@@ -322,7 +322,7 @@ WITH
           WITH tied_body, leads, startNode(leads) AS leader
           MATCH (leader)-[core:LEADS]->(its_community:Community)
           WHERE core.role = 'CORE' AND core.validFrom <= $p.a0 AND core.validTo >= $p.a0
-          RETURN tied_body AS m, 'CORE' AS reason, leads.id AS fact, null AS via, [leads, core] AS rels
+          RETURN tied_body AS partner, 'CORE' AS reason, leads.id AS fact, null AS via, [leads, core] AS rels
           UNION ALL
           MATCH (body)-[offers:OFFERS]->(resource:Resource)<-[of:OF]-(share:Share)-[to:TO]->(tied_body)
           WHERE offers.validFrom <= $p.a0
@@ -336,7 +336,12 @@ WITH
             AND coalesce(tied_body.count, 1) = 1
             AND coalesce(tied_body.qualifier, 'EXACT') <> 'SOME'
             AND coalesce(tied_body.certainty, 'STATED') <> 'MASKED'
-          RETURN tied_body AS m, 'SHARING' AS reason, share.id AS fact, share AS via, [offers, of, to] AS rels
+          RETURN
+            tied_body AS partner,
+            'SHARING' AS reason,
+            share.id AS fact,
+            share AS via,
+            [offers, of, to] AS rels
           UNION ALL
           MATCH (body)<-[to:TO]-(share:Share)-[of:OF]->(resource:Resource)<-[offers:OFFERS]-(tied_body)
           WHERE offers.validFrom <= $p.a0
@@ -350,11 +355,16 @@ WITH
             AND coalesce(tied_body.count, 1) = 1
             AND coalesce(tied_body.qualifier, 'EXACT') <> 'SOME'
             AND coalesce(tied_body.certainty, 'STATED') <> 'MASKED'
-          RETURN tied_body AS m, 'SHARING' AS reason, share.id AS fact, share AS via, [offers, of, to] AS rels
+          RETURN
+            tied_body AS partner,
+            'SHARING' AS reason,
+            share.id AS fact,
+            share AS via,
+            [offers, of, to] AS rels
         }
-        RETURN m, reason, fact, via, rels
+        RETURN partner, reason, fact, via, rels
       }
-      WITH body, m AS partner, reason, fact, via, rels
+      WITH body, partner, reason, fact, via, rels
       RETURN
         CASE WHEN body.id < partner.id THEN body ELSE partner END AS one,
         CASE WHEN body.id < partner.id THEN partner ELSE body END AS other,
@@ -401,7 +411,7 @@ WITH
             RETURN third, [offers, uses] AS near
           }
           CALL (third) {
-            MATCH (m)-[part:PARTY_TO|MEMBER_OF|CHAIRS|LEADS|CLAIMS|FUNDS|HOSTS|PARTICIPATES_IN]->(third:Agreement|JointCommittee|Project|Activity)
+            MATCH (partner)-[part:PARTY_TO|MEMBER_OF|CHAIRS|LEADS|CLAIMS|FUNDS|HOSTS|PARTICIPATES_IN]->(third:Agreement|JointCommittee|Project|Activity)
             WHERE part.validFrom <= $p.a1
               AND part.validTo >= $p.a1
               AND (
@@ -410,32 +420,32 @@ WITH
                     AND coalesce(third.count, 1) = 1
                     AND coalesce(third.qualifier, 'EXACT') <> 'SOME'
               )
-            RETURN m, [part] AS far
+            RETURN partner, [part] AS far
             UNION ALL
-            MATCH (m)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(third:JointCommittee)
+            MATCH (partner)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(third:JointCommittee)
             WHERE reserved.validFrom <= $p.a1
               AND reserved.validTo >= $p.a1
               AND seat.validFrom <= $p.a1
               AND seat.validTo >= $p.a1
               AND coalesce(third.count, 1) = 1
               AND coalesce(third.qualifier, 'EXACT') <> 'SOME'
-            RETURN m, [reserved, seat] AS far
+            RETURN partner, [reserved, seat] AS far
             UNION ALL
-            MATCH (m)-[offers:OFFERS]->(resource:Resource)<-[uses:USES]-(third:Project)
+            MATCH (partner)-[offers:OFFERS]->(resource:Resource)<-[uses:USES]-(third:Project)
             WHERE offers.validFrom <= $p.a1
               AND offers.validTo >= $p.a1
               AND uses.validFrom <= $p.a1
               AND uses.validTo >= $p.a1
-            RETURN m, [offers, uses] AS far
+            RETURN partner, [offers, uses] AS far
           }
-          WITH body, m, third, near, far
-          WHERE m <> body
-            AND (m:Organization OR m:Community)
-            AND coalesce(m.count, 1) = 1
-            AND coalesce(m.qualifier, 'EXACT') <> 'SOME'
-            AND coalesce(m.certainty, 'STATED') <> 'MASKED'
+          WITH body, partner, third, near, far
+          WHERE partner <> body
+            AND (partner:Organization OR partner:Community)
+            AND coalesce(partner.count, 1) = 1
+            AND coalesce(partner.qualifier, 'EXACT') <> 'SOME'
+            AND coalesce(partner.certainty, 'STATED') <> 'MASKED'
           RETURN
-            m,
+            partner,
             CASE
               WHEN third:Agreement THEN 'AGREEMENT'
               WHEN third:JointCommittee THEN 'COMMITTEE'
@@ -468,7 +478,7 @@ WITH
                 )
             )
           RETURN
-            tied_body AS m,
+            tied_body AS partner,
             CASE type(link)
               WHEN 'CO_BUILDS_WITH' THEN 'DIRECT'
               WHEN 'PAIRED_WITH' THEN 'PAIRING'
@@ -493,7 +503,7 @@ WITH
           WITH tied_body, leads, startNode(leads) AS leader
           MATCH (leader)-[core:LEADS]->(its_community:Community)
           WHERE core.role = 'CORE' AND core.validFrom <= $p.a1 AND core.validTo >= $p.a1
-          RETURN tied_body AS m, 'CORE' AS reason, leads.id AS fact, null AS via, [leads, core] AS rels
+          RETURN tied_body AS partner, 'CORE' AS reason, leads.id AS fact, null AS via, [leads, core] AS rels
           UNION ALL
           MATCH (body)-[offers:OFFERS]->(resource:Resource)<-[of:OF]-(share:Share)-[to:TO]->(tied_body)
           WHERE offers.validFrom <= $p.a1
@@ -507,7 +517,12 @@ WITH
             AND coalesce(tied_body.count, 1) = 1
             AND coalesce(tied_body.qualifier, 'EXACT') <> 'SOME'
             AND coalesce(tied_body.certainty, 'STATED') <> 'MASKED'
-          RETURN tied_body AS m, 'SHARING' AS reason, share.id AS fact, share AS via, [offers, of, to] AS rels
+          RETURN
+            tied_body AS partner,
+            'SHARING' AS reason,
+            share.id AS fact,
+            share AS via,
+            [offers, of, to] AS rels
           UNION ALL
           MATCH (body)<-[to:TO]-(share:Share)-[of:OF]->(resource:Resource)<-[offers:OFFERS]-(tied_body)
           WHERE offers.validFrom <= $p.a1
@@ -521,11 +536,16 @@ WITH
             AND coalesce(tied_body.count, 1) = 1
             AND coalesce(tied_body.qualifier, 'EXACT') <> 'SOME'
             AND coalesce(tied_body.certainty, 'STATED') <> 'MASKED'
-          RETURN tied_body AS m, 'SHARING' AS reason, share.id AS fact, share AS via, [offers, of, to] AS rels
+          RETURN
+            tied_body AS partner,
+            'SHARING' AS reason,
+            share.id AS fact,
+            share AS via,
+            [offers, of, to] AS rels
         }
-        RETURN m, reason, fact, via, rels
+        RETURN partner, reason, fact, via, rels
       }
-      WITH body, m AS partner, reason, fact, via, rels
+      WITH body, partner, reason, fact, via, rels
       RETURN
         CASE WHEN body.id < partner.id THEN body ELSE partner END AS one,
         CASE WHEN body.id < partner.id THEN partner ELSE body END AS other,

@@ -59,7 +59,7 @@ WITH
                   RETURN third, [offers, uses] AS near
                 }
                 CALL (third) {
-                  MATCH (m)-[part:PARTY_TO|LEADS|CLAIMS|FUNDS|HOSTS|PARTICIPATES_IN]->(third:Agreement|Project|Activity)
+                  MATCH (partner)-[part:PARTY_TO|LEADS|CLAIMS|FUNDS|HOSTS|PARTICIPATES_IN]->(third:Agreement|Project|Activity)
                   WHERE part.validFrom <= $p.a0
                     AND part.validTo >= $p.a0
                     AND (
@@ -68,23 +68,23 @@ WITH
                           AND coalesce(third.count, 1) = 1
                           AND coalesce(third.qualifier, 'EXACT') <> 'SOME'
                     )
-                  RETURN m, [part] AS far
+                  RETURN partner, [part] AS far
                   UNION ALL
-                  MATCH (m)-[offers:OFFERS]->(resource:Resource)<-[uses:USES]-(third:Project)
+                  MATCH (partner)-[offers:OFFERS]->(resource:Resource)<-[uses:USES]-(third:Project)
                   WHERE offers.validFrom <= $p.a0
                     AND offers.validTo >= $p.a0
                     AND uses.validFrom <= $p.a0
                     AND uses.validTo >= $p.a0
-                  RETURN m, [offers, uses] AS far
+                  RETURN partner, [offers, uses] AS far
                 }
-                WITH body, m, third, near, far
-                WHERE m <> body
-                  AND (m:Organization OR m:Community)
-                  AND coalesce(m.count, 1) = 1
-                  AND coalesce(m.qualifier, 'EXACT') <> 'SOME'
-                  AND coalesce(m.certainty, 'STATED') <> 'MASKED'
+                WITH body, partner, third, near, far
+                WHERE partner <> body
+                  AND (partner:Organization OR partner:Community)
+                  AND coalesce(partner.count, 1) = 1
+                  AND coalesce(partner.qualifier, 'EXACT') <> 'SOME'
+                  AND coalesce(partner.certainty, 'STATED') <> 'MASKED'
                 RETURN
-                  m,
+                  partner,
                   CASE
                     WHEN third:Agreement THEN 'AGREEMENT'
                     WHEN third:Project THEN 'PROJECT'
@@ -116,7 +116,7 @@ WITH
                       )
                   )
                 RETURN
-                  tied_body AS m,
+                  tied_body AS partner,
                   CASE type(link)
                     WHEN 'CO_BUILDS_WITH' THEN 'DIRECT'
                     WHEN 'PAIRED_WITH' THEN 'PAIRING'
@@ -141,7 +141,12 @@ WITH
                 WITH tied_body, leads, startNode(leads) AS leader
                 MATCH (leader)-[core:LEADS]->(its_community:Community)
                 WHERE core.role = 'CORE' AND core.validFrom <= $p.a0 AND core.validTo >= $p.a0
-                RETURN tied_body AS m, 'CORE' AS reason, leads.id AS fact, null AS via, [leads, core] AS rels
+                RETURN
+                  tied_body AS partner,
+                  'CORE' AS reason,
+                  leads.id AS fact,
+                  null AS via,
+                  [leads, core] AS rels
                 UNION ALL
                 MATCH (body)-[offers:OFFERS]->(resource:Resource)<-[of:OF]-(share:Share)-[to:TO]->(tied_body)
                 WHERE offers.validFrom <= $p.a0
@@ -156,7 +161,7 @@ WITH
                   AND coalesce(tied_body.qualifier, 'EXACT') <> 'SOME'
                   AND coalesce(tied_body.certainty, 'STATED') <> 'MASKED'
                 RETURN
-                  tied_body AS m,
+                  tied_body AS partner,
                   'SHARING' AS reason,
                   share.id AS fact,
                   share AS via,
@@ -175,7 +180,7 @@ WITH
                   AND coalesce(tied_body.qualifier, 'EXACT') <> 'SOME'
                   AND coalesce(tied_body.certainty, 'STATED') <> 'MASKED'
                 RETURN
-                  tied_body AS m,
+                  tied_body AS partner,
                   'SHARING' AS reason,
                   share.id AS fact,
                   share AS via,
@@ -184,25 +189,25 @@ WITH
                 CALL (body) {
                   MATCH (tied_body)-[membership:MEMBER_OF|CHAIRS]->(body)
                   WHERE membership.validFrom <= $p.a0 AND membership.validTo >= $p.a0
-                  RETURN tied_body AS m, [membership] AS rels
+                  RETURN tied_body AS partner, [membership] AS rels
                   UNION ALL
                   MATCH (tied_body)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(body:JointCommittee)
                   WHERE reserved.validFrom <= $p.a0
                     AND reserved.validTo >= $p.a0
                     AND seat.validFrom <= $p.a0
                     AND seat.validTo >= $p.a0
-                  RETURN tied_body AS m, [reserved, seat] AS rels
+                  RETURN tied_body AS partner, [reserved, seat] AS rels
                 }
-                WITH body, m, rels
-                WHERE m <> body
-                  AND (m:Organization OR m:Community)
-                  AND coalesce(m.certainty, 'STATED') <> 'MASKED'
+                WITH body, partner, rels
+                WHERE partner <> body
+                  AND (partner:Organization OR partner:Community)
+                  AND coalesce(partner.certainty, 'STATED') <> 'MASKED'
                   AND body.id = $p.a4
                   AND NOT body:JointCommittee
-                RETURN m, 'MEMBERSHIP' AS reason, body.id AS fact, null AS via, rels
+                RETURN partner, 'MEMBERSHIP' AS reason, body.id AS fact, null AS via, rels
               }
               RETURN
-                m,
+                partner,
                 reason,
                 fact,
                 via,
@@ -210,7 +215,7 @@ WITH
                 CASE reason
                   WHEN 'SHARING' THEN startNode(rels[0])
                   WHEN 'CORE' THEN startNode(rels[0])
-                  WHEN 'MEMBERSHIP' THEN CASE WHEN fact = body.id THEN m ELSE body END
+                  WHEN 'MEMBERSHIP' THEN CASE WHEN fact = body.id THEN partner ELSE body END
                 END AS giver
               UNION ALL
               CALL (body) {
@@ -240,10 +245,16 @@ WITH
                 AND coalesce(body.count, 1) = 1
                 AND coalesce(body.qualifier, 'EXACT') <> 'SOME'
                 AND coalesce(body.certainty, 'STATED') <> 'MASKED'
-              RETURN joint AS m, 'COMMITTEE' AS reason, joint.id AS fact, joint AS via, rels, body AS giver
+              RETURN
+                joint AS partner,
+                'COMMITTEE' AS reason,
+                joint.id AS fact,
+                joint AS via,
+                rels,
+                body AS giver
               UNION ALL
               CALL (body) {
-                MATCH (m)-[part:MEMBER_OF|CHAIRS]->(body:JointCommittee)
+                MATCH (partner)-[part:MEMBER_OF|CHAIRS]->(body:JointCommittee)
                 WHERE part.validFrom <= $p.a0
                   AND part.validTo >= $p.a0
                   AND (
@@ -252,26 +263,32 @@ WITH
                         AND coalesce(body.count, 1) = 1
                         AND coalesce(body.qualifier, 'EXACT') <> 'SOME'
                   )
-                RETURN m, [part] AS rels
+                RETURN partner, [part] AS rels
                 UNION ALL
-                MATCH (m)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(body:JointCommittee)
+                MATCH (partner)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(body:JointCommittee)
                 WHERE reserved.validFrom <= $p.a0
                   AND reserved.validTo >= $p.a0
                   AND seat.validFrom <= $p.a0
                   AND seat.validTo >= $p.a0
                   AND coalesce(body.count, 1) = 1
                   AND coalesce(body.qualifier, 'EXACT') <> 'SOME'
-                RETURN m, [reserved, seat] AS rels
+                RETURN partner, [reserved, seat] AS rels
               }
-              WITH body, m AS seated, rels
+              WITH body, partner AS seated, rels
               WHERE seated <> body
                 AND (seated:Organization OR seated:Community)
                 AND coalesce(seated.count, 1) = 1
                 AND coalesce(seated.qualifier, 'EXACT') <> 'SOME'
                 AND coalesce(seated.certainty, 'STATED') <> 'MASKED'
-              RETURN seated AS m, 'COMMITTEE' AS reason, body.id AS fact, body AS via, rels, seated AS giver
+              RETURN
+                seated AS partner,
+                'COMMITTEE' AS reason,
+                body.id AS fact,
+                body AS via,
+                rels,
+                seated AS giver
             }
-            WITH body, m AS partner, reason, fact, giver
+            WITH body, partner, reason, fact, giver
             LIMIT 100000 + 1
             WITH body, partner, reason, fact, giver
             ORDER BY partner, body, reason, giver, fact
@@ -286,10 +303,10 @@ WITH
             COLLECT {
               UNWIND range(0, size(firsts) - 1) AS number
               WITH firsts[number] AS low, coalesce(firsts[number + 1], size(found)) AS high
-              WITH low, high, found[low][0] AS m
-              WHERE NOT m IN walked.seen
+              WITH low, high, found[low][0] AS partner
+              WHERE NOT partner IN walked.seen
               WITH
-                m AS partner,
+                partner,
                 size(
                   [
                     index IN range(low, high - 1)
@@ -392,7 +409,7 @@ WITH
               )
           )
         RETURN
-          tied_body AS m,
+          tied_body AS partner,
           CASE type(link)
             WHEN 'CO_BUILDS_WITH' THEN 'DIRECT'
             WHEN 'PAIRED_WITH' THEN 'PAIRING'
@@ -417,7 +434,7 @@ WITH
         WITH tied_body, leads, startNode(leads) AS leader
         MATCH (leader)-[core:LEADS]->(its_community:Community)
         WHERE core.role = 'CORE' AND core.validFrom <= $p.a0 AND core.validTo >= $p.a0
-        RETURN tied_body AS m, 'CORE' AS reason, leads.id AS fact, null AS via, [leads, core] AS rels
+        RETURN tied_body AS partner, 'CORE' AS reason, leads.id AS fact, null AS via, [leads, core] AS rels
         UNION ALL
         MATCH (body)<-[to:TO]-(share:Share)-[of:OF]->(resource:Resource)<-[offers:OFFERS]-(tied_body)
         WHERE offers.validFrom <= $p.a0
@@ -431,30 +448,35 @@ WITH
           AND coalesce(tied_body.count, 1) = 1
           AND coalesce(tied_body.qualifier, 'EXACT') <> 'SOME'
           AND coalesce(tied_body.certainty, 'STATED') <> 'MASKED'
-        RETURN tied_body AS m, 'SHARING' AS reason, share.id AS fact, share AS via, [offers, of, to] AS rels
+        RETURN
+          tied_body AS partner,
+          'SHARING' AS reason,
+          share.id AS fact,
+          share AS via,
+          [offers, of, to] AS rels
         UNION ALL
         CALL (body) {
           MATCH (tied_body)-[membership:MEMBER_OF|CHAIRS]->(body)
           WHERE membership.validFrom <= $p.a0 AND membership.validTo >= $p.a0
-          RETURN tied_body AS m, [membership] AS rels
+          RETURN tied_body AS partner, [membership] AS rels
           UNION ALL
           MATCH (tied_body)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(body:JointCommittee)
           WHERE reserved.validFrom <= $p.a0
             AND reserved.validTo >= $p.a0
             AND seat.validFrom <= $p.a0
             AND seat.validTo >= $p.a0
-          RETURN tied_body AS m, [reserved, seat] AS rels
+          RETURN tied_body AS partner, [reserved, seat] AS rels
         }
-        WITH body, m, rels
-        WHERE m <> body
-          AND (m:Organization OR m:Community)
-          AND coalesce(m.certainty, 'STATED') <> 'MASKED'
+        WITH body, partner, rels
+        WHERE partner <> body
+          AND (partner:Organization OR partner:Community)
+          AND coalesce(partner.certainty, 'STATED') <> 'MASKED'
           AND body.id = $p.a4
           AND NOT body:JointCommittee
-        RETURN m, 'MEMBERSHIP' AS reason, body.id AS fact, null AS via, rels
+        RETURN partner, 'MEMBERSHIP' AS reason, body.id AS fact, null AS via, rels
       }
       RETURN
-        m,
+        partner,
         reason,
         fact,
         via,
@@ -462,7 +484,7 @@ WITH
         CASE reason
           WHEN 'SHARING' THEN startNode(rels[0])
           WHEN 'CORE' THEN startNode(rels[0])
-          WHEN 'MEMBERSHIP' THEN CASE WHEN fact = body.id THEN m ELSE body END
+          WHEN 'MEMBERSHIP' THEN CASE WHEN fact = body.id THEN partner ELSE body END
         END AS giver
       UNION ALL
       CALL (body) {
@@ -492,9 +514,9 @@ WITH
         AND coalesce(body.count, 1) = 1
         AND coalesce(body.qualifier, 'EXACT') <> 'SOME'
         AND coalesce(body.certainty, 'STATED') <> 'MASKED'
-      RETURN joint AS m, 'COMMITTEE' AS reason, joint.id AS fact, joint AS via, rels, body AS giver
+      RETURN joint AS partner, 'COMMITTEE' AS reason, joint.id AS fact, joint AS via, rels, body AS giver
     }
-    WITH body, m AS partner, reason, fact, rels, giver
+    WITH body, partner, reason, fact, rels, giver
     LIMIT 100000 + 1
     RETURN CASE
       WHEN partner IN walk.seen

@@ -53,7 +53,7 @@ WITH
           RETURN third, [offers, uses] AS near
         }
         CALL (third) {
-          MATCH (m)-[part:PARTY_TO|MEMBER_OF|CHAIRS|LEADS|CLAIMS|FUNDS|HOSTS|PARTICIPATES_IN]->(third:Agreement|JointCommittee|Project|Activity)
+          MATCH (partner)-[part:PARTY_TO|MEMBER_OF|CHAIRS|LEADS|CLAIMS|FUNDS|HOSTS|PARTICIPATES_IN]->(third:Agreement|JointCommittee|Project|Activity)
           WHERE part.validFrom <= $p.a0
             AND part.validTo >= $p.a0
             AND (
@@ -62,32 +62,32 @@ WITH
                   AND coalesce(third.count, 1) = 1
                   AND coalesce(third.qualifier, 'EXACT') <> 'SOME'
             )
-          RETURN m, [part] AS far
+          RETURN partner, [part] AS far
           UNION ALL
-          MATCH (m)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(third:JointCommittee)
+          MATCH (partner)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(third:JointCommittee)
           WHERE reserved.validFrom <= $p.a0
             AND reserved.validTo >= $p.a0
             AND seat.validFrom <= $p.a0
             AND seat.validTo >= $p.a0
             AND coalesce(third.count, 1) = 1
             AND coalesce(third.qualifier, 'EXACT') <> 'SOME'
-          RETURN m, [reserved, seat] AS far
+          RETURN partner, [reserved, seat] AS far
           UNION ALL
-          MATCH (m)-[offers:OFFERS]->(resource:Resource)<-[uses:USES]-(third:Project)
+          MATCH (partner)-[offers:OFFERS]->(resource:Resource)<-[uses:USES]-(third:Project)
           WHERE offers.validFrom <= $p.a0
             AND offers.validTo >= $p.a0
             AND uses.validFrom <= $p.a0
             AND uses.validTo >= $p.a0
-          RETURN m, [offers, uses] AS far
+          RETURN partner, [offers, uses] AS far
         }
-        WITH leaving, m, third, near, far
-        WHERE m <> leaving
-          AND (m:Organization OR m:Community)
-          AND coalesce(m.count, 1) = 1
-          AND coalesce(m.qualifier, 'EXACT') <> 'SOME'
-          AND coalesce(m.certainty, 'STATED') <> 'MASKED'
+        WITH leaving, partner, third, near, far
+        WHERE partner <> leaving
+          AND (partner:Organization OR partner:Community)
+          AND coalesce(partner.count, 1) = 1
+          AND coalesce(partner.qualifier, 'EXACT') <> 'SOME'
+          AND coalesce(partner.certainty, 'STATED') <> 'MASKED'
         RETURN
-          m,
+          partner,
           CASE
             WHEN third:Agreement THEN 'AGREEMENT'
             WHEN third:JointCommittee THEN 'COMMITTEE'
@@ -120,7 +120,7 @@ WITH
               )
           )
         RETURN
-          tied_body AS m,
+          tied_body AS partner,
           CASE type(link)
             WHEN 'CO_BUILDS_WITH' THEN 'DIRECT'
             WHEN 'PAIRED_WITH' THEN 'PAIRING'
@@ -145,7 +145,7 @@ WITH
         WITH tied_body, leads, startNode(leads) AS leader
         MATCH (leader)-[core:LEADS]->(its_community:Community)
         WHERE core.role = 'CORE' AND core.validFrom <= $p.a0 AND core.validTo >= $p.a0
-        RETURN tied_body AS m, 'CORE' AS reason, leads.id AS fact, null AS via, [leads, core] AS rels
+        RETURN tied_body AS partner, 'CORE' AS reason, leads.id AS fact, null AS via, [leads, core] AS rels
         UNION ALL
         MATCH (leaving)-[offers:OFFERS]->(resource:Resource)<-[of:OF]-(share:Share)-[to:TO]->(tied_body)
         WHERE offers.validFrom <= $p.a0
@@ -159,7 +159,12 @@ WITH
           AND coalesce(tied_body.count, 1) = 1
           AND coalesce(tied_body.qualifier, 'EXACT') <> 'SOME'
           AND coalesce(tied_body.certainty, 'STATED') <> 'MASKED'
-        RETURN tied_body AS m, 'SHARING' AS reason, share.id AS fact, share AS via, [offers, of, to] AS rels
+        RETURN
+          tied_body AS partner,
+          'SHARING' AS reason,
+          share.id AS fact,
+          share AS via,
+          [offers, of, to] AS rels
         UNION ALL
         MATCH (leaving)<-[to:TO]-(share:Share)-[of:OF]->(resource:Resource)<-[offers:OFFERS]-(tied_body)
         WHERE offers.validFrom <= $p.a0
@@ -173,31 +178,36 @@ WITH
           AND coalesce(tied_body.count, 1) = 1
           AND coalesce(tied_body.qualifier, 'EXACT') <> 'SOME'
           AND coalesce(tied_body.certainty, 'STATED') <> 'MASKED'
-        RETURN tied_body AS m, 'SHARING' AS reason, share.id AS fact, share AS via, [offers, of, to] AS rels
+        RETURN
+          tied_body AS partner,
+          'SHARING' AS reason,
+          share.id AS fact,
+          share AS via,
+          [offers, of, to] AS rels
         UNION ALL
         CALL (leaving) {
           MATCH (tied_body)-[membership:MEMBER_OF|CHAIRS]->(leaving)
           WHERE membership.validFrom <= $p.a0 AND membership.validTo >= $p.a0
-          RETURN tied_body AS m, [membership] AS rels
+          RETURN tied_body AS partner, [membership] AS rels
           UNION ALL
           MATCH (tied_body)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(leaving:JointCommittee)
           WHERE reserved.validFrom <= $p.a0
             AND reserved.validTo >= $p.a0
             AND seat.validFrom <= $p.a0
             AND seat.validTo >= $p.a0
-          RETURN tied_body AS m, [reserved, seat] AS rels
+          RETURN tied_body AS partner, [reserved, seat] AS rels
         }
-        WITH leaving, m, rels
-        WHERE m <> leaving
-          AND (m:Organization OR m:Community)
-          AND coalesce(m.count, 1) = 1
-          AND coalesce(m.qualifier, 'EXACT') <> 'SOME'
-          AND coalesce(m.certainty, 'STATED') <> 'MASKED'
-        RETURN m, 'MEMBERSHIP' AS reason, leaving.id AS fact, null AS via, rels
+        WITH leaving, partner, rels
+        WHERE partner <> leaving
+          AND (partner:Organization OR partner:Community)
+          AND coalesce(partner.count, 1) = 1
+          AND coalesce(partner.qualifier, 'EXACT') <> 'SOME'
+          AND coalesce(partner.certainty, 'STATED') <> 'MASKED'
+        RETURN partner, 'MEMBERSHIP' AS reason, leaving.id AS fact, null AS via, rels
       }
-      RETURN m, reason, fact, via, rels
+      RETURN partner, reason, fact, via, rels
     }
-    WITH DISTINCT m AS partner
+    WITH DISTINCT partner
     ORDER BY partner.id
     LIMIT $p.a3 + 1
     RETURN partner
@@ -299,7 +309,7 @@ WITH
               RETURN third, [offers, uses] AS near
             }
             CALL (third) {
-              MATCH (m)-[part:PARTY_TO|MEMBER_OF|CHAIRS|LEADS|CLAIMS|FUNDS|HOSTS|PARTICIPATES_IN]->(third:Agreement|JointCommittee|Project|Activity)
+              MATCH (partner)-[part:PARTY_TO|MEMBER_OF|CHAIRS|LEADS|CLAIMS|FUNDS|HOSTS|PARTICIPATES_IN]->(third:Agreement|JointCommittee|Project|Activity)
               WHERE part.validFrom <= $p.a0
                 AND part.validTo >= $p.a0
                 AND (
@@ -308,32 +318,32 @@ WITH
                       AND coalesce(third.count, 1) = 1
                       AND coalesce(third.qualifier, 'EXACT') <> 'SOME'
                 )
-              RETURN m, [part] AS far
+              RETURN partner, [part] AS far
               UNION ALL
-              MATCH (m)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(third:JointCommittee)
+              MATCH (partner)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(third:JointCommittee)
               WHERE reserved.validFrom <= $p.a0
                 AND reserved.validTo >= $p.a0
                 AND seat.validFrom <= $p.a0
                 AND seat.validTo >= $p.a0
                 AND coalesce(third.count, 1) = 1
                 AND coalesce(third.qualifier, 'EXACT') <> 'SOME'
-              RETURN m, [reserved, seat] AS far
+              RETURN partner, [reserved, seat] AS far
               UNION ALL
-              MATCH (m)-[offers:OFFERS]->(resource:Resource)<-[uses:USES]-(third:Project)
+              MATCH (partner)-[offers:OFFERS]->(resource:Resource)<-[uses:USES]-(third:Project)
               WHERE offers.validFrom <= $p.a0
                 AND offers.validTo >= $p.a0
                 AND uses.validFrom <= $p.a0
                 AND uses.validTo >= $p.a0
-              RETURN m, [offers, uses] AS far
+              RETURN partner, [offers, uses] AS far
             }
-            WITH community, m, third, near, far
-            WHERE m <> community
-              AND (m:Organization OR m:Community)
-              AND coalesce(m.count, 1) = 1
-              AND coalesce(m.qualifier, 'EXACT') <> 'SOME'
-              AND coalesce(m.certainty, 'STATED') <> 'MASKED'
+            WITH community, partner, third, near, far
+            WHERE partner <> community
+              AND (partner:Organization OR partner:Community)
+              AND coalesce(partner.count, 1) = 1
+              AND coalesce(partner.qualifier, 'EXACT') <> 'SOME'
+              AND coalesce(partner.certainty, 'STATED') <> 'MASKED'
             RETURN
-              m,
+              partner,
               CASE
                 WHEN third:Agreement THEN 'AGREEMENT'
                 WHEN third:JointCommittee THEN 'COMMITTEE'
@@ -366,7 +376,7 @@ WITH
                   )
               )
             RETURN
-              tied_body AS m,
+              tied_body AS partner,
               CASE type(link)
                 WHEN 'CO_BUILDS_WITH' THEN 'DIRECT'
                 WHEN 'PAIRED_WITH' THEN 'PAIRING'
@@ -391,7 +401,12 @@ WITH
             WITH tied_body, leads, startNode(leads) AS leader
             MATCH (leader)-[core:LEADS]->(its_community:Community)
             WHERE core.role = 'CORE' AND core.validFrom <= $p.a0 AND core.validTo >= $p.a0
-            RETURN tied_body AS m, 'CORE' AS reason, leads.id AS fact, null AS via, [leads, core] AS rels
+            RETURN
+              tied_body AS partner,
+              'CORE' AS reason,
+              leads.id AS fact,
+              null AS via,
+              [leads, core] AS rels
             UNION ALL
             MATCH (community)-[offers:OFFERS]->(resource:Resource)<-[of:OF]-(share:Share)-[to:TO]->(tied_body)
             WHERE offers.validFrom <= $p.a0
@@ -406,7 +421,7 @@ WITH
               AND coalesce(tied_body.qualifier, 'EXACT') <> 'SOME'
               AND coalesce(tied_body.certainty, 'STATED') <> 'MASKED'
             RETURN
-              tied_body AS m,
+              tied_body AS partner,
               'SHARING' AS reason,
               share.id AS fact,
               share AS via,
@@ -425,15 +440,15 @@ WITH
               AND coalesce(tied_body.qualifier, 'EXACT') <> 'SOME'
               AND coalesce(tied_body.certainty, 'STATED') <> 'MASKED'
             RETURN
-              tied_body AS m,
+              tied_body AS partner,
               'SHARING' AS reason,
               share.id AS fact,
               share AS via,
               [offers, of, to] AS rels
           }
-          RETURN m, reason, fact, via, rels
+          RETURN partner, reason, fact, via, rels
         }
-        WITH m AS partner
+        WITH partner
         WHERE partner <> leaving AND partner.kind = leaving.kind
         RETURN partner
       }
@@ -501,7 +516,7 @@ WITH
       },
       bodies: COUNT {
         CALL (joint) {
-          MATCH (m)-[part:MEMBER_OF|CHAIRS]->(joint:JointCommittee)
+          MATCH (partner)-[part:MEMBER_OF|CHAIRS]->(joint:JointCommittee)
           WHERE part.validFrom <= $p.a0
             AND part.validTo >= $p.a0
             AND (
@@ -510,18 +525,18 @@ WITH
                   AND coalesce(joint.count, 1) = 1
                   AND coalesce(joint.qualifier, 'EXACT') <> 'SOME'
             )
-          RETURN m, [part] AS rels
+          RETURN partner, [part] AS rels
           UNION ALL
-          MATCH (m)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(joint:JointCommittee)
+          MATCH (partner)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(joint:JointCommittee)
           WHERE reserved.validFrom <= $p.a0
             AND reserved.validTo >= $p.a0
             AND seat.validFrom <= $p.a0
             AND seat.validTo >= $p.a0
             AND coalesce(joint.count, 1) = 1
             AND coalesce(joint.qualifier, 'EXACT') <> 'SOME'
-          RETURN m, [reserved, seat] AS rels
+          RETURN partner, [reserved, seat] AS rels
         }
-        WITH DISTINCT m AS other
+        WITH DISTINCT partner AS other
         WHERE other <> leaving
           AND (other:Organization OR other:Community)
           AND coalesce(other.count, 1) = 1
@@ -539,19 +554,19 @@ WITH *, partners[0..$p.a1] AS some
 WITH
   *,
   COLLECT {
-    UNWIND some AS partner
-    CALL (partner, leaving) {
-      RETURN partner AS neighbour
+    UNWIND some AS each_partner
+    CALL (each_partner, leaving) {
+      RETURN each_partner AS neighbour
       UNION
-      CALL (partner) {
-        WITH partner
-        WHERE (partner:Organization OR partner:Community)
-          AND coalesce(partner.count, 1) = 1
-          AND coalesce(partner.qualifier, 'EXACT') <> 'SOME'
-          AND coalesce(partner.certainty, 'STATED') <> 'MASKED'
-        CALL (partner) {
-          CALL (partner) {
-            MATCH (partner)-[part:PARTY_TO|MEMBER_OF|CHAIRS|LEADS|CLAIMS|FUNDS|HOSTS|PARTICIPATES_IN]->(third:Agreement|JointCommittee|Project|Activity)
+      CALL (each_partner) {
+        WITH each_partner
+        WHERE (each_partner:Organization OR each_partner:Community)
+          AND coalesce(each_partner.count, 1) = 1
+          AND coalesce(each_partner.qualifier, 'EXACT') <> 'SOME'
+          AND coalesce(each_partner.certainty, 'STATED') <> 'MASKED'
+        CALL (each_partner) {
+          CALL (each_partner) {
+            MATCH (each_partner)-[part:PARTY_TO|MEMBER_OF|CHAIRS|LEADS|CLAIMS|FUNDS|HOSTS|PARTICIPATES_IN]->(third:Agreement|JointCommittee|Project|Activity)
             WHERE part.validFrom <= $p.a0
               AND part.validTo >= $p.a0
               AND (
@@ -562,7 +577,7 @@ WITH
               )
             RETURN third, [part] AS near
             UNION ALL
-            MATCH (partner)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(third:JointCommittee)
+            MATCH (each_partner)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(third:JointCommittee)
             WHERE reserved.validFrom <= $p.a0
               AND reserved.validTo >= $p.a0
               AND seat.validFrom <= $p.a0
@@ -571,7 +586,7 @@ WITH
               AND coalesce(third.qualifier, 'EXACT') <> 'SOME'
             RETURN third, [reserved, seat] AS near
             UNION ALL
-            MATCH (partner)-[offers:OFFERS]->(resource:Resource)<-[uses:USES]-(third:Project)
+            MATCH (each_partner)-[offers:OFFERS]->(resource:Resource)<-[uses:USES]-(third:Project)
             WHERE offers.validFrom <= $p.a0
               AND offers.validTo >= $p.a0
               AND uses.validFrom <= $p.a0
@@ -579,7 +594,7 @@ WITH
             RETURN third, [offers, uses] AS near
           }
           CALL (third) {
-            MATCH (m)-[part:PARTY_TO|MEMBER_OF|CHAIRS|LEADS|CLAIMS|FUNDS|HOSTS|PARTICIPATES_IN]->(third:Agreement|JointCommittee|Project|Activity)
+            MATCH (partner)-[part:PARTY_TO|MEMBER_OF|CHAIRS|LEADS|CLAIMS|FUNDS|HOSTS|PARTICIPATES_IN]->(third:Agreement|JointCommittee|Project|Activity)
             WHERE part.validFrom <= $p.a0
               AND part.validTo >= $p.a0
               AND (
@@ -588,32 +603,32 @@ WITH
                     AND coalesce(third.count, 1) = 1
                     AND coalesce(third.qualifier, 'EXACT') <> 'SOME'
               )
-            RETURN m, [part] AS far
+            RETURN partner, [part] AS far
             UNION ALL
-            MATCH (m)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(third:JointCommittee)
+            MATCH (partner)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(third:JointCommittee)
             WHERE reserved.validFrom <= $p.a0
               AND reserved.validTo >= $p.a0
               AND seat.validFrom <= $p.a0
               AND seat.validTo >= $p.a0
               AND coalesce(third.count, 1) = 1
               AND coalesce(third.qualifier, 'EXACT') <> 'SOME'
-            RETURN m, [reserved, seat] AS far
+            RETURN partner, [reserved, seat] AS far
             UNION ALL
-            MATCH (m)-[offers:OFFERS]->(resource:Resource)<-[uses:USES]-(third:Project)
+            MATCH (partner)-[offers:OFFERS]->(resource:Resource)<-[uses:USES]-(third:Project)
             WHERE offers.validFrom <= $p.a0
               AND offers.validTo >= $p.a0
               AND uses.validFrom <= $p.a0
               AND uses.validTo >= $p.a0
-            RETURN m, [offers, uses] AS far
+            RETURN partner, [offers, uses] AS far
           }
-          WITH partner, m, third, near, far
-          WHERE m <> partner
-            AND (m:Organization OR m:Community)
-            AND coalesce(m.count, 1) = 1
-            AND coalesce(m.qualifier, 'EXACT') <> 'SOME'
-            AND coalesce(m.certainty, 'STATED') <> 'MASKED'
+          WITH each_partner, partner, third, near, far
+          WHERE partner <> each_partner
+            AND (partner:Organization OR partner:Community)
+            AND coalesce(partner.count, 1) = 1
+            AND coalesce(partner.qualifier, 'EXACT') <> 'SOME'
+            AND coalesce(partner.certainty, 'STATED') <> 'MASKED'
           RETURN
-            m,
+            partner,
             CASE
               WHEN third:Agreement THEN 'AGREEMENT'
               WHEN third:JointCommittee THEN 'COMMITTEE'
@@ -624,10 +639,10 @@ WITH
             third AS via,
             near + far AS rels
           UNION ALL
-          MATCH (partner)-[link:CO_BUILDS_WITH|PAIRED_WITH|FUNDS|LEADS]-(tied_body)
+          MATCH (each_partner)-[link:CO_BUILDS_WITH|PAIRED_WITH|FUNDS|LEADS]-(tied_body)
           WHERE link.validFrom <= $p.a0
             AND link.validTo >= $p.a0
-            AND tied_body <> partner
+            AND tied_body <> each_partner
             AND (tied_body:Organization OR tied_body:Community)
             AND coalesce(tied_body.count, 1) = 1
             AND coalesce(tied_body.qualifier, 'EXACT') <> 'SOME'
@@ -646,7 +661,7 @@ WITH
                 )
             )
           RETURN
-            tied_body AS m,
+            tied_body AS partner,
             CASE type(link)
               WHEN 'CO_BUILDS_WITH' THEN 'DIRECT'
               WHEN 'PAIRED_WITH' THEN 'PAIRING'
@@ -657,10 +672,10 @@ WITH
             null AS via,
             [link] AS rels
           UNION ALL
-          MATCH (partner)-[leads:LEADS]-(tied_body)
+          MATCH (each_partner)-[leads:LEADS]-(tied_body)
           WHERE leads.validFrom <= $p.a0
             AND leads.validTo >= $p.a0
-            AND tied_body <> partner
+            AND tied_body <> each_partner
             AND (tied_body:Organization OR tied_body:Community)
             AND coalesce(tied_body.count, 1) = 1
             AND coalesce(tied_body.qualifier, 'EXACT') <> 'SOME'
@@ -671,43 +686,53 @@ WITH
           WITH tied_body, leads, startNode(leads) AS leader
           MATCH (leader)-[core:LEADS]->(its_community:Community)
           WHERE core.role = 'CORE' AND core.validFrom <= $p.a0 AND core.validTo >= $p.a0
-          RETURN tied_body AS m, 'CORE' AS reason, leads.id AS fact, null AS via, [leads, core] AS rels
+          RETURN tied_body AS partner, 'CORE' AS reason, leads.id AS fact, null AS via, [leads, core] AS rels
           UNION ALL
-          MATCH (partner)-[offers:OFFERS]->(resource:Resource)<-[of:OF]-(share:Share)-[to:TO]->(tied_body)
+          MATCH (each_partner)-[offers:OFFERS]->(resource:Resource)<-[of:OF]-(share:Share)-[to:TO]->(tied_body)
           WHERE offers.validFrom <= $p.a0
             AND offers.validTo >= $p.a0
             AND of.validFrom <= $p.a0
             AND of.validTo >= $p.a0
             AND to.validFrom <= $p.a0
             AND to.validTo >= $p.a0
-            AND tied_body <> partner
+            AND tied_body <> each_partner
             AND (tied_body:Organization OR tied_body:Community)
             AND coalesce(tied_body.count, 1) = 1
             AND coalesce(tied_body.qualifier, 'EXACT') <> 'SOME'
             AND coalesce(tied_body.certainty, 'STATED') <> 'MASKED'
-          RETURN tied_body AS m, 'SHARING' AS reason, share.id AS fact, share AS via, [offers, of, to] AS rels
+          RETURN
+            tied_body AS partner,
+            'SHARING' AS reason,
+            share.id AS fact,
+            share AS via,
+            [offers, of, to] AS rels
           UNION ALL
-          MATCH (partner)<-[to:TO]-(share:Share)-[of:OF]->(resource:Resource)<-[offers:OFFERS]-(tied_body)
+          MATCH (each_partner)<-[to:TO]-(share:Share)-[of:OF]->(resource:Resource)<-[offers:OFFERS]-(tied_body)
           WHERE offers.validFrom <= $p.a0
             AND offers.validTo >= $p.a0
             AND of.validFrom <= $p.a0
             AND of.validTo >= $p.a0
             AND to.validFrom <= $p.a0
             AND to.validTo >= $p.a0
-            AND tied_body <> partner
+            AND tied_body <> each_partner
             AND (tied_body:Organization OR tied_body:Community)
             AND coalesce(tied_body.count, 1) = 1
             AND coalesce(tied_body.qualifier, 'EXACT') <> 'SOME'
             AND coalesce(tied_body.certainty, 'STATED') <> 'MASKED'
-          RETURN tied_body AS m, 'SHARING' AS reason, share.id AS fact, share AS via, [offers, of, to] AS rels
+          RETURN
+            tied_body AS partner,
+            'SHARING' AS reason,
+            share.id AS fact,
+            share AS via,
+            [offers, of, to] AS rels
         }
-        RETURN m, reason, fact, via, rels
+        RETURN partner, reason, fact, via, rels
       }
-      WITH leaving, m AS neighbour, fact
+      WITH leaving, partner AS neighbour, fact
       WHERE neighbour <> leaving AND fact <> leaving.id
       RETURN neighbour
     }
-    RETURN {partner: partner, neighbour: neighbour}
+    RETURN {partner: each_partner, neighbour: neighbour}
     LIMIT $p.a4 + 1
   } AS hood
 WITH
@@ -765,14 +790,14 @@ WITH *, full OR size(joints) > 200000 AS crowded
 WITH
   *,
   [
-    j IN [
+    start IN [
       index IN range(0, size(joints) - 1)
         WHERE index = 0
           OR joints[index][0] <> joints[index - 1][0]
           OR joints[index][1] <> joints[index - 1][1]
     ]
-      WHERE joints[j][2] = 0 AND NOT crowded
-      | joints[j]
+      WHERE joints[start][2] = 0 AND NOT crowded
+      | joints[start]
   ] AS apart
 WITH
   *,
@@ -783,23 +808,23 @@ WITH
     RETURN {one: one, other: other}
   } AS pairs
 RETURN [
-  COLLECT { UNWIND needs[0..$p.a1] AS e RETURN [e.id, e.name] AS row_0 },
-  COLLECT { UNWIND communities[0..$p.a1] AS e RETURN [e.id, e.name] AS row_0 },
+  COLLECT { UNWIND needs[0..$p.a1] AS each RETURN [each.id, each.name] AS row_0 },
+  COLLECT { UNWIND communities[0..$p.a1] AS each RETURN [each.id, each.name] AS row_0 },
   COLLECT {
-    UNWIND committees[0..$p.a1] AS e
-    WITH e, e.joint AS joint, e.one AS one, e.other AS other
+    UNWIND committees[0..$p.a1] AS each
+    WITH each, each.joint AS joint, each.one AS one, each.other AS other
     RETURN [
       [joint.id, joint.name],
-      e.minimum,
-      e.before,
-      e.after,
-      coalesce(e.before >= e.minimum AND e.after < e.minimum, false)
+      each.minimum,
+      each.before,
+      each.after,
+      coalesce(each.before >= each.minimum AND each.after < each.minimum, false)
     ] AS row_0
   },
   CASE WHEN crowded THEN null ELSE size(pairs) END,
   COLLECT {
-    UNWIND pairs[0..$p.a1] AS e
-    WITH e, e.joint AS joint, e.one AS one, e.other AS other
+    UNWIND pairs[0..$p.a1] AS each
+    WITH each, each.joint AS joint, each.one AS one, each.other AS other
     RETURN [
       [[l_0 IN labels(one) WHERE NOT l_0 IN ['Entity', 'Place', 'Organization']][0], one.id, one.name],
       [[l_0 IN labels(other) WHERE NOT l_0 IN ['Entity', 'Place', 'Organization']][0], other.id, other.name]
