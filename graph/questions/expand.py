@@ -9,8 +9,7 @@ from typing import Any
 
 from graph import caps
 from graph.compiler.filters import fields
-from graph.compiler.pages import given
-from graph.compiler.parameters import PREFIX, Operand
+from graph.compiler.parameters import PREFIX, Operand, given
 from graph.compiler.rows import LEAF, Many, Plan
 from graph.compiler.selection import Field
 from graph.compiler.statement import Finish, Statement, Writer

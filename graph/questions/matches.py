@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from graph import caps
-from graph.compiler.pages import given, page_size
-from graph.compiler.parameters import Operand
+from graph.compiler.pages import page_size
+from graph.compiler.parameters import Operand, given
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer

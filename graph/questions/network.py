@@ -9,8 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from graph import caps
-from graph.compiler.pages import given
-from graph.compiler.parameters import PREFIX
+from graph.compiler.parameters import PREFIX, given
 from graph.compiler.rows import LEAF, Many, Plan, Row
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Finish, Statement, Writer

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 
 from graph import caps
-from graph.compiler.pages import given, page_size
-from graph.compiler.parameters import Operand
+from graph.compiler.pages import page_size
+from graph.compiler.parameters import Operand, given
 from graph.compiler.request import Request
 from graph.compiler.rows import LEAF
 from graph.compiler.selection import Field
