@@ -16,9 +16,9 @@ from graph.errors import BadUserInput, LimitExceeded
 from graph.messages.language import Message
 
 
-def limit_of(field: Field, writer: Writer) -> str:
-    """The parameter with the number of rows that each list of an answer holds at most."""
-    asked = given(field.arguments, "limit") or Operand(caps.LISTED, f"{field.where}.limit")
+def limit_of(field: Field, writer: Writer, name: str = "limit", default: int = caps.LISTED) -> str:
+    """The parameter with the number of rows that each list of an answer holds at most: no more than a page."""
+    asked = given(field.arguments, name) or Operand(default, f"{field.where}.{name}")
     largest = writer.limits.largest_page
     return writer.compilation.parameters.operand(asked, lambda size: page_size(size, asked.where, largest))
 
