@@ -15,8 +15,7 @@ from graphql import GraphQLNonNull, is_list_type
 
 from graph import caps
 from graph.compiler import anchors
-from graph.compiler.pages import given
-from graph.compiler.parameters import Operand, Shaped
+from graph.compiler.parameters import Operand, Shaped, given
 from graph.compiler.request import Request
 from graph.compiler.selection import Field
 from graph.vocabulary import MODEL

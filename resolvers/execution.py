@@ -11,14 +11,14 @@ import datetime
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple, Protocol, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import orjson
 import structlog
 from graphql import GraphQLError, GraphQLSchema
 
 from graph.compiler.parameters import MAP
-from graph.compiler.references import not_found
+from graph.compiler.references import Reader, not_found
 from graph.compiler.request import Request
 from graph.compiler.statement import STUDY, Statement
 from graph.errors import (
@@ -54,12 +54,6 @@ MANY_OBJECTS = 5000
 """A response that may have more objects is made in a thread: one object takes some 2 µs."""
 SIZES_SECONDS, SIZES_TIMEOUT = 300.0, 5.0
 """How often the sizes of the graph are read, and how long that may take."""
-
-
-class Reader(Protocol):
-    """Runs statements: ``graph.connection.session.Database``."""
-
-    async def read(self, name: str, text: str, parameters: dict[str, Any], timeout: float | None) -> Any: ...
 
 
 class Answered(NamedTuple):

@@ -13,8 +13,8 @@ from graph.compiler import anchors
 from graph.compiler.compilation import Compilation
 from graph.compiler.filters import Filters, fields
 from graph.compiler.groups import Grouping
-from graph.compiler.pages import Slice, given, slice_of
-from graph.compiler.parameters import PREFIX, Arguments
+from graph.compiler.pages import Slice, slice_of
+from graph.compiler.parameters import PREFIX, Arguments, given
 from graph.compiler.rows import LEAF, Beside, Cursor, Edges, Either, Many, Nodes, Page, PageInfo, Row
 from graph.compiler.selection import Field, Selection, Variant
 from graph.compiler.written import Written, collected, listed, row_of

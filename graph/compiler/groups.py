@@ -14,8 +14,8 @@ from functools import partial
 from graph import caps
 from graph.compiler.compilation import Compilation
 from graph.compiler.orders import constant_name
-from graph.compiler.pages import given, page_size
-from graph.compiler.parameters import Operand, Shaped
+from graph.compiler.pages import page_size
+from graph.compiler.parameters import Operand, Shaped, given
 from graph.compiler.rows import LEAF, Many, Plan
 from graph.compiler.selection import Field, Selection
 from graph.compiler.written import Written, listed, row_of

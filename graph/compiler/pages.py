@@ -9,7 +9,7 @@ from typing import Any
 from graph.compiler.compilation import Compilation
 from graph.compiler.cursors import beyond, signature
 from graph.compiler.orders import Key, keys
-from graph.compiler.parameters import Arguments, Operand
+from graph.compiler.parameters import Operand, given
 from graph.compiler.selection import Field
 from graph.errors import BadUserInput, LimitExceeded
 from graph.messages.language import Message
@@ -39,12 +39,6 @@ class Slice:
     def sent_keys(self) -> str:
         """The sort keys of a row, in the order of its list."""
         return f"[{', '.join(key.sent for key in self.sort)}]"
-
-
-def given(arguments: Arguments, name: str) -> Operand | None:
-    """An argument that was given and is not null."""
-    operand = arguments.get(name)
-    return operand if isinstance(operand, Operand) and operand.value is not None else None
 
 
 def looks_ahead(connection: Field) -> bool:

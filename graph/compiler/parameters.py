@@ -85,6 +85,12 @@ Arguments = Mapping[str, Shaped]
 Convert = Callable[[Any], Any]
 
 
+def given(arguments: Arguments, name: str) -> Operand | None:
+    """An argument that was given and is not null."""
+    operand = arguments.get(name)
+    return operand if isinstance(operand, Operand) and operand.value is not None else None
+
+
 @dataclass(slots=True)
 class Parameters:
     """The parameters of one statement, in the order in which its text first needs them."""

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from graph import caps
-from graph.compiler.pages import given, page_size
-from graph.compiler.parameters import PREFIX, Arguments, Operand
+from graph.compiler.pages import page_size
+from graph.compiler.parameters import PREFIX, Arguments, Operand, given
 from graph.compiler.rows import Many, Plan, Row
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from graph.compiler.expression import Rows, Whole
 from graph.compiler.orders import Key
-from graph.compiler.pages import given, slice_of
+from graph.compiler.pages import slice_of
+from graph.compiler.parameters import given
 from graph.compiler.references import Reference
 from graph.compiler.rows import LEAF
 from graph.compiler.selection import Field

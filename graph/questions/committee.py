@@ -12,8 +12,7 @@ from dataclasses import asdict
 from typing import Any, NamedTuple
 
 from graph import caps
-from graph.compiler.pages import given
-from graph.compiler.parameters import PREFIX, Operand
+from graph.compiler.parameters import PREFIX, Operand, given
 from graph.compiler.rows import Many, Plan, Row
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer

@@ -6,7 +6,8 @@ from typing import Any
 
 from graph import caps
 from graph.compiler.expression import Rows, Whole
-from graph.compiler.pages import given, slice_of
+from graph.compiler.pages import slice_of
+from graph.compiler.parameters import given
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer

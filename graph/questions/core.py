@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from graph import caps
-from graph.compiler.pages import given, page_size
-from graph.compiler.parameters import Operand
+from graph.compiler.parameters import given
 from graph.compiler.rows import LEAF, Many, Row
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written, collected, listed, row_of
+from graph.questions.parts.bounds import limit_of
 from graph.questions.parts.community import OWN_BODIES, alone, centre, in_units, tied
 from graph.questions.parts.partners import PARTNERS
 from graph.questions.parts.tie_rows import partners_without_date, tie_list
@@ -30,12 +29,7 @@ def core(field: Field, writer: Writer) -> Statement:
     of = given(field.arguments, "community")
     assert of
     scope = writer.expressions.scope(field.arguments)
-    parameters = writer.compilation.parameters
-    asked, largest = (
-        given(field.arguments, "limit") or Operand(caps.LISTED, f"{field.where}.limit"),
-        writer.limits.largest_page,
-    )
-    limit = parameters.operand(asked, lambda size: page_size(size, asked.where, largest))
+    limit = limit_of(field, writer)
     items: list[str] = []
     row = row_of(field.selection, items, lambda each: _part(each, writer, scope, limit))
     shape = SHAPE.filled(

@@ -10,8 +10,7 @@ from typing import Any, NamedTuple
 
 from graph import caps
 from graph.compiler.filters import fields
-from graph.compiler.pages import given
-from graph.compiler.parameters import PREFIX, Operand
+from graph.compiler.parameters import PREFIX, Operand, given
 from graph.compiler.rows import Many, Plan
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Finish, Statement, Writer

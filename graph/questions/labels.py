@@ -7,8 +7,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from graph import caps
-from graph.compiler.pages import given
-from graph.compiler.parameters import PREFIX, Operand
+from graph.compiler.parameters import PREFIX, Operand, given
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field
 from graph.compiler.statement import Statement, Writer

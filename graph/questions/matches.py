@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from graph import caps
-from graph.compiler.pages import given, page_size
-from graph.compiler.parameters import Operand
+from graph.compiler.parameters import Operand, given
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
@@ -92,21 +91,13 @@ def matches(field: Field, writer: Writer) -> Statement:
     else:
         near, far = ("Need", "Resource") if name == "need" else ("Resource", "Need")
         start, found = "one", _of_one(writing, near, far)
-    limit, for_one = limit_of(field, writer), _each(field, writer)
+    limit, for_one = limit_of(field, writer), limit_of(field, writer, "each", caps.MATCHES_EACH)
     best = BEST.filled(scope, each=for_one, limit=limit)
     unmatched = "[anchor IN anchors WHERE NOT anchor IN [pair IN pairs | pair.need]]" if near == "Need" else "[]"
     steps = [one.match(start), found, _paired(writing, near, far), best, f"WITH *, {unmatched} AS unmatched"]
     items: list[str] = []
     row = row_of(field.selection, items, lambda each: _part(each, writing, limit))
     return writer.statement(field, Written(listed(items), row), match="\n".join(steps))
-
-
-def _each(field: Field, writer: Writer) -> str:
-    asked, largest = (
-        given(field.arguments, "each") or Operand(caps.MATCHES_EACH, f"{field.where}.each"),
-        writer.limits.largest_page,
-    )
-    return writer.compilation.parameters.operand(asked, lambda size: page_size(size, asked.where, largest))
 
 
 def _of_one(writing: _Writing, near: str, far: str) -> str:

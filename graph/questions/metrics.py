@@ -10,8 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from graph import caps
-from graph.compiler.pages import given
-from graph.compiler.parameters import PREFIX, Operand
+from graph.compiler.parameters import PREFIX, Operand, given
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import STUDY, Statement, Study, Writer

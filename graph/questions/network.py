@@ -10,8 +10,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from graph import caps
-from graph.compiler.pages import given
-from graph.compiler.parameters import PREFIX
+from graph.compiler.parameters import PREFIX, given
 from graph.compiler.rows import Plan
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Finish, Statement, Writer

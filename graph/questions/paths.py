@@ -11,8 +11,7 @@ from typing import Any, NamedTuple
 
 from graph import caps
 from graph.compiler.filters import fields
-from graph.compiler.pages import given
-from graph.compiler.parameters import Arguments, Operand
+from graph.compiler.parameters import Arguments, Operand, given
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer

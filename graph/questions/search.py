@@ -9,8 +9,8 @@ from __future__ import annotations
 from graph import caps
 from graph.compiler.expression import Rows, Whole, no_fact
 from graph.compiler.orders import Key
-from graph.compiler.pages import given, slice_of
-from graph.compiler.parameters import Operand
+from graph.compiler.pages import slice_of
+from graph.compiler.parameters import Operand, given
 from graph.compiler.selection import Field
 from graph.compiler.statement import Statement, Writer
 from graph.questions.parts.within import Within, climbing

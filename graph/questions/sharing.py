@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from graph import caps
-from graph.compiler.pages import given
-from graph.compiler.parameters import Operand, Shaped
+from graph.compiler.parameters import Operand, Shaped, given
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field
 from graph.compiler.statement import Statement, Writer

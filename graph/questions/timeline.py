@@ -7,7 +7,7 @@ happened on that day. A fact reached in two steps happened to the body only whil
 from __future__ import annotations
 
 from graph import caps
-from graph.compiler.pages import given
+from graph.compiler.parameters import given
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer

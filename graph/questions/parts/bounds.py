@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from graph import caps
-from graph.compiler.pages import given, page_size
-from graph.compiler.parameters import Operand
+from graph.compiler.pages import page_size
+from graph.compiler.parameters import Operand, given
 from graph.compiler.request import Request
 from graph.compiler.rows import LEAF
 from graph.compiler.selection import Field
@@ -15,9 +15,9 @@ from graph.messages.language import Message
 from graph.semantics.dates import Days
 
 
-def limit_of(field: Field, writer: Writer) -> str:
-    """The parameter with the number of rows that each list of an answer holds at most."""
-    asked = given(field.arguments, "limit") or Operand(caps.LISTED, f"{field.where}.limit")
+def limit_of(field: Field, writer: Writer, name: str = "limit", default: int = caps.LISTED) -> str:
+    """The parameter with the number of rows that each list of an answer holds at most: no more than a page."""
+    asked = given(field.arguments, name) or Operand(default, f"{field.where}.{name}")
     largest = writer.limits.largest_page
     return writer.compilation.parameters.operand(asked, lambda size: page_size(size, asked.where, largest))
 

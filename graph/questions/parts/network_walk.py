@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from graph import caps
-from graph.compiler.pages import given
+from graph.compiler.parameters import given
 from graph.compiler.selection import Field
 from graph.questions.parts.among import EACH_TIE, Ways, among
 from graph.questions.parts.spans import spans, starts

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.compiler.pages import given
-from graph.compiler.parameters import Arguments, Operand, Shaped
+from graph.compiler.parameters import Arguments, Operand, Shaped, given
 from graph.compiler.statement import Writer
 from graph.errors import BadUserInput
 from graph.messages.language import Message

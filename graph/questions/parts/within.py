@@ -11,8 +11,7 @@ from dataclasses import dataclass
 
 from graph import caps
 from graph.compiler.compilation import Compilation
-from graph.compiler.pages import given
-from graph.compiler.parameters import Arguments
+from graph.compiler.parameters import Arguments, given
 from graph.semantics.parts import Part, part
 from graph.semantics.scope import Scope
 
