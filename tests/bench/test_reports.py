@@ -1,4 +1,4 @@
-"""What is written of what was found: reports, plots, and what could not be measured."""
+"""Reports and plots of results, and reports of workloads that could not be measured."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who stands in two lines of management or registration, against plain Python."""
+"""Bodies with two lines of management or registration, against plain Python."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ NOT_IN_WORDS = re.compile(r"[a-z]{2}", re.IGNORECASE)
 
 
 def both(entry: Entry) -> tuple[list[str], list[str]]:
-    """What an entry says in English and in Chinese, each with its plurals."""
+    """The English and Chinese texts of an entry, each with its plurals."""
     english = [entry.id] if isinstance(entry.id, str) else list(entry.id)
     chinese = [entry.string] if isinstance(entry.string, str) else list(entry.string or ())
     return english, chinese

@@ -1,4 +1,4 @@
-"""Runs of metrics: who waits, who is told to ask again, what ends a run, and what is refused."""
+"""Runs of metrics: waiting, ``RUNNING``, cancellation, and refusals."""
 
 from __future__ import annotations
 

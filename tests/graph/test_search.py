@@ -1,4 +1,4 @@
-"""Search on a small graph: Chinese in all its spellings, what comes first, and what nobody should have to escape."""
+"""Search on a small graph: all spellings of Chinese, the order of hits, and special characters without escapes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What people type and what names look like: parts, words apart, readings, signs, numbers, descriptions."""
+"""Forms of names and searches: parts, separated words, readings, signs, numbers, descriptions."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def found(graph: TestGraph, text: str, **asked: Any) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "ids"),
     [
-        # One character, wherever it stands.
+        # One character, at any position.
         ("校", ["school"]),
         ("会", ["kana", "shan", "qianyuan", "joint", "joint-other", "volunteers", "chaoyang"]),
         # Parts cut anywhere.

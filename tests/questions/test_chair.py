@@ -50,7 +50,7 @@ def told(turn: Any) -> tuple[str, str, str, bool] | None:
         ("2026-06-15", [], [ELECTRONICS, POWER, *BY_RULE[:2]]),
         ("2026-09-15", [ELECTRONICS, POWER], BY_RULE[:4]),
         ("2026-12-31", [POWER], BY_RULE[:4]),
-        # No turn is told that began before the day.
+        # No turn in `next` began before the day.
         ("2027-05-10", [], BY_RULE[2:6]),
         ("2027-07-01", [], BY_RULE[2:6]),
     ],

@@ -1,4 +1,4 @@
-"""What is said of facts whose dates are not known: never more than the source says."""
+"""Results for facts with unknown dates: never more than the source says."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ def asked(service_url: str, start: str = SCHOOL, end: str = LIBRARY, **variables
 
 
 def ways(found: Any) -> list[str]:
-    """What each path passes between its ends."""
+    """The things on each path between its ends."""
     return [" ".join(node["id"].removeprefix("lianhua-") for node in path["nodes"][1:-1]) for path in found["paths"]]
 
 

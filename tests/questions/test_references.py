@@ -11,14 +11,14 @@ from graphql import GraphQLArgument, GraphQLField, GraphQLNonNull, get_named_typ
 from schema import build_schema
 from tests.asking import answer
 
-# What each root field needs beside ids; metrics, chair and the like need nothing.
+# Arguments that each root field needs in addition to ids; metrics, chair and others need none.
 NEEDED = {
     "tieMatrix": "groupBy: KIND",
     "networkDiff": 'from: "2024-01-01", to: "2026-01-01"',
     "search": 'text: "社区"',
 }
 NO_REFERENCES = ("node", "nodes", "entity")
-# Anything may be looked at or lie at the ends of a path.
+# Anything may be expanded or be the end of a path.
 OF_ANY_TYPE = {("expand", "node"), ("timeline", "of"), ("paths", "from"), ("paths", "to")}
 
 

@@ -195,7 +195,7 @@ def test_what_ties_nobody_is_said_to(graph: TestGraph) -> None:
         found = ask(graph, query, of=of)["coBuilders"]
         assert (found["untiedReason"], found["totalCount"] == 0) == (why, why is not None)
     assert ask(graph, paths, of="qh-hall")["paths"] == {"fromUntiedReason": "NO_BODY", "toUntiedReason": None}
-    # The partner whose name is hidden is counted, and told apart from none.
+    # The partner whose name is hidden is counted, and distinguished from no partner.
     query = '{ coBuilders(of: "qh-mai", asOf: "2026-06-01") { maskedTotal nodes { id } } }'
     found = ask(graph, query)["coBuilders"]
     assert found["maskedTotal"] == 1
@@ -230,6 +230,6 @@ def test_a_joint_team_has_its_members_as_partners(graph: TestGraph) -> None:
     membership = [("MEMBERSHIP", "qh-team")]
     wanted = {"qh-bank": membership, "qh-book": membership, "qh-sch": membership}
     assert partners(graph, "qh-team", "2026-05-01") == wanted
-    # A member has the team as a partner only where that is asked for.
+    # A member has the team as a partner only if `reasons` includes that.
     assert "qh-team" not in partners(graph, "qh-book", "2026-05-01")
     assert partners(graph, "qh-book", "2026-05-01", reasons=["MEMBERSHIP"])["qh-team"] == membership

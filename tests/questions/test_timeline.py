@@ -1,4 +1,4 @@
-"""What happened to bodies of the invented network, worked out by hand."""
+"""Events of bodies of the invented network, derived by hand."""
 
 from __future__ import annotations
 

@@ -123,7 +123,7 @@ def test_how_many_members_have_registered(service_url: str) -> None:
         ("lianhua-hefeng", 18),
         ("lianhua-yunqi", 120),
     ]
-    # The library's members registered in April 2025: before, that is not recorded, which is not nobody.
+    # The library's members registered in April 2025: before, the number is unrecorded, not zero.
     before = ask(service_url, query, asOf="2025-03-01")["numbers"]
     assert (before["groups"], before["members"], before["registeredMin"]) == (2, 120, 120)
     assert (before["unrecordedGroupsTotal"], before["unrecordedMembersTotal"]) == (1, 18)

@@ -1,4 +1,4 @@
-"""What the leaving of bodies of the invented network breaks, worked out by hand."""
+"""Effects of withdrawals in the invented network, derived by hand."""
 
 from __future__ import annotations
 

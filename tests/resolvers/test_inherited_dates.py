@@ -1,4 +1,4 @@
-"""A list that is read on a date which it does not name: a cache keys it by its arguments, so the answer tells."""
+"""Lists that inherit a date: a cache keys a list by its arguments, so the response reports the date."""
 
 from __future__ import annotations
 

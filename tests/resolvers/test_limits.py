@@ -1,4 +1,4 @@
-"""What is refused before the database is touched, with which code, and where the message points."""
+"""Requests that are refused before the database is used: the code, and the place in the message."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who waits for whom, and who shares an answer."""
+"""The queue of questions, and calls that are shared."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from resolvers.turns import Turns
 
 @dataclass
 class Asked:
-    """Answers questions one by one as it is told to, and keeps what it was asked."""
+    """Answers questions one by one on command, and records them."""
 
     turns: Turns = field(default_factory=lambda: Turns(1))
     begun: list[str] = field(default_factory=list)

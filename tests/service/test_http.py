@@ -272,7 +272,7 @@ def test_health_and_readiness() -> None:
 
 @pytest.fixture
 def written(monkeypatch: pytest.MonkeyPatch) -> Iterator[io.StringIO]:
-    """What is logged during one test."""
+    """The log of one test."""
     stream, handlers = io.StringIO(), logging.getLogger().handlers[:]
     monkeypatch.setattr("sys.stderr", stream)
     logs.configure("info", "json")

@@ -1,4 +1,4 @@
-"""Errors in the language that the client asks for; codes, paths and data in none."""
+"""Errors in the language that the client prefers; codes, paths and data are the same in each."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The real service over the real database, asked over HTTP."""
+"""The real service over the real database, tested over HTTP."""
 
 from __future__ import annotations
 

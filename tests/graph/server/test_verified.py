@@ -1,4 +1,4 @@
-"""The fetched jars stay those that were verified, and nobody else can change them."""
+"""The fetched jars stay as verified, and other users cannot change them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A synthetic city in a real database: written once, whatever interrupts it."""
+"""A synthetic city in a real database: written once, even after interruptions."""
 
 from __future__ import annotations
 
