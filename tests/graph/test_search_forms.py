@@ -109,7 +109,7 @@ def test_what_is_typed_finds(graph: TestGraph, text: str, ids: list[str]) -> Non
     assert found(graph, unicodedata.normalize("NFD", text)) == hits
 
 
-def test_types_are_asked_of_the_index(graph: TestGraph) -> None:
+def test_the_index_filters_by_type(graph: TestGraph) -> None:
     assert found(graph, "会", types=["Area"]) == []
     assert found(graph, "嘉兴", types=["Area", "Unit"]) == ["jiaxing"]
     assert found(graph, "嘉兴", types=["Community"]) == []

@@ -120,6 +120,6 @@ def test_a_joint_body_without_turns(service_url: str) -> None:
         ({"of": JOINT, "next": 101}, "LIMIT_EXCEEDED"),
     ],
 )
-def test_what_cannot_be_asked(service_url: str, variables: dict[str, Any], code: str) -> None:
+def test_invalid_arguments(service_url: str, variables: dict[str, Any], code: str) -> None:
     answer = httpx.post(f"{service_url}/graphql", json={"query": CHAIR, "variables": variables}, timeout=60).json()
     assert answer["errors"][0]["extensions"]["code"] == code

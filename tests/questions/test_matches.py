@@ -118,7 +118,7 @@ def test_a_place_without_an_offer(service_url: str) -> None:
         ({"of": {"within": "lianhua"}, "limit": 5000}, "LIMIT_EXCEEDED"),
     ],
 )
-def test_what_cannot_be_asked(service_url: str, variables: dict[str, Any], wanted: str) -> None:
+def test_invalid_arguments(service_url: str, variables: dict[str, Any], wanted: str) -> None:
     assert code(service_url, MATCHES, **variables) == wanted
 
 

@@ -80,7 +80,7 @@ def test_types_are_named_as_the_schema_names_them(service_url: str) -> None:
     ]
 
 
-def test_two_failures_are_both_told_beside_what_is_there(service_url: str) -> None:
+def test_two_failures_are_both_returned_with_the_data(service_url: str) -> None:
     query = """{ fine: units(first: 1) { totalCount } wrong: coBuilders(of: "nope") { totalCount }
       bad: units(first: -1) { totalCount } }"""
     found: dict[str, Any] = answer(service_url, query)

@@ -83,7 +83,7 @@ def test_everywhere_holds_the_district(service_url: str) -> None:
         ({"limit": 5000}, "LIMIT_EXCEEDED"),
     ],
 )
-def test_what_cannot_be_asked(service_url: str, variables: dict[str, Any], wanted: str) -> None:
+def test_invalid_arguments(service_url: str, variables: dict[str, Any], wanted: str) -> None:
     assert code(service_url, SHARING, **variables) == wanted
 
 

@@ -34,7 +34,7 @@ def hosts(found: Any) -> dict[str, set[str]]:
     return {each["node"]["id"]: {r["host"]["id"] for r in each["registrations"]} for each in found["subjects"]}
 
 
-def test_whoever_answers_to_the_place_and_to_its_own_system(service_url: str) -> None:
+def test_bodies_with_a_manager_by_place_and_one_by_system(service_url: str) -> None:
     found = ask(service_url, DUAL, within="lianhua", asOf="2026-08-01")
     assert managers(found) == {
         "lianhua-college-committee": {

@@ -211,7 +211,7 @@ def test_a_slow_request_in_time_is_answered_though_it_was_watched() -> None:
         assert not witness.cancelled.is_set()
 
 
-def test_more_requests_than_allowed_are_told_to_come_again() -> None:
+def test_more_requests_than_allowed_get_retry_after() -> None:
     witness = Witness()
     with client_of(witness, max_in_flight=2) as client, ThreadPoolExecutor() as pool:
         slow = [pool.submit(client.post, "/graphql", json={"query": "{ slow }"}) for _ in range(2)]
