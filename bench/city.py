@@ -25,14 +25,14 @@ RESTART_SECONDS = 90.0
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """What the database is given, as Neo4j writes sizes."""
+    """The memory of the database, in Neo4j's notation."""
 
     heap: str
     page_cache: str
 
     @classmethod
     def of(cls, nodes: int, heap: str | None = None) -> Memory:
-        """What is usual for a city of this size."""
+        """The usual memory for a city of this size."""
         large = nodes > LARGE
         return cls(heap or HEAPS[large], PAGE_CACHES[large])
 

@@ -1,4 +1,4 @@
-"""What each server asks of the database for one request: statements, their records, and database hits under PROFILE."""
+"""The database work of each server for one request: statements, records, and database hits under PROFILE."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ class InProcess:
         return body["data"]
 
     async def statements(self, document: str, variables: dict[str, Any]) -> list[RecordedStatement]:
-        """What one operation asks of the database, in order; ValueError where its answer has errors."""
+        """The statements of one operation, in order; raises ValueError if its response has errors."""
         self.recorder.ran.clear()
         await self.ask(document, variables)
         return list(self.recorder.ran)
@@ -96,15 +96,15 @@ class InProcess:
 
 
 async def cost(database: Database, ran: Sequence[RecordedStatement]) -> Cost:
-    """What statements cost."""
+    """The cost of statements."""
     profiles = [await database.profile(each.text, each.parameters) for each in ran]
     return Cost(len(profiles), sum(each.rows for each in profiles), sum(each.db_hits for each in profiles))
 
 
 def peer_cost(peer: BenchServer, workload: Workload, variables: dict[str, Any]) -> Cost:
-    """What the peer asks of the database, as its server adds it up."""
+    """The peer's statements, as its server counts them."""
     body = graphql_body(workload.peer_document, variables)
-    # Its very first request also asks the database for its version.
+    # Its first request also reads the version of the database.
     peer.ask("/", body)
     spent = orjson.loads(peer.ask("/", body, {"x-profile": "1"}))["extensions"]["profile"]
     return Cost(spent["statements"], spent["records"], spent["dbHits"])

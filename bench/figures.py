@@ -1,4 +1,4 @@
-"""What a run found, as plain data: what ``results/NODES.json`` holds and reports are written from."""
+"""The results of a run as plain data, which ``results/NODES.json`` contains and reports use."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ RATIOS: Mapping[str, tuple[str, str, Callable[[RoundShare], float]]] = {
 
 @dataclass
 class WorkloadFigures:
-    """What was found about one workload; whatever could not be is not there, and ``notes`` say why."""
+    """The results of one workload; missing results are explained in ``notes``."""
 
     measured: Measured
     size: int = 0
@@ -102,7 +102,7 @@ def medians(figures: Figures) -> Figures:
 
 
 def versions(neo4j: str, *, peer: bool) -> list[str]:
-    """What was measured, and on what."""
+    """The subject of the measurement, and its environment."""
     lines = [
         f"Neo4j {neo4j}; {platform.system()} {platform.machine()}, {os.cpu_count()} cores",
         f"Python {platform.python_version()}: {', '.join(f'{name} {version(name)}' for name in LIBRARIES)}",

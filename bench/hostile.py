@@ -20,7 +20,7 @@ LONG = "x" * 900_000
 
 @dataclass(frozen=True, slots=True)
 class HostileOutcome:
-    """What came of sending something once. ``status`` 0: the connection was closed without an answer."""
+    """The outcome of one request. ``status`` 0: the connection was closed without a response."""
 
     status: int
     size: int = 0
@@ -77,7 +77,7 @@ def asking(name: str, about: str, body: Callable[[int], dict[str, Any]], *codes:
 
 
 def document(query: str, number: int = 0, **variables: Any) -> dict[str, Any]:
-    """A request whose document nobody has sent before."""
+    """A request with a new document."""
     return {"query": f"{query} # {number}", "variables": variables}
 
 
@@ -102,7 +102,7 @@ def flooding(name: str, about: str, begin: bytes, piece: bytes, pieces: int = 50
 
 
 def answered(connection: socket.socket) -> HostileOutcome:
-    """What a service sends until it closes the connection."""
+    """The bytes that a service sends until it closes the connection."""
     parts = []
     with suppress(ConnectionResetError):
         while part := connection.recv(65536):
@@ -146,7 +146,7 @@ TYPES = "a#: types { name fields { name } }"
 
 
 def attacks(place: str = "city") -> Sequence[Attack]:
-    """All of them; questions that are asked of a place are asked of this one."""
+    """All attacks; questions about a place use this one."""
     return (*_of_values(), *_of_documents(), *_of_work(place), *_of_connections())
 
 
@@ -185,7 +185,7 @@ def _of_documents() -> Iterator[Attack]:
 
 
 def _of_work(place: str) -> Iterator[Attack]:
-    """What costs the database time; of these, small graphs admit some."""
+    """Attacks that cost database time; small graphs admit some of them."""
 
     def costly(name: str, about: str, body: Callable[[int], dict[str, Any]]) -> Attack:
         return asking(name, about, body, admitted=True)

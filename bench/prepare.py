@@ -1,4 +1,4 @@
-"""A workload made ready to be asked: its requests, and the statements that the floor runs for them."""
+"""Prepares a workload: its requests, and the statements that the floor runs for them."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ CHECKED = 10
 CHECKED_COLD = 2
 
 ANY = (Exception,)
-"""What is told in the report rather than ending the run: whatever goes wrong with one workload is its own affair."""
+"""Errors that are reported for a workload without ending the run of the others."""
 
 Request = tuple[str, bytes]
-"""What is sent to a server: path and body."""
+"""A request to a server: path and body."""
 
 
 class DifferentAnswersError(RuntimeError):
@@ -60,7 +60,7 @@ class PreparedWorkload:
             "peer": [(PATHS["peer"], graphql_body(peer, case.peer)) for case in self.cases if case.peer is not None],
         }
         self.able = [name for name in self.able if self.asked[name]]
-        # Never from the start again: what is asked anew each time must not meet an answer that was kept.
+        # Never from the start again, because requests that must be new each time must not hit a cached response.
         self.turns: dict[str, Iterator[Request]] = {name: cycle(asked) for name, asked in self.asked.items()}
 
     @property
@@ -68,7 +68,7 @@ class PreparedWorkload:
         return any(case.peer is not None for case in self.cases)
 
     def statements(self) -> list[tuple[str, list[list[str]]]]:
-        """What the floor must know beforehand: each text, and where dates stand in its parameters."""
+        """The floor's statements, prepared: each text, and the positions of dates in its parameters."""
         first = self.floor[0]
         for ran in self.floor:
             if [each.text for each in ran] != [each.text for each in first]:
@@ -107,7 +107,7 @@ def date_paths(parameters: dict[str, Any], above: tuple[str, ...] = ()) -> Itera
 
 
 async def expected(prepared: PreparedWorkload, index: int, answer: bytes, own: InProcess) -> Any:
-    """What the floor's answer says, in the shape that answers are compared in."""
+    """The floor's response, in the form in which responses are compared."""
     workload = prepared.workload
     if workload.by_hand:
         return from_floor(answer)

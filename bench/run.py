@@ -48,7 +48,7 @@ Examples:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What to measure, and how long."""
+    """The workloads to measure, and for how long."""
 
     nodes: int
     rounds: int
@@ -60,7 +60,7 @@ class Options:
 
 
 class Bench:
-    """One run: what is found about each workload, whatever becomes of the others."""
+    """One run: the results of each workload, even if others fail."""
 
     def __init__(self, options: Options) -> None:
         self.options = options

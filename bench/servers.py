@@ -1,4 +1,4 @@
-"""The three servers as child processes: started, asked over one connection each, and their CPU time read."""
+"""The three servers as child processes: starts them, sends requests over one connection each, reads their CPU time."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class BenchServer:
             self.connection.close()
             response = self._post(path, body, headers)
         except OSError:
-            # What may still come over this connection answers nobody's question.
+            # This connection may still receive the response to an abandoned request.
             self.connection.close()
             raise
         answer = response.read()
@@ -105,7 +105,7 @@ def graphql_body(document: str, variables: dict[str, Any]) -> bytes:
 
 
 READY = graphql_body("{ __typename }", {})
-"""What a server is asked to find out whether it is there."""
+"""The request that checks whether a server is ready."""
 
 
 @contextmanager
@@ -184,6 +184,6 @@ def _await(server: BenchServer, child: subprocess.Popen[bytes], log: Path, probe
 
 
 def free_port() -> int:
-    """A port of the loopback address that nobody has at the moment."""
+    """A free port of the loopback address."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         return int(listener.getsockname()[1])

@@ -68,7 +68,7 @@ def under_load(
 def while_measuring(
     point: PreparedWorkload, measuring: PreparedWorkload, server: BenchServer, seconds: float
 ) -> dict[str, dict[str, Any]]:
-    """Timings of the point query of one client, alone and while another asks for measures without a break."""
+    """Timings of the point query of one client, alone and while another continuously requests measures."""
 
     async def both() -> tuple[Timings, Timings]:
         points, runs, stop = Timings(), Timings(), asyncio.Event()
@@ -102,7 +102,7 @@ async def send(port: int, turns: Iterator[Request], clients: int, seconds: float
 
 
 async def _each_once(port: int, asked: Sequence[Request]) -> None:
-    """What was planned, kept or cached before other workloads ran is so again."""
+    """Warm up: statements are planned and results cached again as before the other workloads."""
     left = iter(asked[1:])
     await _client(port, iter(asked), Timings(), lambda: next(left, None) is not None)
 

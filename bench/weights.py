@@ -1,4 +1,4 @@
-"""What questions cost where they cost most: ``python -m bench.weights``.
+"""The maximum cost of questions: ``python -m bench.weights``.
 
 The weights of ``resolvers/costs.py`` follow it. Each question is asked of the thing for which it does most on a
 generated city (the greatest hub, a district, the body with most members), with all that it can tell of it. Printed are
@@ -35,7 +35,7 @@ from seeds.generate import Plan, hubs
 
 NODES, RUNS = 100_000, 5
 UNIT_MS = 0.02
-"""Milliseconds of database time that one unit of cost stands for."""
+"""Milliseconds of database time for one unit of cost."""
 DEEPEST = 3
 PATIENCE = 600.0
 """Seconds that a question may take here, with its planning: other programs may use the machine."""

@@ -1,4 +1,4 @@
-"""What each workload asks on the generated city: the same at every run, and alike in cities of every size."""
+"""The requests of each workload on the generated city: the same in every run, and similar in cities of every size."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from seeds.generate.city import ident
 
 AS_OF = "2024-06-01"
 TODAY = "2026-07-01"
-"""The day that cities are made for: most of what is dated holds on it. Questions about networks are asked for it."""
+"""The day for which cities are made: most dated facts hold on it. Questions about networks use it as ``asOf``."""
 TWO_YEARS_BEFORE = "2024-07-01"
 CANDIDATES, CHOSEN = 40, 8
 ORDINARY_RANK = 0.05
@@ -24,7 +24,7 @@ BODIES_AROUND, BODIES_OF_COMMUNITY = 20, 60
 DIFFERING = "subdistrict"
 """The kind of place that two days are compared of."""
 DAYS = 18
-"""Different days that measures are asked for: more than the service keeps results."""
+"""Number of different days for which measures are requested: more than the service caches results."""
 
 Ask = Callable[[str, dict[str, Any]], Awaitable[Any]]
 """Asks Cobuild: document and variables in, ``data`` out."""
@@ -82,7 +82,7 @@ _IDS = {
         WITH n ORDER BY n.id RETURN collect(n.id)""",
     "filter": """MATCH (n:Community) WITH n, COUNT { (n)-[:PARTY_TO]->() } AS agreements
         ORDER BY agreements DESC, n.id LIMIT 10 RETURN collect(n.id)""",
-    # Ordinary units that sit beside enough others for a full answer; the hubs have thousands of co-builders.
+    # Ordinary units with enough co-builders for a full response; the hubs have thousands.
     "coBuilders": """MATCH (n:Unit)-[r:MEMBER_OF]->(j)<-[s:MEMBER_OF]-(m)
         WHERE r.validFrom <= $asOf AND r.validTo >= $asOf AND s.validFrom <= $asOf AND s.validTo >= $asOf
         WITH n, count(DISTINCT m) AS others ORDER BY others < 60, abs(others - 60), n.id LIMIT 10
@@ -187,7 +187,7 @@ async def _diff(place: CityToAsk) -> list[dict[str, Any]]:
 
 
 async def _days(place: CityToAsk) -> list[dict[str, Any]]:
-    """One place on many days, none of them asked for elsewhere: no result of a run serves another."""
+    """One place on many days that no other workload uses, so that no cached result is used twice."""
     last = datetime.date.fromisoformat(TODAY)
     days = ((last - datetime.timedelta(days=7 * back)).isoformat() for back in range(1, DAYS + 1))
     return [{"within": ident(_WHOLE, 0), "asOf": day} for day in days]

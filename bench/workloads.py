@@ -1,4 +1,4 @@
-"""The workloads: one question each, asked of every server that can answer it.
+"""The workloads: one question each, sent to every server that can answer it.
 
 ``documents/NAME.graphql`` is the question to Cobuild. The foundation's workloads have two more files: ``NAME.cypher``,
 the statement that somebody would write by hand for it (the floor), and ``NAME.peer.graphql``, the question to the peer.
@@ -19,7 +19,7 @@ EVERYBODY = (1, 8, 64)
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """What is promised: at most so many times the floor's CPU; the peer takes at least so many times ours."""
+    """The budgets: maximum ratio to the floor's CPU, and minimum ratio of the peer's CPU to ours."""
 
     floor_cpu: float
     peer_cpu: float | None = None

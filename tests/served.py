@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 async def connect(server: ServerAddress) -> Database:
-    """A connection whose statements are told in the log of the request that asks them."""
+    """A connection whose statements are recorded in the log of their request."""
     return await Database.connect(server.uri, (server.user, server.password), on_statement=record_statement)
 
 

@@ -1,4 +1,4 @@
-"""Who may import whom, who reads the environment, and how long a module may be."""
+"""Allowed imports, reads of the environment, and the length of modules."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 PACKAGES = ("graph", "resolvers", "schema", "seeds", "service")
-# What of ours each package may import.
+# The packages of Cobuild that each package may import.
 MAY_IMPORT = {
     "graph": {"graph"},
     "resolvers": {"graph", "resolvers"},
@@ -21,7 +21,7 @@ MAY_IMPORT = {
     "seeds": {"graph", "seeds"},
     "service": {"graph", "resolvers", "schema", "service"},
 }
-# What each room of ``graph`` may import of the others; all may raise ``graph.errors`` and take ``graph.caps``.
+# The packages within ``graph`` that each of them may import; all may raise ``graph.errors`` and take ``graph.caps``.
 ROOMS = {
     "vocabulary": set[str](),
     "messages": set[str](),
@@ -40,7 +40,7 @@ GUIDES = ("ARCHITECTURE.md", "CONTRIBUTING.md", "docs/decisions/*.md")
 PATHS = re.compile(rf"`((?:{'|'.join((*PACKAGES, 'bench', 'docs', 'explorer', 'tests'))})/[\w./-]*)`")
 ROOM_OF_THE_TABLE = re.compile(r"^\| `(?P<folder>graph/\w+/)` \| (?P<holds>[^|]+)", re.MULTILINE)
 NOT_CHECKED_IN = {"service/built_pages/"}
-# Commands that load data files or make a city, the loading of the first start, and nobody else.
+# Only commands that load data files or make a city, and the loading of the first start.
 MAY_LOAD_SEEDS = {"service/commands", "service/running.py"}
 LONGEST = 400
 

@@ -47,7 +47,7 @@ def test_the_private_parts_of_this_version_were_looked_through(library: str) -> 
 
 
 @pytest.mark.parametrize("surface", SURFACES)
-def test_what_is_used_beyond_promises_takes_what_it_took(surface: str) -> None:
+def test_private_interfaces_still_have_the_used_parameters(surface: str) -> None:
     used, names = SURFACES[surface]
     assert set(names) <= set(inspect.signature(used).parameters)
 

@@ -1,4 +1,4 @@
-"""Cobuild and the floor give the same answers over HTTP; how fast is not asked here."""
+"""Cobuild and the floor give the same responses over HTTP; speed is not tested here."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def ready(city: ServerAddress, background_loop: BackgroundLoop) -> Iterator[Read
         own = InProcess(database)
         place = CityToAsk(database, own.ask, Plan(NODES))
         with pytest.MonkeyPatch.context() as patch:
-            # Few of what is asked many times over, and little of it: what matters here is that it can be asked.
+            # Only a few small requests of each workload, to check that they work.
             for name, value in (("CANDIDATES", 6), ("CHOSEN", 2), ("DAYS", 2), ("DIFFERING", "community")):
                 patch.setattr(workload_cases, name, value)
             prepared = {
@@ -107,7 +107,7 @@ def opened(loop: BackgroundLoop, address: ServerAddress) -> Iterator[Database]:
 
 @contextmanager
 def serving(loop: BackgroundLoop, name: str, app: Any) -> Iterator[BenchServer]:
-    """An application over real HTTP, in a loop of its own: whoever asks may wait for it."""
+    """An application over real HTTP in a separate event loop, so that callers may block."""
     listener = socket.create_server(("127.0.0.1", 0))
     port = listener.getsockname()[1]
     lifespan: Any = "on" if name == "floor" else "off"

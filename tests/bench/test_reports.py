@@ -1,4 +1,4 @@
-"""What is written of what was found: reports, plots, and what could not be measured."""
+"""Reports and plots of results, and reports of workloads that could not be measured."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def test_ratios_are_medians_over_rounds() -> None:
     assert found == {"floorCpu": 1.2, "floorWall": 1.0, "peerCpu": 5.0, "peerWall": 2.0}
 
 
-def test_a_report_tells_ratios_load_memory_and_costs() -> None:
+def test_a_report_has_ratios_load_memory_and_costs() -> None:
     text = markdown(figures(100_000))
     for line in (
         "| point | **1.20** (1.10–1.30) | ≤ 1.5 kept | **5.00** (2.00–10.00) | ≥ 1.8 kept | **2.00** (1.00–3.00) |",
@@ -74,7 +74,7 @@ def test_a_report_tells_ratios_load_memory_and_costs() -> None:
         assert line in text
 
 
-def test_a_failed_workload_is_told_and_the_others_are_shown() -> None:
+def test_a_failed_workload_is_reported_with_the_others() -> None:
     found = figures(10_000)
     failed = WorkloadFigures(Measured(WORKLOADS[2]))
     failed.failure = "ValueError: no memory"
@@ -112,7 +112,7 @@ def test_publishing_writes_a_report_of_each_size_and_plots(tmp_path: Path) -> No
     assert {name: (tmp_path / name).read_bytes() for name in plots} == before
 
 
-def test_a_workload_that_nobody_answered_under_load_is_drawn_empty(tmp_path: Path) -> None:
+def test_a_workload_without_answers_under_load_is_drawn_empty(tmp_path: Path) -> None:
     run = figures(100_000)
     nothing = {str(n): {"p50": 0.0, "p99": 0.0, "requests": 9, "errors": 9} for n in (1, 8, 64)}
     for server in ("floor", "cobuild"):

@@ -39,7 +39,7 @@ class Walk:
 
 
 def network(world: World, asked: AskedNetwork) -> dict[str, Any]:
-    """Nodes, edges and totals as the API tells them."""
+    """Nodes, edges and totals in the form of the API."""
     walk = _walk(world, asked) if asked.center else _in_place(world, asked)
     edges = sorted(_edges(world, asked, walk), key=lambda e: (e["reason"] != "CORE", -e["count"], *_key(e)))
     no_day = sum(not edge.pop("dated") for edge in edges)

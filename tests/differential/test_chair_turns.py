@@ -67,7 +67,7 @@ class Schedule:
         self.held = [k for k in dated if self.days[k.id][0] <= self.days[k.id][1]]
 
     def turn(self, link: Link, days: Days | None = None, planned: Days | None = None) -> dict[str, Any]:
-        """A turn as told: recorded, planned for some days, or expected on others."""
+        """A turn in the form of the API: recorded, planned for some days, or expected on others."""
         first, last = days or planned or self.days[link.id]
         return {
             "planned": not days and link.given.get("status") == "PLANNED",
@@ -128,7 +128,7 @@ class Schedule:
         return found
 
     def next(self, count: int) -> tuple[list[dict[str, Any]], str | None]:
-        """What comes: recorded turns, planned ones, and between and after them those of the rota."""
+        """The next turns: recorded and planned ones, and between and after them those of the rota."""
         plan = self.plan()
         coming = [(self.days[k.id][0], self.turn(k)) for k in self.held if self.days[k.id][0] > self.view.day]
         coming += [(first, self.turn(k, planned=(first, last))) for first, last, k in plan if first >= self.view.day]

@@ -55,7 +55,7 @@ def test_nodes_opened_one_by_one_make_the_network(graph: TestGraph, world: World
         assert edges == {(e["source"], e["target"], e["reason"]): e for e in whole["edges"]}
 
 
-def test_counts_tell_what_a_click_adds(graph: TestGraph, world: World) -> None:
+def test_counts_equal_the_additions_of_a_click(graph: TestGraph, world: World) -> None:
     symmetric = {r.type for r in MODEL.relationships if r.symmetric}
     for thing in (*world.of_type("Unit")[:3], *world.of_type("JointCommittee")[:2]):
         known = [other.id for other in world.of_type("Organization")[::3]]

@@ -84,7 +84,7 @@ def keys_of(world: World, body: Thing, places: list[Thing], asked: AskedMatrix) 
 
 
 def tie_matrix(world: World, asked: AskedMatrix) -> dict[str, Any]:
-    """The cells, groups and totals as the API tells them."""
+    """The cells, groups and totals in the form of the API."""
     everybody, places = bodies(world, asked), below(world, asked)
     keys = {body: keys_of(world, body, places, asked) for body in everybody}
     sizes = Counter(key for found in keys.values() for key in found)

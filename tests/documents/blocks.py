@@ -1,4 +1,4 @@
-"""What the documentation prints for readers to copy: fenced blocks, and commands in them and in running text."""
+"""Code in the documentation: fenced blocks, and commands in them and in running text."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ SHELL = ("sh", "console")
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A fenced block, and where it stands."""
+    """A fenced block, and its position."""
 
     page: str
     line: int
@@ -48,7 +48,7 @@ class Command:
 
     @property
     def environment(self) -> dict[str, str]:
-        """What stands before the command for its environment."""
+        """The environment variables before the command."""
         found = {}
         for word in shlex.split(self.text, comments=True):
             if not re.fullmatch(r"[A-Z0-9_]+=.*", word):

@@ -1,4 +1,4 @@
-"""Every query that the documentation prints runs as it stands and finds something; every root field has its section."""
+"""Every query in the documentation runs unchanged and finds something; every root field has its section."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is wrong with an answer: a fault of the service, or a shape that its operation and the schema do not allow."""
+"""Errors in a response: internal errors, or a shape that its operation and the schema do not allow."""
 
 from __future__ import annotations
 

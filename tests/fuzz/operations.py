@@ -28,7 +28,7 @@ from tests.fuzz.values import Constant, Known, Values
 
 # How often an optional argument is given; 0.4 for all others.
 GIVEN = {"first": 0.5, "last": 0.05, "where": 0.45, "edge": 0.3, "orderBy": 0.3, "asOf": 0.2, "facts": 0.15}
-# Cursors come from an answer: paging.py asks on with them.
+# Cursors come from a response: paging.py continues with them.
 NEVER_GIVEN = ("after", "before")
 DEEPEST = 7
 MOST_FIELDS, MOST_ALIASES = 25, 50
@@ -46,7 +46,7 @@ class RandomOperation:
 
 
 def random_operation(schema: GraphQLSchema, known: Known, seed: str) -> RandomOperation:
-    """The operation that ``seed`` stands for."""
+    """The operation for ``seed``."""
     return _Operation(schema, random.Random(seed), known).written()
 
 

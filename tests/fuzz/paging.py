@@ -1,4 +1,4 @@
-"""The operation that asks on where an answer ended, with its cursor or with a forged one."""
+"""The operation for the next page of a response, with its cursor or with a forged one."""
 
 from __future__ import annotations
 

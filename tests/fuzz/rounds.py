@@ -27,7 +27,7 @@ CODES = "{ cases(first: 100, facts: EVER) { nodes { code } } }"
 
 @dataclass(frozen=True)
 class CheckedAnswer:
-    """What came of one operation: its error codes or ``answered``, and everything that is wrong with it."""
+    """The outcome of one operation: its error codes or ``answered``, and all problems."""
 
     outcomes: frozenset[str]
     faults: tuple[str, ...]
@@ -43,7 +43,7 @@ class Service:
     known: Known
 
     def ask_all(self, seeds: Sequence[str]) -> list[CheckedAnswer]:
-        """Asks the operation of each seed, and asks on where its answer has a cursor."""
+        """Runs the operation of each seed, and the next page if the response has a cursor."""
         with httpx.Client(headers=HEADERS, timeout=3 * SLOW) as client, ThreadPoolExecutor(AT_ONCE) as pool:
             found = pool.map(lambda seed: list(self._ask_seed(client, seed)), seeds)
             return [answer for answers in found for answer in answers]
@@ -83,7 +83,7 @@ def counted(answers: Sequence[CheckedAnswer]) -> Counter[str]:
 
 
 def known_of(url: str) -> Known:
-    """What the graph behind a service holds."""
+    """The contents of a service's graph."""
     ids: dict[str, list[str]] = {}
     after, more = None, True
     while more:

@@ -55,7 +55,7 @@ def test_an_error_that_no_valid_operation_should_get_is_a_fault(code: str | None
     assert found({"errors": [{"message": "no", "extensions": {"code": code}}], "data": None}) != []
 
 
-def test_so_are_server_errors_internals_slowness_and_what_is_not_json() -> None:
+def test_so_are_server_errors_internals_slowness_and_other_formats() -> None:
     good: dict[str, Any] = {"data": {"a": [], "thing": None}}
     assert len(found(good, status=500)) == 1
     assert len(found(good, seconds=31)) == 1

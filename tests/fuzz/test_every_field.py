@@ -28,7 +28,7 @@ SCHEMA = Recording().executor.schema
 assert SCHEMA.query_type
 # Lists of all things of a type have the same fields as those that things lead to: the random operations ask them.
 QUESTIONS = {name: field for name, field in SCHEMA.query_type.fields.items() if "orderBy" not in field.args}
-# What arguments without a default are given, where it is no id.
+# Values of arguments without a default, other than ids.
 VALUES = {"Date": '"2024-12-31"', "String": '"社区"', "Int": "3"}
 TYPES = (*CENTRAL, "Need", "Resource", "Agreement")
 DEEPEST = 6

@@ -153,9 +153,9 @@ def test_who_sits_in_a_body_is_no_further_seat() -> None:
 @pytest.mark.parametrize(
     ("given", "wanted"),
     [
-        # Nothing is known of a seat that nobody is recorded to have held.
+        # Nothing is known of a seat without any recorded holder.
         ({}, 0),
-        # The holder has left: vacant where the register is kept, otherwise nobody knows.
+        # The holder has left: vacant if the register is kept, otherwise unrecorded.
         ({"terms": [HeldTerm("a", "2020-01-01", "2023-12-31", False)]}, 1),
         ({"terms": [HeldTerm("a", "2020-01-01", "2023-12-31", False)], "kept": False}, 0),
         # One seat, however many have left it; two where two sat at once.

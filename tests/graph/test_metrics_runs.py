@@ -1,4 +1,4 @@
-"""Runs of metrics: who waits, who is told to ask again, what ends a run, and what is refused."""
+"""Runs of metrics: waiting, ``RUNNING``, cancellation, and refusals."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Reading:
         return self.version if name == "metrics.version" else self.record
 
 
-def test_columns_are_in_order_whatever_the_database_returns() -> None:
+def test_columns_are_in_order_for_any_record() -> None:
     assert network_of(TRIANGLE) == Network(
         ["a", "b", "c"], [Pair(0, 1, 1), Pair(0, 2, 1), Pair(1, 2, 2)], ["p"], [[0], [0], []]
     )
@@ -76,7 +76,7 @@ def endless(report: Callable[[str], None]) -> Any:
     return asyncio.sleep(3600)
 
 
-def test_a_run_goes_on_for_whoever_was_told_to_ask_again(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_run_continues_for_clients_that_got_running(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(runs, "LEASE", 0.2)
 
     async def work() -> None:

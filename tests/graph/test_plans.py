@@ -1,4 +1,4 @@
-"""What sample operations cost the database: one statement for each root field, few database hits, no needless scan.
+"""The database cost of sample operations: one statement for each root field, few database hits, no needless scan.
 
 The graph is fixed, so that hits are: 2,000 units in 40 communities, with seats in 20 joint committees.
 """

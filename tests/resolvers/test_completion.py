@@ -1,4 +1,4 @@
-"""Compiled completion against the stock executor: whatever record comes, sound or spoilt, the same bytes leave."""
+"""Compiled completion against the stock executor: both return the same bytes for valid and invalid records."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ SPOILT: tuple[Any, ...] = (
 
 
 class Records:
-    """Stands where the database does and gives the records it was told, one for each statement in order."""
+    """Replaces the database and returns the given records, one for each statement in order."""
 
     def __init__(self) -> None:
         self._next: Iterator[Any] = iter(())

@@ -1,4 +1,4 @@
-"""What operations are said to cost: more work costs more, and the parts say what for."""
+"""Estimated costs of operations: more work costs more, and the parts explain it."""
 
 from __future__ import annotations
 

@@ -83,7 +83,7 @@ def test_clients_on_this_machine_are_spared_by_default_but_not_those_behind_a_pr
 
 
 @pytest.mark.parametrize("repeated", [1, 40])
-def test_an_answer_to_a_get_is_kept_and_asked_for_again(repeated: int) -> None:
+def test_a_response_to_a_get_is_cached_and_revalidated(repeated: int) -> None:
     query = "query($n: String!) {" + " ".join(f"a{i}: hello(name: $n)" for i in range(repeated)) + "}"
     parameters = {"query": query, "variables": json.dumps({"n": "x" * 9_000})}
     with client_of(compression="always") as client:

@@ -1,4 +1,4 @@
-"""What a client may do with its connection, tried on raw sockets: endless heads, slow bodies, half-open connections."""
+"""Limits of connections, tested on raw sockets: endless heads, slow bodies, half-open connections."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def connected(client: httpx.Client) -> Iterator[socket.socket]:
 
 
 def everything(connection: socket.socket) -> bytes:
-    """What the service sends until it closes the connection."""
+    """The bytes that the service sends until it closes the connection."""
     parts = []
     try:
         while part := connection.recv(65536):

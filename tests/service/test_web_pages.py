@@ -58,7 +58,7 @@ async def test_the_page_is_served(client: httpx.AsyncClient) -> None:
 
 
 @pytest.mark.parametrize("path", ["/graphiql", "/graphiql/examples.json", "/assets/page-1a2b.js"])
-async def test_only_this_service_may_be_asked(client: httpx.AsyncClient, path: str) -> None:
+async def test_pages_may_use_only_this_service(client: httpx.AsyncClient, path: str) -> None:
     headers = (await client.get(path)).headers
     sources = policy(headers)
     assert sources["default-src"] == ["'self'"]
@@ -79,7 +79,7 @@ async def test_a_trailing_slash_leads_to_the_page(built_pages: Path, mount: str)
     assert answer.url.params["query"] == "{a}"
 
 
-async def test_pages_are_asked_for_again_and_assets_kept(client: httpx.AsyncClient) -> None:
+async def test_pages_are_revalidated_and_assets_cached(client: httpx.AsyncClient) -> None:
     page = await client.get("/graphiql")
     assert page.headers["cache-control"] == "no-cache"
     assert (await client.get("/graphiql", headers={"If-None-Match": page.headers["etag"]})).status_code == 304

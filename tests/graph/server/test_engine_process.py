@@ -161,7 +161,7 @@ def test_start_that_fails_says_why(server: Make, run: Run, tmp_path: Path) -> No
         run(server(heap="much").start())
 
 
-def test_damaged_store_and_wrong_password_are_told_apart(server: Make, run: Run, tmp_path: Path) -> None:
+def test_damaged_store_and_wrong_password_have_different_errors(server: Make, run: Run, tmp_path: Path) -> None:
     home = tmp_path / "home"
 
     async def scenario() -> None:
