@@ -171,8 +171,7 @@ def _finish(limit: str, edge_limit: str, directed: frozenset[str]) -> Finish:
         found = Found(*record)
         options = [ExpandOption(*row) for row in found.options]
         edges = view.edges_of(found.edges, directed)
-        found_nodes = [view.FoundNode.of(row) for row in found.nodes]
-        nodes = view.nodes_of(found_nodes, [1] * len(found_nodes), edges, None)
+        nodes = view.nodes_of(found.nodes, [1] * len(found.nodes), edges, centred=False)
         edges.sort(key=lambda edge: (edge.source, edge.target, edge.reason or "", edge.relationship_type or ""))
         ties = sum(option.looked for option in options if option.reason is not None)
         relationships = sum(option.looked for option in options if option.reason is None)

@@ -137,8 +137,7 @@ def _finish(limits: tuple[str, str], directed: frozenset[str], selection: Select
         found = Found(*record)
         edges = view.edges_of(found.edges, directed)
         distances = (step for step, size in enumerate(found.kept) for _ in range(size))
-        found_nodes = [view.FoundNode.of(row) for row in found.nodes]
-        nodes = view.nodes_of(found_nodes, distances, edges, found_nodes[0].id if centred else None)
+        nodes = view.nodes_of(found.nodes, distances, edges, centred=centred)
         position = {node.entity: index for index, node in enumerate(nodes)}
         view.ordered(edges, position)
         nodes_total = sum(found.met)

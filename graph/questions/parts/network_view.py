@@ -27,34 +27,6 @@ _ROLES = dict.fromkeys(PARTNERS, "MANY") | {"JointCommittee": "JOINT_BODY", "Com
 _WEAKNESS = {name: weakness for weakness, name in enumerate(CERTAINTY.names)}
 
 
-class FoundNode(NamedTuple):
-    """A node as the database returns it, its values followed by what is selected of the thing itself."""
-
-    id: str
-    type: str
-    kind: str | None
-    name: str
-    selected: list[Any]
-
-    @classmethod
-    def of(cls, row: list[Any]) -> FoundNode:
-        id_, type_, kind, name, *selected = row
-        return cls(id_, type_, kind, name, selected)
-
-
-class FoundEdge(NamedTuple):
-    """An edge as the database returns it; ``reason``: of a tie, or the type of a relationship."""
-
-    source: str
-    target: str
-    reason: str
-    facts: list[str]
-    valid_from: str | None
-    valid_to: str | None
-    certainties: list[str] | None
-    source_ids: list[str] | None
-
-
 class NetworkNode(NamedTuple):
     entity: str
     type: str
@@ -123,7 +95,7 @@ class Nodes:
         return Many(self._table.layout(selection, thing))
 
     def row(self) -> str:
-        """The list of what ``FoundNode`` holds of the node bound to ``thing``."""
+        """The row of the node bound to ``thing``, as ``nodes_of`` reads it."""
         label = f"[label IN labels(thing) WHERE NOT label IN {[i.name for i in MODEL.interfaces]}][0]"
         kind = f"CASE WHEN thing:{'|'.join(sorted(MODEL.concrete('Organization')))} THEN thing.kind END"
         return listed(["thing.id", label, kind, "thing.name", *self._table.selected_values])
@@ -155,29 +127,45 @@ def selected(selection: Selection, *names: str) -> set[str]:
 
 
 def edges_of(rows: list[list[Any]], directed: frozenset[str]) -> list[NetworkEdge]:
-    """The edges from their rows, as ``FoundEdge``. ``directed``: the reasons and types whose edges have a direction."""
-    return [_edge(FoundEdge(*row), directed) for row in rows]
+    """The edges from their rows. ``directed``: the reasons and types whose edges have a direction."""
+    return [_edge(directed, *row) for row in rows]
 
 
-def _edge(found: FoundEdge, directed: frozenset[str]) -> NetworkEdge:
-    tie = found.reason in REASONS
-    found.facts.sort()
-    if found.source_ids:
-        found.source_ids.sort()
-    # By position, which takes a third of the time: of a large view there are thousands.
+def _edge(
+    directed: frozenset[str],
+    source: str,
+    target: str,
+    reason: str,
+    facts: list[str],
+    valid_from: str | None,
+    valid_to: str | None,
+    certainties: list[str] | None,
+    source_ids: list[str] | None,
+) -> NetworkEdge:
+    """An edge from its values as the database returns them; ``reason``: of a tie, or the type of a relationship."""
+    tie = reason in REASONS
+    # Most edges have one fact of one certainty; of a large view there are thousands, so their values go by position.
+    if len(facts) > 1:
+        facts.sort()
+    if source_ids:
+        source_ids.sort()
     return NetworkEdge(
-        found.source,
-        found.target,
-        found.reason if tie else None,
-        found.facts,
-        found.valid_from,
-        found.valid_to,
-        max(found.certainties, key=_WEAKNESS.__getitem__) if found.certainties else None,
-        found.source_ids,
-        found.reason in directed,
-        len(found.facts),
-        None if tie else found.reason,
+        source,
+        target,
+        reason if tie else None,
+        facts,
+        valid_from,
+        valid_to,
+        _weakest(certainties) if certainties else None,
+        source_ids,
+        reason in directed,
+        len(facts),
+        None if tie else reason,
     )
+
+
+def _weakest(certainties: list[str]) -> str:
+    return certainties[0] if len(certainties) == 1 else max(certainties, key=_WEAKNESS.__getitem__)
 
 
 def cuts(nodes_total: int, limit: int, edges_total: int, edge_limit: int, *, over: bool) -> list[str]:
@@ -187,33 +175,24 @@ def cuts(nodes_total: int, limit: int, edges_total: int, edge_limit: int, *, ove
 
 
 def nodes_of(
-    found: Sequence[FoundNode], distances: Iterable[int], edges: Sequence[NetworkEdge], centre: str | None
+    rows: Sequence[list[Any]], distances: Iterable[int], edges: Sequence[NetworkEdge], *, centred: bool
 ) -> list[NetworkNode]:
-    """The nodes of a view with distance, degree (edges at it) and role in the shape 一核多元."""
+    """The nodes of a view from their rows, with distance, degree (edges at it) and role in the shape 一核多元.
+
+    ``centred``: the first is the centre. A row ends with what is selected of the thing itself.
+    """
     degrees = Counter(map(attrgetter("source"), edges))
     degrees.update(map(attrgetter("target"), edges))
-    cores = {edge.source for edge in edges if edge.reason == "CORE"}
+    roles = {edge.source: "CORE" for edge in edges if edge.reason == "CORE"}
+    if centred:
+        first, *_ = rows[0]
+        roles[first] = "CENTER"
     return [
         NetworkNode(
-            entity=node.id,
-            type=node.type,
-            kind=node.kind,
-            name=node.name,
-            distance=distance,
-            degree=degrees[node.id],
-            role=_role(node, cores, centre),
-            selected=node.selected,
+            id_, type_, kind, name, distance, degrees[id_], roles.get(id_) or _ROLES.get(type_, "OTHER"), selected
         )
-        for node, distance in zip(found, distances, strict=True)
+        for (id_, type_, kind, name, *selected), distance in zip(rows, distances, strict=True)
     ]
-
-
-def _role(node: FoundNode, cores: set[str], centre: str | None) -> str:
-    if node.id == centre:
-        return "CENTER"
-    if node.id in cores:
-        return "CORE"
-    return _ROLES.get(node.type, "OTHER")
 
 
 def groups(nodes: Sequence[NetworkNode]) -> list[NetworkGroup]:

@@ -1,4 +1,4 @@
-// The first edges: the columns of `network_view.FoundEdge`.
+// The first edges, as `network_view.edges_of` reads them.
 // given: edges
 COLLECT {
   UNWIND edges[0..%limit%] AS edge

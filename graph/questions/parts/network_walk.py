@@ -122,6 +122,6 @@ _VALUES = {
 
 
 def edge_rows(scope: Scope, limit: str, wanted: set[str]) -> str:
-    """The first of ``edges``, rows of ``network_view.FoundEdge``; null for each value that is not ``wanted``."""
+    """The first of ``edges``, as ``network_view.edges_of`` reads them; null for each value that is not ``wanted``."""
     values = {slot: cypher if name in wanted else "null" for name, (slot, cypher) in _VALUES.items()}
     return EDGE_ROWS.filled(scope, limit=limit, **values)
