@@ -76,6 +76,7 @@ def match(anchor: Anchor, filters: Filters, variable: str, label: str) -> str:
         start = f"({near}:{label})" if index == 0 else f"({near})"
         tests = [*scope.hop(relationship, far)]
         if pinned:
+            # An interface has no index on id; the label of all entities has.
             tests.append(f"{far}:{step.hop.target if step.hop.target in MODEL.node else MODEL.interfaces[0].name}")
         tests.append(filters.node(step.node, step.hop.target, far))
         tests.append(filters.edge(step.edge, step.hop.relationship.type, relationship))

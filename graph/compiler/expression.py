@@ -153,9 +153,9 @@ class Expressions:
         )
 
         def matched(kept: Callable[[str, str], list[str]]) -> tuple[str, str]:
-            again, other = self.compilation.step(hop)
-            wanted = [*kept(again, other), filters.link(hop, link, again, other)]
-            return f"MATCH {pattern(hop, near, again, other)}{where(wanted)}", other
+            fact_again, other = self.compilation.step(hop)
+            wanted = [*kept(fact_again, other), filters.link(hop, link, fact_again, other)]
+            return f"MATCH {pattern(hop, near, fact_again, other)}{where(wanted)}", other
 
         def again() -> tuple[str, str]:
             return matched(scope.hop)
@@ -220,7 +220,11 @@ class Expressions:
         return Grouping(self.compilation, scope, type_name, again, linked).written
 
     def _all(self, filters: Filters, wanted: object, type_name: str, variable: str, page: Slice | None) -> str:
-        """The match of all things of a type that a filter keeps, from its selective end or along the page's order."""
+        """The match of all things of a type that a filter keeps, which ends in a WHERE.
+
+        From its selective end, where a filter has one: then the tests of the thing itself come after the match, ``WITH
+        DISTINCT unit WHERE …``. Otherwise along the order of the page.
+        """
         asked = wanted if isinstance(wanted, dict) else None
         tests = [*filters.scope.node(variable), *(page.tests if page else [])]
         if anchor := anchors.find(asked, type_name):

@@ -41,10 +41,10 @@ class Reference:
 
         ``id_``: the expression of one id, of several.
         """
-        only = self.types[0]
-        indexed = (only,) == self.types and (only in MODEL.node or only == ENTITY)
+        first = self.types[0]
+        indexed = (first,) == self.types and (first in MODEL.node or first == ENTITY)
         tests = [*([] if indexed else [f"{variable}:{'|'.join(self.types)}"]), *seen(variable)]
-        return f"MATCH ({variable}:{only if indexed else ENTITY} {{id: {id_ or self.value}}}){where(tests)}"
+        return f"MATCH ({variable}:{first if indexed else ENTITY} {{id: {id_ or self.value}}}){where(tests)}"
 
     def admits(self, label: str) -> bool:
         return any(label in MODEL.concrete(type_) for type_ in self.types)

@@ -1,4 +1,4 @@
-// What lies in these places, the first place first, one more than is scanned.
+// What lies in these places, in their order, which is not sorted again; one more than is scanned.
 // given: places, place
 CALL (places) {
   UNWIND places AS place

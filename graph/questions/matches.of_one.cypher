@@ -13,6 +13,6 @@ WITH
   [one] AS anchors,
   around,
   found[0..%most%] AS found,
-  size(found) > %most% AS cutOffers,
+  size(found) > %most% AS cutFound,
   false AS cutNeeds,
-  %needs% AS needs
+  %needs_total% AS needs

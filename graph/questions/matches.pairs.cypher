@@ -1,4 +1,5 @@
 // Every pair of one kind with a place that holds both, with what its score rests on.
+// A row is a candidate, or one tie of its thing: they meet again below, where ties without a candidate fall away.
 // Ties are looked up from the near side and joined by what they lead to: a hub never meets every offer in turn.
 // given: anchors, pool, givers, partner
 CALL (anchors, pool, givers) {

@@ -42,7 +42,7 @@ class _Writing:
     writer: Writer
     scope: Scope
     step: str
-    bodies: str
+    most_around: str
     anywhere: bool
 
     def sides(self, thing: str, label: str) -> str:
@@ -55,7 +55,7 @@ class _Writing:
 
     def around(self) -> str:
         """``around``: what lies in ``places``."""
-        return AROUND.filled(self.scope, step=self.step, deepest=str(caps.PLACES_UP), most=self.bodies)
+        return AROUND.filled(self.scope, step=self.step, deepest=str(caps.PLACES_UP), most=self.most_around)
 
     def things(self, label: str, wanted: str, *, everywhere: bool = False) -> str:
         """``thing``: the open needs, or the offers, of what lies around; ``everywhere``: of everybody."""
@@ -68,7 +68,7 @@ class _Writing:
         }
         if everywhere:
             return THINGS_EVERYWHERE.filled(self.scope, **slots)
-        return THINGS_AROUND.filled(self.scope, most=self.bodies, **slots)
+        return THINGS_AROUND.filled(self.scope, most=self.most_around, **slots)
 
 
 def matches(field: Field, writer: Writer) -> Statement:
@@ -87,28 +87,34 @@ def matches(field: Field, writer: Writer) -> Statement:
     )
     one = writer.compilation.refer(asked, {"need": "Need", "resource": "Resource", "within": "Place"}[name])
     if name == "within":
-        start, found, near, far = "place", _in_place(writing), "Need", "Resource"
+        start, found, asked_label, other_label = "place", _in_place(writing), "Need", "Resource"
     else:
-        near, far = ("Need", "Resource") if name == "need" else ("Resource", "Need")
-        start, found = "one", _of_one(writing, near, far)
+        asked_label, other_label = ("Need", "Resource") if name == "need" else ("Resource", "Need")
+        start, found = "one", _of_one(writing, asked_label, other_label)
     limit, for_one = limit_of(field, writer), limit_of(field, writer, "each", caps.MATCHES_EACH)
     best = BEST.filled(scope, each=for_one, limit=limit)
-    unmatched = "[anchor IN anchors WHERE NOT anchor IN [pair IN pairs | pair.need]]" if near == "Need" else "[]"
-    steps = [one.match(start), found, _paired(writing, near, far), best, f"WITH *, {unmatched} AS unmatched"]
+    unmatched = "[anchor IN anchors WHERE NOT anchor IN [pair IN pairs | pair.need]]" if asked_label == "Need" else "[]"
+    steps = [
+        one.match(start),
+        found,
+        _paired(writing, asked_label, other_label),
+        best,
+        f"WITH *, {unmatched} AS unmatched",
+    ]
     items: list[str] = []
     row = row_of(field.selection, items, lambda each: _part(each, writing, limit))
     return writer.statement(field, Written(listed(items), row), match="\n".join(steps))
 
 
-def _of_one(writing: _Writing, near: str, far: str) -> str:
+def _of_one(writing: _Writing, asked_label: str, other_label: str) -> str:
     return OF_ONE.filled(
         writing.scope,
-        sides=writing.sides("one", near),
+        sides=writing.sides("one", asked_label),
         chain=writing.chain(),
         around=writing.around(),
-        things=writing.things(far, _same_kind("thing", "one"), everywhere=writing.anywhere),
+        things=writing.things(other_label, _same_kind("thing", "one"), everywhere=writing.anywhere),
         most=writing.writer.compilation.parameters.constant(caps.MATCHED_OFFERS),
-        needs="size(found)" if far == "Need" else "1",
+        needs_total="size(found)" if other_label == "Need" else "1",
     )
 
 
@@ -134,21 +140,21 @@ def _without_kind(thing: str) -> str:
     return f"{thing}.kind IS NULL OR {thing}.kind = 'OTHER' AND {thing}.kindText IS NULL"
 
 
-def _paired(writing: _Writing, near: str, far: str) -> str:
+def _paired(writing: _Writing, asked_label: str, other_label: str) -> str:
     scope, nearest = writing.scope, NEAREST.filled(writing.scope)
-    pool = POOL.filled(scope, sides=writing.sides("thing", far), chain=writing.chain())
+    pool = POOL.filled(scope, sides=writing.sides("thing", other_label), chain=writing.chain())
     pairs = PAIRS.filled(
         scope,
-        sides=writing.sides("anchor", near),
+        sides=writing.sides("anchor", asked_label),
         chain=writing.chain(),
         candidate_fits=_same_kind("candidate", "anchor"),
         ties_of_owner=Ties(scope, "owner").query(list(PARTNERSHIP)),
-        relation=_RELATIONS[far],
-        label=far,
+        relation=_RELATIONS[other_label],
+        label=other_label,
         thing_fits=_same_kind("thing", "anchor"),
         nearest=NEAREST_OR_NONE.filled(scope, nearest=nearest) if writing.anywhere else nearest,
-        need="anchor" if near == "Need" else "thing",
-        offer="thing" if near == "Need" else "anchor",
+        need="anchor" if asked_label == "Need" else "thing",
+        offer="thing" if asked_label == "Need" else "anchor",
         scored=scored(scope),
         day=scope.when.parameter,
     )
@@ -156,7 +162,7 @@ def _paired(writing: _Writing, near: str, far: str) -> str:
 
 
 def _part(field: Field, writing: _Writing, limit: str) -> Written:
-    looked = f"size(around) > {writing.bodies} OR cutOffers OR cutNeeds"
+    looked = f"size(around) > {writing.most_around} OR cutFound OR cutNeeds"
     limited = f"size(shown) < size(pairs) OR size(unmatched) > {limit}"
     if bound := told(field.name, limited, looked):
         return bound

@@ -1,5 +1,5 @@
 // Communities that lose their only partner of a kind.
-// given: leaving
+// given: leaving, partners
 WITH *, COLLECT {
   UNWIND partners AS community
   WITH community

@@ -95,10 +95,10 @@ def _pairs(writer: Writer, scope: Scope) -> str:
         scope,
         paired=parameters.constant(caps.PAIRED_PARTNERS),
         most=parameters.constant(caps.PAIRED_NEIGHBOURS),
-        joined=str(caps.PAIRED_WAYS),
+        most_rows=str(caps.PAIRED_WAYS),
         ties_of_partner=Ties(scope, "each_partner").query(list(PARTNERSHIP)),
         runs_of_neighbours=runs("ordered", "neighbour"),
-        starts_of_pairs=starts("joints", (0, 1), "0", "size(joints)"),
+        starts_of_pairs=starts("rows", (0, 1), "0", "size(rows)"),
     )
 
 

@@ -4,11 +4,12 @@ A part is Cypher but for what stands between ``%``:
 
 - ``%limit%`` is a slot. It takes a parameter or an expression; alone on its line it takes whole clauses, and indents
   them.
-- ``%holds(seat, post)%`` writes the test that ``seat`` counts on the date of the read, and that it and ``post`` may be
-  seen; ``%seen(post)%`` writes the latter alone. The other tests are those of ``MACROS``, each of one variable.
+- ``%holds(seat, post)%`` writes two tests: the first name counts on the date of the read, and all names may be seen.
+  ``%seen(post)%`` writes the second alone. The other tests are those of ``MACROS``, each of one variable.
 
-Lines that begin with ``//`` are comments. ``// given: leaving`` names the variables that are bound before the part; all
-others in its patterns have to be in a ``holds`` or ``seen``, which a test keeps.
+Lines that begin with ``//`` are comments. ``// given: leaving`` names the variables that need no test here, since they
+are bound and tested before the part or by one of its slots; all others in its patterns have to be in a ``holds`` or
+``seen``, which a test keeps.
 """
 
 from __future__ import annotations

@@ -72,7 +72,7 @@ WITH
   anchors,
   needs,
   found[0..$p.a4] AS found,
-  size(found) > $p.a4 AS cutOffers,
+  size(found) > $p.a4 AS cutFound,
   needs > $p.a3 AS cutNeeds
 CALL (found) {
   UNWIND found AS thing
@@ -514,7 +514,7 @@ RETURN [
   },
   COLLECT { UNWIND unmatched[0..$p.a3] AS need RETURN [need.id, need.name] AS row_0 },
   NOT (size(shown) < size(pairs) OR size(unmatched) > $p.a3)
-    AND NOT (size(around) > $p.a1 OR cutOffers OR cutNeeds),
+    AND NOT (size(around) > $p.a1 OR cutFound OR cutNeeds),
   CASE WHEN size(shown) < size(pairs) OR size(unmatched) > $p.a3 THEN ['LIMIT'] ELSE [] END
-    + CASE WHEN size(around) > $p.a1 OR cutOffers OR cutNeeds THEN ['SCAN_LIMIT'] ELSE [] END
+    + CASE WHEN size(around) > $p.a1 OR cutFound OR cutNeeds THEN ['SCAN_LIMIT'] ELSE [] END
 ] AS data;

@@ -550,11 +550,11 @@ WITH
       }
     }
   } AS committees
-WITH *, partners[0..$p.a1] AS some
+WITH *, partners[0..$p.a1] AS compared
 WITH
   *,
   COLLECT {
-    UNWIND some AS each_partner
+    UNWIND compared AS each_partner
     CALL (each_partner, leaving) {
       RETURN each_partner AS neighbour
       UNION
@@ -734,12 +734,12 @@ WITH
     }
     RETURN {partner: each_partner, neighbour: neighbour}
     LIMIT $p.a4 + 1
-  } AS hood
+  } AS neighbours
 WITH
   *,
-  size(hood) > $p.a4 AS full,
+  size(neighbours) > $p.a4 AS full,
   COLLECT {
-    UNWIND hood AS each
+    UNWIND neighbours AS each
     WITH each
     ORDER BY each.neighbour
     RETURN each
@@ -762,20 +762,20 @@ WITH
           ]
       ]
     )
-  END AS near
+  END AS partners_by_neighbour
 WITH
   *,
   COLLECT {
-    CALL (some, near) {
-      UNWIND some AS one
-      UNWIND some AS other
+    CALL (compared, partners_by_neighbour) {
+      UNWIND compared AS one
+      UNWIND compared AS other
       WITH one, other
       WHERE one.id < other.id
       RETURN one, other, 0 AS joined
       UNION ALL
-      UNWIND near AS hosts
-      UNWIND hosts AS first
-      UNWIND hosts AS second
+      UNWIND partners_by_neighbour AS partners_of_one
+      UNWIND partners_of_one AS first
+      UNWIND partners_of_one AS second
       WITH first.partner AS one, second.partner AS other
       WHERE one.id < other.id
       RETURN one, other, 1 AS joined
@@ -785,19 +785,17 @@ WITH
     WITH one, other, joined
     ORDER BY one, other, joined DESC
     RETURN [one, other, joined]
-  } AS joints
-WITH *, full OR size(joints) > 200000 AS crowded
+  } AS rows
+WITH *, full OR size(rows) > 200000 AS crowded
 WITH
   *,
   [
     start IN [
-      index IN range(0, size(joints) - 1)
-        WHERE index = 0
-          OR joints[index][0] <> joints[index - 1][0]
-          OR joints[index][1] <> joints[index - 1][1]
+      index IN range(0, size(rows) - 1)
+        WHERE index = 0 OR rows[index][0] <> rows[index - 1][0] OR rows[index][1] <> rows[index - 1][1]
     ]
-      WHERE joints[start][2] = 0 AND NOT crowded
-      | joints[start]
+      WHERE rows[start][2] = 0 AND NOT crowded
+      | rows[start]
   ] AS apart
 WITH
   *,
