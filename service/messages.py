@@ -139,7 +139,10 @@ def _why_not_json(body: bytes, error: Exception) -> str:
     if half is None:
         return _plain(error)
     escape = (half[1] or half[2]).decode()
-    return f"{escape} is half of a character (a lone surrogate); write both halves, or the character itself in UTF-8"
+    return Message(
+        "{escape} is half of a character (a lone surrogate); write both halves, or the character itself in UTF-8",
+        escape=escape,
+    )
 
 
 def _plain(error: Exception) -> str:

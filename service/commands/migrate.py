@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from graph.messages.language import Message
 from service.options import DATABASE_SECTIONS, with_settings
 from service.settings import Settings
 
@@ -25,4 +26,4 @@ def command(settings: Settings) -> None:
     from service.commands.database import with_database
 
     applied = with_database(settings, migrate)
-    click.echo("\n".join(applied) or "Nothing to do.")
+    click.echo("\n".join(applied) or Message("Nothing to do."))
