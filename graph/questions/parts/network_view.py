@@ -128,40 +128,31 @@ def selected(selection: Selection, *names: str) -> set[str]:
 
 def edges_of(rows: list[list[Any]], directed: frozenset[str]) -> list[NetworkEdge]:
     """The edges from their rows. ``directed``: the reasons and types whose edges have a direction."""
-    return [_edge(directed, *row) for row in rows]
-
-
-def _edge(
-    directed: frozenset[str],
-    source: str,
-    target: str,
-    reason: str,
-    facts: list[str],
-    valid_from: str | None,
-    valid_to: str | None,
-    certainties: list[str] | None,
-    source_ids: list[str] | None,
-) -> NetworkEdge:
-    """An edge from its values as the database returns them; ``reason``: of a tie, or the type of a relationship."""
-    tie = reason in REASONS
-    # Most edges have one fact of one certainty; of a large view there are thousands, so their values go by position.
-    if len(facts) > 1:
-        facts.sort()
-    if source_ids:
-        source_ids.sort()
-    return NetworkEdge(
-        source,
-        target,
-        reason if tie else None,
-        facts,
-        valid_from,
-        valid_to,
-        _weakest(certainties) if certainties else None,
-        source_ids,
-        reason in directed,
-        len(facts),
-        None if tie else reason,
-    )
+    edges = []
+    # Of a large view there are thousands, and most have one fact of one certainty.
+    for source, target, reason, facts, valid_from, valid_to, certainties, source_ids in rows:
+        if len(facts) > 1:
+            facts.sort()
+        if source_ids:
+            source_ids.sort()
+        tie = reason in REASONS
+        certainty = _weakest(certainties) if certainties else None
+        edges.append(
+            NetworkEdge(
+                source,
+                target,
+                reason if tie else None,
+                facts,
+                valid_from,
+                valid_to,
+                certainty,
+                source_ids,
+                reason in directed,
+                len(facts),
+                None if tie else reason,
+            )
+        )
+    return edges
 
 
 def _weakest(certainties: list[str]) -> str:
