@@ -1,4 +1,4 @@
-// For each kind of resource, the communities that nobody tied to them offers it to.
+// For each kind of resource, the communities that have no tie to a provider of it.
 // given: provider
 WITH *, COLLECT {
   UNWIND tied AS whole
