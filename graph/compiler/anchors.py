@@ -1,6 +1,6 @@
 """Starts the match of a list at its selective end.
 
-``units(where: {memberOf: {some: {node: {id: …}}}})`` lists units, but all results are members of one committee. Where a
+``units(where: {memberOf: {some: {node: {id: …}}}})`` lists units, but all results are members of one committee. If a
 filter pins a thing by its id at the end of a chain of ``some``, the match starts there.
 """
 

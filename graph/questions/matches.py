@@ -37,7 +37,7 @@ _NEVER = f"date('{ALWAYS_TO.isoformat()}')"
 
 @dataclass(frozen=True, slots=True)
 class _Writing:
-    """What the parts of the statement share."""
+    """The values that the parts of the statement share."""
 
     writer: Writer
     scope: Scope

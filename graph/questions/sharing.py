@@ -46,7 +46,7 @@ _PERIODS = {
 
 @dataclass(frozen=True, slots=True)
 class _Writing:
-    """What the parts of the statement share."""
+    """The values that the parts of the statement share."""
 
     writer: Writer
     scope: Scope
