@@ -1,4 +1,4 @@
-"""The GraphQL schema: derived from the vocabulary, with the questions declared beside it."""
+"""The GraphQL schema: derived from the vocabulary, plus the declared questions."""
 
 from schema.root import build_schema
 

@@ -1,7 +1,7 @@
-"""How derived types are made: strawberry classes from a name, fields and bases, known to each other by name.
+"""Creates derived types: strawberry classes from a name, fields and bases, which refer to each other by name.
 
 Types refer to one another before they exist, so their annotations are written as text (``Optional[List[UnitWhere]]``)
-and read here, each once: names that exist already stand for themselves, others are looked up when the schema is made.
+and parsed here, each once: existing names are used directly, others are looked up when the schema is built.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ TYPES.update({"str": str, "int": int, "float": float, "bool": bool, "ID": strawb
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """An argument of a field; without a description where it is that of another list (``texts.ELSEWHERE``)."""
+    """An argument of a field; without a description if it has that of another list (``texts.ELSEWHERE``)."""
 
     name: str
     type: str
@@ -41,9 +41,9 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A field of a derived type: its annotation as text, and what it is called in the API.
+    """A field of a derived type: its annotation as text, and its name in the API.
 
-    It has no description where it is what another one describes under the same name (``texts.ELSEWHERE``).
+    It has no description if a field of the same name describes it (``texts.ELSEWHERE``).
     """
 
     name: str
@@ -56,7 +56,7 @@ class Member:
 
 @cache
 def annotation(text: str) -> Any:
-    """An annotation from its text. Given as text, strawberry would parse each anew: a second in all."""
+    """An annotation from its text. Strawberry would parse each text again, which would take a second in total."""
     for prefix, wrap in (("Optional[", Optional), ("List[", list)):
         if text.startswith(prefix):
             return wrap[annotation(text[len(prefix) : -1])]
@@ -114,7 +114,7 @@ def interface_type(name: str, description: str, members: Iterable[Member], bases
 
 
 ONE_OF: set[str] = set()
-"""The inputs of which exactly one field must be given."""
+"""The inputs with exactly one field (``@oneOf``)."""
 
 
 def input_type(name: str, description: str, members: Iterable[Member], *, one_of: bool = False) -> type:

@@ -1,4 +1,4 @@
-"""The query root and the schema made of it."""
+"""The query root and the schema built from it."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ from schema.withdrawal import declare_withdrawal
 
 @cache
 def build_schema() -> GraphQLSchema:
-    """The whole schema, as graphql-core runs it. Built once for each process."""
+    """The whole schema in the form that graphql-core runs. It is built once per process."""
     TYPES.update({"Date": Date, "PartialDate": PartialDate})
     declare_enumerations()
     declare_inputs()
@@ -73,7 +73,7 @@ def build_schema() -> GraphQLSchema:
         declare_service_info(),
         declare_labels(),
     ]
-    query = object_type("Query", both("查询", "Everything that can be asked."), members)
+    query = object_type("Query", both("查询", "All questions of the API."), members)
     schema = strawberry.Schema(
         query=query,
         types=[TYPES[label] for label in MODEL.node],
@@ -85,7 +85,7 @@ def build_schema() -> GraphQLSchema:
 
 
 def _read_records(schema: GraphQLSchema) -> None:
-    """Every field takes its value from a record by response name; a record names its own type; @oneOf is kept."""
+    """Makes every field read its value from a record by response name, and every type from the record; sets @oneOf."""
     for type_ in schema.type_map.values():
         if isinstance(type_, GraphQLInterfaceType):
             type_.resolve_type = _type_of
@@ -94,7 +94,7 @@ def _read_records(schema: GraphQLSchema) -> None:
             for field in type_.fields.values():
                 field.resolve = from_record
         elif isinstance(type_, GraphQLInputObjectType):
-            # Not by strawberry: its directive is none that graphql-core validates, prints or introspects.
+            # Strawberry's own directive would not be validated, printed or introspected by graphql-core.
             type_.is_one_of = type_.name in ONE_OF
 
 

@@ -1,4 +1,4 @@
-"""Where a question looks."""
+"""The arguments that restrict a question to a place."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from schema.texts import both
 WITHIN = Argument(
     "within",
     "Optional[ID]",
-    both("只看此地及其下级；不填则全部", "Only what lies in this place or below it; everywhere by default."),
+    both("只看此地及其下级；不填则全部", "Only things that lie in this place or below it; all places by default."),
 )
 HIERARCHY = Argument(
     "hierarchy",
     "Optional[Hierarchy]",
-    both("within 依哪一层级，默认任一", "The hierarchy of places that leads down from within; any by default."),
+    both("within 依哪一层级，默认任一", "The hierarchy of places below within; any by default."),
 )
 ANYWHERE = (WITHIN, HIERARCHY)
-"""A question of one place, or of everything."""
+"""Arguments of a question about one place, or about all places."""
 IN_PLACE = (
-    Argument("within", "ID", both("范围：此地及其下级", "Id of the place; what lies in it or below it is covered.")),
+    Argument("within", "ID", both("范围：此地及其下级", "Id of the place; all things in it or below it are included.")),
     HIERARCHY,
 )
-"""A question of one place."""
+"""Arguments of a question about one place."""

@@ -1,7 +1,7 @@
-"""Starting a list at its selective end.
+"""Starts the match of a list at its selective end.
 
-``units(where: {memberOf: {some: {node: {id: …}}}})`` is asked of all units, but the answer lies around one committee.
-Where a filter pins a thing by its id at the end of a chain of ``some``, the match starts there.
+``units(where: {memberOf: {some: {node: {id: …}}}})`` lists units, but all results are members of one committee. If a
+filter pins a thing by its id at the end of a chain of ``some``, the match starts there.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from graph.vocabulary import MODEL, Hop
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step from the listed thing towards the anchor, with what is asked of the step and of the thing it reaches."""
+    """One step from the listed thing towards the anchor, with the filters on the step and on the thing it reaches."""
 
     hop: Hop
     edge: Shaped | None
@@ -25,7 +25,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """The chain to the anchor, and the filter without it."""
+    """The chain to the anchor, and the rest of the filter."""
 
     steps: tuple[Step, ...]
     rest: dict[str, Shaped]
@@ -64,9 +64,9 @@ def _pinned(node: dict[str, Shaped]) -> bool:
 
 
 def match(anchor: Anchor, filters: Filters, variable: str, label: str) -> str:
-    """The MATCH clauses from the listed thing to its anchor, each thing once.
+    """The MATCH clauses that join the listed thing to its anchor; each thing is found once.
 
-    Every step is a clause of its own: within one clause no relationship may be used twice, which the filter allows.
+    Every step is a clause of its own: Cypher uses no relationship twice within one clause, but the filter may.
     """
     compilation, scope = filters.compilation, filters.scope
     clauses, near = [], variable

@@ -1,4 +1,4 @@
-"""What the parts of one statement share: its parameters, fresh variable names and the limits of pages."""
+"""The state that the parts of one statement share: its parameters, fresh variable names and page limits."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 @dataclass(frozen=True, slots=True)
 class PageLimits:
-    """Rows of a page where none is asked for, and at most."""
+    """The default and the maximum number of rows of a page."""
 
     default_page: int = 20
     largest_page: int = 2000
@@ -22,9 +22,9 @@ class PageLimits:
 
 @dataclass(slots=True)
 class Compilation:
-    """The state of one statement in the making.
+    """The state of one statement during compilation.
 
-    ``inherited``: the paths of lists that are read on a date that they do not name, and the parameter with the date.
+    ``inherited``: the paths of lists that inherit their date, and the parameter with the date.
     """
 
     limits: PageLimits = PageLimits()
@@ -34,11 +34,11 @@ class Compilation:
     _names: int = 0
 
     def fresh(self, word: str) -> str:
-        """A variable named after a word, a type or a relationship, which nothing else in the statement is called:
-        ``unit_3``, ``located_in_4``. Hand-written names have no number.
+        """A variable, unique in the statement, named after a word, a type or a relationship: ``unit_3``,
+        ``located_in_4``. Hand-written names have no number.
 
         Numbers count from 1. Names that hold within one expression alone, such as ``x`` in ``[x IN …]``, end with
-        ``_0``: then they hide no variable that a hand-written statement binds around the expression.
+        ``_0``, so that they shadow no variable of a hand-written statement around the expression.
         """
         self._names += 1
         return f"{_CAPITAL.sub('_', word).lower()}_{self._names}"
@@ -50,7 +50,8 @@ class Compilation:
     def refer(self, operand: Operand, *types: str, convert: Convert | None = None) -> Reference:
         """An argument that refers by id to a thing of one of these types, or of any.
 
-        Where the statement finds nothing, its references tell why: so it must find nothing where one points nowhere.
+        If the statement finds nothing, the error is derived from its references. So it must find nothing if one of them
+        points to no such thing.
         """
         parameter = self.parameters.operand(operand, convert).removeprefix(PREFIX)
         reference = Reference(operand.where, parameter, types or (ENTITY,))

@@ -1,7 +1,7 @@
 """A selection becomes one Cypher expression: an entity is a list of values, a connection a subquery.
 
-What is selected of a thing bound to a variable is written by ``entity``; the lists it leads to by ``connection``.
-Dates leave as text and nodes never leave: that is what the driver charges for.
+``entity`` writes the fields selected of the thing bound to a variable, ``connection`` the lists below it. Dates leave
+the database as text and nodes never leave it, because both cost the driver much time.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _DETAIL_POSITIONS = {"key": 0, "value": 1}
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """What is told of a whole list: numbers by name, and how many things of a kind it leaves out."""
+    """Fields about a whole list: numbers by name, and how many things of a kind it leaves out."""
 
     numbers: dict[str, Callable[[], str]]
     left_out: Callable[[str], str] | None = None
@@ -55,10 +55,10 @@ class Whole:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """The rows of a connection: how they are found, what each is, and what its edge says.
+    """The rows of a connection: how they are found, their type, and the fact of each edge.
 
-    ``whole`` writes what can be asked of the whole list, such as its ``totalCount``; ``grouped`` its groups and facets.
-    ``ordered``: they are found in the order of the page.
+    ``whole`` writes the fields about the whole list, such as ``totalCount``; ``grouped`` its groups and facets.
+    ``ordered``: the rows are already found in the order of the page.
     """
 
     page: Slice
@@ -72,7 +72,7 @@ class Rows:
     ordered: bool = False
 
     def beside(self, part: Field) -> Written | None:
-        """A part of a connection that is not a page of its rows."""
+        """A field of a connection about the whole list; None for a field of the page."""
         if told := self.whole.written(part):
             return told
         return self.grouped(part) if self.grouped and part.name in ("groups", "facets") else None
@@ -85,7 +85,7 @@ class Expressions:
     compilation: Compilation
 
     def scope(self, arguments: Arguments, outer: Scope | None = None) -> Scope:
-        """The date and view of a field: its own ``asOf`` and ``facts``, or those of what surrounds it."""
+        """The date and view of a field: its own ``asOf`` and ``facts``, or those inherited from ``outer``."""
         as_of, facts = given(arguments, "asOf"), given(arguments, "facts")
         if outer and not as_of and not facts:
             return outer
@@ -97,7 +97,7 @@ class Expressions:
     def entity(
         self, selection: Selection, variable: str, scope: Scope, possible: frozenset[str] | None = None
     ) -> Written:
-        """What is selected of the thing bound to ``variable``; ``possible`` are the labels it can have."""
+        """The selected fields of the thing bound to ``variable``; ``possible`` are the labels it can have."""
         if selection.type_name in MODEL.node:
             items: list[str] = []
             row = self._row(selection.fields, selection.type_name, variable, scope, items)
@@ -136,7 +136,7 @@ class Expressions:
         return row_of(Selection(type_name, (Variant(frozenset(), selection),)), items, value)
 
     def connection(self, field: Field, hop: Hop, near: str, outer: Scope) -> Written:
-        """The list that a hop leads to, as a page with what its edges say."""
+        """The list that a hop leads to, as a page with the facts of its edges."""
         scope = self.scope(field.arguments, outer)
         day, dated = scope.when.parameter, scope.when.facts != "EVER"
         if dated and not given(field.arguments, "asOf") and not self.compilation.parameters.is_today(day):
@@ -220,10 +220,10 @@ class Expressions:
         return Grouping(self.compilation, scope, type_name, again, linked).written
 
     def _all(self, filters: Filters, wanted: object, type_name: str, variable: str, page: Slice | None) -> str:
-        """The match of all things of a type that a filter keeps, which ends in a WHERE.
+        """The match of all things of a type that pass a filter; it ends in a WHERE.
 
-        From its selective end, where a filter has one: then the tests of the thing itself come after the match, ``WITH
-        DISTINCT unit WHERE …``. Otherwise along the order of the page.
+        If a filter has a selective end, the match starts there, and the tests of the thing itself follow it: ``WITH
+        DISTINCT unit WHERE …``. Otherwise it follows the order of the page.
         """
         asked = wanted if isinstance(wanted, dict) else None
         tests = [*filters.scope.node(variable), *(page.tests if page else [])]
@@ -232,7 +232,7 @@ class Expressions:
             return f"{anchors.match(anchor, filters, variable, type_name)}{where(tests) or ' WHERE true'}"
         tests.append(filters.node(asked, type_name, variable))
         if page and not page.tests:
-            # An order uses an index only beside a range on its property.
+            # Neo4j uses an index for an order only if there is also a range on its property.
             first = page.sort[0]
             if not first.nullable and not first.expression.startswith("COUNT"):
                 lowest = "date('0001-01-01')" if first.date else "''"
@@ -242,7 +242,7 @@ class Expressions:
     def page(self, field: Field, rows: Rows) -> Written:
         """A connection over rows that are already found."""
         assert field.selection
-        # Cursors read the keys at position 0, so they are placed first where anything asks for them.
+        # Cursors read the keys at position 0, so they are placed first if any field needs them.
         items = [rows.page.sent_keys] if any(_wants_cursor(part) for part in field.selection.fields) else []
         whole: list[str] = []
         parts: list[tuple[Field, Edges | Nodes | PageInfo | Beside | None]] = []
@@ -292,7 +292,7 @@ class Expressions:
 
 
 def property_value(declared: Property, variable: str, selection: Selection | None) -> Written:
-    """A property as it leaves the database."""
+    """A property in the form in which it leaves the database."""
     subject = f"{variable}.{declared.name}"
     if declared.type == DETAILS:
         assert selection
@@ -306,7 +306,7 @@ def property_value(declared: Property, variable: str, selection: Selection | Non
 
 
 def no_fact(field: Field) -> Written:
-    """An edge that says nothing of its own."""
+    """An edge without a fact of its own."""
     raise KeyError(field.name)
 
 

@@ -1,7 +1,7 @@
-"""Statements laid out for a reader: a clause to a line, subqueries and long lists indented.
+"""Formats statements for readers: one clause per line, subqueries and long lists indented.
 
-Parts are written so already. What the compiler writes between them is one line, which this breaks up. The words and
-their order stay, so the laid out statement is the same statement.
+Parts are written in this way already. The compiler's text between them is one line, which this module breaks up. The
+words and their order stay, so the formatted statement is equivalent.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 WIDTH = 110
-"""Characters that a line may have."""
+"""Maximum characters per line."""
 INDENT = "  "
 _TOKEN = re.compile(r"(?P<space>\s*)(?P<text>'(?:\\.|[^'\\])*'|`[^`]*`|\w+|<=|>=|<>|->|<-|\.\.|\S)", re.DOTALL)
 _OPEN, _CLOSE = {"(": ")", "[": "]", "{": "}", "CASE": "END"}, {")", "]", "}", "END"}
@@ -19,16 +19,16 @@ _CLAUSES = {
     *("MATCH", "OPTIONAL", "WHERE", "WITH", "RETURN", "UNWIND", "ORDER", "SKIP", "LIMIT", "CALL", "UNION", "YIELD"),
     *("CREATE", "MERGE", "SET", "DELETE", "DETACH", "REMOVE"),
 }
-# A word after one of these continues it: STARTS WITH, ENDS WITH, OPTIONAL MATCH, ON CREATE SET, DETACH DELETE.
+# The next word continues these: STARTS WITH, ENDS WITH, OPTIONAL MATCH, ON CREATE SET, DETACH DELETE.
 _CONTINUED = {"STARTS", "ENDS", "OPTIONAL", "ON", "DETACH"}
-# What a long expression is broken at.
+# The words at which a long expression is broken.
 _LOOSEST_FIRST = ("THEN", "OR", "AND", "+")
 _SUBQUERIES = {"COLLECT", "EXISTS", "COUNT", "CALL"}
 
 
 @dataclass(slots=True)
 class _Group:
-    """What stands between two brackets, or between CASE and END."""
+    """The items between two brackets, or between CASE and END."""
 
     opening: str
     inside: list[_Item]
@@ -48,7 +48,7 @@ _Item = _Word | _Group
 
 
 def laid_out(statement: str) -> str:
-    """The statement, a clause to a line."""
+    """The statement with one clause per line."""
     return "\n".join(_query(_read(statement), ""))
 
 
@@ -81,7 +81,7 @@ def _begins_query(before: list[_Item]) -> bool:
 
 
 def _flat(items: list[_Item]) -> str:
-    """On one line."""
+    """The items on one line."""
     text = ""
     for item in items:
         space = " " if item.space and text else ""
@@ -96,7 +96,7 @@ def _flat(items: list[_Item]) -> str:
 
 
 def _split(items: list[_Item], begins: set[str], *, keep: bool) -> Iterator[list[_Item]]:
-    """The items in runs, a new one before each of these words; ``keep``: the word is the first of its run."""
+    """The items in runs, with a new run at each of these words; ``keep``: the word becomes the first of its run."""
     run: list[_Item] = []
     last = ""
     for item in items:
@@ -137,7 +137,7 @@ def _fits(items: list[_Item], indent: str) -> bool:
 
 
 def _is_long_query(item: _Item) -> bool:
-    """Whether a group holds a subquery of several clauses, which deserves lines of its own."""
+    """Whether a group holds a subquery of several clauses, which gets lines of its own."""
     if isinstance(item, _Word):
         return False
     if item.query and sum(1 for _ in _split(item.inside, _CLAUSES, keep=True)) > 2:
@@ -146,7 +146,7 @@ def _is_long_query(item: _Item) -> bool:
 
 
 def _may_break(item: _Item) -> bool:
-    """Whether a group has where to break it; the pattern of a node or a relationship has not."""
+    """Whether a group can be broken up; the pattern of a node or a relationship cannot."""
     if isinstance(item, _Word):
         return False
     words = {inner.text for inner in item.inside if isinstance(inner, _Word)}
@@ -173,7 +173,7 @@ def _columns(clause: list[_Item], indent: str) -> Iterator[str]:
 
 
 def _broken(items: list[_Item], indent: str, words: set[str]) -> Iterator[str]:
-    """A run to a line, each but the first indented once more."""
+    """One run per line; each but the first is indented once more."""
     for number, run in enumerate(_split(items, words, keep=True)):
         yield from _long(run, indent + (INDENT if number else ""))
 
@@ -225,6 +225,6 @@ def _cases(items: list[_Item], indent: str) -> Iterator[str]:
 
 
 def _tested(case: _Group) -> list[_Item]:
-    """What ``CASE link WHEN …`` compares, which stays on its line."""
+    """The operand of ``CASE link WHEN …``, which stays on its line."""
     first = next(_split(case.inside, {"WHEN"}, keep=True), [])
     return [] if first and isinstance(first[0], _Word) and first[0].text == "WHEN" else first

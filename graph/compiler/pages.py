@@ -1,4 +1,4 @@
-"""Pages of a list: how many rows, from where, in which direction."""
+"""Pages of a list: their size, start and direction."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ from graph.semantics.scope import Scope
 
 @dataclass(frozen=True, slots=True)
 class Slice:
-    """One page as asked for: its sort keys as the database reads them, the tests of its cursor, and its size.
+    """One requested page: its sort keys as Cypher expressions, the tests of its cursor, and its size.
 
-    ``ahead``: ``limit`` is one more than the page holds, because the answer tells whether there is more.
+    ``ahead``: ``limit`` is one more than the page holds, because the result says whether there are more rows.
     """
 
     sort: list[Key]
@@ -42,7 +42,9 @@ class Slice:
 
 
 def looks_ahead(connection: Field) -> bool:
-    """Whether a connection is asked if there is more; the row beyond the page, with all below it, is not free."""
+    """Whether the selection asks if there are more rows; otherwise the row after the page, with all lists below it,
+    would be a waste.
+    """
     parts = connection.selection.fields if connection.selection else ()
     return any(
         asked.name in ("hasNextPage", "hasPreviousPage")
@@ -62,7 +64,7 @@ def slice_of(
     relationship: str | None,
     order: list[Key] | None = None,
 ) -> Slice:
-    """The page that ``first``, ``after``, ``last``, ``before`` and ``orderBy`` ask for, or one of a set ``order``."""
+    """The page that ``first``, ``after``, ``last``, ``before`` and ``orderBy`` request, or one in a fixed ``order``."""
     arguments = connection.arguments
     first, last = given(arguments, "first"), given(arguments, "last")
     if first and last:

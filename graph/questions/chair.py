@@ -1,4 +1,4 @@
-"""Who chairs a joint body, and which part: now, next by the rotation rule, and where turns leave gaps or clash."""
+"""Who chairs a joint body and its parts: now, next by the rotation rule, and gaps and clashes between turns."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _CHAIRS = MODEL.concrete("Organization") | {"Member"}
 
 
 class Found(NamedTuple):
-    """What the statement finds of a body."""
+    """The record of the statement about a body."""
 
     rotation_rule: str | None
     rotation_months: int | None
@@ -51,7 +51,7 @@ def chair(field: Field, writer: Writer) -> Statement:
 
 
 def _dated(arguments: Arguments) -> Arguments:
-    """The arguments with the day of the question under the name it has elsewhere."""
+    """The arguments with the day of the question renamed to ``asOf``."""
     on: Mapping[str, Any] = {"asOf": arguments["on"]} if "on" in arguments else {}
     return {**arguments, **on}
 
@@ -95,7 +95,7 @@ class _Chair:
         return Many(beside.layout(selection, self._beside))
 
     def _beside(self, field: Field, selection: Selection) -> Plan:
-        """The turns beside a gap, or in a clash."""
+        """The turns around a gap, or in a clash."""
         turn = self._turn(selection)
         return Many(turn) if field.name == "turns" else turn
 
@@ -106,7 +106,7 @@ class _Chair:
         return self.turns.layout(selection, who)
 
     def _finish(self, record: Any, parameters: dict[str, Any]) -> Any:
-        """The turns sorted into parts of the body, and the schedule of each."""
+        """The turns grouped by the parts of the body, with the schedule of each part."""
         on, limit, ahead = (
             parameters[name.removeprefix(PREFIX)] for name in (self.scope.when.parameter, self.limit, self.next)
         )

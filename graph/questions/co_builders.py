@@ -61,10 +61,10 @@ def co_builders(field: Field, writer: Writer) -> Statement:
 
 
 def _hubs(scope: Scope, body: Reference, whole: bool, asked: Partners) -> tuple[str, bool]:
-    """Clauses that bind ``hubs``, which are read as one, and whether joint bodies are among them.
+    """Clauses that bind ``hubs``, the bodies that are read as one, and whether joint bodies are among them.
 
-    ``whole``: the body is a community, read as the whole around its core. A body asked about in its unit is the unit
-    with all its Party bodies.
+    ``whole``: the body is a community, read as the whole around its core. With ``fold: UNITS`` a body is read as its
+    unit with all Party bodies of the unit.
     """
     if whole:
         return f"{body.match('community')}\n{centre(scope, 'community')}\nWITH centre AS hubs", True

@@ -1,7 +1,8 @@
-"""A joint body in its seats: by its rules or not, held, vacant or unrecorded, soon to end, and joined to others.
+"""The seats of a joint body: whether they follow its rules, are held, vacant or unrecorded, end soon, and join it to
+others.
 
-What a seat is: ``parts.committee_seats``; who holds it: ``parts.committee_holders``; how a rule is judged:
-``graph.semantics.composition``.
+``parts.committee_seats`` has the seats, ``parts.committee_holders`` their holders, ``graph.semantics.composition`` the
+verdicts on rules.
 """
 
 from __future__ import annotations
@@ -55,7 +56,7 @@ _SEATED = MODEL.concrete("Organization") | MODEL.concrete("Place")
 
 
 class Found(NamedTuple):
-    """What the statement finds of a body."""
+    """The record of the statement about a body."""
 
     rules: dict[str, Any]
     register_kept: bool
@@ -193,14 +194,14 @@ class _Committee:
         return self.interlocks.layout(selection, end)
 
     def _finish(self, record: Any, parameters: dict[str, Any]) -> Any:
-        """The holders in their posts, and the numbers of the body as a whole."""
+        """The posts with their holders, and the numbers of the whole body."""
         names = (self.scope.when.parameter, self.limit, self.months)
         day, limit, months = (parameters[name.removeprefix(PREFIX)] for name in names)
         return answered(_view_of(Found(*record), day, limit, months))
 
 
 def _view_of(found: Found, day: datetime.date, limit: int, months: int) -> CommitteeView:
-    """The body on a day; ``expiring`` are the terms that end within so many months."""
+    """The body on a day; ``expiring`` are the terms that end within ``months``."""
     kept = found.register_kept
     found_posts = [FoundPost(*row) for row in found.posts]
     terms: defaultdict[str, list[FoundTerm]] = defaultdict(list)

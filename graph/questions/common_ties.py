@@ -26,7 +26,7 @@ FOUND = part(__file__, "found")
 
 
 def several(ids: list[Any], path: str) -> list[str]:
-    """The ids, each once. BadUserInput for fewer than two, LimitExceeded beyond ``caps.BODIES_IN_COMMON``."""
+    """The ids without repetitions. BadUserInput for fewer than two, LimitExceeded beyond ``caps.BODIES_IN_COMMON``."""
     found = list(dict.fromkeys(str(each) for each in ids))
     if len(found) < 2:
         raise BadUserInput(
@@ -56,7 +56,7 @@ def common_ties(field: Field, writer: Writer) -> Statement:
         assert each.selection
         return _with_each(each.selection, writer, scope)
 
-    # Without a dated tie to one of the bodies, a partner is not known to be mutual on any day.
+    # A partner without a dated tie to each of the bodies is not known to be mutual on any day.
     undated = f"size([partner IN partners WHERE any(some IN partner.with_each WHERE {tied_without_date('some.ties')})])"
     totals = {"totalCount": lambda: "size(partners)", "undatedTotal": lambda: undated}
     rows = Rows(page, found, Whole(totals), "partner", PARTNERS, scope, fact)

@@ -1,4 +1,6 @@
-"""一核多元: the core of a community on a date, the joint bodies around it, the many, and the units without any tie."""
+"""一核多元: the core of a community on a date, the joint bodies around it, the many other bodies, and the units without
+ties.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +26,9 @@ MASKED = part(__file__, "masked")
 
 
 def core(field: Field, writer: Writer) -> Statement:
-    """The shape of a community's network. Lists are cut at ``limit`` (``complete`` is then false); totals are true."""
+    """The shape of a community's network. ``limit`` truncates lists (then ``complete`` is false); totals count
+    everything.
+    """
     assert field.selection
     of = given(field.arguments, "community")
     assert of

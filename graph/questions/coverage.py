@@ -1,7 +1,7 @@
-"""The gaps of a place: communities that no tie joins to a kind of body, or to anybody who offers a kind of resource;
-units without any tie, agreements that lapsed, and joint bodies that did not meet in the quarter.
+"""The gaps of a place: communities without a tie to a kind of body, or to a provider of a kind of resource; units
+without ties, lapsed agreements, and joint bodies that did not meet in the quarter.
 
-Only what the selection asks for is looked for.
+Only the selected lists are computed.
 """
 
 from __future__ import annotations
@@ -36,12 +36,12 @@ SILENT = part(__file__, "silent")
 
 
 def _longest(gaps: str) -> str:
-    """The size of the longest list of what is missing."""
+    """The size of the longest ``missing`` list."""
     longer = "CASE WHEN size(gap.missing) > longest THEN size(gap.missing) ELSE longest END"
     return f"reduce(longest = 0, gap IN {gaps} | {longer})"
 
 
-# Each list: the size of its longest part, and the totals that need it.
+# The size of the longest part of each list.
 _SIZES = {
     "kinds": _longest("kinds"),
     "resources": _longest("resources"),
@@ -60,7 +60,7 @@ _TOTALS = {
 
 
 def coverage(field: Field, writer: Writer) -> Statement:
-    """What is missing in a place on a date."""
+    """The gaps of a place on a date."""
     assert field.selection
     scope = writer.expressions.scope(field.arguments)
     within = Within.asked(writer.compilation, scope, field.arguments)
@@ -78,7 +78,7 @@ def coverage(field: Field, writer: Writer) -> Statement:
 
 
 def distinct(kinds: list[str] | None, usual: tuple[str, ...]) -> list[str]:
-    """The kinds asked for, each once, in their order; the usual ones where none are named."""
+    """The requested kinds without repetitions, in their order; by default the usual ones."""
     return list(dict.fromkeys(usual if kinds is None else kinds))
 
 

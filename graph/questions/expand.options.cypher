@@ -1,4 +1,4 @@
-// The ways to go on: how many neighbours there are by each reason, then by each relationship type and direction:
+// The possible next steps: the numbers of neighbours by each reason, then by each relationship type and direction, with
 // the columns of ExpandOption.
 // given: opened, known
 COLLECT {

@@ -1,6 +1,6 @@
 """The nodes and edges that one click on a node adds to a view of the network: its neighbours by ties or by
-relationships, and how they join the nodes shown already; and for each way to go on, how many there are before it is
-taken.
+relationships, and the edges between them and the nodes already shown. For each possible next step it also returns the
+number of neighbours, before the step is taken.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ RELATIONSHIPS_OUT = part(__file__, "relationships_out")
 
 
 class Found(NamedTuple):
-    """What the statement finds; ``met``: how many bodies the step leads to."""
+    """The record of the statement; ``met``: how many bodies the step leads to."""
 
     options: list[Any]
     met: list[int]
@@ -53,7 +53,9 @@ class Found(NamedTuple):
 
 
 class ExpandOption(NamedTuple):
-    """A way to go on, by a reason or a relationship type; ``looked``: how many ties or relationships were scanned."""
+    """A possible next step, by a reason or a relationship type; ``looked``: how many ties or relationships were
+    scanned.
+    """
 
     reason: str | None
     relationship_type: str | None
@@ -74,7 +76,7 @@ class ExpansionView(NamedTuple):
 
 
 def expand(field: Field, writer: Writer) -> Statement:
-    """The nodes and edges that one step from a node adds, and how many every such step would add."""
+    """The nodes and edges that one step from a node adds, and how many nodes each possible step would add."""
     assert field.selection
     scope = writer.expressions.scope(field.arguments)
     node = given(field.arguments, "node")
@@ -106,7 +108,7 @@ def expand(field: Field, writer: Writer) -> Statement:
 
 
 def _known(field: Field, writer: Writer) -> str:
-    """The parameter with the ids of all nodes that are shown already, the one that is opened maybe among them."""
+    """The parameter with the ids of all nodes that are already shown; the opened one may be among them."""
     asked = given(field.arguments, "known") or Operand([], f"{field.where}.known")
 
     def check(ids: list[str]) -> list[str]:
@@ -121,9 +123,9 @@ def _known(field: Field, writer: Writer) -> str:
 
 
 def _followed(field: Field, scope: Scope, opened: str) -> Followed:
-    """The ties for the reasons asked for that are followed from the body ``body``, or the relationships.
+    """The ties of ``body`` to follow, for the requested reasons, or its relationships.
 
-    ``opened``: the parameter with the id of the node that is opened.
+    ``opened``: the parameter with the id of the opened node.
     """
     by = fields(field.arguments.get("by"))
     types, direction = relationship_types(by), given(by, "direction")
@@ -137,7 +139,8 @@ def _followed(field: Field, scope: Scope, opened: str) -> Followed:
         return followed(field, wanted_reasons(by.get("reasons")), scope, about)
     from_both_ends, outwards = "true", "true"
     if direction:
-        # Only from the node that is opened: its neighbours are joined to the nodes shown in any direction.
+        # The direction applies only to the opened node; edges between its neighbours and the shown nodes have either
+        # direction.
         near, far = ("body", "neighbour") if direction.value == "OUT" else ("neighbour", "body")
         from_both_ends, outwards = f"startNode(link) = {near}", f"{far}.id <> {opened}"
     slots = {"types": "|".join(types), "symmetric": str(MODEL.symmetric)}
@@ -147,7 +150,7 @@ def _followed(field: Field, scope: Scope, opened: str) -> Followed:
 
 
 def _options(field: Field, scope: Scope, tests: list[str]) -> str:
-    """How many neighbours there are by each reason and by each relationship type and direction, in this order."""
+    """The numbers of neighbours by each reason, then by each relationship type and direction."""
     return OPTIONS.filled(
         scope,
         ties_of_body=followed(field, list(REASONS), scope, None).every,

@@ -1,4 +1,4 @@
-"""What the values of enumerations are called in Chinese and English, so that a page need not carry a dictionary."""
+"""The labels of enumeration values in Chinese and English, so that pages need no dictionary of their own."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from graph.messages.language import Message
 
 
 class Label(NamedTuple):
-    """One value of an enumeration, and what people call it."""
+    """One value of an enumeration with its labels."""
 
     enumeration: str
     value: str
@@ -26,7 +26,7 @@ class Label(NamedTuple):
 
 
 def labels(field: Field, writer: Writer, known: Mapping[str, tuple[Label, ...]]) -> Statement:
-    """The labels of the enumerations that ``of`` names, else of all that the operation selects."""
+    """The labels of the enumerations that ``of`` names, by default of all that the operation selects."""
     assert field.selection
     asked = given(field.arguments, "of") or Operand(sorted(writer.selected & known.keys()), f"{field.where}.of")
 
@@ -53,7 +53,7 @@ def labels(field: Field, writer: Writer, known: Mapping[str, tuple[Label, ...]])
     row = row_of(field.selection, columns, lambda part: Written(part.name, LEAF))
 
     def finish(_: Any, parameters: dict[str, Any]) -> list[list[str]]:
-        # They are known here: the database is asked for nothing but that it is there.
+        # The labels are known here: the statement only checks that the database is available.
         return [[getattr(each, name) for name in columns] for of in parameters[parameter] for each in known[of]]
 
     return writer.statement(field, Written("[]", Many(row)), finish=finish, lookup=True)

@@ -1,4 +1,4 @@
-// One need (or resource), and the other side in the places around it, nearest first.
+// One need (or resource), and the offers (or needs) in the places around it, nearest first.
 // given: one
 %sides%
 %chain%

@@ -1,4 +1,4 @@
-"""Which offers answer which needs: of one kind, in one place however large or anywhere; a score and its reasons."""
+"""Offers that match needs: of one kind, in one place of any size or anywhere, with a score and its reasons."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _NEVER = f"date('{ALWAYS_TO.isoformat()}')"
 
 @dataclass(frozen=True, slots=True)
 class _Writing:
-    """What the parts of the statement share."""
+    """The values that the parts of the statement share."""
 
     writer: Writer
     scope: Scope
@@ -46,19 +46,19 @@ class _Writing:
     anywhere: bool
 
     def sides(self, thing: str, label: str) -> str:
-        """``own``: the bodies that have a need, or make an offer."""
+        """Binds ``own``: the bodies that have the need, or make the offer."""
         return SIDES.renamed(thing=thing).filled(self.scope, relation=_RELATIONS[label])
 
     def chain(self) -> str:
-        """``chain``: the places that the bodies in ``own`` lie in."""
+        """Binds ``chain``: the places that the bodies in ``own`` lie in."""
         return CHAIN.filled(self.scope, step=self.step, deepest=str(caps.PLACES_UP))
 
     def around(self) -> str:
-        """``around``: what lies in ``places``."""
+        """Binds ``around``: the things that lie in ``places``."""
         return AROUND.filled(self.scope, step=self.step, deepest=str(caps.PLACES_UP), most=self.most_around)
 
     def things(self, label: str, wanted: str, *, everywhere: bool = False) -> str:
-        """``thing``: the open needs, or the offers, of what lies around; ``everywhere``: of everybody."""
+        """Binds ``thing``: the open needs or the offers of things in ``around``; ``everywhere``: of all things."""
         slots = {
             "label": label,
             "relation": _RELATIONS[label],
@@ -131,12 +131,12 @@ def _in_place(writing: _Writing) -> str:
 
 
 def _same_kind(thing: str, other: str) -> str:
-    """The test that two things are of one kind. OTHER is none: there the source's own word for it must be the same."""
+    """The test that two things are of one kind. If the kind is OTHER, their ``kindText`` must be the same."""
     return f"{thing}.kind = {other}.kind AND ({thing}.kind <> 'OTHER' OR {thing}.kindText = {other}.kindText)"
 
 
 def _without_kind(thing: str) -> str:
-    """The test that nothing can be of one kind with a thing."""
+    """The test that no other thing can be of the kind of a thing."""
     return f"{thing}.kind IS NULL OR {thing}.kind = 'OTHER' AND {thing}.kindText IS NULL"
 
 

@@ -1,7 +1,7 @@
-"""Measures of the co-building network in a place: how dense it is, who is central, who joins its parts.
+"""Measures of the co-building network in a place: its density, the central bodies, and the brokers between its parts.
 
-Two statements: one reads the network as columns, for ``graph.metrics`` to measure or to find measured already; the
-other answers from what was found, which it is given as a parameter.
+There are two statements: one reads the network as columns for ``graph.metrics``, which measures it or returns cached
+measures; the other gets the measures as a parameter and returns the selected rows.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ MEASURES = {
     "PAGE_RANK": "pageRank",
     "CORE": "core",
 }
-"""What bodies can be ordered by, and the column that holds it."""
+"""Measure by which bodies can be ordered → its column."""
 NETWORK = part(__file__, "network")
 PARTS = part(__file__, "parts")
 EACH = part(__file__, "each")
@@ -58,7 +58,7 @@ _COUNTS = ("clustersTotal", "articulationsTotal", "brokersTotal", "complete", "c
 
 
 def metrics(field: Field, writer: Writer) -> Statement:
-    """What a run has found, or how far it has come."""
+    """The result of a run, or its progress."""
     assert field.selection
     scope = writer.expressions.scope(field.arguments)
     limit, wait, order = limit_of(field, writer), _wait(field, writer), _order(field, writer)
@@ -130,7 +130,7 @@ def _told(limit: str, order: str) -> Callable[[RunOutcome, dict[str, Any]], dict
     limit, order = limit.removeprefix(PREFIX), order.removeprefix(PREFIX)
 
     def told(outcome: RunOutcome, parameters: dict[str, Any]) -> dict[str, Any]:
-        """The parameter of the second statement: rows ordered and cut as this request asks."""
+        """The parameter of the second statement: rows in the order and up to the limit of this request."""
         if outcome.found is None:
             step = outcome.step or STEPS[0]
             return {"state": "RUNNING", "step": step, "progress": STEPS.index(step) / len(STEPS), "result": None}
@@ -213,7 +213,7 @@ def _result(selection: Selection, writer: Writer, scope: Scope) -> Written:
 
 
 def _each(scope: Scope, rows: str, id_: str, expression: str) -> str:
-    """What an expression is of each ``row`` of a list and the ``body`` that it names."""
+    """The values of an expression for each ``row`` of a list and the ``body`` that it names."""
     return collected(EACH.filled(scope, rows=rows, id=id_), expression)
 
 

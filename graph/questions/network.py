@@ -1,7 +1,8 @@
 """The network around a body, or of all bodies in a place, as nodes and edges.
 
-The walk is breadth first, in one statement: each step follows all ties of the bodies that the last one found. It ends
-when a step finds more than may be shown, so the number of ties looked at stays bounded, however large the network is.
+The walk is breadth first, in one statement: each step follows all ties of the bodies that the previous step found. It
+ends when a step finds more bodies than may be shown, so the number of scanned ties stays bounded, however large the
+network is.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ START_IN_PLACE = part(__file__, "start_in_place")
 
 
 class Found(NamedTuple):
-    """What the statement finds: of each ring how many bodies are ``kept`` and ``met``, then the view itself."""
+    """The record of the statement: the numbers of bodies ``kept`` and ``met`` in each ring, then the view itself."""
 
     kept: list[int]
     met: list[int]
@@ -65,7 +66,7 @@ class NetworkView(NamedTuple):
 
 
 def network(field: Field, writer: Writer) -> Statement:
-    """The nodes and edges of a view, with its totals and what cut it."""
+    """The nodes and edges of a view, with its totals and the limits that truncated it."""
     assert field.selection
     scope = writer.expressions.scope(field.arguments)
     parameters = writer.compilation.parameters
@@ -124,10 +125,10 @@ def _plan(part: Field, selection: Selection, nodes: view.Nodes) -> Plan:
 
 
 def _finish(limits: tuple[str, str], directed: frozenset[str], selection: Selection, *, centred: bool) -> Finish:
-    """From what is found to the view.
+    """Makes the view from the record.
 
-    ``limits``: the parameters with the numbers of nodes and edges. ``directed``: reasons. Groups and columns take time
-    for large views: they are made only where they are selected.
+    ``limits``: the parameters with the numbers of nodes and edges. ``directed``: reasons. Groups and columns of large
+    views take time, so they are computed only if they are selected.
     """
     limit, edge_limit = limits
     by_groups = view.selected(selection, "groups")

@@ -1,4 +1,4 @@
-// A walk that goes nowhere starts with everybody in a place, by id.
+// The start of a walk without steps: all bodies in a place, by id.
 %place_is_found%
 WITH coalesce(
   COLLECT {

@@ -1,9 +1,9 @@
-"""How the network of a place differs between two days: the difference of two views, whatever lies between them.
+"""The differences of the network of a place between two days. The days between them do not count.
 
-A tie that is gained or lost is returned once, with all pairs that it joins: if it ties many, one thing happened.
+A gained or lost tie is one change, however many bodies it joins: it is returned once, with all its pairs.
 
 Both views are found in the same way and compared by sorting, so that the work grows with their size, not its square.
-Only what the selection asks for is compared.
+Only the selected lists are computed.
 """
 
 from __future__ import annotations
@@ -39,15 +39,15 @@ STATE = part(__file__, "state")
 SEATS = part(__file__, "seats")
 UNNAMED = part(__file__, "unnamed")
 FOUND = {name: part(__file__, name) for name in ("bodies", "agreements", "resources")}
-"""Of each kind that is compared as a whole: how it is found on one day."""
+"""Kind of things that are compared as a whole → the part that finds them on one day."""
 _BODIES = MODEL.concrete("Organization")
 _UNION = "\nUNION ALL\n"
 
 
 class _List(NamedTuple):
-    """A list of differences: the kind of rows that it is taken from, and the labels that its things can have.
+    """A list of differences: the kind of its rows, and the labels that its things can have.
 
-    ``side``: 1 of what is there on the first day alone, 2 on the second alone.
+    ``side``: 1 for rows present only on the first day, 2 for those present only on the second.
     """
 
     kind: str
@@ -68,7 +68,7 @@ _LISTS = {
 
 
 def network_diff(field: Field, writer: Writer) -> Statement:
-    """What is in a place on the day ``to`` but not on the day ``from``, and the other way round."""
+    """The things of a place that are present on the day ``to`` but not on the day ``from``, and vice versa."""
     assert field.selection
     views = _views(field, writer)
     withins = [Within.asked(writer.compilation, scope, field.arguments) for scope in views]
@@ -104,7 +104,7 @@ def network_diff(field: Field, writer: Writer) -> Statement:
 
 
 def _views(field: Field, writer: Writer) -> list[Scope]:
-    """The first and the second day, both read in the same way."""
+    """The scopes of the first and the second day."""
     first, last, facts = (given(field.arguments, name) for name in ("from", "to", "facts"))
     assert first
     assert last

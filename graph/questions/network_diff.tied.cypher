@@ -1,4 +1,4 @@
-// The ties of what lies in the place on one of the days. The two that a tie joins are always in the same order.
+// The ties of bodies in the place on one of the days. The two ends of a tie are always in the same order.
 UNWIND %inside% AS body
 CALL (body) {
   %ties_of_body%

@@ -1,8 +1,8 @@
-"""How one body is joined to another: several ways, shortest first, over ties or over chosen relationship types.
+"""The paths from one body to another: several ways, shortest first, over ties or over chosen relationship types.
 
-The search grows simple paths from both ends, at each length from the side that has less around it, and joins the paths
-that meet. It stops once enough are found, so that near things cost little whatever ``maxLength`` is. Caps bound the
-paths to far ones that it holds.
+The search grows simple paths from both ends, each time from the side with fewer relationships around it, and joins the
+paths that meet. It stops once it has found enough, so near things cost little whatever ``maxLength`` is. For far
+things, caps limit the paths that it keeps.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ STEPS = part(__file__, "steps")
 SPOKEN = part(__file__, "spoken")
 _ENDS = {"fromUntiedReason": "origin", "toUntiedReason": "destination"}
 _LANGUAGES = {"sentenceZh": "zh", "sentenceEn": "en"}
-# The tie or relationship is ``tie`` in ``tie_list``.
+# ``tie_list`` binds the tie or relationship to ``tie``.
 _TIE = {"relationshipType": "null", "forward": "null"}
 _RELATIONSHIP = {
     "reason": "null",
@@ -44,7 +44,7 @@ _RELATIONSHIP = {
 
 
 class Spoken(NamedTuple):
-    """Where a sentence stands: the field of the record that lists the paths, and its place in each path."""
+    """The position of a sentence: the field of the record that lists the paths, and its position in each path."""
 
     field: int
     sentence: int
@@ -96,7 +96,7 @@ def paths(field: Field, writer: Writer) -> Statement:
         if bounds := told(each.name, "others", "cut"):
             return bounds
         if each.name in _ENDS:
-            # Over relationships anything can be reached.
+            # Any thing can be reached over relationships.
             return Written("null" if types else untied(_ENDS[each.name]), LEAF)
         assert each.selection
         rows = _rows(each.selection, writer, scope, bool(types), spoken, len(items))
@@ -112,7 +112,9 @@ def paths(field: Field, writer: Writer) -> Statement:
 
 
 def _links(scope: Scope, arguments: Arguments, types: list[str], ends: list[str]) -> str:
-    """Clauses that find the links of ``body`` to each ``partner``. An end is joined to its members, if it has any."""
+    """Clauses that find the links of ``body`` to each ``partner``. An end of the path is also tied to its members, if
+    any.
+    """
     if types:
         return RELATIONSHIPS.filled(scope, types="|".join(types))
     whole = None if given(arguments, "reasons") else listed(ends)
@@ -121,7 +123,7 @@ def _links(scope: Scope, arguments: Arguments, types: list[str], ends: list[str]
 
 
 def _may_be_passed(writer: Writer, arguments: Arguments, types: list[str]) -> str:
-    """The test that a way may lead over ``partner``, unless that is its goal, by a tie that comes from ``via``."""
+    """The test that a way may lead over ``partner`` (always, if that is its goal) by a tie through ``via``."""
     middle = [f"{single('partner')} AND NOT partner:MemberGroup"] if types else []
     origin: list[str] = []
     avoid = fields(arguments.get("avoid"))
@@ -143,7 +145,7 @@ def _may_be_passed(writer: Writer, arguments: Arguments, types: list[str]) -> st
 def _rows(
     selection: Selection, writer: Writer, scope: Scope, over_relationships: bool, spoken: list[Spoken], at: int
 ) -> Written:
-    """One path, ``way``; ``spoken`` learns where in the record a sentence is still to be made."""
+    """One path, ``way``; adds to ``spoken`` the positions of sentences that Python makes later."""
     items: list[str] = []
 
     def value(each: Field) -> Written:
@@ -177,7 +179,7 @@ def _steps(selection: Selection, writer: Writer, scope: Scope, over_relationship
 
 
 def _finished(record: list[Any], spoken: list[Spoken]) -> list[Any]:
-    """The record with its sentences made."""
+    """The record with its sentences."""
     for place in spoken:
         for path in record[place.field]:
             path[place.sentence] = sentences(path[place.sentence], place.language)

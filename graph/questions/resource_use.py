@@ -35,7 +35,9 @@ USERS = part(__file__, "users")
 
 
 class FoundResource(NamedTuple):
-    """What the statement finds of a resource; ``selected_of_uses`` of the first uses, in their order."""
+    """The record of the statement about a resource; ``selected_of_uses``: selected values of the first uses, in their
+    order.
+    """
 
     first_day: str
     last_day: str
@@ -49,7 +51,7 @@ class FoundResource(NamedTuple):
 
 
 class FoundUse(NamedTuple):
-    """A use, on the days on which it is one of this resource."""
+    """A use, with the days on which it is a use of this resource."""
 
     id: str
     first_day: str
@@ -170,14 +172,14 @@ class _ResourceUse:
         return Written(collected(users, user.cypher), Many(user.plan))
 
     def _finish(self, record: Any, parameters: dict[str, Any]) -> Any:
-        """The calendar, computed from the uses, with what is selected of the graph."""
+        """The calendar, computed from the uses, with the values selected from the graph."""
         names = (self.first, self.last, self.limit)
         first, last, limit = (parameters[name.removeprefix(PREFIX)] for name in names)
         return answered(_view(FoundResource(*record), first, last, limit))
 
 
 def period(start: Any, end: Any, request: Request) -> Days:
-    """The first and last day asked for: from today, for 31 days, where nothing is said."""
+    """The requested first and last day; by default from today, for 31 days."""
     first: datetime.date = _day(start, request) or request.today
     longest = (datetime.date.max - first).days
     last = _day(end, request) or first + datetime.timedelta(min(caps.CALENDAR_DAYS.default - 1, longest))
@@ -248,14 +250,14 @@ def _view(found: FoundResource, first: datetime.date, last: datetime.date, limit
 
 
 def _booking(use: FoundUse, offer: Offer, unit: str | None) -> Booking:
-    """A use as it is compared: how much it takes counts where it is in the unit of the capacity."""
+    """A use in the form that is compared; its amount counts only if it is in the unit of the capacity."""
     amount = use.quantity if offer.capacity is not None and use.unit in (None, unit) else None
     hours = read_hours(use.opening_hours, use.time_slot)
     return Booking(use.id, _date(use.first_day), _date(use.last_day), hours, amount)
 
 
 def _outside(days: list[DayOf]) -> list[BookedOutside]:
-    """The uses at times that are not offered: the first such day of each, and how many there are."""
+    """The uses at times that are not offered: the first such day of each, and the number of such days."""
     found: dict[str, list[datetime.date]] = {}
     for day in days:
         for id_ in day.outside:

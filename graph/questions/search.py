@@ -1,7 +1,8 @@
-"""Search: names in all their spellings, then names whose words stand apart or in the place, then descriptions.
+"""Search: names in all their spellings, then names with other characters between the words, then names without the
+place before them, then descriptions.
 
-Exact names come first, then names that begin with the text, then those that hold it; shorter names first, then in the
-order of names. ``graph.text.search_terms`` decides what matches at all.
+Exact names come first, then names that begin with the text, then those that contain it; shorter names first, then in
+the order of names. ``graph.text.search_terms`` defines the matches.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ _BY_RANK = [
 
 
 def search(field: Field, writer: Writer) -> Statement:
-    """Things whose names or descriptions match, on the date."""
+    """Things whose names or descriptions match, on a date."""
     text = given(field.arguments, "text")
     assert text
     scope = writer.expressions.scope(field.arguments)
@@ -78,7 +79,7 @@ def _described(asked: str, scope: Scope, types: str, in_place: str) -> str:
 
 
 def _in_places(asked: str, scope: Scope, types: str, in_place: str) -> str:
-    """Things that match the rest of the text, and lie in a place whose name is its beginning."""
+    """Things that match the rest of the text and lie in a place whose name is its beginning."""
     return IN_PLACES.filled(
         scope,
         asked=asked,
@@ -93,7 +94,7 @@ def _in_places(asked: str, scope: Scope, types: str, in_place: str) -> str:
 
 
 def _types(field: Field) -> str:
-    """The part of a query that asks for types; empty where any will do."""
+    """The part of a query that restricts the types; empty if there is no restriction."""
     types = _possible(field)
     return "" if types == MODEL.labels else f"+searchKeys:({' '.join(sorted(types))})"
 

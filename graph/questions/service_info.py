@@ -1,4 +1,4 @@
-"""The versions of the service and its database, and how much they hold."""
+"""The versions of the service and its database, and the numbers of stored things."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ COMPONENT = part(__file__, "component")
 RELATIONSHIPS = part(__file__, "relationships")
 TYPE = part(__file__, "type")
 _HELD = Scope(When("null", "EVER"))
-"""All that is held, on whatever day."""
+"""All facts, whatever their days."""
 
 
 def service_info(field: Field, writer: Writer) -> Statement:
-    """Versions, and how many of each type there are (from the count store)."""
+    """Versions, and the number of things of each type (from the count store)."""
     assert field.selection
     cobuild = writer.compilation.parameters.constant(version("cobuild"))
 

@@ -1,4 +1,4 @@
-"""Flows of shared resources, from who provides to who uses, with totals that count nothing twice."""
+"""Flows of shared resources from providers to users, with totals that count nothing twice."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _PERIODS = {
 
 @dataclass(frozen=True, slots=True)
 class _Writing:
-    """What the parts of the statement share."""
+    """The values that the parts of the statement share."""
 
     writer: Writer
     scope: Scope
@@ -56,11 +56,11 @@ class _Writing:
 
 
 def sharing(field: Field, writer: Writer) -> Statement:
-    """The flows of a place, or of everywhere, in a period or on a day."""
+    """The flows of a place, or of all places, in a period or on a day."""
     assert field.selection
     parameters, during = writer.compilation.parameters, _during(field, writer)
     keys = _keys(field.arguments.get("groupBy"))
-    # What lies in a place, and what is returned of bodies, is read on the last day of the period.
+    # The things in a place, and the selected values of bodies, are read on the last day of the period.
     scope, period = Scope(When(during.last, during.facts)), Period(during)
     bodies, flows = parameters.constant(caps.SHARING_BODIES), parameters.constant(caps.SHARING_FLOWS)
     writing = _Writing(writer, scope, period, bodies, flows)
@@ -100,7 +100,7 @@ def _keys(asked: Shaped | None) -> tuple[str, ...]:
 
 
 def _during(field: Field, writer: Writer) -> During:
-    """The period asked for, or the day of the read."""
+    """The requested period, or the day of the read."""
     when = writer.expressions.scope(field.arguments).when
     between = field.arguments.get("between")
     if not isinstance(between, dict):
@@ -114,7 +114,7 @@ def _during(field: Field, writer: Writer) -> During:
 
 
 def _use(period: Period) -> dict[str, str]:
-    """What a use rests on: all of it has to hold on one day, and the use begins on the first such day."""
+    """The facts that a use depends on: all of them must hold on one day, and the use begins on the first such day."""
     return {
         "on_one_day": period.on_one_day("offers", "portion", "serves"),
         "begin": period.first_day("serves", "portion", "offers"),

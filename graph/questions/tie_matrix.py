@@ -28,7 +28,7 @@ PLACES = part(__file__, "places")
 TIED = part(__file__, "ties")
 CELLS = part(__file__, "cells")
 PLACE_OF_GROUP = part(__file__, "place_of_group")
-# The key of a group: of those that have a kind or a place it begins with "0", so that the group of all others is last.
+# The key of a group of bodies with a kind or a place begins with "0", so that the group of all others is last.
 _OTHERS = "'1'"
 _TOTALS = {
     "bodiesTotal": "size(bodies)",
@@ -48,7 +48,9 @@ class _Grouping:
     by_place: bool
 
     def keys(self, body: str, name: str) -> str:
-        """The clause that binds the keys of a body's groups: one, but for a body in several of the places below."""
+        """The clause that binds the keys of a body's groups: one key, or several if the body lies in several places
+        below.
+        """
         scope, hierarchy = self.within.scope, self.within.hierarchy
         if not self.by_place:
             return KIND.renamed(body=body, own=name).filled(scope, key_of_others=_OTHERS)
@@ -61,7 +63,7 @@ class _Grouping:
         )
 
     def value(self, group: str) -> str:
-        """The kind, or the id of the place, of a group; null for that of all others."""
+        """The kind, or the id of the place, of a group; null for the group of all others."""
         return f"CASE WHEN {group}.key = {_OTHERS} THEN null ELSE substring({group}.key, 1) END"
 
 
@@ -108,7 +110,7 @@ def tie_matrix(field: Field, writer: Writer) -> Statement:
 def _tied(scope: Scope, reasons: list[str], most: str, *, undated: bool) -> str:
     """The clauses that bind ``tied``, the pairs of bodies.
 
-    ``undated``: and whether only facts of unknown days tie them, for which every fact that bears a tie is read.
+    ``undated``: also whether only facts with unknown days tie them; then every fact that bears a tie is read.
     """
     return TIED.filled(
         scope,

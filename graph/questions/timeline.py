@@ -1,7 +1,7 @@
-"""Everything that happened to a body, with dates and sources, newest first.
+"""All events of a body, with dates and sources, newest first.
 
-A fact begins and ends on the days of its stored term, which its ends narrow already. A fact known from one day alone
-happened on that day. A fact reached in two steps happened to the body only while every step holds.
+A fact begins and ends on the days of its stored term, which its ends already narrow. A fact of one day happened on that
+day. A fact reached in two steps happened to the body only while every step holds.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.vocabulary import MODEL
 
-# Facts about the record, not about the body.
+# Relationships about the record, not about the body.
 NOT_EVENTS = ("CITES", "COMPRISES", "HAS_MECHANISM", "SAME_AS_CANDIDATE")
 FACTS = part(__file__, "facts")
 EVENTS = part(__file__, "events")
@@ -39,7 +39,7 @@ _FAR = {"with": "other", "via": "between"}
 
 
 def timeline(field: Field, writer: Writer) -> Statement:
-    """The events of one body between two days, both included; until today where no last day is given."""
+    """The events of one body between two days, both included; by default until today."""
     assert field.selection
     of, first, last = (given(field.arguments, name) for name in ("of", "from", "to"))
     assert of

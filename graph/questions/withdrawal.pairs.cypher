@@ -1,6 +1,6 @@
-// Pairs of partners that no tie of their own and no other partner in common joins, once the body is gone.
+// Pairs of partners that have neither a tie nor another common partner once the body is gone.
 // given: leaving, partners
-// A tie through the leaving joint body goes with it. A partner is its own neighbour.
+// A tie through the leaving joint body ends with it. A partner counts as its own neighbour.
 WITH *, partners[0..%paired%] AS compared
 WITH *, COLLECT {
   UNWIND compared AS each_partner
@@ -24,8 +24,9 @@ WITH *, size(neighbours) > %most% AS full, COLLECT {
   RETURN each
 } AS ordered
 WITH *, CASE WHEN full THEN [] ELSE %runs_of_neighbours% END AS partners_by_neighbour
-// Every pair with 0, and again with 1 for each common neighbour: a pair whose first row has 0 is apart. Rows are sorted
-// and the first of each pair is read, since for distinct or grouped rows the database charges the whole list of partners.
+// Every pair has a row with 0, and one with 1 for each common neighbour: a pair is apart if its first row has 0. Rows
+// are sorted and the first of each pair is read, because for distinct or grouped rows the database charges the whole
+// list of partners.
 WITH *, COLLECT {
   CALL (compared, partners_by_neighbour) {
     UNWIND compared AS one

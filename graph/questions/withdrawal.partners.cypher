@@ -1,4 +1,4 @@
-// Everybody tied to the body that leaves. It is what is asked about: where it has members, they are its partners.
+// All bodies tied to the leaving body. As the question is about it, its members, if any, are its partners.
 // given: leaving
 WITH leaving, COLLECT {
   CALL (leaving) {

@@ -1,6 +1,6 @@
-"""What the leaving of a body breaks: needs, communities, joint bodies, and pairs that nothing else joins.
+"""The impact of a body's withdrawal: on needs, communities, joint bodies, and pairs that nothing else joins.
 
-Only what the selection asks for is looked for.
+Only the selected lists are computed.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ _TOTALS = {f"{name}Total": f"size({name})" for name in ("needs", "communities", 
 
 
 def withdrawal_impact(field: Field, writer: Writer) -> Statement:
-    """What would be missing on a date without one body."""
+    """The losses if one body left on a date."""
     assert field.selection
     of, scope = given(field.arguments, "of"), writer.expressions.scope(field.arguments)
     assert of

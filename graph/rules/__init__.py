@@ -1,5 +1,5 @@
 """Rules that all written facts must keep, one file each.
 
-A rule does not depend on files or requests. It yields breaches; the loader of data files, or any other writer, reports
+A rule does not depend on files or requests. It yields breaches; the loader of data files, or any other caller, reports
 them in its own way.
 """

@@ -73,7 +73,7 @@ def _leaves(value: Any, path: Path) -> Iterator[tuple[Path, Any]]:
 
 
 def _is_identity_number(number: str) -> bool:
-    """Checked by date of birth and check digit (GB 11643), so that other long numbers are accepted."""
+    """Tests the date of birth and the check digit (GB 11643), so that other long numbers are accepted."""
     try:
         datetime.date(int(number[6:10]), int(number[10:12]), int(number[12:14]))
     except ValueError:

@@ -12,7 +12,7 @@ from graph.semantics.dates import ALWAYS, Term
 
 PART_OF = "PART_OF"
 CIRCLES_EXAMINED = 1000
-"""Circles that are tried, to find one that holds on some day; their number may grow exponentially."""
+"""Maximum circles tried to find one that holds on some day; their number may grow exponentially."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class PartOf:
 def circles(parts: Iterable[PartOf]) -> Iterator[tuple[str, ...]]:
     """One circle for each group of things that are parts of each other on one day: the ids from part to whole.
 
-    A thing that is part of itself directly is not reported: it changes no answer.
+    A thing that is directly part of itself is not reported: it changes no result.
     """
     everything = [each for each in parts if each.part != each.whole]
     found: set[frozenset[str]] = set()
@@ -46,7 +46,7 @@ def circles(parts: Iterable[PartOf]) -> Iterator[tuple[str, ...]]:
 
 
 def _held(knot: nx.DiGraph) -> tuple[str, ...] | None:
-    """The first circle of a group that is closed on some day."""
+    """The first circle of a group whose facts all hold on one day."""
     for circle in islice(nx.simple_cycles(knot), CIRCLES_EXAMINED):
         together = [ALWAYS]
         for part, whole in pairwise([*circle, circle[0]]):

@@ -1,8 +1,9 @@
-"""Whether a joint body is composed as its rules say: how many, in which offices, and with what shares of kinds.
+"""Whether the composition of a joint body follows its rules: the number of members, their offices, and the shares of
+kinds.
 
-Pure Python over seats. A seat is held, vacant, or unrecorded: nothing is known of who holds it. A rule has a verdict
-only where nothing that is unrecorded could turn it. A share is written in Chinese (``商户≥40%``, ``商户占40%``):
-who, at least, at most or just so much, and a percentage.
+Pure Python over seats. A seat is held, vacant, or unrecorded (its holder is unknown). A rule has a verdict only if no
+unrecorded fact could change it. A share is written in Chinese (``商户≥40%``, ``商户占40%``): a kind, at least, at most
+or exactly, and a percentage.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from typing import Any, NamedTuple
 
 from graph.vocabulary.organizations import ORGANIZATION_KIND
 
-# More seats than these in one post are a mistake in the data.
+# More seats in one post are a mistake in the data.
 MOST_SEATS = 10_000
 # Posts that serve a body without being seats in it.
 SERVING = frozenset(
@@ -37,7 +38,7 @@ _MERCHANTS = (
     *("PRIVATE_ENTERPRISE", "FOREIGN_INVESTED_ENTERPRISE", "ENTERPRISE", "BANK", "INSURANCE", "HOTEL", "MALL"),
     *("COOPERATIVE", "VILLAGE_COMPANY"),
 )
-# Party and joint bodies, and those that the residents form themselves, are not the units that reside in a place.
+# Party bodies, joint bodies and bodies formed by the residents themselves are not resident units.
 _NOT_RESIDENT = (
     *("PARTY_WORK_COMMITTEE", "PARTY_COMMITTEE", "GENERAL_BRANCH", "BRANCH", "PARTY_GROUP", "PARTY_ASSEMBLY"),
     *("PARTY_DEPARTMENT", "PARTY_ORGANIZATION", "JOINT_PARTY_COMMITTEE", "COMPREHENSIVE_COMMITTEE", "COUNCIL"),
@@ -64,7 +65,7 @@ _SEAT_WORDS = re.compile(r"(?:委员|代表|成员|席位|占比|比例|的|应|
 
 
 class HeldTerm(NamedTuple):
-    """The term of a holder in a post; ``observed``: it is known from an observation alone."""
+    """The term of a holder in a post; ``observed``: it is known only from an observation."""
 
     member_id: str
     first_day: str
@@ -73,14 +74,14 @@ class HeldTerm(NamedTuple):
 
 
 class Vacancies(NamedTuple):
-    """So many seats of a post are recorded as vacant since a day."""
+    """The recorded vacancies of a post: the number of seats, vacant since a day."""
 
     since: str
     seats: int
 
 
 class Portion(NamedTuple):
-    """So many of a whole."""
+    """A part of a whole, as two counts."""
 
     part: int
     whole: int
@@ -88,10 +89,11 @@ class Portion(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Seats:
-    """A post: how many seats it has by rule, how many are held and known to be vacant, and whom it stands for.
+    """A post: its number of seats by rule, the numbers of held and of known vacant seats, and the kinds it represents.
 
-    ``named``: its role is said to be one in this body, not one that its holder has elsewhere. ``occupants``: it says
-    who sits in the body, which is no further seat. ``stated``: the number of its seats is said, not taken to be one.
+    ``named``: its role is stated as one in this body, not as one that its holder has elsewhere. ``occupants``: it
+    describes members who are counted in other posts, so it adds no seats. ``stated``: the number of its seats is
+    recorded, not assumed to be one.
     """
 
     role: str | None
@@ -115,7 +117,7 @@ class Seats:
 
     @property
     def state(self) -> str | None:
-        """What is known of its seats as a whole; None where it has none of its own."""
+        """The state of its seats as a whole; None if it has no seats of its own."""
         if self.occupants:
             return None
         return "VACANT" if self.vacant else "UNRECORDED" if self.unrecorded else "HELD"
@@ -123,14 +125,14 @@ class Seats:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """A share as a rule wants it: of which kinds, and at least or at most how many per cent (both: just so many)."""
+    """A share that a rule requires: the kinds, and the least or most per cent (equal bounds: exactly)."""
 
     kinds: frozenset[str]
     least: Fraction | None
     most: Fraction | None
 
     def kept_by(self, portion: Portion) -> bool:
-        """Whether so many of a whole keep it; a share that is to be just so much, to the nearest whole numbers."""
+        """Whether a portion meets it; an exact share may be rounded up or down to a whole number."""
         share = Fraction(100 * portion.part, portion.whole)
         if self.least is not None and self.least == self.most:
             wanted = self.least * portion.whole / 100
@@ -140,9 +142,9 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """One rule against the seats that there are and those that are held; shares in per cent; None: cannot be said.
+    """One rule compared with all seats and with the held ones; shares in per cent; None: unknown.
 
-    ``missing``: what would have to be recorded for a verdict.
+    ``missing``: the kinds of data that would have to be recorded for a verdict.
     """
 
     rule: str
@@ -159,7 +161,7 @@ class Verdict:
 
 
 def seats_of(seats_min: int | None, seats_max: int | None, count: int) -> tuple[int, int]:
-    """Fewest and most seats of a post, from its own rule or else from how many it stands for."""
+    """Minimum and maximum seats of a post, from its own rule, otherwise from the number that it stands for."""
     least = count if seats_min is None else seats_min
     least = min(max(least, 0), MOST_SEATS)
     most = count if seats_max is None else seats_max
@@ -167,7 +169,7 @@ def seats_of(seats_min: int | None, seats_max: int | None, count: int) -> tuple[
 
 
 def parse_share(text: str) -> Share | None:
-    """What a share rule says; None where it is not understood."""
+    """Parses a share rule; None if it is not understood."""
     match = _SHARE.fullmatch(text)
     if match is None:
         return None
@@ -204,7 +206,7 @@ def verdicts(rules: Mapping[str, Any], posts: Sequence[Seats], *, complete: bool
 
 
 def _officers(members: Sequence[Seats], role: str) -> list[Seats]:
-    """The posts of an office: those named so in this body, or where none is, those that have the role at all."""
+    """The posts of an office: those whose role is stated as one in this body; if there are none, all with the role."""
     found = [post for post in members if post.role == role]
     return [post for post in found if post.named] or found
 
@@ -246,7 +248,7 @@ def _share(text: str, members: Sequence[Seats], complete: bool) -> Verdict:
     all_seats, all_held = sum(post.most for post in members), sum(post.held for post in members)
     seats_unknown, held_unknown = sum(post.most for post in unknown), sum(post.held for post in unknown)
     unrecorded = sum(post.unrecorded for post in members)
-    # Whoever is unrecorded sits in a seat of these kinds, in one of others, or in one of which that is not known.
+    # An unrecorded holder has a seat of these kinds, of other kinds, or of an unknown kind.
     inside = sum(post.unrecorded for post in of)
     outside = unrecorded - inside
     either = sum(post.unrecorded for post in unknown)
@@ -279,7 +281,7 @@ def _share(text: str, members: Sequence[Seats], complete: bool) -> Verdict:
 
 
 def _both(share: Share, fewest: Portion, most: Portion) -> bool | None:
-    """The verdict on a share that lies between two; None where they differ, or there is nothing to share."""
+    """The verdict on a share between two portions; None if their verdicts differ or a whole is zero."""
     if not fewest.whole or not most.whole:
         return None
     if share.least is not None and share.least == share.most and fewest != most:
@@ -293,9 +295,9 @@ def _both(share: Share, fewest: Portion, most: Portion) -> bool | None:
 def vacant_seats(
     least: int, held: int, terms: Iterable[HeldTerm], day: str, recorded: Vacancies | None, *, kept: bool
 ) -> int:
-    """How many of the fewest seats of a post are known to be vacant on a day.
+    """The number of seats, of the minimum of a post, that are known to be vacant on a day.
 
-    :param terms: of all who have held it; what was only observed has no end that is known
+    :param terms: of all holders so far; an observed term has no known end
     :param kept: whether the register of the body is kept, so that a seat is vacant once its holder has left
     """
     known = [term for term in terms if term.first_day <= min(term.last_day, day)]
@@ -308,12 +310,12 @@ def vacant_seats(
 
 
 def _most_at_once(terms: Sequence[HeldTerm]) -> int:
-    """How many people there were at most on one day."""
+    """The largest number of people on one day."""
     days = {term.first_day for term in terms}
     at_once = ({term.member_id for term in terms if term.first_day <= day <= term.last_day} for day in days)
     return max(map(len, at_once), default=0)
 
 
 def per_cent(part: int, whole: int) -> float | None:
-    """A share in per cent, to two places; None of nothing."""
+    """A share in per cent, to two places; None if the whole is zero."""
     return round(100 * part / whole, 2) if whole else None

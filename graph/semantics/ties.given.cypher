@@ -1,4 +1,4 @@
-// Whom the body lets share what it offers.
+// The users of resources that the body provides.
 // given: body
 MATCH (body)-[offers:OFFERS]->(resource:Resource)<-[of:OF]-(share:Share)-[to:TO]->(tied_body)
 WHERE %holds(offers, resource)%

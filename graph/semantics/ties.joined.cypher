@@ -1,4 +1,4 @@
-// Ties through a third: the body and another have parts in it.
+// Ties through a third thing: the body and the partner both take part in it.
 // given: body
 CALL (body) {
   %parts_of_body%

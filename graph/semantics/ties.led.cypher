@@ -1,4 +1,4 @@
-// The core of a community and the bodies that it leads in no other stated role.
+// The core of a community and the bodies that it leads, unless the stated role is another than core.
 // given: body, leader
 MATCH (body)-[leads:LEADS]%arrow%(tied_body)
 WHERE %holds(leads, tied_body)%

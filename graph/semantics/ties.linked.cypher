@@ -1,4 +1,5 @@
-// Ties that are one relationship. LEADS is one from the core of a community to it, FUNDS where it is for co-building.
+// Ties that are one relationship. LEADS counts from the core of a community to the community, FUNDS if the money is for
+// co-building.
 // given: body
 MATCH (body)-[link:%types%]%arrow%(tied_body)
 WHERE %holds(link, tied_body)%

@@ -1,4 +1,4 @@
-// The members of the body, where it is a joint body, a federation or a team.
+// The members of the body, if it is a joint body, a federation or a team.
 // given: body
 CALL (body) {
   MATCH (tied_body)-[membership:MEMBER_OF|CHAIRS]->(body)

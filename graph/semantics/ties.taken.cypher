@@ -1,4 +1,4 @@
-// Who lets the body share what they offer.
+// The providers of resources that the body uses.
 // given: body
 MATCH (body)<-[to:TO]-(share:Share)-[of:OF]->(resource:Resource)<-[offers:OFFERS]-(tied_body)
 WHERE %holds(offers, tied_body)%

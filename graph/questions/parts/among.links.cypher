@@ -1,4 +1,4 @@
-// What ties each of the bodies to another of them directly.
+// The direct ties of each of the bodies to another of them.
 COLLECT {
   UNWIND %bodies% AS body
   CALL (body) {
@@ -6,7 +6,7 @@ COLLECT {
   }
   WITH body, partner, reason, fact, rels, giver
   LIMIT %most% + 1
-  // A tie that leads elsewhere stays as null, so that it counts.
+  // A tie to another body is kept as null, so that it counts as scanned.
   RETURN CASE
     WHEN %leads_to_another% THEN CASE
       WHEN CASE WHEN giver IS NULL THEN body.id < partner.id ELSE giver = body END

@@ -1,4 +1,4 @@
-"""What a question may look at and return: a limit asked for, a cap on what is looked at, and which of them cut."""
+"""Limits of a question: the requested limit, the scan limit, and which of them truncated the result."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from graph.semantics.dates import Days
 
 
 def limit_of(field: Field, writer: Writer, name: str = "limit", default: int = caps.LISTED) -> str:
-    """The parameter with the number of rows that each list of an answer holds at most: no more than a page."""
+    """The parameter with the maximum number of rows in each list of a result: not more than the largest page."""
     asked = given(field.arguments, name) or Operand(default, f"{field.where}.{name}")
     largest = writer.limits.largest_page
     return writer.compilation.parameters.operand(asked, lambda size: page_size(size, asked.where, largest))
 
 
 def ordered(start: Operand, end: Operand, request: Request) -> Days:
-    """The first and the last day of a period. BadUserInput where the last one comes before the first."""
+    """The first and the last day of a period. BadUserInput if the last one is before the first."""
     first, last = start.read(request), end.read(request)
     if last < first:
         message = Message(
@@ -37,7 +37,7 @@ def ordered(start: Operand, end: Operand, request: Request) -> Days:
 
 
 def bounded(field: Field, writer: Writer, name: str, bounds: caps.Bounds, limit: str | None = None) -> str:
-    """The parameter with a number asked for: BadUserInput below its bounds, LimitExceeded (of ``limit``) above them."""
+    """The parameter with a requested number: BadUserInput below its bounds, LimitExceeded (of ``limit``) above them."""
     default, least, most = bounds
     asked = given(field.arguments, name) or Operand(default, f"{field.where}.{name}")
 
@@ -60,7 +60,7 @@ def bounded(field: Field, writer: Writer, name: str, bounds: caps.Bounds, limit:
 
 
 def told(name: str, limited: str, looked: str) -> Written | None:
-    """``complete`` and ``cutBy`` from two tests: that ``limit`` cut a list, that the cap on what is looked at did."""
+    """``complete`` and ``cutBy`` from two tests: that ``limit`` truncated a list, that the scan limit was reached."""
     if name == "complete":
         return Written(f"NOT ({limited}) AND NOT ({looked})", LEAF)
     if name == "cutBy":
@@ -70,5 +70,5 @@ def told(name: str, limited: str, looked: str) -> Written | None:
 
 
 def cut_by(*, limited: bool, scanned: bool) -> list[str]:
-    """``cutBy`` of a record that Python completes: ``limit`` cut a list, or the scan limit was reached."""
+    """``cutBy`` of a record that Python completes: ``limit`` truncated a list, or the scan limit was reached."""
     return ["LIMIT"] * limited + ["SCAN_LIMIT"] * scanned

@@ -1,6 +1,6 @@
-"""The schedule of a chair, part by part of the joint body: whose turn it is, who is next, gaps and clashes.
+"""The schedule of a chair for each part of the joint body: the current and next turns, gaps and clashes.
 
-The order of turns and what follows from it are in ``graph.semantics.rotation``; here they become rows.
+``graph.semantics.rotation`` computes the order of turns and the rest; this module makes rows from it.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ class ChairPart(NamedTuple):
 
     @property
     def longest(self) -> int:
-        """The length of its longest list, but for ``next``, which has a number of its own."""
+        """The length of its longest list, except ``next``, which has a limit of its own."""
         return max(len(self.current), self.undated_total, self.gaps_total, self.clashes_total)
 
 
@@ -67,7 +67,7 @@ class ChairClash(NamedTuple):
 
 
 class Schedule:
-    """The turns of a body, part by part."""
+    """The turns of a body for each of its parts."""
 
     def __init__(
         self,
@@ -89,7 +89,7 @@ class Schedule:
     def of(self, part: str | None) -> ChairPart:
         """The schedule of one part, with all of its lists."""
         kept = [(index, turn) for index, turn in enumerate(self.turns) if turn.part == part]
-        # A turn of unknown days neither leaves a gap nor clashes, and nothing follows from it.
+        # A turn with unknown days leaves no gap, clashes with no other, and is ignored by the rotation.
         dated = [(index, turn) for index, turn in kept if not turn.undated]
         turns = scheduled([compared_turn(index, turn) for index, turn in dated])
         undated = [(index, turn) for index, turn in kept if turn.undated]
@@ -117,8 +117,8 @@ class Schedule:
     def _following(
         self, part: str | None, turns: list[Turn], planned: list[Turn]
     ) -> tuple[list[list[Any]], str | None]:
-        """The turns that begin later: as recorded, as planned, and as the rule gives them."""
-        # Only the whole body has members; who takes turns in a part of it is not recorded.
+        """The turns that begin later: recorded, planned, and by the rotation rule."""
+        # Only the whole body has members; the members of a part are not recorded.
         members = [] if part is not None else [compared_member(index, each) for index, each in enumerate(self.members)]
         by_rule, reason = expected(scheduled([*turns, *planned]), members, self.months, self.on, self.ahead)
         coming = [(turn.start, self.rows[turn.index]) for turn in turns if turn.start > self.on]
@@ -131,7 +131,7 @@ class Schedule:
         return [row for _, row in sorted(coming, key=lambda each: each[0])[: self.ahead]], reason
 
     def _by_rule(self, each: Expected) -> ChairTurn:
-        """A turn that nobody has recorded: the row of whose it is, with the days that the rule gives."""
+        """A turn that is not recorded: the row of its body, with the days of the rotation rule."""
         index = each.place.index
         if each.place.member:
             turn = first_turn(self.members[index])

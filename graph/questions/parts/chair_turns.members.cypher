@@ -1,4 +1,5 @@
-// The named bodies that are members, of all days: the columns of FoundMember, then what is selected of each as a chair.
+// The named bodies that are members on any day: the columns of FoundMember, then the values selected of each as a
+// chair.
 // given: committee
 WITH *, COLLECT {
   MATCH (chair:Organization)-[membership:MEMBER_OF]->(committee)
@@ -14,7 +15,7 @@ WITH *, COLLECT {
     chair.id AS chairId,
     %first_day% AS validFrom,
     %last_day% AS validTo,
-    // A unit and its Party organisation are one in the rota, on whatever day they belong together.
+    // A unit and its Party organisation count as one in the rota, if they belong together on any day.
     COLLECT {
       MATCH (chair)-[belongs:PARTY_ORGANIZATION_OF]-(counterpart)
       WHERE %seen(belongs, counterpart)%

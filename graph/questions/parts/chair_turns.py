@@ -1,4 +1,6 @@
-"""Turns in the chair of a joint body: as the database returns them, as the rotation compares them, and as rows."""
+"""Turns in the chair of a joint body: in the form that the database returns, in the form that the rotation compares,
+and as rows.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +40,7 @@ class FoundTurn(NamedTuple):
 
 
 class FoundMember(NamedTuple):
-    """A term of a member, and the bodies that are the same in the rota."""
+    """A term of a member, and the bodies that count as the same in the rota."""
 
     chair_id: str
     valid_from: str
@@ -48,7 +50,7 @@ class FoundMember(NamedTuple):
 
 
 class ChairTurn(NamedTuple):
-    """A turn as it is returned."""
+    """The row of a turn."""
 
     part: str | None
     order: int | None
@@ -82,7 +84,7 @@ def found_members(scope: Scope, scanned: str, table: Table) -> str:
 
 
 def recorded_turn(turn: FoundTurn) -> ChairTurn:
-    """A turn as it is recorded."""
+    """The row of a recorded turn."""
     return ChairTurn(
         part=turn.part,
         order=turn.order,
@@ -97,7 +99,7 @@ def recorded_turn(turn: FoundTurn) -> ChairTurn:
 
 
 def first_turn(member: FoundMember) -> ChairTurn:
-    """The turn of a member that has had none, without its days."""
+    """The first turn of a member without one, without its days."""
     return ChairTurn(
         part=None,
         order=None,
@@ -118,7 +120,7 @@ def on_days(turn: ChairTurn, term: Turn | Expected) -> ChairTurn:
 
 
 def compared_turn(index: int, turn: FoundTurn) -> Turn:
-    """The turn at this place of the list, as the rotation compares it."""
+    """The turn at this position of the list, in the form that the rotation compares."""
     day = datetime.date.fromisoformat
     return Turn(
         index=index,
@@ -133,7 +135,7 @@ def compared_turn(index: int, turn: FoundTurn) -> Turn:
 
 
 def planned_turn(index: int, found: FoundTurn, months: int | None) -> Turn | None:
-    """A planned turn by its own dates, or the length of a turn; None where nothing says when it is."""
+    """A planned turn by its own dates, or the length of a turn; None if its days are unknown."""
     begins, ends = (parse_partial(day) if day else None for day in (found.start_date, found.end_date))
     if not found.planned or begins is None:
         return None
@@ -145,6 +147,6 @@ def planned_turn(index: int, found: FoundTurn, months: int | None) -> Turn | Non
 
 
 def compared_member(index: int, member: FoundMember) -> Member:
-    """The term of a member at this place of the list, as the rotation compares it."""
+    """The term of a member at this position of the list, in the form that the rotation compares."""
     first, last = (datetime.date.fromisoformat(day) for day in (member.valid_from, member.valid_to))
     return Member(index, member.chair_id, frozenset(member.same), first, last)

@@ -1,5 +1,5 @@
-// The latest turns in the chair, of all days: the columns of FoundTurn, then what is selected of each chair.
-// One more than are scanned tells that there are more.
+// The latest turns in the chair, on any day: the columns of FoundTurn, then the values selected of each chair. One row
+// beyond the scan limit shows that there are more.
 // given: committee
 WITH
   committee,

@@ -1,4 +1,4 @@
-// Posts that the same people hold in other bodies: what is selected of the three.
+// Posts that the same people hold in other bodies: the values selected of person, post and body.
 // given: committee, found, post
 WITH *, COLLECT {
   UNWIND found[0..%scanned%] AS each

@@ -1,4 +1,4 @@
-"""Who holds the posts of a joint body: since when, until when, and which posts in other bodies."""
+"""The holders of the posts of a joint body: their terms, and their posts in other bodies."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ INTERLOCKS = part(__file__, "interlocks")
 
 
 class FoundTerm(NamedTuple):
-    """A term in a post: ``first_day`` and ``last_day`` take what is only observed as open on both sides."""
+    """A term in a post: ``first_day`` and ``last_day`` treat an observed term as open on both sides."""
 
     fact: str
     post_id: str
@@ -39,7 +39,7 @@ class FoundInterlock(NamedTuple):
 
 
 class CommitteeHolder(NamedTuple):
-    """A holder of a post as it is returned."""
+    """The row of a holder of a post."""
 
     on_behalf_of: str | None
     valid_from: str | None
@@ -60,7 +60,7 @@ class CommitteeExpiry(NamedTuple):
 
 
 class CommitteeInterlock(NamedTuple):
-    """A post in another body as it is returned."""
+    """The row of a post in another body."""
 
     selected: list[Any]
 
@@ -86,7 +86,7 @@ def found_interlocks(scope: Scope, scanned: str, table: Table) -> str:
 
 
 def holder_of(term: FoundTerm, months: int | None) -> CommitteeHolder:
-    """A holder with the end of the term: the day that is recorded, or else what the months of a term give."""
+    """A holder with the end of the term: the recorded day, otherwise computed from the months of a term."""
     first, last = datetime.date.fromisoformat(term.first_day), datetime.date.fromisoformat(term.last_day)
     ends: datetime.date | None = None
     stated: bool | None = None
@@ -114,10 +114,10 @@ def expiring(
     day: datetime.date,
     by: datetime.date,
 ) -> list[CommitteeExpiry]:
-    """Terms that end by a day, soonest first; a term over by rule whose holder is still there is overdue.
+    """Terms that end by a day, soonest first; a term that is over by rule is overdue while its holder stays.
 
-    :param posts: their rows, by their ids
-    :param holders: by the ids of their posts
+    :param posts: the rows of the posts, by their ids
+    :param holders: the holders, by the ids of their posts
     """
     ending = [
         (holder.ends, post, holder)

@@ -1,4 +1,4 @@
-// Terms in its posts that hold on the day: the columns of FoundTerm, then what is selected of each holder.
+// Terms in its posts that hold on the day: the columns of FoundTerm, then the values selected of each holder.
 // given: found, post
 WITH *, COLLECT {
   UNWIND found[0..%scanned%] AS each
@@ -16,7 +16,7 @@ WITH *, COLLECT {
     term.onBehalfOf AS onBehalfOf,
     %first_day% AS validFrom,
     %last_day% AS validTo,
-    // A term that was only seen on a day has no end that is known.
+    // A term known only from an observation has no known end.
     %first_day_if_open% AS firstDay,
     %last_day_if_open% AS lastDay,
     coalesce(term.sourceIds, []) AS sourceIds

@@ -1,4 +1,4 @@
-// Its posts: the columns of FoundPost, then what is selected of each.
+// Its posts: the columns of FoundPost, then the values selected of each.
 // given: found, post
 WITH *, COLLECT {
   UNWIND found[0..%scanned%] AS each
@@ -16,7 +16,7 @@ WITH *, COLLECT {
     post.termMonths AS termMonths,
     post.vacantSince AS vacantSince,
     post.vacantSeats AS vacantSeats,
-    // Its latest holders, past ones too: the columns of HeldTerm.
+    // Its latest holders, including past ones: the columns of HeldTerm.
     COLLECT {
       MATCH (holder:Member)-[term:HOLDS]->(post)
       WHERE %seen(term, holder)%
@@ -25,7 +25,7 @@ WITH *, COLLECT {
       LIMIT %latest%
       RETURN [holder.id, toString(term.validFrom), toString(term.validTo), coalesce(term.observed, false)]
     } AS latestTerms,
-    // A Party organisation is of the kind of the unit that it belongs to.
+    // A Party organisation has the kind of the unit that it belongs to.
     COLLECT {
       MATCH (post)-[reserved:REPRESENTS]->(represented)
       WHERE %holds(reserved, represented)%

@@ -1,7 +1,7 @@
-"""The posts of a joint body with their seats: held, vacant or unrecorded, and for whom they are reserved.
+"""The posts of a joint body with their seats: held, vacant or unrecorded, and the bodies they are reserved for.
 
-Nothing recorded of a seat is no vacancy: only a recorded one is, or a seat that its holder has left in a body whose
-register is kept.
+A seat without a record is not vacant. It is vacant if a vacancy is recorded, or if its holder has left and the register
+of the body is kept.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ from graph.semantics.dates import ALWAYS_FROM, parse_partial
 from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 
-# Of each post the latest holders that are scanned, past ones too.
+# Maximum holders scanned per post, the latest first, including past ones.
 HOLDERS_OF_POST = caps.POST_HOLDERS
 POSTS = part(__file__, "posts")
 REPRESENTED = part(__file__, "represented")
 
 
 class FoundPost(NamedTuple):
-    """A post: the seats that it has by its own rule and in the body, its recorded vacancies, and its latest holders."""
+    """A post: its numbers of seats by its own rule and in the body, its recorded vacancies, and its latest holders."""
 
     id: str
     role: str | None
@@ -45,7 +45,7 @@ class FoundPost(NamedTuple):
 
 
 class CommitteePost(NamedTuple):
-    """A post as it is returned."""
+    """The row of a post."""
 
     role: str | None
     counts: bool
@@ -84,7 +84,7 @@ def represented_by_post(scope: Scope, limit: str) -> str:
 
 
 def seats_of_post(post: FoundPost, held: int, day: datetime.date, *, kept: bool) -> Seats:
-    """The seats of a post, of which so many are held; ``kept``: the register of the body is."""
+    """The seats of a post; ``held``: how many of them are held; ``kept``: whether the register of the body is kept."""
     stated = any(number is not None for number in (post.seats_min, post.seats_max, post.seats))
     least, most = seats_of(post.seats_min, post.seats_max, 1 if post.seats is None else post.seats)
     recorded = _vacancies(post.vacant_since, post.vacant_seats)
@@ -104,7 +104,7 @@ def seats_of_post(post: FoundPost, held: int, day: datetime.date, *, kept: bool)
 
 
 def _vacancies(since: str | None, seats: int | None) -> Vacancies | None:
-    """The recorded vacancies of a post; None where there is none."""
+    """The recorded vacancies of a post; None if there is none."""
     if since is None and not seats:
         return None
     days = parse_partial(since) if since else None
@@ -133,7 +133,9 @@ def post_row(post: FoundPost, seats: Seats, holders: Sequence[CommitteeHolder]) 
 
 
 def kinds_of(posts: Sequence[Seats]) -> list[CommitteeKind]:
-    """Seats by kind of represented unit; a seat of units of two kinds counts under each, one of none under null."""
+    """Seats by kind of represented unit; a seat for units of two kinds counts under both, one without a kind under
+    null.
+    """
     groups: dict[str | None, list[Seats]] = {}
     for post in posts:
         for kind in post.kinds or (None,):

@@ -1,5 +1,5 @@
-// A Party body stands for the unit that it belongs to, which is no hub. A joint branch belongs to several units and
-// stays itself.
+// A Party body counts as the unit that it belongs to, if that is not a hub. A joint branch belongs to several units and
+// counts as itself.
 WITH partner, collect({hub: hub, reason: reason, fact: fact, via: via, rels: rels}) AS ways
 CALL (partner) {
   %unit_of_partner%

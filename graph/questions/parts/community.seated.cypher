@@ -1,4 +1,4 @@
-// A seat in a joint body of the centre ties to it.
+// A seat in a joint body of the centre is a tie to it.
 CALL (hub) {
   %seats_in_hub%
 }

@@ -1,4 +1,4 @@
-// Everybody tied to one of several hubs, but for the hubs themselves.
+// All bodies tied to one of several hubs, except the hubs themselves.
 UNWIND %hubs% AS hub
 CALL (hub) {
   %ties_of_hub%

@@ -1,6 +1,6 @@
-"""Views of a network: how their parts are laid out, and the values computed of them once the database has answered.
+"""Views of a network: the layout of their parts, and the values that are computed after the database has returned them.
 
-A statement returns found nodes and edges. Degrees, roles, groups and columns follow from these alone, in linear time.
+A statement returns nodes and edges. Degrees, roles, groups and columns are computed from these alone, in linear time.
 """
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ class NetworkColumns(NamedTuple):
 
 
 class Nodes:
-    """The nodes of a view: what is selected of the things is written once for all the fields that show them."""
+    """The nodes of a view: the selection on their things is written once for all fields that show them."""
 
     def __init__(self, expressions: Expressions, scope: Scope) -> None:
         self._expressions, self._scope = expressions, scope
@@ -129,7 +129,7 @@ def selected(selection: Selection, *names: str) -> set[str]:
 def edges_of(rows: list[list[Any]], directed: frozenset[str]) -> list[NetworkEdge]:
     """The edges from their rows. ``directed``: the reasons and types whose edges have a direction."""
     edges = []
-    # Of a large view there are thousands, and most have one fact of one certainty.
+    # A large view has thousands of edges, most with one fact of one certainty.
     for source, target, reason, facts, valid_from, valid_to, certainties, source_ids in rows:
         if len(facts) > 1:
             facts.sort()
@@ -160,7 +160,7 @@ def _weakest(certainties: list[str]) -> str:
 
 
 def cuts(nodes_total: int, limit: int, edges_total: int, edge_limit: int, *, over: bool) -> list[str]:
-    """The limits that cut a view."""
+    """The limits that truncated a view."""
     found = {"NODES": nodes_total > limit, "EDGES": edges_total > edge_limit, "SCAN_LIMIT": over}
     return [name for name, cut in found.items() if cut]
 
@@ -170,7 +170,7 @@ def nodes_of(
 ) -> list[NetworkNode]:
     """The nodes of a view from their rows, with distance, degree (edges at it) and role in the shape 一核多元.
 
-    ``centred``: the first is the centre. A row ends with what is selected of the thing itself.
+    ``centred``: the first is the centre. A row ends with the selected values of the thing itself.
     """
     degrees = Counter(map(attrgetter("source"), edges))
     degrees.update(map(attrgetter("target"), edges))
@@ -196,7 +196,7 @@ def groups(nodes: Sequence[NetworkNode]) -> list[NetworkGroup]:
 
 
 def ordered(edges: list[NetworkEdge], position: dict[str, int]) -> None:
-    """Puts edges in the order of the nodes at their ends, then of their reasons."""
+    """Sorts edges by the positions of the nodes at their ends, then by reason."""
     edges.sort(key=attrgetter("reason"))
     edges.sort(key=lambda edge: position[edge.source] * len(position) + position[edge.target])
 
@@ -204,7 +204,7 @@ def ordered(edges: list[NetworkEdge], position: dict[str, int]) -> None:
 def columns(
     nodes: Sequence[NetworkNode], edges: Sequence[NetworkEdge], position: dict[str, int], wanted: set[str]
 ) -> NetworkColumns:
-    """The same view as lists, one for each column that is wanted."""
+    """The same view as lists, one for each wanted column."""
 
     def of_nodes(name: str, value: Callable[[NetworkNode], T]) -> list[T] | None:
         return [value(node) for node in nodes] if name in wanted else None

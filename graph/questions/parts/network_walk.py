@@ -1,8 +1,8 @@
 """The walk through a network, ring by ring, and the edges among the nodes that it has seen.
 
 The state of a walk is a map ``start``: the nodes that it has ``seen``, the last ``ring`` of these, how many each ring
-``kept`` and ``found``, whether it looked at more than it may (``over``) and whether it ``ended`` therefore. Nothing is
-aggregated while it walks, since Neo4j 5 refuses that within a reduction: rows are sorted and cut in runs.
+``kept`` and ``found``, whether it reached the scan limit (``over``) and whether it ``ended`` early. Nothing is
+aggregated during the walk, because Neo4j 5 refuses that within a reduction: rows are sorted and cut in runs.
 """
 
 from __future__ import annotations
@@ -20,9 +20,8 @@ from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import Ties, known
 
-# Ties (in a place: things) that one step looks at. Beyond them totals are what was found so far.
 # Ties of these reasons lead from one body to the other: from giver to user, from core to the body that it leads, from
-# member to whole.
+# member to the body it belongs to.
 DIRECTED = frozenset({"SHARING", "CORE", "MEMBERSHIP"})
 SEATS_OF_BODY = part(__file__, "seats_of_body")
 SEATS_IN_BODY = part(__file__, "seats_in_body")
@@ -37,7 +36,7 @@ def _shows_joint_bodies(field: Field) -> bool:
 
 
 def directed_reasons(field: Field) -> frozenset[str]:
-    """The reasons of edges that lead from one node to the other; a seat leads to the joint body that is a node."""
+    """The reasons of edges with a direction; if joint bodies are nodes, a seat leads to its joint body."""
     return DIRECTED | ({"COMMITTEE"} if _shows_joint_bodies(field) else set())
 
 
@@ -49,10 +48,10 @@ _GIVER = (
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """The ties that a view follows from the body ``body``: ``every`` way out, and for its edges the ``ways`` among
+    """The ties that a view follows from the body ``body``: ``every`` tie of it, and for edges the ``ways`` among
     bodies.
 
-    Rows of ``every`` have ``partner``, ``reason``, ``fact`` and ``giver``, the end that a directed way leads from.
+    Rows of ``every`` have ``partner``, ``reason``, ``fact`` and ``giver``, the start of a directed way.
     """
 
     every: str
@@ -60,11 +59,11 @@ class Followed:
 
 
 def followed(field: Field, reasons: list[str], scope: Scope, centre: str | None) -> Followed:
-    """Ties; where joint bodies are nodes, seats in them instead of the ties through them.
+    """The ties to follow; if joint bodies are nodes, seats in them instead of the ties through them.
 
-    ``centre``: the id of the body whose members are followed though MEMBERSHIP is no reason asked for.
+    ``centre``: the id of the body whose members are followed even if MEMBERSHIP is not requested.
     """
-    # Seats in a joint body are followed already where it is a node.
+    # If joint bodies are nodes, seats in them are already followed.
     seated = " AND NOT body:JointCommittee" if _shows_joint_bodies(field) else ""
     whole = f"body.id = {centre}{seated}" if centre else None
     ties = Ties(scope, "body", lambda variable: whole if variable == "body" else None, member=known)
@@ -83,9 +82,9 @@ def followed(field: Field, reasons: list[str], scope: Scope, centre: str | None)
 
 
 def walk(follow: Followed, steps: str, limit: str, tests: list[str], carried: str) -> str:
-    """Clauses that bind ``walk``, the state in which the walk from ``start`` ends.
+    """Clauses that bind ``walk``, the final state of the walk from ``start``.
 
-    ``tests``: of ``partner``, whether it may be seen. ``carried``: the other columns that stay bound.
+    ``tests``: tests of ``partner``, whether it may be shown. ``carried``: the other columns that stay bound.
     """
     return WALK.filled(
         follow.ways.scope,
@@ -122,6 +121,8 @@ _VALUES = {
 
 
 def edge_rows(scope: Scope, limit: str, wanted: set[str]) -> str:
-    """The first of ``edges``, as ``network_view.edges_of`` reads them; null for each value that is not ``wanted``."""
+    """The rows of ``edges`` up to ``limit``, as ``network_view.edges_of`` reads them; null for values that are not
+    ``wanted``.
+    """
     values = {slot: cypher if name in wanted else "null" for name, (slot, cypher) in _VALUES.items()}
     return EDGE_ROWS.filled(scope, limit=limit, **values)

@@ -1,4 +1,4 @@
-// The seats in a joint body, each a tie that leads from the body that sits there to it.
+// The seats in a joint body, each as a tie from the body in the seat to the joint body.
 // given: body
 CALL (body) {
   %seats%

@@ -1,4 +1,4 @@
-// The seats of a body, each a tie that leads from it to the joint body.
+// The seats of a body, each as a tie from it to the joint body.
 // given: body
 CALL (body) {
   %seats%

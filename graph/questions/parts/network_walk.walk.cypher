@@ -3,9 +3,9 @@
 WITH %carried%, reduce(walked = start, step IN range(1, %steps%) | CASE
   WHEN walked.ended OR size(walked.ring) = 0 THEN walked
   ELSE head(COLLECT {
-    // Rows are lists, and no list of rows is copied: for a hub there are many. They are sorted by nodes, which reads
-    // nothing, and cut before: for every row that is cut as it is sorted the database charges all that it carries, here
-    // the whole state.
+    // Rows are lists, and no list of rows is copied, because a hub has many. They are sorted by nodes, which reads
+    // nothing from the store. LIMIT comes before ORDER BY: with LIMIT after it, the database would charge every row the
+    // memory of all that it carries, here the whole state.
     WITH COLLECT {
       UNWIND walked.ring AS body
       CALL (body) {

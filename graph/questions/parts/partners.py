@@ -1,4 +1,4 @@
-"""The partners of bodies: which ties and which partners a question counts."""
+"""The partners of bodies: the ties and partners that a question counts."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from graph.semantics.ties import PARTNERSHIP, REASONS, Ties, known, masked
 from graph.vocabulary import MODEL
 
 TIED = ("Organization", "Community")
-"""The types of the things that can be tied."""
+"""The types of things that can have ties."""
 PARTNERS = frozenset(label for name in TIED for label in MODEL.concrete(name))
 TIES = part(__file__, "ties")
 TIES_OF_HUBS = part(__file__, "ties_of_hubs")
@@ -26,7 +26,7 @@ MASKED = part(__file__, "masked")
 
 
 def wanted_reasons(asked: Shaped | None) -> list[str]:
-    """The reasons asked for, or all that count where none is named."""
+    """The requested reasons, or the default ones."""
     values = asked.value if isinstance(asked, Operand) else None
     if isinstance(asked, Operand) and values == []:
         message = Message("{where} is empty: name at least one, or leave it out for all", where=asked.where)
@@ -35,7 +35,7 @@ def wanted_reasons(asked: Shaped | None) -> list[str]:
 
 
 def relationship_types(arguments: Arguments) -> list[str]:
-    """The relationship types asked for in place of ties; none where ties are followed."""
+    """The relationship types requested in place of ties; empty if ties are followed."""
     types = given(arguments, "relationshipTypes")
     if types is None:
         return []
@@ -51,10 +51,10 @@ def relationship_types(arguments: Arguments) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Partners:
-    """Finds the ties of the body bound to ``body`` that a question asks for.
+    """Finds the requested ties of the body bound to ``body``.
 
     ``whole``: its members are its partners, if it has any. ``units``: a Party body counts as the unit it belongs to.
-    ``place``: the clause without which nothing must be found, where partners in a place are asked for.
+    ``place``: the clause that finds the requested place, if any; without the place there is no result.
     """
 
     scope: Scope
@@ -67,7 +67,7 @@ class Partners:
 
     @classmethod
     def asked(cls, writer: Writer, scope: Scope, arguments: Arguments) -> Partners:
-        """The ties and partners that the arguments ask for."""
+        """The ties and partners that the arguments request."""
         reasons, fold = wanted_reasons(arguments.get("reasons")), given(arguments, "fold")
         within = Within.asked(writer.compilation, scope, arguments)
         partner_tests = _of_type(writer, arguments) + ([within.holds("partner")] if within else [])
@@ -90,7 +90,7 @@ class Partners:
         )
 
     def of_hubs(self, hubs: str, *, joints: bool) -> str:
-        """Clauses that bind what ``found`` binds, without ``body``: the ties of all ``hubs`` as if they were one.
+        """Clauses that bind the variables of ``found`` without ``body``: the ties of all ``hubs`` as if they were one.
 
         ``joints``: a seat in a hub is a tie to it.
         """
@@ -112,7 +112,7 @@ class Partners:
 
 
 def of_types(arguments: Arguments) -> list[str]:
-    """The test that ``partner`` is of one of the ``types`` asked for; nothing where none are named."""
+    """The test that ``partner`` is of one of the requested ``types``; empty if there are none."""
     types = given(arguments, "types")
     if types is None:
         return []
@@ -127,7 +127,7 @@ def _of_type(writer: Writer, arguments: Arguments) -> list[str]:
 
 
 def _lasting(writer: Writer, scope: Scope, arguments: Arguments) -> list[str]:
-    """Tests of how long a tie has held by the date of the read, in days, both ends counted."""
+    """Tests of how long a tie has held by the date of the read, in days, including the first and the last."""
     parameters, day = writer.compilation.parameters, scope.when.parameter
     until = f"CASE WHEN {last_day('paths')} < {day} THEN {last_day('paths')} ELSE {day} END"
     held = f"duration.inDays({first_day('paths')}, {until}).days + 1"

@@ -70,16 +70,16 @@ RELATIONSHIPS: dict[str, tuple[str, str]] = {
     "USES": ("{a}使用{b}", "{a} uses {b}"),
 }
 _DIRECTED = ("CORE", "MEMBERSHIP", "SHARING")
-"""Ties that run from one end to the other, whichever way the path goes."""
+"""Ties with a direction, whatever the direction of the path."""
 _ZH, _EN = 0, 1
 
 
 class PathStep(NamedTuple):
-    """One step as it leaves the database: names in both languages, and the first of the links that make it.
+    """One step as the database returns it: names in both languages, and the first of its links.
 
     ``reason`` is a tie's reason or a relationship type. ``first_day`` and ``last_day`` are the days between which it
-    holds, ``first`` and ``last`` the same as published, null where no date of its own says so. ``forward``: it runs the
-    way of the path; ``more``: how many further links join the two.
+    holds, ``first`` and ``last`` the same as published, null if no published date says it. ``forward``: it has the
+    direction of the path; ``more``: how many further links join the two.
     """
 
     near: str
@@ -146,7 +146,7 @@ def _english(step: PathStep) -> str:
 
 
 def date_in_chinese(published: str) -> str:
-    """``2025-03-01`` as 2025年3月1日, and a year or a month as no more than that."""
+    """``2025-03-01`` as 2025年3月1日; a year or a month stays one."""
     parts = re.fullmatch(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", published)
     if parts is None:
         return published
