@@ -23,11 +23,14 @@ from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 
 STATES = {
-    "FREE": ("空闲", "Offered, and no use."),
-    "PARTLY_TAKEN": ("部分占用", "Some of its time is taken, some is left."),
-    "TAKEN": ("占满", "Nothing is left, or it is used although not offered."),
+    "FREE": ("空闲", "Free: offered and not used."),
+    "PARTLY_TAKEN": ("部分占用", "Partly taken: some of its time is still free."),
+    "TAKEN": ("占满", "Taken: none of its time is free, or it is used although not offered."),
     "NOT_OFFERED": ("不提供", "Not offered on that day."),
-    "UNKNOWN": ("无法判断", "The published hours are not understood, of the resource or of a use on that day."),
+    "UNKNOWN": (
+        "无法判断",
+        "Unknown: the published hours of the resource, or of a use on that day, are not understood.",
+    ),
 }
 _date = datetime.date.fromisoformat
 USES = part(__file__, "uses")

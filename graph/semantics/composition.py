@@ -24,14 +24,14 @@ SERVING = frozenset(
     ("LIAISON", "GUIDE", "ORGANIZER", "MEDIATOR", "GRID_WORKER", "BUILDING_HEAD", "POLICE_OFFICER", "STAFF")
 )
 STATES = {
-    "HELD": ("在任", "All its fewest seats are held."),
-    "VACANT": ("空缺", "A seat is known to be vacant: recorded so, or left by its holder where the register is kept."),
-    "UNRECORDED": ("未记录", "Nothing is recorded of who holds a seat, or that nobody does."),
+    "HELD": ("在任", "Held: people hold at least the minimum number of its seats."),
+    "VACANT": ("空缺", "Vacant: recorded as vacant, or left by its holder in a body whose register is kept."),
+    "UNRECORDED": ("未记录", "Unrecorded: neither a holder nor a vacancy is recorded."),
 }
 MISSING = {
     "SEATS": ("席位记录不全", "The record of seats may not be complete."),
-    "HOLDERS": ("任职情况未记录", "Who holds some of the seats is not recorded."),
-    "REPRESENTED": ("所代表单位未记录", "The kind of unit that some seats stand for is not recorded."),
+    "HOLDERS": ("任职情况未记录", "The holders of some seats are not recorded."),
+    "REPRESENTED": ("所代表单位未记录", "The kind of unit that some seats represent is not recorded."),
     "TEXT": ("规则未能解读", "The text of the rule is not understood."),
 }
 _MERCHANTS = (

@@ -10,17 +10,17 @@ from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 
 CRITERIA: dict[str, tuple[int, str, str]] = {
-    "KIND": (30, "类别相同", "The same kind; without it there is no match."),
+    "KIND": (30, "类别相同", "The same kind; things of different kinds never match."),
     "CAPACITY": (
         15,
         "数量",
-        "Capacity against the quantity needed, in the same unit; 5 where they cannot be compared.",
+        "Capacity compared with the needed quantity, in the same unit; 5 points if they cannot be compared.",
     ),
     "TIME": (15, "时间", "The share of the days until the need's deadline on which the resource is offered."),
     "DISTANCE": (
         20,
         "远近",
-        "Steps between the two through the nearest place that holds both; 2 points less for each.",
+        "Steps between the two through the nearest common place; 2 points less for each step.",
     ),
     "TIES": (10, "已有共建关系", "Ties that join the two bodies already: 5 points for one, 10 for two or more."),
     "AGREEMENT": (10, "协议", "An agreement that both are party to."),
