@@ -24,7 +24,7 @@ def expect_answer(page: Page, text: str) -> None:
 
 
 def until(page: Page, expression: str) -> None:
-    """Wait until an expression is true. Playwright evaluates it within the page, which the policy of the page forbids."""
+    """Wait until an expression is true. Playwright's wait would evaluate it in the page, which the policy forbids."""
     for _ in range(100):
         if page.evaluate(expression):
             return
