@@ -40,6 +40,9 @@ CONDITION, LINK = 0.005, 0.25
 """A comparison on a row; one of its links that is followed in a filter."""
 GROUPED, KEY, BODIES = 0.15, 0.05, 0.3
 """A row that is grouped; each key of its group; counting the bodies that the row stands for."""
+LIES, CLIMBED = 0.3, 1.0
+"""A body or place that may lie in the place of a list, once for each reading of the list; a row from which the place is
+looked for."""
 ANCHORED = 1000
 """Rows around a thing that a filter selects by its id."""
 QUESTIONS = {
@@ -162,6 +165,9 @@ def _connection(field: Field, limits: Limits, *, root: bool = False) -> Cost:
     scans = bool(wanted) + ("totalCount" in parts_asked) if root else 1 + ("totalCount" in parts_asked)
     ordered = _ordering(field.arguments.get("orderBy"))
     groupings = [_grouping(part) for part in _parts(field) if part.name in ("groups", "facets")]
+    readings = 1 + sum(part.name in ("totalCount", "undatedTotal", "leftOut") for part in _parts(field))
+    placed = given(field.arguments, "within") and not (root and _of_question(field))
+    placing = _placing(field, root=root) if placed else None
 
     def cost(request: Request, sizes: Sizes, times: float, parts: Parts) -> None:
         all_rows = times * rows(sizes)
@@ -170,6 +176,8 @@ def _connection(field: Field, limits: Limits, *, root: bool = False) -> Cost:
         parts.scanned += all_rows * (SCANNED * scans + ordered)
         parts.filtered += all_rows * tests * (scans + sum(lists for lists, _ in groupings))
         parts.grouped += all_rows * sum(weight for _, weight in groupings)
+        if placing:
+            parts.filtered += placing(sizes, all_rows, times) * (readings + sum(lists for lists, _ in groupings))
         for each in inner:
             each(request, sizes, found, parts)
 
@@ -182,12 +190,30 @@ def _rows_of(field: Field, *, root: bool) -> Callable[[Sizes], float]:
     label = field.selection.type_name.removesuffix("Connection")
     if not root:
         return lambda _: FANOUT
-    if label not in NOMINAL and label not in MODEL.interface:
-        # The list of a question, whose weight includes it.
+    if _of_question(field):
         return lambda _: 0
-    if anchors.find(field.arguments.get("where"), label):
+    if _anchored(field):
         return lambda sizes: min(ANCHORED, sizes.get(label, 0))
     return lambda sizes: sizes.get(label, sizes["Entity"])
+
+
+def _of_question(field: Field) -> bool:
+    """Whether a root field is the list of a question, whose weight includes it."""
+    assert field.selection
+    return field.selection.type_name.removesuffix("Connection") not in {*MODEL.node, *MODEL.interface}
+
+
+def _anchored(field: Field) -> bool:
+    """Whether a list starts from a thing that its filter selects by id."""
+    assert field.selection
+    return bool(anchors.find(field.arguments.get("where"), field.selection.type_name.removesuffix("Connection")))
+
+
+def _placing(field: Field, *, root: bool) -> Callable[[Sizes, float, float], float]:
+    """The cost of finding the things of a place once: from the place, or from each row."""
+    if root and not _anchored(field):
+        return lambda sizes, rows, times: times * LIES * (sizes["Organization"] + sizes["Place"])
+    return lambda sizes, rows, times: rows * CLIMBED
 
 
 def _tests(wanted: Shaped, links: float = 1.0) -> float:

@@ -18,7 +18,7 @@ import structlog
 from graphql import GraphQLError, GraphQLSchema
 
 from graph.compiler.parameters import MAP
-from graph.compiler.references import Reader, not_found
+from graph.compiler.references import Reader, missing, not_found
 from graph.compiler.request import Request
 from graph.compiler.statement import STUDY, Statement
 from graph.errors import (
@@ -30,6 +30,7 @@ from graph.errors import (
 )
 from graph.messages.language import Message
 from graph.metrics.runs import NothingToMeasureError, Runs
+from graph.semantics.dates import known_day
 from graph.store.sizes import SIZES
 from resolvers.aside import Aside
 from resolvers.costs import NOMINAL, Sizes
@@ -172,7 +173,10 @@ class Executor:
         async with context.budget.spending():
             record = await self.database.read(statement.name, statement.text, {MAP: parameters}, context.timeout)
             if record is None and statement.references:
-                return await not_found(self.database, statement.references, parameters)
+                # A lookup may find nothing, and the things that its lists refer to may be there nevertheless.
+                explain = missing if statement.lookup else not_found
+                if error := await explain(self.database, statement.references, parameters):
+                    return error
         if statement.finish and record is not None:
             finish = statement.finish
             record = await self._computed(context, lambda: finish(record, parameters))
@@ -210,17 +214,24 @@ class Executor:
 
 
 def inherited_dates(asked: list[tuple[Root, Any]], today: datetime.date) -> list[dict[str, Any]]:
-    """The dates other than today that lists inherited, each with the paths of the lists.
+    """The dates other than today, and the periods, that lists inherited, each with the paths of the lists.
 
     A cache that keys a list by its arguments would treat such a list as today's.
     """
-    found: dict[datetime.date, list[str]] = {}
+    found: dict[tuple[datetime.date, ...], list[str]] = {}
     for root, parameters in asked:
         if root.statement and root.statement.inherited and isinstance(parameters, dict):
-            for where, name in root.statement.inherited:
-                found.setdefault(parameters[name], []).append(where)
-    found.pop(today, None)
-    return [{"asOf": day.isoformat(), "fields": fields} for day, fields in sorted(found.items())]
+            for where, names in root.statement.inherited:
+                found.setdefault(tuple(parameters[name] for name in names), []).append(where)
+    found.pop((today,), None)
+    return [{**_told(*days), "fields": fields} for days, fields in sorted(found.items())]
+
+
+def _told(first: datetime.date, last: datetime.date | None = None) -> dict[str, Any]:
+    """A day, or a period, as the arguments that name it."""
+    if last is None:
+        return {"asOf": first.isoformat()}
+    return {"during": {"from": known_day(first.isoformat()), "to": known_day(last.isoformat())}}
 
 
 def _parameters(root: Root, request: Request) -> Any:

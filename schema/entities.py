@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from graph.compiler.within import placed
 from graph.semantics.left_out import KINDS
 from graph.vocabulary import MODEL, Hop
 from graph.vocabulary.declare import DETAILS, Property
-from schema.definitions import TYPES, Argument, Member, interface_type, object_type
+from schema.definitions import TYPES, Argument, Member, input_type, interface_type, object_type
 from schema.groups import declare_groups, group_members
 from schema.inputs import fact_name, scalar
 from schema.texts import ELSEWHERE, both
@@ -28,6 +29,30 @@ FACTS = Argument(
     both("事实范围，默认有效者，向下继承", "Which facts count; those in force by default, inherited by nested lists."),
 )
 READING = (AS_OF, FACTS)
+"""The arguments that say on which day a question reads, and which facts count."""
+DURING = Argument(
+    "during",
+    "Optional[During]",
+    both(
+        "查询时段：期内任何一天有效或发生；与 asOf 二选一，向下继承",
+        "A period instead of a day: what held, or happened, on any day of it. Inherited by nested lists.",
+    ),
+)
+OF_PLACE = Argument(
+    "within",
+    "Optional[ID]",
+    both(
+        "只看此地及其下级：位于其中，或经签约方、提供方、主办方等归属其中",
+        "Only things of this place or of one below it: that lie there, or belong to things there.",
+    ),
+)
+
+
+def reading_of_lists(type_name: str) -> tuple[Argument, ...]:
+    """The arguments of a list about its day or period, and its place if things of the type can belong to one."""
+    return (AS_OF, DURING, *([OF_PLACE] if placed(type_name) else []), FACTS)
+
+
 PAGING = (
     Argument("first", "Optional[int]", both("从头取几条，默认 20", "Number of rows from the start; 20 by default.")),
     Argument("after", "Optional[str]", both("在此游标之后", "Only rows after this cursor.")),
@@ -95,7 +120,7 @@ def hop_member(hop: Hop) -> Member:
         ("where", f"Optional[{hop.target}Where]"),
         ("edge", f"Optional[{fact_name(relationship.type)}FactWhere]"),
         ("orderBy", f"Optional[List[{hop.target}Order]]"),
-        *((each.name, each.type) for each in READING),
+        *((each.name, each.type) for each in reading_of_lists(hop.target)),
     )
     arguments = tuple(Argument(name, type_, ELSEWHERE) for name, type_ in types)
     way = {"out": "→", "in": "←", "both": "↔"}[hop.direction]
@@ -157,6 +182,14 @@ def elsewhere(members: Iterable[Member]) -> list[Member]:
 
 def declare_entities() -> None:
     """All interfaces, node types, connections and edges."""
+    input_type(
+        "During",
+        both("一段时间，起止日均含在内", "A period, with its first and its last day."),
+        [
+            Member("from", "Optional[Date]", both("起始日，不填则不限", "Its first day; open if left out.")),
+            Member("to", "Optional[Date]", both("截止日，不填则不限", "Its last day; open if left out.")),
+        ],
+    )
     declare_groups()
     object_type(
         "PageInfo",

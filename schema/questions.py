@@ -10,7 +10,7 @@ from graph.questions.entities import by_id, by_ids, listing
 from graph.vocabulary import MODEL
 from resolvers.operation import QUESTION
 from schema.definitions import Argument, Member
-from schema.entities import PAGING, READING, order_argument, where_argument
+from schema.entities import AS_OF, DURING, FACTS, PAGING, order_argument, reading_of_lists, where_argument
 from schema.texts import both
 
 OF_BODY = Argument("of", "ID", both("主体 id", "Id of the body."))
@@ -54,11 +54,11 @@ def entity_questions() -> list[Member]:
             "entity",
             "Optional[Entity]",
             both(
-                "按 id 查找，其下各列表按 asOf 与 facts 读取",
-                "The thing with this id, whatever its dates, with its lists read on a date; null if there is none.",
+                "按 id 查找，其下各列表按 asOf（或 during）与 facts 读取",
+                "The thing with this id, whatever its dates, with its lists read on a day or in a period; or null.",
             ),
             by_id,
-            (id_, *READING),
+            (id_, AS_OF, DURING, FACTS),
         ),
         question(
             "case",
@@ -68,12 +68,12 @@ def entity_questions() -> list[Member]:
                 "The case with this code, the first by id if several have it; null if there is none.",
             ),
             partial(by_id, type_name="Case", argument="code", key="code"),
-            (code, *READING),
+            (code, AS_OF, DURING, FACTS),
         ),
     ]
     types = [(i.name, i.plural, i.zh) for i in MODEL.interfaces] + [(n.label, n.plural, n.zh) for n in MODEL.nodes]
     for name, plural, zh in types:
-        arguments = (*PAGING, where_argument(name), order_argument(name), *READING)
+        arguments = (*PAGING, where_argument(name), order_argument(name), *reading_of_lists(name))
         text = both(f"{zh}列表", f"All {plural} in force, page by page.")
         found.append(question(plural, f"{name}Connection", text, partial(listing, type_name=name), arguments))
     return found

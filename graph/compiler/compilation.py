@@ -20,17 +20,23 @@ class PageLimits:
     largest_page: int = 2000
 
 
+Inherited = tuple[str, tuple[str, ...]]
+"""The path of a list, and the parameters with the day, or the first and the last day, that it inherits."""
+
+
 @dataclass(slots=True)
 class Compilation:
     """The state of one statement during compilation.
 
-    ``inherited``: the paths of lists that inherit their date, and the parameter with the date.
+    ``required``: the clauses that bind things without which there is no answer. ``inherited``: the paths of lists that
+    inherit their date or period, and the parameters with its days.
     """
 
     limits: PageLimits = PageLimits()
     parameters: Parameters = field(default_factory=Parameters)
     references: list[Reference] = field(default_factory=list)
-    inherited: list[tuple[str, str]] = field(default_factory=list)
+    required: list[str] = field(default_factory=list)
+    inherited: list[Inherited] = field(default_factory=list)
     _names: int = 0
 
     def fresh(self, word: str) -> str:
@@ -58,3 +64,11 @@ class Compilation:
         if reference not in self.references:
             self.references.append(reference)
         return reference
+
+    def require(self, operand: Operand, *types: str) -> str:
+        """The id of a thing of one of these types, as a parameter; without the thing, the statement finds nothing."""
+        known = len(self.references)
+        reference = self.refer(operand, *types)
+        if len(self.references) > known:
+            self.required.append(reference.match(self.fresh("required")))
+        return reference.value

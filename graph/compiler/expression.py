@@ -7,18 +7,20 @@ the database as text and nodes never leave it, because both cost the driver much
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.compiler import anchors
 from graph.compiler.compilation import Compilation
 from graph.compiler.filters import Filters, fields
 from graph.compiler.groups import Grouping
 from graph.compiler.pages import Slice, slice_of
-from graph.compiler.parameters import Arguments, given, name_of
+from graph.compiler.parameters import Arguments, name_of
+from graph.compiler.readings import own_date, scope_of
 from graph.compiler.rows import LEAF, Beside, Cursor, Edges, Either, Many, Nodes, Page, PageInfo, Row
 from graph.compiler.selection import Field, Selection, Variant
+from graph.compiler.within import Place
 from graph.compiler.written import Written, collected, listed, row_of
-from graph.semantics.dates import When, shown, undated
+from graph.semantics.dates import shown, undated
 from graph.semantics.left_out import SEEN_WITH, absent
 from graph.semantics.scope import Scope, pattern, where
 from graph.semantics.visibility import seen
@@ -85,14 +87,8 @@ class Expressions:
     compilation: Compilation
 
     def scope(self, arguments: Arguments, outer: Scope | None = None) -> Scope:
-        """The date and view of a field: its own ``asOf`` and ``facts``, or those inherited from ``outer``."""
-        as_of, facts = given(arguments, "asOf"), given(arguments, "facts")
-        if outer and not as_of and not facts:
-            return outer
-        parameters = self.compilation.parameters
-        parameter = parameters.operand(as_of) if as_of else outer.when.parameter if outer else parameters.today()
-        reading = facts.value if facts else outer.when.facts if outer else "IN_FORCE"
-        return Scope(When(parameter, reading))
+        """The date or period and the view of a field: its own, or those inherited from ``outer``."""
+        return scope_of(self.compilation.parameters, arguments, outer)
 
     def entity(
         self, selection: Selection, variable: str, scope: Scope, possible: frozenset[str] | None = None
@@ -138,16 +134,19 @@ class Expressions:
     def connection(self, field: Field, hop: Hop, near: str, outer: Scope) -> Written:
         """The list that a hop leads to, as a page with the facts of its edges."""
         scope = self.scope(field.arguments, outer)
-        day, dated = scope.when.parameter, scope.when.facts != "EVER"
-        if dated and not given(field.arguments, "asOf") and not self.compilation.parameters.is_today(day):
-            self.compilation.inherited.append((field.where, name_of(day)))
-        filters = Filters(self.compilation, scope)
+        self._inherits(field, scope)
+        filters, place = Filters(self.compilation, scope), Place.asked(self.compilation, scope, field.arguments)
         relationship, far = self.compilation.step(hop)
         link = {name: field.arguments[name] for name in ("node", "edge") if name in field.arguments}
         if wanted := field.arguments.get("where"):
             link["node"] = wanted
         page = slice_of(self.compilation, scope, field, hop.name, hop.target, far, relationship)
-        tests = [*scope.hop(relationship, far), filters.link(hop, link, relationship, far)]
+
+        def in_force(fact: str, far: str) -> list[str]:
+            of_place = [place.holds(hop.targets, far, fact)] if place else []
+            return [*scope.hop(fact, far), *of_place]
+
+        tests = [*in_force(relationship, far), filters.link(hop, link, relationship, far)]
         found = (
             f"MATCH {pattern(hop, near, relationship, far)}{where([*tests, *page.tests])} WITH {relationship}, {far}"
         )
@@ -158,7 +157,7 @@ class Expressions:
             return f"MATCH {pattern(hop, near, fact_again, other)}{where(wanted)}", other
 
         def again() -> tuple[str, str]:
-            return matched(scope.hop)
+            return matched(in_force)
 
         def total() -> str:
             return f"COUNT {{ {again()[0]} }}"
@@ -171,11 +170,12 @@ class Expressions:
             return property_value(facts[asked.name], relationship, asked.selection)
 
         def without_date() -> str:
-            return f"COUNT {{ {matched(lambda fact, far: [*scope.hop(fact, far), undated(fact)])[0]} }}"
+            return f"COUNT {{ {matched(lambda fact, far: [*in_force(fact, far), undated(fact)])[0]} }}"
 
         def left_out(kind: str) -> str:
             def kept(fact: str, far: str) -> list[str]:
-                return [*seen(fact, far), *absent(scope.when, fact, [fact, near, far], kind)]
+                tests = [*seen(fact, far), *absent(scope, fact, [fact, near, far], kind)]
+                return [*tests, replace(place, timeless=True).holds(hop.targets, far)] if place else tests
 
             return f"COUNT {{ {matched(kept)[0]} }}"
 
@@ -186,18 +186,18 @@ class Expressions:
     def listing(self, field: Field, type_name: str) -> Written:
         """The list of all things of a type, as a page."""
         scope = self.scope(field.arguments)
-        filters = Filters(self.compilation, scope)
+        filters, place = Filters(self.compilation, scope), Place.asked(self.compilation, scope, field.arguments)
         thing = self.compilation.fresh(type_name)
         wanted = field.arguments.get("where")
         page = slice_of(self.compilation, scope, field, type_name, type_name, thing, None)
-        found = f"{self._all(filters, wanted, type_name, thing, page)} WITH {thing}"
+        found = f"{self._all(filters, wanted, type_name, thing, page, place)} WITH {thing}"
 
         def again() -> tuple[str, str]:
             other = self.compilation.fresh(type_name)
-            return self._all(filters, wanted, type_name, other, None), other
+            return self._all(filters, wanted, type_name, other, None, place), other
 
         def total() -> str:
-            if not fields(wanted) and (counted := scope.total(type_name)):
+            if not place and not fields(wanted) and (counted := scope.total(type_name)):
                 return counted
             return f"COUNT {{ {again()[0]} }}"
 
@@ -207,30 +207,48 @@ class Expressions:
 
         def left_out(kind: str) -> str:
             other = self.compilation.fresh(type_name)
-            tests = [*seen(other), *absent(scope.when, other, [other], kind), filters.node(wanted, type_name, other)]
+            tests = [*seen(other), *absent(scope, other, [other], kind), filters.node(wanted, type_name, other)]
+            if place:
+                found = replace(place, timeless=True).found(MODEL.concrete(type_name), other)
+                return f"COUNT {{ {found}{where([f'{other}:{type_name}', *tests])} RETURN {other} }}"
             return f"COUNT {{ MATCH ({other}:{type_name}){where(tests)} }}"
 
         whole = Whole({"totalCount": total, "undatedTotal": without_date}, left_out)
         grouping = self._grouping(scope, type_name, again)
         return self.page(field, Rows(page, found, whole, thing, None, scope, no_fact, grouping))
 
+    def _inherits(self, field: Field, scope: Scope) -> None:
+        """Notes a date, other than today, or a period that a list does not name itself."""
+        if scope.when.facts == "EVER" or own_date(field.arguments):
+            return
+        if scope.during:
+            days = (name_of(scope.during.first), name_of(scope.during.last))
+            self.compilation.inherited.append((field.where, days))
+        elif not self.compilation.parameters.is_today(scope.when.parameter):
+            self.compilation.inherited.append((field.where, (name_of(scope.when.parameter),)))
+
     def _grouping(
         self, scope: Scope, type_name: str, again: Callable[[], tuple[str, str]], *, linked: bool = False
     ) -> Callable[[Field], Written]:
         return Grouping(self.compilation, scope, type_name, again, linked).written
 
-    def _all(self, filters: Filters, wanted: object, type_name: str, variable: str, page: Slice | None) -> str:
+    def _all(
+        self, filters: Filters, wanted: object, type_name: str, variable: str, page: Slice | None, place: Place | None
+    ) -> str:
         """The match of all things of a type that pass a filter; it ends in a WHERE.
 
         If a filter has a selective end, the match starts there, and the tests of the thing itself follow it: ``WITH
-        DISTINCT unit WHERE …``. Otherwise it follows the order of the page.
+        DISTINCT unit WHERE …``. Otherwise it starts from the place, or follows the order of the page.
         """
         asked = wanted if isinstance(wanted, dict) else None
         tests = [*filters.scope.node(variable), *(page.tests if page else [])]
         if anchor := anchors.find(asked, type_name):
             tests.append(filters.node(anchor.rest, type_name, variable))
+            tests += [place.holds(MODEL.concrete(type_name), variable)] if place else []
             return f"{anchors.match(anchor, filters, variable, type_name)}{where(tests) or ' WHERE true'}"
         tests.append(filters.node(asked, type_name, variable))
+        if place:
+            return f"{place.found(MODEL.concrete(type_name), variable)}{where([f'{variable}:{type_name}', *tests])}"
         if page and not page.tests:
             # Neo4j uses an index for an order only if there is also a range on its property.
             first = page.sort[0]

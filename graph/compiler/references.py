@@ -59,6 +59,21 @@ TYPES_OF = (
 
 async def not_found(reader: Reader, references: Sequence[Reference], parameters: Mapping[str, Any]) -> NotFound:
     """Why a statement found nothing: the first argument with an unknown id, or with a thing of another type."""
+    if error := await missing(reader, references, parameters):
+        return error
+    # The thing was written between the two statements.
+    first = references[0]
+    ids = parameters[first.parameter]
+    id_ = ids[0] if isinstance(ids, list) else ids
+    return NotFound(
+        Message("{where}: {id!r} was not there a moment ago; ask again", where=first.where, id=id_),
+        path=first.where,
+        value=id_,
+    )
+
+
+async def missing(reader: Reader, references: Sequence[Reference], parameters: Mapping[str, Any]) -> NotFound | None:
+    """The error of the first argument with an unknown id, or with a thing of another type; None if there is none."""
     asked: list[tuple[Reference, str]] = []
     for reference in references:
         ids = parameters[reference.parameter]
@@ -83,13 +98,7 @@ async def not_found(reader: Reader, references: Sequence[Reference], parameters:
                 wanted=wanted,
             )
             return NotFound(message, path=reference.where, value=id_)
-    # The thing was written between the two statements.
-    reference, id_ = asked[0]
-    return NotFound(
-        Message("{where}: {id!r} was not there a moment ago; ask again", where=reference.where, id=id_),
-        path=reference.where,
-        value=id_,
-    )
+    return None
 
 
 def _with_article(type_: str) -> str:

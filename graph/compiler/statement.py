@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from graph.compiler.compilation import Compilation, PageLimits
+from graph.compiler.compilation import Compilation, Inherited, PageLimits
 from graph.compiler.expression import Expressions
 from graph.compiler.parameters import MAP, Parameters
 from graph.compiler.references import Reference
@@ -46,7 +46,7 @@ class Statement:
     ``references``: the arguments that refer to things by id; the error is derived from them if there is no record.
     ``finish``: computes the rest, as a pure function of the record and the request's parameters; it returns the record
     that ``plan`` lays out. ``lookup``: it finds things by id, and need not wait for running questions. ``inherited``:
-    the paths of lists that inherit their date, and the parameter with the date.
+    the paths of lists that inherit their date or period, and the parameters with its days.
     """
 
     name: str
@@ -57,7 +57,7 @@ class Statement:
     finish: Finish | None = None
     study: Study | None = None
     lookup: bool = False
-    inherited: tuple[tuple[str, str], ...] = ()
+    inherited: tuple[Inherited, ...] = ()
 
     def values(self, request: Request) -> dict[str, Any]:
         """The parameters of one request; raises BadUserInput or LimitExceeded if one is invalid."""
@@ -90,8 +90,9 @@ class Writer:
         lookup: bool = False,
     ) -> Statement:
         """The statement that returns an expression, of the thing that ``match`` finds."""
-        text = f"{match}{' ' if match else ''}{returned(written.cypher, 'data')}"
         shared = self.compilation
+        match = "\n".join([*shared.required, *([match] if match else [])])
+        text = f"{match}{' ' if match else ''}{returned(written.cypher, 'data')}"
         references, inherited = tuple(shared.references), tuple(dict.fromkeys(shared.inherited))
         return Statement(
             field.name, text, shared.parameters, written.plan, references, finish, study, lookup, inherited

@@ -10,11 +10,12 @@ from graph.compiler.parameters import Operand, given
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
+from graph.compiler.within import climbing
 from graph.compiler.written import Written, collected, listed, row_of
 from graph.questions.parts.bounds import completeness
 from graph.questions.parts.match_score import CRITERIA, WORDS, compared, scored, words
 from graph.questions.parts.tie_rows import tie_list
-from graph.questions.parts.within import climbing, unplaced
+from graph.questions.parts.within import unplaced
 from graph.semantics.dates import ALWAYS_TO
 from graph.semantics.parts import part
 from graph.semantics.scope import Scope

@@ -13,11 +13,12 @@ from typing import NamedTuple
 from graph import caps
 from graph.compiler.pages import limit_of
 from graph.compiler.parameters import given
+from graph.compiler.readings import ordered
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written, collected, listed, row_of
-from graph.questions.parts.bounds import completeness, ordered
+from graph.questions.parts.bounds import completeness
 from graph.questions.parts.lineage import lineage, lineage_rows
 from graph.questions.parts.partners import PARTNERS
 from graph.questions.parts.spans import once, runs, spans

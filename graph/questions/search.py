@@ -14,7 +14,8 @@ from graph.compiler.pages import slice_of
 from graph.compiler.parameters import Operand, given
 from graph.compiler.selection import Field
 from graph.compiler.statement import Statement, Writer
-from graph.questions.parts.within import Within, climbing
+from graph.compiler.within import climbing
+from graph.questions.parts.within import Within
 from graph.semantics.parts import part
 from graph.semantics.scope import Scope, where
 from graph.store.indexes import ENTITY_SEARCH

@@ -7,15 +7,17 @@ from dataclasses import dataclass
 from graph import caps
 from graph.compiler.pages import limit_of
 from graph.compiler.parameters import Operand, Shaped, given
+from graph.compiler.readings import ordered
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field
 from graph.compiler.statement import Statement, Writer
+from graph.compiler.within import climbing
 from graph.compiler.written import Written, collected, listed, row_of
 from graph.errors import BadUserInput
 from graph.messages.language import Message
-from graph.questions.parts.bounds import completeness, ordered
+from graph.questions.parts.bounds import completeness
 from graph.questions.parts.gifts import NAMES, gift_part, gifts
-from graph.questions.parts.within import climbing, unplaced
+from graph.questions.parts.within import unplaced
 from graph.semantics.dates import During, When, known
 from graph.semantics.parts import part
 from graph.semantics.scope import Period, Scope

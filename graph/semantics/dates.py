@@ -9,7 +9,7 @@ from __future__ import annotations
 import calendar
 import datetime
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -240,3 +240,16 @@ class During:
         tests = [f"{start} <= {self.last} AND {end} >= {self.first}" for start, end in terms]
         tests += [f"{start} <= {end}" for start, _ in terms for _, end in terms]
         return tests + dated
+
+    def common(self, facts: str) -> tuple[str, str]:
+        """The first and the last day of the period on which all facts of a list hold; there is none if the last is
+        before the first.
+        """
+
+        def furthest(day: str, bound: Callable[[str], str], beyond: str) -> str:
+            own = bound("fact_0")
+            return (
+                f"reduce(day_0 = {day}, fact_0 IN {facts} | CASE WHEN {own} {beyond} day_0 THEN {own} ELSE day_0 END)"
+            )
+
+        return furthest(self.first, self.start, ">"), furthest(self.last, self.end, "<")

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graph.semantics.dates import When, undated
+from graph.semantics.dates import undated
+from graph.semantics.scope import Scope
 from graph.vocabulary.common import NEVER_IN_FORCE
 
 KINDS = {
@@ -19,13 +20,13 @@ SEEN_WITH = "EVER"
 """The value of ``facts`` that shows everything that is left out."""
 
 
-def absent(when: When, fact: str, concerned: Sequence[str], kind: str) -> list[str]:
+def absent(scope: Scope, fact: str, concerned: Sequence[str], kind: str) -> list[str]:
     """Cypher tests that a read leaves ``fact`` out because it is of this kind.
 
     :param concerned: the fact and the nodes that it joins: a fact about a thing that holds on no day is left out with
         it
     """
-    if when.facts == "EVER":
+    if scope.when.facts == "EVER":
         return ["false"]
     planned, proposed = (_any(concerned, f"fact_0.status = '{status}'") for status in ("PLANNED", "PROPOSED"))
     if kind == "planned":
@@ -39,8 +40,8 @@ def absent(when: When, fact: str, concerned: Sequence[str], kind: str) -> list[s
     )
     timeless = [f"NOT coalesce({test}, false)" for test in (planned, proposed)]
     without = _any(concerned, never)
-    if when.facts == "DATED":
-        without = f"({without} OR ({undated(fact)} AND {When(when.parameter).holds(fact)}))"
+    if scope.when.facts == "DATED":
+        without = f"({without} OR ({undated(fact)} AND {scope.plainly().holds(fact)}))"
     return [*timeless, without]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.semantics.dates import During, When
 from graph.semantics.visibility import seen
@@ -11,9 +11,13 @@ from graph.vocabulary import Hop
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The date and the view of a read. ``node``, ``hop`` or ``holds`` tests every match in a statement."""
+    """The date or the period of a read, and its view. ``node``, ``hop`` or ``holds`` tests every match in a statement.
+
+    Over a period, a fact counts if it holds on a day of it; ``when`` then is its last day, on which nothing is tested.
+    """
 
     when: When
+    during: During | None = None
 
     def node(self, variable: str) -> list[str]:
         """Tests for a node that is matched by itself."""
@@ -27,12 +31,18 @@ class Scope:
         """The test that a fact counts on the date of the read, and that it and others may be seen."""
         return " AND ".join([*self._held(fact), *seen(fact, *others)]) or "true"
 
+    def plainly(self) -> Scope:
+        """The same date or period, on which everything in force counts."""
+        return Scope(replace(self.when, facts="IN_FORCE"), self.during and replace(self.during, facts="IN_FORCE"))
+
     def _held(self, variable: str) -> list[str]:
+        if self.during:
+            return self.during.holds(variable)
         return [test] if (test := self.when.holds(variable)) else []
 
     def total(self, label: str) -> str | None:
         """The number of all nodes of a label if it can be found without reading each of them."""
-        return None if seen("thing") else self.when.total(label)
+        return None if self.during or seen("thing") else self.when.total(label)
 
 
 @dataclass(frozen=True, slots=True)

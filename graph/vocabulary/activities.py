@@ -70,6 +70,7 @@ ACTIVITY = NodeType(
     ),
     event=True,
     dating=True,
+    placed_by=("hostedBy",),
 )
 MATTER = NodeType(
     "Matter",
@@ -84,6 +85,7 @@ MATTER = NodeType(
         *bilingual_list("steps", "步骤", "The steps of its handling, in their order."),
     ),
     dating=True,
+    placed_by=("raisedBy", "assignedTo"),
 )
 EVALUATION = NodeType(
     "Evaluation",
@@ -106,6 +108,7 @@ EVALUATION = NodeType(
         *bilingual("step", "环节", "Step of the procedure that it belongs to."),
     ),
     dating=True,
+    placed_by=("about",),
 )
 
 HOSTS = RelationshipType(

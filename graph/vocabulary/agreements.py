@@ -43,6 +43,7 @@ AGREEMENT = NodeType(
         *bilingual_list("duties", "职责", "Duties it lays down."),
     ),
     dating=True,
+    placed_by=("parties",),
 )
 COMMITMENT = NodeType(
     "Commitment",
@@ -57,6 +58,7 @@ COMMITMENT = NodeType(
         *bilingual("unit", "单位", "Unit of the quantity."),
     ),
     dating=True,
+    placed_by=("committedBy", "underAgreement"),
 )
 
 PARTY_TO = RelationshipType(

@@ -81,6 +81,7 @@ CASE = NodeType(
         *bilingual("privacy", "隐私说明", "What must not be stored about people here."),
         *bilingual_list("remarks", "资料说明", "Remarks on the source."),
     ),
+    placed_by=("about", "comprises"),
 )
 MECHANISM = NodeType(
     "Mechanism",
@@ -111,6 +112,7 @@ FIGURE = NodeType(
         text("relationshipType", "所计关系", "The relationship type it counts, if any."),
         text("relationshipRole", "所计角色", "The role on that relationship, if any."),
     ),
+    placed_by=("about",),
 )
 SOURCE = NodeType(
     "Source",

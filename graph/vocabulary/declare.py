@@ -88,6 +88,8 @@ class NodeType:
 
     ``event``: something that happens on a day; without a full date it holds on no day. ``dating``: a fact with a life
     of its own, so that its date is the date of the relationships that belong to it (parties, participants).
+    ``placed_by``: the relations by which a thing that lies nowhere itself belongs to places: those of the things to
+    which these lead.
     """
 
     label: str
@@ -98,6 +100,7 @@ class NodeType:
     parents: tuple[str, ...] = ()
     event: bool = False
     dating: bool = False
+    placed_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,6 +84,7 @@ MEMBER = NodeType(
     "任职人员",
     "The holder of a public office or the named contact of a body; nothing else is stored about people.",
     (text("office", "公开职务", "Public office held."), text("workContact", "工作联系方式", "Work contact.")),
+    placed_by=("holds",),
 )
 MEMBER_GROUP = NodeType(
     "MemberGroup",
@@ -91,6 +92,7 @@ MEMBER_GROUP = NodeType(
     "人员群体",
     "A total of people; never a list of persons.",
     (choice("situation", SITUATION, "人群类别", "What joins them.", indexed=True),),
+    placed_by=("registeredAt", "subordinateTo"),
 )
 POST = NodeType(
     "Post",
@@ -112,6 +114,7 @@ POST = NodeType(
         *bilingual_list("duties", "职责", "Its duties, in the order of the source."),
         *bilingual_list("conditions", "任职条件", "What its holders must meet."),
     ),
+    placed_by=("postOf",),
 )
 
 POST_OF = RelationshipType(

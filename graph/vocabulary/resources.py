@@ -98,6 +98,7 @@ RESOURCE = NodeType(
         text("availability", "可用时间", "When it may be used, as published."),
         text("openingHours", "可用时间（OSM 语法）", OPENING_HOURS),
     ),
+    placed_by=("offeredBy",),
 )
 NEED = NodeType(
     "Need",
@@ -117,6 +118,7 @@ NEED = NodeType(
         *bilingual("priority", "优先级", "How urgent."),
     ),
     dating=True,
+    placed_by=("neededBy",),
 )
 PROJECT = NodeType(
     "Project",
@@ -125,6 +127,7 @@ PROJECT = NodeType(
     "Work that answers needs with resources; bodies claim it (HSDS program).",
     (CODE, *bilingual("goal", "目标", "What it is to reach.")),
     dating=True,
+    placed_by=("ledBy", "claimedBy", "answers"),
 )
 SHARE = NodeType(
     "Share",
@@ -140,6 +143,7 @@ SHARE = NodeType(
         text("openingHours", "时段（OSM 语法）", OPENING_HOURS),
     ),
     dating=True,
+    placed_by=("of", "to"),
 )
 
 OFFERS = RelationshipType(

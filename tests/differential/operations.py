@@ -13,6 +13,7 @@ from typing import Any
 
 from graph.compiler.operators import operators
 from graph.compiler.orders import order_fields
+from graph.compiler.within import placed
 from graph.semantics.ties import REASONS
 from graph.vocabulary import MODEL, Hop
 from graph.vocabulary.declare import BOOLEAN, CHOICE, DATE, DECIMAL, DETAILS, INTEGER, PARTIAL_DATE, Property
@@ -210,7 +211,7 @@ class Generator:
     # Arguments
 
     def list_arguments(self, type_name: str, filtered: float) -> dict[str, Typed]:
-        given = {**self.paging(), **self.reading()}
+        given = {**self.paging(), **self.reading_of_lists(type_name)}
         if self.ask.random() < filtered:
             given["where"] = Typed(f"{type_name}Where", self.where(type_name, 0))
         if self.ask.random() < 0.5:
@@ -227,6 +228,19 @@ class Generator:
             given["asOf"] = Typed("Date", self.ask.choice(DATES))
         if self.ask.random() < 0.3:
             given["facts"] = Typed("FactScope", self.ask.choice(SCOPES))
+        return given
+
+    def reading_of_lists(self, type_name: str) -> dict[str, Typed]:
+        """A day or a period, and now and then a place."""
+        given = self.reading()
+        if "asOf" not in given and self.ask.random() < 0.35:
+            days = sorted((self.ask.choice(DATES), self.ask.choice(DATES)))
+            ends = {"from": Typed("Date", days[0]), "to": Typed("Date", days[1])}
+            if self.ask.random() < 0.4:
+                del ends[self.ask.choice(("from", "to"))]
+            given["during"] = Typed("During", ends)
+        if placed(type_name) and self.ask.random() < 0.25:
+            given["within"] = Typed("ID", self.ask.choice(self.world.of_type("Place")).id)
         return given
 
     def order(self, type_name: str) -> list[Typed]:

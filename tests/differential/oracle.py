@@ -17,7 +17,8 @@ from graph.text.pinyin import order_key
 from graph.vocabulary import MODEL
 from graph.vocabulary.declare import DECIMAL, DETAILS
 from tests.differential import ties
-from tests.differential.world import Link, Thing, View, World, told_day
+from tests.differential.places import left_out_there, of_place
+from tests.differential.world import FIRST, LAST, Link, Thing, View, World, told_day
 
 LISTED = {i.plural: i.name for i in MODEL.interfaces} | {node.plural: node.label for node in MODEL.nodes}
 """The types by the names of their lists."""
@@ -104,9 +105,14 @@ class Oracle:
         if name == "core":
             return self._core(arguments, view)
         label = LISTED[name]
+        place = arguments.get("within")
         things = [t for t in self.world.of_type(label) if t.holds(view)]
+        if place:
+            things = [t for t in things if of_place(self.world, t, place, view)]
         kept = [Row(t, None, {}, view) for t in things if self.matches(t, arguments.get("where"), view)]
         every = [t for t in self.world.of_type(label) if self.matches(t, arguments.get("where"), view)]
+        if place:
+            every = [t for t in every if left_out_there(self.world, t, place, view)]
         page = self._slice(self._sorted(kept, arguments.get("orderBy"), label, view), arguments)
         return replace(
             page,
@@ -122,9 +128,11 @@ class Oracle:
         if name in MODEL.properties(thing.label):
             return value_of(thing.label, thing, name)
         view = view_of(arguments, source.view)
-        rows = []
+        rows, place = [], arguments.get("within")
         for link, other in self.world.follow(thing, name, view):
             wanted = {"node": arguments.get("where"), "edge": arguments.get("edge")}
+            if place and not of_place(self.world, other, place, view, link):
+                continue
             if self.link_matches(link, other, wanted, view):
                 rows.append(Row(other, link, {}, view))
         order = arguments.get("orderBy")
@@ -134,6 +142,7 @@ class Oracle:
             (link, (link, thing, other))
             for link, other in self.world.follow(thing, name, View(view.day, "EVER"))
             if self.link_matches(link, other, wanted, view)
+            and (not place or left_out_there(self.world, other, place, view))
         ]
         undated = sum(row.link is not None and row.link.knowledge == "UNKNOWN" for row in rows)
         return replace(page, undated=undated, left_out=left_out(every, view))
@@ -320,7 +329,8 @@ def left_out(found: Sequence[tuple[Thing | Link, tuple[Thing | Link, ...]]], vie
         states = {each.given.get("status") for each in concerned}
         never = ("PLANNED", "PROPOSED", "CANCELLED")
         timeless = any(x.own[0][0] > x.own[0][1] and x.given.get("status") not in never for x in concerned)
-        dateless = view.facts == "DATED" and fact.knowledge == "UNKNOWN" and fact.holds(View(view.day))
+        plainly = View(view.day, last=view.last)
+        dateless = view.facts == "DATED" and fact.knowledge == "UNKNOWN" and fact.holds(plainly)
         if "PLANNED" in states:
             told["planned"] += 1
         elif "PROPOSED" in states:
@@ -349,4 +359,7 @@ def value_of(owner: str, fact: Thing | Link, name: str) -> Any:
 
 
 def view_of(arguments: dict[str, Any], outer: View) -> View:
-    return View(arguments.get("asOf") or outer.day, arguments.get("facts") or outer.facts)
+    facts = arguments.get("facts") or outer.facts
+    if period := arguments.get("during"):
+        return View(period.get("from") or FIRST, facts, period.get("to") or LAST)
+    return View(arguments["asOf"], facts) if arguments.get("asOf") else View(outer.day, facts, outer.last)

@@ -42,10 +42,21 @@ KEYS = ("面积", "phone", "a.b")
 
 @dataclass(frozen=True)
 class View:
-    """A day and which facts count on it."""
+    """A day, or a period with its first and last day, and which facts count on it."""
 
     day: str
     facts: str = "IN_FORCE"
+    last: str | None = None
+
+    def days(self, begins: Iterable[str]) -> list[View]:
+        """The days to look at: what holds on several days of a period holds on its first, or where one of them begins.
+
+        :param begins: the days on which facts begin
+        """
+        if self.last is None:
+            return [self]
+        found = {self.day, *(day for day in begins if self.day <= day <= self.last)}
+        return [View(day, self.facts) for day in sorted(found)]
 
 
 EVER = View("2024-07-01", "EVER")
@@ -122,7 +133,13 @@ class Thing:
     def knowledge(self) -> str:
         return own_knowledge(self.given)
 
+    @property
+    def begins(self) -> list[str]:
+        return [self.own[0][0]]
+
     def holds(self, view: View) -> bool:
+        if view.last is not None:
+            return any(self.holds(day) for day in view.days(self.begins))
         days, observed = self.own
         if view.facts == "DATED" and self.knowledge == "UNKNOWN":
             return False
@@ -175,7 +192,13 @@ class Link:
         """Its own first day is known."""
         return self.own[0][0] > FIRST
 
+    @property
+    def begins(self) -> list[str]:
+        return [self.own[0][0], self.source.own[0][0], self.target.own[0][0]]
+
     def holds(self, view: View) -> bool:
+        if view.last is not None:
+            return any(self.holds(day) for day in view.days(self.begins))
         if view.facts == "EVER":
             return True
         if view.facts == "DATED" and self.knowledge == "UNKNOWN":
@@ -205,6 +228,12 @@ class World:
     def of_type(self, name: str) -> list[Thing]:
         labels = MODEL.concrete(name)
         return [thing for thing in self.things.values() if thing.label in labels]
+
+    @cached_property
+    def first_days(self) -> frozenset[str]:
+        """The days on which things and links begin."""
+        every: list[Thing | Link] = [*self.things.values(), *self.links]
+        return frozenset(day for each in every for day in each.begins)
 
     @cached_property
     def around(self) -> dict[tuple[str, str, str], list[Link]]:

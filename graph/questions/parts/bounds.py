@@ -4,28 +4,12 @@ from __future__ import annotations
 
 from graph import caps
 from graph.compiler.parameters import Operand, given
-from graph.compiler.request import Request
 from graph.compiler.rows import LEAF
 from graph.compiler.selection import Field
 from graph.compiler.statement import Writer
 from graph.compiler.written import Written
 from graph.errors import BadUserInput, LimitExceeded
 from graph.messages.language import Message
-from graph.semantics.dates import Days
-
-
-def ordered(start: Operand, end: Operand, request: Request) -> Days:
-    """The first and the last day of a period. BadUserInput if the last one is before the first."""
-    first, last = start.read(request), end.read(request)
-    if last < first:
-        message = Message(
-            "{where} is {last}, before the first day, {first}: give a later day, or swap the two",
-            where=end.where,
-            last=last,
-            first=first,
-        )
-        raise BadUserInput(message, path=end.where, value=last.isoformat())
-    return Days(first, last)
 
 
 def bounded(field: Field, writer: Writer, name: str, bounds: caps.Bounds, limit: str | None = None) -> str:

@@ -1,8 +1,5 @@
-"""The things that lie in a place: the only meaning of ``within`` in all questions.
-
-These lie in a place: the place itself; places that are part of places there (in the requested hierarchy, or in any);
-bodies that are located there; bodies that lead a place there as its core; and parts and Party organisations of bodies
-there.
+"""The things that lie in a place: ``within`` in all questions. What lies in a place is in ``graph/compiler/within.py``,
+which serves lists too.
 """
 
 from __future__ import annotations
@@ -12,23 +9,11 @@ from dataclasses import dataclass
 from graph import caps
 from graph.compiler.compilation import Compilation
 from graph.compiler.parameters import Arguments, given
+from graph.compiler.within import EVERY_WAY, LIES_IN_IT, climbing
 from graph.semantics.parts import Part, part
 from graph.semantics.scope import Scope
 
-STEPS = ("PART_OF", "LOCATED_IN", "PARTY_ORGANIZATION_OF", "LEADS")
-"""The relationships that lead from a thing to the thing it lies in; LEADS only from a core to its place."""
-
-
-CLIMBING = part(__file__, "climbing")
 UNPLACED = part(__file__, "unplaced")
-LIES_IN_IT = part(__file__, "lies_in_it")
-EVERY_WAY = part(__file__, "every_way")
-
-
-def climbing(scope: Scope, hierarchy: str | None) -> str:
-    """One step from a thing ``inner`` to the thing it lies in, ``outer``, for a quantified path."""
-    in_hierarchy = f"(type(lies) <> 'PART_OF' OR NOT inner:Place OR lies.kind = {hierarchy})" if hierarchy else "true"
-    return CLIMBING.filled(scope, steps="|".join(STEPS), in_hierarchy=in_hierarchy)
 
 
 def unplaced(scope: Scope) -> str:
