@@ -46,6 +46,7 @@ looked for."""
 ANCHORED = 1000
 """Rows around a thing that a filter selects by its id."""
 QUESTIONS = {
+    "report": 200_000,
     "networkDiff": 180_000,
     "matches": 95_000,
     "tieMatrix": 125_000,

@@ -91,6 +91,16 @@ def declare_coverage() -> Member:
             ),
             Member("untiedTotal", "int", both("无共建关系单位总数", "Number of units without a tie.")),
             Member(
+                "tied",
+                "List[Unit]",
+                both(
+                    "有共建关系的单位",
+                    "Units with a tie, of their own or through their Party bodies, by id; the same kinds of units"
+                    " count as in untied.",
+                ),
+            ),
+            Member("tiedTotal", "int", both("有共建关系单位总数", "Number of units with a tie.")),
+            Member(
                 "lapsed",
                 "List[Agreement]",
                 both(

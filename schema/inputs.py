@@ -56,12 +56,11 @@ def filter_name(declared: Property) -> str:
 
 def _declare_filter(name: str, declared: Property) -> None:
     value = scalar(declared)
-    members = [
-        Member(
-            key, f"Optional[List[{value}]]" if operator.many else f"Optional[{value}]", both(operator.zh, operator.en)
-        )
-        for key, operator in operators(declared).items()
-    ]
+    members = []
+    for key, operator in operators(declared).items():
+        each = SCALARS[operator.of] if operator.of else value
+        type_ = f"Optional[List[{each}]]" if operator.many else f"Optional[{each}]"
+        members.append(Member(key, type_, both(operator.zh, operator.en)))
     members.append(
         Member("isNull", "Optional[bool]", both("是否缺失", "True: the value is missing. False: there is a value."))
     )

@@ -29,6 +29,7 @@ from schema.network import declare_network
 from schema.network_diff import declare_network_diff
 from schema.paths import declare_paths
 from schema.questions import entity_questions
+from schema.report import declare_report
 from schema.resource_use import declare_resource_use
 from schema.scalars import DEFINITIONS, Date, PartialDate
 from schema.search import declare_search
@@ -70,6 +71,7 @@ def build_schema() -> GraphQLSchema:
         declare_committee(),
         declare_network_diff(),
         declare_withdrawal(),
+        declare_report(),
         declare_service_info(),
         declare_labels(),
     ]

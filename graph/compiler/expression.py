@@ -21,7 +21,7 @@ from graph.compiler.selection import Field, Selection, Variant
 from graph.compiler.within import Place
 from graph.compiler.written import Written, collected, listed, row_of
 from graph.semantics.dates import shown, undated
-from graph.semantics.left_out import SEEN_WITH, absent
+from graph.semantics.left_out import KINDS, SEEN_WITH, absent
 from graph.semantics.scope import Scope, pattern, where
 from graph.semantics.visibility import seen
 from graph.vocabulary import MODEL, Hop
@@ -206,16 +206,35 @@ class Expressions:
             return f"COUNT {{ {match} WITH {other} WHERE {undated(other)} RETURN {other} }}"
 
         def left_out(kind: str) -> str:
-            other = self.compilation.fresh(type_name)
-            tests = [*seen(other), *absent(scope, other, [other], kind), filters.node(wanted, type_name, other)]
-            if place:
-                found = replace(place, timeless=True).found(MODEL.concrete(type_name), other)
-                return f"COUNT {{ {found}{where([f'{other}:{type_name}', *tests])} RETURN {other} }}"
-            return f"COUNT {{ MATCH ({other}:{type_name}){where(tests)} }}"
+            match, other = self._whenever(type_name, place)
+            tests = [*absent(scope, other, [other], kind), filters.node(wanted, type_name, other)]
+            return f"COUNT {{ {match} WITH {other}{where(tests)} RETURN {other} }}"
 
         whole = Whole({"totalCount": total, "undatedTotal": without_date}, left_out)
         grouping = self._grouping(scope, type_name, again)
         return self.page(field, Rows(page, found, whole, thing, None, scope, no_fact, grouping))
+
+    def everything(self, field: Field, type_name: str) -> tuple[str, str]:
+        """The match of the things of a list, and the variable it binds them to."""
+        scope, thing = self.scope(field.arguments), self.compilation.fresh(type_name)
+        filters, place = Filters(self.compilation, scope), Place.asked(self.compilation, scope, field.arguments)
+        return f"{self._all(filters, field.arguments.get('where'), type_name, thing, None, place)} WITH {thing}", thing
+
+    def left_out(self, field: Field, type_name: str) -> tuple[str, str, dict[str, str]]:
+        """The match of the things of a list whatever their dates, the variable it binds them to, and for each kind of
+        things that the list leaves out the test of one.
+        """
+        scope = self.scope(field.arguments)
+        match, thing = self._whenever(type_name, Place.asked(self.compilation, scope, field.arguments))
+        return match, thing, {kind: " AND ".join(absent(scope, thing, [thing], kind)) for kind in KINDS}
+
+    def _whenever(self, type_name: str, place: Place | None) -> tuple[str, str]:
+        """The match of all things of a type and a place, whatever their own dates, and its variable."""
+        thing = self.compilation.fresh(type_name)
+        if not place:
+            return f"MATCH ({thing}:{type_name}){where(seen(thing))}", thing
+        found = replace(place, timeless=True).found(MODEL.concrete(type_name), thing)
+        return f"{found}{where([f'{thing}:{type_name}', *seen(thing)])}", thing
 
     def _inherits(self, field: Field, scope: Scope) -> None:
         """Notes a date, other than today, or a period that a list does not name itself."""

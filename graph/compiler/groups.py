@@ -170,7 +170,7 @@ class Grouping:
         """The value that rows of a group share; the keys of details, of which a row has several, are ``unwound``."""
         declared = group_fields(self.type_name)[name]
         if declared.type != DETAILS:
-            return _key(declared, m, per)
+            return key_of(declared, m, per)
         entry, key = self.compilation.fresh("entry"), self.compilation.fresh("key")
         keys = f"UNWIND coalesce({m}.{declared.name}, []) AS {entry} RETURN DISTINCT split({entry}, '\\t')[0]"
         unwound.append(f" UNWIND COLLECT {{ {keys} }} AS {key}")
@@ -193,7 +193,7 @@ def _measure(field: Field, subject: str, name: str) -> Written:
     return Written(aggregates[field.name], LEAF)
 
 
-def _key(declared: Property, variable: str, per: str | None) -> str:
+def key_of(declared: Property, variable: str, per: str | None) -> str:
     """The value that rows share, as text; for a date the period; null if it is missing or less precise than that."""
     subject = f"{variable}.{declared.name}"
     if declared.type not in (DATE, PARTIAL_DATE):

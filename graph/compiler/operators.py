@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from graph.semantics.dates import earliest, latest
 from graph.vocabulary.declare import BOOLEAN, CHOICE, DATE, DECIMAL, DETAILS, INTEGER, PARTIAL_DATE, TEXT, Property
 
 
 @dataclass(frozen=True, slots=True)
 class Operator:
-    """A comparison: its Cypher with ``{p}`` for the property and ``{v}`` for the value; ``many``: a list of values."""
+    """A comparison: its Cypher with ``{p}`` for the property and ``{v}`` for the value.
+
+    ``many``: a list of values. ``of``: the type of the values, if it is not that of the property.
+    """
 
     cypher: str
     zh: str
     en: str
     many: bool = False
+    of: str | None = None
 
 
 EQ = Operator("{p} = {v}", "等于", "Equals.")
@@ -32,6 +37,13 @@ RANGE = {
     "lte": Operator("{p} <= {v}", "不大于", "Less than or equal."),
     "gt": Operator("{p} > {v}", "大于", "Greater than."),
     "gte": Operator("{p} >= {v}", "不小于", "Greater than or equal."),
+}
+# A published date may mean several days: a comparison with a day must hold for each of them.
+PUBLISHED_RANGE = {
+    "lt": Operator(f"{latest('{p}')} < {{v}}", "确定早于", "Before this day, whichever day it means.", of=DATE),
+    "lte": Operator(f"{latest('{p}')} <= {{v}}", "确定不晚于", "Not after this day, whichever it means.", of=DATE),
+    "gt": Operator(f"{earliest('{p}')} > {{v}}", "确定晚于", "After this day, whichever day it means.", of=DATE),
+    "gte": Operator(f"{earliest('{p}')} >= {{v}}", "确定不早于", "Not before this day, whichever it means.", of=DATE),
 }
 PREFIX = {"startsWith": Operator("{p} STARTS WITH {v}", "以…开头", "Starts with.")}
 SUBSTRING = PREFIX | {
@@ -56,7 +68,7 @@ _BY_TYPE = {
     DECIMAL: EQUALITY | RANGE,
     BOOLEAN: {"eq": EQ},
     DATE: EQUALITY | RANGE,
-    PARTIAL_DATE: EQUALITY | PREFIX,
+    PARTIAL_DATE: EQUALITY | PREFIX | PUBLISHED_RANGE,
     CHOICE: EQUALITY,
 }
 

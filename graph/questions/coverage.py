@@ -47,6 +47,7 @@ _SIZES = {
     "kinds": _longest("kinds"),
     "resources": _longest("resources"),
     "untied": "size(untied)",
+    "tied": "size(tiedUnits)",
     "lapsed": "size(lapsed)",
     "withoutMeeting": "size(silent)",
 }
@@ -55,6 +56,7 @@ _TOTALS = {
     "unitsTotal": "size(units)",
     "committeesTotal": "size(committees)",
     "untiedTotal": "size(untied)",
+    "tiedTotal": "size(tiedUnits)",
     "lapsedTotal": "size(lapsed)",
     "withoutMeetingTotal": "size(silent)",
 }
@@ -71,7 +73,8 @@ def coverage(field: Field, writer: Writer) -> Statement:
     steps = [within.match, INSIDE.filled(scope, all_things=within.all("thing"), looked=looked)]
     if wanted & {"kinds", "resources"}:
         steps.append(_tied(scope))
-    steps += [find(field, writer, scope) for name, find in _FINDERS.items() if name in wanted]
+    found = wanted | ({"untied"} if "tied" in wanted else set())
+    steps += [find(field, writer, scope) for name, find in _FINDERS.items() if name in found]
     limit, items = limit_of(field, writer.compilation), list[str]()
     limited = " OR ".join(f"{size} > {limit}" for name, size in _SIZES.items() if name in wanted) or "false"
     row = row_of(field.selection, items, lambda each: _part(each, writer, scope, limit, limited))
@@ -164,8 +167,8 @@ def _part(field: Field, writer: Writer, scope: Scope, limit: str, limited: str) 
     if field.name == "withoutMeeting":
         source = f"silent[0..{limit}]"
         return _rows(field.selection, writer, scope, source, {"lastMeeting": "gap.last"}, limit)
-    source = f"{field.name}[0..{limit}]"
-    possible = frozenset({"Unit" if field.name == "untied" else "Agreement"})
+    source = f"{'tiedUnits' if field.name == 'tied' else field.name}[0..{limit}]"
+    possible = frozenset({"Agreement" if field.name == "lapsed" else "Unit"})
     return _entities(field.selection, writer, scope, source, possible)
 
 

@@ -1,9 +1,12 @@
-// Units without any tie. Bodies formed by the residents themselves are not resident units.
+// Resident units with and without any tie. Bodies formed by the residents themselves are not resident units.
 WITH *, COLLECT {
   UNWIND units AS unit
   WITH unit
-  WHERE NOT coalesce(unit.kind, '') IN %own_bodies% AND %unit_is_alone%
+  WHERE NOT coalesce(unit.kind, '') IN %own_bodies%
   WITH unit
   ORDER BY unit.id
-  RETURN unit
-} AS untied
+  RETURN {unit: unit, alone: %unit_is_alone%}
+} AS residents
+WITH *,
+  [each IN residents WHERE each.alone | each.unit] AS untied,
+  [each IN residents WHERE NOT each.alone | each.unit] AS tiedUnits

@@ -81,6 +81,23 @@ def parse_partial(text: str) -> Days | None:
     return Days(exact, exact)
 
 
+def earliest(subject: str) -> str:
+    """The first day that a published date can mean, in Cypher; null if its year is unknown."""
+    whole = f"replace({subject}, 'XX', '01') + substring('0001-01-01', size({subject}))"
+    return f"CASE WHEN NOT {subject} STARTS WITH 'XX' THEN date({whole}) END"
+
+
+def latest(subject: str) -> str:
+    """The last day that a published date can mean, in Cypher; null if its year is unknown."""
+    year, month = f"date(left({subject}, 4) + '-12-31')", f"date(left({subject}, 7) + '-01')"
+    end = f"{month} + duration('P1M') - duration('P1D')"
+    return (
+        f"CASE WHEN {subject} STARTS WITH 'XX' THEN null"
+        f" WHEN size({subject}) = 4 OR substring({subject}, 5, 2) = 'XX' THEN {year}"
+        f" WHEN size({subject}) = 7 OR substring({subject}, 8, 2) = 'XX' THEN {end} ELSE date({subject}) END"
+    )
+
+
 def last_day(text: str | None) -> datetime.date | None:
     """The last day that a partial date can mean; None if its year is unknown or there is no date."""
     days = parse_partial(text) if text else None

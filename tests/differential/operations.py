@@ -309,6 +309,8 @@ class Generator:
         if value is None and self.ask.random() < 0.15:
             return {"isNull": Typed("Boolean", self.ask.random() < 0.5)}
         name, operator = self.ask.choice(list(operators(declared).items()))
+        if operator.of == DATE:
+            return {name: Typed("Date", self._operand(Property("", DATE, "", "")))}
         scalar = scalar_type(declared)
         if operator.many:
             return {name: Typed(f"[{scalar}!]", [self._operand(declared) for _ in range(self.ask.randrange(4))])}

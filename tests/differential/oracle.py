@@ -6,6 +6,7 @@ are the oracle's own: ``answer`` leaves them in place, and tests follow each sid
 
 from __future__ import annotations
 
+import calendar
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -301,10 +302,10 @@ def compares(value: Any, wanted: dict[str, Any]) -> bool:
         "ne": lambda x: bool(value != x),
         "in": lambda x: value in x,
         "notIn": lambda x: value not in x,
-        "lt": lambda x: bool(value < x),
-        "lte": lambda x: bool(value <= x),
-        "gt": lambda x: bool(value > x),
-        "gte": lambda x: bool(value >= x),
+        "lt": lambda x: bool(_last(value) < x),
+        "lte": lambda x: bool(_last(value) <= x),
+        "gt": lambda x: bool(_first(value) > x),
+        "gte": lambda x: bool(_first(value) >= x),
         "startsWith": lambda x: str(value).startswith(x),
         "endsWith": lambda x: str(value).endswith(x),
         "contains": lambda x: x in str(value),
@@ -316,6 +317,29 @@ def compares(value: Any, wanted: dict[str, Any]) -> bool:
     }
     missing = value is None or value == []
     return all(missing == x if name == "isNull" else not missing and tests[name](x) for name, x in given(wanted))
+
+
+def _first(value: Any) -> Any:
+    """A number, or the first day that a date can mean; after no day if its year is unknown."""
+    return (
+        value
+        if not isinstance(value, str)
+        else ""
+        if value.startswith("XX")
+        else f"{value}-01-01"[:10].replace("XX", "01")
+    )
+
+
+def _last(value: Any) -> Any:
+    """A number, or the last day that a date can mean; before no day if its year is unknown."""
+    if not isinstance(value, str):
+        return value
+    year, month, day = (*value.split("-"), "XX", "XX")[:3]
+    if year == "XXXX":
+        return "~"
+    if month == "XX":
+        return f"{year}-12-31"
+    return f"{year}-{month}-{calendar.monthrange(int(year), int(month))[1] if day == 'XX' else day}"
 
 
 def given(wanted: dict[str, Any] | None) -> list[tuple[str, Any]]:

@@ -379,7 +379,11 @@ WITH
     UNWIND units AS unit
     WITH unit
     WHERE NOT coalesce(unit.kind, '') IN ['RESIDENTS_COMMITTEE', 'OWNERS_COMMITTEE']
-      AND NOT EXISTS {
+    WITH unit
+    ORDER BY unit.id
+    RETURN {
+      unit: unit,
+      alone: NOT EXISTS {
         UNWIND [unit]
           + COLLECT {
             MATCH (unit)<-[of_unit:PARTY_ORGANIZATION_OF]-(party_of_unit:PartyOrganization)
@@ -605,10 +609,12 @@ WITH
         WHERE partner <> unit
         RETURN partner
       }
-    WITH unit
-    ORDER BY unit.id
-    RETURN unit
-  } AS untied
+    }
+  } AS residents
+WITH
+  *,
+  [each IN residents WHERE each.alone | each.unit] AS untied,
+  [each IN residents WHERE NOT each.alone | each.unit] AS tiedUnits
 WITH
   *,
   COLLECT {

@@ -1,0 +1,206 @@
+"""The half-year report of a place (半年台账): figures over a period, each with the query that lists what it counts.
+
+Every distinct query of the figures becomes one part of the statement: lists and questions are compiled by the functions
+that also answer them when they are asked alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
+
+from graph.compiler.parameters import Operand, given, name_of
+from graph.compiler.readings import ordered
+from graph.compiler.rows import LEAF, Many, Plan, Row
+from graph.compiler.selection import Field, Selection
+from graph.compiler.statement import Statement, Writer
+from graph.compiler.written import TYPENAME, Written, listed, returned
+from graph.questions.coverage import coverage
+from graph.questions.parts.figure import Figure, Query, Section
+from graph.questions.parts.report_figures import SECTIONS
+from graph.questions.parts.report_lists import LISTINGS
+from graph.questions.parts.report_rows import FIGURE, PART, QUERY, REASON, SECTION, Period, section_row
+from graph.questions.parts.report_summary import Rows, summary_en, summary_zh
+from graph.questions.parts.tally import Answers, Tally
+from graph.questions.two_lines import double_registration
+from graph.semantics.dates import When
+from graph.semantics.scope import Scope
+from graph.vocabulary import MODEL
+
+QUESTIONS: Mapping[str, Callable[[Field, Writer], Statement]] = {
+    "coverage": coverage,
+    "doubleRegistration": double_registration,
+}
+"""The questions that figures ask, beside lists."""
+REPORT = ("from", "to", "madeOn", "summaryZh", "summaryEn", "sections")
+"""The fields of a report after its place."""
+_BELOW: dict[str, tuple[str, ...]] = {
+    "sections": SECTION,
+    "figures": FIGURE,
+    "parts": PART,
+    "uncounted": REASON,
+    "query": QUERY,
+}
+
+
+def report(field: Field, writer: Writer) -> Statement:
+    """The report of a place over a period, or some of its sections."""
+    assert field.selection
+    sections = _sections(field)
+    operands = _operands(field)
+    compilation, parameters = writer.compilation, writer.compilation.parameters
+    first = parameters.computed("from", lambda request: ordered(operands["from"], operands["to"], request).first)
+    last = parameters.computed("to", lambda request: ordered(operands["from"], operands["to"], request).last)
+    today = parameters.today()
+    place = compilation.refer(operands["within"], "Place")
+    asking, parts = _Asking(writer, operands, field.where), [place.match("place")]
+    for section in sections:
+        for figure in section.figures:
+            asking.add(figure)
+    bound = ["place"]
+    for at, clauses in enumerate(asking.clauses()):
+        parts.append(f"CALL () {{\n{clauses}\n}}\nWITH {', '.join(bound)}, data AS q{at}")
+        bound.append(f"q{at}")
+    scope = Scope(When(last, "IN_FORCE"))
+    selected: list[str] = []
+    row = _layout(field.selection, writer, scope, selected)
+    names = "[place.name, place.nameEn]"
+    written = Written(listed([names, listed(bound[1:]), *selected]), row)
+    finish = partial(
+        _finish,
+        sections=sections,
+        asking=asking,
+        names={"within": name_of(place.value), "from": name_of(first), "to": name_of(last), "today": name_of(today)},
+    )
+    return writer.statement(field, written, match="\n".join(parts), finish=finish)
+
+
+def _sections(field: Field) -> tuple[Section, ...]:
+    asked = given(field.arguments, "sections")
+    return SECTIONS if asked is None else tuple(each for each in SECTIONS if each.key in asked.value)
+
+
+def _operands(field: Field) -> dict[str, Operand]:
+    within, during = given(field.arguments, "within"), field.arguments["during"]
+    assert within
+    assert isinstance(during, dict)
+    first, last = given(during, "from"), given(during, "to")
+    assert first
+    assert last
+    return {"within": within, "from": first, "to": last}
+
+
+class _Asking:
+    """The queries of some figures, each once: parts of the same list are counted together."""
+
+    def __init__(self, writer: Writer, operands: Mapping[str, Operand], where: str) -> None:
+        self._writer, self._operands, self._where = writer, operands, where
+        self._tallies: dict[str, Tally] = {}
+        self._questions: dict[Query, Plan | None] = {}
+
+    def add(self, figure: Figure) -> None:
+        """Asks what a figure needs."""
+        if figure.query.needs is not None:
+            self._questions[figure.query] = None
+            return
+        type_name = LISTINGS[figure.query.root].type_name
+        tally = self._tallies.setdefault(figure.query.base, Tally(type_name))
+        tally.add(figure.query, figure.by)
+        if figure.unsure:
+            tally.add(figure.unsure)
+
+    def clauses(self) -> list[str]:
+        """The clauses of each query, which return ``data``, in the order in which ``answers`` reads it."""
+        found = [tally.clauses(self._writer, self._operands, self._where) for tally in self._tallies.values()]
+        for tally in self._tallies.values():
+            if tally.whole:
+                found.append(tally.left_out(self._writer, self._operands, self._where))
+        for query in self._questions:
+            text, self._questions[query] = self._asked(query)
+            found.append(text)
+        return found
+
+    def _asked(self, query: Query) -> tuple[str, Plan]:
+        """The clauses of one query, and the layout of what they return."""
+        asked = query.field(self._operands, self._where)
+        if question := QUESTIONS.get(asked.name):
+            statement = question(asked, self._writer)
+            assert statement.finish is None
+            return statement.text, statement.plan
+        written = self._writer.expressions.listing(asked, LISTINGS[asked.name].type_name)
+        return returned(written.cypher, "data"), written.plan
+
+    def answers(self, records: list[Any]) -> Answers:
+        """What the queries found."""
+        found, rest = Answers(), iter(records)
+        for tally in self._tallies.values():
+            rows = next(rest)
+            found.tallied |= dict.fromkeys(tally.queries, (tally, rows))
+        for tally in self._tallies.values():
+            if tally.whole:
+                found.left[tally.whole] = next(rest)
+        for query, asked in self._questions.items():
+            assert asked
+            found.planned[query] = (asked, next(rest))
+        return found
+
+
+def _layout(selection: Selection, writer: Writer, scope: Scope, selected: list[str]) -> Row:
+    """The layout of a report: the place first among its values."""
+
+    def plan(field: Field, names: tuple[str, ...]) -> tuple[Field, int | None, Plan]:
+        if field.name == TYPENAME:
+            return field, None, LEAF
+        if field.name == "place" and names is REPORT:
+            assert field.selection
+            written = writer.expressions.entity(field.selection, "place", scope, MODEL.concrete("Place"))
+            selected.append(written.cypher)
+            return field, len(REPORT) + len(selected) - 1, written.plan
+        at = names.index(field.name)
+        if not field.selection:
+            return field, at, LEAF
+        row = below(field.selection, _BELOW[field.name])
+        return field, at, row if field.name == "query" else Many(row)
+
+    def below(inner: Selection, names: tuple[str, ...]) -> Row:
+        return Row(inner.type_name, tuple(plan(field, names) for field in inner.fields))
+
+    return below(selection, REPORT)
+
+
+def _finish(
+    record: Any,
+    parameters: dict[str, Any],
+    *,
+    sections: tuple[Section, ...],
+    asking: _Asking,
+    names: dict[str, str],
+) -> Any:
+    """The record of the report, from that of the statement."""
+    (name, name_en), records, *selected = record
+    period = Period(parameters[names["within"]], parameters[names["from"]], parameters[names["to"]])
+    answers = asking.answers(records)
+    rows = [section_row(each, answers, period) for each in sections]
+    figures: Rows = {figure["key"]: figure for section in rows for figure in section["figures"]}
+    values = {
+        "from": period.first.isoformat(),
+        "to": period.last.isoformat(),
+        "madeOn": parameters[names["today"]].isoformat(),
+        "summaryZh": summary_zh(name, period, figures),
+        "summaryEn": summary_en(name_en or name, period, figures),
+        "sections": rows,
+    }
+    return [*_listed(values, REPORT), *selected]
+
+
+def _listed(row: dict[str, Any], names: tuple[str, ...]) -> list[Any]:
+    """A row as its layout reads it: its values in the order of ``names``."""
+
+    def value(name: str) -> Any:
+        found, inner = row[name], _BELOW.get(name)
+        if inner is None:
+            return found
+        return [_listed(each, inner) for each in found] if isinstance(found, list) else _listed(found, inner)
+
+    return [value(name) for name in names]
