@@ -21,6 +21,8 @@ COMMANDS = {
     "migrate": Message("Migrate the graph to this version of Cobuild."),
     "status": Message("Show the database, its contents and migrations."),
     "query": Message("Send a query to the API."),
+    "report": Message("Write the half-year report of a place."),
+    "ledger": Message("Freeze the figures of a report, or verify a frozen one."),
     "schema": Message("Print the GraphQL schema."),
     "engine": Message("Fetch and inspect the local Neo4j."),
 }

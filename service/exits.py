@@ -48,7 +48,7 @@ MEANINGS = {
     7: "the database holds data of another program; it was left unchanged",
     8: "the address to listen on is not available",
     ANSWERED_WITH_ERRORS: "`cobuild query`: the response has errors; `cobuild check`: a file has problems; "
-    "`cobuild schema --check`: the schema has changed",
+    "`cobuild schema --check`: the schema has changed; `cobuild ledger --compare`: figures differ",
     INTERRUPTED: "interrupted",
 }
 

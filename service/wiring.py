@@ -20,6 +20,7 @@ from service.app import Application, create_app
 from service.exchange import Exchange
 from service.http import Operate
 from service.readiness import Ready
+from service.report_route import report_routes
 from service.schema_file import schema_route
 from service.settings import Settings
 from service.web_pages import examples_file, page_routes
@@ -50,8 +51,9 @@ def known_requests() -> list[GraphQLRequest]:
 
 def build_app(database: Database, settings: Settings, executor: Executor | None = None) -> Application:
     """The whole application over a database."""
-    operate = over_http(executor or build_executor(database, settings), settings)
-    return create_app(operate, settings, _readiness(database), [*page_routes(), schema_route(settings)])
+    executor = executor or build_executor(database, settings)
+    routes = [*page_routes(), schema_route(settings), *report_routes(executor, settings)]
+    return create_app(over_http(executor, settings), settings, _readiness(database), routes)
 
 
 def over_http(executor: Executor, settings: Settings) -> Operate:

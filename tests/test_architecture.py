@@ -12,14 +12,15 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-PACKAGES = ("graph", "resolvers", "schema", "seeds", "service")
+PACKAGES = ("graph", "reports", "resolvers", "schema", "seeds", "service")
 # The packages of Cobuild that each package may import.
 MAY_IMPORT = {
     "graph": {"graph"},
+    "reports": {"graph", "reports"},
     "resolvers": {"graph", "resolvers"},
     "schema": {"graph", "resolvers", "schema"},
     "seeds": {"graph", "seeds"},
-    "service": {"graph", "resolvers", "schema", "service"},
+    "service": {"graph", "reports", "resolvers", "schema", "service"},
 }
 # The packages within ``graph`` that each of them may import; all may raise ``graph.errors`` and take ``graph.caps``.
 ROOMS = {
