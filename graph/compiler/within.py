@@ -113,10 +113,17 @@ class Place:
         inner = "\nUNION ALL\n".join(branches)
         return self._exists(f"CALL ({variable}) {{\n{inner}\n}}\n{self._up(end)}", [f"[{', '.join(facts)}]", passed_])
 
-    def found(self, labels: Collection[str], variable: str) -> str:
-        """The clauses that bind ``variable`` once to each thing of the place, of one of these labels, going down from
-        the place. A WHERE may follow, which must test the labels.
+    def listed(self, labels: Collection[str], label: str) -> str:
+        """The list of all things of the place with a label: found once, going down from the place, at the beginning of
+        the statement.
         """
+        thing, things = self.compilation.fresh(label), self.compilation.fresh("of_place")
+        found = f"{self._down(labels, thing)}{where([f'{thing}:{label}', *seen(thing)])}"
+        self.compilation.required.append(f"WITH *, COLLECT {{\n{found}\nRETURN {thing}\n}} AS {things}")
+        return things
+
+    def _down(self, labels: Collection[str], variable: str) -> str:
+        """The clauses that bind ``variable`` once to each thing of the place; among them all of these labels."""
         if [way for way, _ in self._ways(labels)] == [()]:
             around, columns, _ = self._around(variable)
             return around if len(columns) == 1 else f"{around}\nWITH DISTINCT {variable}"
