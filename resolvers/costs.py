@@ -18,6 +18,7 @@ from graph.compiler import anchors
 from graph.compiler.parameters import Operand, Shaped, given
 from graph.compiler.request import Request
 from graph.compiler.selection import Field
+from graph.compiler.within import ways
 from graph.vocabulary import MODEL
 from resolvers.limits import QUANTIFIERS, Limits
 
@@ -40,9 +41,9 @@ CONDITION, LINK = 0.005, 0.25
 """A comparison on a row; one of its links that is followed in a filter."""
 GROUPED, KEY, BODIES = 0.15, 0.05, 0.3
 """A row that is grouped; each key of its group; counting the bodies that the row stands for."""
-LIES, CLIMBED = 0.3, 1.0
-"""A body or place that may lie in the place of a list, once for each reading of the list; a row from which the place is
-looked for."""
+LIES, BELONGS, CLIMBED = 0.5, 0.25, 1.0
+"""A body or place that may lie in the place of a list; each way in which listed things may belong to it; a row from
+which the place is looked for."""
 ANCHORED = 1000
 """Rows around a thing that a filter selects by its id."""
 QUESTIONS = {
@@ -166,7 +167,6 @@ def _connection(field: Field, limits: Limits, *, root: bool = False) -> Cost:
     scans = bool(wanted) + ("totalCount" in parts_asked) if root else 1 + ("totalCount" in parts_asked)
     ordered = _ordering(field.arguments.get("orderBy"))
     groupings = [_grouping(part) for part in _parts(field) if part.name in ("groups", "facets")]
-    readings = 1 + sum(part.name in ("totalCount", "undatedTotal", "leftOut") for part in _parts(field))
     placed = given(field.arguments, "within") and not (root and _of_question(field))
     placing = _placing(field, root=root) if placed else None
 
@@ -178,7 +178,7 @@ def _connection(field: Field, limits: Limits, *, root: bool = False) -> Cost:
         parts.filtered += all_rows * tests * (scans + sum(lists for lists, _ in groupings))
         parts.grouped += all_rows * sum(weight for _, weight in groupings)
         if placing:
-            parts.filtered += placing(sizes, all_rows, times) * (readings + sum(lists for lists, _ in groupings))
+            parts.filtered += placing(sizes, all_rows)
         for each in inner:
             each(request, sizes, found, parts)
 
@@ -210,11 +210,20 @@ def _anchored(field: Field) -> bool:
     return bool(anchors.find(field.arguments.get("where"), field.selection.type_name.removesuffix("Connection")))
 
 
-def _placing(field: Field, *, root: bool) -> Callable[[Sizes, float, float], float]:
-    """The cost of finding the things of a place once: from the place, or from each row."""
+def _placing(field: Field, *, root: bool) -> Callable[[Sizes, float], float]:
+    """The cost of finding the things of a place: from the place, once for the whole list, or from each row each time
+    that the list is read.
+    """
+    assert field.selection
+    names = [part.name for part in _parts(field)]
     if root and not _anchored(field):
-        return lambda sizes, rows, times: times * LIES * (sizes["Organization"] + sizes["Place"])
-    return lambda sizes, rows, times: rows * CLIMBED
+        label = field.selection.type_name.removesuffix("Connection")
+        known = {way for each in MODEL.concrete(label) for way in ways(each) if way}
+        weight = (LIES + BELONGS * len(known)) * (1 + ("leftOut" in names))
+        return lambda sizes, _: weight * (sizes["Organization"] + sizes["Place"])
+    readings = 1 + sum(name in ("totalCount", "undatedTotal", "leftOut") for name in names)
+    readings += sum(_grouping(part)[0] for part in _parts(field) if part.name in ("groups", "facets"))
+    return lambda _, rows: rows * CLIMBED * readings
 
 
 def _tests(wanted: Shaped, links: float = 1.0) -> float:

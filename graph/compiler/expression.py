@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from graph.compiler import anchors
 from graph.compiler.compilation import Compilation
+from graph.compiler.every import Every
 from graph.compiler.filters import Filters, fields
 from graph.compiler.groups import Grouping
 from graph.compiler.pages import Slice, slice_of
@@ -21,7 +21,7 @@ from graph.compiler.selection import Field, Selection, Variant
 from graph.compiler.within import Place
 from graph.compiler.written import Written, collected, listed, row_of
 from graph.semantics.dates import shown, undated
-from graph.semantics.left_out import KINDS, SEEN_WITH, absent
+from graph.semantics.left_out import SEEN_WITH, absent
 from graph.semantics.scope import Scope, pattern, where
 from graph.semantics.visibility import seen
 from graph.vocabulary import MODEL, Hop
@@ -185,19 +185,18 @@ class Expressions:
 
     def listing(self, field: Field, type_name: str) -> Written:
         """The list of all things of a type, as a page."""
-        scope = self.scope(field.arguments)
-        filters, place = Filters(self.compilation, scope), Place.asked(self.compilation, scope, field.arguments)
+        every = self.every(field, type_name)
+        scope, place = every.filters.scope, every.place
         thing = self.compilation.fresh(type_name)
-        wanted = field.arguments.get("where")
         page = slice_of(self.compilation, scope, field, type_name, type_name, thing, None)
-        found = f"{self._all(filters, wanted, type_name, thing, page, place)} WITH {thing}"
+        found = f"{every.found(thing, page)} WITH {thing}"
 
         def again() -> tuple[str, str]:
             other = self.compilation.fresh(type_name)
-            return self._all(filters, wanted, type_name, other, None, place), other
+            return every.found(other), other
 
         def total() -> str:
-            if not place and not fields(wanted) and (counted := scope.total(type_name)):
+            if not place and not fields(every.wanted) and (counted := scope.total(type_name)):
                 return counted
             return f"COUNT {{ {again()[0]} }}"
 
@@ -205,36 +204,15 @@ class Expressions:
             match, other = again()
             return f"COUNT {{ {match} WITH {other} WHERE {undated(other)} RETURN {other} }}"
 
-        def left_out(kind: str) -> str:
-            match, other = self._whenever(type_name, place)
-            tests = [*absent(scope, other, [other], kind), filters.node(wanted, type_name, other)]
-            return f"COUNT {{ {match} WITH {other}{where(tests)} RETURN {other} }}"
-
-        whole = Whole({"totalCount": total, "undatedTotal": without_date}, left_out)
+        whole = Whole({"totalCount": total, "undatedTotal": without_date}, every.left_out)
         grouping = self._grouping(scope, type_name, again)
         return self.page(field, Rows(page, found, whole, thing, None, scope, no_fact, grouping))
 
-    def everything(self, field: Field, type_name: str) -> tuple[str, str]:
-        """The match of the things of a list, and the variable it binds them to."""
-        scope, thing = self.scope(field.arguments), self.compilation.fresh(type_name)
-        filters, place = Filters(self.compilation, scope), Place.asked(self.compilation, scope, field.arguments)
-        return f"{self._all(filters, field.arguments.get('where'), type_name, thing, None, place)} WITH {thing}", thing
-
-    def left_out(self, field: Field, type_name: str) -> tuple[str, str, dict[str, str]]:
-        """The match of the things of a list whatever their dates, the variable it binds them to, and for each kind of
-        things that the list leaves out the test of one.
-        """
+    def every(self, field: Field, type_name: str) -> Every:
+        """The things of a type that a root list is about."""
         scope = self.scope(field.arguments)
-        match, thing = self._whenever(type_name, Place.asked(self.compilation, scope, field.arguments))
-        return match, thing, {kind: " AND ".join(absent(scope, thing, [thing], kind)) for kind in KINDS}
-
-    def _whenever(self, type_name: str, place: Place | None) -> tuple[str, str]:
-        """The match of all things of a type and a place, whatever their own dates, and its variable."""
-        thing = self.compilation.fresh(type_name)
-        if not place:
-            return f"MATCH ({thing}:{type_name}){where(seen(thing))}", thing
-        found = replace(place, timeless=True).found(MODEL.concrete(type_name), thing)
-        return f"{found}{where([f'{thing}:{type_name}', *seen(thing)])}", thing
+        place = Place.asked(self.compilation, scope, field.arguments)
+        return Every(Filters(self.compilation, scope), type_name, field.arguments.get("where"), place)
 
     def _inherits(self, field: Field, scope: Scope) -> None:
         """Notes a date, other than today, or a period that a list does not name itself."""
@@ -250,31 +228,6 @@ class Expressions:
         self, scope: Scope, type_name: str, again: Callable[[], tuple[str, str]], *, linked: bool = False
     ) -> Callable[[Field], Written]:
         return Grouping(self.compilation, scope, type_name, again, linked).written
-
-    def _all(
-        self, filters: Filters, wanted: object, type_name: str, variable: str, page: Slice | None, place: Place | None
-    ) -> str:
-        """The match of all things of a type that pass a filter; it ends in a WHERE.
-
-        If a filter has a selective end, the match starts there, and the tests of the thing itself follow it: ``WITH
-        DISTINCT unit WHERE …``. Otherwise it starts from the place, or follows the order of the page.
-        """
-        asked = wanted if isinstance(wanted, dict) else None
-        tests = [*filters.scope.node(variable), *(page.tests if page else [])]
-        if anchor := anchors.find(asked, type_name):
-            tests.append(filters.node(anchor.rest, type_name, variable))
-            tests += [place.holds(MODEL.concrete(type_name), variable)] if place else []
-            return f"{anchors.match(anchor, filters, variable, type_name)}{where(tests) or ' WHERE true'}"
-        tests.append(filters.node(asked, type_name, variable))
-        if place:
-            return f"{place.found(MODEL.concrete(type_name), variable)}{where([f'{variable}:{type_name}', *tests])}"
-        if page and not page.tests:
-            # Neo4j uses an index for an order only if there is also a range on its property.
-            first = page.sort[0]
-            if not first.nullable and not first.expression.startswith("COUNT"):
-                lowest = "date('0001-01-01')" if first.date else "''"
-                tests.append(f"{first.expression} >= {lowest}")
-        return f"MATCH ({variable}:{type_name}){where(tests)}"
 
     def page(self, field: Field, rows: Rows) -> Written:
         """A connection over rows that are already found."""

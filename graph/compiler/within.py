@@ -20,7 +20,7 @@ from graph import caps
 from graph.compiler.compilation import Compilation
 from graph.compiler.parameters import Arguments, given
 from graph.semantics.dates import During
-from graph.semantics.parts import part
+from graph.semantics.parts import Part, part
 from graph.semantics.scope import Scope, pattern, where
 from graph.semantics.visibility import seen
 from graph.vocabulary import MODEL, Hop
@@ -71,10 +71,13 @@ def placed(type_name: str) -> bool:
     return any(ways(label) for label in MODEL.concrete(type_name))
 
 
-def climbing(scope: Scope, hierarchy: str | None) -> str:
-    """One step from a thing ``inner`` to the thing it lies in, ``outer``, for a quantified path."""
+def climbing(scope: Scope, hierarchy: str | None, step: Part = CLIMBING) -> str:
+    """One step from a thing ``inner`` to the thing it lies in, ``outer``, for a quantified path.
+
+    ``step``: with other names for its variables.
+    """
     in_hierarchy = f"(type(lies) <> 'PART_OF' OR NOT inner:Place OR lies.kind = {hierarchy})" if hierarchy else "true"
-    return CLIMBING.filled(scope, steps="|".join(STEPS), in_hierarchy=in_hierarchy)
+    return step.filled(scope, steps="|".join(STEPS), in_hierarchy=in_hierarchy)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +105,7 @@ class Place:
         if len(ways_) == 1:
             end, links, passed = self._links(ways_[0][0], variable)
             together = [f"[{', '.join([*facts, *passed])}]"]
-            return self._exists("\n".join([*links, self._up(end)]), together)
+            return self._exists("\n".join(links), end, together)
         end, passed_ = self.compilation.fresh("owner"), self.compilation.fresh("passed")
         branches = []
         for way, of in ways_:
@@ -111,12 +114,19 @@ class Place:
             returned = f"RETURN {last} AS {end}, [{', '.join(passed)}] AS {passed_}"
             branches.append("\n".join([*begin, *links, returned]))
         inner = "\nUNION ALL\n".join(branches)
-        return self._exists(f"CALL ({variable}) {{\n{inner}\n}}\n{self._up(end)}", [f"[{', '.join(facts)}]", passed_])
+        return self._exists(f"CALL ({variable}) {{\n{inner}\n}}", end, [f"[{', '.join(facts)}]", passed_])
 
-    def found(self, labels: Collection[str], variable: str) -> str:
-        """The clauses that bind ``variable`` once to each thing of the place, of one of these labels, going down from
-        the place. A WHERE may follow, which must test the labels.
+    def listed(self, labels: Collection[str], label: str) -> str:
+        """The list of all things of the place with a label: found once, going down from the place, at the beginning of
+        the statement.
         """
+        thing, things = self.compilation.fresh(label), self.compilation.fresh("of_place")
+        found = f"{self._down(labels, thing)}{where([f'{thing}:{label}', *seen(thing)])}"
+        self.compilation.required.append(f"WITH *, COLLECT {{\n{found}\nRETURN {thing}\n}} AS {things}")
+        return things
+
+    def _down(self, labels: Collection[str], variable: str) -> str:
+        """The clauses that bind ``variable`` once to each thing of the place; among them all of these labels."""
         if [way for way, _ in self._ways(labels)] == [()]:
             around, columns, _ = self._around(variable)
             return around if len(columns) == 1 else f"{around}\nWITH DISTINCT {variable}"
@@ -157,17 +167,22 @@ class Place:
             near = far
         return near, clauses, facts
 
-    def _up(self, variable: str) -> str:
-        """The match of a thing that lies in the place; a thing is repeated for every way up to the place."""
-        renamed = EVERY_WAY.renamed(thing=variable)
-        step = climbing(self.scope, None)
-        return renamed.filled(self.scope, step=step, deepest=str(caps.PLACES_UP), place=self.place)
+    def _up(self, variable: str) -> tuple[str, str]:
+        """The match of a thing that lies in the place, repeated for every way up to the place, and the variable of the
+        steps up.
+        """
+        names = {name: self.compilation.fresh(name) for name in ("inner", "lies", "outer")}
+        step = climbing(self.scope, None, CLIMBING.renamed(**names))
+        found = EVERY_WAY.renamed(thing=variable, asked_place=self.compilation.fresh("asked_place"))
+        text = found.filled(self.scope, step=step, deepest=str(caps.PLACES_UP), place=self.place)
+        return text, names["lies"]
 
-    def _exists(self, match: str, facts: list[str]) -> str:
-        """The test that there is such a match; over a period, one whose steps up hold with all these facts."""
+    def _exists(self, match: str, end: str, facts: list[str]) -> str:
+        """The test that a match leads to the place; over a period, one whose steps up hold with all these facts."""
+        up, lies = self._up(end)
         during = self._period
-        together = where([_met(during, " + ".join([*facts, "lies"]))]) if during else ""
-        return f"EXISTS {{\n{match}{together}\n}}"
+        together = where([_met(during, " + ".join([*facts, lies]))]) if during else ""
+        return f"EXISTS {{\n{match}\n{up}{together}\n}}"
 
     @property
     def _period(self) -> During | None:
@@ -178,11 +193,12 @@ class Place:
         """The clauses that find everything that lies in the place, their columns, and over a period also the days on
         which it lies there.
         """
+        up, lies = self._up(owner)
         if not (during := self._period):
-            return f"{self._up(owner)}\nWITH DISTINCT {owner}", [owner], None
+            return f"{up}\nWITH DISTINCT {owner}", [owner], None
         first, last = (self.compilation.fresh(name) for name in ("since", "until"))
-        days = [f"{day} AS {name}" for day, name in zip(during.common("lies"), (first, last), strict=True)]
-        found = f"{self._up(owner)}\nWITH DISTINCT {owner}, {', '.join(days)}\nWHERE {first} <= {last}"
+        days = [f"{day} AS {name}" for day, name in zip(during.common(lies), (first, last), strict=True)]
+        found = f"{up}\nWITH DISTINCT {owner}, {', '.join(days)}\nWHERE {first} <= {last}"
         return found, [owner, first, last], During(first, last, during.facts)
 
 

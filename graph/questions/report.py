@@ -58,15 +58,15 @@ def report(field: Field, writer: Writer) -> Statement:
     for section in sections:
         for figure in section.figures:
             asking.add(figure)
-    bound = ["place"]
-    for at, clauses in enumerate(asking.clauses()):
-        parts.append(f"CALL () {{\n{clauses}\n}}\nWITH {', '.join(bound)}, data AS q{at}")
+    bound = []
+    for at, (visible, clauses) in enumerate(asking.clauses()):
         bound.append(f"q{at}")
+        parts.append(f"CALL ({visible}) {{\n{_named(clauses, bound[-1])}\n}}")
     scope = Scope(When(last, "IN_FORCE"))
     selected: list[str] = []
     row = _layout(field.selection, writer, scope, selected)
     names = "[place.name, place.nameEn]"
-    written = Written(listed([names, listed(bound[1:]), *selected]), row)
+    written = Written(listed([names, listed(bound), *selected]), row)
     finish = partial(
         _finish,
         sections=sections,
@@ -74,6 +74,12 @@ def report(field: Field, writer: Writer) -> Statement:
         names={"within": name_of(place.value), "from": name_of(first), "to": name_of(last), "today": name_of(today)},
     )
     return writer.statement(field, written, match="\n".join(parts), finish=finish)
+
+
+def _named(clauses: str, name: str) -> str:
+    """The clauses, with a name of their own for what they return."""
+    returned_, _, _ = clauses.rpartition("data")
+    return f"{returned_}data AS {name}" if returned_.endswith("RETURN ") else f"{returned_}{name}"
 
 
 def _sections(field: Field) -> tuple[Section, ...]:
@@ -110,15 +116,22 @@ class _Asking:
         if figure.unsure:
             tally.add(figure.unsure)
 
-    def clauses(self) -> list[str]:
-        """The clauses of each query, which return ``data``, in the order in which ``answers`` reads it."""
-        found = [tally.clauses(self._writer, self._operands, self._where) for tally in self._tallies.values()]
-        for tally in self._tallies.values():
-            if tally.whole:
-                found.append(tally.left_out(self._writer, self._operands, self._where))
+    def clauses(self) -> list[tuple[str, str]]:
+        """The variables that each query sees and its clauses, which return ``data``, in the order of ``answers``.
+
+        Questions see no variable, because they choose their own; lists see what the statement binds for all of them.
+        """
+        found = []
+        # A question repeats what the statement requires so far, which must not yet be the lists of the place.
+        self._questions = dict(sorted(self._questions.items(), key=lambda each: each[0].root not in QUESTIONS))
         for query in self._questions:
             text, self._questions[query] = self._asked(query)
-            found.append(text)
+            found.append(("" if query.root in QUESTIONS else "*", text))
+        for tally in self._tallies.values():
+            found.append(("*", tally.clauses(self._writer, self._operands, self._where)))
+        for tally in self._tallies.values():
+            if tally.whole:
+                found.append(("*", tally.left_out(self._writer, self._operands, self._where)))
         return found
 
     def _asked(self, query: Query) -> tuple[str, Plan]:

@@ -231,16 +231,19 @@ class Generator:
         return given
 
     def reading_of_lists(self, type_name: str) -> dict[str, Typed]:
-        """A day or a period, and now and then a place."""
-        given = self.reading()
-        if "asOf" not in given and self.ask.random() < 0.35:
-            days = sorted((self.ask.choice(DATES), self.ask.choice(DATES)))
+        """A day or a period, and now and then a place.
+
+        They are drawn from a chance of their own, so that all the rest of an operation is what it was without them.
+        """
+        given, also = self.reading(), random.Random(str(self.ask.getstate()))
+        if "asOf" not in given and also.random() < 0.35:
+            days = sorted((also.choice(DATES), also.choice(DATES)))
             ends = {"from": Typed("Date", days[0]), "to": Typed("Date", days[1])}
-            if self.ask.random() < 0.4:
-                del ends[self.ask.choice(("from", "to"))]
+            if also.random() < 0.4:
+                del ends[also.choice(("from", "to"))]
             given["during"] = Typed("During", ends)
-        if placed(type_name) and self.ask.random() < 0.25:
-            given["within"] = Typed("ID", self.ask.choice(self.world.of_type("Place")).id)
+        if placed(type_name) and also.random() < 0.25:
+            given["within"] = Typed("ID", also.choice(self.world.of_type("Place")).id)
         return given
 
     def order(self, type_name: str) -> list[Typed]:

@@ -28,6 +28,9 @@ from tests.fuzz.values import Constant, Known, Values
 
 # How often an optional argument is given; 0.4 for all others.
 GIVEN = {"first": 0.5, "last": 0.05, "where": 0.45, "edge": 0.3, "orderBy": 0.3, "asOf": 0.2, "facts": 0.15}
+GIVEN |= {"during": 0.15, "within": 0.15}
+# Arguments that exclude one given before them.
+INSTEAD = {"last": "first:", "during": "asOf:"}
 # Cursors come from a response: paging.py continues with them.
 NEVER_GIVEN = ("after", "before")
 DEEPEST = 7
@@ -139,7 +142,8 @@ class _Operation:
         given: list[str] = []
         for name, argument in definition.args.items():
             needed = isinstance(argument.type, GraphQLNonNull) and argument.default_value is Undefined
-            if name == "last" and any(each.startswith("first:") for each in given) and self.rng.random() < 0.95:
+            other = INSTEAD.get(name)
+            if other and any(each.startswith(other) for each in given) and self.rng.random() < 0.95:
                 continue
             if not needed and (name in NEVER_GIVEN or self.rng.random() > GIVEN.get(name, 0.4)):
                 continue

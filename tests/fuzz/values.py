@@ -75,6 +75,11 @@ class Values:
             return self.rng.choice(INTEGERS[:-1])
         if name == "code" and self.known.codes and not self._is_odd():
             return self.rng.choice(self.known.codes)
+        if named == "During" and not self._is_odd():
+            days = dict(zip(("from", "to"), sorted(self.rng.choices(DAYS, k=2)), strict=True))
+            return {end: days[end] for end in self.rng.choice((("from",), ("to",), ("from", "to")))}
+        if name == "within" and not self._is_odd():
+            return self.known.id(self.rng, self.rng.choice(("Area", "Community")))
         if named == "ID" and not isinstance(inner, GraphQLList) and not self._is_odd():
             return self.known.id(self.rng, name[:1].upper() + name[1:])
         return self.value(type_)

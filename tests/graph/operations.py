@@ -75,6 +75,20 @@ SAMPLES: dict[str, tuple[str, dict[str, Any]]] = {
         { totalCount } } } }""",
         {"id": "community-1"},
     ),
+    "list of a place": ('{ units(within: "community-1") { totalCount nodes { id } } }', {}),
+    "list of a place and a period": (
+        """query($on: During) { units(within: "community-1", during: $on) { totalCount facets(by: [KIND]) { values {
+        value count } } nodes { id } } }""",
+        {"on": {"from": "2024-01-01", "to": "2024-06-30"}},
+    ),
+    "list of a period": (
+        "query($on: During) { units(during: $on) { totalCount nodes { id } } }",
+        {"on": {"from": "2024-01-01", "to": "2024-06-30"}},
+    ),
+    "agreements of a place": (
+        'query($on: During) { agreements(within: "community-1", during: $on) { totalCount nodes { id } } }',
+        {"on": {"from": "2024-01-01"}},
+    ),
     "search": ('{ search(text: "单位1", first: 5) { totalCount nodes { id name } } }', {}),
     "search within a place": (
         'query($p: ID) { search(text: "单位", types: [Unit], within: $p) { nodes { id } } }',

@@ -51,6 +51,17 @@ def test_lists_of_questions_are_counted_by_their_limit(recording: Recording) -> 
     ("less", "more", "part"),
     [
         ("units(first: 0) { pageInfo { startCursor } }", "units(first: 0) { totalCount }", "scanned"),
+        ("units(first: 0) { totalCount }", 'units(first: 0, within: "x") { totalCount }', "filtered"),
+        (
+            'units(first: 0, within: "x") { totalCount }',
+            'agreements(first: 0, within: "x") { totalCount }',
+            "filtered",
+        ),
+        (
+            "units(first: 9) { nodes { partyTo(first: 1) { totalCount } } }",
+            'units(first: 9) { nodes { partyTo(first: 1, within: "x") { totalCount } } }',
+            "filtered",
+        ),
         (
             'units(first: 0, where: {name: {eq: "x"}}) { totalCount }',
             'units(first: 0, where: {name: {eq: "x"}, nameEn: {eq: "x"}}) { totalCount }',

@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from graph.compiler.filters import Filters
 from graph.compiler.groups import group_fields, key_of
 from graph.compiler.parameters import Operand
 from graph.compiler.rows import Plan
@@ -43,21 +42,20 @@ class Tally:
 
     def clauses(self, writer: Writer, operands: Mapping[str, Operand], where: str) -> str:
         """The clauses that return, as ``data``, for each group its keys, the counts and those without a known date."""
-        compilation, properties = writer.compilation, group_fields(self.type_name)
+        properties, thing = group_fields(self.type_name), writer.compilation.fresh(self.type_name)
         base = self.queries[0].field(operands, where)
         arguments = {name: each for name, each in base.arguments.items() if name != "where"}
         asked = Field(base.key, base.name, arguments, None, base.selection, where)
-        match, thing = writer.expressions.everything(asked, self.type_name)
-        filters = Filters(compilation, writer.expressions.scope(arguments))
+        every = writer.expressions.every(asked, self.type_name)
         keys = [key_of(properties[each.property], thing, each.per) for each in self.by]
         tests = []
         for query in self.queries:
             wanted = query.field(operands, where).arguments.get("where")
-            tests.append(filters.node(wanted, self.type_name, thing))
+            tests.append(every.filters.node(wanted, self.type_name, thing))
         counts = [f"count(CASE WHEN met[{at}] THEN 1 END)" for at in range(len(tests))]
         dateless = [f"count(CASE WHEN met[{at}] AND dateless THEN 1 END)" for at in range(len(tests))]
         return (
-            f"{match}\nWITH {listed(keys)} AS keys, {undated(thing)} AS dateless, {listed(tests)} AS met\n"
+            f"{every.found(thing)}\nWITH {listed(keys)} AS keys, {undated(thing)} AS dateless, {listed(tests)} AS met\n"
             f"WITH keys, {listed(counts)} AS counts, {listed(dateless)} AS undated\n"
             "RETURN collect([keys, counts, undated]) AS data"
         )
@@ -65,9 +63,8 @@ class Tally:
     def left_out(self, writer: Writer, operands: Mapping[str, Operand], where: str) -> str:
         """The clauses that return, as ``data``, how many things of each kind of ``KINDS`` the whole list leaves out."""
         assert self.whole
-        match, thing, tests = writer.expressions.left_out(self.whole.field(operands, where), self.type_name)
-        counts = [f"count(CASE WHEN {test} THEN 1 END)" for test in tests.values()]
-        return f"{match}\nWITH {thing}\nRETURN {listed(counts)} AS data"
+        every = writer.expressions.every(self.whole.field(operands, where), self.type_name)
+        return f"RETURN {listed([every.left_out(kind) for kind in KINDS])} AS data"
 
 
 @dataclass(slots=True)
