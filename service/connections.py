@@ -87,8 +87,13 @@ class Connection(HttpToolsProtocol):
             self._under_way.message_event.set()
 
     def data_received(self, data: bytes) -> None:
-        if self.transport.is_closing():
-            return
+        # In pieces, because the parser calls Python for each header: a flood of them is refused before most are parsed.
+        for start in range(0, len(data), HEAD_BYTES):
+            if self.transport.is_closing():
+                return
+            self._parse(data[start : start + HEAD_BYTES])
+
+    def _parse(self, data: bytes) -> None:
         self._head_bytes += len(data)
         try:
             self.parser.feed_data(data)
@@ -134,6 +139,8 @@ class Connection(HttpToolsProtocol):
             self._upgrade = None
         self.deadline = self.loop.time() + self._limits.body
         super().on_headers_complete()
+        # What the parser adds from here on are trailers, which must not pass for headers.
+        self.headers = []
 
     def on_body(self, body: bytes) -> None:
         self._head_bytes = 0

@@ -12,6 +12,7 @@ from typing import Any, Protocol
 
 from graph.errors import CobuildError
 from graph.messages.language import Message, speak
+from resolvers.aside import Aside
 from resolvers.requests import GraphQLRequest, ReadOnlyError
 from service import exchange as exchanges
 from service.answers import Answer, Finish
@@ -32,6 +33,8 @@ Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 CLIENT_GONE = 499
 """Used only in the log: the client closed the connection before the response."""
 METHODS = b"GET, POST"
+LARGE_BODY = 50_000
+"""Bytes above which a body is decoded in a thread: a million of them take some 10 ms."""
 
 
 class Reply(Protocol):
@@ -68,6 +71,7 @@ class GraphQLEndpoint:
         self._persisted = PersistedQueries(settings.persisted_query_bytes)
         self._origins = Origins(settings.cors_origins)
         self._finish = Finish(settings)
+        self._decoding = Aside("decoding")
         self._log = get_logger()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -145,6 +149,8 @@ class GraphQLEndpoint:
             case "POST":
                 check_headers(headers.get(b"content-type"), headers.get(b"content-encoding"))
                 body = await read_body(receive, headers.get(b"content-length"), self._max_body)
+                if len(body) > LARGE_BODY:
+                    return await self._decoding.run(decode, body, self._max_batch)
                 return decode(body, self._max_batch)
             case "GET" | "HEAD":
                 if b"upgrade" in headers:

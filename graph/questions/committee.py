@@ -209,7 +209,7 @@ def _view_of(found: Found, day: datetime.date, limit: int, months: int) -> Commi
     sizes = [len(posts), len(ending), len(vacancies), len(unrecorded), len(interlocks)]
     sizes += [len(held) for held in holders.values()]
     limited = max(*sizes, *(post.represented_total for post in found_posts)) > limit
-    cut = found.cut or max(len(found.terms), len(found.interlocks)) > SCAN_LIMIT
+    cut = found.cut or max(len(found.terms), len(found.interlocks)) > SCAN_LIMIT or any(p.cut for p in found_posts)
     causes = cut_by(limited=limited, scanned=cut)
     judged = verdicts(found.rules, seats, complete=kept and not cut)
     return CommitteeView(

@@ -1,4 +1,4 @@
-// Communities that lose their only partner of a kind.
+// Communities that lose their only partner of a kind. A tie through the leaving joint body ends with it.
 // given: leaving, partners
 WITH *, COLLECT {
   UNWIND partners AS community
@@ -9,8 +9,8 @@ WITH *, COLLECT {
       CALL (community) {
         %ties_of_community%
       }
-      WITH partner
-      WHERE partner <> leaving AND partner.kind = leaving.kind
+      WITH partner, fact
+      WHERE partner <> leaving AND fact <> leaving.id AND partner.kind = leaving.kind
       RETURN partner
     }
   WITH community

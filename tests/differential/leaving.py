@@ -13,17 +13,14 @@ def withdrawal(world: World, body: Thing, view: View) -> dict[str, Any]:
     partners = sorted(ties_of(world, body, view, wholes=(body,)), key=lambda thing: thing.id)
     kind = body.given.get("kind")
     needs = [n for n in world.of_type("Need") if providers(world, n, view) == {body}]
-    communities = [
-        c
-        for c in partners
-        if c.label == "Community"
-        and kind
-        and {m for m in ties_of(world, c, view) if m.given.get("kind") == kind} == {body}
-    ]
-    near = {
-        x: {m for m, ties in ties_of(world, x, view).items() if any(tie.fact != body.id for tie in ties)} - {body} | {x}
+    stay = {
+        x: {m for m, ties in ties_of(world, x, view).items() if any(tie.fact != body.id for tie in ties)} - {body}
         for x in partners
     }
+    communities = [
+        c for c in partners if c.label == "Community" and kind and all(m.given.get("kind") != kind for m in stay[c])
+    ]
+    near = {x: found | {x} for x, found in stay.items()}
     apart = [(one, other) for one, other in combinations(partners, 2) if not near[one] & near[other]]
     joints = {joint for joint, _ in seats(world, body, view)} if named(body) else set()
     return {

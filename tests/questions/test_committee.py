@@ -7,6 +7,10 @@ from typing import Any
 import httpx
 import pytest
 
+from graph.caps import POST_HOLDERS
+from graph.store.stored import fact, node
+from tests.graphs import TestGraph
+
 COMMITTEE = """query($of: ID!, $asOf: Date, $months: Int, $limit: Int) {
   committee(of: $of, asOf: $asOf, expiringWithin: $months, limit: $limit) {
     committee { id } postsTotal seatsTotal heldSeatsTotal vacantSeatsTotal expiringTotal interlocksTotal complete cutBy
@@ -163,3 +167,15 @@ def test_before_it_was_founded_it_has_no_seats(service_url: str) -> None:
 def test_invalid_arguments(service_url: str, variables: dict[str, Any], code: str) -> None:
     answer = httpx.post(f"{service_url}/graphql", json={"query": COMMITTEE, "variables": variables}, timeout=60).json()
     assert answer["errors"][0]["extensions"]["code"] == code
+
+
+def test_a_post_with_more_holders_than_are_scanned_says_so(test_graph: TestGraph) -> None:
+    nodes = [node("JointCommittee", {"id": "joint", "name": "联席会"}), node("Post", {"id": "seat", "name": "委员"})]
+    facts = [fact("POST_OF", "seat.POST_OF.joint", "seat", "joint", {})]
+    for number in range(POST_HOLDERS + 1):
+        nodes.append(node("Member", {"id": f"m{number}", "name": f"第{number}任"}))
+        term = {"startDate": f"{1700 + number}-01-01", "endDate": f"{1700 + number}-12-31"}
+        facts.append(fact("HOLDS", f"m{number}.HOLDS.seat", f"m{number}", "seat", term))
+    test_graph.hold("a seat held often", nodes, facts)
+    query = '{ committee(of: "joint") { complete cutBy } }'
+    assert test_graph.ask(query)["data"]["committee"] == {"complete": False, "cutBy": ["SCAN_LIMIT"]}

@@ -83,3 +83,9 @@ def test_invalid_arguments(service_url: str) -> None:
     assert code(service_url, TIMELINE, of="lianhua", to="2026-02-30") == "BAD_USER_INPUT"
     assert code(service_url, TIMELINE, of="lianhua", limit=2001) == "LIMIT_EXCEEDED"
     assert code(service_url, TIMELINE, of="lianhua", limit=-1) == "BAD_USER_INPUT"
+
+
+def test_days_in_the_wrong_order_are_refused(service_url: str) -> None:
+    assert code(service_url, TIMELINE, of="lianhua", to="2025-01-01", **{"from": "2025-01-02"}) == "BAD_USER_INPUT"
+    assert code(service_url, TIMELINE, of="lianhua", **{"from": "9000-01-01"}) == "BAD_USER_INPUT"
+    assert told(service_url, "lianhua", to="9001-01-01", **{"from": "9000-01-01"}) == []

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from graph.store.stored import fact, node
 from tests.asking import ask, code
+from tests.graphs import TestGraph
 
 WITHDRAWAL = """query($of: ID!, $asOf: Date, $limit: Int) {
   withdrawalImpact(of: $of, asOf: $asOf, limit: $limit) {
@@ -61,3 +63,19 @@ def test_before_everything_and_invalid_arguments(service_url: str) -> None:
     assert code(service_url, WITHDRAWAL, of="nobody") == "NOT_FOUND"
     assert code(service_url, WITHDRAWAL, of="lianhua", asOf="soon") == "BAD_USER_INPUT"
     assert code(service_url, WITHDRAWAL, of="lianhua", limit=2001) == "LIMIT_EXCEEDED"
+
+
+def test_a_partner_met_only_in_the_leaving_joint_body_is_lost_with_it(test_graph: TestGraph) -> None:
+    """Two federations of one kind: the town's own seats the community and the district's, which have no other tie."""
+    nodes = [
+        node("Community", {"id": "place", "name": "社区"}),
+        node("JointCommittee", {"id": "town", "name": "镇联合会", "kind": "FEDERATION"}),
+        node("JointCommittee", {"id": "district", "name": "区联合会", "kind": "FEDERATION"}),
+    ]
+    facts = [
+        fact("MEMBER_OF", f"{body}.MEMBER_OF.town", body, "town", {"startDate": "2020-01-01"})
+        for body in ("place", "district")
+    ]
+    test_graph.hold("two federations", nodes, facts)
+    lost = test_graph.ask(WITHDRAWAL, of="town", asOf=DAY)["data"]["withdrawalImpact"]
+    assert (lost["communities"], lost["communitiesTotal"]) == ([{"id": "place"}], 1)

@@ -91,6 +91,17 @@ def test_an_endless_head_is_cut_off_at_once(client: httpx.Client, kind: str) -> 
     assert alive(client)
 
 
+def test_trailers_do_not_pass_for_headers(client: httpx.Client) -> None:
+    chunks = b"%x\r\n%s\r\n0\r\n" % (len(BODY), BODY)
+    for trailer in (b"X-Request-Id: after-the-body", b"Host: elsewhere.example", b"Content-Encoding: gzip"):
+        with connected(client) as connection:
+            head = HEAD + b"Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n"
+            connection.sendall(head + chunks + trailer + b"\r\n\r\n")
+            answer = everything(connection)
+        assert status(answer) == 200, answer
+        assert b"after-the-body" not in answer
+
+
 @pytest.mark.parametrize("size", [15_000, 17_000])
 def test_a_head_may_have_16_kilobytes(client: httpx.Client, size: int) -> None:
     headers = {f"x-{i}": "v" * 500 for i in range(size // 510)}

@@ -22,7 +22,7 @@ WITH *, COLLECT {
       WHERE %seen(term, holder)%
       WITH holder, term
       ORDER BY term.validTo DESC, term.id
-      LIMIT %latest%
+      LIMIT %latest% + 1
       RETURN [holder.id, toString(term.validFrom), toString(term.validTo), coalesce(term.observed, false)]
     } AS latestTerms,
     // A Party organisation has the kind of the unit that it belongs to.

@@ -19,7 +19,7 @@ from graph.semantics.dates import ALWAYS_FROM, parse_partial
 from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 
-# Maximum holders scanned per post, the latest first, including past ones.
+# Maximum holders scanned per post, the latest first, including past ones. One beyond shows that there are more.
 HOLDERS_OF_POST = caps.POST_HOLDERS
 POSTS = part(__file__, "posts")
 REPRESENTED = part(__file__, "represented")
@@ -42,6 +42,11 @@ class FoundPost(NamedTuple):
     kinds: list[str]
     represented_total: int
     selected: list[Any]
+
+    @property
+    def cut(self) -> bool:
+        """Whether it had more holders than are scanned."""
+        return len(self.latest_terms) > HOLDERS_OF_POST
 
 
 class CommitteePost(NamedTuple):
@@ -88,7 +93,7 @@ def seats_of_post(post: FoundPost, held: int, day: datetime.date, *, kept: bool)
     stated = any(number is not None for number in (post.seats_min, post.seats_max, post.seats))
     least, most = seats_of(post.seats_min, post.seats_max, 1 if post.seats is None else post.seats)
     recorded = _vacancies(post.vacant_since, post.vacant_seats)
-    terms = [HeldTerm(*term) for term in post.latest_terms]
+    terms = [HeldTerm(*term) for term in post.latest_terms[:HOLDERS_OF_POST]]
     vacant = vacant_seats(least, held, terms, day.isoformat(), recorded, kept=kept)
     return Seats(
         role=post.role,
