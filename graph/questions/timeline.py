@@ -11,6 +11,7 @@ import datetime
 from graph import caps
 from graph.compiler.pages import limit_of
 from graph.compiler.parameters import Operand, Parameters, given
+from graph.compiler.readings import ordered
 from graph.compiler.request import Request
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
@@ -18,7 +19,7 @@ from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written, collected, listed, row_of
 from graph.errors import BadUserInput
 from graph.messages.language import Message
-from graph.questions.parts.bounds import completeness, ordered
+from graph.questions.parts.bounds import completeness
 from graph.questions.parts.spans import once
 from graph.semantics.dates import ALWAYS_FROM, ALWAYS_TO, When
 from graph.semantics.parts import part
