@@ -4,22 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-import jmespath
 import orjson
 import pytest
 
 from tests.asking import ask, code
+from tests.reports.agreeing import REPORT, claims, figures, number
 
-QUERY = "query { document variables counts }"
-REPORT = f"""query($within: ID!, $from: Date!, $to: Date!, $sections: [ReportSectionKey!]) {{
-  report(within: $within, during: {{from: $from, to: $to}}, sections: $sections) {{
-    place {{ id name }} from to madeOn summaryZh summaryEn
-    sections {{ key zh en figures {{
-      key zh en measure value rate from to asOf {QUERY}
-      parts {{ key zh en value {QUERY} }} uncounted {{ reason zh en value {QUERY} }}
-    }} }}
-  }}
-}}"""
 HALVES = (("2025-01-01", "2025-06-30"), ("2026-01-01", "2026-06-30"))
 
 
@@ -27,31 +17,17 @@ def report(service_url: str, within: str, first: str, last: str, sections: list[
     return ask(service_url, REPORT, within=within, **{"from": first, "to": last}, sections=sections)
 
 
-def figures(found: dict[str, Any]) -> dict[str, dict[str, Any]]:
-    return {figure["key"]: figure for section in found["sections"] for figure in section["figures"]}
-
-
-def counted(service_url: str, query: dict[str, str]) -> Any:
-    """The number that the query of a figure leads to."""
-    variables = orjson.loads(query["variables"])
-    (root,) = [query["counts"].partition(".")[0]]
-    found = jmespath.search(query["counts"], {root: ask(service_url, query["document"], **variables)})
-    return sum(found) if isinstance(found, list) else found
-
-
 def disagreeing(service_url: str, found: dict[str, Any]) -> list[tuple[str, Any, Any]]:
     """The figures, parts and doubts whose query counts something else."""
     wrong = []
-    for key, figure in figures(found).items():
-        told = figure["rate"] if figure["measure"] == "%" else figure["value"]
-        asked = [(key, told, figure["query"])]
-        asked += [(f"{key} {part['key']}", part["value"], part["query"]) for part in figure["parts"]]
-        asked += [(f"{key} {each['reason']}", each["value"], each["query"]) for each in figure["uncounted"]]
-        for name, value, query in asked:
-            if value is not None and (number := counted(service_url, query)) != value:
-                wrong.append((name, value, number))
+    for name, value, query in claims(found):
+        root = query["counts"].partition(".")[0]
+        data = {root: ask(service_url, query["document"], **orjson.loads(query["variables"]))}
+        if (counted := number(query, data)) != value:
+            wrong.append((name, value, counted))
+    for figure in figures(found).values():
         if figure["parts"]:
-            assert sum(part["value"] for part in figure["parts"]) == figure["value"], key
+            assert sum(part["value"] for part in figure["parts"]) == figure["value"], figure["key"]
     return wrong
 
 

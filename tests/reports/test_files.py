@@ -13,7 +13,7 @@ import pytest
 from openpyxl.utils.cell import coordinate_from_string
 
 from tests.asking import ask
-from tests.questions.test_report import REPORT, figures
+from tests.reports.agreeing import REPORT, figures
 
 HALF = {"within": "lianhua", "during": "2026H1"}
 
