@@ -158,15 +158,14 @@ def _attachments(word: Document, content: Content) -> None:
     section.orientation = WD_ORIENT.LANDSCAPE
     section.page_width, section.page_height = max(sizes := (section.page_width, section.page_height)), min(sizes)
     section.top_margin = section.bottom_margin = section.left_margin = section.right_margin = Mm(20)
-    for at, table in enumerate(attached, 1):
+    for at, table in enumerate((each for each in attached if each.rows), 1):
         word.add_paragraph(f"附表{at}　{table.title}", CAPTION)
         _attached(word, table, (section.page_width - Mm(40)) / Mm(1))
+    if empty := [each.title for each in attached if not each.rows]:
+        word.add_paragraph(f"本期无记录的附表：{'、'.join(empty)}。", LINE)
 
 
 def _attached(word: Document, table: Table, width: float) -> None:
-    if not table.rows:
-        word.add_paragraph("本期无记录。", LINE)
-        return
     rows = [[str(at), *map(_text, row)] for at, row in enumerate(list(table.rows.values())[:MOST_ROWS], 1)]
     headings = ["序号", *table.headings]
     weights = [_weight([heading, *(row[at] for row in rows)]) for at, heading in enumerate(headings)][1:]
