@@ -54,7 +54,8 @@ def report(field: Field, writer: Writer) -> Statement:
     last = parameters.computed("to", lambda request: ordered(operands["from"], operands["to"], request).last)
     today = parameters.today()
     place = compilation.refer(operands["within"], "Place")
-    asking, parts = _Asking(writer, operands, field.where), [place.match("place")]
+    compilation.required.append(place.match("place"))
+    asking, parts = _Asking(writer, operands, field.where), list[str]()
     for section in sections:
         for figure in section.figures:
             asking.add(figure)

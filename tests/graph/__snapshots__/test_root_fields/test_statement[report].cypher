@@ -26,6 +26,8 @@
 
 // report
 // {a0: date('2026-01-01'), a1: date('2026-06-30'), a2: date('2026-08-01'), a3: 'lianhua', a4: date('2026-06-30'), a5: 20000, a6: 2000, a7: date('2026-01-01'), a8: date('2026-06-30'), a9: 20, a10: 1, a11: 'SOME', a12: 'MASKED', a13: ['RESIDENTS_COMMITTEE', 'OWNERS_COMMITTEE'], a14: date('2026-01-01'), a15: 'FULFILLED', a16: ['CLAIMED', 'FULFILLED'], a17: 'ENDED', a18: 'MEETING'}
+MATCH (place:Entity {id: $p.a3})
+WHERE place:Place
 WITH
   *,
   COLLECT {
@@ -1929,9 +1931,9 @@ WITH
     WHERE matter_470:Matter
     RETURN matter_470
   } AS of_place_471
-MATCH (place:Entity {id: $p.a3})
-WHERE place:Place
 CALL () {
+  MATCH (place:Entity {id: $p.a3})
+  WHERE place:Place
   MATCH (place:Entity {id: $p.a3})
   WHERE place:Place
   WITH
@@ -2225,6 +2227,8 @@ CALL () {
   RETURN [size(tiedUnits), size(untied), NOT (size(untied) > $p.a6 OR size(tiedUnits) > $p.a6) AND NOT (cut)] AS q0
 }
 CALL () {
+  MATCH (place:Entity {id: $p.a3})
+  WHERE place:Place
   MATCH (place:Entity {id: $p.a3})
   WHERE place:Place
   WITH
