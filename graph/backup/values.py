@@ -85,7 +85,8 @@ def _write_zoned(value: DateTime | Time) -> Any:
         return [value.iso_format(), None, None]
     offset = value.utcoffset()
     assert offset is not None
-    named = getattr(zone, "zone", None) or getattr(zone, "key", None)
+    # The driver has one object for the offset Z and for the zone UTC: it is written as the offset, the same moment.
+    named = None if zone is pytz.utc else getattr(zone, "zone", None)
     local = value.replace(tzinfo=None).iso_format()
     return [local, int(offset.total_seconds()), named]
 
@@ -103,7 +104,8 @@ def _read_date_time(written: list[Any]) -> DateTime:
 def _read_time(written: list[Any]) -> Time:
     local, offset, _ = written
     value = Time.from_iso_format(local)
-    return value if offset is None else value.replace(tzinfo=datetime.timezone(datetime.timedelta(seconds=offset)))
+    # The driver cannot send a time of day with a zone of Python's own.
+    return value if offset is None else value.replace(tzinfo=pytz.FixedOffset(offset // 60))
 
 
 def _read_point(written: list[Any]) -> Point:

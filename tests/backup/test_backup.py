@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import orjson
 import pytest
@@ -28,6 +28,10 @@ from service.running import prepare
 from service.settings import Settings
 from tests.backup.conftest import at_step, quiet
 from tests.databases import Emptied
+from tests.served import connect
+
+if TYPE_CHECKING:
+    from graph.server import ServerAddress
 
 EVERY_TYPE = """
 CREATE (n:CobuildImport {
@@ -67,7 +71,7 @@ def content(emptied: Emptied) -> str:
 
 
 def test_every_type_of_value_and_every_label_comes_back(emptied: Emptied, tmp_path: Path) -> None:
-    emptied.run(load_files(emptied.db, seed_paths()[:4]))
+    emptied.run(load_files(emptied.db, seed_paths()[:2]))
     write(emptied, EVERY_TYPE)
     before = emptied.nodes(), emptied.facts(), emptied.run(emptied.db.read("test", TYPES, {}))
     path, backup = backed_up(emptied, tmp_path)
@@ -202,18 +206,26 @@ def test_an_interrupted_restore_is_told_and_repeated(emptied: Emptied, tmp_path:
     assert content(emptied) == backup.content
 
 
-def test_the_next_start_completes_an_interrupted_restore(emptied: Emptied, tmp_path: Path) -> None:
+def test_the_next_start_completes_an_interrupted_restore(
+    emptied: Emptied, neo4j_server: ServerAddress, tmp_path: Path
+) -> None:
     emptied.run(load_files(emptied.db, seed_paths()[:2]))
     path, backup = backed_up(emptied, tmp_path)
     interrupted(emptied, path)
+    database = emptied.run(connect(neo4j_server))
+
+    def start(**settings: Any) -> None:
+        emptied.run(prepare(database, Settings(load_seeds=False, **settings)))
+
     with pytest.raises(HalfRestored):
-        emptied.run(prepare(emptied.db, Settings(neo4j_uri="bolt://graph.example", load_seeds=False)))
+        start(neo4j_uri="bolt://graph.example")
     hidden = path.rename(tmp_path / "elsewhere")
     with pytest.raises(HalfRestored):
-        emptied.run(prepare(emptied.db, Settings(load_seeds=False)))
+        start()
     hidden.rename(path)
-    emptied.run(prepare(emptied.db, Settings(load_seeds=False)))
+    start()
     assert content(emptied) == backup.content
+    emptied.run(database.close())
 
 
 def test_another_backup_under_the_name_does_not_complete_a_restore(emptied: Emptied, tmp_path: Path) -> None:
