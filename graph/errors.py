@@ -136,3 +136,15 @@ class SeedError(CobuildError):
     """A data file cannot be loaded. ``problems`` lists file, path, value and fix; nothing of it was written."""
 
     code = "BAD_DATA"
+
+
+class BackupError(CobuildError):
+    """A backup cannot be written, read or trusted; the message names the file. Nothing was changed for it."""
+
+    code = "BACKUP"
+
+
+class HalfRestored(CobuildError):
+    """A restore into this graph was interrupted or is under way; what is there now is only a part."""
+
+    code = "HALF_RESTORED"

@@ -37,6 +37,7 @@ from resolvers.costs import NOMINAL, Sizes
 from resolvers.kept import Kept
 from resolvers.limits import Limits
 from resolvers.operation import Root
+from resolvers.pauses import Pauses
 from resolvers.preparation import Preparation, Prepared
 from resolvers.records import as_record
 from resolvers.replies import Reply, answer_of, refusal
@@ -82,6 +83,7 @@ class Executor:
     sizes: Sizes = field(default_factory=lambda: NOMINAL)
     runs: Runs = field(init=False)
     turns: Turns = field(init=False)
+    pauses: Pauses = field(default_factory=Pauses)
 
     def __post_init__(self) -> None:
         self.preparation = Preparation(self.schema, self.limits)
@@ -95,7 +97,10 @@ class Executor:
         """
         try:
             prepared = await self.preparation.prepared(request, context)
-            return prepared if isinstance(prepared, Reply) else await self._run(prepared, context)
+            if isinstance(prepared, Reply):
+                return prepared
+            with self.pauses.refused():
+                return await self._run(prepared, context)
         except CobuildError as error:
             return refusal([GraphQLError(error.message, original_error=error)])
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import os
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -29,11 +29,13 @@ def load(
     *,
     config: Path | None = None,
     environment: Mapping[str, str] | None = None,
+    without: Collection[str] = (),
 ) -> Settings:
     """The settings in force.
 
     :param flags: by setting name; None means not given
     :param config: the settings file; otherwise the one that ``COBUILD_CONFIG`` names
+    :param without: names of settings that count as not given, wherever they are given
     :raises ConfigurationError: a setting is unknown, unusable, or contradicts another; the message names it
     """
     environment = os.environ if environment is None else environment
@@ -49,6 +51,9 @@ def load(
     for name, value in (flags or {}).items():
         if value is not None:
             values[name], origins[name] = value, "--" + name.replace("_", "-")
+    for name in without:
+        values.pop(name, None)
+        origins.pop(name, None)
     try:
         settings = Settings.model_validate(values)
     except ValidationError as error:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from graph.errors import (
+    BackupError,
     BadUserInput,
     CobuildError,
     ConfigurationError,
     EngineError,
     ForeignGraph,
+    HalfRestored,
     LimitExceeded,
     NotFound,
     NothingLoaded,
@@ -31,10 +33,11 @@ class AddressInUseError(CobuildError):
 _CODES: tuple[tuple[int, tuple[type[CobuildError], ...]], ...] = (
     (3, (ConfigurationError,)),
     (4, (Unavailable, TimedOut)),
-    (5, (SeedError, BadUserInput, LimitExceeded, NotFound, NothingLoaded, OldGraph, StoredValueError)),
+    (5, (SeedError, BadUserInput, LimitExceeded, NotFound, NothingLoaded, OldGraph, HalfRestored, StoredValueError)),
     (6, (EngineError,)),
     (7, (ForeignGraph,)),
     (8, (AddressInUseError,)),
+    (10, (BackupError,)),
 )
 
 MEANINGS = {
@@ -43,12 +46,13 @@ MEANINGS = {
     USAGE: "the command line cannot be understood",
     3: "a setting is unknown, unusable, or contradicts another",
     4: "the database or the service cannot be reached, or took too long",
-    5: "the data or a value is invalid, or nothing has been loaded yet",
+    5: "the data or a value is invalid, nothing has been loaded yet, or a restore was interrupted",
     6: "the local Neo4j cannot be set up or started",
     7: "the database holds data of another program; it was left unchanged",
     8: "the address to listen on is not available",
     ANSWERED_WITH_ERRORS: "`cobuild query`: the response has errors; `cobuild check`: a file has problems; "
     "`cobuild schema --check`: the schema has changed; `cobuild ledger --compare`: figures differ",
+    10: "a backup cannot be written, or is not whole",
     INTERRUPTED: "interrupted",
 }
 

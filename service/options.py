@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import types
 import typing
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any
 
@@ -22,15 +22,37 @@ Command = Callable[..., Any]
 
 def with_settings(*sections: str) -> Callable[[Command], Command]:
     """Add the flags of these sections, ``--config`` and ``--debug``; the command's first argument is the settings."""
-    chosen = [setting for setting in described() if setting.section in sections and not setting.secret]
+
+    def decorate(function: Command) -> Command:
+        @functools.wraps(function)
+        def command(flags: dict[str, Any], config: Path | None, **values: Any) -> Any:
+            from service.configuration import load
+
+            return function(load(flags, config=config), **values)
+
+        return with_flags(*sections)(command)
+
+    return decorate
+
+
+def with_flags(*sections: str, without: Collection[str] = ()) -> Callable[[Command], Command]:
+    """As ``with_settings``, for a command that needs several sets of settings.
+
+    Its first arguments are what was given, by name of the setting, and the file of ``--config``.
+
+    :param without: settings for which the command has other flags
+    """
+    chosen = [
+        setting
+        for setting in described()
+        if setting.section in sections and not setting.secret and setting.name not in without
+    ]
 
     def decorate(function: Command) -> Command:
         @functools.wraps(function)
         def command(config: Path | None, **values: Any) -> Any:
-            from service.configuration import load
-
             flags = {setting.name: values.pop(setting.name) for setting in chosen}
-            return function(load(flags, config=config), **values)
+            return function(flags, config, **values)
 
         decorated: Command = command
         # Listed in the help because it also works after the command; `service.cli` removes it beforehand.

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
+from types import TracebackType
 from typing import Any
 
 from graph.messages.language import Message, told
@@ -46,6 +48,41 @@ class RowProgress:
         if self._bar is not None:
             self._bar.close()
             self._bar = None
+
+
+class StepProgress:
+    """Shows one bar after the other, each for a step of its own; ``with`` ends the last one.
+
+    Called with the description of a step, it returns what hears rows done, rows in all, and what they are.
+    """
+
+    def __init__(self) -> None:
+        self._bar: Any = None
+
+    def __call__(self, description: Message) -> Callable[[int, int, str], None]:
+        self.close()
+
+        def progress(done: int, total: int, what: str) -> None:
+            if self._bar is None:
+                self._bar = _bar(total, description, unit=" rows", unit_scale=True)
+            self._bar.set_postfix_str(what, refresh=False)
+            self._bar.update(done - self._bar.n)
+
+        return progress
+
+    def close(self) -> None:
+        """Remove the bar of the step that is shown."""
+        if self._bar is not None:
+            self._bar.close()
+            self._bar = None
+
+    def __enter__(self) -> StepProgress:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
 
 
 def _bar(total: int, description: str, **options: Any) -> Any:

@@ -15,6 +15,7 @@ from graph.connection.session import Database
 from graph.messages.foreign import reason_of
 from graph.messages.language import Message
 from graph.store.migrations import migrate
+from graph.store.restores import half_restored, under_way
 from graph.store.status import is_empty, seeding, seeding_interrupted
 from service import logs
 from service.addresses import address
@@ -88,7 +89,11 @@ async def _serve(settings: Settings, listener: socket.socket) -> None:
         settle()
         besides = [
             asyncio.create_task(each)
-            for each in (executor.keep_sizes(), executor.prepare(known_requests(), datetime.date.today()))
+            for each in (
+                executor.keep_sizes(),
+                executor.pauses.watch(backend.database),
+                executor.prepare(known_requests(), datetime.date.today()),
+            )
         ]
         try:
             await server.serve([listener])
@@ -124,6 +129,7 @@ def settle() -> None:
 async def prepare(database: Database, settings: Settings) -> None:
     """Migrate, and load the seeds if the graph is empty and the settings say so."""
     log = logs.get_logger()
+    await _complete_restore(database, settings)
     if changes := await migrate(database):
         log.info("migrated", changes=len(changes), first=changes[0], last=changes[-1])
     interrupted = await seeding_interrupted(database)
@@ -136,6 +142,23 @@ async def prepare(database: Database, settings: Settings) -> None:
         async with seeding(database):
             report = await load_files(database, seed_paths())
         log.info("seeds_loaded", files=len(report.files), created=report.created)
+
+
+async def _complete_restore(database: Database, settings: Settings) -> None:
+    """Repeat a restore that was interrupted, where nobody else can be at it: in a local Neo4j, which has one owner.
+
+    :raises HalfRestored: it cannot be repeated here
+    """
+    interrupted = await under_way(database)
+    if interrupted is None:
+        return
+    logs.get_logger().warning("restore_incomplete", reason="it was interrupted", backup=interrupted.path)
+    if settings.neo4j_uri is not None:
+        raise half_restored(interrupted.path)
+    from graph.backup.restoring import repeat
+
+    await repeat(database, interrupted)
+    logs.get_logger().info("restored", backup=interrupted.path)
 
 
 def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:

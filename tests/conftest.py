@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 SLOW = (
+    "tests/backup/test_moving.py",
     "tests/bench/test_answers.py",
     "tests/differential/",
     "tests/documents/test_running.py",

@@ -32,6 +32,7 @@ ROOMS = {
     "metrics": {"messages"},
     "compiler": {"messages", "metrics", "semantics", "text", "vocabulary"},
     "questions": {"compiler", "messages", "metrics", "semantics", "store", "text", "vocabulary"},
+    "backup": {"connection", "messages", "store", "vocabulary"},
     "connection": {"messages"},
     "store": {"connection", "messages", "semantics", "text", "vocabulary"},
     "server": {"messages"},

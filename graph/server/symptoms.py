@@ -73,8 +73,8 @@ def damaged(home: Path, database: str) -> EngineError:
     return EngineError(
         Message(
             "Neo4j cannot open its database {database!r}: the files in {data} are damaged, and "
-            "{log} says where. Put a copy of {folder} back if there is one. Otherwise move the "
-            "folder away (mv {folder} {folder}.damaged), start again, and load the data files again.",
+            "{log} says where. Move the folder away (mv {folder} {folder}.damaged); then put the last backup "
+            "into a new one (`cobuild restore FILE`), or start again and load the data files again.",
             database=database,
             data=home / "data",
             log=home / "logs" / "debug.log",

@@ -19,8 +19,12 @@ T = TypeVar("T")
 ROWS_PER_STATEMENT = 5000
 
 # A write to one marked node makes loads wait for each other, so that the data they compare with does not change. The
-# value written identifies the state of the graph, for results that are cached.
-LOCK = "MATCH (m:CobuildMeta {id: 'cobuild'}) SET m.written = randomUUID() RETURN m.id AS id"
+# value written identifies the state of the graph, for results that are cached. While a restore is under way, nothing is
+# loaded.
+LOCK = (
+    "MATCH (m:CobuildMeta {id: 'cobuild'}) WHERE properties(m).restoring IS NULL "
+    "SET m.written = randomUUID() RETURN m.id AS id"
+)
 
 COMPARE_NODES = """
 UNWIND $rows AS row

@@ -54,6 +54,7 @@ async def require_loaded(db: Database) -> None:
     :raises NothingLoaded: it holds nothing, or the first loading was interrupted
     :raises OldGraph: a migration is due
     :raises ForeignGraph: it holds somebody else's data
+    :raises HalfRestored: a restore was interrupted, or is under way
     """
     migration = await version(db)
     if migration is None or await is_empty(db):
@@ -90,6 +91,7 @@ async def status(db: Database) -> Status:
     """Read the status.
 
     :raises ForeignGraph: the database holds somebody else's data
+    :raises HalfRestored: a restore was interrupted, or is under way
     """
     server = await db.read("status.server", SERVER, {})
     migration = await version(db)

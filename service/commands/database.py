@@ -9,6 +9,7 @@ from typing import TypeVar
 from graph.connection.session import Database
 from graph.errors import NothingLoaded
 from graph.messages.language import Message
+from graph.server import running_server
 from graph.store.status import NOTHING_LOADED, require_loaded
 from service import logs
 from service.backend import Backend, data_folder
@@ -39,6 +40,20 @@ def with_loaded_graph(settings: Settings, work: Callable[[Database], Awaitable[T
     :raises NothingLoaded: the graph is empty; a missing data folder is not created
     :raises OldGraph: the graph has not been migrated to this version
     """
+    refuse_missing_graph(settings)
+
+    async def read(database: Database) -> T:
+        await require_loaded(database)
+        return await work(database)
+
+    return with_database(settings, read)
+
+
+def refuse_missing_graph(settings: Settings) -> None:
+    """Return unless the settings name a local data folder in which no database ever was; it is not created.
+
+    :raises NothingLoaded: they do
+    """
     if settings.neo4j_uri is None and not (data_folder(settings) / "data" / "databases").exists():
         raise NothingLoaded(
             Message(
@@ -48,8 +63,7 @@ def with_loaded_graph(settings: Settings, work: Callable[[Database], Awaitable[T
             )
         )
 
-    async def read(database: Database) -> T:
-        await require_loaded(database)
-        return await work(database)
 
-    return with_database(settings, read)
+def may_be_served(settings: Settings) -> bool:
+    """Whether a service may be answering from the graph of these settings. Call it before ``with_database``."""
+    return settings.neo4j_uri is not None or running_server(data_folder(settings)) is not None

@@ -6,6 +6,8 @@ derived from the vocabulary and made whenever they are missing.
 
 from __future__ import annotations
 
+from typing import Any
+
 from graph.connection.session import Database
 from graph.errors import ForeignGraph
 from graph.messages.language import Message
@@ -18,7 +20,9 @@ from graph.store.migrations import (
     m0005_term_knowledge,
     m0006_spelling,
 )
-from graph.store.migrations.record import LABELS, META, Migration
+from graph.store.migrations.record import Migration
+from graph.store.own import META
+from graph.store.restores import RESTORING, half_restored
 
 MIGRATIONS: tuple[Migration, ...] = (
     m0001_schema.MIGRATION,
@@ -31,7 +35,7 @@ MIGRATIONS: tuple[Migration, ...] = (
 
 _LABELS = "CALL db.labels() YIELD label RETURN collect(label) AS labels"
 _NODES = "RETURN COUNT { MATCH (n) } AS nodes"
-_VERSION = "MATCH (m:CobuildMeta {id: 'cobuild'}) RETURN m.version AS version"
+_MARKS = "MATCH (m:CobuildMeta {id: 'cobuild'}) RETURN properties(m) AS marks"
 _APPLIED = "MATCH (m:CobuildMigration) RETURN collect(m.number) AS numbers"
 
 
@@ -39,9 +43,13 @@ async def version(db: Database) -> int | None:
     """The number of the last migration that the graph has seen; None for an empty graph.
 
     :raises ForeignGraph: the database holds somebody else's data, or was written by a newer Cobuild
+    :raises HalfRestored: a restore was interrupted, or is under way
     """
     if META in await db.read("migrate.labels", _LABELS, {}):
-        seen: int | None = await db.read("migrate.version", _VERSION, {})
+        marks: dict[str, Any] = await db.read("migrate.version", _MARKS, {}) or {}
+        if RESTORING in marks:
+            raise half_restored(marks[RESTORING][0])
+        seen: int | None = marks.get("version")
         newest = MIGRATIONS[-1].number
         if seen is not None and seen > newest:
             raise ForeignGraph(
@@ -68,7 +76,7 @@ async def version(db: Database) -> int | None:
 async def recognise(db: Database) -> None:
     """Return where the database is empty or ours.
 
-    :raises ForeignGraph: it holds somebody else's data, or was written by a newer Cobuild
+    :raises ForeignGraph, HalfRestored: as ``version``
     """
     await version(db)
 
@@ -77,7 +85,7 @@ async def migrate(db: Database) -> list[str]:
     """Bring the graph up to date; safe to run twice and from several processes at once.
 
     :returns: what this call did, such as ``migration 1 schema`` and ``index unit_name``; empty where nothing was due
-    :raises ForeignGraph: as ``recognise``; nothing was touched
+    :raises ForeignGraph, HalfRestored: as ``version``; nothing was touched
     """
     applied: list[str] = []
     recorded = set() if await version(db) is None else set(await db.read("migrate.applied", _APPLIED, {}))
@@ -88,4 +96,4 @@ async def migrate(db: Database) -> list[str]:
     return applied
 
 
-__all__ = ["LABELS", "MIGRATIONS", "Migration", "migrate", "recognise", "version"]
+__all__ = ["MIGRATIONS", "Migration", "migrate", "recognise", "version"]

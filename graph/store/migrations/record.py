@@ -8,9 +8,6 @@ from dataclasses import dataclass
 from graph.connection.session import Database, Transaction
 from graph.store import indexes
 
-META = "CobuildMeta"
-LABELS = (META, "CobuildMigration")
-
 # The write to the one node under a unique constraint makes a second process wait here until the first has committed.
 LOCK = "MERGE (m:CobuildMeta {id: 'cobuild'}) ON CREATE SET m.version = 0 SET m.id = m.id RETURN m.version AS version"
 RECORDED = "MATCH (m:CobuildMigration {number: $number}) RETURN m.number AS number"

@@ -1,0 +1,1 @@
+"""Logical backups of the whole graph: taken while it is in use, verified, restored into any Neo4j."""
