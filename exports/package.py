@@ -18,7 +18,9 @@ from exports import (
     gexf,
     graphml,
     json_graph,
+    json_ld,
     json_lines,
+    popolo,
     workbook,
 )
 from exports.losses import Losses
@@ -41,6 +43,8 @@ FORMATS: Mapping[str, tuple[str, Writer]] = {
     "jgf": ("JSON Graph Format 2", json_graph.write),
     "cytoscape": ("Cytoscape.js JSON", cytoscape.write),
     "cypher": ("Cypher", cypher_script.write),
+    "popolo": ("Popolo JSON", popolo.write),
+    "jsonld": ("JSON-LD 1.1, W3C Organization Ontology", json_ld.write),
 }
 """The formats by name: the standard that is written, and its writer."""
 

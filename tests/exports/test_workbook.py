@@ -29,7 +29,8 @@ def shown(type_: str, name: str, value: Any) -> Any:
         return "是" if value else "否"
     if isinstance(value, list):
         entries = (
-            f"{each['key']}: {each['value']}" if isinstance(each, dict) else chinese.get(each, each) for each in value
+            f"{each['key']}: {each['value']}" if isinstance(each, dict) else str(chinese.get(each, each))
+            for each in value
         )
         return fit("\n".join(entries))[: workbook.LONGEST_CELL]
     if isinstance(value, str):
