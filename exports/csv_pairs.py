@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from exports.losses import Losses
@@ -48,12 +48,24 @@ def write(graph: Graph, survey: Survey, about: About, sink: Sink, losses: Losses
 
 def rows(output: Output, heading: Sequence[str], values: Iterable[Sequence[Any]], texts: Texts) -> None:
     """Write a table whose cells no spreadsheet runs."""
+    table(output, heading, values, texts.cell, mark="\ufeff")
+
+
+def table(
+    output: Output,
+    heading: Sequence[str],
+    values: Iterable[Sequence[Any]],
+    cell: Callable[[Any], str],
+    *,
+    mark: str = "",
+) -> None:
+    """Write a table; ``mark`` is written before it."""
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer)
-    buffer.write("\ufeff")
+    buffer.write(mark)
     writer.writerow(heading)
     for row in values:
-        writer.writerow(["" if value is None else texts.cell(value) for value in row])
+        writer.writerow(["" if value is None else cell(value) for value in row])
         if buffer.tell() > 1 << 16:
             _flush(buffer, output)
     _flush(buffer, output)

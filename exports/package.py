@@ -17,6 +17,7 @@ from exports import (
     cytoscape,
     gexf,
     graphml,
+    hsds,
     json_graph,
     json_ld,
     json_lines,
@@ -44,6 +45,7 @@ FORMATS: Mapping[str, tuple[str, Writer]] = {
     "cytoscape": ("Cytoscape.js JSON", cytoscape.write),
     "cypher": ("Cypher", cypher_script.write),
     "popolo": ("Popolo JSON", popolo.write),
+    "hsds": ("Open Referral HSDS 3, tabular", hsds.write),
     "jsonld": ("JSON-LD 1.1, W3C Organization Ontology", json_ld.write),
 }
 """The formats by name: the standard that is written, and its writer."""

@@ -17,7 +17,6 @@ from exports.losses import Losses
 from exports.package import FORMATS
 from exports.records import Graph, Listed, Node, Relationship
 from exports.survey import BrokenGraphError, survey
-from graph.messages.language import CATALOGUE
 from tests.exports.conftest import ABOUT
 
 MEGABYTE = 1 << 20
@@ -50,7 +49,6 @@ def test_the_manifest_says_what_was_written(format_: str, graph: Graph, exported
 @pytest.mark.parametrize("format_", FORMATS)
 def test_losses_are_stated_in_both_languages(format_: str, seeds: Listed, exported: Any) -> None:
     losses = exported(seeds, format_).manifest["losses"]
-    assert CATALOGUE.exists()
     assert [each["en"] for each in losses if each["en"] == each["zh"]] == []
 
 
@@ -78,7 +76,7 @@ def test_a_broken_graph_is_refused_before_anything_is_written(
 class City:
     """A graph that is made as it is read."""
 
-    size = 10_000
+    size = 4_000
 
     def nodes(self) -> Iterator[Node]:
         yield Node("Community", "c", {"name": "社区"})
@@ -113,5 +111,5 @@ def test_memory_is_bounded(format_: str) -> None:
         _, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
-    # 30,000 records: a writer that kept them would need more than ten times as much.
-    assert peak < 5 * MEGABYTE
+    # A writer that kept all 12,000 records would need twice as much at least.
+    assert peak < 4 * MEGABYTE
