@@ -2,7 +2,7 @@
 
 UTF-8 with a byte order mark, without which Excel reads Chinese wrongly; columns are the properties in use, under their
 names in the API, after ``Id, Label, Type`` and ``Id, Source, Target, Type, Symmetric``. A text that a spreadsheet would
-run as a formula has an apostrophe in front. Memory: one record at a time.
+run as a formula has an apostrophe in front, which ``exports.texts.unescaped`` takes away. Memory: one record at a time.
 """
 
 from __future__ import annotations

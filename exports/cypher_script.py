@@ -46,7 +46,8 @@ def write(graph: Graph, survey: Survey, about: About, sink: Sink, losses: Losses
 
 
 def _statements(graph: Graph, about: About) -> Iterator[str]:
-    query = " ".join(about.query.split())
+    # In a comment too, Cypher decodes escapes of code points first, such as that of an end of line.
+    query = " ".join(about.query.split()).replace("\\", "＼")
     yield f"// Cobuild: {query}\nCREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE"
     for type_, nodes in _batches(graph.nodes()):
         labels = ":".join(name(label) for label in MODEL.all_labels(type_))

@@ -7,7 +7,7 @@ record at a time.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from lxml import etree
@@ -45,8 +45,14 @@ def write(graph: Graph, survey: Survey, about: About, sink: Sink, losses: Losses
             dynamic = {"timeformat": "date", "timerepresentation": "interval"} if history else {}
             mode = "dynamic" if history else "static"
             with xml.element("graph", mode=mode, defaultedgetype="directed", **dynamic):
-                _records(xml, "node", graph.nodes(), survey.kinds(survey.nodes), texts, history)
-                _records(xml, "edge", graph.relationships(), survey.kinds(survey.relationships), texts, history)
+                numbers = {"node": _attributes(xml, "node", survey.kinds(survey.nodes))}
+                numbers["edge"] = _attributes(xml, "edge", survey.kinds(survey.relationships))
+                with xml.element("nodes"):
+                    for node in graph.nodes():
+                        xml.write(_element("node", node, numbers["node"], texts, history))
+                with xml.element("edges"):
+                    for fact in graph.relationships():
+                        xml.write(_element("edge", fact, numbers["edge"], texts, history))
 
 
 def _text(tag: str, text: str) -> Any:
@@ -55,18 +61,14 @@ def _text(tag: str, text: str) -> Any:
     return element
 
 
-def _records(
-    xml: Any, class_: str, records: Iterator[Any], kinds: Mapping[str, str], texts: Texts, history: bool
-) -> None:
-    """The declarations of all attributes, which come before the records, are written before each section."""
+def _attributes(xml: Any, class_: str, kinds: Mapping[str, str]) -> dict[str, str]:
+    """Declare the attributes of nodes or edges; returns the number of each by its name."""
     types = {**OWN[class_], "holds": "boolean"} | {name: TYPES.get(kind, "string") for name, kind in kinds.items()}
     numbers = {name: str(index) for index, name in enumerate(types)}
     with xml.element("attributes", **{"class": class_, "mode": "static"}):
         for name, type_ in types.items():
             xml.write(etree.Element("attribute", id=numbers[name], title=name, type=type_))
-    with xml.element(f"{class_}s"):
-        for record in records:
-            xml.write(_element(class_, record, numbers, texts, history))
+    return numbers
 
 
 def _element(class_: str, record: Node | Relationship, numbers: Mapping[str, str], texts: Texts, history: bool) -> Any:

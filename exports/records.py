@@ -7,14 +7,13 @@ Values are those of JSON: dates are text, an unknown or open end is absent, ``de
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 from graph.semantics.dates import known_day
 from graph.vocabulary import MODEL
-from graph.vocabulary.declare import DETAILS
+from graph.vocabulary.declare import DATE, DETAILS
 
 Properties = Mapping[str, Any]
 
@@ -92,6 +91,7 @@ def public(type_: str, stored: Properties) -> tuple[dict[str, Any], bool]:
 def _shown(type_: str, value: Any) -> Any:
     if type_ == DETAILS:
         return [dict(zip(("key", "value"), entry.split("\t", 1), strict=True)) for entry in value]
-    if isinstance(value, datetime.date):
-        return known_day(value.isoformat())
+    if type_ == DATE:
+        # A day as text, of Python or of the database.
+        return known_day(str(value))
     return list(value) if isinstance(value, tuple) else value

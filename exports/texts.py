@@ -49,6 +49,11 @@ class Texts:
         return text
 
 
+def unescaped(cell: str) -> str:
+    """The text of a cell that ``Texts.cell`` made."""
+    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell[1:]) else cell
+
+
 def encodable(losses: Losses) -> Callable[[str], str]:
     """Replaces only what UTF-8 cannot hold."""
     return Texts(losses, unfit=_SURROGATES).fit

@@ -48,7 +48,7 @@ def write(graph: Graph, survey: Survey, about: About, sink: Sink, losses: Losses
     with tempfile.TemporaryDirectory(prefix="cobuild-export-") as folder, sink(NAME) as output:
         options = {"constant_memory": True, "tmpdir": folder, "in_memory": False}
         book = Workbook(_Sequential(output), options)
-        _explain(book, survey, about, texts)
+        explanation = book.add_worksheet("说明")
         # A workbook of constant memory is written row by row within each sheet; sheets may take turns.
         sheets = {type_: _sheet(book, type_, survey, texts) for type_ in (*survey.nodes, *survey.relationships)}
         for node in graph.nodes():
@@ -57,6 +57,7 @@ def write(graph: Graph, survey: Survey, about: About, sink: Sink, losses: Losses
         for fact in graph.relationships():
             ends = [fact.id, fact.source, names[fact.source], fact.target, names[fact.target]]
             sheets[fact.type].write(_row(fact, ends, sheets[fact.type].columns))
+        _explain(explanation, survey, about, texts)
         book.close()
 
 
@@ -141,8 +142,8 @@ def _cell(sheet: Worksheet, row: int, column: int, value: Any, texts: Texts) -> 
         sheet.write_string(row, column, text)
 
 
-def _explain(book: Workbook, survey: Survey, about: About, texts: Texts) -> None:
-    sheet = book.add_worksheet("说明")
+def _explain(sheet: Worksheet, survey: Survey, about: About, texts: Texts) -> None:
+    """The first sheet, written last, when it is known what the others could not hold."""
     sheet.set_column(0, 0, 24)
     sheet.set_column(1, 1, 80)
     day = about.as_of.isoformat() if about.as_of else "含历史"
@@ -153,6 +154,10 @@ def _explain(book: Workbook, survey: Survey, about: About, texts: Texts) -> None
         ("导出时间", about.made.isoformat()),
         ("许可", about.licence),
         *((f"{title(type_)}（{type_}）", number) for type_, number in (survey.nodes + survey.relationships).items()),
+        *(
+            ("说明", f"{each['zh']}（{each['count']}）" if "count" in each else each["zh"])
+            for each in texts.losses.listed()
+        ),
     ]
     for row, (head, value) in enumerate(rows):
         sheet.write_string(row, 0, head)

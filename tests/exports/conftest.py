@@ -123,12 +123,13 @@ def graph(request: pytest.FixtureRequest, seeds: Listed) -> Graph:
 @pytest.fixture(scope="session")
 def exported(tmp_path_factory: pytest.TempPathFactory) -> Any:
     """Writes a graph in a format; the same only once."""
-    made: dict[tuple[int, str], Written] = {}
+    # The graph is kept beside its export, so that no other graph gets its number.
+    made: dict[tuple[int, str], tuple[Graph, Written]] = {}
 
     def export(graph: Graph, format_: str) -> Written:
         key = (id(graph), format_)
         if key not in made:
-            made[key] = written(graph, format_, tmp_path_factory.mktemp(format_), ABOUT)
-        return made[key]
+            made[key] = graph, written(graph, format_, tmp_path_factory.mktemp(format_), ABOUT)
+        return made[key][1]
 
     return export

@@ -56,3 +56,12 @@ def test_facts_that_never_hold_are_stated(seeds: Listed, exported: Any) -> None:
     never = sum(not each.holds for each in records(seeds))
     assert never > 0
     assert exported(seeds, "gexf").loss("Facts that hold on no day") == never
+
+
+def test_it_follows_the_published_schema(graph: Graph, exported: Any) -> None:
+    schema = etree.RelaxNG(etree.parse(Path(__file__).with_name("schemas") / "gexf" / "gexf.rng"))
+    tree = etree.parse(exported(graph, "gexf").path(NAME))
+    assert schema.validate(tree), schema.error_log
+    for element in tree.iter(f"{{{NAMESPACE}}}graph"):
+        element.set("colour", "red")
+    assert not schema.validate(tree)
