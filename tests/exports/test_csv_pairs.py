@@ -5,10 +5,15 @@ from __future__ import annotations
 import csv
 from typing import Any
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from exports.csv_pairs import EDGES, NODES
+from exports.losses import Losses
 from exports.records import Graph
-from exports.texts import flat
-from tests.exports.conftest import HOSTILE
+from exports.texts import Texts, flat
+from exports.texts import unescaped as bare
+from tests.exports.conftest import HOSTILE, hostile
 from tests.exports.written import Written, fit
 
 
@@ -22,10 +27,6 @@ def _lines(text: str) -> list[str]:
     return [line + "\n" for line in text.split("\n")][:-1]
 
 
-def bare(cell: str) -> str:
-    return cell[1:] if cell.startswith("'") else cell
-
-
 def test_every_value_stands_in_its_column(graph: Graph, exported: Any) -> None:
     export = exported(graph, "csv")
     nodes = {bare(row["Id"]): row for row in rows(export, NODES)}
@@ -33,7 +34,7 @@ def test_every_value_stands_in_its_column(graph: Graph, exported: Any) -> None:
     assert set(nodes) == set(expected)
     for id_, node in expected.items():
         for name, value in node.properties.items():
-            assert bare(nodes[id_][name]) == bare(fit(flat(value)))
+            assert bare(nodes[id_][name]) == fit(flat(value))
     edges = {bare(row["Id"]): row for row in rows(export, EDGES)}
     for fact in graph.relationships():
         row = edges.pop(fact.id)
@@ -48,9 +49,14 @@ def test_no_cell_is_a_formula(graph: Graph, exported: Any) -> None:
     assert [cell for cell in cells if cell.strip()[:1] in tuple("=+-@＝＋－＠") and cell.strip()] == []
 
 
-def test_it_starts_with_a_byte_order_mark_and_counts_what_it_escapes(exported: Any) -> None:
-    from tests.exports.conftest import hostile
+@given(st.text())
+def test_what_is_escaped_reads_back(text: str) -> None:
+    cell = Texts(Losses()).cell(text)
+    assert bare(cell) == fit(text)
+    assert not cell.strip().startswith(tuple("=+-@＝＋－＠"))
 
+
+def test_it_starts_with_a_byte_order_mark_and_counts_what_it_escapes(exported: Any) -> None:
     export = exported(hostile(), "csv")
     assert export.path(NODES).read_bytes().startswith(b"\xef\xbb\xbf")
     dangerous = sum(key in ("formula", "plus", "at", "wide", "spaced", "tab") for key in HOSTILE)

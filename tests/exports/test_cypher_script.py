@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from exports import package
 from exports.cypher_script import BATCH, NAME, literal
 from exports.records import Graph, Listed
+from tests.exports.conftest import ABOUT
 
 TOKEN = re.compile(r"'(?:[^'\\]|\\.)*'", re.DOTALL)
 ESCAPE = re.compile(r"\\(u[0-9a-fA-F]{4}|.)", re.DOTALL)
@@ -50,6 +54,16 @@ def test_labels_and_dates(seeds: Listed, exported: Any) -> None:
     assert "SET n = row, n:`Entity`:`Organization`:`JointCommittee`" in script
     assert "MERGE (a)-[r:`CO_BUILDS_WITH` {id: row.r.id}]->(b)" in script
     assert re.search(r"`validFrom`: date\('\d{4}-\d\d-\d\d'\)", script)
+
+
+def test_a_query_cannot_leave_its_comment(tmp_path: Path) -> None:
+    query = '{ a(name: "\\u000aMATCH (n) DETACH DELETE n;") }\n\r\u2028MATCH'
+    package.write(Listed([], []), "cypher", tmp_path, replace(ABOUT, query=query))
+    comment, _, rest = (tmp_path / NAME).read_text("utf-8").partition("\nCREATE CONSTRAINT")
+    assert comment.startswith("// ")
+    assert "\\" not in comment
+    assert len(comment.splitlines()) == 1
+    assert "DETACH" not in rest
 
 
 def test_numbers_and_lists() -> None:
