@@ -13,12 +13,12 @@ from itertools import groupby, islice
 from typing import Any, TypeVar
 
 from exports.losses import Losses
+from exports.model import MODEL
 from exports.records import Graph, Node, Relationship
 from exports.sink import About, Sink
 from exports.survey import Survey
 from exports.texts import encodable, flat
 from graph.messages.language import Message
-from graph.vocabulary import MODEL
 from graph.vocabulary.declare import DATE, DETAILS, Property
 
 NAME = "graph.cypher"

@@ -10,10 +10,10 @@ from typing import Any
 
 from exports.json_stream import document, encoder
 from exports.losses import Losses
+from exports.model import MODEL
 from exports.records import Graph, Node, Relationship
 from exports.sink import About, Sink
 from exports.survey import Survey
-from graph.vocabulary import MODEL
 
 NAME = "graph.cyjs"
 RESERVED = ("id", "label", "type", "holds", "source", "target", "symmetric")

@@ -13,12 +13,12 @@ from typing import Any
 from lxml import etree
 
 from exports.losses import Losses
+from exports.model import MODEL
 from exports.records import Graph, Node, Relationship
 from exports.sink import About, Sink
 from exports.survey import Survey
 from exports.texts import Texts, state_flattened
 from graph.messages.language import Message
-from graph.vocabulary import MODEL
 from graph.vocabulary.declare import BOOLEAN, DECIMAL, INTEGER
 
 NAME = "graph.gexf"

@@ -16,12 +16,12 @@ from urllib.parse import quote
 from exports.csv_pairs import table
 from exports.hsds_schedules import weekly
 from exports.losses import Losses
+from exports.model import MODEL
 from exports.records import Graph, Node, Relationship
 from exports.sink import About, Sink
 from exports.survey import Survey
 from exports.texts import Texts
 from graph.messages.language import Message
-from graph.vocabulary import MODEL
 
 NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:cobuild:id")
 TABLES: dict[str, tuple[str, ...]] = {

@@ -9,10 +9,10 @@ from typing import Any
 
 from exports.json_stream import array, encoder, mapping
 from exports.losses import Losses
+from exports.model import MODEL
 from exports.records import Graph, Node, Relationship
 from exports.sink import About, Sink
 from exports.survey import Survey
-from graph.vocabulary import MODEL
 
 NAME = "graph.json"
 

@@ -13,11 +13,11 @@ from urllib.parse import quote
 
 from exports.json_stream import document, encoder
 from exports.losses import Losses
+from exports.model import MODEL
 from exports.records import Graph, Node, Relationship
 from exports.sink import About, Sink
 from exports.survey import Survey
 from graph.messages.language import Message
-from graph.vocabulary import MODEL
 from graph.vocabulary.declare import DATE, DETAILS
 
 NAME = "graph.jsonld"

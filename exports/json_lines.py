@@ -1,7 +1,8 @@
 """JSON Lines: one record a line, nothing lost; it reads back exactly.
 
 ``{"cobuild": 1, "nodes": n, "relationships": m}``, then all nodes ``{"type", "id", "properties"}``, then all
-relationships ``{"type", "id", "from", "to", "properties"}``; ``"holds": false`` where a fact holds on no day.
+relationships ``{"type", "id", "from", "to", "properties"}``; ``"holds": false`` where a fact holds on no day. The head
+of a network view has ``"view": true``: its ties stand for facts of the graph, so it cannot be loaded.
 """
 
 from __future__ import annotations
@@ -23,12 +24,13 @@ NAME = "graph.jsonl"
 def write(graph: Graph, survey: Survey, about: About, sink: Sink, losses: Losses) -> None:
     """Write ``graph.jsonl``."""
     head = {"cobuild": 1, "nodes": survey.nodes.total(), "relationships": survey.relationships.total()}
+    head |= {"view": True} if about.view is not None else {}
     with sink(NAME) as output:
         output.write(line(head))
         for node in graph.nodes():
-            output.write(line(_written(node)))
+            output.write(line(row(node)))
         for fact in graph.relationships():
-            output.write(line(_written(fact)))
+            output.write(line(row(fact)))
 
 
 def line(value: Any) -> bytes:
@@ -39,12 +41,29 @@ def line(value: Any) -> bytes:
         return json.dumps(value, separators=(",", ":")).encode() + b"\n"
 
 
-def _written(record: Node | Relationship) -> dict[str, Any]:
-    row: dict[str, Any] = {"type": record.type, "id": record.id}
+def row(record: Node | Relationship) -> dict[str, Any]:
+    """A record as the object of its line."""
+    written: dict[str, Any] = {"type": record.type, "id": record.id}
     if isinstance(record, Relationship):
-        row |= {"from": record.source, "to": record.target}
-    row["properties"] = record.properties
-    return row if record.holds else {**row, "holds": False}
+        written |= {"from": record.source, "to": record.target}
+    written["properties"] = record.properties
+    return written if record.holds else {**written, "holds": False}
+
+
+def node(row: dict[str, Any]) -> Node:
+    """The node of a line."""
+    return Node(row["type"], row["id"], row["properties"], row.get("holds", True))
+
+
+def relationship(row: dict[str, Any]) -> Relationship:
+    """The relationship of a line."""
+    return Relationship(row["type"], row["id"], row["from"], row["to"], row["properties"], row.get("holds", True))
+
+
+def parsed(text: str) -> dict[str, Any]:
+    """The object of a line."""
+    found: dict[str, Any] = json.loads(text)
+    return found
 
 
 class File:
@@ -55,14 +74,11 @@ class File:
 
     def nodes(self) -> Iterator[Node]:
         head, rows = self._rows()
-        for row in islice(rows, head["nodes"]):
-            yield Node(row["type"], row["id"], row["properties"], row.get("holds", True))
+        yield from map(node, islice(rows, head["nodes"]))
 
     def relationships(self) -> Iterator[Relationship]:
         head, rows = self._rows()
-        for row in islice(rows, head["nodes"], None):
-            ends = (row["from"], row["to"])
-            yield Relationship(row["type"], row["id"], *ends, row["properties"], row.get("holds", True))
+        yield from map(relationship, islice(rows, head["nodes"], None))
 
     def _rows(self) -> tuple[dict[str, Any], Iterator[dict[str, Any]]]:
         lines = self._lines()

@@ -14,11 +14,11 @@ from typing import Any
 
 from exports.json_stream import document, encoder
 from exports.losses import Losses
+from exports.model import MODEL
 from exports.records import Graph, Node, Relationship
 from exports.sink import About, Sink
 from exports.survey import Survey
 from graph.messages.language import Message
-from graph.vocabulary import MODEL
 
 NAME = "popolo.json"
 SECTIONS = {

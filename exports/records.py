@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from exports.model import MODEL
 from graph.semantics.dates import known_day
-from graph.vocabulary import MODEL
 from graph.vocabulary.declare import DATE, DETAILS
 
 Properties = Mapping[str, Any]

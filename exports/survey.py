@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from exports.model import MODEL
 from exports.records import Graph, Node, Relationship
-from graph.vocabulary import MODEL
 from graph.vocabulary.declare import BOOLEAN, DECIMAL, INTEGER, TEXT, Property
 
 KINDS = (INTEGER, DECIMAL, BOOLEAN)

@@ -15,12 +15,12 @@ from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from exports.losses import Losses
+from exports.model import MODEL
 from exports.records import Graph, Node, Relationship
-from exports.sink import About, Sink
+from exports.sink import About, Sequential, Sink
 from exports.survey import Survey
 from exports.texts import Texts, flat
 from graph.messages.language import Message
-from graph.vocabulary import MODEL
 from graph.vocabulary.declare import Property
 
 NAME = "graph.xlsx"
@@ -47,7 +47,7 @@ def write(graph: Graph, survey: Survey, about: About, sink: Sink, losses: Losses
     texts, names = Texts(losses), dict[str, str]()
     with tempfile.TemporaryDirectory(prefix="cobuild-export-") as folder, sink(NAME) as output:
         options = {"constant_memory": True, "tmpdir": folder, "in_memory": False}
-        book = Workbook(_Sequential(output), options)
+        book = Workbook(Sequential(output), options)
         explanation = book.add_worksheet("说明")
         # A workbook of constant memory is written row by row within each sheet; sheets may take turns.
         sheets = {type_: _sheet(book, type_, survey, texts) for type_ in (*survey.nodes, *survey.relationships)}
@@ -162,20 +162,3 @@ def _explain(sheet: Worksheet, survey: Survey, about: About, texts: Texts) -> No
     for row, (head, value) in enumerate(rows):
         sheet.write_string(row, 0, head)
         _cell(sheet, row, 1, value, texts)
-
-
-class _Sequential:
-    """A file that `zipfile` writes without seeking back, so that a response can take it."""
-
-    def __init__(self, output: Any) -> None:
-        self._output = output
-
-    def write(self, content: Any) -> int:
-        self._output.write(bytes(content))
-        return len(content)
-
-    def flush(self) -> None:
-        """Nothing is kept back."""
-
-    def close(self) -> None:
-        """The sink closes its file."""

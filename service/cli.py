@@ -20,6 +20,7 @@ COMMANDS = {
     "generate": Message("Fill the graph with an invented city of any size."),
     "migrate": Message("Migrate the graph to this version of Cobuild."),
     "status": Message("Show the database, its contents and migrations."),
+    "export": Message("Export the graph, or a part of it, in other formats."),
     "query": Message("Send a query to the API."),
     "schema": Message("Print the GraphQL schema."),
     "engine": Message("Fetch and inspect the local Neo4j."),

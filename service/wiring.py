@@ -18,6 +18,7 @@ from resolvers.requests import GraphQLRequest, RequestContext
 from schema import build_schema
 from service.app import Application, create_app
 from service.exchange import Exchange
+from service.export_route import export_route
 from service.http import Operate
 from service.readiness import Ready
 from service.schema_file import schema_route
@@ -50,8 +51,9 @@ def known_requests() -> list[GraphQLRequest]:
 
 def build_app(database: Database, settings: Settings, executor: Executor | None = None) -> Application:
     """The whole application over a database."""
-    operate = over_http(executor or build_executor(database, settings), settings)
-    return create_app(operate, settings, _readiness(database), [*page_routes(), schema_route(settings)])
+    executor = executor or build_executor(database, settings)
+    routes = [*page_routes(), schema_route(settings), export_route(database, executor, settings)]
+    return create_app(over_http(executor, settings), settings, _readiness(database), routes)
 
 
 def over_http(executor: Executor, settings: Settings) -> Operate:

@@ -20,7 +20,7 @@ MAY_IMPORT = {
     "resolvers": {"graph", "resolvers"},
     "schema": {"graph", "resolvers", "schema"},
     "seeds": {"graph", "seeds"},
-    "service": {"graph", "resolvers", "schema", "service"},
+    "service": {"exports", "graph", "resolvers", "schema", "service"},
 }
 # The packages within ``graph`` that each of them may import; all may raise ``graph.errors`` and take ``graph.caps``.
 ROOMS = {
@@ -33,11 +33,12 @@ ROOMS = {
     "compiler": {"messages", "metrics", "semantics", "text", "vocabulary"},
     "questions": {"compiler", "messages", "metrics", "semantics", "store", "text", "vocabulary"},
     "connection": {"messages"},
+    "extracts": {"compiler", "connection", "messages", "metrics", "questions", "semantics", "vocabulary"},
     "store": {"connection", "messages", "semantics", "text", "vocabulary"},
     "server": {"messages"},
 }
 # The packages within ``graph`` that exports may import: records come to it, it reads no database.
-ROOMS_OF_EXPORTS = {"messages", "semantics", "text", "vocabulary"}
+ROOMS_OF_EXPORTS = {"errors", "messages", "semantics", "text", "vocabulary"}
 # What says where things are; ``NAME`` stands for a name to be chosen, and the built pages are made at installation.
 GUIDES = ("ARCHITECTURE.md", "CONTRIBUTING.md", "docs/decisions/*.md")
 PATHS = re.compile(rf"`((?:{'|'.join((*PACKAGES, 'bench', 'docs', 'explorer', 'tests'))})/[\w./-]*)`")

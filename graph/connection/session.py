@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeVar
@@ -32,6 +32,8 @@ IDLE_SECONDS_BEFORE_CHECK = 30.0
 WRITE_RETRY_SECONDS = 15.0
 MEMORY_PAUSES = (0.25, 0.5, 1.0)
 """Seconds before a statement that failed because others used the database's memory is repeated, one at a time."""
+FETCH = 1000
+"""Records of a stream that the server sends at a time, so that neither side holds more."""
 SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 
 
@@ -228,6 +230,30 @@ class Database:
                 records = [dict(record) async for record in result]
         self._report(name, started, len(records))
         return records
+
+    async def stream(
+        self, name: str, text: str, parameters: Parameters | None = None, timeout: float | None = None
+    ) -> AsyncGenerator[list[list[Any]], None]:
+        """The records of one statement as they come: lists of up to ``FETCH`` records, each a list of its values.
+
+        Its caller sets the pace: the server waits until more is asked for. Where reading may end before the last
+        record, close it (``contextlib.aclosing``): that, and the cancellation of the caller, ends the statement in the
+        server. It is not repeated after a failure, since records were handed on already.
+        """
+        query = neo4j.Query(text, metadata={"name": name}, timeout=timeout)
+        started, count = time.perf_counter(), 0
+        with _translated():
+            async with self._driver.session(
+                database=self._name,
+                fetch_size=FETCH,
+                default_access_mode=neo4j.READ_ACCESS,
+                bookmark_manager=self._bookmarks,
+            ) as session:
+                result = await session.run(query, dict(parameters or {}))
+                while records := await result.fetch(FETCH):
+                    count += len(records)
+                    yield [record.values() for record in records]
+        self._report(name, started, count)
 
     async def write(self, name: str, work: Callable[[Transaction], Awaitable[T]], *, timeout: float | None = None) -> T:
         """Run ``work`` in one transaction and commit. After a transient failure it all runs again: keep no state.

@@ -107,7 +107,7 @@ def test_memory_is_bounded(format_: str) -> None:
 
     tracemalloc.start()
     try:
-        FORMATS[format_][1](city, found, ABOUT, sink, losses)
+        FORMATS[format_].write(city, found, ABOUT, sink, losses)
         _, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
