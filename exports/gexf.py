@@ -1,13 +1,15 @@
 """GEXF 1.3, for Gephi: nodes and edges with their terms as spells, and all properties as attributes.
 
 Nodes carry the attribute ``type``, edges ``relationship``; labels are Chinese. Edges without a direction have
-``symmetric``: a graph with both sorts of edges is refused by networkx. In a snapshot there are no spells. Memory: one
-record at a time.
+``symmetric``: a graph with both sorts of edges is refused by networkx. Gephi keeps one edge of each kind between two
+nodes, so the second of one type has the kind ``USES 2``; relationships of one type and start come together, as a spool
+has them. In a snapshot there are no spells. Memory: one record at a time.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from lxml import etree
@@ -51,8 +53,21 @@ def write(graph: Graph, survey: Survey, about: About, sink: Sink, losses: Losses
                     for node in graph.nodes():
                         xml.write(_element("node", node, numbers["node"], texts, history))
                 with xml.element("edges"):
-                    for fact in graph.relationships():
-                        xml.write(_element("edge", fact, numbers["edge"], texts, history))
+                    for fact, kind in kinds(graph.relationships()):
+                        element = _element("edge", fact, numbers["edge"], texts, history)
+                        element.set("kind", kind)
+                        xml.write(element)
+
+
+def kinds(facts: Iterable[Relationship]) -> Iterator[tuple[Relationship, str]]:
+    """Each relationship with a kind that no other one between the same two nodes has."""
+    run, taken = ("", ""), Counter[str]()
+    for fact in facts:
+        if (fact.type, fact.source) != run:
+            run, taken = (fact.type, fact.source), Counter()
+        taken[fact.target] += 1
+        number = taken[fact.target]
+        yield fact, fact.type if number == 1 else f"{fact.type} {number}"
 
 
 def _text(tag: str, text: str) -> Any:
@@ -77,8 +92,6 @@ def _element(class_: str, record: Node | Relationship, numbers: Mapping[str, str
     if isinstance(record, Relationship):
         element.set("source", texts.fit(record.source))
         element.set("target", texts.fit(record.target))
-        # Parallel edges of different kinds stay apart in Gephi.
-        element.set("kind", record.type)
         element.set("label", MODEL.relationship[record.type].zh)
         values |= {"relationship": record.type, "symmetric": record.symmetric}
     else:

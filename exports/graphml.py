@@ -1,7 +1,7 @@
 """GraphML 1.0: nodes and edges with typed keys, for networkx, yEd, igraph and Gephi.
 
-Nodes carry ``type``, edges ``relationship`` and ``symmetric``; ``holds`` is false where a fact holds on no day. Memory:
-one record at a time.
+Nodes carry ``label`` and ``type``, edges ``label``, ``relationship`` and ``symmetric``; ``holds`` is false where a fact
+holds on no day. Memory: one record at a time.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import Any
 from lxml import etree
 
 from exports.losses import Losses
+from exports.model import MODEL
 from exports.records import Graph, Node, Relationship
 from exports.sink import About, Sink
 from exports.survey import Survey
@@ -22,8 +23,12 @@ from graph.vocabulary.declare import BOOLEAN, DECIMAL, INTEGER
 NAME = "graph.graphml"
 NAMESPACE = "http://graphml.graphdrawing.org/xmlns"
 TYPES = {INTEGER: "long", DECIMAL: "double", BOOLEAN: "boolean"}
-OWN = {"node": {"type": "string"}, "edge": {"relationship": "string", "symmetric": "boolean"}}
+OWN = {
+    "node": {"label": "string", "type": "string"},
+    "edge": {"label": "string", "relationship": "string", "symmetric": "boolean"},
+}
 NO_DIRECTION = Message("All edges are directed; those without a direction have symmetric = true.")
+PARALLEL = Message("Gephi joins parallel edges of a GraphML file into one: give it the GEXF file.")
 NO_TIME = Message("GraphML has no notion of time: terms are the attributes validFrom and validTo.")
 
 
@@ -32,6 +37,7 @@ def write(graph: Graph, survey: Survey, about: About, sink: Sink, losses: Losses
     state_flattened(losses)
     losses.state(NO_DIRECTION)
     losses.state(NO_TIME)
+    losses.state(PARALLEL)
     texts = Texts(losses)
     kinds = {"node": survey.kinds(survey.nodes), "edge": survey.kinds(survey.relationships)}
     with sink(NAME) as output, etree.xmlfile(output, encoding="utf-8") as xml:
@@ -59,9 +65,10 @@ def _element(class_: str, record: Node | Relationship, keys: Mapping[str, str], 
     if isinstance(record, Relationship):
         element.set("source", texts.fit(record.source))
         element.set("target", texts.fit(record.target))
-        values = {"relationship": record.type, "symmetric": record.symmetric}
+        label = MODEL.relationship[record.type].zh
+        values = {"label": label, "relationship": record.type, "symmetric": record.symmetric}
     else:
-        values = {"type": record.type}
+        values = {"label": record.properties.get("name", record.id), "type": record.type}
     for name, value in {**values, "holds": record.holds, **record.properties}.items():
         etree.SubElement(element, "data", key=keys[name]).text = texts.flat(value)
     return element

@@ -17,7 +17,7 @@ from tests.documents.blocks import ROOT, Command, commands
 
 COMMANDS = list({(command.text, command.fenced): command for command in commands()}.values())
 SOURCES = ("exports", "graph", "resolvers", "schema", "seeds", "service")
-FILES = ("my-district.yaml", "my-network.yaml", "question.graphql", "old.graphql", "FILE")
+FILES = ("everything.jsonl", "my-district.yaml", "my-network.yaml", "question.graphql", "old.graphql", "FILE")
 FOLDERS = ("networks", "FOLDER", "media/stick/neo4j")
 
 

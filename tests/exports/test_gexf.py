@@ -11,7 +11,7 @@ from lxml import etree
 
 from exports import package
 from exports.gexf import NAME, NAMESPACE
-from exports.records import Graph, Listed, records
+from exports.records import Graph, Listed, Node, Relationship, records
 from tests.exports.conftest import ABOUT
 from tests.exports.written import same
 
@@ -65,3 +65,20 @@ def test_it_follows_the_published_schema(graph: Graph, exported: Any) -> None:
     for element in tree.iter(f"{{{NAMESPACE}}}graph"):
         element.set("colour", "red")
     assert not schema.validate(tree)
+
+
+def test_no_two_edges_between_the_same_nodes_are_of_one_kind(tmp_path: Path) -> None:
+    """Gephi would join them into one."""
+    nodes = [Node("Community", id_, {"name": id_}) for id_ in "ab"]
+    ends = [("t1", "a", "b"), ("t2", "a", "b"), ("t3", "a", "a"), ("t4", "b", "a")]
+    facts = [Relationship("CO_BUILDS_WITH", id_, source, target, {}) for id_, source, target in ends]
+    facts.append(Relationship("PAIRED_WITH", "p", "a", "b", {}))
+    package.write(Listed(nodes, facts), "gexf", tmp_path, ABOUT)
+    edges = etree.parse(tmp_path / NAME).iter(f"{{{NAMESPACE}}}edge")
+    assert {edge.get("id"): edge.get("kind") for edge in edges} == {
+        "t1": "CO_BUILDS_WITH",
+        "t2": "CO_BUILDS_WITH 2",
+        "t3": "CO_BUILDS_WITH",
+        "t4": "CO_BUILDS_WITH",
+        "p": "PAIRED_WITH",
+    }
