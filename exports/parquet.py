@@ -35,8 +35,8 @@ def require() -> Any:
     :raises ConfigurationError: it is not installed
     """
     try:
-        import pyarrow  # type: ignore[import-untyped]
-        import pyarrow.parquet  # type: ignore[import-untyped]
+        import pyarrow
+        import pyarrow.parquet
     except ImportError:
         raise ConfigurationError(MISSING) from None
     return pyarrow

@@ -17,13 +17,14 @@ from exports.records import Node, Relationship, public
 
 
 class Spool:
-    """A graph in a folder of its own. ``on_record`` is called for each record that is read, and may end the reading by
-    raising an error.
+    """A graph in a folder of its own, or what is already there.
+
+    ``on_record`` is called for each record that is read, and may end the reading by raising an error.
     """
 
     def __init__(self, folder: Path, on_record: Callable[[], None] = lambda: None) -> None:
         self._folder = folder / "spool"
-        self._folder.mkdir()
+        self._folder.mkdir(exist_ok=True)
         self._on_record = on_record
         self.count = 0
 

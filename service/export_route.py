@@ -103,11 +103,12 @@ class _Exports:
                 await response.begin(_headers(name, packed, read))
                 output = _Output(response, asyncio.get_running_loop(), stop)
                 await self._write(stop, lambda: _written(output, name, packed, spool, found, about))
-                await response.end()
             finally:
                 # What still uses the folder notices that it is to stop, and ends first.
                 stop.stopped = True
                 await self._reading.aside.run(lambda: None)
+        # Only now: after the end, a client counts as gone.
+        await response.end()
 
     async def _write(self, stop: _Stop, work: Callable[[], None]) -> None:
         writing = asyncio.get_running_loop().run_in_executor(self._threads, work)

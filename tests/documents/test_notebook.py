@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import matplotlib as mpl
+import matplotlib.pyplot as plt
 import pytest
 
 from tests.documents.blocks import ROOT, blocks
@@ -26,7 +27,7 @@ def test_every_cell_runs(service_url: str, tmp_path: Path, monkeypatch: pytest.M
     names: dict[str, Any] = {}
     for cell in CELLS:
         exec(compile(cell.replace(SERVICE, service_url), "analysts.ipynb", "exec"), names)
-    mpl.pyplot.close("all")
+    plt.close("all")
     printed = capsys.readouterr().out
     assert (tmp_path / "ties.png").read_bytes().startswith(b"\x89PNG")
     assert "LOCATED_IN" in printed
