@@ -62,11 +62,14 @@ for _tag, _pattern, _first in (
 
 @dataclass(slots=True)
 class DataFile:
-    """The content of a file, and the YAML tree with the line of each part."""
+    """The content of a file, and where its parts stand: the YAML tree, or ``starts``, the line of the first row of each
+    section, where each row has a line of its own.
+    """
 
     path: Path
     content: dict[str, Any]
     _tree: yaml.Node | None = field(default=None, repr=False)
+    starts: dict[str, int] = field(default_factory=dict)
 
     @property
     def nodes(self) -> list[dict[str, Any]]:
@@ -89,6 +92,9 @@ class DataFile:
         return Problem(str(self.path), written(path), message, fix, cut(value), self._line(path), severity)
 
     def _line(self, path: tuple[str | int, ...]) -> int | None:
+        match path:
+            case (str() as section, int() as index, *_) if section in self.starts:
+                return self.starts[section] + index
         node = self._tree
         line = node.start_mark.line + 1 if node else None
         for step in path:
@@ -133,7 +139,7 @@ def read(path: Path) -> DataFile:
 
     :raises SeedError: it cannot be read, is not YAML, or gives a key twice
     """
-    text = _decoded(path)
+    text = decoded(path)
     loader = None
     try:
         loader = _Loader(text)
@@ -156,7 +162,7 @@ def read(path: Path) -> DataFile:
     return data
 
 
-def _decoded(path: Path) -> str:
+def decoded(path: Path) -> str:
     """The text of a file in UTF-8, with or without a byte order mark."""
     try:
         raw = path.read_bytes()

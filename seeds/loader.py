@@ -14,7 +14,7 @@ from graph.store import loading, stored
 from graph.store.migrations import recognise
 from graph.store.stored import Fact, Node
 from graph.vocabulary import MODEL
-from seeds import files
+from seeds import files, json_lines
 from seeds.checks import check_rows
 from seeds.cross_checks import Known, Thing, check_references, mentioned, of_file
 from seeds.files import DataFile
@@ -25,7 +25,7 @@ Progress = Callable[[Path, int, int], None]
 """Called after each file with its path, the number of files done, and the total."""
 
 DATA = Path(__file__).parent
-SUFFIXES = (".yaml", ".yml", ".json")
+SUFFIXES = (".yaml", ".yml", ".json", json_lines.SUFFIX)
 
 
 def seed_paths() -> list[Path]:
@@ -51,7 +51,7 @@ async def load_files(db: Database, paths: Sequence[Path], progress: Progress | N
     report = LoadReport()
     everything = expand(paths)
     for path in everything:
-        data = files.read(path)
+        data = _read(path)
         problems = check_rows(data)
         in_graph = await _in_graph(db, data)
         known = Known(dict(in_graph.things), list(in_graph.parts))
@@ -73,7 +73,7 @@ async def check_files(db: Database | None, paths: Sequence[Path]) -> CheckReport
     for path in expand(paths):
         report.files.append(path)
         try:
-            data = files.read(path)
+            data = _read(path)
         except SeedError as error:
             report.problems += [Problem(**problem) for problem in error.extensions["problems"]]
             continue
@@ -86,6 +86,10 @@ async def check_files(db: Database | None, paths: Sequence[Path]) -> CheckReport
         report.nodes += len(data.nodes)
         report.relationships += len(data.relationships)
     return report
+
+
+def _read(path: Path) -> DataFile:
+    return json_lines.read(path) if path.suffix == json_lines.SUFFIX else files.read(path)
 
 
 async def _in_graph(db: Database, data: DataFile) -> Known:

@@ -23,6 +23,7 @@ COMMANDS = {
     "restore": Message("Put a backup into an empty graph, or in place of another."),
     "move": Message("Copy the graph to another Neo4j, and compare."),
     "status": Message("Show the database, its contents and migrations."),
+    "export": Message("Export the graph, or a part of it, in other formats."),
     "query": Message("Send a query to the API."),
     "report": Message("Write the half-year report of a place."),
     "ledger": Message("Freeze the figures of a report, or verify a frozen one."),

@@ -7,7 +7,7 @@ import importlib.util
 from pathlib import Path
 from typing import NamedTuple
 
-PACKAGES = ("graph", "reports", "resolvers", "schema", "seeds", "service")
+PACKAGES = ("exports", "graph", "reports", "resolvers", "schema", "seeds", "service")
 OURS = "cobuild"
 
 

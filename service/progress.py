@@ -85,7 +85,38 @@ class StepProgress:
         self.close()
 
 
-def _bar(total: int, description: str, **options: Any) -> Any:
+class ExportProgress:
+    """Shows the records read from the graph, then for each format the records written."""
+
+    def __init__(self) -> None:
+        self._bar: Any = None
+        self._total = 0
+
+    def read(self, count: int) -> None:
+        """So many records are read; their total is not known."""
+        if self._bar is None:
+            self._bar = _bar(None, Message("Reading"), unit=" records", unit_scale=True)
+        self._bar.update(count - self._bar.n)
+
+    def begin(self, what: str, total: int) -> None:
+        """So many records are to be written."""
+        self.close()
+        self._total = total
+        self._bar = _bar(total, Message("Writing {what}", what=what), unit=" records", unit_scale=True)
+
+    def wrote(self, count: int) -> None:
+        """So many more records are written. Some formats read a record more than once."""
+        if self._bar is not None:
+            self._bar.update(min(count, self._total - self._bar.n))
+
+    def close(self) -> None:
+        """End the bar."""
+        if self._bar is not None:
+            self._bar.close()
+            self._bar = None
+
+
+def _bar(total: int | None, description: str, **options: Any) -> Any:
     from tqdm import tqdm
 
     if not sys.stderr.isatty():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+import io
 import sys
 import types
 import typing
@@ -62,6 +64,34 @@ def limits_page(written: str) -> str:
     before, _, rest = written.partition(CAPS_START)
     _, _, after = rest.partition(CAPS_END)
     return f"{before}{CAPS_START}{_caps()}{CAPS_END}{after}"
+
+
+EXPORTS_START = "<!-- Generated from exports/: python -m service.reference docs -->\n"
+
+
+def exports_page(written: str) -> str:
+    """``docs/exports.md`` as it stands, with its table of formats written anew."""
+    before, _, rest = written.partition(EXPORTS_START)
+    _, _, after = rest.partition(CAPS_END)
+    return f"{before}{EXPORTS_START}{_formats()}{CAPS_END}{after}"
+
+
+def _formats() -> str:
+    """Each format with what it says of itself when it writes an empty graph."""
+    from exports.losses import Losses
+    from exports.package import FORMATS
+    from exports.records import Listed
+    from exports.sink import About, Alone
+    from exports.survey import Survey
+
+    about = About("", "", datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC), "")
+    parts = ["\n| Format | Is | For | What it loses or changes |\n|---|---|---|---|\n"]
+    for name, each in FORMATS.items():
+        losses = Losses()
+        each.write(Listed([], []), Survey(), about, Alone(io.BytesIO(), ""), losses)
+        said = " ".join(loss["en"] for loss in losses.listed()) or "Nothing."
+        parts.append(f"| `{name}` | {each.standard} | {each.use} | {said.replace('|', chr(92) + '|')} |\n")
+    return "".join([*parts, "\n"])
 
 
 def _caps() -> str:
@@ -156,6 +186,8 @@ def main(folder: Path) -> None:
         (folder / name).write_text(page(), encoding="utf-8")
     limits = folder / "limits.md"
     limits.write_text(limits_page(limits.read_text(encoding="utf-8")), encoding="utf-8")
+    exports = folder / "exports.md"
+    exports.write_text(exports_page(exports.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 if __name__ == "__main__":

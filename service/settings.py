@@ -44,6 +44,9 @@ class Settings(BaseModel):
     neo4j_token: SecretStr | None = _setting("Database", None, "Bearer token, instead of user and password.")
     neo4j_database: str = _setting("Database", "neo4j", "Name of the database on that Neo4j.", min_length=1)
     pool_size: int = _setting("Database", 50, "Maximum number of connections to the database.", ge=1)
+    data_licence: str | None = _setting(
+        "Database", None, "Licence of the data, for the manifests of exports, such as CC-BY-4.0.", min_length=1
+    )
     load_seeds: bool = _setting("Database", True, "Load the networks that come with Cobuild when the graph is empty.")
 
     data: Path | None = _setting(
@@ -88,6 +91,10 @@ class Settings(BaseModel):
     )
     request_timeout: float = _setting(
         "Limits", 30.0, "Seconds a request may take before it is cancelled, in the database too.", gt=0, le=3600
+    )
+    max_exports: int = _setting("Limits", 2, "Exports in progress at a time; more get status 503.", ge=1, le=64)
+    export_timeout: float = _setting(
+        "Limits", 600.0, "Seconds an export by HTTP may take before it is ended.", gt=0, le=86400
     )
 
     head_timeout: float = _setting(

@@ -18,6 +18,7 @@ from resolvers.requests import GraphQLRequest, RequestContext
 from schema import build_schema
 from service.app import Application, create_app
 from service.exchange import Exchange
+from service.export_route import export_route
 from service.http import Operate
 from service.readiness import Ready
 from service.report_route import report_routes
@@ -52,7 +53,12 @@ def known_requests() -> list[GraphQLRequest]:
 def build_app(database: Database, settings: Settings, executor: Executor | None = None) -> Application:
     """The whole application over a database."""
     executor = executor or build_executor(database, settings)
-    routes = [*page_routes(), schema_route(settings), *report_routes(executor, settings)]
+    routes = [
+        *page_routes(),
+        schema_route(settings),
+        *report_routes(executor, settings),
+        export_route(database, executor, settings),
+    ]
     return create_app(over_http(executor, settings), settings, _readiness(database), routes)
 
 

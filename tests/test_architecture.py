@@ -12,15 +12,16 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-PACKAGES = ("graph", "reports", "resolvers", "schema", "seeds", "service")
+PACKAGES = ("exports", "graph", "reports", "resolvers", "schema", "seeds", "service")
 # The packages of Cobuild that each package may import.
 MAY_IMPORT = {
+    "exports": {"exports", "graph"},
     "graph": {"graph"},
     "reports": {"graph", "reports"},
     "resolvers": {"graph", "resolvers"},
     "schema": {"graph", "resolvers", "schema"},
     "seeds": {"graph", "seeds"},
-    "service": {"graph", "reports", "resolvers", "schema", "service"},
+    "service": {"exports", "graph", "reports", "resolvers", "schema", "service"},
 }
 # The packages within ``graph`` that each of them may import; all may raise ``graph.errors`` and take ``graph.caps``.
 ROOMS = {
@@ -34,9 +35,12 @@ ROOMS = {
     "questions": {"compiler", "messages", "metrics", "semantics", "store", "text", "vocabulary"},
     "backup": {"connection", "messages", "store", "vocabulary"},
     "connection": {"messages"},
+    "extracts": {"compiler", "connection", "messages", "metrics", "questions", "semantics", "vocabulary"},
     "store": {"connection", "messages", "semantics", "text", "vocabulary"},
     "server": {"messages"},
 }
+# The packages within ``graph`` that exports may import: records come to it, it reads no database.
+ROOMS_OF_EXPORTS = {"errors", "messages", "semantics", "text", "vocabulary"}
 # What says where things are; ``NAME`` stands for a name to be chosen, and the built pages are made at installation.
 GUIDES = ("ARCHITECTURE.md", "CONTRIBUTING.md", "docs/decisions/*.md")
 PATHS = re.compile(rf"`((?:{'|'.join((*PACKAGES, 'bench', 'docs', 'explorer', 'tests'))})/[\w./-]*)`")
@@ -96,8 +100,18 @@ def test_rooms_of_the_graph_are_on_floors(room: str) -> None:
     assert {path.parent.name for path in (ROOT / "graph").glob("*/__init__.py")} == set(ROOMS)
 
 
+def test_exports_read_no_database() -> None:
+    wrong = [
+        f"{path.relative_to(ROOT)} imports {name}"
+        for path in modules("exports")
+        for name in imported(path)
+        if name.startswith("graph.") and name.split(".")[1] not in ROOMS_OF_EXPORTS
+    ]
+    assert wrong == []
+
+
 def test_only_graph_knows_the_driver() -> None:
-    others = modules("resolvers", "schema", "seeds", "service")
+    others = modules("exports", "resolvers", "schema", "seeds", "service")
     assert [str(path) for path in others if any(name.partition(".")[0] == "neo4j" for name in imported(path))] == []
 
 
@@ -109,7 +123,7 @@ def test_the_vocabulary_depends_on_nothing_of_ours() -> None:
 def test_only_service_reads_the_environment() -> None:
     """A local Neo4j is handed a copy of the environment, as any child is; settings are read by ``service`` alone."""
     reading = []
-    for path in modules("graph", "resolvers", "schema", "seeds"):
+    for path in modules("exports", "graph", "resolvers", "schema", "seeds"):
         for each in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(each, ast.Attribute) and each.attr in ("environ", "getenv", "environb"):
                 reading.append(f"{path.relative_to(ROOT)}:{each.lineno}")
@@ -121,7 +135,7 @@ def test_the_day_of_a_request_comes_with_it() -> None:
     """So that one request reads one day throughout, and a test can ask on any."""
     reading = [
         f"{path.relative_to(ROOT)}:{each.lineno}"
-        for path in modules("graph/compiler", "graph/questions", "graph/semantics", "resolvers", "schema")
+        for path in modules("exports", "graph/compiler", "graph/questions", "graph/semantics", "resolvers", "schema")
         for each in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(each, ast.Attribute)
         and each.attr in ("today", "now", "utcnow")

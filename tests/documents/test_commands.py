@@ -16,8 +16,17 @@ from service.cli import cli
 from tests.documents.blocks import ROOT, Command, commands
 
 COMMANDS = list({(command.text, command.fenced): command for command in commands()}.values())
-SOURCES = ("graph", "reports", "resolvers", "schema", "seeds", "service")
-FILES = ("my-district.yaml", "my-network.yaml", "question.graphql", "old.graphql", "FILE", "ours.docx", "2026H1.json")
+SOURCES = ("exports", "graph", "reports", "resolvers", "schema", "seeds", "service")
+FILES = (
+    "my-district.yaml",
+    "my-network.yaml",
+    "question.graphql",
+    "old.graphql",
+    "FILE",
+    "ours.docx",
+    "2026H1.json",
+    "everything.jsonl",
+)
 FOLDERS = ("networks", "FOLDER", "media/stick/neo4j")
 
 

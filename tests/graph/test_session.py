@@ -6,7 +6,7 @@ import asyncio
 import time
 import uuid
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import aclosing, asynccontextmanager
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -107,6 +107,10 @@ async def until(condition: Callable[[], Awaitable[bool]], seconds: float = 10) -
             await asyncio.sleep(0.05)
 
 
+async def begun(database: Database, name: str) -> bool:
+    return await running(database, name) == ["Running"]
+
+
 async def ended(database: Database, name: str) -> bool:
     return not await running(database, name)
 
@@ -174,6 +178,30 @@ def test_a_cancelled_caller_ends_its_statement_in_the_server(neo4j_server: Serve
         assert await database.read("after", "RETURN 1", {}, 5) == 1
 
     on_database(neo4j_server, check)
+
+
+def test_a_stream_comes_in_parts_and_ends_in_the_server_where_its_reader_stops(neo4j_server: ServerAddress) -> None:
+    name, seen = f"streamed-{uuid.uuid4()}", list[ExecutedStatement]()
+
+    async def check(database: Database) -> None:
+        parts = [
+            len(part) async for part in database.stream(name, "UNWIND range(1, $n) AS i RETURN i, '社'", {"n": 2500})
+        ]
+        assert parts == [1000, 1000, 500]
+        assert seen[-1].rows == 2500
+        endless = "UNWIND range(1, 20000000000) AS i RETURN i"
+        async with aclosing(database.stream(name, endless)) as stream:
+            assert (await anext(stream))[0] == [1]
+        await until(lambda: ended(database, name), 5)
+        reading = asyncio.create_task(anext(database.stream(name, ENDLESS, {"r": 2})))
+        await until(lambda: begun(database, name))
+        reading.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await reading
+        await until(lambda: ended(database, name), 5)
+        assert await database.read("after", "RETURN 1", {}, 5) == 1
+
+    on_database(neo4j_server, check, on_statement=seen.append)
 
 
 def test_a_read_survives_connections_that_broke_while_idle(neo4j_server: ServerAddress) -> None:

@@ -13,7 +13,10 @@ from pathlib import Path
 
 import pytest
 
+from graph.extracts import extract
 from graph.semantics import visibility
+from graph.semantics.dates import When
+from graph.semantics.scope import Scope
 from tests.fuzz.test_operations import KNOWN
 from tests.graph.operations import SAMPLES
 from tests.recording import Recording
@@ -73,6 +76,20 @@ def test_every_name_in_a_pattern_is_tested(recording: Recording) -> None:
         if name not in BOOKKEEPING and (found := {each for each in untested(text) if not STEP.fullmatch(each)})
     }
     assert missing == {}
+
+
+def test_every_name_of_an_extract_is_tested(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(visibility, "visible", lambda variable: f"{variable}.{MARK}")
+    for scope in (Scope(When("$p.day")), Scope(When("$p.day", "EVER"))):
+        written = [
+            extract.everything(scope),
+            extract.in_place(scope, "$p.place"),
+            extract.joined(scope),
+            extract.named(scope),
+            extract.nodes_of(scope),
+            extract.relationships_of(scope),
+        ]
+        assert {each.name: found for each in written if (found := untested(each.text) - {STEP})} == {}
 
 
 def test_a_missing_test_is_found() -> None:

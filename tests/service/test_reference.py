@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from exports.package import FORMATS
 from graph.errors import CobuildError
-from service.reference import PAGES, limits_page
+from service.commands.export import FORMATS as NAMED
+from service.reference import PAGES, exports_page, limits_page
 
 DOCS = Path(__file__).parents[2] / "docs"
 
@@ -21,6 +23,14 @@ def test_the_tables_of_caps_are_current() -> None:
     text = (DOCS / "limits.md").read_text("utf-8")
     assert text == limits_page(text), "run: python -m service.reference docs"
     assert "`timeline` | 50,000 |" in text
+
+
+def test_the_table_of_formats_is_current() -> None:
+    text = (DOCS / "exports.md").read_text("utf-8")
+    assert text == exports_page(text), "run: python -m service.reference docs"
+    assert "| `parquet` | Apache Parquet 2.6 |" in text
+    # The command names the formats without importing them.
+    assert set(FORMATS) == set(NAMED)
 
 
 def test_every_error_code_is_documented() -> None:
