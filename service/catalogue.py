@@ -23,7 +23,7 @@ from service.console import BLOCK, CLICK, literal
 from service.settings import described
 
 ROOT = Path(__file__).parents[1]
-FOLDERS = ("graph", "resolvers", "schema", "seeds", "service")
+FOLDERS = ("graph", "resolvers", "schema", "seeds", "service", "sheets")
 KEYWORDS = {"Message": None, "template": None, "counted": (1, 2)}
 HELP = "--help"
 """Where the texts of the command line come from, in the catalogue."""

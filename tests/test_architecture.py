@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-PACKAGES = ("graph", "resolvers", "schema", "seeds", "service")
+PACKAGES = ("graph", "resolvers", "schema", "seeds", "service", "sheets")
 # What of ours each package may import.
 MAY_IMPORT = {
     "graph": {"graph"},
@@ -19,7 +19,10 @@ MAY_IMPORT = {
     "schema": {"graph", "resolvers", "schema"},
     "seeds": {"graph", "seeds"},
     "service": {"graph", "resolvers", "schema", "service"},
+    "sheets": {"graph", "seeds", "sheets"},
 }
+# The rooms of ``graph`` that spreadsheets know: none that knows the database.
+ROOMS_OF_SHEETS = {"messages", "rules", "semantics", "text", "vocabulary"}
 # What each room of ``graph`` may import of the others; all may raise ``graph.errors``.
 ROOMS = {
     "vocabulary": set[str](),
@@ -84,8 +87,19 @@ def test_rooms_of_the_graph_are_on_floors(room: str) -> None:
     assert {path.parent.name for path in (ROOT / "graph").glob("*/__init__.py")} == set(ROOMS)
 
 
+def test_spreadsheets_are_read_without_a_database() -> None:
+    allowed = {f"graph.{room}" for room in ROOMS_OF_SHEETS}
+    wrong = [
+        f"{path.relative_to(ROOT)} imports {name}"
+        for path in modules("sheets")
+        for name in imported(path)
+        if name.startswith("graph") and ".".join(name.split(".")[:2]) not in allowed
+    ]
+    assert wrong == []
+
+
 def test_only_graph_knows_the_driver() -> None:
-    others = modules("resolvers", "schema", "seeds", "service")
+    others = modules("resolvers", "schema", "seeds", "service", "sheets")
     assert [str(path) for path in others if any(name.partition(".")[0] == "neo4j" for name in imported(path))] == []
 
 
@@ -97,7 +111,7 @@ def test_the_vocabulary_depends_on_nothing_of_ours() -> None:
 def test_only_service_reads_the_environment() -> None:
     """A local Neo4j is handed a copy of the environment, as any child is; settings are read by ``service`` alone."""
     reading = []
-    for path in modules("graph", "resolvers", "schema", "seeds"):
+    for path in modules("graph", "resolvers", "schema", "seeds", "sheets"):
         for each in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(each, ast.Attribute) and each.attr in ("environ", "getenv", "environb"):
                 reading.append(f"{path.relative_to(ROOT)}:{each.lineno}")
@@ -109,7 +123,7 @@ def test_the_day_of_a_request_comes_with_it() -> None:
     """So that one request reads one day throughout, and a test can ask on any."""
     reading = [
         f"{path.relative_to(ROOT)}:{each.lineno}"
-        for path in modules("graph/compiler", "graph/questions", "graph/semantics", "resolvers", "schema")
+        for path in modules("graph/compiler", "graph/questions", "graph/semantics", "resolvers", "schema", "sheets")
         for each in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(each, ast.Attribute)
         and each.attr in ("today", "now", "utcnow")
