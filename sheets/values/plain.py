@@ -23,8 +23,14 @@ NOTHING = frozenset(
 DITTO = frozenset(("同上", "〃", '"', "″", "''"))
 """The value of the row above."""
 LONGEST_SHOWN = 40
+
 _SPACES = re.compile(r"\s+")
 _BETWEEN_CHINESE = re.compile(r"(?<=[\u3400-\u9fff）（])\s+(?=[\u3400-\u9fff）（])")
+
+
+def listed(text: str) -> frozenset[str]:
+    """The words of a text, as a set."""
+    return frozenset(text.split())
 
 
 def text_of(value: Value) -> str:

@@ -1,0 +1,147 @@
+"""What a table prints of itself: totals, numbers of rows, shares. Where its rows say otherwise, that is told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from graph.messages.language import Message
+from sheets.codes import COUNT_DIFFERS, COUNT_EXCEEDS, RATE_DIFFERS, TOTAL_DIFFERS, TOTAL_ROW
+from sheets.grid import Spot
+from sheets.headings import normal
+from sheets.mapping.model import Mapping as TableMapping
+from sheets.problems import Report
+from sheets.subjects import How
+from sheets.tables.lines import TOTALS, is_subtotal, is_total
+from sheets.tables.model import Column, Table
+from sheets.tables.periods import period_of
+from sheets.tables.spread import group_of
+from sheets.values.numbers import Quantity, parse
+from sheets.values.plain import is_nothing, narrow, shown, text_of
+
+_CLOSE = 0.005
+"""Sums of money and shares are printed rounded."""
+_SUMMARY = re.compile(r"(?P<month>[^（(]+)[（(](?:共)?(?P<number>\d+)[次场个项][)）]")
+
+
+def number_in(table: Table, row: int, column: int) -> float | None:
+    """The plain number of a cell as it stands there; None where it holds none."""
+    value = table.grid.value(row, column)
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return float(value)
+    found = parse(narrow(value)) if isinstance(value, str) else None
+    return found.value if found else None
+
+
+def check_totals(table: Table, report: Report) -> None:
+    """Compare each row of totals with the rows that it sums up."""
+    since = 0
+    for total in table.totals:
+        above = [row for row in table.rows if row < total]
+        label = next(
+            text for column in table.columns if is_total(text := text_of(table.grid.value(total, column.index)))
+        )
+        partial = is_subtotal(label)
+        # Statistics put the total first; otherwise it comes last.
+        rows = above[since:] if partial else (above or table.rows)
+        if partial:
+            since = len(above)
+        table.grid.tell(report, TOTAL_ROW, total, table.area.left, Message("The row sums others up; it is skipped."))
+        for column in table.columns:
+            _check_total(table, total, rows, column, report)
+
+
+def _check_total(table: Table, total: int, rows: list[int], column: Column, report: Report) -> None:
+    printed = number_in(table, total, column.index)
+    filled = [row for row in rows if not is_nothing(table.grid.value(row, column.index))]
+    numbers = [number for row in filled if (number := number_in(table, row, column.index)) is not None]
+    if printed is None or not numbers or len(numbers) < len(filled) or normal(column.path[-1]) == "序号":
+        return
+    found = sum(numbers)
+    if abs(found - printed) > _CLOSE:
+        message = Message(
+            "The total is {printed:g}; its {rows} rows sum up to {sum:g}.", printed=printed, rows=len(rows), sum=found
+        )
+        table.grid.tell(report, TOTAL_DIFFERS, total, column.index, message)
+
+
+def check_rows_of_periods(table: Table, mapping: TableMapping, report: Report) -> None:
+    """Compare the total at the end of each row of a pivoted table with the months or quarters before it."""
+    column = next((each for each in table.columns if narrow(each.path[-1]) in TOTALS), None)
+    if column is None or not mapping.periods:
+        return
+    # Where months and quarters stand side by side, the quarters sum up the months already.
+    kinds = {index: period[5:6] for index, period in mapping.periods.items()}
+    months = [index for index, kind in kinds.items() if kind.isdigit()] or list(kinds)
+    for row in table.rows:
+        printed = number_in(table, row, column.index)
+        numbers = [number for index in months if (number := number_in(table, row, index)) is not None]
+        if printed is not None and numbers and abs(sum(numbers) - printed) > _CLOSE:
+            message = Message(
+                "The total of the row is {printed:g}; it sums up to {sum:g}.", printed=printed, sum=sum(numbers)
+            )
+            table.grid.tell(report, TOTAL_DIFFERS, row, column.index, message)
+
+
+def check_group_counts(table: Table, mapping: TableMapping, report: Report) -> None:
+    """Compare the number that stands beside a group with its rows, and 一月（7次） with those of the month."""
+    for index, field in mapping.fields.items():
+        if field.how not in (How.GROUP_COUNT, How.MONTH_SUMMARY):
+            continue
+        groups = next((at for at, each in mapping.fields.items() if each.group), None)
+        for row in table.rows:
+            value = table.grid.value(row, index)
+            if is_nothing(value):
+                continue
+            printed = number_in(table, row, index)
+            if field.how is How.MONTH_SUMMARY and (match := _SUMMARY.fullmatch(narrow(value))):
+                printed = float(match["number"])
+            by = index if Spot(row + 1, index) in table.spread or groups is None else groups
+            area = group_of(table, row, by)
+            found = sum(area.top <= each <= area.bottom for each in table.rows)
+            if printed is not None and printed != found:
+                message = Message("It says {printed:g}; the group has {rows} rows.", printed=printed, rows=found)
+                table.grid.tell(report, COUNT_DIFFERS, row, index, message)
+
+
+def month_of(value: Any) -> int | None:
+    """The month of a summary 一月（7次）; None where it is something else."""
+    match = _SUMMARY.fullmatch(narrow(value))
+    period = period_of(match["month"], None) if match else None
+    return int(period[5:]) if period and period[5:].isdigit() else None
+
+
+def check_parts(values: Mapping[str, Any], tell: Any) -> None:
+    """Within a row of double registration: no part exceeds the whole, and the share is that of the numbers.
+
+    Joint activities may outnumber the members of a unit; persons may not.
+    """
+
+    def number(key: str) -> float | None:
+        found = values.get(key)
+        return found.value if isinstance(found, Quantity) and found.qualifier is None else None
+
+    whole = number("members")
+    for key in ("resident", "registered", "participants", "buildingHeads"):
+        part = number(key)
+        if whole is not None and part is not None and part > whole:
+            message = Message("{part:g} is more than the {whole:g} of whom it is a part.", part=part, whole=whole)
+            tell(key, COUNT_EXCEEDS, message)
+    rate = number("rate")
+    if rate is None:
+        return
+    printed = rate / 100 if values["rate"].unit == "%" or rate > 1 else rate
+    shares = [
+        part / base
+        for part in _present(number("registered"), number("participants"))
+        for base in _present(number("resident"), whole)
+        if base
+    ]
+    if shares and not any(abs(share - printed) <= _CLOSE for share in shares):
+        message = Message("The share is {share:.2%}, not {printed}.", share=shares[0], printed=shown(f"{printed:.2%}"))
+        tell("rate", RATE_DIFFERS, message)
+
+
+def _present(*numbers: float | None) -> Iterable[float]:
+    return [number for number in numbers if number is not None]

@@ -1,0 +1,81 @@
+"""Forms: labels with their values beside them, one thing on a sheet, or several below each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sheets.grid import Area, Grid, Spot, Value
+from sheets.headings import is_known, normal
+from sheets.tables.lines import is_total
+from sheets.tables.model import Column, Table
+from sheets.tables.periods import is_period
+from sheets.values.plain import text_of
+
+FEWEST = 3
+"""Labels of a form, at least."""
+
+
+def forms(grid: Grid, piece: Area) -> list[Table]:
+    """The forms that a piece consists of; none where it is something else."""
+    rows = list(range(piece.top, min(piece.bottom, piece.top + 60) + 1))
+    labelled = [row for row in rows if _labels(grid, row, piece)]
+    known = sum(len(_labels(grid, row, piece)) for row in labelled)
+    if known < FEWEST or len(labelled) * 2 < len(rows) or len(labelled) < 2:
+        return []
+    # In a list the headings stand in one row, and no other row has one.
+    if any(len(_labels(grid, row, piece)) * 2 > len(_filled(grid, row, piece)) for row in labelled[:1]):
+        return []
+    return list(_read(grid, piece))
+
+
+def _filled(grid: Grid, row: int, piece: Area) -> list[int]:
+    return [column for column in grid.filled(row) if piece.left <= column <= piece.right]
+
+
+def _labels(grid: Grid, row: int, piece: Area) -> list[int]:
+    """The columns of a row that hold a known label with a value right of it."""
+    filled = _filled(grid, row, piece)
+    found = []
+    for at, column in enumerate(filled):
+        value = grid.value(row, column)
+        beside = grid.value(row, filled[at + 1]) if at + 1 < len(filled) else None
+        if _is_label(value) and not _is_label(beside) and not is_period(beside):
+            found.append(column)
+    return found
+
+
+def _is_label(value: Value) -> bool:
+    return isinstance(value, str) and is_known(value) and not is_total(value)
+
+
+def _read(grid: Grid, piece: Area) -> Iterator[Table]:
+    """Each form from its first label on; one ends where that label comes again."""
+    columns: list[Column] = []
+    cells: dict[int, Spot] = {}
+    first = ""
+    top = piece.top
+    for row in range(piece.top, piece.bottom + 1):
+        filled = _filled(grid, row, piece)
+        at = 0
+        while at < len(filled):
+            value = grid.value(row, filled[at])
+            if isinstance(value, str) and _is_label(value):
+                name = normal(value)
+                if name == first and columns:
+                    yield _table(grid, piece, top, row - 1, columns, cells)
+                    columns, cells, top = [], {}, row
+                first = first or name
+                index = len(columns)
+                columns.append(Column(index, (text_of(value),), Spot(row, filled[at])))
+                beside = grid.value(row, filled[at + 1]) if at + 1 < len(filled) else None
+                if beside is not None and not _is_label(beside):
+                    cells[index] = Spot(row, filled[at + 1])
+                    at += 1
+            at += 1
+    if columns:
+        yield _table(grid, piece, top, piece.bottom, columns, cells)
+
+
+def _table(grid: Grid, piece: Area, top: int, bottom: int, columns: list[Column], cells: dict[int, Spot]) -> Table:
+    top = min((column.spot.row for column in columns), default=top)
+    return Table(grid, columns, Area(top, piece.left, bottom, piece.right), form=cells)

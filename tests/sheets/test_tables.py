@@ -1,0 +1,386 @@
+"""Where tables begin and end, what their headings are, and what stands around them: the traps of offices' sheets."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.sheets.reading import Outcome, read, text
+
+
+def names(outcome: Outcome, key: str = "name") -> list[str]:
+    return [values[key] for values in outcome.values]
+
+
+UNITS = "序号 | 单位名称 | 单位性质 | 联系电话 | 用工人数 | 备注"
+SCHOOL = "1 | 青禾小学 | 学校 | 58123456 | 50 | "
+HOSPITAL = "2 | 青禾医院 | 医院 | 58123457 | 120 | "
+
+
+def test_a_title_names_place_period_and_subject() -> None:
+    outcome = read(list(text(f"荷风街道青禾社区驻区单位基本情况表（2025年上半年） \n{UNITS}\n{SCHOOL}")), "A1:F1")
+    (table,) = outcome.tables
+    assert table.title.places == ("荷风街道", "青禾社区")
+    assert (table.title.period, table.title.year) == ("2025-H1", 2025)
+    assert table.mapping.subject
+    assert table.mapping.subject.name == "units"
+    assert outcome.cells("TITLE") == ["A1"]
+    assert outcome.found() == []
+
+
+@pytest.mark.parametrize(
+    ("title", "places", "period"),
+    [
+        ("青禾社区2025年度共驻共建协议台账", ("青禾社区",), "2025"),
+        ("金融服务进社区清单", (), None),
+        ("莲华区荷风街道2025年第二季度党建联席会议记录", ("莲华区", "荷风街道"), "2025-Q2"),
+        ("居民区与驻区单位联建清单", (), None),
+        ("驻区单位名录（2025年3月）", (), "2025-03"),
+        ("双报到统计表（截至2025年6月底）", (), "2025-06"),
+        ("2024—2025年结对共建花名册", (), "2024/2025"),
+        ("在职党员到社区报到统计表", (), None),
+    ],
+)
+def test_places_and_periods_of_titles(title: str, places: tuple[str, ...], period: str | None) -> None:
+    (table,) = read([[title], *text(f"{UNITS}\n{SCHOOL}")], "A1:F1").tables
+    assert (table.title.places, table.title.period) == (places, period)
+
+
+def test_lines_of_labels_are_no_rows() -> None:
+    rows = list(text(f"驻区单位名录\n填报单位（盖章）：青禾社区 | | | 填报日期：2025.6.30\n{UNITS}\n{SCHOOL}"))
+    rows += [["填表人：王五　　审核人：李四"], ["负责人（签名）：", "赵六"]]
+    outcome = read(rows)
+    (table,) = outcome.tables
+    labels = {label.name: label.value for label in table.table.labels}
+    assert labels == {
+        "填报单位": "青禾社区",
+        "填报日期": "2025.6.30",
+        "填表人": "王五",
+        "审核人": "李四",
+        "负责人": "赵六",
+    }
+    assert names(outcome) == ["青禾小学"]
+    assert outcome.found() == []
+
+
+@pytest.mark.parametrize(
+    "heading", ["单  位  名  称", "单位\n名称", "单位名称：", "单位名称（全称）", "＊单位名称", "單位名稱"]
+)
+def test_headings_are_compared_without_spaces_width_and_brackets(heading: str) -> None:
+    rows = [*text("序号 | x | 单位性质"), *text("1 | 青禾小学 | 学校")]
+    rows[0][1] = heading
+    assert names(read(rows, sheet="驻区单位")) == ["青禾小学"]
+
+
+def test_headings_of_two_rows() -> None:
+    rows = list(
+        text("序号 | 单位名称 | 联系方式 | | 备注\n | | 联系人 | 联系电话 | \n1 | 青禾小学 | 王老师 | 58123456 |")
+    )
+    outcome = read(rows, "A1:A2 B1:B2 C1:D1 E1:E2", "驻区单位")
+    assert outcome.values == [{"name": "青禾小学", "contact": "王老师", "phone": "58123456"}]
+    assert [column.heading for column in outcome.tables[0].table.columns][2:4] == [
+        "联系方式/联系人",
+        "联系方式/联系电话",
+    ]
+    assert outcome.found() == []
+
+
+def test_headings_of_two_rows_without_merged_cells() -> None:
+    """As a CSV file has them."""
+    rows = list(
+        text("序号 | 单位名称 | 联系方式 | | 备注\n | | 联系人 | 联系电话 | \n1 | 青禾小学 | 王老师 | 58123456 |")
+    )
+    outcome = read(rows, sheet="驻区单位")
+    assert outcome.values == [{"name": "青禾小学", "contact": "王老师", "phone": "58123456"}]
+
+
+def test_headings_of_three_rows() -> None:
+    rows = list(
+        text(
+            """
+            单位名称 | 基本情况 | | | 单位性质
+             | 人员 | | 地址 |
+             | 用工人数 | 党员人数 | |
+            青禾小学 | 50 | 20 | 青禾路3号 | 学校
+            """
+        )
+    )
+    outcome = read(rows, "A1:A3 B1:D1 B2:C2 D2:D3 E1:E3", "驻区单位")
+    (values,) = outcome.values
+    assert (values["members"].value, values["partyMembers"].value, values["address"]) == (50, 20, "青禾路3号")
+
+
+def test_a_row_that_numbers_the_columns() -> None:
+    outcome = read(list(text(f"{UNITS}\n甲 | 乙 | 丙 | 1 | 2 | 3\n{SCHOOL}")))
+    assert names(outcome) == ["青禾小学"]
+    assert outcome.cells("COLUMN_NUMBERS") == ["A2"]
+    assert [column.letter for column in outcome.tables[0].table.columns] == list("甲乙丙123")
+
+
+def test_a_first_row_of_small_numbers_is_data() -> None:
+    outcome = read(list(text("单位 | 1月 | 2月 | 3月\n青禾小学 | 1 | 2 | 3")), sheet="活动统计")
+    assert [values["value"].value for values in outcome.values] == [1, 2, 3]
+
+
+def test_totals_are_compared_and_skipped() -> None:
+    outcome = read(list(text(f"{UNITS}\n{SCHOOL}\n{HOSPITAL}\n | 合  计 | | | 170 |")))
+    assert names(outcome) == ["青禾小学", "青禾医院"]
+    assert outcome.cells("TOTAL_ROW") == ["A4"]
+    assert outcome.found() == []
+    outcome = read(list(text(f"{UNITS}\n{SCHOOL}\n{HOSPITAL}\n合计 | | | | 180 |")))
+    assert outcome.found() == [("E4", "TOTAL_DIFFERS")]
+
+
+def test_subtotals_and_the_total_of_all() -> None:
+    rows = f"{UNITS}\n{SCHOOL}\n | 小计 | | | 50 |\n{HOSPITAL}\n | 小计 | | | 110 |\n | 总计 | | | 170 |"
+    outcome = read(list(text(rows)))
+    assert outcome.found() == [("E5", "TOTAL_DIFFERS")]
+    assert outcome.cells("TOTAL_ROW") == ["A3", "A5", "A6"]
+
+
+def test_a_total_that_stands_first() -> None:
+    outcome = read(list(text(f"{UNITS}\n | 合计 | | | 160 |\n{SCHOOL}\n{HOSPITAL}")))
+    assert outcome.found() == [("E2", "TOTAL_DIFFERS")]
+
+
+def test_notes_below_are_kept() -> None:
+    rows = [*text(f"{UNITS}\n{SCHOOL}"), ["注：1.用工人数不含退休。"], ["2.数据截至六月。"]]
+    outcome = read(rows)
+    assert outcome.cells("REMARK") == ["A3", "A4"]
+    assert [remark for _, remark in outcome.tables[0].table.remarks] == ["注：1.用工人数不含退休。", "2.数据截至六月。"]
+    assert len(outcome.values) == 1
+
+
+def test_empty_rows_between_others_are_told() -> None:
+    outcome = read(list(text(f"{UNITS}\n{SCHOOL}\n\n{HOSPITAL}")))
+    assert names(outcome) == ["青禾小学", "青禾医院"]
+    assert outcome.cells("BLANK_ROW") == ["A3"]
+
+
+def test_rows_with_nothing_but_a_number_are_skipped() -> None:
+    """Lists are numbered in advance; gaps in the numbers say nothing."""
+    outcome = read(list(text(f"{UNITS}\n{SCHOOL}\n5 | 青禾医院 | 医院\n6\n7")))
+    assert names(outcome) == ["青禾小学", "青禾医院"]
+    assert outcome.cells("ROW_EMPTY") == ["A4", "A5"]
+    assert outcome.found() == []
+
+
+def test_headings_that_are_repeated_on_each_page() -> None:
+    outcome = read(list(text(f"{UNITS}\n{SCHOOL}\n{UNITS}\n{HOSPITAL}")))
+    assert names(outcome) == ["青禾小学", "青禾医院"]
+    assert outcome.cells("HEADING_REPEATED") == ["A3"]
+    assert len(outcome.tables) == 1
+
+
+def test_tables_below_each_other() -> None:
+    rows = list(
+        text(
+            """
+            青禾社区资源清单（2025年）
+            单位名称 | 资源名称 | 资源类别
+            青禾小学 | 操场 | 场地
+
+            荷风社区需求清单（2024年）
+            需求名称 | 需求单位 | 需求类别
+            义诊 | 荷风社区 | 医疗
+            助餐 | 荷风社区 | 养老
+            """
+        )
+    )
+    outcome = read(rows)
+    assert [(table.mapping.subject.name, table.title.year) for table in outcome.tables if table.mapping.subject] == [
+        ("resources", 2025),
+        ("needs", 2024),
+    ]
+    assert names(outcome) == ["操场", "义诊", "助餐"]
+    assert outcome.found() == []
+    without_gap = [row for row in rows if row]
+    assert names(read(without_gap)) == ["操场", "义诊", "助餐"]
+
+
+def test_the_same_list_of_two_places_below_each_other() -> None:
+    rows = f"青禾社区驻区单位\n{UNITS}\n{SCHOOL}\n荷风社区驻区单位\n{UNITS}\n{HOSPITAL}"
+    outcome = read(list(text(rows)))
+    assert [table.title.places for table in outcome.tables] == [("青禾社区",), ("荷风社区",)]
+    assert [len(records) for records in outcome.records] == [1, 1]
+
+
+def test_tables_beside_each_other() -> None:
+    rows = list(
+        text(
+            """
+            资源清单 | | | | 需求清单
+            单位名称 | 资源名称 | 资源类别 | | 需求名称 | 需求单位 | 需求类别
+            青禾小学 | 操场 | 场地 | | 义诊 | 荷风社区 | 医疗
+            青禾医院 | 义诊队 | 医疗
+            """
+        )
+    )
+    outcome = read(rows)
+    assert [table.mapping.subject.name for table in outcome.tables if table.mapping.subject] == ["resources", "needs"]
+    assert [record.cell for records in outcome.records for record in records] == ["A3", "A4", "E3"]
+    assert outcome.found() == []
+
+
+def test_one_list_in_two_halves_beside_each_other() -> None:
+    rows = "序号 | 单位名称 | 单位性质 | 序号 | 单位名称 | 单位性质\n1 | 青禾小学 | 学校 | 2 | 青禾医院 | 医院"
+    assert names(read(list(text(rows)), sheet="驻区单位")) == ["青禾小学", "青禾医院"]
+
+
+def test_an_empty_column_does_not_cut_a_table() -> None:
+    rows = "单位名称 | 单位性质 | | 联系电话 | 备注\n青禾小学 | 学校 | | 58123456 | 无\n青禾医院 | 医院 | | 58123457 |"
+    outcome = read(list(text(rows)), sheet="驻区单位")
+    assert [values["phone"] for values in outcome.values] == ["58123456", "58123457"]
+    assert outcome.found() == []
+
+
+def test_values_right_of_the_last_heading_are_told() -> None:
+    outcome = read(list(text(f"驻区单位\n{UNITS}\n{SCHOOL} | 已搬迁\n{HOSPITAL}")), "A1:F1")
+    assert outcome.found() == [("G3", "COLUMN_UNNAMED")]
+    assert names(outcome) == ["青禾小学", "青禾医院"]
+
+
+def test_groups_that_are_merged() -> None:
+    rows = list(
+        text(
+            """
+            居民区党组织名称 | 联建单位名称 | 联建单位数
+            荷风居民区党总支 | 甲公司 | 2
+             | 乙公司 |
+            青禾居民区党总支 | 丙公司 | 3
+             | 丁公司 |
+            """
+        )
+    )
+    outcome = read(rows, "A2:A3 C2:C3 A4:A5 C4:C5")
+    pairs = [(values["community"], values["unit"]) for values in outcome.values]
+    assert pairs == [
+        ("荷风居民区党总支", "甲公司"),
+        ("荷风居民区党总支", "乙公司"),
+        ("青禾居民区党总支", "丙公司"),
+        ("青禾居民区党总支", "丁公司"),
+    ]
+    assert sorted(outcome.cells("MERGED")) == ["A2", "A4", "C2", "C4"]
+    assert outcome.found() == [("C4", "COUNT_DIFFERS")]
+    assert [record.cells["community"] for record in outcome.records[0]] == ["A2", "A2", "A4", "A4"]
+
+
+def test_groups_that_are_written_once() -> None:
+    """Taken for the rows below, and asked about: the cells are not merged."""
+    rows = "居民区党组织名称 | 联建单位名称\n荷风居民区 | 甲公司\n | 乙公司\n青禾居民区 | 丙公司"
+    outcome = read(list(text(rows)))
+    assert names(outcome, "community") == ["荷风居民区", "荷风居民区", "青禾居民区"]
+    assert outcome.found() == [("A3", "GROUP_BLANK")]
+
+
+def test_what_is_written_in_every_row_is_no_group() -> None:
+    rows = "居民区党组织名称 | 联建单位名称\n荷风居民区 | 甲公司\n荷风居民区 | 乙公司\n | 丙公司"
+    outcome = read(list(text(rows)))
+    assert outcome.found() == [("A4", "REQUIRED")]
+
+
+def test_what_is_missing_right_of_the_name_is_missing() -> None:
+    rows = "单位名称 | 单位性质 | 所属社区\n青禾小学 | 学校 | 青禾社区\n青禾医院 | | "
+    outcome = read(list(text(rows)), sheet="驻区单位")
+    assert outcome.values[1] == {"name": "青禾医院"}
+    assert outcome.found() == []
+
+
+def test_rows_that_head_a_group() -> None:
+    rows = list(text(f"{UNITS}\n（一）教育单位\n{SCHOOL}\n（二）医疗单位\n{HOSPITAL}"))
+    outcome = read(rows, "A2:F2 A4:F4")
+    assert [record.section for record in outcome.records[0]] == ["（一）教育单位", "（二）医疗单位"]
+    assert outcome.cells("SECTION") == ["A2", "A4"]
+
+
+FORM = """
+    共驻共建协议登记表
+    协议编号 | QH-1 | | 签订日期 | 2023年3月1日
+    甲方 | 青禾社区 | | 乙方 | 青禾小学
+    有效期 | 2023.3—2025.3
+    共建内容 | 1.提供操场；2.提供教室
+    """
+
+
+def test_a_form_of_labels_and_values() -> None:
+    outcome = read(list(text(FORM)))
+    (values,) = outcome.values
+    assert (values["code"], values["partyA"], values["partyB"], values["signed"]) == (
+        "QH-1",
+        "青禾社区",
+        "青禾小学",
+        "2023-03-01",
+    )
+    assert values["subject"] == ("提供操场", "提供教室")
+    assert outcome.records[0][0].cells["partyB"] == "E3"
+    assert outcome.found() == []
+
+
+def test_forms_below_each_other() -> None:
+    form = FORM.strip("\n").split("\n", 1)[1]
+    outcome = read([*text(form), [], *text(form.replace("QH-1", "QH-2").replace("小学", "医院"))])
+    assert names(outcome, "code") == ["QH-1", "QH-2"]
+    assert names(outcome, "partyB") == ["青禾小学", "青禾医院"]
+
+
+def _unit(values: dict[str, Any]) -> str:
+    return values["unit"] if "unit" in values else values["hosts"].names[0]
+
+
+def test_a_pivoted_table_of_months() -> None:
+    rows = "青禾社区共建活动统计表（2025年）\n单位 | 1月 | 2月 | 3月 | 合计\n"
+    rows += "青禾小学 | 1 | 2 | | 3\n青禾医院 | | 1 | 1 | 3"
+    outcome = read(list(text(f"{rows}\n合计 | 1 | 3 | 1 | 5")))
+    found = [(_unit(values), values["period"], values["value"].value) for values in outcome.values]
+    assert found == [
+        ("青禾小学", "2025-01", 1),
+        ("青禾小学", "2025-02", 2),
+        ("青禾医院", "2025-02", 1),
+        ("青禾医院", "2025-03", 1),
+    ]
+    assert outcome.found() == [("E5", "TOTAL_DIFFERS"), ("E4", "TOTAL_DIFFERS")]
+    assert [record.cell for record in outcome.records[0]] == ["B3", "C3", "C4", "D4"]
+
+
+def test_a_rota_of_communities_and_quarters() -> None:
+    rows = "2025年轮值安排表\n社区 | 第一季度 | 第二季度 | 第三季度 | 第四季度\n"
+    rows += "青禾社区 | 青禾小学 | 青禾医院 | 待定 | 青禾银行"
+    outcome = read(list(text(rows)))
+    assert [(values["community"], values["period"], values["unit"]) for values in outcome.values] == [
+        ("青禾社区", "2025-Q1", "青禾小学"),
+        ("青禾社区", "2025-Q2", "青禾医院"),
+        ("青禾社区", "2025-Q4", "青禾银行"),
+    ]
+
+
+def test_headings_of_which_none_is_known() -> None:
+    outcome = read(list(text("甲类事 | 乙类事 | 丙类事\n一 | 二 | 三\n四 | 五 | 六")))
+    assert outcome.found() == [("A1", "SUBJECT_UNKNOWN")]
+    assert outcome.values == []
+
+
+def test_what_is_no_table_is_told_cell_by_cell() -> None:
+    outcome = read([["一段说明文字"], [], [None, 3]])
+    assert outcome.found() == [("A1", "CELL_UNUSED"), ("B3", "CELL_UNUSED")]
+
+
+def test_an_empty_sheet() -> None:
+    assert read([]).problems == []
+
+
+def test_dates_by_the_month_of_a_summary() -> None:
+    rows: list[list[Any]] = list(
+        text(
+            """
+            居民区名称 | 活动时间 | 名称 | 参加人数 | 月统计
+            荷风居民区 | x | 讲座 | 50人 |
+            青禾居民区 | y | 义诊 | 30 |
+            """
+        )
+    )
+    rows[1][1:] = [2017.1, "讲座", "50人", "十月  \n（3次）"]
+    rows[2][1] = "2017.10.5"
+    outcome = read(rows, "E2:E3", "活动清单")
+    assert [values["date"].start for values in outcome.values] == ["2017-10", "2017-10-05"]
+    assert outcome.found() == [("E2", "COUNT_DIFFERS")]
