@@ -61,10 +61,6 @@ class Report:
     def __len__(self) -> int:
         return len(self._found)
 
-    def latest(self) -> Iterator[Problem]:
-        """The same findings, the last first."""
-        return reversed(self._found)
-
     @property
     def errors(self) -> list[Problem]:
         """The findings that keep everything from being written."""

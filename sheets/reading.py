@@ -35,9 +35,8 @@ class Understood:
 
     def records(self) -> Iterator[Record]:
         """The rows of the table; none where it is not known what it is about."""
-        if self.mapping.subject is None:
-            return
-        yield from self.repeats.follow(Reader(self.table, self.mapping, self.title, self.report))
+        if self.mapping.subject is not None:
+            yield from self.repeats.follow(Reader(self.table, self.mapping, self.title, self.report))
         if self.table.form is None:
             check_totals(self.table, self.report)
             check_rows_of_periods(self.table, self.mapping, self.report)

@@ -57,6 +57,7 @@ class Reader:
         self.units = {column.index: unit_of(column.heading) for column in table.columns}
         self.headings = {column.index: column.heading for column in table.columns}
         self.before: dict[int, Cell] = {}
+        self.told: set[Spot] = set()
         self._spread_groups()
 
     def __iter__(self) -> Iterator[Record]:
@@ -66,7 +67,10 @@ class Reader:
             if self._says_nothing(row):
                 continue
             record = self._record(row)
-            yield from self._by_period(row, record) if self.mapping.periods else [record]
+            if self.mapping.periods:
+                yield from self._by_period(row, record)
+            elif record.values or record.details:
+                yield record
 
     def _spread_groups(self) -> None:
         """Fill groups that are written once: in columns left of the one that every row has."""
@@ -113,6 +117,7 @@ class Reader:
         grid = self.table.grid
         record = Record(self.subject.name, grid.file, grid.sheet, grid.cell(*row.spot), {}, {}, section=row.section)
         context = self._context(row)
+        self.told.clear()
         for index, cell in row.cells.items():
             if index in self.mapping.private or index in self.mapping.left_out or index in self.mapping.periods:
                 continue
@@ -127,7 +132,8 @@ class Reader:
 
     def _read(self, named: Field, index: int, cell: Cell, context: Context, record: Record) -> None:
         def tell(code: Code, message: str) -> None:
-            # What was spread over several rows is told once, where it is written.
+            if code.severity != "NOTE":
+                self.told.add(cell.spot)
             self._tell(code, cell.spot, message)
 
         value = read_cell(named, cell.value, tell, context, self.units[index])
@@ -151,7 +157,7 @@ class Reader:
             if index is None:
                 continue
             spot = row.cells[index].spot if index in row.cells else row.spot
-            if self._told(spot):
+            if spot in self.told:
                 continue
             self._tell(REQUIRED, spot, Message("{field} is missing.", field=named.zh))
         start, end = record.values.get("startDate") or record.values.get("signed"), record.values.get("endDate")
@@ -163,14 +169,6 @@ class Reader:
         if self.subject.name == "registration":
             check_parts(record.values, lambda key, code, message: self._tell(code, self._spot_of(row, key), message))
 
-    def _told(self, spot: Spot) -> bool:
-        """Whether it was told already why a cell cannot be read."""
-        cell = self.table.grid.cell(*spot)
-        return any(
-            problem.cell == cell and problem.severity != "NOTE" and problem.sheet == self.table.grid.sheet
-            for problem in self.report.latest()
-        )
-
     def _spot_of(self, row: Row, key: str) -> Spot:
         index = self.mapping.column(key)
         assert index is not None
@@ -180,8 +178,8 @@ class Reader:
         """One record for each filled period of a row."""
         grid = self.table.grid
         for index, period in self.mapping.periods.items():
-            cell = row.cells[index]
-            if is_nothing(cell.value):
+            cell = row.cells.get(index)
+            if cell is None or is_nothing(cell.value):
                 continue
             found: Any = self._value(cell)
             if found is None:

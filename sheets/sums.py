@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from graph.messages.language import Message
 from sheets.codes import COUNT_DIFFERS, COUNT_EXCEEDS, RATE_DIFFERS, TOTAL_DIFFERS, TOTAL_ROW
-from sheets.grid import Spot
 from sheets.headings import normal
 from sheets.mapping.model import Mapping as TableMapping
 from sheets.problems import Report
 from sheets.subjects import How
-from sheets.tables.lines import TOTALS, is_subtotal, is_total
+from sheets.tables.lines import TOTALS, is_subtotal
 from sheets.tables.model import Column, Table
 from sheets.tables.periods import period_of
-from sheets.tables.spread import group_of
+from sheets.tables.spread import source_of
 from sheets.values.numbers import Quantity, parse
 from sheets.values.plain import is_nothing, narrow, shown, text_of
 
@@ -39,15 +39,13 @@ def check_totals(table: Table, report: Report) -> None:
     since = 0
     for total in table.totals:
         above = [row for row in table.rows if row < total]
-        label = next(
-            text for column in table.columns if is_total(text := text_of(table.grid.value(total, column.index)))
-        )
-        partial = is_subtotal(label)
+        label = table.total_label(total)
+        partial = is_subtotal(text_of(table.grid.value(total, label)))
         # Statistics put the total first; otherwise it comes last.
         rows = above[since:] if partial else (above or table.rows)
         if partial:
             since = len(above)
-        table.grid.tell(report, TOTAL_ROW, total, table.area.left, Message("The row sums others up; it is skipped."))
+        table.grid.tell(report, TOTAL_ROW, total, label, Message("The row sums others up; it is skipped."))
         for column in table.columns:
             _check_total(table, total, rows, column, report)
 
@@ -89,7 +87,8 @@ def check_group_counts(table: Table, mapping: TableMapping, report: Report) -> N
     for index, field in mapping.fields.items():
         if field.how not in (How.GROUP_COUNT, How.MONTH_SUMMARY):
             continue
-        groups = next((at for at, each in mapping.fields.items() if each.group), None)
+        groups = next((at for at, each in mapping.fields.items() if each.group), index)
+        sizes = {by: Counter(source_of(table, row, by) for row in table.rows) for by in (index, groups)}
         for row in table.rows:
             value = table.grid.value(row, index)
             if is_nothing(value):
@@ -97,9 +96,9 @@ def check_group_counts(table: Table, mapping: TableMapping, report: Report) -> N
             printed = number_in(table, row, index)
             if field.how is How.MONTH_SUMMARY and (match := _SUMMARY.fullmatch(narrow(value))):
                 printed = float(match["number"])
-            by = index if Spot(row + 1, index) in table.spread or groups is None else groups
-            area = group_of(table, row, by)
-            found = sum(area.top <= each <= area.bottom for each in table.rows)
+            # The number is merged over its group, or stands in its first row.
+            by = index if sizes[index][row] > 1 else groups
+            found = sizes[by][source_of(table, row, by)]
             if printed is not None and printed != found:
                 message = Message("It says {printed:g}; the group has {rows} rows.", printed=printed, rows=found)
                 table.grid.tell(report, COUNT_DIFFERS, row, index, message)

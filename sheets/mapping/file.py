@@ -14,6 +14,7 @@ A table is recognised by its headings, in any order. A heading that ``columns`` 
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,7 +28,7 @@ from sheets.codes import MAPPING
 from sheets.headings import normal
 from sheets.mapping.model import Mapping
 from sheets.problems import Report
-from sheets.subjects import BY_NAME
+from sheets.subjects import BY_NAME, Subject
 from sheets.tables.model import Table
 
 FORMAT = 1
@@ -90,7 +91,15 @@ def written(source: str, tables: Sequence[tuple[Table, Mapping]]) -> str:
         if entry not in entries:
             entries.append(entry)
     content = {"cobuild-mapping": FORMAT, "source": source, "tables": entries}
-    return yaml.safe_dump(content, allow_unicode=True, sort_keys=False, width=110)
+    named = dict.fromkeys(mapping.subject for _, mapping in tables if mapping.subject)
+    return "".join(map(_choices, named)) + yaml.safe_dump(content, allow_unicode=True, sort_keys=False, width=110)
+
+
+def _choices(subject: Subject) -> str:
+    """The fields of a subject, as comment for those who correct the file."""
+    fields = ", ".join(f"{field.key} {field.zh}" for field in subject.fields)
+    lines = textwrap.wrap(f"{subject.name} {subject.zh}: {fields}, {DETAILS}, {LEFT_OUT}", 80)
+    return "".join(f"# {line}\n" for line in lines)
 
 
 def read(path: Path, report: Report) -> list[Known]:

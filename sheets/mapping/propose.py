@@ -135,7 +135,8 @@ def _by_values(table: Table, columns: Sequence[Column], mapping: Mapping) -> Non
     for column in columns:
         if column.index in mapping.fields or column.index in mapping.private:
             continue
-        values = [cell for row in islice(table.read(), SAMPLE) if (cell := narrow(row.cells[column.index].value))]
+        cells = (row.cells.get(column.index) for row in islice(table.read(), SAMPLE))
+        values = [text for cell in cells if cell and (text := narrow(cell.value))]
         for field in free:
             if len(values) >= 3 and sum(_is_of(field, value) for value in values) >= _SURE * len(values):
                 mapping.fields[column.index] = field

@@ -93,6 +93,7 @@ def _sort(table: Table, row: int, cells: list[tuple[int, Value]], kind: str, rep
     elif kind == "labels":
         add_labels(table, row, cells, report)
     else:
+        table.skipped.append(row)
         grid.tell(report, HEADING_REPEATED, row, column, Message("The headings are repeated; the row is skipped."))
 
 
@@ -114,6 +115,7 @@ def _letters(table: Table, row: int, cells: list[tuple[int, Value]], report: Rep
     by_column = dict(zip((column for column, _ in cells), letters, strict=True))
     for column in table.columns:
         column.letter = by_column.get(column.index, "")
+    table.skipped.append(row)
     message = Message("The row numbers the columns; it is skipped.")
     table.grid.tell(report, COLUMN_NUMBERS, row, cells[0][0], message)
     return True

@@ -203,7 +203,7 @@ def _tell_unused(grid: Grid, tables: list[Table], owners: _Owners, report: Repor
                 continue
             owner = next((table for area, table in here if area.left <= column <= area.right), None)
             if owner is not None:
-                headless = owner.form is None and column not in named[id(owner)] and not _told(owner, row)
+                headless = owner.form is None and column not in named[id(owner)] and not _told(owner, Spot(row, column))
             else:
                 headless = any(abs(column - edge) <= 2 for area, _ in here for edge in (area.left, area.right))
             if owner is None and not headless:
@@ -213,9 +213,10 @@ def _tell_unused(grid: Grid, tables: list[Table], owners: _Owners, report: Repor
                 grid.tell(report, COLUMN_UNNAMED, row, column, message)
 
 
-def _told(table: Table, row: int) -> bool:
-    """Whether a row is one that is told as a whole."""
+def _told(table: Table, spot: Spot) -> bool:
+    """Whether a cell is told already, as part of a line on the table or as the name of a total."""
+    row = spot.row
     if row in table.totals:
-        return True
+        return table.total_label(row) == spot.column
     lines = [spot.row for spot, _ in (*table.titles, *table.remarks)] + [label.spot.row for label in table.labels]
     return row in lines or any(at == row for at, _ in table.sections)

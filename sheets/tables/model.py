@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from sheets.grid import Area, Grid, Spot, Value
+from sheets.tables.lines import is_total
+from sheets.values.plain import text_of
 
 
 @dataclass(slots=True)
@@ -54,8 +56,9 @@ class Row:
 class Table:
     """A table on a sheet.
 
-    ``rows`` and ``totals``: rows of the sheet. ``spread``: the row that holds the value of an empty cell. ``form``: the
-    cells of its one row, where it has labels instead of headings. ``area``: with its headings and all its rows.
+    ``rows`` and ``totals``: rows of the sheet; ``skipped``: those that repeat the headings, or number the columns.
+    ``spread``: the row that holds the value of an empty cell. ``form``: the cells of its one row, where it has labels
+    instead of headings. ``area``: with its headings and all its rows.
     """
 
     grid: Grid
@@ -63,6 +66,7 @@ class Table:
     area: Area
     rows: list[int] = field(default_factory=list)
     totals: list[int] = field(default_factory=list)
+    skipped: list[int] = field(default_factory=list)
     titles: list[tuple[Spot, str]] = field(default_factory=list)
     labels: list[Label] = field(default_factory=list)
     remarks: list[tuple[Spot, str]] = field(default_factory=list)
@@ -78,6 +82,11 @@ class Table:
         """The value of a row in a column, wherever on the sheet it is written."""
         source = self.spread.get(Spot(row, column), row)
         return Cell(self.grid.value(source, column), Spot(source, column))
+
+    def total_label(self, row: int) -> int:
+        """The column in which a row of totals says that it is one."""
+        columns = range(self.area.left, self.area.right + 1)
+        return next(column for column in columns if is_total(text_of(self.grid.value(row, column))))
 
     def read(self) -> Iterator[Row]:
         """All rows, one after the other."""

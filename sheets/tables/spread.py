@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from graph.messages.language import Message
 from sheets.codes import GROUP_BLANK, MERGED
-from sheets.grid import Area, Spot
+from sheets.grid import Spot
 from sheets.problems import Report
 from sheets.tables.model import Column, Table
 from sheets.values.plain import shown
@@ -59,8 +59,6 @@ def spread_blank(table: Table, column: Column, key: int, report: Report) -> None
         grid.tell(report, GROUP_BLANK, row, column.index, message)
 
 
-def group_of(table: Table, row: int, column: int) -> Area:
-    """The rows that share the value of a cell."""
-    source = table.spread.get(Spot(row, column), row)
-    rows = [each for each in table.rows if table.spread.get(Spot(each, column), each) == source]
-    return Area(rows[0], column, rows[-1], column)
+def source_of(table: Table, row: int, column: int) -> int:
+    """The row that holds the value of a cell."""
+    return table.spread.get(Spot(row, column), row)

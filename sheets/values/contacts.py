@@ -14,6 +14,7 @@ _LENGTH = 18
 _EXACT = 2**53
 _MISTAKEN = {"O": "0", "I": "1", "Z": "2", "S": "5", "V": "U"}
 _LINE = re.compile(r"[\d\-—()+/转#]{5,}")
+_SHORTEST = 11
 _DIGITS = re.compile(r"\d{11}|1[3-9]\d-?\d{4}-?\d{4}")
 """What a number of a person needs at least: most cells are passed by."""
 
@@ -79,7 +80,11 @@ def tell_private(value: Value, tell: Tell) -> None:
 
 def private(value: Value) -> Code | None:
     """What a cell says that is nobody's business; None where it is nothing of the kind."""
-    if isinstance(value, str | float | int) and not isinstance(value, bool) and _DIGITS.search(text := narrow(value)):
+    if isinstance(value, str):
+        likely = len(value) >= _SHORTEST
+    else:
+        likely = isinstance(value, int | float) and abs(value) >= 10 ** (_SHORTEST - 1)
+    if likely and _DIGITS.search(text := narrow(value)):
         if privacy.has_identity_number(text):
             return PRIVATE_IDENTITY
         if privacy.has_mobile(text):
