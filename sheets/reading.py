@@ -63,11 +63,13 @@ def tables_of(grid: Grid, report: Report, known: Sequence[Known], repeats: Repea
 
 
 def _title(table: Table, first: Title) -> Title:
-    """What the title of a table says; one without a title takes place and time from the first of its sheet."""
-    if table.titles:
-        return read_title(text for _, text in table.titles)
-    own = read_title([table.grid.sheet])
-    return Title(own.text, own.places or first.places, own.period or first.period, own.year or first.year)
+    """What the title of a table says; what it lacks is in the name of its sheet, or in the first title there."""
+    sheet = read_title([table.grid.sheet])
+    own = read_title(text for _, text in table.titles) if table.titles else sheet
+    places, period, year = zip(*((each.places, each.period, each.year) for each in (own, sheet, first)), strict=True)
+    return Title(
+        own.text, next(filter(None, places), ()), next(filter(None, period), None), next(filter(None, year), None)
+    )
 
 
 def _understood(

@@ -91,7 +91,7 @@ class Reader:
             self._tell(
                 DITTO,
                 cell.spot,
-                Message("“{value}” is taken for {ditto}.", value=text_of(before.value), ditto=text_of(cell.value)),
+                Message("{ditto} is read as “{value}”.", value=text_of(before.value), ditto=text_of(cell.value)),
             )
             cell = Cell(before.value, cell.spot)
         self.before[index] = cell

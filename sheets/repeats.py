@@ -58,7 +58,7 @@ class Repeats:
         key = (record.subject, *(sorted(map(str, values)) if record.subject in _EITHER_WAY else values))
         if any(value is not None for value in values):
             if before := self.seen.get(key):
-                message = Message("It says the same as {sheet}{cell}.", sheet=_sheet(before, record), cell=before.cell)
+                message = Message("The row repeats {sheet}{cell}.", sheet=_sheet(before, record), cell=before.cell)
                 self._tell(record, ROW_REPEATED, record.cell, message)
             self.seen.setdefault(key, record)
         if record.subject in _SAME_BODY and (name := record.values.get("name")):
@@ -70,7 +70,7 @@ class Repeats:
             said, earlier = record.values.get(key), before.values.get(key)
             if said and earlier and said != earlier:
                 message = Message(
-                    "It says {said}; {sheet}{cell} says {earlier} of the same body.",
+                    "{said} contradicts {sheet}{cell}, which says {earlier} of the same body.",
                     said=said,
                     sheet=_sheet(before, record),
                     cell=before.cells[key],
@@ -98,7 +98,7 @@ class Repeats:
             self._tell(record, PARENT_CIRCLE, record.cells["parent"], message)
         for part, whole, record in self.parents:
             if part == whole:
-                message = Message("A place is not a part of itself.")
+                message = Message("A place cannot be a part of itself.")
                 self._tell(record, PARENT_CIRCLE, record.cells["parent"], message)
 
 

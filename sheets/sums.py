@@ -15,9 +15,9 @@ from sheets.problems import Report
 from sheets.subjects import How
 from sheets.tables.lines import TOTALS, is_subtotal
 from sheets.tables.model import Column, Table
-from sheets.tables.periods import period_of
 from sheets.tables.spread import source_of
 from sheets.values.numbers import Quantity, parse
+from sheets.values.periods import period_of
 from sheets.values.plain import is_nothing, narrow, shown, text_of
 
 _CLOSE = 0.005
@@ -45,7 +45,7 @@ def check_totals(table: Table, report: Report) -> None:
         rows = above[since:] if partial else (above or table.rows)
         if partial:
             since = len(above)
-        table.grid.tell(report, TOTAL_ROW, total, label, Message("The row sums others up; it is skipped."))
+        table.grid.tell(report, TOTAL_ROW, total, label, Message("The row is a total and is skipped."))
         for column in table.columns:
             _check_total(table, total, rows, column, report)
 
@@ -59,7 +59,10 @@ def _check_total(table: Table, total: int, rows: list[int], column: Column, repo
     found = sum(numbers)
     if abs(found - printed) > _CLOSE:
         message = Message(
-            "The total is {printed:g}; its {rows} rows sum up to {sum:g}.", printed=printed, rows=len(rows), sum=found
+            "The total is {printed}; its {rows} rows sum up to {sum}.",
+            printed=text_of(printed),
+            rows=len(rows),
+            sum=text_of(_rounded(found)),
         )
         table.grid.tell(report, TOTAL_DIFFERS, total, column.index, message)
 
@@ -77,7 +80,9 @@ def check_rows_of_periods(table: Table, mapping: TableMapping, report: Report) -
         numbers = [number for index in months if (number := number_in(table, row, index)) is not None]
         if printed is not None and numbers and abs(sum(numbers) - printed) > _CLOSE:
             message = Message(
-                "The total of the row is {printed:g}; it sums up to {sum:g}.", printed=printed, sum=sum(numbers)
+                "The total of the row is {printed}; it sums up to {sum}.",
+                printed=text_of(printed),
+                sum=text_of(_rounded(sum(numbers))),
             )
             table.grid.tell(report, TOTAL_DIFFERS, row, column.index, message)
 
@@ -100,8 +105,15 @@ def check_group_counts(table: Table, mapping: TableMapping, report: Report) -> N
             by = index if sizes[index][row] > 1 else groups
             found = sizes[by][source_of(table, row, by)]
             if printed is not None and printed != found:
-                message = Message("It says {printed:g}; the group has {rows} rows.", printed=printed, rows=found)
+                message = Message(
+                    "The printed number is {printed}; the group has {rows} rows.", printed=text_of(printed), rows=found
+                )
                 table.grid.tell(report, COUNT_DIFFERS, row, index, message)
+
+
+def _rounded(number: float) -> float:
+    """Without the last digits, in which sums of broken numbers are not exact."""
+    return round(number, 6)
 
 
 def month_of(value: Any) -> int | None:
@@ -125,7 +137,7 @@ def check_parts(values: Mapping[str, Any], tell: Any) -> None:
     for key in ("resident", "registered", "participants", "buildingHeads"):
         part = number(key)
         if whole is not None and part is not None and part > whole:
-            message = Message("{part:g} is more than the {whole:g} of whom it is a part.", part=part, whole=whole)
+            message = Message("{part} exceeds the total of {whole}.", part=text_of(part), whole=text_of(whole))
             tell(key, COUNT_EXCEEDS, message)
     rate = number("rate")
     if rate is None:

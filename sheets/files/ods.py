@@ -132,7 +132,7 @@ def _surveys(packed: zipfile.ZipFile, limits: Limits) -> list[Survey]:
 
 def _tell(grid: Grid, survey: Survey, report: Report) -> None:
     for row, column in survey.blank:
-        message = Message("The formula was never calculated: open the workbook and save it.")
+        message = Message("The formula was never calculated: open the workbook in Excel and save it.")
         grid.tell(report, FORMULA_BLANK, row, column, message)
     for row, column in survey.linked:
         message = Message("The value comes from another workbook; the one that was stored last is read.")

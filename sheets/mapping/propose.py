@@ -16,9 +16,9 @@ from sheets.problems import Report
 from sheets.subjects import SUBJECTS, Field, How, Subject
 from sheets.subjects.private import is_private
 from sheets.tables.model import Column, Table
-from sheets.tables.periods import period_of
 from sheets.titles import Title
 from sheets.values.choices import meant
+from sheets.values.periods import period_of
 from sheets.values.plain import narrow, shown
 
 SAMPLE = 50
@@ -26,7 +26,7 @@ SAMPLE = 50
 _SURE = 0.8
 """The share of values that must be of a kind."""
 _FEWEST_PERIODS = 2
-_NAMED_BY_TITLE, _NAMED_BY_SHEET, _MISSING, _LEAST = 2.5, 1.5, 1.2, 1.0
+_NAMED_BY_TITLE, _NAMED_BY_SHEET, _MISSING, _LEAST = 2.5, 1.5, 1.2, 0.5
 _PIVOTED = ("rota", "activities", "registration", "statistics")
 """Subjects of tables whose headings are months or quarters."""
 _WORDS_OF_PERSONS = ("姓名", "党员姓名")
@@ -169,12 +169,10 @@ def tell(table: Table, mapping: Mapping, report: Report) -> None:
             message = Message("“{heading}” is read as the period {period}.", heading=heading, period=period)
             grid.tell(report, PERIODS, *column.spot, message)
         elif field := mapping.fields.get(column.index):
-            message = Message("“{heading}” is read as {field}.", heading=heading, field=field.key)
+            message = Message("“{heading}” is read as {field} ({zh}).", heading=heading, field=field.key, zh=field.zh)
             grid.tell(report, HEADING_READ, *column.spot, message)
         elif column.index in mapping.details and normal(column.path[-1]) in taken:
-            message = Message(
-                "Another column is read as what “{heading}” says; this one is kept as details.", heading=heading
-            )
+            message = Message("“{heading}” duplicates another column; its values are kept as details.", heading=heading)
             grid.tell(report, HEADING_TWICE, *column.spot, message)
         elif column.index in mapping.details and mapping.subject:
             message = Message("“{heading}” is not known; its values are kept as details.", heading=heading)

@@ -66,13 +66,19 @@ def _kind(
         merged = any(
             merge.top == row and merge.left <= column and merge.right - merge.left >= 2 for merge in grid.merges
         )
-        if is_section(texts[0]) or (merged and len(texts[0]) <= _LONG):
+        numbered = isinstance(cells[0][1], str) and not texts[0].isdecimal() and column in _ordinals(table)
+        if is_section(texts[0]) or (len(texts[0]) <= _LONG and (merged or numbered)):
             return "section"
         if merged or len(texts[0]) > _LONG or (after_blank and column == table.area.left):
             return "remark"
     if heads(grid, row, table.area.left, table.area.right) and {normal(text) for text in texts} <= headings:
         return "repeated"
     return "data"
+
+
+def _ordinals(table: Table) -> list[int]:
+    """The column of running numbers; a text alone in it heads a group."""
+    return [column.index for column in table.columns if normal(column.path[-1]) == "序号"]
 
 
 def _sort(table: Table, row: int, cells: list[tuple[int, Value]], kind: str, report: Report) -> None:

@@ -83,7 +83,7 @@ def _beside(grid: Grid, row: int, piece: Area) -> list[tuple[int, int]]:
     first = next(iter(texts.values()))
     starts = [column for column, text in texts.items() if text == first]
     second = list(texts.values())[1:2]
-    repeated = [column for column in starts if [texts.get(column + 1)] == second]
+    repeated = [column for column in starts if first == "序号" or [texts.get(column + 1)] == second]
     bounds = [*(repeated if len(repeated) > 1 else [piece.left]), piece.right + 1]
     return [(left, following - 1) for left, following in pairwise(bounds)]
 

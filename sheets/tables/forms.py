@@ -8,7 +8,7 @@ from sheets.grid import Area, Grid, Spot, Value
 from sheets.headings import is_known, normal
 from sheets.tables.lines import is_total
 from sheets.tables.model import Column, Table
-from sheets.tables.periods import is_period
+from sheets.values.periods import is_period
 from sheets.values.plain import text_of
 
 FEWEST = 3
@@ -25,7 +25,26 @@ def forms(grid: Grid, piece: Area) -> list[Table]:
     # In a list the headings stand in one row, and no other row has one.
     if any(len(_labels(grid, row, piece)) * 2 > len(_filled(grid, row, piece)) for row in labelled[:1]):
         return []
-    return list(_read(grid, piece))
+    return _across(grid, piece, labelled) or list(_read(grid, piece))
+
+
+def _across(grid: Grid, piece: Area, labelled: list[int]) -> list[Table]:
+    """Forms of which each is a column, with the labels left of all; none where they are of another kind."""
+    values = [len(_filled(grid, row, piece)) - 1 for row in labelled]
+    if piece.right - piece.left < 2 or min(values) < 1 or sorted(values)[len(values) // 2] < 2:
+        return []
+    if any(_filled(grid, row, piece)[0] != piece.left or len(_labels(grid, row, piece)) > 1 for row in labelled):
+        return []
+    columns = [
+        Column(at, (text_of(grid.value(row, piece.left)),), Spot(row, piece.left)) for at, row in enumerate(labelled)
+    ]
+    found: list[Table] = []
+    for index in range(piece.left + 1, piece.right + 1):
+        cells = {at: Spot(row, index) for at, row in enumerate(labelled) if grid.value(row, index) is not None}
+        left = piece.left if not found else index
+        if cells:
+            found.append(Table(grid, columns, Area(labelled[0], left, labelled[-1], index), form=cells))
+    return found
 
 
 def _filled(grid: Grid, row: int, piece: Area) -> list[int]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from sheets.grid import Area, Grid, Spot, Value
 from sheets.headings import LONGEST, is_known, normal
 from sheets.tables.model import Column
-from sheets.tables.periods import is_period
+from sheets.values.periods import is_period
 from sheets.values.plain import text_of
 
 DEEPEST = 3

@@ -52,7 +52,7 @@ def spread_blank(table: Table, column: Column, key: int, report: Report) -> None
             continue
         table.spread[Spot(row, column.index)] = source
         message = Message(
-            "The cell is empty; “{value}” of row {row} is taken for it.",
+            "The cell is empty; it is read as “{value}”, from row {row}.",
             value=shown(grid.value(source, column.index)),
             row=source + 1,
         )

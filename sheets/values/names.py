@@ -34,7 +34,7 @@ def read_name(value: Value, tell: Tell) -> str | None:
         return None
     text = one_line(value)
     if _NO_NAME.fullmatch(text):
-        tell(NAME_NONE, Message("“{value}” names nobody.", value=shown(value)))
+        tell(NAME_NONE, Message("“{value}” is not the name of a body.", value=shown(value)))
         return None
     if len(split(text)) > 1:
         tell(NAME_SEVERAL, Message("“{value}” looks like several names; it is read as one.", value=shown(value)))
@@ -47,7 +47,7 @@ def read_names(value: Value, tell: Tell) -> Named | None:
         return None
     text = text_of(value)
     if _NO_NAME.fullmatch(text):
-        tell(NAME_NONE, Message("“{value}” names nobody.", value=shown(value)))
+        tell(NAME_NONE, Message("“{value}” is not the name of a body.", value=shown(value)))
         return None
     more = None
     if match := _MORE.search(text):
@@ -85,7 +85,7 @@ def read_list(value: Value) -> tuple[str, ...]:
 
 def _without_address(name: str, tell: Tell) -> str:
     if match := _ADDRESS.fullmatch(name):
-        message = Message("“{address}” is left out of the name.", address=match["address"])
+        message = Message("“{address}” is removed from the name.", address=match["address"])
         tell(NAME_ADDRESS, message)
         return match["name"]
     return name

@@ -9,7 +9,7 @@ from graph.messages.language import Message
 from sheets.codes import NUMBER_NEGATIVE, NUMBER_NOT_UNDERSTOOD, NUMBER_NOT_WHOLE, NUMBER_ROUGH
 from sheets.grid import Value
 from sheets.values.numerals import number
-from sheets.values.plain import Tell, is_nothing, narrow, shown
+from sheets.values.plain import Tell, is_nothing, narrow, shown, text_of
 
 _BEFORE = {
     "约": "ABOUT",
@@ -89,7 +89,7 @@ def read_number(value: Value, tell: Tell, unit: str = "", *, whole: bool = False
         return None
     found = _in_yuan(found if found.unit else Quantity(found.value, unit, found.qualifier))
     if found.qualifier:
-        said = "" if found.value is None else f"{found.value:g}"
+        said = text_of(found.value)
         message = Message(
             "“{value}” is read as {number} ({qualifier}).", value=shown(value), number=said, qualifier=found.qualifier
         )
@@ -126,7 +126,7 @@ def _in_yuan(found: Quantity) -> Quantity:
 
 def _checked(found: Quantity, value: Value, tell: Tell, whole: bool) -> Quantity | None:
     if found.value is not None and found.value < 0:
-        tell(NUMBER_NEGATIVE, Message("“{value}” is less than nothing.", value=shown(value)))
+        tell(NUMBER_NEGATIVE, Message("“{value}” is negative.", value=shown(value)))
         return None
     if whole and found.value is not None and found.value != int(found.value):
         tell(NUMBER_NOT_WHOLE, Message("“{value}” is not a whole number.", value=shown(value)))

@@ -7,10 +7,11 @@ import re
 from dataclasses import dataclass, replace
 
 from graph.messages.language import Message
-from sheets.codes import DATE_NOT_UNDERSTOOD, DATE_ROUGH, DATE_SEVERAL, DATES_REVERSED
+from sheets.codes import DATE_NO_YEAR, DATE_NOT_UNDERSTOOD, DATE_ROUGH, DATE_SEVERAL, DATES_REVERSED
 from sheets.grid import Value
 from sheets.values.dates import UNKNOWN, Context, Found, last_day, parse, parse_day, read_date, settled
 from sheets.values.numerals import number
+from sheets.values.periods import period_of, span
 from sheets.values.plain import Tell, is_nothing, narrow, one_line, shown
 
 _OPEN = re.compile(r"长期(?:有效)?|永久|无固定期限|无期限|不定期|持续")
@@ -48,6 +49,8 @@ def read_term(value: Value, tell: Tell, context: Context = UNKNOWN) -> Term | No
         return Term(open=True)
     if months := duration(text):
         return Term(months=months)
+    if (period := period_of(text, context.year)) and period[5:6] in ("Q", "H"):
+        return _of_period(period, value, tell)
     if found := parse(text):
         edtf = settled(found, value, tell, context)
         return Term(edtf, edtf) if edtf else None
@@ -73,6 +76,13 @@ def read_when(value: Value, tell: Tell, context: Context = UNKNOWN) -> Term | No
             tell(DATE_SEVERAL, message)
             return None
     return read_term(value, tell, context)
+
+
+def _of_period(period: str, value: Value, tell: Tell) -> Term:
+    """The months of a quarter or half-year."""
+    if period.startswith("XXXX"):
+        tell(DATE_NO_YEAR, Message("“{value}” has no year: write it with one.", value=shown(value)))
+    return Term(*span(period))
 
 
 def duration(text: str) -> int | None:

@@ -9,13 +9,15 @@ from typing import Any
 import openpyxl
 import pytest
 import xlwt
+from openpyxl.styles import Font
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from sheets.files.reading import read_grids
 from sheets.grid import Area, Grid, address, letters, spot
 from sheets.problems import Report
 from tests.sheets.workbooks import ods, ods_row, repacked, xls, xlsx
 
-ROWS = [["单位名称", "人数"], ["青禾小学", 30], ["青禾医院", 12.5]]
+ROWS: list[list[Any]] = [["单位名称", "人数"], ["青禾小学", 30], ["青禾医院", 12.5]]
 
 
 def read(path: Path) -> tuple[list[Grid], list[tuple[str, str]]]:
@@ -60,7 +62,7 @@ def test_every_kind_of_file_is_the_same_grid(tmp_path: Path) -> None:
 
 def test_rows_and_columns_keep_their_place(tmp_path: Path) -> None:
     """Whatever empty rows and columns come before the first value."""
-    rows = [[], [], [None, None, "名称"], [], [None, None, None, 5]]
+    rows: list[list[Any]] = [[], [], [None, None, "名称"], [], [None, None, None, 5]]
     expected = [[], [], [None, None, "名称"], [], [None, None, None, 5]]
     for path in (xlsx(tmp_path / "a.xlsx", {"s": rows}), xls(tmp_path / "a.xls", {"s": rows})):
         assert read(path)[0][0].rows == expected
@@ -68,7 +70,7 @@ def test_rows_and_columns_keep_their_place(tmp_path: Path) -> None:
 
 def test_formats_do_not_make_a_sheet_larger(tmp_path: Path) -> None:
     def change(book: openpyxl.Workbook) -> None:
-        book["s"]["IT40"].font = openpyxl.styles.Font(bold=True)
+        book["s"]["IT40"].font = Font(bold=True)
 
     (grid,), _ = read(xlsx(tmp_path / "a.xlsx", {"s": ROWS}, change))
     assert grid.rows == ROWS
@@ -187,7 +189,7 @@ def test_a_date_is_as_exact_as_it_is_shown(tmp_path: Path, format_: str, shown: 
 
 def test_days_that_count_from_1904(tmp_path: Path) -> None:
     def change(book: openpyxl.Workbook) -> None:
-        book.epoch = openpyxl.utils.datetime.CALENDAR_MAC_1904
+        book.epoch = CALENDAR_MAC_1904
 
     (grid,), _ = read(xlsx(tmp_path / "a.xlsx", {"s": [[MARCH, 41334]]}, change))
     assert grid.from_1904

@@ -18,7 +18,7 @@ from sheets.files.reading import read_grids
 from sheets.problems import Problem, Report
 from tests.sheets.workbooks import ods, ods_row, repacked, xlsx
 
-ROWS = [["单位名称", "人数"], ["青禾小学", 30]]
+ROWS: list[list[Any]] = [["单位名称", "人数"], ["青禾小学", 30]]
 WORKSHEET = "xl/worksheets/sheet1.xml"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from sheets.grid import Grid
 from sheets.headings import is_known, normal
 from sheets.mapping.propose import propose
 from sheets.problems import Report
@@ -217,8 +218,6 @@ def test_a_list_of_persons_who_registered_is_refused() -> None:
 
 
 def test_a_proposal_needs_what_a_subject_requires() -> None:
-    from tests.sheets.reading import Grid
-
     grid = Grid("a.xlsx", "s", [["联系人", "联系电话", "备注"], ["甲", "乙", "丙"]])
     (table,) = find_tables(grid, Report())
     assert propose(table, read_title([]), "s").subject is None

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from sheets.values.terms import Term
 from tests.sheets.reading import Outcome, read, text
 
 
@@ -16,6 +17,12 @@ def names(outcome: Outcome, key: str = "name") -> list[str]:
 UNITS = "序号 | 单位名称 | 单位性质 | 联系电话 | 用工人数 | 备注"
 SCHOOL = "1 | 青禾小学 | 学校 | 58123456 | 50 | "
 HOSPITAL = "2 | 青禾医院 | 医院 | 58123457 | 120 | "
+
+
+def test_a_year_in_the_name_of_the_sheet() -> None:
+    rows = [["社区文化活动清单"], *text("活动名称 | 时间 | 参加人数\n讲座 | 3月5日 | 30")]
+    outcome = read(rows, sheet="2017年")
+    assert outcome.values[0]["date"].start == "2017-03-05"
 
 
 def test_a_title_names_place_period_and_subject() -> None:
@@ -152,6 +159,18 @@ def test_notes_below_are_kept() -> None:
     assert len(outcome.values) == 1
 
 
+@pytest.mark.parametrize("line", ["第1页 共3页", "- 第 2 页 -", "以下空白", "（接上页）"])
+def test_lines_of_printed_pages(line: str) -> None:
+    outcome = read([*text(f"{UNITS}\n{SCHOOL}"), [line], *text(HOSPITAL)])
+    assert outcome.cells("REMARK") == ["A3"]
+    assert names(outcome) == ["青禾小学", "青禾医院"]
+
+
+def test_a_text_alone_in_the_column_of_numbers_heads_a_group() -> None:
+    outcome = read(list(text(f"{UNITS}\n教育单位\n{SCHOOL}\n医疗单位\n{HOSPITAL}")))
+    assert [record.section for record in outcome.records[0]] == ["教育单位", "医疗单位"]
+
+
 def test_empty_rows_between_others_are_told() -> None:
     outcome = read(list(text(f"{UNITS}\n{SCHOOL}\n\n{HOSPITAL}")))
     assert names(outcome) == ["青禾小学", "青禾医院"]
@@ -226,6 +245,12 @@ def test_tables_beside_each_other() -> None:
 def test_one_list_in_two_halves_beside_each_other() -> None:
     rows = "序号 | 单位名称 | 单位性质 | 序号 | 单位名称 | 单位性质\n1 | 青禾小学 | 学校 | 2 | 青禾医院 | 医院"
     assert names(read(list(text(rows)), sheet="驻区单位")) == ["青禾小学", "青禾医院"]
+
+
+def test_other_lists_directly_beside_each_other() -> None:
+    rows = "序号 | 资源名称 | 单位名称 | 序号 | 需求名称 | 需求单位\n1 | 操场 | 青禾小学 | 1 | 义诊 | 荷风社区"
+    outcome = read(list(text(rows)))
+    assert [table.mapping.subject.name for table in outcome.tables if table.mapping.subject] == ["resources", "needs"]
 
 
 def test_an_empty_column_does_not_cut_a_table() -> None:
@@ -317,6 +342,17 @@ def test_a_form_of_labels_and_values() -> None:
     assert outcome.found() == []
 
 
+def test_forms_beside_each_other_with_the_labels_left_of_all() -> None:
+    rows = "单位名称 | 青禾小学 | 青禾医院\n单位性质 | 学校 | 医院\n联系电话 | 58123456 | \n用工人数 | 50人 | 120人"
+    outcome = read(list(text(rows)), sheet="驻区单位")
+    assert [(values["name"], values["kind"], values["members"].value) for values in outcome.values] == [
+        ("青禾小学", "SCHOOL", 50),
+        ("青禾医院", "HOSPITAL", 120),
+    ]
+    assert [records[0].cells["name"] for records in outcome.records] == ["B1", "C1"]
+    assert outcome.found() == []
+
+
 def test_forms_below_each_other() -> None:
     form = FORM.strip("\n").split("\n", 1)[1]
     outcome = read([*text(form), [], *text(form.replace("QH-1", "QH-2").replace("小学", "医院"))])
@@ -325,7 +361,7 @@ def test_forms_below_each_other() -> None:
 
 
 def _unit(values: dict[str, Any]) -> str:
-    return values["unit"] if "unit" in values else values["hosts"].names[0]
+    return str(values["unit"] if "unit" in values else values["hosts"].names[0])
 
 
 def test_a_pivoted_table_of_months() -> None:
@@ -351,6 +387,16 @@ def test_a_rota_of_communities_and_quarters() -> None:
         ("青禾社区", "2025-Q1", "青禾小学"),
         ("青禾社区", "2025-Q2", "青禾医院"),
         ("青禾社区", "2025-Q4", "青禾银行"),
+    ]
+
+
+def test_a_rota_as_a_list() -> None:
+    outcome = read(
+        list(text("2025年轮值安排\n季度 | 轮值单位 | 轮值主题\n一季度 | 青禾小学 | 义诊\n二季度 | 青禾医院 | "))
+    )
+    assert [(values["period"], values["unit"]) for values in outcome.values] == [
+        (Term("2025-01", "2025-03"), "青禾小学"),
+        (Term("2025-04", "2025-06"), "青禾医院"),
     ]
 
 

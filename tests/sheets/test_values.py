@@ -124,6 +124,9 @@ def test_dates_by_what_their_sheet_knows() -> None:
         ("6个月", Term(months=6), []),
         ("2023年度", Term("2023", "2023"), []),
         ("2023年3月", Term("2023-03", "2023-03"), []),
+        ("2025年第一季度", Term("2025-01", "2025-03"), []),
+        ("2025年下半年", Term("2025-07", "2025-12"), []),
+        ("第二季度", Term("XXXX-04", "XXXX-06"), ["DATE_NO_YEAR"]),
         ("2025.3—2023.3", Term("2025-03", "2023-03"), ["DATES_REVERSED"]),
         ("2023.3—2025.13", None, ["DATE_IMPOSSIBLE"]),
         ("另行约定", None, ["DATE_NOT_UNDERSTOOD"]),
@@ -380,7 +383,7 @@ def test_what_is_private(value: Any, code: str | None) -> None:
 
 
 def test_cells_as_text() -> None:
-    values = [30.0, 12.5, True, datetime.date(2023, 3, 1), datetime.time(9, 30), " 甲 ", None]
+    values: list[Any] = [30.0, 12.5, True, datetime.date(2023, 3, 1), datetime.time(9, 30), " 甲 ", None]
     assert [text_of(value) for value in values] == ["30", "12.5", "是", "2023-03-01", "09:30", "甲", ""]
     assert narrow("地　　址（Ａ）") == "地址(A)"
     assert one_line("荷风 小学 Lotus  School") == "荷风小学 Lotus School"

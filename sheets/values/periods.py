@@ -36,6 +36,18 @@ def is_period(value: Value) -> bool:
     return isinstance(value, str) and len(value) <= 12 and _period(narrow(value)) is not None
 
 
+_LAST_MONTHS = {"Q1": (1, 3), "Q2": (4, 6), "Q3": (7, 9), "Q4": (10, 12), "H1": (1, 6), "H2": (7, 12)}
+
+
+def span(period: str) -> tuple[str, str]:
+    """The first and last date of a period: ``2025-01`` and ``2025-03`` of ``2025-Q1``."""
+    year, _, part = period.partition("-")
+    if part in _LAST_MONTHS:
+        first, last = _LAST_MONTHS[part]
+        return f"{year}-{first:02}", f"{year}-{last:02}"
+    return period, period
+
+
 def period_of(heading: str, year: int | None) -> str | None:
     """The period of a heading: ``2025-03``, ``2025-Q1``, ``2025-H1`` or ``2025``; XXXX where no year is known.
 
