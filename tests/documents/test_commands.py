@@ -16,7 +16,7 @@ from service.cli import cli
 from tests.documents.pages import ROOT, Command, commands
 
 COMMANDS = list({(command.text, command.fenced): command for command in commands()}.values())
-SOURCES = ("graph", "resolvers", "schema", "seeds", "service")
+SOURCES = ("graph", "resolvers", "schema", "seeds", "service", "sheets")
 FILES = ("my-district.yaml", "my-network.yaml", "question.graphql", "old.graphql", "FILE")
 FOLDERS = ("networks", "FOLDER", "media/stick/neo4j")
 
