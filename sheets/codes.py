@@ -50,6 +50,7 @@ FORMULA_BLANK = _warning("FORMULA_BLANK", "A formula has no stored value.")
 CELL_ERROR = _warning("CELL_ERROR", "A formula has an error such as #REF! as its value.")
 EXTERNAL_LINK = _warning("EXTERNAL_LINK", "A formula reads another workbook.")
 VALUE_NESTED = _warning("VALUE_NESTED", "A value of JSON Lines is an object.")
+DATE_YEAR_HIDDEN = _note("DATE_YEAR_HIDDEN", "A date is shown without its year; the stored one was read.")
 HIDDEN_SHEET = _note("HIDDEN_SHEET", "A hidden sheet was read.")
 HIDDEN_ROW = _note("HIDDEN_ROW", "A hidden row was read.")
 HIDDEN_COLUMN = _note("HIDDEN_COLUMN", "A hidden column was read.")
@@ -116,3 +117,7 @@ TOTAL_DIFFERS = _warning("TOTAL_DIFFERS", "A printed total is not the sum of its
 COUNT_DIFFERS = _warning("COUNT_DIFFERS", "A printed number of rows is not how many there are.")
 COUNT_EXCEEDS = _warning("COUNT_EXCEEDS", "A part is more than the whole.")
 RATE_DIFFERS = _warning("RATE_DIFFERS", "A printed share is not that of the numbers beside it.")
+
+# What rows say in passing
+SEAT_VACANT = _note("SEAT_VACANT", "A seat waits for somebody: 待补选.")
+END_IN_NOTE = _warning("END_IN_NOTE", "A note says that something is over; no column does.")

@@ -52,6 +52,7 @@ class Grid:
     hidden_columns: frozenset[int] = frozenset()
     from_1904: bool = False
     keys: Sequence[str] = ()
+    _merges: dict[int, list[Area]] | None = None
 
     def value(self, row: int, column: int) -> Value:
         """The value of a cell; None where it is empty or lies beyond the sheet."""
@@ -64,6 +65,14 @@ class Grid:
     def filled(self, row: int) -> list[int]:
         """The columns of a row that hold a value."""
         return [column for column, value in enumerate(self.rows[row]) if value is not None]
+
+    def merges_from(self, row: int) -> list[Area]:
+        """The merged areas that begin in a row."""
+        if self._merges is None:
+            self._merges = {}
+            for merge in self.merges:
+                self._merges.setdefault(merge.top, []).append(merge)
+        return self._merges.get(row, [])
 
     def spots(self) -> Iterator[Spot]:
         """Every cell that holds a value."""

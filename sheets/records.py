@@ -8,7 +8,7 @@ from typing import Any
 
 from graph.messages.language import Message
 from sheets.cells import read_cell
-from sheets.codes import DATES_REVERSED, DITTO, REQUIRED, ROW_EMPTY, Code
+from sheets.codes import DATES_REVERSED, DITTO, END_IN_NOTE, REQUIRED, ROW_EMPTY, Code
 from sheets.grid import Spot, Value
 from sheets.headings import unit_of
 from sheets.mapping.model import Mapping
@@ -24,7 +24,7 @@ from sheets.values.names import read_name
 from sheets.values.numbers import read_number
 from sheets.values.plain import DITTO as SAME
 from sheets.values.plain import is_nothing, narrow, text_of
-from sheets.values.terms import reversed_
+from sheets.values.terms import over_in, reversed_
 
 
 @dataclass(slots=True)
@@ -87,7 +87,12 @@ class Reader:
 
     def _same_as_above(self, index: int, cell: Cell) -> Cell:
         """The cell of the row above, where this one says 同上."""
-        if isinstance(cell.value, str) and narrow(cell.value) in SAME and (before := self.before.get(index)):
+        if (
+            isinstance(cell.value, str)
+            and len(cell.value) < 8
+            and narrow(cell.value) in SAME
+            and (before := self.before.get(index))
+        ):
             self._tell(
                 DITTO,
                 cell.spot,
@@ -166,6 +171,12 @@ class Reader:
             assert index is not None
             message = Message("It ends ({end_date}) before it starts ({start_date}).", end_date=end, start_date=start)
             self._tell(DATES_REVERSED, row.cells[index].spot, message)
+        note = record.values.get("note")
+        if note and not end and (over := over_in(note)):
+            index = self.mapping.column("note")
+            assert index is not None
+            message = Message("The note says that it is over ({end}): put the date into a column of its own.", end=over)
+            self._tell(END_IN_NOTE, row.cells[index].spot, message)
         if self.subject.name == "registration":
             check_parts(record.values, lambda key, code, message: self._tell(code, self._spot_of(row, key), message))
 

@@ -15,7 +15,7 @@ from sheets.records import Record
 # What makes two rows say the same, by subject. Sets: in whatever order.
 _KEYS: dict[str, tuple[str, ...]] = {
     "places": ("name", "parent"),
-    "units": ("name",),
+    "units": ("name", "community"),
     "pairs": ("community", "unit"),
     "jointBodies": ("name",),
     "seats": ("holder", "role", "post", "body", "unit", "startDate"),
@@ -26,7 +26,8 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "projects": ("name", "community", "claimedBy"),
     "bookings": ("resource", "date", "timeSlot", "user"),
     "activities": ("name", "date", "place", "community", "hosts"),
-    "registration": ("unit", "community"),
+    "registration": ("unit", "community", "date"),
+    "statistics": ("unit", "measure"),
 }
 _EITHER_WAY = ("pairs",)
 _SAME_BODY = {"units": ("kind", "creditCode"), "places": ("level", "parent"), "jointBodies": ("kind",)}
@@ -93,8 +94,11 @@ class Repeats:
     def finish(self) -> None:
         """Tell what shows only when all records are known."""
         for circle in circles(Part(part, whole) for part, whole, _ in self.parents):
-            record = next(record for part, _, record in self.parents if part == circle[0])
-            message = Message("The places are parts of each other: {circle}.", circle=" → ".join((*circle, circle[0])))
+            # The row that closes it: the last of them.
+            last, record = next((part, record) for part, _, record in reversed(self.parents) if part in circle)
+            at = circle.index(last)
+            round_ = " → ".join((*circle[at:], *circle[:at], last))
+            message = Message("The places are parts of each other: {circle}.", circle=round_)
             self._tell(record, PARENT_CIRCLE, record.cells["parent"], message)
         for part, whole, record in self.parents:
             if part == whole:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -61,8 +62,10 @@ def _value(given: Any) -> Value:
     """A value as a cell; several are joined as people join them. None where it cannot be one."""
     if isinstance(given, str):
         return given if given.strip() else None
-    if isinstance(given, bool | float):
+    if isinstance(given, bool):
         return given
+    if isinstance(given, float):
+        return given if math.isfinite(given) else str(given)
     if isinstance(given, int):
         return given if abs(given) < _LARGEST else str(given)
     if isinstance(given, list) and given and all(isinstance(each, str | int | float) for each in given):

@@ -13,9 +13,10 @@ from xlrd.biffh import XLRDError
 
 from graph.messages.language import Message
 from sheets.codes import CELL_ERROR, DAMAGED, OLD_FORMAT, PASSWORD
+from sheets.files.formats import Shown, as_shown, shown_by
 from sheets.files.hidden import tell_hidden
 from sheets.files.limits import FileError, Limits
-from sheets.files.xlsx import shows_month, trimmed
+from sheets.files.xlsx import trimmed
 from sheets.grid import Area, Grid, Spot, Value
 from sheets.problems import Report
 
@@ -59,10 +60,14 @@ def _damaged() -> FileError:
 
 def _grid(path: Path, book: Any, sheet: Any, report: Report) -> Grid:
     broken: list[Spot] = []
+    dates: dict[Spot, Shown] = {}
     rows: list[list[Value]] = []
     for row in range(sheet.nrows):
         cells = [_value(book, cell) for cell in sheet.row(row)]
         broken += [Spot(row, at) for at, cell in enumerate(sheet.row(row)) if cell.ctype == xlrd.XL_CELL_ERROR]
+        for at, cell in enumerate(sheet.row(row)):
+            if cell.ctype == xlrd.XL_CELL_DATE and (shown := shown_by(_format(book, cell))):
+                dates[Spot(row, at)] = shown
         rows.append(trimmed(cells))
     while rows and not rows[-1]:
         rows.pop()
@@ -72,10 +77,16 @@ def _grid(path: Path, book: Any, sheet: Any, report: Report) -> Grid:
     grid = Grid(
         path.name, sheet.name, rows, merges, bool(sheet.visibility), hidden_rows, hidden_columns, bool(book.datemode)
     )
-    for at in broken:
-        grid.tell(report, CELL_ERROR, *at, Message("The formula has an error instead of a value."))
+    for row, column in broken:
+        grid.tell(report, CELL_ERROR, row, column, Message("The formula has an error instead of a value."))
+    for (row, column), shown in dates.items():
+        as_shown(grid, row, column, shown, report)
     tell_hidden(grid, report)
     return grid
+
+
+def _format(book: Any, cell: Any) -> str:
+    return str(book.format_map[book.xf_list[cell.xf_index].format_key].format_str)
 
 
 def _value(book: Any, cell: Any) -> Value:
@@ -90,8 +101,6 @@ def _value(book: Any, cell: Any) -> Value:
         moment: datetime.datetime = xlrd.xldate_as_datetime(value, book.datemode)
     except (ValueError, OverflowError):
         return float(value)
-    if shows_month(book.format_map[book.xf_list[cell.xf_index].format_key].format_str):
-        return f"{moment.year}年{moment.month}月"
     if value < 1:
         return moment.time()
     return moment.date() if moment.time() == datetime.time() else moment

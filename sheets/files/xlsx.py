@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import math
 import posixpath
 import re
 import zipfile
@@ -15,15 +15,13 @@ from python_calamine import CalamineSheet, CalamineWorkbook, SheetTypeEnum, Shee
 
 from graph.messages.language import Message
 from sheets.codes import CELL_ERROR, EXTERNAL_LINK, FORMULA_BLANK, MACROS
+from sheets.files.formats import BUILT_IN, Shown, as_shown, shown_by
 from sheets.files.hidden import tell_hidden
 from sheets.files.limits import Limits
 from sheets.files.packed import local, opened, parse
 from sheets.grid import Area, Grid, Spot, Value, spot
 from sheets.problems import Report
 
-# Formats of dates without a day: those that are numbered (in Chinese Excel), and those that a book declares.
-_MONTHS = {17, 27, 36, 50, 52, 57}
-_QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
 _DIGITS = "0123456789"
 _TRUE = ("1", "true")
 _LAST_COLUMN = 16_384
@@ -42,7 +40,7 @@ class Survey:
     blank: list[Spot] = field(default_factory=list)
     broken: list[Spot] = field(default_factory=list)
     linked: list[Spot] = field(default_factory=list)
-    months: set[Spot] = field(default_factory=set)
+    dates: dict[Spot, Shown] = field(default_factory=dict)
 
 
 def read(path: Path, report: Report, limits: Limits) -> Iterator[Grid]:
@@ -55,11 +53,11 @@ def read(path: Path, report: Report, limits: Limits) -> Iterator[Grid]:
         if any(local(name.replace("/", ":")) == "vbaProject.bin" for name in names):
             report.add(MACROS, Message("The workbook contains macros; they are not run."), file=path.name)
         parts, from_1904 = _sheets(packed)
-        months = _month_formats(packed) if "xl/styles.xml" in names else set()
+        formats = _formats(packed) if "xl/styles.xml" in names else {}
         surveys = {}
         for name, part in parts.items():
             if part in names:
-                surveys[name] = _survey(packed, part, months)
+                surveys[name] = _survey(packed, part, formats)
                 limits.check_extent(name, surveys[name].rows, surveys[name].columns)
     with CalamineWorkbook.from_path(path) as book:
         for sheet in book.sheets_metadata:
@@ -77,7 +75,8 @@ def read(path: Path, report: Report, limits: Limits) -> Iterator[Grid]:
                 frozenset(survey.hidden_columns),
                 from_1904,
             )
-            _months_as_shown(grid, survey)
+            for (row, column), shown in survey.dates.items():
+                as_shown(grid, row, column, shown, report)
             _tell(grid, survey, report)
             yield grid
 
@@ -95,8 +94,13 @@ def values_of(sheet: CalamineSheet) -> list[list[Value]]:
 
 
 def trimmed(row: list[Value]) -> list[Value]:
-    """A row with None for empty texts, without its empty end."""
-    row = [None if isinstance(cell, str) and not cell.strip() else cell for cell in row]
+    """A row with None for empty texts, without its empty end. A number that is none becomes text."""
+    for column, cell in enumerate(row):
+        if isinstance(cell, str):
+            if not cell.strip():
+                row[column] = None
+        elif isinstance(cell, float) and not math.isfinite(cell):
+            row[column] = str(cell)
     while row and row[-1] is None:
         row.pop()
     return row
@@ -130,17 +134,20 @@ def _sheets(packed: zipfile.ZipFile) -> tuple[dict[str, str], bool]:
     return {name: targets.get(relation, "") for name, relation in sheets.items()}, from_1904
 
 
-def _month_formats(packed: zipfile.ZipFile) -> set[str]:
-    """The styles of cells that show a year and a month, and no day."""
-    formats = set(_MONTHS)
+def _formats(packed: zipfile.ZipFile) -> dict[str, Shown]:
+    """The styles of cells that show a part of a date."""
+    formats = dict(BUILT_IN)
     styles: list[int] = []
     inside = False
 
     def start(name: str, attributes: dict[str, str]) -> None:
         nonlocal inside
         kind = local(name)
-        if kind == "numFmt" and shows_month(attributes.get("formatCode", "")):
-            formats.add(int(attributes.get("numFmtId", "-1")))
+        if kind == "numFmt":
+            number = int(attributes.get("numFmtId", "-1"))
+            formats.pop(number, None)
+            if shown := shown_by(attributes.get("formatCode", "")):
+                formats[number] = shown
         elif kind == "cellXfs":
             inside = True
         elif kind == "xf" and inside:
@@ -154,20 +161,14 @@ def _month_formats(packed: zipfile.ZipFile) -> set[str]:
     parser = expat.ParserCreate()
     parser.StartElementHandler, parser.EndElementHandler = start, end
     parse(packed, "xl/styles.xml", parser)
-    return {str(index) for index, number in enumerate(styles) if number in formats}
-
-
-def shows_month(code: str) -> bool:
-    """Whether a number format shows a year and a month, and neither a day nor a time."""
-    plain = _QUOTED.sub("", code).lower()
-    return "y" in plain and "m" in plain and not set(plain) & set("dhs0#?")
+    return {str(index): formats[number] for index, number in enumerate(styles) if number in formats}
 
 
 class _Surveyor:
     """Follows the XML of one sheet. What it does for each cell counts: there may be a million of them."""
 
-    def __init__(self, parser: expat.XMLParserType, months: set[str]) -> None:
-        self.parser, self.months = parser, months
+    def __init__(self, parser: expat.XMLParserType, formats: dict[str, Shown]) -> None:
+        self.parser, self.formats = parser, formats
         self.found = Survey()
         self.row, self.column, self.digits = -1, -1, "0"
         self.cell: dict[str, str] = {}
@@ -210,8 +211,8 @@ class _Surveyor:
     def _value(self) -> None:
         found = self.found
         found.rows, found.columns = max(found.rows, self.row + 1), max(found.columns, self.column + 1)
-        if self.cell.get("s") in self.months:
-            found.months.add(Spot(self.row, self.column))
+        if shown := self.formats.get(self.cell.get("s", "")):
+            found.dates[Spot(self.row, self.column)] = shown
         if self.cell.get("t") == "e":
             found.broken.append(Spot(self.row, self.column))
 
@@ -232,21 +233,13 @@ class _Surveyor:
                 self.found.linked.append(Spot(self.row, self.column))
 
 
-def _survey(packed: zipfile.ZipFile, part: str, months: set[str]) -> Survey:
+def _survey(packed: zipfile.ZipFile, part: str, formats: dict[str, Shown]) -> Survey:
     parser = expat.ParserCreate()
     parser.buffer_text = True
-    surveyor = _Surveyor(parser, months)
+    surveyor = _Surveyor(parser, formats)
     parser.StartElementHandler = surveyor.start
     parse(packed, part, parser)
     return surveyor.found
-
-
-def _months_as_shown(grid: Grid, survey: Survey) -> None:
-    """A date that is shown as 2023年3月 becomes that text: its day is made up."""
-    for row, column in survey.months:
-        value = grid.value(row, column)
-        if isinstance(value, datetime.date):
-            grid.rows[row][column] = f"{value.year}年{value.month}月"
 
 
 def _tell(grid: Grid, survey: Survey, report: Report) -> None:

@@ -63,9 +63,7 @@ def _kind(
     grid = table.grid
     if len(cells) == 1 and len(table.columns) > 1:
         column, _ = cells[0]
-        merged = any(
-            merge.top == row and merge.left <= column and merge.right - merge.left >= 2 for merge in grid.merges
-        )
+        merged = any(merge.left <= column < merge.right - 1 for merge in grid.merges_from(row))
         numbered = isinstance(cells[0][1], str) and not texts[0].isdecimal() and column in _ordinals(table)
         if is_section(texts[0]) or (len(texts[0]) <= _LONG and (merged or numbered)):
             return "section"

@@ -41,10 +41,11 @@ def pieces(grid: Grid, top: int, bottom: int) -> list[Area]:
         for column, value in enumerate(grid.rows[row]):
             if value is not None:
                 filled[column] = True
-    for merge in grid.merges:
-        if top <= merge.top <= bottom and merge.left < merge.right and len(grid.filled(merge.top)) > 1:
-            for column in range(merge.left, min(merge.right, width - 1) + 1):
-                filled[column] = True
+    for row in range(top, bottom + 1):
+        for merge in grid.merges_from(row) if grid.merges else ():
+            if merge.left < merge.right and len(grid.filled(row)) > 1:
+                for column in range(merge.left, min(merge.right, width - 1) + 1):
+                    filled[column] = True
     found: list[Area] = []
     start = None
     for column, holds in enumerate(filled):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from graph.messages.language import Message
 from sheets.codes import CELL_UNUSED, COLUMN_UNNAMED, TITLE
 from sheets.grid import Area, Grid, Spot, Value
-from sheets.headings import LONGEST
+from sheets.headings import LONGEST, key_words, normal
 from sheets.problems import Report
 from sheets.tables.body import add_labels, read_body
 from sheets.tables.cutting import Head, heads_of, joined, pieces, strips
@@ -79,7 +79,9 @@ def _likely(grid: Grid, piece: Area) -> Head | None:
     for row in range(piece.top, min(piece.top + 5, piece.bottom)):
         filled = [column for column in grid.filled(row) if piece.left <= column <= piece.right]
         values = [grid.value(row, column) for column in filled]
-        if len(filled) < 3 or len(filled) * 2 < piece.right - piece.left + 1:
+        # One known heading is enough where it is one that no row can be without.
+        fewest = 1 if any(isinstance(value, str) and normal(value) in key_words() for value in values) else 3
+        if len(filled) < fewest or len(filled) * 2 < piece.right - piece.left + 1:
             continue
         short = all(is_heading(value) and len(text_of(value)) <= LONGEST // 2 for value in values)
         if short and len(set(values)) == len(values) and len(grid.filled(row + 1)) * 2 >= len(filled):
@@ -131,12 +133,6 @@ class _Owners:
             if other is not table and other.area.top > area.bottom and _overlap(other.area, area)
         ]
         return min(tops, default=len(table.grid.rows)) - 1
-
-    def holds(self, spot: Spot) -> bool:
-        return spot in self.lines or any(
-            area.top <= spot.row <= area.bottom and area.left <= spot.column <= area.right
-            for area in self.areas.values()
-        )
 
 
 def _overlap(one: Area, other: Area) -> bool:
@@ -195,9 +191,13 @@ def _tell_rest_of_form(table: Table, report: Report) -> None:
 def _tell_unused(grid: Grid, tables: list[Table], owners: _Owners, report: Report) -> None:
     """Tell every cell that belongs to no table, and those beside one that have no heading."""
     named = {id(table): {column.index for column in table.columns} for table in tables}
-    by_row = sorted(((owners.areas[id(table)], table) for table in tables), key=lambda each: each[0].top)
+    by_row: dict[int, list[tuple[Area, Table]]] = {}
+    for table in tables:
+        area = owners.areas[id(table)]
+        for row in range(area.top, area.bottom + 1):
+            by_row.setdefault(row, []).append((area, table))
     for row, cells in enumerate(grid.rows):
-        here = [(area, table) for area, table in by_row if area.top <= row <= area.bottom]
+        here = by_row.get(row, [])
         for column, value in enumerate(cells):
             if value is None or Spot(row, column) in owners.lines:
                 continue

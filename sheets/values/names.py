@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 
 from graph.messages.language import Message
-from sheets.codes import NAME_ADDRESS, NAME_NONE, NAME_SEVERAL, NAMES_MORE
+from sheets.codes import NAME_ADDRESS, NAME_NONE, NAME_SEVERAL, NAMES_MORE, SEAT_VACANT
 from sheets.grid import Value
-from sheets.values.plain import Tell, is_nothing, one_line, shown, text_of
+from sheets.values.plain import Tell, is_nothing, listed, one_line, shown, text_of
 
 _NUMBERED = re.compile(r"(?:^|(?<=[\s;；。]))(?:\d{1,2}[.、．)）](?!\d)|[（(]\d{1,2}[)）]|[①-⑳])\s*")
 _PARTED = re.compile(r"[、，,；;\n]")
@@ -17,6 +17,8 @@ _NO_NAME = re.compile(
     r"(?:各|全体|全部|所有|有关|相关|多家?|部分|若干)(?:驻区)?(?:社区|单位|居民区|企业|党组织|部门|科室|成员单位)|等?\d+[家个](?:单位|企业|社区)?"
 )
 _ADDRESS = re.compile(r"(?P<name>.+?)[（(](?P<address>[^（()）]*(?:路|街|号|弄|巷|楼|室)[^（()）]*)[)）]")
+VACANT = listed("待补选 空缺 待补 待选举 待任命 待增补 缺额 缺")
+"""What stands for the holder of a seat that waits."""
 _OPENING, _CLOSING = "（(《“【[", "）)》”】]"
 
 
@@ -33,6 +35,9 @@ def read_name(value: Value, tell: Tell) -> str | None:
     if is_nothing(value):
         return None
     text = one_line(value)
+    if text in VACANT:
+        tell(SEAT_VACANT, Message("“{value}” is read as a seat that waits for somebody.", value=shown(value)))
+        return None
     if _NO_NAME.fullmatch(text):
         tell(NAME_NONE, Message("“{value}” is not the name of a body.", value=shown(value)))
         return None

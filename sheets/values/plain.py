@@ -24,6 +24,7 @@ DITTO = frozenset(("同上", "〃", '"', "″", "''"))
 """The value of the row above."""
 LONGEST_SHOWN = 40
 
+_LONGEST_NOTHING = 10
 _SPACES = re.compile(r"\s+")
 _BETWEEN_CHINESE = re.compile(r"(?<=[\u3400-\u9fff）（])\s+(?=[\u3400-\u9fff）（])")
 
@@ -62,7 +63,9 @@ def one_line(value: Value) -> str:
 
 def is_nothing(value: Value) -> bool:
     """Whether a cell is empty, or says that there is nothing."""
-    return value is None or (isinstance(value, str) and narrow(value).casefold() in NOTHING)
+    if isinstance(value, str):
+        return len(value) <= _LONGEST_NOTHING and narrow(value).casefold() in NOTHING
+    return value is None
 
 
 def shown(value: Value) -> str:

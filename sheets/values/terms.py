@@ -20,6 +20,10 @@ _LASTS = re.compile(
     r"(?:有效期|为期|期限)?[:：]?(?P<number>[\d.]+|[一二两三四五六七八九十半]+)(?P<unit>年|个?月)(?:期|整)?"
 )
 _TO = re.compile(r"——|—|–|―|--|-|~|～|至|到|－")
+_OVER = re.compile(
+    r"(?:(?:19|20)\d\d(?:年|[./-])(?:\d{1,2}(?:月|[./-]\d{1,2}日?)?)?(?:起|底|已)*|已)"
+    r"(?:搬离|搬迁|迁出|撤离|撤销|注销|离任|卸任|退出|终止|解除|到期|停业|关闭|调离|退休)"
+)
 _RHYTHM = re.compile(r"每[周月季年半天日双单]|隔[周月]|常年|全年|不定期|定期|按需|随时|(?:周|星期)[一二三四五六日天]")
 
 
@@ -139,6 +143,12 @@ def _between(first: Found | None, last: Found | None, value: Value, tell: Tell, 
         message = Message("It ends ({end_date}) before it starts ({start_date}).", end_date=end, start_date=start)
         tell(DATES_REVERSED, message)
     return Term(start, end, open=last is None)
+
+
+def over_in(note: str) -> str | None:
+    """The words of a note that say that something is over: ``2024.5已搬离``; None where none do."""
+    match = _OVER.search(narrow(note))
+    return match[0] if match else None
 
 
 def reversed_(start: str, end: str) -> bool:

@@ -187,6 +187,33 @@ def test_a_date_is_as_exact_as_it_is_shown(tmp_path: Path, format_: str, shown: 
     assert grid.rows == [[shown]]
 
 
+def test_a_year_that_is_stored_and_not_shown(tmp_path: Path) -> None:
+    """Of 3月1日 Excel makes a day of the year in which it is typed."""
+
+    def change(book: openpyxl.Workbook) -> None:
+        book["s"]["A1"].number_format = 'm"月"d"日"'
+
+    (grid,), problems = read(xlsx(tmp_path / "a.xlsx", {"s": [[MARCH]]}, change))
+    assert grid.rows == [[MARCH]]
+    assert problems == [("A1", "DATE_YEAR_HIDDEN")]
+
+
+def test_days_of_xls_that_count_from_1904(tmp_path: Path) -> None:
+    def change(book: xlwt.Workbook) -> None:
+        book.dates_1904 = True
+        book.get_sheet(0).write(0, 0, 41333, xlwt.easyxf(num_format_str="yyyy-mm-dd"))
+
+    (grid,), _ = read(xls(tmp_path / "a.xls", {"s": []}, change))
+    assert grid.from_1904
+    assert grid.rows == [[datetime.date(2017, 3, 1)]]
+
+
+def test_numbers_that_are_none(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"人数": NaN, "户数": Infinity}', "utf-8")
+    assert read(path)[0][0].rows[1] == ["nan", "inf"]
+
+
 def test_days_that_count_from_1904(tmp_path: Path) -> None:
     def change(book: openpyxl.Workbook) -> None:
         book.epoch = CALENDAR_MAC_1904

@@ -102,6 +102,24 @@ def test_shares_that_are_not_those_of_the_numbers(rate: Any, found: list[str]) -
     assert read(rows, sheet="双报到").cells("RATE_DIFFERS") == found
 
 
+@pytest.mark.parametrize(
+    ("note", "found"), [("2024.5已搬离", ["C2"]), ("已注销", ["C2"]), ("2024年5月退出", ["C2"]), ("不含退休", [])]
+)
+def test_an_end_that_stands_in_a_note(note: str, found: list[str]) -> None:
+    outcome = read([["单位名称", "单位性质", "备注"], ["青禾小学", "学校", note]], sheet="驻区单位")
+    assert outcome.cells("END_IN_NOTE") == found
+    assert outcome.values[0]["note"] == note
+
+
+def test_a_seat_that_waits() -> None:
+    rows = "姓名 | 区域党委职务 | 所属单位\n张三 | 兼职委员 | 青禾小学\n待补选 | 兼职委员 | 青禾医院"
+    rows += "\n李四、王五 | 委员 | 青禾银行"
+    outcome = read(list(text(rows)), sheet="大党委成员名单")
+    assert "holder" not in outcome.values[1]
+    assert outcome.cells("SEAT_VACANT") == ["A3"]
+    assert outcome.found() == [("A4", "NAME_SEVERAL")]
+
+
 def test_bookings_and_activities_with_attendance() -> None:
     rows = "场地名称 | 使用日期 | 时段 | 使用单位 | 人数\n报告厅 | 2025.3.8 | 9:00-11:00 | 青禾小学 | 约30人"
     outcome = read(list(text(rows)))

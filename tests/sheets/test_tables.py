@@ -318,6 +318,11 @@ def test_rows_that_head_a_group() -> None:
     assert outcome.cells("SECTION") == ["A2", "A4"]
 
 
+@pytest.mark.parametrize("rows", ["单位名称\n青禾小学\n青禾医院", "单位名称 | 甲类事\n青禾小学 | 一\n青禾医院 | 二"])
+def test_a_list_of_which_one_heading_is_known(rows: str) -> None:
+    assert names(read(list(text(rows)), sheet="驻区单位")) == ["青禾小学", "青禾医院"]
+
+
 def test_headings_of_which_none_is_known() -> None:
     outcome = read(list(text("甲类事 | 乙类事 | 丙类事\n一 | 二 | 三\n四 | 五 | 六")))
     assert outcome.found() == [("A1", "SUBJECT_UNKNOWN")]
