@@ -189,26 +189,29 @@ def _tell_rest_of_form(table: Table, report: Report) -> None:
 
 
 def _tell_unused(grid: Grid, tables: list[Table], owners: _Owners, report: Report) -> None:
-    """Tell every cell that belongs to no table, and those beside one that have no heading."""
-    named = {id(table): {column.index for column in table.columns} for table in tables}
+    """Tell every cell that belongs to no table, and those in or beside one that have no heading."""
     by_row: dict[int, list[tuple[Area, Table]]] = {}
+    used: dict[int, set[int]] = {}
     for table in tables:
         area = owners.areas[id(table)]
+        # What is no part of a form was told when it was read.
+        columns = range(area.left, area.right + 1) if table.form is not None else (each.index for each in table.columns)
+        used[id(table)] = set(columns)
         for row in range(area.top, area.bottom + 1):
             by_row.setdefault(row, []).append((area, table))
     for row, cells in enumerate(grid.rows):
         here = by_row.get(row, [])
+        known = [used[id(table)] for _, table in here]
         for column, value in enumerate(cells):
-            if value is None or Spot(row, column) in owners.lines:
+            if value is None or any(column in columns for columns in known) or Spot(row, column) in owners.lines:
                 continue
             owner = next((table for area, table in here if area.left <= column <= area.right), None)
-            if owner is not None:
-                headless = owner.form is None and column not in named[id(owner)] and not _told(owner, Spot(row, column))
-            else:
-                headless = any(abs(column - edge) <= 2 for area, _ in here for edge in (area.left, area.right))
-            if owner is None and not headless:
+            if owner is not None and _told(owner, Spot(row, column)):
+                continue
+            beside = any(abs(column - edge) <= 2 for area, _ in here for edge in (area.left, area.right))
+            if owner is None and not beside:
                 grid.tell(report, CELL_UNUSED, row, column, Message("“{value}” is not used.", value=shown(value)))
-            elif headless:
+            else:
                 message = Message("“{value}” stands in a column without a heading; it is not used.", value=shown(value))
                 grid.tell(report, COLUMN_UNNAMED, row, column, message)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Mapping
-from functools import cache
 
 from graph.messages.language import Message
 from graph.vocabulary.declare import Enumeration
@@ -20,6 +19,7 @@ _YES = frozenset(
 _NO = frozenset(
     [*"否无×✗✘☐未x", "没有", "不是", "n", "no", "false", "0", "未完成", "未签", "未报到"],
 )
+_WORDS: dict[str, dict[str, str]] = {}
 _BRACKETS = re.compile(r"[（(][^）)]*[）)]")
 
 
@@ -61,11 +61,14 @@ def read_yes(value: Value, tell: Tell) -> bool | None:
     return None
 
 
-@cache
 def _labels(enum: Enumeration) -> Mapping[str, str]:
     """Every word for a value: its label, each of several labels joined by 、, and what offices write."""
-    found: dict[str, str] = {}
-    for value in enum.values:
-        for word in (value.zh, *re.split(r"[、/]", value.zh), *SYNONYMS.get(enum.name, {}).get(value.name, "").split()):
-            found.setdefault(word, value.name)
-    return found
+    # By its name: the hash of a list is that of all its values.
+    if enum.name not in _WORDS:
+        found: dict[str, str] = {}
+        for value in enum.values:
+            written = SYNONYMS.get(enum.name, {}).get(value.name, "").split()
+            for word in (value.zh, *re.split(r"[、/]", value.zh), *written):
+                found.setdefault(word, value.name)
+        _WORDS[enum.name] = found
+    return _WORDS[enum.name]
