@@ -12,6 +12,7 @@ from sheets.values.contacts import read_credit_code, read_phone
 from sheets.values.dates import Context, read_date
 from sheets.values.names import read_list, read_name, read_names
 from sheets.values.numbers import read_number
+from sheets.values.persons import read_group
 from sheets.values.plain import Tell, is_nothing, one_line, text_of
 from sheets.values.terms import read_term, read_when
 
@@ -27,7 +28,9 @@ def _choice(field: Field, value: Value, tell: Tell, context: Context, unit: str)
 _READERS: Mapping[How, Reader] = {
     How.NAME: lambda field, value, tell, context, unit: read_name(value, tell),
     How.NAMES: lambda field, value, tell, context, unit: read_names(value, tell),
+    How.TITLE: lambda field, value, tell, context, unit: None if is_nothing(value) else one_line(value),
     How.TEXT: lambda field, value, tell, context, unit: None if is_nothing(value) else text_of(value),
+    How.GROUP: lambda field, value, tell, context, unit: read_group(value, tell),
     How.LIST: lambda field, value, tell, context, unit: read_list(value) or None,
     How.DATE: lambda field, value, tell, context, unit: read_date(value, tell, context),
     How.TERM: lambda field, value, tell, context, unit: read_term(value, tell, context),

@@ -79,6 +79,7 @@ CREDIT_CODE = _error("CREDIT_CODE", "A credit code with a wrong length, sign or 
 CODE_AS_NUMBER = _error("CODE_AS_NUMBER", "A long code that was typed as a number.")
 PHONE = _warning("PHONE", "A text where a telephone number belongs.")
 PRIVATE_MOBILE = _error("PRIVATE_MOBILE", "The number of a mobile phone.")
+PRIVATE_PERSON = _error("PRIVATE_PERSON", "A person among those who are helped.")
 PRIVATE_IDENTITY = _error("PRIVATE_IDENTITY", "The number of an identity card.")
 
 # Tables

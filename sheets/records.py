@@ -145,7 +145,7 @@ class Reader:
         record.cells[named.key] = self.table.grid.cell(*cell.spot)
         if value is not None:
             record.values[named.key] = value
-        elif not is_nothing(cell.value) and not private(cell.value):
+        elif not is_nothing(cell.value) and named.how is not How.GROUP and not private(cell.value):
             record.details[self.headings[index]] = text_of(cell.value)
 
     def _context(self, row: Row) -> Context:

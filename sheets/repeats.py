@@ -12,7 +12,7 @@ from sheets.codes import CODE_TWICE, PARENT_CIRCLE, ROW_CONTRADICTS, ROW_REPEATE
 from sheets.problems import Report
 from sheets.records import Record
 
-# What makes two rows say the same, by subject. Sets: in whatever order.
+# What makes two rows say the same, by subject.
 _KEYS: dict[str, tuple[str, ...]] = {
     "places": ("name", "parent"),
     "units": ("name", "community"),
@@ -21,15 +21,15 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "seats": ("holder", "role", "post", "body", "unit", "startDate"),
     "rota": ("period", "unit", "body", "community"),
     "agreements": ("code", "name", "partyA", "partyB", "signed", "term", "commitments"),
-    "resources": ("name", "unit"),
+    "resources": ("name", "unit", "address", "content"),
     "needs": ("name", "owner", "content"),
     "projects": ("name", "community", "claimedBy"),
     "bookings": ("resource", "date", "timeSlot", "user"),
-    "activities": ("name", "date", "place", "community", "hosts"),
+    "activities": ("name", "date", "place", "community", "hosts", "participants"),
+    "aid": ("claimedBy", "recipients", "form", "date"),
     "registration": ("unit", "community", "date"),
     "statistics": ("unit", "measure"),
 }
-_EITHER_WAY = ("pairs",)
 _SAME_BODY = {"units": ("kind", "creditCode"), "places": ("level", "parent"), "jointBodies": ("kind",)}
 """What is said of one body may not differ between rows."""
 
@@ -55,13 +55,11 @@ class Repeats:
         self.report.add(code, message, file=record.file, sheet=record.sheet, cell=cell)
 
     def _compare(self, record: Record) -> None:
-        values = tuple(_plain(record.values.get(key)) for key in _KEYS[record.subject])
-        key = (record.subject, *(sorted(map(str, values)) if record.subject in _EITHER_WAY else values))
-        if any(value is not None for value in values):
-            if before := self.seen.get(key):
+        for key in _keys(record):
+            before = self.seen.setdefault(key, record)
+            if before is not record:
                 message = Message("The row repeats {sheet}{cell}.", sheet=_sheet(before, record), cell=before.cell)
                 self._tell(record, ROW_REPEATED, record.cell, message)
-            self.seen.setdefault(key, record)
         if record.subject in _SAME_BODY and (name := record.values.get("name")):
             self._same_body(record, fold(name))
 
@@ -104,6 +102,17 @@ class Repeats:
             if part == whole:
                 message = Message("A place cannot be a part of itself.")
                 self._tell(record, PARENT_CIRCLE, record.cells["parent"], message)
+
+
+def _keys(record: Record) -> list[tuple[Any, ...]]:
+    """What a row says, to be compared with others; of a pair in whatever order, each by itself."""
+    values = [_plain(record.values.get(key)) for key in _KEYS[record.subject]]
+    if all(value is None for value in values):
+        return []
+    if record.subject != "pairs":
+        return [(record.subject, *values)]
+    units = record.values.get("unit")
+    return [(record.subject, *sorted(map(str, (values[0], fold(unit))))) for unit in (units.names if units else ())]
 
 
 def _plain(value: Any) -> Any:

@@ -16,13 +16,14 @@ from sheets.subjects import How
 from sheets.tables.lines import TOTALS, is_subtotal
 from sheets.tables.model import Column, Table
 from sheets.tables.spread import source_of
+from sheets.values.names import split
 from sheets.values.numbers import Quantity, parse
 from sheets.values.periods import period_of
 from sheets.values.plain import is_nothing, narrow, shown, text_of
 
 _CLOSE = 0.005
 """Sums of money and shares are printed rounded."""
-_SUMMARY = re.compile(r"(?P<month>[^（(]+)[（(](?:共)?(?P<number>\d+)[次场个项][)）]")
+_SUMMARY = re.compile(r"(?P<month>[^（(]+)(?:[（(](?:共)?(?P<number>\d+)[次场个项][)）])?")
 
 
 def number_in(table: Table, row: int, column: int) -> float | None:
@@ -93,20 +94,26 @@ def check_group_counts(table: Table, mapping: TableMapping, report: Report) -> N
         if field.how not in (How.GROUP_COUNT, How.MONTH_SUMMARY):
             continue
         groups = next((at for at, each in mapping.fields.items() if each.group), index)
-        sizes = {by: Counter(source_of(table, row, by) for row in table.rows) for by in (index, groups)}
+        sizes: dict[int, Counter[int]] = {}
+        for by in (index, groups):
+            sizes[by] = Counter()
+            for row in table.rows:
+                sizes[by][source_of(table, row, by)] += _members(table, mapping, row, field.how)
         for row in table.rows:
             value = table.grid.value(row, index)
             if is_nothing(value):
                 continue
-            printed = number_in(table, row, index)
-            if field.how is How.MONTH_SUMMARY and (match := _SUMMARY.fullmatch(narrow(value))):
-                printed = float(match["number"])
+            if field.how is How.MONTH_SUMMARY:
+                match = _SUMMARY.fullmatch(narrow(value))
+                printed = float(match["number"]) if match and match["number"] else None
+            else:
+                printed = number_in(table, row, index)
             # The number is merged over its group, or stands in its first row.
-            by = index if sizes[index][row] > 1 else groups
+            by = index if source_of(table, row + 1, index) == row else groups
             found = sizes[by][source_of(table, row, by)]
             if printed is not None and printed != found:
                 message = Message(
-                    "The printed number is {printed}; the group has {rows} rows.", printed=text_of(printed), rows=found
+                    "The printed number is {printed}; the group has {rows}.", printed=text_of(printed), rows=found
                 )
                 table.grid.tell(report, COUNT_DIFFERS, row, index, message)
 
@@ -114,6 +121,14 @@ def check_group_counts(table: Table, mapping: TableMapping, report: Report) -> N
 def _rounded(number: float) -> float:
     """Without the last digits, in which sums of broken numbers are not exact."""
     return round(number, 6)
+
+
+def _members(table: Table, mapping: TableMapping, row: int, how: How) -> int:
+    """How many a row counts for in its group: as many as it names, where several stand in one cell."""
+    named = next((index for index, field in mapping.fields.items() if field.how is How.NAMES), None)
+    if how is not How.GROUP_COUNT or named is None:
+        return 1
+    return max(len(split(text_of(table.cell(row, named).value))), 1)
 
 
 def month_of(value: Any) -> int | None:

@@ -71,7 +71,7 @@ PAIRS = Subject(
         name(
             "community", f"居民区党组织名称 社区党组织 居民区党组织 {_COMMUNITY} 村居党组织", required=True, group=True
         ),
-        name(
+        names(
             "unit",
             "联建单位名称 共建单位 结对单位 联建单位 共建单位名称 结对单位名称 单位名称 共驻共建单位",
             required=True,

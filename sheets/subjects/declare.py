@@ -13,7 +13,9 @@ class How(Enum):
 
     NAME = "one name"
     NAMES = "several names"
+    TITLE = "what something is called"
     TEXT = "text"
+    GROUP = "a group of people, never a person"
     LIST = "items"
     DATE = "a date"
     TERM = "a term"
@@ -71,6 +73,11 @@ class Subject:
 def name(key: str, words: str, *, required: bool = False, group: bool = False) -> Field:
     """A column of one name in each cell."""
     return Field(key, How.NAME, tuple(words.split()), required=required, group=group)
+
+
+def title(key: str, words: str, *, required: bool = False) -> Field:
+    """A column of what things are called: activities, projects, needs. 、 and commas are a part of it."""
+    return Field(key, How.TITLE, tuple(words.split()), required=required)
 
 
 def names(key: str, words: str, *, required: bool = False) -> Field:

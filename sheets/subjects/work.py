@@ -6,7 +6,7 @@ from graph.vocabulary.activities import ACTIVITY_KIND
 from graph.vocabulary.agreements import AGREEMENT_KIND
 from graph.vocabulary.common import STATUS
 from graph.vocabulary.resources import RESOURCE_KIND
-from sheets.subjects.declare import COMMON, CONTACT, PHONE, How, Subject, choice, name, names, of
+from sheets.subjects.declare import COMMON, CONTACT, PHONE, How, Subject, choice, name, names, of, title
 
 _UNIT = "单位名称 提供单位 单位 共建单位 资源单位 社会组织名称 责任单位"
 _COMMUNITY = "所属社区 所在社区 社区 对应社区 居民区名称 居民区 社区名称 居委"
@@ -17,7 +17,7 @@ AGREEMENTS = Subject(
     ("协议", "签约", "意向书", "责任书"),
     (
         of(How.TEXT, "code", "编号 协议编号 合同编号 文号 协议号"),
-        name("name", "协议名称 协议 名称 协议书名称 协议标题"),
+        title("name", "协议名称 协议 名称 协议书名称 协议标题"),
         choice("kind", AGREEMENT_KIND, "协议类别 类别 协议类型 类型"),
         name("partyA", "甲方 甲方单位 社区 社区方 甲方名称 所属社区", required=True, group=True),
         name("partyB", "乙方 乙方单位 共建单位 驻区单位 乙方名称 签约单位 单位名称", required=True),
@@ -42,7 +42,7 @@ RESOURCES = Subject(
     "资源清单",
     ("资源清单", "场地清单", "服务清单", "服务项目清单", "课程", "资源一览", "资源库", "共享资源"),
     (
-        name("name", "资源名称 项目名称 场地名称 服务项目 课程名称 名称 资源 资源项目 服务名称", required=True),
+        title("name", "资源名称 项目名称 场地名称 服务项目 课程名称 名称 资源 资源项目 服务名称", required=True),
         of(How.TEXT, "code", "编号 资源编号"),
         name("unit", _UNIT, required=True, group=True),
         choice("kind", RESOURCE_KIND, "资源类别 类别 资源类型 类型 服务类别"),
@@ -64,7 +64,7 @@ NEEDS = Subject(
     "需求清单",
     ("需求清单", "微心愿", "心愿", "需求一览", "需求征集", "需求台账"),
     (
-        name("name", "需求名称 微心愿名称 需求项目 名称 需求 需求事项 心愿名称", required=True),
+        title("name", "需求名称 微心愿名称 需求项目 名称 需求 需求事项 心愿名称", required=True),
         of(How.TEXT, "code", "编号 需求编号"),
         name("owner", "需求单位 发布单位 单位名称 社区 提出单位 组织单位 需求方 所属社区 发布社区", group=True),
         choice("kind", RESOURCE_KIND, "需求类别 类别 需求类型 类型"),
@@ -87,7 +87,7 @@ PROJECTS = Subject(
     "项目清单",
     ("项目清单", "书记项目", "项目台账", "项目一览", "实事项目", "项目认领"),
     (
-        name("name", "项目名称 服务项目名称 项目 项目主题 共建项目", required=True),
+        title("name", "项目名称 服务项目名称 项目 项目主题 共建项目", required=True),
         of(How.TEXT, "code", "编号 项目编号"),
         of(How.TEXT, "background", "背景描述 项目背景 拟破解难题 项目简介 项目内容 主要内容"),
         of(How.TEXT, "goal", "项目目标 拟取得成效 目标 预期成效"),
@@ -133,7 +133,7 @@ ACTIVITIES = Subject(
     "活动与会议",
     ("活动清单", "活动一览", "活动记录", "活动台账", "活动统计", "会议记录", "会议台账", "活动情况", "服务进社区"),
     (
-        name("name", "活动名称 名称 标题 项目 活动主题 会议名称 会议议题 活动项目 活动", required=True),
+        title("name", "活动名称 名称 标题 项目 活动主题 会议名称 会议议题 活动项目 活动", required=True),
         of(How.TEXT, "code", "编号 活动编号"),
         choice("kind", ACTIVITY_KIND, "活动类别 类别 会议类别 活动类型 类型"),
         of(How.TEXT, "content", "简介 活动内容摘要 活动内容 内容 活动简介 主要内容 会议内容"),
@@ -190,4 +190,20 @@ STATISTICS = Subject(
         *COMMON,
     ),
 )
-SUBJECTS = (AGREEMENTS, RESOURCES, NEEDS, PROJECTS, BOOKINGS, ACTIVITIES, REGISTRATION, STATISTICS)
+AID = Subject(
+    "aid",
+    "帮困认领",
+    ("帮困认领", "帮扶认领", "帮困清单", "帮扶清单", "助学", "帮困"),
+    (
+        names("claimedBy", "认领单位 帮扶单位 帮困单位 资助单位 爱心单位", required=True),
+        of(How.GROUP, "recipients", "帮助对象 帮扶对象 帮困对象 资助对象 受益群体", required=True),
+        of(How.TEXT, "form", "帮助形式 帮扶形式 帮困形式 资助形式 帮扶方式"),
+        of(How.AMOUNT, "amount", "金额 帮扶金额 资助金额 帮困金额"),
+        of(How.COUNT, "count", "帮扶人数 受助人数 人数 资助人数 户数"),
+        of(How.WHEN, "date", "时间 帮扶时间 认领时间 日期"),
+        CONTACT,
+        PHONE,
+        *COMMON,
+    ),
+)
+SUBJECTS = (AGREEMENTS, RESOURCES, NEEDS, PROJECTS, BOOKINGS, ACTIVITIES, REGISTRATION, AID, STATISTICS)

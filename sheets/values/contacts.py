@@ -13,6 +13,7 @@ from sheets.values.plain import Tell, is_nothing, narrow, shown, text_of
 _LENGTH = 18
 _EXACT = 2**53
 _MISTAKEN = {"O": "0", "I": "1", "Z": "2", "S": "5", "V": "U"}
+_FEWEST_DIGITS = 5
 _LINE = re.compile(r"[\d\-—()+/转#]{5,}")
 _SHORTEST = 11
 _DIGITS = re.compile(r"\d{11}|1[3-9]\d-?\d{4}-?\d{4}")
@@ -61,8 +62,7 @@ def read_phone(value: Value, tell: Tell) -> str | None:
     text = text_of(value)
     if private(value):
         return None
-    parts = re.split(r"[、,;/\n]", narrow(value))
-    if not any(_LINE.fullmatch(part) and sum(map(str.isdigit, part)) >= 5 for part in parts):
+    if not any(sum(map(str.isdigit, part)) >= _FEWEST_DIGITS for part in _LINE.findall(narrow(value))):
         tell(PHONE, Message("“{value}” is no telephone number.", value=shown(value)))
     return text
 

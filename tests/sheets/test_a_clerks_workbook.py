@@ -159,7 +159,7 @@ def test_the_records(read: tuple[list[list[Record]], list[Problem]]) -> None:
     }
     assert "phone" not in units[1].values
     assert units[2].values["startDate"] == "2017-03-02"
-    assert [(record.values["community"], record.values["unit"]) for record in pairs[:2]] == [
+    assert [(record.values["community"], *record.values["unit"].names) for record in pairs[:2]] == [
         ("荷风居民区党总支", "青禾小学"),
         ("荷风居民区党总支", "青禾医院"),
     ]

@@ -135,6 +135,35 @@ def test_bookings_and_activities_with_attendance() -> None:
     assert values["participants"].more == 3
 
 
+@pytest.mark.parametrize("person", ["张三", "李某某", "王*", "欧阳小明", "赵四（残疾）", "学生、张三"])
+def test_a_person_among_those_who_are_helped(person: str) -> None:
+    outcome = read([["认领单位", "帮助对象", "帮助形式"], ["青禾银行", person, "现金"]], sheet="帮困认领")
+    assert outcome.found() == [("B2", "PRIVATE_PERSON")]
+    assert outcome.records[0][0].details == {}
+    assert not any(person in problem.message for problem in outcome.problems)
+
+
+@pytest.mark.parametrize("group", ["困难家庭", "高中生", "社区老人", "家庭困难的大学生、高中生", "学生", "独居老人"])
+def test_groups_that_are_helped(group: str) -> None:
+    outcome = read([["认领单位", "帮助对象", "帮助形式"], ["青禾银行", group, "现金"]], sheet="帮困认领")
+    assert outcome.found() == []
+    assert outcome.values[0]["recipients"] == group
+
+
+def test_what_things_are_called_may_have_commas() -> None:
+    rows = [["活动名称", "时间", "主办单位"], ["浓浓深曲情，悠悠浦江梦", "2017.3.3", "青禾剧团"]]
+    outcome = read(rows)
+    assert outcome.found() == []
+    assert outcome.values[0]["name"] == "浓浓深曲情，悠悠浦江梦"
+
+
+def test_a_month_that_says_no_number() -> None:
+    rows: list[list[Any]] = [["活动名称", "时间", "主办单位", "月统计"], ["讲座", 2017.1, "青禾剧团", "十月"]]
+    outcome = read(rows)
+    assert outcome.values[0]["date"].start == "2017-10"
+    assert outcome.found() == []
+
+
 def test_a_value_one_column_off() -> None:
     rows = "活动名称 | 时间 | 参加对象 | 参加人数 | 活动地址\n讲座 | 市民 | 2017.3.3 | 邮箱 | 50人"
     assert read(list(text(rows)), sheet="活动清单").found() == [

@@ -111,6 +111,7 @@ TABLES = {
         "标题 记录时间 主持人 记录人 地点 参加对象 参加人数 会议类别",
         "name date chair recorder place audience count kind",
     ),
+    "aid": ("社区帮困认领清单", "序号 认领单位 帮助对象 帮助形式", "ordinal claimedBy recipients form"),
     "registration": (
         "机关党员双报到统计表",
         "单位 共建社区 累计主办次数 机关党员数 城区居住党员数 累计领办问题数 解决问题数"

@@ -278,7 +278,7 @@ def test_groups_that_are_merged() -> None:
         )
     )
     outcome = read(rows, "A2:A3 C2:C3 A4:A5 C4:C5")
-    pairs = [(values["community"], values["unit"]) for values in outcome.values]
+    pairs = [(values["community"], *values["unit"].names) for values in outcome.values]
     assert pairs == [
         ("荷风居民区党总支", "甲公司"),
         ("荷风居民区党总支", "乙公司"),
@@ -288,6 +288,15 @@ def test_groups_that_are_merged() -> None:
     assert sorted(outcome.cells("MERGED")) == ["A2", "A4", "C2", "C4"]
     assert outcome.found() == [("C4", "COUNT_DIFFERS")]
     assert [record.cells["community"] for record in outcome.records[0]] == ["A2", "A2", "A4", "A4"]
+
+
+def test_a_group_may_name_several_in_one_cell() -> None:
+    """As many as its number says."""
+    rows = "居民区党组织名称 | 联建单位名称 | 联建单位数\n荷风居民区党总支 | 甲公司、乙公司、丙公司 | 3"
+    rows += "\n青禾居民区党总支 | 丁公司 | 2"
+    outcome = read(list(text(rows)))
+    assert outcome.found() == [("C3", "COUNT_DIFFERS")]
+    assert outcome.values[0]["unit"].names == ("甲公司", "乙公司", "丙公司")
 
 
 def test_groups_that_are_written_once() -> None:
