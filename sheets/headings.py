@@ -26,6 +26,11 @@ def normal(text: str) -> str:
     return _SIGNS.sub("", fold(_BRACKETS.sub("", text) or text))
 
 
+def is_unit(text: str) -> bool:
+    """Whether a text is a unit in which numbers are given."""
+    return text in _UNITS
+
+
 def unit_of(text: str) -> str:
     """The unit that a heading says in brackets: ``项目金额（万元）``; empty where it says none."""
     for match in _UNIT.finditer(text.replace(" ", "")):

@@ -78,7 +78,7 @@ def _understood(
     mapping = propose(table, title, grid.sheet)
     if remembered := next((each for each in known if each.fits(table)), None):
         mapping = remembered.applied(table, mapping)
-    tell(table, mapping, report)
+    tell(table, mapping, title, report)
     _tell_private(grid, table, mapping, report)
     return Understood(table, mapping, title, report, repeats)
 

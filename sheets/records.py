@@ -10,7 +10,7 @@ from graph.messages.language import Message
 from sheets.cells import read_cell
 from sheets.codes import DATES_REVERSED, DITTO, END_IN_NOTE, REQUIRED, ROW_EMPTY, Code
 from sheets.grid import Spot, Value
-from sheets.headings import unit_of
+from sheets.headings import is_unit, unit_of
 from sheets.mapping.model import Mapping
 from sheets.problems import Report
 from sheets.subjects import Field, How
@@ -54,7 +54,7 @@ class Reader:
         assert mapping.subject
         self.table, self.mapping, self.title, self.report = table, mapping, title, report
         self.subject = mapping.subject
-        self.units = {column.index: unit_of(column.heading) for column in table.columns}
+        self.units = {column.index: unit_of(column.heading) or self._unit(column.index) for column in table.columns}
         self.headings = {column.index: column.heading for column in table.columns}
         self.before: dict[int, Cell] = {}
         self.told: set[Spot] = set()
@@ -71,6 +71,16 @@ class Reader:
                 yield from self._by_period(row, record)
             elif record.values or record.details:
                 yield record
+
+    def _unit(self, index: int) -> str:
+        """The unit that a line above the table gives all sums of money: ``单位：万元``."""
+        named = self.mapping.fields.get(index)
+        if named is None or named.how is not How.AMOUNT:
+            return ""
+        given = (
+            narrow(label.value) for label in self.table.labels if narrow(label.name) in ("单位", "计量单位", "金额单位")
+        )
+        return next((unit for unit in given if is_unit(unit)), "")
 
     def _spread_groups(self) -> None:
         """Fill groups that are written once: in columns left of the one that every row has."""

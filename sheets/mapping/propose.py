@@ -9,7 +9,16 @@ from itertools import islice
 
 from graph.messages.language import Message
 from graph.rules import credit_codes
-from sheets.codes import HEADING_READ, HEADING_TWICE, HEADING_UNKNOWN, PERIODS, PRIVATE_COLUMN, SUBJECT, SUBJECT_UNKNOWN
+from sheets.codes import (
+    COLUMN_MISSING,
+    HEADING_READ,
+    HEADING_TWICE,
+    HEADING_UNKNOWN,
+    PERIODS,
+    PRIVATE_COLUMN,
+    SUBJECT,
+    SUBJECT_UNKNOWN,
+)
 from sheets.headings import normal
 from sheets.mapping.model import Mapping
 from sheets.problems import Report
@@ -127,6 +136,14 @@ def _normal_words(field: Field) -> tuple[str, ...]:
     return tuple(map(normal, field.words))
 
 
+def _missing(mapping: Mapping, title: Title) -> list[Field]:
+    """Fields that every row needs, and that no column has. A place may stand in the title instead."""
+    assert mapping.subject
+    found = {field.key for field in mapping.fields.values()}
+    missing = [field for field in mapping.subject.fields if field.required and field.key not in found]
+    return [] if mapping.periods else [field for field in missing if not (field.group and title.places)]
+
+
 def _by_values(table: Table, columns: Sequence[Column], mapping: Mapping) -> None:
     """Fields whose values cannot be mistaken, under headings that are unknown."""
     assert mapping.subject
@@ -150,8 +167,8 @@ def _is_of(field: Field, value: str) -> bool:
     return field.enum is not None and field.key == "kind" and meant(value, field.enum) is not None
 
 
-def tell(table: Table, mapping: Mapping, report: Report) -> None:
-    """Report what each heading was taken for."""
+def tell(table: Table, mapping: Mapping, title: Title, report: Report) -> None:
+    """Report what each heading was taken for, and what no heading says."""
     grid = table.grid
     if mapping.subject is None:
         message = Message("It is not understood what this table is about; name its subject in a mapping.")
@@ -159,6 +176,9 @@ def tell(table: Table, mapping: Mapping, report: Report) -> None:
     else:
         message = Message("The table is read as {subject}.", subject=mapping.subject.zh)
         grid.tell(report, SUBJECT, *table.first_spot, message)
+        for field in _missing(mapping, title):
+            message = Message("The table has no column for {field}.", field=field.zh)
+            grid.tell(report, COLUMN_MISSING, *table.first_spot, message)
     taken = {normal(word) for field in mapping.fields.values() for word in field.words}
     for column in table.columns:
         heading = shown(column.heading)

@@ -56,6 +56,12 @@ def test_a_sum_of_money_takes_the_unit_of_its_heading() -> None:
     assert [values["amount"] for values in outcome.values] == [Quantity(25000, "元"), Quantity(500, "元")]
 
 
+@pytest.mark.parametrize("line", ["单位：万元", "计量单位：万元"])
+def test_a_sum_of_money_takes_the_unit_of_a_line_above(line: str) -> None:
+    rows = [["项目清单"], [None, None, line], *text("项目名称 | 发布社区 | 项目金额\n助餐 | 青禾社区 | 2.5")]
+    assert read(rows).values[0]["amount"] == Quantity(25000, "元")
+
+
 def test_an_agreement_with_its_term() -> None:
     rows = "甲方 | 乙方 | 签订日期 | 有效期\n青禾社区 | 青禾小学 | 2023年3月1日 | 2023.3—2025.3"
     rows += "\n青禾社区 | 青禾医院 | 2023.3.1 | 三年"

@@ -192,6 +192,13 @@ def test_a_heading_that_is_not_known_is_kept_as_details() -> None:
     assert outcome.records[0][0].details == {"内部编号": "7"}
 
 
+def test_a_column_that_every_row_needs() -> None:
+    """A place may stand in the title instead."""
+    rows = list(text("联建单位名称 | 共建时间 | 结对期限\n青禾小学 | 2023.3 | 三年"))
+    assert read([["结对联建单位名单"], *rows]).found() == [("A2", "COLUMN_MISSING")]
+    assert read([["青禾社区结对联建单位名单"], *rows]).found() == []
+
+
 def test_two_columns_of_one_field() -> None:
     outcome = read(list(text("单位名称 | 单位性质 | 类别\n青禾小学 | 学校 | 重点")), sheet="驻区单位")
     assert outcome.found() == [("C1", "HEADING_TWICE")]

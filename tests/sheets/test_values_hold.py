@@ -17,7 +17,9 @@ from sheets.values.numbers import Quantity
 from sheets.values.plain import is_nothing
 from sheets.values.terms import Term
 
-FIELDS = {field.how: field for subject in SUBJECTS for field in subject.fields if field.how is not How.ORDINAL}
+FIELDS: dict[How, Field] = {
+    field.how: field for subject in SUBJECTS for field in subject.fields if field.how is not How.ORDINAL
+}
 PIECES = st.lists(
     st.sampled_from(
         [
