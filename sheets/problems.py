@@ -61,6 +61,10 @@ class Report:
     def __len__(self) -> int:
         return len(self._found)
 
+    def as_json(self, language: str | None = None) -> list[dict[str, str]]:
+        """All findings for programs."""
+        return [problem.as_json(language) for problem in self]
+
     @property
     def errors(self) -> list[Problem]:
         """The findings that keep everything from being written."""

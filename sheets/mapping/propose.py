@@ -176,8 +176,8 @@ def tell(table: Table, mapping: Mapping, title: Title, report: Report) -> None:
     else:
         message = Message("The table is read as {subject}.", subject=mapping.subject.zh)
         grid.tell(report, SUBJECT, *table.first_spot, message)
-        for field in _missing(mapping, title):
-            message = Message("The table has no column for {field}.", field=field.zh)
+        for missing in _missing(mapping, title):
+            message = Message("The table has no column for {field}.", field=missing.zh)
             grid.tell(report, COLUMN_MISSING, *table.first_spot, message)
     taken = {normal(word) for field in mapping.fields.values() for word in field.words}
     for column in table.columns:

@@ -13,7 +13,7 @@ from sheets.tables.body import add_labels, read_body
 from sheets.tables.cutting import Head, heads_of, joined, pieces, strips
 from sheets.tables.forms import forms
 from sheets.tables.heads import columns, is_heading
-from sheets.tables.lines import is_remark, labels_of
+from sheets.tables.lines import is_remark, labels_of, pairs_of
 from sheets.tables.model import Table
 from sheets.tables.spread import spread_merged
 from sheets.values.plain import shown, text_of
@@ -151,14 +151,18 @@ def _title(table: Table, owners: _Owners, report: Report) -> None:
             if taken and not topmost:
                 break
             continue
+        others = [(column, value) for column, value in cells if not pairs_of(text_of(value))]
         if labels_of(cells):
             if table.titles and not topmost:
                 break
             add_labels(table, row, cells, report)
-        elif len(cells) == 1 and not is_remark(text_of(cells[0][1])):
-            table.titles.insert(0, (Spot(row, cells[0][0]), text_of(cells[0][1])))
-            message = Message("“{value}” is read as the title.", value=shown(cells[0][1]))
-            grid.tell(report, TITLE, row, cells[0][0], message)
+        elif len(others) == 1 and not is_remark(text_of(others[0][1])):
+            # 单位：万元 often stands at the end of the line of the title.
+            add_labels(table, row, [cell for cell in cells if cell not in others], report)
+            ((column, value),) = others
+            table.titles.insert(0, (Spot(row, column), text_of(value)))
+            message = Message("“{value}” is read as the title.", value=shown(value))
+            grid.tell(report, TITLE, row, column, message)
         else:
             break
         owners.lines.update(Spot(row, column) for column, _ in cells)

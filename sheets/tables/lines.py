@@ -62,6 +62,8 @@ def is_section(text: str) -> bool:
 def pairs_of(text: str) -> list[tuple[str, str]]:
     """The labels and values of a text such as ``填报单位（盖章）：青禾社区　　填报日期：2025.6.30``; else nothing."""
     plain = text.replace("\u3000", "  ").strip()
+    if plain[:1] in "（(" and plain[-1:] in "）)":
+        plain = plain[1:-1]
     found = [(match["label"], match["value"].strip()) for match in _PAIR.finditer(plain)]
     if found and narrow(found[0][0]) in LABELS and plain.startswith(found[0][0]):
         return found

@@ -58,7 +58,11 @@ def test_a_sum_of_money_takes_the_unit_of_its_heading() -> None:
 
 @pytest.mark.parametrize("line", ["单位：万元", "计量单位：万元"])
 def test_a_sum_of_money_takes_the_unit_of_a_line_above(line: str) -> None:
-    rows = [["项目清单"], [None, None, line], *text("项目名称 | 发布社区 | 项目金额\n助餐 | 青禾社区 | 2.5")]
+    rows: list[list[Any]] = [
+        ["项目清单"],
+        [None, None, line],
+        *text("项目名称 | 发布社区 | 项目金额\n助餐 | 青禾社区 | 2.5"),
+    ]
     assert read(rows).values[0]["amount"] == Quantity(25000, "元")
 
 

@@ -79,6 +79,23 @@ def test_headings_are_compared_without_spaces_width_and_brackets(heading: str) -
     assert names(read(rows, sheet="驻区单位")) == ["青禾小学"]
 
 
+@pytest.mark.parametrize("line", ["单位（盖章）", "（盖章）", "负责人（签字）", "负责人（签名）："])
+def test_lines_that_wait_for_a_seal_or_a_signature(line: str) -> None:
+    outcome = read([*text(f"{UNITS}\n{SCHOOL}"), [line], [None, None, None, "2025年6月30日"]])
+    assert outcome.cells("LABEL_LINE") == ["A3", "D4"]
+    assert len(outcome.values) == 1
+    assert outcome.found() == []
+
+
+@pytest.mark.parametrize("line", ["单位：万元", "（单位：万元）", "填报日期：2025.6.30"])
+def test_a_line_of_labels_beside_the_title(line: str) -> None:
+    outcome = read([["青禾社区驻区单位名录", None, None, None, line], *text(f"{UNITS}\n{SCHOOL}")])
+    (table,) = outcome.tables
+    assert table.title.places == ("青禾社区",)
+    assert [label.spot for label in table.table.labels] == [(0, 4)]
+    assert outcome.found() == []
+
+
 def test_headings_of_two_rows() -> None:
     rows = list(
         text("序号 | 单位名称 | 联系方式 | | 备注\n | | 联系人 | 联系电话 | \n1 | 青禾小学 | 王老师 | 58123456 |")
