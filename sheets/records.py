@@ -24,7 +24,7 @@ from sheets.values.names import read_name
 from sheets.values.numbers import read_number
 from sheets.values.plain import DITTO as SAME
 from sheets.values.plain import is_nothing, narrow, text_of
-from sheets.values.terms import over_in, reversed_
+from sheets.values.terms import Term, over_in, reversed_
 
 
 @dataclass(slots=True)
@@ -32,9 +32,8 @@ class Record:
     """One row as read.
 
     ``values`` by the key of the field; ``cells``: the cell of each; ``details``: by its heading, what has no field or
-    is not understood.
-    ``section``: the heading of its group. Of a pivoted table each filled period of a row is a record, with ``period``
-    and ``value``.
+    is not understood. ``section``: the heading of its group. Of a pivoted table each filled period of a row is a
+    record, with ``period`` and ``value``.
     """
 
     subject: str
@@ -181,8 +180,9 @@ class Reader:
             assert index is not None
             message = Message("It ends ({end_date}) before it starts ({start_date}).", end_date=end, start_date=start)
             self._tell(DATES_REVERSED, row.cells[index].spot, message)
-        note = record.values.get("note")
-        if note and not end and (over := over_in(note)):
+        note, term = record.values.get("note"), record.values.get("term")
+        ends = end or (isinstance(term, Term) and term.end)
+        if note and not ends and (over := over_in(note)):
             index = self.mapping.column("note")
             assert index is not None
             message = Message("The note says that it is over ({end}): put the date into a column of its own.", end=over)

@@ -23,16 +23,22 @@ from sheets.values.plain import is_nothing, narrow, shown, text_of
 
 _CLOSE = 0.005
 """Sums of money and shares are printed rounded."""
+_NO_SUM = re.compile(r"序号|率$|占比|比例|平均|人均|得分|年份|编号")
+"""Headings of numbers whose total is not their sum."""
 _SUMMARY = re.compile(r"(?P<month>[^（(]+)(?:[（(](?:共)?(?P<number>\d+)[次场个项][)）])?")
 
 
 def number_in(table: Table, row: int, column: int) -> float | None:
     """The plain number of a cell as it stands there; None where it holds none."""
+    found = _quantity(table, row, column)
+    return found.value if found else None
+
+
+def _quantity(table: Table, row: int, column: int) -> Quantity | None:
     value = table.grid.value(row, column)
     if isinstance(value, int | float) and not isinstance(value, bool):
-        return float(value)
-    found = parse(narrow(value)) if isinstance(value, str) else None
-    return found.value if found else None
+        return Quantity(float(value))
+    return parse(narrow(value)) if isinstance(value, str) else None
 
 
 def check_totals(table: Table, report: Report) -> None:
@@ -54,16 +60,19 @@ def check_totals(table: Table, report: Report) -> None:
 def _check_total(table: Table, total: int, rows: list[int], column: Column, report: Report) -> None:
     printed = number_in(table, total, column.index)
     filled = [row for row in rows if not is_nothing(table.grid.value(row, column.index))]
-    numbers = [number for row in filled if (number := number_in(table, row, column.index)) is not None]
-    if printed is None or not numbers or len(numbers) < len(filled) or normal(column.path[-1]) == "序号":
+    quantities = [found for row in filled if (found := _quantity(table, row, column.index)) and found.value is not None]
+    if printed is None or not quantities or len(quantities) < len(filled) or _NO_SUM.search(normal(column.path[-1])):
         return
-    found = sum(numbers)
-    if abs(found - printed) > _CLOSE:
+    # Some in 元 and some in 万元 are not added.
+    if len({found.unit for found in quantities if found.unit}) > 1 or any(found.unit == "%" for found in quantities):
+        return
+    added = sum(each.value for each in quantities if each.value is not None)
+    if abs(added - printed) > _CLOSE:
         message = Message(
             "The total is {printed}; its {rows} rows sum up to {sum}.",
             printed=text_of(printed),
             rows=len(rows),
-            sum=text_of(_rounded(found)),
+            sum=text_of(_rounded(added)),
         )
         table.grid.tell(report, TOTAL_DIFFERS, total, column.index, message)
 
@@ -93,7 +102,8 @@ def check_group_counts(table: Table, mapping: TableMapping, report: Report) -> N
     for index, field in mapping.fields.items():
         if field.how not in (How.GROUP_COUNT, How.MONTH_SUMMARY):
             continue
-        groups = next((at for at, each in mapping.fields.items() if each.group), index)
+        # The group that the number stands beside is the narrowest: of 街道 and 社区 the latter.
+        groups = max((at for at, each in mapping.fields.items() if each.group and at < index), default=index)
         sizes: dict[int, Counter[int]] = {}
         for by in (index, groups):
             sizes[by] = Counter()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 
 from graph.messages.language import Message
@@ -22,7 +22,7 @@ from sheets.codes import (
 from sheets.headings import normal
 from sheets.mapping.model import Mapping
 from sheets.problems import Report
-from sheets.subjects import SUBJECTS, Field, How, Subject
+from sheets.subjects import BY_NAME, SUBJECTS, Field, How, Subject
 from sheets.subjects.private import is_private
 from sheets.tables.model import Column, Table
 from sheets.titles import Title
@@ -103,37 +103,37 @@ def _rarity(heading: str) -> float:
 def _assigned(subject: Subject, columns: Sequence[Column]) -> dict[int, Field]:
     """The field of each column, the surest first; no field twice."""
     candidates = sorted(
-        (
-            (-_fit(column, field), at, column.index, field)
-            for column in columns
-            for at, field in enumerate(subject.fields)
-            if _fit(column, field)
-        ),
-        key=lambda each: each[:3],
+        (-fit, at, column.index) for column in columns for fit, at in _candidates(subject.name, column.path)
     )
     found: dict[int, Field] = {}
-    taken: set[str] = set()
-    for _, _, index, field in candidates:
-        if index not in found and field.key not in taken:
-            found[index] = field
-            taken.add(field.key)
+    taken: set[int] = set()
+    for _, at, index in candidates:
+        if index not in found and at not in taken:
+            found[index] = subject.fields[at]
+            taken.add(at)
     return dict(sorted(found.items()))
 
 
-def _fit(column: Column, field: Field) -> float:
-    """How well a heading names a field, from 0 to 1."""
-    ways = (normal("".join(column.path)), normal(column.path[-1]), normal(column.path[0]))
-    for at, word in enumerate(_normal_words(field)):
-        for way, heading in enumerate(ways):
-            if heading == word:
-                return 1 - 0.01 * at - (0.1 if way == 2 else 0)
-    last = ways[1]
-    return 0.5 if any(len(word) >= 4 and last.endswith(word) for word in _normal_words(field)) else 0
+@lru_cache(maxsize=1 << 12)
+def _candidates(subject: str, path: tuple[str, ...]) -> tuple[tuple[float, int], ...]:
+    """The fields that a heading may name, by their place in the subject, each with how well, from 0 to 1."""
+    words = _words(subject)
+    found: dict[int, float] = {}
+    for heading, sure in ((path[0], 0.9), (path[-1], 1.0), ("".join(path), 1.0)):
+        if normal(heading) in words:
+            at, rank = words[normal(heading)]
+            found[at] = max(found.get(at, 0), sure - 0.01 * rank)
+    if not found:
+        last = normal(path[-1])
+        found = {at: 0.5 for word, (at, _) in words.items() if len(word) >= 4 and last.endswith(word)}
+    return tuple((fit, at) for at, fit in found.items())
 
 
 @cache
-def _normal_words(field: Field) -> tuple[str, ...]:
-    return tuple(map(normal, field.words))
+def _words(subject: str) -> dict[str, tuple[int, int]]:
+    """The headings of a subject, each with the place of its field, and its own among the words of that."""
+    fields = BY_NAME[subject].fields
+    return {normal(word): (at, rank) for at, field in enumerate(fields) for rank, word in enumerate(field.words)}
 
 
 def _missing(mapping: Mapping, title: Title) -> list[Field]:

@@ -132,6 +132,10 @@ SUBJECT_OF = {
 }
 
 
+AMBIGUOUS = ("units of a list portal", "pairs with times", "activities of hosts", "bookings", "courses", "venues")
+"""Tables whose headings fit several subjects."""
+
+
 @pytest.mark.parametrize("kind", TABLES)
 def test_every_column_finds_its_field(kind: str) -> None:
     title, headings, fields = TABLES[kind]
@@ -144,10 +148,8 @@ def test_every_column_finds_its_field(kind: str) -> None:
     assert [found[column.index].key if column.index in found else None for column in columns] == fields.split()
 
 
-@pytest.mark.parametrize("kind", TABLES)
+@pytest.mark.parametrize("kind", [kind for kind in TABLES if kind not in AMBIGUOUS])
 def test_the_headings_tell_the_subject_without_a_title(kind: str) -> None:
-    if kind in ("units of a list portal", "pairs with times", "activities of hosts", "bookings", "courses", "venues"):
-        pytest.skip("its headings fit several subjects")
     _, headings, _ = TABLES[kind]
     (understood,) = read([headings.split(), ["甲"] * len(headings.split())]).tables
     assert understood.mapping.subject

@@ -162,6 +162,13 @@ def test_subtotals_and_the_total_of_all() -> None:
     assert outcome.cells("TOTAL_ROW") == ["B3", "B5", "B6"]
 
 
+def test_totals_that_are_no_sums() -> None:
+    """Shares, and sums of money in several units."""
+    rows = "项目名称 | 发布社区 | 金额 | 完成率\n助餐 | 青禾社区 | 2万元 | 80%\n"
+    rows += "路灯 | 青禾社区 | 500元 | 60%\n合计 | | 20500 | 70%"
+    assert read(list(text(rows)), sheet="项目清单").cells("TOTAL_DIFFERS") == []
+
+
 def test_a_total_that_stands_first() -> None:
     outcome = read(list(text(f"{UNITS}\n | 合计 | | | 160 |\n{SCHOOL}\n{HOSPITAL}")))
     assert outcome.found() == [("E2", "TOTAL_DIFFERS")]
@@ -314,6 +321,12 @@ def test_a_group_may_name_several_in_one_cell() -> None:
     outcome = read(list(text(rows)))
     assert outcome.found() == [("C3", "COUNT_DIFFERS")]
     assert outcome.values[0]["unit"].names == ("甲公司", "乙公司", "丙公司")
+
+
+def test_a_number_counts_within_the_narrowest_group() -> None:
+    rows = "所属街道 | 居民区党组织名称 | 联建单位名称 | 联建单位数\n荷风街道 | 荷风居民区 | 甲公司 | 2\n | | 乙公司 |"
+    outcome = read(list(text(f"{rows}\n | 青禾居民区 | 丙公司 | 1")))
+    assert outcome.cells("COUNT_DIFFERS") == []
 
 
 def test_groups_that_are_written_once() -> None:
