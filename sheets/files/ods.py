@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -12,6 +13,7 @@ from python_calamine import CalamineWorkbook
 
 from graph.messages.language import Message
 from sheets.codes import CELL_ERROR, EXTERNAL_LINK, FORMULA_BLANK
+from sheets.files.formats import Shown, as_shown
 from sheets.files.hidden import tell_hidden
 from sheets.files.limits import Limits
 from sheets.files.packed import local, opened, parse
@@ -19,6 +21,8 @@ from sheets.files.xlsx import values_of
 from sheets.grid import Area, Grid, Spot
 from sheets.problems import Report
 
+_MONTH = re.compile(r"\d{4}(?:年|[./-])\d{1,2}月?")
+_NO_YEAR = re.compile(r"\d{1,2}(?:月|[./-])\d{1,2}日?")
 _UNSEEN = ("collapse", "filter")
 
 
@@ -36,6 +40,7 @@ class Survey:
     blank: list[Spot] = field(default_factory=list)
     broken: list[Spot] = field(default_factory=list)
     linked: list[Spot] = field(default_factory=list)
+    dates: dict[Spot, Shown] = field(default_factory=dict)
 
 
 def read(path: Path, report: Report, limits: Limits) -> Iterator[Grid]:
@@ -57,6 +62,8 @@ def read(path: Path, report: Report, limits: Limits) -> Iterator[Grid]:
                 frozenset(survey.hidden_rows),
                 frozenset(survey.hidden_columns),
             )
+            for (row, column), shown in survey.dates.items():
+                as_shown(grid, row, column, shown, report)
             _tell(grid, survey, report)
             yield grid
 
@@ -64,8 +71,9 @@ def read(path: Path, report: Report, limits: Limits) -> Iterator[Grid]:
 class _Reader:
     """Follows rows and cells through ``content.xml``, where several alike are written once."""
 
-    def __init__(self, limits: Limits) -> None:
-        self.limits = limits
+    def __init__(self, parser: expat.XMLParserType, limits: Limits) -> None:
+        self.parser, self.limits = parser, limits
+        self.date, self.shown = Spot(0, 0), ""
         self.found: list[Survey] = []
         self.hidden_styles: set[str] = set()
         self.style = ""
@@ -116,15 +124,30 @@ class _Reader:
             self.limits.check_extent(sheet.name, sheet.rows, sheet.columns)
             if given["value-type"] == "error":
                 sheet.broken.append(here)
+            elif given["value-type"] == "date":
+                self.date, self.shown = here, ""
+                self.parser.CharacterDataHandler, self.parser.EndElementHandler = self.text, self.end
         elif formula:
             sheet.blank.append(here)
         if "'file:" in formula:
             sheet.linked.append(here)
 
+    def text(self, data: str) -> None:
+        self.shown += data
+
+    def end(self, name: str) -> None:
+        """At the end of a date: what its cell shows of it."""
+        if local(name) == "table-cell":
+            self.parser.CharacterDataHandler = self.parser.EndElementHandler = None
+            if _MONTH.fullmatch(self.shown.strip()):
+                self.found[-1].dates[self.date] = Shown.MONTH
+            elif _NO_YEAR.fullmatch(self.shown.strip()):
+                self.found[-1].dates[self.date] = Shown.NO_YEAR
+
 
 def _surveys(packed: zipfile.ZipFile, limits: Limits) -> list[Survey]:
-    reader = _Reader(limits)
     parser = expat.ParserCreate()
+    reader = _Reader(parser, limits)
     parser.StartElementHandler = reader.start
     parse(packed, "content.xml", parser)
     return reader.found

@@ -148,6 +148,22 @@ def test_formulas_of_ods(tmp_path: Path) -> None:
     assert problems == [("B1", "FORMULA_BLANK"), ("D1", "EXTERNAL_LINK"), ("C1", "CELL_ERROR")]
 
 
+@pytest.mark.parametrize(
+    ("text", "value", "codes"),
+    [
+        ("2023年3月", "2023年3月", []),
+        ("2023-03", "2023年3月", []),
+        ("3月1日", datetime.date(2023, 3, 1), ["DATE_YEAR_HIDDEN"]),
+        ("2023-03-01", datetime.date(2023, 3, 1), []),
+    ],
+)
+def test_a_date_of_ods_is_as_exact_as_it_is_shown(tmp_path: Path, text: str, value: Any, codes: list[str]) -> None:
+    cell = f'<table:table-cell office:value-type="date" office:date-value="2023-03-01"><text:p>{text}</text:p>'
+    (grid,), problems = read(ods(tmp_path / "a.ods", {"s": ods_row("甲", f"{cell}</table:table-cell>", "乙")}))
+    assert grid.rows == [["甲", value, "乙"]]
+    assert [code for _, code in problems] == codes
+
+
 def test_an_error_of_xls(tmp_path: Path) -> None:
     def change(book: xlwt.Workbook) -> None:
         book.get_sheet(0).row(0).set_cell_error(2, "#REF!")
