@@ -60,7 +60,9 @@ def _old(path: Path) -> Kind:
     content = path.read_bytes()
     if "EncryptedPackage".encode("utf-16-le") in content:
         raise FileError(PASSWORD, Message("The file is protected by a password: save it without one."))
-    if any(name.encode("utf-16-le") in content for name in ("Workbook", "Book")):
+    # A document of Word may speak of a book, too.
+    others = any(name.encode("utf-16-le") in content for name in ("WordDocument", "PowerPoint Document"))
+    if not others and any(name.encode("utf-16-le") in content for name in ("Workbook", "Book")):
         return Kind.XLS
     raise FileError(NOT_A_SHEET, Message("This is an Office document, but no workbook: save the table as .xlsx."))
 

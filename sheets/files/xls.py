@@ -12,7 +12,7 @@ import xlrd
 from xlrd.biffh import XLRDError
 
 from graph.messages.language import Message
-from sheets.codes import CELL_ERROR, DAMAGED, OLD_FORMAT, PASSWORD
+from sheets.codes import CELL_ERROR, DAMAGED, MACROS, OLD_FORMAT, PASSWORD
 from sheets.files.formats import Shown, as_shown, shown_by
 from sheets.files.hidden import tell_hidden
 from sheets.files.limits import FileError, Limits
@@ -28,6 +28,8 @@ def read(path: Path, report: Report, limits: Limits) -> Iterator[Grid]:
     """
     message = Message("This is a workbook of Excel 97–2003 (.xls); it is read. Saved as .xlsx it would be smaller.")
     report.add(OLD_FORMAT, message, file=path.name)
+    if "_VBA_PROJECT".encode("utf-16-le") in path.read_bytes():
+        report.add(MACROS, Message("The workbook contains macros; they are not run."), file=path.name)
     book = _opened(path)
     with book:
         for index in range(book.nsheets):

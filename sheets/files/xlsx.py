@@ -25,7 +25,8 @@ from sheets.problems import Report
 _DIGITS = "0123456789"
 _TRUE = ("1", "true")
 _LAST_COLUMN = 16_384
-_OTHER_BOOK = re.compile(r"\[\d+\]")
+# [1]表!A1, and not 表[2023], which is a column of a table.
+_OTHER_BOOK = re.compile(r"(?<![\w\]])\[\d+\]")
 
 
 @dataclass(slots=True)

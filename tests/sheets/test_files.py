@@ -119,7 +119,7 @@ def test_merged_cells_and_hidden_parts_of_ods(tmp_path: Path) -> None:
 
 def test_formulas_are_read_by_their_stored_value(tmp_path: Path) -> None:
     """What was never calculated, failed, or comes from another workbook is named at its cell."""
-    path = xlsx(tmp_path / "a.xlsx", {"s": [["计", "=1+1", "=A9", "=[1]其他!A1", "=B2", "=C2"]]})
+    path = xlsx(tmp_path / "a.xlsx", {"s": [["计", "=1+1", "=A9", "=[1]其他!A1", "=B2", "=C2", "=表[2023]"]]})
     stored = {b"1+1</f><v />": b"1+1</f><v>2</v>", b"A1</f><v />": b"A1</f><v>7</v>"}
 
     def change(name: str, content: bytes) -> bytes:
@@ -127,11 +127,12 @@ def test_formulas_are_read_by_their_stored_value(tmp_path: Path) -> None:
             return content
         for before, after in stored.items():
             content = content.replace(before, after)
+        content = content.replace("表[2023]</f><v />".encode(), "表[2023]</f><v>9</v>".encode())
         content = content.replace(b'r="E1"><f>B2</f><v />', b'r="E1" t="e"><f>B2</f><v>#REF!</v>')
         return content.replace(b'r="F1"><f>C2</f><v />', b'r="F1" t="str"><f>C2</f><v></v>')
 
     (grid,), problems = read(repacked(path, change))
-    assert grid.rows == [["计", 2, None, 7]]
+    assert grid.rows == [["计", 2, None, 7, None, None, 9]]
     assert problems == [("C1", "FORMULA_BLANK"), ("E1", "CELL_ERROR"), ("D1", "EXTERNAL_LINK")]
 
 

@@ -46,6 +46,7 @@ def written(path: Path, content: bytes) -> Path:
         ("a.xlsx", b"%PDF-1.7", "NOT_A_SHEET"),
         ("a.csv", b"\x00\x01\x02", "NOT_A_SHEET"),
         ("a.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "NOT_A_SHEET"),
+        ("a.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument Book".encode("utf-16-le"), "NOT_A_SHEET"),
         ("a.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "Workbook".encode("utf-16-le") + bytes(600), "DAMAGED"),
         (
             "a.xlsx",
@@ -172,6 +173,17 @@ def test_macros_are_named_and_not_run(tmp_path: Path) -> None:
     report = Report()
     assert [grid.rows for grid in read_grids(path, report)] == [ROWS]
     assert [each.code.name for each in report] == ["MACROS"]
+
+
+def test_macros_of_xls_are_named_too(tmp_path: Path) -> None:
+    book = xlwt.Workbook()
+    book.add_sheet("s").write(0, 0, "甲")
+    path = tmp_path / "a.xls"
+    book.save(str(path))
+    path.write_bytes(path.read_bytes() + "_VBA_PROJECT".encode("utf-16-le") + bytes(512 - 24))
+    report = Report()
+    assert [grid.rows for grid in read_grids(path, report)] == [[["甲"]]]
+    assert [each.code.name for each in report] == ["OLD_FORMAT", "MACROS"]
 
 
 MEASURE = """
