@@ -51,10 +51,12 @@ class Known:
         """The proposed mapping with what this one says instead."""
         subject = BY_NAME[self.subject]
         if proposed.subject is not subject:
-            proposed = Mapping(subject, details={column.index for column in table.columns}, periods=proposed.periods)
+            details = {column.index for column in table.columns} - proposed.private
+            proposed = Mapping(subject, details=details, private=proposed.private, periods=proposed.periods)
         for column in table.columns:
             said = self.columns.get(normal(column.heading))
-            if said is None:
+            # What is private may be left out, and nothing else.
+            if said is None or (column.index in proposed.private and said != LEFT_OUT):
                 continue
             for kept in (proposed.details, proposed.left_out, proposed.private):
                 kept.discard(column.index)

@@ -64,6 +64,15 @@ def test_a_correction_is_remembered(tmp_path: Path) -> None:
     assert read([other, ROWS[1]], sheet="驻区单位", known=mapping).values[0]["name"] == "青禾小学"
 
 
+@pytest.mark.parametrize("said", ["details", "phone"])
+def test_a_mapping_does_not_open_what_is_private(tmp_path: Path, said: str) -> None:
+    mapping, wrong = known(tmp_path / "m.yaml", proposed().replace("手机: left out", f"手机: {said}"))
+    assert wrong == []
+    outcome = read(ROWS, sheet="驻区单位", known=mapping)
+    assert outcome.found() == [("C1", "HEADING_UNKNOWN"), ("D1", "PRIVATE_COLUMN")]
+    assert outcome.records[0][0].details == {"内部编号": "7"}
+
+
 @pytest.mark.parametrize(
     ("content", "message"),
     [

@@ -96,44 +96,6 @@ def test_a_line_of_labels_beside_the_title(line: str) -> None:
     assert outcome.found() == []
 
 
-def test_headings_of_two_rows() -> None:
-    rows = list(
-        text("序号 | 单位名称 | 联系方式 | | 备注\n | | 联系人 | 联系电话 | \n1 | 青禾小学 | 王老师 | 58123456 |")
-    )
-    outcome = read(rows, "A1:A2 B1:B2 C1:D1 E1:E2", "驻区单位")
-    assert outcome.values == [{"name": "青禾小学", "contact": "王老师", "phone": "58123456"}]
-    assert [column.heading for column in outcome.tables[0].table.columns][2:4] == [
-        "联系方式/联系人",
-        "联系方式/联系电话",
-    ]
-    assert outcome.found() == []
-
-
-def test_headings_of_two_rows_without_merged_cells() -> None:
-    """As a CSV file has them."""
-    rows = list(
-        text("序号 | 单位名称 | 联系方式 | | 备注\n | | 联系人 | 联系电话 | \n1 | 青禾小学 | 王老师 | 58123456 |")
-    )
-    outcome = read(rows, sheet="驻区单位")
-    assert outcome.values == [{"name": "青禾小学", "contact": "王老师", "phone": "58123456"}]
-
-
-def test_headings_of_three_rows() -> None:
-    rows = list(
-        text(
-            """
-            单位名称 | 基本情况 | | | 单位性质
-             | 人员 | | 地址 |
-             | 用工人数 | 党员人数 | |
-            青禾小学 | 50 | 20 | 青禾路3号 | 学校
-            """
-        )
-    )
-    outcome = read(rows, "A1:A3 B1:D1 B2:C2 D2:D3 E1:E3", "驻区单位")
-    (values,) = outcome.values
-    assert (values["members"].value, values["partyMembers"].value, values["address"]) == (50, 20, "青禾路3号")
-
-
 def test_a_row_that_numbers_the_columns() -> None:
     outcome = read(list(text(f"{UNITS}\n甲 | 乙 | 丙 | 1 | 2 | 3\n{SCHOOL}")))
     assert names(outcome) == ["青禾小学"]
@@ -167,6 +129,8 @@ def test_totals_that_are_no_sums() -> None:
     rows = "项目名称 | 发布社区 | 金额 | 完成率\n助餐 | 青禾社区 | 2万元 | 80%\n"
     rows += "路灯 | 青禾社区 | 500元 | 60%\n合计 | | 20500 | 70%"
     assert read(list(text(rows)), sheet="项目清单").cells("TOTAL_DIFFERS") == []
+    rows = "活动名称 | 时间 | 参加人数\n讲座 | 2017.3.3 | 50人\n义诊 | 2017.3.4 | 30人次\n合计 | | 70"
+    assert read(list(text(rows)), sheet="活动清单").cells("TOTAL_DIFFERS") == []
 
 
 def test_a_total_that_stands_first() -> None:

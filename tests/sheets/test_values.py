@@ -126,6 +126,7 @@ def test_dates_by_what_their_sheet_knows() -> None:
         ("2023年3月", Term("2023-03", "2023-03"), []),
         ("2025年第一季度", Term("2025-01", "2025-03"), []),
         ("2025年下半年", Term("2025-07", "2025-12"), []),
+        ("3月5日—10日", Term("XXXX-03-05", "XXXX-03-10"), ["DATE_NO_YEAR", "DATE_NO_YEAR"]),
         ("第二季度", Term("XXXX-04", "XXXX-06"), ["DATE_NO_YEAR"]),
         ("2025.3—2023.3", Term("2025-03", "2023-03"), ["DATES_REVERSED"]),
         ("2023.3—2025.13", None, ["DATE_IMPOSSIBLE"]),
