@@ -63,7 +63,7 @@ generated: .venv/.dev
 	$(BIN)/python -m seeds.write_schema
 	$(BIN)/python -m service.catalogue
 	$(BIN)/python -m tests.acceptance.document
-	$(BIN)/python -m pytest tests/graph/test_statements.py --snapshot-update
+	$(BIN)/python -m pytest tests/graph/test_statements.py tests/graph/test_root_fields.py --snapshot-update
 
 # Ten minutes of 64 clients with faults injected: fails where an answer does, or where the memory grows.
 soak: .venv/.dev

@@ -35,7 +35,7 @@ def check(url: str) -> None:
 
 
 def serve(command: Sequence[str], data: Path, patience: float, folder: Path | None = None) -> float:
-    """Starts, asks, stops; the seconds until the service was ready."""
+    """Starts the service, sends a request, stops it; returns the seconds until it was ready."""
     environment = os.environ | {"COBUILD_PORT": "0", "COBUILD_DATA": str(data)}
     started = time.monotonic()
     process = subprocess.Popen(

@@ -18,7 +18,7 @@ nodes:
 
 
 def run(*command: str | Path, folder: Path) -> str:
-    """What a command prints; the end of this program if it fails."""
+    """The output of a command; exits this program if it fails."""
     # Neither the clone nor what CI has set up may stand in for something that the wheel lacks.
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "COBUILD_"))}
     done = subprocess.run(list(map(str, command)), cwd=folder, env=environment, stdout=subprocess.PIPE, text=True)

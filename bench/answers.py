@@ -11,7 +11,7 @@ from graph.semantics.dates import known_day
 
 
 def from_graphql(workload: Workload, answer: bytes) -> Any:
-    """What a GraphQL server answered, in the shape that all answers are compared in.
+    """The response of a GraphQL server, in the form in which all responses are compared.
 
     :raises ValueError: the answer has errors
     """
@@ -26,7 +26,7 @@ def from_graphql(workload: Workload, answer: bytes) -> Any:
 
 
 def from_floor(answer: bytes) -> Any:
-    """What the floor answered, in the shape that all answers are compared in."""
+    """The response of the floor, in the form in which all responses are compared."""
     return plain(orjson.loads(answer))
 
 
@@ -49,7 +49,7 @@ def plain(value: Any) -> Any:
 
 
 def _row(edge: dict[str, Any]) -> Any:
-    """An edge as its node, or with the facts of the relationship where they were asked for."""
+    """An edge as its node, or with the facts of the relationship if they are selected."""
     facts = {name: value for name, value in edge.items() if name not in ("cursor", "node", "properties")}
     facts |= edge.get("properties", {})
     return plain({**facts, "node": edge["node"]}) if facts else plain(edge["node"])

@@ -1,4 +1,4 @@
-"""Each attack beside lookups: ``python -m bench.attacks``.
+"""Measures lookups during each attack: ``python -m bench.attacks``.
 
 While some clients attack the service, another one looks things up by their ids; the figures are how long its lookups
 take alone and beside each attack, in blocks that take turns, so that what else the machine does disturbs both.
@@ -25,14 +25,14 @@ from typing import Any
 import click
 import orjson
 
-from bench.cases import Place
 from bench.city import city
 from bench.costs import InProcess
 from bench.hostile import ANSWER_SECONDS, Attack, attacks
-from bench.load import Timings, run, send
-from bench.prepare import Prepared, prepare
-from bench.servers import Server, cobuild
-from bench.tables import table
+from bench.markdown import table
+from bench.prepare import PreparedWorkload, prepare
+from bench.servers import BenchServer, cobuild
+from bench.under_load import Timings, run, send
+from bench.workload_cases import CityToAsk
 from bench.workloads import WORKLOADS
 from seeds.generate import Plan
 
@@ -40,13 +40,13 @@ RESULTS = Path(__file__).parent / "results"
 NODES = 100_000
 CLIENTS, SECONDS, BLOCKS = 4, 3.0, 3
 PROMISED = 250.0
-"""Milliseconds within which 99 of 100 lookups are answered beside each attack, on two cores of their own."""
+"""Milliseconds within which 99 of 100 lookups are answered during each attack, on two dedicated cores."""
 _PLACE = """MATCH (n:Area {level: 'DISTRICT'}) WITH n ORDER BY n.id LIMIT 1 RETURN n.id"""
 
 
 @dataclass
-class Beside:
-    """The lookups alone and beside one attack, and what the attack was answered."""
+class AttackRun:
+    """The lookups alone and during one attack, and the responses to the attack."""
 
     alone: Timings = field(default_factory=Timings)
     beside: Timings = field(default_factory=Timings)
@@ -99,9 +99,11 @@ def _await(told: Sequence[str]) -> None:
         time.sleep(0.05)
 
 
-def measure(attack: Attack, place: str, lookups: Prepared, server: Server, seconds: float, blocks: int) -> Beside:
-    """The lookups of one client alone and beside an attack, in blocks that take turns."""
-    found, turns = Beside(), cycle(lookups.asked["cobuild"])
+def measure(
+    attack: Attack, place: str, lookups: PreparedWorkload, server: BenchServer, seconds: float, blocks: int
+) -> AttackRun:
+    """The lookups of one client alone and during an attack, in alternating blocks."""
+    found, turns = AttackRun(), cycle(lookups.asked["cobuild"])
     for _ in range(blocks):
         run(send(server.port, turns, 1, seconds, found.alone))
         with under(attack, place, server.port, found.answers):
@@ -144,7 +146,7 @@ async def measured(nodes: int, names: Sequence[str], seconds: float, blocks: int
     async with city(nodes) as graph:
         own = InProcess(graph.database)
         point = next(each for each in WORKLOADS if each.name == "point")
-        lookups = await prepare(point, Place(graph.database, own.ask, Plan(nodes)), own, ["cobuild"])
+        lookups = await prepare(point, CityToAsk(graph.database, own.ask, Plan(nodes)), own, ["cobuild"])
         place = await graph.database.read("bench.place", _PLACE, {})
         found = {}
         with tempfile.TemporaryDirectory() as folder, cobuild(graph.address, Path(folder)) as server:
@@ -170,7 +172,7 @@ async def measured(nodes: int, names: Sequence[str], seconds: float, blocks: int
 @click.option("--blocks", default=BLOCKS, show_default=True, help="Blocks of each attack.")
 @click.option("--attacks", "names", default="", help="Only these, by name, with commas; the report is then printed.")
 def main(nodes: int, seconds: float, blocks: int, names: str) -> None:
-    """Measure lookups beside each attack, and write bench/results/attacks.md and attacks.json."""
+    """Measure lookups during each attack, and write bench/results/attacks.md and attacks.json."""
     chosen = [name for name in names.split(",") if name]
     figures = asyncio.run(measured(nodes, chosen, seconds, blocks))
     report = markdown(figures)

@@ -25,20 +25,20 @@ RESTART_SECONDS = 90.0
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """What the database is given, as Neo4j writes sizes."""
+    """The memory of the database, in Neo4j's notation."""
 
     heap: str
     page_cache: str
 
     @classmethod
     def of(cls, nodes: int, heap: str | None = None) -> Memory:
-        """What is usual for a city of this size."""
+        """The usual memory for a city of this size."""
         large = nodes > LARGE
         return cls(heap or HEAPS[large], PAGE_CACHES[large])
 
 
 @dataclass(frozen=True, slots=True)
-class City:
+class CityDatabase:
     """A running database with a city in it."""
 
     server: LocalServer
@@ -69,7 +69,7 @@ def default_home(nodes: int) -> Path:
 
 
 @asynccontextmanager
-async def city(nodes: int, home: Path | None = None, heap: str | None = None) -> AsyncIterator[City]:
+async def city(nodes: int, home: Path | None = None, heap: str | None = None) -> AsyncIterator[CityDatabase]:
     """A database with a city of ``nodes`` nodes: generated into ``home`` the first time, only started later."""
     memory = Memory.of(nodes, heap)
     server = LocalServer(
@@ -80,7 +80,7 @@ async def city(nodes: int, home: Path | None = None, heap: str | None = None) ->
         database = await Database.connect(address.uri, (address.user, address.password))
         try:
             report = await _generated(database, nodes)
-            yield City(server, address, database, report[0], report[1], memory)
+            yield CityDatabase(server, address, database, report[0], report[1], memory)
         finally:
             await database.close()
     finally:

@@ -1,4 +1,4 @@
-"""What each server asks of the database for one request: statements, their records, and database hits under PROFILE."""
+"""The database work of each server for one request: statements, records, and database hits under PROFILE."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import orjson
 
-from bench.servers import Server, graphql_body
+from bench.servers import BenchServer, graphql_body
 from bench.workloads import Workload
 from graph.connection.session import Database
 from resolvers.execution import Executor
@@ -26,7 +26,7 @@ class Cost:
     db_hits: int
 
 
-class Ran(NamedTuple):
+class RecordedStatement(NamedTuple):
     """One statement that was run."""
 
     name: str
@@ -39,13 +39,13 @@ class Recorder:
     """A database that notes the statements it runs. For those in ``given`` it returns what is given for their name."""
 
     database: Database
-    ran: list[Ran] = field(default_factory=list)
+    ran: list[RecordedStatement] = field(default_factory=list)
     given: dict[str, Any] = field(default_factory=dict)
 
     async def read(self, name: str, text: str, parameters: dict[str, Any], timeout: float | None) -> Any:
         if name in self.given:
             return self.given[name]
-        self.ran.append(Ran(name, text, parameters))
+        self.ran.append(RecordedStatement(name, text, parameters))
         return await self.database.read(name, text, parameters, timeout)
 
 
@@ -80,8 +80,8 @@ class InProcess:
             raise ValueError(body["errors"][0]["message"])
         return body["data"]
 
-    async def statements(self, document: str, variables: dict[str, Any]) -> list[Ran]:
-        """What one operation asks of the database, in order; ValueError where its answer has errors."""
+    async def statements(self, document: str, variables: dict[str, Any]) -> list[RecordedStatement]:
+        """The statements of one operation, in order; raises ValueError if its response has errors."""
         self.recorder.ran.clear()
         await self.ask(document, variables)
         return list(self.recorder.ran)
@@ -95,16 +95,16 @@ class InProcess:
             self.recorder.given.clear()
 
 
-async def cost(database: Database, ran: Sequence[Ran]) -> Cost:
-    """What statements cost."""
+async def cost(database: Database, ran: Sequence[RecordedStatement]) -> Cost:
+    """The cost of statements."""
     profiles = [await database.profile(each.text, each.parameters) for each in ran]
     return Cost(len(profiles), sum(each.rows for each in profiles), sum(each.db_hits for each in profiles))
 
 
-def peer_cost(peer: Server, workload: Workload, variables: dict[str, Any]) -> Cost:
-    """What the peer asks of the database, as its server adds it up."""
+def peer_cost(peer: BenchServer, workload: Workload, variables: dict[str, Any]) -> Cost:
+    """The peer's statements, as its server counts them."""
     body = graphql_body(workload.peer_document, variables)
-    # Its very first request also asks the database for its version.
+    # Its first request also reads the version of the database.
     peer.ask("/", body)
     spent = orjson.loads(peer.ask("/", body, {"x-profile": "1"}))["extensions"]["profile"]
     return Cost(spent["statements"], spent["records"], spent["dbHits"])

@@ -1,4 +1,4 @@
-"""What a run found, as plain data: what ``results/NODES.json`` holds and reports are written from."""
+"""The results of a run as plain data, which ``results/NODES.json`` contains and reports use."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from typing import Any
 import orjson
 
 from bench.costs import Cost
-from bench.measure import Block, Measured
+from bench.measure import Measured, RoundShare
 from bench.peer_setup import PEER, node_version
 
 Figures = dict[str, Any]
@@ -28,7 +28,7 @@ LIBRARIES = (
     "httptools",
     "orjson",
 )
-RATIOS: Mapping[str, tuple[str, str, Callable[[Block], float]]] = {
+RATIOS: Mapping[str, tuple[str, str, Callable[[RoundShare], float]]] = {
     "floorCpu": ("cobuild", "floor", lambda block: block.cpu),
     "floorWall": ("cobuild", "floor", lambda block: block.wall),
     "peerCpu": ("peer", "cobuild", lambda block: block.cpu),
@@ -37,8 +37,8 @@ RATIOS: Mapping[str, tuple[str, str, Callable[[Block], float]]] = {
 
 
 @dataclass
-class Found:
-    """What was found about one workload; whatever could not be is not there, and ``notes`` say why."""
+class WorkloadFigures:
+    """The results of one workload; missing results are explained in ``notes``."""
 
     measured: Measured
     size: int = 0
@@ -72,7 +72,7 @@ class Found:
         return figures
 
 
-_BLOCK: Mapping[str, Callable[[Block], float]] = {
+_BLOCK: Mapping[str, Callable[[RoundShare], float]] = {
     "cpu": lambda block: block.cpu,
     "wall": lambda block: block.wall,
     "database_cpu": lambda block: block.database_cpu,
@@ -102,7 +102,7 @@ def medians(figures: Figures) -> Figures:
 
 
 def versions(neo4j: str, *, peer: bool) -> list[str]:
-    """What was measured, and on what."""
+    """The subject of the measurement, and its environment."""
     lines = [
         f"Neo4j {neo4j}; {platform.system()} {platform.machine()}, {os.cpu_count()} cores",
         f"Python {platform.python_version()}: {', '.join(f'{name} {version(name)}' for name in LIBRARIES)}",

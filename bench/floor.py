@@ -48,7 +48,7 @@ class Floor:
         await send({"type": "http.response.body", "body": answer})
 
     async def _last(self, path: str, given: list[dict[str, Any]]) -> Any:
-        """What the last of a workload's statements returns."""
+        """The result of the last statement of a workload."""
         value = None
         async with self._driver.session(
             database="neo4j", fetch_size=-1, default_access_mode=neo4j.READ_ACCESS

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from bench.figures import Figures
-from bench.tables import table
+from bench.markdown import table
 from bench.workloads import WORKLOADS, Workload
 
 SMALLER, LARGER, MOST = 100_000, 1_000_000, 1.5
-"""What is promised: in a city of the larger size within so many times of the smaller."""
+"""The budgets: maximum ratio of the larger city to the smaller one."""
 _TEXT = (
     "Cobuild's database hits and the median time of one client, by size of the city. Promised for questions whose"
     f" answer has the same size: from {SMALLER:,} to {LARGER:,} nodes at most {MOST:g} times as many hits. The others"

@@ -19,8 +19,8 @@ LONG = "x" * 900_000
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
-    """What came of sending something once. ``status`` 0: the connection was closed without an answer."""
+class HostileOutcome:
+    """The outcome of one request. ``status`` 0: the connection was closed without a response."""
 
     status: int
     size: int = 0
@@ -40,13 +40,13 @@ class Attack:
 
     name: str
     about: str
-    send: Callable[[str, int, int], Outcome]
+    send: Callable[[str, int, int], HostileOutcome]
     codes: frozenset[str] = frozenset({LIMIT})
     admitted: bool = False
     floods: bool = False
 
 
-def post(host: str, port: int, body: bytes) -> Outcome:
+def post(host: str, port: int, body: bytes) -> HostileOutcome:
     """The answer to one GraphQL request on a connection of its own."""
     connection = HTTPConnection(host, port, timeout=ANSWER_SECONDS)
     headers = {"content-type": "application/json", "accept": "application/graphql-response+json"}
@@ -55,10 +55,10 @@ def post(host: str, port: int, body: bytes) -> Outcome:
         reply = connection.getresponse()
         answer = reply.read()
     except (OSError, HTTPException):
-        return Outcome(0)
+        return HostileOutcome(0)
     finally:
         connection.close()
-    return Outcome(reply.status, len(answer), codes_of(answer))
+    return HostileOutcome(reply.status, len(answer), codes_of(answer))
 
 
 def codes_of(answer: bytes) -> frozenset[str]:
@@ -70,14 +70,14 @@ def codes_of(answer: bytes) -> frozenset[str]:
 def asking(name: str, about: str, body: Callable[[int], dict[str, Any]], *codes: str, admitted: bool = False) -> Attack:
     """An attack by one GraphQL request."""
 
-    def send(host: str, port: int, number: int) -> Outcome:
+    def send(host: str, port: int, number: int) -> HostileOutcome:
         return post(host, port, orjson.dumps(body(number)))
 
     return Attack(name, about, send, frozenset(codes or {LIMIT}), admitted)
 
 
 def document(query: str, number: int = 0, **variables: Any) -> dict[str, Any]:
-    """A request whose document nobody has sent before."""
+    """A request with a new document."""
     return {"query": f"{query} # {number}", "variables": variables}
 
 
@@ -89,7 +89,7 @@ def anew(query: str) -> Callable[[int], dict[str, Any]]:
 def flooding(name: str, about: str, begin: bytes, piece: bytes, pieces: int = 5000) -> Attack:
     """An attack by bytes without end on one connection."""
 
-    def send(host: str, port: int, number: int) -> Outcome:
+    def send(host: str, port: int, number: int) -> HostileOutcome:
         del number
         with socket.create_connection((host, port), timeout=ANSWER_SECONDS) as connection:
             with suppress(BrokenPipeError, ConnectionResetError):
@@ -101,30 +101,30 @@ def flooding(name: str, about: str, begin: bytes, piece: bytes, pieces: int = 50
     return Attack(name, about, send, frozenset({LIMIT, INPUT}), floods=True)
 
 
-def answered(connection: socket.socket) -> Outcome:
-    """What a service sends until it closes the connection."""
+def answered(connection: socket.socket) -> HostileOutcome:
+    """The bytes that a service sends until it closes the connection."""
     parts = []
     with suppress(ConnectionResetError):
         while part := connection.recv(65536):
             parts.append(part)
     answer = b"".join(parts)
     if not answer:
-        return Outcome(0)
+        return HostileOutcome(0)
     head, _, body = answer.partition(b"\r\n\r\n")
-    return Outcome(int(head.split(b" ", 2)[1]), len(answer), codes_of(body))
+    return HostileOutcome(int(head.split(b" ", 2)[1]), len(answer), codes_of(body))
 
 
 def half_open(connections: int) -> Attack:
     """An attack by many connections that begin a request and never end it."""
 
-    def send(host: str, port: int, number: int) -> Outcome:
+    def send(host: str, port: int, number: int) -> HostileOutcome:
         del number
         with ExitStack() as stack:
             for _ in range(connections):
                 with suppress(OSError):
                     opened = stack.enter_context(socket.create_connection((host, port), timeout=ANSWER_SECONDS))
                     opened.sendall(HEAD + b"Content-Length: 1000\r\n\r\n{")
-        return Outcome(0)
+        return HostileOutcome(0)
 
     return Attack("half-open", f"{connections:,} connections that begin a request and go", send, floods=True)
 
@@ -146,7 +146,7 @@ TYPES = "a#: types { name fields { name } }"
 
 
 def attacks(place: str = "city") -> Sequence[Attack]:
-    """All of them; questions that are asked of a place are asked of this one."""
+    """All attacks; questions about a place use this one."""
     return (*_of_values(), *_of_documents(), *_of_work(place), *_of_connections())
 
 
@@ -185,7 +185,7 @@ def _of_documents() -> Iterator[Attack]:
 
 
 def _of_work(place: str) -> Iterator[Attack]:
-    """What costs the database time; of these, small graphs admit some."""
+    """Attacks that cost database time; small graphs admit some of them."""
 
     def costly(name: str, about: str, body: Callable[[int], dict[str, Any]]) -> Attack:
         return asking(name, about, body, admitted=True)

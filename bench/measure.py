@@ -13,15 +13,15 @@ from statistics import median
 
 import psutil
 
-from bench.prepare import ANY, Prepared, Request, told
-from bench.servers import Server, cpu_seconds
+from bench.prepare import ANY, PreparedWorkload, Request, told
+from bench.servers import BenchServer, cpu_seconds
 from bench.workloads import Workload
 
 WARM_UP = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class RoundShare:
     """One server's share of a round, in milliseconds a request: its own CPU, the database's CPU, and the clock."""
 
     cpu: float
@@ -34,17 +34,17 @@ class Measured:
     """All rounds of one workload, by server."""
 
     workload: Workload
-    blocks: dict[str, list[Block]] = field(default_factory=dict)
+    blocks: dict[str, list[RoundShare]] = field(default_factory=dict)
 
-    def median(self, server: str, read: Callable[[Block], float]) -> float:
+    def median(self, server: str, read: Callable[[RoundShare], float]) -> float:
         return median(read(block) for block in self.blocks[server])
 
-    def ratio(self, over: str, under: str, read: Callable[[Block], float]) -> float:
+    def ratio(self, over: str, under: str, read: Callable[[RoundShare], float]) -> float:
         """The median over rounds of one server's figure over another's."""
         pairs = zip(self.blocks[over], self.blocks[under], strict=True)
         return median(read(above) / read(below) for above, below in pairs)
 
-    def spread(self, over: str, under: str, read: Callable[[Block], float]) -> tuple[float, float]:
+    def spread(self, over: str, under: str, read: Callable[[RoundShare], float]) -> tuple[float, float]:
         """The quarter and three-quarter marks of the same ratios."""
         ratios = sorted(read(a) / read(b) for a, b in zip(self.blocks[over], self.blocks[under], strict=True))
         return ratios[len(ratios) // 4], ratios[(3 * len(ratios)) // 4 - (len(ratios) % 4 == 0)]
@@ -58,7 +58,9 @@ class ServerFailedError(RuntimeError):
         self.server = server
 
 
-def run_round(measured: Measured, prepared: Prepared, servers: Mapping[str, Server], database: psutil.Process) -> None:
+def run_round(
+    measured: Measured, prepared: PreparedWorkload, servers: Mapping[str, BenchServer], database: psutil.Process
+) -> None:
     """One block of requests to each server that answers; who comes first changes from round to round.
 
     :raises ServerFailedError: one of them gave no good answer; nothing of the round counts
@@ -77,7 +79,7 @@ def run_round(measured: Measured, prepared: Prepared, servers: Mapping[str, Serv
         measured.blocks.setdefault(name, []).append(block)
 
 
-def _block(server: Server, turns: Iterator[Request], count: int, database: psutil.Process) -> Block:
+def _block(server: BenchServer, turns: Iterator[Request], count: int, database: psutil.Process) -> RoundShare:
     for _ in range(min(WARM_UP, count)):
         server.ask(*next(turns))
     walls = []
@@ -88,4 +90,4 @@ def _block(server: Server, turns: Iterator[Request], count: int, database: psuti
         server.ask(path, body)
         walls.append(time.perf_counter() - started)
     used, database_used = server.cpu() - before, cpu_seconds(database) - database_before
-    return Block(used / count * 1000, database_used / count * 1000, median(walls) * 1000)
+    return RoundShare(used / count * 1000, database_used / count * 1000, median(walls) * 1000)

@@ -1,4 +1,4 @@
-"""Node.js and the peer's packages, installed once from the lock beside them."""
+"""Node.js and the peer's packages, installed once from its lock file."""
 
 from __future__ import annotations
 

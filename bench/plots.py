@@ -9,7 +9,7 @@ from typing import Any
 
 from bench.figures import Figures
 from bench.growth import LARGER, MOST, SMALLER, Grown, grown
-from bench.tables import file_name
+from bench.markdown import file_name
 from bench.workloads import WORKLOADS
 
 FLOOR, OURS, PEER, MUTED = "#8a8f98", "#c2410c", "#2563eb", "#d4d7dc"

@@ -1,4 +1,4 @@
-"""A workload made ready to be asked: its requests, and the statements that the floor runs for them."""
+"""Prepares a workload: its requests, and the statements that the floor runs for them."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from typing import Any
 import orjson
 
 from bench.answers import from_floor, from_graphql
-from bench.cases import Case, Place, cases
-from bench.costs import InProcess, Ran
-from bench.servers import Server, graphql_body
+from bench.costs import InProcess, RecordedStatement
+from bench.servers import BenchServer, graphql_body
+from bench.workload_cases import Case, CityToAsk, cases
 from bench.workloads import Workload
 
 PATHS = {"cobuild": "/graphql", "peer": "/"}
@@ -23,10 +23,10 @@ CHECKED = 10
 CHECKED_COLD = 2
 
 ANY = (Exception,)
-"""What is told in the report rather than ending the run: whatever goes wrong with one workload is its own affair."""
+"""Errors that are reported for a workload without ending the run of the others."""
 
 Request = tuple[str, bytes]
-"""What is sent to a server: path and body."""
+"""A request to a server: path and body."""
 
 
 class DifferentAnswersError(RuntimeError):
@@ -34,7 +34,7 @@ class DifferentAnswersError(RuntimeError):
 
 
 @dataclass
-class Prepared:
+class PreparedWorkload:
     """A workload and what is sent for it.
 
     :ivar floor: what the floor runs for each case, in order; the last statement's record is the answer
@@ -46,8 +46,8 @@ class Prepared:
 
     workload: Workload
     cases: list[Case]
-    floor: list[list[Ran]]
-    own: list[Ran]
+    floor: list[list[RecordedStatement]]
+    own: list[RecordedStatement]
     able: list[str]
     size: int = 0
 
@@ -60,7 +60,7 @@ class Prepared:
             "peer": [(PATHS["peer"], graphql_body(peer, case.peer)) for case in self.cases if case.peer is not None],
         }
         self.able = [name for name in self.able if self.asked[name]]
-        # Never from the start again: what is asked anew each time must not meet an answer that was kept.
+        # Never from the start again, because requests that must be new each time must not hit a cached response.
         self.turns: dict[str, Iterator[Request]] = {name: cycle(asked) for name, asked in self.asked.items()}
 
     @property
@@ -68,7 +68,7 @@ class Prepared:
         return any(case.peer is not None for case in self.cases)
 
     def statements(self) -> list[tuple[str, list[list[str]]]]:
-        """What the floor must know beforehand: each text, and where dates stand in its parameters."""
+        """The floor's statements, prepared: each text, and the positions of dates in its parameters."""
         first = self.floor[0]
         for ran in self.floor:
             if [each.text for each in ran] != [each.text for each in first]:
@@ -76,23 +76,23 @@ class Prepared:
         return [(each.text, list(date_paths(each.parameters))) for each in first]
 
 
-async def prepare(workload: Workload, place: Place, own: InProcess, servers: Sequence[str]) -> Prepared:
+async def prepare(workload: Workload, place: CityToAsk, own: InProcess, servers: Sequence[str]) -> PreparedWorkload:
     """A workload's requests on the graph that is there; ValueError where Cobuild cannot answer one of them."""
     asked = await cases(workload, place)
     if not asked:
         raise ValueError(f"{workload.name}: the city has nothing to ask about")
     document = workload.document
     if workload.by_hand:
-        floor = [[Ran(workload.name, workload.statement, case.floor or {})] for case in asked]
-        return Prepared(workload, asked, floor, await own.statements(document, asked[0].cobuild), list(servers))
+        floor = [[RecordedStatement(workload.name, workload.statement, case.floor or {})] for case in asked]
+        return PreparedWorkload(workload, asked, floor, await own.statements(document, asked[0].cobuild), list(servers))
     if not workload.cold:
         for case in asked:
             await own.ask(document, case.cobuild)
     ran = [await own.statements(document, case.cobuild) for case in asked]
-    return Prepared(workload, asked, ran, ran[0], list(servers))
+    return PreparedWorkload(workload, asked, ran, ran[0], list(servers))
 
 
-def write_statements(prepared: Sequence[Prepared], path: Path) -> None:
+def write_statements(prepared: Sequence[PreparedWorkload], path: Path) -> None:
     """The file that the floor starts with."""
     path.write_bytes(orjson.dumps({each.workload.name: each.statements() for each in prepared}))
 
@@ -106,8 +106,8 @@ def date_paths(parameters: dict[str, Any], above: tuple[str, ...] = ()) -> Itera
             yield from date_paths(value, (*above, name))
 
 
-async def expected(prepared: Prepared, index: int, answer: bytes, own: InProcess) -> Any:
-    """What the floor's answer says, in the shape that answers are compared in."""
+async def expected(prepared: PreparedWorkload, index: int, answer: bytes, own: InProcess) -> Any:
+    """The floor's response, in the form in which responses are compared."""
     workload = prepared.workload
     if workload.by_hand:
         return from_floor(answer)
@@ -116,7 +116,7 @@ async def expected(prepared: Prepared, index: int, answer: bytes, own: InProcess
     return from_graphql(workload, whole)
 
 
-async def check_equal(prepared: Prepared, servers: Mapping[str, Server], own: InProcess) -> str | None:
+async def check_equal(prepared: PreparedWorkload, servers: Mapping[str, BenchServer], own: InProcess) -> str | None:
     """Ask requests of every server that is able to answer and compare; notes the length of our longest answer.
 
     :returns: why the peer is not asked from here on, where its answer differs or does not come

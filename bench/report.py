@@ -12,8 +12,8 @@ from pathlib import Path
 from bench.figures import Figures, medians, read_all
 from bench.figures import write as write_figures
 from bench.growth import growth
+from bench.markdown import table
 from bench.plots import draw, draw_growth
-from bench.tables import table
 from bench.workloads import WORKLOADS, Workload
 
 RESULTS = Path(__file__).parent / "results"

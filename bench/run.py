@@ -17,14 +17,14 @@ from tqdm import tqdm
 
 from bench import figures as found_figures
 from bench import peer_setup, report
-from bench.cases import Place
-from bench.city import City, city
+from bench.city import CityDatabase, city
 from bench.costs import InProcess, cost, peer_cost
-from bench.figures import Figures, Found
-from bench.load import under_load, while_measuring
+from bench.figures import Figures, WorkloadFigures
 from bench.measure import Measured, ServerFailedError, run_round
-from bench.prepare import ANY, Prepared, check_equal, prepare, told, write_statements
-from bench.servers import Server, StartError, resident, running
+from bench.prepare import ANY, PreparedWorkload, check_equal, prepare, told, write_statements
+from bench.servers import BenchServer, StartError, resident, running
+from bench.under_load import under_load, while_measuring
+from bench.workload_cases import CityToAsk
 from bench.workloads import WORKLOADS, Workload
 from graph.errors import CobuildError
 from seeds.generate import Plan
@@ -48,7 +48,7 @@ Examples:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What to measure, and how long."""
+    """The workloads to measure, and for how long."""
 
     nodes: int
     rounds: int
@@ -60,12 +60,12 @@ class Options:
 
 
 class Bench:
-    """One run: what is found about each workload, whatever becomes of the others."""
+    """One run: the results of each workload, even if others fail."""
 
     def __init__(self, options: Options) -> None:
         self.options = options
-        self.found = {workload.name: Found(Measured(workload)) for workload in options.workloads}
-        self.prepared: dict[str, Prepared] = {}
+        self.found = {workload.name: WorkloadFigures(Measured(workload)) for workload in options.workloads}
+        self.prepared: dict[str, PreparedWorkload] = {}
         self.idle: dict[str, int] = {}
         self.beside: dict[str, Any] | None = None
 
@@ -76,7 +76,7 @@ class Bench:
             peer_setup.install()
         async with city(options.nodes, options.home, options.heap) as place:
             own = InProcess(place.database)
-            await self._prepare(Place(place.database, own.ask, Plan(options.nodes)), own)
+            await self._prepare(CityToAsk(place.database, own.ask, Plan(options.nodes)), own)
             with tempfile.TemporaryDirectory() as folder:
                 statements = Path(folder) / "statements.json"
                 write_statements(list(self.prepared.values()), statements)
@@ -87,7 +87,7 @@ class Bench:
             neo4j = await place.database.read("bench.version", _NEO4J, {})
         return self._figures(place, neo4j)
 
-    async def _prepare(self, place: Place, own: InProcess) -> None:
+    async def _prepare(self, place: CityToAsk, own: InProcess) -> None:
         servers = ("floor", "cobuild", "peer") if self.options.peer else ("floor", "cobuild")
         for workload in _progress(self.options.workloads, "Preparing"):
             try:
@@ -97,7 +97,7 @@ class Bench:
             except ANY as error:
                 self._fail(workload.name, told(error))
 
-    async def _check(self, place: City, own: InProcess, servers: Mapping[str, Server]) -> None:
+    async def _check(self, place: CityDatabase, own: InProcess, servers: Mapping[str, BenchServer]) -> None:
         """Answers compared, and what each costs in the database."""
         self.idle = self._resident(servers, place.process())
         for name, ready in _progress(list(self.prepared.items()), "Comparing answers"):
@@ -118,7 +118,7 @@ class Bench:
                 except ANY as error:
                     self._without_peer(name, f"the peer failed: {told(error)}")
 
-    def _measure(self, servers: Mapping[str, Server], place: City) -> None:
+    def _measure(self, servers: Mapping[str, BenchServer], place: CityDatabase) -> None:
         steps = [name for _ in range(self.options.rounds) for name in self.prepared]
         for name in _progress(steps, "Rounds"):
             if name in self.prepared:
@@ -134,7 +134,7 @@ class Bench:
             point, measuring = self.prepared[POINT], self.prepared[MEASURING]
             self.beside = while_measuring(point, measuring, servers["cobuild"], 5 * self.options.seconds)
 
-    def _load(self, servers: Mapping[str, Server], place: City) -> None:
+    def _load(self, servers: Mapping[str, BenchServer], place: CityDatabase) -> None:
         ready = list(self.prepared.values()) if self.options.seconds else []
         total = sum(len(each.workload.clients) for each in ready)
         with tqdm(total=total, desc="Under load", disable=None, leave=False) as bar:
@@ -164,11 +164,11 @@ class Bench:
         self.found[name].notes.append(why)
 
     @staticmethod
-    def _resident(servers: Mapping[str, Server], database: psutil.Process) -> dict[str, int]:
+    def _resident(servers: Mapping[str, BenchServer], database: psutil.Process) -> dict[str, int]:
         found = {name: round(resident(server.process)) for name, server in servers.items()}
         return {**found, "database": round(resident(database))}
 
-    def _figures(self, place: City, neo4j: str) -> Figures:
+    def _figures(self, place: CityDatabase, neo4j: str) -> Figures:
         return {
             "nodes": place.nodes,
             "relationships": place.relationships,
@@ -183,7 +183,7 @@ class Bench:
         }
 
 
-def _await_answer(prepared: Prepared, floor: Server) -> None:
+def _await_answer(prepared: PreparedWorkload, floor: BenchServer) -> None:
     """Wait until the database answers, if it was started again; ValueError where it does not."""
     for _ in range(RESTART_TRIES - 1):
         try:

@@ -1,4 +1,4 @@
-"""The three servers as child processes: started, asked over one connection each, and their CPU time read."""
+"""The three servers as child processes: starts them, sends requests over one connection each, reads their CPU time."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class StartError(RuntimeError):
 
 
 @dataclass
-class Server:
+class BenchServer:
     """A running server and the one connection to it."""
 
     name: str
@@ -47,7 +47,7 @@ class Server:
             self.connection.close()
             response = self._post(path, body, headers)
         except OSError:
-            # What may still come over this connection answers nobody's question.
+            # This connection may still receive the response to an abandoned request.
             self.connection.close()
             raise
         answer = response.read()
@@ -105,11 +105,13 @@ def graphql_body(document: str, variables: dict[str, Any]) -> bytes:
 
 
 READY = graphql_body("{ __typename }", {})
-"""What a server is asked to find out whether it is there."""
+"""The request that checks whether a server is ready."""
 
 
 @contextmanager
-def running(database: ServerAddress, logs: Path, statements: Path, *, peer: bool = True) -> Iterator[dict[str, Server]]:
+def running(
+    database: ServerAddress, logs: Path, statements: Path, *, peer: bool = True
+) -> Iterator[dict[str, BenchServer]]:
     """The servers by name (``floor``, ``cobuild``, ``peer``), all over one database, until the end of the block.
 
     :param statements: the file that tells the floor what to run
@@ -130,7 +132,7 @@ def running(database: ServerAddress, logs: Path, statements: Path, *, peer: bool
 
 
 @contextmanager
-def cobuild(database: ServerAddress, logs: Path) -> Iterator[Server]:
+def cobuild(database: ServerAddress, logs: Path) -> Iterator[BenchServer]:
     """The service alone, over a database that is there, until the end of the block."""
     own = {f"COBUILD_{name}": value for name, value in _login(database).items()} | {"COBUILD_LOAD_SEEDS": "false"}
     command = [sys.executable, "-c", "from service.cli import main; main()", "serve"]
@@ -145,14 +147,14 @@ def _login(database: ServerAddress) -> dict[str, str]:
 @contextmanager
 def _process(
     name: str, command: list[str], folder: Path, environment: dict[str, str], log: Path, probe: bytes | None
-) -> Iterator[Server]:
+) -> Iterator[BenchServer]:
     port = free_port()
     kept = {key: value for key, value in os.environ.items() if not key.startswith("COBUILD_")}
     settings = {**kept, **environment, "COBUILD_PORT" if name == "cobuild" else "PORT": str(port)}
     with log.open("wb") as output:
         child = subprocess.Popen(command, cwd=folder, env=settings, stdout=output, stderr=subprocess.STDOUT)
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=120)
-    server = Server(name, psutil.Process(child.pid), connection)
+    server = BenchServer(name, psutil.Process(child.pid), connection)
     try:
         _await(server, child, log, probe)
         yield server
@@ -165,7 +167,7 @@ def _process(
         child.wait()
 
 
-def _await(server: Server, child: subprocess.Popen[bytes], log: Path, probe: bytes | None) -> None:
+def _await(server: BenchServer, child: subprocess.Popen[bytes], log: Path, probe: bytes | None) -> None:
     path = "/graphql" if server.name == "cobuild" else "/"
     deadline = time.monotonic() + START_SECONDS
     while child.poll() is None and time.monotonic() < deadline:
@@ -182,6 +184,6 @@ def _await(server: Server, child: subprocess.Popen[bytes], log: Path, probe: byt
 
 
 def free_port() -> int:
-    """A port of the loopback address that nobody has at the moment."""
+    """A free port of the loopback address."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         return int(listener.getsockname()[1])

@@ -54,7 +54,7 @@ BAD_BODIES = (
 
 @dataclass
 class Soak:
-    """What happened: how many answers of each kind, and the memory over time."""
+    """The results: numbers of responses of each kind, and the memory over time."""
 
     url: str
     process: psutil.Process
@@ -152,7 +152,7 @@ class Soak:
 
 
 def questions() -> list[bytes]:
-    """What is asked: the examples of GraphiQL, and statements that no other request has."""
+    """The valid requests: the examples of GraphiQL, and statements that no other request has."""
     examples = json.loads((ROOT / "explorer" / "examples.json").read_text("utf-8"))
     bodies = [{"query": each["query"], "variables": each.get("variables", {})} for each in examples]
     # Documents that are new each time fill what is kept of documents.

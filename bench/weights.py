@@ -1,4 +1,4 @@
-"""What questions cost where they cost most: ``python -m bench.weights``.
+"""The maximum cost of questions: ``python -m bench.weights``.
 
 The weights of ``resolvers/costs.py`` follow it. Each question is asked of the thing for which it does most on a
 generated city (the greatest hub, a district, the body with most members), with all that it can tell of it. Printed are
@@ -23,11 +23,11 @@ from graphql import (
     is_leaf_type,
 )
 
-from bench.cases import TODAY, TWO_YEARS_BEFORE
-from bench.city import City, city
+from bench.city import CityDatabase, city
 from bench.costs import InProcess
+from bench.markdown import table
 from bench.servers import cpu_seconds
-from bench.tables import table
+from bench.workload_cases import TODAY, TWO_YEARS_BEFORE
 from graph.errors import CobuildError
 from resolvers.costs import QUESTIONS
 from schema import build_schema
@@ -35,7 +35,7 @@ from seeds.generate import Plan, hubs
 
 NODES, RUNS = 100_000, 5
 UNIT_MS = 0.02
-"""Milliseconds of database time that one unit of cost stands for."""
+"""Milliseconds of database time for one unit of cost."""
 DEEPEST = 3
 PATIENCE = 600.0
 """Seconds that a question may take here, with its planning: other programs may use the machine."""
@@ -113,12 +113,12 @@ def document(schema: GraphQLSchema, name: str, arguments: dict[str, Any]) -> str
     return f"query ({declared}) {{ {name}({passed}) {selection(schema, field.type)} }}"
 
 
-async def subjects(place: City) -> Subjects:
+async def subjects(place: CityDatabase) -> Subjects:
     found = {name: await place.database.read("bench.subject", text, {}) for name, text in _SUBJECTS.items()}
     return {**found, "hub": hubs(Plan(place.nodes), 1)[0]}
 
 
-async def measured(place: City, own: InProcess, text: str, variables: dict[str, Any], runs: int) -> list[str]:
+async def measured(place: CityDatabase, own: InProcess, text: str, variables: dict[str, Any], runs: int) -> list[str]:
     """Database hits, memory in MB and CPU in milliseconds."""
     ran = await own.statements(text, variables)
     profiles = [await place.database.profile(each.text, each.parameters) for each in ran]

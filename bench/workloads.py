@@ -1,4 +1,4 @@
-"""The workloads: one question each, asked of every server that can answer it.
+"""The workloads: one question each, sent to every server that can answer it.
 
 ``documents/NAME.graphql`` is the question to Cobuild. The foundation's workloads have two more files: ``NAME.cypher``,
 the statement that somebody would write by hand for it (the floor), and ``NAME.peer.graphql``, the question to the peer.
@@ -18,8 +18,8 @@ EVERYBODY = (1, 8, 64)
 
 
 @dataclass(frozen=True, slots=True)
-class Budget:
-    """What is promised: at most so many times the floor's CPU; the peer takes at least so many times ours."""
+class Promise:
+    """The budgets: maximum ratio to the floor's CPU, and minimum ratio of the peer's CPU to ours."""
 
     floor_cpu: float
     peer_cpu: float | None = None
@@ -44,7 +44,7 @@ class Workload:
     about: str
     requests: int
     peer_requests: int = 0
-    budget: Budget | None = None
+    budget: Promise | None = None
     asks: str = ""
     by_hand: bool = True
     single: bool = False
@@ -72,23 +72,23 @@ def _text(name: str) -> str:
 
 def _asked(name: str, about: str, requests: int, *, asks: str = "", same_size: bool = True) -> Workload:
     """A question whose floor runs Cobuild's own statement."""
-    return Workload(name, about, requests, budget=Budget(1.35), asks=asks, by_hand=False, same_size=same_size)
+    return Workload(name, about, requests, budget=Promise(1.35), asks=asks, by_hand=False, same_size=same_size)
 
 
 FOUNDATION = (
-    Workload("point", "One unit by its id, 6 fields", 150, 75, Budget(1.5, 1.8, 1.8), single=True),
+    Workload("point", "One unit by its id, 6 fields", 150, 75, Promise(1.5, 1.8, 1.8), single=True),
     Workload(
         "page",
         "100 units and their total: first page, second, one from the middle",
         80,
         16,
-        Budget(1.35, 5, 12),
+        Promise(1.35, 5, 12),
         same_size=False,
     ),
-    Workload("tree", "From a district down 5 levels, about 50 objects", 80, 40, Budget(1.35, 2.7, 2), single=True),
-    Workload("network", "2,000 activities and 6,000 participations, 8 fields each", 4, 2, Budget(1.35, 7, 4)),
-    Workload("filter", "Units that have an agreement with a community on a date", 80, 12, Budget(1.35, 3, 8)),
-    Workload("coBuilders", "The 50 closest co-builders of a unit, with their ties", 60, 30, Budget(1.35, 3, 2)),
+    Workload("tree", "From a district down 5 levels, about 50 objects", 80, 40, Promise(1.35, 2.7, 2), single=True),
+    Workload("network", "2,000 activities and 6,000 participations, 8 fields each", 4, 2, Promise(1.35, 7, 4)),
+    Workload("filter", "Units that have an agreement with a community on a date", 80, 12, Promise(1.35, 3, 8)),
+    Workload("coBuilders", "The 50 closest co-builders of a unit, with their ties", 60, 30, Promise(1.35, 3, 2)),
 )
 QUESTIONS = (
     _asked("around", "Neighbourhood of one step around an ordinary unit, about 20 bodies", 24),

@@ -26,7 +26,7 @@ from resolvers.operation import compile_operation
 from resolvers.preparation import Preparation
 from resolvers.selection import Selector
 from schema import build_schema
-from service.composition import known_requests
+from service.wiring import known_requests
 
 N = TypeVar("N", bound=Node)
 STEPS = ("read", "compile")

@@ -1,4 +1,4 @@
-"""The failures a caller may see, each with a stable code.
+"""The errors that a caller may get, each with a stable code.
 
 Every error that leaves the service is one of these; anything else is masked as INTERNAL (see ``docs/errors.md``).
 """
@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 LONGEST_ECHO = 100
 """Characters of a refused value that an error repeats."""
 LARGEST_INTEGER = 2**63 - 1
-"""What the database can store, and what an answer can repeat."""
+"""The range of whole numbers that the database can store."""
 _shown = reprlib.Repr()
 _shown.maxstring = _shown.maxother = _shown.maxlong = LONGEST_ECHO
 _shown.maxlevel = 2
@@ -23,12 +23,12 @@ def cut(text: str) -> str:
 
 
 def shown(value: Any) -> str:
-    """A value as a message repeats it, whatever its size."""
+    """A value for a message, truncated if it is long."""
     return cut(_shown.repr(value))
 
 
 def echoed(value: Any) -> Any:
-    """A value as ``extensions`` repeat it: itself where it is short and JSON can hold it, else its beginning."""
+    """A value for ``extensions``: unchanged if it is short and JSON can represent it, else its beginning."""
     if isinstance(value, str):
         return cut(value)
     if value is None or isinstance(value, bool | float):
@@ -53,7 +53,7 @@ class CobuildError(Exception):
 
 
 class BadUserInput(CobuildError):
-    """The caller's value cannot be used. ``path`` names the argument, ``value`` the beginning of what was given."""
+    """The caller's value is invalid. ``path`` names the argument, ``value`` is the beginning of the value."""
 
     code = "BAD_USER_INPUT"
 
@@ -62,7 +62,7 @@ class BadUserInput(CobuildError):
 
 
 class NotFound(CobuildError):
-    """A thing named by id does not exist (or may not be seen)."""
+    """Nothing has this id (or it is not visible)."""
 
     code = "NOT_FOUND"
 

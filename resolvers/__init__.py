@@ -1,1 +1,1 @@
-"""Between the schema and the graph: a GraphQL operation is compiled once, asked of the graph, and answered in bytes."""
+"""Between the schema and the graph: compiles a GraphQL operation once, runs its statements, and encodes the result."""

@@ -1,7 +1,7 @@
-"""Arguments as the graph layer reads them: structure kept, leaves as operands that know where they come from.
+"""Arguments for the graph layer: their structure is kept, and their leaves become operands with a path.
 
 The text of a statement depends on the document and on the *form* of its variables: which are null, which values
-enumerations and booleans have, which fields of an input are given. ``form`` is that, as a key.
+enumerations and booleans have, which fields of an input are given. ``form`` returns this form as a key.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def plain(value: Any) -> Any:
 
 
 def form(value: Any, type_: GraphQLInputType) -> Any:
-    """What of a variable may shape a statement, hashable."""
+    """The part of a variable that may change the text of a statement, hashable."""
     if value is None:
         return None
     if isinstance(type_, GraphQLNonNull):
@@ -79,7 +79,7 @@ def shaped_arguments(
 
 
 def _shaped(type_: GraphQLInputType, node: ValueNode, variables: Mapping[str, Any], where: str) -> Shaped | None:
-    """One value written in the document; None where it is a variable that was left out."""
+    """One value written in the document; None if it is a variable that is not given."""
     if isinstance(type_, GraphQLNonNull):
         type_ = type_.of_type
     if isinstance(node, VariableNode):
@@ -111,7 +111,7 @@ def _shaped_list(type_: GraphQLList[Any], node: ValueNode, variables: Mapping[st
 
 
 def _expand(value: Any, type_: GraphQLInputType, where: str, path: tuple[str | int, ...]) -> Shaped:
-    """A variable's value, taken apart as far as it may shape the text."""
+    """A variable's value, split into the parts that may change the text of a statement."""
     if isinstance(type_, GraphQLNonNull):
         type_ = type_.of_type
     if value is not None and isinstance(_named(type_), GraphQLInputObjectType):

@@ -1,4 +1,4 @@
-"""Computations that would hold up the event loop, in a thread of their own."""
+"""Computations that would block the event loop, in a separate thread."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ T = TypeVar("T")
 
 
 class Aside:
-    """Runs one computation at a time; those of callers that went away before it began are left out."""
+    """Runs one computation at a time; skips those whose callers were cancelled before it began."""
 
     def __init__(self, name: str) -> None:
         self._threads = ThreadPoolExecutor(1, thread_name_prefix=name)
 
     async def run(self, work: Callable[..., T], *arguments: Any) -> T:
-        """What ``work`` returns, or the exception that it raises."""
+        """The result of ``work``; its exceptions are raised."""
         context = contextvars.copy_context()
         return await asyncio.get_running_loop().run_in_executor(self._threads, lambda: context.run(work, *arguments))

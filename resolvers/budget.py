@@ -11,7 +11,7 @@ from graph.messages.language import Message
 
 
 class Budget:
-    """Seconds that the statements of one request may take together; those that run at a time each count."""
+    """Seconds that the statements of one request may take together; statements that run in parallel each count."""
 
     def __init__(self, seconds: float) -> None:
         self.left = seconds
@@ -20,7 +20,7 @@ class Budget:
 
     @asynccontextmanager
     async def spending(self) -> AsyncIterator[None]:
-        """Counts the time inside, which is ended when there is none left.
+        """Counts the time spent inside, and cancels the work when none is left.
 
         :raises TimedOut: there was none left
         """
@@ -41,7 +41,7 @@ class Budget:
             if not timeout.expired():
                 raise
             raise TimedOut(
-                Message("The statements of the request took longer than allowed and were ended: ask for less.")
+                Message("The statements of the request took longer than allowed and were cancelled: ask for less.")
             ) from None
 
     def _settle(self) -> None:

@@ -1,8 +1,8 @@
-"""Compiled completion: the record of a statement becomes the answer's data in one pass of generated Python.
+"""Compiled completion: generated Python turns the record of a statement into response data in one pass.
 
 For every operation a few plain functions are generated that put each value at its key, in the order of the selection,
-and check it as GraphQL would. What does not fit raises; the caller then completes the same record through the stock
-executor, so that answers and errors stay the same.
+and check it as GraphQL would. They raise if a check fails; the caller then completes the same record with the stock
+executor, so that responses and errors are the same.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from graph.compiler.rows import Beside, Cursor, Edges, Either, Leaf, Many, Nodes
 from graph.compiler.selection import Field
 
 Complete = Callable[[Any, dict[str, Any]], Any]
-# What generated code raises on a value that GraphQL would refuse, or of another form than the plan's.
+# Raised by generated code for a value that GraphQL would refuse, or that has another form than the plan's.
 MISMATCH = (TypeError, ValueError, KeyError, IndexError)
 
 _CHECKS = {
@@ -75,7 +75,7 @@ class _Writer:
         else:
             test = self._check(name, type_)
         test = f"{name} is None or ({test})" if optional else test
-        # The value is read once, where the test first needs it.
+        # The value is read once, when the test first needs it.
         test = test.replace(name, f"({name} := {source})", 1)
         return f"({name} if {test} else refuse({name}))"
 
@@ -95,7 +95,7 @@ class _Writer:
         return self._function([f"return [{self.value('o', type_.of_type, plan.item)} for o in o]"])
 
     def _row(self, type_: Any, plan: Row, known: str | None = None) -> str:
-        """``known``: the constant with the type names that the row may begin with."""
+        """``known``: the constant with the type names that the first value of the row may be."""
         del type_
         check = [f"if o[0] not in {known}: refuse(o[0])"] if known else []
         items = ", ".join(f"{field.key!r}: {self._item(field, at, sub, plan)}" for field, at, sub in plan.fields)
@@ -109,7 +109,7 @@ class _Writer:
         return self.value(f"o[{position}]", field.type, plan)
 
     def _either(self, type_: Any, plan: Either) -> str:
-        # Types with the same fields share a function where their own names are not told.
+        # Types with the same fields share a function unless ``__typename`` is selected.
         first = next(iter(plan.rows.values()))
         if all(row.fields is first.fields for row in plan.rows.values()) and not _is_named(first):
             known = self._fresh("K")
@@ -163,5 +163,5 @@ class _Writer:
 
 
 def _is_named(row: Row) -> bool:
-    """Whether the type's own name is told."""
+    """Whether the type's own name is selected."""
     return any(position is None for _, position, _ in row.fields)

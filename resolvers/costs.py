@@ -1,7 +1,7 @@
-"""The cost of an operation before it is asked: what it returns, scans, tests, groups and asks of the network.
+"""The estimated cost of an operation: objects returned, rows scanned, tested and grouped, and questions.
 
 One unit is the database time of one returned object, some 20 µs on one core. All weights are measured on a generated
-city of 100,000 nodes (docs/limits.md) and grow with the graph that is there: ``Sizes`` are its numbers of nodes.
+city of 100,000 nodes (docs/limits.md) and scale with the current graph: ``Sizes`` are its numbers of nodes.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ from typing import Any
 
 from graphql import GraphQLNonNull, is_list_type
 
+from graph import caps
 from graph.compiler import anchors
-from graph.compiler.pages import given
-from graph.compiler.parameters import Operand, Shaped
+from graph.compiler.parameters import Operand, Shaped, given
 from graph.compiler.request import Request
 from graph.compiler.selection import Field
 from graph.vocabulary import MODEL
@@ -24,24 +24,24 @@ from resolvers.limits import QUANTIFIERS, Limits
 Sizes = Mapping[str, int]
 """Nodes by label and interface."""
 Cost = Callable[[Request, Sizes, float, "Parts"], None]
-"""Adds to the parts what a field costs so many times."""
+"""Adds the cost of a field, times a number of rows, to the parts."""
 
 NOMINAL: Sizes = dict.fromkeys(MODEL.labels, 1000) | {
     "Entity": 100_000, "Organization": 30_000, "Unit": 21_000, "Share": 13_000, "Agreement": 10_000, "Resource": 8000,
     "Post": 7000, "Member": 6500, "PartyOrganization": 6500, "Need": 6000, "Activity": 6000, "MemberGroup": 4000,
     "Commitment": 3000, "Project": 3000, "Place": 2000, "Matter": 2000,
 }  # fmt: skip
-"""A city of 100,000 nodes, where nothing is known of the graph."""
+"""A city of 100,000 nodes, used if the sizes of the graph are not known."""
 FANOUT = 6
 """Links of a node, on average."""
 SCANNED, ORDERED, COUNTED = 0.05, 0.1, 0.5
-"""A row that is gone through; one that is sorted; one whose links are counted to sort it."""
+"""A row that is scanned; one that is sorted; one whose links are counted to sort it."""
 CONDITION, LINK = 0.005, 0.25
 """A comparison on a row; one of its links that is followed in a filter."""
 GROUPED, KEY, BODIES = 0.15, 0.05, 0.3
-"""A row that is put in its group; each key of that group; counting the bodies that the row stands for."""
+"""A row that is grouped; each key of its group; counting the bodies that the row stands for."""
 ANCHORED = 1000
-"""Rows around the thing that a filter names by its id."""
+"""Rows around a thing that a filter selects by its id."""
 QUESTIONS = {
     "networkDiff": 180_000,
     "matches": 95_000,
@@ -64,9 +64,9 @@ QUESTIONS = {
     "committee": 3000,
     "chair": 1000,
 }
-"""What each question costs where it reaches its caps, which a district of a city of 100,000 nodes does."""
+"""The cost of each question at its scan limits, which a district of a city of 100,000 nodes reaches."""
 CAPPED_AT = 100_000
-LISTED, EDGES, INNER = 100, 2000, 5
+LISTED, EDGES, INNER = caps.LISTED, caps.NETWORK_EDGES.default, 5
 """Rows of a question's list without ``limit``; edges of a network without ``edgeLimit``; rows of a list in a row."""
 LABELS = 500
 """Labels of the enumerations that an operation selects: the longest has some seventy values."""
@@ -74,7 +74,7 @@ LABELS = 500
 
 @dataclass(slots=True)
 class Parts:
-    """What makes up a cost."""
+    """The parts of a cost."""
 
     objects: float = 0.0
     scanned: float = 0.0
@@ -83,7 +83,7 @@ class Parts:
     questions: float = 0.0
 
     def rounded(self) -> dict[str, int]:
-        """Each part as a whole number, none of them less than it is."""
+        """Each part rounded up to a whole number."""
         return {name: math.ceil(value - 1e-9) for name, value in asdict(self).items()}
 
 
@@ -105,7 +105,7 @@ def _is_connection(field: Field) -> bool:
 
 
 def _things(field: Field, limits: Limits, rows: Callable[[Request], float], depth: int = 0) -> Cost:
-    """Objects that are no page of a list: ``rows`` of them each time, with what lies below them."""
+    """Objects that are not a page of a list: ``rows`` of them each time, with everything below them."""
     inner = [_below(child, field, limits, depth) for child in _composite(field)]
 
     def cost(request: Request, sizes: Sizes, times: float, parts: Parts) -> None:
@@ -145,7 +145,7 @@ INTROSPECTED: Mapping[str, float] = {
 
 
 def _connection(field: Field, limits: Limits, *, root: bool = False) -> Cost:
-    """A page of a list, and what is asked of the whole list."""
+    """A page of a list, with the total and groups of the whole list."""
     assert field.selection
     page = _own_size(field, limits.pages.default_page)
     parts_asked = {part.name: part for variant in field.selection.variants for part in variant.fields}
@@ -183,7 +183,7 @@ def _rows_of(field: Field, *, root: bool) -> Callable[[Sizes], float]:
     if not root:
         return lambda _: FANOUT
     if label not in NOMINAL and label not in MODEL.interface:
-        # The list of a question, whose weight has all of it.
+        # The list of a question, whose weight includes it.
         return lambda _: 0
     if anchors.find(field.arguments.get("where"), label):
         return lambda sizes: min(ANCHORED, sizes.get(label, 0))
@@ -191,7 +191,7 @@ def _rows_of(field: Field, *, root: bool) -> Callable[[Sizes], float]:
 
 
 def _tests(wanted: Shaped, links: float = 1.0) -> float:
-    """What a filter costs for one row: its comparisons, and the links that its relations follow."""
+    """The cost of a filter for one row: its comparisons, and the links that its relations follow."""
     if isinstance(wanted, Operand):
         return CONDITION * links
     if isinstance(wanted, list):
@@ -214,7 +214,7 @@ def _ordering(orders: Shaped | None) -> float:
 
 
 def _grouping(part: Field) -> tuple[int, float]:
-    """The lists of groups that a part makes, each of all rows, and what they cost for one row."""
+    """The number of groupings of a part, each of all rows, and their cost for one row."""
     by = part.arguments.get("by")
     keys = len(by) if isinstance(by, list) else len(by.value) if isinstance(by, Operand) and by.value else 1
     bodies = BODIES * any(each.name == "bodies" for each in _deep(part))
@@ -237,7 +237,7 @@ def _composite(field: Field) -> list[Field]:
 
 
 def _of_edges(edges: Field) -> list[Field]:
-    """What lies below the rows of a page: below their nodes, and beside them."""
+    """The fields below the rows of a page: those of their nodes and of their edges."""
     return [child for each in _composite(edges) for child in (_composite(each) if each.name == "node" else [each])]
 
 

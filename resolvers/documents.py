@@ -1,4 +1,4 @@
-"""Documents as they come in: parsed, validated and bounded once, then kept with their compiled operations."""
+"""Documents: parsed, validated and checked against limits once, then cached with their compiled operations."""
 
 from __future__ import annotations
 
@@ -37,13 +37,13 @@ from resolvers.limits import Limits, check_document
 from resolvers.replies import Reply, refusal, root_cause
 
 MOST_ERRORS = 5
-"""Errors that one answer tells of: each may take a search through all names of the schema."""
+"""Maximum number of errors in a response: each may need a search through all names of the schema."""
 COMPARISONS = 10_000
 """Units of work in which fields of one name are compared (graphql-core); a comparison takes two, some 5 µs each."""
 FRAGMENT_WORK = 10_000
 """Fragments that are followed while a document is validated (graphql-core)."""
 BYTES_PER_FIELD, BYTES_PER_CHARACTER = 2500, 4
-"""What a parsed document takes in memory, about: the nodes of a field, and the text with its positions."""
+"""Approximate memory of a parsed document: the nodes of a field, and the text with its positions."""
 
 overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = COMPARISONS
 validation_context.MAX_FRAGMENT_WORK = FRAGMENT_WORK
@@ -51,9 +51,9 @@ validation_context.MAX_FRAGMENT_WORK = FRAGMENT_WORK
 
 @dataclass(slots=True, eq=False)
 class Document:
-    """A document that may be run, or the answers that refuse it, by language; each is itself alone, and may be a key.
+    """A document that may be run, or the responses that refuse it, by language. It is compared by identity.
 
-    ``weight``: bytes that it takes in memory, about.
+    ``weight``: approximate bytes in memory.
     """
 
     node: DocumentNode | None
@@ -63,7 +63,7 @@ class Document:
     fragments: dict[str, FragmentDetails] = field(default_factory=dict)
 
     def operation(self, name: str | None) -> OperationDefinitionNode:
-        """The operation to run. GraphQLError where the name does not tell."""
+        """The operation to run; raises GraphQLError if the name does not identify one."""
         if name is not None:
             if name not in self.operations:
                 raise unnamed(Message("Unknown operation named '{name}'.", name=name))
@@ -76,12 +76,12 @@ class Document:
 
 
 def unnamed(message: str) -> GraphQLError:
-    """The error of an operation name that does not tell which operation to run."""
+    """The error for an operation name that does not identify an operation."""
     return GraphQLError(message, extensions={"code": BadUserInput.code, "path": "operationName"})
 
 
 def read_document(schema: GraphQLSchema, text: str, limits: Limits) -> Document:
-    """Parses, bounds and validates a document of a length that ``check_text`` admits."""
+    """Parses and validates a document, and checks its limits; ``check_text`` has already checked its length."""
     fields, node = 0, None
     try:
         node = parse(text, max_tokens=limits.tokens)
@@ -97,7 +97,7 @@ def read_document(schema: GraphQLSchema, text: str, limits: Limits) -> Document:
         errors = [_invalid(node, error) for error in errors]
     weight = BYTES_PER_CHARACTER * len(text) + BYTES_PER_FIELD * fields
     if errors or node is None:
-        # The answers alone are kept: errors hold on to the document and its text.
+        # Only the responses are kept, because errors refer to the document and its text.
         answers = {}
         for each in LANGUAGES:
             with speaking(each):
@@ -111,7 +111,7 @@ def read_document(schema: GraphQLSchema, text: str, limits: Limits) -> Document:
 
 
 def _unread(error: GraphQLError, limits: Limits) -> GraphQLError:
-    """The error of a document that cannot be parsed."""
+    """The error for a document that cannot be parsed."""
     if "nested too deeply" in error.message:
         return _refused(Message("the document nests too deeply to be read"), "depth", limits.depth)
     if "tokens" in error.message:
@@ -125,7 +125,7 @@ def _unread(error: GraphQLError, limits: Limits) -> GraphQLError:
 
 
 def _full_width_hint(text: str) -> str:
-    """What to write instead of a full-width sign, where one is what cannot be read."""
+    """The hint for a full-width sign, if one caused the syntax error."""
     found = re.search(r"U\+([0-9A-F]{4})", text)
     sign = chr(int(found[1], 16)) if found else ""
     plain = plain_sign(sign) if sign else None
@@ -133,7 +133,7 @@ def _full_width_hint(text: str) -> str:
 
 
 def _invalid(document: DocumentNode, error: GraphQLError) -> GraphQLError:
-    """The error of a document that breaks a rule."""
+    """The error for a document that breaks a rule."""
     if isinstance(error, ValidationAbortedError) and "Too many" not in error.message:
         return _refused(Message("the document repeats too many fields to be compared"), "comparisons", COMPARISONS)
     if isinstance(cause := root_cause(error), BadUserInput):
@@ -144,7 +144,7 @@ def _invalid(document: DocumentNode, error: GraphQLError) -> GraphQLError:
 
 
 def argument_path(document: DocumentNode, error: GraphQLError) -> str:
-    """Where in the document an unusable value stands: the names of the fields and arguments around it."""
+    """The path of an invalid value in the document: the names of the fields and arguments around it."""
     wanted = error.nodes[0] if error.nodes else None
 
     def search(node: Node, names: tuple[str, ...]) -> str | None:
@@ -175,7 +175,7 @@ def _refused(what: str, limit: str, maximum: int) -> GraphQLError:
 
 
 def variables_form(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Mapping[str, Any]) -> Any:
-    """The form of an operation's variables: what its compiled statements depend on."""
+    """The form of an operation's variables, on which its compiled statements depend."""
     return tuple(
         (name, form(variables[name], cast(GraphQLInputType, type_from_ast(schema, definition.type))))
         for definition in operation.variable_definitions or ()

@@ -1,6 +1,6 @@
-"""Answers GraphQL requests: one statement for each root field, the records completed to bytes.
+"""Executes GraphQL requests: one statement for each root field, whose records are completed to bytes.
 
-The usual way is short: a known document's compiled operation, its statements run at once, the answer's bytes. Anything
+The usual path is short: find the compiled operation, run its statements in parallel, encode the response. Anything
 else (introspection, errors, values that do not fit) goes through the stock executor over the same records.
 """
 
@@ -11,14 +11,14 @@ import datetime
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any, Protocol, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import orjson
 import structlog
 from graphql import GraphQLError, GraphQLSchema
 
 from graph.compiler.parameters import MAP
-from graph.compiler.references import not_found
+from graph.compiler.references import Reader, not_found
 from graph.compiler.request import Request
 from graph.compiler.statement import STUDY, Statement
 from graph.errors import (
@@ -47,27 +47,28 @@ T = TypeVar("T")
 log = structlog.get_logger("cobuild.execution")
 
 INTROSPECTIONS = (20, 20_000_000)
-"""Answers to introspection that are kept, and their bytes: the usual one has 3 MB."""
+"""Responses to introspection that are cached, and their bytes: the usual one has 3 MB."""
 INTROSPECTED = 5
 """Fields of introspection types that may be resolved for each object that may be returned."""
 MANY_OBJECTS = 5000
-"""An answer that may hold more objects is made in a thread: making one object takes some 2 µs."""
+"""A response that may have more objects is made in a thread: one object takes some 2 µs."""
 SIZES_SECONDS, SIZES_TIMEOUT = 300.0, 5.0
 """How often the sizes of the graph are read, and how long that may take."""
 
 
-class Reader(Protocol):
-    """What runs a statement: ``graph.connection.session.Database``."""
+class Answered(NamedTuple):
+    """What a statement returned, and the parameters that it was asked with."""
 
-    async def read(self, name: str, text: str, parameters: dict[str, Any], timeout: float | None) -> Any: ...
+    record: Any
+    parameters: dict[str, Any]
 
 
 @dataclass(slots=True)
 class Executor:
     """Runs operations over one database.
 
-    ``at_once``: the statements that are asked at a time, but for lookups by id, which never wait behind questions. What
-    is asked of the database beyond what it can work on does not come sooner, only later all together.
+    ``at_once``: the number of statements that run at a time, not counting lookups by id, which never wait behind
+    questions. With more statements than the database has capacity for, none is faster and all are slower.
     """
 
     schema: GraphQLSchema
@@ -87,7 +88,7 @@ class Executor:
         self.runs = Runs(self.database)
 
     async def execute(self, request: GraphQLRequest, context: RequestContext) -> Reply:
-        """Answers a request; whatever goes wrong is in the answer.
+        """Executes a request; failures become errors in the response.
 
         :raises ReadOnlyError: the request may only read, and its operation is not a query
         """
@@ -98,23 +99,23 @@ class Executor:
             return refusal([GraphQLError(error.message, original_error=error)])
 
     async def keep_sizes(self) -> None:
-        """Reads the sizes of the graph now and again, for the costs of operations; until it is cancelled."""
+        """Reads the sizes of the graph regularly, for the costs of operations, until it is cancelled."""
         while True:
             with suppress(CobuildError):
                 self.sizes = await self.database.read("sizes", SIZES, {}, SIZES_TIMEOUT)
             await asyncio.sleep(SIZES_SECONDS)
 
     async def prepare(self, requests: Iterable[GraphQLRequest], today: datetime.date) -> None:
-        """Has the database plan what known documents ask, by asking it, one after the other; failures do not matter.
+        """Makes the database plan the statements of known documents by running them in turn; ignores failures.
 
-        Run, not explained: a plan that EXPLAIN makes is not the one that a run then finds.
+        EXPLAIN is not enough, because a later run does not reuse its plan.
         """
         for request in requests:
             await self.execute(request, RequestContext(today, "prepare"))
 
     async def _run(self, prepared: Prepared, context: RequestContext) -> Reply:
         request, operation = Request(prepared.variables, context.today), prepared.operation
-        # What may cost too much is refused before the first statement is sent.
+        # Operations that may cost too much are refused before the first statement is sent.
         cost = operation.cost(request, self.sizes, self.limits)
         announced: dict[str, Any] = {"cost": cost}
         context.large = cost["parts"]["objects"] > MANY_OBJECTS
@@ -129,12 +130,12 @@ class Executor:
             try:
                 return await self._computed(context, lambda: _plain(answers, announced))
             except Exception:
-                # The stock executor tells what is wrong with the same records, each fault at its own field.
+                # The stock executor completes the same records and reports each error at its field.
                 pass
         return await self._stock(prepared, answers, announced, context)
 
     async def _ask(self, asked: list[tuple[Root, Any]], context: RequestContext) -> list[tuple[Root, Any]]:
-        """Each root field with its ``(record, parameters)``, or the error that came instead."""
+        """Each root field with its ``Answered``, or the error that came instead."""
         if len(asked) == 1:
             ((root, parameters),) = asked
             return [(root, await self._answer(root.statement, parameters, context))]
@@ -142,7 +143,7 @@ class Executor:
         return [(root, answer) for (root, _), answer in zip(asked, answers, strict=True)]
 
     async def _answer(self, statement: Statement | None, parameters: Any, context: RequestContext) -> Any:
-        """``(record, parameters)``, or what went wrong: a fault in one root field never takes the others."""
+        """``Answered``, or the error: a failure in one root field does not affect the others."""
         if isinstance(parameters, Exception):
             return parameters
         assert statement
@@ -155,7 +156,7 @@ class Executor:
                 parameters = {**parameters, STUDY: study.told(outcome, parameters)}
             if statement.lookup:
                 return await self._read(statement, parameters, context)
-            # Statements of one text may still differ in what remains to be computed.
+            # Statements with the same text may still differ in ``finish`` or ``study``.
             return await self.turns.take(
                 context.client,
                 lambda: (id(statement), repr(parameters)),
@@ -175,10 +176,10 @@ class Executor:
         if statement.finish and record is not None:
             finish = statement.finish
             record = await self._computed(context, lambda: finish(record, parameters))
-        return record, parameters
+        return Answered(record, parameters)
 
     async def _computed(self, context: RequestContext, work: Callable[[], T]) -> T:
-        """What ``work`` returns; where the answer may be large, from a thread, so that the event loop goes on."""
+        """The result of ``work``, computed in a thread if the response may be large, to keep the event loop free."""
         return await self.completing.run(work) if context.large else work()
 
     async def _stock(
@@ -188,7 +189,7 @@ class Executor:
         announced: dict[str, Any],
         context: RequestContext,
     ) -> Reply:
-        """The same records, completed by graphql-core in a thread: what it takes is many times the usual."""
+        """The same records, completed by graphql-core in a thread, because that is many times slower."""
         document, definition, values = prepared.document, prepared.definition, prepared.values
         node = document.node
         assert node
@@ -209,9 +210,9 @@ class Executor:
 
 
 def inherited_dates(asked: list[tuple[Root, Any]], today: datetime.date) -> list[dict[str, Any]]:
-    """The dates other than today on which lists were read that do not name them, each with the paths of the lists.
+    """The dates other than today that lists inherited, each with the paths of the lists.
 
-    A cache that keys a list by its arguments takes such a list for today's.
+    A cache that keys a list by its arguments would treat such a list as today's.
     """
     found: dict[datetime.date, list[str]] = {}
     for root, parameters in asked:
@@ -223,7 +224,7 @@ def inherited_dates(asked: list[tuple[Root, Any]], today: datetime.date) -> list
 
 
 def _parameters(root: Root, request: Request) -> Any:
-    """The parameters of a root field's statement, or what is wrong with its arguments."""
+    """The parameters of a root field's statement, or the error in its arguments."""
     if root.error or not root.statement:
         return root.error
     try:
@@ -233,17 +234,17 @@ def _parameters(root: Root, request: Request) -> Any:
 
 
 def _plain(answers: list[tuple[Root, Any]], announced: dict[str, Any]) -> Reply:
-    """The answer where every value fits its type; raises where one does not."""
+    """The response if every value fits its type; raises otherwise."""
     data = {root.field.key: _completed(root, answer) for root, answer in answers}
     return Reply(orjson.dumps({"data": data, "extensions": announced}))
 
 
 def _source(answers: list[tuple[Root, Any]]) -> dict[str, Any]:
-    """What the stock executor reads: a record by response name, or what went wrong, for each root field."""
+    """The source for the stock executor: for each root field a record by response name, or its error."""
     return {
         root.field.key: answer
         if isinstance(answer, Exception)
-        else as_record(answer[0], root.statement.plan, answer[1])  # type: ignore[union-attr]
+        else as_record(answer.record, root.statement.plan, answer.parameters)  # type: ignore[union-attr]
         for root, answer in answers
     }
 
@@ -251,13 +252,12 @@ def _source(answers: list[tuple[Root, Any]]) -> dict[str, Any]:
 def _completed(root: Root, answer: Any) -> Any:
     if isinstance(answer, Exception):
         raise answer
-    record, parameters = answer
     assert root.complete
-    return root.complete(record, parameters)
+    return root.complete(answer.record, answer.parameters)
 
 
 def from_record(source: Any, info: Any, **_: Any) -> Any:
-    """The stock executor's way into a record: by response name."""
+    """Reads a value of a record by response name, for the stock executor."""
     value = source.get(info.path.key)
     if isinstance(value, Exception):
         raise value

@@ -1,24 +1,29 @@
-"""What is kept between requests: bounded by number and by weight."""
+"""A cache between requests, limited in number and weight."""
 
 from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterator
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 V = TypeVar("V")
 
 
+class _Entry(NamedTuple, Generic[V]):
+    value: V
+    weight: int
+
+
 class Kept(Generic[V]):
-    """A mapping that drops what was used longest ago when it has too many entries or weighs too much.
+    """A mapping that drops the least recently used entries when it has too many or their weight is too large.
 
     :param entries: entries at most
-    :param weight: their weights at most, in bytes or in the unit that callers of ``put`` use
+    :param weight: maximum total weight, in bytes or in the unit that callers of ``put`` use
     """
 
     def __init__(self, entries: int, weight: int) -> None:
         self._most, self._heaviest = entries, weight
-        self._kept: OrderedDict[Any, tuple[V, int]] = OrderedDict()
+        self._kept: OrderedDict[Any, _Entry[V]] = OrderedDict()
         self.weight = 0
 
     def get(self, key: Any) -> V | None:
@@ -26,22 +31,23 @@ class Kept(Generic[V]):
         if found is None:
             return None
         self._kept.move_to_end(key)
-        return found[0]
+        return found.value
 
     def put(self, key: Any, value: V, weight: int) -> V:
-        """Keep a value, unless it alone weighs too much."""
+        """Keep a value, unless its own weight is too large."""
         if weight > self._heaviest:
             return value
-        self.weight += weight - self._kept.get(key, (None, 0))[1]
-        self._kept[key] = (value, weight)
+        before = self._kept.get(key)
+        self.weight += weight - (before.weight if before else 0)
+        self._kept[key] = _Entry(value, weight)
         self._kept.move_to_end(key)
         while len(self._kept) > self._most or self.weight > self._heaviest:
-            _, (_, dropped) = self._kept.popitem(last=False)
-            self.weight -= dropped
+            _, dropped = self._kept.popitem(last=False)
+            self.weight -= dropped.weight
         return value
 
     def __len__(self) -> int:
         return len(self._kept)
 
     def __iter__(self) -> Iterator[V]:
-        return iter([value for value, _ in self._kept.values()])
+        return iter([entry.value for entry in self._kept.values()])

@@ -1,4 +1,4 @@
-"""graphql-core's messages as ours: it writes them in English alone, and readers of Chinese meet them most often."""
+"""graphql-core's messages as ``Message``s: it writes them only in English, and they are the most frequent ones."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ SUGGESTED = re.compile(
 
 
 def of_library(text: str) -> str:
-    """The message with its template, where it is one that graphql-core writes; else as it is."""
+    """The message with its template, if it is a known message of graphql-core; else unchanged."""
     if isinstance(text, Message):
         return text
     if found := SUGGESTED.fullmatch(text):

@@ -1,4 +1,4 @@
-"""What an operation may ask for. Everything here is refused before the database is touched."""
+"""Limits of operations. They are all checked before the database is used."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ from graph.messages.language import Message
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The limits of one operation: each step before the database is bounded by some of them.
+    """The limits of one operation: some of them apply to each step before the database.
 
-    ``cost``: what it may cost in all (``resolvers.costs``). ``objects``: what it may return.
-    ``document``: characters of a document. ``fields``: fields of an operation, its fragments spread out and each
-    concrete type counted for itself where their fields differ.
+    ``cost``: total cost (``resolvers.costs``). ``objects``: number of returned objects.
+    ``document``: characters of a document. ``fields``: fields of an operation with its fragments expanded, and each
+    concrete type counted separately if their fields differ.
     ``values``, ``value_depth``, ``text``: values in the variables, how deep they nest, and characters of one of them.
     ``filter_depth``, ``filter_links``, ``conditions``: how deep its filters go through relations, how many relations
-    they name, and how many comparisons they make. The time in which Neo4j plans a statement doubles with each level,
-    and no time-out ends planning.
+    they contain, and how many comparisons they make. Neo4j's time for planning a statement doubles with each level,
+    and no time-out applies to planning.
     """
 
     depth: int = 15
@@ -60,7 +60,7 @@ def check_text(text: str, limits: Limits) -> None:
 
 
 def check_document(document: DocumentNode, limits: Limits) -> int:
-    """Refuses documents that nest too deeply or repeat too much, whatever their variables; else its fields."""
+    """The fields of a document; refuses documents that nest too deeply or repeat too much, whatever their variables."""
     fragments = {d.name.value: d for d in document.definitions if isinstance(d, FragmentDefinitionNode)}
     measure = _Measure(fragments, limits)
     for definition in document.definitions:
@@ -75,7 +75,7 @@ def check_document(document: DocumentNode, limits: Limits) -> int:
 
 
 def check_values(variables: Mapping[str, Any] | None, limits: Limits) -> int:
-    """Refuses variables with more, deeper or longer values than may be checked; else the number of values."""
+    """The number of values in variables; refuses variables with too many, too deep or too long values."""
     found = 0
     pending: list[tuple[Any, int]] = [(variables or {}, 0)]
     while pending:
@@ -135,7 +135,7 @@ def _bounded(
 
 
 class _Measure:
-    """Depth and number of aliases of an operation, its fragments spread out; ``fields`` adds up all operations."""
+    """Depth and number of aliases of an operation with fragments expanded; ``fields`` adds up all operations."""
 
     def __init__(self, fragments: dict[str, FragmentDefinitionNode], limits: Limits) -> None:
         self.fragments = fragments
@@ -160,12 +160,10 @@ class _Measure:
 
 
 def too_many_fields(fields: int, limits: Limits) -> None:
-    """Refuses an operation that spreads out to more fields than may be compiled."""
+    """Refuses an operation that expands to more fields than may be compiled."""
     if fields > limits.fields:
         raise LimitExceeded(
-            Message(
-                "the operation spreads out to more than {fields} fields: send several requests", fields=limits.fields
-            ),
+            Message("the operation expands to more than {fields} fields: send several requests", fields=limits.fields),
             limit="fields",
             maximum=limits.fields,
             actual=fields,
@@ -177,7 +175,7 @@ QUANTIFIERS = ("some", "none", "all", "count")
 
 @dataclass(slots=True)
 class Filtering:
-    """What filters name: relations within one another, relations in all, and comparisons."""
+    """The size of filters: nested relations, relations in all, and comparisons."""
 
     depth: int = 0
     links: int = 0
@@ -190,13 +188,13 @@ class Filtering:
 
 
 def check_filters(fields: Iterable[Field], limits: Limits) -> None:
-    """Refuses operations whose filters, in the document or in variables, name more than can be planned."""
+    """Refuses operations whose filters, in the document or in variables, are too large to be planned."""
     found = _filters_below(fields)
     _bounded(
         "filter_depth",
         found.depth,
         limits.filter_depth,
-        Message("relations within one another in a filter"),
+        Message("nested relations in a filter"),
         Message("ask step by step"),
     )
     _bounded(
@@ -227,7 +225,7 @@ def _filters_below(fields: Iterable[Field]) -> Filtering:
 
 
 def filtering(wanted: Shaped) -> Filtering:
-    """What one filter names."""
+    """The size of one filter."""
     found = Filtering(conditions=isinstance(wanted, Operand))
     parts = (
         wanted.items() if isinstance(wanted, dict) else [("", e) for e in wanted] if isinstance(wanted, list) else ()

@@ -1,4 +1,4 @@
-"""A compiled operation: its statements, how their records are completed, and what it may cost at most."""
+"""A compiled operation: its statements, the completion of their records, and its maximum cost."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from resolvers.limits import Limits, check_filters
 from resolvers.selection import Selector
 
 BYTES_PER_FIELD, BYTES_PER_CHARACTER = 3000, 2
-"""What a compiled operation takes in memory, about: its layout and completion, and its statements."""
+"""Approximate memory of a compiled operation: its layout and completion, and its statements."""
 DEFINITION = "strawberry-definition"
 QUESTION = "question"
 
@@ -28,7 +28,7 @@ QUESTION = "question"
 class Root:
     """One root field.
 
-    ``statement`` None: it is not asked of the graph, since its own resolver answers it, or because of ``error``.
+    ``statement`` is None if the field has its own resolver, or has an ``error``.
     """
 
     field: Field
@@ -41,8 +41,8 @@ class Root:
 class Operation:
     """A query for one form of its variables.
 
-    ``plain``: every root field is asked of the graph. ``introspects``: some ask about the schema. ``weight``: bytes
-    that it takes in memory, about.
+    ``plain``: every root field has a statement. ``introspects``: some fields are about the schema. ``weight``:
+    approximate bytes in memory.
     """
 
     definition: OperationDefinitionNode
@@ -57,7 +57,7 @@ class Operation:
         return self.definition.name.value if self.definition.name else None
 
     def cost(self, request: Request, sizes: Sizes, limits: Limits) -> dict[str, Any]:
-        """What the operation costs at most, as the answer announces it; LimitExceeded beyond a limit."""
+        """The maximum cost of the operation, for the response; raises LimitExceeded above a limit."""
         parts = Parts()
         for each in self.costs:
             each(request, sizes, 1.0, parts)
@@ -97,7 +97,7 @@ def enumerations(fields: Iterable[Field]) -> Iterator[str]:
 
 
 def compile_operation(selector: Selector, limits: Limits) -> Operation:
-    """Compiles a query. What is wrong with one root field, bad input or a fault of ours, is kept with that field."""
+    """Compiles a query. An error in one root field, invalid input or an internal error, is kept with that field."""
     roots, costs = [], []
     found = selector.roots()
     check_filters((field for field, _, _ in found), limits)
@@ -125,6 +125,6 @@ def compile_operation(selector: Selector, limits: Limits) -> Operation:
 
 
 def question_of(definition: GraphQLField) -> Any:
-    """The function that writes a root field's statement, where it is asked of the graph."""
+    """The function that writes a root field's statement, if it has one."""
     declared = definition.extensions.get(DEFINITION)
     return declared.metadata.get(QUESTION) if declared else None

@@ -1,7 +1,7 @@
 """From a request to a compiled operation with the values of its variables.
 
-What was asked before is found again at once. Anything new is read, checked and compiled in a thread: the limits bound
-that work, but not to so little that others may wait for it.
+Known requests are found in a cache. New ones are parsed, checked and compiled in a thread: the limits bound this
+work, but it would still delay other requests.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from resolvers.selection import Selector
 from resolvers.under_way import UnderWay
 
 DOCUMENTS, OPERATIONS = (500, 50_000_000), (2000, 100_000_000)
-"""Entries that are kept at most, and their bytes in memory, about."""
+"""Maximum number of cached entries, and their approximate bytes in memory."""
 AT_ONCE = 300
 """Values in variables that are checked without a thread: that takes some 2 ms."""
 
@@ -51,7 +51,7 @@ class Prepared(NamedTuple):
 
 @dataclass(slots=True)
 class Preparation:
-    """Prepares requests, and keeps documents and compiled operations for the next ones."""
+    """Prepares requests, and caches documents and compiled operations."""
 
     schema: GraphQLSchema
     limits: Limits
@@ -62,7 +62,7 @@ class Preparation:
     _compiling: UnderWay[Operation] = field(default_factory=UnderWay)
 
     async def prepared(self, request: GraphQLRequest, context: RequestContext) -> Prepared | Reply:
-        """The request ready to run, or the answer that refuses it.
+        """The request ready to run, or the response that refuses it.
 
         :raises CobuildError: a limit is exceeded, or its arguments contradict each other
         :raises ReadOnlyError: the request may only read, and its operation is not a query
@@ -104,7 +104,7 @@ class Preparation:
     async def _compile(self, key: Hashable, selector: Selector, count: int) -> Operation:
         operation = await self.aside.run(compile_operation, selector, self.limits)
         if not any(root.error for root in operation.roots):
-            # The values of enumerations and the structure of inputs are kept with the key.
+            # The key includes the values of enumerations and the structure of inputs.
             self.operations.put(key, operation, operation.weight + 100 * count)
         return operation
 

@@ -1,4 +1,4 @@
-"""A record as the stock executor reads it: nested dictionaries by response name, nothing checked."""
+"""A record for the stock executor: nested dictionaries by response name, without any checks."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from graph.compiler.rows import Beside, Cursor, Edges, Either, Leaf, Many, Nodes
 
 
 def as_record(value: Any, plan: Plan, parameters: dict[str, Any]) -> Any:
-    """The same value as the compiled completion sees, for the executor to check field by field.
+    """The value that the compiled completion reads, in a form that the executor checks field by field.
 
-    Where it has not the form of its plan, the fault stands in its place, and the executor raises it there.
+    A value that does not have the form of its plan is replaced by the exception, which the executor raises there.
     """
     try:
         return _formed(value, plan, parameters)

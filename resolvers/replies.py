@@ -1,4 +1,4 @@
-"""Answers as bytes: data, or errors with stable codes, unforeseen ones masked."""
+"""Responses as bytes: data, or errors with stable codes; unexpected errors are masked."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ log = structlog.get_logger("cobuild.execution")
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An answer. ``is_request_error``: nothing was carried out, so it has no ``data``.
+    """A response. ``is_request_error``: nothing was executed, so it has no ``data``.
 
-    ``retry_after``: seconds after which to try again, where the database was unavailable.
+    ``retry_after``: seconds after which to try again, if the database was unavailable.
     """
 
     body: bytes
@@ -33,7 +33,7 @@ class Reply:
 
 
 def root_cause(error: GraphQLError) -> Exception | None:
-    """The exception below an error, however often it was wrapped."""
+    """The original exception of an error, even if it was wrapped several times."""
     cause = error.original_error
     while isinstance(cause, GraphQLError) and cause.original_error:
         cause = cause.original_error
@@ -56,14 +56,14 @@ def bad_variable(error: GraphQLError) -> GraphQLError:
 
 
 def refusal(errors: list[GraphQLError]) -> Reply:
-    """An answer without data: the request never ran."""
+    """A response without data: the request was not executed."""
     return answer_of(None, errors, {}, request_error=True)
 
 
 def answer_of(
     data: Any, errors: list[GraphQLError], extensions: dict[str, Any], *, request_error: bool = False
 ) -> Reply:
-    """The bytes of an answer, its errors formatted and unforeseen ones masked."""
+    """The bytes of a response, with its errors formatted and unexpected ones masked."""
     body: dict[str, Any] = {}
     formatted = [format_error(error) for error in errors]
     codes = {error["extensions"]["code"] for error in formatted}
@@ -84,7 +84,7 @@ LONGEST_MESSAGE = 600
 
 
 def shortened(message: str) -> str:
-    """A message in which nothing of the request, such as a name or a value, has more than 100 characters."""
+    """A message in which names and values of the request are cut to 100 characters."""
     if len(message) <= LONGEST_ECHO:
         return message
     message = _LONG_WORD.sub(lambda found: cut(found[0]), message)
@@ -92,7 +92,7 @@ def shortened(message: str) -> str:
 
 
 def format_error(error: GraphQLError) -> dict[str, Any]:
-    """An error as the client sees it; the cause of an unforeseen one goes to the log, under the id that it is told."""
+    """An error for the client; the cause of an unexpected one is logged under the id in its extensions."""
     formatted: dict[str, Any] = dict(error.formatted)
     cause = root_cause(error)
     if isinstance(cause, CobuildError):
@@ -114,7 +114,7 @@ def format_error(error: GraphQLError) -> dict[str, Any]:
 
 
 def _of_value(error: GraphQLError) -> dict[str, Any]:
-    """What to say of an error that graphql-core itself raised: it tells of values alone, given or stored."""
+    """The error to report for one that graphql-core raised, which is always about a given or a stored value."""
     if error.path and error.nodes and isinstance(error.nodes[0], FieldNode):
         path = response_path(error.path)
         log.warning("stored_value_does_not_fit", path=path, error=error.message)

@@ -1,4 +1,4 @@
-"""What the executor is asked: one request, and what travels with it."""
+"""The executor's input: one request, and its context."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from resolvers.budget import Budget
 
 
 class GraphQLRequest(msgspec.Struct, frozen=True, rename="camel"):
-    """One request, decoded from JSON as it came in. ``query`` is empty where only its hash was sent."""
+    """One request, decoded from JSON. ``query`` is empty if only its hash was sent."""
 
     query: str = ""
     variables: dict[str, Any] | None = None
@@ -22,9 +22,9 @@ class GraphQLRequest(msgspec.Struct, frozen=True, rename="camel"):
 
 @dataclass(slots=True)
 class RequestContext:
-    """What one request carries through.
+    """The context of one request.
 
-    ``today``: the day on which it came, read where it names none. ``timeout``: seconds that it may take, and that the
+    ``today``: the day on which it came, the default of ``asOf``. ``timeout``: seconds that it may take, and that the
     database may spend on its statements together (``budget``).
     ``client``: the address of its sender (the network of an IPv6 address). ``read_only``: it came by a GET, which may
     run queries only. ``operation_name``, and whether the answer may be ``large``, are set once they are known.
@@ -44,4 +44,4 @@ class RequestContext:
 
 
 class ReadOnlyError(Exception):
-    """The operation is not a query, but the request may only read. Its argument is the kind of operation."""
+    """The operation is not a query, but the request is read-only. The argument is the kind of operation."""

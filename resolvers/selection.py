@@ -1,4 +1,4 @@
-"""The selection of a GraphQL field as the graph layer reads it: fragments, aliases and directives are resolved."""
+"""The selection of a GraphQL field for the graph layer: fragments, aliases and directives are resolved."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ from resolvers.arguments import shaped_arguments
 from resolvers.limits import Limits, too_many_fields
 
 VISITS_PER_FIELD = 20
-"""So many selections are gone through in the time in which one field is compiled."""
+"""The number of selections that can be read in the time of compiling one field."""
 
 
 @dataclass(slots=True)
 class Selector:
-    """Reads one operation with its variables' values, of which only the form may matter.
+    """Reads one operation with the values of its variables, of which it uses only the form.
 
     ``fields``: how many it has read. A field of an interface is read once for each concrete type whose fields differ,
     so that a short document may have many.
@@ -82,12 +82,12 @@ class Selector:
         return tuple(self._field(parent, key, sub, f"{where}.{key}") for key, sub in grouped.items())
 
     def _visit(self, details: Any) -> None:
-        """Counts the selections that are gone through for one concrete type."""
+        """Counts the selections that are read for one concrete type."""
         self._visited += sum(len(each.node.selection_set.selections) for each in details)
         too_many_fields(self._visited // VISITS_PER_FIELD, self.limits)
 
     def _variants(self, interface: GraphQLInterfaceType, details: Any, where: str) -> list[Variant]:
-        """Concrete types with the same fields wanted are one variant: the nodes of the document tell."""
+        """Groups concrete types that select the same nodes of the document into one variant."""
         groups: dict[Any, tuple[set[str], GraphQLObjectType]] = {}
         for possible in self.schema.get_possible_types(interface):
             self._visit(details)

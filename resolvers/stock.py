@@ -1,6 +1,6 @@
-"""graphql-core's own executor over records that are there: for introspection, and where a value does not fit.
+"""graphql-core's own executor over finished records: for introspection, and for values that do not fit.
 
-Introspection asks nothing of the database, but a short document may repeat the schema in itself many times over: its
+Introspection does not use the database, but a short document may select the schema many times over, so its
 fields are counted as they are resolved.
 """
 
@@ -17,10 +17,10 @@ from resolvers.requests import RequestContext
 
 
 class _TooMuch(BaseException):
-    """Ends an execution at once; as an ordinary exception it would only make one field null."""
+    """Ends an execution at once; an ordinary exception would only make one field null."""
 
 
-class _Counter:
+class _IntrospectionCounter:
     """Counts the fields of introspection types that are resolved."""
 
     def __init__(self, most: int) -> None:
@@ -57,7 +57,7 @@ def bounded_execute(
             context_value=context,
             variable_values=variables,
             operation_name=context.operation_name,
-            middleware=None if most is None else [_Counter(most)],
+            middleware=None if most is None else [_IntrospectionCounter(most)],
         )
     except _TooMuch:
         raise LimitExceeded(

@@ -11,16 +11,16 @@ import asyncio
 from collections import Counter, OrderedDict, deque
 from collections.abc import Awaitable, Callable, Hashable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 Ask = Callable[[], Awaitable[Any]]
 
 
 @dataclass(slots=True, eq=False)
 class _Waiting:
-    """A question in the queue: who waits for its answer, and the future that is set when its turn comes.
+    """A question in the queue: the number of waiting callers, and the future that is set when its turn comes.
 
-    The turn is given by the name of the client that it is counted for.
+    The value of the future is the client for which the turn is counted.
     """
 
     turn: asyncio.Future[str]
@@ -28,8 +28,15 @@ class _Waiting:
     wanted: int = 0
 
 
+class _Turn(NamedTuple):
+    """Whose turn it is, and the client that it is counted for."""
+
+    waiting: _Waiting
+    client: str
+
+
 class Turns:
-    """Lets ``at_once`` questions through at a time, ``each`` of them for one client at most."""
+    """Lets ``at_once`` questions run at a time, at most ``each`` of them for one client."""
 
     def __init__(self, at_once: int) -> None:
         self.each = max(1, at_once // 2)
@@ -39,7 +46,7 @@ class Turns:
         self._waiting: dict[Hashable, _Waiting] = {}
 
     async def take(self, client: str, name: Callable[[], Hashable], ask: Ask) -> Any:
-        """The answer that ``ask`` brings.
+        """The result of ``ask``.
 
         Callers that wait with a question of the same ``name`` share the answer and must not change it; what the name
         is made of must last while ``ask`` does.
@@ -66,7 +73,7 @@ class Turns:
         finally:
             waiting.wanted -= 1
             if not waiting.wanted and not waiting.task.done():
-                # Everybody has gone away: so does the question, and its statement in the database.
+                # All callers were cancelled, so the question and its statement in the database are cancelled too.
                 waiting.task.cancel()
                 if self._waiting.get(question) is waiting:
                     del self._waiting[question]
@@ -79,7 +86,7 @@ class Turns:
             if turn.done() and not turn.cancelled():
                 self._end(turn.result())
             raise
-        # Requests that come from now on might miss what was written since: they ask anew.
+        # Later requests must not share this call, because it might miss newer writes.
         self._waiting.pop(question, None)
         try:
             return await ask()
@@ -98,11 +105,11 @@ class Turns:
         self._held[client] -= 1
         if not self._held[client]:
             del self._held[client]
-        while (waiting := self._next()) is not None:
-            waiting[1].turn.set_result(waiting[0])
+        while (next_ := self._next()) is not None:
+            next_.waiting.turn.set_result(next_.client)
 
-    def _next(self) -> tuple[str, _Waiting] | None:
-        """The next question whose turn it is, with the client that it is counted for; that client is then the last."""
+    def _next(self) -> _Turn | None:
+        """The next question in turn, with the client for which it is counted; that client then moves to the end."""
         for client, queue in self._queues.items():
             if self._may_begin(client):
                 waiting = queue[0]
@@ -110,7 +117,7 @@ class Turns:
                 if client in self._queues:
                     self._queues.move_to_end(client)
                 self._begin(client)
-                return client, waiting
+                return _Turn(waiting, client)
         return None
 
     def _drop(self, waiting: _Waiting) -> None:

@@ -1,4 +1,4 @@
-"""Work that is shared by everybody who asks for it while it is under way."""
+"""Work in progress that is shared by all callers that need it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class UnderWay(Generic[V]):
         self._tasks: dict[Hashable, asyncio.Task[V]] = {}
 
     async def shared(self, key: Hashable, begin: Callable[[], Coroutine[Any, Any, V]]) -> V:
-        """The result of the task under way for this key; ``begin`` makes it where there is none."""
+        """The result of the current task for this key; ``begin`` creates one if there is none."""
         task = self._tasks.get(key)
         if task is None:
             task = self._tasks[key] = asyncio.create_task(begin())

@@ -1,5 +1,5 @@
-"""The GraphQL schema: derived from the vocabulary, with the questions declared beside it."""
+"""The GraphQL schema: derived from the vocabulary, plus the declared questions."""
 
-from schema.query import build_schema
+from schema.root import build_schema
 
 __all__ = ["build_schema"]

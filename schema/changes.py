@@ -1,4 +1,4 @@
-"""The schema as it is checked in, and what has changed since: a change must be recorded, a breaking one is named."""
+"""The checked-in schema and the changes since: changes must be recorded, and breaking ones are reported."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ RECORDED = Path(__file__).with_name("schema.graphql")
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What differs between two schemas. ``breaking``: clients that worked may fail; ``dangerous``: may be surprised.
+    """The changes between two schemas. ``breaking``: existing clients may fail; ``dangerous``: they may behave
+    differently.
 
-    ``other``: there are changes that hurt nobody, such as additions and descriptions.
+    ``other``: there are harmless changes, such as additions and descriptions.
     """
 
     breaking: tuple[str, ...] = ()
@@ -26,18 +27,18 @@ class Changes:
         return bool(self.breaking or self.dangerous or self.other)
 
     def told(self) -> list[str]:
-        """One line for each change that has a name."""
+        """One line for each breaking or dangerous change."""
         found = [f"breaking: {change}" for change in self.breaking] + [f"dangerous: {c}" for c in self.dangerous]
         return found + (["safe: additions or descriptions"] if self.other and not found else [])
 
 
 def sdl(schema: GraphQLSchema) -> str:
-    """The schema as text, as it is checked in."""
+    """The schema as text, in the form that is checked in."""
     return print_schema(schema) + "\n"
 
 
 def between(old: str, new: str) -> Changes:
-    """What has changed from one schema to another, both as text."""
+    """The changes from one schema to another, both as text."""
     if old == new:
         return Changes()
     before, after = (build_schema(text, assume_valid=True, no_location=True) for text in (old, new))
@@ -47,11 +48,11 @@ def between(old: str, new: str) -> Changes:
 
 
 def unrecorded(schema: GraphQLSchema) -> Changes:
-    """What of a schema is not as checked in."""
+    """The changes from the checked-in schema."""
     recorded = RECORDED.read_text("utf-8") if RECORDED.exists() else ""
     return between(recorded, sdl(schema)) if recorded else Changes(other=True)
 
 
 def record(schema: GraphQLSchema) -> None:
-    """Check the schema in."""
+    """Write the checked-in schema."""
     RECORDED.write_text(sdl(schema), encoding="utf-8")

@@ -1,7 +1,7 @@
-"""What caches of front ends must know of the schema, as modules to import: for Apollo Client and for urql.
+"""Cache settings of front ends that depend on the schema, as modules to import: for Apollo Client and for urql.
 
-Only what implements ``Node`` has an identity. Everything else (edges, views, rows) belongs to the field that it came
-from and to all its arguments, those that choose the page among them.
+Only types that implement ``Node`` have an identity. All others (edges, views, rows) belong to their field with all its
+arguments, including those of the page.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ def possible_types(schema: GraphQLSchema) -> dict[str, str]:
 
 
 def without_identity(schema: GraphQLSchema) -> list[str]:
-    """The object types that are no nodes, but for the root."""
+    """The object types that are not nodes, except the root."""
     node = schema.type_map["Node"]
     return [
         name
@@ -37,7 +37,7 @@ def without_identity(schema: GraphQLSchema) -> list[str]:
 
 def apollo(schema: GraphQLSchema) -> str:
     """A module with the options of Apollo Client's ``InMemoryCache``."""
-    # Two questions for one view that select different parts of it are put together, not one in place of the other.
+    # The results of two operations that select different fields of one view are merged; one does not replace the other.
     policies = dict.fromkeys(without_identity(schema), "{ merge: true }")
     return (
         "// Options of Apollo Client's InMemoryCache: new InMemoryCache({ possibleTypes, typePolicies }).\n"

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
+from graph.caps import BODIES_IN_COMMON
 from graph.questions.co_builders import co_builders
-from graph.questions.common_ties import BODIES, common_ties
+from graph.questions.common_ties import common_ties
 from graph.semantics.ties import UNTIED
-from schema.declare import TYPES, Argument, Member, object_type
+from schema.definitions import TYPES, Argument, Member, object_type
 from schema.entities import PAGING, READING, connection
 from schema.enums import enumerate_as
 from schema.questions import question
 from schema.texts import both
+from schema.within import ANYWHERE
 
 REASONS = Argument(
-    "reasons", "Optional[List[TieReason]]", both("只看这些缘由", "Only ties for these reasons; all by default.")
-)
-_PLACE = (
-    Argument("within", "Optional[ID]", both("只看此地及其下级之内者", "Only what lies in this place or below it.")),
-    Argument(
-        "hierarchy",
-        "Optional[Hierarchy]",
-        both("within 依哪一层级，默认任一", "The hierarchy of places that leads down from within; any by default."),
-    ),
+    "reasons", "Optional[List[TieReason]]", both("只看这些缘由", "Only ties with these reasons; all by default.")
 )
 PARTNER_FILTERS = (
     REASONS,
@@ -30,13 +24,13 @@ PARTNER_FILTERS = (
         "Optional[List[OrganizationKind]]",
         both("只看这些类别的对方", "Only partners of these kinds; a community has none."),
     ),
-    *_PLACE,
+    *ANYWHERE,
     Argument(
         "minDays",
         "Optional[int]",
         both(
             "只看到查询日已满这些天的共建关系；起始时间不详者视为一直有效",
-            "Only ties that by asOf have held at least this many days; those of unknown start always have.",
+            "Only ties that by asOf have held for at least this many days; ties with an unknown start always pass.",
         ),
     ),
     Argument(
@@ -44,7 +38,7 @@ PARTNER_FILTERS = (
         "Optional[int]",
         both(
             "只看到查询日未超过这些天的共建关系",
-            "Only ties that by asOf have held at most this many days.",
+            "Only ties that by asOf have held for at most this many days.",
         ),
     ),
 )
@@ -58,7 +52,7 @@ FOLD = Argument(
 STRENGTHS = (
     Member("strength", "int", both("共建关系数", "Number of distinct ties.")),
     Member("byReason", "List[ReasonStrength]", both("按缘由的共建关系数", "Number of distinct ties for each reason.")),
-    Member("ties", "List[Tie]", both("各项共建关系", "Every tie, by reason.")),
+    Member("ties", "List[Tie]", both("各项共建关系", "All ties, by reason.")),
 )
 
 
@@ -67,7 +61,7 @@ UNDATED = Member(
     "int",
     both(
         "仅凭日期不详的事实而有共建关系者的数目，facts: DATED 不含",
-        "How many of them only facts of unknown days tie; facts: DATED leaves them out.",
+        "How many of them are tied only by facts with unknown days; facts: DATED leaves them out.",
     ),
 )
 
@@ -75,22 +69,22 @@ UNDATED = Member(
 UNTIED_REASON = Member(
     "untiedReason",
     "Optional[UntiedReason]",
-    both("所查询者为何不可能有共建对象", "Why what is asked about can have no partner; null where it can."),
+    both("所查询者为何不可能有共建对象", "Why the requested body can have no partner; null if it can."),
 )
 
 
 def tie_members() -> list[Member]:
-    """What is told of every tie."""
+    """The fields of every tie."""
     return [
-        Member("reason", "TieReason", both("缘由", "Why they co-build.")),
+        Member("reason", "TieReason", both("缘由", "Why the bodies co-build.")),
         Member("fact", "ID", both("所据事实", "Id of the node or relationship that the tie comes from.")),
         Member(
             "via",
             "Optional[Entity]",
-            both("经由", "The agreement, joint body, use, project or activity; null where the fact is a relationship."),
+            both("经由", "The agreement, joint body, use, project or activity; null if the fact is a relationship."),
         ),
-        Member("validFrom", "Optional[Date]", both("生效日", "First day of the tie; null where unknown.")),
-        Member("validTo", "Optional[Date]", both("终止日", "Last day of the tie; null where unknown or open.")),
+        Member("validFrom", "Optional[Date]", both("生效日", "First day of the tie; null if unknown.")),
+        Member("validTo", "Optional[Date]", both("终止日", "Last day of the tie; null if unknown or open.")),
         Member("sourceIds", "List[ID]", both("出处标识", "Ids of the sources that state it.")),
     ]
 
@@ -99,12 +93,12 @@ def declare_co_builders() -> Member:
     """The types of the question ``coBuilders``, and its field."""
     object_type(
         "Tie",
-        both("共建关系", "What joins two bodies on the date: derived, never stored, always with its reason and fact."),
+        both("共建关系", "A link of two bodies on the date: derived, never stored, always with its reason and fact."),
         tie_members(),
     )
     object_type(
         "ReasonStrength",
-        both("一种缘由的共建关系数", "How many ties there are for one reason."),
+        both("一种缘由的共建关系数", "Number of ties for one reason."),
         [
             Member("reason", "TieReason", both("缘由", "The reason.")),
             Member("strength", "int", both("共建关系数", "Number of distinct ties for it.")),
@@ -112,14 +106,14 @@ def declare_co_builders() -> Member:
     )
     enumerate_as(
         "CoBuildersOf",
-        both("所查询的主体", "What is asked about."),
+        both("所查询的主体", "The subject of the question."),
         [
-            ("BODY", both("该组织或社区本身", "The body or community alone.")),
+            ("BODY", both("该组织或社区本身", "Only the body or community.")),
             (
                 "COMMUNITY",
                 both(
                     "整个社区：社区、其核心与其联合组织视为一体",
-                    "The community as a whole: it, its cores and its joint bodies read as one.",
+                    "The community as a whole: the community, its cores and its joint bodies are read as one.",
                 ),
             ),
         ],
@@ -128,13 +122,13 @@ def declare_co_builders() -> Member:
         "PartnerFold",
         both("归并方式", "Which partners are counted as one."),
         [
-            ("NONE", both("不归并", "Each body by itself.")),
+            ("NONE", both("不归并", "Each body separately.")),
             (
                 "UNITS",
                 both(
                     "党组织并入其唯一所属单位",
-                    "A unit and its Party bodies count once, as the unit; a joint branch of several stays itself. The"
-                    " body asked about is its unit with all Party bodies, too.",
+                    "A unit and its Party bodies count once, as the unit; a joint branch of several units counts as"
+                    " itself. The requested body is also read as its unit with all Party bodies of the unit.",
                 ),
             ),
         ],
@@ -142,7 +136,10 @@ def declare_co_builders() -> Member:
     masked = Member(
         "maskedTotal",
         "int",
-        both("因原文隐去名称而未列入的对方数", "How many partners are left out because the source hides their names."),
+        both(
+            "因原文隐去名称而未列入的对方数",
+            "Number of partners that are left out because the source hides their names.",
+        ),
     )
     enumerate_as(
         "UntiedReason",
@@ -155,8 +152,8 @@ def declare_co_builders() -> Member:
         "CoBuilderConnection",
         both(
             "与谁共建、凭何共建、自何时起，共建关系多者在前",
-            "Who co-builds with a body on a date, through which ties, those with most ties first. Strength counts the"
-            " ties asked for, and nobody is listed without one.",
+            "The co-builders of a body on a date and the ties to them, those with most ties first. Strength counts"
+            " the requested ties; bodies without any are not listed.",
         ),
         co_builders,
         (
@@ -166,7 +163,7 @@ def declare_co_builders() -> Member:
                 "Optional[CoBuildersOf]",
                 both(
                     "查询其本身或整个社区，默认本身",
-                    "Whether it is read by itself or as a whole community; by itself by default.",
+                    "Whether it is read by itself (default) or as a whole community.",
                 ),
             ),
             FOLD,
@@ -182,8 +179,8 @@ def declare_common_ties() -> Member:
     assert "ReasonStrength" in TYPES
     object_type(
         "TiesWith",
-        both("与其中一方的共建关系", "How a mutual partner is tied to one of the bodies."),
-        [Member("body", "Entity", both("所查询的一方", "One of the bodies asked about.")), *STRENGTHS],
+        both("与其中一方的共建关系", "The ties of a mutual partner to one of the bodies."),
+        [Member("body", "Entity", both("所查询的一方", "One of the requested bodies.")), *STRENGTHS],
     )
     connection(
         "MutualPartner",
@@ -199,7 +196,8 @@ def declare_common_ties() -> Member:
                 "int",
                 both(
                     "与其中一方仅凭日期不详的事实而有共建关系者的数目，facts: DATED 不含",
-                    "How many of them only facts of unknown days tie to one of these; facts: DATED leaves them out.",
+                    "How many of them are tied to one of the bodies only by facts with unknown days; facts: DATED"
+                    " leaves them out.",
                 ),
             ),
         ),
@@ -209,7 +207,7 @@ def declare_common_ties() -> Member:
         "MutualPartnerConnection",
         both(
             "几个组织或社区共同的共建对象，及其与各方的共建关系",
-            "Who co-builds with every one of several bodies on a date, and through which ties with each; those with"
+            "The co-builders that several bodies have in common on a date, with the ties to each body; those with"
             " most ties first. The bodies themselves are not listed.",
         ),
         common_ties,
@@ -217,7 +215,10 @@ def declare_common_ties() -> Member:
             Argument(
                 "of",
                 "List[ID]",
-                both(f"2 至 {BODIES} 个组织或社区的 id", f"Ids of 2 to {BODIES} organisations or communities."),
+                both(
+                    f"2 至 {BODIES_IN_COMMON} 个组织或社区的 id",
+                    f"Ids of 2 to {BODIES_IN_COMMON} organisations or communities.",
+                ),
             ),
             *PARTNER_FILTERS,
             *PAGING,

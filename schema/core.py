@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from graph.questions.core import DEFAULT_LIMIT, core
+from graph.questions.core import core
+from schema.bounds import LIMIT
 from schema.co_builders import UNDATED, tie_members
-from schema.declare import Argument, Member, object_type
+from schema.definitions import Argument, Member, object_type
 from schema.entities import READING
 from schema.questions import question
 from schema.texts import both
@@ -15,7 +16,7 @@ def declare_core() -> Member:
     object_type(
         "CoreTie",
         both(
-            "与核心圈的共建关系", "What ties a body to the centre: the community, its core, or a joint body around it."
+            "与核心圈的共建关系", "A tie of a body to the centre: the community, its core, or a joint body around it."
         ),
         [
             Member("with", "List[Entity]", both("所关联的核心圈成员", "The parts of the centre that it leads to.")),
@@ -24,14 +25,14 @@ def declare_core() -> Member:
     )
     object_type(
         "CoreMember",
-        both("多元主体之一", "One of the many, with how it is tied."),
+        both("多元主体之一", "One of the many, with its ties."),
         [
             Member("node", "Entity", both("主体", "The body.")),
             Member("resident", "bool", both("是否驻区", "Whether it is resident in the community.")),
             Member(
                 "strength",
                 "int",
-                both("共建关系数", "Number of distinct ties to the centre; a seat in one joint body is one."),
+                both("共建关系数", "Number of distinct ties to the centre; all seats in one joint body are one tie."),
             ),
             Member("ties", "List[CoreTie]", both("各项共建关系", "Its ties to the centre.")),
         ],
@@ -43,9 +44,9 @@ def declare_core() -> Member:
             Member(
                 "kind",
                 "Optional[OrganizationKind]",
-                both("类别，未记录则为空", "Their kind; null where none is known."),
+                both("类别，未记录则为空", "Their kind; null if unknown."),
             ),
-            Member("membersTotal", "int", both("总数", "How many there are.")),
+            Member("membersTotal", "int", both("总数", "Number of members.")),
             Member(
                 "members",
                 "List[CoreMember]",
@@ -59,14 +60,16 @@ def declare_core() -> Member:
         [
             Member("community", "Community", both("社区", "The community.")),
             Member(
-                "cores", "List[Organization]", both("核心", "Who leads it as its core; more than one is worth a look.")
+                "cores",
+                "List[Organization]",
+                both("核心", "The bodies that lead it as its core; if there are several, check the data."),
             ),
             Member("jointBodies", "List[JointCommittee]", both("联合组织", "The joint bodies around the core.")),
             Member("groups", "List[CoreGroup]", both("多元主体，按类别", "The many, by kind.")),
             Member(
                 "membersTotal",
                 "int",
-                both("多元主体总数", "How many bodies are tied to the centre, a unit and its Party bodies once."),
+                both("多元主体总数", "Number of bodies tied to the centre; a unit and its Party bodies count once."),
             ),
             UNDATED,
             Member(
@@ -74,16 +77,16 @@ def declare_core() -> Member:
                 "List[Organization]",
                 both(
                     "核心所领导的群体",
-                    "Groups that the cores lead, with their number or none; counted in no total, up to limit.",
+                    "Groups that the cores lead, with or without a number, up to limit; not counted in other totals.",
                 ),
             ),
-            Member("ledGroupsTotal", "int", both("所领导的群体数", "How many such groups there are.")),
+            Member("ledGroupsTotal", "int", both("所领导的群体数", "Number of such groups.")),
             Member(
                 "maskedTotal",
                 "int",
                 both(
                     "因原文隐去名称而未列入的主体数",
-                    "How many bodies are left out because the source hides their names.",
+                    "Number of bodies that are left out because the source hides their names.",
                 ),
             ),
             Member(
@@ -91,32 +94,27 @@ def declare_core() -> Member:
                 "List[Unit]",
                 both(
                     "空白点：尚未参与共建的驻区单位",
-                    "Resident units with no tie at all, nor through their Party bodies, up to limit; residents' and"
-                    " owners' committees are none.",
+                    "Resident units without any tie, also through their Party bodies, up to limit; residents' and"
+                    " owners' committees do not count as units.",
                 ),
             ),
-            Member("gapTotal", "int", both("空白点总数", "How many resident units have no tie.")),
-            Member("complete", "bool", both("是否完整", "False where limit cut a list; totals stay true.")),
+            Member("gapTotal", "int", both("空白点总数", "Number of resident units without a tie.")),
+            Member(
+                "complete", "bool", both("是否完整", "False if limit truncated a list; totals still count everything.")
+            ),
         ],
     )
     return question(
         "core",
         "CoreView",
         both(
-            "社区的核心、联合组织、多元主体与空白点点",
-            "The core of a community, the joint bodies around it, the many, and the coverage gap.",
+            "社区的核心、联合组织、多元主体与空白点",
+            "The core of a community, the joint bodies around it, the many other bodies, and the coverage gap.",
         ),
         core,
         (
             Argument("community", "ID", both("社区 id", "Id of the community.")),
-            Argument(
-                "limit",
-                "Optional[int]",
-                both(
-                    f"每个列表至多几条，默认 {DEFAULT_LIMIT}",
-                    f"At most this many of each list; {DEFAULT_LIMIT} by default.",
-                ),
-            ),
+            LIMIT,
             *READING,
         ),
     )

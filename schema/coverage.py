@@ -1,24 +1,27 @@
-"""Where co-building is missing."""
+"""Gaps in co-building."""
 
 from __future__ import annotations
 
 from graph.questions.coverage import DEFAULT_KINDS, DEFAULT_RESOURCES, coverage
-from schema.bounds import BOUNDS, LIMIT, PLACE, UNPLACED
-from schema.declare import Argument, Member, object_type
+from schema.bounds import BOUNDS, LIMIT, UNPLACED
+from schema.definitions import Argument, Member, object_type
 from schema.entities import READING
 from schema.questions import question
 from schema.texts import both
+from schema.within import IN_PLACE
 
 
 def declare_coverage() -> Member:
     """The types of the question ``coverage``, and its field."""
     object_type(
         "CoverageOfKind",
-        both("某类单位的覆盖", "How far the communities, each as a whole, are tied to one kind of body."),
+        both("某类单位的覆盖", "The coverage of communities, each as a whole, by ties to one kind of body."),
         [
             Member("kind", "OrganizationKind", both("类别", "The kind.")),
-            Member("tiedTotal", "int", both("已有共建关系的社区数", "How many communities have a tie to one.")),
-            Member("missingTotal", "int", both("没有共建关系的社区数", "How many communities have none.")),
+            Member(
+                "tiedTotal", "int", both("已有共建关系的社区数", "Number of communities with a tie to such a body.")
+            ),
+            Member("missingTotal", "int", both("没有共建关系的社区数", "Number of communities without one.")),
             Member(
                 "missing",
                 "List[Community]",
@@ -28,15 +31,22 @@ def declare_coverage() -> Member:
     )
     object_type(
         "CoverageOfResource",
-        both("某类资源的覆盖", "How far the communities are tied to somebody who offers one kind of resource."),
+        both("某类资源的覆盖", "The coverage of communities by partners that offer one kind of resource."),
         [
             Member("kind", "ResourceKind", both("资源类别", "The kind of resource.")),
             Member(
                 "tiedTotal",
                 "int",
-                both("有此类资源的社区数", "To how many communities it is offered by a part of them or a partner."),
+                both(
+                    "有此类资源的社区数",
+                    "Number of communities to which one of their own bodies or a partner offers it.",
+                ),
             ),
-            Member("missingTotal", "int", both("没有此类资源的社区数", "To how many communities nobody offers it.")),
+            Member(
+                "missingTotal",
+                "int",
+                both("没有此类资源的社区数", "Number of communities to which none of these offers it."),
+            ),
             Member(
                 "missing",
                 "List[Community]",
@@ -49,49 +59,55 @@ def declare_coverage() -> Member:
         both("本季度未开会的联合组织", "A joint body that did not meet in the quarter."),
         [
             Member("committee", "JointCommittee", both("联合组织", "The joint body.")),
-            Member("lastMeeting", "Optional[Date]", both("最近一次会议", "Its last meeting by then; null if none.")),
+            Member(
+                "lastMeeting", "Optional[Date]", both("最近一次会议", "Day of its last meeting by then; null if none.")
+            ),
         ],
     )
     object_type(
         "Coverage",
-        both("覆盖空白", "What is missing in a place on a date."),
+        both("覆盖空白", "The gaps of a place on a date."),
         [
             Member("place", "Entity", both("范围", "The place.")),
             Member("communitiesTotal", "int", both("社区总数", "Named communities in the place.")),
             Member("unitsTotal", "int", both("单位总数", "Named units in the place.")),
             Member("committeesTotal", "int", both("联合组织总数", "Named joint bodies in the place.")),
-            Member("kinds", "List[CoverageOfKind]", both("各类单位的覆盖", "Each kind asked for, in that order.")),
+            Member(
+                "kinds", "List[CoverageOfKind]", both("各类单位的覆盖", "Each requested kind, in the requested order.")
+            ),
             Member(
                 "resources",
                 "List[CoverageOfResource]",
-                both("各类资源的覆盖", "Each kind of resource asked for, in that order."),
+                both("各类资源的覆盖", "Each requested kind of resource, in the requested order."),
             ),
             Member(
                 "untied",
                 "List[Unit]",
                 both(
                     "无任何共建关系的单位",
-                    "Units without any tie, nor through their Party bodies, by id; no residents' or owners' bodies.",
+                    "Units without any tie, also through their Party bodies, by id; residents' and owners'"
+                    " committees do not count as units.",
                 ),
             ),
-            Member("untiedTotal", "int", both("无共建关系单位总数", "How many units have no tie.")),
+            Member("untiedTotal", "int", both("无共建关系单位总数", "Number of units without a tie.")),
             Member(
                 "lapsed",
                 "List[Agreement]",
                 both(
                     "已到期且未续签的协议，近者在前",
-                    "Agreements of the place that are over and that no agreement in force renews, latest first.",
+                    "Agreements of bodies in the place that are over and that no agreement in force renews, latest"
+                    " first.",
                 ),
             ),
-            Member("lapsedTotal", "int", both("到期协议总数", "How many have lapsed.")),
-            Member("quarterFrom", "Date", both("季度首日", "First day of the quarter that asOf lies in.")),
+            Member("lapsedTotal", "int", both("到期协议总数", "Number of lapsed agreements.")),
+            Member("quarterFrom", "Date", both("季度首日", "First day of the quarter of asOf.")),
             Member("quarterTo", "Date", both("季度末日", "Last day of that quarter.")),
             Member(
                 "withoutMeeting",
                 "List[CommitteeWithoutMeeting]",
-                both("本季度未开会的联合组织", "Joint bodies that host no meeting on any day of the quarter, by id."),
+                both("本季度未开会的联合组织", "Joint bodies that hosted no meeting in the quarter, by id."),
             ),
-            Member("withoutMeetingTotal", "int", both("未开会总数", "How many did not meet.")),
+            Member("withoutMeetingTotal", "int", both("未开会总数", "Number of joint bodies that did not meet.")),
             UNPLACED,
             *BOUNDS,
         ],
@@ -102,12 +118,12 @@ def declare_coverage() -> Member:
         "Coverage",
         both(
             "覆盖空白：未与某类单位建立共建关系的社区、无任何共建关系的单位、到期协议、本季度未开会的联合组织",
-            "The gaps of a place: communities without a tie to a school, a clinic …; units without any tie; agreements"
-            " that lapsed; joint bodies that did not meet in the quarter.",
+            "The gaps of a place: communities without a tie to a school, a clinic …; units without any tie; lapsed"
+            " agreements; joint bodies that did not meet in the quarter.",
         ),
         coverage,
         (
-            *PLACE,
+            *IN_PLACE,
             Argument(
                 "kinds",
                 "Optional[List[OrganizationKind]]",

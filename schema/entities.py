@@ -8,7 +8,7 @@ from dataclasses import replace
 from graph.semantics.left_out import KINDS
 from graph.vocabulary import MODEL, Hop
 from graph.vocabulary.declare import DETAILS, Property
-from schema.declare import TYPES, Argument, Member, interface_type, object_type
+from schema.definitions import TYPES, Argument, Member, interface_type, object_type
 from schema.groups import declare_groups, group_members
 from schema.inputs import fact_name, scalar
 from schema.texts import ELSEWHERE, both
@@ -19,26 +19,26 @@ AS_OF = Argument(
     "Optional[Date]",
     both(
         "查询时点（当日有效），默认今天，向下继承",
-        "The day on which facts must hold; today by default, inherited by what is nested.",
+        "The day on which facts must hold; today by default, inherited by nested lists.",
     ),
 )
 FACTS = Argument(
     "facts",
     "Optional[FactScope]",
-    both(
-        "事实范围，默认有效者，向下继承", "Which facts count; those in force by default, inherited by what is nested."
-    ),
+    both("事实范围，默认有效者，向下继承", "Which facts count; those in force by default, inherited by nested lists."),
 )
 READING = (AS_OF, FACTS)
 PAGING = (
-    Argument("first", "Optional[int]", both("从头取几条，默认 20", "This many from the start; 20 by default.")),
-    Argument("after", "Optional[str]", both("在此游标之后", "Only what comes after this cursor.")),
-    Argument("last", "Optional[int]", both("从尾取几条", "This many from the end.")),
-    Argument("before", "Optional[str]", both("在此游标之前", "Only what comes before this cursor.")),
+    Argument("first", "Optional[int]", both("从头取几条，默认 20", "Number of rows from the start; 20 by default.")),
+    Argument("after", "Optional[str]", both("在此游标之后", "Only rows after this cursor.")),
+    Argument("last", "Optional[int]", both("从尾取几条", "Number of rows from the end.")),
+    Argument("before", "Optional[str]", both("在此游标之前", "Only rows before this cursor.")),
 )
 PAGE_MEMBERS = (
-    Member("pageInfo", "PageInfo", both("本页位置", "Where this page lies in the list.")),
-    Member("totalCount", "int", both("总数，仅在选取时计算", "Number in the whole list; counted only when selected.")),
+    Member("pageInfo", "PageInfo", both("本页位置", "The position of this page in the list.")),
+    Member(
+        "totalCount", "int", both("总数，仅在选取时计算", "Number of rows in the whole list; counted only if selected.")
+    ),
 )
 
 
@@ -48,7 +48,8 @@ WHOLE_MEMBERS = (
         "int",
         both(
             "其中未注明日期者",
-            "How many of the whole list have no known date; counted only when selected. facts: DATED leaves them out.",
+            "Number of rows in the whole list without a known date; counted only if selected. facts: DATED leaves"
+            " them out.",
         ),
     ),
     Member(
@@ -56,7 +57,7 @@ WHOLE_MEMBERS = (
         "LeftOut",
         both(
             "未列入者：计划中、拟议、未注明日期",
-            "What the list leaves out for being planned, proposed or without a date.",
+            "Numbers of facts that the list leaves out because they are planned, proposed or without a date.",
         ),
     ),
 )
@@ -74,11 +75,11 @@ def order_argument(type_name: str) -> Argument:
 
 
 def where_argument(type_name: str) -> Argument:
-    return Argument("where", f"Optional[{type_name}Where]", both("筛选条件", "Only what matches."))
+    return Argument("where", f"Optional[{type_name}Where]", both("筛选条件", "Only things that match."))
 
 
 def property_member(declared: Property, name: str | None = None) -> Member:
-    """The field that tells a property, under its own name or another."""
+    """The field with a property, under its own name or another."""
     name, text = name or declared.name, both(declared.zh, declared.en)
     if declared.type == DETAILS:
         return Member(name, "List[Detail]", text)
@@ -111,7 +112,8 @@ def connection(
     *,
     fact: bool = False,
 ) -> None:
-    """The connection and edge types of a list whose rows are ``node``; what all have is described on that of entities.
+    """The connection and edge types of a list whose rows are ``node``; fields that all have are described only in the
+    list of entities.
 
     ``fact``: its edges are facts.
     """
@@ -133,7 +135,9 @@ def connection(
         (TYPES[FACT],) if fact else (),
     )
     rest = "" if described else "，字段同 EntityConnection，参数同 entities，asOf 与 facts 默认随上层"
-    more = "." if described else ": fields as of EntityConnection, arguments as of entities; asOf and facts inherited."
+    more = (
+        "." if described else ": fields as in EntityConnection, arguments as in entities; asOf and facts are inherited."
+    )
     object_type(
         f"{name}Connection",
         both(f"{zh}：一页{rest}", f"A page of a {name} list (Relay){more}"),
@@ -142,7 +146,7 @@ def connection(
 
 
 def elsewhere(members: Iterable[Member]) -> list[Member]:
-    """Members without what the list of entities describes."""
+    """Members without the descriptions that the list of entities has."""
     return [
         replace(m, description=ELSEWHERE, arguments=tuple(replace(a, description=ELSEWHERE) for a in m.arguments))
         if m.name in _OF_EVERY_LIST
@@ -156,26 +160,26 @@ def declare_entities() -> None:
     declare_groups()
     object_type(
         "PageInfo",
-        both("本页位置", "Where a page lies in its list (Relay)."),
+        both("本页位置", "The position of a page in its list (Relay)."),
         [
-            Member("hasNextPage", "bool", both("后面还有", "Whether more comes after.")),
-            Member("hasPreviousPage", "bool", both("前面还有", "Whether more comes before.")),
+            Member("hasNextPage", "bool", both("后面还有", "Whether there are rows after it.")),
+            Member("hasPreviousPage", "bool", both("前面还有", "Whether there are rows before it.")),
             Member("startCursor", "Optional[str]", both("首行游标", "Cursor of the first row.")),
             Member("endCursor", "Optional[str]", both("末行游标", "Cursor of the last row.")),
         ],
     )
     object_type(
         "LeftOut",
-        both("未列入者", "What a list leaves out because it holds on no known day."),
+        both("未列入者", "Numbers of facts that a list leaves out because they hold on no known day."),
         [
             *(Member(name, "int", both(zh, en)) for name, (zh, en) in KINDS.items()),
-            Member("seenWith", "FactScope", both("可列出这些内容的事实范围", "The reading (facts) that shows them.")),
+            Member("seenWith", "FactScope", both("可列出这些内容的事实范围", "The value of facts that shows them.")),
         ],
     )
     object_type(
         "Detail",
-        both("其他事项", "A further fact of the source, as key and value; a key may come more than once."),
-        [Member("key", "str", both("项", "What it is about.")), Member("value", "str", both("值", "What it says."))],
+        both("其他事项", "A further fact of the source, as key and value; keys may be repeated."),
+        [Member("key", "str", both("项", "The subject.")), Member("value", "str", both("值", "The value."))],
     )
     interface_type(
         "Node",
@@ -187,7 +191,7 @@ def declare_entities() -> None:
         FACT,
         both(
             "关系事实：各列表中一条关系的共有内容",
-            "A fact that joins two things: what the edges of all relations have.",
+            "A fact that joins two things: the common fields of the edges of all relations.",
         ),
         _fact_members(),
     )
@@ -214,14 +218,14 @@ def _declare_interfaces() -> None:
 
 
 def _own_members(name: str, parent: str) -> list[Member]:
-    """The fields of a type that it does not have from its parent."""
+    """The fields of a type that its parent does not have."""
     known = {"id"} if parent == "Node" else {*MODEL.properties(parent), *MODEL.hops(parent)}
     members = [property_member(p) for p in MODEL.properties(name).values() if p.name not in known and not p.hidden]
     return members + [hop_member(hop) for hop in MODEL.hops(name).values() if hop.name not in known]
 
 
 def _edge_members(hop: Hop) -> tuple[Member, ...]:
-    """The fields of a fact, which the interface describes, and those of facts of this type."""
+    """The fields of all facts, which the interface describes, and those of facts of this type."""
     shared = [replace(member, description=ELSEWHERE) for member in _fact_members()]
     known = {member.name for member in shared}
     declared = MODEL.fact_properties(hop.relationship.type)

@@ -1,4 +1,4 @@
-"""Enumerations: those of the vocabulary, and the words of reading."""
+"""Enumerations: those of the vocabulary, and those of arguments that all reads share."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ import strawberry
 from graph.compiler.orders import order_fields
 from graph.semantics.ties import REASONS
 from graph.vocabulary import MODEL
-from schema.declare import TYPES
+from schema.definitions import TYPES
 from schema.texts import ELSEWHERE, both
 
 
 def enumerate_as(name: str, description: str, values: Iterable[tuple[str, str | None]]) -> type:
-    """An enumeration whose values are their own names, each with a description unless it names what has one."""
+    """An enumeration whose values equal their names, each with a description unless it is described elsewhere."""
     made = enum.Enum(name, {value: strawberry.enum_value(value, description=text) for value, text in values})  # type: ignore[misc]
     TYPES[name] = strawberry.enum(made, name=name, description=description)
     return made
@@ -28,7 +28,7 @@ def declare_enumerations() -> None:
         enumerate_as(declared.name, both(declared.zh, declared.en), values)
     enumerate_as(
         "OrderDirection",
-        both("排序方向", "Direction of an order."),
+        both("排序方向", "Sort direction."),
         [
             ("ASC", both("升序，缺失值在后", "Ascending, missing values last.")),
             ("DESC", both("降序，缺失值在前", "Descending, missing values first.")),
@@ -38,25 +38,25 @@ def declare_enumerations() -> None:
         "FactScope",
         both("事实范围", "Which facts a read counts."),
         [
-            ("IN_FORCE", both("在该日有效的事实", "Those in force on asOf.")),
+            ("IN_FORCE", both("在该日有效的事实", "Facts in force on asOf.")),
             (
                 "DATED",
                 both(
                     "在该日有效且有日期依据的事实",
-                    "Of those in force on asOf only facts whose dates are known at least in part.",
+                    "Facts in force on asOf whose dates are known at least in part.",
                 ),
             ),
             (
                 "OBSERVED_OPEN",
                 both(
                     "另含仅见于其他某日的事实",
-                    "Also those known from an observation on another day, taken as open on both sides.",
+                    "Also facts known from an observation on another day, treated as open on both sides.",
                 ),
             ),
             (
                 "EVER",
                 both(
-                    "全部事实，不论日期", "Every recorded fact whatever its dates: past, planned and undated ones too."
+                    "全部事实，不论日期", "Every recorded fact whatever its dates: also past, planned and undated ones."
                 ),
             ),
         ],
@@ -74,11 +74,11 @@ def declare_enumerations() -> None:
 
 
 def declare_order_fields(type_name: str) -> str:
-    """The enumeration of what lists of a type can be ordered by; its name."""
+    """Declares the enumeration of the orders of lists of a type; returns its name."""
     name = f"{type_name}OrderField"
     text = both(
         f"排序字段：{type_name} 的属性，及其关系的数量（_COUNT）",
-        f"What lists of {type_name} are ordered by: its properties, and the number of its links of a kind (_COUNT).",
+        f"The orders of lists of {type_name}: by its properties, or by the number of its links of a kind (_COUNT).",
     )
     enumerate_as(name, text, [(value, ELSEWHERE) for value in order_fields(type_name)])
     return name

@@ -1,4 +1,4 @@
-"""The schema for tools that know neither interfaces of interfaces nor ``@oneOf``: Go's gqlparser with genqlient, and
+"""The schema for tools that support neither interfaces of interfaces nor ``@oneOf``: Go's gqlparser with genqlient, and
 older generators.
 """
 
@@ -24,8 +24,8 @@ class _Flattening(Visitor):
 def flat(sdl: str) -> str:
     """The same schema with interfaces that implement none, and without ``@oneOf``.
 
-    Its objects still implement all interfaces, so nothing is lost for a query: what an interface inherits, it also
-    lists. That exactly one field of an input must be given is left to the service to tell.
+    Its objects still implement all interfaces, so nothing is lost for a query: an interface also lists the fields that
+    it inherits. Only the service then checks that an input has exactly one field.
     """
     document: DocumentNode = parse(sdl, no_location=True)
     return print_ast(visit(document, _Flattening())) + "\n"

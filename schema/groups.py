@@ -2,35 +2,39 @@
 
 from __future__ import annotations
 
-from graph.compiler.groups import DEFAULT_LIMIT, group_fields, number_fields
+from graph.caps import LISTED
+from graph.compiler.groups import group_fields, number_fields
 from graph.vocabulary import MODEL
-from schema.declare import Argument, Member, input_type, object_type
+from schema.definitions import Argument, Member, input_type, object_type
 from schema.enums import enumerate_as
 from schema.texts import ELSEWHERE, both
 
 LIMIT = Argument(
-    "limit", "Optional[int]", both(f"至多几组，默认 {DEFAULT_LIMIT}", f"At most this many; {DEFAULT_LIMIT} by default.")
+    "limit", "Optional[int]", both(f"至多几组，默认 {LISTED}", f"Maximum number of groups; {LISTED} by default.")
 )
 _WHOLE = (
-    Member("valuesTotal", "int", both("组数", "How many there are in all.")),
-    Member("complete", "bool", both("是否完整", "False where limit cut the list.")),
+    Member("valuesTotal", "int", both("组数", "Number of all groups.")),
+    Member("complete", "bool", both("是否完整", "False if limit truncated the list.")),
 )
-_COUNT = Member("count", "int", both("行数，各组之和即总数", "Rows; all groups add up to totalCount."))
+_COUNT = Member(
+    "count", "int", both("行数，各组之和即总数", "Number of rows; the counts of all groups add up to totalCount.")
+)
 _BODIES = Member(
     "bodies",
     "int",
     both(
         "所代表的数量，已计入合计的列名单位不重复计数",
-        "What the rows stand for: a row with a count counts as many, a named body already in a stated total as none.",
+        "Number of bodies that the rows represent: a row with a count counts as many, a named body that is part of"
+        " a counted total as none.",
     ),
 )
 
 
 def declare_groups() -> None:
-    """The types of groups and facets, and what each type can be grouped by."""
+    """The types of groups and facets, and the grouping fields of each type."""
     enumerate_as(
         "Period",
-        both("时间段", "A period of a date."),
+        both("时间段", "The period of a date."),
         [
             ("YEAR", both("年：2024", "Year: 2024.")),
             ("QUARTER", both("季度：2024-Q3", "Quarter: 2024-Q3.")),
@@ -43,7 +47,7 @@ def declare_groups() -> None:
 
 
 def _declare_results() -> None:
-    value = Member("value", "Optional[str]", both("值，缺失则为空", "The value they share; null where it is missing."))
+    value = Member("value", "Optional[str]", both("值，缺失则为空", "The value they share; null if it is missing."))
     object_type("FacetValue", both("同值的行", "The rows that share a value."), [value, _COUNT, _BODIES])
     object_type(
         "Facet",
@@ -56,7 +60,7 @@ def _declare_results() -> None:
     )
     object_type(
         "Measure",
-        both("数值汇总", "What a number of the rows of a group adds up to; missing values do not count."),
+        both("数值汇总", "The sum and the extremes of a number over the rows of a group; missing values do not count."),
         [
             Member("field", "str", both("字段", "The field.")),
             Member("sum", "Optional[float]", both("合计", "Sum.")),
@@ -68,10 +72,14 @@ def _declare_results() -> None:
         "Group",
         both("一组", "The rows that share all keys."),
         [
-            Member("keys", "List[Optional[str]]", both("分组值，按 by 的次序", "What they share, in the order of by.")),
+            Member(
+                "keys",
+                "List[Optional[str]]",
+                both("分组值，按 by 的次序", "The values they share, in the order of by."),
+            ),
             _COUNT,
             _BODIES,
-            Member("measures", "List[Measure]", both("数值汇总", "The measures asked for.")),
+            Member("measures", "List[Measure]", both("数值汇总", "The requested measures.")),
         ],
     )
     object_type(
@@ -87,7 +95,8 @@ def _declare_fields(type_name: str) -> None:
         f"{type_name}GroupField",
         both(
             f"分组字段：{type_name} 的属性；DETAILS 按其他事项的键，一行计入其每个键",
-            f"The properties by which lists of {type_name} can be grouped; DETAILS: by keys, a row under each.",
+            f"The properties by which lists of {type_name} can be grouped; DETAILS: by keys, a row counts under each"
+            " of its keys.",
         ),
         [(name, ELSEWHERE) for name in fields],
     )
@@ -101,14 +110,14 @@ def _declare_fields(type_name: str) -> None:
         both("分组依据", f"One key of groups of {type_name}."),
         [
             Member("field", f"{type_name}GroupField", both("字段", "The field.")),
-            Member("per", "Optional[Period]", both("日期的时间段", "The period, for a date.")),
+            Member("per", "Optional[Period]", both("日期的时间段", "For a date: the period.")),
         ],
     )
 
 
 def group_members(type_name: str) -> tuple[Member, ...]:
     """The fields of a connection that group its list."""
-    by = Argument("by", f"List[{type_name}GroupBy]", both("分组依据", "The keys, first to last."))
+    by = Argument("by", f"List[{type_name}GroupBy]", both("分组依据", "The keys, in order."))
     measures = Argument("measures", f"Optional[List[{type_name}NumberField]]", both("汇总的数值", "Numbers to add up."))
     fields = Argument("by", f"List[{type_name}GroupField]", both("分类字段", "The fields."))
     return (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.compiler.operators import operators
 from graph.vocabulary import MODEL, Hop
 from graph.vocabulary.declare import BOOLEAN, CHOICE, DATE, DECIMAL, DETAILS, INTEGER, PARTIAL_DATE, TEXT, Property
-from schema.declare import TYPES, Member, input_type
+from schema.definitions import TYPES, Member, input_type
 from schema.enums import declare_order_fields
 from schema.texts import ELSEWHERE, both
 
@@ -29,8 +29,8 @@ _FILTERS = {
 }
 _LOGIC = {
     "AND": ("且：全部成立", "All of these hold."),
-    "OR": ("或：至少一个成立", "At least one of these holds; of an empty list, none does."),
-    "NOT": ("非：不成立者", "The complement: whatever does not match, missing values too."),
+    "OR": ("或：至少一个成立", "At least one of these holds; an empty list never holds."),
+    "NOT": ("非：不成立者", "The complement: all things that do not match, including those with missing values."),
 }
 
 
@@ -42,7 +42,7 @@ def scalar(declared: Property) -> str:
 
 
 def filter_name(declared: Property) -> str:
-    """The filter input that fits a property, declared when first asked for."""
+    """The filter input that fits a property, declared at its first use."""
     if declared.name == "id":
         name = "IDFilter"
     elif declared.type == CHOICE and declared.enum:
@@ -62,9 +62,12 @@ def _declare_filter(name: str, declared: Property) -> None:
         )
         for key, operator in operators(declared).items()
     ]
-    members.append(Member("isNull", "Optional[bool]", both("是否缺失", "True: has no value. False: has one.")))
+    members.append(
+        Member("isNull", "Optional[bool]", both("是否缺失", "True: the value is missing. False: there is a value."))
+    )
     text = both(
-        "条件须同时成立", "A comparison; several in one filter must all hold. Missing values match isNull alone."
+        "条件须同时成立",
+        "A comparison; if there are several in one filter, all must hold. Missing values match only isNull.",
     )
     input_type(name, text, members)
 
@@ -110,10 +113,10 @@ def _declare_where(type_name: str) -> None:
     if type_name in MODEL.interface:
         for label in sorted(MODEL.concrete(type_name)):
             members.append(Member(label[0].lower() + label[1:], f"Optional[{label}Where]", ELSEWHERE))
-    branches = " One named after a type matches things of that type." if type_name in MODEL.interface else ""
+    branches = " A condition named after a type matches things of that type." if type_name in MODEL.interface else ""
     text = both(
         f"筛选条件，须同时成立，字段同 {type_name}",
-        f"Filter by the fields of {type_name}: all that are given must hold.{branches}",
+        f"Filter by the fields of {type_name}: all given conditions must hold.{branches}",
     )
     input_type(name, text, members)
 
@@ -122,9 +125,9 @@ def _declare_order(type_name: str) -> None:
     field_enum = declare_order_fields(type_name)
     input_type(
         f"{type_name}Order",
-        both("排序，最后按 id 排", f"Order of {type_name}; ties are broken by id."),
+        both("排序，最后按 id 排", f"Order of {type_name}; equal rows are ordered by id."),
         [
-            Member("field", field_enum, both("字段", "What to order by.")),
+            Member("field", field_enum, both("字段", "The sort field.")),
             Member("direction", "Optional[OrderDirection]", both("方向，默认升序", "Direction; ascending by default.")),
         ],
     )
@@ -143,11 +146,13 @@ def _declare_links(hop: Hop) -> None:
         link,
         both(f"{hop.zh}：一条关系", f"One {hop.name} link."),
         [
-            Member("node", f"Optional[{hop.target}Where]", both("对方须符合", "What the other end must match.")),
+            Member(
+                "node", f"Optional[{hop.target}Where]", both("对方须符合", "Condition on the thing at the other end.")
+            ),
             Member(
                 "edge",
                 f"Optional[{fact_name(relationship.type)}FactWhere]",
-                both("关系本身须符合", "What the link itself must match."),
+                both("关系本身须符合", "Condition on the link itself."),
             ),
         ],
     )
@@ -155,9 +160,9 @@ def _declare_links(hop: Hop) -> None:
         f"{hop.type_name}Links",
         both(f"{hop.zh}的条件", f"Condition on the {hop.name} links in force."),
         [
-            Member("some", f"Optional[{link}]", both("至少一条符合", "At least one matches.")),
-            Member("none", f"Optional[{link}]", both("没有一条符合", "None matches.")),
-            Member("all", f"Optional[{link}]", both("每一条都符合", "Every one matches; true where there is none.")),
-            Member("count", "Optional[IntFilter]", both("条数", "How many there are.")),
+            Member("some", f"Optional[{link}]", both("至少一条符合", "At least one link matches.")),
+            Member("none", f"Optional[{link}]", both("没有一条符合", "No link matches.")),
+            Member("all", f"Optional[{link}]", both("每一条都符合", "Every link matches; true if there are no links.")),
+            Member("count", "Optional[IntFilter]", both("条数", "Number of links.")),
         ],
     )

@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
-from graph.questions.network import DEFAULT_EDGES, DEFAULT_NODES, LARGEST_EDGES, LARGEST_STEPS, network
+from graph.caps import NETWORK_EDGES, NETWORK_NODES, NETWORK_STEPS
+from graph.questions.network import network
 from schema.co_builders import REASONS, UNTIED_REASON
-from schema.declare import Argument, Member, object_type
+from schema.definitions import Argument, Member, object_type
 from schema.entities import READING
 from schema.enums import enumerate_as
 from schema.questions import question
 from schema.texts import both
+from schema.within import HIERARCHY
 
-_NODES = Member("nodes", "List[NetworkNode]", both("节点，近者、共建关系多者在前", "Its nodes, the nearest first."))
+_NODES = Member(
+    "nodes",
+    "List[NetworkNode]",
+    both("节点，近者、共建关系多者在前", "Its nodes, the nearest first, then those with most ties."),
+)
 _EDGES = Member(
-    "edges", "List[NetworkEdge]", both("边，按两端在节点中的次序", "Its edges, in the order of their ends.")
+    "edges",
+    "List[NetworkEdge]",
+    both("边，按两端在节点中的次序", "Its edges, in the order of the nodes at their ends."),
 )
 COMPLETE = (
-    Member("complete", "bool", both("是否完整", "False where a limit cut it.")),
-    Member("cutBy", "List[NetworkLimit]", both("起作用的限制", "The limits that cut it; empty where complete.")),
+    Member("complete", "bool", both("是否完整", "False if a limit truncated it.")),
+    Member(
+        "cutBy", "List[NetworkLimit]", both("起作用的限制", "The limits that truncated it; empty if it is complete.")
+    ),
 )
 TYPES = Argument(
     "types",
     "Optional[List[EntityType]]",
-    both("只看这些类型", "Only things of these types, and the one in the middle."),
+    both("只看这些类型", "Only things of these types, and the center."),
 )
 JOINT_BODIES = Argument(
     "jointBodies",
@@ -32,20 +42,24 @@ EDGE_LIMIT = Argument(
     "edgeLimit",
     "Optional[int]",
     both(
-        f"至多多少边，默认 {DEFAULT_EDGES}，最大 {LARGEST_EDGES}",
-        f"Edges at most; {DEFAULT_EDGES} by default, {LARGEST_EDGES} at most.",
+        f"至多多少边，默认 {NETWORK_EDGES.default}，最大 {NETWORK_EDGES.most}",
+        f"Maximum number of edges; {NETWORK_EDGES.default} by default, {NETWORK_EDGES.most} at most.",
     ),
 )
 _ARGUMENTS = (
-    Argument("center", "Optional[ID]", both("中心的 id", "Id of the body in the middle.")),
-    Argument("within", "Optional[ID]", both("只看此地之内", "Only bodies that lie in this place; alone: all of them.")),
-    Argument("hierarchy", "Optional[Hierarchy]", both("按哪种隶属", "The hierarchy of places; any by default.")),
+    Argument("center", "Optional[ID]", both("中心的 id", "Id of the central body.")),
+    Argument(
+        "within",
+        "Optional[ID]",
+        both("只看此地之内", "Only bodies that lie in this place; without center, all of them."),
+    ),
+    HIERARCHY,
     Argument(
         "steps",
         "Optional[int]",
         both(
-            f"从中心走几步，默认 1，至多 {LARGEST_STEPS}",
-            f"Steps from the center: 1 by default, {LARGEST_STEPS} at most.",
+            f"从中心走几步，默认 {NETWORK_STEPS.default}，至多 {NETWORK_STEPS.most}",
+            f"Steps from the center: {NETWORK_STEPS.default} by default, {NETWORK_STEPS.most} at most.",
         ),
     ),
     REASONS,
@@ -54,7 +68,7 @@ _ARGUMENTS = (
     Argument(
         "limit",
         "Optional[int]",
-        both(f"至多多少节点，默认 {DEFAULT_NODES}", f"Nodes at most; {DEFAULT_NODES} by default."),
+        both(f"至多多少节点，默认 {NETWORK_NODES}", f"Maximum number of nodes; {NETWORK_NODES} by default."),
     ),
     EDGE_LIMIT,
     *READING,
@@ -73,13 +87,14 @@ def declare_network() -> Member:
             _NODES,
             _EDGES,
             Member("groups", "List[NetworkGroup]", both("按角色与类别分组", "The nodes by role and kind.")),
-            Member("columns", "NetworkColumns", both("按列的紧凑形式", "The same view by columns, for large ones.")),
+            Member("columns", "NetworkColumns", both("按列的紧凑形式", "The same view by columns, for large views.")),
             Member(
                 "nodesTotal",
                 "int",
                 both(
                     "所及步数内的节点总数",
-                    "All bodies within the steps reached, shown or not; where SCAN_LIMIT cut it, at least so many.",
+                    "Number of all bodies within the steps reached, returned or not; with SCAN_LIMIT in cutBy, a"
+                    " lower bound.",
                 ),
             ),
             Member(
@@ -87,7 +102,7 @@ def declare_network() -> Member:
                 "int",
                 both(
                     "所示节点间的边总数",
-                    "All edges between the nodes shown; where SCAN_LIMIT cut it, at least so many.",
+                    "Number of all edges between the returned nodes; with SCAN_LIMIT in cutBy, a lower bound.",
                 ),
             ),
             Member(
@@ -95,7 +110,7 @@ def declare_network() -> Member:
                 "int",
                 both(
                     "仅凭日期不详的事实而有的边数，facts: DATED 不含",
-                    "How many of the edges rest on facts of unknown days alone; facts: DATED leaves them out.",
+                    "Number of edges that are based only on facts with unknown days; facts: DATED leaves them out.",
                 ),
             ),
             UNTIED_REASON,
@@ -104,7 +119,7 @@ def declare_network() -> Member:
                 "int",
                 both(
                     "最远节点的步数",
-                    "Steps to the farthest body found; the walk ends where nothing is farther, or at a limit.",
+                    "Steps to the farthest body found; the walk ends when it finds no new bodies, or at a limit.",
                 ),
             ),
             *COMPLETE,
@@ -127,25 +142,25 @@ def _declare_enumerations() -> None:
         "JointBodies",
         both("联合组织的呈现方式", "How joint bodies are shown in a network."),
         [
-            ("FOLDED", both("折叠为成员之间的共建关系", "As ties between those seated in them.")),
+            ("FOLDED", both("折叠为成员之间的共建关系", "As ties between the bodies seated in them.")),
             ("NODES", both("作为节点，成员各有一边", "As nodes, with an edge from each body seated in them.")),
         ],
     )
     enumerate_as(
         "NetworkLimit",
-        both("限制", "What cut a view."),
+        both("限制", "The limit that truncated a view."),
         [
             ("NODES", both("节点数", "limit: more bodies than it allows.")),
             ("EDGES", both("边数", "edgeLimit: more edges than it allows.")),
-            ("SCAN_LIMIT", both("查看数", "More ties or things than one step looks at.")),
+            ("SCAN_LIMIT", both("查看数", "More ties or things than one step scans.")),
         ],
     )
     enumerate_as(
         "NetworkRole",
-        both("在格局中的角色", "What a node is in the shape of one core and many actors."),
+        both("在格局中的角色", "The role of a node in the shape of one core and many actors."),
         [
-            ("CENTER", both("中心", "The body in the middle.")),
-            ("CORE", both("核心", "Leads a community shown as its core.")),
+            ("CENTER", both("中心", "The central body.")),
+            ("CORE", both("核心", "Leads a community in the view as its core.")),
             ("JOINT_BODY", both("联合组织", "A joint body.")),
             ("COMMUNITY", both("社区", "A community.")),
             ("MANY", both("多元主体", "One of the many.")),
@@ -161,11 +176,11 @@ def _declare_parts() -> None:
         [
             Member("entity", "ID", both("实体的标识", "Id of the thing.")),
             Member("type", "EntityType", both("类型", "Its type.")),
-            Member("kind", "Optional[OrganizationKind]", both("类别", "Kind of the organisation, where known.")),
+            Member("kind", "Optional[OrganizationKind]", both("类别", "Kind of the organisation, if known.")),
             Member("name", "str", both("名称", "Its name.")),
             Member("distance", "int", both("距中心步数", "Steps from the center; 0 for all in a view of a place.")),
-            Member("degree", "int", both("边数", "Edges shown at it.")),
-            Member("role", "NetworkRole", both("角色", "What it is in the shape of the network.")),
+            Member("degree", "int", both("边数", "Number of its edges in the view.")),
+            Member("role", "NetworkRole", both("角色", "Its role in the shape of the network.")),
             Member("node", "Entity", both("实体", "The thing itself.")),
         ],
     )
@@ -173,33 +188,38 @@ def _declare_parts() -> None:
         "NetworkEdge",
         both("网络的边", "An edge: all ties of two nodes for one reason."),
         [
-            Member(
-                "source", "ID", both("起点", "Id of the node it leads from; the lesser id where it is not directed.")
-            ),
+            Member("source", "ID", both("起点", "Id of the node it leads from; the lesser id if it is not directed.")),
             Member("target", "ID", both("终点", "Id of the node it leads to.")),
             Member(
-                "reason", "Optional[TieReason]", both("缘由", "Reason of the ties; null where it stands for links.")
+                "reason",
+                "Optional[TieReason]",
+                both("缘由", "Reason of the ties; null if it consists of relationships."),
             ),
             Member(
                 "directed",
                 "bool",
                 both(
                     "是否有方向",
-                    "Whether it leads from source to target: giver to user, core to community, seated to body.",
+                    "Whether it leads from source to target: from giver to user, from core to community, from"
+                    " seated body to joint body.",
                 ),
             ),
-            Member("count", "int", both("项数", "Number of distinct facts behind it.")),
-            Member("facts", "List[ID]", both("所据事实", "Ids of the nodes or relationships behind it, in order.")),
+            Member("count", "int", both("项数", "Number of distinct facts that it is based on.")),
+            Member(
+                "facts",
+                "List[ID]",
+                both("所据事实", "Ids of the nodes or relationships that it is based on, in order."),
+            ),
             Member("validFrom", "Optional[Date]", both("生效日", "First day of any of them.")),
             Member("validTo", "Optional[Date]", both("终止日", "Last day of any of them.")),
-            Member("certainty", "Certainty", both("确定程度", "The least sure of what bears it.")),
+            Member(
+                "certainty", "Certainty", both("确定程度", "The lowest certainty of the facts that it is based on.")
+            ),
             Member("sourceIds", "List[ID]", both("出处标识", "Ids of the sources that state it, in order.")),
             Member(
                 "relationshipType",
                 "Optional[RelationshipType]",
-                both(
-                    "所代表的关系类型", "Type of the relationships that it stands for; null where it is made of ties."
-                ),
+                both("所代表的关系类型", "Type of its relationships; null if it consists of ties."),
             ),
         ],
     )
@@ -208,21 +228,21 @@ def _declare_parts() -> None:
         both("同角色同类别的节点", "Nodes of one role and one kind."),
         [
             Member("role", "NetworkRole", both("角色", "Their role.")),
-            Member("kind", "Optional[OrganizationKind]", both("类别", "Their kind; null where none is known.")),
-            Member("count", "int", both("数量", "How many are shown.")),
+            Member("kind", "Optional[OrganizationKind]", both("类别", "Their kind; null if unknown.")),
+            Member("count", "int", both("数量", "Number of these nodes in the view.")),
             Member("ids", "List[ID]", both("标识", "Their ids, in the order of the nodes.")),
         ],
     )
 
 
 def _declare_columns() -> None:
-    nodes = ("节点的一列，与其他列同序", "Of each node, in the order of the nodes.")
-    edges = ("边的一列，与其他列同序", "Of each edge, in the order of the edges.")
-    ends = ("边的一端：在节点中的位置，从 0 起", "Of each edge: position of its end in the columns of nodes, from 0.")
-    first = ("每条边首项事实的标识", "Of each edge: id of the first fact behind it.")
+    nodes = ("节点的一列，与其他列同序", "One value for each node, in the order of the nodes.")
+    edges = ("边的一列，与其他列同序", "One value for each edge, in the order of the edges.")
+    ends = ("边的一端：在节点中的位置，从 0 起", "For each edge: position of its end in the columns of nodes, from 0.")
+    first = ("每条边首项事实的标识", "For each edge: id of the first fact that it is based on.")
     object_type(
         "NetworkColumns",
-        both("按列的网络", "A network by columns: the values of nodes and edges, one list for each."),
+        both("按列的网络", "A network by columns: one list for each value of the nodes and edges."),
         [
             Member("ids", "List[ID]", both(*nodes)),
             Member("types", "List[EntityType]", both(*nodes)),

@@ -1,12 +1,13 @@
-"""How one body is joined to another."""
+"""Paths from one body to another."""
 
 from __future__ import annotations
 
-from graph.questions.paths import BODIES, DEFAULT_FIRST, DEFAULT_LENGTH, HELD, LINKS, LONGEST, MOST, paths
+from graph.caps import PATH_ENDS, PATH_LENGTH, PATH_LINKS, PATHS_FOUND, PATHS_HELD
+from graph.questions.paths import paths
 from graph.vocabulary import MODEL
 from schema.bounds import BOUNDS
 from schema.co_builders import REASONS, tie_members
-from schema.declare import Argument, Member, input_type, object_type
+from schema.definitions import Argument, Member, input_type, object_type
 from schema.entities import READING
 from schema.enums import enumerate_as
 from schema.questions import question
@@ -24,7 +25,8 @@ def declare_paths() -> Member:
         "PathAvoid",
         both(
             "路径不得经过者：两端不受限",
-            "What a path never goes through: neither in its middle nor as what a tie comes from. Its ends may be such.",
+            "Things that paths avoid: they are neither intermediate nodes nor the via of a tie. The ends of a path"
+            " may be such things.",
         ),
         [
             Member("ids", "Optional[List[ID]]", both("这些标识", "Things with these ids.")),
@@ -37,9 +39,9 @@ def declare_paths() -> Member:
         "PathAnswer",
         both(
             "两者之间如何相连：由短到长，可有多条，逐步说明",
-            "How one thing is joined to another on a date: several ways, shortest first, told step by step. Over ties,"
-            " or over the relationship types named, in either direction. Groups are never in the middle, and no path"
-            " comes to a thing twice.",
+            "The paths from one thing to another on a date: several ways, shortest first, step by step, over ties"
+            " or over the given relationship types, in either direction. Groups are never intermediate nodes, and"
+            " no path visits a thing twice.",
         ),
         paths,
         (
@@ -51,24 +53,24 @@ def declare_paths() -> Member:
                 "Optional[List[RelationshipType]]",
                 both(
                     "改循这些类型的关系，而非共建关系；不与 reasons 并用",
-                    "Go over relationships of these types instead of ties; excludes reasons.",
+                    "Follow relationships of these types instead of ties; not together with reasons.",
                 ),
             ),
-            Argument("avoid", "Optional[PathAvoid]", both("不得经过者", "What no path goes through.")),
+            Argument("avoid", "Optional[PathAvoid]", both("不得经过者", "Things that paths avoid.")),
             Argument(
                 "maxLength",
                 "Optional[int]",
                 both(
-                    f"至多几步，默认 {DEFAULT_LENGTH}，最多 {LONGEST}",
-                    f"At most this many steps; {DEFAULT_LENGTH} by default, {LONGEST} at most.",
+                    f"至多几步，默认 {PATH_LENGTH.default}，最多 {PATH_LENGTH.most}",
+                    f"Maximum number of steps; {PATH_LENGTH.default} by default, {PATH_LENGTH.most} at most.",
                 ),
             ),
             Argument(
                 "first",
                 "Optional[int]",
                 both(
-                    f"至多几条，默认 {DEFAULT_FIRST}，最多 {MOST}",
-                    f"At most this many paths; {DEFAULT_FIRST} by default, {MOST} at most.",
+                    f"至多几条，默认 {PATHS_FOUND.default}，最多 {PATHS_FOUND.most}",
+                    f"Maximum number of paths; {PATHS_FOUND.default} by default, {PATHS_FOUND.most} at most.",
                 ),
             ),
             *READING,
@@ -82,7 +84,9 @@ def _declare_answer() -> None:
         "PathLink",
         both("路径上相邻两者之间的一项关系", "One tie or relationship that joins two neighbours on a path."),
         [
-            Member("reason", "Optional[TieReason]", both("缘由；循关系时为空", "Reason of a tie; else null.")),
+            Member(
+                "reason", "Optional[TieReason]", both("缘由；循关系时为空", "Reason of a tie; null for a relationship.")
+            ),
             Member(
                 "relationshipType",
                 "Optional[RelationshipType]",
@@ -93,7 +97,8 @@ def _declare_answer() -> None:
                 "Optional[bool]",
                 both(
                     "关系方向是否与路径一致；无方向者为空",
-                    "Whether the relationship runs the way of the path; null where it has no direction, and for ties.",
+                    "Whether the relationship has the direction of the path; null if it has no direction, and for"
+                    " ties.",
                 ),
             ),
             *others,
@@ -103,9 +108,11 @@ def _declare_answer() -> None:
         "PathStep",
         both("路径的一步", "One step of a path."),
         [
-            Member("from", "Entity", both("自", "Where it begins.")),
-            Member("to", "Entity", both("至", "Where it leads.")),
-            Member("links", "List[PathLink]", both("两者之间的各项关系", "All that joins the two.")),
+            Member("from", "Entity", both("自", "The start of the step.")),
+            Member("to", "Entity", both("至", "The end of the step.")),
+            Member(
+                "links", "List[PathLink]", both("两者之间的各项关系", "All ties or relationships that join the two.")
+            ),
         ],
     )
     object_type(
@@ -113,7 +120,7 @@ def _declare_answer() -> None:
         both("一条路径", "One path."),
         [
             Member("length", "int", both("步数", "Number of steps.")),
-            Member("nodes", "List[Entity]", both("沿途各点，含两端", "What it passes, both ends included.")),
+            Member("nodes", "List[Entity]", both("沿途各点，含两端", "The nodes of the path, including both ends.")),
             Member("steps", "List[PathStep]", both("各步", "Its steps.")),
             Member("sentenceZh", "str", both("中文一句话", "The path as one Chinese sentence.")),
             Member("sentenceEn", "str", both("英文一句话", "The path as one English sentence.")),
@@ -123,17 +130,20 @@ def _declare_answer() -> None:
         "PathAnswer",
         both(
             "所得路径；每步至多追踪若干主体，越限则不完整",
-            f"The paths found. At each length the links of {BODIES} things are followed, {LINKS} of each, and {HELD}"
-            " paths held, at most; where that cut the search, a path may be missing and complete is false.",
+            f"The paths found. At each length the search follows the links of at most {PATH_ENDS} things, at most"
+            f" {PATH_LINKS} of each, and keeps at most {PATHS_HELD} paths; if it reaches one of these limits, a path"
+            " may be missing and complete is false.",
         ),
         [
-            Member("paths", "List[Path]", both("由短到长", "Shortest first, then by the ids on the way.")),
+            Member(
+                "paths", "List[Path]", both("由短到长", "The paths, shortest first, then by the ids of their nodes.")
+            ),
             Member(
                 "fromUntiedReason",
                 "Optional[UntiedReason]",
                 both(
                     "起点为何不可能有共建关系",
-                    "Why no tie leads from the start; null where one can, or relationships are followed.",
+                    "Why the start can have no tie; null if it can, or if relationships are followed.",
                 ),
             ),
             Member(
@@ -141,7 +151,7 @@ def _declare_answer() -> None:
                 "Optional[UntiedReason]",
                 both(
                     "终点为何不可能有共建关系",
-                    "Why no tie leads to the end; null where one can, or relationships are followed.",
+                    "Why the end can have no tie; null if it can, or if relationships are followed.",
                 ),
             ),
             *BOUNDS,

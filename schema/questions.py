@@ -1,4 +1,4 @@
-"""Root fields that are asked of the graph: a field and the function that writes its statement."""
+"""Root fields that read the graph: a field and the function that writes its statement."""
 
 from __future__ import annotations
 
@@ -9,17 +9,20 @@ from graph.compiler.statement import Statement
 from graph.questions.entities import by_id, by_ids, listing
 from graph.vocabulary import MODEL
 from resolvers.operation import QUESTION
-from schema.declare import Argument, Member
+from schema.definitions import Argument, Member
 from schema.entities import PAGING, READING, order_argument, where_argument
 from schema.texts import both
+
+OF_BODY = Argument("of", "ID", both("主体 id", "Id of the body."))
+OF_JOINT_BODY = Argument("of", "ID", both("联合组织的 id", "Id of the joint body."))
 
 
 def question(
     name: str, type_: str, description: str, ask: Callable[..., Statement], arguments: tuple[Argument, ...]
 ) -> Member:
-    """A root field that ``ask`` writes the statement of.
+    """A root field whose statement ``ask`` writes.
 
-    It may be null: what is wrong with it stands beside what others answer.
+    It may be null, so that its errors are returned together with the results of other fields.
     """
     optional = type_ if type_.startswith("Optional[") else f"Optional[{type_}]"
     return Member(name, optional, description, arguments, metadata={QUESTION: ask})
@@ -33,9 +36,7 @@ def entity_questions() -> list[Member]:
         question(
             "node",
             "Optional[Node]",
-            both(
-                "按 id 查找（Relay）", "The thing with this id, whatever its dates; null where there is none (Relay)."
-            ),
+            both("按 id 查找（Relay）", "The thing with this id, whatever its dates; null if there is none (Relay)."),
             by_id,
             (id_,),
         ),
@@ -44,7 +45,7 @@ def entity_questions() -> list[Member]:
             "List[Optional[Node]]",
             both(
                 "按多个 id 查找（Relay）",
-                "The things with these ids, in their order, null where there is none (Relay).",
+                "The things with these ids, in the order of the ids; null if there is none (Relay).",
             ),
             by_ids,
             (Argument("ids", "List[ID]", both("标识", "Their ids.")),),
@@ -54,7 +55,7 @@ def entity_questions() -> list[Member]:
             "Optional[Entity]",
             both(
                 "按 id 查找，其下各列表按 asOf 与 facts 读取",
-                "The thing with this id, whatever its dates, with its lists read on a date; null where there is none.",
+                "The thing with this id, whatever its dates, with its lists read on a date; null if there is none.",
             ),
             by_id,
             (id_, *READING),
@@ -64,7 +65,7 @@ def entity_questions() -> list[Member]:
             "Optional[Case]",
             both(
                 "按编号查找案例；多个案例同号时，取 id 最前者",
-                "The case with this code, the first by id where several have it; null where there is none.",
+                "The case with this code, the first by id if several have it; null if there is none.",
             ),
             partial(by_id, type_name="Case", argument="code", key="code"),
             (code, *READING),

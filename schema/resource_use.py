@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from graph.questions.resource_use import DEFAULT_DAYS, LOOKED, MOST_DAYS, STATES, resource_use
+from graph.caps import CALENDAR_DAYS, RESOURCE_USES
+from graph.questions.resource_use import STATES, resource_use
 from schema.bounds import BOUNDS, LIMIT
-from schema.declare import Argument, Member, object_type
+from schema.definitions import Argument, Member, object_type
 from schema.enums import enumerate_as
 from schema.questions import question
 from schema.texts import both
@@ -14,7 +15,7 @@ def declare_resource_use() -> Member:
     """The types of the question ``resourceUse``, and its field."""
     enumerate_as(
         "ResourceDayState",
-        both("当日状态", "How a day of a resource stands."),
+        both("当日状态", "State of a resource on a day."),
         [(name, both(*texts)) for name, texts in STATES.items()],
     )
     _declare_rows()
@@ -24,7 +25,7 @@ def declare_resource_use() -> Member:
         both(
             "资源日历：使用、空闲与占用的日期和时段、重复预订",
             "The calendar of a resource: its uses, the days and times that are free or taken, and double bookings."
-            f" At most {LOOKED} uses are scanned.",
+            f" At most {RESOURCE_USES} uses are scanned.",
         ),
         resource_use,
         (
@@ -34,8 +35,8 @@ def declare_resource_use() -> Member:
                 "to",
                 "Optional[Date]",
                 both(
-                    f"末日，默认共 {DEFAULT_DAYS} 天，至多 {MOST_DAYS} 天",
-                    f"Last day; {DEFAULT_DAYS} days in all by default, {MOST_DAYS} at most.",
+                    f"末日，默认共 {CALENDAR_DAYS.default} 天，至多 {CALENDAR_DAYS.most} 天",
+                    f"Last day; by default the period has {CALENDAR_DAYS.default} days; at most {CALENDAR_DAYS.most}.",
                 ),
             ),
             LIMIT,
@@ -48,17 +49,20 @@ def _declare_rows() -> None:
         "ResourceUse",
         both("一次使用", "One use of a resource."),
         [
-            Member("share", "Share", both("共享", "The sharing.")),
-            Member("users", "List[Entity]", both("使用方", "Who uses it.")),
-            Member("firstDay", "Date", both("期内首日", "First day of it in the period.")),
-            Member("lastDay", "Date", both("期内末日", "Last day of it in the period.")),
+            Member("share", "Share", both("共享", "The recorded use.")),
+            Member("users", "List[Entity]", both("使用方", "The users.")),
+            Member("firstDay", "Date", both("期内首日", "First day of the use in the period.")),
+            Member("lastDay", "Date", both("期内末日", "Last day of the use in the period.")),
             Member("timeSlot", "Optional[str]", both("时段", "Time of day as published; null for the whole day.")),
             Member(
                 "understood",
                 "bool",
-                both("时段是否读懂", "Whether its time slot is understood; otherwise it is compared with nothing."),
+                both(
+                    "时段是否读懂",
+                    "Whether its time slot is understood; otherwise the use is not compared with others.",
+                ),
             ),
-            Member("clashes", "List[ID]", both("冲突的使用", "Ids of the uses that are too much together with it.")),
+            Member("clashes", "List[ID]", both("冲突的使用", "Ids of the uses that conflict with it.")),
         ],
     )
     object_type(
@@ -66,14 +70,17 @@ def _declare_rows() -> None:
         both("一日", "One day of the calendar."),
         [
             Member("date", "Date", both("日期", "The day.")),
-            Member("state", "ResourceDayState", both("状态", "How it stands.")),
-            Member("free", "List[str]", both("空闲时段", "Times that are left, as 09:00–11:00.")),
-            Member("taken", "List[str]", both("占用时段", "Times that are taken.")),
+            Member("state", "ResourceDayState", both("状态", "State of the resource.")),
+            Member("free", "List[str]", both("空闲时段", "Free times, such as 09:00–11:00.")),
+            Member("taken", "List[str]", both("占用时段", "Taken times.")),
             Member("shares", "List[ID]", both("使用", "Ids of the uses on that day.")),
             Member(
                 "booked",
                 "Optional[float]",
-                both("同时预订的最大数量，无法比较则为空", "The most that is booked at once; null where not compared."),
+                both(
+                    "同时预订的最大数量，无法比较则为空",
+                    "The largest amount booked at once; null if amounts are not compared.",
+                ),
             ),
         ],
     )
@@ -81,27 +88,27 @@ def _declare_rows() -> None:
         "DoubleBooking",
         both(
             "重复预订或超量",
-            "Uses that are too much together: two at one time, or more than the capacity; one alone may be too much.",
+            "Uses that conflict: two at one time, or more than the capacity; a single use may exceed it.",
         ),
         [
             Member("shares", "List[ID]", both("有关使用", "Ids of the uses.")),
             Member("firstDay", "Date", both("首次冲突之日", "The first day on which they overlap.")),
             Member("time", "str", both("重叠时段", "The time at which they overlap on that day.")),
-            Member("days", "int", both("冲突天数", "On how many days of the period they overlap.")),
+            Member("days", "int", both("冲突天数", "Number of days of the period on which they overlap.")),
             Member(
                 "booked",
                 "Optional[float]",
-                both("合计数量，超出容量时", "How much they are together, where that is more than the capacity."),
+                both("合计数量，超出容量时", "Their total amount if it exceeds the capacity; otherwise null."),
             ),
         ],
     )
     object_type(
         "BookedOutside",
-        both("预订于不提供的时间", "A use at times at which the resource is not offered."),
+        both("预订于不提供的时间", "A use at times when the resource is not offered."),
         [
             Member("share", "ID", both("使用", "Id of the use.")),
             Member("firstDay", "Date", both("首次之日", "The first such day in the period.")),
-            Member("days", "int", both("天数", "How many such days there are in the period.")),
+            Member("days", "int", both("天数", "Number of such days in the period.")),
         ],
     )
     object_type(
@@ -114,40 +121,41 @@ def _declare_rows() -> None:
             Member(
                 "uses", "List[ResourceUse]", both("各次使用", "The uses in the period, earliest first, up to limit.")
             ),
-            Member("usesTotal", "int", both("使用次数", "How many uses there are.")),
-            Member("availability", "Optional[str]", both("可用时间原文", "When it may be used, as published.")),
+            Member("usesTotal", "int", both("使用次数", "Number of uses.")),
+            Member("availability", "Optional[str]", both("可用时间原文", "The hours of use as published.")),
             Member(
                 "openingHours",
                 "Optional[str]",
-                both("可用时间（OSM 语法）", "The same in OSM syntax; null where nothing is published or understood."),
+                both("可用时间（OSM 语法）", "The same in OSM syntax; null if no hours are published or understood."),
             ),
             Member(
                 "understood",
                 "bool",
-                both("可用时间是否读懂", "Whether the published hours are understood as a whole; nothing is guessed."),
+                both("可用时间是否读懂", "Whether the published hours are completely understood; nothing is guessed."),
             ),
-            Member("capacity", "Optional[int]", both("容量", "How much it can hold at once.")),
+            Member("capacity", "Optional[int]", both("容量", "The capacity at one time.")),
             Member(
                 "capacityCompared",
                 "bool",
                 both(
                     "是否按容量比较",
-                    "Whether the quantities of all uses are known in its unit; an unknown quantity takes all of it.",
+                    "Whether the quantities of all uses are known in the unit of the capacity; an unknown quantity"
+                    " takes all of it.",
                 ),
             ),
-            Member("calendar", "List[ResourceDay]", both("逐日", "Day by day, up to limit days.")),
-            Member("freeDays", "int", both("空闲天数", "Days without any use on which it is offered.")),
-            Member("takenDays", "int", both("占用天数", "Days with a use.")),
-            Member("unknownDays", "int", both("无法判断的天数", "Days of which the hours are not understood.")),
+            Member("calendar", "List[ResourceDay]", both("逐日", "The days of the period, up to limit.")),
+            Member("freeDays", "int", both("空闲天数", "Number of days on which it is offered and not used.")),
+            Member("takenDays", "int", both("占用天数", "Number of days with a use.")),
+            Member("unknownDays", "int", both("无法判断的天数", "Number of days whose hours are not understood.")),
             Member(
                 "doubleBookings",
                 "List[DoubleBooking]",
-                both("重复预订或超量", "Uses that are too much together, up to limit."),
+                both("重复预订或超量", "Uses that conflict, up to limit."),
             ),
             Member(
                 "notOffered",
                 "List[BookedOutside]",
-                both("预订于不提供的时间", "Uses when it is not offered, up to limit."),
+                both("预订于不提供的时间", "Uses at times when it is not offered, up to limit."),
             ),
             *BOUNDS,
         ],

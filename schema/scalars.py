@@ -20,7 +20,7 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 def _day(value: Any) -> datetime.date:
     try:
-        # fromisoformat alone would take days of a week too: 2024-W01-1.
+        # fromisoformat would also accept week dates: 2024-W01-1.
         if not isinstance(value, str) or not _DAY.fullmatch(value):
             raise ValueError
         return datetime.date.fromisoformat(value)
@@ -37,7 +37,7 @@ def _partial(value: Any) -> str:
 
 
 def _refusal(value: Any, wanted: str) -> BadUserInput:
-    """The error of a value; whoever knows where it stands fills in the path."""
+    """The error of an invalid value; the caller that knows its path fills it in."""
     return BadUserInput(Message("{value} is not {wanted}", value=shown(value), wanted=wanted), path="", value=value)
 
 
@@ -53,7 +53,7 @@ PartialDate = NewType("PartialDate", str)
 DEFINITIONS: dict[object, ScalarDefinition] = {
     Date: strawberry.scalar(
         name="Date",
-        description=both("日期，ISO 8601", "A day of the calendar, ISO 8601: 2024-02-29."),
+        description=both("日期，ISO 8601", "A calendar day, ISO 8601: 2024-02-29."),
         specified_by_url="https://scalars.graphql.org/andimarek/local-date",
         serialize=_text,
         parse_value=_day,

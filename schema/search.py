@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from graph.questions.search import search
-from schema.declare import TYPES, Argument, Member, object_type
+from schema.definitions import TYPES, Argument, Member, object_type
 from schema.entities import PAGE_MEMBERS, PAGING, READING
 from schema.questions import question
 from schema.texts import both
-from schema.within import PLACE
+from schema.within import ANYWHERE
 
 
 def declare_search() -> Member:
@@ -17,7 +17,7 @@ def declare_search() -> Member:
         both("一条结果", "One hit."),
         [
             Member("cursor", "str", both("游标", "Cursor of this row.")),
-            Member("node", "Entity", both("所得", "What was found.")),
+            Member("node", "Entity", both("所得", "The thing found.")),
         ],
     )
     object_type(
@@ -25,12 +25,12 @@ def declare_search() -> Member:
         both("检索结果：一页", "A page of hits."),
         [
             Member("edges", "List[SearchEdge]", both("各条结果", "The hits.")),
-            Member("nodes", "List[Entity]", both("各条所得", "What was found.")),
+            Member("nodes", "List[Entity]", both("各条所得", "The thing found.")),
             *PAGE_MEMBERS,
             Member(
                 "complete",
                 "bool",
-                both("是否完整", "False where there are more hits than can be ranked: narrow the search."),
+                both("是否完整", "False if there are more hits than can be ranked; then narrow the search."),
             ),
         ],
     )
@@ -44,9 +44,9 @@ def declare_search() -> Member:
         ),
         search,
         (
-            Argument("text", "str", both("检索词", "What to look for.")),
+            Argument("text", "str", both("检索词", "The search text.")),
             Argument("types", "Optional[List[EntityType]]", both("只找这些类型", "Only these types; all by default.")),
-            *PLACE,
+            *ANYWHERE,
             *PAGING,
             *READING,
         ),

@@ -1,4 +1,4 @@
-"""Descriptions in both languages, the way the whole schema writes them."""
+"""Descriptions in both languages, in the form that the whole schema uses."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import re
 
 _SENTENCE = re.compile(r"[^.;:(]*")
 ELSEWHERE = None
-"""The description of what is described elsewhere, under the same name: as the field that a filter or an order names, on
-the interface of a fact, or on the list of all entities. Repeated on hundreds of lists it was half the schema."""
+"""No description, because a member of the same name has it: the field that a filter or an order names, the interface of
+a fact, or the list of all entities. Repeated on hundreds of lists, descriptions were half of the schema.
+"""
 
 
 def both(zh: str, en: str) -> str:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from graph.questions.tie_matrix import BODIES, TIES, tie_matrix
-from schema.bounds import BOUNDS, LIMIT, PLACE
+from graph.caps import MATRIX_BODIES, MATRIX_TIES
+from graph.questions.tie_matrix import tie_matrix
+from schema.bounds import BOUNDS, LIMIT
 from schema.co_builders import REASONS
-from schema.declare import TYPES, Argument, Member, object_type
+from schema.definitions import TYPES, Argument, Member, object_type
 from schema.entities import READING
 from schema.enums import enumerate_as
 from schema.questions import question
 from schema.texts import both
+from schema.within import IN_PLACE
 
 
 def declare_tie_matrix() -> Member:
@@ -17,7 +19,7 @@ def declare_tie_matrix() -> Member:
     assert "ReasonStrength" in TYPES
     enumerate_as(
         "TieGrouping",
-        both("共建关系矩阵按何分组", "What the rows and columns of a tie matrix stand for."),
+        both("共建关系矩阵按何分组", "The meaning of the rows and columns of a tie matrix."),
         [
             ("KIND", both("主体的类别", "Kinds of bodies.")),
             ("PLACE", both("within 的直接下级", "The places directly below within.")),
@@ -29,15 +31,15 @@ def declare_tie_matrix() -> Member:
         "TieMatrix",
         both(
             "一地之内各类主体之间、或各直接下级之间的共建关系，共建关系多者在前；主体同在两个下级者，两处都计",
-            "How the bodies of a place co-build on a date: between kinds of bodies, or between the places directly"
-            " below; cells with most ties first. A pair is counted once in a cell, whatever its direction; a body that"
-            f" lies in two of the places below counts in each. At most {BODIES} bodies and {TIES} ways that tie them"
-            " are scanned.",
+            "The co-building of the bodies in a place on a date: between kinds of bodies, or between the places"
+            " directly below; cells with most ties first. A pair is counted once in a cell, whatever its direction;"
+            f" a body that lies in two of the places below counts in both. At most {MATRIX_BODIES} bodies and"
+            f" {MATRIX_TIES} ways that tie them are scanned.",
         ),
         tie_matrix,
         (
-            *PLACE,
-            Argument("groupBy", "TieGrouping", both("按何分组", "What the bodies are grouped by.")),
+            *IN_PLACE,
+            Argument("groupBy", "TieGrouping", both("按何分组", "The grouping of the bodies.")),
             REASONS,
             LIMIT,
             *READING,
@@ -54,8 +56,8 @@ def _declare_rows() -> None:
             " that lie in none of the places below.",
         ),
         [
-            Member("kind", "Optional[OrganizationKind]", both("类别", "Their kind, where grouped by kind.")),
-            Member("place", "Optional[Place]", both("地方", "The place they lie in, where grouped by place.")),
+            Member("kind", "Optional[OrganizationKind]", both("类别", "Their kind, if grouped by kind.")),
+            Member("place", "Optional[Place]", both("地方", "The place they lie in, if grouped by place.")),
             Member("bodies", "int", both("主体数", "Number of bodies in the group, tied or not.")),
         ],
     )
@@ -63,7 +65,7 @@ def _declare_rows() -> None:
         "TieCell",
         both("矩阵的一格：两组之间、或一组之内的共建关系", "The ties between two groups, or within one."),
         [
-            Member("one", "TieGroup", both("一组", "One group: by kind or place id the first of the two.")),
+            Member("one", "TieGroup", both("一组", "One group, the first of the two by kind or by id of the place.")),
             Member("other", "TieGroup", both("另一组", "The other group; the same one for ties within it.")),
             Member("pairs", "int", both("有共建关系的主体对数", "Number of pairs of bodies that co-build.")),
             Member("ties", "int", both("共建关系数", "Number of distinct ties that join them.")),
@@ -98,7 +100,7 @@ def _declare_rows() -> None:
                 "int",
                 both(
                     "仅凭日期不详的事实而有共建关系的主体对数，facts: DATED 不含",
-                    "How many of the pairs only facts of unknown days tie; facts: DATED leaves them out.",
+                    "Number of pairs that are tied only by facts with unknown days; facts: DATED leaves them out.",
                 ),
             ),
             *BOUNDS,

@@ -1,12 +1,12 @@
-"""What happened to a body."""
+"""The events of a body."""
 
 from __future__ import annotations
 
 from graph.questions.timeline import timeline
 from schema.bounds import BOUNDS, LIMIT
-from schema.declare import Argument, Member, object_type
+from schema.definitions import Argument, Member, object_type
 from schema.enums import enumerate_as
-from schema.questions import question
+from schema.questions import OF_BODY, question
 from schema.texts import both
 
 FROM = Argument("from", "Optional[Date]", both("起始日（含）", "Only events on this day or later."))
@@ -15,7 +15,7 @@ TO = Argument(
     "Optional[Date]",
     both(
         "截止日（含），默认今天；给出更晚的日期可看到将要开始或到期的事项",
-        "Only events on this day or earlier; today by default. A later day shows what is due to begin or end.",
+        "Only events on this day or earlier; today by default. A later day also shows future starts and ends.",
     ),
 )
 
@@ -29,13 +29,13 @@ def declare_timeline() -> Member:
             ("BEGAN", both("开始", "It began.")),
             ("ENDED", both("结束（当日为最后一天）", "It ended; the day is its last.")),
             ("HELD", both("当日举行或仅当日有效", "It took place, or held, on this one day.")),
-            ("OBSERVED", both("当日有记载，起止不详", "It was seen on this day; its term is not known.")),
+            ("OBSERVED", both("当日有记载，起止不详", "It was observed on this day; its term is unknown.")),
             ("FULFILLED", both("承诺已兑现", "A commitment was fulfilled.")),
         ],
     )
     object_type(
         "TimelineEvent",
-        both("一件事", "One thing that happened to the body."),
+        both("一件事", "One event of the body."),
         [
             Member("date", "Date", both("日期", "The day.")),
             Member(
@@ -50,28 +50,34 @@ def declare_timeline() -> Member:
             Member(
                 "type",
                 "str",
-                both("事实类型", "The relationship type of the fact, or the body's own type for its own life."),
+                both(
+                    "事实类型",
+                    "The relationship type of the fact, or the body's own type if the fact is the body itself.",
+                ),
             ),
             Member("fact", "ID", both("所据事实", "Id of the relationship, or of the body itself.")),
             Member("outgoing", "bool", both("本单位是否为主语", "Whether the body is the subject of the fact.")),
-            Member("role", "Optional[str]", both("角色", "The role that the fact names.")),
-            Member("with", "Optional[Entity]", both("对方", "The other end; null where it is the body's own life.")),
+            Member("role", "Optional[str]", both("角色", "The role in the fact.")),
+            Member("with", "Optional[Entity]", both("对方", "The other end; null if the fact is the body itself.")),
             Member(
                 "via",
                 "Optional[Entity]",
-                both("经由：职务或资源使用", "The post held, or the use of a resource, that lies between; else null."),
+                both(
+                    "经由：职务或资源使用",
+                    "The post or the use of a resource between the body and the other end; otherwise null.",
+                ),
             ),
-            Member("certainty", "Optional[Certainty]", both("确定程度", "How sure the fact is.")),
+            Member("certainty", "Optional[Certainty]", both("确定程度", "The certainty of the fact.")),
             Member("sourceIds", "List[ID]", both("出处标识", "Ids of the sources that state it.")),
         ],
     )
     object_type(
         "Timeline",
-        both("大事记", "What happened to a body, newest first."),
+        both("大事记", "The events of a body, newest first."),
         [
             Member("body", "Entity", both("主体", "The body.")),
             Member("events", "List[TimelineEvent]", both("各事，新者在前", "The events, newest first, up to limit.")),
-            Member("eventsTotal", "int", both("总数", "How many events there are between the two days.")),
+            Member("eventsTotal", "int", both("总数", "Number of events between the two days.")),
             *BOUNDS,
         ],
     )
@@ -80,9 +86,9 @@ def declare_timeline() -> Member:
         "Timeline",
         both(
             "某主体的大事记：起止、签约、任职、轮值、活动、资源使用、承诺兑现，均有日期与出处",
-            "Everything that happened to a body, dated and sourced: its own life, its links, holders of its posts, uses"
-            " of its resources, promises kept. A fact without a day is not in it.",
+            "All events of a body, with dates and sources: its own start and end, its links, the holders of its"
+            " posts, uses of its resources, fulfilled commitments. Facts without a date are not included.",
         ),
         timeline,
-        (Argument("of", "ID", both("主体 id", "Id of the body.")), FROM, TO, LIMIT),
+        (OF_BODY, FROM, TO, LIMIT),
     )

@@ -27,7 +27,7 @@ SECTIONS = ("nodes", "relationships")
 
 
 def check_rows(data: DataFile) -> list[Problem]:
-    """Everything that shows without looking beyond the row. Chinese forms are replaced by what they mean."""
+    """All findings in a row by itself. Chinese forms are replaced by their meaning."""
     problems = [_schema_problem(data, (), error, "The file") for error in validator().iter_errors(data.content)]
     for section, rows, known in (
         ("nodes", data.nodes, MODEL.node),
@@ -94,7 +94,7 @@ def _dates(data: DataFile, path: Path, row: Mapping[str, Any]) -> Iterator[Probl
 
 
 def _hours(data: DataFile, path: Path, row: Mapping[str, Any]) -> Iterator[Problem]:
-    """Opening hours that cannot be computed; and, as a warning, published times that are not understood."""
+    """Invalid opening hours; and, as a warning, published times that are not understood."""
     if (osm := row.get("openingHours")) and not is_valid(osm):
         fix = Message(
             "Write it as Mo-Fr 09:00-17:00; PH off (OpenStreetMap opening_hours), without school holidays (SH)."
@@ -116,20 +116,20 @@ def _duplicates(data: DataFile) -> Iterator[Problem]:
         ids = [row.get("id") if isinstance(row, dict) else None for row in rows]
         for index, id_, seen in _again(ids):
             message = Message(
-                "The id {id} is already that of {section}[{seen}].", id=shown(id_), section=section, seen=seen
+                "The id {id} is already used by {section}[{seen}].", id=shown(id_), section=section, seen=seen
             )
             yield data.problem((section, index, "id"), message, Message("Give each its own id."), id_)
-    # By a code that several cases have, only the first of them is found.
+    # If several cases have the same code, `case` finds only the first of them.
     cases = [isinstance(row, dict) and row.get("type") == CASE.label for row in data.nodes]
     codes = [row.get("code") if case else None for row, case in zip(data.nodes, cases, strict=True)]
     for index, code, seen in _again(codes):
-        message = Message("The code {code} is already that of nodes[{seen}].", code=shown(code), seen=seen)
+        message = Message("The code {code} is already used by nodes[{seen}].", code=shown(code), seen=seen)
         fix = Message("Give each case its own code: only one of them is found by it.")
         yield data.problem(("nodes", index, "code"), message, fix, code, severity="WARNING")
 
 
 def _again(values: Iterable[Any]) -> Iterator[tuple[int, str, int]]:
-    """The texts that were there before: where, which, and where first."""
+    """Repeated texts: where, which, and the first position."""
     seen: dict[str, int] = {}
     for index, value in enumerate(values):
         if isinstance(value, str):
@@ -139,7 +139,7 @@ def _again(values: Iterable[Any]) -> Iterator[tuple[int, str, int]]:
 
 
 def _schema_problem(data: DataFile, path: Path, error: ValidationError, owner: str) -> Problem:
-    """What the schema's validator found, in words."""
+    """A finding of the schema's validator, as a problem."""
     here: Path = (*path, *error.absolute_path)
     rule: Any = error.validator_value
     value: Any = error.instance
@@ -218,7 +218,7 @@ def _labels(owner: str, path: Path) -> dict[str, str]:
 
 
 def _declared(owner: str, path: Path) -> str | None:
-    """The date type of the property at the end of a path; None where it is not a date."""
+    """The date type of the property at the end of a path; None if it is not a date."""
     known = MODEL.properties(owner) if owner in MODEL.node or owner in MODEL.relationship else {}
     declared = known.get(str(path[-1])) if path else None
     return declared.type if declared and declared.type in (DATE, PARTIAL_DATE) else None

@@ -1,4 +1,4 @@
-"""What people write in Chinese where the format has a name of its own: 学校 for SCHOOL, 2026年6月30日, 是."""
+"""Chinese forms of the format's names and values: 学校 for SCHOOL, 2026年6月30日, 是."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from graph.vocabulary import MODEL
 from graph.vocabulary.declare import BOOLEAN, CHOICE, DATE, PARTIAL_DATE, Enumeration, Property
 
 Understood = tuple[tuple[str | int, ...], str, Any]
-"""Where in the row, what was written, and what is meant."""
+"""The place in the row, the text that was written, and its meaning."""
 
 TRUTH = {"是": True, "否": False}
 SIGNS = "：，；“”【】｛｝＃"
-"""Full-width signs that a notation is often written with by mistake; others are mostly text."""
+"""Full-width signs that are often written by mistake as syntax; others are mostly text."""
 _DATE = re.compile(r"([0-9]{4})\s*(?:年|[./])\s*(?:([0-9]{1,2})\s*(?:月份?|[./]|$)\s*(?:([0-9]{1,2})\s*[日号]?)?)?")
 
 
 def understand(row: dict[str, Any]) -> Iterator[Understood]:
-    """Replace in the row what is understood, and yield each replacement."""
+    """Replace the forms that are understood, and yield each replacement."""
     type_ = row.get("type")
     types = _relationship_types() if "from" in row or "to" in row else _types()
     if isinstance(type_, str) and (named := types.get(type_.strip())):
@@ -46,7 +46,7 @@ def understand(row: dict[str, Any]) -> Iterator[Understood]:
 
 
 def full_width_hint(value: Any) -> str:
-    """Which full-width signs in a text may have been meant as signs of the notation; empty where there are none."""
+    """The full-width signs in a text that may have been meant as syntax; empty if there are none."""
     found = [sign for sign in SIGNS if isinstance(value, str) and sign in value]
     if not found:
         return ""
@@ -68,7 +68,7 @@ def _meant(declared: Property, value: Any) -> Any:
 
 
 def date(text: str) -> str | None:
-    """``2026年6月30日``, ``2026年6月``, ``2026.6.30``, ``２０２６-０６`` as EDTF; None where it is in no such form."""
+    """``2026年6月30日``, ``2026年6月``, ``2026.6.30``, ``２０２６-０６`` as EDTF; None for any other form."""
     narrow = unicodedata.normalize("NFKC", text)
     match = _DATE.fullmatch(narrow)
     if match is None:
@@ -93,7 +93,7 @@ def _relationship_types() -> Mapping[str, str]:
 
 
 def _by_label(labels: Iterable[tuple[str, str]]) -> Mapping[str, str]:
-    """Names by their Chinese label, and by each of several labels joined by 、; a label of two names means neither."""
+    """Names by their Chinese label, and by each of several labels joined by 、; ambiguous labels are left out."""
     whole: dict[str, str] = {}
     parts: dict[str, set[str]] = {}
     for zh, name in labels:

@@ -26,7 +26,7 @@ ID = {
 }
 _SCALAR = {"type": ["string", "number", "boolean"]}
 _PLAIN: dict[str, dict[str, Any]] = {
-    # What GraphQL's Int can hold, and the whole numbers that a decimal keeps exactly.
+    # The range of GraphQL's Int, and of whole numbers that a float represents exactly.
     INTEGER: {"type": "integer", "minimum": -(2**31), "maximum": 2**31 - 1},
     DECIMAL: {"type": "number", "minimum": -(2**53) + 1, "maximum": 2**53 - 1},
     BOOLEAN: {"type": "boolean"},

@@ -1,4 +1,4 @@
-"""Reading a data file: YAML in which dates, times and codes stay the text that was written, with line numbers."""
+"""Reads a data file: YAML with line numbers, in which dates, times and codes stay text as written."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class _Loader(_Base):  # type: ignore[misc]
-    """YAML with the scalars of JSON alone: ``2010-09-01``, ``14:30``, ``no`` and ``0x1F`` are text."""
+    """YAML with only the scalars of JSON: ``2010-09-01``, ``14:30``, ``no`` and ``0x1F`` are text."""
 
     yaml_implicit_resolvers: ClassVar[dict[str, list[tuple[str, re.Pattern[str]]]]] = {}
 
@@ -62,7 +62,7 @@ for _tag, _pattern, _first in (
 
 @dataclass(slots=True)
 class DataFile:
-    """A file as read: its content, and the tree that knows on which line each part stands."""
+    """The content of a file, and the YAML tree with the line of each part."""
 
     path: Path
     content: dict[str, Any]
@@ -109,7 +109,7 @@ def written(path: tuple[str | int, ...]) -> str:
 
 
 def _composed(value: Any) -> Any:
-    """Every text in the one form in which texts and ids are stored and asked for (NFC)."""
+    """All texts in the Unicode form in which texts and ids are stored and queried (NFC)."""
     if isinstance(value, str):
         return composed(value)
     if isinstance(value, list):
@@ -181,7 +181,7 @@ def _decoded(path: Path) -> str:
 
 
 def _likely_encoding(raw: bytes) -> str:
-    """A clause that names the encoding which the bytes probably have; empty where none stands out."""
+    """A clause that names the probable encoding of the bytes; empty if none is likely."""
     if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return Message("; it is probably UTF-16, which Windows calls Unicode")
     try:
@@ -200,12 +200,12 @@ _CHINESE_SIGNS = frozenset("，。、；：？！“”‘’（）《》〈〉�
 
 
 def _notation(path: Path, text: str, error: yaml.YAMLError) -> Problem:
-    """What is wrong with the notation, with a hint at the usual slip on that line."""
+    """The syntax error, with a hint at a common mistake on that line."""
     mark = getattr(error, "problem_mark", None)
     reason: str = getattr(error, "problem", None) or str(error)
     index = mark.line if mark else 0
     lines = text.splitlines()
-    # A slip often shows only where the next line no longer fits.
+    # The parser often notices a mistake only on the next line.
     near = [lines[at] for at in (index, index - 1) if 0 <= at < len(lines)]
     hint = next((found for line in near if (found := _slip(line))), "")
     if not hint and "mapping values are not allowed" in reason:
@@ -216,7 +216,7 @@ def _notation(path: Path, text: str, error: yaml.YAMLError) -> Problem:
         str(path),
         "",
         Message("This is not YAML: {reason}.", reason=YAML.known(reason)),
-        hint or Message("Correct the notation."),
+        hint or Message("Correct the syntax."),
         line=index + 1 if mark else None,
     )
 

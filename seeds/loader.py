@@ -8,7 +8,7 @@ from typing import Any
 
 from graph.connection.session import Database
 from graph.errors import SeedError
-from graph.rules.trees import Part
+from graph.rules.trees import PartOf
 from graph.semantics.dates import Term
 from graph.store import loading, stored
 from graph.store.migrations import recognise
@@ -16,13 +16,13 @@ from graph.store.stored import Fact, Node
 from graph.vocabulary import MODEL
 from seeds import files
 from seeds.checks import check_rows
+from seeds.cross_checks import Known, Thing, check_references, mentioned, of_file
 from seeds.files import DataFile
-from seeds.places import unplaced
 from seeds.problems import CheckReport, LoadReport, Problem, errors, refuse
-from seeds.references import Known, Thing, check_references, mentioned, of_file
+from seeds.unplaced import unplaced
 
 Progress = Callable[[Path, int, int], None]
-"""Told after each file: its path, how many files are done, how many there are."""
+"""Called after each file with its path, the number of files done, and the total."""
 
 DATA = Path(__file__).parent
 SUFFIXES = (".yaml", ".yml", ".json")
@@ -45,7 +45,7 @@ async def load_files(db: Database, paths: Sequence[Path], progress: Progress | N
     """Load files one after the other, each in one transaction; loading a file again changes nothing.
 
     :raises SeedError: a file cannot be loaded; nothing of it was written, the files before it were
-    :raises ForeignGraph: the database is not ours
+    :raises ForeignGraph: the database holds data of another program
     """
     await recognise(db)
     report = LoadReport()
@@ -68,7 +68,7 @@ async def load_files(db: Database, paths: Sequence[Path], progress: Progress | N
 
 
 async def check_files(db: Database | None, paths: Sequence[Path]) -> CheckReport:
-    """Find every problem, write nothing; a file may refer to those before it and to the graph, where one is given."""
+    """Find every problem, write nothing. A file may refer to earlier files, and to the graph if one is given."""
     report, known = CheckReport(), Known()
     for path in expand(paths):
         report.files.append(path)
@@ -89,13 +89,13 @@ async def check_files(db: Database | None, paths: Sequence[Path]) -> CheckReport
 
 
 async def _in_graph(db: Database, data: DataFile) -> Known:
-    """What the graph holds of all that a file mentions, and the wholes that these are parts of."""
+    """The things in the graph that a file mentions, and the wholes of which these are parts."""
     ids = sorted(mentioned(data))
     things = await loading.known_nodes(db, ids)
     parts = await loading.parts_above(db, list(things))
     return Known(
         {id_: Thing(type_, name, Term(first, last)) for id_, (type_, name, first, last) in things.items()},
-        [Part(part, whole, hierarchy, Term(first, last)) for part, whole, hierarchy, first, last in parts],
+        [PartOf(part, whole, hierarchy, Term(first, last)) for part, whole, hierarchy, first, last in parts],
     )
 
 

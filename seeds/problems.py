@@ -1,4 +1,4 @@
-"""What can be wrong with a data file, with the fix for each; and the reports of checking and loading."""
+"""Problems of data files, each with its fix; and the reports of checking and loading."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from graph.errors import SeedError
 from graph.messages.language import Message, counted, joined, sentences
-from graph.store.loading import Written
+from graph.store.loading import LoadTallies
 
 SHOWN = 20
 LONGEST_CHOICE = 40
@@ -24,7 +24,7 @@ Severity = Literal["ERROR", "WARNING", "NOTE"]
 class Problem:
     """One finding: where it is (``path`` such as ``nodes[3].kind``), what was found, and what to do.
 
-    ``severity``: an ``ERROR`` keeps the file from being loaded; a ``WARNING`` is probably a mistake; a ``NOTE`` says
+    ``severity``: an ``ERROR`` prevents loading the file; a ``WARNING`` is probably a mistake; a ``NOTE`` says
     how something was understood. ``value`` is cut to ``LONGEST_SHOWN`` characters.
     """
 
@@ -50,10 +50,10 @@ class Problem:
 
 @dataclass(slots=True)
 class LoadReport:
-    """What loading did: the files, and by type how many things were created, changed, or found as they were."""
+    """The result of loading: the files, and by type the numbers of things created, changed, and unchanged."""
 
     files: list[Path] = field(default_factory=list)
-    written: Written = field(default_factory=Written)
+    written: LoadTallies = field(default_factory=LoadTallies)
     warnings: list[Problem] = field(default_factory=list)
 
     @property
@@ -74,7 +74,7 @@ class LoadReport:
 
 @dataclass(slots=True)
 class CheckReport:
-    """What checking found: the files, how many nodes and relationships they hold, and every finding.
+    """The result of checking: the files, the numbers of their nodes and relationships, and every finding.
 
     ``unplaced``: the ids of bodies that lie in no place.
     """
@@ -95,7 +95,7 @@ class CheckReport:
 
 
 def errors(problems: Iterable[Problem]) -> list[Problem]:
-    """The findings that keep a file from being loaded."""
+    """The findings that prevent loading a file."""
     return [problem for problem in problems if problem.severity == "ERROR"]
 
 
@@ -113,7 +113,7 @@ def refuse(problems: Sequence[Problem]) -> SeedError:
 
 
 def shown(value: Any) -> str:
-    """A value as messages repeat it: quoted, and cut where it is long, with its length."""
+    """A value for a message: quoted, and truncated with its length if it is long."""
     text = repr(value)
     if len(text) <= LONGEST_SHOWN:
         return text
@@ -121,7 +121,7 @@ def shown(value: Any) -> str:
 
 
 def cut(value: Any) -> Any:
-    """A value as reports carry it: a long text is cut."""
+    """A value for a report; a long text is truncated."""
     if value is None or isinstance(value, bool | int | float):
         return value
     text = value if isinstance(value, str) else str(value)
@@ -129,9 +129,9 @@ def cut(value: Any) -> Any:
 
 
 def nearest(word: Any, known: Iterable[str], names: Mapping[str, str] | None = None) -> str:
-    """A hint at what was meant: ``Did you mean X?``, or the choices.
+    """A suggestion: ``Did you mean X?``, or the choices.
 
-    ``names``: what the known words are called (in Chinese); a word may be close to a name too, and the hint adds it.
+    ``names``: the Chinese names of the known words; these are compared too, and added to the suggestion.
     """
     called = names or {}
     choices = sorted(known)

@@ -1,1 +1,1 @@
-"""The composition root: settings, HTTP, logs and the command line. Alone reads the environment."""
+"""The composition root: settings, HTTP, logs and the command line. The only package that reads the environment."""

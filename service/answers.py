@@ -1,5 +1,5 @@
-"""What every answer gets before it is sent: its general headers, a tag and the rules of caching where it may be kept,
-and compression where that pays."""
+"""Completes every response before it is sent: general headers, ``ETag`` and caching rules if it may be cached, and
+compression if it is worth it."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ import msgspec
 
 from service.compression import Compression, Encoding, compress
 from service.exchange import Exchange
-from service.problems import NO_STORE, NOSNIFF, Headers, language_headers
+from service.http_errors import NO_STORE, NOSNIFF, Headers, language_headers
 from service.settings import Settings
 
 IN_A_THREAD = 200_000
-"""Bytes from which an answer is tagged and compressed in a thread: it takes a millisecond for some 700 kB."""
+"""Responses above this size in bytes are tagged and compressed in a thread: 700 kB take about a millisecond."""
 WITH_MESSAGES = (b'{"errors"', b"[")
-"""How answers begin that have errors, or that may: a batch. Data alone is the same in every language."""
+"""The first bytes of responses that have errors, or may have them (batches). Data is the same in every language."""
 VARY = (b"vary", b"accept, accept-encoding")
 
 
 class Answer(msgspec.Struct):
-    """An HTTP answer in the making. ``cacheable``: browsers and proxies may keep it, and ask whether it has changed."""
+    """An HTTP response under construction. ``cacheable``: browsers and proxies may keep it and revalidate it."""
 
     status: int
     content_type: bytes | None
@@ -39,7 +39,7 @@ class Finish:
         self._kept = (b"cache-control", b"public, max-age=%d" % age if age else b"no-cache")
 
     async def __call__(self, answer: Answer, headers: dict[bytes, bytes], exchange: Exchange) -> None:
-        """Tag and compress what should be, and add the headers that follow."""
+        """Tag and compress the response where that applies, and add the headers."""
         has_messages = answer.body.startswith(WITH_MESSAGES)
         encoding = self._compression.choose(len(answer.body), headers.get(b"accept-encoding"), exchange.client)
         if answer.cacheable or encoding is not None:
@@ -58,7 +58,7 @@ class Finish:
 
 def _tag_and_compress(answer: Answer, held: bytes | None, encoding: Encoding | None) -> None:
     if answer.cacheable:
-        # Weak, because one tag is for the answer in every encoding.
+        # Weak, because the same tag is used for every encoding of the response.
         tag = b'W/"%s"' % hashlib.blake2b(answer.body, digest_size=12).hexdigest().encode()
         answer.headers.append((b"etag", tag))
         if held is not None and is_held(tag, held):

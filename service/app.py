@@ -15,9 +15,9 @@ from graph.errors import CobuildError, Unavailable
 from graph.messages.language import speak, told
 from service.hosts import Hosts
 from service.http import GraphQLEndpoint, Operate, Scope, Send
+from service.http_errors import SAFE_HEADERS, HttpError, language_headers
 from service.messages import Receive
 from service.negotiation import language_of
-from service.problems import SAFE_HEADERS, HttpError, language_headers
 from service.readiness import Readiness, Ready
 from service.settings import Settings
 
@@ -35,14 +35,14 @@ def create_app(operate: Operate, settings: Settings, ready: Ready, pages: Sequen
     hosts = Hosts((*settings.allowed_hosts, settings.host))
     graphql = GraphQLEndpoint(operate, settings)
     others = Starlette(routes=[*_health(Readiness(ready)), *pages, *_home(pages)])
-    # It would redirect to the Host that the request names.
+    # Starlette's redirect would use the Host of the request.
     others.router.redirect_slashes = False
 
     async def application(scope: Scope, receive: Receive, send: Send) -> None:
         speak(language_of(dict(scope["headers"]).get(b"accept-language")))
         if problem := hosts.problem(scope):
             await _refuse(problem, send)
-        # Straight to the endpoint: a router and its middleware would cost more than all else on this path.
+        # Straight to the endpoint: a router and its middleware would cost more than everything else on this path.
         elif scope["path"] in GRAPHQL_PATHS:
             await graphql(scope, receive, send)
         else:
@@ -52,7 +52,7 @@ def create_app(operate: Operate, settings: Settings, ready: Ready, pages: Sequen
 
 
 def _safely(send: Send) -> Send:
-    """Add the safe headers to an answer that has no others of their names."""
+    """Add the safe headers, unless the response already has headers of these names."""
 
     async def safely(message: Scope) -> None:
         if message["type"] == "http.response.start":
@@ -84,13 +84,13 @@ def _health(readiness: Readiness) -> list[BaseRoute]:
         return _json(200, {"status": "ok"})
 
     async def readyz(request: Request) -> Response:
-        """The database answers and has the shape that this version needs."""
+        """The database responds and is migrated to this version."""
         try:
             await readiness.check()
         except Unavailable as error:
             return _json(503, {"status": "unavailable", "reason": told(error.message)}, retry_after=error.retry_after)
         except CobuildError as error:
-            # The reason is for the operator; it may name settings, and stays in the log.
+            # The message may name settings, so only the operator sees it, in the log.
             return _json(503, {"status": "unavailable", "reason": error.code})
         return _json(200, {"status": "ready"})
 
@@ -103,7 +103,7 @@ def _home(pages: Sequence[BaseRoute]) -> list[BaseRoute]:
         return []
 
     async def home(request: Request) -> Response:
-        # A relative address: right behind any proxy, and under no name but the one that the browser knows.
+        # A relative address works behind any proxy and under any host name.
         return RedirectResponse(first.removeprefix("/"), status_code=302)
 
     return [Route("/", home)]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from graph.connection.session import Auth, Database, Statement
+from graph.connection.session import Auth, Database, ExecutedStatement
 from graph.server import DEFAULT_VERSION, LocalServer, refuse_full_disk, running_server
 from service.configuration import password
 from service.logs import get_logger
@@ -26,19 +26,23 @@ def data_folder(settings: Settings) -> Path:
 class Backend:
     """``async with Backend(settings) as backend:`` connects; at the end a local server is stopped.
 
-    ``server`` is the local server, if any, from the beginning: callers that must end at once can end it too.
-    With ``share``, a local Neo4j that another process runs in the data folder is used as it is, and left running.
+    ``server`` is the local server, if any; it is set from the beginning, so that callers that must exit at once can end
+    it too. With ``share``, a local Neo4j that another process runs in the data folder is used, and left running.
     """
 
     database: Database
 
     def __init__(
-        self, settings: Settings, on_statement: Callable[[Statement], None] | None = None, *, share: bool = False
+        self,
+        settings: Settings,
+        on_statement: Callable[[ExecutedStatement], None] | None = None,
+        *,
+        share: bool = False,
     ) -> None:
         self._settings = settings
         self._on_statement = on_statement
         self._progress = FetchProgress()
-        # Where the database is ours, what goes wrong may be seen in its folder.
+        # For a local database, the folder may show the cause of a failure.
         self._folder = data_folder(settings) if settings.neo4j_uri is None else None
         self.server: LocalServer | None = None
         self._shared = running_server(data_folder(settings)) if share and settings.neo4j_uri is None else None
@@ -99,5 +103,5 @@ class Backend:
 
 
 def _log_event(event: str, /, **facts: object) -> None:
-    bad = event in ("neo4j_died", "neo4j_restart_failed")
+    bad = event in ("neo4j_gave_up", "neo4j_died", "neo4j_restart_failed")
     (get_logger().error if bad else get_logger().info)(event, **facts)

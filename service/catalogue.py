@@ -1,6 +1,6 @@
 """Brings the catalogue of messages up to date with the code: ``python -m service.catalogue``.
 
-New messages are added without a translation, which a test reports; those that are gone are removed.
+New messages are added without a translation, which a test reports; messages that no longer exist are removed.
 """
 
 from __future__ import annotations
@@ -26,13 +26,13 @@ ROOT = Path(__file__).parents[1]
 FOLDERS = ("graph", "resolvers", "schema", "seeds", "service", "sheets")
 KEYWORDS = {"Message": None, "template": None, "counted": (1, 2)}
 HELP = "--help"
-"""Where the texts of the command line come from, in the catalogue."""
+"""The location that the catalogue gives for texts of the command line."""
 MADE = datetime.datetime(2026, 11, 28, tzinfo=datetime.UTC)
-"""The date in the catalogue's header: one that changed would make every update a change."""
+"""The date in the catalogue's header. It is fixed, so that the file changes only with its messages."""
 
 
 def wanted() -> Catalog:
-    """All messages that may be told, without translations."""
+    """All messages of the program, without translations."""
     catalog = Catalog(project="cobuild", charset="utf-8", creation_date=MADE)
     for folder in FOLDERS:
         for file, _, ids, _, _ in extract_from_dir(ROOT / folder, [("**.py", "python")], keywords=KEYWORDS):
@@ -45,7 +45,7 @@ def wanted() -> Catalog:
 
 
 def help_texts() -> Iterator[str]:
-    """What ``--help`` of every command shows, as it is looked up."""
+    """The help texts of every command, in the form in which they are looked up."""
 
     def of(command: click.Command) -> Iterator[str]:
         yield inspect.cleandoc(command.help or "")
@@ -65,7 +65,7 @@ def help_texts() -> Iterator[str]:
 
 
 def _of_click() -> Iterator[tuple[str, str | tuple[str, str]]]:
-    """The texts of click itself: what its modules look up."""
+    """The texts of click itself, which its modules look up."""
     for module in CLICK:
         assert module.__file__
         for each in ast.walk(ast.parse(Path(module.__file__).read_text("utf-8"))):
@@ -84,7 +84,7 @@ def known() -> Catalog:
 
 
 def main() -> None:
-    """Write the catalogue anew, with the translations that it has."""
+    """Update the catalogue and keep its translations."""
     catalog = known()
     catalog.update(wanted(), no_fuzzy_matching=True)
     catalog.obsolete.clear()

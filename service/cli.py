@@ -1,4 +1,4 @@
-"""``cobuild``: the command line. Only click is imported before a command is known, so that help answers at once."""
+"""``cobuild``: the command line. Only click is imported before a command is chosen, so that help is shown at once."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from graph.messages.language import Message, speak, told
 from service.console import chosen_language, in_language, say, speak_through_click
 
 COMMANDS = {
-    "serve": Message("Start the service, and a local Neo4j where none is named."),
+    "serve": Message("Start the service, and a local Neo4j if none is named."),
     "load": Message("Load data files into the graph."),
     "check": Message("Check data files without writing anything."),
     "generate": Message("Fill the graph with an invented city of any size."),
-    "migrate": Message("Bring the graph to the shape this version needs."),
+    "migrate": Message("Migrate the graph to this version of Cobuild."),
     "status": Message("Show the database, its contents and migrations."),
-    "query": Message("Ask the API a question."),
+    "query": Message("Send a query to the API."),
     "schema": Message("Print the GraphQL schema."),
     "engine": Message("Fetch and inspect the local Neo4j."),
 }
@@ -75,13 +75,13 @@ def cli(debug: bool) -> None:
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
-    """Run one command and exit; a failure is one clear message on standard error and an exit code of its kind."""
+    """Run one command and exit. A failure prints one message on standard error; the exit code shows its kind."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     sys.exit(_run(given))
 
 
 def _run(arguments: list[str]) -> int:
-    # Anywhere on the line: after a failure it is usually appended.
+    # It may be anywhere on the line: after a failure it is usually appended.
     debug = "--debug" in arguments
     try:
         spoken, rest = chosen_language([each for each in arguments if each != "--debug"], os.environ)
@@ -98,7 +98,7 @@ def _run(arguments: list[str]) -> int:
         say(Message("Interrupted."), err=True)
         return 130
     except BrokenPipeError:
-        # `cobuild schema | head`: nobody reads on. Python must not complain about it when it flushes at exit.
+        # `cobuild schema | head`: the reader has closed the pipe. Python must not report that when it flushes at exit.
         sys.stdout = None
         return 0
     except Exception as error:

@@ -1,4 +1,4 @@
-"""Compressed answers: zstd where the client takes it, else gzip, at levels that take about a millisecond a megabyte."""
+"""Compressed responses: zstd if the client accepts it, else gzip, at levels that take about a millisecond per MB."""
 
 from __future__ import annotations
 
@@ -18,21 +18,21 @@ else:
 
 Encoding = bytes
 LEAST_BYTES = 1024
-"""Smaller answers fit into a packet or so anyway."""
+"""Smaller responses fit into one or two packets anyway."""
 ZSTD, GZIP = b"zstd", b"gzip"
 
 
 class Compression:
-    """Chooses how an answer is compressed, if at all.
+    """Chooses how a response is compressed, if at all.
 
-    ``when``: ``auto`` spares clients on this machine, for whom nothing gets faster.
+    ``when``: ``auto`` skips clients on this machine, because compression makes nothing faster for them.
     """
 
     def __init__(self, when: Literal["auto", "always", "never"]) -> None:
         self._when = when
 
     def choose(self, size: int, accept_encoding: bytes | None, client: str) -> Encoding | None:
-        """The encoding for an answer of that size; None: as it is."""
+        """The encoding for a response of that size; None for no compression."""
         if size < LEAST_BYTES or accept_encoding is None or self._when == "never":
             return None
         if self._when == "auto" and is_local(client):

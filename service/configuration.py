@@ -1,4 +1,4 @@
-"""Settings from flags, environment and file, in this order of precedence; whatever is wrong with them is named."""
+"""Settings from flags, environment and file, in this order of precedence; errors name the setting."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from service.settings import LOCAL_ONLY, PREFIX, REMOTE_ONLY, Settings, describe
 CONFIG = "COBUILD_CONFIG"
 OTHER_VARIABLES = (CONFIG, "COBUILD_LANG")
 TEST_PREFIX = "COBUILD_TEST_"
-"""Variables of the test suite; the service does not read them, and does not mind them."""
+"""Prefix of the test suite's variables, which the service ignores."""
 
 Origins = dict[str, str]
 
@@ -105,14 +105,14 @@ def _from_environment(environment: Mapping[str, str]) -> dict[str, str]:
         if variable not in known:
             unknown = Message("There is no setting {variable}.", variable=variable)
             raise ConfigurationError(sentences(unknown, _suggest(variable, [*known, *OTHER_VARIABLES])))
-        # An empty variable is how shells and compose files say "not set".
+        # Shells and compose files leave a variable empty to unset it.
         if value != "":
             values[known[variable]] = value
     return values
 
 
 def _suggest(name: str, known: Iterable[str]) -> str:
-    # Without the prefix that all share, or everything would look alike.
+    # Without the common prefix, or all names would be similar.
     bare = {candidate.removeprefix(PREFIX): candidate for candidate in known}
     close = difflib.get_close_matches(name.removeprefix(PREFIX), list(bare), 1)
     if close:
@@ -181,14 +181,14 @@ def _refuse_contradictions(settings: Settings, origins: Origins) -> None:
             both(
                 "neo4j_uri",
                 name,
-                Message("the second is about the local Neo4j, which is not started when another is named"),
+                Message("the second configures the local Neo4j, which is not started if neo4j_uri is set"),
             )
     else:
         for name in REMOTE_ONLY:
             if name in origins:
                 raise ConfigurationError(
                     Message(
-                        "{setting} is about a Neo4j of your own, but none is named: set neo4j_uri too, or unset it.",
+                        "{setting} configures a Neo4j of your own, but none is named: set neo4j_uri too, or unset it.",
                         setting=origins[name],
                     )
                 )

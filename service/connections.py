@@ -1,8 +1,8 @@
-"""One connection of a client: uvicorn's protocol over httptools, with the bounds that it lacks.
+"""One connection of a client: uvicorn's protocol over httptools, with the limits that it lacks.
 
-The head of a request has a size and a time, its body has a time, an answer must be taken off at a least rate, and there
-is a maximum of connections. A connection notes by when something must have happened, and the server compares these
-deadlines with the clock once a second, so that a request costs no timer (docs/decisions/0015-connections.md).
+There are limits for the size and time of a request's head, for the time of its body, for the rate at which a client
+reads a response, and for the number of connections. A connection stores its next deadline, and the server checks all
+deadlines once a second, so a request needs no timer (docs/decisions/0015-connections.md).
 """
 
 from __future__ import annotations
@@ -17,22 +17,22 @@ from uvicorn.config import Config
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
 from uvicorn.server import ServerState
 
-from service.problems import SAFE_HEADERS, error_body
+from service.http_errors import SAFE_HEADERS, error_body
 
 HEAD_BYTES = 16_384
-"""A request's line and headers in all, as most servers have it."""
+"""Maximum size of a request's line and headers together, as in most servers."""
 PIPELINED = 16
-"""Requests that may wait on one connection behind the one that is answered."""
+"""Requests that may wait on one connection behind the current one."""
 LINGER_SECONDS = 5.0
-"""How long a closed connection may take to deliver what is on its way."""
+"""How long a closed connection may take to deliver its remaining bytes."""
 LEAST_RATE = 10_000
-"""Bytes a second at which a client must at least take an answer off."""
+"""Minimum rate, in bytes a second, at which a client must read a response."""
 UPGRADE_HEADERS = (b"upgrade", b"http2-settings")
 
 
 @dataclass(frozen=True, slots=True)
 class ConnectionLimits:
-    """Seconds for a request's head, for its body, and between two requests; and connections at a time."""
+    """Seconds for a request's head, for its body, and between two requests; and the number of open connections."""
 
     head: float = 10.0
     body: float = 30.0
@@ -41,14 +41,14 @@ class ConnectionLimits:
 
 
 class _RefusedError(Exception):
-    """Raised in a callback of the parser, to end the parsing: the answer is sent already."""
+    """Raised in a callback of the parser to end the parsing; the response has already been sent."""
 
 
 class Connection(HttpToolsProtocol):
-    """What a client may do with its connection is bounded in bytes and seconds.
+    """One connection, with limits in bytes and seconds.
 
-    ``deadline``: when the next thing must have happened, by the loop's clock. ``delivered_by``: when a stalled answer
-    must have moved on.
+    ``deadline``: the time, by the loop's clock, by which the client must send something. ``delivered_by``: the time by
+    which it must read more of a stalled response.
     """
 
     def __init__(
@@ -64,9 +64,9 @@ class Connection(HttpToolsProtocol):
         self.deadline = math.inf
         self.delivered_by = math.inf
         self._limits = limits
-        # Between the first byte of a request and its last.
+        # True between the first byte of a request and its last.
         self._reading = True
-        # Bytes that came since the last that were a body, or ended a head or a request.
+        # Bytes received since the last piece of body, end of head or end of request.
         self._head_bytes = 0
         self._upgrade: bytes | None = None
         self._under_way: RequestResponseCycle | None = None
@@ -81,7 +81,7 @@ class Connection(HttpToolsProtocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         super().connection_lost(exc)
-        # uvicorn tells the newest request only, and that one may still wait behind the one that is being answered.
+        # uvicorn notifies only the newest request, which may still wait behind the current one.
         if self._under_way is not None and not self._under_way.response_complete:
             self._under_way.disconnected = True
             self._under_way.message_event.set()
@@ -98,7 +98,7 @@ class Connection(HttpToolsProtocol):
             if not isinstance(error.__context__, _RefusedError):
                 self.refuse(400, "This is not a request in HTTP/1.1.")
         else:
-            # One endless header, endless headers, and endless headers after the body are the same here.
+            # This covers one endless header, endless headers, and endless headers after the body.
             if self._head_bytes > HEAD_BYTES:
                 self._refuse_head()
 
@@ -119,7 +119,7 @@ class Connection(HttpToolsProtocol):
             self.deadline = self.loop.time() + self._limits.head
 
     def on_headers_complete(self) -> None:
-        # The last piece may hold a body too, so only then the head itself is measured.
+        # The last piece may contain a body too, so the exact size of the head is computed only now.
         if self._head_bytes > HEAD_BYTES and self._size_of_head() > HEAD_BYTES:
             self._refuse_head()
             raise _RefusedError
@@ -128,7 +128,7 @@ class Connection(HttpToolsProtocol):
             raise _RefusedError
         self._head_bytes = 0
         if self.parser.should_upgrade():
-            return  # What follows comes as HttpParserUpgrade.
+            return  # The parser raises HttpParserUpgrade next.
         if self._upgrade is not None:
             self.headers.append((b"upgrade", self._upgrade))
             self._upgrade = None
@@ -151,10 +151,10 @@ class Connection(HttpToolsProtocol):
         self._under_way = cycle
         super()._start_asgi_task(cycle, app)
 
-    # The answer, once it is written, calls:
+    # The response calls, once it is written:
 
     def on_response_complete(self) -> None:
-        """Go on with the next request. Unlike uvicorn's, without a timer: the deadline is enough."""
+        """Continue with the next request. Unlike uvicorn's method, this sets no timer: the deadline is enough."""
         self.server_state.total_requests += 1
         if self.transport.is_closing():
             self.deadline = self.loop.time() + LINGER_SECONDS + self._delivery()
@@ -168,7 +168,7 @@ class Connection(HttpToolsProtocol):
     # The server calls, once a second:
 
     def check(self, now: float) -> None:
-        """End the connection where its time is up."""
+        """End the connection if its time is up."""
         if now < self.deadline and now < self.delivered_by:
             return
         if self.transport.is_closing() or now >= self.delivered_by:
@@ -183,7 +183,7 @@ class Connection(HttpToolsProtocol):
     # How a connection ends:
 
     def refuse(self, status: int, message: str, code: str = "BAD_USER_INPUT") -> None:
-        """Say why and close; where an earlier request is being answered, only close."""
+        """Send the reason and close; if an earlier request is still being answered, only close."""
         cycle = self.cycle
         if not self.pipeline and (cycle is None or cycle.response_complete or self._is_receiving_body()):
             body = error_body(message, {"code": code})
@@ -199,9 +199,7 @@ class Connection(HttpToolsProtocol):
         self._close()
 
     def _refuse_head(self) -> None:
-        message = (
-            f"The line and the headers of a request may have {HEAD_BYTES} bytes in all. Send long queries by POST."
-        )
+        message = f"The line and headers of a request may have at most {HEAD_BYTES} bytes. Send long queries by POST."
         self.refuse(431, message, "LIMIT_EXCEEDED")
 
     def _close(self) -> None:
@@ -209,18 +207,19 @@ class Connection(HttpToolsProtocol):
         self.transport.close()
 
     def _make_room(self) -> None:
-        """Close the connections whose clients have to send something soonest; where there is none, refuse this one.
+        """Close the connections whose clients' deadlines come first; if no connection waits for its client, refuse
+        this one.
 
-        A twentieth of them at once: to look for each one anew would take longer than the flood of new ones lasts.
+        A twentieth is closed at once, because a search for each new connection would be too slow during a flood.
         """
         others = [other for other in self.connections if isinstance(other, Connection) and other is not self]
         waiting = [other for other in others if other._waits_for_client()]
         for other in heapq.nsmallest(1 + self._limits.connections // 20, waiting, key=lambda each: each.deadline):
             other._close()
         if not waiting:
-            self.refuse(503, "The service has as many connections as it takes.", "UNAVAILABLE")
+            self.refuse(503, "The service has reached its maximum number of connections.", "UNAVAILABLE")
 
-    # What the above need to know:
+    # Helpers:
 
     def _waits_for_client(self) -> bool:
         if self.transport.is_closing():
@@ -235,20 +234,20 @@ class Connection(HttpToolsProtocol):
         return self.loop.time() + self._limits.idle + self._delivery()
 
     def _delivery(self) -> float:
-        """Seconds that a slow client may take for what is still to be delivered."""
+        """Seconds that a slow client may take to read the bytes that are not yet delivered."""
         return self.transport.get_write_buffer_size() / LEAST_RATE
 
     def _size_of_head(self) -> int:
         return len(self.url) + sum(len(name) + len(value) + 4 for name, value in self.headers)
 
     def _read_without_upgrade(self, rest: bytes) -> None:
-        """Read the request again as one that asks for no other protocol: a server may always ignore that wish.
+        """Parse the request again without its ``Upgrade`` header, which a server may always ignore.
 
-        The parser stops at the end of the head, and would take the body for another request.
+        The parser stops at the end of the head, and would treat the body as another request.
         """
         method = self.parser.get_method()
         if method == b"CONNECT":
-            self.refuse(400, "CONNECT is for proxies.")
+            self.refuse(400, "CONNECT is not supported.")
             return
         lines = [b"%s %s HTTP/1.1" % (method, self.url)]
         for name, value in self.headers:

@@ -1,4 +1,4 @@
-"""What the command line says, in the language of its reader: ``--lang``, ``COBUILD_LANG``, or that of the locale."""
+"""Output of the command line, in the language of ``--lang``, ``COBUILD_LANG``, or the locale."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from graph.messages.language import CHINESE, ENGLISH, Message, language, told, t
 
 FLAG, VARIABLE = "--lang", "COBUILD_LANG"
 LOCALE = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
-"""Variables that name the reader's language, the first that is set before the others."""
+"""Variables that name the user's language; the first one that is set is used."""
 CLICK: tuple[ModuleType, ...] = (
     click.core,
     click.decorators,
@@ -32,21 +32,21 @@ CLICK: tuple[ModuleType, ...] = (
 )
 """The modules of click that have texts of their own."""
 BLOCK = "\b\n"
-"""How click marks a paragraph that is not to be wrapped."""
+"""Marks a paragraph that click must not wrap."""
 _LANGUAGES = {"en": ENGLISH, "zh": CHINESE}
 
 Text = TypeVar("Text", bound=str | None)
 
 
 def say(text: object, *, err: bool = False) -> None:
-    """Print a message in the reader's language."""
+    """Print a message in the user's language."""
     click.echo(told(text) if isinstance(text, str) else text, err=err)
 
 
 def chosen_language(arguments: Sequence[str], environment: Mapping[str, str]) -> tuple[str, list[str]]:
-    """The language to speak, and the arguments without ``--lang``, which may be anywhere on the line.
+    """The language to use, and the arguments without ``--lang``, which may be anywhere on the line.
 
-    :raises click.UsageError: a language that is not spoken
+    :raises click.UsageError: the language is not supported
     """
     rest: list[str] = []
     named = origin = ""
@@ -75,7 +75,7 @@ def _spoken(name: str) -> str | None:
 
 
 def speak_through_click() -> None:
-    """Have click tell its own messages from our catalogue: it looks for one by itself only in compiled files."""
+    """Make click take its own messages from our catalogue; by itself it reads only compiled files."""
     for module in CLICK:
         module.__dict__["_"] = _told_by_click
         module.__dict__["ngettext"] = _counted_by_click
@@ -90,14 +90,14 @@ def _counted_by_click(one: str, several: str, number: int) -> str:
 
 
 class UsageError(click.UsageError):
-    """The command line cannot be understood; the message is told in the reader's language."""
+    """The command line cannot be understood; the message is in the user's language."""
 
     def __init__(self, message: Message) -> None:
         super().__init__(told(message))
 
 
 class Option(click.Option):
-    """An option whose help is a message; click alone would keep its English text only."""
+    """An option whose help is a ``Message``; click itself would keep only the English text."""
 
     def __init__(self, *arguments: Any, **more: Any) -> None:
         super().__init__(*arguments, **more)
@@ -105,7 +105,7 @@ class Option(click.Option):
 
 
 def in_language(command: click.Command) -> click.Command:
-    """A command with its help in the reader's language."""
+    """A command with its help in the user's language."""
     if language() == ENGLISH:
         return command
     translated = copy.copy(command)
@@ -133,5 +133,5 @@ def _epilog(text: str | None) -> str | None:
 
 
 def literal(text: str) -> Message:
-    """A message without values, whatever its signs."""
+    """A message without values; its braces are escaped."""
     return Message(text.replace("{", "{{").replace("}", "}}"))

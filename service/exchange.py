@@ -1,4 +1,4 @@
-"""What belongs to one HTTP exchange: its id, its clock, the statements it ran, and its line in the log."""
+"""The state of one HTTP exchange: its id, its start time, the statements it ran, and its line in the log."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ class Ran(Protocol):
 
 
 class Exchange:
-    """One request and its answer.
+    """One request and its response.
 
-    ``client``: who sent it, as fairness between clients counts them. ``read_only``: it came by a GET.
+    ``client``: the client to which fair queueing assigns it. ``read_only``: it is a GET.
     """
 
     __slots__ = ("client", "id", "operation", "read_only", "started", "statements")
@@ -43,7 +43,7 @@ class Exchange:
         self.statements: list[Ran] = []
 
     def facts(self, status: int) -> dict[str, Any]:
-        """What the log says about it; times in milliseconds."""
+        """The data for its line in the log; times in milliseconds."""
         return {
             "request_id": self.id.decode(),
             "operation": self.operation,
@@ -55,7 +55,7 @@ class Exchange:
 
 @lru_cache(maxsize=4096)
 def client_name(host: str) -> str:
-    """The client behind an address: an IPv4 address, or the network of an IPv6 address (one client has all of it)."""
+    """The client of an address: an IPv4 address, or the network of an IPv6 address (which belongs to one client)."""
     try:
         address = ipaddress.ip_address(host.partition("%")[0])
     except ValueError:
@@ -78,11 +78,11 @@ _current: ContextVar[Exchange | None] = ContextVar("exchange", default=None)
 
 
 def enter(exchange: Exchange) -> None:
-    """Make it the exchange of the running task (which the server makes anew for each request)."""
+    """Make it the exchange of the current task (the server creates one for each request)."""
     _current.set(exchange)
 
 
 def record_statement(statement: Ran) -> None:
-    """Note a statement with the exchange it ran for; the database calls this."""
+    """Add a statement to the exchange for which it ran; the database calls this."""
     if (exchange := _current.get()) is not None:
         exchange.statements.append(statement)

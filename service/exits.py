@@ -23,7 +23,7 @@ ANSWERED_WITH_ERRORS = CHECK_FAILED = 9
 
 
 class AddressInUseError(CobuildError):
-    """The address to listen on is taken, or is not one of this machine's."""
+    """The address to listen on is in use, or does not belong to this machine."""
 
     code = "ADDRESS_IN_USE"
 
@@ -39,15 +39,15 @@ _CODES: tuple[tuple[int, tuple[type[CobuildError], ...]], ...] = (
 
 MEANINGS = {
     OK: "done",
-    INTERNAL: "a fault of Cobuild's own; --debug shows where",
+    INTERNAL: "an internal error; --debug shows where",
     USAGE: "the command line cannot be understood",
     3: "a setting is unknown, unusable, or contradicts another",
-    4: "the database (or the service asked) cannot be reached, or took too long",
-    5: "the data or a value given cannot be used, or nothing was loaded yet",
+    4: "the database or the service cannot be reached, or took too long",
+    5: "the data or a value is invalid, or nothing has been loaded yet",
     6: "the local Neo4j cannot be set up or started",
-    7: "the database holds somebody else's data; it was left alone",
-    8: "the address to listen on cannot be taken",
-    ANSWERED_WITH_ERRORS: "`cobuild query`: the answer holds errors; `cobuild check`: a file has problems; "
+    7: "the database holds data of another program; it was left unchanged",
+    8: "the address to listen on is not available",
+    ANSWERED_WITH_ERRORS: "`cobuild query`: the response has errors; `cobuild check`: a file has problems; "
     "`cobuild schema --check`: the schema has changed",
     INTERRUPTED: "interrupted",
 }

@@ -1,4 +1,4 @@
-"""Requests under way: how many there may be, how long each may take, and what happens when nobody waits any more."""
+"""Requests in progress: limits of their number and time, and cancellation when the client has gone."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from graph.messages.language import Message
 from service.messages import ClientGoneError, Receive
 
 PATIENCE = 0.05
-"""Seconds before a request is watched at all: most are done by then, and need no task of their own for it."""
+"""Seconds before a request is watched. Most requests are done by then, and so need no extra task."""
 
 
 class Airspace:
-    """Counts the requests under way and refuses more than ``maximum``."""
+    """Counts the requests in progress and refuses more than ``maximum``."""
 
     def __init__(self, maximum: int, timeout: float) -> None:
         self.maximum = maximum
@@ -23,9 +23,9 @@ class Airspace:
         self.in_flight = 0
 
     def flight(self, receive: Receive) -> Flight:
-        """The context in which one request is carried out.
+        """The context in which one request runs.
 
-        :raises Unavailable: as many requests as allowed are under way
+        :raises Unavailable: the maximum number of requests is in progress
         """
         if self.in_flight >= self.maximum:
             raise Unavailable(
@@ -35,9 +35,9 @@ class Airspace:
 
 
 class Flight:
-    """Ends the task inside when its time is up (``TimedOut``) or its client goes away (``ClientGoneError``).
+    """Cancels the task inside when its time is up (``TimedOut``) or its client goes away (``ClientGoneError``).
 
-    The work inside sees a cancellation, which ends its statement in the database too.
+    The cancellation also ends its statement in the database.
     """
 
     __slots__ = ("_airspace", "_ended", "_listener", "_receive", "_task", "_timer")

@@ -1,7 +1,7 @@
-"""Under which names the service answers.
+"""Host names that the service accepts.
 
-A web page may have its own name resolve to an address of this machine and then read from the service as its own origin
-(DNS rebinding). It always sends its name as Host, so only known names are answered. An address as Host is no such name.
+A web page can make its own host name resolve to an address of this machine and then read from the service as its own
+origin (DNS rebinding). The browser sends that name as Host, so only known names are accepted. IP addresses are safe.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ from functools import lru_cache
 from typing import Any
 
 from graph.messages.language import Message
-from service.problems import HttpError
+from service.http_errors import HttpError
 
 _HOST = re.compile(rb"(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(?::[0-9]{1,5})?").fullmatch
 
 
 class Hosts:
-    """The names that are known: those of this machine to itself, every address, and the allowed ones.
+    """The accepted names: localhost and names below it, every IP address, and the allowed names.
 
     ``.example.org`` allows the names below example.org too, ``*`` every name.
     """
@@ -32,23 +32,23 @@ class Hosts:
         self._problem = lru_cache(maxsize=1024)(self._look_up)
 
     def problem(self, scope: Any) -> HttpError | None:
-        """Why a request is not answered under the name that it was sent to, if so."""
+        """The error for a request whose Host is not accepted, or None."""
         found = [value for name, value in scope["headers"] if name == b"host"]
         if not found and scope["http_version"] == "1.0":
             return None
         if len(found) != 1:
-            return HttpError(400, Message("A request in HTTP/1.1 has one Host header."))
+            return HttpError(400, Message("A request in HTTP/1.1 must have exactly one Host header."))
         return self._problem(found[0])
 
     def _look_up(self, host: bytes) -> HttpError | None:
         read = _HOST(host)
         if read is None:
-            return HttpError(400, Message("The Host header is not a host."))
+            return HttpError(400, Message("The Host header is not a valid host."))
         name = read[1].decode().lower().removesuffix(".")
         if self._every or name in self._names or name.endswith(self._above) or _is_address(name.strip("[]")):
             return None
         told = Message(
-            "This service does not answer as {name}. If it should, name it in the setting allowed_hosts.",
+            "This service does not accept the host name {name}. If it should, add it to the setting allowed_hosts.",
             name=name[:100],
         )
         return HttpError(421, told, code="UNKNOWN_HOST")

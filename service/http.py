@@ -1,7 +1,7 @@
 """GraphQL over HTTP: the ``/graphql`` endpoint as a plain ASGI callable.
 
-It stands on the hot path of every request, hence no Request and Response objects. What an operation means is not its
-business: it hands a request to ``operate`` and sends the bytes that come back.
+It is on the hot path of every request, hence no Request and Response objects. It does not interpret operations: it
+passes a request to ``operate`` and sends the bytes that are returned.
 """
 
 from __future__ import annotations
@@ -17,25 +17,25 @@ from service import exchange as exchanges
 from service.answers import Answer, Finish
 from service.exchange import Exchange
 from service.flight import Airspace
+from service.http_errors import NO_SUBSCRIPTIONS, HttpError, from_error, internal, not_acceptable, stopping
 from service.logs import get_logger
 from service.messages import ClientGoneError, Receive, check_headers, decode, from_query_string, read_body
 from service.negotiation import GRAPHQL_RESPONSE, HTML, LEGACY_JSON, language_of, negotiate, prefers_html
 from service.origins import Origins
-from service.pages import graphql_links
 from service.persisted import PersistedQueries
-from service.problems import NO_SUBSCRIPTIONS, HttpError, from_error, internal, not_acceptable, stopping
 from service.settings import Settings
+from service.web_pages import graphql_links
 
 Scope = MutableMapping[str, Any]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
 CLIENT_GONE = 499
-"""In the log only: nobody was there to answer."""
+"""Used only in the log: the client closed the connection before the response."""
 METHODS = b"GET, POST"
 
 
 class Reply(Protocol):
-    """The answer to one operation, ready to send."""
+    """The response to one operation, ready to send."""
 
     @property
     def body(self) -> bytes:
@@ -43,15 +43,15 @@ class Reply(Protocol):
 
     @property
     def had_data(self) -> bool:
-        """Whether ``data`` is there and not null."""
+        """Whether ``data`` is present and not null."""
 
     @property
     def is_request_error(self) -> bool:
-        """Whether nothing was carried out: the document or its variables cannot be used."""
+        """Whether nothing was executed because the document or its variables are invalid."""
 
     @property
     def retry_after(self) -> int | None:
-        """Seconds after which to try again, where the database was unavailable."""
+        """Seconds after which to try again, if the database was unavailable."""
 
 
 Operate = Callable[[GraphQLRequest, Exchange], Awaitable[Reply]]
@@ -90,9 +90,9 @@ class GraphQLEndpoint:
         self._log.info("request", method=method, **exchange.facts(status))
 
     async def _answer(self, scope: Scope, headers: dict[bytes, bytes], receive: Receive, exchange: Exchange) -> Answer:
-        """The answer to a request, whatever becomes of it.
+        """The response to a request, also if it fails.
 
-        :raises ClientGoneError: nobody waits for the answer any more
+        :raises ClientGoneError: the client has closed the connection
         """
         accept = headers.get(b"accept")
         media_type = negotiate(accept)
@@ -107,7 +107,7 @@ class GraphQLEndpoint:
             request = await self._read(scope, headers, receive)
             with self._airspace.flight(receive):
                 if isinstance(request, list):
-                    # One after the other: a batch takes one place among the requests under way, and no more.
+                    # One after the other, so that a batch counts as one request in progress.
                     bodies = [await self._one_of_batch(each, exchange) for each in request]
                     return Answer(200, media_type, b"[%s]" % b",".join(bodies))
                 exchange.operation = request.operation_name
@@ -130,7 +130,7 @@ class GraphQLEndpoint:
                 self._log.warning("failed", request_id=exchange.id.decode(), code=error.code, error=error.message)
             return Answer(status, error_type, body, more)
         except asyncio.CancelledError:
-            # The server ends what is still under way when it stops.
+            # The server cancels requests that are still in progress when it stops.
             status, body, more = stopping()
             return Answer(status, error_type, body, more)
         except Exception:
@@ -160,7 +160,7 @@ class GraphQLEndpoint:
 
 
 def _answer_of(reply: Reply, media_type: bytes, exchange: Exchange) -> Answer:
-    """The answer with its status: only the newer media type tells by it what became of the request."""
+    """The response with its status, which only the newer media type uses for errors."""
     status = 200
     if media_type is GRAPHQL_RESPONSE:
         if reply.is_request_error:
@@ -169,7 +169,7 @@ def _answer_of(reply: Reply, media_type: bytes, exchange: Exchange) -> Answer:
             status = 503
     if reply.retry_after is not None:
         return Answer(status, media_type, reply.body, [(b"retry-after", b"%d" % reply.retry_after)])
-    # An answer with errors begins with them, and is not to be kept.
+    # A response with errors begins with them, and must not be cached.
     return Answer(status, media_type, reply.body, cacheable=exchange.read_only and reply.body.startswith(b'{"data"'))
 
 

@@ -1,4 +1,4 @@
-"""Whether the packages that run are Cobuild's own: their names are general, and other distributions may have them."""
+"""Detects packages that are not Cobuild's own: their names are general, and other distributions may use them too."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ OURS = "cobuild"
 
 
 class Rival(NamedTuple):
-    """A package of ours that another distribution has too, or that is imported from another folder.
+    """A package name of Cobuild that another distribution also has, or that is imported from another folder.
 
-    ``distributions``: their names; empty where the package comes from a folder that no distribution owns.
+    ``distributions``: the names of these distributions; empty if the folder of the package belongs to none.
     """
 
     package: str
@@ -23,7 +23,7 @@ class Rival(NamedTuple):
 
 
 def rivals() -> list[Rival]:
-    """The packages that may not be ours, in the order of ``PACKAGES``."""
+    """The packages that may not be Cobuild's, in the order of ``PACKAGES``."""
     home = Path(__file__).parents[1]
     owners = importlib.metadata.packages_distributions()
     found = []

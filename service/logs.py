@@ -43,7 +43,7 @@ def configure(level: str, log_format: Literal["json", "text"]) -> None:
     root.setLevel(LEVELS[level])
     for name in QUIET_LIBRARIES:
         logging.getLogger(name).setLevel(logging.WARNING)
-    # The driver reports each broken connection as an error; the session says it once, with what followed.
+    # The driver reports each broken connection as an error; the session reports it once, with its consequences.
     logging.getLogger("neo4j").setLevel(logging.CRITICAL if level != "debug" else logging.DEBUG)
     for name in ("uvicorn", "uvicorn.error", "uvicorn.access"):
         logging.getLogger(name).handlers.clear()

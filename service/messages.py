@@ -1,4 +1,4 @@
-"""GraphQL requests as they come over HTTP: JSON bodies, batches, and query strings."""
+"""Reads GraphQL requests from HTTP: JSON bodies, batches, and query strings."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ import msgspec
 
 from graph.messages.language import Message
 from resolvers.requests import GraphQLRequest
+from service.http_errors import HttpError
 from service.negotiation import is_json
-from service.problems import HttpError
 
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 
@@ -28,23 +28,23 @@ class ClientGoneError(Exception):
 
 
 def check_headers(content_type: bytes | None, content_encoding: bytes | None) -> None:
-    """Refuse a body that its headers do not announce as plain JSON.
+    """Refuse a body whose headers do not describe it as uncompressed JSON.
 
     :raises HttpError: status 415
     """
     if not is_json(content_type):
         message = Message("Send the request as application/json in UTF-8.")
         if content_type is not None and content_type.lower().startswith(b"multipart/"):
-            message = Message("Multipart requests and file uploads are not taken: send JSON.")
+            message = Message("Multipart requests and file uploads are not accepted: send JSON.")
         raise HttpError(415, message, headers=[(b"accept", b"application/json")])
     if content_encoding is not None and content_encoding.strip().lower() not in (b"", b"identity"):
         raise HttpError(
-            415, Message("Compressed request bodies are not read."), headers=[(b"accept-encoding", b"identity")]
+            415, Message("Compressed request bodies are not accepted."), headers=[(b"accept-encoding", b"identity")]
         )
 
 
 async def read_body(receive: Receive, content_length: bytes | None, maximum: int) -> bytes:
-    """The request's body; a body over ``maximum`` bytes is refused before it is read where its length is announced."""
+    """The request's body. A body over ``maximum`` bytes is refused, before it is read if Content-Length says so."""
     if content_length is not None and content_length.isdigit() and int(content_length) > maximum:
         raise too_large(maximum)
     message = await receive()
@@ -66,7 +66,7 @@ async def read_body(receive: Receive, content_length: bytes | None, maximum: int
 
 
 def too_large(maximum: int) -> HttpError:
-    """The problem of a body over ``maximum`` bytes. The rest of it is not read, so the connection ends."""
+    """The error for a body over ``maximum`` bytes. The rest of it is not read, so the connection is closed."""
     return HttpError(
         413,
         Message("The body of a request may have {maximum} bytes at most (setting max_body).", maximum=maximum),
@@ -134,14 +134,17 @@ _HALF_A_PAIR = re.compile(
 
 
 def _why_not_json(body: bytes, error: Exception) -> str:
-    """What is wrong with a JSON text, with half a character named as that: decoders call it truncated or malformed."""
+    """Why a text is not JSON. A lone surrogate gets a message of its own; decoders call it truncated or malformed."""
     half = _HALF_A_PAIR.search(body)
     if half is None:
         return _plain(error)
     escape = (half[1] or half[2]).decode()
-    return f"{escape} is half of a character (a lone surrogate); write both halves, or the character itself in UTF-8"
+    return Message(
+        "{escape} is half of a character (a lone surrogate); write both halves, or the character itself in UTF-8",
+        escape=escape,
+    )
 
 
 def _plain(error: Exception) -> str:
-    """msgspec's message in the words of JSON rather than of Python."""
+    """msgspec's message, with JSON's names of types instead of Python's."""
     return str(error).replace("`str`", "a string").replace("`object`", "an object").replace("`array`", "a list")

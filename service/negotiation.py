@@ -1,4 +1,4 @@
-"""Which media types a request brings and accepts, by the GraphQL-over-HTTP specification."""
+"""The media types that a request has and accepts, by the GraphQL-over-HTTP specification."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from graph.messages.language import CHINESE, ENGLISH
 
 HTML = b"text/html; charset=utf-8"
 GRAPHQL_RESPONSE = b"application/graphql-response+json; charset=utf-8"
-"""The media type whose status codes tell whether the request was understood."""
+"""The media type whose status codes show whether the request was valid."""
 LEGACY_JSON = b"application/json; charset=utf-8"
-"""The older media type: a well-formed request is answered 200 whatever came of it."""
+"""The older media type: every well-formed request gets status 200, even if it fails."""
 
 
 @lru_cache(maxsize=256)
 def negotiate(accept: bytes | None) -> bytes | None:
-    """The media type to answer in, as a Content-Type value; None where nothing that we speak is accepted."""
+    """The media type of the response, as a Content-Type value; None if the client accepts none that we can send."""
     if accept is None or not accept.strip():
         return LEGACY_JSON
     best: dict[bytes, tuple[int, float]] = {}
@@ -31,7 +31,7 @@ def negotiate(accept: bytes | None) -> bytes | None:
     named_or_best = {media_type: (quality, best[media_type][0]) for media_type, quality in accepted.items()}
     return max(
         (media_type for media_type in (GRAPHQL_RESPONSE, LEGACY_JSON) if media_type in accepted),
-        # Where only wildcards speak (curl, browsers), the older type is the one that every client can read.
+        # If there are only wildcards (curl, browsers), the older type is the one that every client can read.
         key=lambda media_type: (*named_or_best[media_type], _is_preferred(media_type, named_or_best[media_type][1])),
     )
 
@@ -55,7 +55,7 @@ def _is_preferred(media_type: bytes, precision: int) -> bool:
 
 @lru_cache(maxsize=256)
 def prefers_html(accept: bytes | None) -> bool:
-    """Whether a browser asks on behalf of a person, rather than a program for data."""
+    """Whether the request is from a browser that opens a page, rather than from a program that reads data."""
     rated = qualities(accept or b"")
     data = max(rated.get(b"application/json", 0.0), rated.get(b"application/graphql-response+json", 0.0))
     return rated.get(b"text/html", 0.0) > data
@@ -72,12 +72,12 @@ def qualities(header: bytes) -> dict[bytes, float]:
 
 @lru_cache(maxsize=256)
 def language_of(accept_language: bytes | None) -> str:
-    """The language to tell messages in: Chinese where the client likes it better than English, else English."""
+    """The language of messages: Chinese if the client prefers it to English, else English."""
     rated = {name: quality for name, quality in qualities(accept_language or b"").items() if quality > 0}
     chinese = max((quality for name, quality in rated.items() if name.partition(b"-")[0] == b"zh"), default=0.0)
     english = max((quality for name, quality in rated.items() if name.partition(b"-")[0] == b"en"), default=0.0)
     if chinese == english:
-        # The one that is named first; without either, English.
+        # The one that comes first; without either, English.
         return CHINESE if chinese and next(iter(n for n in rated if n[:2] in (b"zh", b"en")))[:2] == b"zh" else ENGLISH
     return CHINESE if chinese > english else ENGLISH
 

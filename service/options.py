@@ -1,4 +1,4 @@
-"""Settings as command-line flags: a command says which sections it needs and receives the ``Settings`` in force."""
+"""Settings as command-line flags: a command names the sections that it needs and receives its ``Settings``."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def with_settings(*sections: str) -> Callable[[Command], Command]:
             return function(load(flags, config=config), **values)
 
         decorated: Command = command
-        # Shown here because it works behind the command too; the command line takes it out beforehand.
+        # Listed in the help because it also works after the command; `service.cli` removes it beforehand.
         decorated = click.option("--debug", is_flag=True, expose_value=False, help="Show where a failure came from.")(
             decorated
         )
@@ -51,7 +51,7 @@ def _option(setting: Described) -> Callable[[Command], Command]:
     assert setting.flag is not None
     name = setting.flag[2:]
     flag = f"--{name}/--no-{name}" if setting.type is bool else setting.flag
-    # No default here: what is not given must not hide the environment or the file.
+    # No default here: it would override the environment and the file.
     return click.option(
         flag,
         setting.name,
@@ -87,7 +87,7 @@ def _shown(default: Any) -> str:
 
 
 def _type(setting: Described) -> Any:
-    # Bounds and forms are checked with the other sources; here only what click shows or splits differently.
+    # Bounds and forms are checked for all sources together; here only types that click shows or parses differently.
     if typing.get_origin(setting.type) is typing.Literal:
         return click.Choice(typing.get_args(setting.type))
     return bool if setting.type is bool else str

@@ -1,11 +1,11 @@
-"""Which web pages of other origins may call the API: cross-origin resource sharing."""
+"""Cross-origin resource sharing: the web pages of other origins that may call the API."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 
-from service.problems import Headers
+from service.http_errors import Headers
 
 EXPOSED = b"x-request-id, retry-after, etag"
 _NAMES = re.compile(rb"[A-Za-z0-9!#$%&'*+.^_`|~, -]{1,2000}").fullmatch
@@ -21,7 +21,7 @@ class Origins:
         self.any = bool(self._allowed)
 
     def headers(self, request: dict[bytes, bytes]) -> Headers:
-        """What an answer tells the browser. It varies by origin even where the request names none: caches must know."""
+        """The headers of a response. It varies by origin even if the request has none, so that caches know it."""
         if self._every:
             return [(b"access-control-allow-origin", b"*"), (b"access-control-expose-headers", EXPOSED)]
         origin = request.get(b"origin")
@@ -30,7 +30,7 @@ class Origins:
         return [(b"access-control-allow-origin", origin), (b"access-control-expose-headers", EXPOSED), _VARY]
 
     def preflight(self, request: dict[bytes, bytes], methods: bytes) -> Headers:
-        """What the answer to a preflight adds: every header that the page wants to send, for the API reads few."""
+        """The further headers for a preflight: all headers are allowed that the page wants to send."""
         if not self._every and request.get(b"origin") not in self._allowed:
             return []
         wanted = request.get(b"access-control-request-headers", b"")

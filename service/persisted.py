@@ -1,6 +1,6 @@
-"""Automatic persisted queries: a client sends the hash of a query, and its text only when it is asked for.
+"""Automatic persisted queries: a client sends the hash of a query, and its text only on request.
 
-The protocol is Apollo's; its messages and codes are what clients react to.
+The protocol is Apollo's; clients react to its messages and codes.
 """
 
 from __future__ import annotations
@@ -13,15 +13,15 @@ import msgspec
 
 from graph.messages.language import Message
 from resolvers.requests import GraphQLRequest
-from service.problems import HttpError
+from service.http_errors import HttpError
 
 OVERHEAD = 300
-"""Bytes that an entry takes beside its text."""
+"""Bytes that an entry takes in addition to its text."""
 WHERE = "extensions.persistedQuery"
 
 
 class PersistedQueries:
-    """The texts by hash, up to so many bytes; what was used longest ago goes first. 0: not offered."""
+    """The texts by hash, up to a number of bytes; the least recently used go first. With 0 the protocol is off."""
 
     def __init__(self, maximum_bytes: int) -> None:
         self._maximum = maximum_bytes
@@ -31,7 +31,7 @@ class PersistedQueries:
     def complete(self, request: GraphQLRequest) -> GraphQLRequest:
         """The request with its text.
 
-        :raises HttpError: it has neither a text nor a hash that is known, or they do not fit together
+        :raises HttpError: it has neither a text nor a known hash, or the hash does not match the text
         """
         extensions = request.extensions
         if extensions is None or extensions.get("persistedQuery") is None:
@@ -53,7 +53,7 @@ class PersistedQueries:
     def _find(self, wanted: str) -> str:
         text = self._texts.get(wanted)
         if text is None:
-            # 200 with either media type: some clients ask again with the text only then.
+            # 200 with either media type: some clients send the text only after a 200.
             raise HttpError(200, "PersistedQueryNotFound", code="PERSISTED_QUERY_NOT_FOUND")
         self._texts.move_to_end(wanted)
         return text
@@ -77,7 +77,9 @@ def _hash(given: Any) -> str:
     if not isinstance(given, dict) or given.get("version") != 1:
         raise HttpError(
             400,
-            Message('{where} must be {{"version": 1, "sha256Hash": …}}; other versions are not known.', where=WHERE),
+            Message(
+                '{where} must be {{"version": 1, "sha256Hash": …}}; other versions are not supported.', where=WHERE
+            ),
         )
     wanted = given.get("sha256Hash")
     if not isinstance(wanted, str) or len(wanted) != 64:

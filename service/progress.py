@@ -1,4 +1,4 @@
-"""Progress bars on standard error; where that is no terminal, a line now and then at most."""
+"""Progress bars on standard error; if that is not a terminal, at most an occasional line."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from service.console import say
 
 
 class FetchProgress:
-    """Told bytes done and bytes in all, from several threads; shows nothing while there is nothing to fetch."""
+    """Shows the bytes fetched and the total, which several threads report; nothing is shown if nothing is fetched."""
 
     def __init__(self) -> None:
         self._bar: Any = None
@@ -23,14 +23,14 @@ class FetchProgress:
         self._bar.update(done - self._bar.n)
 
     def close(self) -> None:
-        """Take the bar away."""
+        """Remove the bar."""
         if self._bar is not None:
             self._bar.close()
             self._bar = None
 
 
 class RowProgress:
-    """Told rows written, rows in all, and what is being written."""
+    """Shows the rows written, the total, and the name of the current batch."""
 
     def __init__(self) -> None:
         self._bar: Any = None
@@ -42,7 +42,7 @@ class RowProgress:
         self._bar.update(done - self._bar.n)
 
     def close(self) -> None:
-        """Leave the bar as it stands."""
+        """End the bar."""
         if self._bar is not None:
             self._bar.close()
             self._bar = None

@@ -1,4 +1,4 @@
-"""``/readyz``: whether the database answers, told in time even when it does not."""
+"""``/readyz``: whether the database responds; the result is returned in time even if it does not."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ PATIENCE = 1.5
 """Seconds that a probe waits for the database; orchestrators often give up after two."""
 
 Ready = Callable[[], Awaitable[None]]
-"""Raises where the database does not answer or is not migrated."""
+"""Raises if the database does not respond or is not migrated."""
 
 
 class Readiness:
-    """Asks the database at most once at a time: probes that come while it is silent wait for the same answer."""
+    """Queries the database at most once at a time: probes that come in the meantime wait for the same result."""
 
     def __init__(self, ready: Ready) -> None:
         self._ready = ready
@@ -25,11 +25,11 @@ class Readiness:
     async def check(self) -> None:
         """Return if the service is ready.
 
-        :raises CobuildError: it is not; ``Unavailable`` where the database has not answered in time
+        :raises CobuildError: it is not; ``Unavailable`` if the database has not responded in time
         """
         if self._asked is None or self._asked.done():
             self._asked = asyncio.create_task(self._ask())
-        # Not cancelled when the time is up: what hangs may hang in being cancelled, too.
+        # Not cancelled when the time is up, because the cancellation might hang, too.
         done, _ = await asyncio.wait((self._asked,), timeout=PATIENCE)
         if not done:
             raise Unavailable(Message("The database does not answer."), retry_after=2)

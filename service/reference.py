@@ -1,4 +1,4 @@
-"""Writes the pages of ``docs/`` that the program knows best: ``python -m service.reference docs``."""
+"""Generates the pages and tables of ``docs/`` that derive from the program: ``python -m service.reference docs``."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 
 import click
 
+from graph.caps import ARGUMENTS, CAPS
 from service.exits import MEANINGS
 from service.settings import SECTIONS, Described, described
 from service.vocabulary_page import vocabulary_page
@@ -37,7 +38,7 @@ cors_origins = ["https://map.example"]
 
 CLI_INTRO = """# The command line
 
-Errors are one clear message on standard error; `--debug` shows where in the program they came from.
+An error is one message on standard error; `--debug` shows where in the program it came from.
 """
 
 
@@ -50,6 +51,32 @@ def settings_page() -> str:
         )
         parts += [_row(setting) for setting in described() if setting.section == section]
     return "".join(parts)
+
+
+CAPS_START = "<!-- Generated from graph/caps.py: python -m service.reference docs -->\n"
+CAPS_END = "<!-- End of what is generated -->\n"
+
+
+def limits_page(written: str) -> str:
+    """``docs/limits.md`` as it stands, with its tables of caps written anew."""
+    before, _, rest = written.partition(CAPS_START)
+    _, _, after = rest.partition(CAPS_END)
+    return f"{before}{CAPS_START}{_caps()}{CAPS_END}{after}"
+
+
+def _caps() -> str:
+    parts = ["\n| Question | At most | Of what | Why |\n|---|---|---|---|\n"]
+    parts += [f"| {_questions(cap.questions)} | {cap.most:,} | {cap.counts} | {cap.reason} |\n" for cap in CAPS]
+    parts += ["\nArguments:\n\n| Question | Argument | By default | At most |\n|---|---|---|---|\n"]
+    for each in ARGUMENTS:
+        default = "" if each.default is None else f"{each.default:,}"
+        most = "a page" if each.most is None else f"{each.most:,}"
+        parts.append(f"| {_questions(each.questions)} | `{each.name}` | {default} | {most} |\n")
+    return "".join([*parts, "\n"])
+
+
+def _questions(names: str) -> str:
+    return names if " " in names.replace(", ", "") else ", ".join(f"`{name}`" for name in names.split(", "))
 
 
 def _row(setting: Described) -> str:
@@ -101,7 +128,7 @@ def cli_page() -> str:
 
 
 def _help(title: str, command: click.Command, context: click.Context) -> str:
-    # The settings have a page of their own; repeating them for each command would hide what is special about it.
+    # The settings have their own page; repeating them for each command would hide its other options.
     own = [p for p in command.params if not isinstance(p, click.Option) or p.name not in _SETTING_NAMES]
     shown = len(own) != len(command.params)
     visible = click.Command(
@@ -127,6 +154,8 @@ def main(folder: Path) -> None:
     """Write the pages."""
     for name, page in PAGES.items():
         (folder / name).write_text(page(), encoding="utf-8")
+    limits = folder / "limits.md"
+    limits.write_text(limits_page(limits.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 if __name__ == "__main__":

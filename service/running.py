@@ -1,4 +1,4 @@
-"""``cobuild serve``: from a free address to answers, and back down without leaving anything behind."""
+"""``cobuild serve``: starts the service, runs it, and stops it without leaving anything behind."""
 
 from __future__ import annotations
 
@@ -27,10 +27,11 @@ from service.settings import Settings
 from service.stopping import Stopper
 
 OBJECTS_BEFORE_COLLECTION = 10_000
-"""Answers are many small objects without cycles: looking for cycles among them every 700 costs a large one a sixth."""
+"""The threshold of the garbage collector. Responses consist of many small objects without cycles; with Python's default
+of 700, the collector takes a sixth of the time of a large response."""
 
 SWITCH_SECONDS = 0.001
-"""How long a thread goes on while the event loop wants the interpreter; 5 ms are usual."""
+"""How long a thread keeps the interpreter while the event loop waits for it; Python's default is 5 ms."""
 
 
 def serve(settings: Settings) -> None:
@@ -43,7 +44,7 @@ def serve(settings: Settings) -> None:
         with asyncio.Runner(loop_factory=_loop_factory()) as runner:
             runner.run(_serve(settings, listener))
     except asyncio.CancelledError:
-        # A signal before there was anything to serve. The next one finds nothing left to end.
+        # A signal before the service was ready. A further signal has nothing left to end.
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         raise KeyboardInterrupt from None
     finally:
@@ -51,9 +52,9 @@ def serve(settings: Settings) -> None:
 
 
 def listen(host: str, port: int) -> socket.socket:
-    """Take the address, before anything that takes longer is begun.
+    """Bind the address, before any slower step of the start.
 
-    :raises AddressInUseError: it cannot be taken
+    :raises AddressInUseError: it is not available
     """
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
@@ -77,8 +78,8 @@ async def _serve(settings: Settings, listener: socket.socket) -> None:
     stopper.on_signal(_from_another_thread(_this_task().cancel))
     async with backend:
         await prepare(backend.database, settings)
-        # Imported late: the schema is not needed to find out that the database is not there.
-        from service.composition import build_app, build_executor, known_requests
+        # Imported late: if the database is missing, the start fails without loading the schema.
+        from service.wiring import build_app, build_executor, known_requests
 
         executor = build_executor(backend.database, settings)
         application = build_app(backend.database, settings, executor)
@@ -111,8 +112,8 @@ def _from_another_thread(call: Callable[[], object]) -> Callable[[], None]:
 def settle() -> None:
     """Prepare the process for serving.
 
-    What is there, the schema above all, is there to stay: the collector leaves it alone. And the event loop, which
-    shares the interpreter with the threads that read documents and make large answers, has its turn soon.
+    Existing objects, mainly the schema, live as long as the process, so the garbage collector skips them. Threads that
+    read documents or make large responses yield the interpreter to the event loop early.
     """
     sys.setswitchinterval(SWITCH_SECONDS)
     gc.collect()
@@ -121,7 +122,7 @@ def settle() -> None:
 
 
 async def prepare(database: Database, settings: Settings) -> None:
-    """Migrate, and load the seeds where the graph is empty and the settings say so."""
+    """Migrate, and load the seeds if the graph is empty and the settings say so."""
     log = logs.get_logger()
     if changes := await migrate(database):
         log.info("migrated", changes=len(changes), first=changes[0], last=changes[-1])
@@ -147,7 +148,7 @@ def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
 
 
 def announce(settings: Settings, listener: socket.socket) -> None:
-    """Say where the service is, and what to try first."""
+    """Print the addresses of the service, and first things to try."""
     url = address(settings.host, listener.getsockname()[1])
     say(
         Message(

@@ -17,7 +17,7 @@ PLAIN_TEXT = b"text/plain; charset=utf-8"
 
 
 def schema_route(settings: Settings) -> BaseRoute:
-    """The route of the schema that is checked in, which a test keeps equal to the one that is served."""
+    """The route of the checked-in schema; a test ensures that it equals the schema of the API."""
     finish = Finish(settings)
 
     async def schema_file(request: Request) -> Response:

@@ -1,4 +1,4 @@
-"""The server: uvicorn with bounded connections, for ``cobuild serve`` and the tests alike."""
+"""The server: uvicorn with limits on connections, for ``cobuild serve`` and the tests."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from service.settings import Settings
 
 try:
     from service.connections import Connection, ConnectionLimits
-except ImportError:  # Windows has no httptools; h11 bounds the head itself, and uvicorn the time between requests.
+except ImportError:  # Windows has no httptools; h11 limits the head, and uvicorn the time between requests.
     Connection = None  # type: ignore[assignment,misc]
 
 GRACE_SECONDS = 5
-"""How long requests under way may go on after the service was told to stop."""
+"""How long requests in progress may continue after the signal to stop."""
 TICKS_A_SECOND = 10
 OTHER_FILES = 100
-"""Files that are open beside the connections of clients and to the database."""
+"""Open files other than the connections of clients and to the database."""
 
 
 class Server(uvicorn.Server):
@@ -58,7 +58,7 @@ class Server(uvicorn.Server):
             self._announce()
 
     def stop(self) -> None:
-        """Take no more requests, and end when those under way are answered or their grace is over."""
+        """Accept no more requests, and end when those in progress are answered or the grace period is over."""
         self.should_exit = True
 
     async def on_tick(self, counter: int) -> bool:
@@ -79,7 +79,7 @@ def _protocol(settings: Settings) -> Any:
 
 
 def affordable(connections: int, others: int) -> int:
-    """So many connections, or as many as the limit of open files admits beside the others, once it is raised."""
+    """This number of connections, or fewer if the limit of open files, after raising it, does not allow as many."""
     try:
         import resource
     except ImportError:  # Windows counts otherwise.

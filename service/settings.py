@@ -25,7 +25,7 @@ def _setting(section: str, default: Any, help_text: str, **bounds: Any) -> Any:
 
 
 class Settings(BaseModel):
-    """What the service is told from outside. Immutable; passed on explicitly."""
+    """The configuration of the service. Immutable; passed on explicitly."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -39,11 +39,11 @@ class Settings(BaseModel):
         pattern=r"^(bolt|neo4j)(\+s|\+ssc)?://.+$",
     )
     neo4j_user: str = _setting("Database", "neo4j", "User of that Neo4j.")
-    neo4j_password: SecretStr | None = _setting("Database", None, "Its password. Not a flag: others could read it.")
-    neo4j_password_file: Path | None = _setting("Database", None, "File that holds the password, instead of it.")
+    neo4j_password: SecretStr | None = _setting("Database", None, "Password. Not a flag: others could read it.")
+    neo4j_password_file: Path | None = _setting("Database", None, "File with the password.")
     neo4j_token: SecretStr | None = _setting("Database", None, "Bearer token, instead of user and password.")
     neo4j_database: str = _setting("Database", "neo4j", "Name of the database on that Neo4j.", min_length=1)
-    pool_size: int = _setting("Database", 50, "Connections to the database kept at most.", ge=1)
+    pool_size: int = _setting("Database", 50, "Maximum number of connections to the database.", ge=1)
     load_seeds: bool = _setting("Database", True, "Load the networks that come with Cobuild when the graph is empty.")
 
     data: Path | None = _setting(
@@ -66,7 +66,7 @@ class Settings(BaseModel):
 
     max_depth: int = _setting("Limits", 15, "Levels of fields in one operation.", ge=1)
     max_aliases: int = _setting("Limits", 60, "Aliases in one operation.", ge=0)
-    max_tokens: int = _setting("Limits", 5000, "Tokens (words and signs) in one document.", ge=1)
+    max_tokens: int = _setting("Limits", 5000, "Tokens (words and punctuation) in one document.", ge=1)
     max_cost: int = _setting(
         "Limits",
         400_000,
@@ -74,20 +74,20 @@ class Settings(BaseModel):
         ge=1,
     )
     max_objects: int = _setting("Limits", 50_000, "Objects that one operation may return.", ge=1)
-    default_page_size: int = _setting("Limits", 20, "Length of a page when the query does not say.", ge=1)
-    max_page_size: int = _setting("Limits", 2000, "Length of a page at most.", ge=1, le=2000)
+    default_page_size: int = _setting("Limits", 20, "Page size if the query gives none.", ge=1)
+    max_page_size: int = _setting("Limits", 2000, "Maximum page size.", ge=1, le=2000)
     max_body: int = _setting("Limits", 1_000_000, "Bytes of a request's body.", ge=100)
     max_batch: int = _setting("Limits", 10, "Operations in one request (a JSON array); 1 refuses arrays.", ge=1)
-    max_in_flight: int = _setting("Limits", 128, "Requests worked on at a time; more are answered 503.", ge=1)
+    max_in_flight: int = _setting("Limits", 128, "Requests in progress at a time; more get status 503.", ge=1)
     questions_at_once: int = _setting(
         "Limits",
         8,
-        "Questions and lists asked of the database at a time, some four for each of its cores; more wait their turn, "
-        "lookups by id never do.",
+        "Questions and lists that run in the database at a time, about four for each of its cores; more are queued. "
+        "Lookups by id are never queued.",
         ge=1,
     )
     request_timeout: float = _setting(
-        "Limits", 30.0, "Seconds a request may take before it is ended, in the database too.", gt=0, le=3600
+        "Limits", 30.0, "Seconds a request may take before it is cancelled, in the database too.", gt=0, le=3600
     )
 
     head_timeout: float = _setting(
@@ -96,7 +96,7 @@ class Settings(BaseModel):
     body_timeout: float = _setting(
         "Limits",
         30.0,
-        "Seconds in which the body of a request must arrive, and for which an answer may stay without being taken off.",
+        "Seconds in which the body of a request must arrive, and for which a client may leave a response unread.",
         gt=0,
         le=3600,
     )
@@ -106,18 +106,19 @@ class Settings(BaseModel):
     max_connections: int = _setting(
         "Limits",
         1000,
-        "Connections of clients at a time; beyond, the one that has waited longest for its client is closed.",
+        "Connections of clients at a time; when there are more, the one that has waited longest for its client is "
+        "closed.",
         ge=1,
     )
     persisted_query_bytes: int = _setting(
-        "Limits", 10_000_000, "Bytes of automatic persisted queries that are kept; 0 does not offer them.", ge=0
+        "Limits", 10_000_000, "Bytes of automatic persisted queries that are kept; 0 switches them off.", ge=0
     )
 
     allowed_hosts: tuple[str, ...] = _setting(
         "Web",
         (),
-        "Names under which the service is reached, besides localhost and every address: host names separated by "
-        "commas; .example.org for all below it, * for all.",
+        "Host names that the service accepts, in addition to localhost and IP addresses, separated by commas; "
+        ".example.org for all names below it, * for all.",
     )
     trusted_proxies: tuple[str, ...] = _setting(
         "Web",
@@ -125,19 +126,19 @@ class Settings(BaseModel):
         "Addresses or networks of reverse proxies whose X-Forwarded-For names the client, separated by commas.",
     )
     compression: Literal["auto", "always", "never"] = _setting(
-        "Web", "auto", "Compress answers over 1 kB with zstd or gzip; auto spares clients on this machine."
+        "Web", "auto", "Compress responses over 1 kB with zstd or gzip; auto skips clients on this machine."
     )
     cache_max_age: int = _setting(
         "Web",
         0,
-        "Seconds for which browsers and proxies may keep the answer to a GET unasked; with 0 they ask each time "
-        "whether it has changed.",
+        "Seconds for which browsers and proxies may reuse the response to a GET; with 0 they check each time whether "
+        "it has changed.",
         ge=0,
     )
     cors_origins: tuple[str, ...] = _setting(
         "Web",
         (),
-        "Web origins whose pages may call the API, separated by commas; * for all. Default: none but our own.",
+        "Web origins whose pages may call the API, separated by commas; * for all. Default: only the service's own.",
     )
 
     log_level: Literal["debug", "info", "warning", "error"] = _setting("Logs", "info", "Minimum log level.")
@@ -151,7 +152,7 @@ class Settings(BaseModel):
     @field_validator("cors_origins", "allowed_hosts", "trusted_proxies")
     @classmethod
     def _check_form(cls, values: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
-        # What has another form would never match, and nothing would tell why.
+        # A value of another form would never match, without any error.
         fits, form = _FORMS[str(info.field_name)]
         for value in values:
             if value != "*" and not fits(value):
@@ -180,9 +181,9 @@ _FORMS: dict[str, tuple[Callable[[str], object], str]] = {
 }
 
 LOCAL_ONLY = ("data", "cache", "neo4j_version", "maven_mirror", "java_home", "heap", "page_cache")
-"""What means nothing when ``neo4j_uri`` names a server."""
+"""Settings without effect when ``neo4j_uri`` names a server."""
 REMOTE_ONLY = ("neo4j_user", "neo4j_password", "neo4j_password_file", "neo4j_token", "neo4j_database")
-"""What means nothing without ``neo4j_uri``."""
+"""Settings without effect unless ``neo4j_uri`` is set."""
 
 
 class Described(NamedTuple):
@@ -202,7 +203,7 @@ class Described(NamedTuple):
 
     @property
     def flag(self) -> str | None:
-        """The command-line flag; secrets have none, process lists show flags."""
+        """The command-line flag; secrets have none, because lists of processes show flags."""
         return None if self.secret else "--" + self.name.replace("_", "-")
 
 

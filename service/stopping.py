@@ -1,4 +1,4 @@
-"""How the service ends: the first signal ends it in good order, the second at once, and so does the clock."""
+"""How the service ends: the first signal stops it gracefully, the second at once; so does a time limit."""
 
 from __future__ import annotations
 
@@ -20,34 +20,37 @@ from service.server import GRACE_SECONDS
 
 SIGNALS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name)]
 MARGIN_SECONDS = 3.0
-"""What ending a request takes beyond the grace that it has."""
+"""Time for cancelling requests after their grace period."""
 _SERVED: Final = 0
 
 
 class Stopper:
-    """Waits for signals in a thread of its own: the event loop may be the very thing that does not go on.
+    """Waits for signals in a separate thread, because the event loop may be blocked.
 
-    Nothing leaves a database behind: what was acknowledged is in its log on disk, and it recovers at the next start.
+    The local database always ends too: acknowledged writes are in its log on disk, and it recovers at the next start.
     """
 
     def __init__(self, backend: Backend) -> None:
         self._backend = backend
-        # Its put may interrupt its get or another put, as a signal does.
+        # A signal handler may call put while a get or another put is running; SimpleQueue allows that.
         self._told: queue.SimpleQueue[int] = queue.SimpleQueue()
         self._stop: Callable[[], None] = lambda: None
         self._serving = False
         threading.Thread(target=self._watch, name="signals", daemon=True).start()
         for number in SIGNALS:
-            # Whoever starts it with nohup wants SIGHUP to be ignored.
+            # With nohup, SIGHUP must stay ignored.
             if signal.getsignal(number) is not signal.SIG_IGN:
                 signal.signal(number, lambda received, frame: self._told.put(received))
 
     def on_signal(self, stop: Callable[[], None], *, serving: bool = False) -> None:
-        """What the first signal calls, from another thread. ``serving``: requests are under way, which have a grace."""
+        """Set the function that the first signal calls, from another thread.
+
+        ``serving``: there may be requests in progress, which get a grace period.
+        """
         self._stop, self._serving = stop, serving
 
     def served(self) -> None:
-        """No request is under way any more: what remains is the database."""
+        """All requests are finished; only the database is left to stop."""
         self._told.put(_SERVED)
 
     def _watch(self) -> None:

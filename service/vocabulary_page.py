@@ -10,7 +10,7 @@ from graph.vocabulary.declare import CHOICE, Property, RelationshipType
 
 INTRO = """# The vocabulary
 
-What the graph may hold. Every node has the properties of *Entity*; every relationship those of *Fact*. Published dates
+The model of the graph. Every node has the properties of *Entity*; every relationship those of *Fact*. Published dates
 are text at their own precision (EDTF); `validFrom` and `validTo` are derived from them for comparison.
 
 词汇表：图中可以存放什么。所有节点都有“实体”的属性，所有关系都有“事实”的属性。
@@ -18,14 +18,14 @@ are text at their own precision (EDTF); `validFrom` and `validTo` are derived fr
 
 
 def vocabulary_page(generated: str) -> str:
-    """The page, after the line that says how it is made."""
+    """The page; ``generated`` is its first line."""
     parts = [generated, INTRO]
     for interface in MODEL.interfaces:
         own = interface.properties
         parts.append(f"\n## {interface.name} {interface.zh}\n\n{interface.en}\n")
         parts.append(_table(own) if own else "")
         if interface is ENTITY:
-            parts.append("\n## Fact 事实\n\nWhat every relationship carries.\n")
+            parts.append("\n## Fact 事实\n\nThe properties of every relationship.\n")
             parts.append(_table(MODEL.fact))
     for node in MODEL.nodes:
         parents = "".join(f", {parent}" for parent in node.parents)

@@ -110,7 +110,7 @@ def service_url(background_loop: BackgroundLoop, neo4j_server: ServerAddress) ->
 
 @pytest.fixture(scope="session")
 def test_graph(background_loop: BackgroundLoop, neo4j_server: ServerAddress) -> Iterator[TestGraph]:
-    """The database of the session for whoever asks of a graph of its own; ``hold`` puts one in."""
+    """The database of the session, for tests that need their own graph; ``hold`` loads one."""
     from tests.graphs import TestGraph
 
     graph = TestGraph(background_loop, neo4j_server)

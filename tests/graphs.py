@@ -1,4 +1,4 @@
-"""What a test needs in the database: a named graph, loaded unless the database holds it already."""
+"""The graph that a test needs: it has a name, and is loaded unless the database already holds it."""
 
 from __future__ import annotations
 
@@ -43,8 +43,8 @@ class TestGraph:
         self.executor = Executor(build_schema(), self.database)
 
     def hold(self, name: str, nodes: Sequence[Node], facts: Sequence[Fact]) -> None:
-        """Have the database hold exactly this graph. What one name stands for is the same all through the session."""
-        # The mark lies in the graph itself: whoever clears the database for a test of its own removes it too.
+        """Make the database hold exactly this graph. A name means the same graph throughout the session."""
+        # The mark is in the graph itself, so a test that clears the database removes it too.
         if self.run(self.database.read("test.held", HELD, {})) == name:
             return
         self.run(self.database.rows("test.clear", CLEAR))

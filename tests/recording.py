@@ -1,4 +1,4 @@
-"""An executor whose database only notes what it is asked."""
+"""An executor whose database only records statements."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Recording:
         return answer
 
     def statements(self, query: str, variables: dict[str, Any] | None = None) -> list[tuple[str, str, dict[str, Any]]]:
-        """What one operation asks of the database."""
+        """The statements of one operation."""
         self.asked.clear()
         answer = self.run(query, variables)
         assert self.asked, answer
@@ -53,14 +53,14 @@ class Recording:
         return found + [each.study.network for each in found if each.study]
 
     def operations(self, query: str) -> list[Operation]:
-        """What is kept of a document, compiled: one operation for each form of its variables, the latest last."""
+        """The cached compiled operations of a document: one for each form of its variables, the latest last."""
         document = self.executor.preparation.documents.get(query)
         assert document
         known = {id(each) for each in document.operations.values()}
         return [each for each in self.executor.preparation.operations if id(each.definition) in known]
 
     def error(self, query: str, variables: dict[str, Any] | None = None) -> dict[str, Any]:
-        """The code and facts of the one error that refused an operation before the database was asked."""
+        """The code and extensions of the single error that refused an operation before the database was used."""
         self.asked.clear()
         (found,) = self.run(query, variables)["errors"]
         assert not self.asked, "refused before the database is touched"

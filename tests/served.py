@@ -8,11 +8,11 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from graph.connection.session import Database
-from service.composition import build_app
 from service.exchange import record_statement
 from service.running import listen
 from service.server import Server
 from service.settings import Settings
+from service.wiring import build_app
 
 if TYPE_CHECKING:
     from graph.server import ServerAddress
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 async def connect(server: ServerAddress) -> Database:
-    """A connection whose statements are told in the log of the request that asks them."""
+    """A connection whose statements are recorded in the log of their request."""
     return await Database.connect(server.uri, (server.user, server.password), on_statement=record_statement)
 
 

@@ -1,9 +1,10 @@
-"""Who may import whom, who reads the environment, and how long a module may be."""
+"""Allowed imports, reads of the environment, and the length of modules."""
 
 from __future__ import annotations
 
 import ast
 import importlib.metadata
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 PACKAGES = ("graph", "resolvers", "schema", "seeds", "service", "sheets")
-# What of ours each package may import.
+# The packages of Cobuild that each package may import.
 MAY_IMPORT = {
     "graph": {"graph"},
     "resolvers": {"graph", "resolvers"},
@@ -21,9 +22,9 @@ MAY_IMPORT = {
     "service": {"graph", "resolvers", "schema", "service"},
     "sheets": {"graph", "seeds", "sheets"},
 }
-# The rooms of ``graph`` that spreadsheets know: none that knows the database.
+# The packages of ``graph`` that spreadsheets use: none that uses the database.
 ROOMS_OF_SHEETS = {"messages", "rules", "semantics", "text", "vocabulary"}
-# What each room of ``graph`` may import of the others; all may raise ``graph.errors``.
+# The packages within ``graph`` that each of them may import; all may raise ``graph.errors`` and take ``graph.caps``.
 ROOMS = {
     "vocabulary": set[str](),
     "messages": set[str](),
@@ -37,7 +38,12 @@ ROOMS = {
     "store": {"connection", "messages", "semantics", "text", "vocabulary"},
     "server": {"messages"},
 }
-# Commands that load data files or make a city, the loading of the first start, and nobody else.
+# What says where things are; ``NAME`` stands for a name to be chosen, and the built pages are made at installation.
+GUIDES = ("ARCHITECTURE.md", "CONTRIBUTING.md", "docs/decisions/*.md")
+PATHS = re.compile(rf"`((?:{'|'.join((*PACKAGES, 'bench', 'docs', 'explorer', 'tests'))})/[\w./-]*)`")
+ROOM_OF_THE_TABLE = re.compile(r"^\| `(?P<folder>graph/\w+/)` \| (?P<holds>[^|]+)", re.MULTILINE)
+NOT_CHECKED_IN = {"service/built_pages/"}
+# Only commands that load data files or make a city, and the loading of the first start.
 MAY_LOAD_SEEDS = {"service/commands", "service/running.py"}
 LONGEST = 400
 
@@ -52,7 +58,7 @@ def imported(path: Path) -> Iterator[str]:
         if isinstance(each, ast.Import):
             yield from (alias.name for alias in each.names)
         elif isinstance(each, ast.ImportFrom) and each.module and not each.level:
-            yield each.module
+            yield from (f"{each.module}.{alias.name}" for alias in each.names)
 
 
 def loads_seeds(path: Path) -> bool:
@@ -75,7 +81,7 @@ def test_imports_go_one_way(package: str) -> None:
 
 @pytest.mark.parametrize("room", ROOMS)
 def test_rooms_of_the_graph_are_on_floors(room: str) -> None:
-    allowed = {f"graph.{each}" for each in {room, "errors", *ROOMS[room]}}
+    allowed = {f"graph.{each}" for each in {room, "caps", "errors", *ROOMS[room]}}
     wrong = [
         f"{path.relative_to(ROOT)} imports {name}"
         for path in modules(f"graph/{room}")
@@ -83,7 +89,11 @@ def test_rooms_of_the_graph_are_on_floors(room: str) -> None:
         if name.startswith("graph.") and ".".join(name.split(".")[:2]) not in allowed
     ]
     assert wrong == []
-    assert {path.name for path in (ROOT / "graph").iterdir() if path.suffix == ".py"} == {"__init__.py", "errors.py"}
+    assert {path.name for path in (ROOT / "graph").iterdir() if path.suffix == ".py"} == {
+        "__init__.py",
+        "caps.py",
+        "errors.py",
+    }
     assert {path.parent.name for path in (ROOT / "graph").glob("*/__init__.py")} == set(ROOMS)
 
 
@@ -147,3 +157,31 @@ def test_no_dependency_ships_a_module_named_like_ours() -> None:
     rivals = {name: set(found.get(name, ())) - {"cobuild"} for name in ours}
     assert {name: who for name, who in rivals.items() if who} == {}
     assert ours.isdisjoint(sys.stdlib_module_names)
+
+
+def guides() -> list[Path]:
+    return [file for pattern in GUIDES for file in sorted(ROOT.glob(pattern))]
+
+
+def test_the_paths_that_the_guides_name_exist() -> None:
+    named = {(guide.name, path) for guide in guides() for path in PATHS.findall(guide.read_text("utf-8"))}
+    missing = {
+        (guide, path)
+        for guide, path in named
+        if "NAME" not in path and path not in NOT_CHECKED_IN and not (ROOT / path).exists()
+    }
+    assert missing == set()
+
+
+def test_the_table_of_folders_names_modules_that_exist() -> None:
+    rows = {
+        found["folder"]: found["holds"] for found in ROOM_OF_THE_TABLE.finditer((ROOT / GUIDES[0]).read_text("utf-8"))
+    }
+    assert {folder.split("/")[1] for folder in rows} == set(ROOMS)
+    missing = {
+        folder + name
+        for folder, holds in rows.items()
+        for name in re.findall(r"`(\w+)`", holds)
+        if not (ROOT / folder / f"{name}.py").exists()
+    }
+    assert missing == set()

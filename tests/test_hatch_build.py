@@ -42,7 +42,7 @@ def program(folder: Path, name: str, script: str) -> None:
 
 
 def install(root: Path, version: str = "editable") -> dict[str, Any]:
-    """What the installer does; the build data as the hook leaves them."""
+    """Does the installer's work; returns the build data after the hook."""
     build_data: dict[str, Any] = {"force_include": {}}
     hook = PagesBuildHook(str(root), {}, None, None, "", "wheel")  # type: ignore[arg-type]
     hook.initialize(version, build_data)

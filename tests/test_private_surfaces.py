@@ -30,7 +30,7 @@ SURFACES: dict[str, tuple[Callable[..., Any], tuple[str, ...]]] = {
         ("schema", "fragments", "variable_values", "operation", "return_type"),
     ),
     "graphql-core: get_variable_values": (values.get_variable_values, ("schema", "var_def_nodes", "inputs")),
-    # schema/declare.py makes fields from the vocabulary, which no class body could.
+    # schema/definitions.py makes fields from the vocabulary, which no class body could.
     "strawberry: StrawberryField": (StrawberryField, ("python_name", "graphql_name", "type_annotation", "origin")),
     "strawberry: StrawberryArgument": (StrawberryArgument, ("python_name", "graphql_name", "type_annotation")),
     # service/connections.py bounds what a client may do with its connection.
@@ -47,13 +47,13 @@ def test_the_private_parts_of_this_version_were_looked_through(library: str) -> 
 
 
 @pytest.mark.parametrize("surface", SURFACES)
-def test_what_is_used_beyond_promises_takes_what_it_took(surface: str) -> None:
+def test_private_interfaces_still_have_the_used_parameters(surface: str) -> None:
     used, names = SURFACES[surface]
     assert set(names) <= set(inspect.signature(used).parameters)
 
 
 def test_the_schema_of_graphql_core_is_within_that_of_strawberry() -> None:
-    """schema/query.py hands it to the executor."""
+    """schema/root.py hands it to the executor."""
     assert "self._schema" in inspect.getsource(Schema.__init__)
 
 

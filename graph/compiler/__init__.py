@@ -1,1 +1,1 @@
-"""A selection becomes one Cypher statement, and the layout of its answer."""
+"""Compiles a selection to one Cypher statement and the layout of its result."""

@@ -1,7 +1,7 @@
-"""Starting a list at its selective end.
+"""Starts the match of a list at its selective end.
 
-``units(where: {memberOf: {some: {node: {id: …}}}})`` is asked of all units, but the answer lies around one committee.
-Where a filter pins a thing by its id at the end of a chain of ``some``, the match starts there.
+``units(where: {memberOf: {some: {node: {id: …}}}})`` lists units, but all results are members of one committee. If a
+filter pins a thing by its id at the end of a chain of ``some``, the match starts there.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from graph.vocabulary import MODEL, Hop
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step from the listed thing towards the anchor, with what is asked of the step and of the thing it reaches."""
+    """One step from the listed thing towards the anchor, with the filters on the step and on the thing it reaches."""
 
     hop: Hop
     edge: Shaped | None
@@ -25,7 +25,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """The chain to the anchor, and the filter without it."""
+    """The chain to the anchor, and the rest of the filter."""
 
     steps: tuple[Step, ...]
     rest: dict[str, Shaped]
@@ -64,22 +64,23 @@ def _pinned(node: dict[str, Shaped]) -> bool:
 
 
 def match(anchor: Anchor, filters: Filters, variable: str, label: str) -> str:
-    """The MATCH clauses from the listed thing to its anchor, each thing once.
+    """The MATCH clauses that join the listed thing to its anchor; each thing is found once.
 
-    Every step is a clause of its own: within one clause no relationship may be used twice, which the filter allows.
+    Every step is a clause of its own: Cypher uses no relationship twice within one clause, but the filter may.
     """
     compilation, scope = filters.compilation, filters.scope
     clauses, near = [], variable
     for index, step in enumerate(anchor.steps):
-        r, m = compilation.fresh("r"), compilation.fresh("m")
+        relationship, far = compilation.step(step.hop)
         pinned = index == len(anchor.steps) - 1
         start = f"({near}:{label})" if index == 0 else f"({near})"
-        tests = [*scope.hop(r, m)]
+        tests = [*scope.hop(relationship, far)]
         if pinned:
-            tests.append(f"{m}:{step.hop.target if step.hop.target in MODEL.node else MODEL.interfaces[0].name}")
-        tests.append(filters.node(step.node, step.hop.target, m))
-        tests.append(filters.edge(step.edge, step.hop.relationship.type, r))
-        path = pattern(step.hop, near, r, m).replace(f"({near})", start, 1)
+            # An interface has no index on id; the label of all entities has.
+            tests.append(f"{far}:{step.hop.target if step.hop.target in MODEL.node else MODEL.interfaces[0].name}")
+        tests.append(filters.node(step.node, step.hop.target, far))
+        tests.append(filters.edge(step.edge, step.hop.relationship.type, relationship))
+        path = pattern(step.hop, near, relationship, far).replace(f"({near})", start, 1)
         clauses.append(f"MATCH {path}{where(tests)}")
-        near = m
+        near = far
     return f"{' '.join(clauses)} WITH DISTINCT {variable}"

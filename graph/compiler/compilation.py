@@ -1,16 +1,20 @@
-"""What the parts of one statement share: its parameters, fresh variable names and the limits of pages."""
+"""The state that the parts of one statement share: its parameters, fresh variable names and page limits."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from graph.compiler.parameters import PREFIX, Convert, Operand, Parameters
 from graph.compiler.references import ENTITY, Reference
+from graph.vocabulary import Hop
+
+_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
 @dataclass(frozen=True, slots=True)
 class PageLimits:
-    """Rows of a page where none is asked for, and at most."""
+    """The default and the maximum number of rows of a page."""
 
     default_page: int = 20
     largest_page: int = 2000
@@ -18,9 +22,9 @@ class PageLimits:
 
 @dataclass(slots=True)
 class Compilation:
-    """The state of one statement in the making.
+    """The state of one statement during compilation.
 
-    ``inherited``: the paths of lists that are read on a date that they do not name, and the parameter with the date.
+    ``inherited``: the paths of lists that inherit their date, and the parameter with the date.
     """
 
     limits: PageLimits = PageLimits()
@@ -29,19 +33,25 @@ class Compilation:
     inherited: list[tuple[str, str]] = field(default_factory=list)
     _names: int = 0
 
-    def fresh(self, prefix: str) -> str:
-        """A variable that nothing else in the statement is called, such as ``m_3``: hand-written names have no number.
+    def fresh(self, word: str) -> str:
+        """A variable, unique in the statement, named after a word, a type or a relationship: ``unit_3``,
+        ``located_in_4``. Hand-written names have no number.
 
         Numbers count from 1. Names that hold within one expression alone, such as ``x`` in ``[x IN …]``, end with
-        ``_0``: then they hide no variable that a hand-written statement binds around the expression.
+        ``_0``, so that they shadow no variable of a hand-written statement around the expression.
         """
         self._names += 1
-        return f"{prefix}_{self._names}"
+        return f"{_CAPITAL.sub('_', word).lower()}_{self._names}"
+
+    def step(self, hop: Hop) -> tuple[str, str]:
+        """Variables for one step along a hop: the relationship, and the thing that it leads to."""
+        return self.fresh(hop.relationship.type.lower()), self.fresh(hop.target)
 
     def refer(self, operand: Operand, *types: str, convert: Convert | None = None) -> Reference:
         """An argument that refers by id to a thing of one of these types, or of any.
 
-        Where the statement finds nothing, its references tell why: so it must find nothing where one points nowhere.
+        If the statement finds nothing, the error is derived from its references. So it must find nothing if one of them
+        points to no such thing.
         """
         parameter = self.parameters.operand(operand, convert).removeprefix(PREFIX)
         reference = Reference(operand.where, parameter, types or (ENTITY,))

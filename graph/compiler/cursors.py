@@ -1,6 +1,6 @@
-"""Keyset cursors: a cursor holds the sort keys of its row, so that writes before it move nothing.
+"""Keyset cursors: a cursor holds the sort keys of its row, so that it stays valid when other rows change.
 
-A cursor names its list by a short signature; one of another list or order is refused.
+A cursor contains a short signature of its list; cursors of other lists or orders are refused.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def encode(list_signature: str, keys: Sequence[Any]) -> str:
 
 
 def decode(list_signature: str, sort: Sequence[Key], argument: str, cursor: Any) -> list[Any]:
-    """The sort keys in a cursor. BadUserInput where it is none, of another list, or holds what no row can have."""
+    """The sort keys in a cursor. BadUserInput if it is no cursor, is one of another list, or has impossible values."""
     try:
         found = orjson.loads(base64.urlsafe_b64decode(str(cursor) + "=" * (-len(str(cursor)) % 4)))
     except (ValueError, binascii.Error):
@@ -63,8 +63,8 @@ def decode(list_signature: str, sort: Sequence[Key], argument: str, cursor: Any)
 
 @dataclass(frozen=True, slots=True)
 class _Start:
-    """The value of one sort key in a cursor, as parameters;
-    of a text also what ``graph.text.code_points`` makes of it.
+    """The value of one sort key in a cursor, as parameters; for a text also those that ``graph.text.code_points``
+    makes.
     """
 
     value: str
@@ -83,7 +83,7 @@ def beyond(compilation: Compilation, sort: list[Key], cursor: Operand, list_sign
     if first.nullable:
         return f"({_past(first, start)} OR ({_same(first, start.value)} AND {rest}))" if rest else _past(first, start)
     if first.text:
-        # As one CASE, which is no search of an index by itself: the bound is.
+        # The comparison is one CASE, which cannot use an index; the bound before it can.
         same = f"WHEN {first.expression} = {start.value} THEN {rest} " if rest else ""
         past = _past(first, start).replace("CASE ", f"CASE {same}", 1)
         return f"{first.expression} {'<=' if first.descending else '>='} {start.bound} AND {past}"

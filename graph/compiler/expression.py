@@ -1,7 +1,7 @@
 """A selection becomes one Cypher expression: an entity is a list of values, a connection a subquery.
 
-What is selected of a thing bound to a variable is written by ``entity``; the lists it leads to by ``connection``.
-Dates leave as text and nodes never leave: that is what the driver charges for.
+``entity`` writes the fields selected of the thing bound to a variable, ``connection`` the lists below it. Dates leave
+the database as text and nodes never leave it, because both cost the driver much time.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from graph.compiler import anchors
 from graph.compiler.compilation import Compilation
 from graph.compiler.filters import Filters, fields
 from graph.compiler.groups import Grouping
-from graph.compiler.pages import Slice, given, slice_of
-from graph.compiler.parameters import PREFIX, Arguments
+from graph.compiler.pages import Slice, slice_of
+from graph.compiler.parameters import PREFIX, Arguments, given
 from graph.compiler.rows import LEAF, Beside, Cursor, Edges, Either, Many, Nodes, Page, PageInfo, Row
 from graph.compiler.selection import Field, Selection, Variant
 from graph.compiler.written import Written, collected, listed, row_of
@@ -33,7 +33,7 @@ _DETAIL_POSITIONS = {"key": 0, "value": 1}
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """What is told of a whole list: numbers by name, and how many things of a kind it leaves out."""
+    """Fields about a whole list: numbers by name, and how many things of a kind it leaves out."""
 
     numbers: dict[str, Callable[[], str]]
     left_out: Callable[[str], str] | None = None
@@ -55,10 +55,10 @@ class Whole:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """The rows of a connection: how they are found, what each is, and what its edge says.
+    """The rows of a connection: how they are found, their type, and the fact of each edge.
 
-    ``whole`` writes what can be asked of the whole list, such as its ``totalCount``; ``grouped`` its groups and facets.
-    ``ordered``: they are found in the order of the page.
+    ``whole`` writes the fields about the whole list, such as ``totalCount``; ``grouped`` its groups and facets.
+    ``ordered``: the rows are already found in the order of the page.
     """
 
     page: Slice
@@ -72,7 +72,7 @@ class Rows:
     ordered: bool = False
 
     def beside(self, part: Field) -> Written | None:
-        """A part of a connection that is not a page of its rows."""
+        """A field of a connection about the whole list; None for a field of the page."""
         if told := self.whole.written(part):
             return told
         return self.grouped(part) if self.grouped and part.name in ("groups", "facets") else None
@@ -85,7 +85,7 @@ class Expressions:
     compilation: Compilation
 
     def scope(self, arguments: Arguments, outer: Scope | None = None) -> Scope:
-        """The date and view of a field: its own ``asOf`` and ``facts``, or those of what surrounds it."""
+        """The date and view of a field: its own ``asOf`` and ``facts``, or those inherited from ``outer``."""
         as_of, facts = given(arguments, "asOf"), given(arguments, "facts")
         if outer and not as_of and not facts:
             return outer
@@ -97,7 +97,7 @@ class Expressions:
     def entity(
         self, selection: Selection, variable: str, scope: Scope, possible: frozenset[str] | None = None
     ) -> Written:
-        """What is selected of the thing bound to ``variable``; ``possible`` are the labels it can have."""
+        """The selected fields of the thing bound to ``variable``; ``possible`` are the labels it can have."""
         if selection.type_name in MODEL.node:
             items: list[str] = []
             row = self._row(selection.fields, selection.type_name, variable, scope, items)
@@ -136,24 +136,26 @@ class Expressions:
         return row_of(Selection(type_name, (Variant(frozenset(), selection),)), items, value)
 
     def connection(self, field: Field, hop: Hop, near: str, outer: Scope) -> Written:
-        """The list that a hop leads to, as a page with what its edges say."""
+        """The list that a hop leads to, as a page with the facts of its edges."""
         scope = self.scope(field.arguments, outer)
         day, dated = scope.when.parameter, scope.when.facts != "EVER"
         if dated and not given(field.arguments, "asOf") and not self.compilation.parameters.is_today(day):
             self.compilation.inherited.append((field.where, day.removeprefix(PREFIX)))
         filters = Filters(self.compilation, scope)
-        r, m = self.compilation.fresh("r"), self.compilation.fresh("m")
+        relationship, far = self.compilation.step(hop)
         link = {name: field.arguments[name] for name in ("node", "edge") if name in field.arguments}
         if wanted := field.arguments.get("where"):
             link["node"] = wanted
-        page = slice_of(self.compilation, scope, field, hop.name, hop.target, m, r)
-        tests = [*scope.hop(r, m), filters.link(hop, link, r, m)]
-        found = f"MATCH {pattern(hop, near, r, m)}{where([*tests, *page.tests])} WITH {r}, {m}"
+        page = slice_of(self.compilation, scope, field, hop.name, hop.target, far, relationship)
+        tests = [*scope.hop(relationship, far), filters.link(hop, link, relationship, far)]
+        found = (
+            f"MATCH {pattern(hop, near, relationship, far)}{where([*tests, *page.tests])} WITH {relationship}, {far}"
+        )
 
         def matched(kept: Callable[[str, str], list[str]]) -> tuple[str, str]:
-            r2, m2 = self.compilation.fresh("r"), self.compilation.fresh("m")
-            wanted = [*kept(r2, m2), filters.link(hop, link, r2, m2)]
-            return f"MATCH {pattern(hop, near, r2, m2)}{where(wanted)}", m2
+            fact_again, other = self.compilation.step(hop)
+            wanted = [*kept(fact_again, other), filters.link(hop, link, fact_again, other)]
+            return f"MATCH {pattern(hop, near, fact_again, other)}{where(wanted)}", other
 
         def again() -> tuple[str, str]:
             return matched(scope.hop)
@@ -165,8 +167,8 @@ class Expressions:
 
         def fact(asked: Field) -> Written:
             if asked.name == "sources":
-                return self._sources(asked, r, scope)
-            return property_value(facts[asked.name], r, asked.selection)
+                return self._sources(asked, relationship, scope)
+            return property_value(facts[asked.name], relationship, asked.selection)
 
         def without_date() -> str:
             return f"COUNT {{ {matched(lambda fact, far: [*scope.hop(fact, far), undated(fact)])[0]} }}"
@@ -179,20 +181,20 @@ class Expressions:
 
         whole = Whole({"totalCount": total, "undatedTotal": without_date}, left_out)
         grouping = self._grouping(scope, hop.target, again, linked=True)
-        return self.page(field, Rows(page, found, whole, m, hop.targets, scope, fact, grouping))
+        return self.page(field, Rows(page, found, whole, far, hop.targets, scope, fact, grouping))
 
     def listing(self, field: Field, type_name: str) -> Written:
         """The list of all things of a type, as a page."""
         scope = self.scope(field.arguments)
         filters = Filters(self.compilation, scope)
-        n = self.compilation.fresh("n")
+        thing = self.compilation.fresh(type_name)
         wanted = field.arguments.get("where")
-        page = slice_of(self.compilation, scope, field, type_name, type_name, n, None)
-        found = f"{self._all(filters, wanted, type_name, n, page)} WITH {n}"
+        page = slice_of(self.compilation, scope, field, type_name, type_name, thing, None)
+        found = f"{self._all(filters, wanted, type_name, thing, page)} WITH {thing}"
 
         def again() -> tuple[str, str]:
-            t = self.compilation.fresh("t")
-            return self._all(filters, wanted, type_name, t, None), t
+            other = self.compilation.fresh(type_name)
+            return self._all(filters, wanted, type_name, other, None), other
 
         def total() -> str:
             if not fields(wanted) and (counted := scope.total(type_name)):
@@ -200,17 +202,17 @@ class Expressions:
             return f"COUNT {{ {again()[0]} }}"
 
         def without_date() -> str:
-            match, t = again()
-            return f"COUNT {{ {match} WITH {t} WHERE {undated(t)} RETURN {t} }}"
+            match, other = again()
+            return f"COUNT {{ {match} WITH {other} WHERE {undated(other)} RETURN {other} }}"
 
         def left_out(kind: str) -> str:
-            t = self.compilation.fresh("t")
-            tests = [*seen(t), *absent(scope.when, t, [t], kind), filters.node(wanted, type_name, t)]
-            return f"COUNT {{ MATCH ({t}:{type_name}){where(tests)} }}"
+            other = self.compilation.fresh(type_name)
+            tests = [*seen(other), *absent(scope.when, other, [other], kind), filters.node(wanted, type_name, other)]
+            return f"COUNT {{ MATCH ({other}:{type_name}){where(tests)} }}"
 
         whole = Whole({"totalCount": total, "undatedTotal": without_date}, left_out)
         grouping = self._grouping(scope, type_name, again)
-        return self.page(field, Rows(page, found, whole, n, None, scope, no_fact, grouping))
+        return self.page(field, Rows(page, found, whole, thing, None, scope, no_fact, grouping))
 
     def _grouping(
         self, scope: Scope, type_name: str, again: Callable[[], tuple[str, str]], *, linked: bool = False
@@ -218,7 +220,11 @@ class Expressions:
         return Grouping(self.compilation, scope, type_name, again, linked).written
 
     def _all(self, filters: Filters, wanted: object, type_name: str, variable: str, page: Slice | None) -> str:
-        """The match of all things of a type that a filter keeps, from its selective end or along the page's order."""
+        """The match of all things of a type that pass a filter; it ends in a WHERE.
+
+        If a filter has a selective end, the match starts there, and the tests of the thing itself follow it: ``WITH
+        DISTINCT unit WHERE …``. Otherwise it follows the order of the page.
+        """
         asked = wanted if isinstance(wanted, dict) else None
         tests = [*filters.scope.node(variable), *(page.tests if page else [])]
         if anchor := anchors.find(asked, type_name):
@@ -226,7 +232,7 @@ class Expressions:
             return f"{anchors.match(anchor, filters, variable, type_name)}{where(tests) or ' WHERE true'}"
         tests.append(filters.node(asked, type_name, variable))
         if page and not page.tests:
-            # An order uses an index only beside a range on its property.
+            # Neo4j uses an index for an order only if there is also a range on its property.
             first = page.sort[0]
             if not first.nullable and not first.expression.startswith("COUNT"):
                 lowest = "date('0001-01-01')" if first.date else "''"
@@ -236,7 +242,7 @@ class Expressions:
     def page(self, field: Field, rows: Rows) -> Written:
         """A connection over rows that are already found."""
         assert field.selection
-        # Cursors read the keys at position 0, so they are placed first where anything asks for them.
+        # Cursors read the keys at position 0, so they are placed first if any field needs them.
         items = [rows.page.sent_keys] if any(_wants_cursor(part) for part in field.selection.fields) else []
         whole: list[str] = []
         parts: list[tuple[Field, Edges | Nodes | PageInfo | Beside | None]] = []
@@ -278,14 +284,15 @@ class Expressions:
     def _sources(self, field: Field, relationship: str, scope: Scope) -> Written:
         """The sources that a relationship cites by id."""
         assert field.selection
-        s = self.compilation.fresh("s")
-        source = self.entity(field.selection, s, scope)
-        found = f"MATCH ({s}:Source) WHERE {s}.id IN {relationship}.sourceIds WITH {s} ORDER BY {s}.id"
-        return Written(collected(found, source.cypher), Many(source.plan))
+        source = self.compilation.fresh("source")
+        written = self.entity(field.selection, source, scope)
+        cited = where([f"{source}.id IN {relationship}.sourceIds", *seen(source)])
+        found = f"MATCH ({source}:Source){cited} WITH {source} ORDER BY {source}.id"
+        return Written(collected(found, written.cypher), Many(written.plan))
 
 
 def property_value(declared: Property, variable: str, selection: Selection | None) -> Written:
-    """A property as it leaves the database."""
+    """A property in the form in which it leaves the database."""
     subject = f"{variable}.{declared.name}"
     if declared.type == DETAILS:
         assert selection
@@ -299,7 +306,7 @@ def property_value(declared: Property, variable: str, selection: Selection | Non
 
 
 def no_fact(field: Field) -> Written:
-    """An edge that says nothing of its own."""
+    """An edge without a fact of its own."""
     raise KeyError(field.name)
 
 

@@ -1,7 +1,7 @@
 """Filters become Cypher predicates.
 
-A predicate may be null where a property is missing. That counts as false, so in a positive place it is left bare (an
-index can serve it) and below a NOT it is wrapped: NOT is always the complement.
+A predicate may be null if a property is missing. That counts as false. In a positive position it is left as it is, so
+that an index can serve it; below a NOT it is wrapped, so that NOT is always the complement.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from graph.vocabulary import MODEL, Field, Hop
 from graph.vocabulary.common import TERM
 
 NUMBER = EQUALITY | RANGE
-# Writes the predicate of a nested input; the flag says whether it stands below a NOT.
+# Writes the predicate of a nested input; the flag: whether it is below a NOT.
 Inner = Callable[[Shaped, bool], str]
 
 
@@ -30,7 +30,7 @@ class Filters:
     scope: Scope
 
     def node(self, wanted: Shaped | None, type_name: str, variable: str, *, negated: bool = False) -> str:
-        """The predicate of a ``…Where`` input on a node; ``true`` where nothing is asked."""
+        """The predicate of a ``…Where`` input on a node; ``true`` if it sets no condition."""
         tests = [self._condition(key, value, type_name, variable, negated) for key, value in fields(wanted).items()]
         return conjunction(tests)
 
@@ -66,7 +66,7 @@ class Filters:
         return f"({' OR '.join(tests)})" if tests else "false"
 
     def _property(self, declared: Field, value: Shaped, variable: str, negated: bool) -> str:
-        """Tests on a property; a hidden null never makes a NOT answer null."""
+        """Tests on a property; if the property is missing, a NOT is true, not null."""
         subject = f"{variable}.{declared.name}"
         if declared.name in TERM:
             return self._term(declared, subject, value)
@@ -80,7 +80,7 @@ class Filters:
         return conjunction(tests)
 
     def _term(self, declared: Field, subject: str, value: Shaped) -> str:
-        """Tests on a derived day, which is missing where an end of the calendar stands for it. It is never null."""
+        """Tests on a derived day, which counts as missing if it is an end of the calendar. They are never null."""
         missing = unknown(subject)
         tests = []
         for name, operand in fields(value).items():
@@ -97,15 +97,15 @@ class Filters:
     def _relation(self, hop: Hop, value: Shaped, variable: str, negated: bool) -> str:
         tests = []
         for quantifier, wanted in fields(value).items():
-            r, m = self.compilation.fresh("r"), self.compilation.fresh("m")
-            match = f"MATCH {pattern(hop, variable, r, m)}"
-            tests_of_scope = self.scope.hop(r, m)
+            relationship, far = self.compilation.step(hop)
+            match = f"MATCH {pattern(hop, variable, relationship, far)}"
+            tests_of_scope = self.scope.hop(relationship, far)
             if quantifier == "count":
                 counted = f"COUNT {{ {match}{where(tests_of_scope)} }}"
                 tests.append(self._number(counted, wanted))
                 continue
             every = quantifier == "all"
-            inner = self.link(hop, wanted, r, m, negated=negated or every)
+            inner = self.link(hop, wanted, relationship, far, negated=negated or every)
             found = [*tests_of_scope, f"NOT {inner}" if every else inner]
             exists = f"EXISTS {{ {match}{where(found)} }}"
             tests.append(exists if quantifier == "some" else f"(NOT {exists})")
@@ -140,13 +140,13 @@ def conjunction(tests: list[str]) -> str:
 
 
 def fields(value: Shaped | None) -> dict[str, Shaped]:
-    """The given fields of an input. Null is not given: typed clients send it for all that they leave out."""
+    """The given fields of an input. Null counts as not given, because typed clients send it for all unset fields."""
     given = value if isinstance(value, dict) else {}
     return {name: each for name, each in given.items() if not (isinstance(each, Operand) and each.value is None)}
 
 
 def elements(value: Shaped) -> list[Shaped]:
-    """The elements of a list; a single value stands for a list of one, as GraphQL has it."""
+    """The elements of a list; a single value counts as a list of one, as in GraphQL."""
     return value if isinstance(value, list) else [value]
 
 

@@ -1,8 +1,8 @@
-"""Groups and facets of a list: how many rows share a value, and what their numbers add up to.
+"""Groups and facets of a list: how many rows share a value, and the sums of their numbers.
 
-A group's ``count`` is a number of rows, so that the counts of all groups add up to the list's total. ``bodies`` is what
-those rows stand for: a row that stands for several counts as many, and a named body that is a listed member of a group
-in the same list is not added to the total that it is counted in already.
+A group's ``count`` is a number of rows, so that the counts of all groups add up to the list's total. ``bodies`` is the
+number of bodies that those rows represent: a row for several bodies counts as many, and a named body that is a member
+of a group in the same list is not counted twice.
 """
 
 from __future__ import annotations
@@ -11,10 +11,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
+from graph import caps
 from graph.compiler.compilation import Compilation
 from graph.compiler.orders import constant_name
-from graph.compiler.pages import given, page_size
-from graph.compiler.parameters import Operand, Shaped
+from graph.compiler.pages import page_size
+from graph.compiler.parameters import Operand, Shaped, given
 from graph.compiler.rows import LEAF, Many, Plan
 from graph.compiler.selection import Field, Selection
 from graph.compiler.written import Written, listed, row_of
@@ -25,15 +26,14 @@ from graph.semantics.scope import Scope
 from graph.vocabulary import MODEL
 from graph.vocabulary.declare import BOOLEAN, CHOICE, DATE, DECIMAL, DETAILS, INTEGER, PARTIAL_DATE, TEXT, Property
 
-DEFAULT_LIMIT = 100
 PERIODS = ("YEAR", "QUARTER", "MONTH")
 _GROUPABLE = (TEXT, CHOICE, BOOLEAN, INTEGER, DATE, PARTIAL_DATE)
 
 
 def group_fields(type_name: str) -> dict[str, Property]:
-    """What lists of a type can be grouped by: enumeration value → property.
+    """The properties by which lists of a type can be grouped: enumeration value → property.
 
-    Details are grouped by their keys: a row counts under each of its keys, and nowhere if it has none.
+    Details are grouped by their keys: a row counts under each of its keys, and not at all if it has none.
     """
     properties = MODEL.properties(type_name).values()
     return {
@@ -45,7 +45,7 @@ def group_fields(type_name: str) -> dict[str, Property]:
 
 
 def number_fields(type_name: str) -> dict[str, Property]:
-    """What can be added up in groups of a type: enumeration value → property."""
+    """The properties that can be added up in groups of a type: enumeration value → property."""
     properties = MODEL.properties(type_name).values()
     return {
         constant_name(p.name): p for p in properties if p.type in (INTEGER, DECIMAL) and not p.many and not p.hidden
@@ -54,9 +54,9 @@ def number_fields(type_name: str) -> dict[str, Property]:
 
 @dataclass(frozen=True, slots=True)
 class Grouping:
-    """Writes the groups of a list; ``clause`` matches its rows anew and binds the variable it returns.
+    """Writes the groups of a list; ``clause`` matches its rows again and binds the variable it returns.
 
-    ``linked``: several rows may lead to one thing. Each is counted, but its numbers are added up once.
+    ``linked``: several rows may lead to one thing. Every row is counted, but the thing's numbers are added up once.
     """
 
     compilation: Compilation
@@ -126,7 +126,7 @@ class Grouping:
         rows = self.compilation.fresh("rows")
         named = {self.compilation.fresh("key"): expression for expression in expressions}
         order = ", ".join(named)
-        # Aggregates are named before they are ordered by, so that each is computed once.
+        # Aggregates are named before ORDER BY uses them, so that each is computed once.
         told = {self.compilation.fresh("value"): value for value in values}
         start = clause
         if links:
@@ -141,7 +141,7 @@ class Grouping:
             )
         start += "".join(unwound)
         columns = ", ".join(f"{expression} AS {name}" for name, expression in {**named, **told}.items())
-        # No second aggregation over the groups: of no rows, it would be no row in a correlated subquery.
+        # There is no second aggregation over the groups: without rows, it would return no row in a correlated subquery.
         groups = (
             f"COLLECT {{ {start} WITH {columns}, {counted} AS {rows} ORDER BY {rows} DESC, {order}"
             f" RETURN {listed(list(told))} }}"
@@ -168,7 +168,7 @@ class Grouping:
         return Written(listed([listed(one) for one in items]), Many(layout))
 
     def _expression(self, name: str, per: str | None, m: str, unwound: list[str]) -> str:
-        """What rows of a group share; the keys of details, of which a row has several, are ``unwound``."""
+        """The value that rows of a group share; the keys of details, of which a row has several, are ``unwound``."""
         declared = group_fields(self.type_name)[name]
         if declared.type != DETAILS:
             return _key(declared, m, per)
@@ -185,7 +185,7 @@ class Grouping:
 
     def _limit(self, field: Field) -> str:
         largest = self.compilation.limits.largest_page
-        asked = given(field.arguments, "limit") or Operand(DEFAULT_LIMIT, f"{field.where}.limit")
+        asked = given(field.arguments, "limit") or Operand(caps.LISTED, f"{field.where}.limit")
         return self.compilation.parameters.operand(asked, lambda size: page_size(size, asked.where, largest))
 
 
@@ -200,7 +200,7 @@ def _measure(field: Field, subject: str, name: str) -> Written:
 
 
 def _key(declared: Property, variable: str, per: str | None) -> str:
-    """The value that rows share, as text; a period of a date; null where it is missing or not that precise."""
+    """The value that rows share, as text; for a date the period; null if it is missing or less precise than that."""
     subject = f"{variable}.{declared.name}"
     if declared.type not in (DATE, PARTIAL_DATE):
         return f"toString({subject})"

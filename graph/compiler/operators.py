@@ -62,7 +62,7 @@ _BY_TYPE = {
 
 
 def operators(declared: Property) -> dict[str, Operator]:
-    """The comparisons for a property, by name; ``isNull`` is understood beside them."""
+    """The comparisons for a property, by name; ``isNull`` is handled separately."""
     if declared.type == DETAILS:
         return DETAIL
     return LIST if declared.many else _BY_TYPE[declared.type]

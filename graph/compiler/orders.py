@@ -1,4 +1,6 @@
-"""Orders of a list: by any property or by the number of links, always ended by the id, so that no two rows tie."""
+"""Orders of a list: by any property or by the number of links. The id is always the last key, so that the order is
+total.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +37,7 @@ def constant_name(name: str) -> str:
 
 
 def order_fields(type_name: str) -> dict[str, tuple[str, str]]:
-    """What a list of this type can be ordered by: enumeration value → (property or link, its name)."""
+    """The orders of lists of this type: enumeration value → (property or link, its name)."""
     simple = {
         constant_name(p.name): ("property", p.name)
         for p in MODEL.properties(type_name).values()
@@ -49,8 +51,8 @@ def order_fields(type_name: str) -> dict[str, tuple[str, str]]:
 class Key:
     """One sort key: its Cypher expression, direction, and whether it can be missing.
 
-    ``text``: its values may hold any character, so that ``graph.text.code_points`` compares them. ``types``: what its
-    values are in JSON.
+    ``text``: its values may contain any character, so ``graph.text.code_points`` compares them. ``types``: the JSON
+    types of its values.
     """
 
     expression: str
@@ -65,7 +67,7 @@ class Key:
         return replace(self, descending=not self.descending)
 
     def admits(self, value: object) -> bool:
-        """Whether a row can have this value: a cursor that somebody wrote by hand may hold anything."""
+        """Whether a row can have this value; a cursor written by hand may contain anything."""
         if value is None:
             return self.nullable
         if type(value) not in ((str,) if self.text else self.types):
@@ -117,12 +119,12 @@ def _key(compilation: Compilation, scope: Scope, entry: dict[str, Shaped], type_
             return Key(subject, descending, nullable, name, types=(str,))
         if name in TERM:
             subject = known(subject)
-        # A cursor holds its row's keys: of texts without bounds the beginning has to do.
+        # A cursor holds its row's keys; of texts of unlimited length it holds only the beginning.
         long = declared.type == TEXT and not declared.required and not declared.indexed
         expression = f"left({subject}, {LONGEST_KEY})" if long else subject
         types = _TYPES.get(declared.type, (str,))
         return Key(expression, descending, nullable, name, declared.type == DATE, declared.type == TEXT, types)
     hop = MODEL.hops(type_name)[name]
-    r, m = compilation.fresh("r"), compilation.fresh("m")
-    counted = f"COUNT {{ MATCH {pattern(hop, variable, r, m)}{where(scope.hop(r, m))} }}"
+    relationship, far = compilation.step(hop)
+    counted = f"COUNT {{ MATCH {pattern(hop, variable, relationship, far)}{where(scope.hop(relationship, far))} }}"
     return Key(counted, descending, False, f"{name} count")

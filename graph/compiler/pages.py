@@ -1,4 +1,4 @@
-"""Pages of a list: how many rows, from where, in which direction."""
+"""Pages of a list: their size, start and direction."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 from graph.compiler.compilation import Compilation
 from graph.compiler.cursors import beyond, signature
 from graph.compiler.orders import Key, keys
-from graph.compiler.parameters import Arguments, Operand
+from graph.compiler.parameters import Operand, given
 from graph.compiler.selection import Field
 from graph.errors import BadUserInput, LimitExceeded
 from graph.messages.language import Message
@@ -18,9 +18,9 @@ from graph.semantics.scope import Scope
 
 @dataclass(frozen=True, slots=True)
 class Slice:
-    """One page as asked for: its sort keys as the database reads them, the tests of its cursor, and its size.
+    """One requested page: its sort keys as Cypher expressions, the tests of its cursor, and its size.
 
-    ``ahead``: ``limit`` is one more than the page holds, because the answer tells whether there is more.
+    ``ahead``: ``limit`` is one more than the page holds, because the result says whether there are more rows.
     """
 
     sort: list[Key]
@@ -41,14 +41,10 @@ class Slice:
         return f"[{', '.join(key.sent for key in self.sort)}]"
 
 
-def given(arguments: Arguments, name: str) -> Operand | None:
-    """An argument that was given and is not null."""
-    operand = arguments.get(name)
-    return operand if isinstance(operand, Operand) and operand.value is not None else None
-
-
 def looks_ahead(connection: Field) -> bool:
-    """Whether a connection is asked if there is more; the row beyond the page, with all below it, is not free."""
+    """Whether the selection asks if there are more rows; otherwise the row after the page, with all lists below it,
+    would be a waste.
+    """
     parts = connection.selection.fields if connection.selection else ()
     return any(
         asked.name in ("hasNextPage", "hasPreviousPage")
@@ -68,7 +64,7 @@ def slice_of(
     relationship: str | None,
     order: list[Key] | None = None,
 ) -> Slice:
-    """The page that ``first``, ``after``, ``last``, ``before`` and ``orderBy`` ask for, or one of a set ``order``."""
+    """The page that ``first``, ``after``, ``last``, ``before`` and ``orderBy`` request, or one in a fixed ``order``."""
     arguments = connection.arguments
     first, last = given(arguments, "first"), given(arguments, "last")
     if first and last:

@@ -1,7 +1,8 @@
-"""The values of a statement: its text depends on the document alone, all else travels as parameters."""
+"""The parameters of a statement: its text depends only on the document, all other values are parameters."""
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -14,9 +15,9 @@ from graph.text.names import composed
 class Operand:
     """A value in a request: written in the document, or found in its variables under ``path``.
 
-    ``value`` is what it was when the statement was compiled; only its kind (null or not, an enumeration's value, a
-    boolean) may shape the text. ``where`` is the argument's path, for messages. A list written in the document with
-    variables among its elements has ``parts``.
+    ``value`` is its value at compile time; only its kind (null or not), an enumeration value or a boolean may change
+    the text. ``where`` is the argument's path, for messages. ``parts``: the elements of a list that is written in the
+    document and contains variables.
     """
 
     value: Any
@@ -26,7 +27,7 @@ class Operand:
 
     @property
     def fixed(self) -> bool:
-        """Whether the document alone gives the value."""
+        """Whether the value depends only on the document."""
         return self.path is None and all(part.fixed for part in self.parts)
 
     @property
@@ -48,26 +49,46 @@ class Operand:
 
     @property
     def constant(self) -> Any:
-        """The value, where the document alone gives it."""
+        """The value of a ``fixed`` operand."""
         return [part.constant for part in self.parts] if self.parts else _composed(self.value)
 
 
 def _composed(value: Any) -> Any:
-    """Texts in the form in which they are stored, whichever way the request spells them."""
+    """Texts in the Unicode form in which they are stored, whatever the form in the request."""
     if isinstance(value, str):
         return composed(value)
     return [_composed(each) for each in value] if isinstance(value, list) else value
 
 
-# All parameters travel in one map: Neo4j plans a statement anew when the length of a text or list parameter changes its
-# order of magnitude, but does not look into a map.
+# All parameters travel in one map: Neo4j plans a statement again when the length of a text or list parameter changes
+# its order of magnitude, but does not look into a map.
 MAP = "p"
 PREFIX = f"${MAP}."
 
-# Arguments as a statement sees them: inputs and lists keep their form, their leaves are operands.
+
+def literal(value: Any) -> str:
+    """A parameter's value as a Cypher literal."""
+    if isinstance(value, str):
+        return "'" + value.replace("\\", "\\\\").replace("'", "\\'").replace("\n", "\\n") + "'"
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{name}: {literal(each)}' for name, each in value.items())}}}"
+    if isinstance(value, list | tuple):
+        return f"[{', '.join(literal(each) for each in value)}]"
+    if isinstance(value, datetime.date):
+        return f"date('{value.isoformat()}')"
+    return "null" if value is None else str(value).lower() if isinstance(value, bool) else repr(value)
+
+
+# Arguments as the compiler reads them: inputs and lists keep their structure, their leaves are operands.
 Shaped = Operand | dict[str, "Shaped"] | list["Shaped"]
 Arguments = Mapping[str, Shaped]
 Convert = Callable[[Any], Any]
+
+
+def given(arguments: Arguments, name: str) -> Operand | None:
+    """An argument that was given and is not null."""
+    operand = arguments.get(name)
+    return operand if isinstance(operand, Operand) and operand.value is not None else None
 
 
 @dataclass(slots=True)
@@ -78,7 +99,7 @@ class Parameters:
     _known: dict[Any, str] = field(default_factory=dict)
 
     def operand(self, operand: Operand, convert: Convert | None = None) -> str:
-        """The parameter that holds an operand; ``convert`` raises BadUserInput for what it refuses."""
+        """The parameter that holds an operand; ``convert`` raises BadUserInput for invalid values."""
         if operand.fixed:
             value = operand.constant
             return self.constant(convert(value) if convert else value)

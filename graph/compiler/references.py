@@ -1,4 +1,4 @@
-"""What an argument refers to by id: how it is matched, and what is said where no such thing is there."""
+"""References by id in arguments: how they are matched, and the error if there is no such thing."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ SECONDS = 5.0
 
 
 class Reader(Protocol):
-    """What runs a statement: ``graph.connection.session.Database``."""
+    """A reader that runs statements: ``graph.connection.session.Database``."""
 
     async def read(self, name: str, text: str, parameters: dict[str, Any], timeout: float | None) -> Any: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """An argument that holds the id of a thing, or several: its path, the parameter, and the types it may refer to."""
+    """An argument with one or more ids: its path, the parameter, and the types it may refer to."""
 
     where: str
     parameter: str
@@ -37,20 +37,14 @@ class Reference:
         return f"{PREFIX}{self.parameter}"
 
     def match(self, variable: str, id_: str | None = None) -> str:
-        """The clause that binds a variable to the thing; nothing is found where there is none of these types.
+        """The clause that binds a variable to the thing; it finds nothing if there is none of these types.
 
-        ``id_``: the expression of one id, of several.
+        ``id_``: for a list of ids, the expression of one of them.
         """
-        only = self.types[0]
-        label, test = (only, "") if (only,) == self.types and self._has_index else (ENTITY, self._test(variable))
-        return f"MATCH ({variable}:{label} {{id: {id_ or self.value}}}){test}"
-
-    @property
-    def _has_index(self) -> bool:
-        return self.types[0] in MODEL.node or self.types == (ENTITY,)
-
-    def _test(self, variable: str) -> str:
-        return f" WHERE {variable}:{'|'.join(self.types)}"
+        first = self.types[0]
+        indexed = (first,) == self.types and (first in MODEL.node or first == ENTITY)
+        tests = [*([] if indexed else [f"{variable}:{'|'.join(self.types)}"]), *seen(variable)]
+        return f"MATCH ({variable}:{first if indexed else ENTITY} {{id: {id_ or self.value}}}){where(tests)}"
 
     def admits(self, label: str) -> bool:
         return any(label in MODEL.concrete(type_) for type_ in self.types)
@@ -64,7 +58,7 @@ TYPES_OF = (
 
 
 async def not_found(reader: Reader, references: Sequence[Reference], parameters: Mapping[str, Any]) -> NotFound:
-    """Why a statement found nothing: the first argument that points nowhere, or to something of another type."""
+    """Why a statement found nothing: the first argument with an unknown id, or with a thing of another type."""
     asked: list[tuple[Reference, str]] = []
     for reference in references:
         ids = parameters[reference.parameter]
@@ -89,7 +83,7 @@ async def not_found(reader: Reader, references: Sequence[Reference], parameters:
                 wanted=wanted,
             )
             return NotFound(message, path=reference.where, value=id_)
-    # Somebody wrote it between the two statements.
+    # The thing was written between the two statements.
     reference, id_ = asked[0]
     return NotFound(
         Message("{where}: {id!r} was not there a moment ago; ask again", where=reference.where, id=id_),

@@ -1,4 +1,4 @@
-"""What one request gives a statement, whose text depends on the document alone."""
+"""The values that one request passes to a statement, whose text depends only on the document."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """The values of its variables, the day on which it was made, and who asks (nobody is known yet)."""
+    """The values of its variables, the day on which it was made, and the caller (always unknown so far)."""
 
     variables: Mapping[str, Any]
     today: datetime.date

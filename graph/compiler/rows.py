@@ -1,4 +1,4 @@
-"""The layout of a record: values travel as lists by position, and these plans say what stands where.
+"""The layout of a record: values are sent as lists, and these plans map positions to fields.
 
 Positions instead of keys: the same data costs the driver about half as much to decode, and the text of a statement
 does not depend on aliases (``docs/decisions/0007-rows-by-position.md``).
@@ -13,7 +13,7 @@ from graph.compiler.selection import Field
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A scalar, or a list of scalars, as it is."""
+    """A scalar, or a list of scalars, unchanged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Many:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """An object: each field at its position in a list. ``position`` None: the field is the type's own name."""
+    """An object: each field at its position in a list. ``position`` None: the field is ``__typename``."""
 
     type_name: str
     fields: tuple[tuple[Field, int | None, Plan], ...]
@@ -33,7 +33,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Either:
-    """One of several types: the type's name at position 0, then the row of that type; null where there is none."""
+    """One of several types: the type's name at position 0, then the row of that type; null if there is none."""
 
     rows: dict[str, Row]
 
@@ -70,7 +70,7 @@ class PageInfo:
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """A value of the whole list, at this position beside the rows: its total, its groups, whether it is complete."""
+    """A value of the whole list, at this position of the page's record: a total, groups, whether it is complete."""
 
     position: int
     plan: Plan
@@ -78,10 +78,10 @@ class Beside:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A connection: the rows at position 0, then what is asked of the whole list.
+    """A connection: the rows at position 0, then the values of the whole list.
 
-    ``limit`` is the parameter with the number of rows fetched, one more than the page holds; None where no more than
-    the page is fetched, since nobody asked whether there is more. A ``backward`` page comes last row first.
+    ``limit`` is the parameter with the number of rows fetched, one more than the page holds; None if only the page is
+    fetched, because the selection does not ask whether there are more rows. A ``backward`` page is read last row first.
     ``continued``: the page begins (backward: ends) at a cursor, so there are rows before (after) it.
     """
 

@@ -1,4 +1,4 @@
-"""What a client asked for, free of any protocol: a tree of fields that becomes one Cypher expression."""
+"""A client's selection, independent of any protocol: a tree of fields that becomes one Cypher expression."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from graph.compiler.parameters import Arguments
 class Field:
     """One field of a selection.
 
-    ``key`` is its name in the answer, ``where`` its path there; ``type`` is the caller's own note of its type.
+    ``key`` is its name in the response, ``where`` its path there; ``type`` belongs to the caller, who may note its type
+    there.
     """
 
     key: str
@@ -25,7 +26,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Variant:
-    """The fields wanted of certain concrete types."""
+    """The fields selected for certain concrete types."""
 
     types: frozenset[str]
     fields: tuple[Field, ...]
@@ -33,7 +34,7 @@ class Variant:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Selection:
-    """What is wanted of a type: one variant for an object type, one per distinct set of fields for an interface."""
+    """The selection on a type: one variant for an object type, one per distinct set of fields for an interface."""
 
     type_name: str
     variants: tuple[Variant, ...]

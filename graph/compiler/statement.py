@@ -14,40 +14,39 @@ from graph.compiler.request import Request
 from graph.compiler.rows import Plan
 from graph.compiler.selection import Field
 from graph.compiler.written import Written, returned
-from graph.metrics.runs import Outcome, Question
+from graph.metrics.runs import NetworkQuery, RunOutcome
 
 Finish = Callable[[Any, dict[str, Any]], Any]
 STUDY = "study"
-"""The parameter with what a study found; before that, the parameters of the statement that the study reads with."""
+"""The parameter with the result of a study; before the study has run, the parameters of its own statement."""
 
 
 @dataclass(frozen=True, slots=True)
 class Study:
-    """A network to be measured before a statement is asked, which is then told what was found.
+    """A network analysis that runs before the statement; its result is passed in as a parameter.
 
-    ``wait``: the parameter with the seconds that the request waits. ``told`` makes of the outcome and the request's
-    parameters what the statement is told.
+    ``wait``: the parameter with the seconds that the request waits. ``told`` makes the statement's parameter from the
+    outcome and the request's parameters.
     """
 
     network: Statement
     wait: str
-    told: Callable[[Outcome, dict[str, Any]], dict[str, Any]]
+    told: Callable[[RunOutcome, dict[str, Any]], dict[str, Any]]
 
-    def question(self, parameters: dict[str, Any]) -> Question:
-        """The network as the runs are asked for it."""
+    def question(self, parameters: dict[str, Any]) -> NetworkQuery:
+        """The network as a query that runs accept."""
         network = self.network
-        return Question(network.name, network.text, {MAP: parameters})
+        return NetworkQuery(network.name, network.text, {MAP: parameters})
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
     """A named statement whose text is fixed and whose single value is laid out by ``plan``.
 
-    ``references``: the arguments that refer to things by id; they tell why where there is no record.
-    ``finish``: what remains to be computed, as a pure function of the record and the request's parameters; it returns
-    the record that ``plan`` lays out.
-    ``lookup``: it finds things by id, and need not wait while questions are under way.
-    ``inherited``: the paths of lists that are read on a date that they do not name, and the parameter with the date.
+    ``references``: the arguments that refer to things by id; the error is derived from them if there is no record.
+    ``finish``: computes the rest, as a pure function of the record and the request's parameters; it returns the record
+    that ``plan`` lays out. ``lookup``: it finds things by id, and need not wait for running questions. ``inherited``:
+    the paths of lists that inherit their date, and the parameter with the date.
     """
 
     name: str
@@ -61,14 +60,14 @@ class Statement:
     inherited: tuple[tuple[str, str], ...] = ()
 
     def values(self, request: Request) -> dict[str, Any]:
-        """The parameters of one request; BadUserInput or LimitExceeded where one is refused."""
+        """The parameters of one request; raises BadUserInput or LimitExceeded if one is invalid."""
         values = self.parameters.values(request)
         return {**values, STUDY: self.study.network.values(request)} if self.study else values
 
 
 @dataclass(slots=True)
 class Writer:
-    """What a root field is written with. ``selected``: the enumerations that the whole operation selects."""
+    """The tools that write a root field. ``selected``: the enumerations that the whole operation selects."""
 
     limits: PageLimits
     compilation: Compilation

@@ -1,4 +1,4 @@
-"""Expressions as they are written: the Cypher, and the layout of what it returns."""
+"""Written expressions: the Cypher, and the layout of its result."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _AGGREGATES = re.compile(r"\b(?:count|collect|sum|min|max|avg)\(")
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A Cypher expression and the layout of what it returns."""
+    """A Cypher expression and the layout of its result."""
 
     cypher: str
     plan: Plan
@@ -29,8 +29,8 @@ def listed(items: list[str]) -> str:
 def returned(expression: str, name: str = "row_0") -> str:
     """The clause that returns an expression.
 
-    Neo4j 5 refuses an expression that aggregates, even in a subquery of its own, beside a variable that is no column of
-    the same clause: so the columns are named with it, which plans the same.
+    Neo4j 5 refuses an expression that aggregates, even in a subquery, if it also uses a variable that is no column of
+    the same clause. So all columns are carried along with it; the plan stays the same.
     """
     if _AGGREGATES.search(expression):
         return f"WITH *, {expression} AS {name} RETURN {name}"
@@ -38,12 +38,14 @@ def returned(expression: str, name: str = "row_0") -> str:
 
 
 def collected(found: str, expression: str) -> str:
-    """A list of what an expression is of each row that is found."""
+    """The list of the values of an expression for all rows found."""
     return f"COLLECT {{ {found} {returned(expression)} }}"
 
 
 def row_of(selection: Selection, items: list[str], value: Callable[[Field], Written | int]) -> Row:
-    """The layout of an object whose fields ``value`` writes, each appended to ``items``; an int is a place in them."""
+    """The layout of an object whose fields ``value`` writes, each appended to ``items``; an int is a position in
+    ``items``.
+    """
     layout: list[tuple[Field, int | None, Plan]] = []
     for field in selection.fields:
         if field.name == TYPENAME:

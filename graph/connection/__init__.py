@@ -1,1 +1,1 @@
-"""The connection to Neo4j, and what its failures mean."""
+"""The connection to Neo4j, and the translation of its failures."""

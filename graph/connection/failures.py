@@ -1,4 +1,4 @@
-"""What the driver raises, said in the words of ``graph.errors``: no host, statement or stack leaves by a message."""
+"""Translates the driver's exceptions to ``graph.errors``, with messages that reveal no host, statement or stack."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ MEMORY_CODES = frozenset(
         "Neo.TransientError.General.StackOverFlowError",
     }
 )
-# Its files cannot be written or read. The database answers nothing more until it is started anew.
+# Its files cannot be written or read. The database refuses everything until it is restarted.
 FILES_CODES = (
     "Neo.DatabaseError.Transaction.TransactionLogError",
     "Neo.DatabaseError.Transaction.TransactionCommitFailed",
@@ -36,19 +36,19 @@ RATE_LIMITED = "Neo.ClientError.Security.AuthenticationRateLimit"
 
 
 def is_broken_connection(error: BaseException) -> bool:
-    """Whether the connection, not the statement, failed: a read may be asked again on a fresh one."""
+    """Whether the connection, not the statement, failed: a read may be repeated on a new one."""
     if isinstance(error, driver_errors.IncompleteCommit):
         return False
     return isinstance(error, (driver_errors.ServiceUnavailable, driver_errors.SessionExpired))
 
 
 def is_out_of_memory(error: BaseException) -> bool:
-    """Whether the database had no memory for the statement beside the others, which may give it back in a moment."""
+    """Whether other statements use up the database's memory, which they may soon release."""
     return isinstance(error, driver_errors.Neo4jError) and error.code == MEMORY_TAKEN
 
 
 def translate(error: Exception) -> CobuildError | None:
-    """The failure to raise instead of a driver's exception, or None where it is a fault of our own statement."""
+    """The failure to raise instead of a driver's exception, or None for an error in our own statement."""
     match error:
         case driver_errors.IncompleteCommit():
             return Unavailable(
@@ -98,8 +98,8 @@ def _from_code(error: driver_errors.Neo4jError) -> CobuildError | None:
     if code in MEMORY_CODES:
         return Unavailable(
             Message(
-                "The database has not enough memory for this request: ask for a smaller page or less "
-                "below it, raise the setting heap (of a Neo4j of your own: "
+                "The database does not have enough memory for this request: ask for a smaller page or "
+                "fewer nested lists, raise the setting heap (of a Neo4j of your own: "
                 "dbms.memory.transaction.total.max), or try again later."
             ),
             retry_after=5,
@@ -117,7 +117,7 @@ def _from_code(error: driver_errors.Neo4jError) -> CobuildError | None:
                 "Neo4j locked the user after too many failed logins: check neo4j_user and neo4j_password, then wait."
             )
         )
-    # Deadlocks, leader changes, a database that is stopping or not yet started.
+    # Deadlocks, leader changes, a database that is stopping or starting.
     if isinstance(error, driver_errors.TransientError) or code.endswith("DatabaseUnavailable"):
         return Unavailable(Message("The database is busy or restarting."))
     return None

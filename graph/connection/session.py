@@ -26,16 +26,16 @@ Auth = tuple[str, str] | str | None
 Parameters = Mapping[str, Any]
 
 CONNECT_SECONDS = 5.0
-"""How long a new connection may take before the database counts as unreachable."""
+"""Maximum time for a new connection; after it the database counts as unreachable."""
 IDLE_SECONDS_BEFORE_CHECK = 30.0
-"""A pooled connection idle for longer is checked before use: firewalls drop idle connections without a word."""
+"""A pooled connection idle for longer is checked before use, because firewalls silently drop idle connections."""
 WRITE_RETRY_SECONDS = 15.0
 MEMORY_PAUSES = (0.25, 0.5, 1.0)
-"""Seconds before a statement that found the database's memory taken by others is run again, one such at a time."""
+"""Seconds before a statement that failed because others used the database's memory is repeated, one at a time."""
 SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 
 
-class Statement(NamedTuple):
+class ExecutedStatement(NamedTuple):
     """One statement that ran: its name, wall time in milliseconds, and records received."""
 
     name: str
@@ -45,9 +45,9 @@ class Statement(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What a statement cost in the database (PROFILE), or how it would run (EXPLAIN: zeros, operators alone).
+    """The cost of a statement in the database (PROFILE), or its plan (EXPLAIN: only operators, costs are zero).
 
-    ``memory`` is the most that it held at once, in bytes, as the database counts it.
+    ``memory`` is its peak in bytes, as the database counts it.
     """
 
     db_hits: int
@@ -88,7 +88,7 @@ class Database:
     """A pool of connections to one Neo4j database; safe for concurrent use, recovers when the server comes back."""
 
     def __init__(
-        self, driver: neo4j.AsyncDriver, database: str, on_statement: Callable[[Statement], None] | None
+        self, driver: neo4j.AsyncDriver, database: str, on_statement: Callable[[ExecutedStatement], None] | None
     ) -> None:
         self._driver = driver
         self._name = database
@@ -105,7 +105,7 @@ class Database:
         *,
         pool_size: int = 50,
         debug_notifications: bool = False,
-        on_statement: Callable[[Statement], None] | None = None,
+        on_statement: Callable[[ExecutedStatement], None] | None = None,
     ) -> Database:
         """Connect and log in.
 
@@ -160,7 +160,7 @@ class Database:
     async def read(
         self, name: str, text: str, parameters: dict[str, Any], timeout: float | None = None, *, read_back: bool = False
     ) -> Any:
-        """The single value of the single record of one statement, or None where there is no record.
+        """The single value of the single record of one statement, or None if there is no record.
 
         :param timeout: seconds after which the server ends the statement
         :param read_back: see every earlier ``write`` of this process, on a cluster too
@@ -171,17 +171,19 @@ class Database:
         query = neo4j.Query(text, metadata={"name": name}, timeout=timeout)
         started = time.perf_counter()
         try:
-            # The server looks at its clock every two seconds; a connection that closes ends the statement at once.
+            # The server checks its time-outs every two seconds; closing the connection ends the statement at once.
             async with asyncio.timeout(timeout):
                 record = await self._read_again(lambda: self._first_record(query, parameters, read_back))
         except TimeoutError:
             raise TimedOut(Message("The request took longer than allowed and was cancelled.")) from None
         if self._on_statement is not None:
-            self._on_statement(Statement(name, (time.perf_counter() - started) * 1000, 0 if record is None else 1))
+            self._on_statement(
+                ExecutedStatement(name, (time.perf_counter() - started) * 1000, 0 if record is None else 1)
+            )
         return None if record is None else record[0]
 
     async def _read_again(self, read: Callable[[], Awaitable[T]]) -> T:
-        """Read, again where that failed through no fault of its own."""
+        """Read; repeats the statement after failures that it did not cause."""
         try:
             return await read()
         except Exception as error:
@@ -190,9 +192,9 @@ class Database:
 
     async def _repeated(self, error: Exception, read: Callable[[], Awaitable[T]]) -> T:
         if is_broken_connection(error):
-            # A server restarted since its connection was pooled: the pool has dropped its dead connections by now.
+            # The server has restarted since the connection was pooled; by now the pool has dropped dead connections.
             return await read()
-        # Many large statements at once need more memory than the database has: those refused follow one by one.
+        # Many large statements together need more memory than the database has: refused ones are repeated one by one.
         for pause in MEMORY_PAUSES:
             if not is_out_of_memory(error):
                 break
@@ -245,18 +247,18 @@ class Database:
         return value
 
     async def plan(self, text: str, parameters: Parameters | None = None) -> None:
-        """Have the server plan a statement without running it, so that its first real run finds the plan ready.
+        """Make the server plan a statement without running it, so that its first run finds the plan ready.
 
         Plans are kept per statement text and *types* of parameters: pass values of the types that requests will bring.
         """
         await self._summary("EXPLAIN ", text, parameters)
 
     async def explain(self, text: str, parameters: Parameters | None = None) -> Profile:
-        """How a statement would run."""
+        """The plan of a statement."""
         return _profile((await self._summary("EXPLAIN ", text, parameters)).plan)
 
     async def profile(self, text: str, parameters: Parameters | None = None) -> Profile:
-        """Run a statement and say what it cost in the database."""
+        """Run a statement and return its cost in the database."""
         return _profile((await self._summary("PROFILE ", text, parameters)).profile)
 
     async def _summary(self, prefix: str, text: str, parameters: Parameters | None) -> neo4j.ResultSummary:
@@ -267,7 +269,7 @@ class Database:
 
     def _report(self, name: str, started: float, rows: int) -> None:
         if self._on_statement is not None:
-            self._on_statement(Statement(name, (time.perf_counter() - started) * 1000, rows))
+            self._on_statement(ExecutedStatement(name, (time.perf_counter() - started) * 1000, rows))
 
 
 @contextmanager

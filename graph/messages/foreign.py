@@ -1,4 +1,4 @@
-"""Messages of libraries and of the system as ours: they come in English alone, and stand within our own."""
+"""Messages of libraries and the system as ``Message``s: they are in English only, and are parts of our messages."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def template(text: str) -> str:
 
 
 class Templates:
-    """The templates of what a library writes, the precise ones before the general.
+    """The templates of a library's messages, specific ones before general ones.
 
     In a template, ``{why}`` is itself a message of the library.
     """
@@ -23,7 +23,7 @@ class Templates:
         self._templates = templates
 
     def known(self, text: str) -> str:
-        """The text with its template, where it has one of these; else as it is."""
+        """The text with its template, if it has one of these; else unchanged."""
         for each, pattern in self._patterns:
             if found := pattern.fullmatch(text):
                 values = found.groupdict().items()
@@ -66,5 +66,5 @@ SYSTEM = Templates(
 
 
 def reason_of(error: BaseException) -> str:
-    """Why a call of the system failed."""
+    """The reason why a system call failed."""
     return SYSTEM.known(getattr(error, "strerror", None) or str(error))

@@ -1,4 +1,4 @@
-"""Full-width signs, which Chinese keyboards write where a notation needs plain ones."""
+"""Full-width signs, which Chinese keyboards produce where a syntax needs ASCII signs."""
 
 from __future__ import annotations
 
@@ -8,6 +8,6 @@ _QUOTES = {"“": '"', "”": '"', "‘": "'", "’": "'", "【": "[", "】": "]
 
 
 def plain_sign(sign: str) -> str | None:
-    """The sign of ASCII that was meant; None where none was."""
+    """The corresponding ASCII sign; None if there is none."""
     plain = _QUOTES.get(sign) or unicodedata.normalize("NFKC", sign)
     return plain if plain != sign and plain.isascii() and not plain.isspace() else None

@@ -1,7 +1,7 @@
 """Messages for people, in English or Chinese.
 
 A ``Message`` is English text that remembers its template and its values. It is logged, compared and stored like any
-text; where it leaves for a reader, ``told`` returns it in the reader's language. The catalogue is
+text; when it leaves for a reader, ``told`` returns it in the reader's language. The catalogue is
 ``graph/messages/locale/zh_CN/LC_MESSAGES/cobuild.po``; ``make generated`` adds new messages to it.
 """
 
@@ -78,7 +78,7 @@ class _Sentences(_Joined):
 
 
 def told(text: str, language: str | None = None) -> str:
-    """A text in a language, by default that of the reader; what is no ``Message`` stays as it is."""
+    """A text in a language, by default that of the reader; a text that is not a ``Message`` is unchanged."""
     language = language or _reader.get()
     if language == ENGLISH or not isinstance(text, Message):
         return str(text)
@@ -98,7 +98,7 @@ def _in_chinese(text: Message) -> str:
 
 @contextmanager
 def speaking(language: str) -> Iterator[None]:
-    """Tell messages in this language, in the running task."""
+    """Use this language for messages, in the current task."""
     token = _reader.set(language)
     try:
         yield
@@ -107,7 +107,7 @@ def speaking(language: str) -> Iterator[None]:
 
 
 def speak(language: str) -> None:
-    """Tell messages in this language from here on, in the running task."""
+    """Use this language for messages from here on, in the current task."""
     _reader.set(language)
 
 

@@ -1,1 +1,1 @@
-"""Measures of whole networks: read once, worked out in a process of its own, kept until the graph changes."""
+"""Measures of whole networks: read once, computed in a separate process, cached until the graph changes."""

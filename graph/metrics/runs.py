@@ -1,8 +1,8 @@
-"""Runs under way and their results, kept until the graph changes.
+"""Current runs and their results, cached until the graph changes.
 
-Whoever asks waits for a while and is then told how far the run has come; asking again finds it further on. There is
-nothing to cancel by name: a run ends at once when the last who waits for it goes away, and after ``LEASE`` seconds in
-which nobody has asked for it.
+A request waits for a while, and then gets the progress of the run; the next request finds it further on. There is
+no explicit cancellation: a run ends at once when the last waiting request is cancelled, and after ``LEASE`` seconds
+without a request.
 """
 
 from __future__ import annotations
@@ -15,8 +15,9 @@ from typing import Any, NamedTuple, Protocol
 
 from graph.errors import Unavailable
 from graph.messages.language import Message
-from graph.metrics.network import network_of
-from graph.metrics.process import measured
+from graph.metrics.measured_network import network_of
+from graph.metrics.results import Measures
+from graph.metrics.worker_process import measured
 
 STEPS = ("READ", "DEGREE", "COMPONENTS", "CORE", "PAGE_RANK", "CLUSTERS", "CLOSENESS", "BETWEENNESS")
 LEASE = 60.0
@@ -26,7 +27,7 @@ KEPT = 16
 READ_SECONDS = 120.0
 RUN_SECONDS = 600.0
 
-# What a load writes anew, and the counts, which tell of most writes that other programs make.
+# A value that each load changes, and the counts, which reveal most writes of other programs.
 GRAPH_VERSION = """
 OPTIONAL MATCH (m:CobuildMeta {id: 'cobuild'})
 RETURN [m.written, COUNT { () }, COUNT { ()-->() }]
@@ -36,12 +37,12 @@ Key = tuple[str, str, str]
 
 
 class Reader(Protocol):
-    """What runs a statement: ``graph.connection.session.Database``."""
+    """Runs statements: ``graph.connection.session.Database``."""
 
     async def read(self, name: str, text: str, parameters: dict[str, Any], timeout: float | None) -> Any: ...
 
 
-class Question(NamedTuple):
+class NetworkQuery(NamedTuple):
     """The statement that reads a network, and its parameters."""
 
     name: str
@@ -53,10 +54,10 @@ class NothingToMeasureError(Exception):
     """The statement of a question found no network."""
 
 
-class Outcome(NamedTuple):
-    """The measures, or None and the step that a run is at."""
+class RunOutcome(NamedTuple):
+    """The measures, or None and the current step of the run."""
 
-    found: dict[str, Any] | None
+    found: Measures | None
     step: str | None
 
 
@@ -65,21 +66,21 @@ class Runs:
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
-        self._kept: OrderedDict[Key, dict[str, Any]] = OrderedDict()
+        self._kept: OrderedDict[Key, Measures] = OrderedDict()
         self._running: dict[Key, Run] = {}
         self._turn = asyncio.Semaphore(AT_ONCE)
 
-    async def outcome(self, question: Question, wait: float) -> Outcome:
-        """The measures of the network that a question reads, if they are there within ``wait`` seconds."""
+    async def outcome(self, question: NetworkQuery, wait: float) -> RunOutcome:
+        """The measures of the network that a question reads, if they are ready within ``wait`` seconds."""
         version = await self._reader.read("metrics.version", GRAPH_VERSION, {}, READ_SECONDS)
         key = (repr(version), question.text, repr(question.parameters))
         if key in self._kept:
             self._kept.move_to_end(key)
-            return Outcome(self._kept[key], None)
+            return RunOutcome(self._kept[key], None)
         run = self._running.get(key) or self._begin(key, question)
         return await run.outcome(wait)
 
-    def _begin(self, key: Key, question: Question) -> Run:
+    def _begin(self, key: Key, question: NetworkQuery) -> Run:
         if len(self._running) >= MOST_RUNS:
             raise Unavailable(
                 Message("The service is already measuring as many networks as it allows; try again later."),
@@ -92,9 +93,9 @@ class Runs:
     def _over(self, key: Key, task: asyncio.Task[Any]) -> None:
         del self._running[key]
         if not task.cancelled():
-            task.exception()  # told to whoever waits; if nobody does, nobody asked
+            task.exception()  # raised in the waiting requests; without any, nobody needs the exception
 
-    async def _carry_out(self, key: Key, question: Question, report: Callable[[str], None]) -> dict[str, Any]:
+    async def _carry_out(self, key: Key, question: NetworkQuery, report: Callable[[str], None]) -> Measures:
         async with self._turn:
             record = await self._reader.read(question.name, question.text, question.parameters, READ_SECONDS)
             if record is None:
@@ -107,17 +108,17 @@ class Runs:
 
 
 class Run:
-    """One run, and who waits for it."""
+    """One run, and the number of requests that wait for it."""
 
-    def __init__(self, work: Callable[[Callable[[str], None]], Awaitable[dict[str, Any]]]) -> None:
+    def __init__(self, work: Callable[[Callable[[str], None]], Awaitable[Measures]]) -> None:
         self.step = STEPS[0]
         self.task = asyncio.ensure_future(work(self._report))
         self._waiting = 0
         self._leased_until = 0.0
         self._end: asyncio.TimerHandle | None = None
 
-    async def outcome(self, wait: float) -> Outcome:
-        """What is found within ``wait`` seconds, else how far it has come."""
+    async def outcome(self, wait: float) -> RunOutcome:
+        """The result if it is ready within ``wait`` seconds, else the progress."""
         self._waiting += 1
         if self._end:
             self._end.cancel()
@@ -130,10 +131,10 @@ class Run:
                 left = max(self._leased_until - time.monotonic(), 0.0)
                 self._end = asyncio.get_running_loop().call_later(left, self.task.cancel)
         if not self.task.done():
-            return Outcome(None, self.step)
+            return RunOutcome(None, self.step)
         if self.task.cancelled():
-            raise Unavailable(Message("The run was ended; ask again."))
-        return Outcome(self.task.result(), None)
+            raise Unavailable(Message("The run was cancelled; send the request again."))
+        return RunOutcome(self.task.result(), None)
 
     def _report(self, step: str) -> None:
         self.step = step

@@ -1,7 +1,7 @@
-"""The process of one run: a network comes in on standard input, progress and measures leave as lines of JSON.
+"""The process of one run: reads a network from standard input, and writes progress and measures as lines of JSON.
 
-A process of its own, with a low priority: whatever it does, questions that ask less are answered meanwhile. It ends
-when its caller closes its standard input, in whichever way the caller ended.
+It is a separate process with a low priority, so that other questions are still answered meanwhile. It ends
+when its caller closes its standard input, however the caller ended.
 """
 
 from __future__ import annotations
@@ -9,11 +9,11 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from typing import Any
 
-import orjson
+import msgspec
 
-from graph.metrics.network import Network
+from graph.metrics.measured_network import Network
+from graph.metrics.results import Line
 
 NICENESS = 10
 
@@ -22,21 +22,21 @@ def main() -> None:
     """Measure the network in the first line."""
     if hasattr(os, "nice"):
         os.nice(NICENESS)
-    network = Network(*orjson.loads(sys.stdin.buffer.readline()))
+    network = msgspec.json.decode(sys.stdin.buffer.readline(), type=Network)
     threading.Thread(target=_leave_with_caller, daemon=True).start()
     from graph.metrics.measures import measures
 
-    found = measures(network, lambda step: _say({"step": step}))
-    _say({"found": found})
+    found = measures(network, lambda step: _say(Line(step=step)))
+    _say(Line(found=found))
 
 
-def _say(message: dict[str, Any]) -> None:
-    sys.stdout.buffer.write(orjson.dumps(message) + b"\n")
+def _say(line: Line) -> None:
+    sys.stdout.buffer.write(msgspec.json.encode(line) + b"\n")
     sys.stdout.buffer.flush()
 
 
 def _leave_with_caller() -> None:
-    # Below the buffer, whose lock would be in the way when the process ends of itself.
+    # Without the buffer, whose lock could block the end of the process.
     while os.read(sys.stdin.fileno(), 1024):
         pass
     os._exit(1)

@@ -1,1 +1,1 @@
-"""Questions to the graph, one module each. Each writes the statement of a root field from what is selected of it."""
+"""Questions to the graph, one module each. Each writes the statement of a root field from its selection."""

@@ -1,4 +1,4 @@
-// A body asked about in its unit is the unit with all its Party bodies.
+// The unit of a body, with all its Party bodies.
 // given: body, unit
 CALL (body) {
   %unit_of_body%

@@ -1,6 +1,7 @@
-// The partners with their ties. Found once, then paged and counted: to plan it twice would cost more than to hold them.
+// The partners with their ties. They are found once, then paged and counted: planning the search twice would cost more
+// than keeping them.
 WITH hubs, COLLECT {
   %ties%
-  WITH m AS partner, count(*) AS strength, collect({reason: reason, fact: fact, via: via, paths: paths}) AS ties
+  WITH partner, count(*) AS strength, collect({reason: reason, fact: fact, via: via, paths: paths}) AS ties
   RETURN {partner: partner, strength: strength, ties: ties}
 } AS partners

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from graph.compiler.expression import Rows, Whole
 from graph.compiler.orders import Key
-from graph.compiler.pages import given, slice_of
-from graph.compiler.parts import part
+from graph.compiler.pages import slice_of
+from graph.compiler.parameters import given
 from graph.compiler.references import Reference
 from graph.compiler.rows import LEAF
 from graph.compiler.selection import Field
@@ -14,6 +14,7 @@ from graph.compiler.written import Written
 from graph.questions.parts.community import centre, unit_of
 from graph.questions.parts.partners import PARTNERS, TIED, Partners
 from graph.questions.parts.tie_rows import partners_without_date, strength_by_reason, tie_list
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope, where
 from graph.semantics.ties import named, untied
 
@@ -60,10 +61,10 @@ def co_builders(field: Field, writer: Writer) -> Statement:
 
 
 def _hubs(scope: Scope, body: Reference, whole: bool, asked: Partners) -> tuple[str, bool]:
-    """Clauses that bind ``hubs``, which are read as one, and whether joint bodies are among them.
+    """Clauses that bind ``hubs``, the bodies that are read as one, and whether joint bodies are among them.
 
-    ``whole``: the body is a community, read as the whole around its core. A body asked about in its unit is the unit
-    with all its Party bodies.
+    ``whole``: the body is a community, read as the whole around its core. With ``fold: UNITS`` a body is read as its
+    unit with all Party bodies of the unit.
     """
     if whole:
         return f"{body.match('community')}\n{centre(scope, 'community')}\nWITH centre AS hubs", True

@@ -1,5 +1,5 @@
-// Posts that the body has, by id, with what their seats in it say.
-// One more than are scanned tells that there are more.
+// Posts of the body, by id, with the facts about their seats in it. One row beyond the scan limit shows that there are
+// more.
 // given: committee
 WITH committee, COLLECT {
   MATCH (post:Post)-[seat:POST_OF]->(committee)

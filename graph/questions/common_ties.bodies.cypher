@@ -1,4 +1,4 @@
-// The bodies that are compared; nothing where one of them is not there.
+// The compared bodies; no row if one of them does not exist.
 WITH COLLECT {
   UNWIND %ids% AS id
   %match_of_body%

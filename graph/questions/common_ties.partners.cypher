@@ -2,7 +2,7 @@
 WITH bodies, COLLECT {
   UNWIND bodies AS body
   %ties_of_body%
-  WITH body, m AS partner, count(*) AS strength, collect({reason: reason, fact: fact, via: via, paths: paths}) AS ties
+  WITH body, partner, count(*) AS strength, collect({reason: reason, fact: fact, via: via, paths: paths}) AS ties
   WITH partner, sum(strength) AS total, collect({body: body, strength: strength, ties: ties}) AS with_each
   WHERE size(with_each) = size(bodies)
   RETURN {partner: partner, strength: total, with_each: with_each}

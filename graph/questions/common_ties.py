@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from graph import caps
 from graph.compiler.expression import Rows, Whole
-from graph.compiler.pages import given, slice_of
-from graph.compiler.parts import part
+from graph.compiler.pages import slice_of
+from graph.compiler.parameters import given
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
@@ -16,25 +17,25 @@ from graph.messages.language import Message
 from graph.questions.co_builders import BY_STRENGTH
 from graph.questions.parts.partners import PARTNERS, TIED, Partners
 from graph.questions.parts.tie_rows import strength_by_reason, tie_list, tied_without_date
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope, where
 
-BODIES = 20
-"""At most this many bodies are compared."""
 BODIES_COMPARED = part(__file__, "bodies")
 PARTNERS_OF_ALL = part(__file__, "partners")
 FOUND = part(__file__, "found")
 
 
 def several(ids: list[Any], path: str) -> list[str]:
-    """The ids, each once. BadUserInput for fewer than two, LimitExceeded beyond ``BODIES``."""
+    """The ids without repetitions. BadUserInput for fewer than two, LimitExceeded beyond ``caps.BODIES_IN_COMMON``."""
     found = list(dict.fromkeys(str(each) for each in ids))
     if len(found) < 2:
         raise BadUserInput(
             Message("{path} names fewer than two bodies: for one, ask coBuilders", path=path), path=path, value=found
         )
-    if len(found) > BODIES:
-        message = Message("{path} names {found} bodies (at most {bodies})", path=path, found=len(found), bodies=BODIES)
-        raise LimitExceeded(message, limit="bodies", maximum=BODIES, actual=len(found), path=path)
+    most = caps.BODIES_IN_COMMON
+    if len(found) > most:
+        message = Message("{path} names {found} bodies (at most {bodies})", path=path, found=len(found), bodies=most)
+        raise LimitExceeded(message, limit="bodies", maximum=most, actual=len(found), path=path)
     return found
 
 
@@ -55,14 +56,14 @@ def common_ties(field: Field, writer: Writer) -> Statement:
         assert each.selection
         return _with_each(each.selection, writer, scope)
 
-    # Without a dated tie to one of the bodies, a partner is not known to be mutual on any day.
+    # A partner without a dated tie to each of the bodies is not known to be mutual on any day.
     undated = f"size([partner IN partners WHERE any(some IN partner.with_each WHERE {tied_without_date('some.ties')})])"
     totals = {"totalCount": lambda: "size(partners)", "undatedTotal": lambda: undated}
     rows = Rows(page, found, Whole(totals), "partner", PARTNERS, scope, fact)
     steps = [
         *([asked.place] if asked.place else []),
         BODIES_COMPARED.filled(scope, ids=ids, match_of_body=bodies.match("body", "id")),
-        PARTNERS_OF_ALL.filled(scope, ties_of_body=asked.found("NOT m IN bodies")),
+        PARTNERS_OF_ALL.filled(scope, ties_of_body=asked.found("NOT partner IN bodies")),
     ]
     return writer.statement(field, writer.expressions.page(field, rows), match="\n".join(steps))
 

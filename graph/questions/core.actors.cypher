@@ -2,8 +2,8 @@
 // given: partner, community
 %ties_of_centre%
 %in_units%
-// One tie for each reason and fact, to whatever parts of the centre it leads.
-WITH m AS partner, reason, fact, via, collect(rels) AS paths, collect(DISTINCT hub) AS hubs
+// One tie for each reason and fact, even if it leads to several parts of the centre.
+WITH partner, reason, fact, via, collect(rels) AS paths, collect(DISTINCT hub) AS hubs
 WITH partner, collect({reason: reason, fact: fact, via: via, paths: paths, with: hubs}) AS ties
 RETURN {
   partner: partner,

@@ -1,4 +1,4 @@
-// What the cores lead that stands for a group: shown, and counted nowhere.
+// Groups of bodies that the cores lead: shown, but not counted.
 // given: core
 UNWIND cores AS core
 MATCH (core)-[leads:LEADS]->(group:Organization)

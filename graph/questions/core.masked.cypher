@@ -1,5 +1,5 @@
-// How many partners are left out because their names are hidden.
+// The number of partners that are left out because their names are hidden.
 COUNT {
   %ties_of_centre%
-  RETURN DISTINCT m
+  RETURN DISTINCT partner
 }

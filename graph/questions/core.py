@@ -1,22 +1,23 @@
-"""一核多元: the core of a community on a date, the joint bodies around it, the many, and the units without any tie."""
+"""一核多元: the core of a community on a date, the joint bodies around it, the many other bodies, and the units without
+ties.
+"""
 
 from __future__ import annotations
 
-from graph.compiler.pages import given, page_size
-from graph.compiler.parameters import Operand
-from graph.compiler.parts import part
+from graph.compiler.parameters import given
 from graph.compiler.rows import LEAF, Many, Row
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written, collected, listed, row_of
+from graph.questions.parts.bounds import limit_of
 from graph.questions.parts.community import OWN_BODIES, alone, centre, in_units, tied
 from graph.questions.parts.partners import PARTNERS
 from graph.questions.parts.tie_rows import partners_without_date, tie_list
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import PARTNERSHIP, masked
 from graph.vocabulary import MODEL
 
-DEFAULT_LIMIT = 100
 SHAPE = part(__file__, "shape")
 ACTORS = part(__file__, "actors")
 LED_GROUPS = part(__file__, "led_groups")
@@ -25,17 +26,14 @@ MASKED = part(__file__, "masked")
 
 
 def core(field: Field, writer: Writer) -> Statement:
-    """The shape of a community's network. Lists are cut at ``limit`` (``complete`` is then false); totals are true."""
+    """The shape of a community's network. ``limit`` truncates lists (then ``complete`` is false); totals count
+    everything.
+    """
     assert field.selection
     of = given(field.arguments, "community")
     assert of
     scope = writer.expressions.scope(field.arguments)
-    parameters = writer.compilation.parameters
-    asked, largest = (
-        given(field.arguments, "limit") or Operand(DEFAULT_LIMIT, f"{field.where}.limit"),
-        writer.limits.largest_page,
-    )
-    limit = parameters.operand(asked, lambda size: page_size(size, asked.where, largest))
+    limit = limit_of(field, writer)
     items: list[str] = []
     row = row_of(field.selection, items, lambda each: _part(each, writer, scope, limit))
     shape = SHAPE.filled(

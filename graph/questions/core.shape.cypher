@@ -1,4 +1,4 @@
-// The shape of a network around its centre: all that lists and totals need.
+// The shape of a network around its centre: everything that lists and totals need.
 WITH *, COLLECT {
   %actors%
 } AS actors, COLLECT {

@@ -1,4 +1,4 @@
-// Named resident units that no tie joins to anybody. The bodies that residents form themselves are none.
+// Named resident units without any tie. Bodies formed by the residents themselves are not resident units.
 // given: community
 MATCH (unit:Unit)-[lies:LOCATED_IN]->(community)
 WHERE %holds(lies, unit)%

@@ -1,4 +1,4 @@
-// What lies in the place, and the named communities, units and joint bodies among it.
+// The things that lie in the place, and the named communities, units and joint bodies among them.
 // given: place
 WITH place, COLLECT {
   %all_things%

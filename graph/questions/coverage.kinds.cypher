@@ -1,5 +1,5 @@
-// For each kind of unit, the communities that no unit of it is tied to.
-// Where the unit of a Party body is not recorded, all that is known is what kind of unit has it.
+// For each kind of unit, the communities without a tie to such a unit. If the unit of a Party body is not recorded,
+// only the kind of the unit is known.
 WITH *, COLLECT {
   UNWIND tied AS whole
   RETURN {

@@ -1,6 +1,6 @@
-// Agreements of what lies in the place that are over, and that no agreement in force renews.
+// Agreements of bodies in the place that are over and that no agreement in force renews.
 // given: party
-// Sorted and cut: for every distinct row the database would charge all that lies in the place.
+// Rows are sorted and cut in runs: for every distinct row the database would charge memory for all things in the place.
 WITH *, COLLECT {
   UNWIND inside AS party
   MATCH (party)-[signs:PARTY_TO]->(agreement:Agreement)
@@ -13,7 +13,7 @@ WITH *, COLLECT {
   ORDER BY agreement
   RETURN agreement
 } AS over
-// A renewal holds on for ever: it counts while the later agreement is in force.
+// A renewal has no end: it counts while the later agreement is in force.
 WITH *, COLLECT {
   UNWIND %each_of_over% AS agreement
   WITH agreement

@@ -1,15 +1,15 @@
-"""The gaps of a place: communities that no tie joins to a kind of body, or to anybody who offers a kind of resource;
-units without any tie, agreements that lapsed, and joint bodies that did not meet in the quarter.
+"""The gaps of a place: communities without a tie to a kind of body, or to a provider of a kind of resource; units
+without ties, lapsed agreements, and joint bodies that did not meet in the quarter.
 
-Only what the selection asks for is looked for.
+Only the selected lists are computed.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from graph.compiler.pages import given
-from graph.compiler.parts import part
+from graph import caps
+from graph.compiler.parameters import given
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
@@ -18,6 +18,7 @@ from graph.questions.parts.bounds import limit_of, told
 from graph.questions.parts.community import OWN_BODIES, alone, centre, tied, unit_of
 from graph.questions.parts.spans import once
 from graph.questions.parts.within import Within, unplaced
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import PARTNERSHIP
 from graph.vocabulary import MODEL
@@ -25,8 +26,6 @@ from graph.vocabulary.common import NEVER_IN_FORCE
 
 DEFAULT_KINDS = ("SCHOOL", "CLINIC")
 DEFAULT_RESOURCES = ("VENUE",)
-LOOKED = 20_000
-"""So many things of a place are looked at."""
 INSIDE = part(__file__, "inside")
 TIED = part(__file__, "tied")
 KINDS = part(__file__, "kinds")
@@ -37,12 +36,12 @@ SILENT = part(__file__, "silent")
 
 
 def _longest(gaps: str) -> str:
-    """The size of the longest list of what is missing."""
+    """The size of the longest ``missing`` list."""
     longer = "CASE WHEN size(gap.missing) > longest THEN size(gap.missing) ELSE longest END"
     return f"reduce(longest = 0, gap IN {gaps} | {longer})"
 
 
-# Each list: the size of its longest part, and the totals that need it.
+# The size of the longest part of each list.
 _SIZES = {
     "kinds": _longest("kinds"),
     "resources": _longest("resources"),
@@ -61,12 +60,12 @@ _TOTALS = {
 
 
 def coverage(field: Field, writer: Writer) -> Statement:
-    """What is missing in a place on a date."""
+    """The gaps of a place on a date."""
     assert field.selection
     scope = writer.expressions.scope(field.arguments)
     within = Within.asked(writer.compilation, scope, field.arguments)
     assert within
-    looked = writer.compilation.parameters.constant(LOOKED)
+    looked = writer.compilation.parameters.constant(caps.COVERAGE_THINGS)
     wanted = {each.name.removesuffix("Total") for each in field.selection.fields}
     steps = [within.match, INSIDE.filled(scope, all_things=within.all("thing"), looked=looked)]
     if wanted & {"kinds", "resources"}:
@@ -79,7 +78,7 @@ def coverage(field: Field, writer: Writer) -> Statement:
 
 
 def distinct(kinds: list[str] | None, usual: tuple[str, ...]) -> list[str]:
-    """The kinds asked for, each once, in their order; the usual ones where none are named."""
+    """The requested kinds without repetitions, in their order; by default the usual ones."""
     return list(dict.fromkeys(usual if kinds is None else kinds))
 
 

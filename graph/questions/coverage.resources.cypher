@@ -1,4 +1,4 @@
-// For each kind of resource, the communities that nobody tied to them offers it to.
+// For each kind of resource, the communities to which neither their own bodies nor bodies tied to them offer it.
 // given: provider
 WITH *, COLLECT {
   UNWIND tied AS whole

@@ -1,5 +1,5 @@
-// Each community as a whole: the units tied to it as `core` counts them, and all bodies that may offer it something.
-// A Party body is tied in the name of its unit, which may offer something too.
+// Each community as a whole: the units tied to it, counted as in `core`, and all bodies that may offer it resources. A
+// tie of a Party body counts for its unit, which may offer resources too.
 WITH *, COLLECT {
   UNWIND communities AS community
   WITH community
@@ -9,7 +9,7 @@ WITH *, COLLECT {
     %centre_of_c%
     WITH centre, COLLECT {
       %ties_of_centre%
-      WITH DISTINCT m AS partner, centre
+      WITH DISTINCT partner, centre
       CALL (partner) {
         %unit_of_partner%
       }

@@ -1,4 +1,4 @@
-// Units without any tie. Bodies of the residents themselves are no resident units.
+// Units without any tie. Bodies formed by the residents themselves are not resident units.
 WITH *, COLLECT {
   UNWIND units AS unit
   WITH unit

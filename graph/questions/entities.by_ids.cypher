@@ -1,4 +1,4 @@
-// What is selected of the things with these ids, in the order of the ids; null where there is none.
+// The selected values of the things with these ids, in the order of the ids; null if there is none.
 COLLECT {
   UNWIND range(0, size(%ids%) - 1) AS position
   OPTIONAL MATCH (thing:Entity {id: %ids%[position]})

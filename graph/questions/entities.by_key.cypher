@@ -1,3 +1,3 @@
-// The thing that has this value, whatever its dates.
+// The thing with this value, whatever its dates.
 MATCH (thing:%type%)
 WHERE thing.%key% = %wanted% AND %seen(thing)%

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from graph.compiler.pages import page_size
 from graph.compiler.parameters import Operand
-from graph.compiler.parts import part
 from graph.compiler.rows import Many
 from graph.compiler.selection import Field
 from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written
+from graph.semantics.parts import part
 from graph.vocabulary import MODEL
 
 ENTITY = MODEL.interfaces[0].name
@@ -18,9 +18,9 @@ BY_IDS = part(__file__, "by_ids")
 
 
 def by_id(field: Field, writer: Writer, type_name: str = ENTITY, argument: str = "id", key: str = "id") -> Statement:
-    """The thing with this id, whatever its dates; nothing where there is none.
+    """The thing with this id, whatever its dates; null if there is none.
 
-    Any other ``key`` may be shared, as nothing keeps an office from giving a code twice: the first by id has it.
+    Other keys may be shared, because an office may give a code twice: then the first thing by id is returned.
     """
     assert field.selection
     operand = field.arguments[argument]
@@ -35,7 +35,7 @@ def by_id(field: Field, writer: Writer, type_name: str = ENTITY, argument: str =
 
 
 def by_ids(field: Field, writer: Writer) -> Statement:
-    """The things with these ids, in the order of the ids, null where there is none."""
+    """The things with these ids, in the order of the ids, null if there is none."""
     assert field.selection
     operand = field.arguments["ids"]
     assert isinstance(operand, Operand)

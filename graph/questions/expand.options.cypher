@@ -1,24 +1,25 @@
-// The ways to go on: how many neighbours there are by each reason, then by each relationship type and direction.
+// The possible next steps: the numbers of neighbours by each reason, then by each relationship type and direction, with
+// the columns of ExpandOption.
 // given: opened, known
 COLLECT {
   WITH opened AS body
   CALL (body) {
     %ties_of_body%
   }
-  WITH m, reason
+  WITH partner, reason
   LIMIT %most% + 1
-  WITH m, reason
-  WHERE %m_is_wanted%
-  WITH reason, collect(DISTINCT m) AS met, count(*) AS looked
+  WITH partner, reason
+  WHERE %partner_is_wanted%
+  WITH reason, collect(DISTINCT partner) AS met, count(*) AS looked
   ORDER BY reason
   RETURN [reason, null, null, size(met), size([neighbour IN met WHERE NOT neighbour IN known]), looked]
 } + COLLECT {
-  MATCH (opened)-[link]-(m)
-  WHERE m <> opened AND %holds(link, m)%
-  WITH link, m
+  MATCH (opened)-[link]-(partner)
+  WHERE partner <> opened AND %holds(link, partner)%
+  WITH link, partner
   LIMIT %most% + 1
-  WITH link, m
-  WHERE %m_is_wanted%
+  WITH link, partner
+  WHERE %partner_is_wanted%
   WITH
     type(link) AS type,
     CASE
@@ -26,7 +27,7 @@ COLLECT {
       WHEN startNode(link) = opened THEN 'OUT'
       ELSE 'IN'
     END AS direction,
-    collect(DISTINCT m) AS met,
+    collect(DISTINCT partner) AS met,
     count(*) AS looked
   ORDER BY type, direction
   RETURN [null, type, direction, size(met), size([neighbour IN met WHERE NOT neighbour IN known]), looked]

@@ -1,28 +1,26 @@
 """The nodes and edges that one click on a node adds to a view of the network: its neighbours by ties or by
-relationships, and how they join the nodes shown already; and for each way to go on, how many there are before it is
-taken.
+relationships, and the edges between them and the nodes already shown. For each possible next step it also returns the
+number of neighbours, before the step is taken.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
+from graph import caps
 from graph.compiler.filters import fields
-from graph.compiler.pages import given
-from graph.compiler.parameters import PREFIX, Operand
-from graph.compiler.parts import part
-from graph.compiler.rows import LEAF, Many, Plan
-from graph.compiler.selection import Field
+from graph.compiler.parameters import PREFIX, Operand, given
+from graph.compiler.rows import Many, Plan
+from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Finish, Statement, Writer
 from graph.compiler.written import Written, collected
 from graph.errors import BadUserInput, LimitExceeded
 from graph.messages.language import Message
-from graph.questions.network import DEFAULT_EDGES, LARGEST_EDGES
 from graph.questions.parts import network_view as view
 from graph.questions.parts.among import Ways
 from graph.questions.parts.bounds import bounded
 from graph.questions.parts.network_walk import (
-    SCAN_LIMIT,
     Followed,
     directed_reasons,
     edge_rows,
@@ -31,35 +29,66 @@ from graph.questions.parts.network_walk import (
     walk,
 )
 from graph.questions.parts.partners import of_types, relationship_types, wanted_reasons
+from graph.questions.parts.tables import Table, answered
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import REASONS
 from graph.vocabulary import MODEL
 
-DEFAULT_NODES = 50
-MOST_KNOWN = 5_000
-"""Ids of nodes that are shown already, at most."""
-OPTION = ("reason", "relationshipType", "direction", "neighborsTotal", "addedTotal")
 START = part(__file__, "start")
 OPTIONS = part(__file__, "options")
 RELATIONSHIPS = part(__file__, "relationships")
 RELATIONSHIPS_OUT = part(__file__, "relationships_out")
-_VIEW = ("options", "nodes", "edges", "nodesTotal", "edgesTotal", "complete", "cutBy")
+
+
+class Found(NamedTuple):
+    """The record of the statement; ``met``: how many bodies the step leads to."""
+
+    options: list[Any]
+    met: list[int]
+    over: bool
+    edges_total: int
+    nodes: list[Any]
+    edges: list[Any]
+
+
+class ExpandOption(NamedTuple):
+    """A possible next step, by a reason or a relationship type; ``looked``: how many ties or relationships were
+    scanned.
+    """
+
+    reason: str | None
+    relationship_type: str | None
+    direction: str | None
+    neighbors_total: int
+    added_total: int
+    looked: int
+
+
+class ExpansionView(NamedTuple):
+    options: list[Any]
+    nodes: list[Any]
+    edges: list[Any]
+    nodes_total: int
+    edges_total: int
+    complete: bool
+    cut_by: list[str]
 
 
 def expand(field: Field, writer: Writer) -> Statement:
-    """The nodes and edges that one step from a node adds, and how many every such step would add."""
+    """The nodes and edges that one step from a node adds, and how many nodes each possible step would add."""
     assert field.selection
     scope = writer.expressions.scope(field.arguments)
     node = given(field.arguments, "node")
     assert node
     opened = writer.compilation.refer(node)
-    limit = bounded(field, writer, "limit", DEFAULT_NODES, (1, writer.limits.largest_page))
-    edges = bounded(field, writer, "edgeLimit", DEFAULT_EDGES, (0, LARGEST_EDGES))
+    limit = bounded(field, writer, "limit", caps.Bounds(caps.NEW_NODES, 1, writer.limits.largest_page))
+    edges = bounded(field, writer, "edgeLimit", caps.NETWORK_EDGES)
     wanted = {each.name for each in field.selection.fields}
     tests = of_types(field.arguments)
     options = _options(field, scope, tests) if wanted & {"options", "complete", "cutBy"} else "[]"
-    things = view.Things(writer.expressions, scope)
-    row = view.layout(field.selection, _VIEW, lambda each: _plan(each, things))
+    nodes = view.Nodes(writer.expressions, scope)
+    row = Table(ExpansionView).layout(field.selection, lambda part, selection: _plan(part, selection, nodes))
     follow = _followed(field, scope, opened.value)
     known_ids = _known(field, writer)
     match = [
@@ -71,7 +100,7 @@ def expand(field: Field, writer: Writer) -> Statement:
     shown = edge_rows(scope, edges, view.selected(field.selection, "edges"))
     record = (
         "[options, walk.found, walk.over OR crowded, size(edges),"
-        f" {collected('UNWIND walk.seen[old..] AS thing', things.raw())}, {shown}]"
+        f" {collected('UNWIND walk.seen[old..] AS thing', nodes.row())}, {shown}]"
     )
     directed = directed_reasons(field) | (MODEL.relationship.keys() - set(MODEL.symmetric))
     finish = _finish(limit.removeprefix(PREFIX), edges.removeprefix(PREFIX), directed)
@@ -79,24 +108,24 @@ def expand(field: Field, writer: Writer) -> Statement:
 
 
 def _known(field: Field, writer: Writer) -> str:
-    """The parameter with the ids of all nodes that are shown already, the one that is opened maybe among them."""
+    """The parameter with the ids of all nodes that are already shown; the opened one may be among them."""
     asked = given(field.arguments, "known") or Operand([], f"{field.where}.known")
 
     def check(ids: list[str]) -> list[str]:
-        if len(ids) > MOST_KNOWN:
+        if len(ids) > (most := caps.KNOWN_NODES):
             message = Message(
-                "{where} has {ids} ids (at most {most_known})", where=asked.where, ids=len(ids), most_known=MOST_KNOWN
+                "{where} has {ids} ids (at most {most_known})", where=asked.where, ids=len(ids), most_known=most
             )
-            raise LimitExceeded(message, limit="known", maximum=MOST_KNOWN, actual=len(ids), path=asked.where)
+            raise LimitExceeded(message, limit="known", maximum=most, actual=len(ids), path=asked.where)
         return ids
 
     return writer.compilation.parameters.operand(asked, check)
 
 
 def _followed(field: Field, scope: Scope, opened: str) -> Followed:
-    """The ties for the reasons asked for that are followed from the body ``body``, or the relationships.
+    """The ties of ``body`` to follow, for the requested reasons, or its relationships.
 
-    ``opened``: the parameter with the id of the node that is opened.
+    ``opened``: the parameter with the id of the opened node.
     """
     by = fields(field.arguments.get("by"))
     types, direction = relationship_types(by), given(by, "direction")
@@ -110,7 +139,8 @@ def _followed(field: Field, scope: Scope, opened: str) -> Followed:
         return followed(field, wanted_reasons(by.get("reasons")), scope, about)
     from_both_ends, outwards = "true", "true"
     if direction:
-        # Only from the node that is opened: its neighbours are joined to the nodes shown in any direction.
+        # The direction applies only to the opened node; edges between its neighbours and the shown nodes have either
+        # direction.
         near, far = ("body", "neighbour") if direction.value == "OUT" else ("neighbour", "body")
         from_both_ends, outwards = f"startNode(link) = {near}", f"{far}.id <> {opened}"
     slots = {"types": "|".join(types), "symmetric": str(MODEL.symmetric)}
@@ -120,35 +150,46 @@ def _followed(field: Field, scope: Scope, opened: str) -> Followed:
 
 
 def _options(field: Field, scope: Scope, tests: list[str]) -> str:
-    """How many neighbours there are by each reason and by each relationship type and direction, in this order."""
+    """The numbers of neighbours by each reason, then by each relationship type and direction."""
     return OPTIONS.filled(
         scope,
         ties_of_body=followed(field, list(REASONS), scope, None).every,
-        most=str(SCAN_LIMIT),
-        m_is_wanted=" AND ".join(tests) or "true",
+        most=str(caps.TIES_OF_STEP),
+        partner_is_wanted=" AND ".join(tests) or "true",
         symmetric=str(MODEL.symmetric),
     )
 
 
-def _plan(part: Field, things: view.Things) -> Plan:
-    if part.selection is None:
-        return LEAF
-    if part.name == "nodes":
-        return Many(things.row(part.selection))
-    if part.name == "edges":
-        return view.edge_list(part)
-    return Many(view.layout(part.selection, OPTION))
+def _plan(part: Field, selection: Selection, nodes: view.Nodes) -> Plan:
+    layouts: dict[str, Callable[[Selection], Plan]] = {
+        "nodes": nodes.layout,
+        "edges": view.edges_layout,
+        "options": lambda selection: Many(Table(ExpandOption).layout(selection)),
+    }
+    return layouts[part.name](selection)
 
 
 def _finish(limit: str, edge_limit: str, directed: frozenset[str]) -> Finish:
     def finish(record: Any, parameters: dict[str, Any]) -> Any:
-        options, found, over, edges_total, raw_nodes, raw_edges = record
-        told = view.edge_rows(raw_edges, directed)
-        shown = view.nodes(raw_nodes, [1] * len(raw_nodes), told, None)
-        told.sort(key=lambda e: (e[0], e[1], e[2] or "", e[-1] or ""))
-        looked = [sum(each[-1] for each in options if (each[0] is None) is way) for way in (True, False)]
-        over = over or max(looked) > SCAN_LIMIT
-        limited = view.cuts(sum(found), parameters[limit], edges_total, parameters[edge_limit], over=over)
-        return [options, shown, told, sum(found), edges_total, not limited, limited]
+        found = Found(*record)
+        options = [ExpandOption(*row) for row in found.options]
+        edges = view.edges_of(found.edges, directed)
+        nodes = view.nodes_of(found.nodes, [1] * len(found.nodes), edges, centred=False)
+        edges.sort(key=lambda edge: (edge.source, edge.target, edge.reason or "", edge.relationship_type or ""))
+        ties = sum(option.looked for option in options if option.reason is not None)
+        relationships = sum(option.looked for option in options if option.reason is None)
+        over = found.over or max(ties, relationships) > caps.TIES_OF_STEP
+        nodes_total = sum(found.met)
+        cut_by = view.cuts(nodes_total, parameters[limit], found.edges_total, parameters[edge_limit], over=over)
+        answer = ExpansionView(
+            options=options,
+            nodes=[answered(node) for node in nodes],
+            edges=edges,
+            nodes_total=nodes_total,
+            edges_total=found.edges_total,
+            complete=not cut_by,
+            cut_by=cut_by,
+        )
+        return answered(answer)
 
     return finish

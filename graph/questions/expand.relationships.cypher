@@ -3,7 +3,7 @@
 MATCH (body)-[link:%types%]-(neighbour)
 WHERE neighbour <> body AND %holds(link, neighbour)% AND %leads_as_asked%
 RETURN
-  neighbour AS m,
+  neighbour AS partner,
   type(link) AS reason,
   link.id AS fact,
   [link] AS rels,

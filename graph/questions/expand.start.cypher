@@ -1,4 +1,4 @@
-// A walk starts at the node that is opened; what is shown already counts as seen.
+// A walk starts at the opened node; nodes that are already shown count as seen.
 %opened_is_found%
 WITH opened, COLLECT {
   MATCH (shown:Entity)

@@ -1,4 +1,4 @@
-"""What the values of enumerations are called in Chinese and English, so that a page need not carry a dictionary."""
+"""The labels of enumeration values in Chinese and English, so that pages need no dictionary of their own."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import difflib
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from graph.compiler.pages import given
-from graph.compiler.parameters import PREFIX, Operand
+from graph import caps
+from graph.compiler.parameters import PREFIX, Operand, given
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field
 from graph.compiler.statement import Statement, Writer
@@ -15,12 +15,9 @@ from graph.compiler.written import Written, row_of
 from graph.errors import BadUserInput, LimitExceeded, shown
 from graph.messages.language import Message
 
-MOST = 50
-"""Enumerations that may be named."""
-
 
 class Label(NamedTuple):
-    """One value of an enumeration, and what people call it."""
+    """One value of an enumeration with its labels."""
 
     enumeration: str
     value: str
@@ -29,16 +26,16 @@ class Label(NamedTuple):
 
 
 def labels(field: Field, writer: Writer, known: Mapping[str, tuple[Label, ...]]) -> Statement:
-    """The labels of the enumerations that ``of`` names, else of all that the operation selects."""
+    """The labels of the enumerations that ``of`` names, by default of all that the operation selects."""
     assert field.selection
     asked = given(field.arguments, "of") or Operand(sorted(writer.selected & known.keys()), f"{field.where}.of")
 
     def check(names: list[str]) -> list[str]:
-        if len(names) > MOST:
+        if len(names) > (most := caps.LABELLED):
             message = Message(
-                "{where} names {count} enumerations (at most {most})", where=asked.where, count=len(names), most=MOST
+                "{where} names {count} enumerations (at most {most})", where=asked.where, count=len(names), most=most
             )
-            raise LimitExceeded(message, limit="enumerations", maximum=MOST, actual=len(names), path=asked.where)
+            raise LimitExceeded(message, limit="enumerations", maximum=most, actual=len(names), path=asked.where)
         for name in names:
             if name not in known:
                 close = difflib.get_close_matches(name, known, 1) or sorted(known)[:1]
@@ -56,7 +53,7 @@ def labels(field: Field, writer: Writer, known: Mapping[str, tuple[Label, ...]])
     row = row_of(field.selection, columns, lambda part: Written(part.name, LEAF))
 
     def finish(_: Any, parameters: dict[str, Any]) -> list[list[str]]:
-        # They are known here: the database is asked for nothing but that it is there.
+        # The labels are known here: the statement only checks that the database is available.
         return [[getattr(each, name) for name in columns] for of in parameters[parameter] for each in known[of]]
 
     return writer.statement(field, Written("[]", Many(row)), finish=finish, lookup=True)

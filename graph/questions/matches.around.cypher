@@ -1,4 +1,5 @@
-// What lies in these places, the first place first, one more than is scanned.
+// The things that lie in these places, in the order of the places, which is not sorted again; one row beyond the scan
+// limit.
 // given: places, place
 CALL (places) {
   UNWIND places AS place

@@ -1,4 +1,4 @@
-// The best of each need, then the best of all.
+// The best matches of each need, then the best of all.
 // given: pairs
 CALL (pairs) {
   UNWIND pairs AS pair

@@ -22,5 +22,5 @@ WITH
   anchors,
   needs,
   found[0..%most_offers%] AS found,
-  size(found) > %most_offers% AS cutOffers,
+  size(found) > %most_offers% AS cutFound,
   needs > %most_needs% AS cutNeeds

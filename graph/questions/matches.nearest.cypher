@@ -1,4 +1,4 @@
-// The nearest place that holds both.
+// The nearest place that contains both.
 // given: chain, candidate
 UNWIND chain AS near
 UNWIND candidate.chain AS far

@@ -1,4 +1,4 @@
-// The same, but a pair that no place holds stays, without one.
+// The same, but pairs without such a place are kept, with null.
 // given: chain, candidate
 OPTIONAL CALL (chain, candidate) {
   %nearest%

@@ -1,4 +1,4 @@
-// One need (or resource), and the other side in the places around it, nearest first.
+// One need (or resource), and the offers (or needs) in the places around it, nearest first.
 // given: one
 %sides%
 %chain%
@@ -13,6 +13,6 @@ WITH
   [one] AS anchors,
   around,
   found[0..%most%] AS found,
-  size(found) > %most% AS cutOffers,
+  size(found) > %most% AS cutFound,
   false AS cutNeeds,
-  %needs% AS needs
+  %needs_total% AS needs

@@ -1,5 +1,6 @@
-// Every pair of one kind with a place that holds both, with what its score rests on.
-// Ties are looked up from the near side and joined by what they lead to: a hub never meets every offer in turn.
+// All pairs of one kind with a place that contains both, and the values that the score is based on. A row is a
+// candidate, or one tie to its thing: both are grouped below, and ties without a candidate are dropped. Ties are found
+// from the near side and grouped by the thing they lead to, so that a hub is not compared with every offer.
 // given: anchors, pool, givers, partner
 CALL (anchors, pool, givers) {
   UNWIND anchors AS anchor
@@ -15,8 +16,8 @@ CALL (anchors, pool, givers) {
     CALL (owner) {
       %ties_of_owner%
     }
-    // What a partner offers is looked up once, whatever number of ties lead to it, and only where something counts.
-    WITH anchor, m AS partner, givers, {reason: reason, fact: fact, via: via, rels: rels} AS way
+    // The offers of a partner are read once, however many ties lead to it, and only if it is one of the givers.
+    WITH anchor, partner, givers, {reason: reason, fact: fact, via: via, rels: rels} AS way
     WHERE partner IN givers
     WITH anchor, partner, collect(way) AS ways
     MATCH (partner)-[has:%relation%]->(thing:%label%)

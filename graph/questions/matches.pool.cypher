@@ -1,4 +1,4 @@
-// The other side: what was found, who has or offers it, and the places that these lie in.
+// The other side: the things found, the bodies that have or offer them, and the places of these bodies.
 // given: found
 CALL (found) {
   UNWIND found AS thing

@@ -1,12 +1,11 @@
-"""Which offers answer which needs: of one kind, in one place however large or anywhere; a score and its reasons."""
+"""Offers that match needs: of one kind, in one place of any size or anywhere, with a score and its reasons."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.compiler.pages import given, page_size
-from graph.compiler.parameters import Operand
-from graph.compiler.parts import part
+from graph import caps
+from graph.compiler.parameters import Operand, given
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
@@ -14,14 +13,12 @@ from graph.compiler.written import Written, collected, listed, row_of
 from graph.questions.parts.bounds import limit_of, told
 from graph.questions.parts.match_score import CRITERIA, WORDS, compared, scored, words
 from graph.questions.parts.tie_rows import tie_list
-from graph.questions.parts.within import DEEPEST, climbing, unplaced
+from graph.questions.parts.within import climbing, unplaced
 from graph.semantics.dates import ALWAYS_TO
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import PARTNERSHIP, Ties
 
-DEFAULT_EACH = 5
-# So much is scanned at most, so that no place is too large to ask about.
-BODIES, OFFERS, NEEDS = 10_000, 1_000, 100
 SIDES = part(__file__, "sides")
 CHAIN = part(__file__, "chain")
 AROUND = part(__file__, "around")
@@ -40,28 +37,28 @@ _NEVER = f"date('{ALWAYS_TO.isoformat()}')"
 
 @dataclass(frozen=True, slots=True)
 class _Writing:
-    """What the parts of the statement share."""
+    """The values that the parts of the statement share."""
 
     writer: Writer
     scope: Scope
     step: str
-    bodies: str
+    most_around: str
     anywhere: bool
 
     def sides(self, thing: str, label: str) -> str:
-        """``own``: the bodies that have a need, or make an offer."""
+        """Binds ``own``: the bodies that have the need, or make the offer."""
         return SIDES.renamed(thing=thing).filled(self.scope, relation=_RELATIONS[label])
 
     def chain(self) -> str:
-        """``chain``: the places that the bodies in ``own`` lie in."""
-        return CHAIN.filled(self.scope, step=self.step, deepest=str(DEEPEST))
+        """Binds ``chain``: the places that the bodies in ``own`` lie in."""
+        return CHAIN.filled(self.scope, step=self.step, deepest=str(caps.PLACES_UP))
 
     def around(self) -> str:
-        """``around``: what lies in ``places``."""
-        return AROUND.filled(self.scope, step=self.step, deepest=str(DEEPEST), most=self.bodies)
+        """Binds ``around``: the things that lie in ``places``."""
+        return AROUND.filled(self.scope, step=self.step, deepest=str(caps.PLACES_UP), most=self.most_around)
 
     def things(self, label: str, wanted: str, *, everywhere: bool = False) -> str:
-        """``thing``: the open needs, or the offers, of what lies around; ``everywhere``: of everybody."""
+        """Binds ``thing``: the open needs or the offers of things in ``around``; ``everywhere``: of all things."""
         slots = {
             "label": label,
             "relation": _RELATIONS[label],
@@ -71,7 +68,7 @@ class _Writing:
         }
         if everywhere:
             return THINGS_EVERYWHERE.filled(self.scope, **slots)
-        return THINGS_AROUND.filled(self.scope, most=self.bodies, **slots)
+        return THINGS_AROUND.filled(self.scope, most=self.most_around, **slots)
 
 
 def matches(field: Field, writer: Writer) -> Statement:
@@ -86,40 +83,38 @@ def matches(field: Field, writer: Writer) -> Statement:
     step = climbing(scope, parameters.operand(hierarchy) if hierarchy else None)
     anywhere = given(field.arguments, "anywhere")
     writing = _Writing(
-        writer, scope, step, parameters.constant(BODIES), anywhere is not None and anywhere.value is True
+        writer, scope, step, parameters.constant(caps.MATCHED_BODIES), anywhere is not None and anywhere.value is True
     )
     one = writer.compilation.refer(asked, {"need": "Need", "resource": "Resource", "within": "Place"}[name])
     if name == "within":
-        start, found, near, far = "place", _in_place(writing), "Need", "Resource"
+        start, found, asked_label, other_label = "place", _in_place(writing), "Need", "Resource"
     else:
-        near, far = ("Need", "Resource") if name == "need" else ("Resource", "Need")
-        start, found = "one", _of_one(writing, near, far)
-    limit, for_one = limit_of(field, writer), _each(field, writer)
+        asked_label, other_label = ("Need", "Resource") if name == "need" else ("Resource", "Need")
+        start, found = "one", _of_one(writing, asked_label, other_label)
+    limit, for_one = limit_of(field, writer), limit_of(field, writer, "each", caps.MATCHES_EACH)
     best = BEST.filled(scope, each=for_one, limit=limit)
-    unmatched = "[anchor IN anchors WHERE NOT anchor IN [pair IN pairs | pair.need]]" if near == "Need" else "[]"
-    steps = [one.match(start), found, _paired(writing, near, far), best, f"WITH *, {unmatched} AS unmatched"]
+    unmatched = "[anchor IN anchors WHERE NOT anchor IN [pair IN pairs | pair.need]]" if asked_label == "Need" else "[]"
+    steps = [
+        one.match(start),
+        found,
+        _paired(writing, asked_label, other_label),
+        best,
+        f"WITH *, {unmatched} AS unmatched",
+    ]
     items: list[str] = []
     row = row_of(field.selection, items, lambda each: _part(each, writing, limit))
     return writer.statement(field, Written(listed(items), row), match="\n".join(steps))
 
 
-def _each(field: Field, writer: Writer) -> str:
-    asked, largest = (
-        given(field.arguments, "each") or Operand(DEFAULT_EACH, f"{field.where}.each"),
-        writer.limits.largest_page,
-    )
-    return writer.compilation.parameters.operand(asked, lambda size: page_size(size, asked.where, largest))
-
-
-def _of_one(writing: _Writing, near: str, far: str) -> str:
+def _of_one(writing: _Writing, asked_label: str, other_label: str) -> str:
     return OF_ONE.filled(
         writing.scope,
-        sides=writing.sides("one", near),
+        sides=writing.sides("one", asked_label),
         chain=writing.chain(),
         around=writing.around(),
-        things=writing.things(far, _same_kind("thing", "one"), everywhere=writing.anywhere),
-        most=writing.writer.compilation.parameters.constant(OFFERS),
-        needs="size(found)" if far == "Need" else "1",
+        things=writing.things(other_label, _same_kind("thing", "one"), everywhere=writing.anywhere),
+        most=writing.writer.compilation.parameters.constant(caps.MATCHED_OFFERS),
+        needs_total="size(found)" if other_label == "Need" else "1",
     )
 
 
@@ -129,37 +124,37 @@ def _in_place(writing: _Writing) -> str:
         writing.scope,
         around=writing.around(),
         needs=writing.things("Need", "true"),
-        most_needs=parameters.constant(NEEDS),
+        most_needs=parameters.constant(caps.MATCHED_NEEDS),
         offers=writing.things("Resource", "thing.kind IN kinds", everywhere=writing.anywhere),
-        most_offers=parameters.constant(OFFERS),
+        most_offers=parameters.constant(caps.MATCHED_OFFERS),
     )
 
 
 def _same_kind(thing: str, other: str) -> str:
-    """The test that two things are of one kind. OTHER is none: there the source's own word for it must be the same."""
+    """The test that two things are of one kind. If the kind is OTHER, their ``kindText`` must be the same."""
     return f"{thing}.kind = {other}.kind AND ({thing}.kind <> 'OTHER' OR {thing}.kindText = {other}.kindText)"
 
 
 def _without_kind(thing: str) -> str:
-    """The test that nothing can be of one kind with a thing."""
+    """The test that no other thing can be of the kind of a thing."""
     return f"{thing}.kind IS NULL OR {thing}.kind = 'OTHER' AND {thing}.kindText IS NULL"
 
 
-def _paired(writing: _Writing, near: str, far: str) -> str:
+def _paired(writing: _Writing, asked_label: str, other_label: str) -> str:
     scope, nearest = writing.scope, NEAREST.filled(writing.scope)
-    pool = POOL.filled(scope, sides=writing.sides("thing", far), chain=writing.chain())
+    pool = POOL.filled(scope, sides=writing.sides("thing", other_label), chain=writing.chain())
     pairs = PAIRS.filled(
         scope,
-        sides=writing.sides("anchor", near),
+        sides=writing.sides("anchor", asked_label),
         chain=writing.chain(),
         candidate_fits=_same_kind("candidate", "anchor"),
         ties_of_owner=Ties(scope, "owner").query(list(PARTNERSHIP)),
-        relation=_RELATIONS[far],
-        label=far,
+        relation=_RELATIONS[other_label],
+        label=other_label,
         thing_fits=_same_kind("thing", "anchor"),
         nearest=NEAREST_OR_NONE.filled(scope, nearest=nearest) if writing.anywhere else nearest,
-        need="anchor" if near == "Need" else "thing",
-        offer="thing" if near == "Need" else "anchor",
+        need="anchor" if asked_label == "Need" else "thing",
+        offer="thing" if asked_label == "Need" else "anchor",
         scored=scored(scope),
         day=scope.when.parameter,
     )
@@ -167,7 +162,7 @@ def _paired(writing: _Writing, near: str, far: str) -> str:
 
 
 def _part(field: Field, writing: _Writing, limit: str) -> Written:
-    looked = f"size(around) > {writing.bodies} OR cutOffers OR cutNeeds"
+    looked = f"size(around) > {writing.most_around} OR cutFound OR cutNeeds"
     limited = f"size(shown) < size(pairs) OR size(unmatched) > {limit}"
     if bound := told(field.name, limited, looked):
         return bound

@@ -1,4 +1,4 @@
-// Everybody who has a need, or offers a resource.
+// All bodies that have a need, or offer a resource.
 // given: thing
 CALL (thing) {
   MATCH (body)-[has:%relation%]->(thing)

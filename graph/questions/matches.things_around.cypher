@@ -1,5 +1,5 @@
-// The open needs, or the offers, of what lies around.
-// Dates decide: what is fulfilled by now was open until its last day. Without one, the status is all there is.
+// The open needs, or the offers, of the things around. Dates decide: a need that is fulfilled by now was open until its
+// last day. Without a last day, the status decides.
 // given: around, inside
 UNWIND around[0..%most%] AS inside
 MATCH (inside)-[has:%relation%]->(thing:%label%)

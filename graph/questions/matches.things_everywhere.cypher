@@ -1,5 +1,5 @@
-// The open needs, or the offers, of everybody.
-// Dates decide: what is fulfilled by now was open until its last day. Without one, the status is all there is.
+// All open needs, or all offers. Dates decide: a need that is fulfilled by now was open until its last day. Without a
+// last day, the status decides.
 MATCH (thing:%label%)<-[has:%relation%]-(body)
 WHERE %holds(has, thing, body)%
   AND (

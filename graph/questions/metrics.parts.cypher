@@ -1,5 +1,5 @@
-// The places directly below the place, each with the ids of the bodies in it.
-// A body comes as often as there are ways up from it: repetitions are removed where the network is measured.
+// The places directly below the place, each with the ids of the bodies in it. A body is repeated for every way up from
+// it; repetitions are removed when the network is measured.
 // given: place, ids
 COLLECT {
   MATCH (below:Place)-[belongs:PART_OF]->(place)

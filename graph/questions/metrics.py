@@ -1,7 +1,7 @@
-"""Measures of the co-building network in a place: how dense it is, who is central, who joins its parts.
+"""Measures of the co-building network in a place: its density, the central bodies, and the brokers between its parts.
 
-Two statements: one reads the network as columns, for ``graph.metrics`` to measure or to find measured already; the
-other answers from what was found, which it is given as a parameter.
+There are two statements: one reads the network as columns for ``graph.metrics``, which measures it or returns cached
+measures; the other gets the measures as a parameter and returns the selected rows.
 """
 
 from __future__ import annotations
@@ -9,21 +9,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from graph.compiler.pages import given
-from graph.compiler.parameters import PREFIX, Operand
-from graph.compiler.parts import part
+from graph import caps
+from graph.compiler.parameters import PREFIX, Operand, given
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import STUDY, Statement, Study, Writer
 from graph.compiler.written import Written, collected, listed, row_of
 from graph.errors import BadUserInput
 from graph.messages.language import Message
-from graph.metrics.network import MOST_BODIES, MOST_PLACES, MOST_TIES
-from graph.metrics.runs import STEPS, Outcome
+from graph.metrics.results import Measures
+from graph.metrics.runs import STEPS, RunOutcome
 from graph.questions.parts.among import EACH_TIE, PAIRS, Ways, among
 from graph.questions.parts.bounds import limit_of
 from graph.questions.parts.partners import PARTNERS, wanted_reasons
 from graph.questions.parts.within import Within
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import Ties
 from graph.vocabulary import MODEL
@@ -36,8 +36,7 @@ MEASURES = {
     "PAGE_RANK": "pageRank",
     "CORE": "core",
 }
-"""What bodies can be ordered by, and the column that holds it."""
-DEFAULT_WAIT, LONGEST_WAIT = 10, 20
+"""Measure by which bodies can be ordered → its column."""
 NETWORK = part(__file__, "network")
 PARTS = part(__file__, "parts")
 EACH = part(__file__, "each")
@@ -59,7 +58,7 @@ _COUNTS = ("clustersTotal", "articulationsTotal", "brokersTotal", "complete", "c
 
 
 def metrics(field: Field, writer: Writer) -> Statement:
-    """What a run has found, or how far it has come."""
+    """The result of a run, or its progress."""
     assert field.selection
     scope = writer.expressions.scope(field.arguments)
     limit, wait, order = limit_of(field, writer), _wait(field, writer), _order(field, writer)
@@ -84,20 +83,20 @@ def _network(field: Field, writer: Writer) -> Statement:
     place = Within.asked(writer.compilation, scope, field.arguments)
     assert place
     constant = writer.compilation.parameters.constant
-    most_bodies = constant(MOST_BODIES)
-    ties = Ways.undirected(Ties(scope, "a"), wanted_reasons(field.arguments.get("reasons")))
+    most_bodies = constant(caps.MEASURED_BODIES)
+    ties = Ways.undirected(Ties(scope, "body"), wanted_reasons(field.arguments.get("reasons")))
     match = NETWORK.filled(
         scope,
         place=place.match,
         all_in_place=place.all("body"),
         most_bodies=most_bodies,
-        ties_among_measured=among("measured", ties, constant(MOST_TIES)),
+        ties_among_measured=among("measured", ties, constant(caps.MEASURED_TIES)),
     )
     pairs = f"[span IN {PAIRS} | [ways[span[0]][0], ways[span[0]][1], size({EACH_TIE})]]"
     parts = PARTS.filled(
         scope,
         most_bodies=most_bodies,
-        most_places=constant(MOST_PLACES),
+        most_places=constant(caps.MEASURED_PLACES),
         in_hierarchy=f"belongs.kind = {place.hierarchy}" if place.hierarchy else "true",
         every_way_up_to_below=Within("below.id", place.hierarchy, scope).every_way("body"),
     )
@@ -106,15 +105,15 @@ def _network(field: Field, writer: Writer) -> Statement:
 
 
 def _wait(field: Field, writer: Writer) -> str:
-    asked = given(field.arguments, "wait") or Operand(DEFAULT_WAIT, f"{field.where}.wait")
+    asked = given(field.arguments, "wait") or Operand(caps.WAIT_SECONDS.default, f"{field.where}.wait")
 
     def bounded(seconds: int) -> int:
-        if not 0 <= seconds <= LONGEST_WAIT:
+        if not caps.WAIT_SECONDS.least <= seconds <= caps.WAIT_SECONDS.most:
             message = Message(
                 "{where} is {seconds}: give seconds from 0 to {longest_wait}, then ask again",
                 where=asked.where,
                 seconds=seconds,
-                longest_wait=LONGEST_WAIT,
+                longest_wait=caps.WAIT_SECONDS.most,
             )
             raise BadUserInput(message, path=asked.where, value=seconds)
         return seconds
@@ -127,11 +126,11 @@ def _order(field: Field, writer: Writer) -> str:
     return writer.compilation.parameters.operand(asked)
 
 
-def _told(limit: str, order: str) -> Callable[[Outcome, dict[str, Any]], dict[str, Any]]:
+def _told(limit: str, order: str) -> Callable[[RunOutcome, dict[str, Any]], dict[str, Any]]:
     limit, order = limit.removeprefix(PREFIX), order.removeprefix(PREFIX)
 
-    def told(outcome: Outcome, parameters: dict[str, Any]) -> dict[str, Any]:
-        """The parameter of the second statement: rows ordered and cut as this request asks."""
+    def told(outcome: RunOutcome, parameters: dict[str, Any]) -> dict[str, Any]:
+        """The parameter of the second statement: rows in the order and up to the limit of this request."""
         if outcome.found is None:
             step = outcome.step or STEPS[0]
             return {"state": "RUNNING", "step": step, "progress": STEPS.index(step) / len(STEPS), "result": None}
@@ -141,46 +140,55 @@ def _told(limit: str, order: str) -> Callable[[Outcome, dict[str, Any]], dict[st
     return told
 
 
-def _shown(found: dict[str, Any], limit: int, order: str) -> dict[str, Any]:
-    columns, places = found["columns"], found["places"]
-    ids, cut = columns["id"], set(found["articulation"])
+def _shown(found: Measures, limit: int, order: str) -> dict[str, Any]:
+    columns, places = found.columns, found.places
+    ids, cut = columns["id"], set(found.articulation)
 
     def row(at: int) -> dict[str, Any]:
         return {name: values[at] for name, values in columns.items()} | {"articulation": at in cut}
 
     central = sorted(range(len(ids)), key=lambda at: (-columns[order][at], at))[:limit]
-    sizes = found["componentSizes"]
     lists = {
         "central": [row(at) for at in central],
-        "articulations": [{"id": ids[at]} for at in found["articulation"][:limit]],
+        "articulations": [{"id": ids[at]} for at in found.articulation[:limit]],
         "brokers": [
-            {"id": ids[at], "places": [places[p] for p in joined], "across": across}
-            for at, joined, across in found["brokers"][:limit]
+            {
+                "id": ids[broker.body],
+                "places": [places[place] for place in broker.places],
+                "across": broker.across,
+            }
+            for broker in found.brokers[:limit]
         ],
         "clusters": [
             {
                 "number": number,
-                "size": len(members),
-                "members": [ids[at] for at in members[:limit]],
-                "places": [{"id": None if p is None else places[p], "bodies": n} for p, n in spread[:limit]],
+                "size": len(cluster.members),
+                "members": [ids[at] for at in cluster.members[:limit]],
+                "places": [
+                    {"id": None if place is None else places[place], "bodies": bodies}
+                    for place, bodies in cluster.spread[:limit]
+                ],
             }
-            for number, (members, spread) in enumerate(found["clusters"][:limit], 1)
+            for number, cluster in enumerate(found.clusters[:limit], 1)
         ],
     }
     whole = (
         limit >= len(ids)
-        and limit >= len(found["brokers"])
-        and all(limit >= len(spread) for _, spread in found["clusters"])
+        and limit >= len(found.brokers)
+        and all(limit >= len(cluster.spread) for cluster in found.clusters)
     )
     return {
-        **{f"{name}Total": found[name] for name in ("bodies", "pairs", "ties")},
-        **{name: found[name] for name in ("density", "modularity")},
-        "componentsTotal": len(sizes),
-        "componentSizes": sizes[:limit],
+        "bodiesTotal": found.bodies,
+        "pairsTotal": found.pairs,
+        "tiesTotal": found.ties,
+        "density": found.density,
+        "modularity": found.modularity,
+        "componentsTotal": len(found.component_sizes),
+        "componentSizes": found.component_sizes[:limit],
         "untiedTotal": sum(degree == 0 for degree in columns["degree"]),
-        "clustersTotal": len(found["clusters"]),
+        "clustersTotal": len(found.clusters),
         "articulationsTotal": len(cut),
-        "brokersTotal": len(found["brokers"]),
+        "brokersTotal": len(found.brokers),
         "complete": whole,
         "cutBy": [] if whole else ["LIMIT"],
         **lists,
@@ -205,7 +213,7 @@ def _result(selection: Selection, writer: Writer, scope: Scope) -> Written:
 
 
 def _each(scope: Scope, rows: str, id_: str, expression: str) -> str:
-    """What an expression is of each ``row`` of a list and the ``body`` that it names."""
+    """The values of an expression for each ``row`` of a list and the ``body`` that it names."""
     return collected(EACH.filled(scope, rows=rows, id=id_), expression)
 
 

@@ -1,4 +1,4 @@
-// The places over which a cluster spreads, in their order; null stands for what lies in none of them.
+// The places over which a cluster spreads, in their order; null for bodies in none of them.
 // given: cluster
 UNWIND range(0, size(cluster.places) - 1) AS position
 WITH position, cluster.places[position] AS share

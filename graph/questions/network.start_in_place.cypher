@@ -1,10 +1,10 @@
-// A walk that goes nowhere starts with everybody in a place, by id.
+// The start of a walk without steps: all bodies in a place, by id.
 %place_is_found%
 WITH coalesce(
   COLLECT {
     %all_in_place%
     LIMIT %most% + 1
-    WITH CASE WHEN %holds(m)% AND %named(m)% AND %m_is_wanted% THEN m END AS body
+    WITH CASE WHEN %holds(partner)% AND %named(partner)% AND %partner_is_wanted% THEN partner END AS body
     ORDER BY body.id
     WITH collect(body) AS met, count(*) > %most% AS over
     WITH met[0..%limit%] AS kept, size(met) AS found, over

@@ -1,4 +1,4 @@
-// Agreements that what lies in the place is party to on one of the days.
+// Agreements of bodies in the place on one of the days.
 // given: thing
 UNWIND %inside% AS thing
 MATCH (thing)-[signs:PARTY_TO]->(agreement:Agreement)

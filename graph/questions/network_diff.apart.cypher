@@ -1,4 +1,4 @@
-// What is there on one of the two days alone, with that day.
+// Things present on only one of the two days, with that day.
 WITH *, COLLECT {
   UNWIND %spans_of_rows% AS span
   WITH rows[span[0]] AS first, rows[span[1] - 1] AS last

@@ -1,7 +1,7 @@
-// What lies in the place on the first day and on the second; where either is cut, both up to the same id.
+// The things in the place on the first day and on the second; if either list is truncated, both end at the same id.
 // given: place
-// Both days at once, and not cut as they are sorted: the database charges every distinct or cut row all that it
-// carries, which would be what was found on the other day.
+// Both days are read at once, and the sorted rows have no LIMIT: the database charges every distinct or limited row the
+// memory of all that it carries, which would be the things found on the other day.
 WITH place, COLLECT {
   CALL (place) {
     %both_days%

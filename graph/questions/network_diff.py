@@ -1,15 +1,17 @@
-"""How the network of a place differs between two days: the difference of two views, whatever lies between them.
+"""The differences of the network of a place between two days. The days between them do not count.
 
-A tie that is gained or lost is returned once, with all pairs that it joins: if it ties many, one thing happened.
+A gained or lost tie is one change, however many bodies it joins: it is returned once, with all its pairs.
 
 Both views are found in the same way and compared by sorting, so that the work grows with their size, not its square.
-Only what the selection asks for is compared.
+Only the selected lists are computed.
 """
 
 from __future__ import annotations
 
-from graph.compiler.pages import given
-from graph.compiler.parts import Part, part
+from typing import NamedTuple
+
+from graph import caps
+from graph.compiler.parameters import given
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
@@ -21,14 +23,11 @@ from graph.questions.parts.spans import once, runs, spans
 from graph.questions.parts.tie_rows import tie_list
 from graph.questions.parts.within import Within
 from graph.semantics.dates import When
+from graph.semantics.parts import Part, part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import PARTNERSHIP, Ties
 from graph.vocabulary import MODEL
 
-LOOKED = 20_000
-"""So many things of a place are looked at on each day."""
-TIES = 100_000
-"""So many ties, of both days together, are compared."""
 SIDE = part(__file__, "side")
 INSIDE = part(__file__, "inside")
 ROWS = part(__file__, "rows")
@@ -40,38 +39,50 @@ STATE = part(__file__, "state")
 SEATS = part(__file__, "seats")
 UNNAMED = part(__file__, "unnamed")
 FOUND = {name: part(__file__, name) for name in ("bodies", "agreements", "resources")}
-"""Of each kind that is compared as a whole: how it is found on one day."""
+"""Kind of things that are compared as a whole → the part that finds them on one day."""
 _BODIES = MODEL.concrete("Organization")
 _UNION = "\nUNION ALL\n"
-# Each list: the rows that it is taken from, its side (1: on the first day alone, 2: on the second alone), its labels.
+
+
+class _List(NamedTuple):
+    """A list of differences: the kind of its rows, and the labels that its things can have.
+
+    ``side``: 1 for rows present only on the first day, 2 for those present only on the second.
+    """
+
+    kind: str
+    side: int
+    possible: frozenset[str]
+
+
 _LISTS = {
-    "joined": ("bodies", 2, _BODIES),
-    "left": ("bodies", 1, _BODIES),
-    "agreementsSigned": ("agreements", 2, frozenset({"Agreement"})),
-    "agreementsLapsed": ("agreements", 1, frozenset({"Agreement"})),
-    "resourcesAdded": ("resources", 2, frozenset({"Resource"})),
-    "resourcesWithdrawn": ("resources", 1, frozenset({"Resource"})),
-    "tiesGained": ("ties", 2, PARTNERS),
-    "tiesLost": ("ties", 1, PARTNERS),
+    "joined": _List("bodies", 2, _BODIES),
+    "left": _List("bodies", 1, _BODIES),
+    "agreementsSigned": _List("agreements", 2, frozenset({"Agreement"})),
+    "agreementsLapsed": _List("agreements", 1, frozenset({"Agreement"})),
+    "resourcesAdded": _List("resources", 2, frozenset({"Resource"})),
+    "resourcesWithdrawn": _List("resources", 1, frozenset({"Resource"})),
+    "tiesGained": _List("ties", 2, PARTNERS),
+    "tiesLost": _List("ties", 1, PARTNERS),
 }
 
 
 def network_diff(field: Field, writer: Writer) -> Statement:
-    """What is in a place on the day ``to`` but not on the day ``from``, and the other way round."""
+    """The things of a place that are present on the day ``to`` but not on the day ``from``, and vice versa."""
     assert field.selection
     views = _views(field, writer)
     withins = [Within.asked(writer.compilation, scope, field.arguments) for scope in views]
-    looked, limit = writer.compilation.parameters.constant(LOOKED), limit_of(field, writer)
+    looked, limit = writer.compilation.parameters.constant(caps.COMPARED_THINGS), limit_of(field, writer)
     wanted = {each.name.removesuffix("Total").removesuffix("Pairs") for each in field.selection.fields}
     assert withins[0]
     steps = [withins[0].match, _inside(views, withins, looked)]
-    kinds = {_LISTS[name][0] for name in wanted if name in _LISTS}
+    kinds = {_LISTS[name].kind for name in wanted if name in _LISTS}
     for name, found in FOUND.items():
         if name in kinds:
             apart = APART.filled(views[0], spans_of_rows=spans("rows", (0,)), name=name)
             steps += [_rows(views, found), apart]
     if "ties" in kinds:
-        steps.append(_ties(views, writer.compilation.parameters.constant(TIES)))
+        steps.append(_ties(views, writer.compilation.parameters.constant(caps.COMPARED_TIES)))
     if "seatsChanged" in wanted:
         steps += [_rows(views, POSTS), _seats(views)]
     if "lineage" in wanted:
@@ -93,14 +104,14 @@ def network_diff(field: Field, writer: Writer) -> Statement:
 
 
 def _views(field: Field, writer: Writer) -> list[Scope]:
-    """The first and the second day, both read in the same way."""
+    """The scopes of the first and the second day."""
     first, last, facts = (given(field.arguments, name) for name in ("from", "to", "facts"))
     assert first
     assert last
     parameters, reading = writer.compilation.parameters, facts.value if facts else "IN_FORCE"
     days = [
-        parameters.computed("from", lambda request: ordered(first, last, request)[0]),
-        parameters.computed("to", lambda request: ordered(first, last, request)[1]),
+        parameters.computed("from", lambda request: ordered(first, last, request).first),
+        parameters.computed("to", lambda request: ordered(first, last, request).last),
     ]
     return [Scope(When(day, reading)) for day in days]
 
@@ -139,8 +150,7 @@ def _seats(views: list[Scope]) -> str:
 
 
 def _source(name: str) -> str:
-    kind, side, _ = _LISTS[name]
-    return f"[difference IN {kind} WHERE difference.side = {side}]"
+    return f"[difference IN {_LISTS[name].kind} WHERE difference.side = {_LISTS[name].side}]"
 
 
 def _part(field: Field, writer: Writer, views: list[Scope], limit: str) -> Written:
@@ -158,7 +168,7 @@ def _part(field: Field, writer: Writer, views: list[Scope], limit: str) -> Writt
         return Written(f"CASE WHEN crowded THEN null ELSE {pairs} END", LEAF)
     if field.name != name:
         total = f"size({_source(name)})"
-        return Written(f"CASE WHEN crowded THEN null ELSE {total} END" if _LISTS[name][0] == "ties" else total, LEAF)
+        return Written(f"CASE WHEN crowded THEN null ELSE {total} END" if _LISTS[name].kind == "ties" else total, LEAF)
     assert field.selection
     if field.name == "place":
         return writer.expressions.entity(field.selection, "place", views[1], MODEL.labels)
@@ -169,7 +179,7 @@ def _part(field: Field, writer: Writer, views: list[Scope], limit: str) -> Writt
     kind, side, possible = _LISTS[name]
     source, scope = f"{_source(name)}[0..{limit}]", views[side - 1]
     if kind == "ties":
-        return tie_list(writer.expressions, field.selection, source, scope, {"pairs": "t.pairs"}, limit)
+        return tie_list(writer.expressions, field.selection, source, scope, {"pairs": "tie.pairs"}, limit)
     return _entities(field.selection, writer, scope, f"[difference IN {source} | difference.thing]", possible)
 
 

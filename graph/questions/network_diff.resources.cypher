@@ -1,4 +1,4 @@
-// Resources that what lies in the place offers on one of the days.
+// Resources that bodies in the place offer on one of the days.
 // given: thing
 UNWIND %inside% AS thing
 MATCH (thing)-[offers:OFFERS]->(resource:Resource)

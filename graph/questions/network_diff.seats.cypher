@@ -1,4 +1,4 @@
-// Posts of the joint bodies there that are new, gone, or differ in their holders or in the bodies they represent.
+// Posts of the joint bodies in the place that are new, gone, or changed in their holders or represented bodies.
 WITH *, COLLECT {
   UNWIND %spans_of_rows% AS span
   WITH rows[span[0]][0] AS post, [rows[span[0]][1], rows[span[1] - 1][1]] AS sides

@@ -1,4 +1,4 @@
-// What lies in the place on one of the days.
+// The things that lie in the place on one of the days.
 %all_things%
 WHERE %holds(thing)% AND (thing:Organization OR thing:Place)
 RETURN thing, %side% AS side

@@ -1,4 +1,5 @@
-// Who holds a post on one of the days, and whom it represents; nobody where the post is not there on that day.
+// The holders of a post on one of the days, and the bodies it represents; both empty if there is no such post on that
+// day.
 // given: post
 CASE WHEN %side% IN sides THEN COLLECT {
   MATCH (post)<-[office:HOLDS]-(holder:Member)

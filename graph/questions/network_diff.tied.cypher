@@ -1,9 +1,9 @@
-// The ties of what lies in the place on one of the days. The two that a tie joins are always in the same order.
+// The ties of bodies in the place on one of the days. The two ends of a tie are always in the same order.
 UNWIND %inside% AS body
 CALL (body) {
   %ties_of_body%
 }
-WITH body, m AS partner, reason, fact, via, rels
+WITH body, partner, reason, fact, via, rels
 RETURN
   CASE WHEN body.id < partner.id THEN body ELSE partner END AS one,
   CASE WHEN body.id < partner.id THEN partner ELSE body END AS other,

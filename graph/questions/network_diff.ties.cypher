@@ -1,4 +1,4 @@
-// What ties bodies on one of the days alone, each tie with all pairs that it joins on that day alone.
+// The ties present on only one of the days, each with all pairs that it joins only on that day.
 WITH *, COLLECT {
   CALL (inside1, inside2) {
     %both_days%
@@ -9,10 +9,10 @@ WITH *, COLLECT {
   ORDER BY one, other, reason, fact, side
   RETURN [one, other, reason, fact, side, via, rels]
 } AS every
-// Half of the ties would show differences where there are none, so then none are compared.
+// A truncated list would show differences that do not exist, so then no ties are compared.
 WITH *, size(every) > %most% AS crowded
 WITH *, CASE WHEN crowded THEN [] ELSE every END AS borne
-// One pair that a tie joins on one day alone: it is in as many rows as there are paths that bear the tie.
+// A pair that a tie joins on only one day; it has one row for every path that bears the tie.
 WITH *, COLLECT {
   UNWIND %spans_of_borne% AS span
   WITH span, borne[span[0]] AS row
@@ -29,7 +29,7 @@ WITH *, COLLECT {
   ORDER BY tie.reason, tie.fact, tie.side
   RETURN tie
 } AS apart
-// What ties many is one thing that happened: all its pairs together.
+// A tie that joins many bodies is one change, with all its pairs.
 WITH *, COLLECT {
   UNWIND %runs_of_apart% AS pairs
   WITH pairs, pairs[0] AS tie, COLLECT {

@@ -1,4 +1,4 @@
-// Bodies and communities of the place on either day that stand for a group or are masked, so that nothing ties them.
+// Bodies and communities of the place on either day that are groups or masked, so that they have no ties.
 WITH *, COLLECT {
   UNWIND inside1 + inside2 AS thing
   WITH thing

@@ -1,5 +1,5 @@
 // The ways that end at each of several bodies, longer by one step. "ends" are lists of ways with the body at their end.
-// "beside" tells that a way does not end at the goal. What is to be avoided may still be the goal.
+// "beside" is true if a way does not end at the goal. A body to be avoided may still be the goal.
 // given: goal, ends
 UNWIND ends[0..%bodies%] AS end_
 WITH goal, end_[0].body AS body, [each IN end_ | each.way] AS ways
@@ -8,7 +8,7 @@ CALL (body, goal) {
     CALL (body) {
       %links_of_body%
     }
-    WITH m AS partner, reason, fact, via, rels
+    WITH partner, reason, fact, via, rels
     WHERE %may_be_passed%
     LIMIT %most% + 1
     WITH partner, reason, fact, via, rels

@@ -1,18 +1,17 @@
-"""How one body is joined to another: several ways, shortest first, over ties or over chosen relationship types.
+"""The paths from one body to another: several ways, shortest first, over ties or over chosen relationship types.
 
-The search grows simple paths from both ends, at each length from the side that has less around it, and joins the paths
-that meet. It stops once enough are found, so that near things cost little whatever ``maxLength`` is. Caps bound the
-paths to far ones that it holds.
+The search grows simple paths from both ends, each time from the side with fewer relationships around it, and joins the
+paths that meet. It stops once it has found enough, so near things cost little whatever ``maxLength`` is. For far
+things, caps limit the paths that it keeps.
 """
 
 from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from graph import caps
 from graph.compiler.filters import fields
-from graph.compiler.pages import given
-from graph.compiler.parameters import Arguments, Operand
-from graph.compiler.parts import part
+from graph.compiler.parameters import Arguments, Operand, given
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
@@ -22,21 +21,10 @@ from graph.questions.parts.partners import relationship_types, wanted_reasons
 from graph.questions.parts.path_sentences import sentences
 from graph.questions.parts.spans import runs
 from graph.questions.parts.tie_rows import first_day, last_day, tie_list
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import Ties, single, untied
 from graph.vocabulary import MODEL
-
-DEFAULT_LENGTH, LONGEST = 4, 8
-DEFAULT_FIRST, MOST = 3, 50
-BODIES = 400
-"""Bodies whose links are followed at one length, at most."""
-HELD = 10_000
-"""Paths held from one end, at most."""
-LINKS = 10_000
-"""Ties or relationships of one body that are looked at, at most."""
-MET = 100_000
-"""Paths that are put in order at one length, at most: all of them, and then cut, since of rows that are cut as they are
-sorted the database charges each for the whole state of the search."""
 
 SEARCH = part(__file__, "search")
 ONE_STEP_MORE = part(__file__, "step")
@@ -46,17 +34,17 @@ STEPS = part(__file__, "steps")
 SPOKEN = part(__file__, "spoken")
 _ENDS = {"fromUntiedReason": "origin", "toUntiedReason": "destination"}
 _LANGUAGES = {"sentenceZh": "zh", "sentenceEn": "en"}
-# The tie or relationship is ``t`` in ``tie_list``.
+# ``tie_list`` binds the tie or relationship to ``tie``.
 _TIE = {"relationshipType": "null", "forward": "null"}
 _RELATIONSHIP = {
     "reason": "null",
-    "relationshipType": "t.reason",
-    "forward": f"CASE WHEN t.reason IN {MODEL.symmetric} THEN null ELSE startNode(t.paths[0][0]) = near END",
+    "relationshipType": "tie.reason",
+    "forward": f"CASE WHEN tie.reason IN {MODEL.symmetric} THEN null ELSE startNode(tie.paths[0][0]) = near END",
 }
 
 
 class Spoken(NamedTuple):
-    """Where a sentence stands: the field of the record that lists the paths, and its place in each path."""
+    """The position of a sentence: the field of the record that lists the paths, and its position in each path."""
 
     field: int
     sentence: int
@@ -71,24 +59,24 @@ def paths(field: Field, writer: Writer) -> Statement:
     start, end = given(field.arguments, "from"), given(field.arguments, "to")
     assert start
     assert end
-    wanted = bounded(field, writer, "first", DEFAULT_FIRST, (1, MOST), "paths")
-    longest = bounded(field, writer, "maxLength", DEFAULT_LENGTH, (1, LONGEST), "path_length")
+    wanted = bounded(field, writer, "first", caps.PATHS_FOUND, "paths")
+    longest = bounded(field, writer, "maxLength", caps.PATH_LENGTH, "path_length")
     types = relationship_types(field.arguments)
     ends = [parameters.operand(start), parameters.operand(end)]
-    bodies, held = parameters.constant(BODIES), parameters.constant(HELD)
+    bodies, held = parameters.constant(caps.PATH_ENDS), parameters.constant(caps.PATHS_HELD)
     longer = LONGER.filled(
         scope,
         bodies=bodies,
         links_of_body=_links(scope, field.arguments, types, ends),
         may_be_passed=_may_be_passed(writer, field.arguments, types),
-        most=str(LINKS),
+        most=str(caps.PATH_LINKS),
         runs_of_found=runs("found", "partner"),
     )
     one_step_more = ONE_STEP_MORE.filled(
         scope,
         runs_of_held=runs("held", "body"),
         longer_ways=longer,
-        met=str(MET),
+        met=str(caps.PATHS_SORTED),
         bodies=bodies,
         held=held,
         wanted=wanted,
@@ -108,7 +96,7 @@ def paths(field: Field, writer: Writer) -> Statement:
         if bounds := told(each.name, "others", "cut"):
             return bounds
         if each.name in _ENDS:
-            # Over relationships anything can be reached.
+            # Any thing can be reached over relationships.
             return Written("null" if types else untied(_ENDS[each.name]), LEAF)
         assert each.selection
         rows = _rows(each.selection, writer, scope, bool(types), spoken, len(items))
@@ -124,7 +112,9 @@ def paths(field: Field, writer: Writer) -> Statement:
 
 
 def _links(scope: Scope, arguments: Arguments, types: list[str], ends: list[str]) -> str:
-    """The clauses that find the links of ``body`` to others, ``m``. An end is joined to its members, if it has any."""
+    """Clauses that find the links of ``body`` to each ``partner``. An end of the path is also tied to its members, if
+    any.
+    """
     if types:
         return RELATIONSHIPS.filled(scope, types="|".join(types))
     whole = None if given(arguments, "reasons") else listed(ends)
@@ -133,7 +123,7 @@ def _links(scope: Scope, arguments: Arguments, types: list[str], ends: list[str]
 
 
 def _may_be_passed(writer: Writer, arguments: Arguments, types: list[str]) -> str:
-    """The test that a way may lead over ``partner``, unless that is its goal, by a tie that comes from ``via``."""
+    """The test that a way may lead over ``partner`` (always, if that is its goal) by a tie through ``via``."""
     middle = [f"{single('partner')} AND NOT partner:MemberGroup"] if types else []
     origin: list[str] = []
     avoid = fields(arguments.get("avoid"))
@@ -155,7 +145,7 @@ def _may_be_passed(writer: Writer, arguments: Arguments, types: list[str]) -> st
 def _rows(
     selection: Selection, writer: Writer, scope: Scope, over_relationships: bool, spoken: list[Spoken], at: int
 ) -> Written:
-    """One path, ``way``; ``spoken`` learns where in the record a sentence is still to be made."""
+    """One path, ``way``; adds to ``spoken`` the positions of sentences that Python makes later."""
     items: list[str] = []
 
     def value(each: Field) -> Written:
@@ -189,7 +179,7 @@ def _steps(selection: Selection, writer: Writer, scope: Scope, over_relationship
 
 
 def _finished(record: list[Any], spoken: list[Spoken]) -> list[Any]:
-    """The record with its sentences made."""
+    """The record with its sentences."""
     for place in spoken:
         for path in record[place.field]:
             path[place.sentence] = sentences(path[place.sentence], place.language)

@@ -2,4 +2,4 @@
 // given: body
 MATCH (body)-[link:%types%]-(partner)
 WHERE partner <> body AND %holds(link, body, partner)%
-RETURN partner AS m, type(link) AS reason, link.id AS fact, null AS via, [link] AS rels
+RETURN partner, type(link) AS reason, link.id AS fact, null AS via, [link] AS rels

@@ -1,5 +1,5 @@
-// The ways from one body to another, shortest first. They grow from both ends, one step at a time, until enough are
-// found that meet.
+// The ways from one body to another, shortest first. They grow from both ends, one step at a time, until enough of them
+// meet.
 // given: origin, destination
 WITH origin, destination, reduce(
   search = {

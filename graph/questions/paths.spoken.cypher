@@ -1,4 +1,4 @@
-// The steps of a way as path_sentences.Step reads them: the first tie of each, and the number of the others.
+// The steps of a way, with the columns of path_sentences.PathStep: the first tie of each, and the number of the others.
 // given: way
 COLLECT {
   UNWIND range(0, size(way.ties) - 1) AS step
@@ -9,7 +9,7 @@ COLLECT {
     LIMIT 1
     RETURN tie
   }) AS tie, size(way.ties[step]) - 1 AS more
-  // A tie may begin or end with its relationships, or with the nodes that these join.
+  // The first or last day of a tie may come from its relationships or from the nodes that they join.
   WITH
     *,
     %first_day% AS first_day,
@@ -17,7 +17,7 @@ COLLECT {
     reduce(all = [], path IN tie.paths |
       reduce(some = all, link IN path | some + [link, startNode(link), endNode(link)])) AS dated
   ORDER BY step
-  // A day is returned as published, to the year or the month alone, by the longest text; null where no text says it.
+  // A day is returned as published, perhaps only a year or a month, from the longest text; null if no text gives it.
   RETURN [
     coalesce(near.name, near.id),
     coalesce(near.nameEn, near.name, near.id),

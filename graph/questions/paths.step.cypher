@@ -1,6 +1,6 @@
-// The state of the search after one more step, from the end that has less around it.
+// The state of the search after one more step, from the end with fewer relationships around it.
 // given: search, origin, destination
-// The database keeps the degree of a node. It only decides which side grows, so nothing of it has to be tested.
+// The database stores the degree of a node. It only decides which side grows, so it needs no tests.
 WITH search, origin, destination, COLLECT {
   UNWIND search.near AS way
   WITH way.nodes[-1] AS body
@@ -17,7 +17,7 @@ WITH
   search, onward,
   CASE WHEN onward THEN search.near ELSE search.far END AS side,
   CASE WHEN onward THEN destination ELSE origin END AS goal
-// No way goes on from the goal, the other end of the search.
+// No way continues beyond the goal, the other end of the search.
 WITH search, onward, goal, COLLECT {
   UNWIND side AS way
   WITH way, way.nodes[-1] AS body
@@ -27,7 +27,7 @@ WITH search, onward, goal, COLLECT {
   RETURN {body: body, way: way}
 } AS held
 WITH search, onward, goal, %runs_of_held% AS ends
-// Lists are named before they are cut: Neo4j 5 fails on a slice of a subquery's list within a reduction.
+// Lists get a name before they are sliced: Neo4j 5 fails on a slice of a subquery's list within a reduction.
 WITH search, onward, ends, COLLECT {
   %longer_ways%
   LIMIT %met%
@@ -43,7 +43,7 @@ WITH
   search, cut,
   CASE WHEN onward THEN longer ELSE search.near END AS near,
   CASE WHEN onward THEN search.far ELSE longer END AS far
-// The ways from both sides that end at the same body, and have no other in common.
+// The ways from both sides that end at the same body and have no other body in common.
 WITH search, cut, near, far, COLLECT {
   WITH [way IN far | way.nodes[-1]] AS ends
   UNWIND near AS first

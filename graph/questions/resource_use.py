@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from graph.compiler.pages import given
-from graph.compiler.parameters import PREFIX, Operand
-from graph.compiler.parts import part
+from graph import caps
+from graph.compiler.parameters import PREFIX, Operand, given
 from graph.compiler.request import Request
 from graph.compiler.rows import Many, Plan
 from graph.compiler.selection import Field, Selection
@@ -16,28 +15,32 @@ from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written, collected
 from graph.errors import BadUserInput, LimitExceeded
 from graph.messages.language import Message
-from graph.questions.parts.bounds import limit_of
+from graph.questions.parts.bounds import cut_by, limit_of
 from graph.questions.parts.tables import Table, answered
-from graph.semantics.bookings import Booking, Clash, DayOf, Offer, calendar, clashes, read_hours, written
-from graph.semantics.dates import During, When
+from graph.semantics.bookings import Booking, DayOf, Offer, Overbooking, calendar, clashes, read_hours, written
+from graph.semantics.dates import Days, During, When
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 
-DEFAULT_DAYS, MOST_DAYS = 31, 366
-LOOKED = 500
 STATES = {
-    "FREE": ("空闲", "Offered, and no use."),
-    "PARTLY_TAKEN": ("部分占用", "Some of its time is taken, some is left."),
-    "TAKEN": ("占满", "Nothing is left, or it is used although not offered."),
+    "FREE": ("空闲", "Free: offered and not used."),
+    "PARTLY_TAKEN": ("部分占用", "Partly taken: some of its time is still free."),
+    "TAKEN": ("占满", "Taken: none of its time is free, or it is used although not offered."),
     "NOT_OFFERED": ("不提供", "Not offered on that day."),
-    "UNKNOWN": ("无法判断", "The published hours are not understood, of the resource or of a use on that day."),
+    "UNKNOWN": (
+        "无法判断",
+        "Unknown: the published hours of the resource, or of a use on that day, are not understood.",
+    ),
 }
 _date = datetime.date.fromisoformat
 USES = part(__file__, "uses")
 USERS = part(__file__, "users")
 
 
-class Found(NamedTuple):
-    """What the statement finds of a resource; ``selected_of_uses`` of the first uses, in their order."""
+class FoundResource(NamedTuple):
+    """The record of the statement about a resource; ``selected_of_uses``: selected values of the first uses, in their
+    order.
+    """
 
     first_day: str
     last_day: str
@@ -51,7 +54,7 @@ class Found(NamedTuple):
 
 
 class FoundUse(NamedTuple):
-    """A use, on the days on which it is one of this resource."""
+    """A use, with the days on which it is a use of this resource."""
 
     id: str
     first_day: str
@@ -126,10 +129,10 @@ class _ResourceUse:
         parameters = writer.compilation.parameters
         asked = given(field.arguments, "resource")
         assert asked
-        self.first, self.last = (
-            parameters.computed(end, _reader(field, at)) for at, end in enumerate(("first", "last"))
-        )
-        self.limit, self.scanned = limit_of(field, writer), parameters.constant(LOOKED)
+        start, end = field.arguments.get("from"), field.arguments.get("to")
+        self.first = parameters.computed("first", lambda request: period(start, end, request).first)
+        self.last = parameters.computed("last", lambda request: period(start, end, request).last)
+        self.limit, self.scanned = limit_of(field, writer), parameters.constant(caps.RESOURCE_USES)
         self.during, self.scope = During(self.first, self.last), Scope(When(self.last))
         self.resource = writer.compilation.refer(asked, "Resource")
         self.view, self.uses = Table(ResourceUseView), Table(ResourceUse)
@@ -145,7 +148,7 @@ class _ResourceUse:
             selected_of_uses=self._selected_of_uses(self.field.selection),
         )
         match = "\n".join([self.resource.match("resource"), uses])
-        written = Written(self.view.row(Found), layout)
+        written = Written(self.view.row(FoundResource), layout)
         return self.writer.statement(self.field, written, match=match, finish=self._finish)
 
     def _in_period(self, relationship: str) -> str:
@@ -172,21 +175,17 @@ class _ResourceUse:
         return Written(collected(users, user.cypher), Many(user.plan))
 
     def _finish(self, record: Any, parameters: dict[str, Any]) -> Any:
-        """The calendar, computed from the uses, with what is selected of the graph."""
+        """The calendar, computed from the uses, with the values selected from the graph."""
         names = (self.first, self.last, self.limit)
         first, last, limit = (parameters[name.removeprefix(PREFIX)] for name in names)
-        return answered(_view(Found(*record), first, last, limit))
+        return answered(_view(FoundResource(*record), first, last, limit))
 
 
-def _reader(field: Field, at: int) -> Callable[[Request], datetime.date]:
-    return lambda request: period(field.arguments.get("from"), field.arguments.get("to"), request)[at]
-
-
-def period(start: Any, end: Any, request: Request) -> tuple[datetime.date, datetime.date]:
-    """The first and last day asked for: from today, for 31 days, where nothing is said."""
+def period(start: Any, end: Any, request: Request) -> Days:
+    """The requested first and last day; by default from today, for 31 days."""
     first: datetime.date = _day(start, request) or request.today
     longest = (datetime.date.max - first).days
-    last = _day(end, request) or first + datetime.timedelta(min(DEFAULT_DAYS - 1, longest))
+    last = _day(end, request) or first + datetime.timedelta(min(caps.CALENDAR_DAYS.default - 1, longest))
     if last < first:
         path = end.where
         raise BadUserInput(
@@ -195,26 +194,26 @@ def period(start: Any, end: Any, request: Request) -> tuple[datetime.date, datet
             value=last.isoformat(),
         )
     days = (last - first).days + 1
-    if days > MOST_DAYS:
+    if days > caps.CALENDAR_DAYS.most:
         raise LimitExceeded(
             Message(
                 "the calendar has {days} days (at most {most_days}): ask for a shorter period",
                 days=days,
-                most_days=MOST_DAYS,
+                most_days=caps.CALENDAR_DAYS.most,
             ),
             limit="days",
-            maximum=MOST_DAYS,
+            maximum=caps.CALENDAR_DAYS.most,
             actual=days,
         )
-    return first, last
+    return Days(first, last)
 
 
 def _day(operand: Any, request: Request) -> Any:
     return operand.read(request) if isinstance(operand, Operand) else None
 
 
-def _view(found: Found, first: datetime.date, last: datetime.date, limit: int) -> ResourceUseView:
-    uses = [FoundUse(*row) for row in found.uses[:LOOKED]]
+def _view(found: FoundResource, first: datetime.date, last: datetime.date, limit: int) -> ResourceUseView:
+    uses = [FoundUse(*row) for row in found.uses[: caps.RESOURCE_USES]]
     offer = Offer(
         _date(found.first_day),
         _date(found.last_day),
@@ -227,7 +226,7 @@ def _view(found: Found, first: datetime.date, last: datetime.date, limit: int) -
     states = [each.state for each in days]
     outside = _outside(days)
     limited = max(len(days), len(bookings), len(double), len(outside)) > limit
-    scanned = len(found.uses) > LOOKED
+    scanned = len(found.uses) > caps.RESOURCE_USES
     return ResourceUseView(
         from_=first.isoformat(),
         to=last.isoformat(),
@@ -245,23 +244,23 @@ def _view(found: Found, first: datetime.date, last: datetime.date, limit: int) -
         free_days=states.count("FREE"),
         taken_days=states.count("TAKEN") + states.count("PARTLY_TAKEN"),
         unknown_days=states.count("UNKNOWN"),
-        double_bookings=[list(_of_clash(each)) for each in double[:limit]],
+        double_bookings=[list(_of_overbooking(each)) for each in double[:limit]],
         not_offered=[list(each) for each in outside[:limit]],
         complete=not (limited or scanned),
-        cut_by=["LIMIT"] * limited + ["SCAN_LIMIT"] * scanned,
+        cut_by=cut_by(limited=limited, scanned=scanned),
         selected=found.selected,
     )
 
 
 def _booking(use: FoundUse, offer: Offer, unit: str | None) -> Booking:
-    """A use as it is compared: how much it takes counts where it is in the unit of the capacity."""
+    """A use in the form that is compared; its amount counts only if it is in the unit of the capacity."""
     amount = use.quantity if offer.capacity is not None and use.unit in (None, unit) else None
     hours = read_hours(use.opening_hours, use.time_slot)
     return Booking(use.id, _date(use.first_day), _date(use.last_day), hours, amount)
 
 
 def _outside(days: list[DayOf]) -> list[BookedOutside]:
-    """The uses at times that are not offered: the first such day of each, and how many there are."""
+    """The uses at times that are not offered: the first such day of each, and the number of such days."""
     found: dict[str, list[datetime.date]] = {}
     for day in days:
         for id_ in day.outside:
@@ -281,7 +280,7 @@ def _of_day(each: DayOf) -> ResourceDay:
     )
 
 
-def _of_clash(each: Clash) -> DoubleBooking:
+def _of_overbooking(each: Overbooking) -> DoubleBooking:
     return DoubleBooking(
         shares=list(each.shares),
         first_day=each.date.isoformat(),
@@ -297,7 +296,7 @@ def _of_use(
     selected: list[Any],
     first: datetime.date,
     last: datetime.date,
-    double: Sequence[Clash],
+    double: Sequence[Overbooking],
 ) -> ResourceUse:
     together = {id_ for clash in double if booking.id in clash.shares for id_ in clash.shares}
     return ResourceUse(

@@ -1,4 +1,4 @@
-// Everybody who has the use in the period, by id.
+// All users of a use in the period, by id.
 // given: share
 MATCH (share)-[given:TO]->(user)
 WHERE %in_period% AND %seen(given, user)%

@@ -1,5 +1,5 @@
-// Uses of the resource in the period, earliest first: the columns of FoundUse.
-// A use counts where it and the period have a day in common. One more than are scanned tells that there are more.
+// Uses of the resource in the period, earliest first: the columns of FoundUse. A use counts if it has a day in common
+// with the period. One row beyond the scan limit shows that there are more.
 // given: resource
 CALL (resource) {
   MATCH (resource)<-[used:OF]-(share:Share)

@@ -1,5 +1,5 @@
-// Things that match the rest of the text, and lie in a place whose name is its beginning.
-// Only where few names match the text whole.
+// Things that match the rest of the text and lie in a place whose name is its beginning. This runs only if few names
+// match the whole text.
 WITH size(%asked%.rests) > 0 AND COUNT {
   %hits_of_names%
   WITH thing

@@ -1,4 +1,4 @@
-// All things that match, best first, and whether they are complete.
+// All matching things, best first, and whether the list is complete.
 WITH COLLECT {
   CALL () {
     %named%
@@ -9,7 +9,7 @@ WITH COLLECT {
   }
   WITH thing, min(rank) AS rank
   WITH thing, rank, size(thing.name) AS length
-  // Rows are sorted while they carry nothing else: Neo4j charges each for every list within its sight.
+  // Rows are sorted while they carry nothing else, because Neo4j charges each row for all lists in scope.
   ORDER BY rank, length, thing.nameOrder, thing.id
   RETURN [thing, rank, length]
 } AS found

@@ -1,29 +1,26 @@
-"""Search: names in all their spellings, then names whose words stand apart or in the place, then descriptions.
+"""Search: names in all their spellings, then names with other characters between the words, then names without the
+place before them, then descriptions.
 
-Exact names come first, then names that begin with the text, then those that hold it; shorter names first, then in the
-order of names. ``graph.text.search_terms`` decides what matches at all.
+Exact names come first, then names that begin with the text, then those that contain it; shorter names first, then in
+the order of names. ``graph.text.search_terms`` defines the matches.
 """
 
 from __future__ import annotations
 
+from graph import caps
 from graph.compiler.expression import Rows, Whole, no_fact
 from graph.compiler.orders import Key
-from graph.compiler.pages import given, slice_of
-from graph.compiler.parameters import Operand
-from graph.compiler.parts import part
+from graph.compiler.pages import slice_of
+from graph.compiler.parameters import Operand, given
 from graph.compiler.selection import Field
 from graph.compiler.statement import Statement, Writer
-from graph.questions.parts.within import DEEPEST, Within, climbing
+from graph.questions.parts.within import Within, climbing
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope, where
 from graph.store.indexes import ENTITY_SEARCH
 from graph.text.search_terms import wanted
 from graph.vocabulary import MODEL
 
-# More hits than these are not ranked; the answer then says that it is not complete.
-HITS, DESCRIBED = 2000, 500
-# Names of places are taken apart from the text where fewer names than these match it whole.
-FEW = 100
-PLACES, IN_PLACE = 50, 200
 QUERY = part(__file__, "query")
 RANK = part(__file__, "rank")
 RANKED = part(__file__, "ranked")
@@ -38,7 +35,7 @@ _BY_RANK = [
 
 
 def search(field: Field, writer: Writer) -> Statement:
-    """Things whose names or descriptions match, on the date."""
+    """Things whose names or descriptions match, on a date."""
     text = given(field.arguments, "text")
     assert text
     scope = writer.expressions.scope(field.arguments)
@@ -70,33 +67,34 @@ def _hits(scope: Scope, query: str, most: int, types: str, name: str = "thing") 
 
 def _named(asked: str, scope: Scope, types: str, in_place: str) -> str:
     """Things whose names match."""
-    hits = _hits(scope, f"{asked}.names", HITS, types)
-    return RANKED.filled(scope, hits=hits, most=str(HITS), in_place=in_place, rank=RANK.filled(scope, asked=asked))
+    hits = _hits(scope, f"{asked}.names", caps.SEARCH_NAMES, types)
+    rank = RANK.filled(scope, asked=asked)
+    return RANKED.filled(scope, hits=hits, most=str(caps.SEARCH_NAMES), in_place=in_place, rank=rank)
 
 
 def _described(asked: str, scope: Scope, types: str, in_place: str) -> str:
     """Things whose descriptions match."""
-    hits = _hits(scope, f"{asked}.words", DESCRIBED, types)
-    return RANKED.filled(scope, hits=hits, most=str(DESCRIBED), in_place=in_place, rank="6")
+    hits = _hits(scope, f"{asked}.words", caps.SEARCH_DESCRIPTIONS, types)
+    return RANKED.filled(scope, hits=hits, most=str(caps.SEARCH_DESCRIPTIONS), in_place=in_place, rank="6")
 
 
 def _in_places(asked: str, scope: Scope, types: str, in_place: str) -> str:
-    """Things that match the rest of the text, and lie in a place whose name is its beginning."""
+    """Things that match the rest of the text and lie in a place whose name is its beginning."""
     return IN_PLACES.filled(
         scope,
         asked=asked,
-        hits_of_names=_hits(scope, f"{asked}.names", HITS, types),
-        hits_of_places=_hits(scope, f"{asked}.places", PLACES, "", "around"),
-        hits_of_rest=_hits(scope, "rest.query", IN_PLACE, types),
-        few=str(FEW),
+        hits_of_names=_hits(scope, f"{asked}.names", caps.SEARCH_NAMES, types),
+        hits_of_places=_hits(scope, f"{asked}.places", caps.SEARCH_PLACES, "", "around"),
+        hits_of_rest=_hits(scope, "rest.query", caps.SEARCH_IN_PLACE, types),
+        few=str(caps.SEARCH_WHOLE),
         climbing=climbing(scope, None),
-        deepest=str(DEEPEST),
+        deepest=str(caps.PLACES_UP),
         in_place=in_place,
     )
 
 
 def _types(field: Field) -> str:
-    """The part of a query that asks for types; empty where any will do."""
+    """The part of a query that restricts the types; empty if there is no restriction."""
     types = _possible(field)
     return "" if types == MODEL.labels else f"+searchKeys:({' '.join(sorted(types))})"
 

@@ -1,4 +1,4 @@
-// The hits of a query that count, each with its rank; a row without a thing where there are more hits than are ranked.
+// The hits of a query that count, each with its rank; a row without a thing shows that there are more.
 WITH COLLECT {
   %hits%
   RETURN thing

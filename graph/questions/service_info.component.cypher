@@ -1,4 +1,4 @@
-// The database itself, as it names its version and edition.
+// The version and edition that the database reports.
 CALL dbms.components() YIELD versions, edition
 WITH {version: versions[0], edition: edition} AS component
 LIMIT 1

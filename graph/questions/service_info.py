@@ -1,15 +1,15 @@
-"""The versions of the service and its database, and how much they hold."""
+"""The versions of the service and its database, and the numbers of stored things."""
 
 from __future__ import annotations
 
 from importlib.metadata import version
 
-from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field
 from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written, listed, row_of
 from graph.semantics.dates import When
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope, where
 from graph.semantics.visibility import seen
 from graph.vocabulary import MODEL
@@ -18,11 +18,11 @@ COMPONENT = part(__file__, "component")
 RELATIONSHIPS = part(__file__, "relationships")
 TYPE = part(__file__, "type")
 _HELD = Scope(When("null", "EVER"))
-"""All that is held, on whatever day."""
+"""All facts, whatever their days."""
 
 
 def service_info(field: Field, writer: Writer) -> Statement:
-    """Versions, and how many of each type there are (from the count store)."""
+    """Versions, and the number of things of each type (from the count store)."""
     assert field.selection
     cobuild = writer.compilation.parameters.constant(version("cobuild"))
 

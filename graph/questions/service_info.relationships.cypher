@@ -1,5 +1,5 @@
-// How many relationships there are.
-// The test is a slot, since even WHERE true keeps the database from its count store.
+// The number of relationships. The test is a slot, because even WHERE true keeps the database from using its count
+// store.
 COUNT {
   (source)-[fact]->(target)
   %where_seen%

@@ -1,4 +1,4 @@
-// A type and how many things of it there are.
+// A type and the number of its things.
 ['%label%', COUNT {
   MATCH (thing:%label%)
   WHERE %seen(thing)%

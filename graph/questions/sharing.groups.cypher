@@ -1,4 +1,4 @@
-// The flows by what was asked for, most uses first.
+// The flows by the requested keys, most uses first.
 // given: rows
 CALL (rows) {
   UNWIND rows AS row

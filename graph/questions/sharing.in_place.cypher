@@ -1,4 +1,4 @@
-// What lies in the place, one more than is scanned.
+// The things that lie in the place, with one beyond the scan limit.
 // given: place
 CALL (place) {
   MATCH ANY SHORTEST (inside) (%step%){0,%deepest%} (place)

@@ -1,5 +1,5 @@
-// The shares of some of the rows without those counted in another of them, the number of uses they stand for, and how
-// many of these have a part of unknown days in each flow.
+// The shares of some rows without those counted in another of these rows, the number of their uses, and how many of the
+// uses have a fact with unknown days in every flow.
 // given: some
 CALL (some) {
   WITH some, [row IN some | row.share] AS every

@@ -1,12 +1,11 @@
-"""Flows of shared resources, from who provides to who uses, with totals that count nothing twice."""
+"""Flows of shared resources from providers to users, with totals that count nothing twice."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.compiler.pages import given
-from graph.compiler.parameters import Operand, Shaped
-from graph.compiler.parts import part
+from graph import caps
+from graph.compiler.parameters import Operand, Shaped, given
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field
 from graph.compiler.statement import Statement, Writer
@@ -14,14 +13,12 @@ from graph.compiler.written import Written, collected, listed, row_of
 from graph.errors import BadUserInput
 from graph.messages.language import Message
 from graph.questions.parts.bounds import limit_of, ordered, told
-from graph.questions.parts.gifts import LOOKED, NAMES, gift_part, gifts
-from graph.questions.parts.within import DEEPEST, climbing, unplaced
+from graph.questions.parts.gifts import NAMES, gift_part, gifts
+from graph.questions.parts.within import climbing, unplaced
 from graph.semantics.dates import During, When, known
-from graph.semantics.scope import Scope
-from graph.semantics.visibility import seen
+from graph.semantics.parts import part
+from graph.semantics.scope import Period, Scope
 
-# So much is scanned at most, so that no place is too large to ask about.
-BODIES, FLOWS = 10_000, 20_000
 KEYS: dict[str, tuple[str, str]] = {
     "PROVIDER": ("提供方", "Who offers the resource; each holder of a joint offer."),
     "USER": ("使用方", "Who uses it."),
@@ -48,32 +45,8 @@ _PERIODS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Period:
-    """A period and the view of a read, as ``Scope`` is of a date: what holds on a day of it may count."""
-
-    during: During
-
-    def holds(self, fact: str, *others: str) -> str:
-        """The test that a fact holds on a day of the period, and that it and others may be seen."""
-        return " AND ".join([*self.during.holds(fact), *seen(fact, *others)]) or "true"
-
-    def on_one_day(self, *facts: str) -> str:
-        """The test that facts that each hold in the period do so on one day of it.
-
-        Intervals that meet two by two have a day in common.
-        """
-        alone = [test for fact in facts for test in self.during.holds(fact)]
-        return " AND ".join(test for test in self.during.holds(*facts) if test not in alone) or "true"
-
-    def first_day(self, *facts: str) -> str:
-        """The first day on which all the facts hold, which hold on one day."""
-        first, *others = (self.during.start(fact) for fact in facts)
-        return f"reduce(latest = {first}, day IN {listed(others)} | CASE WHEN day > latest THEN day ELSE latest END)"
-
-
-@dataclass(frozen=True, slots=True)
 class _Writing:
-    """What the parts of the statement share."""
+    """The values that the parts of the statement share."""
 
     writer: Writer
     scope: Scope
@@ -83,20 +56,21 @@ class _Writing:
 
 
 def sharing(field: Field, writer: Writer) -> Statement:
-    """The flows of a place, or of everywhere, in a period or on a day."""
+    """The flows of a place, or of all places, in a period or on a day."""
     assert field.selection
     parameters, during = writer.compilation.parameters, _during(field, writer)
     keys = _keys(field.arguments.get("groupBy"))
-    # What lies in a place, and what is returned of bodies, is read on the last day of the period.
+    # The things in a place, and the selected values of bodies, are read on the last day of the period.
     scope, period = Scope(When(during.last, during.facts)), Period(during)
-    writing = _Writing(writer, scope, period, parameters.constant(BODIES), parameters.constant(FLOWS))
+    bodies, flows = parameters.constant(caps.SHARING_BODIES), parameters.constant(caps.SHARING_FLOWS)
+    writing = _Writing(writer, scope, period, bodies, flows)
     within, hierarchy = given(field.arguments, "within"), given(field.arguments, "hierarchy")
     limit = limit_of(field, writer)
     if within:
         step = climbing(scope, parameters.operand(hierarchy) if hierarchy else None)
         steps = [
             writer.compilation.refer(within, "Place").match("place"),
-            IN_PLACE.filled(scope, step=step, deepest=str(DEEPEST), most=writing.bodies),
+            IN_PLACE.filled(scope, step=step, deepest=str(caps.PLACES_UP), most=writing.bodies),
             _flows(writing, USES_IN_PLACE.filled(period, **_use(period), most=writing.bodies)),
         ]
     else:
@@ -126,7 +100,7 @@ def _keys(asked: Shaped | None) -> tuple[str, ...]:
 
 
 def _during(field: Field, writer: Writer) -> During:
-    """The period asked for, or the day of the read."""
+    """The requested period, or the day of the read."""
     when = writer.expressions.scope(field.arguments).when
     between = field.arguments.get("between")
     if not isinstance(between, dict):
@@ -135,12 +109,12 @@ def _during(field: Field, writer: Writer) -> During:
     assert first
     assert last
     parameters = writer.compilation.parameters
-    start = parameters.computed("first", lambda request: ordered(first, last, request)[0])
-    return During(start, parameters.computed("last", lambda request: ordered(first, last, request)[1]), when.facts)
+    start = parameters.computed("first", lambda request: ordered(first, last, request).first)
+    return During(start, parameters.computed("last", lambda request: ordered(first, last, request).last), when.facts)
 
 
 def _use(period: Period) -> dict[str, str]:
-    """What a use rests on: all of it has to hold on one day, and the use begins on the first such day."""
+    """The facts that a use depends on: all of them must hold on one day, and the use begins on the first such day."""
     return {
         "on_one_day": period.on_one_day("offers", "portion", "serves"),
         "begin": period.first_day("serves", "portion", "offers"),
@@ -166,7 +140,7 @@ def _part(field: Field, writing: _Writing, limit: str, *, money: bool) -> Writte
     looked = f"size(around) > {writing.bodies} OR scanned > {writing.flows}"
     limited = f"size(groups) > {limit} OR size(top) > {limit}"
     if money:
-        looked, limited = f"{looked} OR size(gifts) > {LOOKED}", f"{limited} OR size(gifts) > {limit}"
+        looked, limited = f"{looked} OR size(gifts) > {caps.GIFTS}", f"{limited} OR size(gifts) > {limit}"
     if bound := told(field.name, limited, looked):
         return bound
     if field.name in NAMES:

@@ -1,6 +1,5 @@
-// The flows, each with the shares that it is counted in and the groups that its bodies are listed in.
-// A named body is counted in the group it is listed in: what it provides or uses of a resource is part of what the
-// group provides or uses of it.
+// The flows, each with the shares that it is counted in and the groups that its bodies are listed in. A named body is
+// counted in the group it is listed in: its share of a resource is part of the group's share.
 // given: flows, provider, user
 CALL (flows) {
   UNWIND flows AS flow

@@ -1,4 +1,4 @@
-// Totals over all flows: uses, bodies without those whose group is there too, and the uses of each provider.
+// Totals over all flows: uses, bodies (without those whose group is also counted), and the uses of each provider.
 // given: rows
 WITH *, rows AS some
 %measure%

@@ -1,4 +1,4 @@
-// Uses in the period everywhere.
+// All uses in the period.
 MATCH (share:Share)
 WHERE %holds(share)%
 MATCH (provider)-[offers:OFFERS]->(resource:Resource)<-[portion:OF]-(share)-[serves:TO]->(user)

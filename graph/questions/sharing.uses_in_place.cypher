@@ -1,4 +1,4 @@
-// Uses in the period of which something in the place is the provider or the user.
+// Uses in the period whose provider or user lies in the place.
 // given: around, inside
 UNWIND around[0..%most%] AS inside
 CALL (inside) {

@@ -1,4 +1,4 @@
-// The cells: each pair counts once in every cell that the groups of its bodies make, in whatever order.
+// The cells: each pair counts once in every cell that the groups of its bodies make, in either order.
 // given: place, tied
 CALL (place, tied) {
   UNWIND tied AS pair
@@ -12,7 +12,7 @@ CALL (place, tied) {
   UNWIND keys_of_one AS left
   UNWIND keys_of_other AS right
   WITH pair, keys_of_one, keys_of_other, left, right
-  // Two bodies that lie in the same two places meet twice between these: from left to right is enough.
+  // Two bodies that lie in the same two places would count twice between these places: only one order counts.
   WHERE left <= right OR NOT (right IN keys_of_one AND left IN keys_of_other)
   WITH
     CASE WHEN left <= right THEN left ELSE right END AS first,

@@ -1,3 +1,3 @@
-// The place of a group, which is none for the group of all others.
+// The place of a group; none for the group of all others.
 MATCH (area:Entity {id: %id%})
 WHERE %seen(area)%

@@ -1,7 +1,7 @@
-// The keys of the groups of a body: the places directly below the place that the body lies in, often one, or several.
+// The keys of the groups of a body: the places directly below the place that the body lies in, usually one.
 // given: body, place
 CALL (body, place) {
-  // The climb ends at every place that the body lies in: the test is cheap, its steps are few.
+  // The path ends at every place that the body lies in; they are few, so the test is cheap.
   MATCH (body) (%climb%){0,%deepest%} (area:Place)
   WITH DISTINCT area
   WHERE area <> place AND EXISTS {

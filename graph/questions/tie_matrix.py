@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.compiler.pages import given
-from graph.compiler.parts import part
+from graph import caps
+from graph.compiler.parameters import given
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
@@ -15,13 +15,12 @@ from graph.questions.parts.bounds import limit_of, told
 from graph.questions.parts.partners import wanted_reasons
 from graph.questions.parts.spans import starts
 from graph.questions.parts.tie_rows import without_date
-from graph.questions.parts.within import DEEPEST, Within, climbing
+from graph.questions.parts.within import Within, climbing
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import Ties
 from graph.vocabulary import MODEL
 
-BODIES, TIES = 10_000, 100_000
-"""So many bodies of a place, so many of their parts in what ties bodies, and so many ways are looked at."""
 BODIES_IN_PLACE = part(__file__, "bodies")
 GROUPS = part(__file__, "groups")
 KIND = part(__file__, "kind")
@@ -29,7 +28,7 @@ PLACES = part(__file__, "places")
 TIED = part(__file__, "ties")
 CELLS = part(__file__, "cells")
 PLACE_OF_GROUP = part(__file__, "place_of_group")
-# The key of a group: of those that have a kind or a place it begins with "0", so that the group of all others is last.
+# The key of a group of bodies with a kind or a place begins with "0", so that the group of all others is last.
 _OTHERS = "'1'"
 _TOTALS = {
     "bodiesTotal": "size(bodies)",
@@ -49,20 +48,22 @@ class _Grouping:
     by_place: bool
 
     def keys(self, body: str, name: str) -> str:
-        """The clause that binds the keys of a body's groups: one, but for a body in several of the places below."""
+        """The clause that binds the keys of a body's groups: one key, or several if the body lies in several places
+        below.
+        """
         scope, hierarchy = self.within.scope, self.within.hierarchy
         if not self.by_place:
             return KIND.renamed(body=body, own=name).filled(scope, key_of_others=_OTHERS)
         return PLACES.renamed(body=body, own=name).filled(
             scope,
             climb=climbing(scope, hierarchy),
-            deepest=str(DEEPEST),
+            deepest=str(caps.PLACES_UP),
             in_hierarchy=f"below.kind = {hierarchy}" if hierarchy else "true",
             key_of_others=_OTHERS,
         )
 
     def value(self, group: str) -> str:
-        """The kind, or the id of the place, of a group; null for that of all others."""
+        """The kind, or the id of the place, of a group; null for the group of all others."""
         return f"CASE WHEN {group}.key = {_OTHERS} THEN null ELSE substring({group}.key, 1) END"
 
 
@@ -74,7 +75,8 @@ def tie_matrix(field: Field, writer: Writer) -> Statement:
     assert within
     assert by
     grouping, limit = _Grouping(within, by.value == "PLACE"), limit_of(field, writer)
-    bodies, ties = writer.compilation.parameters.constant(BODIES), writer.compilation.parameters.constant(TIES)
+    constant = writer.compilation.parameters.constant
+    bodies, ties = constant(caps.MATRIX_BODIES), constant(caps.MATRIX_TIES)
     undated = any(each.name == "undatedTotal" for each in field.selection.fields)
     match = [
         within.match,
@@ -108,11 +110,11 @@ def tie_matrix(field: Field, writer: Writer) -> Statement:
 def _tied(scope: Scope, reasons: list[str], most: str, *, undated: bool) -> str:
     """The clauses that bind ``tied``, the pairs of bodies.
 
-    ``undated``: and whether only facts of unknown days tie them, for which every fact that bears a tie is read.
+    ``undated``: also whether only facts with unknown days tie them; then every fact that bears a tie is read.
     """
     return TIED.filled(
         scope,
-        ways_among_bodies=among("bodies", Ways.undirected(Ties(scope, "a"), reasons), most),
+        ways_among_bodies=among("bodies", Ways.undirected(Ties(scope, "body"), reasons), most),
         pairs=PAIRS,
         each_tie=EACH_TIE,
         each_reason=starts("ways", (2,), "span[0]", "span[1]"),

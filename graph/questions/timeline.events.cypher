@@ -1,4 +1,4 @@
-// The events that the facts make, latest first, each once.
+// The events of the facts, latest first, without repetitions.
 // given: body, facts
 WITH body, size(facts) > %most% AS cut, COLLECT {
   UNWIND facts[0..%most%] AS term
@@ -28,7 +28,7 @@ WITH body, size(facts) > %most% AS cut, COLLECT {
   WITH
     date, change, published, fact, other, between, outgoing,
     [toString(date), change, coalesce(published, ''), fact.id, coalesce(between.id, ''), outgoing] AS key
-  // Not DISTINCT, and not cut as it is sorted: the database would charge each row for the whole list of facts.
+  // No DISTINCT, and no LIMIT after ORDER BY: the database would charge each row for the whole list of facts.
   ORDER BY date DESC, fact.id, change, between.id, key
   RETURN {
     date: date,
@@ -41,5 +41,5 @@ WITH body, size(facts) > %most% AS cut, COLLECT {
     key: key
   }
 } AS every
-// The same event, found in several ways, stands side by side.
+// Copies of an event that was found in several ways are next to each other.
 WITH body, cut, %each_once% AS events

@@ -1,4 +1,4 @@
-// The facts about a body that hold on any day: the body itself, each relationship of it, who holds its posts, and the
+// The facts about a body that hold on any day: the body itself, its relationships, the holders of its posts, and the
 // uses of its resources. "other" is the far end of the fact, "between" the node on the way to it.
 // given: body
 WITH body, COLLECT {
@@ -17,7 +17,7 @@ WITH body, COLLECT {
     WHERE %seen(offer, body, resource)% AND %seen(share, between)% AND %seen(fact, other)%
     RETURN fact, other, between, true AS outgoing, [offer, share, fact] AS path
   }
-  // A fact reached in several steps belongs to the body only while every step holds.
+  // A fact reached in several steps concerns the body only while every step holds.
   WITH
     fact, other, between, outgoing,
     reduce(day = null, step IN path | CASE WHEN day IS NULL OR step.validFrom > day THEN step.validFrom ELSE day END)

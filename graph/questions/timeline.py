@@ -1,13 +1,13 @@
-"""Everything that happened to a body, with dates and sources, newest first.
+"""All events of a body, with dates and sources, newest first.
 
-A fact begins and ends on the days of its stored term, which its ends narrow already. A fact known from one day alone
-happened on that day. A fact reached in two steps happened to the body only while every step holds.
+A fact begins and ends on the days of its stored term, which its ends already narrow. A fact of one day happened on that
+day. A fact reached in two steps happened to the body only while every step holds.
 """
 
 from __future__ import annotations
 
-from graph.compiler.pages import given
-from graph.compiler.parts import part
+from graph import caps
+from graph.compiler.parameters import given
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
@@ -15,13 +15,12 @@ from graph.compiler.written import Written, collected, listed, row_of
 from graph.questions.parts.bounds import limit_of, told
 from graph.questions.parts.spans import once
 from graph.semantics.dates import ALWAYS_FROM, ALWAYS_TO, When
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.vocabulary import MODEL
 
-# Facts about the record, not about the body.
+# Relationships about the record, not about the body.
 NOT_EVENTS = ("CITES", "COMPRISES", "HAS_MECHANISM", "SAME_AS_CANDIDATE")
-LOOKED = 50_000
-"""So many facts of the body are scanned."""
 FACTS = part(__file__, "facts")
 EVENTS = part(__file__, "events")
 PUBLISHED_START = part(__file__, "published_start")
@@ -40,14 +39,14 @@ _FAR = {"with": "other", "via": "between"}
 
 
 def timeline(field: Field, writer: Writer) -> Statement:
-    """The events of one body between two days, both included; until today where no last day is given."""
+    """The events of one body between two days, both included; by default until today."""
     assert field.selection
     of, first, last = (given(field.arguments, name) for name in ("of", "from", "to"))
     assert of
     parameters = writer.compilation.parameters
     end = parameters.operand(last) if last else parameters.today()
     scope = Scope(When(end))
-    limit, most = limit_of(field, writer), parameters.constant(LOOKED)
+    limit, most = limit_of(field, writer), parameters.constant(caps.TIMELINE_FACTS)
     days = [f"date <= {end}", *([f"date >= {parameters.operand(first)}"] if first else [])]
     steps = (
         writer.compilation.refer(of).match("body"),

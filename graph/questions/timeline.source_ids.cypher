@@ -1,4 +1,5 @@
-// The ids of the sources of an event, sorted: a node cites its sources on whatever day, a relationship lists their ids.
+// The ids of the sources of an event, sorted: a node cites its sources whatever the day, a relationship lists their
+// ids.
 // given: event
 CASE
   WHEN event.other IS NULL THEN COLLECT {

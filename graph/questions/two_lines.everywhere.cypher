@@ -1,4 +1,4 @@
-// Everything that has a fact of the type, whatever its dates: which facts count is tested where they are read.
+// Everything that has a fact of the type, whatever its dates; the facts are tested later, when they are read.
 WITH false AS cut, COLLECT {
   MATCH (subject)-[fact:%type%]->(other)
   WHERE %seen(subject, fact, other)%

@@ -1,4 +1,5 @@
-// The subjects with two lines, by id: two of everything that sets lines apart, or a fact that names both.
+// The subjects with two lines, by id: two values of everything that distinguishes lines, or a fact that names both
+// lines.
 // given: cut, subjects
 WITH cut OR size(subjects) > %most% AS cut, subjects[0..%most%] AS subjects
 WITH cut, COLLECT {

@@ -1,4 +1,4 @@
-// Everything that has a fact of the type, and lies in the place or is led by the fact to what lies there.
+// All things with a fact of the type that lie in the place, or whose fact leads to a thing there.
 %place%
 WITH place, COLLECT {
   %all_in_place%
@@ -9,8 +9,8 @@ WITH size(near) > %most% AS cut, COLLECT {
   UNWIND near[0..%most%] AS lying
   CALL (lying) {
     WITH lying
-    // Of whatever date, as everywhere. The test is a slot: after a WHERE true the database would no longer read the
-    // number of facts that it keeps with each node.
+    // Facts of any date count, as in two_lines.everywhere. The test is a slot: with WHERE true the database would not
+    // use the number of relationships that it stores with each node.
     WHERE EXISTS {
       (lying)-[fact:%type%]->(other)
       %where_seen%
@@ -21,7 +21,8 @@ WITH size(near) > %most% AS cut, COLLECT {
     WHERE %holds(fact, lying, subject)%
     RETURN subject
   }
-  // Sorted and cut: for every distinct row the database would charge all that lies in the place.
+  // Rows are sorted and cut in runs: for every distinct row the database would charge memory for all things in the
+  // place.
   WITH subject
   LIMIT %ways% * %most% + 1
   WITH subject

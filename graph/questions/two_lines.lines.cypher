@@ -1,4 +1,4 @@
-// The lines of a subject, by the id of their facts.
+// The lines of a subject, by the ids of their facts.
 // given: subject
 %facts_of_subject%
 WITH subject, fact, other

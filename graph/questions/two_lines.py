@@ -1,11 +1,11 @@
-"""Bodies and groups that stand in two lines at once: managed by two (双重管理), or registered with two (双报到)."""
+"""Bodies and groups with two lines at once: managed by two (双重管理), or registered with two (双报到)."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from graph import caps
 from graph.compiler.expression import property_value
-from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
@@ -15,14 +15,11 @@ from graph.questions.parts.registrations import NAMES, in_service, registration_
 from graph.questions.parts.spans import once
 from graph.questions.parts.within import Within
 from graph.semantics.dates import undated
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope, where
 from graph.semantics.visibility import seen
 from graph.vocabulary import MODEL
 
-# No more than this many things in the place, and no more than this many of those in a line, are looked at.
-SCAN_LIMIT = 20_000
-# One thing is met in several ways: so many times as many are looked at for all of them.
-_WAYS = 5
 EVERYWHERE = part(__file__, "everywhere")
 IN_PLACE = part(__file__, "in_place")
 FACTS = part(__file__, "facts")
@@ -33,11 +30,11 @@ LINES = part(__file__, "lines")
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """What makes two lines of a relationship type: a test over its facts, or one fact that names both.
+    """How two lines of a relationship type are found: by expressions over its facts, or by one fact that names both.
 
-    ``apart``: expressions that differ between two lines, of ``fact`` and the ``other`` that it leads to (null where a
-    fact is no line of its own). ``stated``: the test that a fact names both lines. ``placeless``: the labels of
-    subjects that lie in no place themselves, but where their facts lead.
+    ``apart``: expressions over ``fact`` and ``other``, its end, whose values differ between two lines (null if a fact
+    is no line of its own). ``stated``: the test that a fact names both lines. ``placeless``: the labels of subjects
+    that have no place of their own; they count as in the places that their facts lead to.
     """
 
     type: str
@@ -52,7 +49,7 @@ MANAGEMENT = Lines(
     "coalesce(fact.dual, false)",
     "MemberGroup",
 )
-# A registration under a condition is of a part of the group: it does not say that the same people have two.
+# A registration with a condition concerns only a part of the group: it does not mean that the same people have two.
 REGISTRATION = Lines(
     "REGISTERED_AT",
     ("CASE WHEN fact.condition IS NULL THEN other ELSE null END",),
@@ -62,7 +59,7 @@ REGISTRATION = Lines(
 
 
 def dual_management(field: Field, writer: Writer) -> Statement:
-    """Bodies and groups that answer to two managers along two lines."""
+    """Bodies and groups that have two managers in two lines."""
     return _Asked(field, writer, MANAGEMENT).statement()
 
 
@@ -76,7 +73,7 @@ class _Asked:
         self.field, self.writer, self.lines = field, writer, lines
         self.scope: Scope = writer.expressions.scope(field.arguments)
         self.limit = limit_of(field, writer)
-        self.most = writer.compilation.parameters.constant(SCAN_LIMIT)
+        self.most = writer.compilation.parameters.constant(caps.TWO_LINES_THINGS)
         self.within = Within.asked(writer.compilation, self.scope, field.arguments)
 
     def statement(self) -> Statement:
@@ -90,7 +87,7 @@ class _Asked:
         return self.writer.statement(self.field, Written(listed(items), row), match="\n".join(steps))
 
     def _subjects(self) -> str:
-        """Everything that has a fact of the type at all: in the place, or leading to what lies in it."""
+        """All things with a fact of the type that lie in the place, or whose facts lead to things in it."""
         type_ = self.lines.type
         if self.within is None:
             return EVERYWHERE.filled(self.scope, type=type_, most=self.most)
@@ -102,7 +99,7 @@ class _Asked:
             placeless=self.lines.placeless,
             where_seen=where(seen("lying", "fact", "other")).lstrip(),
             most=self.most,
-            ways=str(_WAYS),
+            ways=str(caps.TWO_LINES_WAYS),
             once_met=once("met", "id"),
         )
 
@@ -123,7 +120,7 @@ class _Asked:
         return FACTS.filled(self.scope, type=self.lines.type)
 
     def _two(self, counts: str = "true") -> str:
-        """Whether there are two of everything that sets lines apart, of the facts that count."""
+        """Whether each expression in ``apart`` has two values among the facts that count."""
         each = self.lines.apart if counts == "true" else [f"CASE WHEN {counts} THEN {x} END" for x in self.lines.apart]
         return " AND ".join(f"count(DISTINCT {x}) >= 2" for x in each)
 

@@ -1,4 +1,5 @@
-// Joint bodies that it sits in, with the people in them before and after, the bodies that stay, and the chair.
+// Joint bodies in which it has a seat, with the numbers of people before and after, of bodies that stay, and whether it
+// has the chair.
 // given: leaving, joint
 WITH *, COLLECT {
   WITH leaving
@@ -30,7 +31,7 @@ WITH *, COLLECT {
       CALL (joint) {
         %seats_of_others%
       }
-      WITH DISTINCT m AS other
+      WITH DISTINCT partner AS other
       WHERE other <> leaving AND %named(other)%
       RETURN other
     },

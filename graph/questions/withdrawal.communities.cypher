@@ -1,5 +1,5 @@
 // Communities that lose their only partner of a kind.
-// given: leaving
+// given: leaving, partners
 WITH *, COLLECT {
   UNWIND partners AS community
   WITH community
@@ -9,7 +9,7 @@ WITH *, COLLECT {
       CALL (community) {
         %ties_of_community%
       }
-      WITH m AS partner
+      WITH partner
       WHERE partner <> leaving AND partner.kind = leaving.kind
       RETURN partner
     }

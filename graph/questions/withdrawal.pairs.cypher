@@ -1,53 +1,55 @@
-// Pairs of partners that no tie of their own and no other partner in common joins, once the body is gone.
-// given: leaving, near
-// What joins others only through the body as their joint body goes with it. A partner is near itself.
-WITH *, partners[0..%paired%] AS some
+// Pairs of partners that have neither a tie nor another common partner once the body is gone.
+// given: leaving, partners
+// A tie through the leaving joint body ends with it. A partner counts as its own neighbour.
+WITH *, partners[0..%paired%] AS compared
 WITH *, COLLECT {
-  UNWIND some AS partner
-  CALL (partner, leaving) {
-    RETURN partner AS neighbour
+  UNWIND compared AS each_partner
+  CALL (each_partner, leaving) {
+    RETURN each_partner AS neighbour
     UNION
-    CALL (partner) {
+    CALL (each_partner) {
       %ties_of_partner%
     }
-    WITH leaving, m AS neighbour, fact
+    WITH leaving, partner AS neighbour, fact
     WHERE neighbour <> leaving AND fact <> leaving.id
     RETURN neighbour
   }
-  RETURN {partner: partner, neighbour: neighbour}
+  RETURN {partner: each_partner, neighbour: neighbour}
   LIMIT %most% + 1
-} AS hood
-WITH *, size(hood) > %most% AS full, COLLECT {
-  UNWIND hood AS each
+} AS neighbours
+WITH *, size(neighbours) > %most% AS full, COLLECT {
+  UNWIND neighbours AS each
   WITH each
   ORDER BY each.neighbour
   RETURN each
 } AS ordered
-WITH *, CASE WHEN full THEN [] ELSE %runs_of_neighbours% END AS near
-// Sorted, and the first of each pair looked at: for distinct or grouped rows the database charges all of near.
+WITH *, CASE WHEN full THEN [] ELSE %runs_of_neighbours% END AS partners_by_neighbour
+// Every pair has a row with 0, and one with 1 for each common neighbour: a pair is apart if its first row has 0. Rows
+// are sorted and the first of each pair is read, because for distinct or grouped rows the database charges the whole
+// list of partners.
 WITH *, COLLECT {
-  CALL (some, near) {
-    UNWIND some AS one
-    UNWIND some AS other
+  CALL (compared, partners_by_neighbour) {
+    UNWIND compared AS one
+    UNWIND compared AS other
     WITH one, other
     WHERE one.id < other.id
     RETURN one, other, 0 AS joined
     UNION ALL
-    UNWIND near AS hosts
-    UNWIND hosts AS first
-    UNWIND hosts AS second
+    UNWIND partners_by_neighbour AS partners_of_one
+    UNWIND partners_of_one AS first
+    UNWIND partners_of_one AS second
     WITH first.partner AS one, second.partner AS other
     WHERE one.id < other.id
     RETURN one, other, 1 AS joined
   }
   WITH one, other, joined
-  LIMIT %joined% + 1
+  LIMIT %most_rows% + 1
   WITH one, other, joined
   ORDER BY one, other, joined DESC
   RETURN [one, other, joined]
-} AS joints
-WITH *, full OR size(joints) > %joined% AS crowded
-WITH *, [j IN %starts_of_pairs% WHERE joints[j][2] = 0 AND NOT crowded | joints[j]] AS apart
+} AS rows
+WITH *, full OR size(rows) > %most_rows% AS crowded
+WITH *, [start IN %starts_of_pairs% WHERE rows[start][2] = 0 AND NOT crowded | rows[start]] AS apart
 WITH *, COLLECT {
   UNWIND apart AS pair
   WITH pair[0] AS one, pair[1] AS other

@@ -1,10 +1,10 @@
-// Everybody tied to the body that leaves. It is what is asked about: where it has members, they are its partners.
+// All bodies tied to the leaving body. As the question is about it, its members, if any, are its partners.
 // given: leaving
 WITH leaving, COLLECT {
   CALL (leaving) {
     %ties_of_leaving%
   }
-  WITH DISTINCT m AS partner
+  WITH DISTINCT partner
   ORDER BY partner.id
   LIMIT %most% + 1
   RETURN partner

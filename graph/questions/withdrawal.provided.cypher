@@ -1,4 +1,5 @@
-// How a body provides for a need: it claims it, or leads, claims or supplies a project that answers it.
+// How a body provides for a need: it claims the need, or leads, claims, funds or supplies a project that answers the
+// need.
 // given: provider
 MATCH (provider)-[claims:CLAIMS]->(need:Need)
 WHERE %holds(claims, provider, need)%

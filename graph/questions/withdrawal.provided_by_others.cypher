@@ -1,4 +1,4 @@
-// Whether anybody but the body that leaves provides for a need.
+// Whether a body other than the leaving one provides for a need.
 // given: leaving, need
 MATCH (other)-[claims:CLAIMS]->(need)
 WHERE other <> leaving AND %holds(claims, other)%

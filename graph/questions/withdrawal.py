@@ -1,33 +1,26 @@
-"""What the leaving of a body breaks: needs, communities, joint bodies, and pairs that nothing else joins.
+"""The impact of a body's withdrawal: on needs, communities, joint bodies, and pairs that nothing else joins.
 
-Only what the selection asks for is looked for.
+Only the selected lists are computed.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from graph.compiler.pages import given
-from graph.compiler.parts import part
+from graph import caps
+from graph.compiler.parameters import given
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written, collected, listed, row_of
 from graph.questions.parts.bounds import limit_of, told
-from graph.questions.parts.partners import PARTNERS as PARTNER_TYPES
-from graph.questions.parts.partners import TIED
+from graph.questions.parts.partners import PARTNERS, TIED
 from graph.questions.parts.spans import runs, starts
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import PARTNERSHIP, Ties
 from graph.vocabulary import MODEL
 
-PARTNERS = 2_000
-"""So many partners of the body are looked at."""
-PAIRED = 100
-"""Pairs of so many partners are looked at, and no more than ``NEIGHBOURS`` partners of these, all together."""
-NEIGHBOURS = 20_000
-JOINED = 200_000
-"""Ways in which a partner in common joins two of them, at most."""
 PARTNERS_OF_IT = part(__file__, "partners")
 PROVIDED = part(__file__, "provided")
 PROVIDED_BY_OTHERS = part(__file__, "provided_by_others")
@@ -36,13 +29,13 @@ COMMUNITIES = part(__file__, "communities")
 COMMITTEES = part(__file__, "committees")
 PAIRS = part(__file__, "pairs")
 _COMMITTEE = {
-    "minimum": "e.minimum",
-    "seatedBefore": "e.before",
-    "seatedAfter": "e.after",
-    "bodiesAfter": "e.bodies",
-    "chaired": "e.chaired",
-    "breaks": "coalesce(e.before >= e.minimum AND e.after < e.minimum, false)",
-    "belowMinimum": "coalesce(e.after < e.minimum, false)",
+    "minimum": "each.minimum",
+    "seatedBefore": "each.before",
+    "seatedAfter": "each.after",
+    "bodiesAfter": "each.bodies",
+    "chaired": "each.chaired",
+    "breaks": "coalesce(each.before >= each.minimum AND each.after < each.minimum, false)",
+    "belowMinimum": "coalesce(each.after < each.minimum, false)",
 }
 _SOURCES = {"needs": "needs", "communities": "communities", "committees": "committees", "pairs": "pairs"}
 _TOTALS = {f"{name}Total": f"size({name})" for name in ("needs", "communities", "committees")} | {
@@ -51,7 +44,7 @@ _TOTALS = {f"{name}Total": f"size({name})" for name in ("needs", "communities", 
 
 
 def withdrawal_impact(field: Field, writer: Writer) -> Statement:
-    """What would be missing on a date without one body."""
+    """The losses if one body left on a date."""
     assert field.selection
     of, scope = given(field.arguments, "of"), writer.expressions.scope(field.arguments)
     assert of
@@ -62,11 +55,12 @@ def withdrawal_impact(field: Field, writer: Writer) -> Statement:
     if wanted & {"communities", "pairs"}:
         ties = Ties(scope, "leaving", lambda variable: "true" if variable == "leaving" else None)
         found = ties.query(list(PARTNERSHIP))
-        steps.append(PARTNERS_OF_IT.filled(scope, ties_of_leaving=found, most=parameters.constant(PARTNERS)))
+        most = parameters.constant(caps.LEAVING_PARTNERS)
+        steps.append(PARTNERS_OF_IT.filled(scope, ties_of_leaving=found, most=most))
         cuts.append("cut")
     steps += [find(writer, scope) for name, find in _FINDERS.items() if name in wanted]
     if "pairs" in wanted:
-        cuts += ["crowded", f"size(partners) > {parameters.constant(PAIRED)}"]
+        cuts += ["crowded", f"size(partners) > {parameters.constant(caps.PAIRED_PARTNERS)}"]
     limited = " OR ".join(f"size({name}) > {limit}" for name in _SOURCES if name in wanted) or "false"
 
     def part_of(each: Field) -> Written:
@@ -91,7 +85,7 @@ def _communities(writer: Writer, scope: Scope) -> str:
 def _committees(writer: Writer, scope: Scope) -> str:
     del writer
     ties = Ties(scope, "leaving")
-    own, all_ = ties.seats("leaving", "joint", "rels"), ties.seats("m", "joint", "rels")
+    own, all_ = ties.seats("leaving", "joint", "rels"), ties.seats("partner", "joint", "rels")
     return COMMITTEES.filled(scope, seats_of_leaving=own, seats_of_others=all_)
 
 
@@ -99,12 +93,12 @@ def _pairs(writer: Writer, scope: Scope) -> str:
     parameters = writer.compilation.parameters
     return PAIRS.filled(
         scope,
-        paired=parameters.constant(PAIRED),
-        most=parameters.constant(NEIGHBOURS),
-        joined=str(JOINED),
-        ties_of_partner=Ties(scope, "partner").query(list(PARTNERSHIP)),
+        paired=parameters.constant(caps.PAIRED_PARTNERS),
+        most=parameters.constant(caps.PAIRED_NEIGHBOURS),
+        most_rows=str(caps.PAIRED_WAYS),
+        ties_of_partner=Ties(scope, "each_partner").query(list(PARTNERSHIP)),
         runs_of_neighbours=runs("ordered", "neighbour"),
-        starts_of_pairs=starts("joints", (0, 1), "0", "size(joints)"),
+        starts_of_pairs=starts("rows", (0, 1), "0", "size(rows)"),
     )
 
 
@@ -125,8 +119,8 @@ def _part(field: Field, writer: Writer, scope: Scope, limit: str) -> Written:
     source = f"{_SOURCES[field.name]}[0..{limit}]"
     if field.name in ("committees", "pairs"):
         return _rows(field.selection, writer, scope, source)
-    each = writer.expressions.entity(field.selection, "e", scope, frozenset({field.selection.type_name}))
-    return Written(collected(f"UNWIND {source} AS e", each.cypher), Many(each.plan))
+    each = writer.expressions.entity(field.selection, "each", scope, frozenset({field.selection.type_name}))
+    return Written(collected(f"UNWIND {source} AS each", each.cypher), Many(each.plan))
 
 
 def _rows(selection: Selection, writer: Writer, scope: Scope, source: str) -> Written:
@@ -136,10 +130,10 @@ def _rows(selection: Selection, writer: Writer, scope: Scope, source: str) -> Wr
         if field.name in _COMMITTEE:
             return Written(_COMMITTEE[field.name], LEAF)
         assert field.selection
-        possible = frozenset({"JointCommittee"}) if field.name == "committee" else PARTNER_TYPES
+        possible = frozenset({"JointCommittee"}) if field.name == "committee" else PARTNERS
         return writer.expressions.entity(field.selection, names[field.name], scope, possible)
 
     items: list[str] = []
     row = row_of(selection, items, value)
-    found = f"UNWIND {source} AS e WITH e, e.joint AS joint, e.one AS one, e.other AS other"
+    found = f"UNWIND {source} AS each WITH each, each.joint AS joint, each.one AS one, each.other AS other"
     return Written(collected(found, listed(items)), Many(row))

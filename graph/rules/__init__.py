@@ -1,5 +1,5 @@
-"""Rules about facts, each in a file of its own: what is wrong with given facts, whoever wants to write them.
+"""Rules that all written facts must keep, one file each.
 
-A rule knows nothing of files and requests. It yields what breaks it; a data file, a spreadsheet or a mutation reports
-that in its own way.
+A rule does not depend on files or requests. It yields breaches; the loader of data files, or any other caller, reports
+them in its own way.
 """

@@ -1,4 +1,4 @@
-"""What a rule yields: where a given fact breaks it, and what to do."""
+"""Breaches of rules: the place in a fact, and the fix."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ Path = tuple[str | int, ...]
 
 
 class Breach(NamedTuple):
-    """One breach: the steps from the fact to the value, what is wrong, and the fix."""
+    """One breach: the path from the fact to the value, the message, and the fix."""
 
     path: Path
     message: str

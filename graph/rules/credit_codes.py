@@ -13,9 +13,9 @@ _LENGTH = 18
 
 
 def check_character(body: str) -> str:
-    """The last character that belongs to the first 17.
+    """The check character for the first 17 characters.
 
-    :raises ValueError: a character that no code contains
+    :raises ValueError: if there is a character that no code contains
     """
     total = sum(_ALPHABET.index(character) * pow(3, place, 31) for place, character in enumerate(body[: _LENGTH - 1]))
     return _ALPHABET[-total % 31]
@@ -29,7 +29,7 @@ def is_valid(code: str) -> bool:
 
 
 def breaches(row: Mapping[str, Any]) -> Iterator[Breach]:
-    """A credit code whose checksum does not fit."""
+    """A breach if the checksum of the credit code is wrong."""
     code = row.get("creditCode")
     if code and not is_valid(code):
         message = Message("{code!r} is not a unified social credit code: its check character does not fit.", code=code)

@@ -1,4 +1,4 @@
-"""Between which types a relationship may run."""
+"""The types between which a relationship may run."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def fits(type_: str, source: str, target: str) -> bool:
 
 
 def lanes(type_: str) -> str:
-    """Where a relationship of this type may run, for messages."""
+    """The ends that a relationship of this type may have, for messages."""
     runs = [
         Message("from {source} to {target}", source=", ".join(lane.source), target=", ".join(lane.target))
         for lane in MODEL.relationship[type_].lanes

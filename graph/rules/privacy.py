@@ -1,4 +1,4 @@
-"""What may not be stored about people (docs/privacy.md): the graph holds bodies, posts and totals of groups."""
+"""Data about people that must not be stored (docs/privacy.md): the graph holds bodies, posts and totals of groups."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def breaches(row: Mapping[str, Any]) -> Iterator[Breach]:
         and isinstance(count, int)
         and 0 < count < FEWEST_OF_A_SENSITIVE_GROUP
     ):
-        message = Message("A group in need of {count} people may be recognised.", count=count)
+        message = Message("A group in need of {count} people is so small that they may be recognised.", count=count)
         fix = Message("Leave out the count, or give a total of {least} or more.", least=FEWEST_OF_A_SENSITIVE_GROUP)
         yield Breach(("count",), message, fix)
     for path, value in _leaves(row, ()):
@@ -83,7 +83,7 @@ def _leaves(value: Any, path: Path) -> Iterator[tuple[Path, Any]]:
 
 
 def _is_identity_number(number: str) -> bool:
-    """By date of birth and check digit (GB 11643), so that other long numbers pass."""
+    """Tests the date of birth and the check digit (GB 11643), so that other long numbers are accepted."""
     try:
         datetime.date(int(number[6:10]), int(number[10:12]), int(number[12:14]))
     except ValueError:

@@ -8,7 +8,7 @@ from graph.semantics.dates import Term
 
 
 def never_together(own: Term, ends: Sequence[Term]) -> bool:
-    """Whether a fact holds on no day although it and each of its ends do."""
+    """Whether a fact and its ends have no day in common, although each of them holds on some day."""
     if own.empty or any(end.empty for end in ends):
         return False
     held = own

@@ -12,12 +12,12 @@ from graph.semantics.dates import ALWAYS, Term
 
 PART_OF = "PART_OF"
 CIRCLES_EXAMINED = 1000
-"""Enough to name one that holds; how many circles there are grows beyond all bounds in a tangle."""
+"""Maximum circles tried to find one that holds on some day; their number may grow exponentially."""
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """One ``PART_OF`` fact: which is part of which, in which hierarchy (None counts in every one), and when."""
+class PartOf:
+    """One ``PART_OF`` fact: part, whole, hierarchy (None belongs to all of them), and term."""
 
     part: str
     whole: str
@@ -25,10 +25,10 @@ class Part:
     term: Term = ALWAYS
 
 
-def circles(parts: Iterable[Part]) -> Iterator[tuple[str, ...]]:
-    """For each knot of things that are parts of each other on one day: their ids, from part to whole and round.
+def circles(parts: Iterable[PartOf]) -> Iterator[tuple[str, ...]]:
+    """One circle for each group of things that are parts of each other on one day: the ids from part to whole.
 
-    A thing that is part of itself directly is not reported: it changes no answer.
+    A thing that is directly part of itself is not reported: it changes no result.
     """
     everything = [each for each in parts if each.part != each.whole]
     found: set[frozenset[str]] = set()
@@ -46,7 +46,7 @@ def circles(parts: Iterable[Part]) -> Iterator[tuple[str, ...]]:
 
 
 def _held(knot: nx.DiGraph) -> tuple[str, ...] | None:
-    """The first circle of a knot that closes on some day."""
+    """The first circle of a group whose facts all hold on one day."""
     for circle in islice(nx.simple_cycles(knot), CIRCLES_EXAMINED):
         together = [ALWAYS]
         for part, whole in pairwise([*circle, circle[0]]):

@@ -1,7 +1,7 @@
-"""When a resource is free or taken: its hours and its bookings against each other, and against what it can hold.
+"""The times when a resource is free or taken: compares its bookings with its hours, its capacity and each other.
 
-Times are minutes from midnight. Hours are OSM syntax (``graph.semantics.opening_hours``). A text that is not
-understood is not guessed at: its days stand as unknown, and what is booked in it is compared with nothing.
+Times are minutes from midnight. Hours are OSM syntax (``graph.semantics.opening_hours``). If a text is not understood,
+nothing is guessed: its days are unknown, and bookings with such hours are compared with nothing.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ EVERY_DAY = "Mo-Su"
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """Hours as understood; ``osm`` None: nothing is said of them, or not understood."""
+    """Parsed hours; ``osm`` is None if they are not recorded or not understood."""
 
     osm: str | None = None
     understood: bool = True
 
     def on(self, day: datetime.date) -> list[Span] | None:
-        """The times of a day; None where they are not understood."""
+        """The times of a day; None if they are not understood."""
         if not self.understood:
             return None
         return [WHOLE_DAY] if self.osm is None else spans_on(self.osm, day)
@@ -36,7 +36,7 @@ class Hours:
 
 
 def read_hours(osm: str | None, text: str | None) -> Hours:
-    """Hours from their structured form, or else from the text as published."""
+    """Hours from their structured form, otherwise from the text as published."""
     if osm:
         return Hours(osm, is_valid(osm))
     if not text:
@@ -46,7 +46,7 @@ def read_hours(osm: str | None, text: str | None) -> Hours:
 
 
 def without(spans: Sequence[Span], taken: Iterable[Span]) -> list[Span]:
-    """What is left of spans."""
+    """The spans without the taken ones."""
     left = list(spans)
     for start, end in taken:
         left = [
@@ -56,15 +56,16 @@ def without(spans: Sequence[Span], taken: Iterable[Span]) -> list[Span]:
 
 
 def written(span: Span) -> str:
-    """``09:00–11:00``."""
+    """A span as text: ``09:00–11:00``."""
     return "–".join(f"{minute // 60:02d}:{minute % 60:02d}" for minute in span)
 
 
 @dataclass(frozen=True, slots=True)
 class Booking:
-    """One use of a resource: its days, both included, its times, and how much of the capacity it takes.
+    """One use of a resource: its first and last day, both included, its times, and the amount of the capacity that it
+    takes.
 
-    ``amount`` None: that cannot be compared with the capacity, so that it takes all of it.
+    ``amount`` is None if it cannot be compared with the capacity; then the use takes all of it.
     """
 
     id: str
@@ -74,15 +75,16 @@ class Booking:
     amount: float | None = None
 
     def on(self, day: datetime.date, offered: list[Span] | None) -> tuple[bool, list[Span] | None]:
-        """Whether it takes place on a day, and at which times; None where that is not understood.
+        """Whether it takes place on a day, and its times; None if they are not understood.
 
-        A booking of several days takes those that its own hours name, or else those on which the resource is offered.
+        A booking of several days takes the days that its own hours name, otherwise those on which the resource is
+        offered.
         """
         if not self.first <= day <= self.last:
             return False, None
         times = self.hours.on(day)
         if self.first == self.last:
-            # Its hours may name other days than the one it has.
+            # Its hours may name other days than its only one; the date decides.
             return True, times or None
         if times is None or self.hours.names_days:
             return times is None or bool(times), times
@@ -91,7 +93,7 @@ class Booking:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """The days on which a resource is offered, the times on them, and how much it can hold at once."""
+    """The days and times at which a resource is offered, and its capacity."""
 
     first: datetime.date
     last: datetime.date
@@ -99,15 +101,15 @@ class Offer:
     capacity: float | None = None
 
     def on(self, day: datetime.date) -> list[Span] | None:
-        """The times of a day; None where they are not understood."""
+        """The times of a day; None if they are not understood."""
         return self.hours.on(day) if self.first <= day <= self.last else []
 
 
 @dataclass(frozen=True, slots=True)
 class DayOf:
-    """One day of a calendar: the times that are offered (None: not understood), taken and left, and what is booked.
+    """One day of a calendar: the times that are offered (None: not understood), free and taken, and the bookings.
 
-    ``outside``: bookings at times that are not offered; ``most``: the most that is booked at once, where known.
+    ``outside``: bookings at times that are not offered; ``most``: the largest amount booked at once, if known.
     """
 
     date: datetime.date
@@ -131,7 +133,7 @@ class DayOf:
 
 @dataclass(frozen=True, slots=True)
 class Overlap:
-    """Bookings at one time that are too much together; ``booked``: how much they are, where that is compared."""
+    """Bookings at one time that together exceed the capacity; ``booked``: their sum, if it can be compared."""
 
     shares: tuple[str, ...]
     time: Span
@@ -139,8 +141,8 @@ class Overlap:
 
 
 @dataclass(frozen=True, slots=True)
-class Clash:
-    """Bookings that are too much together: on the first day, and on how many days in all."""
+class Overbooking:
+    """Bookings that together exceed the capacity: on their first such day, and the number of such days."""
 
     shares: tuple[str, ...]
     date: datetime.date
@@ -171,7 +173,7 @@ def calendar(offer: Offer, bookings: Sequence[Booking], first: datetime.date, la
 
 
 class _Day:
-    """What becomes of one pattern of offered times and bookings, whatever number of days have it."""
+    """The result for one pattern of offered times and bookings, shared by all days that have it."""
 
     def __init__(self, capacity: float | None, offered: list[Span] | None, parts: Sequence[Part]) -> None:
         self.offered, self.parts = offered, parts
@@ -212,15 +214,15 @@ def _longer(known: Overlap | None, time: Span) -> Span:
     return time if known is None else (known.time[0], time[1])
 
 
-def clashes(days: Iterable[DayOf]) -> list[Clash]:
-    """All that is too much together, by the day on which it first is."""
-    found: dict[tuple[str, ...], Clash] = {}
+def clashes(days: Iterable[DayOf]) -> list[Overbooking]:
+    """All overbookings, by their first day."""
+    found: dict[tuple[str, ...], Overbooking] = {}
     for day in days:
         for each in day.clashes:
             known = found.get(each.shares)
             found[each.shares] = (
-                Clash(each.shares, known.date, known.time, known.booked, known.days + 1)
+                Overbooking(each.shares, known.date, known.time, known.booked, known.days + 1)
                 if known
-                else Clash(each.shares, day.date, each.time, each.booked, 1)
+                else Overbooking(each.shares, day.date, each.time, each.booked, 1)
             )
     return sorted(found.values(), key=lambda clash: (clash.date, clash.shares))

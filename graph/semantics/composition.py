@@ -1,8 +1,9 @@
-"""Whether a joint body is composed as its rules say: how many, in which offices, and with what shares of kinds.
+"""Whether the composition of a joint body follows its rules: the number of members, their offices, and the shares of
+kinds.
 
-Pure Python over seats. A seat is held, vacant, or unrecorded: nothing is known of who holds it. A rule has a verdict
-only where nothing that is unrecorded could turn it. A share is written in Chinese (``商户≥40%``, ``商户占40%``):
-who, at least, at most or just so much, and a percentage.
+Pure Python over seats. A seat is held, vacant, or unrecorded (its holder is unknown). A rule has a verdict only if no
+unrecorded fact could change it. A share is written in Chinese (``商户≥40%``, ``商户占40%``): a kind, at least, at most
+or exactly, and a percentage.
 """
 
 from __future__ import annotations
@@ -12,32 +13,32 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Any
+from typing import Any, NamedTuple
 
 from graph.vocabulary.organizations import ORGANIZATION_KIND
 
-# More seats than these in one post are a mistake in the data.
+# More seats in one post are a mistake in the data.
 MOST_SEATS = 10_000
 # Posts that serve a body without being seats in it.
 SERVING = frozenset(
     ("LIAISON", "GUIDE", "ORGANIZER", "MEDIATOR", "GRID_WORKER", "BUILDING_HEAD", "POLICE_OFFICER", "STAFF")
 )
 STATES = {
-    "HELD": ("在任", "All its fewest seats are held."),
-    "VACANT": ("空缺", "A seat is known to be vacant: recorded so, or left by its holder where the register is kept."),
-    "UNRECORDED": ("未记录", "Nothing is recorded of who holds a seat, or that nobody does."),
+    "HELD": ("在任", "Held: people hold at least the minimum number of its seats."),
+    "VACANT": ("空缺", "Vacant: recorded as vacant, or left by its holder in a body whose register is kept."),
+    "UNRECORDED": ("未记录", "Unrecorded: neither a holder nor a vacancy is recorded."),
 }
 MISSING = {
     "SEATS": ("席位记录不全", "The record of seats may not be complete."),
-    "HOLDERS": ("任职情况未记录", "Who holds some of the seats is not recorded."),
-    "REPRESENTED": ("所代表单位未记录", "The kind of unit that some seats stand for is not recorded."),
+    "HOLDERS": ("任职情况未记录", "The holders of some seats are not recorded."),
+    "REPRESENTED": ("所代表单位未记录", "The kind of unit that some seats represent is not recorded."),
     "TEXT": ("规则未能解读", "The text of the rule is not understood."),
 }
 _MERCHANTS = (
     *("PRIVATE_ENTERPRISE", "FOREIGN_INVESTED_ENTERPRISE", "ENTERPRISE", "BANK", "INSURANCE", "HOTEL", "MALL"),
     *("COOPERATIVE", "VILLAGE_COMPANY"),
 )
-# Party and joint bodies, and those that the residents form themselves, are not the units that reside in a place.
+# Party bodies, joint bodies and bodies formed by the residents themselves are not resident units.
 _NOT_RESIDENT = (
     *("PARTY_WORK_COMMITTEE", "PARTY_COMMITTEE", "GENERAL_BRANCH", "BRANCH", "PARTY_GROUP", "PARTY_ASSEMBLY"),
     *("PARTY_DEPARTMENT", "PARTY_ORGANIZATION", "JOINT_PARTY_COMMITTEE", "COMPREHENSIVE_COMMITTEE", "COUNCIL"),
@@ -62,16 +63,37 @@ _SHARE = re.compile(
 )
 _SEAT_WORDS = re.compile(r"(?:委员|代表|成员|席位|占比|比例|的|应|须)+$")
 
-# Whose term in a seat, its first and last day, and whether it is known from an observation alone.
-Term = tuple[str, str, str, bool]
+
+class HeldTerm(NamedTuple):
+    """The term of a holder in a post; ``observed``: it is known only from an observation."""
+
+    member_id: str
+    first_day: str
+    last_day: str
+    observed: bool
+
+
+class Vacancies(NamedTuple):
+    """The recorded vacancies of a post: the number of seats, vacant since a day."""
+
+    since: str
+    seats: int
+
+
+class Portion(NamedTuple):
+    """A part of a whole, as two counts."""
+
+    part: int
+    whole: int
 
 
 @dataclass(frozen=True, slots=True)
 class Seats:
-    """A post: how many seats it has by rule, how many are held and known to be vacant, and whom it stands for.
+    """A post: its number of seats by rule, the numbers of held and of known vacant seats, and the kinds it represents.
 
-    ``named``: its role is said to be one in this body, not one that its holder has elsewhere. ``occupants``: it says
-    who sits in the body, which is no further seat. ``stated``: the number of its seats is said, not taken to be one.
+    ``named``: its role is stated as one in this body, not as one that its holder has elsewhere. ``occupants``: it
+    describes members who are counted in other posts, so it adds no seats. ``stated``: the number of its seats is
+    recorded, not assumed to be one.
     """
 
     role: str | None
@@ -95,7 +117,7 @@ class Seats:
 
     @property
     def state(self) -> str | None:
-        """What is known of its seats as a whole; None where it has none of its own."""
+        """The state of its seats as a whole; None if it has no seats of its own."""
         if self.occupants:
             return None
         return "VACANT" if self.vacant else "UNRECORDED" if self.unrecorded else "HELD"
@@ -103,26 +125,26 @@ class Seats:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """A share as a rule wants it: of which kinds, and at least or at most how many per cent (both: just so many)."""
+    """A share that a rule requires: the kinds, and the least or most per cent (equal bounds: exactly)."""
 
     kinds: frozenset[str]
     least: Fraction | None
     most: Fraction | None
 
-    def kept_by(self, part: int, whole: int) -> bool:
-        """Whether so many of a whole keep it; a share that is to be just so much, to the nearest whole numbers."""
-        share = Fraction(100 * part, whole)
+    def kept_by(self, portion: Portion) -> bool:
+        """Whether a portion meets it; an exact share may be rounded up or down to a whole number."""
+        share = Fraction(100 * portion.part, portion.whole)
         if self.least is not None and self.least == self.most:
-            wanted = self.least * whole / 100
-            return math.floor(wanted) <= part <= math.ceil(wanted)
+            wanted = self.least * portion.whole / 100
+            return math.floor(wanted) <= portion.part <= math.ceil(wanted)
         return (self.least is None or share >= self.least) and (self.most is None or share <= self.most)
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """One rule against the seats that there are and those that are held; shares in per cent; None: cannot be said.
+    """One rule compared with all seats and with the held ones; shares in per cent; None: unknown.
 
-    ``missing``: what would have to be recorded for a verdict.
+    ``missing``: the kinds of data that would have to be recorded for a verdict.
     """
 
     rule: str
@@ -139,7 +161,7 @@ class Verdict:
 
 
 def seats_of(seats_min: int | None, seats_max: int | None, count: int) -> tuple[int, int]:
-    """Fewest and most seats of a post, from its own rule or else from how many it stands for."""
+    """Minimum and maximum seats of a post, from its own rule, otherwise from the number that it stands for."""
     least = count if seats_min is None else seats_min
     least = min(max(least, 0), MOST_SEATS)
     most = count if seats_max is None else seats_max
@@ -147,7 +169,7 @@ def seats_of(seats_min: int | None, seats_max: int | None, count: int) -> tuple[
 
 
 def parse_share(text: str) -> Share | None:
-    """What a share rule says; None where it is not understood."""
+    """Parses a share rule; None if it is not understood."""
     match = _SHARE.fullmatch(text)
     if match is None:
         return None
@@ -184,7 +206,7 @@ def verdicts(rules: Mapping[str, Any], posts: Sequence[Seats], *, complete: bool
 
 
 def _officers(members: Sequence[Seats], role: str) -> list[Seats]:
-    """The posts of an office: those named so in this body, or where none is, those that have the role at all."""
+    """The posts of an office: those whose role is stated as one in this body; if there are none, all with the role."""
     found = [post for post in members if post.role == role]
     return [post for post in found if post.named] or found
 
@@ -224,17 +246,17 @@ def _share(text: str, members: Sequence[Seats], complete: bool) -> Verdict:
     unknown = [post for post in members if not post.kinds]
     seats, held = sum(post.most for post in of), sum(post.held for post in of)
     all_seats, all_held = sum(post.most for post in members), sum(post.held for post in members)
-    unsaid = sum(post.most for post in unknown), sum(post.held for post in unknown)
+    seats_unknown, held_unknown = sum(post.most for post in unknown), sum(post.held for post in unknown)
     unrecorded = sum(post.unrecorded for post in members)
-    # Whoever is unrecorded sits in a seat of these kinds, in one of others, or in one of which that is not known.
+    # An unrecorded holder has a seat of these kinds, of other kinds, or of an unknown kind.
     inside = sum(post.unrecorded for post in of)
     outside = unrecorded - inside
     either = sum(post.unrecorded for post in unknown)
     seats_meet = holders_meet = None
     if complete:
-        seats_meet = _both(share, (seats, all_seats), (seats + unsaid[0], all_seats))
-        fewest = held, all_held + outside
-        most = held + unsaid[1] + inside + either, all_held + inside + either
+        seats_meet = _both(share, Portion(seats, all_seats), Portion(seats + seats_unknown, all_seats))
+        fewest = Portion(held, all_held + outside)
+        most = Portion(held + held_unknown + inside + either, all_held + inside + either)
         holders_meet = _both(share, fewest, most)
     missing = []
     if not complete:
@@ -258,42 +280,42 @@ def _share(text: str, members: Sequence[Seats], complete: bool) -> Verdict:
     )
 
 
-def _both(share: Share, fewest: tuple[int, int], most: tuple[int, int]) -> bool | None:
-    """The verdict on a share that lies between two; None where they differ, or there is nothing to share."""
-    if not fewest[1] or not most[1]:
+def _both(share: Share, fewest: Portion, most: Portion) -> bool | None:
+    """The verdict on a share between two portions; None if their verdicts differ or a whole is zero."""
+    if not fewest.whole or not most.whole:
         return None
     if share.least is not None and share.least == share.most and fewest != most:
         low, high = (Fraction(100 * part, whole) for part, whole in (fewest, most))
-        apart = not share.kept_by(*fewest) and not share.kept_by(*most) and not low <= share.least <= high
+        apart = not share.kept_by(fewest) and not share.kept_by(most) and not low <= share.least <= high
         return False if apart else None
-    verdict = share.kept_by(*fewest)
-    return verdict if verdict == share.kept_by(*most) else None
+    verdict = share.kept_by(fewest)
+    return verdict if verdict == share.kept_by(most) else None
 
 
 def vacant_seats(
-    least: int, held: int, terms: Iterable[Term], day: str, recorded: tuple[str, int] | None, *, kept: bool
+    least: int, held: int, terms: Iterable[HeldTerm], day: str, recorded: Vacancies | None, *, kept: bool
 ) -> int:
-    """How many of the fewest seats of a post are known to be vacant on a day.
+    """The number of seats, of the minimum of a post, that are known to be vacant on a day.
 
-    :param terms: of all who have held it; what was only observed has no end that is known
-    :param recorded: since when so many seats are recorded as vacant
+    :param terms: of all holders so far; an observed term has no known end
     :param kept: whether the register of the body is kept, so that a seat is vacant once its holder has left
     """
-    known = [term for term in terms if term[1] <= min(term[2], day)]
-    told = 0
-    if recorded and recorded[0] <= day:
-        since, seats = recorded
-        told = seats - len({term[0] for term in known if term[1] >= since})
-    left = _most_at_once([term for term in known if term[2] < day and not term[3]]) - held if kept else 0
-    return max(0, min(least - held, max(told, left)))
+    known = [term for term in terms if term.first_day <= min(term.last_day, day)]
+    not_filled = 0
+    if recorded and recorded.since <= day:
+        not_filled = recorded.seats - len({term.member_id for term in known if term.first_day >= recorded.since})
+    over = [term for term in known if term.last_day < day and not term.observed]
+    left = _most_at_once(over) - held if kept else 0
+    return max(0, min(least - held, max(not_filled, left)))
 
 
-def _most_at_once(terms: Sequence[Term]) -> int:
-    """How many people there were at most on one day."""
-    at_once = ({who for who, start, end, _ in terms if start <= first <= end} for _, first, *_ in terms)
+def _most_at_once(terms: Sequence[HeldTerm]) -> int:
+    """The largest number of people on one day."""
+    days = {term.first_day for term in terms}
+    at_once = ({term.member_id for term in terms if term.first_day <= day <= term.last_day} for day in days)
     return max(map(len, at_once), default=0)
 
 
 def per_cent(part: int, whole: int) -> float | None:
-    """A share in per cent, to two places; None of nothing."""
+    """A share in per cent, to two places; None if the whole is zero."""
     return round(100 * part / whole, 2) if whole else None

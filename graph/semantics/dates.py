@@ -1,7 +1,7 @@
-"""Dates as published and as compared: partial dates become the days on which a fact holds.
+"""Dates as published and as compared: converts partial dates to the days on which a fact holds.
 
-The one place that knows when a fact is in force. Published dates stay text at their own precision (EDTF: ``2006``,
-``2010-09``, ``2012-12-15``, ``XXXX-03-26``); ``validFrom`` and ``validTo`` are derived from them.
+This is the only module that decides when a fact is in force. Published dates stay text at their own precision (EDTF:
+``2006``, ``2010-09``, ``2012-12-15``, ``XXXX-03-26``); ``validFrom`` and ``validTo`` are derived from them.
 """
 
 from __future__ import annotations
@@ -11,22 +11,22 @@ import datetime
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from graph.vocabulary.common import NEVER_IN_FORCE
 
 ALWAYS_FROM = datetime.date(1, 1, 1)
 ALWAYS_TO = datetime.date(9999, 12, 31)
 EDTF = "([0-9]{4}|XXXX)(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX))?)?"
-"""The form of a partial date: a year, a month and a day, of which each may be unknown."""
+"""The form of a partial date: a year, a month and a day, each of which may be unknown."""
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
     """The days on which a fact holds, both included. An empty term has its end before its start.
 
-    ``observed``: known from an observation alone, or joined to what is. Taken as open on both sides it then holds from
-    ``open_start`` to ``open_end``, which only what it is joined to can narrow.
+    ``observed``: it, or an end of it, is known only from an observation. If observations count as open on both sides,
+    it holds from ``open_start`` to ``open_end``, which only its ends can narrow.
     """
 
     start: datetime.date
@@ -55,32 +55,40 @@ ALWAYS = Term(ALWAYS_FROM, ALWAYS_TO)
 NEVER = Term(ALWAYS_TO, ALWAYS_FROM)
 
 
-def parse_partial(text: str) -> tuple[datetime.date, datetime.date] | None:
-    """First and last day that an EDTF date can mean; None where its year is not known. ValueError if it is no date."""
+class Days(NamedTuple):
+    """A period by its first and its last day, both included."""
+
+    first: datetime.date
+    last: datetime.date
+
+
+def parse_partial(text: str) -> Days | None:
+    """First and last day that an EDTF date can mean; None if its year is unknown. ValueError if it is no date."""
     match = re.fullmatch(EDTF, text)
     if match is None:
         raise ValueError(f"{text!r} is not a date such as 2006, 2010-09, 2012-12-15 or XXXX-03-26")
     year, month, day = (None if part is None or "X" in part else int(part) for part in match.groups())
-    # Whatever is unknown may be what makes it a day: 29 February lies in some years, the 31st in some months.
+    # An unknown part may have a value that makes it a date: some years have a 29 February, some months a 31st.
     datetime.date(2000 if year is None else year, month or 1, day or 1)
     if year is None:
         return None
     if month is None:
-        return datetime.date(year, 1, 1), datetime.date(year, 12, 31)
+        return Days(datetime.date(year, 1, 1), datetime.date(year, 12, 31))
     if day is None:
-        return datetime.date(year, month, 1), datetime.date(year, month, calendar.monthrange(year, month)[1])
+        _, length = calendar.monthrange(year, month)
+        return Days(datetime.date(year, month, 1), datetime.date(year, month, length))
     exact = datetime.date(year, month, day)
-    return exact, exact
+    return Days(exact, exact)
 
 
 def last_day(text: str | None) -> datetime.date | None:
-    """The last day that a partial date can mean; None where its year is not known, or where there is none."""
+    """The last day that a partial date can mean; None if its year is unknown or there is no date."""
     days = parse_partial(text) if text else None
-    return days[1] if days else None
+    return days.last if days else None
 
 
 def period(subject: str, per: str) -> str:
-    """The year, quarter or month of a published or exact date, in Cypher; null where it is less precise than that."""
+    """The year, quarter or month of a published or exact date, in Cypher; null if it is less precise than that."""
     text = f"toString({subject})"
     size = {"YEAR": 4, "QUARTER": 7, "MONTH": 7}[per]
     start = f"left({text}, {size})"
@@ -93,7 +101,7 @@ def term(fact: Mapping[str, Any], *, event: bool = False, turn: bool = False) ->
     """The term of a fact from its published dates.
 
     Unknown start: always; unknown or open end: still. Planned, proposed and cancelled facts hold on no day. An
-    observation holds on its day alone. An event without a full start date holds on no day, and so does a turn of office
+    observation holds only on its day. An event without a full start date holds on no day, and so does a turn of office
     without any date.
     """
     if fact.get("status") in NEVER_IN_FORCE or (turn and knowledge(fact) == "UNKNOWN"):
@@ -103,13 +111,13 @@ def term(fact: Mapping[str, Any], *, event: bool = False, turn: bool = False) ->
         return _event_term(start, end)
     if not start and not end and (seen := fact.get("observedOn")):
         return Term(seen, seen, observed=True)
-    first = parse_partial(start) if start else None
-    last = parse_partial(end) if end else None
-    return Term(first[0] if first else ALWAYS_FROM, last[1] if last else ALWAYS_TO)
+    begins = parse_partial(start) if start else None
+    ends = parse_partial(end) if end else None
+    return Term(begins.first if begins else ALWAYS_FROM, ends.last if ends else ALWAYS_TO)
 
 
 def knowledge(fact: Mapping[str, Any]) -> str:
-    """How the term of a fact is known by its own dates: ``STATED``, ``OBSERVED`` or ``UNKNOWN``."""
+    """How a fact's own dates make its term known: ``STATED``, ``OBSERVED`` or ``UNKNOWN``."""
     start, end = fact.get("startDate"), fact.get("endDate")
     if any(text and parse_partial(text) for text in (start, end)):
         return "STATED"
@@ -120,7 +128,7 @@ _ENDS = tuple(f"date('{day.isoformat()}')" for day in (ALWAYS_FROM, ALWAYS_TO))
 
 
 def known(day: str) -> str:
-    """The Cypher of a day, null where it stands for an unknown start or an open end."""
+    """The Cypher of a day, null if it stands for an unknown start or an open end."""
     return f"nullIf(nullIf({day}, {_ENDS[0]}), {_ENDS[1]})"
 
 
@@ -130,40 +138,40 @@ def unknown(day: str) -> str:
 
 
 def shown(day: str) -> str:
-    """A day as it leaves the database, as text: null where it stands for an unknown start or an open end."""
+    """A day as it leaves the database, as text: null if it stands for an unknown start or an open end."""
     return f"nullIf(nullIf(toString({day}), '{ALWAYS_FROM.isoformat()}'), '{ALWAYS_TO.isoformat()}')"
 
 
 def known_day(day: str | None) -> str | None:
-    """The same of a day that has left the database."""
+    """The same for a day that has left the database."""
     return None if day in (ALWAYS_FROM.isoformat(), ALWAYS_TO.isoformat()) else day
 
 
 def undated(variable: str) -> str:
-    """The Cypher test that no date of a fact is known."""
+    """The Cypher test that a fact has no known date."""
     return f"{variable}.termKnowledge = 'UNKNOWN'"
 
 
 def _event_term(start: str | None, end: str | None) -> Term:
-    first = parse_partial(start) if start else None
-    if first is None or first[0] != first[1]:
+    begins = parse_partial(start) if start else None
+    if begins is None or begins.first != begins.last:
         return NEVER
-    last = parse_partial(end) if end else first
-    return Term(first[0], last[1] if last else first[1])
+    ends = parse_partial(end) if end else begins
+    return Term(begins.first, ends.last if ends else begins.last)
 
 
 @dataclass(frozen=True, slots=True)
 class When:
     """The date of a read, as a parameter, and which facts count.
 
-    ``IN_FORCE``, ``DATED`` (of these only what has a date), ``OBSERVED_OPEN`` or ``EVER``.
+    ``IN_FORCE``, ``DATED`` (of these only facts with a date), ``OBSERVED_OPEN`` or ``EVER``.
     """
 
     parameter: str
     facts: str = "IN_FORCE"
 
     def holds(self, variable: str) -> str | None:
-        """The Cypher test that the fact bound to ``variable`` counts; None where every fact does."""
+        """The Cypher test that the fact bound to ``variable`` counts; None if every fact does."""
         if self.facts == "EVER":
             return None
         test = f"{variable}.validFrom <= {self.parameter} AND {variable}.validTo >= {self.parameter}"
@@ -178,9 +186,10 @@ class When:
         return f"({test} OR ({variable}.observed AND {opened}))"
 
     def total(self, label: str) -> str | None:
-        """The number of nodes of a label that count: the count store's, less those an index finds out of force.
+        """The number of nodes of a label that count: from the count store, minus those that an index finds out of
+        force.
 
-        None where each has to be looked at.
+        None if each node would have to be read.
         """
         if self.facts == "DATED":
             return None
@@ -189,7 +198,7 @@ class When:
             return everything
         keep = "" if self.facts == "IN_FORCE" else " AND coalesce(t_0.observed, false) = false"
         later = f"COUNT {{ MATCH (t_0:{label}) WHERE t_0.validFrom > {self.parameter}{keep} }}"
-        # Most begin before any day and few end before it; the planner does not know.
+        # Most begin before the day and few end before it, which the planner does not know.
         over = (
             f"COUNT {{ MATCH (t_0:{label}) USING INDEX t_0:{label}(validTo) WHERE t_0.validTo < {self.parameter}"
             f" AND t_0.validFrom <= {self.parameter}{keep} }}"
@@ -206,7 +215,7 @@ class During:
     facts: str = "IN_FORCE"
 
     def start(self, variable: str) -> str:
-        """The first day of a fact; where observations count as open, the first on which it can have held."""
+        """The first day of a fact; if observations count as open, the first on which it can have held."""
         if self.facts != "OBSERVED_OPEN":
             return f"{variable}.validFrom"
         opened = f"coalesce({variable}.openFrom, date('{ALWAYS_FROM.isoformat()}'))"
@@ -220,9 +229,9 @@ class During:
         return f"CASE WHEN {variable}.observed THEN {opened} ELSE {variable}.validTo END"
 
     def holds(self, *variables: str) -> list[str]:
-        """Tests that there is a day in the period on which all these facts hold; none where every fact counts.
+        """Tests that there is a day in the period on which all these facts hold; none if every fact counts.
 
-        Intervals that meet two by two have a day in common.
+        If every two of some intervals overlap, all have a day in common.
         """
         if self.facts == "EVER":
             return []

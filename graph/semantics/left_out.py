@@ -1,6 +1,6 @@
-"""What a list leaves out because it holds on no known day: planned, proposed, or without a date.
+"""Facts that a list leaves out because they hold on no known day: planned, proposed, or without a date.
 
-Nothing is hidden in silence: a list says how many of each there are, and which reading shows them.
+Nothing is hidden silently: a list reports how many of each there are, and which value of ``facts`` shows them.
 """
 
 from __future__ import annotations
@@ -16,13 +16,14 @@ KINDS = {
     "undated": ("未注明日期", "Without the date that would place them: events without a day, undated turns of office."),
 }
 SEEN_WITH = "EVER"
-"""The reading that shows whatever is left out."""
+"""The value of ``facts`` that shows everything that is left out."""
 
 
 def absent(when: When, fact: str, concerned: Sequence[str], kind: str) -> list[str]:
-    """Cypher tests that ``fact`` is left out of a reading for being of a kind.
+    """Cypher tests that a read leaves ``fact`` out because it is of this kind.
 
-    :param concerned: the fact and the nodes that it joins: what holds on no day takes along what is said of it
+    :param concerned: the fact and the nodes that it joins: a fact about a thing that holds on no day is left out with
+        it
     """
     if when.facts == "EVER":
         return ["false"]
@@ -31,7 +32,7 @@ def absent(when: When, fact: str, concerned: Sequence[str], kind: str) -> list[s
         return [planned]
     if kind == "proposed":
         return [f"NOT coalesce({planned}, false)", proposed]
-    # A fact by its own dates, whatever its ends allow.
+    # By the fact's own dates, before its ends narrow them.
     never = (
         "coalesce(fact_0.statedFrom, fact_0.validFrom) > coalesce(fact_0.statedTo, fact_0.validTo)"
         f" AND NOT coalesce(fact_0.status, '') IN {list(NEVER_IN_FORCE)}"

@@ -1,7 +1,7 @@
 """The times on a day that opening hours in OSM syntax give, with the holidays and adjusted working days of China.
 
-Public holidays (PH) are those of the calendar that the State Council publishes for each year, where it is known; where
-hours speak of them, a weekend day that it makes a working day counts as one.
+Public holidays (PH) come from the calendar that the State Council publishes for each year, if it is known. If hours
+mention holidays, a weekend day that the calendar makes a working day counts as a working day.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _HOLIDAYS = re.compile(r"\bPH\b")
 
 
 def is_valid(hours: str) -> bool:
-    """Whether this is OSM syntax that can be computed: school holidays have no calendar."""
+    """Whether this is OSM syntax that can be evaluated; school holidays cannot, as they have no calendar."""
     if "SH" in hours:
         return False
     return all(validate(text) for text in (hours, _on_holiday(hours), _on_other_day(hours)))
@@ -34,7 +34,7 @@ def spans_on(hours: str, day: datetime.date) -> list[Span]:
         return _spans(hours, day, None)
     holiday = _is_holiday(day)
     if holiday is None:
-        # The calendar of that year is not published: the fixed holidays alone.
+        # The calendar of that year is not published: use only the fixed holidays.
         return _spans(hours, day, "CN")
     if holiday:
         return _spans(_on_holiday(hours), day, None)
@@ -45,7 +45,7 @@ def spans_on(hours: str, day: datetime.date) -> list[Span]:
 
 
 def _is_holiday(day: datetime.date) -> bool | None:
-    """Whether it is a public holiday, weekend days within it included; None where the calendar is not known."""
+    """Whether it is a public holiday, weekend days within it included; None if the calendar is unknown."""
     try:
         off, name = chinese_calendar.get_holiday_detail(day)
     except NotImplementedError:
@@ -86,7 +86,7 @@ def _spans(hours: str, day: datetime.date, country: str | None) -> list[Span]:
 
 
 def merged(spans: Iterable[Span]) -> list[Span]:
-    """Spans in order, those that touch made one."""
+    """Spans in order; those that touch are merged."""
     found: list[Span] = []
     for start, end in sorted(spans):
         if found and start <= found[-1][1]:

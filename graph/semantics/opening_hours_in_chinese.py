@@ -1,8 +1,7 @@
-"""Times as offices publish them, in Chinese, put into the opening hours of OpenStreetMap.
+"""Translates opening hours that offices publish in Chinese to the syntax of OpenStreetMap.
 
-A small grammar that matches a text whole or not at all: days (周一至周五, 双休日, 工作日, 每月第二个周三, 节假日),
-times (9:00-17:00, 下午2点至5点, 上午) and days that are closed (周一闭馆, 法定节假日除外). What is not understood is
-left alone.
+A small grammar that matches the whole text or nothing: days (周一至周五, 双休日, 工作日, 每月第二个周三, 节假日), times
+(9:00-17:00, 下午2点至5点, 上午) and days that are closed (周一闭馆, 法定节假日除外). It does not translate other texts.
 """
 
 from __future__ import annotations
@@ -18,7 +17,7 @@ _NUMBERS = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "1": 1, "2": 2, "3
 _DAY = f"周[{_WEEK}]"
 _TO = "[-至到]"
 _AND = "[、,和及与]"
-# Every day that has a name of its own, the longest first.
+# All names of days, the longest first.
 _NAMED = {
     "双休日": "Sa,Su",
     "周末": "Sa,Su",
@@ -71,11 +70,11 @@ class _NotUnderstoodError(ValueError):
 
 
 def translated(text: str | None) -> str | None:
-    """The opening hours that a text means, in OSM syntax; None where any of it is not understood."""
+    """The opening hours that a text means, in OSM syntax; None if any part is not understood."""
     if not text:
         return None
     try:
-        # What stands in brackets is said of all the rest.
+        # A note in brackets applies to the whole text.
         plain = _plain(text)
         beside = re.findall(r"\(([^()]*)\)", plain)
         parts = [re.sub(r"\([^()]*\)", "", plain), *beside]
@@ -85,14 +84,14 @@ def translated(text: str | None) -> str | None:
 
 
 def _plain(text: str) -> str:
-    """One way of writing: no spaces, half-width, 周 for 星期 and 礼拜, one hyphen."""
+    """Normalizes the spelling: no spaces, half-width, 周 for 星期 and 礼拜, one hyphen."""
     text = re.sub(r"\s+", "", unicodedata.normalize("NFKC", text))
     text = re.sub("星期|礼拜", "周", text).replace("周天", "周日").replace("周六日", "周六周日")
     return re.sub("[–—―~〜－−]+|--+", "-", text).strip("。.,;")
 
 
 def _clauses(text: str) -> Iterator[_Clause]:
-    """What stands between separators; days without times belong to the times that follow."""
+    """The clauses between separators; days without times belong to the times that follow."""
     clause = _Clause()
     while text:
         if taken := _taken(text, clause):
@@ -117,7 +116,7 @@ def _clauses(text: str) -> Iterator[_Clause]:
 
 
 def _taken(text: str, clause: _Clause) -> str | None:
-    """What a clause takes from the start of a text."""
+    """Adds the first element of a text to a clause, and returns its characters; None if it is none."""
     if not clause.times and not clause.closed and (found := _day(text)):
         taken, days = found
         clause.days.append(days)
@@ -160,7 +159,7 @@ def _day(text: str) -> tuple[str, str] | None:
 
 
 def _span(match: re.Match[str]) -> str:
-    """Two times of day; where the second has no part of the day, it is in that of the first."""
+    """Two times of day; if the second has no part of the day, it has that of the first."""
     start, end = _minutes(match, "a", None), _minutes(match, "b", match["apart"])
     if end <= start and match["bpart"] is None:
         end = _minutes(match, "b", None)
@@ -190,7 +189,7 @@ def _rules(clauses: list[_Clause]) -> str:
         before = [day for days in clause.lists for day in days]
         if clause.closed:
             if before and clause.closed != "除外":
-                # Whether the days before the comma are closed too cannot be told.
+                # It is unclear whether the days before the comma are closed too.
                 raise _NotUnderstoodError(clause.closed)
             if not clause.days:
                 raise _NotUnderstoodError("closed on which days")

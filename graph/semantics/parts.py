@@ -1,14 +1,15 @@
-"""Cypher that reads as Cypher: statements consist of parts, ``.cypher`` files beside the Python that fills them.
+"""Readable Cypher: statements consist of parts, ``.cypher`` files next to the Python modules that fill them.
 
-A part is Cypher but for what stands between ``%``:
+A part is Cypher except for these forms between ``%``:
 
 - ``%limit%`` is a slot. It takes a parameter or an expression; alone on its line it takes whole clauses, and indents
   them.
-- ``%holds(seat, post)%`` writes the test that ``seat`` counts on the date of the read, and that it and ``post`` may be
-  seen; ``%seen(post)%`` writes the latter alone. The other tests are those of ``MACROS``, each of one variable.
+- ``%holds(seat, post)%`` writes two tests: the first name counts on the date of the read, and all names may be seen.
+  ``%seen(post)%`` writes only the second. The other tests are those of ``MACROS``, each of one variable.
 
-Lines that begin with ``//`` are comments. ``// given: leaving`` names the variables that are bound before the part; all
-others in its patterns have to be in a ``holds`` or ``seen``, which a test keeps.
+Lines that begin with ``//`` are comments. ``// given: leaving`` names the variables that need no test here, because
+they are bound and tested before the part or by one of its slots; all others in its patterns must be in a ``holds`` or
+``seen``, which a test of the project checks.
 """
 
 from __future__ import annotations
@@ -31,30 +32,30 @@ _MACRO = re.compile(r"%(?P<macro>[a-z_]+)\((?P<names>[\w, ]+)\)%")
 _TRUE_AND = re.compile(r"\bWHERE true\s+AND\b ?")
 _AND_TRUE = re.compile(r"\s+AND true\b(?! [=<>])")
 _ALWAYS = re.compile(r"\n? *\bWHERE true$|\bWHERE true (?=[)}\]])", re.MULTILINE)
-# A word that is no property, parameter, label, slot or key of a map.
+# A word that is not a property, parameter, label, slot or key of a map.
 _VARIABLE = re.compile(r"(?<![.$:%\w])[A-Za-z_]\w*\b(?!: )")
 _NAMES = re.compile(r"[(\[](?P<name>\w*)(?::[\w|%]+)?(?: \{[^}]*\})?[)\]]")
 
 MACROS: dict[str, Callable[[str], str]] = {"shown": shown, "undated": undated}
-"""What a part may ask of one variable, beside ``holds``."""
+"""The tests of one variable that a part may use, besides ``holds`` and ``seen``."""
 
 
 def _without_true(text: str) -> str:
-    """The text without tests that cannot fail: with one, Neo4j counts row by row what it else looks up."""
+    """The text without tests that cannot fail: with one, Neo4j counts row by row instead of using the count store."""
     return _ALWAYS.sub("", _TRUE_AND.sub("WHERE ", _AND_TRUE.sub("", text)))
 
 
 def macro(test: Callable[[str], str]) -> Callable[[str], str]:
-    """Makes a test of one variable known to parts, by its name."""
+    """Registers a test of one variable for parts, under its name."""
     MACROS[test.__name__] = test
     return test
 
 
 class Holding(Protocol):
-    """What writes the test ``holds``: the scope of a read on a date, or over a period."""
+    """A writer of the test ``holds``: the scope of a read on a date, or over a period."""
 
     def holds(self, fact: str, *others: str) -> str:
-        """The test that a fact counts, and that it and others may be seen; ``true`` where every fact does."""
+        """The test that a fact counts, and that it and others may be seen; ``true`` if that is always so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ class Part:
     def filled(self, scope: Holding, /, **slots: str) -> str:
         """The clauses, every slot filled and every test written for the date and view of ``scope``.
 
-        :raises KeyError: a slot is missing, or one is given that the part has not
+        :raises KeyError: if a slot is missing or unknown
         """
         wanted = {found["slot"] for found in _SLOT.finditer(self.text)}
         if wanted != set(slots):
@@ -86,7 +87,7 @@ class Part:
     def renamed(self, **names: str) -> Part:
         """The part with other names for its variables.
 
-        :raises KeyError: a new name is one that the part has already
+        :raises KeyError: if the part already has a variable with a new name
         """
         others = set(_VARIABLE.findall(self.text)) - set(names)
         if taken := sorted(others & set(names.values())):
@@ -96,7 +97,7 @@ class Part:
 
     @property
     def unguarded(self) -> set[str]:
-        """The names in its patterns that no test closes; an anonymous node or relationship is ``(anonymous)``."""
+        """The names in its patterns without a test; an anonymous node or relationship is ``(anonymous)``."""
         guarded = {
             name.strip()
             for found in _MACRO.finditer(self.text)
@@ -109,7 +110,7 @@ class Part:
 
 
 def part(module: str, name: str) -> Part:
-    """The part ``name`` of the module with this ``__file__``: ``withdrawal.needs.cypher`` beside ``withdrawal.py``."""
+    """The part ``name`` of the module with this ``__file__``: ``withdrawal.needs.cypher`` next to ``withdrawal.py``."""
     file = Path(module).with_suffix(f".{name}.cypher")
     source = file.read_text(encoding="utf-8")
     found = _GIVEN.search(source)

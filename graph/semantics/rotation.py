@@ -1,6 +1,6 @@
-"""Turns of a chair: how they follow one another, leave gaps or clash, and what is planned or the rotation gives next.
+"""Turns of a chair: their order, gaps and clashes, and the next turns, as planned or by the rotation rule.
 
-Pure Python over days; a part of a joint body that is chaired by itself has turns of its own.
+Pure Python over days; a part of a joint body with a chair of its own has its own turns.
 """
 
 from __future__ import annotations
@@ -10,18 +10,20 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from graph import caps
 from graph.semantics.dates import ALWAYS_TO
 
 ONE_DAY = datetime.timedelta(days=1)
-# Months that a turn or a term can have; what is beyond is a mistake in the data.
-LONGEST = 1200
+# Maximum months of a turn or a term; larger numbers are mistakes in the data.
+LONGEST = caps.TERM_MONTHS.most
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One recorded turn: its place in the answer, its chair and that chair's own term, and its days, both included.
+    """One recorded turn: its index in the record, its chair and that chair's own term, and its first and last day, both
+    included.
 
-    ``planned``: it is intended, and has not begun.
+    ``planned``: it is planned and has not begun.
     """
 
     index: int
@@ -37,7 +39,7 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A body as member of the joint body for a term: its place in the answer, and what it may also sit there as."""
+    """A body as member of the joint body for a term: its index in the record, and the bodies that count as the same."""
 
     index: int
     body: str
@@ -48,9 +50,9 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A body's place in the rota: by its lowest order, or after all that have one by the day on which it joined.
+    """A body's place in the rota: by its lowest order; bodies without an order follow, by the day on which they joined.
 
-    ``index``: of its turn, or where ``member`` says so of its membership; ``terms``: the days on which it is there.
+    ``index``: of its turn or, if ``member``, of its membership; ``terms``: the days on which it is a member.
     """
 
     rank: tuple[int, int, str, str]
@@ -65,7 +67,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """A turn that the rule gives: whose it is, and its days."""
+    """A turn by the rotation rule: the body in the chair, and the days."""
 
     place: Place
     start: datetime.date
@@ -74,7 +76,7 @@ class Expected:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Days without a chair; ``end`` None while nobody has taken over."""
+    """Days without a chair; ``end`` is None while nobody has taken over."""
 
     start: datetime.date
     end: datetime.date | None
@@ -93,7 +95,7 @@ class Clash:
 
 
 def add_months(day: datetime.date, months: int) -> datetime.date | None:
-    """The same day some months later, or the last of its month; None where the calendar ends."""
+    """The same day some months later, or the last of its month; None beyond the end of the calendar."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     if year > datetime.MAXYEAR:
         return None
@@ -101,12 +103,12 @@ def add_months(day: datetime.date, months: int) -> datetime.date | None:
 
 
 def scheduled(turns: Sequence[Turn]) -> list[Turn]:
-    """The turns that have days, in the order of these."""
+    """The turns with known days, in their order."""
     return sorted((t for t in turns if t.start <= t.end), key=lambda t: (t.start, t.end, t.fact))
 
 
 def gaps(turns: Sequence[Turn], on: datetime.date) -> list[Gap]:
-    """Days between turns on which nobody chairs; the last gap is open where all turns are over before ``on``."""
+    """Days between turns on which nobody chairs; the last gap is open if all turns are over before ``on``."""
     found: list[Gap] = []
     last: Turn | None = None
     for turn in turns:
@@ -133,12 +135,12 @@ def clashes(turns: Sequence[Turn]) -> list[Clash]:
 def expected(
     turns: Sequence[Turn], members: Sequence[Member], months: int | None, on: datetime.date, count: int
 ) -> tuple[list[Expected], str | None]:
-    """The turns that the rotation gives from a day on, or why it gives none after the last that is recorded.
+    """The turns by the rotation rule from a day on, and the reason if there are none after the last recorded turn.
 
-    It goes on after the last recorded turn with whoever follows its chair in the rota, and begins anew at its end; a
-    planned turn takes its days, and the rotation goes on from it. No turn begins before ``on``.
+    After the last recorded turn comes the body that follows its chair in the rota; after the end of the rota comes its
+    start. A planned turn keeps its days, and the rotation continues after it. No turn begins before ``on``.
 
-    :param turns: recorded and planned ones, in the order of their days
+    :param turns: recorded and planned turns, in the order of their days
     """
     if not turns:
         return [], "NO_TURN"
@@ -161,7 +163,7 @@ def expected(
 def _stretch(
     last: Turn, until: datetime.date | None, everybody: Sequence[Place], months: int, on: datetime.date, count: int
 ) -> tuple[list[Expected], str | None]:
-    """The turns that follow one, all over before ``until``."""
+    """The turns after the last one, all over before ``until``."""
     if last.end == ALWAYS_TO:
         return [], "OPEN_TURN"
     own = next((place for place in everybody if place.body == last.chair), None)
@@ -186,9 +188,9 @@ def _stretch(
 
 
 def rota(turns: Sequence[Turn], members: Sequence[Member]) -> list[Place]:
-    """Everybody's place: those who have had a turn with an order, then members without one as they joined.
+    """The places of all bodies: first those that have had a turn with an order, then other members as they joined.
 
-    Whoever is a member at all has to be one on the day; a unit and its Party body have one place.
+    A body with recorded memberships must be a member on the day of its turn; a unit and its Party body share one place.
     """
     joined: dict[str, list[Member]] = {}
     for member in members:
@@ -214,5 +216,5 @@ def rota(turns: Sequence[Turn], members: Sequence[Member]) -> list[Place]:
 
 
 def _terms(turn: Turn, members: Sequence[Member]) -> tuple[tuple[datetime.date, datetime.date], ...]:
-    """The days on which a chair is there: as a member, where it is recorded as one."""
+    """The days on which a chair is a member; without a recorded membership, its own term."""
     return tuple((each.start, each.end) for each in members) or ((turn.chair_from, turn.chair_to),)

@@ -1,17 +1,17 @@
-"""What a read may count: the facts that hold on its date and that its actor may see, in one test."""
+"""The scope of a read, as one test: facts hold on its date or in its period, and its actor may see them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.semantics.dates import When
-from graph.semantics.visibility import seen, visible
+from graph.semantics.dates import During, When
+from graph.semantics.visibility import seen
 from graph.vocabulary import Hop
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The date and the view of a read. Every match in a statement is closed by ``node`` or ``hop``."""
+    """The date and the view of a read. ``node``, ``hop`` or ``holds`` tests every match in a statement."""
 
     when: When
 
@@ -20,7 +20,7 @@ class Scope:
         return [*self._held(variable), *seen(variable)]
 
     def hop(self, relationship: str, far: str) -> list[str]:
-        """Tests for a relationship and the node it leads to. A relationship holds only while both its ends do."""
+        """Tests for a relationship and the node it leads to. A relationship holds only while both its ends hold."""
         return [*self._held(relationship), *seen(relationship, far)]
 
     def holds(self, fact: str, *others: str) -> str:
@@ -31,8 +31,34 @@ class Scope:
         return [test] if (test := self.when.holds(variable)) else []
 
     def total(self, label: str) -> str | None:
-        """The number of all nodes of a label without looking at each, where that is possible."""
-        return self.when.total(label) if visible("t_0") is None else None
+        """The number of all nodes of a label if it can be found without reading each of them."""
+        return None if seen("thing") else self.when.total(label)
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The period and the view of a read. Facts count if they hold on a day of the period; see ``Scope`` for a date."""
+
+    during: During
+
+    def holds(self, fact: str, *others: str) -> str:
+        """The test that a fact holds on a day of the period, and that it and others may be seen."""
+        return " AND ".join([*self.during.holds(fact), *seen(fact, *others)]) or "true"
+
+    def on_one_day(self, *facts: str) -> str:
+        """The test that all these facts hold on one day of the period, if each of them holds on some day of it.
+
+        If every two of some intervals overlap, all have a day in common.
+        """
+        alone = [test for fact in facts for test in self.during.holds(fact)]
+        return " AND ".join(test for test in self.during.holds(*facts) if test not in alone) or "true"
+
+    def first_day(self, *facts: str) -> str:
+        """The first day on which all the facts hold."""
+        first, *others = (self.during.start(fact) for fact in facts)
+        return (
+            f"reduce(latest = {first}, day IN [{', '.join(others)}] | CASE WHEN day > latest THEN day ELSE latest END)"
+        )
 
 
 def pattern(hop: Hop, near: str, relationship: str, far: str) -> str:

@@ -1,4 +1,4 @@
-// Ties through a third: the body and another have parts in it.
+// Ties through a third thing: the body and the partner both take part in it.
 // given: body
 CALL (body) {
   %parts_of_body%
@@ -6,6 +6,6 @@ CALL (body) {
 CALL (third) {
   %parts_of_others%
 }
-WITH body, m, third, near, far
-WHERE m <> body AND %is_partner%
-RETURN m, %reason%, third.id AS fact, third AS via, near + far AS rels
+WITH body, partner, third, near, far
+WHERE partner <> body AND %is_partner%
+RETURN partner, %reason%, third.id AS fact, third AS via, near + far AS rels

@@ -1,4 +1,4 @@
-// The core of a community and the bodies that it leads in no other stated role.
+// The core of a community and the bodies that it leads, unless the stated role is another than core.
 // given: body, leader
 MATCH (body)-[leads:LEADS]%arrow%(tied_body)
 WHERE %holds(leads, tied_body)%
@@ -8,4 +8,4 @@ WHERE %holds(leads, tied_body)%
 WITH tied_body, leads, startNode(leads) AS leader
 MATCH (leader)-[core:LEADS]->(its_community:Community)
 WHERE core.role = 'CORE' AND %holds(core, its_community)%
-RETURN tied_body AS m, 'CORE' AS reason, leads.id AS fact, null AS via, [leads, core] AS rels
+RETURN tied_body AS partner, 'CORE' AS reason, leads.id AS fact, null AS via, [leads, core] AS rels

@@ -1,4 +1,5 @@
-// Ties that are one relationship. LEADS is one from the core of a community to it, FUNDS where it is for co-building.
+// Ties that are one relationship. LEADS counts from the core of a community to the community, FUNDS if the money is for
+// co-building.
 // given: body
 MATCH (body)-[link:%types%]%arrow%(tied_body)
 WHERE %holds(link, tied_body)%
@@ -6,4 +7,4 @@ WHERE %holds(link, tied_body)%
   AND %is_partner%
   AND (type(link) <> 'LEADS' OR link.role = 'CORE' AND endNode(link):Community)
   AND (type(link) <> 'FUNDS' OR %gives(link)%)
-RETURN tied_body AS m, %reason% AS reason, link.id AS fact, null AS via, [link] AS rels
+RETURN tied_body AS partner, %reason% AS reason, link.id AS fact, null AS via, [link] AS rels

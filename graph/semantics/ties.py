@@ -1,7 +1,7 @@
-"""The co-building tie: what joins two bodies on a date, and why.
+"""The co-building tie: how two bodies are joined on a date, and why.
 
 A tie is derived, never stored. It names its reason, the node or relationship it comes from (its *fact*), its dates and
-its sources. Only named organisations and communities tie; what stands for a group, or is masked, does not.
+its sources. Only named organisations and communities have ties; groups and masked bodies have none.
 """
 
 from __future__ import annotations
@@ -32,12 +32,12 @@ REASONS: dict[str, tuple[str, str]] = {
 }
 EVERY = tuple(REASONS)
 PARTNERSHIP = tuple(reason for reason in REASONS if reason != "MEMBERSHIP")
-"""The reasons that count where none is named: bodies are tied through a joint body, which is itself no partner."""
+"""The default reasons: bodies are tied through a joint body, which is itself no partner."""
 
 
 @macro
 def single(variable: str) -> str:
-    """The test that a node is one thing, and stands for no group of known or unknown size."""
+    """The test that a node is one thing, not a group of known or unknown size."""
     return f"coalesce({variable}.count, 1) = 1 AND coalesce({variable}.qualifier, 'EXACT') <> 'SOME'"
 
 
@@ -52,7 +52,7 @@ def named(variable: str) -> str:
 
 
 def known(variable: str) -> str:
-    """The test that a node is a body or community, or a group of them, that the source does not hide."""
+    """The test that a node is a body or community, or a group of them, whose name the source does not hide."""
     return f"({variable}:Organization OR {variable}:Community) AND coalesce({variable}.certainty, 'STATED') <> 'MASKED'"
 
 
@@ -65,7 +65,7 @@ UNTIED: dict[str, tuple[str, str]] = {
 
 
 def untied(variable: str) -> str:
-    """Why a thing can have no tie; null where it can."""
+    """Why a thing can have no tie; null if it can have ties."""
     return (
         f"CASE WHEN NOT ({variable}:Organization OR {variable}:Community) THEN 'NO_BODY'"
         f" WHEN NOT ({single(variable)}) THEN 'GROUP' WHEN {variable}.certainty = 'MASKED' THEN 'MASKED' END"
@@ -78,7 +78,7 @@ def masked(variable: str) -> str:
     return f"{_body(variable)} AND {variable}.certainty = 'MASKED'"
 
 
-# Two that have a part in one node of this label are tied: the types of relationship that are parts.
+# Label → the types of relationship by which bodies take part in a node of it; two that take part in one are tied.
 _PARTS: dict[str, tuple[str, tuple[str, ...]]] = {
     "AGREEMENT": ("Agreement", ("PARTY_TO",)),
     "COMMITTEE": ("JointCommittee", ("MEMBER_OF", "CHAIRS")),
@@ -97,14 +97,14 @@ GIVEN = part(__file__, "given")
 TAKEN = part(__file__, "taken")
 MEMBERS = part(__file__, "members")
 MEMBERSHIPS = part(__file__, "memberships")
-# Money that buys, pays or returns something is no gift.
+# Money that buys, pays for or returns something is no gift.
 _NO_GIFT = ("PAY", "FEE", "EQUITY", "DIVIDEND")
 
 
 @macro
 def gives(funds: str) -> str:
-    """The test that a FUNDS relationship is money for co-building: it is known when, or under what, it is given."""
-    # A date whose year is not known (XXXX-03-26) does not say when.
+    """The test that a FUNDS relationship is money for co-building: its date or its agreement is known."""
+    # A date without a year (XXXX-03-26) does not count.
     dates = [f"NOT coalesce({funds}.{date}, 'X') STARTS WITH 'X'" for date in ("startDate", "endDate")]
     dated = " OR ".join([*dates, f"{funds}.observedOn IS NOT NULL"])
     return f"({funds}.under IS NOT NULL OR NOT coalesce({funds}.instrument, 'GRANT') IN {list(_NO_GIFT)} AND ({dated}))"
@@ -114,12 +114,12 @@ def gives(funds: str) -> str:
 class Ties:
     """Writes the ties of the body bound to ``body`` on the date of ``scope``.
 
-    As few branches as can be, since planning a statement takes its time for each: where different reasons match the
-    same, they are matched together, and distinguished by labels and types.
+    There are as few branches as possible, because each adds to the time to plan a statement: reasons with the same
+    pattern are matched together and distinguished by labels and types.
 
-    ``whole``: where MEMBERSHIP is no reason asked for, the test under which the members of a thing (a variable) still
-    are its partners, because the question is about it; None where they never are. ``other``: who can be a partner, and
-    ``member``: who can be one as a member of the body, such as a group of firms in a federation.
+    ``whole``: if MEMBERSHIP is not requested, the test under which the members of a thing (a variable) are still its
+    partners, because the question is about it; None if they never are. ``other``: the test of a partner; ``member``:
+    the test of a partner that is a member of the body, such as a group of firms in a federation.
     """
 
     scope: Scope
@@ -131,8 +131,8 @@ class Ties:
     def query(self, reasons: list[str], more: str = "") -> str:
         """All ties for these reasons, as one query for a CALL or EXISTS.
 
-        It returns ``m`` (the other body), ``reason``, ``fact`` (id), ``via`` (node or null) and ``rels`` (the
-        relationships that make the tie, which hold its dates and sources), and ``more`` columns made of these.
+        It returns ``partner`` (the other body), ``reason``, ``fact`` (id), ``via`` (node or null), ``rels`` (the
+        relationships that make the tie, with its dates and sources), and ``more`` columns computed from these.
         """
         ways = [
             *self._joined(reasons),
@@ -141,23 +141,24 @@ class Ties:
             *([self._one(GIVEN), self._one(TAKEN)] if "SHARING" in reasons else []),
             *self._membership(reasons, (MEMBERS, MEMBERSHIPS)),
         ]
-        return self._of_named(ways, f"m, reason, fact, via, rels{more}")
+        return self._of_named(ways, f"partner, reason, fact, via, rels{more}")
 
     def parts(self, reasons: list[str]) -> str:
-        """The parts that the body takes in what joins bodies, as one query; empty where no reason has any.
+        """The parts that the body takes in things that join bodies, as one query; empty if no reason has any.
 
-        It returns ``v`` (the node that joins), ``reason`` and ``rels``. Two named bodies with a part in the same ``v``
-        are tied. Looking for the ties among many bodies in this way reads each part once, not once for every tie.
+        It returns ``third`` (the node that joins), ``reason`` and ``rels``. Two named bodies with a part in the same
+        ``third`` are tied. To find the ties among many bodies in this way reads each part once, not once for every tie.
         """
         joining = [reason for reason in reasons if reason in _PARTS]
         if not joining:
             return ""
-        return self._of_named([self._parts(self.body, joining, "rels", "v")], f"v, {_reason('v', joining)}, rels")
+        return self._of_named([self._parts(self.body, joining, "rels")], f"third, {_reason(joining)}, rels")
 
     def direct(self, reasons: list[str], more: str = "") -> str:
-        """The ties of the body that need no third, each from one of its ends alone; empty where no reason has any.
+        """The ties of the body that need no third thing, each found from only one of its ends; empty if no reason has
+        any.
 
-        It returns what ``query`` returns.
+        It returns the columns of ``query``.
         """
         ways = [
             *self._linked(reasons, "->"),
@@ -165,12 +166,13 @@ class Ties:
             *([self._one(TAKEN)] if "SHARING" in reasons else []),
             *self._membership(reasons, (MEMBERS,)),
         ]
-        return self._of_named(ways, f"m, reason, fact, via, rels{more}") if ways else ""
+        return self._of_named(ways, f"partner, reason, fact, via, rels{more}") if ways else ""
 
     def seats(self, body: str, joint: str, rels: str) -> str:
-        """How bodies sit in named joint bodies: as member, in the chair, or by a seat, vacant or held.
+        """How bodies sit in named joint bodies: as member, in the chair, or through a seat reserved for them, vacant or
+        held.
 
-        It returns ``m`` where that is the body, otherwise the joint body, and ``rels``.
+        It returns ``rels``, and ``partner`` if ``body`` has that name, otherwise ``joint``.
         """
         return self._parts(body, ["COMMITTEE"], rels, joint)
 
@@ -183,16 +185,18 @@ class Ties:
             return []
         joined = JOINED.renamed(body=self.body).filled(
             self.scope,
-            parts_of_body=self._parts(self.body, joining, "near", "third"),
-            parts_of_others=self._parts("m", joining, "far", "third"),
-            is_partner=self.other("m"),
-            reason=_reason("third", joining),
+            parts_of_body=self._parts(self.body, joining, "near"),
+            parts_of_others=self._parts("partner", joining, "far"),
+            is_partner=self.other("partner"),
+            reason=_reason(joining),
         )
         return [joined]
 
-    def _parts(self, body: str, joining: list[str], rels: str, third: str) -> str:
-        """How a body takes part in what joins bodies: itself, by a seat, or by a resource that a project uses."""
-        found = body if body == "m" else third
+    def _parts(self, body: str, joining: list[str], rels: str, third: str = "third") -> str:
+        """How a body takes part in things that join bodies: itself, through a seat, or through a resource that a
+        project uses.
+        """
+        found = body if body == "partner" else third
         itself = {
             "types": "|".join(type_ for reason in joining for type_ in _PARTS[reason][1]),
             "labels": "|".join(_PARTS[reason][0] for reason in joining),
@@ -214,10 +218,10 @@ class Ties:
         return [self._one(LINKED, arrow=arrow, types="|".join(linking), reason=f"CASE type(link) {cases} END")]
 
     def _membership(self, reasons: list[str], ways: tuple[Part, ...]) -> list[str]:
-        """A joint body, federation or team and its members, from the ends asked for."""
+        """The ties between a joint body, federation or team and its members, from the requested ends."""
         named_ = "MEMBERSHIP" in reasons
-        of_body, of_other = ("true", "true") if named_ else (self.whole(self.body), self.whole("m"))
-        tests = {MEMBERS: (of_body, self.member("m")), MEMBERSHIPS: (of_other, self.other("m"))}
+        of_body, of_other = ("true", "true") if named_ else (self.whole(self.body), self.whole("partner"))
+        tests = {MEMBERS: (of_body, self.member("partner")), MEMBERSHIPS: (of_other, self.other("partner"))}
         return [
             way.renamed(body=self.body).filled(self.scope, counts=counts, is_partner=is_partner)
             for way in ways
@@ -226,22 +230,24 @@ class Ties:
         ]
 
     def _one(self, way: Part, **slots: str) -> str:
-        """Ties found in one way, from the body to ``tied_body``."""
+        """The ties that one part finds, from the body to ``tied_body``."""
         return way.renamed(body=self.body).filled(self.scope, is_partner=self.other("tied_body"), **slots)
 
 
 @macro
 def leads_a_body(leads: str) -> str:
-    """The test that a LEADS relationship leads an organisation that is no joint body, in no role but that of core."""
+    """The test that a LEADS relationship leads an organisation that is no joint body, in the role of core or without a
+    stated role.
+    """
     return (
         f"coalesce({leads}.role, 'CORE') = 'CORE' AND endNode({leads}):Organization"
         f" AND NOT endNode({leads}):JointCommittee"
     )
 
 
-def _reason(third: str, joining: list[str]) -> str:
-    """The column with the reason for which a node joins bodies."""
-    cases = " ".join(f"WHEN {third}:{_PARTS[reason][0]} THEN '{reason}'" for reason in joining)
+def _reason(joining: list[str]) -> str:
+    """The column with the reason of ties through ``third``."""
+    cases = " ".join(f"WHEN third:{_PARTS[reason][0]} THEN '{reason}'" for reason in joining)
     return f"CASE {cases} END AS reason"
 
 

@@ -1,4 +1,4 @@
-// Who lets the body share what they offer.
+// The providers of resources that the body uses.
 // given: body
 MATCH (body)<-[to:TO]-(share:Share)-[of:OF]->(resource:Resource)<-[offers:OFFERS]-(tied_body)
 WHERE %holds(offers, tied_body)%
@@ -6,4 +6,4 @@ WHERE %holds(offers, tied_body)%
   AND %holds(to, share)%
   AND tied_body <> body
   AND %is_partner%
-RETURN tied_body AS m, 'SHARING' AS reason, share.id AS fact, share AS via, [offers, of, to] AS rels
+RETURN tied_body AS partner, 'SHARING' AS reason, share.id AS fact, share AS via, [offers, of, to] AS rels

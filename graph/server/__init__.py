@@ -1,7 +1,7 @@
-"""The local Neo4j: a real server that Cobuild fetches, starts and watches itself where no other is named.
+"""The local Neo4j: a real server that Cobuild fetches, starts and supervises if no other is named.
 
-:class:`LocalServer` is the whole of it for most; :func:`fetch` and :func:`create_startup_cache` do ahead what its
-first start would do. ``docs/engine.md`` tells users about it, ``docs/decisions/0003-local-neo4j.md`` why it is so.
+Most callers need only :class:`LocalServer`; :func:`fetch` and :func:`create_startup_cache` do in advance what its
+first start would do. ``docs/engine.md`` is for users, ``docs/decisions/0003-local-neo4j.md`` gives the reasons.
 """
 
 from graph.server.fetch import default_cache, fetch

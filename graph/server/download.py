@@ -1,4 +1,4 @@
-"""One file from a Maven repository over HTTP, tried again when the network stumbles."""
+"""Downloads one file from a Maven repository over HTTP, with retries after network failures."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from graph.server.versions import Jar
 
 ATTEMPTS = 4
 TIMEOUT = 30.0
-"""Seconds without a byte after which an attempt is given up."""
+"""Seconds without data after which an attempt ends."""
 DISK_ERRORS = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EIO)
 
 
@@ -39,7 +39,7 @@ def maven_central() -> str:
 class Repository:
     """A Maven repository at an ``http``, ``https`` or ``file`` address, which may name a user and password.
 
-    Proxies are taken from where the system keeps them; certificates are the system's, and certifi's beside them.
+    Proxies are those of the system; certificates are those of the system and of certifi.
     """
 
     def __init__(self, address: str) -> None:
@@ -91,7 +91,7 @@ class Repository:
         got = 0
         try:
             with self._opener.open(request, timeout=TIMEOUT) as answer, target.open("wb") as file:
-                # One byte past the expected size is enough to see that it is another file.
+                # One byte more than the expected size proves that it is another file.
                 while chunk := answer.read(min(1 << 16, jar.size + 1 - got)):
                     file.write(chunk)
                     got += len(chunk)
@@ -105,7 +105,7 @@ class Repository:
 
 
 def _may_pass(error: Exception) -> bool:
-    """Whether trying again may help: not when the server said no, or nobody is there."""
+    """Whether a retry may help: not if the server refused, or does not exist."""
     if isinstance(error, urllib.error.HTTPError):
         return error.code in (408, 425, 429) or error.code >= 500
     reason = getattr(error, "reason", None)
@@ -121,7 +121,7 @@ def _reason(error: Exception) -> str:
 
 def _certificates() -> ssl.SSLContext:
     context = ssl.create_default_context()
-    # Python from python.org on macOS knows no authorities of its own.
+    # Python from python.org on macOS has no certificate authorities.
     with contextlib.suppress(ImportError):
         import certifi
 

@@ -20,7 +20,7 @@ from graph.server.verified import digest, is_verified, make_private, note_verifi
 from graph.server.versions import DEFAULT_VERSION, Jar, Release, release
 
 Progress = Callable[[int, int], None]
-"""Told how many bytes are there and how many there will be. May raise to give up. Called by one thread at a time."""
+"""Called with the bytes fetched and the total, by one thread at a time. May raise to stop the download."""
 
 PARALLEL = 8
 
@@ -49,14 +49,14 @@ def fetch(
 ) -> Path:
     """The folder ``cache/version`` with every jar of that release, complete and verified; a few ms when it is there.
 
-    Jars that were touched since they were verified are read again, with ``thorough`` all of them.
+    Jars that were changed since their verification are verified again, with ``thorough`` all of them.
 
-    What is missing comes from ``from_folder`` (jars side by side, or laid out as in a Maven repository), or else from
+    Missing jars come from ``from_folder`` (jars side by side, or laid out as in a Maven repository), or else from
     ``mirror`` (the address of a Maven repository), or else from Maven Central. Each jar appears under its name only
-    when whole and verified, so an interrupted fetch goes on where it stopped, and several processes may fetch at once:
+    when complete and verified, so an interrupted fetch continues, and several processes may fetch at once:
     one does the work, the others wait for it.
 
-    :raises EngineError: when a jar cannot be got, has another content than expected, or cannot be written.
+    :raises EngineError: a jar cannot be fetched, has unexpected content, or cannot be written.
     """
     wanted = release(version)
     folder = (cache or default_cache()).expanduser().absolute() / version
@@ -74,7 +74,7 @@ def fetch(
     except OSError as error:
         raise EngineError(
             Message(
-                "Neo4j cannot be kept in {folder}: {error}. {free} are free there, and {size} are "
+                "Neo4j cannot be stored in {folder}: {error}. {free} are free there, and {size} are "
                 "needed in all; COBUILD_CACHE names another folder.",
                 folder=folder,
                 error=reason_of(error),
@@ -95,7 +95,7 @@ def _source(mirror: str | None, from_folder: Path | None) -> Source:
 
 
 class _Folder:
-    """Jars that somebody else fetched."""
+    """Copies jars from a folder."""
 
     def __init__(self, folder: Path) -> None:
         if not folder.is_dir():
@@ -121,15 +121,15 @@ class _Folder:
 def _complete(wanted: Release, folder: Path, source: Source, progress: Progress) -> None:
     _sweep(folder)
     missing = [jar for jar in wanted.jars if digest(folder / jar.name) != jar.sha256]
-    counter = _Counter(wanted.size - sum(jar.size for jar in missing), wanted.size, progress)
+    counter = _Received(wanted.size - sum(jar.size for jar in missing), wanted.size, progress)
     with tempfile.TemporaryDirectory(prefix=".part-", dir=folder) as parts:
         _run(missing, lambda jar: _get(jar, folder, Path(parts), source, counter), counter)
     if missing or not is_verified(wanted, folder):
         note_verified(wanted, folder, changed=bool(missing))
 
 
-def _run(jars: Iterable[Jar], get: Callable[[Jar], None], counter: _Counter) -> None:
-    """Get the jars in parallel; at the first failure the rest is given up, not waited for."""
+def _run(jars: Iterable[Jar], get: Callable[[Jar], None], counter: _Received) -> None:
+    """Fetch the jars in parallel; at the first failure the rest is cancelled."""
     with ThreadPoolExecutor(PARALLEL, thread_name_prefix="cobuild-fetch") as pool:
         futures = [pool.submit(get, jar) for jar in jars]
         try:
@@ -143,7 +143,7 @@ def _run(jars: Iterable[Jar], get: Callable[[Jar], None], counter: _Counter) -> 
             pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _get(jar: Jar, folder: Path, parts: Path, source: Source, counter: _Counter) -> None:
+def _get(jar: Jar, folder: Path, parts: Path, source: Source, counter: _Received) -> None:
     part = parts / jar.name
     source(jar, part, counter.add)
     found = digest(part)
@@ -161,8 +161,8 @@ def _get(jar: Jar, folder: Path, parts: Path, source: Source, counter: _Counter)
     part.replace(folder / jar.name)
 
 
-class _Counter:
-    """Adds up what the threads receive and tells one listener; stops them when they are no longer wanted."""
+class _Received:
+    """Adds up the bytes that the threads receive and reports them; stops the threads on cancellation."""
 
     def __init__(self, done: int, total: int, progress: Progress) -> None:
         self._done, self._total, self._progress = done, total, progress
@@ -179,6 +179,6 @@ class _Counter:
 
 
 def _sweep(folder: Path) -> None:
-    """Remove what a killed fetch left; the caller holds the lock, so nobody is writing there."""
+    """Remove the files of a killed fetch; the caller holds the lock, so no other process is writing."""
     for leftover in folder.glob(".part-*"):
         shutil.rmtree(leftover, ignore_errors=True)

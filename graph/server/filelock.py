@@ -1,4 +1,4 @@
-"""Locks between processes: a file that at most one process holds, let go by the system however that process ends."""
+"""Locks between processes: a file that at most one process holds; the system releases it when that process ends."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from graph.messages.language import Message
 
 
 class FileLock:
-    """An exclusive lock on a file, which names its holder's process id for whoever is refused.
+    """An exclusive lock on a file that contains the process id of its holder.
 
-    It is never waited for: :meth:`acquire` answers at once, callers decide how long to try again. A context manager
-    that lets go at the end.
+    :meth:`acquire` never waits: callers decide how long to retry. A context manager
+    that releases it at the end.
     """
 
     def __init__(self, path: Path) -> None:
@@ -45,13 +45,13 @@ class FileLock:
         return True
 
     def release(self) -> None:
-        """Let go; does nothing when the lock is not held."""
+        """Release the lock; does nothing if it is not held."""
         if self._descriptor is not None:
             os.close(self._descriptor)
             self._descriptor = None
 
     def holder(self) -> int | None:
-        """The process id that the file names: whoever holds the lock, or held it last."""
+        """The process id in the file: that of the current or last holder."""
         try:
             return int(self.path.read_text("ascii"))
         except (OSError, ValueError):
@@ -80,7 +80,7 @@ def is_locked_by_another(path: Path) -> bool:
 
 
 def _fcntl() -> ModuleType:
-    """The module with the system's locks, which Windows has not."""
+    """The module with the system's locks, which does not exist on Windows."""
     if sys.platform == "win32":
         raise EngineError(
             Message(

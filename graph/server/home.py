@@ -1,12 +1,12 @@
-"""The folder in which one local Neo4j keeps its data: its layout, its settings, and who may open it.
+"""The data folder of one local Neo4j: its layout, its settings, and its lock.
 
 ::
 
-    cobuild.lock   held by the process that runs this Neo4j, and names it
-    version        the Neo4j that wrote the data last
-    password       of the user neo4j; readable by the owner alone
+    cobuild.lock   held by the process that runs this Neo4j; contains its process id
+    version        the version of Neo4j that last wrote the data
+    password       of the user neo4j; readable only by the owner
     run/address    where the running Neo4j listens, for other commands of the same user
-    conf/ data/ import/ logs/ plugins/ run/    as Neo4j lays them out
+    conf/ data/ import/ logs/ plugins/ run/    Neo4j's own layout
 """
 
 from __future__ import annotations
@@ -32,19 +32,19 @@ SETTINGS = {
     "server.https.enabled": "false",
     "dbms.usage_report.enabled": "false",
     "dbms.security.allow_csv_import_from_file_urls": "false",
-    # Small files until there is something to write: a fresh folder is 2.5 MB instead of 500.
+    # Small log files at first: a fresh folder has 2.5 MB instead of 500.
     "db.tx_log.preallocate": "false",
-    # A killed database replays what it wrote since its last checkpoint before it answers; by default there is one in a
-    # quarter of an hour. Of an unchanged store they cost nothing.
+    # A killed database first replays its writes since the last checkpoint; by default there is a checkpoint every
+    # quarter of an hour. Checkpoints of an unchanged store cost nothing.
     "db.checkpoint.interval.time": "1m",
-    # Otherwise each stop waits for connections that nobody opens.
+    # Otherwise each stop waits for connections that do not exist.
     "internal.dbms.bolt.netty_server_shutdown_quiet_period": "0",
     # Plans of large statements take about a megabyte each: the usual thousand would fill the heap.
     "server.memory.query_cache.per_db_cache_num_entries": "200",
 }
 FOLDERS = ("conf", "data", "import", "logs", "plugins", "run")
 ORPHAN_GRACE = 10.0
-"""Seconds that a database whose owner was killed may take to let go of its store."""
+"""Seconds that a database whose owner was killed may take to release its store."""
 
 
 class Home:
@@ -56,16 +56,16 @@ class Home:
 
     @property
     def console(self) -> Path:
-        """What Neo4j prints; the run before lies beside it as ``console.log.1``."""
+        """The output of Neo4j; that of the previous run is ``console.log.1``."""
         return self.path / "logs" / "console.log"
 
     @property
     def is_fresh(self) -> bool:
-        """Whether no Neo4j has ever run here."""
+        """Whether Neo4j has never run in this folder."""
         return not (self.path / "data" / "databases").exists()
 
     def open(self, version: str) -> None:
-        """Make the folder when it is missing, and take it for this process and that version of Neo4j.
+        """Create the folder if it is missing, and lock it for this process and version of Neo4j.
 
         May block for some seconds when the process that had the folder was killed a moment ago.
 
@@ -91,7 +91,7 @@ class Home:
             raise
 
     def close(self) -> None:
-        """Let go of the folder."""
+        """Release the folder."""
         if self._lock.held:
             with suppress(OSError):
                 self._address.unlink(missing_ok=True)
@@ -108,7 +108,7 @@ class Home:
         _write(self.path / "conf" / "neo4j.conf", text)
 
     def password(self) -> str:
-        """The password that is kept here; a new random one in a fresh folder.
+        """The stored password; a new random one in a fresh folder.
 
         :raises EngineError: when there is a database but its password is gone.
         """
@@ -125,16 +125,16 @@ class Home:
                 )
             )
         password = secrets.token_urlsafe(24)
-        # Kept before the database learns it: were it the other way round, being killed in between would lose it.
+        # Stored before the database gets it, because a kill in between would otherwise lose it.
         _write(file, password)
         return password
 
     def record_process(self, pid: int) -> None:
-        """Note which process is the database, for whoever opens the folder after this process was killed."""
+        """Store the process id of the database, for the next start if this process is killed."""
         _write(self.path / "run" / "neo4j.pid", f"{pid}\n")
 
     def record_address(self, uri: str) -> None:
-        """Note where the database answers, so that another command can use it while this process runs it."""
+        """Store the address of the database, so that other commands can use it while this process runs it."""
         _write(self._address, f"{uri}\n")
 
     def running(self) -> tuple[str, str] | None:
@@ -145,7 +145,7 @@ class Home:
                 return None
             return self._address.read_text("ascii").strip(), (self.path / "password").read_text("ascii").strip()
         except OSError:
-            # Still starting, or stopped in this moment: opening the folder then says what is wrong.
+            # Still starting, or just stopped: opening the folder then reports the problem.
             return None
 
     @property
@@ -160,8 +160,8 @@ class Home:
         if version_key(found) > version_key(version):
             raise EngineError(
                 Message(
-                    "The data in {path} was written by Neo4j {found}, and {version} cannot read what a newer "
-                    "one wrote. Start it with Neo4j {found}, or use another data folder (COBUILD_DATA).",
+                    "The data in {path} was written by Neo4j {found}, and {version} cannot read data of a newer "
+                    "version. Start it with Neo4j {found}, or use another data folder (COBUILD_DATA).",
                     path=self.path,
                     found=found,
                     version=version,
@@ -169,7 +169,7 @@ class Home:
             )
 
     def _evict_orphan(self) -> None:
-        """End a database that outlived its owner, where the system does not do that itself.
+        """End a database that outlived its owner, on systems that do not do that.
 
         This process holds our lock, so a Neo4j that still has the store is either such an orphan or not ours.
         """
@@ -195,7 +195,7 @@ class Home:
             pid = int((self.path / "run" / "neo4j.pid").read_text("ascii"))
         except (FileNotFoundError, ValueError):
             return None
-        # The number may long be another program's: only a Neo4j of this very folder is ended.
+        # The process id may have been reused by another program: only a Neo4j of this folder is ended.
         return pid if f"--home-dir={self.path}" in _command_line(pid) else None
 
     def _in_use(self) -> EngineError:
@@ -243,7 +243,7 @@ def _command_line(pid: int) -> str:
 
 
 def _write(file: Path, text: str) -> None:
-    """Write a small file that only the owner may read; readers see the old text or the new, never half of it."""
+    """Write a small file that only the owner may read; readers see either the old text or the new one."""
     new = file.with_name(f"{file.name}.new")
     with open(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as stream:
         stream.write(text)

@@ -1,4 +1,4 @@
-"""The Java runtime that runs Neo4j: the one that comes as a Python package, or one of the user's."""
+"""The Java runtime that runs Neo4j: the one from a Python package, or the user's own."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def _in_home(java_home: Path) -> Java:
 
 
 def _declared_version(java_home: Path) -> str | None:
-    """The version in the file ``release``, which nearly every runtime has; asking the program takes much longer."""
+    """The version in the file ``release``, which nearly every runtime has; running the program takes much longer."""
     try:
         text = (java_home / "release").read_text("utf-8")
     except (OSError, UnicodeDecodeError):

@@ -20,17 +20,17 @@ from graph.server.versions import Release
 Process = asyncio.subprocess.Process
 
 OPENED = ("java.nio", "java.io", "sun.nio.ch", "java.util.concurrent")
-"""Packages of Java that Neo4j reaches into."""
+"""Internal packages of Java that Neo4j uses."""
 
 
 def jvm(java: Java, release: Release, jars: Path, heap: str, *flags: str) -> list[str]:
-    """The command up to Neo4j's own arguments. The jars stand in the list's order: a start-up cache depends on it."""
+    """The command up to Neo4j's own arguments. The jars keep their order, on which a start-up cache depends."""
     return [
         str(java.program),
         "-Xms128m",
         f"-Xmx{memory('heap', heap)}",
         "-XX:+UseG1GC",
-        # Out of memory, a Java program limps on in an unknown state; this one ends and is started anew.
+        # After running out of memory, a Java program continues in an unknown state; this one ends and is restarted.
         "-XX:+ExitOnOutOfMemoryError",
         *flags,
         *(f"--add-opens=java.base/{package}=ALL-UNNAMED" for package in OPENED),
@@ -41,12 +41,12 @@ def jvm(java: Java, release: Release, jars: Path, heap: str, *flags: str) -> lis
 
 
 def neo4j(release: Release, home: Home) -> list[str]:
-    """What follows :func:`jvm` to run Neo4j in that folder."""
+    """The arguments after :func:`jvm` that run Neo4j in that folder."""
     return [release.main_class, f"--home-dir={home.path}", f"--config-dir={home.path / 'conf'}"]
 
 
 async def spawn(command: list[str], home: Home, *, niceness: int = 0) -> Process:
-    """Start the command in a session of its own, printing into the folder's console log.
+    """Start the command in a separate session, with its output in the folder's console log.
 
     On Linux the kernel ends it with the thread that runs this event loop.
     """
@@ -83,7 +83,7 @@ async def end(process: Process, grace: float) -> None:
         pass
     finally:
         if process.returncode is None:
-            # Everything in its group, so that a helper of Java's goes too.
+            # The whole process group, so that helper processes of Java end too.
             with suppress(ProcessLookupError, PermissionError):
                 os.killpg(process.pid, signal.SIGKILL)
             await process.wait()

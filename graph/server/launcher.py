@@ -1,7 +1,7 @@
-"""Becomes the database: run as a script of its own between our process and Java, with nothing but the standard library.
+"""Launcher script: sets process attributes, then replaces itself by Java. It uses only the standard library.
 
-What it sets lasts through ``exec`` and must not touch our own process: private files, low priority where asked, and
-on Linux that the kernel ends the database with its owner, even when that is killed.
+The attributes last through ``exec`` and must not affect our own process: private files, low priority if requested, and
+on Linux that the kernel ends the database together with its owner, even if that is killed.
 """
 
 import locale
@@ -19,7 +19,7 @@ def main(parent: int, niceness: int, command: list[str]) -> None:
 
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
     if os.getppid() != parent:
-        # It ended before the kernel was told to watch it.
+        # The parent ended before the kernel began to watch it.
         sys.exit(1)
     os.umask(0o077)
     os.nice(niceness)

@@ -1,4 +1,4 @@
-"""Getting into a Neo4j that has just been launched: wait until it listens, set its password, see that it answers."""
+"""Logs in to a Neo4j that has just been launched: waits until it listens, sets its password, runs a statement."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 USER = "neo4j"
 INITIAL_PASSWORD = "neo4j"
-"""What every Neo4j starts with and insists on having changed."""
+"""The initial password of every Neo4j, which must be changed."""
 
 
 Check = Callable[[], None]
-"""Called while a start is waited for. Raises EngineError where it cannot succeed."""
+"""Called while waiting for a start. Raises EngineError if the start cannot succeed."""
 
 
 class ExitedError(EngineError):
@@ -30,10 +30,10 @@ class ExitedError(EngineError):
 
 
 async def wait_for_port(port: int, process: Process, check: Check) -> None:
-    """Return once the process listens. The driver is not asked before: it would log warnings and back off.
+    """Return once the process listens. The driver is not used before, because it would log warnings and back off.
 
     :raises ExitedError: when the process ends.
-    :raises EngineError: when ``check`` finds that it never will listen.
+    :raises EngineError: ``check`` finds that it will never listen.
     """
     while process.returncode is None:
         check()
@@ -50,7 +50,7 @@ async def wait_for_port(port: int, process: Process, check: Check) -> None:
 
 
 async def log_in(uri: str, home: Home, password: str, check: Check, *, fresh: bool) -> None:
-    """Return once the database in ``home`` answers to the password, giving it that password at first.
+    """Return once the database in ``home`` accepts the password; sets it at the first start.
 
     :raises EngineError: when the database has neither that password nor the initial one, or cannot be opened.
     """
@@ -58,7 +58,7 @@ async def log_in(uri: str, home: Home, password: str, check: Check, *, fresh: bo
 
     try:
         if fresh:
-            # A start that was cut off may have set it already.
+            # An interrupted start may have set it already.
             with suppress(AuthError):
                 await _set_password(uri, password)
         try:
@@ -69,7 +69,7 @@ async def log_in(uri: str, home: Home, password: str, check: Check, *, fresh: bo
     except AuthError as error:
         raise EngineError(
             Message(
-                "The database in {path} does not take the password in {file}. Put the right one there, "
+                "The database in {path} does not accept the password in {file}. Put the right one there, "
                 "or use another data folder (COBUILD_DATA).",
                 path=home.path,
                 file=home.path / "password",
@@ -84,7 +84,7 @@ async def _set_password(uri: str, password: str) -> None:
 
     statement: LiteralString = "ALTER CURRENT USER SET PASSWORD FROM $old TO $new"
     async with AsyncGraphDatabase.driver(uri, auth=(USER, INITIAL_PASSWORD)) as driver:
-        await _consume(driver, "system", statement, old=INITIAL_PASSWORD, new=password)
+        await consume(driver, "system", statement, old=INITIAL_PASSWORD, new=password)
 
 
 async def _greet(uri: str, home: Home, password: str, check: Check) -> None:
@@ -95,7 +95,7 @@ async def _greet(uri: str, home: Home, password: str, check: Check) -> None:
     async with AsyncGraphDatabase.driver(uri, auth=(USER, password)) as driver:
         while True:
             try:
-                await _consume(driver, "neo4j", "RETURN 1")
+                await consume(driver, "neo4j", "RETURN 1")
                 return
             except DatabaseUnavailable:
                 # It listens a moment before its databases are open, longer when it recovers.
@@ -106,12 +106,13 @@ async def _greet(uri: str, home: Home, password: str, check: Check) -> None:
 
 async def _refuse_failed(driver: AsyncDriver, home: Home) -> None:
     """Tell a database that is not open yet from one that never will be, because its files are damaged."""
-    status, message = await _consume(driver, "system", "SHOW DATABASE neo4j YIELD currentStatus, statusMessage")
+    status, message = await consume(driver, "system", "SHOW DATABASE neo4j YIELD currentStatus, statusMessage")
     if message and status not in ("online", "starting", "initial"):
         raise damaged(home.path, "neo4j")
 
 
-async def _consume(driver: AsyncDriver, database: str, statement: LiteralString, **parameters: str) -> list[Any]:
+async def consume(driver: AsyncDriver, database: str, statement: LiteralString, **parameters: str) -> list[Any]:
+    """The values of the single record of one statement."""
     async with driver.session(database=database) as session:
         result = await session.run(statement, parameters)
         record = await result.single()

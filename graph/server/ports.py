@@ -1,4 +1,4 @@
-"""A port of this machine that stays ours while the database behind it is down."""
+"""A port of this machine that no other program takes while the database is down."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ ATTEMPTS = 200
 
 
 def free_port() -> int:
-    """A random port on loopback that nobody listens on. :raises EngineError: when none is found."""
+    """A random port on loopback that is not in use. :raises EngineError: when none is found."""
     for port in random.sample(range(LOW, HIGH), ATTEMPTS):
         with socket.socket() as probe:
-            # As the database will do: a port whose last connections linger is free.
+            # As the database does: a port with lingering connections counts as free.
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             try:
                 probe.bind(("127.0.0.1", port))

@@ -1,4 +1,4 @@
-"""The local Neo4j as a child process: started, watched, started anew when it dies, stopped."""
+"""The local Neo4j as a child process: starts it, watches it, restarts it when it dies, stops it."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from graph.errors import CobuildError, EngineError
 from graph.messages.foreign import reason_of
 from graph.messages.language import Message, joined
 from graph.server.fetch import Progress, default_cache, fetch
+from graph.server.health import PROBE_SECONDS, REFUSALS, refuses_everything
 from graph.server.home import Home, memory
 from graph.server.java import find_java
 from graph.server.java_process import Process, end, jvm, neo4j, spawn, tail
@@ -26,20 +27,20 @@ from graph.server.symptoms import Symptoms, cause
 from graph.server.versions import DEFAULT_VERSION, release
 
 START_TIMEOUT = 300.0
-"""Seconds: recovering a large store after a crash takes its time."""
+"""Seconds; recovering a large store after a crash may take long."""
 STOP_GRACE = 30.0
 FIRST_DELAY, LONGEST_DELAY = 0.2, 30.0
-"""Seconds before a dead database is started anew: the first time, and at most when it keeps dying."""
+"""Seconds before a dead database is restarted: the first time, and at most if it keeps dying."""
 STEADY = 60.0
-"""Seconds that a database must have run for its next death to count as a first one."""
+"""Seconds that a database must have run for its next crash to count as the first."""
 CACHE_DELAY = 20.0
-"""Seconds after the start before the start-up cache is made: what the user does first comes first."""
+"""Seconds after the start before the start-up cache is made, so as not to slow the user's first actions."""
 
 StartupCache = Literal["create", "use", "off"]
 
 
 class Listener(Protocol):
-    """Told what happens to the database: a name such as ``neo4j_died`` and facts about it. Must not raise."""
+    """Called for events of the database: a name such as ``neo4j_died`` and its data. Must not raise."""
 
     def __call__(self, event: str, /, **facts: object) -> None: ...
 
@@ -54,22 +55,23 @@ class ServerAddress:
 
 
 def running_server(home: Path) -> ServerAddress | None:
-    """The server that another process of the same user runs in the folder ``home``; None if none answers there yet."""
+    """The server that another process of the same user runs in the folder ``home``; None if none is ready there."""
     found = Home(home).running()
     return ServerAddress(found[0], USER, found[1]) if found else None
 
 
 class LocalServer:
-    """A Neo4j of one's own in the folder ``home``, listening on loopback only, with a random password.
+    """A private Neo4j in the folder ``home``, listening on loopback only, with a random password.
 
-    ``start`` fetches what is missing into ``cache``, and answers when the database does. From then on a database that
-    dies is started anew with growing delays, at the same address, so that drivers reconnect by themselves. It ends
-    with ``stop``, with the process, and on Linux with the thread that runs the event loop.
+    ``start`` fetches missing files into ``cache``, and returns when the database is ready. From then on a database that
+    dies is restarted with growing delays, at the same address, so that drivers reconnect by themselves. So is one that
+    refuses everything after a critical error, such as a full disk, once there is room. The database ends with
+    ``stop``, with the process, and on Linux with the thread that runs the event loop.
 
     ``heap`` and ``page_cache`` are amounts such as ``512m``. ``startup_cache``: ``create`` makes Java's ahead-of-time
     cache in the background when there is none, ``use`` only uses one, ``off`` does neither. ``on_event`` hears
-    ``neo4j_starting``, ``neo4j_ready``, ``neo4j_died``, ``neo4j_restart_failed``, ``neo4j_restarted``,
-    ``neo4j_stopped`` and ``neo4j_startup_cache_made`` with their facts.
+    ``neo4j_starting``, ``neo4j_ready``, ``neo4j_gave_up``, ``neo4j_died``, ``neo4j_restart_failed``,
+    ``neo4j_restarted``, ``neo4j_stopped`` and ``neo4j_startup_cache_made`` with their facts.
     """
 
     def __init__(
@@ -101,7 +103,7 @@ class LocalServer:
 
     @property
     def address(self) -> ServerAddress | None:
-        """Where the server is, the same from start to stop; None before and after."""
+        """The address of the server, the same from start to stop; None before and after."""
         return self._address
 
     @property
@@ -109,10 +111,15 @@ class LocalServer:
         """The process id of the database, a new one after each restart; None while there is none."""
         return None if self._process is None or self._process.returncode is not None else self._process.pid
 
-    async def start(self) -> ServerAddress:
-        """Start the database and return when it answers: 3 to 8 s, and the time to fetch it the first time.
+    @property
+    def _written(self) -> list[Path]:
+        """The folders that need room."""
+        return [self._home.path / name for name in ("data", "logs")]
 
-        :raises EngineError: when it cannot be started; the message says what to do.
+    async def start(self) -> ServerAddress:
+        """Start the database and return when it is ready: 3 to 8 s, plus the download at the first start.
+
+        :raises EngineError: it cannot be started; the message gives the fix.
         :raises ConfigurationError: when an argument cannot be used.
         """
         if self._address is not None:
@@ -124,7 +131,7 @@ class LocalServer:
         self._jars = await self._fetch()
         try:
             await asyncio.to_thread(self._home.open, self._version)
-            check_disk(*(self._home.path / name for name in ("data", "logs")))
+            check_disk(*self._written)
             fresh, password = self._home.is_fresh, self._home.password()
             self._address = await self._start_on_free_port(password, fresh)
         except BaseException:
@@ -138,7 +145,7 @@ class LocalServer:
         return self._address
 
     async def stop(self) -> None:
-        """Stop the database, in about a second, and let go of its folder. Does nothing when it is not running."""
+        """Stop the database, in about a second, and release its folder. Does nothing if it is not running."""
         tasks, self._tasks = self._tasks, []
         for task in tasks:
             task.cancel()
@@ -180,7 +187,7 @@ class LocalServer:
                 progress=progress,
             )
         finally:
-            # A thread cannot be cancelled; it hears so at its next bytes.
+            # A thread cannot be cancelled; it stops at its next chunk.
             given_up.set()
 
     async def _start_on_free_port(self, password: str, fresh: bool) -> ServerAddress:
@@ -190,13 +197,13 @@ class LocalServer:
                 await self._launch(address, fresh=fresh)
                 return address
             except ExitedError:
-                # Between finding the port and Neo4j's taking it, somebody else may have been quicker.
+                # Another program may have taken the port in the meantime.
                 if attempt == 2 or "already in use" not in tail(self._home, 100):
                     raise
         raise AssertionError("unreachable")
 
     async def _launch(self, address: ServerAddress, *, fresh: bool = False) -> None:
-        """Start the process at that address and return when it answers; without the start-up cache if it fails so."""
+        """Start the process at that address and return when it is ready; without the start-up cache if that fails."""
         file = None if self._startup_cache == "off" else cache_file(self._release, self._jars, self._java)
         if file is not None and file.exists():
             try:
@@ -254,10 +261,10 @@ class LocalServer:
             raise
 
     async def _watch(self) -> None:
-        """Start the database anew whenever it dies, until cancelled."""
+        """Restart the database whenever it dies, until cancelled."""
         delay, up_since = FIRST_DELAY, time.monotonic()
         while self._address is not None and self._process is not None:
-            code = await self._process.wait()
+            code = await self._ended(self._process, self._address)
             died = time.monotonic()
             if died - up_since > STEADY:
                 delay = FIRST_DELAY
@@ -266,15 +273,31 @@ class LocalServer:
                 await asyncio.sleep(delay)
                 delay = min(delay * 2, LONGEST_DELAY)
                 try:
+                    check_disk(*self._written)
                     await self._launch(self._address)
                     break
                 except Exception as error:
-                    # Whatever it is, the next attempt may succeed; giving up would leave the service without data.
+                    # The next attempt may succeed, whatever the error; without one the service would have no data.
                     message = error.message if isinstance(error, CobuildError) else repr(error)
                     self._tell("neo4j_restart_failed", error=message, restart_in=delay)
             up_since = time.monotonic()
             seconds = round(up_since - died, 2)
             self._tell("neo4j_restarted", uri=self._address.uri, pid=self.pid, seconds=seconds)
+
+    async def _ended(self, process: Process, address: ServerAddress) -> int:
+        """The exit code of the database, once it ends; one that refuses everything is killed.
+
+        Killed at once and not stopped later: where a disk was full, Neo4j would go on writing its log as soon as there
+        is room, behind the bytes that are missing, and could never open it again.
+        """
+        refused = 0
+        while True:
+            with suppress(TimeoutError):
+                return await asyncio.wait_for(process.wait(), PROBE_SECONDS)
+            refused = refused + 1 if await refuses_everything(address.uri, address.password) else 0
+            if refused >= REFUSALS:
+                self._tell("neo4j_gave_up", pid=process.pid)
+                await end(process, 0)
 
     async def _make_startup_cache(self) -> None:
         file = cache_file(self._release, self._jars, self._java)

@@ -1,7 +1,7 @@
-"""Java's ahead-of-time cache for Neo4j: classes read, linked and profiled once, so that a start takes half the time.
+"""Java's ahead-of-time cache for Neo4j: classes are read, linked and profiled once, which halves the start time.
 
-It is trained on a throw-away Neo4j at low priority while the real one serves, lies beside the fetched jars, and is
-only ever a help: where it is missing, stale or damaged, Neo4j starts without it.
+It is trained on a temporary Neo4j at low priority while the real one serves, is stored next to the fetched jars, and is
+optional: if it is missing, stale or damaged, Neo4j starts without it.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from graph.server.versions import Release, release
 MINIMUM_JAVA = 25
 NICENESS = 15
 TIMEOUT = 600.0
-"""Seconds after which a training that does not end is given up."""
+"""Maximum seconds of a training."""
 
 TRAINING = (
     "CREATE CONSTRAINT training IF NOT EXISTS FOR (n:Training) REQUIRE n.id IS UNIQUE",
@@ -39,13 +39,13 @@ TRAINING = (
          MATCH (n)-[r:NEXT]->(m) WITH r, m ORDER BY m.id LIMIT 5 RETURN {name: m.name, day: toString(r.day)} AS e
        }}) AS data""",
 )
-"""Statements of the kinds that the service sends: what they need of Neo4j goes into the cache too."""
+"""Statements like those of the service, so that the cache includes the code that they need."""
 
 
 def cache_file(wanted: Release, jars: Path, java: Java) -> Path | None:
-    """Where the cache for these jars and this Java lies or would lie; None when that Java is too old to make one.
+    """The path of the cache for these jars and this Java; None if that Java is too old to make one.
 
-    The key holds all that makes a cache invalid, so that a stale one is not found instead of being refused.
+    The key includes everything that can make a cache invalid, so a stale one is never found.
     """
     if java.major < MINIMUM_JAVA:
         return None
@@ -62,8 +62,8 @@ async def create_startup_cache(
 ) -> Path | None:
     """Make the start-up cache for the fetched jars and return its file: about half a minute of two idle cores.
 
-    ``niceness`` is how far it steps back for other programs, 0 where somebody waits for it. None when it cannot be
-    made, or another process is making it; that is no reason to fail. Cancelling it ends what it started and leaves
+    ``niceness`` lowers its priority; 0 if somebody waits for it. Returns None if it cannot be
+    made, or another process is making it; this is not an error. Cancelling it ends its processes and leaves
     nothing behind.
     """
     try:
@@ -90,7 +90,7 @@ async def _create(wanted: Release, jars: Path, java: Java, file: Path, niceness:
         home.open(wanted.version)
         try:
             await _train(wanted, jars, java, home, recorded, niceness)
-            # A run of its own, not the recorded one's child, so that it too ends with this process.
+            # A separate run, not a child of the recorded one, so that it also ends with this process.
             flags = "-XX:AOTMode=create", f"-XX:AOTConfiguration={recorded}", f"-XX:AOTCache={made}"
             process = await spawn(jvm(java, wanted, jars, "1g", *flags), home, niceness=niceness)
             await _finish(process)

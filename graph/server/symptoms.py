@@ -1,4 +1,4 @@
-"""Why a Neo4j does not start: found on its disk, in its log and in what Java printed, and said with the way out."""
+"""Causes of a failed start of Neo4j: found on its disk, in its log and in Java's output, and reported with the fix."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from graph.messages.language import Message
 from graph.server.needs import FULL, check_disk
 
 _FAILED = re.compile(r"Failed to start DatabaseId\{[^\[}]*\[(\w+)\]\}")
-# What Java prints when it gives up, and what that means.
+# Java's last messages, and their meaning.
 _PRINTED = {
     "Could not reserve enough space": Message("There is not enough memory for the heap: set COBUILD_HEAP to less."),
     "There is insufficient memory for the Java Runtime": Message(
@@ -24,7 +24,7 @@ _PRINTED = {
 
 
 class Symptoms:
-    """What goes wrong in a data folder from now on."""
+    """Watches a data folder for failures from now on."""
 
     def __init__(self, home: Path) -> None:
         self._home = home
@@ -48,7 +48,7 @@ class Symptoms:
                 text = file.read()
         except OSError:
             return ""
-        # A line that is being written is read again when it is whole.
+        # An incomplete line is read again when it is complete.
         whole = text[: text.rfind(b"\n") + 1]
         self._read += len(whole)
         return whole.decode("utf-8", "replace")
@@ -69,7 +69,7 @@ def refuse_full_disk(home: Path, error: Exception) -> None:
 
 
 def damaged(home: Path, database: str) -> EngineError:
-    """The error of a database whose files Neo4j cannot read."""
+    """The error for a database whose files Neo4j cannot read."""
     return EngineError(
         Message(
             "Neo4j cannot open its database {database!r}: the files in {data} are damaged, and "
@@ -84,5 +84,5 @@ def damaged(home: Path, database: str) -> EngineError:
 
 
 def cause(printed: str) -> str:
-    """Why Java ended, as a sentence; empty where its output does not say."""
+    """Why Java ended, as a sentence; empty if its output does not show it."""
     return next((meaning for sign, meaning in _PRINTED.items() if sign in printed), "")

@@ -1,4 +1,4 @@
-"""Whether the jars of a release are those that were verified: their hashes once, their signature at every start.
+"""Whether the jars of a release are unchanged: their hashes are verified once, their signature at every start.
 
 Reading 270 MB takes most of a second; the signature (size, times and inode of every jar) takes a millisecond, and
 differs after any change, even one that puts the old time back: no program can set the time of the last change.
@@ -16,13 +16,13 @@ from graph.errors import EngineError
 from graph.messages.language import Message
 from graph.server.versions import Release
 
-# Which list the jars were verified against, and by its time when; what they looked like then.
+# The list against which the jars were verified, the time (as the file's time), and their signature then.
 STAMP, SIGNATURE = ".verified", ".signature"
 OTHERS_WRITE = stat.S_IWGRP | stat.S_IWOTH
 
 
 def is_verified(wanted: Release, folder: Path) -> bool:
-    """Whether all jars are there, and none was touched since all were verified."""
+    """Whether all jars exist, and none was changed since all were verified."""
     try:
         signature = _signature(wanted, folder)
     except OSError:
@@ -31,7 +31,7 @@ def is_verified(wanted: Release, folder: Path) -> bool:
 
 
 def note_verified(wanted: Release, folder: Path, *, changed: bool) -> None:
-    """Note that the jars have been verified as they are now; ``changed``: some of them are new."""
+    """Record that the jars in their present state are verified; ``changed``: some of them are new."""
     for jar in wanted.jars:
         _close(folder / jar.name)
     for name, text in ((STAMP, wanted.digest), (SIGNATURE, _signature(wanted, folder))):
@@ -44,7 +44,7 @@ def note_verified(wanted: Release, folder: Path, *, changed: bool) -> None:
 
 
 def digest(file: Path) -> str | None:
-    """The SHA-256 of a file, None where there is none."""
+    """The SHA-256 of a file, or None if it does not exist."""
     try:
         with file.open("rb") as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()
@@ -53,15 +53,15 @@ def digest(file: Path) -> str | None:
 
 
 def make_private(folder: Path) -> None:
-    """Make the folder if it is missing, and see that only its owner can change what is in it, whatever the umask.
+    """Create the folder if it is missing, and let only its owner change its content, whatever the umask.
 
-    :raises EngineError: others can change it, and it is not ours to close
+    :raises EngineError: others can change it, and we lack the permission to prevent that
     """
     for each in reversed([folder, *folder.parents]):
         with suppress(FileExistsError):
             each.mkdir(mode=0o755)
     for each in (folder.parent, folder):
-        # In a folder with the sticky bit, such as /tmp, others cannot exchange what is ours.
+        # In a folder with the sticky bit, such as /tmp, others cannot replace our files.
         if not each.stat().st_mode & stat.S_ISVTX:
             _close(each)
 
@@ -82,15 +82,15 @@ def _close(path: Path) -> None:
     except PermissionError:
         raise EngineError(
             Message(
-                "Others can change {path}, which holds programs that Cobuild runs. Have its owner close "
-                "it (chmod go-w {path}), or use another folder (COBUILD_CACHE).",
+                "Others can change {path}, which holds programs that Cobuild runs. Ask its owner to "
+                "restrict it (chmod go-w {path}), or use another folder (COBUILD_CACHE).",
                 path=path,
             )
         ) from None
 
 
 def _signature(wanted: Release, folder: Path) -> str:
-    """What the jars look like without reading them. :raises FileNotFoundError: a jar is missing."""
+    """The signature of the jars, without reading them. :raises FileNotFoundError: a jar is missing."""
     facts = []
     for jar in wanted.jars:
         found = os.stat(folder / jar.name)

@@ -1,6 +1,6 @@
-"""The releases of Neo4j that Cobuild can bring itself, each with its checked-in list of jars.
+"""The releases of Neo4j that Cobuild can run itself, each with its checked-in list of jars.
 
-A list ("lock") lies in ``locks/VERSION.json`` and is made by :mod:`graph.server.lock`; adding a release means adding
+A list ("lock") is ``locks/VERSION.json``, made by :mod:`graph.server.lock`; adding a release means adding
 its lock and nothing else.
 """
 
@@ -40,7 +40,7 @@ class Jar:
 
     @property
     def path(self) -> str:
-        """Where the file lies in a Maven repository, relative to its root."""
+        """The path of the file in a Maven repository, relative to its root."""
         return f"{self.group.replace('.', '/')}/{self.artifact}/{self.version}/{self.name}"
 
 

@@ -1,1 +1,1 @@
-"""What is written to the database: data files, constraints and indexes, migrations."""
+"""Writes to the database: data files, constraints and indexes, migrations."""

@@ -1,7 +1,7 @@
-"""Loading very much at once: batches that are new for certain, and a marker that tells how far a load has come.
+"""Loading large amounts: batches that are certainly new, and a marker of the progress of a load.
 
-Faster than ``graph.store.loading``, which compares what it is given with what is there. The marker is written in the
-transaction of each batch, so that an interrupted load goes on where it stopped and writes nothing twice.
+Faster than ``graph.store.loading``, which compares its input with the graph. The marker is written in the
+transaction of each batch, so that an interrupted load continues where it stopped and writes nothing twice.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ Rows = Sequence[dict[str, Any]]
 MARKERS = "MATCH (m:CobuildLoad) RETURN properties(m) AS marker ORDER BY m.id"
 ENTITIES = "RETURN COUNT { MATCH (n:Entity) } AS entities"
 MARK = "UNWIND $markers AS marker CREATE (m:CobuildLoad) SET m = marker"
-# A write to the marker before it is read: a second process that loads the same waits here, then sees it moved.
+# The marker is written before it is read, so that a second process with the same load waits here, then sees the change.
 HOLD = "MATCH (m:CobuildLoad {id: $id}) SET m.id = m.id RETURN m.batch AS batch"
 ADVANCE = "MATCH (m:CobuildLoad {id: $id}) SET m.batch = $batch"
 FINISH = "MATCH (m:CobuildLoad) SET m.finished = true"
@@ -34,9 +34,9 @@ def create_nodes(label: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """What is being loaded: a made-up city of a size, by a seed, in a form that changes when its makers do.
+    """Identifies a load: an invented city of a size and seed, in a form that changes with its generator.
 
-    ``lanes``: how many writers there are; each has a marker of its own, so that they do not wait for each other.
+    ``lanes``: the number of writers; each has its own marker, so that they do not wait for each other.
     """
 
     size: int
@@ -54,16 +54,16 @@ class Load:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How far a load has come: the last batch written in each lane (-1 before the first), and whether it is over."""
+    """The progress of a load: the last batch written in each lane (-1 before the first), and whether it is complete."""
 
     last: tuple[int, ...]
     finished: bool
 
 
 async def begin(db: Database, load: Load, *, beside: bool = False) -> Standing:
-    """Start a load, or find out how far it had come.
+    """Start a load, or read its progress.
 
-    :param beside: allow it in a graph that already holds something else
+    :param beside: allow a graph that already holds other data
     :raises BadUserInput: the graph holds another city, or anything else and ``beside`` is false
     :raises ConfigurationError: the graph has not been migrated
     """
@@ -135,7 +135,7 @@ async def write_batch(
 
 
 async def finish(db: Database) -> None:
-    """Note in the graph that the load is complete."""
+    """Mark the load as complete in the graph."""
 
     async def work(transaction: Transaction) -> None:
         await transaction.run(FINISH)

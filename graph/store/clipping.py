@@ -1,6 +1,6 @@
-"""A relationship holds only while both its ends do: the one place that keeps stored terms that way.
+"""A relationship holds only while both its ends do; this module alone narrows the stored terms accordingly.
 
-What says what came of what (``MODEL.lineage``: renewed, established, succeeded, fulfilled by) holds on for ever, from
+Relationships of lineage (``MODEL.lineage``: renewed, established, succeeded, fulfilled by) hold forever, from
 its own day or, where that is not known, from the day on which both its ends have begun.
 
 Its own dates stay in ``statedFrom`` and ``statedTo`` where an end narrows them, so that it widens again when the end
@@ -73,12 +73,12 @@ AROUND = f"UNWIND $ids AS id MATCH (n:Entity {{id: id}})-[r]-() WITH DISTINCT r 
 
 
 async def clip_around(transaction: Transaction, ids: Sequence[str]) -> None:
-    """Clip every relationship of these nodes again, after their own terms have changed."""
+    """Clip all relationships of these nodes again, after the nodes' terms have changed."""
     await transaction.run(AROUND, {"ids": list(ids), **CLIP_PARAMETERS})
 
 
 async def clip_types(transaction: Transaction, types: Sequence[str]) -> None:
-    """Clip every relationship of these types again, after what their terms mean has changed."""
+    """Clip all relationships of these types again, after the meaning of their terms has changed."""
     await transaction.run(f"MATCH ()-[r:{'|'.join(types)}]->() WITH r {CLIP}", dict(CLIP_PARAMETERS))
 
 

@@ -1,4 +1,4 @@
-"""Constraints and indexes, derived from the vocabulary: declaring a property as indexed is all it takes."""
+"""Constraints and indexes, derived from the vocabulary: it is enough to declare a property as indexed."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ SECONDS_TO_COME_ONLINE = 3600.0
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """An index or constraint by its name, and the command that makes it. ``constraint`` says which of the two it is."""
+    """The name of an index or constraint, and the command that creates it. ``constraint``: it is a constraint."""
 
     name: str
     command: str
@@ -28,7 +28,7 @@ def _snake(name: str) -> str:
 
 
 def declared() -> tuple[Index, ...]:
-    """Everything that the vocabulary asks for, constraints first. Commands do nothing where the index is there."""
+    """All constraints and indexes of the vocabulary, constraints first. Commands do nothing if the index exists."""
     return (*_unique_ids(), *_ranges(), _full_text())
 
 
@@ -66,7 +66,7 @@ def _ranges() -> tuple[Index, ...]:
 
 
 def _full_text() -> Index:
-    # What is searched is cut into tokens before it is stored (graph.text.names), so that it is as typed texts are cut.
+    # Searched texts are cut into tokens before they are stored (graph.text.names), in the same way as typed texts.
     fields = ", ".join(f"n.{name}" for name in SEARCHED)
     return Index(
         ENTITY_SEARCH,
@@ -76,7 +76,7 @@ def _full_text() -> Index:
 
 
 async def ensure(db: Database) -> list[str]:
-    """Make what is missing and wait until everything answers; the names of what was made.
+    """Create the missing ones and wait until all are online; returns the names of those created.
 
     :raises Unavailable: an index failed to come online
     """
@@ -89,7 +89,7 @@ async def ensure(db: Database) -> list[str]:
 
 
 async def run(db: Database, commands: Sequence[str]) -> None:
-    """Run schema commands in one transaction of their own, repeated where another process holds the schema's lock."""
+    """Run schema commands in a separate transaction; repeats it if another process holds the schema's lock."""
 
     async def work(transaction: Transaction) -> None:
         for command in commands:
@@ -98,7 +98,7 @@ async def run(db: Database, commands: Sequence[str]) -> None:
     await db.write("migrate.schema", work)
 
 
-# The database warns of every property name that it has never seen, and plans a statement anew once it has.
+# The database warns of every unknown property name, and plans a statement again once the name is known.
 _NAME_PROPERTIES = """
 CALL db.propertyKeys() YIELD propertyKey
 WITH collect(propertyKey) AS known
@@ -118,5 +118,5 @@ async def _missing(db: Database) -> list[Index]:
 
 
 async def wait_online(db: Database) -> None:
-    """Return when every index answers."""
+    """Return when every index is online."""
     await db.rows("migrate.await", "CALL db.awaitIndexes($seconds)", {"seconds": int(SECONDS_TO_COME_ONLINE)})

@@ -1,4 +1,4 @@
-"""Writing facts: nodes and relationships are made or replaced by id, in sets, and what changed is counted."""
+"""Writes facts: creates or replaces nodes and relationships by id, in sets, and counts the changes."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ T = TypeVar("T")
 
 ROWS_PER_STATEMENT = 5000
 
-# A write to the one marked node: loads wait for each other, so that what they compare with stands still. What it writes
-# tells one state of the graph from the next, for whatever is worked out from it and kept.
+# A write to one marked node makes loads wait for each other, so that the data they compare with does not change. The
+# value written identifies the state of the graph, for results that are cached.
 LOCK = "MATCH (m:CobuildMeta {id: 'cobuild'}) SET m.written = randomUUID() RETURN m.id AS id"
 
 COMPARE_NODES = """
@@ -58,7 +58,7 @@ CHANGE_FACTS = f"{_FOUND} MATCH (a)-[r]->(b) WHERE r.id = row.id AND type(r) = r
 
 
 def create_facts(type_: str) -> str:
-    """The statement that makes relationships of one type from ``$rows``, with terms that are clipped already."""
+    """The statement that creates relationships of one type from ``$rows``, whose terms are already clipped."""
     return f"{_FOUND} CREATE (a)-[r:{type_}]->(b) SET r = row.properties"
 
 
@@ -69,7 +69,7 @@ def drop_facts(type_: str) -> str:
 
 @dataclass(slots=True)
 class Tally:
-    """How many of one type were made, changed, and found as they were."""
+    """The numbers of one type created, changed, and unchanged."""
 
     created: int = 0
     changed: int = 0
@@ -82,28 +82,28 @@ class Tally:
 
 
 @dataclass(slots=True)
-class Written:
-    """What a load did, by node type and by relationship type."""
+class LoadTallies:
+    """The result of a load, by node type and by relationship type."""
 
     nodes: dict[str, Tally] = field(default_factory=dict)
     relationships: dict[str, Tally] = field(default_factory=dict)
 
-    def add(self, other: Written) -> None:
+    def add(self, other: LoadTallies) -> None:
         for mine, theirs in ((self.nodes, other.nodes), (self.relationships, other.relationships)):
             for name, tally in theirs.items():
                 mine.setdefault(name, Tally()).add(tally)
 
 
-async def load(db: Database, nodes: Sequence[Node], facts: Sequence[Fact]) -> Written:
+async def load(db: Database, nodes: Sequence[Node], facts: Sequence[Fact]) -> LoadTallies:
     """Write all of it in one transaction. The ends of every fact must be among the nodes or in the graph.
 
     :raises ConfigurationError: the graph has not been migrated
     """
 
-    async def work(transaction: Transaction) -> Written:
+    async def work(transaction: Transaction) -> LoadTallies:
         if not await transaction.run(LOCK):
             raise ConfigurationError(Message("The graph is not set up: run `cobuild migrate` first."))
-        written = Written()
+        written = LoadTallies()
         for some_nodes in _batched(nodes, ROWS_PER_STATEMENT):
             await _load_nodes(transaction, some_nodes, written.nodes)
         await _load_facts(transaction, facts, written.relationships)
@@ -127,7 +127,7 @@ async def _load_nodes(transaction: Transaction, nodes: Sequence[Node], tallies: 
 
 
 async def _load_facts(transaction: Transaction, facts: Sequence[Fact], tallies: dict[str, Tally]) -> None:
-    # All are compared before any is made: among many of its own transaction a node finds a relationship slowly.
+    # All are compared before any is created, because lookups among many new relationships of the transaction are slow.
     rows = {fact.id: _row(fact) for fact in facts}
     new: list[Mapping[str, Any]] = []
     changed: list[Mapping[str, Any]] = []
@@ -193,7 +193,7 @@ StoredPart = tuple[str, str, str | None, datetime.date, datetime.date]
 
 
 async def known_nodes(db: Database, ids: Sequence[str]) -> dict[str, Stored]:
-    """Those of these ids that are in the graph."""
+    """The ids among these that are in the graph."""
     known: dict[str, Stored] = {}
     for batch in _batched(ids, ROWS_PER_STATEMENT):
         for id_, labels, name, first, last in await db.read("load.known", KNOWN_NODES, {"ids": list(batch)}) or ():
@@ -203,7 +203,7 @@ async def known_nodes(db: Database, ids: Sequence[str]) -> dict[str, Stored]:
 
 
 async def parts_above(db: Database, ids: Sequence[str]) -> list[StoredPart]:
-    """Every ``PART_OF`` fact that leads up from these nodes, each once."""
+    """All ``PART_OF`` facts that lead up from these nodes, each once."""
     found: dict[tuple[Any, ...], StoredPart] = {}
     for batch in _batched(ids, ROWS_PER_STATEMENT):
         for part, whole, hierarchy, first, last in await db.read("load.parts", PARTS_ABOVE, {"ids": list(batch)}) or ():

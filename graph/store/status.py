@@ -1,4 +1,4 @@
-"""What a database holds, for people: its server, its migrations, how much of each kind."""
+"""The status of a database for people: its server, its migrations, and the counts by type."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ PART_LOADED = Message(
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """``migration`` is the last one applied, None in an empty database; ``newest`` the last this version knows.
+    """``migration`` is the last one applied, None in an empty database; ``newest`` is the last one of this version.
 
     ``seeds_incomplete``: loading the seeds was interrupted.
     """
@@ -49,7 +49,7 @@ class Status:
 
 
 async def require_loaded(db: Database) -> None:
-    """Return where the graph can be read as this version expects it.
+    """Return if this version can read the graph; raises otherwise.
 
     :raises NothingLoaded: it holds nothing, or the first loading was interrupted
     :raises OldGraph: a migration is due
@@ -70,13 +70,13 @@ async def is_empty(db: Database) -> bool:
 
 
 async def seeding_interrupted(db: Database) -> bool:
-    """Whether loading the seeds was begun and not finished: only some of them are there."""
+    """Whether loading the seeds was begun but not finished, so that some are missing."""
     return bool(await db.read("status.interrupted", INTERRUPTED, {}))
 
 
 @asynccontextmanager
 async def seeding(db: Database) -> AsyncIterator[None]:
-    """Note in a migrated graph that the seeds are being loaded, and afterwards that they are there."""
+    """Mark in a migrated graph that the seeds are being loaded, and afterwards that they are complete."""
 
     async def note(state: str) -> None:
         await db.write("status.seeding", lambda transaction: transaction.run(SEEDING, {"state": state}))
@@ -87,7 +87,7 @@ async def seeding(db: Database) -> AsyncIterator[None]:
 
 
 async def status(db: Database) -> Status:
-    """Look at everything.
+    """Read the status.
 
     :raises ForeignGraph: the database holds somebody else's data
     """

@@ -1,4 +1,4 @@
-"""From a fact as given in a data file to the properties that the graph holds, derived ones included."""
+"""Converts a fact of a data file to the properties stored in the graph, including derived ones."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ Stored = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A node ready to be written: ``properties`` are all it will have, its id among them."""
+    """A node ready to be written: ``properties`` are all its properties, including its id."""
 
     label: str
     id: str
@@ -30,7 +30,7 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A relationship ready to be written, with its own dates: what its ends allow is seen to when it is written."""
+    """A relationship ready to be written, with its own dates; these are narrowed to its ends during writing."""
 
     type: str
     id: str
@@ -40,7 +40,7 @@ class Fact:
 
 
 def node(label: str, given: Given) -> Node:
-    """A node of a type from its properties in API names; ``details`` is a mapping. The values are taken as checked."""
+    """A node of a type from its properties in API names; ``details`` is a mapping. The values are already checked."""
     properties = _stored(MODEL.properties(label), given)
     held = term(properties, event=MODEL.node[label].event)
     properties |= dates(held, knowledge(properties)) | derived(label, properties)
@@ -66,12 +66,12 @@ def dates(held: Term, known: str) -> Stored:
 
 
 def derived(label: str, properties: Stored) -> Stored:
-    """What a node stores beside what it was given, but for its term: what search, orders and comparisons read."""
+    """The derived properties of a node, except its term: those for search, orders and comparisons."""
     return searched(label, properties) | {"nameOrder": order_key(properties["name"])} | _last_days(label, properties)
 
 
 def _last_days(label: str, properties: Stored) -> Stored:
-    """What ``last_day_of`` declares; nothing where there is no date, or none of a known year."""
+    """The property for ``last_day_of``; empty if there is no date, or its year is unknown."""
     days = {name: last_day(properties.get(name.removesuffix("To"))) for name in MODEL.last_days(label)}
     return {name: day for name, day in days.items() if day}
 

@@ -1,4 +1,4 @@
-"""Texts are ordered by code point: how a statement compares a stored text with one that a request brings.
+"""Comparison by code point of stored texts with those of a request.
 
 Neo4j orders what it stores, and walks its indexes, by code point, but compares a stored text with a parameter by UTF-16
 units, in which every character beyond the basic plane comes before U+E000 to U+FFFF (full-width forms among them).
@@ -13,10 +13,10 @@ LAST = 0x10FFFF
 
 
 def pattern(text: str, descending: bool) -> str | None:
-    """A pattern of all texts beyond this one by code point (``descending``: before it); None where ``>`` tells it."""
+    """A pattern of all texts after this one by code point (``descending``: before it); None if ``>`` is enough."""
     if all(ord(character) < FIRST_APART for character in text):
         return None
-    # What lies beyond: a longer text, or one that goes on with a character beyond that of this text.
+    # Texts after this one are longer, or continue with a later character.
     found = "(?!)" if descending else ".+"
     for character in reversed(text):
         point = ord(character)
@@ -29,7 +29,7 @@ def pattern(text: str, descending: bool) -> str | None:
 
 
 def bound(text: str, descending: bool) -> str:
-    """A text that nothing beyond this one passes, in either order: what an index starts from."""
+    """A bound for all texts after this one, in either order, from which an index scan can start."""
     agreed = next((at for at, character in enumerate(text) if ord(character) >= FIRST_APART), None)
     if agreed is None:
         return text

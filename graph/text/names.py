@@ -1,7 +1,7 @@
-"""Texts as they are searched: one normal form for what is stored and for what is typed, cut into tokens.
+"""The search form of texts: stored and typed texts are normalised in the same way and cut into tokens.
 
 Tokens stand in a text with a space between them: a run of letters, a run of digits, or one character of Chinese.
-Punctuation is left out. So a part of a name is found wherever it is cut from, and whatever stands between.
+Punctuation is left out. So any part of a name is found, whatever punctuation it contains.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 from typing import cast
 
-# Joiners, zero-width spaces, marks of direction, variation selectors: what is not seen, and so not typed.
+# Joiners, zero-width spaces, marks of direction, variation selectors: invisible, and so not typed.
 _UNSEEN = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164"
     "\ufe00-\ufe0f\ufeff\uffa0\U000e0100-\U000e01ef]"
@@ -22,14 +22,14 @@ FIRST_IDEOGRAPHIC = "\u2e80"
 
 
 def composed(text: str) -> str:
-    """The text as it is stored: one code point for what can be written with one or with several (NFC)."""
+    """The stored form of the text: composed characters are one code point (NFC)."""
     return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
 def fold(text: str) -> str:
     """The text with compatible characters unified, in lower case, in Simplified characters, with single spaces.
 
-    ``fold("ＡＢＣ　社區")`` is ``"abc 社区"``. What is a Simplified character already stays: 乾 in 乾元.
+    ``fold("ＡＢＣ　社區")`` is ``"abc 社区"``. Characters that are also Simplified stay: 乾 in 乾元.
     """
     seen = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", _UNSEEN.sub("", text)).casefold())
     return " ".join("".join(map(_simplified, seen)).split())
@@ -61,7 +61,7 @@ def variants(text: str) -> list[list[str]]:
 
 
 def _kind(character: str, last: str) -> str:
-    """What a character makes: part of a word or number, a token of its own, or nothing."""
+    """The role of a character: part of a word or number, a separate token, or nothing."""
     if character.isdecimal():
         return "digit"
     category = unicodedata.category(character)

@@ -1,4 +1,4 @@
-"""Chinese read aloud: the readings under which names are found, and the key by which they are ordered."""
+"""Pinyin: the readings under which names are found, and the key by which they are ordered."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 from graph.text.names import FIRST_IDEOGRAPHIC, fold, tokens
 
-# Characters of which a second reading is common in names. Which of them a name has, only those who live there know.
+# Characters with a second reading that is common in names. Only local people know which one a name has.
 _FURTHER = {
     "长": ("chang", "zhang"),
     "朝": ("chao", "zhao"),
@@ -58,9 +58,9 @@ _FURTHER = {
     "缪": ("miao", "mou"),
     "覃": ("qin", "tan"),
 }
-# A name with more readings than these is found under the first of them.
+# A name with more readings than this is found only under the first ones.
 MOST_READINGS = 16
-# What decides the place of a name: an index holds no key of any length.
+# The part of a key that is stored: index keys have a maximum length.
 _ORDERED, _LONGEST = 60, 40
 _SYLLABLE = re.compile("[a-zü]+[1-5]")
 
@@ -95,7 +95,7 @@ def _element(token: str, spoken: str) -> str:
 
 
 def _aloud(found: Sequence[str]) -> list[str]:
-    """Each token as a syllable with its tone (``hong2``), or as itself where it is not read as Chinese."""
+    """Each token as a syllable with its tone (``hong2``), or unchanged if it is not Chinese."""
     from pypinyin import Style, lazy_pinyin
 
     spoken: list[str] = []

@@ -1,4 +1,4 @@
-"""The keys under which a thing is found, as the full-text index holds them: tokens between marks, and its types.
+"""The keys of a thing in the full-text index: tokens between marks, and its types.
 
 ``B 右 江 区 E``, ``B youjiangqu E``, ``B yjq E``, ``Entity Place Area``. Marks and types have capitals, which no token
 of a text has: so an exact name and the beginning of one are phrases like any other.
@@ -18,7 +18,7 @@ BEGIN, END = "B", "E"
 
 
 def searched(label: str, properties: Mapping[str, Any]) -> dict[str, Any]:
-    """The derived properties that search reads, from those of a node: what is declared as ``searched`` is found."""
+    """The derived properties for search, from the properties that are declared as ``searched``."""
     by_kind: dict[str, list[str]] = {AS_NAME: [], AS_CODE: [], AS_WORDS: []}
     for declared in MODEL.properties(label).values():
         value = properties.get(declared.name)
@@ -44,7 +44,7 @@ def name_keys(name: str) -> list[str]:
 
 
 def code_keys(code: str) -> list[str]:
-    """The keys of a number as offices give it: in its parts, and without anything between them."""
+    """The keys of an official number: its parts, and all parts together."""
     found = tokens(fold(code))
     return list(dict.fromkeys(marked(each) for each in (found, ["".join(found)]))) if found else []
 

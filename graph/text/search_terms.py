@@ -1,4 +1,4 @@
-"""A text that is searched for: the queries that the full-text index is asked, and the tests that rank what it finds."""
+"""The search for a text: the queries for the full-text index, and the tests that rank its hits."""
 
 from __future__ import annotations
 
@@ -16,25 +16,25 @@ from graph.text.search_keys import BEGIN, END
 LONGEST = 100
 Piece = tuple[str, ...]
 
-# Words that say nothing by themselves, so that no search insists on them.
+# Words without much meaning, which a search does not require.
 _LEFT_OUT = re.compile(
     "a|and|are|as|at|be|but|by|for|if|in|into|is|it|no|not|of|on|or|s|such|t|that|the|their|then|there|these|they"
     "|this|to|was|will|with|www"
 )
-# Beginnings of the text, of which each may name the place in which the rest is looked for.
+# Prefixes of the text, each of which may name the place in which the rest is searched.
 _MOST_PLACES = 12
 
 
 @lru_cache(maxsize=256)
 def wanted(text: str, path: str) -> dict[str, Any]:
-    """What a statement asks and tests, as one parameter.
+    """The queries and tests of a statement, as one parameter.
 
     ``names`` and ``words``: queries for names and for descriptions. ``exact``, ``begins``, ``starts``, ``contains``:
-    what a key of a name is, begins with, begins with inside a word (pinyin above all), or contains where it matches as
-    typed. ``places``: a query for places whose names the text begins with; ``rests``: for each such beginning the query
-    for what follows it.
+    texts that a key of a name equals, begins with, begins with inside a word (mainly pinyin), or contains if it matches
+    as typed. ``places``: a query for places whose names the text begins with; ``rests``: for each such beginning the
+    query for the rest.
 
-    :raises BadUserInput: there is nothing to look for, or too much
+    :raises BadUserInput: the text has nothing to search for, or is too long
     """
     forms = variants(text)
     if not forms:
@@ -69,16 +69,16 @@ def wanted(text: str, path: str) -> dict[str, Any]:
 
 
 def _words(text: str) -> list[list[str]]:
-    """The words as their writer parted them by spaces, each as its tokens."""
+    """The words between the spaces of the text, each as its tokens."""
     words = [form for part in fold(text).split() for form in variants(part)[:1]]
     telling = [word for word in words if len(word) > 1 or not _LEFT_OUT.fullmatch(word[0])]
     return telling or words
 
 
 def _groups(words: Sequence[Sequence[str]]) -> list[list[Piece]]:
-    """For each token the pieces of a name that may hold it: a pair with a neighbour, or a word or number alone.
+    """For each token the pieces that a name must contain: a pair with a neighbour, or a single word or number.
 
-    Chinese is written without spaces: whoever types 口岸联席会 may mean two words, but hardly single characters.
+    Chinese is written without spaces: 口岸联席会 may be meant as two words, but hardly as single characters.
     """
     groups: dict[tuple[Piece, ...], None] = {}
     for word in words:
@@ -92,7 +92,7 @@ def _groups(words: Sequence[Sequence[str]]) -> list[list[Piece]]:
 
 
 def _heads(form: Sequence[str]) -> list[tuple[Sequence[str], Sequence[str]]]:
-    """The text cut in two, where both parts are long enough to be names."""
+    """The ways of cutting the text in two such that both parts are long enough to be names."""
     return [(form[:at], form[at:]) for at in range(2, min(len(form) - 1, _MOST_PLACES + 2))]
 
 
@@ -106,12 +106,12 @@ def _piece(piece: Piece) -> str:
 
 
 def _typed(form: Sequence[str]) -> str:
-    """A name as it was typed: best where it is the whole name, then where it begins one."""
+    """A name as typed: best if it is the whole name, then if a name begins with it."""
     return f"{_phrase(BEGIN, *form, END)}^1000 OR {_phrase(BEGIN, *form)}^100 OR {_phrase(*form)}^10"
 
 
 def _run_together(joined: str) -> str:
-    """Pinyin, initials and numbers of offices, whose keys have no spaces."""
+    """Pinyin, initials and official numbers, whose keys have no spaces."""
     return f"{_phrase(BEGIN, joined, END)}^1000 OR {joined}*^100"
 
 

@@ -1,4 +1,4 @@
-"""The vocabulary: what the graph may hold, declared once. Everything that knows a property by name asks here."""
+"""The vocabulary: the model of the graph, declared once. All names of properties are taken from here."""
 
 from __future__ import annotations
 

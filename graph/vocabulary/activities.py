@@ -35,7 +35,7 @@ ACTIVITY_KIND = enumeration(
 PARTICIPATION_ROLE = enumeration(
     "ParticipationRole",
     "参与角色",
-    "In what role somebody takes part.",
+    "The role of a participant.",
     (
         ("HOST", "主办", "Host."),
         ("ORGANIZER", "组织", "Organiser."),
@@ -93,7 +93,7 @@ EVALUATION = NodeType(
     (
         CODE,
         *bilingual("instrument", "方式", "Instrument of the evaluation."),
-        *bilingual_list("criteria", "依据", "On what it depends."),
+        *bilingual_list("criteria", "依据", "Factors on which it depends."),
         *bilingual("rhythm", "频次", "How often."),
         integer("points", "分值", "Points at stake."),
         integer("grades", "档次数", "Number of grades."),
@@ -135,7 +135,7 @@ PARTICIPATES_IN = RelationshipType(
         *bilingual("case", "案例名称", "Title of the case entered, for an award."),
         *bilingual("award", "奖项", "Award given."),
         *bilingual("form", "形式", "In which form."),
-        *bilingual("countUnit", "计数单位", "What is counted, where it is not things of the near end."),
+        *bilingual("countUnit", "计数单位", "Unit of the count, if it does not count things of the near end."),
     ),
 )
 RAISED = RelationshipType(

@@ -75,7 +75,7 @@ COMMITS = RelationshipType(
 UNDER = RelationshipType(
     "UNDER",
     "依据",
-    "A commitment, or one use of a resource, stands under an agreement or project.",
+    "A commitment, or one use of a resource, is part of an agreement or project.",
     (
         Lane(("Commitment",), ("Agreement",), "underAgreement", "commitments", "所依据的协议", "承诺事项"),
         Lane(("Share",), ("Agreement", "Project"), "under", "sharesUnder", "所依据的协议或项目", "项下资源使用"),
@@ -95,7 +95,7 @@ FULFILLED_BY = RelationshipType(
             "所兑现的承诺",
         ),
     ),
-    (decimal("quantity", "数量", "How much of what was promised, in the unit of the commitment."),),
+    (decimal("quantity", "数量", "Fulfilled quantity, in the unit of the commitment."),),
     lineage=True,
 )
 RENEWS = RelationshipType(

@@ -90,7 +90,7 @@ MECHANISM = NodeType(
     (
         choice("kind", MECHANISM_KIND, "类别", "Kind of mechanism.", indexed=True),
         *bilingual_list("items", "条目", "What it consists of, in the order of the source."),
-        *bilingual_list("conditions", "条件", "Under what conditions it applies."),
+        *bilingual_list("conditions", "条件", "Conditions under which it applies."),
         *bilingual("rhythm", "频次", "How often."),
         *bilingual("ratio", "比例", "A ratio that it sets, as printed."),
     ),

@@ -1,4 +1,4 @@
-"""What every node and every relationship carries: name, count, dates, certainty, provenance."""
+"""The properties of every node and relationship: name, count, dates, certainty, provenance."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ QUALIFIER = enumeration(
         ("NEARLY", "近", "Nearly this many."),
         ("AT_LEAST", "至少", "This many or more."),
         ("AT_MOST", "至多", "This many or fewer."),
-        ("SOME", "若干", "Several, the number is not known; without a count it still stands for a group."),
+        ("SOME", "若干", "Several, of unknown number; also without a count it stands for a group."),
     ),
 )
 COUNT_BASIS = enumeration(
@@ -72,7 +72,7 @@ TERM_KNOWLEDGE = enumeration(
 STATUS = enumeration(
     "Status",
     "状态",
-    "Where a fact stands in its life.",
+    "The state of a fact.",
     (
         ("ACTIVE", "有效", "In force within its dates."),
         ("PLANNED", "计划中", "Intended; never in force until it becomes active."),
@@ -84,7 +84,7 @@ STATUS = enumeration(
         ("ENDED", "已结束", "Over."),
     ),
 )
-# Facts with these states hold on no day, whatever their dates say.
+# Facts with these states hold on no day, whatever their dates.
 NEVER_IN_FORCE = ("PLANNED", "PROPOSED", "CANCELLED")
 
 # The derived days of a fact; where unknown or open, ends of the calendar are stored for them.
@@ -99,7 +99,7 @@ DATES: tuple[Property, ...] = (
         "validFrom",
         DATE,
         "生效日",
-        "First day on which it holds, as far as its dates and those of what it joins say; null where unknown.",
+        "First day on which it holds, by its own dates and those of its ends; null if unknown.",
         derived=True,
         indexed=True,
     ),
@@ -107,7 +107,7 @@ DATES: tuple[Property, ...] = (
         "validTo",
         DATE,
         "终止日",
-        "Last day on which it holds, as far as dates say; null where unknown or still open.",
+        "Last day on which it holds, by its dates; null if unknown or still open.",
         derived=True,
         indexed=True,
     ),
@@ -120,20 +120,20 @@ DATES: tuple[Property, ...] = (
         required=True,
         derived=True,
     ),
-    Property("observedOn", DATE, "记载日", "The day on which it was seen, where no term is known."),
+    Property("observedOn", DATE, "记载日", "The day on which it was observed, if no term is known."),
     Property(
         "observed",
         BOOLEAN,
         "仅为观察",
-        "Known from an observation alone, or joined to what is.",
+        "Known only from an observation, or joined to a thing that is.",
         derived=True,
         hidden=True,
     ),
-    choice("status", STATUS, "状态", "Where it stands in its life."),
+    choice("status", STATUS, "状态", "State of the fact."),
     partial_date("plannedEnd", "计划结束", "When it is meant to end (EDTF)."),
 )
 COUNTS: tuple[Property, ...] = (
-    integer("count", "数量", "How many it stands for, where the source gives a number instead of names."),
+    integer("count", "数量", "Number that it stands for, if the source gives a number instead of names."),
     choice("qualifier", QUALIFIER, "数量限定", "How the count is meant."),
     choice("countBasis", COUNT_BASIS, "计数口径", "Whether the count is a total or per each."),
 )
@@ -178,7 +178,7 @@ CODE = text(
     indexed=True,
     searched=AS_CODE,
 )
-"""A property of whatever offices number."""
+"""A property of things that have an official number."""
 
 # A relationship has its own id, so that it can be cited and changed.
 FACT: tuple[Property, ...] = (
@@ -189,12 +189,12 @@ FACT: tuple[Property, ...] = (
         "statedFrom",
         DATE,
         "原有效起",
-        "First day by its own dates, where an end narrows it.",
+        "First day by its own dates, if an end narrows it.",
         derived=True,
         hidden=True,
     ),
     Property(
-        "statedTo", DATE, "原有效止", "Last day by its own dates, where an end narrows it.", derived=True, hidden=True
+        "statedTo", DATE, "原有效止", "Last day by its own dates, if an end narrows it.", derived=True, hidden=True
     ),
     Property("openFrom", DATE, "宽放有效起", "First day with observations taken as open.", derived=True, hidden=True),
     Property("openTo", DATE, "宽放有效止", "Last day with observations taken as open.", derived=True, hidden=True),

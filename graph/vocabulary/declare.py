@@ -1,7 +1,7 @@
-"""The words in which the model is declared: properties, enumerations, node types, relationship types.
+"""The classes for declaring the model: properties, enumerations, node types, relationship types.
 
 A declaration carries its Chinese and English names, so that schema, documentation, data-file schema and messages
-derive from it and nothing is said twice.
+derive from it and nothing is repeated.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ PARTIAL_DATE = "partialDate"
 DETAILS = "details"
 CHOICE = "choice"
 
-# How search finds a text: a name is found under its pinyin too, a code without its signs, words after all names.
+# How search finds a text: a name also by its pinyin, a code also without punctuation, words after all names.
 AS_NAME = "name"
 AS_CODE = "code"
 AS_WORDS = "words"
@@ -26,7 +26,7 @@ AS_WORDS = "words"
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """One value of an enumeration: ``name`` is stored and sent, the others are for people."""
+    """One value of an enumeration: ``name`` is stored and returned, the others are for people."""
 
     name: str
     zh: str
@@ -87,7 +87,7 @@ class NodeType:
     """A label, its super-labels (beside ``Entity``) and its own properties.
 
     ``event``: something that happens on a day; without a full date it holds on no day. ``dating``: a fact with a life
-    of its own, so that its date is the date of the relationships that belong to it (who is party, who takes part).
+    of its own, so that its date is the date of the relationships that belong to it (parties, participants).
     """
 
     label: str
@@ -105,7 +105,7 @@ class Lane:
     """One way a relationship type runs: from which types to which, and the fields it is read by on either side.
 
     ``source`` and ``target`` name node types or interfaces. A symmetric lane has one field and no direction.
-    ``out_zh`` and ``back_zh`` are what the two fields are called in Chinese: 驻在 one way, 驻区单位 the other.
+    ``out_zh`` and ``back_zh`` are the Chinese names of the two fields: 驻在 one way, 驻区单位 the other.
     """
 
     source: tuple[str, ...]
@@ -120,9 +120,9 @@ class Lane:
 class RelationshipType:
     """A relationship type reading subject–verb–object, its lanes and the properties of the fact it states.
 
-    ``lineage``: it says what came of what, and so holds from its day on for ever, whatever has ended since. What was
-    used on one day keeps a promise for good.
-    ``turn``: somebody's turn or term of office; without any date it is of an unknown time, never the present one.
+    ``lineage``: renewal, founding, succession or fulfilment; it holds from its day on forever, even after its ends
+    are over: a resource used on one day fulfils a commitment for good.
+    ``turn``: a turn or term of office; without any date its time is unknown, and it is never the current one.
     """
 
     type: str
@@ -153,7 +153,7 @@ def texts(name: str, zh: str, en: str, *, searched: str | None = None) -> Proper
 
 
 def derived_text(name: str, zh: str, en: str, *, many: bool = False, indexed: bool = False) -> Property:
-    """A text that statements read and the API does not show."""
+    """A text that statements read, but that is not part of the API."""
     return Property(name, TEXT, zh, en, many=many, indexed=indexed, derived=True, hidden=True)
 
 

@@ -1,4 +1,4 @@
-"""The declarations put together: which type has which properties, and which relations can be read from it."""
+"""The model assembled from the declarations: the properties of each type, and its relations."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Hop:
     """A relationship type as read from one side: ``(source)-[relationship]-(target)`` under a field name.
 
     ``target`` is the narrowest type that covers all ``targets``; ``label`` is the label test that the far end needs
-    where relationship type and direction alone do not tell it. ``zh`` is what the field is called in Chinese.
+    if relationship type and direction are not enough. ``zh`` is the Chinese name of the field.
     """
 
     name: str
@@ -62,12 +62,12 @@ class Model:
 
     @cached_property
     def lineage(self) -> list[str]:
-        """The relationship types that say what came of what, in alphabetical order."""
+        """The relationship types of lineage, in alphabetical order."""
         return sorted(each.type for each in self.relationships if each.lineage)
 
     @cached_property
     def dating(self) -> list[str]:
-        """The labels whose date is that of the relationships that belong to them, in alphabetical order."""
+        """The labels that date the relationships that belong to them, in alphabetical order."""
         return sorted(node.label for node in self.nodes if node.dating)
 
     @cached_property
@@ -91,7 +91,7 @@ class Model:
         return found | {p.enum.name: p.enum for p in self.fact if p.enum}
 
     def concrete(self, name: str) -> frozenset[str]:
-        """The labels that a type name stands for: itself, or all that carry the super-label."""
+        """The labels of a type name: itself, or all types with the super-label."""
         if name in self.node:
             return frozenset({name})
         if name == self.interfaces[0].name:

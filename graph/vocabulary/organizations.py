@@ -1,4 +1,4 @@
-"""组织 Organisations: Party bodies, joint bodies, units and service points, and the lines between them."""
+"""组织 Organisations: Party bodies, joint bodies, units and service points, and their relationships."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ LINE = enumeration(
 LEAD_ROLE = enumeration(
     "LeadRole",
     "领导角色",
-    "In what role a body leads.",
+    "The role in which a body leads.",
     (
         ("CORE", "核心", "The one core of 一核多元."),
         ("CONVENOR", "召集单位", "Convenes a joint body without a seat."),
@@ -183,7 +183,7 @@ JOINT_COMMITTEE = NodeType(
         boolean(
             "registerKept",
             "席位名册完整",
-            "True where every seat and its holder is recorded: a seat that its holder has left is then vacant.",
+            "True if every seat and its holder is recorded: a seat that its holder has left is then vacant.",
         ),
     ),
     ("Organization",),
@@ -234,8 +234,8 @@ SUBORDINATE_TO = RelationshipType(
     ),
     (
         choice("line", LINE, "管理线", "The line of management."),
-        boolean("dual", "双重管理", "True where the source names dual management."),
-        *bilingual("condition", "条件", "Under what condition."),
+        boolean("dual", "双重管理", "True if the source names dual management."),
+        *bilingual("condition", "条件", "Condition that applies."),
     ),
 )
 GUIDED_BY = RelationshipType(
@@ -254,7 +254,7 @@ LEADS = RelationshipType(
         Lane(("Place",), ("Organization", "Project"), "leads", "ledBy", "领导", "领导单位"),
     ),
     (
-        choice("role", LEAD_ROLE, "角色", "In what role it leads."),
+        choice("role", LEAD_ROLE, "角色", "The role in which it leads."),
         *bilingual("roleText", "角色原文", "The role in the source's own words."),
         *bilingual("mode", "方式", "How it leads."),
     ),
@@ -273,7 +273,7 @@ MEMBER_OF = RelationshipType(
             "成员单位",
         ),
     ),
-    (choice("role", MEMBER_ROLE, "角色", "Role of the member."), *bilingual("via", "途径", "Through whom or what.")),
+    (choice("role", MEMBER_ROLE, "角色", "Role of the member."), *bilingual("via", "途径", "Intermediary or channel.")),
 )
 CHAIRS = RelationshipType(
     "CHAIRS",

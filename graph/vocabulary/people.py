@@ -107,7 +107,7 @@ POST = NodeType(
             "vacantSince", "空缺起始", "Since when a vacancy is recorded, until somebody takes the seat (EDTF)."
         ),
         integer(
-            "vacantSeats", "空缺席位数", "How many of its seats are recorded as vacant; one where only vacantSince is."
+            "vacantSeats", "空缺席位数", "Number of its seats recorded as vacant; one if only vacantSince is recorded."
         ),
         *bilingual_list("duties", "职责", "Its duties, in the order of the source."),
         *bilingual_list("conditions", "任职条件", "What its holders must meet."),
@@ -121,18 +121,18 @@ POST_OF = RelationshipType(
     (Lane(("Post",), ("Organization", "Place"), "postOf", "posts", "设于", "职务与席位"),),
     (
         *bilingual("role", "角色", "Role in the body, as printed."),
-        boolean("concurrent", "兼任", "True where it is held beside another post."),
+        boolean("concurrent", "兼任", "True if it is held together with another post."),
         boolean(
             "occupants",
             "所述为任职者来源",
-            "True where the post says who sits in the body, not a further seat: only its other posts are counted.",
+            "True if the post says who sits in the body, not a further seat: only its other posts are counted.",
         ),
-        *bilingual("condition", "条件", "Under what condition."),
+        *bilingual("condition", "条件", "Condition that applies."),
         *bilingual("term", "任期", "Term, as printed."),
         decimal(
             "memberShare", "党员、公职人员占比", "Percent of its holders who are Party members or public employees."
         ),
-        *bilingual("countUnit", "计数单位", "What is counted, where it is not things of the near end."),
+        *bilingual("countUnit", "计数单位", "Unit of the count, if it does not count things of the near end."),
     ),
 )
 HOLDS = RelationshipType(
@@ -140,7 +140,7 @@ HOLDS = RelationshipType(
     "任职",
     "An office-holder fills a post (popolo:Membership).",
     (Lane(("Member",), ("Post",), "holds", "holders", "任职", "任职人员"),),
-    (text("onBehalfOf", "代表单位", "Id of the body the holder stands for."),),
+    (text("onBehalfOf", "代表单位", "Id of the body that the holder represents."),),
     turn=True,
 )
 REPRESENTS = RelationshipType(
@@ -194,7 +194,7 @@ SELECTS = RelationshipType(
 CONTACTS = RelationshipType(
     "CONTACTS",
     "联系（包联）",
-    "A contact duty (联系点): who keeps contact with whom, how often.",
+    "A contact duty (联系点): a person or body keeps contact with another, at some interval.",
     (
         Lane(
             ("Organization", "Post", "MemberGroup"),
@@ -245,7 +245,7 @@ PAIRED_WITH = RelationshipType(
 CO_BUILDS_WITH = RelationshipType(
     "CO_BUILDS_WITH",
     "共建",
-    "Two bodies are said to co-build; it has no direction.",
+    "A source says that two bodies co-build; it has no direction.",
     (
         Lane(
             ("Organization", "Community", "MemberGroup"),
@@ -258,10 +258,10 @@ CO_BUILDS_WITH = RelationshipType(
     ),
     (
         *bilingual("form", "形式", "In which form."),
-        *bilingual("subject", "内容", "On what."),
+        *bilingual("subject", "内容", "Subject."),
         *bilingual_list("shared", "共享内容", "What they share."),
-        boolean("mutual", "双向", "True where the source says that it goes both ways."),
-        *bilingual("countUnit", "计数单位", "What is counted, where it is not things of the near end."),
+        boolean("mutual", "双向", "True if the source says that it goes both ways."),
+        *bilingual("countUnit", "计数单位", "Unit of the count, if it does not count things of the near end."),
     ),
     symmetric=True,
 )

@@ -1,4 +1,4 @@
-"""区划与社区 Places: administrative areas, communities and whatever lies between."""
+"""区划与社区 Places: administrative areas, communities and all levels between them."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ AREA_LEVEL = enumeration(
         ("DISTRICT", "区", "District of a city, or a new area."),
         ("COUNTY", "县", "County, county-level city or banner."),
         ("SUBDISTRICT", "街道", "Sub-district."),
-        ("COMMUNITY", "社区", "Community, as the level of what serves one."),
+        ("COMMUNITY", "社区", "Community, as the level of things that serve one."),
         ("TOWNSHIP", "乡镇", "Township or town."),
         ("VILLAGE", "村", "Village."),
         ("RESIDENTIAL_AREA", "居民区", "Residential area below a sub-district."),
@@ -40,7 +40,7 @@ AREA_LEVEL = enumeration(
         ("GRID", "网格", "Grid cell with a responsible worker."),
         ("PARK", "园区", "Industrial park."),
         ("BUSINESS_CIRCLE", "商圈", "Business circle."),
-        ("PARTY_SERVICE_AREA", "党建工作服务区", "Party service area, drawn beside the administrative map."),
+        ("PARTY_SERVICE_AREA", "党建工作服务区", "Party service area, independent of administrative borders."),
         ("CLUSTER", "集中区", "Cluster within a Party service area."),
         ("PORT", "口岸", "Border port."),
         ("OTHER", "其他", "Another kind of area."),
@@ -55,7 +55,11 @@ HIERARCHY = enumeration(
         ("PARTY_SERVICE", "党建服务", "By Party service areas."),
         ("GRID", "网格", "By grids."),
         ("ORGANIZATIONAL", "组织隶属", "A part of the same organisation."),
-        ("LISTED_MEMBER_OF_GROUP", "列名成员", "A named one among a stated total; never counted beside it."),
+        (
+            "LISTED_MEMBER_OF_GROUP",
+            "列名成员",
+            "A named body that is part of a stated total; never counted in addition to it.",
+        ),
     ),
 )
 
@@ -102,7 +106,7 @@ PART_OF = RelationshipType(
     ),
     (
         choice("kind", HIERARCHY, "体系", "The hierarchy in which it is part."),
-        boolean("pilot", "试点", "True where it takes part as a pilot."),
+        boolean("pilot", "试点", "True if it takes part as a pilot."),
     ),
 )
 LOCATED_IN = RelationshipType(
@@ -111,9 +115,9 @@ LOCATED_IN = RelationshipType(
     "An organisation is resident in a place, or housed in another organisation.",
     (Lane(("Organization",), ("Place", "Organization"), "locatedIn", "residents", "驻在", "驻区单位"),),
     (
-        boolean("pilot", "试点", "True where it is there as a pilot."),
+        boolean("pilot", "试点", "True if it is there as a pilot."),
         integer("perPlace", "每处数量", "How many there are in each such place."),
-        *bilingual("countUnit", "计数单位", "What is counted, where it is not things of the near end."),
+        *bilingual("countUnit", "计数单位", "Unit of the count, if it does not count things of the near end."),
     ),
 )
 SERVES = RelationshipType(
@@ -132,7 +136,7 @@ SERVES = RelationshipType(
     ),
     (
         *bilingual("service", "服务内容", "What the service is."),
-        *bilingual_list("services", "服务项目", "The services, where several are listed."),
+        *bilingual_list("services", "服务项目", "The services, if several are listed."),
         *bilingual("mode", "方式", "How it is given."),
         *bilingual("project", "项目", "The project it belongs to."),
         *bilingual("campaign", "活动名称", "Campaign it belongs to."),
@@ -140,7 +144,7 @@ SERVES = RelationshipType(
         *bilingual("rhythm", "频次", "How often."),
         integer("items", "服务项数", "How many services there are, as published."),
         integer("categories", "服务类数", "How many kinds of services there are, as published."),
-        *bilingual("countUnit", "计数单位", "What is counted, where it is not things of the near end."),
+        *bilingual("countUnit", "计数单位", "Unit of the count, if it does not count things of the near end."),
     ),
 )
 NODES = (AREA, COMMUNITY)

@@ -78,7 +78,7 @@ INSTRUMENT = enumeration(
     ),
 )
 
-KIND_TEXT = "The kind in the source's own words, where it is none of the list: OTHER matches by this alone."
+KIND_TEXT = "The kind in the source's own words, if the list does not have it: OTHER matches only by this."
 OPENING_HOURS = (
     "The same in the syntax of OpenStreetMap (Mo-Fr 09:00-17:00; PH off), given or read from the text; null where the"
     " text is not understood as a whole."
@@ -135,7 +135,7 @@ SHARE = NodeType(
         CODE,
         decimal("quantity", "数量", "How much was used."),
         *bilingual("unit", "单位", "Unit of the quantity."),
-        *bilingual("channel", "渠道", "Through what."),
+        *bilingual("channel", "渠道", "Channel used."),
         text("timeSlot", "时段", "Time of day of a booking, as published."),
         text("openingHours", "时段（OSM 语法）", OPENING_HOURS),
     ),
@@ -205,7 +205,7 @@ FUNDS = RelationshipType(
         decimal("dividend", "分红", "Dividend received, in the same currency."),
         *bilingual("purpose", "用途", "What for."),
         *bilingual("per", "计费单位", "Per what the amount counts: month, year, community …"),
-        *bilingual("via", "途径", "Through whom."),
+        *bilingual("via", "途径", "Intermediary."),
         text("under", "依据", "Id of the agreement or project under which it is given."),
         text("fulfills", "兑现承诺", "Id of the commitment that it keeps."),
     ),

@@ -1,6 +1,6 @@
 """A synthetic city of any size: invented, deterministic by size and seed, streamed.
 
-``Plan`` says what there will be, ``stream`` makes it, ``generate`` loads it into a database. See ``docs/generate.md``.
+``Plan`` gives the numbers, ``stream`` makes the city, ``generate`` loads it into a database. See ``docs/generate.md``.
 """
 
 from seeds.generate.load import Report, generate

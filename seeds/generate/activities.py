@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seeds.generate import dating
-from seeds.generate.city import City, Ref, Row, Tie
-from seeds.generate.names import TOPICS
-from seeds.generate.parts import NodePart, TiePart
+from seeds.generate.city import City, Ref, Relationship, Row
+from seeds.generate.city_parts import NodePart, RelationshipPart
+from seeds.generate.invented_names import TOPICS
 from seeds.generate.places import community_name
 
 KINDS = (
@@ -53,7 +53,7 @@ def _evaluations(city: City) -> Iterator[Row]:
         yield city.node("evaluation", name, fact, instrument="年度述职评议", rhythm="每年", grades=3, result=result)
 
 
-def _hosts(city: City, count: int) -> Iterator[Tie]:
+def _hosts(city: City, count: int) -> Iterator[Relationship]:
     """The community's Party organisation, its joint committee, or the place itself."""
     for activity in range(count):
         community = _community(city, 50, activity)
@@ -65,8 +65,8 @@ def _hosts(city: City, count: int) -> Iterator[Tie]:
         yield city.tie(hosts[activity % 3], Ref("activity", activity))
 
 
-def _takes_part(city: City, count: int) -> Iterator[Tie]:
-    """Every second participant is a neighbour, the others come from anywhere, great units far more often."""
+def _takes_part(city: City, count: int) -> Iterator[Relationship]:
+    """Every second participant is a neighbour, the others come from anywhere, large units far more often."""
     lot, plan = city.lot("takes-part"), city.plan
     for index in range(count):
         activity = int(lot() ** 1.3 * plan["activity"])
@@ -75,20 +75,20 @@ def _takes_part(city: City, count: int) -> Iterator[Tie]:
         yield city.tie(Ref("unit", unit), Ref("activity", activity), role=role)
 
 
-def _raised(city: City, count: int) -> Iterator[Tie]:
+def _raised(city: City, count: int) -> Iterator[Relationship]:
     for matter in range(count):
         community = _community(city, 51, matter)
         body = Ref("unit", city.resident(community, matter)) if matter % 2 else Ref("community", community)
         yield city.tie(body, Ref("matter", matter))
 
 
-def _assigned(city: City, count: int) -> Iterator[Tie]:
+def _assigned(city: City, count: int) -> Iterator[Relationship]:
     for matter in range(count):
         subdistrict = city.subdistrict_of(_community(city, 51, matter))
         yield city.tie(Ref("matter", matter), city.party_of("subdistrict", subdistrict))
 
 
-def _escalates(city: City, count: int) -> Iterator[Tie]:
+def _escalates(city: City, count: int) -> Iterator[Relationship]:
     plan = city.plan
     for index in range(count):
         matter = index * plan["matter"] // count
@@ -97,12 +97,12 @@ def _escalates(city: City, count: int) -> Iterator[Tie]:
         yield city.tie(Ref("matter", matter), Ref("district", district), step="督办", deadline="15个工作日")
 
 
-def _about(city: City, count: int) -> Iterator[Tie]:
+def _about(city: City, count: int) -> Iterator[Relationship]:
     for evaluation in range(count):
         yield city.tie(Ref("evaluation", evaluation), Ref("community", _community(city, 52, evaluation)))
 
 
-def _rated(city: City, count: int) -> Iterator[Tie]:
+def _rated(city: City, count: int) -> Iterator[Relationship]:
     for evaluation in range(count):
         subdistrict = city.subdistrict_of(_community(city, 52, evaluation))
         yield city.tie(city.party_of("subdistrict", subdistrict), Ref("evaluation", evaluation))
@@ -114,11 +114,11 @@ NODES = (
     NodePart("evaluation", _evaluations),
 )
 TIES = (
-    TiePart("HOSTS", "all", lambda plan: plan["activity"], _hosts),
-    TiePart("PARTICIPATES_IN", "all", lambda plan: plan.part(0.36), _takes_part),
-    TiePart("RAISED", "all", lambda plan: plan["matter"], _raised),
-    TiePart("ASSIGNED_TO", "all", lambda plan: plan["matter"], _assigned),
-    TiePart("ESCALATES_TO", "all", lambda plan: plan["matter"] // 4, _escalates),
-    TiePart("ABOUT", "evaluations", lambda plan: plan["evaluation"], _about),
-    TiePart("RATED", "all", lambda plan: plan["evaluation"], _rated),
+    RelationshipPart("HOSTS", "all", lambda plan: plan["activity"], _hosts),
+    RelationshipPart("PARTICIPATES_IN", "all", lambda plan: plan.part(0.36), _takes_part),
+    RelationshipPart("RAISED", "all", lambda plan: plan["matter"], _raised),
+    RelationshipPart("ASSIGNED_TO", "all", lambda plan: plan["matter"], _assigned),
+    RelationshipPart("ESCALATES_TO", "all", lambda plan: plan["matter"] // 4, _escalates),
+    RelationshipPart("ABOUT", "evaluations", lambda plan: plan["evaluation"], _about),
+    RelationshipPart("RATED", "all", lambda plan: plan["evaluation"], _rated),
 )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seeds.generate import dating
-from seeds.generate.city import City, Ref, Row, Tie
-from seeds.generate.names import TOPICS, Name
+from seeds.generate.city import City, Ref, Relationship, Row
+from seeds.generate.city_parts import NodePart, RelationshipPart
+from seeds.generate.invented_names import TOPICS, Name
 from seeds.generate.organizations import unit_name
-from seeds.generate.parts import NodePart, TiePart
 from seeds.generate.places import community_name
 from seeds.generate.plan import Plan
 
@@ -54,7 +54,7 @@ def _commitments(city: City) -> Iterator[Row]:
         yield city.node("commitment", name, done, quantity=quantity, unit="场", due=due)
 
 
-def _party_to(city: City, count: int) -> Iterator[Tie]:
+def _party_to(city: City, count: int) -> Iterator[Relationship]:
     lot, plan = city.lot("party-to"), city.plan
     for agreement in range(plan["agreement"]):
         paper = Ref("agreement", agreement)
@@ -68,7 +68,7 @@ def _party_to(city: City, count: int) -> Iterator[Tie]:
         yield city.tie(Ref("unit", city.hub(lot)), paper, fact, role="丙方")
 
 
-def _renews(city: City, count: int) -> Iterator[Tie]:
+def _renews(city: City, count: int) -> Iterator[Relationship]:
     for index in range(count):
         later = (index + 1) * RENEWED_EVERY - 1
         yield city.descent("RENEWS", Ref("agreement", later), Ref("agreement", later - 1))
@@ -78,19 +78,19 @@ def _agreement_of_commitment(city: City, commitment: int) -> int:
     return city.choose(31, commitment, city.plan["agreement"])
 
 
-def _commits(city: City, count: int) -> Iterator[Tie]:
+def _commits(city: City, count: int) -> Iterator[Relationship]:
     for commitment in range(count):
         unit = city.agreement_unit[_agreement_of_commitment(city, commitment)]
         yield city.tie(Ref("unit", unit), Ref("commitment", commitment))
 
 
-def _under(city: City, count: int) -> Iterator[Tie]:
+def _under(city: City, count: int) -> Iterator[Relationship]:
     for commitment in range(count):
         paper = Ref("agreement", _agreement_of_commitment(city, commitment))
         yield city.tie(Ref("commitment", commitment), paper)
 
 
-def _co_builds(city: City, count: int) -> Iterator[Tie]:
+def _co_builds(city: City, count: int) -> Iterator[Relationship]:
     """By Zipf's law on one side, so that a few units co-build with a large part of the city."""
     lot, plan = city.lot("co-builds"), city.plan
     for _ in range(count):
@@ -104,7 +104,7 @@ def _co_builds(city: City, count: int) -> Iterator[Tie]:
         yield city.tie(Ref("unit", unit), other, dating.tie(lot), subject=topic, mutual=lot() < 0.5)
 
 
-def _paired(city: City, count: int) -> Iterator[Tie]:
+def _paired(city: City, count: int) -> Iterator[Relationship]:
     lot, plan = city.lot("paired"), city.plan
     communities = plan["community"]
     for index in range(count):
@@ -124,10 +124,10 @@ def _renewals(plan: Plan) -> int:
 
 NODES = (NodePart("agreement", _agreements), NodePart("commitment", _commitments))
 TIES = (
-    TiePart("PARTY_TO", "all", lambda plan: plan["agreement"] * 5 // 2, _party_to),
-    TiePart("RENEWS", "all", _renewals, _renews),
-    TiePart("COMMITS", "all", lambda plan: plan["commitment"], _commits),
-    TiePart("UNDER", "commitments", lambda plan: plan["commitment"], _under),
-    TiePart("CO_BUILDS_WITH", "all", lambda plan: plan.part(0.34), _co_builds),
-    TiePart("PAIRED_WITH", "all", lambda plan: plan.part(0.05), _paired),
+    RelationshipPart("PARTY_TO", "all", lambda plan: plan["agreement"] * 5 // 2, _party_to),
+    RelationshipPart("RENEWS", "all", _renewals, _renews),
+    RelationshipPart("COMMITS", "all", lambda plan: plan["commitment"], _commits),
+    RelationshipPart("UNDER", "commitments", lambda plan: plan["commitment"], _under),
+    RelationshipPart("CO_BUILDS_WITH", "all", lambda plan: plan.part(0.34), _co_builds),
+    RelationshipPart("PAIRED_WITH", "all", lambda plan: plan.part(0.05), _paired),
 )

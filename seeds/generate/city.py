@@ -1,4 +1,4 @@
-"""The city while it is being made: what later parts must know of earlier ones, in a few bytes per node."""
+"""The city while it is being made: data about earlier nodes that later parts need, in a few bytes per node."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from graph.semantics.dates import term
 from seeds.generate.dating import Fact, Lot, Terms, settle, settle_between
-from seeds.generate.names import Name, keys_of
+from seeds.generate.invented_names import Name, keys_of
 from seeds.generate.plan import Plan, block
 
 Row = dict[str, Any]
@@ -59,7 +59,7 @@ class Ref(NamedTuple):
         return ident(self.kind, self.place)
 
 
-class Tie(NamedTuple):
+class Relationship(NamedTuple):
     """A relationship about to be written; ``facts`` are its properties but for the id."""
 
     source: Ref
@@ -73,7 +73,7 @@ def ident(kind: str, index: int) -> str:
 
 
 def mix(seed: int, salt: int, index: int) -> int:
-    """A number below 2**32 that looks drawn by lot and can be had again at any time: what names are chosen by."""
+    """A pseudo-random number below 2**32 that can be computed again at any time; names are chosen by it."""
     z = (seed * 0x9E3779B97F4A7C15 + salt * 0xBF58476D1CE4E5B9 + index * 0x94D049BB133111EB) & 0xFFFFFFFFFFFFFFFF
     z = ((z ^ (z >> 30)) * 0xBF58476D1CE4E5B9) & 0xFFFFFFFFFFFFFFFF
     z = ((z ^ (z >> 27)) * 0x94D049BB133111EB) & 0xFFFFFFFFFFFFFFFF
@@ -81,7 +81,7 @@ def mix(seed: int, salt: int, index: int) -> int:
 
 
 class City:
-    """The state of one making. Nodes must be made in the order of ``KINDS``, and before relationships."""
+    """The state of one generation. Nodes must be made in the order of ``KINDS``, and before relationships."""
 
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
@@ -91,9 +91,9 @@ class City:
         self._log_units = log(plan["unit"] + 1)
 
     def lot(self, part: str) -> Lot:
-        """A source of numbers from 0 to 1 of its own for each part of the city: parts do not disturb each other.
+        """A separate source of random numbers from 0 to 1 for each part of the city, so that parts are independent.
 
-        Only ``random()`` is drawn from it, whose sequence Python promises to keep between versions.
+        Only ``random()`` is used, because Python guarantees its sequence between versions.
         """
         return random.Random(f"{self.plan.seed}/{part}").random
 
@@ -102,7 +102,7 @@ class City:
         return mix(self.plan.seed, salt, index) % count
 
     def node(self, kind: str, name: Name, fact: Fact, /, *, happens: bool = False, **properties: Any) -> Row:
-        """The next node of a kind, with its term settled and remembered."""
+        """The next node of a kind; its term is computed and stored."""
         terms = self.terms[kind]
         row: Row = {
             "id": ident(kind, len(terms)),
@@ -117,19 +117,19 @@ class City:
         terms.append(held, row["termKnowledge"])
         return row
 
-    def tie(self, source: Ref, target: Ref, fact: Fact | None = None, /, **properties: Any) -> Tie:
+    def tie(self, source: Ref, target: Ref, fact: Fact | None = None, /, **properties: Any) -> Relationship:
         """A relationship that holds while both its ends do."""
         return self._tie(None, source, target, fact, properties)
 
-    def descent(self, type_: str, source: Ref, target: Ref) -> Tie:
-        """A relationship that says what came of what."""
+    def descent(self, type_: str, source: Ref, target: Ref) -> Relationship:
+        """A relationship of lineage."""
         return self._tie(type_, source, target, None, {})
 
-    def _tie(self, type_: str | None, source: Ref, target: Ref, fact: Fact | None, properties: Row) -> Tie:
+    def _tie(self, type_: str | None, source: Ref, target: Ref, fact: Fact | None, properties: Row) -> Relationship:
         facts = dict(fact or {})
         settle_between(type_, facts, self.terms[source.kind][source.place], self.terms[target.kind][target.place])
         facts.update(properties)
-        return Tie(source, target, facts)
+        return Relationship(source, target, facts)
 
     @cached_property
     def borders(self) -> array[int]:
@@ -153,7 +153,7 @@ class City:
         return range(self.borders[community], self.borders[community + 1])
 
     def resident(self, community: int, turn: int) -> int:
-        """Units of a community in turn; the first as many turns as there are units give different ones."""
+        """Units of a community in rotation; turns repeat only after every unit has had one."""
         units = self.residents(community)
         return units[(turn + self.choose(1, community, len(units))) % len(units)]
 

@@ -1,4 +1,4 @@
-"""Published dates drawn by lot, and what follows from them.
+"""Random published dates, and the values derived from them.
 
 Facts are dated as sources date them: to the day, month or year, ended or open, planned, called off, or only observed.
 """
@@ -18,7 +18,7 @@ Lot = Callable[[], float]
 """Draws a number from 0 up to, not including, 1."""
 
 REFERENCE_DAY = datetime.date(2026, 7, 1)
-"""Cities are made for this day: most of what is dated is in force on it. Fixed, so that bytes do not change daily."""
+"""Cities are made for this day: most dated facts are in force on it. Fixed, so that bytes do not change daily."""
 
 _TODAY = REFERENCE_DAY.toordinal()
 _YEAR = 365
@@ -40,7 +40,7 @@ class Terms:
         self._known.append(_KNOWN.index(known))
 
     def knowledge(self, index: int) -> str:
-        """How the term of a node is known: by its own dates, which a planned node has before it is in force."""
+        """How the term of a node is known: by its own dates, which also planned nodes have."""
         return _KNOWN[self._known[index]]
 
     def __getitem__(self, index: int) -> Term:
@@ -52,15 +52,15 @@ class Terms:
 
 
 def settle(fact: Fact, held: Term) -> None:
-    """Write the days on which a fact holds into it."""
+    """Add to a fact the days on which it holds."""
     fact["validFrom"], fact["validTo"], fact["observed"] = held.start, held.end, held.observed
     fact["termKnowledge"] = knowledge(fact)
 
 
 def settle_between(type_: str | None, fact: Fact, source: Term, target: Term) -> None:
-    """The same for a relationship, as its ends allow; where its own dates say more, that is kept.
+    """The same for a relationship, narrowed to its ends; if that changes its own dates, they are kept too.
 
-    ``type_`` is needed of those types alone that say what came of what.
+    ``type_`` is needed only for types of lineage.
     """
     own = term(fact)
     held = between(type_, own, source, target)
@@ -83,7 +83,7 @@ def published(ordinal: int, precision: float) -> str:
 
 
 def standing(lot: Lot) -> Fact:
-    """Dates of a lasting body or place: old, mostly still there, now and then dissolved or only planned."""
+    """Dates of a lasting body or place: old, mostly still existing, sometimes dissolved or only planned."""
     style = lot()
     if style < 0.25:
         return {}
@@ -98,7 +98,7 @@ def standing(lot: Lot) -> Fact:
 
 
 def tie(lot: Lot) -> Fact:
-    """Dates of a relationship: many unprinted, many open, some over, some to come, some seen once or never in force."""
+    """Dates of a relationship: many unknown, many open, some ended, future, observed once, or never in force."""
     style = lot()
     if style < 0.35:
         return {}

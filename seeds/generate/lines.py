@@ -1,13 +1,13 @@
-"""领导与隶属 Who leads, commands, guides and serves whom, and who belongs to and chairs the joint committees."""
+"""领导与隶属 Relationships of leading, command, guidance and service; members and chairs of joint committees."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from seeds.generate import dating
-from seeds.generate.city import City, Ref, Tie
+from seeds.generate.city import City, Ref, Relationship
+from seeds.generate.city_parts import RelationshipPart
 from seeds.generate.organizations import point_community
-from seeds.generate.parts import TiePart
 from seeds.generate.plan import Plan, block, place_in_block
 
 TURNS = tuple(
@@ -32,7 +32,7 @@ def councillor(city: City, joint: int, turn: int) -> int:
     return city.resident(first + turn % here, turn // here)
 
 
-def _party_of_units(city: City, count: int) -> Iterator[Tie]:
+def _party_of_units(city: City, count: int) -> Iterator[Relationship]:
     lot, own = city.lot("party-of"), city.plan.unit_parties
     for place in range(own):
         unit = Ref("unit", city.unit_of_party(place))
@@ -44,7 +44,7 @@ def _party_of_units(city: City, count: int) -> Iterator[Tie]:
         yield city.tie(city.party_of("unit", place), Ref("unit", neighbour), dating.tie(lot), coverage="联合党支部")
 
 
-def _territorial(city: City, count: int) -> Iterator[Tie]:
+def _territorial(city: City, count: int) -> Iterator[Relationship]:
     plan, line = city.plan, "TERRITORIAL"
     for index in range(plan["district"]):
         yield city.tie(city.party_of("district", index), city.party_of("city", 0), line=line)
@@ -60,7 +60,7 @@ def _territorial(city: City, count: int) -> Iterator[Tie]:
         yield city.tie(city.party_of("unit", place), city.party_of("community", community), dating.tie(lot), line=line)
 
 
-def _own_system(city: City, count: int) -> Iterator[Tie]:
+def _own_system(city: City, count: int) -> Iterator[Relationship]:
     """The second line of dual management: to a Party organisation of the same trade, never in a circle."""
     lot, own = city.lot("own-system"), city.plan.unit_parties
     for index in range(count):
@@ -71,13 +71,13 @@ def _own_system(city: City, count: int) -> Iterator[Tie]:
         )
 
 
-def _groups(city: City, count: int) -> Iterator[Tie]:
+def _groups(city: City, count: int) -> Iterator[Relationship]:
     for group in range(count):
         place = block(group, count, city.plan.unit_parties)
         yield city.tie(Ref("group", group), city.party_of("unit", place), line="OWN_UNIT")
 
 
-def _core(city: City, count: int) -> Iterator[Tie]:
+def _core(city: City, count: int) -> Iterator[Relationship]:
     lot, communities = city.lot("core"), city.plan["community"]
     changed = count - communities
     for index in range(communities):
@@ -89,7 +89,7 @@ def _core(city: City, count: int) -> Iterator[Tie]:
         yield city.tie(earlier, Ref("community", index), start, role="CORE")
 
 
-def _leaders(city: City, count: int) -> Iterator[Tie]:
+def _leaders(city: City, count: int) -> Iterator[Relationship]:
     del count
     for level, index in city.joints():
         if level in ("subdistrict", "community", "district"):
@@ -97,8 +97,8 @@ def _leaders(city: City, count: int) -> Iterator[Tie]:
             yield city.tie(city.party_of(level, index), city.joint_of(level, index), role=role)
 
 
-def _member_of(city: City, count: int) -> Iterator[Tie]:
-    """Councils of neighbours, each with its own number of them; the rest are great units in many bodies at once."""
+def _member_of(city: City, count: int) -> Iterator[Relationship]:
+    """Councils of neighbours, of different sizes; the rest are large units in many bodies at once."""
     lot, plan = city.lot("member-of"), city.plan
     councils = plan["subdistrict"] + plan["community"]
     local = count * 4 // 5
@@ -114,7 +114,7 @@ def _member_of(city: City, count: int) -> Iterator[Tie]:
         )
 
 
-def _chairs(city: City, count: int) -> Iterator[Tie]:
+def _chairs(city: City, count: int) -> Iterator[Relationship]:
     for index in range(count):
         joint, turn = divmod(index, len(TURNS))
         start, end = TURNS[turn]
@@ -123,14 +123,14 @@ def _chairs(city: City, count: int) -> Iterator[Tie]:
         yield city.tie(unit, Ref("joint", joint), dates, order=turn + 1, period="季度")
 
 
-def _guided(city: City, count: int) -> Iterator[Tie]:
+def _guided(city: City, count: int) -> Iterator[Relationship]:
     lot, plan = city.lot("guided"), city.plan
     for _ in range(count):
         office = city.party_of("district", int(lot() * plan["district"]))
         yield city.tie(Ref("unit", int(lot() * plan["unit"])), office, dating.tie(lot), line="党建")
 
 
-def _serves(city: City, count: int) -> Iterator[Tie]:
+def _serves(city: City, count: int) -> Iterator[Relationship]:
     lot, plan = city.lot("serves"), city.plan
     for point in range(plan["point"]):
         yield city.tie(Ref("point", point), Ref("community", point_community(plan, point)))
@@ -139,7 +139,7 @@ def _serves(city: City, count: int) -> Iterator[Tie]:
         yield city.tie(Ref("unit", city.hub(lot)), community, dating.tie(lot), mode="志愿服务")
 
 
-def _sent(city: City, count: int) -> Iterator[Tie]:
+def _sent(city: City, count: int) -> Iterator[Relationship]:
     lot, plan = city.lot("sent"), city.plan
     for _ in range(count):
         community = Ref("community", int(lot() * plan["community"]))
@@ -152,15 +152,17 @@ def _superiors(plan: Plan) -> int:
 
 
 TIES = (
-    TiePart("PARTY_ORGANIZATION_OF", "own", lambda plan: plan.unit_parties * 21 // 20, _party_of_units),
-    TiePart("SUBORDINATE_TO", "territorial", _superiors, _territorial),
-    TiePart("SUBORDINATE_TO", "own-system", lambda plan: plan.unit_parties // 4, _own_system),
-    TiePart("SUBORDINATE_TO", "groups", lambda plan: plan["group"], _groups),
-    TiePart("LEADS", "core", lambda plan: plan["community"] + plan["community"] // 5, _core),
-    TiePart("LEADS", "joint", lambda plan: plan["subdistrict"] + plan["community"] + plan["district"], _leaders),
-    TiePart("MEMBER_OF", "joint", lambda plan: plan.part(0.14), _member_of),
-    TiePart("CHAIRS", "turns", lambda plan: len(TURNS) * (plan["subdistrict"] + plan["community"]), _chairs),
-    TiePart("GUIDED_BY", "office", lambda plan: plan.part(0.03), _guided),
-    TiePart("SERVES", "place", lambda plan: plan["point"] + plan.part(0.07), _serves),
-    TiePart("DISPATCHES_TO", "secretaries", lambda plan: plan.part(0.01), _sent),
+    RelationshipPart("PARTY_ORGANIZATION_OF", "own", lambda plan: plan.unit_parties * 21 // 20, _party_of_units),
+    RelationshipPart("SUBORDINATE_TO", "territorial", _superiors, _territorial),
+    RelationshipPart("SUBORDINATE_TO", "own-system", lambda plan: plan.unit_parties // 4, _own_system),
+    RelationshipPart("SUBORDINATE_TO", "groups", lambda plan: plan["group"], _groups),
+    RelationshipPart("LEADS", "core", lambda plan: plan["community"] + plan["community"] // 5, _core),
+    RelationshipPart(
+        "LEADS", "joint", lambda plan: plan["subdistrict"] + plan["community"] + plan["district"], _leaders
+    ),
+    RelationshipPart("MEMBER_OF", "joint", lambda plan: plan.part(0.14), _member_of),
+    RelationshipPart("CHAIRS", "turns", lambda plan: len(TURNS) * (plan["subdistrict"] + plan["community"]), _chairs),
+    RelationshipPart("GUIDED_BY", "office", lambda plan: plan.part(0.03), _guided),
+    RelationshipPart("SERVES", "place", lambda plan: plan["point"] + plan.part(0.07), _serves),
+    RelationshipPart("DISPATCHES_TO", "secretaries", lambda plan: plan.part(0.01), _sent),
 )

@@ -1,4 +1,4 @@
-"""A city is written to the database batch by batch, and goes on where it stopped when it was interrupted."""
+"""Writes a city to the database batch by batch, and continues after an interruption."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from seeds.generate.plan import Plan
 from seeds.generate.stream import Batch, relationship_counts, stream
 
 FORM = 3
-"""Goes up whenever the same plan makes other bytes: a half-loaded city of another form cannot be continued."""
+"""Increased whenever the same plan makes other bytes, because a half-loaded city of another form cannot continue."""
 
 NODE_WRITERS = 2
-"""Relationships have one: two would wait for each other at the hubs."""
+"""Relationships have one writer: two would wait for each other's locks at the hubs."""
 
 Progress = Callable[[int, int, str], None]
-"""Told rows written, rows in all, and the label or type that is being written."""
+"""Called with rows written, rows in all, and the label or type that is being written."""
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a call of ``generate`` did: ``written`` rows of ``nodes + relationships``, in so many seconds."""
+    """The result of ``generate``: ``written`` rows of ``nodes + relationships``, in ``seconds``."""
 
     nodes: int
     relationships: int
@@ -34,19 +34,19 @@ class Report:
 
     @property
     def was_complete(self) -> bool:
-        """Whether the city was there already."""
+        """Whether the city was already complete."""
         return self.written == 0
 
 
 async def generate(
     db: Database, nodes: int, seed: int = 1, *, progress: Progress | None = None, beside: bool = False
 ) -> Report:
-    """Fill the graph with a synthetic city, or go on with one that was interrupted; migrates the graph first.
+    """Fill the graph with a synthetic city, or continue an interrupted one; migrates the graph first.
 
     :param nodes: size of the city, up to ``MOST_NODES``
     :param beside: allow it in a graph that already holds something else
     :raises LimitExceeded, BadUserInput: the size is out of range, or the graph holds something else
-    :raises ForeignGraph: the database holds somebody else's data
+    :raises ForeignGraph: the database holds data of another program
     """
     plan = Plan(nodes, seed)
     began = time.monotonic()
@@ -56,13 +56,13 @@ async def generate(
     standing = await bulk.begin(db, load, beside=beside)
     written = 0
     if not standing.finished:
-        tell = _Counter(nodes + relationships, progress)
+        tell = _RowCounter(nodes + relationships, progress)
         written = await _write(db, load, stream(plan), standing, tell)
         await bulk.finish(db)
     return Report(nodes, relationships, written, round(time.monotonic() - began, 2))
 
 
-class _Counter:
+class _RowCounter:
     """Adds up the rows that are in the graph."""
 
     def __init__(self, total: int, progress: Progress | None) -> None:
@@ -75,9 +75,9 @@ class _Counter:
 
 
 async def _write(
-    db: Database, load: bulk.Load, batches: Iterator[Batch], standing: bulk.Standing, tell: _Counter
+    db: Database, load: bulk.Load, batches: Iterator[Batch], standing: bulk.Standing, tell: _RowCounter
 ) -> int:
-    """Write what is not there yet; the number of rows written."""
+    """Write the missing rows; returns their number."""
     last = list(standing.last)
     writing: dict[int, asyncio.Task[None]] = {}
     written, in_relationships = 0, False

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from itertools import accumulate
 
 from seeds.generate import dating
-from seeds.generate.city import City, Ref, Row, Tie
-from seeds.generate.names import BANKS, BRANDS, OFFICES, SCHOOLS, SOCIETIES, TRADES, Name, toponym
-from seeds.generate.parts import NodePart, TiePart
+from seeds.generate.city import City, Ref, Relationship, Row
+from seeds.generate.city_parts import NodePart, RelationshipPart
+from seeds.generate.invented_names import BANKS, BRANDS, OFFICES, SCHOOLS, SOCIETIES, TRADES, Name, toponym
 from seeds.generate.places import circle_name, community_name, district_name, service_area_name, subdistrict_name
 from seeds.generate.plan import Plan, block
 
@@ -38,7 +38,7 @@ WEIGHTS = {
 """Units of each kind among a thousand."""
 
 GREAT = ("UNIVERSITY", "HOSPITAL", "STATE_OWNED_ENTERPRISE", "PUBLIC_INSTITUTION", "BANK", "MEDIA")
-"""What the few units with very many ties are."""
+"""The kinds of the few units with very many ties."""
 
 _KINDS = tuple(WEIGHTS)
 _STEPS = tuple(accumulate(WEIGHTS.values()))
@@ -94,7 +94,7 @@ def _units(city: City) -> Iterator[Row]:
     for unit in range(city.plan["unit"]):
         kind = unit_kind(city, unit)
         people = 3 + int(6 / (0.003 + lot()))
-        # Hubs are there for good: their ties are to be read on any day.
+        # Hubs exist on every day, so that their ties can be read on any day.
         great = city.plan.rank_of_unit(unit) < 64
         fact = {"startDate": "1958"} if great else dating.standing(lot)
         yield city.node("unit", unit_name(city, unit, kind), fact, kind=kind, members=people)
@@ -182,7 +182,7 @@ def point_community(plan: Plan, point: int) -> int:
     return block(point, plan["point"], plan["community"])
 
 
-def _located(city: City, count: int) -> Iterator[Tie]:
+def _located(city: City, count: int) -> Iterator[Relationship]:
     lot, plan = city.lot("located"), city.plan
     units = plan["unit"]
     for unit in range(units):
@@ -190,7 +190,7 @@ def _located(city: City, count: int) -> Iterator[Tie]:
     for point in range(plan["point"]):
         yield city.tie(Ref("point", point), Ref("community", point_community(plan, point)))
     for _ in range(count - units - plan["point"]):
-        # A branch office, or where the unit was before it moved.
+        # A branch office, or the former address of the unit.
         community = int(lot() * plan["community"])
         yield city.tie(Ref("unit", int(lot() * units)), Ref("community", community), dating.tie(lot))
 
@@ -201,4 +201,6 @@ NODES = (
     NodePart("joint", _joints),
     NodePart("point", _points),
 )
-TIES = (TiePart("LOCATED_IN", "located", lambda plan: plan["unit"] + plan["point"] + plan["unit"] // 25, _located),)
+TIES = (
+    RelationshipPart("LOCATED_IN", "located", lambda plan: plan["unit"] + plan["point"] + plan["unit"] // 25, _located),
+)

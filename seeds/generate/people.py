@@ -1,4 +1,4 @@
-"""职务与人员 Seats, their holders by office alone (nobody has a name of their own), and groups of people as totals."""
+"""职务与人员 Seats, their holders by office only (nobody has a personal name), and groups of people as totals."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from seeds.generate import dating
-from seeds.generate.city import City, Ref, Row, Tie
+from seeds.generate.city import City, Ref, Relationship, Row
+from seeds.generate.city_parts import NodePart, RelationshipPart
 from seeds.generate.lines import councillor
 from seeds.generate.organizations import joint_name, unit_name
-from seeds.generate.parts import NodePart, TiePart
 from seeds.generate.plan import Plan, block, place_in_block
 
 SEATS = (("SECRETARY", "书记"), ("DEPUTY_SECRETARY", "副书记"), ("COMMITTEE_MEMBER", "专职委员"))
@@ -24,12 +24,12 @@ def seats(plan: Plan) -> int:
 
 
 def seat(plan: Plan, post: int) -> tuple[int, int]:
-    """The joint committee of a post and its place there."""
+    """The joint committee of a post, and the position of the post in it."""
     return place_in_block(post, seats(plan), plan["joint"])
 
 
 def reserved_seats(plan: Plan) -> int:
-    """How many seats stand for a unit: all but the first of each committee."""
+    """The number of seats that represent a unit: all but the first of each committee."""
     posts, joints = seats(plan), plan["joint"]
     firsts = [-(-joint * posts // joints) for joint in range(joints + 1)]
     return sum(max(0, after - first - len(SEATS)) for first, after in pairwise(firsts))
@@ -115,14 +115,14 @@ def _groups(city: City) -> Iterator[Row]:
         )
 
 
-def _post_of(city: City, count: int) -> Iterator[Tie]:
+def _post_of(city: City, count: int) -> Iterator[Relationship]:
     plan = city.plan
     for post in range(count):
         body = Ref("joint", seat(plan, post)[0]) if post < seats(plan) else city.party_of("unit", _own_unit(plan, post))
         yield city.tie(Ref("post", post), body)
 
 
-def _represents(city: City, count: int) -> Iterator[Tie]:
+def _represents(city: City, count: int) -> Iterator[Relationship]:
     lot = city.lot("represents")
     del count
     for post in range(seats(city.plan)):
@@ -133,7 +133,7 @@ def _represents(city: City, count: int) -> Iterator[Tie]:
         yield city.tie(Ref("post", post), Ref("unit", represented(city, joint, place)), fact)
 
 
-def _holds(city: City, count: int) -> Iterator[Tie]:
+def _holds(city: City, count: int) -> Iterator[Relationship]:
     lot, plan, first = city.lot("holds"), city.plan, _first_holders(city.plan)
     for index in range(count):
         member = index if index < plan["member"] else int(lot() * first)
@@ -151,7 +151,7 @@ def _holds(city: City, count: int) -> Iterator[Tie]:
         yield city.tie(Ref("member", member), Ref("post", post), fact, **more)
 
 
-def _registered(city: City, count: int) -> Iterator[Tie]:
+def _registered(city: City, count: int) -> Iterator[Relationship]:
     lot, plan = city.lot("registered"), city.plan
     for index in range(count):
         group = index % plan["group"]
@@ -164,8 +164,8 @@ def _registered(city: City, count: int) -> Iterator[Tie]:
 
 NODES = (NodePart("group", _groups), NodePart("post", _posts), NodePart("member", _members))
 TIES = (
-    TiePart("POST_OF", "all", lambda plan: plan["post"], _post_of),
-    TiePart("HOLDS", "all", lambda plan: plan["member"] * 21 // 20, _holds),
-    TiePart("REPRESENTS", "seats", reserved_seats, _represents),
-    TiePart("REGISTERED_AT", "groups", lambda plan: plan["group"] * 13 // 10, _registered),
+    RelationshipPart("POST_OF", "all", lambda plan: plan["post"], _post_of),
+    RelationshipPart("HOLDS", "all", lambda plan: plan["member"] * 21 // 20, _holds),
+    RelationshipPart("REPRESENTS", "seats", reserved_seats, _represents),
+    RelationshipPart("REGISTERED_AT", "groups", lambda plan: plan["group"] * 13 // 10, _registered),
 )

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seeds.generate import dating
-from seeds.generate.city import City, Ref, Row, Tie
-from seeds.generate.names import Name, toponym
-from seeds.generate.parts import NodePart, TiePart
+from seeds.generate.city import City, Ref, Relationship, Row
+from seeds.generate.city_parts import NodePart, RelationshipPart
+from seeds.generate.invented_names import Name, toponym
 from seeds.generate.plan import block, place_in_block
 
 CITY_NAME: Name = ("虚构", "市")
@@ -83,7 +83,7 @@ def _communities(city: City) -> Iterator[Row]:
         yield city.node("community", community_name(index), fact, households=households, population=people)
 
 
-def _administrative(city: City, count: int) -> Iterator[Tie]:
+def _administrative(city: City, count: int) -> Iterator[Relationship]:
     plan = city.plan
     for index in range(plan["district"]):
         yield city.tie(Ref("district", index), Ref("city", 0), kind="ADMINISTRATIVE")
@@ -106,20 +106,20 @@ def _administrative(city: City, count: int) -> Iterator[Tie]:
         )
 
 
-def _grid(city: City, count: int) -> Iterator[Tie]:
+def _grid(city: City, count: int) -> Iterator[Relationship]:
     for index in range(count):
         community = block(index, count, city.plan["community"])
         yield city.tie(Ref("grid", index), Ref("community", community), {"startDate": "2019"}, kind="GRID")
 
 
-def _party_service(city: City, count: int) -> Iterator[Tie]:
+def _party_service(city: City, count: int) -> Iterator[Relationship]:
     plan = city.plan
     areas, communities, lot = plan["service-area"], plan["community"], city.lot("party-service")
     for index in range(areas):
         parent = block(index, areas, plan["district"])
         yield city.tie(Ref("service-area", index), Ref("district", parent), kind="PARTY_SERVICE")
     for index in range(count - areas):
-        # Drawn beside the administrative map: the borders do not follow those of sub-districts.
+        # Independent of the administrative map: the borders do not follow those of sub-districts.
         area = block((index + communities // (2 * areas) + 1) % communities, communities, areas)
         fact = {"startDate": str(2012 + int(lot() * 12))}
         yield city.tie(Ref("community", index), Ref("service-area", area), fact, kind="PARTY_SERVICE")
@@ -135,7 +135,7 @@ NODES = (
     NodePart("community", _communities),
 )
 TIES = (
-    TiePart(
+    RelationshipPart(
         "PART_OF",
         "administrative",
         lambda plan: (
@@ -143,6 +143,6 @@ TIES = (
         ),
         _administrative,
     ),
-    TiePart("PART_OF", "grid", lambda plan: plan["grid"], _grid),
-    TiePart("PART_OF", "party-service", lambda plan: plan["service-area"] + plan["community"], _party_service),
+    RelationshipPart("PART_OF", "grid", lambda plan: plan["grid"], _grid),
+    RelationshipPart("PART_OF", "party-service", lambda plan: plan["service-area"] + plan["community"], _party_service),
 )

@@ -1,4 +1,4 @@
-"""How many things of each kind a city of a given size has.
+"""The number of things of each kind in a city of a given size.
 
 Every count is exact and follows from the size alone, so that progress has a total and a load can be resumed.
 """
@@ -36,10 +36,10 @@ SHARES = {
 
 @dataclass(frozen=True)
 class Plan:
-    """A synthetic city: its size in nodes and the seed of everything that is drawn by lot.
+    """A synthetic city: its size in nodes, and the seed of everything random.
 
     :param nodes: from ``LEAST_NODES`` to ``MOST_NODES``; the city has exactly so many
-    :param seed: any whole number; the ids do not depend on it, what they stand for does
+    :param seed: any whole number; the content depends on it, the ids do not
     :raises LimitExceeded: more than ``MOST_NODES``
     :raises BadUserInput: fewer than ``LEAST_NODES``
     """

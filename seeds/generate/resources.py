@@ -1,4 +1,4 @@
-"""资源、需求、项目 What is offered, asked for and worked on, and each sharing of a resource."""
+"""资源、需求、项目 Resources, needs and projects, and each sharing of a resource."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from graph.semantics.dates import last_day
 from seeds.generate import dating
-from seeds.generate.city import City, Ref, Row, Tie
-from seeds.generate.names import TOPICS
+from seeds.generate.city import City, Ref, Relationship, Row
+from seeds.generate.city_parts import NodePart, RelationshipPart
+from seeds.generate.invented_names import TOPICS
 from seeds.generate.organizations import unit_name
-from seeds.generate.parts import NodePart, TiePart
 from seeds.generate.places import community_name
 from seeds.generate.plan import Plan
 
@@ -95,7 +95,7 @@ def _shares(city: City) -> Iterator[Row]:
         yield city.node("share", name, dating.use(lot), quantity=quantity, unit=measure, timeSlot=slot, channel=channel)
 
 
-def _offers(city: City, count: int) -> Iterator[Tie]:
+def _offers(city: City, count: int) -> Iterator[Relationship]:
     lot, plan = city.lot("offers"), city.plan
     for resource, unit in enumerate(city.resource_holder):
         yield city.tie(Ref("unit", unit), Ref("resource", resource))
@@ -105,14 +105,14 @@ def _offers(city: City, count: int) -> Iterator[Tie]:
         yield city.tie(Ref("unit", int(lot() * plan["unit"])), Ref("resource", resource), dating.tie(lot))
 
 
-def _has_need(city: City, count: int) -> Iterator[Tie]:
+def _has_need(city: City, count: int) -> Iterator[Relationship]:
     for need in range(count):
         community = need_community(city, need)
         body = Ref("community", community) if need % 4 else Ref("unit", city.resident(community, need))
         yield city.tie(body, Ref("need", need))
 
 
-def _claims(city: City, count: int) -> Iterator[Tie]:
+def _claims(city: City, count: int) -> Iterator[Relationship]:
     lot, plan = city.lot("claims"), city.plan
     for index in range(count):
         claimed = (
@@ -122,38 +122,38 @@ def _claims(city: City, count: int) -> Iterator[Tie]:
         yield city.tie(Ref("unit", unit), claimed, dating.tie(lot))
 
 
-def _answers(city: City, count: int) -> Iterator[Tie]:
+def _answers(city: City, count: int) -> Iterator[Relationship]:
     for project in range(count):
         yield city.tie(Ref("project", project), Ref("need", _need_of(city.plan, project)))
 
 
-def _uses(city: City, count: int) -> Iterator[Tie]:
+def _uses(city: City, count: int) -> Iterator[Relationship]:
     lot, plan = city.lot("uses"), city.plan
     for index in range(count):
         project = index % plan["project"]
         yield city.tie(Ref("project", project), Ref("resource", int(lot() ** 1.5 * plan["resource"])))
 
 
-def _leads(city: City, count: int) -> Iterator[Tie]:
+def _leads(city: City, count: int) -> Iterator[Relationship]:
     for project in range(count):
         community = need_community(city, _need_of(city.plan, project))
         yield city.tie(city.party_of("community", community), Ref("project", project), role="LEAD_DEPARTMENT")
 
 
-def _of(city: City, count: int) -> Iterator[Tie]:
+def _of(city: City, count: int) -> Iterator[Relationship]:
     lot, plan = city.lot("of"), city.plan
     for share in range(count):
         yield city.tie(Ref("share", share), Ref("resource", int(lot() ** 1.5 * plan["resource"])))
 
 
-def _to(city: City, count: int) -> Iterator[Tie]:
+def _to(city: City, count: int) -> Iterator[Relationship]:
     lot, plan = city.lot("to"), city.plan
     for share in range(count):
         user = Ref("community", int(lot() * plan["community"])) if lot() < 0.6 else Ref("unit", city.hub(lot))
         yield city.tie(Ref("share", share), user)
 
 
-def _under(city: City, count: int) -> Iterator[Tie]:
+def _under(city: City, count: int) -> Iterator[Relationship]:
     lot, plan = city.lot("under"), city.plan
     for index in range(count):
         share = index * plan["share"] // count
@@ -161,7 +161,7 @@ def _under(city: City, count: int) -> Iterator[Tie]:
         yield city.tie(Ref("share", share), Ref(kind, int(lot() * plan[kind])))
 
 
-def _funds(city: City, count: int) -> Iterator[Tie]:
+def _funds(city: City, count: int) -> Iterator[Relationship]:
     lot, plan = city.lot("funds"), city.plan
     for _ in range(count):
         amount = float(1_000 * (1 + int(3 / (0.01 + lot()))))
@@ -180,14 +180,14 @@ NODES = (
     NodePart("share", _shares),
 )
 TIES = (
-    TiePart("LEADS", "projects", lambda plan: plan["project"], _leads),
-    TiePart("OFFERS", "all", lambda plan: plan["resource"] * 11 // 10, _offers),
-    TiePart("HAS_NEED", "all", lambda plan: plan["need"], _has_need),
-    TiePart("CLAIMS", "all", lambda plan: plan.part(0.05), _claims),
-    TiePart("ANSWERS", "all", lambda plan: plan["project"], _answers),
-    TiePart("USES", "all", lambda plan: plan["project"] * 3 // 2, _uses),
-    TiePart("OF", "all", lambda plan: plan["share"], _of),
-    TiePart("TO", "all", lambda plan: plan["share"], _to),
-    TiePart("UNDER", "shares", lambda plan: plan["share"] * 2 // 3, _under),
-    TiePart("FUNDS", "all", lambda plan: plan.part(0.02), _funds),
+    RelationshipPart("LEADS", "projects", lambda plan: plan["project"], _leads),
+    RelationshipPart("OFFERS", "all", lambda plan: plan["resource"] * 11 // 10, _offers),
+    RelationshipPart("HAS_NEED", "all", lambda plan: plan["need"], _has_need),
+    RelationshipPart("CLAIMS", "all", lambda plan: plan.part(0.05), _claims),
+    RelationshipPart("ANSWERS", "all", lambda plan: plan["project"], _answers),
+    RelationshipPart("USES", "all", lambda plan: plan["project"] * 3 // 2, _uses),
+    RelationshipPart("OF", "all", lambda plan: plan["share"], _of),
+    RelationshipPart("TO", "all", lambda plan: plan["share"], _to),
+    RelationshipPart("UNDER", "shares", lambda plan: plan["share"] * 2 // 3, _under),
+    RelationshipPart("FUNDS", "all", lambda plan: plan.part(0.02), _funds),
 )

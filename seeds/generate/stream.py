@@ -9,7 +9,7 @@ from itertools import islice
 from graph.vocabulary import MODEL
 from seeds.generate import activities, agreements, lines, organizations, people, places, resources
 from seeds.generate.city import KINDS, City, Row, ident
-from seeds.generate.parts import NodePart, TiePart
+from seeds.generate.city_parts import NodePart, RelationshipPart
 from seeds.generate.plan import Plan
 
 ROWS_PER_BATCH = 5_000
@@ -17,13 +17,13 @@ ROWS_PER_BATCH = 5_000
 _SUBJECTS = (places, organizations, people, agreements, resources, activities)
 _BY_KIND: dict[str, NodePart] = {part.kind: part for subject in _SUBJECTS for part in subject.NODES}
 NODE_PARTS: tuple[NodePart, ...] = tuple(_BY_KIND[kind] for kind in KINDS)
-_TIES: tuple[TiePart, ...] = tuple(
+_TIES: tuple[RelationshipPart, ...] = tuple(
     part
     for subject in (places, organizations, lines, people, agreements, resources, activities)
     for part in subject.TIES
 )
-# Parts of one type follow each other, wherever the subjects declare them; sorting is stable.
-TIE_PARTS: tuple[TiePart, ...] = tuple(sorted(_TIES, key=lambda part: part.type))
+# Parts of one type come one after the other, whichever subject declares them; sorting is stable.
+TIE_PARTS: tuple[RelationshipPart, ...] = tuple(sorted(_TIES, key=lambda part: part.type))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def node_counts(plan: Plan) -> dict[str, int]:
 
 
 def hubs(plan: Plan, count: int) -> list[str]:
-    """Ids of the units that have the most relationships to be expected, most first."""
+    """Ids of the units with the largest expected number of relationships, largest first."""
     return [ident("unit", plan.unit_at_rank(rank)) for rank in range(min(count, plan["unit"]))]
 
 
@@ -97,7 +97,7 @@ def _rows(city: City, type_: str) -> Iterator[Row]:
                 source, target = target, source
             facts = {"id": f"{prefix}-{number:07d}", **tie.facts}
             for end in (tie.source, tie.target):
-                # A fact with a life of its own dates what belongs to it.
+                # Relationships of an agreement, activity or the like take its dates.
                 if facts["termKnowledge"] == "UNKNOWN" and KINDS[end.kind] in MODEL.dating:
                     facts["termKnowledge"] = city.terms[end.kind].knowledge(end.place)
             yield {"source": source, "target": target, "properties": facts}

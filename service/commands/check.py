@@ -24,18 +24,18 @@ NO_PROBLEMS = Message("no problems")
 
 @click.command("check", epilog=EPILOG)
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
-@click.option("--graph", "with_graph", is_flag=True, help="Look up in the graph what the files refer to.")
+@click.option("--graph", "with_graph", is_flag=True, help="Look up references of the files in the graph.")
 @with_settings(*DATABASE_SECTIONS)
 def command(settings: Settings, files: tuple[Path, ...], with_graph: bool) -> int:
-    """Check data files: everything that `cobuild load` does but write.
+    """Check data files: do everything that `cobuild load` does, but write nothing.
 
-    A file may refer to those before it, and with --graph to what is in the graph, also while the service runs.
-    Warnings and notes do not keep a file from being loaded.
+    A file may refer to things in earlier files, and with --graph to things in the graph, also while the service runs.
+    Warnings and notes do not prevent a file from being loaded.
     """
     import asyncio
 
     from seeds import check_files
-    from service.commands.common import with_loaded_graph
+    from service.commands.database import with_loaded_graph
     from service.exits import ANSWERED_WITH_ERRORS, OK
 
     if with_graph:
@@ -63,8 +63,8 @@ def command(settings: Settings, files: tuple[Path, ...], with_graph: bool) -> in
 def _unplaced(ids: list[str]) -> Message:
     """The note on bodies that lie in no place."""
     return counted(
-        "note: {number:,} body lies in no place, so no answer within a place counts it: {ids}",
-        "note: {number:,} bodies lie in no place, so no answer within a place counts them: {ids}",
+        "note: {number:,} body lies in no place, so questions within a place do not count it: {ids}",
+        "note: {number:,} bodies lie in no place, so questions within a place do not count them: {ids}",
         len(ids),
         ids=", ".join(ids[:SHOWN]) + (" …" if len(ids) > SHOWN else ""),
     )

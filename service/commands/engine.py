@@ -1,4 +1,4 @@
-"""``cobuild engine``: the local Neo4j ahead of its first start."""
+"""``cobuild engine``: fetches and inspects the local Neo4j without starting it."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def command() -> None:
 )
 @with_settings("Local Neo4j")
 def fetch_command(settings: Settings, from_folder: Path | None) -> None:
-    """Fetch Neo4j ahead, check every file, and print the folder it is in."""
+    """Fetch Neo4j in advance, verify every file, and print its folder."""
     from graph.server import DEFAULT_VERSION, fetch
     from service.progress import FetchProgress
 

@@ -25,15 +25,15 @@ Examples:
 @click.command("generate", epilog=EPILOG)
 @click.argument("nodes", type=int, default=10_000)
 @click.option("--seed", type=int, default=1, show_default=True, help="The same size and seed make the same city.")
-@click.option("--beside", is_flag=True, help="Allow it in a graph that already holds something.")
+@click.option("--beside", is_flag=True, help="Allow a graph that already holds other data.")
 @with_settings(*DATABASE_SECTIONS)
 def command(settings: Settings, nodes: int, seed: int, beside: bool) -> None:
     """Fill the graph with an invented city: districts, communities, units, committees, agreements, all dated.
 
-    NODES is the size of the city, from 1000 to 1000000; 10000 if it is left out. What was interrupted goes on where it
-    stopped when the same command is given again.
+    NODES is the size of the city, from 1000 to 1000000; 10000 if it is left out. To continue after an interruption, run
+    the same command again.
     """
-    from service.commands.common import with_database
+    from service.commands.database import with_database
     from service.progress import RowProgress
 
     progress = RowProgress()
@@ -50,7 +50,7 @@ def command(settings: Settings, nodes: int, seed: int, beside: bool) -> None:
     if report.was_complete:
         say(
             Message(
-                "The city is there already: {nodes:,} nodes, {relationships:,} relationships.",
+                "The city is already complete: {nodes:,} nodes, {relationships:,} relationships.",
                 nodes=report.nodes,
                 relationships=report.relationships,
             )

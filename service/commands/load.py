@@ -30,12 +30,12 @@ Examples:
 @click.option("--seeds", "with_seeds", is_flag=True, help="Load the networks that come with Cobuild, before FILES.")
 @with_settings(*DATABASE_SECTIONS)
 def command(settings: Settings, files: tuple[Path, ...], with_seeds: bool) -> None:
-    """Load data files (or all in a folder) into the graph.
+    """Load data files (or all files in a folder) into the graph.
 
-    Each file is loaded as a whole or not at all; loading it again changes nothing.
+    Each file is loaded completely or not at all; loading it again changes nothing.
     """
     from seeds import seed_paths
-    from service.commands.common import with_database
+    from service.commands.database import with_database
 
     seeds = seed_paths() if with_seeds else []
     if not seeds and not files:
@@ -50,7 +50,7 @@ def command(settings: Settings, files: tuple[Path, ...], with_seeds: bool) -> No
             click.echo(f"[{done}/{total}] {path}", err=True)
 
         await migrate(database)
-        # What is interrupted here, the next start of the service completes.
+        # If this is interrupted, the next start of the service completes it.
         async with seeding(database) if seeds else nullcontext():
             return await load_files(database, [*seeds, *files], progress)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from graph.messages.language import Message
 from service.options import DATABASE_SECTIONS, with_settings
 from service.settings import Settings
 
@@ -17,12 +18,12 @@ Examples:
 @click.command("migrate", epilog=EPILOG)
 @with_settings(*DATABASE_SECTIONS)
 def command(settings: Settings) -> None:
-    """Bring the graph to the shape this version needs.
+    """Migrate the graph to this version of Cobuild.
 
-    `cobuild serve` does it too. Safe to run twice, and from several machines at once.
+    `cobuild serve` does this too. It is safe to run it twice, and from several machines at once.
     """
     from graph.store.migrations import migrate
-    from service.commands.common import with_database
+    from service.commands.database import with_database
 
     applied = with_database(settings, migrate)
-    click.echo("\n".join(applied) or "Nothing to do.")
+    click.echo("\n".join(applied) or Message("Nothing to do."))

@@ -23,22 +23,30 @@ Examples:
   cobuild query '{ serviceInfo { version } }'
   cobuild query question.graphql --variables '{"id": "case-1"}'
   cobuild query --direct '{ cases(first: 3) { totalCount } }'
+  cobuild query --explain '{ units(first: 3) { nodes { name } } }'
 """
 
 
 @click.command("query", epilog=EPILOG)
 @click.argument("document")
 @click.option("--variables", default=None, metavar="JSON", help="Variables of the operation, a JSON object.")
-@click.option("--operation", default=None, metavar="NAME", help="Operation to run, where the document has several.")
-@click.option("--url", default=None, help="Service to ask; default: the one on --host and --port.")
-@click.option("--direct", is_flag=True, help="Ask the database without a running service.")
+@click.option("--operation", default=None, metavar="NAME", help="Operation to run, if the document has several.")
+@click.option("--url", default=None, help="Service to use; default: the one on --host and --port.")
+@click.option("--direct", is_flag=True, help="Query the database, without a running service.")
+@click.option("--explain", is_flag=True, help="Print the Cypher of the query with its parameters, without running it.")
 @with_settings("Address", "Database", "Local Neo4j", "Limits", "Logs")
 def command(
-    settings: Settings, document: str, variables: str | None, operation: str | None, url: str | None, direct: bool
+    settings: Settings,
+    document: str,
+    variables: str | None,
+    operation: str | None,
+    url: str | None,
+    direct: bool,
+    explain: bool,
 ) -> int:
-    """Ask the API a question and print the answer.
+    """Send a query to the API and print the response.
 
-    DOCUMENT is GraphQL text, a file that holds it, or - for standard input.
+    DOCUMENT is GraphQL text, a file that contains it, or - for standard input.
     """
     import orjson
 
@@ -47,7 +55,13 @@ def command(
     request: dict[str, Any] = {"query": _read(document), "operationName": operation}
     if variables is not None:
         request["variables"] = _json(variables)
-    answer = _ask_directly(settings, request) if direct else _ask_service(url or _url(settings), settings, request)
+    if explain:
+        answer = _explained(settings, request)
+        if isinstance(answer, str):
+            click.echo(answer)
+            return OK
+    else:
+        answer = _ask_directly(settings, request) if direct else _ask_service(url or _url(settings), settings, request)
     click.echo(orjson.dumps(answer, option=orjson.OPT_INDENT_2).decode())
     return ANSWERED_WITH_ERRORS if "errors" in answer else OK
 
@@ -105,29 +119,29 @@ def _ask_service(url: str, settings: Settings, request: dict[str, Any]) -> Any:
         with urllib.request.urlopen(outgoing, timeout=settings.request_timeout + 5) as response:
             body = response.read()
     except urllib.error.HTTPError as error:
-        # A failure is an answer too, where it is GraphQL's.
+        # An HTTP error may have a GraphQL response as its body.
         body = error.read()
     except OSError as error:
         cause = getattr(error, "reason", error)
         reason = reason_of(cause) if isinstance(cause, OSError) else cause
-        hint = Message("Start it with `cobuild serve`, or ask the database itself with --direct.")
+        hint = Message("Start it with `cobuild serve`, or query the database with --direct.")
         raise Unavailable(
             Message("No service answers at {url}: {reason}. {hint}", url=url, reason=reason, hint=hint)
         ) from None
     try:
         return orjson.loads(body)
     except orjson.JSONDecodeError:
-        raise Unavailable(Message("What answers at {url} is not this service.", url=url)) from None
+        raise Unavailable(Message("The server at {url} is not a Cobuild service.", url=url)) from None
 
 
 def _ask_directly(settings: Settings, request: dict[str, Any]) -> Any:
     import orjson
 
-    from service.commands.common import with_loaded_graph
+    from service.commands.database import with_loaded_graph
 
     async def ask(database: Database) -> Any:
         from resolvers.requests import GraphQLRequest, RequestContext
-        from service.composition import build_executor
+        from service.wiring import build_executor
 
         executor = build_executor(database, settings)
         asked = GraphQLRequest(request["query"], request.get("variables"), request["operationName"])
@@ -135,3 +149,22 @@ def _ask_directly(settings: Settings, request: dict[str, Any]) -> Any:
         return orjson.loads(reply.body)
 
     return with_loaded_graph(settings, ask)
+
+
+def _explained(settings: Settings, request: dict[str, Any]) -> Any:
+    """The statements as a script, or the answer that refuses the operation."""
+    import asyncio
+
+    import orjson
+
+    from resolvers.explain import explained, script
+    from resolvers.preparation import Preparation
+    from resolvers.replies import Reply
+    from resolvers.requests import GraphQLRequest, RequestContext
+    from schema import build_schema
+    from service.wiring import limits
+
+    asked = GraphQLRequest(request["query"], request.get("variables"), request["operationName"])
+    context = RequestContext(datetime.date.today(), "cli", settings.request_timeout)
+    found = asyncio.run(explained(Preparation(build_schema(), limits(settings)), asked, context))
+    return orjson.loads(found.body) if isinstance(found, Reply) else script(found)

@@ -16,28 +16,28 @@ Examples:
   cobuild schema --check                       # is schema/schema.graphql current?
   cobuild schema --check --against old.graphql # what has changed since?
   cobuild schema --write
-  cobuild schema --flat > schema.graphql       # for genqlient, and generators that know no @oneOf
-  cobuild schema --client apollo > cobuild.js  # what a cache of front ends must know; also urql
+  cobuild schema --flat > schema.graphql       # for genqlient, and generators without support of @oneOf
+  cobuild schema --client apollo > cobuild.js  # options of a client's cache; also urql
   cobuild schema --data-files > seed.schema.json
 """
 
 
 @click.command("schema", epilog=EPILOG)
-@click.option("--check", is_flag=True, help="Print nothing but what differs from the schema that is checked in.")
-@click.option("--write", is_flag=True, help="Check the schema in, as schema/schema.graphql.")
+@click.option("--check", is_flag=True, help="Print only the differences from schema/schema.graphql.")
+@click.option("--write", is_flag=True, help="Write the schema to schema/schema.graphql.")
 @click.option(
     "--against",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="With --check: compare with this file.",
 )
-@click.option("--flat", is_flag=True, help="Print the schema with interfaces that implement none, and without @oneOf.")
+@click.option("--flat", is_flag=True, help="Print the schema without interfaces of interfaces and without @oneOf.")
 @click.option(
     "--client", type=click.Choice(["apollo", "urql"]), help="Print a module with the options of this client's cache."
 )
 @click.option("--data-files", is_flag=True, help="Print the JSON Schema of data files instead, for editors.")
 @click.option("--debug", is_flag=True, expose_value=False, help="Show where a failure came from.")
 def command(check: bool, write: bool, against: Path | None, flat: bool, client: str | None, data_files: bool) -> None:
-    """Print the GraphQL schema in the schema definition language, or compare it with the one that is checked in."""
+    """Print the GraphQL schema in the schema definition language, or compare it with schema/schema.graphql."""
     if sum((check, write, flat, client is not None, data_files)) > 1:
         raise UsageError(Message("--check, --write, --flat, --client and --data-files exclude each other."))
     if against and not check:

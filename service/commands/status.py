@@ -29,7 +29,7 @@ Examples:
 def command(settings: Settings, as_json: bool) -> None:
     """Show the database, its contents and migrations."""
     from graph.store.status import status
-    from service.commands.common import with_database
+    from service.commands.database import with_database
 
     found = with_database(settings, status)
     if as_json:
@@ -44,17 +44,17 @@ def command(settings: Settings, as_json: bool) -> None:
 def _warning(rival: Rival) -> Message:
     if rival.distributions:
         message = Message(
-            "Warning: the package {package} is also that of {others}, which may have replaced files of Cobuild.",
+            "Warning: the package {package} also belongs to {others}, which may have replaced files of Cobuild.",
             package=rival.package,
             others=", ".join(rival.distributions),
         )
     else:
         message = Message(
-            "Warning: the package {package} is imported from {folder}, which is not that of Cobuild.",
+            "Warning: the package {package} is imported from {folder}, which is not Cobuild's folder.",
             package=rival.package,
             folder=rival.folder or "?",
         )
-    return sentences(message, Message("Install Cobuild into an environment of its own."))
+    return sentences(message, Message("Install Cobuild into a separate environment."))
 
 
 def _text(status: Status) -> Message:

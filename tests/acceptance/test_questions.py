@@ -1,4 +1,4 @@
-"""Every question is asked over HTTP of a real service on a real Neo4j with the seeds loaded."""
+"""Every question over HTTP, on a real service with a real Neo4j and the seeds loaded."""
 
 from __future__ import annotations
 

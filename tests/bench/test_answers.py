@@ -1,4 +1,4 @@
-"""Cobuild and the floor give the same answers over HTTP; how fast is not asked here."""
+"""Cobuild and the floor give the same responses over HTTP; speed is not tested here."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ import psutil
 import pytest
 import uvicorn
 
-from bench import cases as bench_cases
-from bench.cases import Place
+from bench import workload_cases
 from bench.costs import InProcess, cost
 from bench.floor import Floor
-from bench.load import under_load, while_measuring
-from bench.prepare import DifferentAnswersError, Prepared, check_equal, prepare
-from bench.servers import Server
+from bench.prepare import DifferentAnswersError, PreparedWorkload, check_equal, prepare
+from bench.servers import BenchServer
+from bench.under_load import under_load, while_measuring
+from bench.workload_cases import CityToAsk
 from bench.workloads import WORKLOADS, Workload
 from graph.connection.session import Database
 from seeds.generate import Plan, generate
-from service.composition import build_app
 from service.settings import Settings
+from service.wiring import build_app
 from tests.conftest import BackgroundLoop
 
 if TYPE_CHECKING:
@@ -42,8 +42,8 @@ class Ready(NamedTuple):
 
     database: Database
     own: InProcess
-    prepared: dict[str, Prepared]
-    servers: dict[str, Server]
+    prepared: dict[str, PreparedWorkload]
+    servers: dict[str, BenchServer]
     loop: BackgroundLoop
 
 
@@ -78,11 +78,11 @@ def ready(city: ServerAddress, background_loop: BackgroundLoop) -> Iterator[Read
         stack.callback(served.close)
         database, other = (stack.enter_context(opened(loop, city)) for loop in (background_loop, served))
         own = InProcess(database)
-        place = Place(database, own.ask, Plan(NODES))
+        place = CityToAsk(database, own.ask, Plan(NODES))
         with pytest.MonkeyPatch.context() as patch:
-            # Few of what is asked many times over, and little of it: what matters here is that it can be asked.
+            # Only a few small requests of each workload, to check that they work.
             for name, value in (("CANDIDATES", 6), ("CHOSEN", 2), ("DAYS", 2), ("DIFFERING", "community")):
-                patch.setattr(bench_cases, name, value)
+                patch.setattr(workload_cases, name, value)
             prepared = {
                 workload.name: background_loop.run(prepare(workload, place, own, ["floor", "cobuild"]))
                 for workload in WORKLOADS
@@ -106,8 +106,8 @@ def opened(loop: BackgroundLoop, address: ServerAddress) -> Iterator[Database]:
 
 
 @contextmanager
-def serving(loop: BackgroundLoop, name: str, app: Any) -> Iterator[Server]:
-    """An application over real HTTP, in a loop of its own: whoever asks may wait for it."""
+def serving(loop: BackgroundLoop, name: str, app: Any) -> Iterator[BenchServer]:
+    """An application over real HTTP in a separate event loop, so that callers may block."""
     listener = socket.create_server(("127.0.0.1", 0))
     port = listener.getsockname()[1]
     lifespan: Any = "on" if name == "floor" else "off"
@@ -127,7 +127,7 @@ def serving(loop: BackgroundLoop, name: str, app: Any) -> Iterator[Server]:
     task = loop.run(start())
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
     try:
-        yield Server(name, psutil.Process(), connection)
+        yield BenchServer(name, psutil.Process(), connection)
     finally:
         connection.close()
         loop.run(stop(task))

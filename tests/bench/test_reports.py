@@ -1,4 +1,4 @@
-"""What is written of what was found: reports, plots, and what could not be measured."""
+"""Reports and plots of results, and reports of workloads that could not be measured."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ import pytest
 from click.testing import CliRunner
 
 from bench.costs import Cost
-from bench.figures import Figures, Found, ratios, write
+from bench.figures import Figures, WorkloadFigures, ratios, write
 from bench.growth import growth
-from bench.measure import Block, Measured, ServerFailedError, run_round
-from bench.prepare import Prepared
+from bench.measure import Measured, RoundShare, ServerFailedError, run_round
+from bench.prepare import PreparedWorkload
 from bench.report import markdown, publish
 from bench.run import Bench, Options, command
 from bench.workloads import WORKLOADS, Workload
@@ -23,11 +23,11 @@ LOAD = {str(n): {"p50": 1.0 * n, "p99": 5.0 * n, "requests": 200, "errors": 0} f
 
 def measured(workload: Workload) -> Measured:
     blocks = {
-        "floor": [Block(1.0, 2.0, 3.0), Block(2.0, 2.0, 3.0), Block(1.0, 2.0, 4.0)],
-        "cobuild": [Block(1.1, 2.0, 4.0), Block(2.4, 2.0, 3.0), Block(1.3, 2.0, 4.0)],
+        "floor": [RoundShare(1.0, 2.0, 3.0), RoundShare(2.0, 2.0, 3.0), RoundShare(1.0, 2.0, 4.0)],
+        "cobuild": [RoundShare(1.1, 2.0, 4.0), RoundShare(2.4, 2.0, 3.0), RoundShare(1.3, 2.0, 4.0)],
     }
     if workload.by_hand:
-        blocks["peer"] = [Block(5.5, 2.0, 8.0), Block(4.8, 2.0, 3.0), Block(13.0, 2.0, 12.0)]
+        blocks["peer"] = [RoundShare(5.5, 2.0, 8.0), RoundShare(4.8, 2.0, 3.0), RoundShare(13.0, 2.0, 12.0)]
     return Measured(workload, blocks)
 
 
@@ -35,7 +35,7 @@ def figures(nodes: int, hits: int = 10) -> Figures:
     """A run in which everything went well."""
     found = {}
     for workload in WORKLOADS:
-        one = Found(measured(workload), 100, resident={"floor": 60, "cobuild": 130, "database": 900})
+        one = WorkloadFigures(measured(workload), 100, resident={"floor": 60, "cobuild": 130, "database": 900})
         one.costs = {server: Cost(1, 1, hits) for server in one.measured.blocks}
         one.load = {"floor": LOAD, "cobuild": {**LOAD, "64": {"p50": 1.0, "p99": 20.0, "requests": 64, "errors": 2}}}
         found[workload.name] = one.figures()
@@ -59,7 +59,7 @@ def test_ratios_are_medians_over_rounds() -> None:
     assert found == {"floorCpu": 1.2, "floorWall": 1.0, "peerCpu": 5.0, "peerWall": 2.0}
 
 
-def test_a_report_tells_ratios_load_memory_and_costs() -> None:
+def test_a_report_has_ratios_load_memory_and_costs() -> None:
     text = markdown(figures(100_000))
     for line in (
         "| point | **1.20** (1.10–1.30) | ≤ 1.5 kept | **5.00** (2.00–10.00) | ≥ 1.8 kept | **2.00** (1.00–3.00) |",
@@ -74,9 +74,9 @@ def test_a_report_tells_ratios_load_memory_and_costs() -> None:
         assert line in text
 
 
-def test_a_failed_workload_is_told_and_the_others_are_shown() -> None:
+def test_a_failed_workload_is_reported_with_the_others() -> None:
     found = figures(10_000)
-    failed = Found(Measured(WORKLOADS[2]))
+    failed = WorkloadFigures(Measured(WORKLOADS[2]))
     failed.failure = "ValueError: no memory"
     found["workloads"]["tree"] = failed.figures()
     text = markdown(found)
@@ -112,7 +112,7 @@ def test_publishing_writes_a_report_of_each_size_and_plots(tmp_path: Path) -> No
     assert {name: (tmp_path / name).read_bytes() for name in plots} == before
 
 
-def test_a_workload_that_nobody_answered_under_load_is_drawn_empty(tmp_path: Path) -> None:
+def test_a_workload_without_answers_under_load_is_drawn_empty(tmp_path: Path) -> None:
     run = figures(100_000)
     nothing = {str(n): {"p50": 0.0, "p99": 0.0, "requests": 9, "errors": 9} for n in (1, 8, 64)}
     for server in ("floor", "cobuild"):
@@ -143,7 +143,7 @@ class Broken:
 
 def test_a_server_that_fails_ends_its_round_alone() -> None:
     workload = WORKLOADS[0]
-    prepared = Prepared(workload, [], [], [], [])
+    prepared = PreparedWorkload(workload, [], [], [], [])
     prepared.able, prepared.turns = ["floor"], {"floor": iter([("/", b"")])}
     found = Measured(workload)
     with pytest.raises(ServerFailedError, match="floor failed: ValueError: gone"):
@@ -153,7 +153,7 @@ def test_a_server_that_fails_ends_its_round_alone() -> None:
 
 def test_a_workload_that_cannot_be_prepared_is_left_out() -> None:
     bench = Bench(Options(1000, 1, 0, WORKLOADS[:2]))
-    bench.prepared = {"page": Prepared(WORKLOADS[1], [], [], [], [])}
+    bench.prepared = {"page": PreparedWorkload(WORKLOADS[1], [], [], [], [])}
     bench._fail("point", "ValueError: no such thing")
     assert bench.found["point"].figures()["failure"] == "ValueError: no such thing"
     assert list(bench.prepared) == ["page"]

@@ -10,9 +10,9 @@ from graphql import OperationDefinitionNode, parse, validate
 from graphql.execution.values import get_variable_values
 
 from bench.answers import plain
-from bench.cases import parameters
 from bench.prepare import date_paths
 from bench.weights import ASKED, document
+from bench.workload_cases import parameters
 from bench.workloads import FOUNDATION, QUESTIONS, WORKLOADS, Workload
 from schema import build_schema
 
@@ -45,7 +45,7 @@ def test_questions_that_are_weighed_fit_the_schema(title: str) -> None:
     assert not isinstance(given, list), given
 
 
-def test_the_peer_is_asked_what_it_has_words_for() -> None:
+def test_the_peer_runs_only_queries_that_it_can_express() -> None:
     assert all(workload.peer_document and workload.statement for workload in FOUNDATION)
     assert not any(workload.peer_requests or workload.by_hand for workload in QUESTIONS)
 

@@ -1,4 +1,4 @@
-"""A real browser on the built pages. Whatever the browser complains about fails the test that made it complain."""
+"""A real browser on the built pages. Any error or warning of the browser fails the test."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from starlette.applications import Starlette
 from starlette.routing import Mount, Route
 from strawberry.asgi import GraphQL
 
-from service.pages import BUILT_PAGES, page_routes
+from service.web_pages import BUILT_PAGES, page_routes
 
 FLAGS = (
     "--disable-gpu",
@@ -88,7 +88,7 @@ def page(browser: Browser, origin: str) -> Iterator[Page]:
             problems.append(f"request off the service: {request.url}")
 
     def note_failure(request: Request) -> None:
-        # What was under way when a test went on to another page is given up, and is no fault of the page.
+        # Requests that a test aborts by opening another page are not errors of the page.
         if request.failure != "net::ERR_ABORTED":
             problems.append(f"request failed: {request.url}: {request.failure}")
 

@@ -9,7 +9,7 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Page, expect
 
-from service.pages import examples_file
+from service.web_pages import examples_file
 
 pytestmark = pytest.mark.browser
 

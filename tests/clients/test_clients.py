@@ -21,9 +21,9 @@ from graphql import build_schema, introspection_from_schema
 from graph.server import ServerAddress
 from schema import build_schema as build_cobuild_schema
 from schema import changes, clients
-from service.pages import examples_file
 from service.running import prepare
 from service.settings import Settings
+from service.web_pages import examples_file
 from tests.asking import answer
 from tests.conftest import BackgroundLoop
 from tests.served import connect, served
@@ -49,7 +49,7 @@ def url(background_loop: BackgroundLoop, neo4j_server: ServerAddress) -> Iterato
 
 
 def run(folder: Path, *command: str | Path, stdin: str = "", **environment: str) -> str:
-    """What a command prints; the test fails with it if the command fails."""
+    """The output of a command; the test fails with it if the command fails."""
     path = os.pathsep.join([str(NODE.parent), os.environ["PATH"]])
     done = subprocess.run(
         [str(part) for part in command],
@@ -66,7 +66,7 @@ def run(folder: Path, *command: str | Path, stdin: str = "", **environment: str)
 
 
 def write_generated(project: Path) -> None:
-    """What clients are given: the schema, and what caches must know of it."""
+    """The files for clients: the schema, and the configuration of caches."""
     schema = build_cobuild_schema()
     folder = project / "generated"
     folder.mkdir()
@@ -129,7 +129,7 @@ def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def sent(url: str) -> str:
-    """What the service itself answers to the operations of the scripts, as JSON."""
+    """The service's own responses to the operations of the scripts, as JSON."""
     document = (HERE / "python" / "queries.graphql").read_text("utf-8")
     data: dict[str, Any] = {}
     for operation in document.split("\n\n"):

@@ -1,4 +1,4 @@
-"""A random graph with much of what is asked about lines, committees and chairs."""
+"""A random graph with many lines of management, committees and chairs."""
 
 from __future__ import annotations
 

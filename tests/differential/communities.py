@@ -1,4 +1,4 @@
-"""A random graph with communities whose cores, joint bodies and partners hold on every day that is asked about."""
+"""A random graph with communities whose cores, joint bodies and partners hold on every tested day."""
 
 from __future__ import annotations
 

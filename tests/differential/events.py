@@ -1,4 +1,4 @@
-"""What happened to a body in plain Python, from the documented rules."""
+"""The events of a body in plain Python, from the documented rules."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What lies in a place, and what is missing there, in plain Python."""
+"""The things in a place, and its gaps, in plain Python."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the leaving of a body breaks, in plain Python: the world with it and without it."""
+"""The effects of a withdrawal in plain Python: the world with and without the body."""
 
 from __future__ import annotations
 

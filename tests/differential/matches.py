@@ -62,7 +62,7 @@ def _dates(rng: random.Random, share: float) -> dict[str, Any]:
 
 
 def up(world: World, thing: Thing, hierarchy: str | None, view: View) -> list[Thing]:
-    """What a thing lies in, one step up."""
+    """The places directly around a thing."""
     places = ("Area", "Community")
     found = [far for _, far in world.out(thing, view, "LOCATED_IN", "PARTY_ORGANIZATION_OF")]
     for link, far in world.out(thing, view, "PART_OF"):
@@ -95,7 +95,7 @@ def _over(thing: Thing, view: View) -> bool:
 
 
 def _kinds(thing: Thing) -> tuple[str, str] | None:
-    """What a thing must share to match; nothing where it is of no kind."""
+    """The key that must be equal for a match; None if the thing has no kind."""
     kind, text = thing.given.get("kind"), thing.given.get("kindText")
     if kind is None or (kind == "OTHER" and text is None):
         return None

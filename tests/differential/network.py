@@ -16,7 +16,7 @@ Link = tuple[Thing, str, str, Thing | None, tuple[Way, ...]]
 
 
 @dataclass
-class Asked:
+class AskedNetwork:
     """The arguments of the question."""
 
     view: View
@@ -38,8 +38,8 @@ class Walk:
     reached: int = 0
 
 
-def network(world: World, asked: Asked) -> dict[str, Any]:
-    """Nodes, edges and totals as the API tells them."""
+def network(world: World, asked: AskedNetwork) -> dict[str, Any]:
+    """Nodes, edges and totals in the form of the API."""
     walk = _walk(world, asked) if asked.center else _in_place(world, asked)
     edges = sorted(_edges(world, asked, walk), key=lambda e: (e["reason"] != "CORE", -e["count"], *_key(e)))
     no_day = sum(not edge.pop("dated") for edge in edges)
@@ -63,7 +63,7 @@ def _key(edge: dict[str, Any]) -> tuple[str, str, str]:
     return edge["source"], edge["target"], edge["reason"]
 
 
-def links(world: World, a: Thing, asked: Asked) -> Iterator[Link]:
+def links(world: World, a: Thing, asked: AskedNetwork) -> Iterator[Link]:
     """Everything that joins a body to others: the other, reason, fact, giver (where directed) and what bears it."""
     centre = world.things[asked.center] if asked.center else None
     wholes = () if centre is None or (asked.joint_nodes and centre.label == "JointCommittee") else (centre,)
@@ -96,13 +96,13 @@ def _by_giver(tie: Tie) -> Iterator[tuple[Thing | None, tuple[Way, ...]]]:
         yield giver, tuple(way for way in tie.ways if way[0].source is giver)
 
 
-def _wanted(world: World, thing: Thing, asked: Asked) -> bool:
+def _wanted(world: World, thing: Thing, asked: AskedNetwork) -> bool:
     if asked.types is not None and thing.label not in asked.types:
         return False
     return asked.within is None or lies_in(world, thing, asked)
 
 
-def _walk(world: World, asked: Asked) -> Walk:
+def _walk(world: World, asked: AskedNetwork) -> Walk:
     assert asked.center
     centre = world.things[asked.center]
     walk, ring = Walk({centre: 0}, 1), [centre]
@@ -123,13 +123,13 @@ def _walk(world: World, asked: Asked) -> Walk:
     return walk
 
 
-def _in_place(world: World, asked: Asked) -> Walk:
+def _in_place(world: World, asked: AskedNetwork) -> Walk:
     found = [t for t in world.things.values() if t.holds(asked.view) and named(t) and _wanted(world, t, asked)]
     found.sort(key=lambda thing: thing.id)
     return Walk(dict.fromkeys(found[: asked.limit], 0), len(found))
 
 
-def lies_in(world: World, thing: Thing, asked: Asked) -> bool:
+def lies_in(world: World, thing: Thing, asked: AskedNetwork) -> bool:
     """Whether a thing is the place, or part of it through any number of steps."""
     seen, todo = {thing}, [thing]
     while todo:
@@ -148,7 +148,7 @@ def lies_in(world: World, thing: Thing, asked: Asked) -> bool:
     return False
 
 
-def _edges(world: World, asked: Asked, walk: Walk) -> list[dict[str, Any]]:
+def _edges(world: World, asked: AskedNetwork, walk: Walk) -> list[dict[str, Any]]:
     found: dict[tuple[str, str, str], dict[str, set[Way]]] = {}
     directed: set[tuple[str, str, str]] = set()
     for a in walk.shown:
@@ -189,7 +189,7 @@ def untied(thing: Thing) -> str | None:
     return "MASKED" if thing.given.get("certainty") == "MASKED" else None
 
 
-def _node(thing: Thing, distance: int, edges: list[dict[str, Any]], asked: Asked) -> dict[str, Any]:
+def _node(thing: Thing, distance: int, edges: list[dict[str, Any]], asked: AskedNetwork) -> dict[str, Any]:
     organization = thing.label in MODEL.concrete("Organization")
     role = "MANY" if organization else "OTHER"
     role = {"JointCommittee": "JOINT_BODY", "Community": "COMMUNITY"}.get(thing.label, role)

@@ -33,7 +33,7 @@ class Typed:
 
 @dataclass
 class Generator:
-    """``ask`` decides what is asked, ``write`` how; ``inline``: the share of values written as literals."""
+    """``ask`` chooses the question, ``write`` its form; ``inline``: the share of values written as literals."""
 
     world: World
     ask: random.Random

@@ -31,7 +31,7 @@ class Entity:
 
 @dataclass(frozen=True)
 class Row:
-    """A row of a list: the thing, the link that leads to it, or what a question says beside it."""
+    """A row of a list: the thing, and the link that leads to it or further data of a question."""
 
     thing: Thing
     link: Link | None

@@ -15,7 +15,7 @@ DEEPEST = 12
 
 
 @dataclass(frozen=True)
-class Asked:
+class AskedPartners:
     """The filters of a question about partners."""
 
     reasons: list[str] | None = None
@@ -54,7 +54,7 @@ def days_held(tie: Tie, view: View) -> int:
     return (min(last, datetime.date.fromisoformat(view.day)) - first).days + 1
 
 
-def partners(world: World, body: Thing, view: View, asked: Asked) -> dict[Thing, list[Tie]]:
+def partners(world: World, body: Thing, view: View, asked: AskedPartners) -> dict[Thing, list[Tie]]:
     """The partners that the filters keep, each with the ties they keep."""
     if asked.whole or asked.units:
         return _kept(world, _read_as_one(world, body, view, asked), view, asked)
@@ -62,7 +62,7 @@ def partners(world: World, body: Thing, view: View, asked: Asked) -> dict[Thing,
     return _kept(world, all_ties, view, asked)
 
 
-def _read_as_one(world: World, body: Thing, view: View, asked: Asked) -> dict[Thing, list[Tie]]:
+def _read_as_one(world: World, body: Thing, view: View, asked: AskedPartners) -> dict[Thing, list[Tie]]:
     """The ties of a community with all that is its own, or of a unit with its Party bodies."""
     if asked.whole:
         cores, joints = ties.around(world, body, view)
@@ -72,7 +72,7 @@ def _read_as_one(world: World, body: Thing, view: View, asked: Asked) -> dict[Th
     return ties.as_one(world, [unit, *party], view, asked.reasons, seats=False)
 
 
-def _kept(world: World, partners: dict[Thing, list[Tie]], view: View, asked: Asked) -> dict[Thing, list[Tie]]:
+def _kept(world: World, partners: dict[Thing, list[Tie]], view: View, asked: AskedPartners) -> dict[Thing, list[Tie]]:
     found = {}
     for other, all_ties in partners.items():
         if asked.types is not None and other.label not in asked.types:
@@ -117,14 +117,16 @@ def told(found: list[Tie]) -> dict[str, Any]:
     }
 
 
-def co_builders(world: World, body: Thing, view: View, asked: Asked) -> list[dict[str, Any]]:
+def co_builders(world: World, body: Thing, view: View, asked: AskedPartners) -> list[dict[str, Any]]:
     """The edges of ``coBuilders``, strongest first."""
     found = partners(world, body, view, asked)
     ranked = sorted(found.items(), key=lambda item: (-len(item[1]), item[0].id))
     return [{"node": {"id": other.id}, **told(kept)} for other, kept in ranked]
 
 
-def common_ties(world: World, bodies: list[Thing], view: View, asked: Asked) -> tuple[list[dict[str, Any]], int]:
+def common_ties(
+    world: World, bodies: list[Thing], view: View, asked: AskedPartners
+) -> tuple[list[dict[str, Any]], int]:
     """The edges of ``commonTies``, strongest first, and how many of them no dated tie joins to one of the bodies."""
     around = {body: partners(world, body, view, asked) for body in sorted(set(bodies), key=lambda body: body.id)}
     mutual = set.intersection(*(set(found) for found in around.values())) - set(bodies)

@@ -1,4 +1,4 @@
-"""What happened to bodies of a random graph, against plain Python."""
+"""Events of bodies of a random graph, against plain Python."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SPANS = ((FIRST, LAST, 2000), ("2010-01-01", "2018-06-30", 2000), ("2012-12-15",
 def test_what_happened_to_bodies(graph: TestGraph, world: World, first: str, last: str, limit: int) -> None:
     kinds = ("Organization", "Place", "Agreement", "Post", "Resource")
     bodies = [thing for kind in kinds for thing in world.of_type(kind)]
-    # What holds on a single day is rare: one body with such a thing is asked about in any case.
+    # Facts of a single day are rare: one body with such a fact is always included.
     of_a_day = next(body for body in bodies if any(e["change"] == "HELD" for e in timeline(world, body, FIRST, LAST)))
     asked = [*random.Random(7).sample(bodies, 12), world.links[0].source, of_a_day]
     variables = [{"of": body.id, "from": first, "to": last, "limit": limit} for body in asked]

@@ -8,7 +8,7 @@ import pytest
 
 from graph.semantics.ties import PARTNERSHIP
 from graph.vocabulary import MODEL
-from tests.differential.network import Asked, network
+from tests.differential.network import AskedNetwork, network
 from tests.differential.test_networks import EDGE, EVER, OPEN
 from tests.differential.world import View, World
 from tests.graphs import TestGraph
@@ -47,13 +47,15 @@ def test_nodes_opened_one_by_one_make_the_network(graph: TestGraph, world: World
                 found = opened(graph, view, node, shown, jointBodies=joint, by={"reasons": reasons})
                 shown += [each["entity"] for each in found["nodes"]]
                 edges |= {(e["source"], e["target"], e["reason"]): e for e in found["edges"]}
-        asked = Asked(view, centre, steps=2, reasons=reasons, joint_nodes=joint_nodes, limit=10_000, edge_limit=10_000)
+        asked = AskedNetwork(
+            view, centre, steps=2, reasons=reasons, joint_nodes=joint_nodes, limit=10_000, edge_limit=10_000
+        )
         whole = network(world, asked)
         assert sorted(shown) == sorted(node["entity"] for node in whole["nodes"])
         assert edges == {(e["source"], e["target"], e["reason"]): e for e in whole["edges"]}
 
 
-def test_counts_tell_what_a_click_adds(graph: TestGraph, world: World) -> None:
+def test_counts_equal_the_additions_of_a_click(graph: TestGraph, world: World) -> None:
     symmetric = {r.type for r in MODEL.relationships if r.symmetric}
     for thing in (*world.of_type("Unit")[:3], *world.of_type("JointCommittee")[:2]):
         known = [other.id for other in world.of_type("Organization")[::3]]

@@ -1,4 +1,4 @@
-"""What the leaving of bodies of a random graph breaks, against plain Python."""
+"""Effects of withdrawals in a random graph, against plain Python."""
 
 from __future__ import annotations
 

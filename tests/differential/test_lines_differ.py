@@ -1,4 +1,4 @@
-"""Who stands in two lines of management or registration, against plain Python."""
+"""Bodies with two lines of management or registration, against plain Python."""
 
 from __future__ import annotations
 
@@ -150,7 +150,7 @@ def test_a_place_that_does_not_exist_is_said_so(graph: TestGraph, kind: str) -> 
         ({"asOf": "2026-02-30"}, "BAD_USER_INPUT"),
     ],
 )
-def test_what_cannot_be_asked(graph: TestGraph, asked: dict[str, Any], code: str) -> None:
+def test_invalid_arguments(graph: TestGraph, asked: dict[str, Any], code: str) -> None:
     answer = graph.ask(DUAL, None, **{"asOf": "2012-12-15", "facts": "IN_FORCE", "limit": 5, **asked})
     assert answer["errors"][0]["extensions"]["code"] == code
 
@@ -163,7 +163,7 @@ def test_nothing_holds_before_the_first_fact(graph: TestGraph, world: World) -> 
 
 
 def test_no_more_is_looked_at_than_the_question_says(graph: TestGraph, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("graph.questions.two_lines.SCAN_LIMIT", 1)
+    monkeypatch.setattr("graph.caps.TWO_LINES_THINGS", 1)
     answer = graph.ask("query { dualManagement(facts: EVER) { subjectsTotal complete cutBy } }")
     assert answer["data"]["dualManagement"]["subjectsTotal"] <= 1
     assert answer["data"]["dualManagement"]["cutBy"] == ["SCAN_LIMIT"]

@@ -60,7 +60,7 @@ def test_what_no_place_holds_together(test_graph: TestGraph, needing: World, nam
     labels = {"need": "Need", "resource": "Resource", "within": "Place"}
     ids = [thing.id for thing in needing.of_type(labels[name])]
     found = asked_of(test_graph, needing, name, ids, anywhere=True)
-    # What is asked within a place lies in it: that place holds each pair together.
+    # With `within`, both things of each pair lie in that place.
     apart = any(match["place"] is None for answer in found for match in answer["matches"])
     assert apart == (name != "within")
 

@@ -144,8 +144,7 @@ def test_measured_once_until_the_graph_changes(graph: TestGraph) -> None:
 
 
 def test_a_network_with_more_ties_than_are_read_is_refused(graph: TestGraph, monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in ("graph.questions.metrics", "graph.metrics.network"):
-        monkeypatch.setattr(f"{module}.MOST_TIES", 1)
+    monkeypatch.setattr("graph.caps.MEASURED_TIES", 1)
     # Another text than that of the tests above, for which statements are kept.
     query = "query($within: ID!) { metrics(within: $within, facts: EVER) { result { tiesTotal } } }"
     (error,) = graph.ask(query, None, within="area-0")["errors"]

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.differential.conftest import stored
-from tests.differential.network import Asked, network
+from tests.differential.network import AskedNetwork, network
 from tests.differential.world import View, World, random_world
 from tests.graphs import TestGraph
 
@@ -34,7 +34,7 @@ FAR = 20240841
 DAY, OPEN, EVER = View("2012-12-15"), View("2020-01-01", "OBSERVED_OPEN"), View("2024-07-01", "EVER")
 
 
-def variables_of(asked: Asked) -> dict[str, Any]:
+def variables_of(asked: AskedNetwork) -> dict[str, Any]:
     return {
         "center": asked.center,
         "within": asked.within,
@@ -50,7 +50,7 @@ def variables_of(asked: Asked) -> dict[str, Any]:
     }
 
 
-def assert_networks(graph: TestGraph, world: World, questions: list[Asked]) -> list[dict[str, Any]]:
+def assert_networks(graph: TestGraph, world: World, questions: list[AskedNetwork]) -> list[dict[str, Any]]:
     answers = graph.ask_all([(NETWORK, variables_of(asked)) for asked in questions])
     found = []
     for asked, answer in zip(questions, answers, strict=True):
@@ -103,14 +103,14 @@ def bodies(world: World) -> list[str]:
 def test_networks_of_everybody_step_by_step(far_graph: TestGraph, far_world: World) -> None:
     steps = (1, 2, 3, 10, 0)
     bodies = [thing.id for thing in (*far_world.of_type("Organization"), *far_world.of_type("Community"))]
-    questions = [Asked(DAY, body, steps=steps[i % 5], limit=(200, 3, 9)[i % 3]) for i, body in enumerate(bodies)]
+    questions = [AskedNetwork(DAY, body, steps=steps[i % 5], limit=(200, 3, 9)[i % 3]) for i, body in enumerate(bodies)]
     views = assert_networks(far_graph, far_world, questions)
     assert any(view["reached"] > 2 for view in views), "the graph has far bodies"
 
 
 def test_joint_bodies_as_nodes(graph: TestGraph, world: World, bodies: list[str]) -> None:
     questions = [
-        Asked(EVER, body, steps=1 + i % 3, limit=(200, 5)[i % 2], edge_limit=(2000, 4)[i % 2], joint_nodes=True)
+        AskedNetwork(EVER, body, steps=1 + i % 3, limit=(200, 5)[i % 2], edge_limit=(2000, 4)[i % 2], joint_nodes=True)
         for i, body in enumerate(bodies)
     ]
     views = assert_networks(graph, world, questions)
@@ -121,7 +121,7 @@ def test_joint_bodies_as_nodes(graph: TestGraph, world: World, bodies: list[str]
 def test_networks_of_places(far_graph: TestGraph, far_world: World) -> None:
     places = far_world.of_type("Place")
     questions = [
-        Asked((EVER, OPEN)[i % 2], within=place.id, limit=(200, 4)[i % 3 % 2]) for i, place in enumerate(places)
+        AskedNetwork((EVER, OPEN)[i % 2], within=place.id, limit=(200, 4)[i % 3 % 2]) for i, place in enumerate(places)
     ]
     views = assert_networks(far_graph, far_world, questions)
     assert any(view["edges"] for view in views)
@@ -132,7 +132,7 @@ def test_a_walk_that_stays_in_a_place_and_a_hierarchy(graph: TestGraph, world: W
     kinds = sorted({str(k.given["kind"]) for k in world.links if k.type == "PART_OF" and k.given.get("kind")})
     types = ["Unit", "Community", "PartyOrganization"]
     questions = [
-        Asked(EVER, body.id, place.id, kinds[i % len(kinds)], 2, ["SHARING", "DIRECT", "CORE"], types)
+        AskedNetwork(EVER, body.id, place.id, kinds[i % len(kinds)], 2, ["SHARING", "DIRECT", "CORE"], types)
         for i, (body, place) in enumerate(zip(world.of_type("Unit"), world.of_type("Area"), strict=True))
     ]
     views = assert_networks(graph, world, questions)
@@ -143,11 +143,11 @@ def test_a_walk_that_stays_in_a_place_and_a_hierarchy(graph: TestGraph, world: W
 def test_no_more_is_looked_at_than_the_question_says(
     graph: TestGraph, world: World, reasons: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("graph.questions.parts.network_walk.SCAN_LIMIT", 1)
+    monkeypatch.setattr("graph.caps.TIES_OF_STEP", 1)
     query = "query($within: ID!, $reasons: [TieReason!]) { cut: " + (
         "network(within: $within, reasons: $reasons, facts: EVER) { edges { source } edgesTotal complete cutBy } }"
     )
-    asked = [Asked(EVER, within=place.id, reasons=reasons) for place in world.of_type("Place")]
+    asked = [AskedNetwork(EVER, within=place.id, reasons=reasons) for place in world.of_type("Place")]
     wanted = [network(world, each)["edgesTotal"] for each in asked]
     answers = graph.ask_all([(query, {"within": each.within, "reasons": reasons}) for each in asked])
     views = [answer["data"]["cut"] for answer in answers]

@@ -20,7 +20,7 @@ BACKWARD = ("last", "before", "hasPreviousPage", "startCursor")
 
 
 def walk(ask: Any, list_: tuple[str, str, str, dict[str, Any]], way: tuple[str, str, str, str], size: int) -> list[Any]:
-    """All pages of a list, each without its cursors; whoever answers is given its own cursors back."""
+    """All pages of a list, without their cursors; each implementation gets its own cursors back."""
     head, tail, path, variables = list_
     size_name, from_name, more, end = way
     pages: list[Any] = []
@@ -112,7 +112,7 @@ def test_every_row_comes_once(
 
 
 def test_a_cursor_stays_good_when_rows_are_written_and_removed(graph: TestGraph) -> None:
-    """A page begins behind its cursor, whatever happened to the rows before it and to the row of the cursor itself."""
+    """A page begins after its cursor, even if earlier rows or the row of the cursor have changed."""
     page = "query($after: String) { units(first: 2, after: $after, facts: EVER) { edges { cursor node { id } } } }"
     first = graph.ask(page)["data"]["units"]["edges"]
     second = graph.ask(page, None, after=first[-1]["cursor"])["data"]["units"]["edges"]

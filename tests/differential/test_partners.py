@@ -9,7 +9,7 @@ import pytest
 
 from tests.differential.communities import communities_world
 from tests.differential.conftest import SEED, stored
-from tests.differential.partners import Asked, co_builders, common_ties, partners, undated
+from tests.differential.partners import AskedPartners, co_builders, common_ties, partners, undated
 from tests.differential.ties import named, ties_of
 from tests.differential.world import EVER, Thing, View, World
 from tests.graphs import TestGraph
@@ -26,14 +26,14 @@ COMMON_TIES = f"""query($of: [ID!]!, {DECLARED}) {{
   commonTies(of: $of, {GIVEN}) {{ totalCount undatedTotal
     edges {{ node {{ id }} strength each {{ body {{ id }} {TOLD} }} }} }}
 }}"""
-MOST_COMMON = Asked(reasons=["COMMITTEE", "SHARING", "PROJECT"], minDays=1)
+MOST_COMMON = AskedPartners(reasons=["COMMITTEE", "SHARING", "PROJECT"], minDays=1)
 VIEWS = (View("2012-12-15"), View("2018-06-30", "OBSERVED_OPEN"), EVER)
 FILTERS = (
-    Asked(),
-    Asked(reasons=["AGREEMENT", "COMMITTEE"], minDays=400),
-    Asked(types=["Unit", "Community"], maxDays=3000),
-    Asked(within="area-0"),
-    Asked(within="community-0", hierarchy="ADMINISTRATIVE"),
+    AskedPartners(),
+    AskedPartners(reasons=["AGREEMENT", "COMMITTEE"], minDays=400),
+    AskedPartners(types=["Unit", "Community"], maxDays=3000),
+    AskedPartners(within="area-0"),
+    AskedPartners(within="community-0", hierarchy="ADMINISTRATIVE"),
 )
 
 
@@ -56,13 +56,13 @@ def sorted_sources(edges: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return edges
 
 
-def variables(view: View, asked: Asked) -> dict[str, Any]:
+def variables(view: View, asked: AskedPartners) -> dict[str, Any]:
     return {"asOf": view.day, "facts": view.facts} | {
         name: value for name, value in vars_of(asked).items() if value is not None
     }
 
 
-def vars_of(asked: Asked) -> dict[str, Any]:
+def vars_of(asked: AskedPartners) -> dict[str, Any]:
     filters = {name: getattr(asked, name) for name in asked.__dataclass_fields__ if name not in ("whole", "units")}
     return filters | {"as": "COMMUNITY" if asked.whole else None, "fold": "UNITS" if asked.units else None}
 
@@ -72,7 +72,7 @@ def bodies(world: World) -> list[Thing]:
 
 
 @pytest.mark.parametrize("asked", FILTERS, ids=["all", "lasting", "recent", "within", "hierarchy"])
-def test_co_builders_with_every_filter(graph: TestGraph, world: World, asked: Asked) -> None:
+def test_co_builders_with_every_filter(graph: TestGraph, world: World, asked: AskedPartners) -> None:
     chosen = random.Random(SEED).sample(bodies(world), 8)
     cases = [(body, view) for body in chosen for view in VIEWS]
     answers = graph.ask_all([(CO_BUILDERS, {"of": body.id, **variables(view, asked)}) for body, view in cases])
@@ -89,7 +89,7 @@ def test_co_builders_with_every_filter(graph: TestGraph, world: World, asked: As
 def test_co_builders_of_a_kind(graph: TestGraph, world: World) -> None:
     body = max(bodies(world), key=lambda each: len(ties_of(world, each, EVER)))
     kinds = sorted({str(other.given["kind"]) for other in ties_of(world, body, EVER) if other.given.get("kind")})
-    asked = Asked(kinds=kinds[:2])
+    asked = AskedPartners(kinds=kinds[:2])
     answer = graph.ask(CO_BUILDERS, None, of=body.id, **variables(EVER, asked))
     wanted = co_builders(world, body, EVER, asked)
     assert wanted
@@ -97,16 +97,16 @@ def test_co_builders_of_a_kind(graph: TestGraph, world: World) -> None:
 
 
 READ_AS_ONE = (
-    Asked(whole=True, units=True),
-    Asked(whole=True),
-    Asked(units=True),
-    Asked(whole=True, units=True, types=["Unit"], reasons=["COMMITTEE", "CORE", "MEMBERSHIP"], minDays=1),
-    Asked(units=True, reasons=["COMMITTEE", "SHARING"], within="area-0"),
+    AskedPartners(whole=True, units=True),
+    AskedPartners(whole=True),
+    AskedPartners(units=True),
+    AskedPartners(whole=True, units=True, types=["Unit"], reasons=["COMMITTEE", "CORE", "MEMBERSHIP"], minDays=1),
+    AskedPartners(units=True, reasons=["COMMITTEE", "SHARING"], within="area-0"),
 )
 
 
 @pytest.mark.parametrize("asked", READ_AS_ONE, ids=["community", "bodies", "units", "filtered", "within"])
-def test_several_bodies_read_as_one(communities_graph: TestGraph, communities: World, asked: Asked) -> None:
+def test_several_bodies_read_as_one(communities_graph: TestGraph, communities: World, asked: AskedPartners) -> None:
     graph, world = communities_graph, communities
     chosen = world.of_type("Community") if asked.whole else random.Random(SEED).sample(bodies(world), 8)
     cases = [(body, view) for body in chosen for view in VIEWS]
@@ -145,8 +145,8 @@ def test_a_community_co_builds_with_as_many_as_its_core_counts(
     assert totals
 
 
-@pytest.mark.parametrize("asked", [Asked(), MOST_COMMON], ids=["all", "filtered"])
-def test_mutual_partners(graph: TestGraph, world: World, asked: Asked) -> None:
+@pytest.mark.parametrize("asked", [AskedPartners(), MOST_COMMON], ids=["all", "filtered"])
+def test_mutual_partners(graph: TestGraph, world: World, asked: AskedPartners) -> None:
     rng = random.Random(SEED)
     tied = sorted(bodies(world), key=lambda body: -len(ties_of(world, body, EVER)))[:8]
     cases = [(rng.sample(tied, size), view) for size in (2, 2, 2, 3) for view in VIEWS]

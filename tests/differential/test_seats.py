@@ -38,7 +38,7 @@ VIEWS = (
 SERVING = ("LIAISON", "GUIDE", "ORGANIZER", "MEDIATOR", "GRID_WORKER", "BUILDING_HEAD", "POLICE_OFFICER", "STAFF")
 SHOPS = ["BANK", "COOPERATIVE", "ENTERPRISE", "FOREIGN_INVESTED_ENTERPRISE", "HOTEL", "INSURANCE", "MALL"]
 SHOPS += ["PRIVATE_ENTERPRISE", "VILLAGE_COMPANY"]
-# What the random bodies are, as far as it is no resident unit.
+# The kinds of the random bodies that are not resident units.
 PARTY = ("PARTY_WORK_COMMITTEE", "PARTY_COMMITTEE", "GENERAL_BRANCH")
 # The rules of the random world, as a reader understands them: at least so many per cent of these kinds.
 SHARES: dict[str, tuple[Callable[[str], bool], float]] = {
@@ -61,7 +61,7 @@ def graph(test_graph: TestGraph, world: World) -> TestGraph:
 
 
 class Body:
-    """What a joint body looks like on a day."""
+    """The seats of a joint body on a day."""
 
     def __init__(self, world: World, joint: Thing, view: View, months: int) -> None:
         self.world, self.view, self.joint = world, view, joint

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.differential.conftest import RICH, stored
-from tests.differential.tie_matrix import Asked, below, bodies, keys_of, tie_matrix, town
+from tests.differential.tie_matrix import AskedMatrix, below, bodies, keys_of, tie_matrix, town
 from tests.differential.world import EVER, View, World
 from tests.graphs import TestGraph
 from tests.questions.test_tie_matrix import MATRIX
@@ -22,7 +22,7 @@ EDGES = """query($within: ID!, $asOf: Date, $facts: FactScope) {
 VIEWS = (View("2012-12-15"), View("2018-06-30", "OBSERVED_OPEN"), EVER)
 
 
-def ask(graph: TestGraph, questions: list[Asked]) -> list[dict[str, Any]]:
+def ask(graph: TestGraph, questions: list[AskedMatrix]) -> list[dict[str, Any]]:
     requests = [
         (
             MATRIX,
@@ -44,7 +44,7 @@ def ask(graph: TestGraph, questions: list[Asked]) -> list[dict[str, Any]]:
     return [answer["data"]["tieMatrix"] for answer in answers]
 
 
-def assert_matrices(graph: TestGraph, world: World, questions: list[Asked]) -> list[dict[str, Any]]:
+def assert_matrices(graph: TestGraph, world: World, questions: list[AskedMatrix]) -> list[dict[str, Any]]:
     found = ask(graph, questions)
     for asked, matrix in zip(questions, found, strict=True):
         assert matrix == tie_matrix(world, asked), asked
@@ -55,7 +55,9 @@ def assert_matrices(graph: TestGraph, world: World, questions: list[Asked]) -> l
 def test_the_matrix_of_every_place(rich_graph: TestGraph, rich_world: World, by: str) -> None:
     rng = random.Random(RICH)
     questions = [
-        Asked(place.id, by, view, rng.choice((None, None, "ADMINISTRATIVE", "GRID")), limit=rng.choice((100, 1, 0)))
+        AskedMatrix(
+            place.id, by, view, rng.choice((None, None, "ADMINISTRATIVE", "GRID")), limit=rng.choice((100, 1, 0))
+        )
         for place in rich_world.of_type("Place")
         for view in VIEWS
     ]
@@ -69,7 +71,7 @@ def test_towns(test_graph: TestGraph, seed: int) -> None:
     world = town(seed)
     test_graph.hold(f"town-{seed}", *stored(world))
     questions = [
-        Asked(place.id, by, view, hierarchy, reasons)
+        AskedMatrix(place.id, by, view, hierarchy, reasons)
         for place in world.of_type("Area")[:3]
         for by, view in product(("KIND", "PLACE"), VIEWS)
         for hierarchy, reasons in ((None, None), ("GRID", ["COMMITTEE", "SHARING", "CORE"]))
@@ -80,7 +82,7 @@ def test_towns(test_graph: TestGraph, seed: int) -> None:
     assert any(matrix["tiesTotal"] < sum(cell["ties"] for cell in matrix["cells"]) for matrix in found)
 
 
-def overlapping(world: World, asked: Asked) -> bool:
+def overlapping(world: World, asked: AskedMatrix) -> bool:
     places = below(world, asked)
     return any(len(keys_of(world, body, places, asked)) > 1 for body in bodies(world, asked))
 
@@ -88,7 +90,7 @@ def overlapping(world: World, asked: Asked) -> bool:
 def test_kinds_hold_every_tie_of_the_network_once(graph: TestGraph, world: World) -> None:
     """A tie is an edge of the network: of whichever direction, and of both where each uses what the other offers."""
     cases = [(place, view) for place in world.of_type("Place") for view in VIEWS]
-    matrices = ask(graph, [Asked(place.id, "KIND", view, limit=1000) for place, view in cases])
+    matrices = ask(graph, [AskedMatrix(place.id, "KIND", view, limit=1000) for place, view in cases])
     networks = graph.ask_all(
         [(EDGES, {"within": place.id, "asOf": view.day, "facts": view.facts}) for place, view in cases]
     )
@@ -115,8 +117,10 @@ def test_kinds_hold_every_tie_of_the_network_once(graph: TestGraph, world: World
 def test_no_more_is_looked_at_than_the_question_says(
     graph: TestGraph, world: World, monkeypatch: pytest.MonkeyPatch, cap: str
 ) -> None:
-    monkeypatch.setattr(f"graph.questions.tie_matrix.{cap}", 3)
-    place = max(world.of_type("Place"), key=lambda each: tie_matrix(world, Asked(each.id, "KIND", EVER))["tiesTotal"])
+    monkeypatch.setattr(f"graph.caps.MATRIX_{cap}", 3)
+    place = max(
+        world.of_type("Place"), key=lambda each: tie_matrix(world, AskedMatrix(each.id, "KIND", EVER))["tiesTotal"]
+    )
     # Another text than that of the tests above, for which statements are kept.
     query = "query($within: ID!) { tieMatrix(within: $within, groupBy: KIND, facts: EVER) { %s complete cutBy } }"
     counted = {"BODIES": "bodiesTotal", "TIES": "tiesTotal"}[cap]

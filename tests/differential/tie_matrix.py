@@ -18,7 +18,7 @@ OTHERS: Key = (True, "")
 
 
 @dataclass(frozen=True)
-class Asked:
+class AskedMatrix:
     """The arguments of the question."""
 
     within: str
@@ -53,17 +53,17 @@ def town(seed: int) -> World:
     return world
 
 
-def bodies(world: World, asked: Asked) -> list[Thing]:
+def bodies(world: World, asked: AskedMatrix) -> list[Thing]:
     """The named bodies that lie in the place."""
     found = (*world.of_type("Organization"), *world.of_type("Community"))
     return [b for b in found if named(b) and b.holds(asked.view) and _inside(world, b, asked.within, asked)]
 
 
-def _inside(world: World, body: Thing, place: str, asked: Asked) -> bool:
+def _inside(world: World, body: Thing, place: str, asked: AskedMatrix) -> bool:
     return lies_in(world, body, place, asked.hierarchy, asked.view)
 
 
-def below(world: World, asked: Asked) -> list[Thing]:
+def below(world: World, asked: AskedMatrix) -> list[Thing]:
     """The places directly below the place."""
     place = world.things[asked.within]
     return [
@@ -75,7 +75,7 @@ def below(world: World, asked: Asked) -> list[Thing]:
     ]
 
 
-def keys_of(world: World, body: Thing, places: list[Thing], asked: Asked) -> set[Key]:
+def keys_of(world: World, body: Thing, places: list[Thing], asked: AskedMatrix) -> set[Key]:
     """The groups of a body."""
     if asked.by == "KIND":
         kind = body.given.get("kind")
@@ -83,8 +83,8 @@ def keys_of(world: World, body: Thing, places: list[Thing], asked: Asked) -> set
     return {(False, place.id) for place in places if _inside(world, body, place.id, asked)} or {OTHERS}
 
 
-def tie_matrix(world: World, asked: Asked) -> dict[str, Any]:
-    """The cells, groups and totals as the API tells them."""
+def tie_matrix(world: World, asked: AskedMatrix) -> dict[str, Any]:
+    """The cells, groups and totals in the form of the API."""
     everybody, places = bodies(world, asked), below(world, asked)
     keys = {body: keys_of(world, body, places, asked) for body in everybody}
     sizes = Counter(key for found in keys.values() for key in found)

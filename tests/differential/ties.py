@@ -133,7 +133,7 @@ def leads_body(link: Link) -> bool:
 
 
 def core_of(world: World, leader: Thing, view: View) -> list[Link]:
-    """What makes a body the core of communities."""
+    """The facts that make a body the core of communities."""
     led = world.out(leader, view, "LEADS")
     return [k for k, place in led if place.label == "Community" and k.given.get("role") == "CORE"]
 
@@ -296,7 +296,7 @@ def unit_of(world: World, body: Thing, view: View) -> Thing:
 
 
 def alone(world: World, unit: Thing, view: View) -> bool:
-    """Whether neither a unit nor a Party body of it has a tie to anybody else, for whatever reason."""
+    """Whether neither a unit nor its Party bodies have a tie to anybody else, for any reason."""
     every = [unit, *(party for _, party in world.back(unit, view, "PARTY_ORGANIZATION_OF"))]
     reasons = list(REASONS)
     return not any(other is not unit for body in every for other in ties_of(world, body, view, reasons))

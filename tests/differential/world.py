@@ -133,7 +133,7 @@ class Thing:
 
 @dataclass(eq=False)
 class Link:
-    """A relationship; it holds only while both its ends do. What came of what holds on from its day for ever."""
+    """A relationship; it holds only while both its ends do. Lineage holds from its day on forever."""
 
     type: str
     given: dict[str, Any]
@@ -227,7 +227,7 @@ class World:
         return [(k, k.other(thing)) for k in dict.fromkeys(links) if k.holds(view)]
 
     def follow(self, thing: Thing, name: str, view: View) -> list[tuple[Link, Thing]]:
-        """What the relation field ``name`` leads to."""
+        """The things to which the relation field ``name`` leads."""
         found: list[tuple[Link, Thing]] = []
         for type_, direction, far in relations(thing.label, name):
             step = {"out": self.out, "in": self.back}.get(direction)
@@ -237,7 +237,7 @@ class World:
 
 
 def relations(label: str, name: str) -> Iterator[tuple[str, str, frozenset[str]]]:
-    """The relationship types, directions and far types that a relation field of a type stands for."""
+    """The relationship types, directions and far types of a relation field of a type."""
     for declared in MODEL.relationships:
         for lane in declared.lanes:
             near = frozenset(each for name_ in lane.source for each in MODEL.concrete(name_))

@@ -13,7 +13,7 @@ import pytest
 
 from bench.run import command as bench
 from service.cli import cli
-from tests.documents.pages import ROOT, Command, commands
+from tests.documents.blocks import ROOT, Command, commands
 
 COMMANDS = list({(command.text, command.fenced): command for command in commands()}.values())
 SOURCES = ("graph", "resolvers", "schema", "seeds", "service", "sheets")

@@ -1,4 +1,4 @@
-"""Every query that the documentation prints runs as it stands and finds something; every root field has its section."""
+"""Every query in the documentation runs unchanged and finds something; every root field has its section."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 
 from schema import build_schema
 from tests.asking import answer
-from tests.documents.pages import ROOT, Block, blocks
+from tests.documents.blocks import ROOT, Block, blocks
 
 # The questions of the cases are a page of their own, with a test for each: tests/acceptance.
 QUERIES = [block for block in blocks("graphql") if block.page != "docs/acceptance.md"]

@@ -15,7 +15,7 @@ import pytest
 
 from graph.server import DEFAULT_VERSION, ServerAddress, fetch
 from service.exits import ANSWERED_WITH_ERRORS
-from tests.documents.pages import ROOT, Command, blocks, commands
+from tests.documents.blocks import ROOT, Command, blocks, commands
 
 pytestmark = pytest.mark.timeout(900)
 

@@ -1,4 +1,4 @@
-"""What is wrong with an answer: a fault of the service, or a shape that its operation and the schema do not allow."""
+"""Errors in a response: internal errors, or a shape that its operation and the schema do not allow."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 from graphql import DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema, default_type_resolver, execute, parse
 
-from tests.fuzz.operations import Asked
+from tests.fuzz.operations import RandomOperation
 
 SLOW = float(os.environ.get("COBUILD_TEST_SLOW", "30"))
 """Seconds after which an answer counts as a fault: more where other programs use the machine."""
@@ -18,7 +18,7 @@ FAULTS = ("INTERNAL", "UNAVAILABLE", "TIMEOUT", "GRAPHQL_PARSE_FAILED", "GRAPHQL
 INTERNALS = ("Traceback", "Neo.ClientError", "Neo.DatabaseError", "<class '", " object at 0x", "CypherSyntaxError")
 
 
-def faults(schema: GraphQLSchema, asked: Asked, status: int, text: str, seconds: float) -> Iterator[str]:
+def faults(schema: GraphQLSchema, asked: RandomOperation, status: int, text: str, seconds: float) -> Iterator[str]:
     """Everything that is wrong with one answer."""
     if seconds > SLOW:
         yield f"the answer took {seconds:.0f} s"

@@ -28,14 +28,14 @@ from tests.fuzz.values import Constant, Known, Values
 
 # How often an optional argument is given; 0.4 for all others.
 GIVEN = {"first": 0.5, "last": 0.05, "where": 0.45, "edge": 0.3, "orderBy": 0.3, "asOf": 0.2, "facts": 0.15}
-# Cursors come from an answer: paging.py asks on with them.
+# Cursors come from a response: paging.py continues with them.
 NEVER_GIVEN = ("after", "before")
 DEEPEST = 7
 MOST_FIELDS, MOST_ALIASES = 25, 50
 
 
 @dataclass(frozen=True)
-class Asked:
+class RandomOperation:
     """One operation."""
 
     query: str
@@ -45,8 +45,8 @@ class Asked:
         return f"{self.query}\n{json.dumps(self.variables, ensure_ascii=True)}"
 
 
-def random_operation(schema: GraphQLSchema, known: Known, seed: str) -> Asked:
-    """The operation that ``seed`` stands for."""
+def random_operation(schema: GraphQLSchema, known: Known, seed: str) -> RandomOperation:
+    """The operation for ``seed``."""
     return _Operation(schema, random.Random(seed), known).written()
 
 
@@ -64,7 +64,7 @@ class _Operation:
     def __post_init__(self) -> None:
         self.values = Values(self.rng, self.known, odd=self.rng.choice((0.01, 0.01, 0.01, 0.01, 0.3)))
 
-    def written(self) -> Asked:
+    def written(self) -> RandomOperation:
         root = self.schema.query_type
         assert root
         parts = []
@@ -72,7 +72,7 @@ class _Operation:
             name = self.rng.choice(list(root.fields))
             parts.append(self._field(name, root.fields[name], 0, always_alias=True))
         head = f"query Random({', '.join(self.declared)})" if self.declared else "query Random"
-        return Asked(" ".join((f"{head} {{ {' '.join(parts)} }}", *self.fragments)), self.variables)
+        return RandomOperation(" ".join((f"{head} {{ {' '.join(parts)} }}", *self.fragments)), self.variables)
 
     # Selections
 

@@ -1,4 +1,4 @@
-"""The operation that asks on where an answer ended, with its cursor or with a forged one."""
+"""The operation for the next page of a response, with its cursor or with a forged one."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ from graphql import (
     visit,
 )
 
-from tests.fuzz.operations import Asked
+from tests.fuzz.operations import RandomOperation
 
 FORGED: tuple[Any, ...] = (None, True, -1, 2**63, 1.5, "", "\x00", "0001-01-01", "9999-99-99", [], {}, ["a"], 10**400)
 
 
-def next_page(asked: Asked, data: dict[str, Any], rng: random.Random) -> Asked | None:
+def next_page(asked: RandomOperation, data: dict[str, Any], rng: random.Random) -> RandomOperation | None:
     """The same operation with one of its lists continued; None where the answer has no cursor."""
     document = parse(asked.query)
     operation = next(node for node in document.definitions if isinstance(node, OperationDefinitionNode))
@@ -39,7 +39,7 @@ def next_page(asked: Asked, data: dict[str, Any], rng: random.Random) -> Asked |
         cursor = _forged(cursor, rng)
     name = rng.choice(("after", "before"))
     argument = ArgumentNode(name=NameNode(value=name), value=StringValueNode(value=cursor))
-    return Asked(print_ast(visit(document, _Given(node, argument))), asked.variables)
+    return RandomOperation(print_ast(visit(document, _Given(node, argument))), asked.variables)
 
 
 class _Given(Visitor):

@@ -14,7 +14,7 @@ import httpx
 from graphql import GraphQLSchema
 
 from tests.fuzz.answers import SLOW, faults
-from tests.fuzz.operations import Asked, random_operation
+from tests.fuzz.operations import RandomOperation, random_operation
 from tests.fuzz.paging import next_page
 from tests.fuzz.values import Known
 
@@ -26,8 +26,8 @@ CODES = "{ cases(first: 100, facts: EVER) { nodes { code } } }"
 
 
 @dataclass(frozen=True)
-class Answer:
-    """What came of one operation: its error codes or ``answered``, and everything that is wrong with it."""
+class CheckedAnswer:
+    """The outcome of one operation: its error codes or ``answered``, and all problems."""
 
     outcomes: frozenset[str]
     faults: tuple[str, ...]
@@ -42,18 +42,18 @@ class Service:
     schema: GraphQLSchema
     known: Known
 
-    def ask_all(self, seeds: Sequence[str]) -> list[Answer]:
-        """Asks the operation of each seed, and asks on where its answer has a cursor."""
+    def ask_all(self, seeds: Sequence[str]) -> list[CheckedAnswer]:
+        """Runs the operation of each seed, and the next page if the response has a cursor."""
         with httpx.Client(headers=HEADERS, timeout=3 * SLOW) as client, ThreadPoolExecutor(AT_ONCE) as pool:
             found = pool.map(lambda seed: list(self._ask_seed(client, seed)), seeds)
             return [answer for answers in found for answer in answers]
 
-    def ask(self, asked: Asked) -> Answer:
+    def ask(self, asked: RandomOperation) -> CheckedAnswer:
         """Asks one operation."""
         with httpx.Client(headers=HEADERS, timeout=3 * SLOW) as client:
             return self._ask(client, "operation", asked)
 
-    def _ask_seed(self, client: httpx.Client, seed: str) -> Iterator[Answer]:
+    def _ask_seed(self, client: httpx.Client, seed: str) -> Iterator[CheckedAnswer]:
         asked = random_operation(self.schema, self.known, seed)
         answer = self._ask(client, seed, asked)
         yield answer
@@ -61,29 +61,29 @@ class Service:
         if following:
             yield self._ask(client, f"{seed}, next page", following)
 
-    def _ask(self, client: httpx.Client, seed: str, asked: Asked) -> Answer:
+    def _ask(self, client: httpx.Client, seed: str, asked: RandomOperation) -> CheckedAnswer:
         sent = {"query": asked.query, "variables": asked.variables}
         started = time.monotonic()
         try:
             reply = client.post(f"{self.url}/graphql", json=sent)
         except httpx.HTTPError as error:
-            return Answer(frozenset({"no answer"}), (f"{seed}: {error!r}\n{asked}",))
+            return CheckedAnswer(frozenset({"no answer"}), (f"{seed}: {error!r}\n{asked}",))
         wrong = faults(self.schema, asked, reply.status_code, reply.text, time.monotonic() - started)
         told = tuple(f"{seed}: {each}\n{asked}" for each in wrong)
         try:
             body = reply.json()
         except ValueError:
-            return Answer(frozenset({"no JSON"}), told)
+            return CheckedAnswer(frozenset({"no JSON"}), told)
         codes = frozenset(str(error.get("extensions", {}).get("code")) for error in body.get("errors", []))
-        return Answer(codes or frozenset({"answered"}), told, body.get("data"))
+        return CheckedAnswer(codes or frozenset({"answered"}), told, body.get("data"))
 
 
-def counted(answers: Sequence[Answer]) -> Counter[str]:
+def counted(answers: Sequence[CheckedAnswer]) -> Counter[str]:
     return Counter(outcome for answer in answers for outcome in answer.outcomes)
 
 
 def known_of(url: str) -> Known:
-    """What the graph behind a service holds."""
+    """The contents of a service's graph."""
     ids: dict[str, list[str]] = {}
     after, more = None, True
     while more:

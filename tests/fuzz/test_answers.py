@@ -9,17 +9,17 @@ import pytest
 from graphql import build_schema
 
 from tests.fuzz.answers import faults
-from tests.fuzz.operations import Asked
+from tests.fuzz.operations import RandomOperation
 
 SCHEMA = build_schema(
     """type Query { things: [Thing!]! thing: Thing } interface Thing { id: ID! } enum Kind { A B }
        type Unit implements Thing { id: ID! kind: Kind! number: Int } type Post implements Thing { id: ID! }"""
 )
-ASKED = Asked("{ a: things { __typename ... on Unit { k: kind number } id } thing { id } }", {})
+ASKED = RandomOperation("{ a: things { __typename ... on Unit { k: kind number } id } thing { id } }", {})
 UNIT = {"__typename": "Unit", "k": "A", "number": 1, "id": "u"}
 
 
-def found(answer: Any, status: int = 200, seconds: float = 1, asked: Asked = ASKED) -> list[str]:
+def found(answer: Any, status: int = 200, seconds: float = 1, asked: RandomOperation = ASKED) -> list[str]:
     return list(faults(SCHEMA, asked, status, answer if isinstance(answer, str) else json.dumps(answer), seconds))
 
 
@@ -55,7 +55,7 @@ def test_an_error_that_no_valid_operation_should_get_is_a_fault(code: str | None
     assert found({"errors": [{"message": "no", "extensions": {"code": code}}], "data": None}) != []
 
 
-def test_so_are_server_errors_internals_slowness_and_what_is_not_json() -> None:
+def test_so_are_server_errors_internals_slowness_and_other_formats() -> None:
     good: dict[str, Any] = {"data": {"a": [], "thing": None}}
     assert len(found(good, status=500)) == 1
     assert len(found(good, seconds=31)) == 1

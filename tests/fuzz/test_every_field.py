@@ -19,7 +19,7 @@ from graphql import (
     is_leaf_type,
 )
 
-from tests.fuzz.operations import Asked
+from tests.fuzz.operations import RandomOperation
 from tests.fuzz.rounds import Service, known_of
 from tests.fuzz.values import CENTRAL, Known
 from tests.recording import Recording
@@ -28,7 +28,7 @@ SCHEMA = Recording().executor.schema
 assert SCHEMA.query_type
 # Lists of all things of a type have the same fields as those that things lead to: the random operations ask them.
 QUESTIONS = {name: field for name, field in SCHEMA.query_type.fields.items() if "orderBy" not in field.args}
-# What arguments without a default are given, where it is no id.
+# Values of arguments without a default, other than ids.
 VALUES = {"Date": '"2024-12-31"', "String": '"社区"', "Int": "3"}
 TYPES = (*CENTRAL, "Need", "Resource", "Agreement")
 DEEPEST = 6
@@ -75,7 +75,7 @@ def choices(field: GraphQLField) -> Iterator[dict[str, str]]:
             yield {name: VALUES[type_.name]}
 
 
-def operations(known: Known, name: str, field: GraphQLField, given: dict[str, str]) -> Iterator[Asked]:
+def operations(known: Known, name: str, field: GraphQLField, given: dict[str, str]) -> Iterator[RandomOperation]:
     """The operation for a thing of each type: which one a question is about, the schema does not say."""
     for type_ in TYPES:
         written = dict(given)
@@ -100,7 +100,7 @@ def operations(known: Known, name: str, field: GraphQLField, given: dict[str, st
             written["within"] = f'"{ids[0]}"'
         arguments = ", ".join(f"{key}: {value}" for key, value in written.items())
         body = f"{{ {selection(get_named_type(field.type))} }}"
-        yield Asked(f"{{ {name}{f'({arguments})' if arguments else ''} {body} }}", {})
+        yield RandomOperation(f"{{ {name}{f'({arguments})' if arguments else ''} {body} }}", {})
 
 
 @pytest.mark.parametrize("name", QUESTIONS)

@@ -39,7 +39,7 @@ KNOWN = Known(
 )
 PATIENT = Settings(request_timeout=SLOW)
 
-# Even chunks are asked of the seeds, odd ones of random graphs.
+# Even chunks run on the seeds, odd ones on random graphs.
 STARTS = range(START, START + OPERATIONS, CHUNK)
 
 
@@ -103,7 +103,7 @@ def test_random_operations_compile(start: int) -> None:
         asked = random_operation(recording.executor.schema, KNOWN, seed)
         answer = recording.run(asked.query, asked.variables)
         codes = {error["extensions"]["code"] for error in answer.get("errors", [])}
-        # Nothing is read here, so whatever is asked of the database is unavailable.
+        # Nothing is read here, so every statement is unavailable.
         assert codes <= {"UNAVAILABLE", BadUserInput.code, LimitExceeded.code}, (answer, str(asked))
         outcomes.update(codes)
     assert outcomes["UNAVAILABLE"] > COMPILED_CHUNK / 2, outcomes

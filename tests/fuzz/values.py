@@ -30,7 +30,7 @@ DAYS = ("1949-10-01", "2018-06-30", "2020-02-29", "2024-12-31", "2026-03-12", "2
 ODD_DAYS = ("0001-01-01", "9999-12-31")
 PARTIAL_DATES = ("2006", "2010-09", "2012-12-15", "XXXX-03-26")
 ODD_PARTIAL_DATES = ("9999-12", "XXXX", "2011-XX", "0001")
-# How often a field of an input fits what stands beside it: the others are refused as contradictory.
+# How often a field of an input is compatible with the others; incompatible ones are refused.
 FITTING = {"per": 0.1}
 # Bodies and places that most questions are about.
 CENTRAL = ("Community", "Area", "Unit", "JointCommittee", "PartyOrganization")
@@ -45,7 +45,7 @@ class Constant:
 
 @dataclass(frozen=True)
 class Known:
-    """What a graph holds: ids by type, and the codes of its cases."""
+    """The contents of a graph: ids by type, and the codes of its cases."""
 
     ids: Mapping[str, Sequence[str]]
     codes: Sequence[str]
@@ -61,7 +61,7 @@ class Known:
 
 @dataclass
 class Values:
-    """Draws values that a schema accepts. ``odd``: how often a value is one that nobody would send by intent."""
+    """Draws values that a schema accepts. ``odd``: how often a value is an unusual one."""
 
     rng: random.Random
     known: Known

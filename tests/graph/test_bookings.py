@@ -105,7 +105,7 @@ def test_bookings_against_a_capacity_of_sixty(
     assert days[0].free == left
 
 
-def test_what_is_booked_when_nothing_is_offered_is_told() -> None:
+def test_bookings_outside_offered_hours_are_listed() -> None:
     offer = Offer(datetime.date.min, datetime.date.max, Hours("Mo-Fr 09:00-17:00"))
     days = calendar(offer, [booked(None, "9:00-11:00", 5), booked(None, "8:00-10:00", 1)], START, START.replace(day=8))
     assert [(f"{day.date:%d}", day.outside) for day in days if day.outside] == [

@@ -60,7 +60,7 @@ def graph(test_graph: TestGraph) -> TestGraph:
 
 
 def paged(graph: TestGraph, list_: str, order: str, *, backward: bool) -> list[str]:
-    """The ids of a list, asked one row at a time; ``list_`` has the place of its arguments as ``%s``."""
+    """The ids of a list, read one row at a time; ``list_`` has ``%s`` in place of its arguments."""
     size, from_, more, end = (
         ("last", "before", "hasPreviousPage", "startCursor")
         if backward

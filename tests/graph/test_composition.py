@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import pytest
 
-from graph.semantics.composition import Seats, Share, parse_share, seats_of, vacant_seats, verdicts
+from graph.semantics.composition import HeldTerm, Seats, Share, Vacancies, parse_share, seats_of, vacant_seats, verdicts
 
 SCHOOL = frozenset({"SCHOOL"})
 
@@ -153,28 +153,47 @@ def test_who_sits_in_a_body_is_no_further_seat() -> None:
 @pytest.mark.parametrize(
     ("given", "wanted"),
     [
-        # Nothing is known of a seat that nobody is recorded to have held.
+        # Nothing is known of a seat without any recorded holder.
         ({}, 0),
-        # The holder has left: vacant where the register is kept, otherwise nobody knows.
-        ({"terms": [("a", "2020-01-01", "2023-12-31", False)]}, 1),
-        ({"terms": [("a", "2020-01-01", "2023-12-31", False)], "kept": False}, 0),
+        # The holder has left: vacant if the register is kept, otherwise unrecorded.
+        ({"terms": [HeldTerm("a", "2020-01-01", "2023-12-31", False)]}, 1),
+        ({"terms": [HeldTerm("a", "2020-01-01", "2023-12-31", False)], "kept": False}, 0),
         # One seat, however many have left it; two where two sat at once.
         (
-            {"least": 2, "terms": [("a", "2020-01-01", "2020-12-31", False), ("b", "2021-01-01", "2022-12-31", False)]},
+            {
+                "least": 2,
+                "terms": [
+                    HeldTerm("a", "2020-01-01", "2020-12-31", False),
+                    HeldTerm("b", "2021-01-01", "2022-12-31", False),
+                ],
+            },
             1,
         ),
         (
-            {"least": 2, "terms": [("a", "2020-01-01", "2021-12-31", False), ("b", "2021-01-01", "2022-12-31", False)]},
+            {
+                "least": 2,
+                "terms": [
+                    HeldTerm("a", "2020-01-01", "2021-12-31", False),
+                    HeldTerm("b", "2021-01-01", "2022-12-31", False),
+                ],
+            },
             2,
         ),
         # Who was seen once may be there still.
-        ({"terms": [("a", "2020-01-01", "2020-01-01", True)]}, 0),
+        ({"terms": [HeldTerm("a", "2020-01-01", "2020-01-01", True)]}, 0),
         # A recorded vacancy lasts until somebody takes the seat.
-        ({"recorded": ("2023-01-01", 1), "kept": False}, 1),
-        ({"recorded": ("2025-01-01", 1), "kept": False}, 0),
-        ({"recorded": ("2023-01-01", 1), "kept": False, "terms": [("a", "2023-05-01", "2023-06-01", False)]}, 0),
+        ({"recorded": Vacancies("2023-01-01", 1), "kept": False}, 1),
+        ({"recorded": Vacancies("2025-01-01", 1), "kept": False}, 0),
+        (
+            {
+                "recorded": Vacancies("2023-01-01", 1),
+                "kept": False,
+                "terms": [HeldTerm("a", "2023-05-01", "2023-06-01", False)],
+            },
+            0,
+        ),
         # No more are vacant than are not held.
-        ({"least": 3, "held": 2, "recorded": ("2023-01-01", 3), "kept": False}, 1),
+        ({"least": 3, "held": 2, "recorded": Vacancies("2023-01-01", 3), "kept": False}, 1),
     ],
 )
 def test_which_seats_are_known_to_be_vacant(given: dict[str, object], wanted: int) -> None:

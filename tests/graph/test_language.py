@@ -18,7 +18,7 @@ NOT_IN_WORDS = re.compile(r"[a-z]{2}", re.IGNORECASE)
 
 
 def both(entry: Entry) -> tuple[list[str], list[str]]:
-    """What an entry says in English and in Chinese, each with its plurals."""
+    """The English and Chinese texts of an entry, each with its plurals."""
     english = [entry.id] if isinstance(entry.id, str) else list(entry.id)
     chinese = [entry.string] if isinstance(entry.string, str) else list(entry.string or ())
     return english, chinese
@@ -28,7 +28,7 @@ def placeholders(text: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(text) if name}
 
 
-def test_a_message_is_english_text_that_is_told_in_chinese() -> None:
+def test_a_message_is_english_text_with_a_chinese_translation() -> None:
     kind = Message("a {type}", type="Unit")
     message = Message("{where}: {id!r} is {label}, not {wanted}", where="q.of", id="x", label=kind, wanted=kind)
     assert message == "q.of: 'x' is a Unit, not a Unit"

@@ -1,4 +1,4 @@
-"""Runs of metrics: who waits, who is told to ask again, what ends a run, and what is refused."""
+"""Runs of metrics: waiting, ``RUNNING``, cancellation, and refusals."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ import psutil
 import pytest
 
 from graph.errors import LimitExceeded, TimedOut
-from graph.metrics import network, runs
-from graph.metrics.network import Network, network_of
-from graph.metrics.process import measured
-from graph.metrics.runs import NothingToMeasureError, Question, Run, Runs
+from graph.metrics import runs
+from graph.metrics.measured_network import Network, Pair, network_of
+from graph.metrics.runs import NetworkQuery, NothingToMeasureError, Run, Runs
+from graph.metrics.worker_process import measured
 
 TRIANGLE = [["b", "a", "c"], False, [["a", "b", 1], ["b", "c", 2], ["a", "c", 1]], [["p", ["a", "b", "x"]]]]
-QUESTION = Question("network", "MATCH", {})
+QUESTION = NetworkQuery("network", "MATCH", {})
 
 
 class Reading:
@@ -32,13 +32,15 @@ class Reading:
         return self.version if name == "metrics.version" else self.record
 
 
-def test_columns_are_in_order_whatever_the_database_returns() -> None:
-    assert network_of(TRIANGLE) == Network(["a", "b", "c"], [(0, 1, 1), (0, 2, 1), (1, 2, 2)], ["p"], [[0], [0], []])
+def test_columns_are_in_order_for_any_record() -> None:
+    assert network_of(TRIANGLE) == Network(
+        ["a", "b", "c"], [Pair(0, 1, 1), Pair(0, 2, 1), Pair(1, 2, 2)], ["p"], [[0], [0], []]
+    )
 
 
 @pytest.mark.parametrize("limit", ["BODIES", "PLACES"])
 def test_more_than_one_run_looks_at_is_refused(monkeypatch: pytest.MonkeyPatch, limit: str) -> None:
-    monkeypatch.setattr(network, f"MOST_{limit}", 0)
+    monkeypatch.setattr(f"graph.caps.MEASURED_{limit}", 0)
     with pytest.raises(LimitExceeded) as refused:
         network_of(TRIANGLE)
     assert refused.value.extensions["limit"] == f"metrics_{limit.lower()}"
@@ -74,7 +76,7 @@ def endless(report: Callable[[str], None]) -> Any:
     return asyncio.sleep(3600)
 
 
-def test_a_run_goes_on_for_whoever_was_told_to_ask_again(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_run_continues_for_clients_that_got_running(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(runs, "LEASE", 0.2)
 
     async def work() -> None:
@@ -106,7 +108,7 @@ def test_a_run_ends_with_the_last_who_waits_for_it() -> None:
 
 def ring(size: int) -> Network:
     pairs = sorted((*sorted((at, (at + step) % size)), 1) for at in range(size) for step in (1, 7, 31))
-    return Network([f"{at:05d}" for at in range(size)], [(a, b, n) for a, b, n in pairs], [], [[]] * size)
+    return Network([f"{at:05d}" for at in range(size)], [Pair(*pair) for pair in pairs], [], [[]] * size)
 
 
 def workers() -> list[psutil.Process]:
@@ -141,7 +143,7 @@ def test_the_loop_is_free_while_a_network_is_measured() -> None:
             before = loop.time()
             await asyncio.sleep(0.001)
             longest = max(longest, loop.time() - before)
-        assert (await client)["bodies"] == 600
+        assert (await client).bodies == 600
         return longest
 
     assert asyncio.run(work()) < 1.0

@@ -1,4 +1,4 @@
-"""Migrations on the real database: once each, whoever runs them, and never on somebody else's graph."""
+"""Migrations on the real database: each runs once, also with several processes, and never on a foreign graph."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 import graph
-from graph.compiler.parts import Part
+from graph.semantics.parts import Part
 
 
 def parts() -> Iterator[Part]:

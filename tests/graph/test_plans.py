@@ -1,4 +1,4 @@
-"""What sample operations cost the database: one statement for each root field, few database hits, no needless scan.
+"""The database cost of sample operations: one statement for each root field, few database hits, no needless scan.
 
 The graph is fixed, so that hits are: 2,000 units in 40 communities, with seats in 20 joint committees.
 """
@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from graph.store.stored import Fact, Node, fact, node
-from service.pages import examples_file
+from service.web_pages import examples_file
 from tests.graph.operations import SAMPLES
 from tests.graphs import TestGraph
 from tests.recording import Recording

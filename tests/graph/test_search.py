@@ -1,4 +1,4 @@
-"""Search on a small graph: Chinese in all its spellings, what comes first, and what nobody should have to escape."""
+"""Search on a small graph: all spellings of Chinese, the order of hits, and special characters without escapes."""
 
 from __future__ import annotations
 
@@ -160,7 +160,7 @@ def test_a_page_of_nothing_still_counts(graph: TestGraph) -> None:
     assert graph.ask(query)["data"]["units"] == {"totalCount": 8, "pageInfo": info, "nodes": []}
 
 
-def test_an_edge_tells_its_fact_and_is_found_by_it(graph: TestGraph) -> None:
+def test_an_edge_has_its_fact_and_is_found_by_it(graph: TestGraph) -> None:
     query = """query($fact: ID!) { node(id: "east") { ... on Community {
       residents { edges { fact node { id } } }
       one: residents(edge: {fact: {eq: $fact}}) { totalCount }

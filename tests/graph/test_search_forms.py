@@ -1,4 +1,4 @@
-"""What people type and what names look like: parts, words apart, readings, signs, numbers, descriptions."""
+"""Forms of names and searches: parts, separated words, readings, signs, numbers, descriptions."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def found(graph: TestGraph, text: str, **asked: Any) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "ids"),
     [
-        # One character, wherever it stands.
+        # One character, at any position.
         ("校", ["school"]),
         ("会", ["kana", "shan", "qianyuan", "joint", "joint-other", "volunteers", "chaoyang"]),
         # Parts cut anywhere.
@@ -109,7 +109,7 @@ def test_what_is_typed_finds(graph: TestGraph, text: str, ids: list[str]) -> Non
     assert found(graph, unicodedata.normalize("NFD", text)) == hits
 
 
-def test_types_are_asked_of_the_index(graph: TestGraph) -> None:
+def test_the_index_filters_by_type(graph: TestGraph) -> None:
     assert found(graph, "会", types=["Area"]) == []
     assert found(graph, "嘉兴", types=["Area", "Unit"]) == ["jiaxing"]
     assert found(graph, "嘉兴", types=["Community"]) == []

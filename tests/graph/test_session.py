@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from graph.connection.session import Database, Statement, Transaction
+from graph.connection.session import Database, ExecutedStatement, Transaction
 from graph.errors import ConfigurationError, TimedOut, Unavailable
 from resolvers.budget import Budget
 
@@ -112,7 +112,7 @@ async def ended(database: Database, name: str) -> bool:
 
 
 def test_a_read_gives_the_single_value_and_is_reported(neo4j_server: ServerAddress) -> None:
-    seen: list[Statement] = []
+    seen: list[ExecutedStatement] = []
 
     async def check(database: Database) -> None:
         seen.clear()

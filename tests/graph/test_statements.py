@@ -94,7 +94,7 @@ def test_skip_and_include_have_a_compiled_operation_each(recording: Recording) -
     assert (len(texts), len(recording.operations(query))) == (4, 4)
 
 
-def test_nothing_of_a_value_ever_stands_in_the_text(recording: Recording) -> None:
+def test_values_never_appear_in_the_text(recording: Recording) -> None:
     evil = "x' OR 1=1 }) DETACH DELETE n //"
     for _, text, parameters in recording.statements(UNITS, filtered(evil, [evil], 10)):
         assert "DETACH" not in text

@@ -1,4 +1,4 @@
-"""What a fact is stored as."""
+"""The stored form of facts."""
 
 from __future__ import annotations
 

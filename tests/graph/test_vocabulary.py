@@ -144,7 +144,7 @@ assert node("Community", {{"id": "c", "name": "社区", "grids": 12}}).propertie
 query = "{{ communities(where: {{grids: {{gte: 3}}}}, orderBy: [{{field: GRIDS}}]) {{ nodes {{ grids }} }} }}"
 assert validate(schema, parse(query)) == []
 ((_, cypher, parameters),) = Recording().statements(query)
-assert ".grids >= " in cypher and "ORDER BY n_1.grids" in cypher
+assert ".grids >= " in cypher and "ORDER BY community_1.grids" in cypher
 print("followed")
 """
 

@@ -1,4 +1,4 @@
-"""Two things that are alike in everything that is asked are two all the same; what neither says is no difference."""
+"""Two things with equal selected values are still counted as two; missing values are not a difference."""
 
 from __future__ import annotations
 

@@ -50,7 +50,7 @@ def told(turn: Any) -> tuple[str, str, str, bool] | None:
         ("2026-06-15", [], [ELECTRONICS, POWER, *BY_RULE[:2]]),
         ("2026-09-15", [ELECTRONICS, POWER], BY_RULE[:4]),
         ("2026-12-31", [POWER], BY_RULE[:4]),
-        # No turn is told that began before the day.
+        # No turn in `next` began before the day.
         ("2027-05-10", [], BY_RULE[2:6]),
         ("2027-07-01", [], BY_RULE[2:6]),
     ],
@@ -120,6 +120,6 @@ def test_a_joint_body_without_turns(service_url: str) -> None:
         ({"of": JOINT, "next": 101}, "LIMIT_EXCEEDED"),
     ],
 )
-def test_what_cannot_be_asked(service_url: str, variables: dict[str, Any], code: str) -> None:
+def test_invalid_arguments(service_url: str, variables: dict[str, Any], code: str) -> None:
     answer = httpx.post(f"{service_url}/graphql", json={"query": CHAIR, "variables": variables}, timeout=60).json()
     assert answer["errors"][0]["extensions"]["code"] == code

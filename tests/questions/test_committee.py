@@ -88,7 +88,7 @@ def test_terms_that_end_soon(service_url: str, as_of: str, months: int, wanted: 
     assert found["expiringTotal"] == len(wanted)
 
 
-def test_a_documented_committee_of_which_nobody_is_recorded(service_url: str) -> None:
+def test_a_documented_committee_without_recorded_members(service_url: str) -> None:
     """Fifteen to seventeen people, a secretary and five deputies, from among three kinds of leaders; no names."""
     found = ask(service_url, of="c04-joint-committee", asOf="2015-01-01")
     assert [tuple(rule.values()) for rule in found["rules"]] == [
@@ -137,7 +137,7 @@ def test_the_state_of_each_seat(service_url: str) -> None:
     assert (members["held"], members["holdersMeet"], members["missing"]) == (4, False, [])
 
 
-def test_a_list_that_is_cut_tells_so(service_url: str) -> None:
+def test_a_truncated_list_reports_it(service_url: str) -> None:
     found = ask(service_url, of=JOINT, asOf="2026-08-01", limit=2)
     assert [post["post"]["id"] for post in found["posts"]] == ["lianhua-seat-anhe", "lianhua-seat-clinic"]
     assert (found["postsTotal"], found["seatsTotal"], found["complete"], found["cutBy"]) == (6, 6, False, ["LIMIT"])
@@ -160,6 +160,6 @@ def test_before_it_was_founded_it_has_no_seats(service_url: str) -> None:
         ({"of": JOINT, "asOf": "yesterday"}, "BAD_USER_INPUT"),
     ],
 )
-def test_what_cannot_be_asked(service_url: str, variables: dict[str, Any], code: str) -> None:
+def test_invalid_arguments(service_url: str, variables: dict[str, Any], code: str) -> None:
     answer = httpx.post(f"{service_url}/graphql", json={"query": COMMITTEE, "variables": variables}, timeout=60).json()
     assert answer["errors"][0]["extensions"]["code"] == code

@@ -111,7 +111,7 @@ def test_a_unit_and_its_party_bodies_count_once_and_a_seat_is_one_tie(service_ur
     ]
 
 
-def test_the_gap_leaves_out_what_residents_form_and_who_takes_part_through_its_party_body(service_url: str) -> None:
+def test_the_gap_leaves_out_residents_committees_and_units_with_tied_party_bodies(service_url: str) -> None:
     # The library's hall is used on one day in March alone; the residents' and the owners' committee have no tie at all.
     assert shape(service_url, "lianhua-hefeng")["gap"] == []
     assert shape(service_url, "lianhua-hefeng", "2026-06-30")["gap"] == [{"id": "lianhua-library"}]

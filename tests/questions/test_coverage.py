@@ -102,7 +102,7 @@ def test_lapsed_since_a_day_and_before_everything(service_url: str) -> None:
     assert (found["lapsedTotal"], found["quarterFrom"], found["committeesTotal"]) == (0, "0001-01-01", 0)
 
 
-def test_what_cannot_be_asked(service_url: str) -> None:
+def test_invalid_arguments(service_url: str) -> None:
     assert code(service_url, COVERAGE, within="nowhere") == "NOT_FOUND"
     assert code(service_url, COVERAGE, within="lianhua", asOf="2026-13-01") == "BAD_USER_INPUT"
     assert code(service_url, COVERAGE, within="lianhua", limit=2001) == "LIMIT_EXCEEDED"

@@ -1,4 +1,4 @@
-"""What is said of facts whose dates are not known: never more than the source says."""
+"""Results for facts with unknown dates: never more than the source says."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def test_lists_count_what_they_include_without_a_date_and_can_leave_it_out(servi
     assert found["residents"]["totalCount"] > 5
 
 
-def test_units_by_what_is_known_of_their_dates(service_url: str) -> None:
+def test_units_by_term_knowledge(service_url: str) -> None:
     query = """{ all: units(where: {id: {startsWith: "lianhua-"}}, asOf: "2026-02-10") { totalCount undatedTotal }
       dated: units(where: {id: {startsWith: "lianhua-"}}, asOf: "2026-02-10", facts: DATED) { nodes { id } }
       unknown: units(where: {id: {startsWith: "lianhua-"}, validFrom: {isNull: true}}, facts: EVER) { totalCount }
@@ -89,7 +89,7 @@ def test_nothing_is_left_out_in_silence(service_url: str) -> None:
     assert found["ever"] == {"totalCount": 6, "leftOut": {"planned": 0, "undated": 0}}
 
 
-def test_a_case_says_what_it_comprises_without_a_date(service_url: str) -> None:
+def test_a_case_lists_its_contents_without_a_date(service_url: str) -> None:
     query = '{ case(code: "C17") { comprises(first: 0) { totalCount undatedTotal leftOut { planned proposed } } } }'
     comprises = ask(service_url, query)["case"]["comprises"]
     assert comprises["leftOut"]["planned"] == 0

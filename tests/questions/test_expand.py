@@ -49,7 +49,7 @@ def ways(found: dict[str, Any]) -> dict[tuple[str, str | None], tuple[int, int]]
     }
 
 
-def test_a_click_tells_what_every_way_would_add(service_url: str) -> None:
+def test_a_click_counts_additions_by_each_reason_and_relationship(service_url: str) -> None:
     found = opened(service_url, "tinglin", by={"reasons": ["DIRECT"]})
     counts = ways(found)
     # The tea cooperative co-builds directly; six others sit in the council with it; its general branch is its core.
@@ -63,7 +63,7 @@ def test_a_click_tells_what_every_way_would_add(service_url: str) -> None:
     assert (found["nodesTotal"], found["edgesTotal"], found["complete"], found["cutBy"]) == (1, 1, True, [])
 
 
-def test_what_is_shown_already_is_not_told_again_but_joined(service_url: str) -> None:
+def test_known_nodes_are_not_returned_again_but_joined(service_url: str) -> None:
     known = ["lianhua-hotel", "lianhua-tinglin", "lianhua-yunqi", "no-such-thing"]
     found = opened(service_url, "tinglin", by={"reasons": ["COMMITTEE"]}, known=known)
     new = ["college-committee", "yunqi-clinic", "yunqi-school"]

@@ -87,7 +87,7 @@ def test_partners_of_a_hub_page_by_page(graph: TestGraph) -> None:
     assert [n["id"] for n in second["nodes"]] == ["unit-00003", "unit-00004", "unit-00005"]
 
 
-def test_a_click_on_a_hub_tells_counts(graph: TestGraph) -> None:
+def test_a_click_on_a_hub_returns_counts(graph: TestGraph) -> None:
     query = """{ expand(node: "hub", known: ["unit-00001"], limit: 2) {
       options { reason relationshipType direction neighborsTotal addedTotal }
       nodes { entity } edges { target } nodesTotal cutBy } }"""
@@ -214,7 +214,7 @@ def test_a_lookup_is_answered_while_questions_wait(one_at_a_time: str, graph: Te
     asyncio.run(ask_beside())
 
 
-def test_those_who_wait_with_one_question_are_told_what_each_selects(one_at_a_time: str, graph: TestGraph) -> None:
+def test_requests_that_share_a_call_get_their_own_selections(one_at_a_time: str, graph: TestGraph) -> None:
     # Two queries that are one statement to the database; the groups of the second are made of its answer.
     plain = '{ network(center: "clinic") { nodes { entity } edges { target } nodesTotal } }'
     grouped = '{ network(center: "clinic") { nodes { entity } edges { target } nodesTotal groups { count } } }'

@@ -1,4 +1,4 @@
-"""What all facts have is asked with one fragment, whatever the relation."""
+"""One fragment selects the common fields of facts, for any relation."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Labels of enumeration values beside the data that holds them."""
+"""Labels of enumeration values, in the same response as the data."""
 
 from __future__ import annotations
 

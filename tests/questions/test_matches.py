@@ -65,7 +65,7 @@ def test_why_a_playground_fits(service_url: str) -> None:
     told = {r["criterion"]: (r["points"], r["outOf"], r["zh"], r["en"]) for r in match["reasons"]}
     assert told == {
         "KIND": (30, 30, "类别相同", "The same kind."),
-        # One place is asked for, 300 people are offered.
+        # The need is one place, the offer 300 people.
         "CAPACITY": (5, 15, "计量单位不同，无法比较", "The units differ, so the amounts cannot be compared."),
         # From 1 to 30 June.
         "TIME": (15, 15, "至期限的 30 天中有 30 天可用", "Offered on 30 of the 30 days until the deadline."),
@@ -118,7 +118,7 @@ def test_a_place_without_an_offer(service_url: str) -> None:
         ({"of": {"within": "lianhua"}, "limit": 5000}, "LIMIT_EXCEEDED"),
     ],
 )
-def test_what_cannot_be_asked(service_url: str, variables: dict[str, Any], wanted: str) -> None:
+def test_invalid_arguments(service_url: str, variables: dict[str, Any], wanted: str) -> None:
     assert code(service_url, MATCHES, **variables) == wanted
 
 

@@ -104,7 +104,7 @@ def test_a_limit_cuts_lists_and_no_total(service_url: str, yunting: dict[str, An
     assert (found["bodiesTotal"], found["complete"], found["cutBy"]) == (16, False, ["LIMIT"])
 
 
-def test_a_run_tells_how_far_it_is_and_is_done_when_asked_again(service_url: str) -> None:
+def test_a_run_reports_progress_and_later_its_result(service_url: str) -> None:
     variables = {"within": "lianhua-hetang", "asOf": ON}
     run = answer(service_url, **variables, wait=0)["data"]["metrics"]
     assert (run["state"], run["progress"], run["step"], run["result"]) == ("RUNNING", 0.0, "READ", None)
@@ -127,7 +127,7 @@ def test_one_body_alone(service_url: str) -> None:
         ({"within": "lianhua", "asOf": "2026-02-30"}, "BAD_USER_INPUT", "asOf"),
     ],
 )
-def test_what_cannot_be_asked(service_url: str, variables: dict[str, Any], code: str, path: str) -> None:
+def test_invalid_arguments(service_url: str, variables: dict[str, Any], code: str, path: str) -> None:
     (error,) = answer(service_url, **variables)["errors"]
     assert error["extensions"]["code"] == code
     told = error["extensions"]

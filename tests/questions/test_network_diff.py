@@ -87,7 +87,7 @@ def test_cut_at_a_limit_totals_stay_true(service_url: str) -> None:
     assert (found["complete"], found["cutBy"]) == (False, ["LIMIT"])
 
 
-def test_what_cannot_be_asked(service_url: str) -> None:
+def test_invalid_arguments(service_url: str) -> None:
     days = {"from": "0001-01-01", "to": "2026-01-01"}
     assert code(service_url, DIFF, within="nowhere", **days) == "NOT_FOUND"
     assert code(service_url, DIFF, within="lianhua", **days | {"to": "2026-1-1"}) == "BAD_USER_INPUT"

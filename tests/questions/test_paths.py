@@ -28,7 +28,7 @@ def asked(service_url: str, start: str = SCHOOL, end: str = LIBRARY, **variables
 
 
 def ways(found: Any) -> list[str]:
-    """What each path passes between its ends."""
+    """The things on each path between its ends."""
     return [" ".join(node["id"].removeprefix("lianhua-") for node in path["nodes"][1:-1]) for path in found["paths"]]
 
 
@@ -48,7 +48,7 @@ def test_the_shortest_comes_first(service_url: str) -> None:
     ]
 
 
-def test_a_path_is_told_in_both_languages(service_url: str) -> None:
+def test_a_path_is_described_in_both_languages(service_url: str) -> None:
     (path,) = asked(service_url, first=1, maxLength=2)["paths"]
     assert path["sentenceZh"] == (
         "从荷风小学到莲花区图书馆共2步：荷风小学与荷风社区共同签署《荷风社区与荷风小学共驻共建协议（2025）》"
@@ -130,7 +130,7 @@ def test_where_nothing_leads(service_url: str) -> None:
         ({"types": ["PART_OF"], "reasons": ["CORE"]}, "BAD_USER_INPUT"),
     ],
 )
-def test_what_cannot_be_asked(service_url: str, variables: dict[str, Any], expected: str) -> None:
+def test_invalid_arguments(service_url: str, variables: dict[str, Any], expected: str) -> None:
     assert code(service_url, PATHS, **{"from": SCHOOL, "to": LIBRARY} | variables) == expected
 
 
@@ -153,7 +153,7 @@ def test_an_end_that_does_not_exist(service_url: str, end: str) -> None:
         (("2012-03-05", OPEN), (None, None), "2012年3月5日起", "since 2012-03-05"),
     ],
 )
-def test_dates_are_told_as_they_were_published(
+def test_dates_are_returned_as_published(
     days: tuple[str, str], published: tuple[str | None, str | None], zh: str, en: str
 ) -> None:
     step = ["甲", "A", "乙", "B", "LEADS", None, None, *days, *published, True, 0]

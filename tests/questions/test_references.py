@@ -11,14 +11,14 @@ from graphql import GraphQLArgument, GraphQLField, GraphQLNonNull, get_named_typ
 from schema import build_schema
 from tests.asking import answer
 
-# What each root field needs beside ids; metrics, chair and the like need nothing.
+# Arguments that each root field needs in addition to ids; metrics, chair and others need none.
 NEEDED = {
     "tieMatrix": "groupBy: KIND",
     "networkDiff": 'from: "2024-01-01", to: "2026-01-01"',
     "search": 'text: "社区"',
 }
 NO_REFERENCES = ("node", "nodes", "entity")
-# Anything may be looked at or lie at the ends of a path.
+# Anything may be expanded or be the end of a path.
 OF_ANY_TYPE = {("expand", "node"), ("timeline", "of"), ("paths", "from"), ("paths", "to")}
 
 
@@ -80,7 +80,7 @@ def test_types_are_named_as_the_schema_names_them(service_url: str) -> None:
     ]
 
 
-def test_two_failures_are_both_told_beside_what_is_there(service_url: str) -> None:
+def test_two_failures_are_both_returned_with_the_data(service_url: str) -> None:
     query = """{ fine: units(first: 1) { totalCount } wrong: coBuilders(of: "nope") { totalCount }
       bad: units(first: -1) { totalCount } }"""
     found: dict[str, Any] = answer(service_url, query)

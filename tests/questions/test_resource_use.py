@@ -88,5 +88,5 @@ def test_a_month_where_no_end_is_named(service_url: str) -> None:
         ({"resource": ROOM, "limit": -1}, "BAD_USER_INPUT"),
     ],
 )
-def test_what_cannot_be_asked(service_url: str, variables: dict[str, Any], wanted: str) -> None:
+def test_invalid_arguments(service_url: str, variables: dict[str, Any], wanted: str) -> None:
     assert code(service_url, USE, **variables) == wanted

@@ -83,7 +83,7 @@ def test_everywhere_holds_the_district(service_url: str) -> None:
         ({"limit": 5000}, "LIMIT_EXCEEDED"),
     ],
 )
-def test_what_cannot_be_asked(service_url: str, variables: dict[str, Any], wanted: str) -> None:
+def test_invalid_arguments(service_url: str, variables: dict[str, Any], wanted: str) -> None:
     assert code(service_url, SHARING, **variables) == wanted
 
 
@@ -125,7 +125,7 @@ def test_money_in_a_place_goes_to_it_or_comes_from_it(service_url: str) -> None:
 
 
 def test_money_of_unknown_days_is_a_gift_under_an_agreement_or_project_alone(service_url: str) -> None:
-    """Sources say who pays for whom without a day: without what it was given for, that is no gift of any day."""
+    """Sources report payments without a day: unless a purpose is recorded, these are not gifts of any day."""
     query = "{ units(facts: EVER, first: 500) { nodes { funds(first: 50) { edges { fact termKnowledge under } } } } }"
     paid = [edge for node in ask(service_url, query)["nodes"] for edge in node["funds"]["edges"]]
     of_no_day = {edge["fact"] for edge in paid if edge["termKnowledge"] == "UNKNOWN" and not edge["under"]}

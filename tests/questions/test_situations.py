@@ -139,7 +139,7 @@ def test_gifts_in_money_are_sharing_as_gifts_in_kind_are(graph: TestGraph) -> No
     assert "农商行青禾支行向麦田社区提供资金" in path["sentenceZh"]
 
 
-def test_a_commitment_points_to_what_fulfilled_it(graph: TestGraph) -> None:
+def test_a_commitment_leads_to_its_fulfilment(graph: TestGraph) -> None:
     query = """{ talks: entity(id: "qh-c2", asOf: "2026-06-01") { ... on Commitment {
       fulfilledBy { edges { quantity node { id } } } } }
       money: organizations(where: {funds: {some: {edge: {fulfills: {eq: "qh-c3"}}}}}, asOf: "2026-05-01") {
@@ -162,7 +162,7 @@ def test_a_place_claims_and_leads_a_part_of_a_project_that_is_funded(graph: Test
     assert partners(graph, "qh-mai", "2026-06-01", reasons=["PROJECT"]) == {"qh-bank": [("PROJECT", "qh-river")]}
 
 
-def test_an_offer_from_elsewhere_is_found_where_that_is_asked_for(graph: TestGraph) -> None:
+def test_an_offer_from_elsewhere_is_found_with_anywhere(graph: TestGraph) -> None:
     query = """query($anywhere: Boolean) { matches(of: {need: "far-talks"}, anywhere: $anywhere, asOf: "2026-06-01") {
       matchesTotal amountsNotComparedTotal
       matches { score steps place { id } resource { id } reasons { criterion points zh } } } }"""
@@ -187,7 +187,7 @@ def test_a_need_without_a_kind_is_said_to_be_compared_with_nothing(graph: TestGr
     }
 
 
-def test_what_ties_nobody_is_said_to(graph: TestGraph) -> None:
+def test_bodies_without_possible_ties_have_a_reason(graph: TestGraph) -> None:
     paths = 'query($of: ID!) { paths(from: $of, to: "qh-mai") { fromUntiedReason toUntiedReason } }'
     query = "query($of: ID!) { coBuilders(of: $of) { totalCount untiedReason } }"
     for of, why in (("qh-stores", "GROUP"), ("qh-partner", "MASKED"), ("qh-sch", None)):
@@ -195,7 +195,7 @@ def test_what_ties_nobody_is_said_to(graph: TestGraph) -> None:
         found = ask(graph, query, of=of)["coBuilders"]
         assert (found["untiedReason"], found["totalCount"] == 0) == (why, why is not None)
     assert ask(graph, paths, of="qh-hall")["paths"] == {"fromUntiedReason": "NO_BODY", "toUntiedReason": None}
-    # The partner whose name is hidden is counted, and told apart from none.
+    # The partner whose name is hidden is counted, and distinguished from no partner.
     query = '{ coBuilders(of: "qh-mai", asOf: "2026-06-01") { maskedTotal nodes { id } } }'
     found = ask(graph, query)["coBuilders"]
     assert found["maskedTotal"] == 1
@@ -230,6 +230,6 @@ def test_a_joint_team_has_its_members_as_partners(graph: TestGraph) -> None:
     membership = [("MEMBERSHIP", "qh-team")]
     wanted = {"qh-bank": membership, "qh-book": membership, "qh-sch": membership}
     assert partners(graph, "qh-team", "2026-05-01") == wanted
-    # A member has the team as a partner only where that is asked for.
+    # A member has the team as a partner only if `reasons` includes that.
     assert "qh-team" not in partners(graph, "qh-book", "2026-05-01")
     assert partners(graph, "qh-book", "2026-05-01", reasons=["MEMBERSHIP"])["qh-team"] == membership

@@ -115,7 +115,7 @@ def test_places_below_in_another_hierarchy(service_url: str) -> None:
     assert ask(service_url, MATRIX, **asked, hierarchy="ADMINISTRATIVE")["bodiesTotal"] == 0
 
 
-def test_who_lies_in_none_of_the_places_below_is_one_group(service_url: str) -> None:
+def test_bodies_in_none_of_the_places_below_are_one_group(service_url: str) -> None:
     found = ask(service_url, MATRIX, within="lianhua-hefeng", groupBy="PLACE", asOf=DAY)
     assert cells(found) == {(None, None): (45, 50)}
     assert found["groups"] == [{"kind": None, "place": None, "bodies": found["bodiesTotal"]}]
@@ -175,5 +175,5 @@ def test_before_the_first_dated_fact_only_cores_tie(service_url: str) -> None:
         ({"asOf": "2026-02-30"}, "BAD_USER_INPUT"),
     ],
 )
-def test_what_cannot_be_asked(service_url: str, asked: dict[str, Any], expected: str) -> None:
+def test_invalid_arguments(service_url: str, asked: dict[str, Any], expected: str) -> None:
     assert code(service_url, MATRIX, **{"within": "lianhua", "groupBy": "KIND", "asOf": DAY, **asked}) == expected

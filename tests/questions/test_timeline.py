@@ -1,4 +1,4 @@
-"""What happened to bodies of the invented network, worked out by hand."""
+"""Events of bodies of the invented network, derived by hand."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def test_cut_at_a_limit(service_url: str) -> None:
     assert share["sourceIds"] == ["lianhua-source"]
 
 
-def test_what_cannot_be_asked(service_url: str) -> None:
+def test_invalid_arguments(service_url: str) -> None:
     assert code(service_url, TIMELINE, of="nobody") == "NOT_FOUND"
     assert code(service_url, TIMELINE, of="lianhua", to="2026-02-30") == "BAD_USER_INPUT"
     assert code(service_url, TIMELINE, of="lianhua", limit=2001) == "LIMIT_EXCEEDED"

@@ -34,7 +34,7 @@ def hosts(found: Any) -> dict[str, set[str]]:
     return {each["node"]["id"]: {r["host"]["id"] for r in each["registrations"]} for each in found["subjects"]}
 
 
-def test_whoever_answers_to_the_place_and_to_its_own_system(service_url: str) -> None:
+def test_bodies_with_a_manager_by_place_and_one_by_system(service_url: str) -> None:
     found = ask(service_url, DUAL, within="lianhua", asOf="2026-08-01")
     assert managers(found) == {
         "lianhua-college-committee": {
@@ -123,7 +123,7 @@ def test_how_many_members_have_registered(service_url: str) -> None:
         ("lianhua-hefeng", 18),
         ("lianhua-yunqi", 120),
     ]
-    # The library's members registered in April 2025: before, that is not recorded, which is not nobody.
+    # The library's members registered in April 2025: before, the number is unrecorded, not zero.
     before = ask(service_url, query, asOf="2025-03-01")["numbers"]
     assert (before["groups"], before["members"], before["registeredMin"]) == (2, 120, 120)
     assert (before["unrecordedGroupsTotal"], before["unrecordedMembersTotal"]) == (1, 18)

@@ -1,4 +1,4 @@
-"""What the leaving of bodies of the invented network breaks, worked out by hand."""
+"""Effects of withdrawals in the invented network, derived by hand."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def test_cut_at_a_limit_totals_stay_true(service_url: str) -> None:
     assert (len(found["pairs"]), found["pairsTotal"], found["cutBy"]) == (2, 11, ["LIMIT"])
 
 
-def test_before_everything_and_what_cannot_be_asked(service_url: str) -> None:
+def test_before_everything_and_invalid_arguments(service_url: str) -> None:
     found = ask(service_url, WITHDRAWAL, of="lianhua-volunteers", asOf="0001-01-01")
     assert [found[name] for name in ("needsTotal", "communitiesTotal", "committeesTotal", "pairsTotal")] == [0] * 4
     assert code(service_url, WITHDRAWAL, of="nobody") == "NOT_FOUND"

@@ -94,7 +94,7 @@ def test_what_is_too_large_is_refused_before_it_is_checked(
         ("{ units { nodes { ...NAME } } }".replace("NAME", NAME), None),
     ],
 )
-def test_the_first_few_errors_are_told_with_the_beginning_of_what_they_refuse(
+def test_the_first_errors_are_returned_with_truncated_values(
     recording: Recording, query: str, variables: dict[str, Any] | None
 ) -> None:
     answer = body(recording, query, variables)

@@ -1,4 +1,4 @@
-"""The database time of a request is one sum, whatever number of statements runs at a time."""
+"""The database time of a request is one sum, even if several statements run in parallel."""
 
 from __future__ import annotations
 

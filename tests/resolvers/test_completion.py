@@ -1,4 +1,4 @@
-"""Compiled completion against the stock executor: whatever record comes, sound or spoilt, the same bytes leave."""
+"""Compiled completion against the stock executor: both return the same bytes for valid and invalid records."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ SPOILT: tuple[Any, ...] = (
 
 
 class Records:
-    """Stands where the database does and gives the records it was told, one for each statement in order."""
+    """Replaces the database and returns the given records, one for each statement in order."""
 
     def __init__(self) -> None:
         self._next: Iterator[Any] = iter(())
@@ -80,7 +80,7 @@ class Records:
         return record
 
 
-class Ways:
+class CompletionWays:
     """One executor that completes as it will, and one made to complete by the stock executor alone."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -220,12 +220,12 @@ def body(reply: Reply) -> bytes:
 
 
 @pytest.fixture
-def ways(monkeypatch: pytest.MonkeyPatch) -> Ways:
-    return Ways(monkeypatch)
+def ways(monkeypatch: pytest.MonkeyPatch) -> CompletionWays:
+    return CompletionWays(monkeypatch)
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
-def test_sound_records_are_completed_without_the_stock_executor(ways: Ways, name: str) -> None:
+def test_sound_records_are_completed_without_the_stock_executor(ways: CompletionWays, name: str) -> None:
     rng = random.Random(name)
     for _ in range(40):
         records = ways.records_of(DOCUMENTS[name], rng)
@@ -237,7 +237,7 @@ def test_sound_records_are_completed_without_the_stock_executor(ways: Ways, name
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
-def test_spoilt_records_give_the_stock_executors_answer(ways: Ways, name: str) -> None:
+def test_spoilt_records_give_the_stock_executors_answer(ways: CompletionWays, name: str) -> None:
     rng = random.Random(f"spoilt {name}")
     refused = 0
     for _ in range(150):
@@ -249,7 +249,7 @@ def test_spoilt_records_give_the_stock_executors_answer(ways: Ways, name: str) -
     assert refused > 10, "most spoilt values are refused"
 
 
-def test_null_where_none_may_be_takes_the_nearest_optional_with_it(ways: Ways) -> None:
+def test_null_where_none_may_be_takes_the_nearest_optional_with_it(ways: CompletionWays) -> None:
     answer = json.loads(ways.ask(DOCUMENTS["two"], [["Unit", None, "n"], [[[["u", None]]]]]).body)
     assert answer["data"] == {"a": None, "b": {"nodes": [{"id": "u", "count": None}]}}
     assert [error["path"] for error in answer["errors"]] == [["a", "id"]]
@@ -258,7 +258,7 @@ def test_null_where_none_may_be_takes_the_nearest_optional_with_it(ways: Ways) -
 @pytest.mark.parametrize(
     ("failure", "code"), [(Unavailable("gone", retry_after=7), "UNAVAILABLE"), (TimedOut("late"), "TIMEOUT")]
 )
-def test_a_failure_of_one_root_field_leaves_the_other(ways: Ways, failure: Exception, code: str) -> None:
+def test_a_failure_of_one_root_field_leaves_the_other(ways: CompletionWays, failure: Exception, code: str) -> None:
     reply = ways.ask(DOCUMENTS["two"], [failure, [[[["u", 3]]]]])
     answer = json.loads(reply.body)
     assert answer["data"] == {"a": None, "b": {"nodes": [{"id": "u", "count": 3}]}}
@@ -269,7 +269,7 @@ def test_a_failure_of_one_root_field_leaves_the_other(ways: Ways, failure: Excep
     assert other["data"] == {"a": {"id": "u", "name": "n"}, "b": None}
 
 
-def test_where_everything_failed_there_is_no_data(ways: Ways) -> None:
+def test_where_everything_failed_there_is_no_data(ways: CompletionWays) -> None:
     gone = Unavailable("gone", retry_after=7)
     reply = ways.ask(DOCUMENTS["two"], [gone, gone])
     answer = json.loads(reply.body)
@@ -278,7 +278,7 @@ def test_where_everything_failed_there_is_no_data(ways: Ways) -> None:
     assert (reply.had_data, reply.is_request_error, reply.retry_after) == (False, False, 7)
 
 
-def test_a_fault_of_one_root_field_leaves_the_other(ways: Ways) -> None:
+def test_a_fault_of_one_root_field_leaves_the_other(ways: CompletionWays) -> None:
     answer = json.loads(ways.ask(DOCUMENTS["two"], [KeyError("secret"), [[[["u", 3]]]]]).body)
     assert answer["data"] == {"a": None, "b": {"nodes": [{"id": "u", "count": 3}]}}
     (error,) = answer["errors"]
@@ -287,7 +287,7 @@ def test_a_fault_of_one_root_field_leaves_the_other(ways: Ways) -> None:
 
 
 @pytest.mark.parametrize(("name", "value"), [("kind", "GONE"), ("count", 2**31)])
-def test_a_stored_value_that_does_not_fit_says_where(ways: Ways, name: str, value: Any) -> None:
+def test_a_stored_value_that_does_not_fit_says_where(ways: CompletionWays, name: str, value: Any) -> None:
     document = f"{{ a: units {{ nodes {{ {name} }} }} b: units {{ nodes {{ id }} }} }}"
     answer = json.loads(ways.ask(document, [[[[[None]], [[value]]]], [[[["u"]]]]]).body)
     assert answer["data"] == {"a": {"nodes": [{name: None}, {name: None}]}, "b": {"nodes": [{"id": "u"}]}}
@@ -295,7 +295,7 @@ def test_a_stored_value_that_does_not_fit_says_where(ways: Ways, name: str, valu
     assert error["extensions"] == {"code": "BAD_DATA", "path": f"a.nodes[1].{name}"}
 
 
-def test_a_fault_is_masked(ways: Ways) -> None:
+def test_a_fault_is_masked(ways: CompletionWays) -> None:
     answer = json.loads(ways.ask(DOCUMENTS["ids"], [[["Nobody", "x"]]]).body)
     assert answer["errors"][0]["extensions"]["code"] == "INTERNAL"
     assert "Nobody" not in json.dumps(answer)

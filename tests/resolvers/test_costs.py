@@ -1,4 +1,4 @@
-"""What operations are said to cost: more work costs more, and the parts say what for."""
+"""Estimated costs of operations: more work costs more, and the parts explain it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from graph.vocabulary import MODEL
 from resolvers.costs import NOMINAL, QUESTIONS
 from resolvers.limits import Limits
 from schema import build_schema
-from service.composition import known_requests
+from service.wiring import known_requests
 from tests.acceptance.asked import load
 from tests.recording import Recording
 

@@ -1,4 +1,4 @@
-"""A list that is read on a date which it does not name: a cache keys it by its arguments, so the answer tells."""
+"""Lists that inherit a date: a cache keys a list by its arguments, so the response reports the date."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.documents.pages import blocks
+from tests.documents.blocks import blocks
 from tests.recording import Recording
 
 ROOT = Path(__file__).parents[2]
@@ -38,7 +38,7 @@ def test_which_lists_inherited_which_date(recording: Recording) -> None:
 
 
 @pytest.mark.parametrize("day", [None, datetime.date.today().isoformat()])
-def test_today_is_what_every_list_is_read_on_anyway(recording: Recording, day: str | None) -> None:
+def test_today_is_not_reported_as_inherited(recording: Recording, day: str | None) -> None:
     assert inherited(recording, ON, {"asOf": day}) is None
 
 

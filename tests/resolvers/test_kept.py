@@ -1,4 +1,4 @@
-"""What is kept between requests is bounded, by number and by what it takes."""
+"""Caches between requests are limited in number and size."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is refused before the database is touched, with which code, and where the message points."""
+"""Requests that are refused before the database is used: the code, and the place in the message."""
 
 from __future__ import annotations
 
@@ -174,7 +174,7 @@ def test_a_cursor_with_values_that_no_row_has_is_refused(recording: Recording, k
 
 
 @pytest.mark.parametrize("keys", [[1, "2020-01-01", "u"], [None, "2020-01-01", "u"], [-3, "0001-01-01", ""]], ids=str)
-def test_a_cursor_with_values_that_rows_have_is_asked(recording: Recording, keys: list[object]) -> None:
+def test_a_cursor_with_possible_values_is_accepted(recording: Recording, keys: list[object]) -> None:
     cursor = encode(signature("Unit", "members+", "validFrom+", "id+"), keys)
     assert recording.statements(f'{{ units({BY_NAME}, after: "{cursor}") {{ nodes {{ id }} }} }}')
 
@@ -198,7 +198,7 @@ def test_days_that_do_not_exist_are_refused(recording: Recording, day: object) -
 
 
 @pytest.mark.parametrize("day", ["2024-02-29", "1900-01-01", "2100-12-31", "0001-01-01", "9999-12-31"])
-def test_days_that_exist_are_asked(recording: Recording, day: str) -> None:
+def test_existing_days_are_accepted(recording: Recording, day: str) -> None:
     assert recording.statements("query($d: Date!) { units(asOf: $d) { nodes { id } } }", {"d": day})
 
 

@@ -1,4 +1,4 @@
-"""Who waits for whom, and who shares an answer."""
+"""The queue of questions, and calls that are shared."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from resolvers.turns import Turns
 
 
 @dataclass
-class Asked:
-    """Answers questions one by one as it is told to, and keeps what it was asked."""
+class QueuedRequest:
+    """Answers questions one by one on command, and records them."""
 
     turns: Turns = field(default_factory=lambda: Turns(1))
     begun: list[str] = field(default_factory=list)
@@ -34,9 +34,9 @@ class Asked:
         return asyncio.create_task(self.turns.take(client, lambda: question, answer))
 
 
-def played(play: Callable[[Asked], Awaitable[None]]) -> None:
+def played(play: Callable[[QueuedRequest], Awaitable[None]]) -> None:
     async def work() -> None:
-        await asyncio.wait_for(play(Asked()), 10)
+        await asyncio.wait_for(play(QueuedRequest()), 10)
 
     asyncio.run(work())
 
@@ -46,8 +46,8 @@ async def settled() -> None:
         await asyncio.sleep(0)
 
 
-def test_what_waits_is_asked_once_for_all_in_the_order_of_arrival() -> None:
-    async def play(asked: Asked) -> None:
+def test_identical_queued_questions_share_a_call_in_the_order_of_arrival() -> None:
+    async def play(asked: QueuedRequest) -> None:
         tasks = [asked.ask(question) for question in ("a", "b", "a", "c", "b", "a")]
         await settled()
         assert asked.begun == ["a"]
@@ -57,8 +57,8 @@ def test_what_waits_is_asked_once_for_all_in_the_order_of_arrival() -> None:
     played(play)
 
 
-def test_who_comes_after_it_began_is_told_nothing_older() -> None:
-    async def play(asked: Asked) -> None:
+def test_later_requests_do_not_share_a_running_call() -> None:
+    async def play(asked: QueuedRequest) -> None:
         first, second = asked.ask("a"), asked.ask("b")
         await settled()
         asked.go.set()
@@ -71,7 +71,7 @@ def test_who_comes_after_it_began_is_told_nothing_older() -> None:
 
 
 def test_others_are_answered_when_one_goes_away() -> None:
-    async def play(asked: Asked) -> None:
+    async def play(asked: QueuedRequest) -> None:
         held, *waiting = [asked.ask(question) for question in ("a", "b", "b")]
         await settled()
         waiting[0].cancel()
@@ -84,8 +84,8 @@ def test_others_are_answered_when_one_goes_away() -> None:
 
 
 @pytest.mark.parametrize("begun", [False, True])
-def test_a_question_ends_when_nobody_wants_it_any_more(begun: bool) -> None:
-    async def play(asked: Asked) -> None:
+def test_a_question_ends_when_all_its_callers_are_cancelled(begun: bool) -> None:
+    async def play(asked: QueuedRequest) -> None:
         held, *waiting = [asked.ask(question) for question in ("a", "b", "b")]
         await settled()
         if begun:
@@ -103,8 +103,8 @@ def test_a_question_ends_when_nobody_wants_it_any_more(begun: bool) -> None:
     played(play)
 
 
-def test_all_are_told_what_went_wrong() -> None:
-    async def play(asked: Asked) -> None:
+def test_all_callers_get_the_error() -> None:
+    async def play(asked: QueuedRequest) -> None:
         tasks = [asked.ask(question) for question in ("a", "wrong", "wrong")]
         await settled()
         asked.go.set()
@@ -116,7 +116,7 @@ def test_all_are_told_what_went_wrong() -> None:
 
 
 def test_clients_are_served_in_rotation_and_none_holds_more_than_half_of_the_turns() -> None:
-    async def play(asked: Asked) -> None:
+    async def play(asked: QueuedRequest) -> None:
         asked.turns = Turns(4)
         many = [asked.ask(f"a{number}", "a") for number in range(6)]
         await settled()
@@ -132,7 +132,7 @@ def test_clients_are_served_in_rotation_and_none_holds_more_than_half_of_the_tur
 
 
 def test_a_question_that_another_client_shares_comes_with_the_first_of_their_turns() -> None:
-    async def play(asked: Asked) -> None:
+    async def play(asked: QueuedRequest) -> None:
         held = asked.ask("held", "x")
         queued = [asked.ask(question, "a") for question in ("a0", "a1", "shared")]
         await settled()
@@ -145,8 +145,8 @@ def test_a_question_that_another_client_shares_comes_with_the_first_of_their_tur
     played(play)
 
 
-def test_turns_are_given_back_whatever_happens() -> None:
-    async def play(asked: Asked) -> None:
+def test_turns_are_always_released() -> None:
+    async def play(asked: QueuedRequest) -> None:
         asked.turns = Turns(2)
         tasks = [asked.ask(question, client) for client in "abc" for question in ("wrong", f"{client}0", f"{client}1")]
         await settled()

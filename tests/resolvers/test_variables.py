@@ -1,4 +1,4 @@
-"""What an error in the value of a variable says: no field has begun, so it has no path, and names the variable."""
+"""Errors in the value of a variable: no field has begun, so they have no path, and name the variable."""
 
 from __future__ import annotations
 

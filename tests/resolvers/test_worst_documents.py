@@ -43,7 +43,7 @@ class Threads:
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.stem)
-def test_it_is_read_and_compiled_beside_the_event_loop(document: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_it_is_parsed_and_compiled_outside_the_event_loop(document: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     threads = Threads(monkeypatch)
     threads.note(preparation, "read_document")
     threads.note(preparation, "compile_operation")
@@ -61,7 +61,7 @@ def test_it_is_read_and_compiled_beside_the_event_loop(document: Path, monkeypat
         assert threading.get_ident() not in found, name
 
 
-def test_a_large_answer_is_made_beside_the_event_loop(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_large_response_is_made_outside_the_event_loop(monkeypatch: pytest.MonkeyPatch) -> None:
     threads = Threads(monkeypatch)
     threads.note(execution, "_plain")
     recording = Recording()

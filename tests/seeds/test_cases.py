@@ -13,9 +13,9 @@ from typing import Any
 from graph.vocabulary import MODEL
 from seeds import check_files, file_schema, files, seed_paths
 
-# What follows from a link, resource or need of a case, rather than being one of its actors.
+# Nodes that follow from a link, resource or need of a case, and are not its actors.
 DERIVED = re.compile(r"-(resource|need|agreement|evaluation|share|shared|seat)-\d+$")
-# Where members of one home region come from and live is told of no one place.
+# For members of one home region, no single place is recorded.
 NOWHERE = {"c27-home-area", "c27-host-area"}
 LINKS = """
 PART_OF LOCATED_IN PARTY_ORGANIZATION_OF SUBORDINATE_TO GUIDED_BY LEADS MEMBER_OF POST_OF CHAIRS REGISTERED_AT

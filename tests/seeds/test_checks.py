@@ -45,7 +45,7 @@ def problems(write: Write, nodes: str = "[]", relationships: str = "[]", head: s
         (f"[{UNIT}, observedOn: 2024-02}}]", "nodes[0].observedOn", "'2024-02' is not a date", "YYYY-MM-DD"),
         (f"[{UNIT}, startDate: 2024, endDate: 2023-12}}]", "nodes[0].endDate", "before it starts", "dates"),
         (f"[{UNIT}, creditCode: 91350100M000100Y44}}]", "nodes[0].creditCode", "check character", "18"),
-        (f"[{UNIT}}}, {UNIT}}}]", "nodes[1].id", "already that of nodes[0]", "own id"),
+        (f"[{UNIT}}}, {UNIT}}}]", "nodes[1].id", "already used by nodes[0]", "own id"),
         ("[plain]", "nodes[0]", "not a mapping", "type"),
     ],
 )

@@ -1,4 +1,4 @@
-"""The worked example of docs/data-files.md loads as it stands."""
+"""The worked example of docs/data-files.md loads unchanged."""
 
 from __future__ import annotations
 

@@ -85,7 +85,7 @@ def test_a_relationship_holds_only_while_its_ends_do(emptied: Emptied, write: Wr
     assert "statedTo" not in located
 
 
-def test_a_relationship_of_what_was_only_seen_is_an_observation(emptied: Emptied, write: Write) -> None:
+def test_a_relationship_of_an_observed_thing_is_an_observation(emptied: Emptied, write: Write) -> None:
     seen = TWO.replace('startDate: 2010-09, endDate: "2020"', "observedOn: 2026-02-10")
     emptied.run(load_files(emptied.db, [write(seen)]))
     located = emptied.facts()["b.LOCATED_IN.a"]

@@ -44,7 +44,7 @@ class SampleReply:
 
 @dataclass
 class Witness:
-    """What happened to the slow field."""
+    """The fate of the slow field."""
 
     started: threading.Event = field(default_factory=threading.Event)
     cancelled: threading.Event = field(default_factory=threading.Event)

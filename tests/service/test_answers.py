@@ -83,7 +83,7 @@ def test_clients_on_this_machine_are_spared_by_default_but_not_those_behind_a_pr
 
 
 @pytest.mark.parametrize("repeated", [1, 40])
-def test_an_answer_to_a_get_is_kept_and_asked_for_again(repeated: int) -> None:
+def test_a_response_to_a_get_is_cached_and_revalidated(repeated: int) -> None:
     query = "query($n: String!) {" + " ".join(f"a{i}: hello(name: $n)" for i in range(repeated)) + "}"
     parameters = {"query": query, "variables": json.dumps({"n": "x" * 9_000})}
     with client_of(compression="always") as client:
@@ -127,7 +127,7 @@ def test_a_browser_at_the_address_of_the_api_is_shown_the_way(client: httpx.Clie
 def test_server_sent_events_are_not_offered_in_clear_words(client: httpx.Client) -> None:
     answer = client.post("/graphql", json=HELLO, headers={"accept": "text/event-stream"})
     assert (answer.status_code, code(answer)) == (406, "NOT_OFFERED")
-    assert "Subscriptions are not offered" in answer.json()["errors"][0]["message"]
+    assert "Subscriptions are not supported" in answer.json()["errors"][0]["message"]
     both = client.post("/graphql", json=HELLO, headers={"accept": f"text/event-stream, {GRAPHQL}"})
     assert both.status_code == 200
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import httpx
 import pytest
 
-from bench.hostile import Attack, Outcome, attacks
+from bench.hostile import Attack, HostileOutcome, attacks
 from tests.service.test_serve import address, serving
 
 if TYPE_CHECKING:
@@ -50,12 +50,12 @@ def url(service_url: str, neo4j_server: ServerAddress, tmp_path_factory: pytest.
         yield url
 
 
-def sent(pool: ThreadPoolExecutor, attack: Attack, url: httpx.URL, clients: int) -> list[Future[Outcome]]:
+def sent(pool: ThreadPoolExecutor, attack: Attack, url: httpx.URL, clients: int) -> list[Future[HostileOutcome]]:
     assert url.port
     return [pool.submit(attack.send, url.host, url.port, number) for number in range(clients)]
 
 
-def assert_bounded(attack: Attack, outcome: Outcome) -> None:
+def assert_bounded(attack: Attack, outcome: HostileOutcome) -> None:
     """An answer refuses in few bytes and in codes; or its work was admitted, and it is not large either."""
     if outcome.status == 0:
         # A connection that floods is closed; what was written to it may be lost.

@@ -92,7 +92,7 @@ def test_a_failure_is_one_clear_message(
     assert "Traceback" not in done.stderr
 
 
-def test_debug_shows_the_traceback_wherever_it_stands() -> None:
+def test_debug_shows_the_traceback_at_any_position() -> None:
     for arguments in (["--debug", "status"], ["status", "--debug"]):
         done = cobuild(*arguments, COBUILD_PROT="1")
         assert "Traceback" in done.stderr
@@ -106,7 +106,7 @@ def test_a_port_in_use_is_said_before_anything_is_started() -> None:
     assert "--port" in done.stderr
 
 
-def test_a_check_tells_the_problems_of_a_file(tmp_path: Path) -> None:
+def test_a_check_reports_the_problems_of_a_file(tmp_path: Path) -> None:
     file = tmp_path / "broken.yaml"
     file.write_text("cobuild: 1\nnodes:\n  - {id: x, type: Comunity}\n")
     done = cobuild("check", str(file))
@@ -147,11 +147,27 @@ def test_every_failure_has_an_exit_code_of_its_kind() -> None:
         assert exits.exit_code(kind.__new__(kind)) in exits.MEANINGS
 
 
-def test_a_running_service_is_asked(service_url: str) -> None:
+def test_query_uses_a_running_service(service_url: str) -> None:
     done = cobuild("query", "-", "--url", f"{service_url}/graphql", stdin="{ __typename }")
     assert (done.returncode, '"__typename": "Query"' in done.stdout) == (0, True)
     wrong = cobuild("query", "{ nothing }", "--url", f"{service_url}/graphql")
     assert (wrong.returncode, "errors" in wrong.stdout) == (exits.ANSWERED_WITH_ERRORS, True)
+
+
+def test_an_operation_is_explained_without_a_database() -> None:
+    names = "it's"
+    query = (
+        "query($name: String) { units(first: 3, where: {name: {contains: $name}}) { nodes { name } } metrics { id } }"
+    )
+    asked = cobuild("query", "--explain", query.replace(" metrics { id }", ""), "--variables", f'{{"name": "{names}"}}')
+    assert (asked.returncode, asked.stderr) == (0, "")
+    name, values, first, *rest = asked.stdout.splitlines()
+    assert (name, first, rest[-1]) == ("// units", "RETURN [", "] AS data;")
+    assert values.startswith(":param {p: {a0: date('")
+    assert "'it\\'s'" in values
+    assert "    MATCH (unit_1:Unit)" in rest
+    refused = cobuild("query", "--explain", query)
+    assert (refused.returncode, '"GRAPHQL_VALIDATION_FAILED"' in refused.stdout) == (exits.ANSWERED_WITH_ERRORS, True)
 
 
 def test_a_folder_without_a_graph_is_not_answered_with_zeros(tmp_path: Path) -> None:

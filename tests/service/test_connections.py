@@ -1,4 +1,4 @@
-"""What a client may do with its connection, tried on raw sockets: endless heads, slow bodies, half-open connections."""
+"""Limits of connections, tested on raw sockets: endless heads, slow bodies, half-open connections."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def connected(client: httpx.Client) -> Iterator[socket.socket]:
 
 
 def everything(connection: socket.socket) -> bytes:
-    """What the service sends until it closes the connection."""
+    """The bytes that the service sends until it closes the connection."""
     parts = []
     try:
         while part := connection.recv(65536):
@@ -262,7 +262,7 @@ def test_subscriptions_over_websocket_are_not_offered_in_clear_words(client: htt
     answer = client.get("/graphql", headers={**upgrade, "sec-websocket-key": "dGhlIHNhbXBsZSBub25jZQ=="})
     assert answer.status_code == 501
     assert answer.json()["errors"][0]["extensions"]["code"] == "NOT_OFFERED"
-    assert "Subscriptions are not offered" in answer.json()["errors"][0]["message"]
+    assert "Subscriptions are not supported" in answer.json()["errors"][0]["message"]
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from service.pages import examples_file
+from service.web_pages import examples_file
 
 EXAMPLES = json.loads(examples_file().read_text(encoding="utf-8"))
 

@@ -211,7 +211,7 @@ def test_a_slow_request_in_time_is_answered_though_it_was_watched() -> None:
         assert not witness.cancelled.is_set()
 
 
-def test_more_requests_than_allowed_are_told_to_come_again() -> None:
+def test_more_requests_than_allowed_get_retry_after() -> None:
     witness = Witness()
     with client_of(witness, max_in_flight=2) as client, ThreadPoolExecutor() as pool:
         slow = [pool.submit(client.post, "/graphql", json={"query": "{ slow }"}) for _ in range(2)]
@@ -272,7 +272,7 @@ def test_health_and_readiness() -> None:
 
 @pytest.fixture
 def written(monkeypatch: pytest.MonkeyPatch) -> Iterator[io.StringIO]:
-    """What is logged during one test."""
+    """The log of one test."""
     stream, handlers = io.StringIO(), logging.getLogger().handlers[:]
     monkeypatch.setattr("sys.stderr", stream)
     logs.configure("info", "json")

@@ -1,4 +1,4 @@
-"""Errors in the language that the client asks for; codes, paths and data in none."""
+"""Errors in the language that the client prefers; codes, paths and data are the same in each."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def test_the_language_that_a_client_likes_best(header: bytes | None, language: s
 
 
 @pytest.mark.parametrize("kind", WRONG)
-def test_errors_are_told_in_the_language_of_the_client(service_url: str, kind: str) -> None:
+def test_errors_are_in_the_language_of_the_client(service_url: str, kind: str) -> None:
     """In turn and twice, so that an answer that is kept for one language would show in the other."""
     by_language: dict[str, dict[str, Any]] = {}
     for spoken in ("", "zh", "en", "zh", ""):
@@ -106,7 +106,7 @@ def test_persisted_and_batched_documents_follow_the_request_too(service_url: str
         assert batch.headers["content-language"] == ("zh-CN" if spoken == "zh" else "en")
 
 
-def test_what_is_no_graphql_request_is_told_too(service_url: str) -> None:
+def test_errors_of_invalid_requests_are_in_chinese_too(service_url: str) -> None:
     chinese = {"accept-language": "zh"}
     refused = httpx.post(
         f"{service_url}/graphql", content=b"{", headers={**chinese, "content-type": "application/json"}
@@ -115,7 +115,7 @@ def test_what_is_no_graphql_request_is_told_too(service_url: str) -> None:
     method = httpx.put(f"{service_url}/graphql", headers=chinese)
     assert method.json()["errors"][0]["message"] == "请用 POST 发送 GraphQL，查询也可用 GET。"
     host = httpx.get(f"{service_url}/graphql", headers={**chinese, "host": "rebound.example"})
-    assert host.json()["errors"][0]["message"].startswith("本服务不以 rebound.example 之名应答")
+    assert host.json()["errors"][0]["message"].startswith("本服务不接受主机名 rebound.example")
     assert host.headers["content-language"] == "zh-CN"
 
 

@@ -1,4 +1,4 @@
-"""What the sources of the pages promise to those who install without a public registry or without a network."""
+"""The sources of the pages work for installations without a public registry or without a network."""
 
 from __future__ import annotations
 

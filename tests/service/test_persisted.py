@@ -12,8 +12,8 @@ import httpx
 import pytest
 
 from resolvers.requests import GraphQLRequest
+from service.http_errors import HttpError
 from service.persisted import PersistedQueries
-from service.problems import HttpError
 from tests.service.serving import GRAPHQL, client_of, code
 
 QUERY = "query Greet($name: String!) { hello(name: $name) }"

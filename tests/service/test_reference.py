@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from graph.errors import CobuildError
-from service.reference import PAGES
+from service.reference import PAGES, limits_page
 
 DOCS = Path(__file__).parents[2] / "docs"
 
@@ -15,6 +15,12 @@ DOCS = Path(__file__).parents[2] / "docs"
 @pytest.mark.parametrize("name", PAGES)
 def test_the_page_is_current(name: str) -> None:
     assert (DOCS / name).read_text("utf-8") == PAGES[name](), "run: python -m service.reference docs"
+
+
+def test_the_tables_of_caps_are_current() -> None:
+    text = (DOCS / "limits.md").read_text("utf-8")
+    assert text == limits_page(text), "run: python -m service.reference docs"
+    assert "`timeline` | 50,000 |" in text
 
 
 def test_every_error_code_is_documented() -> None:

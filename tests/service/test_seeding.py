@@ -49,7 +49,7 @@ def load_until_killed(server: ServerAddress, files: int) -> None:
 
 
 @pytest.mark.timeout(900)
-def test_seeds_whose_loading_was_killed_are_told_and_completed(
+def test_interrupted_seeds_are_reported_and_completed(
     emptied: Emptied, neo4j_server: ServerAddress, capsys: pytest.CaptureFixture[str]
 ) -> None:
     load_until_killed(neo4j_server, files=3)

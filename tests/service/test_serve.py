@@ -23,7 +23,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals are sen
 
 
 PROGRAM = "from service.cli import main; main()"
-# What a fault would do: a request that never lets go of the event loop.
+# Simulates a fault: a request that blocks the event loop forever.
 HOLDING = """
 async def hold(*_):
     print("holding", flush=True)
@@ -34,8 +34,8 @@ GraphQLEndpoint.__call__ = hold
 """
 SLOW = """
 import asyncio
-import service.composition
-service.composition.over_http = lambda *_: lambda *_: asyncio.sleep(60)
+import service.wiring
+service.wiring.over_http = lambda *_: lambda *_: asyncio.sleep(60)
 """
 
 
@@ -73,7 +73,7 @@ def databases(tmp_path: Path) -> list[psutil.Process]:
 
 
 def becomes(url: str, status: int) -> bool:
-    """Whether the service tells so of its readiness; no probe waits long, whatever the database does."""
+    """Whether the service reports this readiness; no probe waits long, whatever the state of the database."""
     deadline = time.monotonic() + 60
     while (answer := httpx.get(f"{url}/readyz", timeout=10)).status_code != status and time.monotonic() < deadline:
         time.sleep(0.2)

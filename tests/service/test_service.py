@@ -1,4 +1,4 @@
-"""The real service over the real database, asked over HTTP."""
+"""The real service over the real database, tested over HTTP."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def test_the_service_is_ready_and_serves_its_page(service_url: str) -> None:
     assert httpx.get(f"{service_url}/graphiql", timeout=30).status_code in (200, 503)
 
 
-def test_a_client_may_ask_for_what_is_not_there(service_url: str) -> None:
+def test_an_unknown_field_is_status_400(service_url: str) -> None:
     headers = {"accept": "application/graphql-response+json"}
     answer = httpx.post(f"{service_url}/graphql", json={"query": "{ nothing }"}, headers=headers, timeout=60)
     assert answer.status_code == 400
@@ -37,7 +37,7 @@ def test_an_empty_operation_name_is_none(service_url: str) -> None:
         assert answer.json()["data"] == {"__typename": "Query"}
 
 
-def test_the_schema_can_be_fetched_and_is_asked_for_again(service_url: str) -> None:
+def test_the_schema_can_be_fetched_and_is_revalidated(service_url: str) -> None:
     answer = httpx.get(f"{service_url}/schema.graphql", timeout=30)
     assert answer.status_code == 200
     assert answer.headers["content-type"] == "text/plain; charset=utf-8"

@@ -1,1 +1,1 @@
-"""What questions share, or are made of."""
+"""Modules that questions share or consist of."""

@@ -1,5 +1,5 @@
-// The places of two parts in the same thing, one of them of a fresh body.
-// Of the other bodies there may be many: no two of them are even looked at.
+// The positions of two parts in the same thing, one of them of a fresh body. Pairs of other bodies, of which there may
+// be many, are not read.
 // given: parts, span, fact
 UNWIND [index IN range(span[0], span[1] - 1) WHERE parts[index][5]] AS new
 UNWIND range(span[0], span[1] - 1) AS any_other

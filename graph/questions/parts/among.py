@@ -1,22 +1,22 @@
 """The ties among given bodies, each once.
 
-What joins bodies is found from their parts in it: parts are sorted by what they are parts of, and any two in the same
-make a pair. So the work grows with the parts that the bodies take, not with all the ties that lead away from them.
+The parts that the bodies take in things (an agreement, a project) are sorted by thing; any two parts in the same thing
+make a pair. So the work grows with the number of parts, not with the number of all ties of the bodies.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.compiler.parts import part
 from graph.questions.parts.spans import spans, starts
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import Ties
 
 PAIRS = spans("ways", (0, 1))
-"""The runs of ``ways`` between the same two ends, where these rows begin and end: a list of pairs of numbers."""
+"""The runs of ``ways`` between the same two ends, as pairs of positions: where a run begins, and where it ends."""
 EACH_TIE = starts("ways", (2, 3), "span[0]", "span[1]")
-"""Of one such run, ``span``: where each tie begins, which may have several ways."""
+"""The positions in one such run, ``span``, where each tie begins; a tie may have several ways."""
 
 WAYS = part(__file__, "ways")
 PARTS = part(__file__, "parts")
@@ -29,11 +29,11 @@ DIRECT_WAYS = part(__file__, "direct_ways")
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """How the body bound to ``body`` is tied: its ``parts`` in what joins bodies, as ``Ties`` writes them, and its
-    ``direct`` ties.
+    """The queries for the ties of the body bound to ``body``: for its ``parts`` in things that join bodies, as ``Ties``
+    writes them, and for its ``direct`` ties.
 
-    Rows of ``direct`` have ``m``, ``reason``, ``fact``, ``rels`` and ``giver``, the end that a directed way leads from.
-    Either may be empty, not both.
+    Rows of ``direct`` have ``partner``, ``reason``, ``fact``, ``rels`` and ``giver``, the start of a directed way.
+    Either query may be empty, not both.
     """
 
     scope: Scope
@@ -43,7 +43,7 @@ class Ways:
 
     @classmethod
     def undirected(cls, ties: Ties, reasons: list[str]) -> Ways:
-        """The ties of some reasons, none of which has a direction."""
+        """The ties for these reasons, all without direction."""
         return cls(ties.scope, ties.body, ties.parts(reasons), ties.direct(reasons, ", null AS giver"))
 
 
@@ -51,8 +51,8 @@ def among(bodies: str, ways: Ways, most: str, fresh: str | None = None) -> str:
     """Clauses that bind ``ways``: rows of source id, target id, reason, fact, relationships, source and target.
 
     They are sorted by the first four. The source of a way without direction is the lesser id. ``bodies``: a list of
-    nodes, each once. ``most``: so many parts, direct ties and ways are looked at; ``crowded`` is true where there are
-    more. ``fresh``: of each pair one is in this list of nodes.
+    distinct nodes. ``most``: the scan limit for parts, for direct ties and for ways; ``crowded`` is true if there are
+    more. ``fresh``: one body of each pair is in this list of nodes.
     """
     lists, found = {}, []
     if ways.parts:

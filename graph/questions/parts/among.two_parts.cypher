@@ -1,4 +1,4 @@
-// Any two parts of different bodies in the same thing are a way in which it ties them.
+// Two parts of different bodies in the same thing make a way: the thing ties them.
 // given: parts
 UNWIND %spans_of_parts% AS span
 WITH span

@@ -1,11 +1,10 @@
-"""What a question may look at and return: a limit asked for, a cap on what is looked at, and which of them cut."""
+"""Limits of a question: the requested limit, the scan limit, and which of them truncated the result."""
 
 from __future__ import annotations
 
-import datetime
-
-from graph.compiler.pages import given, page_size
-from graph.compiler.parameters import Operand
+from graph import caps
+from graph.compiler.pages import page_size
+from graph.compiler.parameters import Operand, given
 from graph.compiler.request import Request
 from graph.compiler.rows import LEAF
 from graph.compiler.selection import Field
@@ -13,19 +12,18 @@ from graph.compiler.statement import Writer
 from graph.compiler.written import Written
 from graph.errors import BadUserInput, LimitExceeded
 from graph.messages.language import Message
+from graph.semantics.dates import Days
 
-DEFAULT_LIMIT = 100
 
-
-def limit_of(field: Field, writer: Writer) -> str:
-    """The parameter with the number of rows that each list of an answer holds at most."""
-    asked = given(field.arguments, "limit") or Operand(DEFAULT_LIMIT, f"{field.where}.limit")
+def limit_of(field: Field, writer: Writer, name: str = "limit", default: int = caps.LISTED) -> str:
+    """The parameter with the maximum number of rows in each list of a result: not more than the largest page."""
+    asked = given(field.arguments, name) or Operand(default, f"{field.where}.{name}")
     largest = writer.limits.largest_page
     return writer.compilation.parameters.operand(asked, lambda size: page_size(size, asked.where, largest))
 
 
-def ordered(start: Operand, end: Operand, request: Request) -> tuple[datetime.date, datetime.date]:
-    """The first and the last day of a period. BadUserInput where the last one comes before the first."""
+def ordered(start: Operand, end: Operand, request: Request) -> Days:
+    """The first and the last day of a period. BadUserInput if the last one is before the first."""
     first, last = start.read(request), end.read(request)
     if last < first:
         message = Message(
@@ -35,14 +33,13 @@ def ordered(start: Operand, end: Operand, request: Request) -> tuple[datetime.da
             first=first,
         )
         raise BadUserInput(message, path=end.where, value=last.isoformat())
-    return first, last
+    return Days(first, last)
 
 
-def bounded(
-    field: Field, writer: Writer, name: str, default: int, bounds: tuple[int, int], limit: str | None = None
-) -> str:
-    """The parameter with a number asked for: BadUserInput below its bounds, LimitExceeded (of ``limit``) above them."""
-    asked, (least, most) = given(field.arguments, name) or Operand(default, f"{field.where}.{name}"), bounds
+def bounded(field: Field, writer: Writer, name: str, bounds: caps.Bounds, limit: str | None = None) -> str:
+    """The parameter with a requested number: BadUserInput below its bounds, LimitExceeded (of ``limit``) above them."""
+    default, least, most = bounds
+    asked = given(field.arguments, name) or Operand(default, f"{field.where}.{name}")
 
     def check(value: int) -> int:
         if value < least:
@@ -63,10 +60,15 @@ def bounded(
 
 
 def told(name: str, limited: str, looked: str) -> Written | None:
-    """``complete`` and ``cutBy`` from two tests: that ``limit`` cut a list, that the cap on what is looked at did."""
+    """``complete`` and ``cutBy`` from two tests: that ``limit`` truncated a list, that the scan limit was reached."""
     if name == "complete":
         return Written(f"NOT ({limited}) AND NOT ({looked})", LEAF)
     if name == "cutBy":
         cuts = f"CASE WHEN {limited} THEN ['LIMIT'] ELSE [] END + CASE WHEN {looked} THEN ['SCAN_LIMIT'] ELSE [] END"
         return Written(cuts, LEAF)
     return None
+
+
+def cut_by(*, limited: bool, scanned: bool) -> list[str]:
+    """``cutBy`` of a record that Python completes: ``limit`` truncated a list, or the scan limit was reached."""
+    return ["LIMIT"] * limited + ["SCAN_LIMIT"] * scanned

@@ -1,6 +1,6 @@
-// Whether no tie of any reason joins a unit, or one of its Party bodies, to anybody else.
+// The test that neither a unit nor any of its Party bodies has a tie of any reason to another body.
 // given: unit
-// Its names are those of no question: the variables around a subquery are seen in it.
+// Its variables have names that no question uses, because a subquery sees the variables around it.
 NOT EXISTS {
   UNWIND [unit] + COLLECT {
     MATCH (unit)<-[of_unit:PARTY_ORGANIZATION_OF]-(party_of_unit:PartyOrganization)
@@ -10,7 +10,7 @@ NOT EXISTS {
   CALL (part_of_unit) {
     %ties_of_part%
   }
-  WITH m
-  WHERE m <> unit
-  RETURN m
+  WITH partner
+  WHERE partner <> unit
+  RETURN partner
 }

@@ -1,18 +1,19 @@
-"""The community as a whole: the community, its cores and its joint bodies read as one, each unit with its Party bodies.
+"""The community as a whole: the community, its cores and its joint bodies are read as one, each unit with its Party
+bodies.
 
-``core`` shows it, ``coBuilders`` counts it, ``coverage`` looks for gaps in it: all three find it here.
+The questions ``core``, ``coBuilders`` and ``coverage`` all use this definition.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from graph.compiler.parts import part
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import EVERY, Ties, known, named
 
 OWN_BODIES = ("RESIDENTS_COMMITTEE", "OWNERS_COMMITTEE")
-"""Kinds of bodies of the residents themselves: they are no resident units."""
+"""Kinds of bodies formed by the residents themselves: they are not resident units."""
 CENTRE = part(__file__, "centre")
 TIED = part(__file__, "tied")
 SEATED = part(__file__, "seated")
@@ -29,32 +30,33 @@ def centre(scope: Scope, community: str = "c") -> str:
 def tied(
     scope: Scope, hubs: str, reasons: list[str], *, whole: bool, joints: bool, other: Callable[[str], str] = named
 ) -> str:
-    """Clauses that bind ``hub``, ``m``, ``reason``, ``fact``, ``via`` and ``rels``: the bodies tied to one of ``hubs``.
+    """Clauses that bind ``hub``, ``partner``, ``reason``, ``fact``, ``via`` and ``rels``: the bodies tied to ``hubs``.
 
-    ``whole``: the members of a hub are its partners. ``joints``: a seat in a hub that is a joint body ties to it, and
-    nobody but named bodies counts.
+    ``whole``: the members of a hub are its partners. ``joints``: a seat in a hub that is a joint body is a tie, and
+    only named bodies count.
     """
-    # A seat in a joint body of the centre is a COMMITTEE tie to it already.
+    # A seat in a joint body of the centre is already a COMMITTEE tie to it.
     mine = "NOT hub:JointCommittee" if joints else "true"
     member = known if other is named and not joints else other
     ties = Ties(scope, "hub", lambda variable: mine if whole and variable == "hub" else None, other, member)
     ways = [ties.query(reasons)]
     if joints and "COMMITTEE" in reasons:
-        ways.append(SEATED.filled(scope, seats_in_hub=ties.seats("m", "hub", "rels"), is_partner=other("m")))
+        seats = ties.seats("partner", "hub", "rels")
+        ways.append(SEATED.filled(scope, seats_in_hub=seats, is_partner=other("partner")))
     return TIED.filled(scope, hubs=hubs, ties_of_hub="\nUNION ALL\n".join(ways))
 
 
 def in_units(scope: Scope, hubs: str) -> str:
-    """Clauses that replace a Party body ``m`` of ``tied`` by the unit that it belongs to, which is none of ``hubs``."""
-    return IN_UNITS.filled(scope, unit_of_partner=unit_of(scope, "m"), hubs=hubs)
+    """Clauses that replace a Party body ``partner`` of ``tied`` by its unit, if that is not one of ``hubs``."""
+    return IN_UNITS.filled(scope, unit_of_partner=unit_of(scope, "partner"), hubs=hubs)
 
 
 def unit_of(scope: Scope, body: str, unit: str = "unit") -> str:
-    """The query of the ``unit`` that a Party body belongs to alone; of anything else it is the thing itself."""
+    """The query for the only unit of a Party body, as ``unit``; for any other thing it returns the thing itself."""
     return UNIT_OF.renamed(body=body).filled(scope, unit=unit)
 
 
 def alone(scope: Scope, unit: str) -> str:
-    """The test that no tie of any reason joins a unit, or one of its Party bodies, to anybody else."""
+    """The test that neither a unit nor any of its Party bodies has a tie of any reason to another body."""
     ties = Ties(scope, "part_of_unit").query(list(EVERY))
     return ALONE.renamed(unit=unit).filled(scope, ties_of_part=ties)

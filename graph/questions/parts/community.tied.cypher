@@ -1,7 +1,7 @@
-// Everybody tied to one of several hubs, but for the hubs themselves.
+// All bodies tied to one of several hubs, except the hubs themselves.
 UNWIND %hubs% AS hub
 CALL (hub) {
   %ties_of_hub%
 }
-WITH hub, m, reason, fact, via, rels
-WHERE NOT m IN %hubs%
+WITH hub, partner, reason, fact, via, rels
+WHERE NOT partner IN %hubs%

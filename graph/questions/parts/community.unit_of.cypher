@@ -1,4 +1,4 @@
-// The unit that a Party body belongs to alone; of anything else it is the thing itself.
+// The only unit of a Party body; for any other thing, the thing itself.
 // given: body
 OPTIONAL MATCH (body)-[belongs:PARTY_ORGANIZATION_OF]->(owner)
 WHERE body:PartyOrganization

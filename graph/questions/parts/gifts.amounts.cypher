@@ -1,4 +1,4 @@
-// The amounts of the gifts, added up for each currency and each thing that they count per.
+// The amounts of the gifts, added up by currency and by the thing that they are given per.
 UNWIND gifts AS gift
 WITH gift
 WHERE gift.amount IS NOT NULL

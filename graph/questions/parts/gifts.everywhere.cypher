@@ -1,3 +1,3 @@
-// Gifts of everybody to everybody.
+// All gifts.
 MATCH (giver)-[gift:FUNDS]->(receiver)
 WHERE %gives(gift)% AND %holds(gift, giver, receiver)%

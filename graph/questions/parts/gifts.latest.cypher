@@ -1,4 +1,4 @@
-// Gifts of money, the latest first, one more than is scanned. A gift is found twice where both its ends are asked about.
+// Gifts of money, the latest first, with one row beyond the scan limit. A gift is found twice if both its ends match.
 WITH *, COLLECT {
   %found%
   WITH gift

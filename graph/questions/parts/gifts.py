@@ -1,22 +1,22 @@
-"""Money given for co-building: who gives to whom, how much, since when; and how much that is in all.
+"""Money given for co-building: giver, receiver, amount and start of each gift, and the sums.
 
-An amount counts per something (a month, a community) or once; only amounts that count alike are added up.
+An amount is given once or per something (a month, a community); only amounts of the same kind are added up.
 """
 
 from __future__ import annotations
 
+from graph import caps
 from graph.compiler.expression import property_value
-from graph.compiler.parts import Holding, part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field
 from graph.compiler.statement import Writer
 from graph.compiler.written import Written, collected, listed, row_of
+from graph.semantics.parts import Holding, part
 from graph.semantics.scope import Scope
 from graph.vocabulary import MODEL
 
 NAMES = ("gifts", "giftsTotal", "amounts", "amountUnknownTotal")
-LOOKED = 20_000
-"""So many gifts are scanned."""
+"""The fields that ``gift_part`` writes."""
 LATEST = part(__file__, "latest")
 EVERYWHERE = part(__file__, "everywhere")
 OF_BODIES = part(__file__, "of_bodies")
@@ -26,14 +26,14 @@ AMOUNTS = part(__file__, "amounts")
 def gifts(period: Holding, bodies: str | None) -> str:
     """The clause that binds ``gifts`` to the gifts of a period, the latest first; one more than is scanned.
 
-    ``bodies``: either end is in this list of nodes; anywhere without it.
+    ``bodies``: either end is in this list of nodes; without it gifts between any bodies.
     """
     found = EVERYWHERE.filled(period) if bodies is None else OF_BODIES.filled(period, bodies=bodies)
-    return LATEST.filled(period, found=found, most=str(LOOKED))
+    return LATEST.filled(period, found=found, most=str(caps.GIFTS))
 
 
 def gift_part(field: Field, writer: Writer, scope: Scope, limit: str) -> Written:
-    """One of ``NAMES``."""
+    """Writes one of ``NAMES``."""
     if field.name == "giftsTotal":
         return Written("size(gifts)", LEAF)
     if field.name == "amountUnknownTotal":

@@ -1,4 +1,4 @@
-// Facts about what lies in the place that hold on the second day alone, by id.
+// Facts about things in the place that hold only on the second day, by id.
 // given: thing
 WITH *, COLLECT {
   UNWIND inside1 + inside2 AS thing

@@ -1,5 +1,5 @@
-// The commitments of two agreements side by side: those of the same name, and of the others those that are the only
-// ones of the same bodies in the same unit. What has no other half stands alone.
+// The commitments of two agreements, paired: those of the same name; of the others, those that are the only ones of the
+// same bodies in the same unit. Commitments without a counterpart have null in its place.
 WITH
   %under_both%
 WITH olds, news,

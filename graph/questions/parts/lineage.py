@@ -1,17 +1,17 @@
-"""Which thing came of which between two days: bodies and places founded, merged or split, agreements renewed.
+"""The origin of things between two days: bodies and places founded, merged or split, agreements renewed.
 
-The commitments of a renewed agreement are set beside those of the one before it. Two are the same where their names
-are, or where, of those left over, each is the only one that the same bodies undertake in the same unit.
+The commitments of a renewed agreement are compared with those of the previous one. Two of them correspond if they have
+the same name; of the others, if each is the only one that the same bodies undertake in the same unit.
 """
 
 from __future__ import annotations
 
 from graph.compiler.expression import Expressions
-from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.written import Written, collected, listed, row_of
 from graph.questions.parts.spans import once
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.vocabulary import MODEL
 
@@ -27,7 +27,7 @@ _VALUES = {
 }
 _BEFORE = "CASE type(event) WHEN 'RENEWS' THEN endNode(event) ELSE startNode(event) END"
 _AFTER = "CASE type(event) WHEN 'RENEWS' THEN startNode(event) ELSE endNode(event) END"
-# What neither of them says is the same, too.
+# A value missing in both counts as the same.
 _SAME = " AND ".join(f"coalesce(old.{name}, '') = coalesce(new.{name}, '')" for name in ("unit", "quantity"))
 _CHANGE = (
     f"CASE WHEN new IS NULL THEN 'DROPPED' WHEN old IS NULL THEN 'ADDED' WHEN {_SAME} THEN 'KEPT' ELSE 'CHANGED' END"
@@ -35,17 +35,17 @@ _CHANGE = (
 
 
 def lineage(views: list[Scope]) -> str:
-    """The clause that binds ``lineage``: facts about what lies in the place that hold on the second day alone, by id.
+    """The clause that binds ``lineage``: facts about things in the place that hold only on the second day, by id.
 
     ``inside1`` and ``inside2`` hold everything in the place on either day; agreements belong to it by their parties.
     """
-    # Where every fact counts, whatever its dates, there is no difference.
+    # If every fact counts, whatever its dates, there is no difference.
     before = views[0].when.holds("event") or "true"
     return BORN.filled(views[1], held_before=before, each_of_born=once("born", "id"))
 
 
 def lineage_rows(selection: Selection, expressions: Expressions, scope: Scope, limit: str) -> Written:
-    """The first of ``lineage`` as rows."""
+    """The rows of ``lineage``, up to ``limit``."""
 
     def value(field: Field) -> Written:
         if field.name in _VALUES:
@@ -62,7 +62,7 @@ def lineage_rows(selection: Selection, expressions: Expressions, scope: Scope, l
 
 
 def _commitments(selection: Selection, expressions: Expressions, scope: Scope) -> Written:
-    """The commitments of ``before`` beside those of ``after``: kept or changed, dropped, added."""
+    """The commitments of ``before`` and of ``after``, paired: kept or changed, dropped, added."""
 
     def value(field: Field) -> Written:
         if field.name == "change":

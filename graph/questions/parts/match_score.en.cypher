@@ -1,4 +1,4 @@
-// What each criterion rests on, of a pair, in English.
+// The explanation of each criterion for a pair, in English.
 // given: pair
 WITH *, {
   KIND: 'The same kind.',

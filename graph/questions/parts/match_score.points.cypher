@@ -1,6 +1,6 @@
-// The points of each criterion and their sum, for a need and an offer, the steps between them and their ties.
-// due is the last day of the deadline, span the days until then, days those on which the resource is offered. Where
-// there is no deadline, lasts tells whether it is offered on the day.
+// The points of each criterion and their sum, for a need and an offer, the steps between them and their ties. due is
+// the last day of the deadline, span the number of days until then, days the number of those on which the resource is
+// offered. If there is no deadline, lasts is whether it is offered on the day of the read.
 // given: need, offer, steps, ties
 WITH *, need.deadlineTo AS due
 WITH *,

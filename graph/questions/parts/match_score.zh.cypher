@@ -1,4 +1,4 @@
-// What each criterion rests on, of a pair, in Chinese.
+// The explanation of each criterion for a pair, in Chinese.
 // given: pair
 WITH *, {
   KIND: '类别相同',

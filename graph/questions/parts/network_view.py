@@ -1,92 +1,119 @@
-"""Views of a network: how their parts are laid out, and the values computed of them once the database has answered.
+"""Views of a network: the layout of their parts, and the values that are computed after the database has returned them.
 
-A statement sends raw nodes and edges. Degrees, roles, groups and columns follow from these alone, in linear time.
+A statement returns nodes and edges. Degrees, roles, groups and columns are computed from these alone, in linear time.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
-from functools import partial
-from operator import itemgetter
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
+from operator import attrgetter
+from typing import Any, NamedTuple, TypeVar
 
 from graph.compiler.expression import Expressions
-from graph.compiler.rows import LEAF, Many, Plan, Row
+from graph.compiler.rows import Many, Row
 from graph.compiler.selection import Field, Selection
-from graph.compiler.written import TYPENAME
+from graph.compiler.written import Written, listed
 from graph.questions.parts.partners import PARTNERS
+from graph.questions.parts.tables import Table
 from graph.semantics.scope import Scope
 from graph.semantics.ties import REASONS
 from graph.vocabulary import MODEL
 from graph.vocabulary.common import CERTAINTY
 
-NODE = ("entity", "type", "kind", "name", "distance", "degree", "role")
-EDGE = (
-    *("source", "target", "reason", "facts", "validFrom", "validTo", "certainty", "sourceIds"),
-    *("directed", "count", "relationshipType"),
-)
-GROUP = ("role", "kind", "count", "ids")
-COLUMNS = (
-    *("ids", "types", "kinds", "names", "distances", "degrees", "roles"),
-    *("sources", "targets", "reasons", "directed", "counts", "facts", "validFrom", "validTo"),
-)
-_NODE_COLUMNS = {name: at for at, name in enumerate(COLUMNS[: len(NODE)])}
-_EDGE_COLUMNS = {
-    name: EDGE.index({"reasons": "reason", "counts": "count"}.get(name, name))
-    for name in ("reasons", "directed", "counts", "validFrom", "validTo")
-}
-_FACTS = EDGE.index("facts")
+T = TypeVar("T")
 ROLES = ("CENTER", "CORE", "JOINT_BODY", "COMMUNITY", "MANY", "OTHER")
 _ROLES = dict.fromkeys(PARTNERS, "MANY") | {"JointCommittee": "JOINT_BODY", "Community": "COMMUNITY"}
 _WEAKNESS = {name: weakness for weakness, name in enumerate(CERTAINTY.names)}
-# A raw node before the values selected of it: id, type, kind, name.
-_RAW = 4
 
 
-def layout(selection: Selection, positions: tuple[str, ...], plan: Callable[[Field], Plan] = lambda _: LEAF) -> Row:
-    """The layout of an object whose values stand where ``positions`` says."""
-    fields = tuple(
-        (f, None, LEAF) if f.name == TYPENAME else (f, positions.index(f.name), plan(f)) for f in selection.fields
-    )
-    return Row(selection.type_name, fields)
+class NetworkNode(NamedTuple):
+    entity: str
+    type: str
+    kind: str | None
+    name: str
+    distance: int
+    degree: int
+    role: str
+    selected: list[Any]
 
 
-@dataclass(slots=True)
-class Things:
-    """The values selected of the nodes of a view, written once for all the fields that show them."""
+class NetworkEdge(NamedTuple):
+    source: str
+    target: str
+    reason: str | None
+    facts: list[str]
+    valid_from: str | None
+    valid_to: str | None
+    certainty: str | None
+    source_ids: list[str] | None
+    directed: bool
+    count_: int
+    relationship_type: str | None
 
-    expressions: Expressions
-    scope: Scope
-    written: list[str] = field(default_factory=list)
 
-    def row(self, selection: Selection) -> Row:
-        """The layout of a node; the values selected of the thing itself come after the node's own."""
-        found: list[tuple[Field, int | None, Plan]] = []
-        for part in selection.fields:
-            if part.name == TYPENAME:
-                found.append((part, None, LEAF))
-            elif part.name != "node":
-                found.append((part, NODE.index(part.name), LEAF))
-            else:
-                assert part.selection
-                each = self.expressions.entity(part.selection, "thing", self.scope)
-                found.append((part, len(NODE) + len(self.written), each.plan))
-                self.written.append(each.cypher)
-        return Row(selection.type_name, tuple(found))
+class NetworkGroup(NamedTuple):
+    role: str
+    kind: str | None
+    count_: int
+    ids: list[str]
 
-    def raw(self) -> str:
-        """The raw node bound to ``thing``."""
+
+class NetworkColumns(NamedTuple):
+    """Lists in the order of the nodes or of the edges; ``sources`` and ``targets`` are positions of nodes."""
+
+    ids: list[str] | None
+    types: list[str] | None
+    kinds: list[str | None] | None
+    names: list[str] | None
+    distances: list[int] | None
+    degrees: list[int] | None
+    roles: list[str] | None
+    sources: list[int] | None
+    targets: list[int] | None
+    reasons: list[str | None] | None
+    directed: list[bool] | None
+    counts: list[int] | None
+    facts: list[str] | None
+    valid_from: list[str | None] | None
+    valid_to: list[str | None] | None
+
+
+class Nodes:
+    """The nodes of a view: the selection on their things is written once for all fields that show them."""
+
+    def __init__(self, expressions: Expressions, scope: Scope) -> None:
+        self._expressions, self._scope = expressions, scope
+        self._table = Table(NetworkNode)
+
+    def layout(self, selection: Selection) -> Many:
+        """The layout of a list of nodes."""
+
+        def thing(_: Field, selection: Selection) -> Written:
+            return self._expressions.entity(selection, "thing", self._scope)
+
+        return Many(self._table.layout(selection, thing))
+
+    def row(self) -> str:
+        """The row of the node bound to ``thing``, as ``nodes_of`` reads it."""
         label = f"[label IN labels(thing) WHERE NOT label IN {[i.name for i in MODEL.interfaces]}][0]"
         kind = f"CASE WHEN thing:{'|'.join(sorted(MODEL.concrete('Organization')))} THEN thing.kind END"
-        return f"[{', '.join(['thing.id', label, kind, 'thing.name', *self.written])}]"
+        return listed(["thing.id", label, kind, "thing.name", *self._table.selected_values])
 
 
-def edge_list(part: Field) -> Many:
+def edges_layout(selection: Selection) -> Many:
     """The layout of a list of edges."""
-    assert part.selection
-    return Many(layout(part.selection, EDGE))
+    return Many(Table(NetworkEdge).layout(selection))
+
+
+def groups_layout(selection: Selection) -> Many:
+    """The layout of a list of groups."""
+    return Many(Table(NetworkGroup).layout(selection))
+
+
+def columns_layout(selection: Selection) -> Row:
+    """The layout of the columns."""
+    return Table(NetworkColumns).layout(selection)
 
 
 def selected(selection: Selection, *names: str) -> set[str]:
@@ -99,76 +126,106 @@ def selected(selection: Selection, *names: str) -> set[str]:
     }
 
 
-def edge_rows(raw: list[list[Any]], directed: frozenset[str]) -> list[list[Any]]:
-    """Edges as the database returns them: source, target, reason (of a tie, or type of a relationship), facts, first
-    and last day, certainties and sources. ``directed``: the reasons and types whose edges have a direction.
-
-    The rows are changed, not copied: of a large view there are thousands.
-    """
-    for row in raw:
-        _, _, reason, facts, _, _, certainties, sources = row
-        facts.sort()
-        if sources:
-            sources.sort()
-        row[6] = max(certainties, key=_WEAKNESS.__getitem__) if certainties else None
+def edges_of(rows: list[list[Any]], directed: frozenset[str]) -> list[NetworkEdge]:
+    """The edges from their rows. ``directed``: the reasons and types whose edges have a direction."""
+    edges = []
+    # A large view has thousands of edges, most with one fact of one certainty.
+    for source, target, reason, facts, valid_from, valid_to, certainties, source_ids in rows:
+        if len(facts) > 1:
+            facts.sort()
+        if source_ids:
+            source_ids.sort()
         tie = reason in REASONS
-        row[2] = reason if tie else None
-        row += (reason in directed, len(facts), None if tie else reason)
-    return raw
+        certainty = _weakest(certainties) if certainties else None
+        edges.append(
+            NetworkEdge(
+                source,
+                target,
+                reason if tie else None,
+                facts,
+                valid_from,
+                valid_to,
+                certainty,
+                source_ids,
+                reason in directed,
+                len(facts),
+                None if tie else reason,
+            )
+        )
+    return edges
+
+
+def _weakest(certainties: list[str]) -> str:
+    return certainties[0] if len(certainties) == 1 else max(certainties, key=_WEAKNESS.__getitem__)
 
 
 def cuts(nodes_total: int, limit: int, edges_total: int, edge_limit: int, *, over: bool) -> list[str]:
-    """The limits that cut a view."""
+    """The limits that truncated a view."""
     found = {"NODES": nodes_total > limit, "EDGES": edges_total > edge_limit, "SCAN_LIMIT": over}
     return [name for name, cut in found.items() if cut]
 
 
-def nodes(raw: list[list[Any]], distances: Iterable[int], edges: list[list[Any]], centre: str | None) -> list[Any]:
-    """The nodes of a view with distance, degree (edges at it) and role in the shape 一核多元; rows are changed, too."""
-    degrees = Counter(map(itemgetter(0), edges))
-    degrees.update(map(itemgetter(1), edges))
-    cores = {e[0] for e in edges if e[2] == "CORE"}
-    for row, distance in zip(raw, distances, strict=True):
-        row[_RAW:_RAW] = (distance, degrees[row[0]], _role(row, cores, centre))
-    return raw
+def nodes_of(
+    rows: Sequence[list[Any]], distances: Iterable[int], edges: Sequence[NetworkEdge], *, centred: bool
+) -> list[NetworkNode]:
+    """The nodes of a view from their rows, with distance, degree (edges at it) and role in the shape 一核多元.
+
+    ``centred``: the first is the centre. A row ends with the selected values of the thing itself.
+    """
+    degrees = Counter(map(attrgetter("source"), edges))
+    degrees.update(map(attrgetter("target"), edges))
+    roles = {edge.source: "CORE" for edge in edges if edge.reason == "CORE"}
+    if centred:
+        first, *_ = rows[0]
+        roles[first] = "CENTER"
+    return [
+        NetworkNode(
+            id_, type_, kind, name, distance, degrees[id_], roles.get(id_) or _ROLES.get(type_, "OTHER"), selected
+        )
+        for (id_, type_, kind, name, *selected), distance in zip(rows, distances, strict=True)
+    ]
 
 
-def _role(row: list[Any], cores: set[str], centre: str | None) -> str:
-    if row[0] == centre:
-        return "CENTER"
-    if row[0] in cores:
-        return "CORE"
-    return _ROLES.get(row[1], "OTHER")
-
-
-def groups(shown: list[list[Any]]) -> list[list[Any]]:
+def groups(nodes: Sequence[NetworkNode]) -> list[NetworkGroup]:
     """Nodes by role, then by kind, unknown kinds last; within a group in the order of the view."""
     found: dict[tuple[str, str | None], list[str]] = {}
-    for row in shown:
-        found.setdefault((row[6], row[2]), []).append(row[0])
-    order = sorted(found, key=lambda key: (ROLES.index(key[0]), key[1] is None, key[1] or ""))
-    return [[role, kind, len(found[role, kind]), found[role, kind]] for role, kind in order]
+    for node in nodes:
+        found.setdefault((node.role, node.kind), []).append(node.entity)
+    rows = [NetworkGroup(role, kind, len(ids), ids) for (role, kind), ids in found.items()]
+    return sorted(rows, key=lambda group: (ROLES.index(group.role), group.kind is None, group.kind or ""))
 
 
-def ordered(edges: list[list[Any]], position: dict[str, int]) -> None:
-    """Puts edges in the order of the nodes at their ends, then of their reasons."""
-    edges.sort(key=itemgetter(2))
-    edges.sort(key=lambda e: position[e[0]] * len(position) + position[e[1]])
+def ordered(edges: list[NetworkEdge], position: dict[str, int]) -> None:
+    """Sorts edges by the positions of the nodes at their ends, then by reason."""
+    edges.sort(key=attrgetter("reason"))
+    edges.sort(key=lambda edge: position[edge.source] * len(position) + position[edge.target])
 
 
 def columns(
-    shown: list[list[Any]], edges: list[list[Any]], position: dict[str, int], wanted: set[str]
-) -> list[list[Any] | None]:
-    """The same view as lists, one for each column that is wanted; ends of edges are positions in the list of nodes."""
-    made: dict[str, Callable[[], list[Any]]] = {
-        **{name: partial(_column, shown, at) for name, at in _NODE_COLUMNS.items()},
-        **{name: partial(_column, edges, at) for name, at in _EDGE_COLUMNS.items()},
-        "sources": lambda: [position[e[0]] for e in edges],
-        "targets": lambda: [position[e[1]] for e in edges],
-        "facts": lambda: [e[_FACTS][0] for e in edges],
-    }
-    return [made[name]() if name in wanted else None for name in COLUMNS]
+    nodes: Sequence[NetworkNode], edges: Sequence[NetworkEdge], position: dict[str, int], wanted: set[str]
+) -> NetworkColumns:
+    """The same view as lists, one for each wanted column."""
 
+    def of_nodes(name: str, value: Callable[[NetworkNode], T]) -> list[T] | None:
+        return [value(node) for node in nodes] if name in wanted else None
 
-def _column(rows: list[list[Any]], at: int) -> list[Any]:
-    return [row[at] for row in rows]
+    def of_edges(name: str, value: Callable[[NetworkEdge], T]) -> list[T] | None:
+        return [value(edge) for edge in edges] if name in wanted else None
+
+    return NetworkColumns(
+        ids=of_nodes("ids", lambda node: node.entity),
+        types=of_nodes("types", lambda node: node.type),
+        kinds=of_nodes("kinds", lambda node: node.kind),
+        names=of_nodes("names", lambda node: node.name),
+        distances=of_nodes("distances", lambda node: node.distance),
+        degrees=of_nodes("degrees", lambda node: node.degree),
+        roles=of_nodes("roles", lambda node: node.role),
+        sources=of_edges("sources", lambda edge: position[edge.source]),
+        targets=of_edges("targets", lambda edge: position[edge.target]),
+        reasons=of_edges("reasons", lambda edge: edge.reason),
+        directed=of_edges("directed", lambda edge: edge.directed),
+        counts=of_edges("counts", lambda edge: edge.count_),
+        facts=of_edges("facts", lambda edge: edge.facts[0]),
+        valid_from=of_edges("validFrom", lambda edge: edge.valid_from),
+        valid_to=of_edges("validTo", lambda edge: edge.valid_to),
+    )

@@ -1,4 +1,4 @@
-// The first edges, as `network_view.edge_rows` reads them.
+// The first edges, as `network_view.edges_of` reads them.
 // given: edges
 COLLECT {
   UNWIND edges[0..%limit%] AS edge

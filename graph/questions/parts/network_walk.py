@@ -1,28 +1,27 @@
 """The walk through a network, ring by ring, and the edges among the nodes that it has seen.
 
 The state of a walk is a map ``start``: the nodes that it has ``seen``, the last ``ring`` of these, how many each ring
-``kept`` and ``found``, whether it looked at more than it may (``over``) and whether it ``ended`` therefore. Nothing is
-aggregated while it walks, since Neo4j 5 refuses that within a reduction: rows are sorted and cut in runs.
+``kept`` and ``found``, whether it reached the scan limit (``over``) and whether it ``ended`` early. Nothing is
+aggregated during the walk, because Neo4j 5 refuses that within a reduction: rows are sorted and cut in runs.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.compiler.pages import given
-from graph.compiler.parts import part
+from graph import caps
+from graph.compiler.parameters import given
 from graph.compiler.selection import Field
 from graph.questions.parts.among import EACH_TIE, Ways, among
 from graph.questions.parts.spans import spans, starts
 from graph.questions.parts.tie_rows import first_day, last_day, source_ids, without_date
 from graph.semantics.dates import shown
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import Ties, known
 
-# Ties (in a place: things) that one step looks at. Beyond them totals are what was found so far.
-SCAN_LIMIT = 100_000
 # Ties of these reasons lead from one body to the other: from giver to user, from core to the body that it leads, from
-# member to whole.
+# member to the body it belongs to.
 DIRECTED = frozenset({"SHARING", "CORE", "MEMBERSHIP"})
 SEATS_OF_BODY = part(__file__, "seats_of_body")
 SEATS_IN_BODY = part(__file__, "seats_in_body")
@@ -37,22 +36,22 @@ def _shows_joint_bodies(field: Field) -> bool:
 
 
 def directed_reasons(field: Field) -> frozenset[str]:
-    """The reasons of edges that lead from one node to the other; a seat leads to the joint body that is a node."""
+    """The reasons of edges with a direction; if joint bodies are nodes, a seat leads to its joint body."""
     return DIRECTED | ({"COMMITTEE"} if _shows_joint_bodies(field) else set())
 
 
 _GIVER = (
     ", CASE reason WHEN 'SHARING' THEN startNode(rels[0]) WHEN 'CORE' THEN startNode(rels[0])"
-    " WHEN 'MEMBERSHIP' THEN CASE WHEN fact = body.id THEN m ELSE body END END AS giver"
+    " WHEN 'MEMBERSHIP' THEN CASE WHEN fact = body.id THEN partner ELSE body END END AS giver"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """The ties that a view follows from the body ``body``: ``every`` way out, and for its edges the ``ways`` among
+    """The ties that a view follows from the body ``body``: ``every`` tie of it, and for edges the ``ways`` among
     bodies.
 
-    Rows of ``every`` have ``m``, ``reason``, ``fact`` and ``giver``, the end that a directed way leads from.
+    Rows of ``every`` have ``partner``, ``reason``, ``fact`` and ``giver``, the start of a directed way.
     """
 
     every: str
@@ -60,11 +59,11 @@ class Followed:
 
 
 def followed(field: Field, reasons: list[str], scope: Scope, centre: str | None) -> Followed:
-    """Ties; where joint bodies are nodes, seats in them instead of the ties through them.
+    """The ties to follow; if joint bodies are nodes, seats in them instead of the ties through them.
 
-    ``centre``: the id of the body whose members are followed though MEMBERSHIP is no reason asked for.
+    ``centre``: the id of the body whose members are followed even if MEMBERSHIP is not requested.
     """
-    # Seats in a joint body are followed already where it is a node.
+    # If joint bodies are nodes, seats in them are already followed.
     seated = " AND NOT body:JointCommittee" if _shows_joint_bodies(field) else ""
     whole = f"body.id = {centre}{seated}" if centre else None
     ties = Ties(scope, "body", lambda variable: whole if variable == "body" else None, member=known)
@@ -76,25 +75,25 @@ def followed(field: Field, reasons: list[str], scope: Scope, centre: str | None)
         direct.append(alone)
     if len(folded) < len(reasons):
         seats = SEATS_OF_BODY.filled(scope, seats=ties.seats("body", "joint", "rels"))
-        every += [seats, SEATS_IN_BODY.filled(scope, seats=ties.seats("m", "body", "rels"))]
+        every += [seats, SEATS_IN_BODY.filled(scope, seats=ties.seats("partner", "body", "rels"))]
         direct.append(seats)
     ways = Ways(scope, "body", ties.parts(folded), "\nUNION ALL\n".join(direct))
     return Followed("\nUNION ALL\n".join(every), ways)
 
 
 def walk(follow: Followed, steps: str, limit: str, tests: list[str], carried: str) -> str:
-    """Clauses that bind ``walk``, the state in which the walk from ``start`` ends.
+    """Clauses that bind ``walk``, the final state of the walk from ``start``.
 
-    ``tests``: of ``m``, whether it may be seen. ``carried``: the other columns that stay bound.
+    ``tests``: tests of ``partner``, whether it may be shown. ``carried``: the other columns that stay bound.
     """
     return WALK.filled(
         follow.ways.scope,
         carried=carried,
         steps=steps,
         ties_of_body=follow.every,
-        most=str(SCAN_LIMIT),
+        most=str(caps.TIES_OF_STEP),
         starts_of_partners=starts("found", (0,), "0", "size(found)"),
-        m_is_wanted=" AND ".join(tests) or "true",
+        partner_is_wanted=" AND ".join(tests) or "true",
         starts_of_ties=starts("found", (1, 2, 3, 4), "low", "high"),
         limit=limit,
     )
@@ -104,7 +103,7 @@ def edges_among(bodies: str, ways: Ways, fresh: str | None = None) -> str:
     """Clauses that bind ``edges``: maps of source, target, reason, facts and the paths that bear them."""
     return EDGES.filled(
         ways.scope,
-        ways_among_bodies=among(bodies, ways, str(SCAN_LIMIT), fresh),
+        ways_among_bodies=among(bodies, ways, str(caps.TIES_OF_STEP), fresh),
         spans_of_edges=spans("ways", (0, 1, 2)),
         starts_of_ties=EACH_TIE,
     )
@@ -122,6 +121,8 @@ _VALUES = {
 
 
 def edge_rows(scope: Scope, limit: str, wanted: set[str]) -> str:
-    """The first of ``edges``, as ``network_view.edge_rows`` reads them; null for each value that is not ``wanted``."""
+    """The rows of ``edges`` up to ``limit``, as ``network_view.edges_of`` reads them; null for values that are not
+    ``wanted``.
+    """
     values = {slot: cypher if name in wanted else "null" for name, (slot, cypher) in _VALUES.items()}
     return EDGE_ROWS.filled(scope, limit=limit, **values)

@@ -1,8 +1,8 @@
-// The seats of a body, each a tie that leads from it to the joint body.
+// The seats of a body, each as a tie from it to the joint body.
 // given: body
 CALL (body) {
   %seats%
 }
 WITH body, joint, rels
 WHERE joint <> body AND %named(body)%
-RETURN joint AS m, 'COMMITTEE' AS reason, joint.id AS fact, joint AS via, rels, body AS giver
+RETURN joint AS partner, 'COMMITTEE' AS reason, joint.id AS fact, joint AS via, rels, body AS giver

@@ -3,15 +3,15 @@
 WITH %carried%, reduce(walked = start, step IN range(1, %steps%) | CASE
   WHEN walked.ended OR size(walked.ring) = 0 THEN walked
   ELSE head(COLLECT {
-    // Rows are lists, and no list of rows is copied: for a hub there are many. They are sorted by nodes, which reads
-    // nothing, and cut before: for every row that is cut as it is sorted the database charges all that it carries, here
-    // the whole state.
+    // Rows are lists, and no list of rows is copied, because a hub has many. They are sorted by nodes, which reads
+    // nothing from the store. LIMIT comes before ORDER BY: with LIMIT after it, the database would charge every row the
+    // memory of all that it carries, here the whole state.
     WITH COLLECT {
       UNWIND walked.ring AS body
       CALL (body) {
         %ties_of_body%
       }
-      WITH body, m AS partner, reason, fact, giver
+      WITH body, partner, reason, fact, giver
       LIMIT %most% + 1
       WITH body, partner, reason, fact, giver
       ORDER BY partner, body, reason, giver, fact
@@ -21,9 +21,9 @@ WITH %carried%, reduce(walked = start, step IN range(1, %steps%) | CASE
     WITH over, COLLECT {
       UNWIND range(0, size(firsts) - 1) AS number
       WITH firsts[number] AS low, coalesce(firsts[number + 1], size(found)) AS high
-      WITH low, high, found[low][0] AS m
-      WHERE NOT m IN walked.seen AND %m_is_wanted%
-      WITH m AS partner, size(%starts_of_ties%) AS strength
+      WITH low, high, found[low][0] AS partner
+      WHERE NOT partner IN walked.seen AND %partner_is_wanted%
+      WITH partner, size(%starts_of_ties%) AS strength
       ORDER BY strength DESC, partner.id
       RETURN partner
     } AS met, %limit% - size(walked.seen) AS room

@@ -1,4 +1,4 @@
-// The ties of the partners that count: each is tested once, whatever number of ties lead to it.
+// The ties of the partners that count: each partner is tested once, however many ties lead to it.
 WITH %carried%, collect({reason: reason, fact: fact, via: via, rels: rels}) AS ways
 WHERE %count%
 UNWIND ways AS way

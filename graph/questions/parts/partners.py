@@ -1,24 +1,23 @@
-"""The partners of bodies: which ties and which partners a question counts."""
+"""The partners of bodies: the ties and partners that a question counts."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.compiler.pages import given
-from graph.compiler.parameters import Arguments, Operand, Shaped
-from graph.compiler.parts import part
+from graph.compiler.parameters import Arguments, Operand, Shaped, given
 from graph.compiler.statement import Writer
 from graph.errors import BadUserInput
 from graph.messages.language import Message
 from graph.questions.parts.community import in_units, tied
 from graph.questions.parts.tie_rows import first_day, last_day
 from graph.questions.parts.within import Within
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope, where
 from graph.semantics.ties import PARTNERSHIP, REASONS, Ties, known, masked
 from graph.vocabulary import MODEL
 
 TIED = ("Organization", "Community")
-"""The types of the things that can be tied."""
+"""The types of things that can have ties."""
 PARTNERS = frozenset(label for name in TIED for label in MODEL.concrete(name))
 TIES = part(__file__, "ties")
 TIES_OF_HUBS = part(__file__, "ties_of_hubs")
@@ -27,7 +26,7 @@ MASKED = part(__file__, "masked")
 
 
 def wanted_reasons(asked: Shaped | None) -> list[str]:
-    """The reasons asked for, or all that count where none is named."""
+    """The requested reasons, or the default ones."""
     values = asked.value if isinstance(asked, Operand) else None
     if isinstance(asked, Operand) and values == []:
         message = Message("{where} is empty: name at least one, or leave it out for all", where=asked.where)
@@ -36,7 +35,7 @@ def wanted_reasons(asked: Shaped | None) -> list[str]:
 
 
 def relationship_types(arguments: Arguments) -> list[str]:
-    """The relationship types asked for in place of ties; none where ties are followed."""
+    """The relationship types requested in place of ties; empty if ties are followed."""
     types = given(arguments, "relationshipTypes")
     if types is None:
         return []
@@ -52,10 +51,10 @@ def relationship_types(arguments: Arguments) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Partners:
-    """Finds the ties of the body bound to ``body`` that a question asks for.
+    """Finds the requested ties of the body bound to ``body``.
 
     ``whole``: its members are its partners, if it has any. ``units``: a Party body counts as the unit it belongs to.
-    ``place``: the clause without which nothing must be found, where partners in a place are asked for.
+    ``place``: the clause that finds the requested place, if any; without the place there is no result.
     """
 
     scope: Scope
@@ -68,30 +67,30 @@ class Partners:
 
     @classmethod
     def asked(cls, writer: Writer, scope: Scope, arguments: Arguments) -> Partners:
-        """The ties and partners that the arguments ask for."""
+        """The ties and partners that the arguments request."""
         reasons, fold = wanted_reasons(arguments.get("reasons")), given(arguments, "fold")
         within = Within.asked(writer.compilation, scope, arguments)
-        partner_tests = _of_type(writer, arguments) + ([within.holds("m")] if within else [])
+        partner_tests = _of_type(writer, arguments) + ([within.holds("partner")] if within else [])
         whole, units = given(arguments, "reasons") is None, fold is not None and fold.value == "UNITS"
         lasting, place = _lasting(writer, scope, arguments), within.match if within else ""
         return cls(scope, reasons, whole, units, lasting, partner_tests, place)
 
     def found(self, more: str = "") -> str:
-        """Clauses that bind ``body``, ``m``, ``reason``, ``fact``, ``via`` and ``paths``, one row for each tie.
+        """Clauses that bind ``body``, ``partner``, ``reason``, ``fact``, ``via`` and ``paths``, one row for each tie.
 
-        ``more``: a further test on ``m``.
+        ``more``: a further test on ``partner``.
         """
         whole = "true" if self.whole else None
         ties = Ties(self.scope, "body", lambda variable: whole if variable == "body" else None, member=known)
         return TIES.filled(
             self.scope,
             ties_of_body=ties.query(self.reasons),
-            of_partners=self._of_partners([*([more] if more else []), *self.partner_tests], "body, m"),
+            of_partners=self._of_partners([*([more] if more else []), *self.partner_tests], "body, partner"),
             lasting=where(self.tie_tests).lstrip(),
         )
 
     def of_hubs(self, hubs: str, *, joints: bool) -> str:
-        """Clauses that bind what ``found`` binds, without ``body``: the ties of all ``hubs`` as if they were one.
+        """Clauses that bind the variables of ``found`` without ``body``: the ties of all ``hubs`` as if they were one.
 
         ``joints``: a seat in a hub is a tie to it.
         """
@@ -103,7 +102,7 @@ class Partners:
             lasting=where(self.tie_tests).lstrip(),
         )
 
-    def _of_partners(self, tests: list[str], carried: str = "m") -> str:
+    def _of_partners(self, tests: list[str], carried: str = "partner") -> str:
         return OF_PARTNERS.filled(self.scope, carried=carried, count=" AND ".join(tests)) if tests else ""
 
     def masked(self, hubs: str, *, joints: bool) -> str:
@@ -113,22 +112,22 @@ class Partners:
 
 
 def of_types(arguments: Arguments) -> list[str]:
-    """The test that ``m`` is of one of the ``types`` asked for; nothing where none are named."""
+    """The test that ``partner`` is of one of the requested ``types``; empty if there are none."""
     types = given(arguments, "types")
     if types is None:
         return []
-    return [f"(m:{'|'.join(sorted(set(types.value)))})" if types.value else "false"]
+    return [f"(partner:{'|'.join(sorted(set(types.value)))})" if types.value else "false"]
 
 
 def _of_type(writer: Writer, arguments: Arguments) -> list[str]:
     kinds, tests = given(arguments, "kinds"), of_types(arguments)
     if kinds:
-        tests.append(f"coalesce(m.kind IN {writer.compilation.parameters.operand(kinds)}, false)")
+        tests.append(f"coalesce(partner.kind IN {writer.compilation.parameters.operand(kinds)}, false)")
     return tests
 
 
 def _lasting(writer: Writer, scope: Scope, arguments: Arguments) -> list[str]:
-    """Tests of how long a tie has held by the date of the read, in days, both ends counted."""
+    """Tests of how long a tie has held by the date of the read, in days, including the first and the last."""
     parameters, day = writer.compilation.parameters, scope.when.parameter
     until = f"CASE WHEN {last_day('paths')} < {day} THEN {last_day('paths')} ELSE {day} END"
     held = f"duration.inDays({first_day('paths')}, {until}).days + 1"

@@ -4,6 +4,6 @@ CALL (body) {
   %ties_of_body%
 }
 %of_partners%
-// One tie for each reason and fact, whatever number of relationships bear it.
-WITH body, m, reason, fact, via, collect(rels) AS paths
+// One tie for each reason and fact, however many relationships bear it.
+WITH body, partner, reason, fact, via, collect(rels) AS paths
 %lasting%

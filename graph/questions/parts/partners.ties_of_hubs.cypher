@@ -2,6 +2,6 @@
 %ties_of_hubs%
 %in_units%
 %of_partners%
-// One tie for each reason and fact, whatever number of relationships bear it.
-WITH m, reason, fact, via, collect(rels) AS paths
+// One tie for each reason and fact, however many relationships bear it.
+WITH partner, reason, fact, via, collect(rels) AS paths
 %lasting%

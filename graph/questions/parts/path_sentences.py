@@ -70,16 +70,16 @@ RELATIONSHIPS: dict[str, tuple[str, str]] = {
     "USES": ("{a}使用{b}", "{a} uses {b}"),
 }
 _DIRECTED = ("CORE", "MEMBERSHIP", "SHARING")
-"""Ties that run from one end to the other, whichever way the path goes."""
+"""Ties with a direction, whatever the direction of the path."""
 _ZH, _EN = 0, 1
 
 
-class Step(NamedTuple):
-    """One step as it leaves the database: names in both languages, and the first of the links that make it.
+class PathStep(NamedTuple):
+    """One step as the database returns it: names in both languages, and the first of its links.
 
     ``reason`` is a tie's reason or a relationship type. ``first_day`` and ``last_day`` are the days between which it
-    holds, ``first`` and ``last`` the same as published, null where no date of its own says so. ``forward``: it runs the
-    way of the path; ``more``: how many further links join the two.
+    holds, ``first`` and ``last`` the same as published, null if no published date says it. ``forward``: it has the
+    direction of the path; ``more``: how many further links join the two.
     """
 
     near: str
@@ -97,13 +97,13 @@ class Step(NamedTuple):
     more: int
 
 
-def chinese(steps: list[Step]) -> str:
+def chinese(steps: list[PathStep]) -> str:
     """The path in Chinese."""
     said = "；".join(_chinese(step) for step in steps)
     return f"从{steps[0].near}到{steps[-1].far}共{len(steps)}步：{said}。"
 
 
-def english(steps: list[Step]) -> str:
+def english(steps: list[PathStep]) -> str:
     """The path in English."""
     said = "; ".join(_english(step) for step in steps)
     count = f"{len(steps)} step{'s' if len(steps) > 1 else ''}"
@@ -112,11 +112,11 @@ def english(steps: list[Step]) -> str:
 
 def sentences(raw: list[list[Any]], language: str) -> str:
     """The sentence of a path in ``zh`` or ``en``, from its steps as lists."""
-    steps = [Step(*step) for step in raw]
+    steps = [PathStep(*step) for step in raw]
     return chinese(steps) if language == "zh" else english(steps)
 
 
-def _template(step: Step, language: int) -> str:
+def _template(step: PathStep, language: int) -> str:
     if step.reason == "SHARING" and step.via is None:
         return _MONEY[language]
     if known := _TIES.get(step.reason) or RELATIONSHIPS.get(step.reason):
@@ -125,28 +125,28 @@ def _template(step: Step, language: int) -> str:
     return f"{{a}} —{name}→ {{b}}"
 
 
-def _runs_backward(step: Step) -> bool:
+def _runs_backward(step: PathStep) -> bool:
     return not step.forward and (step.reason in _DIRECTED or step.reason not in _TIES)
 
 
-def _chinese(step: Step) -> str:
-    ends = (step.far, step.near) if _runs_backward(step) else (step.near, step.far)
+def _chinese(step: PathStep) -> str:
+    first, second = (step.far, step.near) if _runs_backward(step) else (step.near, step.far)
     via = step.via.strip("《》") if step.via and step.reason == "AGREEMENT" else step.via
-    said = _template(step, _ZH).format(a=ends[0], b=ends[1], via=via)
+    said = _template(step, _ZH).format(a=first, b=second, via=via)
     link = "共建关系" if step.reason in _TIES else "关系"
     more = f"，另有{step.more}项{link}" if step.more else ""
     return f"{said}（{_days_in_chinese(step)}{more}）"
 
 
-def _english(step: Step) -> str:
-    ends = (step.far_en, step.near_en) if _runs_backward(step) else (step.near_en, step.far_en)
-    said = _template(step, _EN).format(a=ends[0], b=ends[1], via=step.via_en)
+def _english(step: PathStep) -> str:
+    first, second = (step.far_en, step.near_en) if _runs_backward(step) else (step.near_en, step.far_en)
+    said = _template(step, _EN).format(a=first, b=second, via=step.via_en)
     more = f", and {step.more} more" if step.more else ""
     return f"{said} ({_days_in_english(step)}{more})"
 
 
 def date_in_chinese(published: str) -> str:
-    """``2025-03-01`` as 2025年3月1日, and a year or a month as no more than that."""
+    """``2025-03-01`` as 2025年3月1日; a year or a month stays one."""
     parts = re.fullmatch(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", published)
     if parts is None:
         return published
@@ -154,7 +154,7 @@ def date_in_chinese(published: str) -> str:
     return f"{year}年" + (f"{int(month)}月" if month else "") + (f"{int(day)}日" if day else "")
 
 
-def _days_in_chinese(step: Step) -> str:
+def _days_in_chinese(step: PathStep) -> str:
     first, last = (date_in_chinese(day) for day in _as_published(step))
     if step.first_day == _UNKNOWN:
         return "起始时间不详" if step.last_day == _OPEN else f"起始时间不详，至{last}"
@@ -165,7 +165,7 @@ def _days_in_chinese(step: Step) -> str:
     return f"{first}至{last}"
 
 
-def _days_in_english(step: Step) -> str:
+def _days_in_english(step: PathStep) -> str:
     first, last = _as_published(step)
     if step.first_day == _UNKNOWN:
         return "start unknown" if step.last_day == _OPEN else f"start unknown, until {last}"
@@ -176,5 +176,5 @@ def _days_in_english(step: Step) -> str:
     return f"from {first} until {last}"
 
 
-def _as_published(step: Step) -> tuple[str, str]:
+def _as_published(step: PathStep) -> tuple[str, str]:
     return step.first or step.first_day, step.last or step.last_day

@@ -1,4 +1,4 @@
-// The groups by the communities with which they are registered, each with its registrations there alone.
+// The groups by the communities with which they are registered, each with only its registrations there.
 // given: groups
 UNWIND groups AS group
 UNWIND group.registrations AS registration

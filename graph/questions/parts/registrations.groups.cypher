@@ -1,4 +1,4 @@
-// The in-service groups, by id: their size and whether it is exact, the kind of their unit, where they are registered.
+// The in-service groups, by id: their size and whether it is exact, the kind of their unit, and their registrations.
 COLLECT {
   MATCH (group:MemberGroup {situation: '%situation%'})
   WHERE %holds(group)% AND %in_place%
@@ -24,7 +24,7 @@ COLLECT {
     RETURN kind
   } AS kinds
   RETURN {
-    // Two groups that are alike in all else are two.
+    // The id keeps two groups apart that are otherwise equal.
     id: group.id,
     members: group.count,
     exact: coalesce(group.qualifier, 'EXACT') = 'EXACT',
@@ -32,7 +32,7 @@ COLLECT {
     registrations: COLLECT {
       MATCH (group)-[registered:REGISTERED_AT]->(community:Place)
       WHERE %holds(registered, community)%
-      // A registration without a number is of the whole group, unless it has a condition.
+      // A registration without a number counts for the whole group, unless it has a condition.
       RETURN {
         community: community,
         number: coalesce(registered.count, CASE WHEN registered.condition IS NULL THEN group.count END)

@@ -1,4 +1,4 @@
-// Whether a group is in the place: it is registered with something there, or answers to it.
+// Whether a group is in the place: it is registered with, or subordinate to, something there.
 // given: group
 EXISTS {
   MATCH (group)-[at:REGISTERED_AT|SUBORDINATE_TO]->(host)

@@ -1,24 +1,24 @@
-"""How many in-service members have registered with a community, of how many: whole, by kind of unit, by community.
+"""Numbers and rates of in-service members registered with a community: in total, by kind of unit, by community.
 
-Members who register with two communities are counted by each, and how many these are is not known: so a number of
-people lies between the largest single number and the sum of all, or the size of the group. What is not recorded is
-counted apart and never taken for none.
+Members who register with two communities are counted by both, and how many do is unknown. So the number of people of a
+group lies between its largest single number and the sum of all, which is at most the size of the group. Unrecorded
+numbers are counted separately, not as zero.
 """
 
 from __future__ import annotations
 
 from graph.compiler.expression import Expressions
-from graph.compiler.parts import part
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.written import Written, collected, listed, row_of
 from graph.questions.parts.within import Within
+from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.vocabulary import MODEL
 
 NAMES = ("numbers", "byUnitKind", "byCommunity")
 IN_SERVICE = "EMPLOYED"
-# A group whose number and whose registrations are all known.
+# The test that the size and all registrations of a group are known.
 _KNOWN = (
     "group.members IS NOT NULL AND group.registrations <> []"
     " AND all(each IN group.registrations WHERE each.number IS NOT NULL)"
@@ -37,14 +37,14 @@ BY_COMMUNITY = part(__file__, "by_community")
 def in_service(scope: Scope, within: Within | None, most: str) -> str:
     """The list of in-service groups: ``members``, ``exact``, ``kind`` and ``registrations`` with communities.
 
-    A group is in a place by what it is registered with or answers to there.
+    A group is in a place if it is registered with, or subordinate to, something in the place.
     """
     in_place = IN_PLACE.filled(scope, host_in_place=within.holds("host")) if within else "true"
     return GROUPS.filled(scope, situation=IN_SERVICE, in_place=in_place, most=most)
 
 
 def registration_rows(field: Field, expressions: Expressions, scope: Scope, limit: str) -> Written:
-    """One of ``NAMES`` of the groups bound to ``groups``."""
+    """Writes one of ``NAMES`` for the groups bound to ``groups``."""
     assert field.selection
     if field.name == "numbers":
         items: list[str] = []
@@ -69,12 +69,12 @@ def _rows(selection: Selection, found: str, expressions: Expressions, scope: Sco
 
 
 def _number(name: str, groups: str) -> Written:
-    """A number of a list of groups; rates are of those groups whose numbers are all known."""
+    """A number of a list of groups; rates count only the groups whose numbers are all known."""
     known = f"[group IN {groups} WHERE {_KNOWN}]"
     members = f"reduce(total = 0, group IN {known} | total + group.members)"
 
     def registered(of_one: str) -> str:
-        # No more people register than there are: where more are recorded, the group's own number bounds them.
+        # If more registrations are recorded than a group has members, its size is used.
         one = f"CASE WHEN {of_one} > group.members THEN group.members ELSE {of_one} END"
         return f"reduce(registered = 0, group IN {known} | registered + {one})"
 

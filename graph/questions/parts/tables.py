@@ -1,8 +1,9 @@
-"""Rows that Python completes after the statement, as named tuples: one kind as it is found, another as it is answered.
+"""Rows that Python completes after the statement, as named tuples: one type for the rows found, another for the rows
+returned.
 
-A part of a statement binds the columns of a row to variables, and the row leaves the database as a list of those that
-a named tuple names, then of what is selected of the things in it. Python computes from them and answers with a tuple
-named after the fields of the schema; both carry what is selected as ``selected``, their last field.
+A part of a statement binds the columns of a row to variables. The database returns a row as a list: the columns that a
+named tuple names, then the selected values of the things in it. Python computes from them and returns a tuple whose
+fields are named after those of the schema. In both, ``selected``, the last field, contains the selected values.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ _SELECTED = "selected"
 
 
 class Table:
-    """The rows of one kind in an answer; ``answer`` names their fields, and other fields are selected of things."""
+    """The rows of one kind in a result; ``answer`` names their own fields; other fields are selections on things."""
 
     def __init__(self, answer: type[NamedTuple]) -> None:
         names = (_camel_case(name) for name in answer._fields if name != _SELECTED)
@@ -27,7 +28,9 @@ class Table:
         self._selected: list[str] = []
 
     def layout(self, selection: Selection, value: Callable[[Field, Selection], Plan | Written] | None = None) -> Row:
-        """The layout of a row. ``value``: of a field with a selection, its plan, or what is selected of a thing."""
+        """The layout of a row. ``value`` returns, for a field with a selection, its plan, or the written selection on a
+        thing.
+        """
 
         def at(field: Field) -> tuple[Field, int | None, Plan]:
             if field.name == TYPENAME:
@@ -44,23 +47,28 @@ class Table:
         return Row(selection.type_name, tuple(at(field) for field in selection.fields))
 
     @property
+    def selected_values(self) -> list[str]:
+        """The expressions of the selected values; complete once every row is laid out."""
+        return list(self._selected)
+
+    @property
     def selected(self) -> str:
-        """The list of what is selected; complete once every row is laid out."""
+        """The list of the selected values; complete once every row is laid out."""
         return listed(self._selected)
 
     def row(self, found: type[NamedTuple]) -> str:
-        """The list of the columns that ``found`` names, which are bound to variables, and of what is selected."""
+        """The list of the columns that ``found`` names, which are bound to variables, with the selected values."""
         return listed([self.selected if name == _SELECTED else _camel_case(name) for name in found._fields])
 
 
 def answered(answer: NamedTuple) -> list[Any]:
-    """A row as its layout reads it: its own values, then what is selected of the things in it."""
+    """A row as its layout reads it: its own values, then the selected values of the things in it."""
     values = list(answer)
     return [*values[:-1], *values[-1]] if answer._fields[-1] == _SELECTED else values
 
 
 def days(variable: str, scope: Scope) -> tuple[str, str]:
-    """First and last day of a fact or thing as text, the way the scope reads observations."""
+    """First and last day of a fact or thing as text; the scope decides how observations count."""
     first, last = f"{variable}.validFrom", f"{variable}.validTo"
     if scope.when.facts == "OBSERVED_OPEN":
         first = f"CASE WHEN {variable}.observed THEN coalesce({variable}.openFrom, date('0001-01-01')) ELSE {first} END"
@@ -69,6 +77,6 @@ def days(variable: str, scope: Scope) -> tuple[str, str]:
 
 
 def _camel_case(name: str) -> str:
-    """A name as the schema and statements spell it; ``from_`` is ``from``, which Python keeps for itself."""
+    """A name as the schema and statements spell it; ``from_`` is ``from``, a keyword in Python."""
     first, *others = name.rstrip("_").split("_")
     return first + "".join(each.capitalize() for each in others)

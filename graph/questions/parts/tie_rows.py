@@ -13,7 +13,7 @@ from graph.semantics.scope import Scope
 from graph.semantics.ties import REASONS
 
 
-# A tie holds while all its relationships do; where several bear the same tie, from the first to the last day of any.
+# A tie holds while all its relationships do; if several paths bear it, from the first to the last day of any.
 def first_day(paths: str) -> str:
     """The date on which a tie begins, from the lists of relationships that bear it."""
     begins = (
@@ -45,7 +45,7 @@ def source_ids(paths: str) -> str:
 
 
 def without_date(ways: str) -> str:
-    """The test that each of several ways (lists of relationships) has a part of unknown days.
+    """The test that each of several ways (lists of relationships) contains a fact with unknown days.
 
     ``facts: DATED`` reads no such way.
     """
@@ -53,12 +53,12 @@ def without_date(ways: str) -> str:
 
 
 def tied_without_date(ties: str) -> str:
-    """The test that only facts of unknown days bear any of a list of ties."""
+    """The test that only facts with unknown days bear the ties of a list."""
     return f"all(tie IN {ties} WHERE {without_date('tie.paths')})"
 
 
 def partners_without_date(partners: str) -> str:
-    """How many of a list of partners (maps with their ties) only facts of unknown days tie."""
+    """How many partners in a list (maps with their ties) are tied only by facts with unknown days."""
     return f"size([partner IN {partners} WHERE {tied_without_date('partner.ties')}])"
 
 
@@ -79,9 +79,9 @@ def tie_list(
     more: Mapping[str, str] | None = None,
     limit: str = "",
 ) -> Written:
-    """The list ``ties`` (maps with reason, fact, via, paths, and the hubs it is ``with``) as rows, by reason and fact.
+    """The list ``ties`` (maps with reason, fact, via, paths, and ``with``, its hubs) as rows, by reason and fact.
 
-    ``more``: further values of a tie ``t``, by the names of their fields. ``limit``: for its ``bodies``.
+    ``more``: further values of a ``tie``, by the names of their fields. ``limit``: the limit of its ``bodies``.
     """
     values = {**_VALUES, **(more or {})}
 
@@ -100,13 +100,12 @@ def tie_list(
 
     items: list[str] = []
     row = row_of(selection, items, value)
-    further = ", tie AS t" if more else ""
-    unwound = f"UNWIND {ties} AS tie WITH tie{further}, tie.via AS tied_through ORDER BY tie.reason, tie.fact"
+    unwound = f"UNWIND {ties} AS tie WITH tie, tie.via AS tied_through ORDER BY tie.reason, tie.fact"
     return Written(collected(unwound, listed(items)), Many(row))
 
 
 def strength_by_reason(selection: Selection, ties: str) -> Written:
-    """How many ties of a list there are for each reason that occurs, in alphabetical order of the reasons."""
+    """The number of ties in a list for each reason that occurs, in alphabetical order of the reasons."""
     values = {"reason": "reason", "strength": f"size([tie IN {ties} WHERE tie.reason = reason])"}
     items: list[str] = []
     row = row_of(selection, items, lambda field: Written(values[field.name], LEAF))

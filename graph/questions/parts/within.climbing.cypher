@@ -1,4 +1,4 @@
-// One step from a thing to what it lies in, for a quantified path. LEADS leads only from a core to its place.
+// One step from a thing to the thing it lies in, for a quantified path. LEADS leads only from a core to its place.
 // given: inner
 (inner)-[lies:%steps%
   WHERE %holds(lies, outer)%

@@ -1,4 +1,4 @@
-// How many bodies lie in no place at all, so that no answer within a place can hold them.
+// The number of bodies that lie in no place, so that no question about a place can return them.
 COUNT {
   MATCH (body:Organization)
   WHERE %holds(body)% AND NOT EXISTS {

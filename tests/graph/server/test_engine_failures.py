@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import subprocess
 import sys
@@ -14,6 +15,7 @@ import pytest
 from graph.connection.session import Database, Transaction
 from graph.errors import CobuildError, EngineError, Unavailable
 from graph.server import LocalServer, ServerAddress, refuse_full_disk
+from graph.server.process import START_TIMEOUT
 from tests.graph.server.conftest import Ask, Run
 
 Server = Callable[..., LocalServer]
@@ -49,42 +51,81 @@ def test_a_start_on_a_full_disk_is_refused_at_once(server: Server, run: Run, sma
         run(server(small_disk / "home").start())
 
 
+async def write_until_full(address: ServerAddress) -> CobuildError:
+    """The error of the write that finds the disk full; then every read is refused, too."""
+    database = await Database.connect(address.uri, (address.user, address.password))
+    try:
+        for batch in range(100):
+
+            async def work(transaction: Transaction, batch: int = batch) -> None:
+                await transaction.run(BATCH, {"batch": batch, "text": "x" * 100})
+
+            await database.write("test.fill", work)
+    except CobuildError as error:
+        # The one code has a message of its own; a moment later the database is ended, and none answers.
+        with pytest.raises(Unavailable, match=r"cannot write its files|cannot be reached"):
+            await database.read("test.count", COUNTED, {})
+        return error
+    finally:
+        await database.close()
+    raise AssertionError("the disk never filled up")
+
+
+def make_room(disk: Path) -> None:
+    subprocess.run(["mount", "-o", f"remount,size={4 * ROOM}m", disk], check=True)
+
+
 def test_what_does_not_fit_is_not_written_at_all(server: Server, run: Run, ask: Ask, small_disk: Path) -> None:
     home = small_disk / "home"
 
-    async def write(address: ServerAddress) -> CobuildError:
-        database = await Database.connect(address.uri, (address.user, address.password))
-        try:
-            for batch in range(100):
-
-                async def work(transaction: Transaction, batch: int = batch) -> None:
-                    await transaction.run(BATCH, {"batch": batch, "text": "x" * 100})
-
-                await database.write("test.fill", work)
-        except CobuildError as error:
-            with pytest.raises(Unavailable, match="cannot write its files"):
-                await database.read("test.count", COUNTED, {})
-            return error
-        finally:
-            await database.close()
-        raise AssertionError("the disk never filled up")
-
     async def work() -> list[int]:
         local = server(home)
-        failure = await write(await local.start())
+        failure = await write_until_full(await local.start())
         assert isinstance(failure, Unavailable), failure
         with pytest.raises(EngineError, match=rf"The disk that holds {home} is full"):
             refuse_full_disk(home, failure)
         await local.stop()
         with pytest.raises(EngineError, match="is full"):
             await server(home).start()
-        subprocess.run(["mount", "-o", f"remount,size={4 * ROOM}m", small_disk], check=True)
+        make_room(small_disk)
         async with server(home) as address:
             return await ask(address, COUNTED)
 
     batches = run(work())
     assert batches
     assert set(batches) == {20000}
+
+
+def test_a_database_whose_disk_was_full_is_started_anew_when_there_is_room(
+    server: Server,
+    run: Run,
+    ask: Ask,
+    small_disk: Path,
+    events: list[tuple[str, dict[str, object]]],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("graph.server.process.PROBE_SECONDS", 0.2)
+
+    def told(event: str) -> int:
+        return sum(name == event for name, _ in events)
+
+    async def work() -> list[int]:
+        async with server(small_disk / "home") as address:
+            await write_until_full(address)
+            async with asyncio.timeout(START_TIMEOUT):
+                while not told("neo4j_restart_failed"):
+                    await asyncio.sleep(0.1)
+            assert any("is full" in str(facts["error"]) for name, facts in events if name == "neo4j_restart_failed")
+            make_room(small_disk)
+            async with asyncio.timeout(START_TIMEOUT):
+                while not told("neo4j_restarted"):
+                    await asyncio.sleep(0.1)
+            # It is asked on and on, and never ended again.
+            await asyncio.sleep(2)
+            return await ask(address, COUNTED)
+
+    assert set(run(work())) == {20000}
+    assert (told("neo4j_gave_up"), told("neo4j_restarted")) == (1, 1)
 
 
 @pytest.mark.parametrize(

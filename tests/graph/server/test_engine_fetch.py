@@ -129,7 +129,7 @@ def test_wrong_content_is_refused_and_not_kept(mirror: Mirror, version: str, fir
     assert not (tmp_path / version / first.name).exists()
 
 
-def test_stumbling_mirror_is_asked_again(jars: Path, mirror: Mirror, version: str, first: Jar, tmp_path: Path) -> None:
+def test_failing_mirror_is_retried(jars: Path, mirror: Mirror, version: str, first: Jar, tmp_path: Path) -> None:
     folder = fetch(version, tmp_path, from_folder=jars)
     (folder / first.name).unlink()
     mirror.failures[first.name] = 2
@@ -166,7 +166,7 @@ def test_folder_may_be_laid_out_as_a_repository(jars: Path, version: str, tmp_pa
 
 def test_cache_that_cannot_be_written(version: str, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    with pytest.raises(EngineError, match="cannot be kept in"):
+    with pytest.raises(EngineError, match="cannot be stored in"):
         fetch(version, tmp_path / "file" / "cache")
 
 

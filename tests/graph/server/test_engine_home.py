@@ -123,7 +123,7 @@ def test_memory_must_be_an_amount(amount: str) -> None:
     assert memory("heap", "2G") == "2g"
 
 
-def test_port_lies_below_those_of_outgoing_connections() -> None:
+def test_port_is_below_those_of_outgoing_connections() -> None:
     assert all(LOW <= free_port() < HIGH for _ in range(20))
 
 

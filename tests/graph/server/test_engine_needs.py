@@ -1,4 +1,4 @@
-"""What a Neo4j needs of the machine is checked before it starts; nothing here runs one."""
+"""Neo4j's requirements on the machine are checked before it starts; no test here runs it."""
 
 from __future__ import annotations
 

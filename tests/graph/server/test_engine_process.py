@@ -161,14 +161,14 @@ def test_start_that_fails_says_why(server: Make, run: Run, tmp_path: Path) -> No
         run(server(heap="much").start())
 
 
-def test_damaged_store_and_wrong_password_are_told_apart(server: Make, run: Run, tmp_path: Path) -> None:
+def test_damaged_store_and_wrong_password_have_different_errors(server: Make, run: Run, tmp_path: Path) -> None:
     home = tmp_path / "home"
 
     async def scenario() -> None:
         async with server() as address:
             pass
         (home / "password").write_text("another")
-        with pytest.raises(EngineError, match=r"does not take the password in .*COBUILD_DATA"):
+        with pytest.raises(EngineError, match=r"does not accept the password in .*COBUILD_DATA"):
             await server().start()
         (home / "password").write_text(address.password)
         for file in (home / "data" / "databases" / "neo4j").glob("neostore*"):

@@ -1,4 +1,4 @@
-"""The fetched jars stay those that were verified, and nobody else can change them."""
+"""The fetched jars stay as verified, and other users cannot change them."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def test_what_cannot_be_replaced_is_refused(tmp_path: Path, source: Path) -> Non
         fetched(tmp_path, source)
 
 
-def test_untouched_jars_are_not_read_again_unless_asked_to(
+def test_unchanged_jars_are_not_read_again_unless_thorough(
     tmp_path: Path, source: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     read: list[Path] = []

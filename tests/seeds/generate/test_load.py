@@ -1,4 +1,4 @@
-"""A synthetic city in a real database: written once, whatever interrupts it."""
+"""A synthetic city in a real database: written once, even after interruptions."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ async def assert_whole(db: Database, plan: Plan) -> None:
     assert relationships == relationship_counts(plan)
 
 
-def test_a_city_is_loaded_once_with_its_progress_told(run: Callable[[Work], Any]) -> None:
+def test_a_city_is_loaded_once_and_reports_its_progress(run: Callable[[Work], Any]) -> None:
     told: list[tuple[int, int, str]] = []
 
     async def work(db: Database) -> None:
@@ -80,7 +80,7 @@ def test_a_city_is_loaded_once_with_its_progress_told(run: Callable[[Work], Any]
     run(work)
 
 
-def test_what_is_stored_is_what_was_made(run: Callable[[Work], Any]) -> None:
+def test_stored_rows_equal_the_generated_ones(run: Callable[[Work], Any]) -> None:
     plan = Plan(1_200, 5)
 
     async def work(db: Database) -> None:
@@ -196,7 +196,7 @@ def test_two_loads_at_once_write_nothing_twice(run: Callable[[Work], Any]) -> No
     run(work)
 
 
-def test_a_graph_with_other_content_is_left_alone_unless_told_otherwise(run: Callable[[Work], Any]) -> None:
+def test_a_graph_with_other_content_is_unchanged_unless_allowed(run: Callable[[Work], Any]) -> None:
     async def work(db: Database) -> None:
         await migrate(db)
         await db.rows("test.other", "CREATE (:Entity:Unit {id: 'mine', name: '我的'})")

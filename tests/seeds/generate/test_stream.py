@@ -1,4 +1,4 @@
-"""What a synthetic city is made of, without a database."""
+"""The content of a synthetic city, without a database."""
 
 from __future__ import annotations
 

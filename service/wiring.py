@@ -1,0 +1,78 @@
+"""Builds the application from a database and settings."""
+
+from __future__ import annotations
+
+import datetime
+
+import orjson
+
+from graph.compiler.compilation import PageLimits
+from graph.connection.session import Database
+from graph.errors import Unavailable
+from graph.messages.language import Message
+from graph.store.migrations import MIGRATIONS, version
+from resolvers.execution import Executor
+from resolvers.limits import Limits
+from resolvers.replies import Reply
+from resolvers.requests import GraphQLRequest, RequestContext
+from schema import build_schema
+from service.app import Application, create_app
+from service.exchange import Exchange
+from service.http import Operate
+from service.readiness import Ready
+from service.schema_file import schema_route
+from service.settings import Settings
+from service.web_pages import examples_file, page_routes
+
+
+def limits(settings: Settings) -> Limits:
+    """The limits of one operation."""
+    return Limits(
+        depth=settings.max_depth,
+        aliases=settings.max_aliases,
+        tokens=settings.max_tokens,
+        cost=settings.max_cost,
+        objects=settings.max_objects,
+        pages=PageLimits(settings.default_page_size, settings.max_page_size),
+    )
+
+
+def build_executor(database: Database, settings: Settings) -> Executor:
+    """The executor of operations on a database."""
+    return Executor(build_schema(), database, limits(settings), settings.questions_at_once)
+
+
+def known_requests() -> list[GraphQLRequest]:
+    """The documents that are prepared in advance: the examples of GraphiQL."""
+    examples = orjson.loads(examples_file().read_bytes())
+    return [GraphQLRequest(example["query"], example.get("variables")) for example in examples]
+
+
+def build_app(database: Database, settings: Settings, executor: Executor | None = None) -> Application:
+    """The whole application over a database."""
+    operate = over_http(executor or build_executor(database, settings), settings)
+    return create_app(operate, settings, _readiness(database), [*page_routes(), schema_route(settings)])
+
+
+def over_http(executor: Executor, settings: Settings) -> Operate:
+    """The executor in the form in which the endpoint calls it."""
+    timeout = settings.request_timeout
+
+    async def operate(request: GraphQLRequest, exchange: Exchange) -> Reply:
+        context = RequestContext(
+            datetime.date.today(), exchange.id.decode(), timeout, exchange.client, exchange.read_only
+        )
+        try:
+            return await executor.execute(request, context)
+        finally:
+            exchange.operation = context.operation_name
+
+    return operate
+
+
+def _readiness(database: Database) -> Ready:
+    async def ready() -> None:
+        if await version(database) != MIGRATIONS[-1].number:
+            raise Unavailable(Message("The graph has not been migrated."), retry_after=5)
+
+    return ready

@@ -1,0 +1,297 @@
+// query CoBuilders($of: ID!, $asOf: Date) {
+//   coBuilders(of: $of, asOf: $asOf, first: 20) {
+//     totalCount
+//     edges {
+//       strength
+//       node { __typename id name }
+//       ties { reason via { __typename id name } validFrom validTo sourceIds }
+//     }
+//   }
+// }
+// Database hits on the invented network: 1500 at most
+
+// coBuilders
+// {a0: date('2026-08-01'), a1: 'lianhua-hefeng-school', a2: 20}
+MATCH (body:Entity {id: $p.a1})
+WHERE body:Organization|Community
+WITH body, [body] AS hubs
+WITH
+  hubs,
+  COLLECT {
+    CALL (body) {
+      WITH body
+      WHERE (body:Organization OR body:Community)
+        AND coalesce(body.count, 1) = 1
+        AND coalesce(body.qualifier, 'EXACT') <> 'SOME'
+        AND coalesce(body.certainty, 'STATED') <> 'MASKED'
+      CALL (body) {
+        CALL (body) {
+          MATCH (body)-[part:PARTY_TO|MEMBER_OF|CHAIRS|LEADS|CLAIMS|FUNDS|HOSTS|PARTICIPATES_IN]->(third:Agreement|JointCommittee|Project|Activity)
+          WHERE part.validFrom <= $p.a0
+            AND part.validTo >= $p.a0
+            AND (
+              NOT third:JointCommittee
+                OR type(part) IN ['MEMBER_OF', 'CHAIRS']
+                  AND coalesce(third.count, 1) = 1
+                  AND coalesce(third.qualifier, 'EXACT') <> 'SOME'
+            )
+          RETURN third, [part] AS near
+          UNION ALL
+          MATCH (body)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(third:JointCommittee)
+          WHERE reserved.validFrom <= $p.a0
+            AND reserved.validTo >= $p.a0
+            AND seat.validFrom <= $p.a0
+            AND seat.validTo >= $p.a0
+            AND coalesce(third.count, 1) = 1
+            AND coalesce(third.qualifier, 'EXACT') <> 'SOME'
+          RETURN third, [reserved, seat] AS near
+          UNION ALL
+          MATCH (body)-[offers:OFFERS]->(resource:Resource)<-[uses:USES]-(third:Project)
+          WHERE offers.validFrom <= $p.a0
+            AND offers.validTo >= $p.a0
+            AND uses.validFrom <= $p.a0
+            AND uses.validTo >= $p.a0
+          RETURN third, [offers, uses] AS near
+        }
+        CALL (third) {
+          MATCH (partner)-[part:PARTY_TO|MEMBER_OF|CHAIRS|LEADS|CLAIMS|FUNDS|HOSTS|PARTICIPATES_IN]->(third:Agreement|JointCommittee|Project|Activity)
+          WHERE part.validFrom <= $p.a0
+            AND part.validTo >= $p.a0
+            AND (
+              NOT third:JointCommittee
+                OR type(part) IN ['MEMBER_OF', 'CHAIRS']
+                  AND coalesce(third.count, 1) = 1
+                  AND coalesce(third.qualifier, 'EXACT') <> 'SOME'
+            )
+          RETURN partner, [part] AS far
+          UNION ALL
+          MATCH (partner)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(third:JointCommittee)
+          WHERE reserved.validFrom <= $p.a0
+            AND reserved.validTo >= $p.a0
+            AND seat.validFrom <= $p.a0
+            AND seat.validTo >= $p.a0
+            AND coalesce(third.count, 1) = 1
+            AND coalesce(third.qualifier, 'EXACT') <> 'SOME'
+          RETURN partner, [reserved, seat] AS far
+          UNION ALL
+          MATCH (partner)-[offers:OFFERS]->(resource:Resource)<-[uses:USES]-(third:Project)
+          WHERE offers.validFrom <= $p.a0
+            AND offers.validTo >= $p.a0
+            AND uses.validFrom <= $p.a0
+            AND uses.validTo >= $p.a0
+          RETURN partner, [offers, uses] AS far
+        }
+        WITH body, partner, third, near, far
+        WHERE partner <> body
+          AND (partner:Organization OR partner:Community)
+          AND coalesce(partner.count, 1) = 1
+          AND coalesce(partner.qualifier, 'EXACT') <> 'SOME'
+          AND coalesce(partner.certainty, 'STATED') <> 'MASKED'
+        RETURN
+          partner,
+          CASE
+            WHEN third:Agreement THEN 'AGREEMENT'
+            WHEN third:JointCommittee THEN 'COMMITTEE'
+            WHEN third:Project THEN 'PROJECT'
+            WHEN third:Activity THEN 'ACTIVITY'
+          END AS reason,
+          third.id AS fact,
+          third AS via,
+          near + far AS rels
+        UNION ALL
+        MATCH (body)-[link:CO_BUILDS_WITH|PAIRED_WITH|FUNDS|LEADS]-(tied_body)
+        WHERE link.validFrom <= $p.a0
+          AND link.validTo >= $p.a0
+          AND tied_body <> body
+          AND (tied_body:Organization OR tied_body:Community)
+          AND coalesce(tied_body.count, 1) = 1
+          AND coalesce(tied_body.qualifier, 'EXACT') <> 'SOME'
+          AND coalesce(tied_body.certainty, 'STATED') <> 'MASKED'
+          AND (type(link) <> 'LEADS' OR link.role = 'CORE' AND endNode(link):Community)
+          AND (
+            type(link) <> 'FUNDS'
+              OR (
+                link.under IS NOT NULL
+                  OR NOT coalesce(link.instrument, 'GRANT') IN ['PAY', 'FEE', 'EQUITY', 'DIVIDEND']
+                    AND (
+                      NOT coalesce(link.startDate, 'X') STARTS WITH 'X'
+                        OR NOT coalesce(link.endDate, 'X') STARTS WITH 'X'
+                        OR link.observedOn IS NOT NULL
+                    )
+              )
+          )
+        RETURN
+          tied_body AS partner,
+          CASE type(link)
+            WHEN 'CO_BUILDS_WITH' THEN 'DIRECT'
+            WHEN 'PAIRED_WITH' THEN 'PAIRING'
+            WHEN 'FUNDS' THEN 'SHARING'
+            WHEN 'LEADS' THEN 'CORE'
+          END AS reason,
+          link.id AS fact,
+          null AS via,
+          [link] AS rels
+        UNION ALL
+        MATCH (body)-[leads:LEADS]-(tied_body)
+        WHERE leads.validFrom <= $p.a0
+          AND leads.validTo >= $p.a0
+          AND tied_body <> body
+          AND (tied_body:Organization OR tied_body:Community)
+          AND coalesce(tied_body.count, 1) = 1
+          AND coalesce(tied_body.qualifier, 'EXACT') <> 'SOME'
+          AND coalesce(tied_body.certainty, 'STATED') <> 'MASKED'
+          AND coalesce(leads.role, 'CORE') = 'CORE'
+          AND endNode(leads):Organization
+          AND NOT endNode(leads):JointCommittee
+        WITH tied_body, leads, startNode(leads) AS leader
+        MATCH (leader)-[core:LEADS]->(its_community:Community)
+        WHERE core.role = 'CORE' AND core.validFrom <= $p.a0 AND core.validTo >= $p.a0
+        RETURN tied_body AS partner, 'CORE' AS reason, leads.id AS fact, null AS via, [leads, core] AS rels
+        UNION ALL
+        MATCH (body)-[offers:OFFERS]->(resource:Resource)<-[of:OF]-(share:Share)-[to:TO]->(tied_body)
+        WHERE offers.validFrom <= $p.a0
+          AND offers.validTo >= $p.a0
+          AND of.validFrom <= $p.a0
+          AND of.validTo >= $p.a0
+          AND to.validFrom <= $p.a0
+          AND to.validTo >= $p.a0
+          AND tied_body <> body
+          AND (tied_body:Organization OR tied_body:Community)
+          AND coalesce(tied_body.count, 1) = 1
+          AND coalesce(tied_body.qualifier, 'EXACT') <> 'SOME'
+          AND coalesce(tied_body.certainty, 'STATED') <> 'MASKED'
+        RETURN
+          tied_body AS partner,
+          'SHARING' AS reason,
+          share.id AS fact,
+          share AS via,
+          [offers, of, to] AS rels
+        UNION ALL
+        MATCH (body)<-[to:TO]-(share:Share)-[of:OF]->(resource:Resource)<-[offers:OFFERS]-(tied_body)
+        WHERE offers.validFrom <= $p.a0
+          AND offers.validTo >= $p.a0
+          AND of.validFrom <= $p.a0
+          AND of.validTo >= $p.a0
+          AND to.validFrom <= $p.a0
+          AND to.validTo >= $p.a0
+          AND tied_body <> body
+          AND (tied_body:Organization OR tied_body:Community)
+          AND coalesce(tied_body.count, 1) = 1
+          AND coalesce(tied_body.qualifier, 'EXACT') <> 'SOME'
+          AND coalesce(tied_body.certainty, 'STATED') <> 'MASKED'
+        RETURN
+          tied_body AS partner,
+          'SHARING' AS reason,
+          share.id AS fact,
+          share AS via,
+          [offers, of, to] AS rels
+        UNION ALL
+        CALL (body) {
+          MATCH (tied_body)-[membership:MEMBER_OF|CHAIRS]->(body)
+          WHERE membership.validFrom <= $p.a0 AND membership.validTo >= $p.a0
+          RETURN tied_body AS partner, [membership] AS rels
+          UNION ALL
+          MATCH (tied_body)<-[reserved:REPRESENTS]-(post:Post)-[seat:POST_OF]->(body:JointCommittee)
+          WHERE reserved.validFrom <= $p.a0
+            AND reserved.validTo >= $p.a0
+            AND seat.validFrom <= $p.a0
+            AND seat.validTo >= $p.a0
+          RETURN tied_body AS partner, [reserved, seat] AS rels
+        }
+        WITH body, partner, rels
+        WHERE partner <> body
+          AND (partner:Organization OR partner:Community)
+          AND coalesce(partner.certainty, 'STATED') <> 'MASKED'
+        RETURN partner, 'MEMBERSHIP' AS reason, body.id AS fact, null AS via, rels
+      }
+      RETURN partner, reason, fact, via, rels
+    }
+    WITH body, partner, reason, fact, via, collect(rels) AS paths
+    WITH partner, count(*) AS strength, collect({reason: reason, fact: fact, via: via, paths: paths}) AS ties
+    RETURN {partner: partner, strength: strength, ties: ties}
+  } AS partners
+RETURN [
+  COLLECT {
+    UNWIND partners AS found
+    WITH found.partner AS partner, found.strength AS strength, found.ties AS ties
+    ORDER BY strength DESC, partner.id
+    LIMIT $p.a2
+    RETURN [
+      strength,
+      [
+        [l_0 IN labels(partner) WHERE NOT l_0 IN ['Entity', 'Place', 'Organization']][0],
+        partner.id,
+        partner.name
+      ],
+      COLLECT {
+        UNWIND ties AS tie
+        WITH tie, tie.via AS tied_through
+        ORDER BY tie.reason, tie.fact
+        RETURN [
+          tie.reason,
+          CASE
+            WHEN tied_through IS NULL THEN null
+            ELSE [
+              [l_0 IN labels(tied_through) WHERE NOT l_0 IN ['Entity', 'Place', 'Organization']][0],
+              tied_through.id,
+              tied_through.name
+            ]
+          END,
+          nullIf(
+            nullIf(
+              toString(
+                reduce(
+                  first = null,
+                  path IN tie.paths | reduce(
+                    begins = reduce(
+                      latest = null,
+                      each IN path | CASE
+                        WHEN latest IS NULL OR each.validFrom > latest THEN each.validFrom
+                        ELSE latest
+                      END
+                    ),
+                    earlier IN [first] | CASE
+                      WHEN earlier IS NULL OR begins < earlier THEN begins
+                      ELSE earlier
+                    END
+                  )
+                )
+              ),
+              '0001-01-01'
+            ),
+            '9999-12-31'
+          ),
+          nullIf(
+            nullIf(
+              toString(
+                reduce(
+                  last = null,
+                  path IN tie.paths | reduce(
+                    ends = reduce(
+                      earliest = null,
+                      each IN path | CASE
+                        WHEN earliest IS NULL OR each.validTo < earliest THEN each.validTo
+                        ELSE earliest
+                      END
+                    ),
+                    later IN [last] | CASE WHEN later IS NULL OR ends > later THEN ends ELSE later END
+                  )
+                )
+              ),
+              '0001-01-01'
+            ),
+            '9999-12-31'
+          ),
+          reduce(
+            once = [],
+            source IN reduce(
+              all = [],
+              path IN tie.paths | reduce(some = all, each IN path | some + coalesce(each.sourceIds, []))
+            ) | CASE WHEN source IN once THEN once ELSE once + source END
+          )
+        ] AS row_0
+      }
+    ] AS row_0
+  },
+  size(partners)
+] AS data;
