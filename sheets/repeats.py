@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from graph.messages.language import Message
-from graph.rules.trees import Part, circles
+from graph.rules.trees import PartOf, circles
 from graph.text.names import fold
 from sheets.codes import CODE_TWICE, PARENT_CIRCLE, ROW_CONTRADICTS, ROW_REPEATED, Code
 from sheets.problems import Report
@@ -91,7 +91,7 @@ class Repeats:
 
     def finish(self) -> None:
         """Tell what shows only when all records are known."""
-        for circle in circles(Part(part, whole) for part, whole, _ in self.parents):
+        for circle in circles(PartOf(part, whole) for part, whole, _ in self.parents):
             # The row that closes it: the last of them.
             last, record = next((part, record) for part, _, record in reversed(self.parents) if part in circle)
             at = circle.index(last)
