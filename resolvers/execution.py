@@ -153,7 +153,7 @@ class Executor:
                     outcome = await self.runs.outcome(study.question(parameters[STUDY]), parameters[study.wait])
                 except NothingToMeasureError:
                     return await not_found(self.database, study.network.references, parameters[STUDY])
-                parameters = {**parameters, STUDY: study.told(outcome, parameters)}
+                parameters = {**parameters, STUDY: study.result(outcome, parameters)}
             if statement.lookup:
                 return await self._read(statement, parameters, context)
             # Statements with the same text may still differ in ``finish`` or ``study``.

@@ -14,6 +14,8 @@ from resolvers.limits import Limits
 from resolvers.operation import Operation
 from resolvers.requests import GraphQLRequest, RequestContext
 from schema import build_schema
+from tests.fuzz.operations import random_operation, seeds_of
+from tests.fuzz.values import Known
 
 
 class Recording:
@@ -34,6 +36,12 @@ class Recording:
             asyncio.run(self.executor.execute(request, RequestContext(datetime.date.today()))).body
         )
         return answer
+
+    def run_random(self, known: Known, number: int) -> None:
+        """Run the first random operations on the things that are ``known``."""
+        for seed in seeds_of(0, number):
+            operation = random_operation(self.executor.schema, known, seed)
+            self.run(operation.query, operation.variables)
 
     def statements(self, query: str, variables: dict[str, Any] | None = None) -> list[tuple[str, str, dict[str, Any]]]:
         """The statements of one operation."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from graph.compiler.parameters import PREFIX, Convert, Operand, Parameters
+from graph.compiler.parameters import Convert, Operand, Parameters, name_of
 from graph.compiler.references import ENTITY, Reference
 from graph.vocabulary import Hop
 
@@ -53,7 +53,7 @@ class Compilation:
         If the statement finds nothing, the error is derived from its references. So it must find nothing if one of them
         points to no such thing.
         """
-        parameter = self.parameters.operand(operand, convert).removeprefix(PREFIX)
+        parameter = name_of(self.parameters.operand(operand, convert))
         reference = Reference(operand.where, parameter, types or (ENTITY,))
         if reference not in self.references:
             self.references.append(reference)

@@ -14,7 +14,7 @@ from graph.compiler.compilation import Compilation
 from graph.compiler.filters import Filters, fields
 from graph.compiler.groups import Grouping
 from graph.compiler.pages import Slice, slice_of
-from graph.compiler.parameters import PREFIX, Arguments, given
+from graph.compiler.parameters import Arguments, given, name_of
 from graph.compiler.rows import LEAF, Beside, Cursor, Edges, Either, Many, Nodes, Page, PageInfo, Row
 from graph.compiler.selection import Field, Selection, Variant
 from graph.compiler.written import Written, collected, listed, row_of
@@ -140,7 +140,7 @@ class Expressions:
         scope = self.scope(field.arguments, outer)
         day, dated = scope.when.parameter, scope.when.facts != "EVER"
         if dated and not given(field.arguments, "asOf") and not self.compilation.parameters.is_today(day):
-            self.compilation.inherited.append((field.where, day.removeprefix(PREFIX)))
+            self.compilation.inherited.append((field.where, name_of(day)))
         filters = Filters(self.compilation, scope)
         relationship, far = self.compilation.step(hop)
         link = {name: field.arguments[name] for name in ("node", "edge") if name in field.arguments}
@@ -254,7 +254,7 @@ class Expressions:
                 parts.append((part, self._part(part, rows, items)))
         order = "" if rows.ordered else f" ORDER BY {rows.page.order_by}"
         found = f"{rows.found}{order} LIMIT {rows.page.limit}"
-        size = rows.page.limit.removeprefix(PREFIX) if rows.page.ahead else None
+        size = name_of(rows.page.limit) if rows.page.ahead else None
         plan = Page(field.selection.type_name, tuple(parts), size, rows.page.backward, rows.page.continued)
         return Written(listed([collected(found, listed(items)), *whole]), plan)
 

@@ -11,10 +11,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from graph import caps
 from graph.compiler.compilation import Compilation
 from graph.compiler.orders import constant_name
-from graph.compiler.pages import page_size
+from graph.compiler.pages import limit_of
 from graph.compiler.parameters import Operand, Shaped, given
 from graph.compiler.rows import LEAF, Many, Plan
 from graph.compiler.selection import Field, Selection
@@ -120,7 +119,7 @@ class Grouping:
             )
             return Written(f"{found}[0..{limit}]", Many(row))
 
-        limit = self._limit(field)
+        limit = limit_of(field, self.compilation)
         items: list[str] = []
         row = row_of(selection, items, part)
         rows = self.compilation.fresh("rows")
@@ -182,11 +181,6 @@ class Grouping:
         tests = [f"{part}.kind = 'LISTED_MEMBER_OF_GROUP'", *self.scope.hop(part, group), f"{group} IN {every}"]
         counted = f"EXISTS {{ MATCH ({m})-[{part}:PART_OF]->({group}) WHERE {' AND '.join(tests)} }}"
         return f"CASE WHEN {counted} THEN 0 ELSE coalesce({m}.count, 1) END"
-
-    def _limit(self, field: Field) -> str:
-        largest = self.compilation.limits.largest_page
-        asked = given(field.arguments, "limit") or Operand(caps.LISTED, f"{field.where}.limit")
-        return self.compilation.parameters.operand(asked, lambda size: page_size(size, asked.where, largest))
 
 
 def _measure(field: Field, subject: str, name: str) -> Written:

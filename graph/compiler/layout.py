@@ -166,9 +166,14 @@ def _columns(clause: list[_Item], indent: str) -> Iterator[str]:
         yield from _long(clause, indent)
         return
     yield indent + first.text
-    for number, column in enumerate(columns):
-        lines = list(_long(column, indent + INDENT))
-        lines[-1] += "," if number < len(columns) - 1 else ""
+    yield from _listed(columns, indent + INDENT)
+
+
+def _listed(runs: list[list[_Item]], indent: str) -> Iterator[str]:
+    """Each run on lines of its own, with a comma after all but the last."""
+    for number, run in enumerate(runs):
+        lines = list(_long(run, indent))
+        lines[-1] += "," if number < len(runs) - 1 else ""
         yield from lines
 
 
@@ -210,11 +215,7 @@ def _inside(group: _Group, indent: str) -> Iterator[str]:
     elif group.opening == "CASE":
         yield from _cases(group.inside, indent)
     elif any(isinstance(item, _Word) and item.text == "," for item in group.inside):
-        items = list(_split(group.inside, {","}, keep=False))
-        for number, item in enumerate(items):
-            lines = list(_long(item, indent))
-            lines[-1] += "," if number < len(items) - 1 else ""
-            yield from lines
+        yield from _listed(list(_split(group.inside, {","}, keep=False)), indent)
     else:
         yield from _broken(group.inside, indent, {"WHERE", "|"})
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from graph import caps
 from graph.compiler.compilation import Compilation
 from graph.compiler.cursors import beyond, signature
 from graph.compiler.orders import Key, keys
@@ -97,6 +98,12 @@ def _limit(compilation: Compilation, size: Operand | None, more: int) -> str:
 
 def _checked(path: str, maximum: int, more: int) -> Callable[[Any], int]:
     return lambda size: page_size(size, path, maximum) + more
+
+
+def limit_of(field: Field, compilation: Compilation, name: str = "limit", default: int = caps.LISTED) -> str:
+    """The parameter with the maximum number of rows in each list of a result: not more than the largest page."""
+    asked = given(field.arguments, name) or Operand(default, f"{field.where}.{name}")
+    return _limit(compilation, asked, 0)
 
 
 def page_size(size: int, path: str, maximum: int) -> int:

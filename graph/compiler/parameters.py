@@ -66,6 +66,11 @@ MAP = "p"
 PREFIX = f"${MAP}."
 
 
+def name_of(parameter: str) -> str:
+    """The name of a parameter among the values of a statement, from its text there: ``a0`` of ``$p.a0``."""
+    return parameter.removeprefix(PREFIX)
+
+
 def literal(value: Any) -> str:
     """A parameter's value as a Cypher literal."""
     if isinstance(value, str):

@@ -25,13 +25,13 @@ STUDY = "study"
 class Study:
     """A network analysis that runs before the statement; its result is passed in as a parameter.
 
-    ``wait``: the parameter with the seconds that the request waits. ``told`` makes the statement's parameter from the
+    ``wait``: the parameter with the seconds that the request waits. ``result`` makes the statement's parameter from the
     outcome and the request's parameters.
     """
 
     network: Statement
     wait: str
-    told: Callable[[RunOutcome, dict[str, Any]], dict[str, Any]]
+    result: Callable[[RunOutcome, dict[str, Any]], dict[str, Any]]
 
     def question(self, parameters: dict[str, Any]) -> NetworkQuery:
         """The network as a query that runs accept."""

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from graph import caps
-from graph.compiler.pages import page_size
-from graph.compiler.parameters import PREFIX, Arguments, Operand, given
+from graph.compiler.pages import limit_of, page_size
+from graph.compiler.parameters import Arguments, Operand, given, name_of
 from graph.compiler.rows import Many, Plan, Row
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written
-from graph.questions.parts.bounds import cut_by, limit_of
+from graph.questions.parts.bounds import cut_by
 from graph.questions.parts.chair_schedule import ChairClash, ChairGap, ChairPart, Schedule
 from graph.questions.parts.chair_turns import ChairTurn, FoundMember, FoundTurn, found_members, found_turns
 from graph.questions.parts.tables import Table, answered
@@ -64,7 +64,7 @@ class _Chair:
         of = given(field.arguments, "of")
         assert of
         self.of = writer.compilation.refer(of, "JointCommittee")
-        self.limit = limit_of(field, writer)
+        self.limit = limit_of(field, writer.compilation)
         asked = given(field.arguments, "next") or Operand(DEFAULT_NEXT, f"{field.where}.next")
         self.next = parameters.operand(asked, lambda size: page_size(size, asked.where, MOST_NEXT))
         self.scanned = parameters.constant(SCAN_LIMIT)
@@ -107,9 +107,7 @@ class _Chair:
 
     def _finish(self, record: Any, parameters: dict[str, Any]) -> Any:
         """The turns grouped by the parts of the body, with the schedule of each part."""
-        on, limit, ahead = (
-            parameters[name.removeprefix(PREFIX)] for name in (self.scope.when.parameter, self.limit, self.next)
-        )
+        on, limit, ahead = (parameters[name_of(name)] for name in (self.scope.when.parameter, self.limit, self.next))
         found = Found(*record)
         turns = [FoundTurn(*row) for row in found.turns[:SCAN_LIMIT]]
         members = [FoundMember(*row) for row in found.members[:SCAN_LIMIT]]

@@ -9,18 +9,18 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from dataclasses import asdict
 from typing import Any, NamedTuple
 
 from graph import caps
-from graph.compiler.parameters import PREFIX, Operand, given
+from graph.compiler.pages import limit_of
+from graph.compiler.parameters import Operand, given, name_of
 from graph.compiler.rows import Many, Plan, Row
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written, collected
 from graph.errors import BadUserInput
 from graph.messages.language import Message
-from graph.questions.parts.bounds import cut_by, limit_of
+from graph.questions.parts.bounds import cut_by
 from graph.questions.parts.committee_holders import (
     CommitteeExpiry,
     CommitteeHolder,
@@ -42,7 +42,7 @@ from graph.questions.parts.committee_seats import (
     seats_of_post,
 )
 from graph.questions.parts.tables import Table, answered
-from graph.semantics.composition import verdicts
+from graph.semantics.composition import Verdict, verdicts
 from graph.semantics.dates import ALWAYS_TO
 from graph.semantics.parts import part
 from graph.semantics.rotation import LONGEST, add_months
@@ -88,20 +88,6 @@ class CommitteeView(NamedTuple):
     selected: list[Any]
 
 
-class CommitteeRule(NamedTuple):
-    rule: str
-    text: str | None
-    minimum: float | None
-    maximum: float | None
-    seats: int | None
-    held: int | None
-    seat_share: float | None
-    held_share: float | None
-    seats_meet: bool | None
-    holders_meet: bool | None
-    missing: list[str]
-
-
 def committee(field: Field, writer: Writer) -> Statement:
     """The seats of one joint body on a date."""
     return _Committee(field, writer).statement()
@@ -125,7 +111,7 @@ class _Committee:
         of = given(field.arguments, "of")
         assert of
         self.of = writer.compilation.refer(of, "JointCommittee")
-        self.limit = limit_of(field, writer)
+        self.limit = limit_of(field, writer.compilation)
         ahead = given(field.arguments, "expiringWithin") or Operand(DEFAULT_MONTHS, f"{field.where}.expiringWithin")
         self.months = parameters.operand(ahead, lambda months: _months(months, ahead.where))
         self.scanned = parameters.constant(SCAN_LIMIT)
@@ -151,7 +137,7 @@ class _Committee:
         if field.name == "committee":
             return self.writer.expressions.entity(selection, "committee", self.scope)
         writers = {
-            "rules": Table(CommitteeRule).layout,
+            "rules": Table(Verdict).layout,
             "kinds": Table(CommitteeKind).layout,
             "posts": self._post,
             "vacancies": self._post,
@@ -196,7 +182,7 @@ class _Committee:
     def _finish(self, record: Any, parameters: dict[str, Any]) -> Any:
         """The posts with their holders, and the numbers of the whole body."""
         names = (self.scope.when.parameter, self.limit, self.months)
-        day, limit, months = (parameters[name.removeprefix(PREFIX)] for name in names)
+        day, limit, months = (parameters[name_of(name)] for name in names)
         return answered(_view_of(Found(*record), day, limit, months))
 
 
@@ -228,7 +214,7 @@ def _view_of(found: Found, day: datetime.date, limit: int, months: int) -> Commi
     judged = verdicts(found.rules, seats, complete=kept and not cut)
     return CommitteeView(
         register_kept=kept,
-        rules=[list(CommitteeRule(**asdict(verdict))) for verdict in judged],
+        rules=[list(verdict) for verdict in judged],
         posts=posts[:limit],
         posts_total=len(posts),
         seats_total=sum(of_post.most for of_post in members),

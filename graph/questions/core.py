@@ -4,12 +4,12 @@ ties.
 
 from __future__ import annotations
 
+from graph.compiler.pages import limit_of
 from graph.compiler.parameters import given
 from graph.compiler.rows import LEAF, Many, Row
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written, collected, listed, row_of
-from graph.questions.parts.bounds import limit_of
 from graph.questions.parts.community import OWN_BODIES, alone, centre, in_units, tied
 from graph.questions.parts.partners import PARTNERS
 from graph.questions.parts.tie_rows import partners_without_date, tie_list
@@ -33,7 +33,7 @@ def core(field: Field, writer: Writer) -> Statement:
     of = given(field.arguments, "community")
     assert of
     scope = writer.expressions.scope(field.arguments)
-    limit = limit_of(field, writer)
+    limit = limit_of(field, writer.compilation)
     items: list[str] = []
     row = row_of(field.selection, items, lambda each: _part(each, writer, scope, limit))
     shape = SHAPE.filled(

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from graph import caps
+from graph.compiler.pages import limit_of
 from graph.compiler.parameters import given
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written, collected, listed, row_of
-from graph.questions.parts.bounds import limit_of, told
+from graph.questions.parts.bounds import completeness
 from graph.questions.parts.community import OWN_BODIES, alone, centre, tied, unit_of
 from graph.questions.parts.spans import once
 from graph.questions.parts.within import Within, unplaced
@@ -71,7 +72,7 @@ def coverage(field: Field, writer: Writer) -> Statement:
     if wanted & {"kinds", "resources"}:
         steps.append(_tied(scope))
     steps += [find(field, writer, scope) for name, find in _FINDERS.items() if name in wanted]
-    limit, items = limit_of(field, writer), list[str]()
+    limit, items = limit_of(field, writer.compilation), list[str]()
     limited = " OR ".join(f"{size} > {limit}" for name, size in _SIZES.items() if name in wanted) or "false"
     row = row_of(field.selection, items, lambda each: _part(each, writer, scope, limit, limited))
     return writer.statement(field, Written(listed(items), row), match="\n".join(steps))
@@ -153,7 +154,7 @@ def _part(field: Field, writer: Writer, scope: Scope, limit: str, limited: str) 
         return Written(f"toString({end(scope.when.parameter)})", LEAF)
     if field.name == "unplacedTotal":
         return Written(unplaced(scope), LEAF)
-    if cut := told(field.name, limited, "cut"):
+    if cut := completeness(field.name, limited, "cut"):
         return cut
     assert field.selection
     if field.name == "place":

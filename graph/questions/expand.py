@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from graph import caps
 from graph.compiler.filters import fields
-from graph.compiler.parameters import PREFIX, Operand, given
+from graph.compiler.parameters import Operand, given, name_of
 from graph.compiler.rows import Many, Plan
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Finish, Statement, Writer
@@ -103,7 +103,7 @@ def expand(field: Field, writer: Writer) -> Statement:
         f" {collected('UNWIND walk.seen[old..] AS thing', nodes.row())}, {shown}]"
     )
     directed = directed_reasons(field) | (MODEL.relationship.keys() - set(MODEL.symmetric))
-    finish = _finish(limit.removeprefix(PREFIX), edges.removeprefix(PREFIX), directed)
+    finish = _finish(name_of(limit), name_of(edges), directed)
     return writer.statement(field, Written(record, row), match="\n".join(match), finish=finish)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from graph import caps
-from graph.compiler.parameters import PREFIX, Operand, given
+from graph.compiler.parameters import Operand, given, name_of
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field
 from graph.compiler.statement import Statement, Writer
@@ -48,7 +48,7 @@ def labels(field: Field, writer: Writer, known: Mapping[str, tuple[Label, ...]])
                 raise BadUserInput(message, path=asked.where, value=name)
         return list(dict.fromkeys(names))
 
-    parameter = writer.compilation.parameters.operand(asked, check).removeprefix(PREFIX)
+    parameter = name_of(writer.compilation.parameters.operand(asked, check))
     columns: list[str] = []
     row = row_of(field.selection, columns, lambda part: Written(part.name, LEAF))
 

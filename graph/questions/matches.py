@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from graph import caps
+from graph.compiler.pages import limit_of
 from graph.compiler.parameters import Operand, given
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written, collected, listed, row_of
-from graph.questions.parts.bounds import limit_of, told
+from graph.questions.parts.bounds import completeness
 from graph.questions.parts.match_score import CRITERIA, WORDS, compared, scored, words
 from graph.questions.parts.tie_rows import tie_list
 from graph.questions.parts.within import climbing, unplaced
@@ -91,7 +92,7 @@ def matches(field: Field, writer: Writer) -> Statement:
     else:
         asked_label, other_label = ("Need", "Resource") if name == "need" else ("Resource", "Need")
         start, found = "one", _of_one(writing, asked_label, other_label)
-    limit, for_one = limit_of(field, writer), limit_of(field, writer, "each", caps.MATCHES_EACH)
+    limit, for_one = limit_of(field, writer.compilation), limit_of(field, writer.compilation, "each", caps.MATCHES_EACH)
     best = BEST.filled(scope, each=for_one, limit=limit)
     unmatched = "[anchor IN anchors WHERE NOT anchor IN [pair IN pairs | pair.need]]" if asked_label == "Need" else "[]"
     steps = [
@@ -164,7 +165,7 @@ def _paired(writing: _Writing, asked_label: str, other_label: str) -> str:
 def _part(field: Field, writing: _Writing, limit: str) -> Written:
     looked = f"size(around) > {writing.most_around} OR cutFound OR cutNeeds"
     limited = f"size(shown) < size(pairs) OR size(unmatched) > {limit}"
-    if bound := told(field.name, limited, looked):
+    if bound := completeness(field.name, limited, looked):
         return bound
     values = {
         "matchesTotal": "size(pairs)",

@@ -10,7 +10,8 @@ from collections.abc import Callable
 from typing import Any
 
 from graph import caps
-from graph.compiler.parameters import PREFIX, Operand, given
+from graph.compiler.pages import limit_of
+from graph.compiler.parameters import PREFIX, Operand, given, name_of
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import STUDY, Statement, Study, Writer
@@ -20,7 +21,6 @@ from graph.messages.language import Message
 from graph.metrics.results import Measures
 from graph.metrics.runs import STEPS, RunOutcome
 from graph.questions.parts.among import EACH_TIE, PAIRS, Ways, among
-from graph.questions.parts.bounds import limit_of
 from graph.questions.parts.partners import PARTNERS, wanted_reasons
 from graph.questions.parts.within import Within
 from graph.semantics.parts import part
@@ -61,8 +61,8 @@ def metrics(field: Field, writer: Writer) -> Statement:
     """The result of a run, or its progress."""
     assert field.selection
     scope = writer.expressions.scope(field.arguments)
-    limit, wait, order = limit_of(field, writer), _wait(field, writer), _order(field, writer)
-    study = Study(_network(field, Writer.new(writer.limits)), wait.removeprefix(PREFIX), _told(limit, order))
+    limit, wait, order = limit_of(field, writer.compilation), _wait(field, writer), _order(field, writer)
+    study = Study(_network(field, Writer.new(writer.limits)), name_of(wait), _run_of(limit, order))
     found = f"{PREFIX}{STUDY}"
 
     def value(asked: Field) -> Written:
@@ -126,10 +126,10 @@ def _order(field: Field, writer: Writer) -> str:
     return writer.compilation.parameters.operand(asked)
 
 
-def _told(limit: str, order: str) -> Callable[[RunOutcome, dict[str, Any]], dict[str, Any]]:
-    limit, order = limit.removeprefix(PREFIX), order.removeprefix(PREFIX)
+def _run_of(limit: str, order: str) -> Callable[[RunOutcome, dict[str, Any]], dict[str, Any]]:
+    limit, order = name_of(limit), name_of(order)
 
-    def told(outcome: RunOutcome, parameters: dict[str, Any]) -> dict[str, Any]:
+    def result(outcome: RunOutcome, parameters: dict[str, Any]) -> dict[str, Any]:
         """The parameter of the second statement: rows in the order and up to the limit of this request."""
         if outcome.found is None:
             step = outcome.step or STEPS[0]
@@ -137,7 +137,7 @@ def _told(limit: str, order: str) -> Callable[[RunOutcome, dict[str, Any]], dict
         shown = _shown(outcome.found, parameters[limit], MEASURES[parameters[order]])
         return {"state": "DONE", "step": None, "progress": 1.0, "result": shown}
 
-    return told
+    return result
 
 
 def _shown(found: Measures, limit: int, order: str) -> dict[str, Any]:

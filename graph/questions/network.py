@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from graph import caps
-from graph.compiler.parameters import PREFIX, given
+from graph.compiler.parameters import given, name_of
 from graph.compiler.rows import Plan
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Finish, Statement, Writer
@@ -109,7 +109,7 @@ def network(field: Field, writer: Writer) -> Statement:
     about = None if centre is None or named_reasons else parameters.operand(centre)
     ties = followed(field, wanted_reasons(field.arguments.get("reasons")), scope, about)
     match = [start, walk(ties, steps, limit, tests, "untied"), edges_among("walk.seen", ties.ways)]
-    names = limit.removeprefix(PREFIX), edges.removeprefix(PREFIX)
+    names = name_of(limit), name_of(edges)
     finish = _finish(names, directed_reasons(field), field.selection, centred=centre is not None)
     return writer.statement(field, Written(record, row), match="\n".join(match), finish=finish)
 

@@ -11,12 +11,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from graph import caps
+from graph.compiler.pages import limit_of
 from graph.compiler.parameters import given
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written, collected, listed, row_of
-from graph.questions.parts.bounds import limit_of, ordered, told
+from graph.questions.parts.bounds import completeness, ordered
 from graph.questions.parts.lineage import lineage, lineage_rows
 from graph.questions.parts.partners import PARTNERS
 from graph.questions.parts.spans import once, runs, spans
@@ -72,7 +73,7 @@ def network_diff(field: Field, writer: Writer) -> Statement:
     assert field.selection
     views = _views(field, writer)
     withins = [Within.asked(writer.compilation, scope, field.arguments) for scope in views]
-    looked, limit = writer.compilation.parameters.constant(caps.COMPARED_THINGS), limit_of(field, writer)
+    looked, limit = writer.compilation.parameters.constant(caps.COMPARED_THINGS), limit_of(field, writer.compilation)
     wanted = {each.name.removesuffix("Total").removesuffix("Pairs") for each in field.selection.fields}
     assert withins[0]
     steps = [withins[0].match, _inside(views, withins, looked)]
@@ -97,7 +98,7 @@ def network_diff(field: Field, writer: Writer) -> Statement:
     items: list[str] = []
 
     def part_of(each: Field) -> Written:
-        return told(each.name, " OR ".join(limited) or "false", cut) or _part(each, writer, views, limit)
+        return completeness(each.name, " OR ".join(limited) or "false", cut) or _part(each, writer, views, limit)
 
     row = row_of(field.selection, items, part_of)
     return writer.statement(field, Written(listed(items), row), match="\n".join(steps))

@@ -16,7 +16,7 @@ from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written, collected, listed, row_of
-from graph.questions.parts.bounds import bounded, told
+from graph.questions.parts.bounds import bounded, completeness
 from graph.questions.parts.partners import relationship_types, wanted_reasons
 from graph.questions.parts.path_sentences import sentences
 from graph.questions.parts.spans import runs
@@ -93,7 +93,7 @@ def paths(field: Field, writer: Writer) -> Statement:
     items: list[str] = []
 
     def value(each: Field) -> Written:
-        if bounds := told(each.name, "others", "cut"):
+        if bounds := completeness(each.name, "others", "cut"):
             return bounds
         if each.name in _ENDS:
             # Any thing can be reached over relationships.

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from graph import caps
-from graph.compiler.parameters import PREFIX, Operand, given
+from graph.compiler.pages import limit_of
+from graph.compiler.parameters import Operand, given, name_of
 from graph.compiler.request import Request
 from graph.compiler.rows import Many, Plan
 from graph.compiler.selection import Field, Selection
@@ -15,7 +16,7 @@ from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written, collected
 from graph.errors import BadUserInput, LimitExceeded
 from graph.messages.language import Message
-from graph.questions.parts.bounds import cut_by, limit_of
+from graph.questions.parts.bounds import cut_by
 from graph.questions.parts.tables import Table, answered
 from graph.semantics.bookings import Booking, DayOf, Offer, Overbooking, calendar, clashes, read_hours, written
 from graph.semantics.dates import Days, During, When
@@ -132,7 +133,7 @@ class _ResourceUse:
         start, end = field.arguments.get("from"), field.arguments.get("to")
         self.first = parameters.computed("first", lambda request: period(start, end, request).first)
         self.last = parameters.computed("last", lambda request: period(start, end, request).last)
-        self.limit, self.scanned = limit_of(field, writer), parameters.constant(caps.RESOURCE_USES)
+        self.limit, self.scanned = limit_of(field, writer.compilation), parameters.constant(caps.RESOURCE_USES)
         self.during, self.scope = During(self.first, self.last), Scope(When(self.last))
         self.resource = writer.compilation.refer(asked, "Resource")
         self.view, self.uses = Table(ResourceUseView), Table(ResourceUse)
@@ -177,7 +178,7 @@ class _ResourceUse:
     def _finish(self, record: Any, parameters: dict[str, Any]) -> Any:
         """The calendar, computed from the uses, with the values selected from the graph."""
         names = (self.first, self.last, self.limit)
-        first, last, limit = (parameters[name.removeprefix(PREFIX)] for name in names)
+        first, last, limit = (parameters[name_of(name)] for name in names)
         return answered(_view(FoundResource(*record), first, last, limit))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from graph import caps
+from graph.compiler.pages import limit_of
 from graph.compiler.parameters import Operand, Shaped, given
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field
@@ -12,7 +13,7 @@ from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written, collected, listed, row_of
 from graph.errors import BadUserInput
 from graph.messages.language import Message
-from graph.questions.parts.bounds import limit_of, ordered, told
+from graph.questions.parts.bounds import completeness, ordered
 from graph.questions.parts.gifts import NAMES, gift_part, gifts
 from graph.questions.parts.within import climbing, unplaced
 from graph.semantics.dates import During, When, known
@@ -65,7 +66,7 @@ def sharing(field: Field, writer: Writer) -> Statement:
     bodies, flows = parameters.constant(caps.SHARING_BODIES), parameters.constant(caps.SHARING_FLOWS)
     writing = _Writing(writer, scope, period, bodies, flows)
     within, hierarchy = given(field.arguments, "within"), given(field.arguments, "hierarchy")
-    limit = limit_of(field, writer)
+    limit = limit_of(field, writer.compilation)
     if within:
         step = climbing(scope, parameters.operand(hierarchy) if hierarchy else None)
         steps = [
@@ -141,7 +142,7 @@ def _part(field: Field, writing: _Writing, limit: str, *, money: bool) -> Writte
     limited = f"size(groups) > {limit} OR size(top) > {limit}"
     if money:
         looked, limited = f"{looked} OR size(gifts) > {caps.GIFTS}", f"{limited} OR size(gifts) > {limit}"
-    if bound := told(field.name, limited, looked):
+    if bound := completeness(field.name, limited, looked):
         return bound
     if field.name in NAMES:
         return gift_part(field, writing.writer, writing.scope, limit)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from graph import caps
+from graph.compiler.pages import limit_of
 from graph.compiler.parameters import given
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written, collected, listed, row_of
 from graph.questions.parts.among import EACH_TIE, PAIRS, Ways, among
-from graph.questions.parts.bounds import limit_of, told
+from graph.questions.parts.bounds import completeness
 from graph.questions.parts.partners import wanted_reasons
 from graph.questions.parts.spans import starts
 from graph.questions.parts.tie_rows import without_date
@@ -74,7 +75,7 @@ def tie_matrix(field: Field, writer: Writer) -> Statement:
     within, by = Within.asked(writer.compilation, scope, field.arguments), given(field.arguments, "groupBy")
     assert within
     assert by
-    grouping, limit = _Grouping(within, by.value == "PLACE"), limit_of(field, writer)
+    grouping, limit = _Grouping(within, by.value == "PLACE"), limit_of(field, writer.compilation)
     constant = writer.compilation.parameters.constant
     bodies, ties = constant(caps.MATRIX_BODIES), constant(caps.MATRIX_TIES)
     undated = any(each.name == "undatedTotal" for each in field.selection.fields)
@@ -95,7 +96,7 @@ def tie_matrix(field: Field, writer: Writer) -> Statement:
         if each.name in _TOTALS:
             return Written(_TOTALS[each.name], LEAF)
         limited = f"size(cells) > {limit} OR size(groups) > {limit}"
-        if bounds := told(each.name, limited, "more OR crowded"):
+        if bounds := completeness(each.name, limited, "more OR crowded"):
             return bounds
         assert each.selection
         if each.name == "cells":

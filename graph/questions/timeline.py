@@ -7,12 +7,13 @@ day. A fact reached in two steps happened to the body only while every step hold
 from __future__ import annotations
 
 from graph import caps
+from graph.compiler.pages import limit_of
 from graph.compiler.parameters import given
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written, collected, listed, row_of
-from graph.questions.parts.bounds import limit_of, told
+from graph.questions.parts.bounds import completeness
 from graph.questions.parts.spans import once
 from graph.semantics.dates import ALWAYS_FROM, ALWAYS_TO, When
 from graph.semantics.parts import part
@@ -46,7 +47,7 @@ def timeline(field: Field, writer: Writer) -> Statement:
     parameters = writer.compilation.parameters
     end = parameters.operand(last) if last else parameters.today()
     scope = Scope(When(end))
-    limit, most = limit_of(field, writer), parameters.constant(caps.TIMELINE_FACTS)
+    limit, most = limit_of(field, writer.compilation), parameters.constant(caps.TIMELINE_FACTS)
     days = [f"date <= {end}", *([f"date >= {parameters.operand(first)}"] if first else [])]
     steps = (
         writer.compilation.refer(of).match("body"),
@@ -70,7 +71,7 @@ def timeline(field: Field, writer: Writer) -> Statement:
 def _part(field: Field, writer: Writer, scope: Scope, limit: str) -> Written:
     if field.name == "eventsTotal":
         return Written("size(events)", LEAF)
-    if cut := told(field.name, f"size(events) > {limit}", "cut"):
+    if cut := completeness(field.name, f"size(events) > {limit}", "cut"):
         return cut
     assert field.selection
     if field.name == "body":

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from graph import caps
 from graph.compiler.expression import property_value
+from graph.compiler.pages import limit_of
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written, collected, listed, row_of
-from graph.questions.parts.bounds import limit_of, told
+from graph.questions.parts.bounds import completeness
 from graph.questions.parts.registrations import NAMES, in_service, registration_rows
 from graph.questions.parts.spans import once
 from graph.questions.parts.within import Within
@@ -72,7 +73,7 @@ class _Asked:
     def __init__(self, field: Field, writer: Writer, lines: Lines) -> None:
         self.field, self.writer, self.lines = field, writer, lines
         self.scope: Scope = writer.expressions.scope(field.arguments)
-        self.limit = limit_of(field, writer)
+        self.limit = limit_of(field, writer.compilation)
         self.most = writer.compilation.parameters.constant(caps.TWO_LINES_THINGS)
         self.within = Within.asked(writer.compilation, self.scope, field.arguments)
 
@@ -133,7 +134,7 @@ class _Asked:
         totals = {"subjectsTotal": "size(found)", "undatedTotal": "size([each IN found WHERE NOT each.dated])"}
         if field.name in totals:
             return Written(totals[field.name], LEAF)
-        if bound := told(field.name, "shortened", "cut"):
+        if bound := completeness(field.name, "shortened", "cut"):
             return bound
         assert field.selection
         if field.name in NAMES:

@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from graph import caps
+from graph.compiler.pages import limit_of
 from graph.compiler.parameters import given
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written, collected, listed, row_of
-from graph.questions.parts.bounds import limit_of, told
+from graph.questions.parts.bounds import completeness
 from graph.questions.parts.partners import PARTNERS, TIED
 from graph.questions.parts.spans import runs, starts
 from graph.semantics.parts import part
@@ -48,7 +49,7 @@ def withdrawal_impact(field: Field, writer: Writer) -> Statement:
     assert field.selection
     of, scope = given(field.arguments, "of"), writer.expressions.scope(field.arguments)
     assert of
-    limit, parameters = limit_of(field, writer), writer.compilation.parameters
+    limit, parameters = limit_of(field, writer.compilation), writer.compilation.parameters
     wanted = {part.name.removesuffix("Total") for part in field.selection.fields} & _SOURCES.keys()
     steps = [writer.compilation.refer(of, *TIED).match("leaving")]
     cuts = []
@@ -64,7 +65,7 @@ def withdrawal_impact(field: Field, writer: Writer) -> Statement:
     limited = " OR ".join(f"size({name}) > {limit}" for name in _SOURCES if name in wanted) or "false"
 
     def part_of(each: Field) -> Written:
-        return told(each.name, limited, " OR ".join(cuts) or "false") or _part(each, writer, scope, limit)
+        return completeness(each.name, limited, " OR ".join(cuts) or "false") or _part(each, writer, scope, limit)
 
     items: list[str] = []
     row = row_of(field.selection, items, part_of)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, NamedTuple
 
@@ -140,8 +140,7 @@ class Share:
         return (self.least is None or share >= self.least) and (self.most is None or share <= self.most)
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """One rule compared with all seats and with the held ones; shares in per cent; None: unknown.
 
     ``missing``: the kinds of data that would have to be recorded for a verdict.
@@ -153,11 +152,11 @@ class Verdict:
     maximum: float | None
     seats: int | None
     held: int | None
-    seat_share: float | None = None
-    held_share: float | None = None
-    seats_meet: bool | None = None
-    holders_meet: bool | None = None
-    missing: list[str] = field(default_factory=list)
+    seat_share: float | None
+    held_share: float | None
+    seats_meet: bool | None
+    holders_meet: bool | None
+    missing: list[str]
 
 
 def seats_of(seats_min: int | None, seats_max: int | None, count: int) -> tuple[int, int]:
@@ -241,7 +240,7 @@ def _number(rule: str, least: int | None, most: int | None, posts: Sequence[Seat
 def _share(text: str, members: Sequence[Seats], complete: bool) -> Verdict:
     share = parse_share(text)
     if share is None:
-        return Verdict("SHARE", text, None, None, None, None, missing=["TEXT"])
+        return Verdict("SHARE", text, None, None, None, None, None, None, None, None, ["TEXT"])
     of = [post for post in members if share.kinds & set(post.kinds)]
     unknown = [post for post in members if not post.kinds]
     seats, held = sum(post.most for post in of), sum(post.held for post in of)

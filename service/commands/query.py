@@ -17,6 +17,7 @@ from service.settings import Settings
 
 if TYPE_CHECKING:
     from graph.connection.session import Database
+    from resolvers.requests import GraphQLRequest, RequestContext
 
 EPILOG = """\b
 Examples:
@@ -140,15 +141,20 @@ def _ask_directly(settings: Settings, request: dict[str, Any]) -> Any:
     from service.commands.database import with_loaded_graph
 
     async def ask(database: Database) -> Any:
-        from resolvers.requests import GraphQLRequest, RequestContext
         from service.wiring import build_executor
 
-        executor = build_executor(database, settings)
-        asked = GraphQLRequest(request["query"], request.get("variables"), request["operationName"])
-        reply = await executor.execute(asked, RequestContext(datetime.date.today(), "cli", settings.request_timeout))
+        reply = await build_executor(database, settings).execute(*_asked(settings, request))
         return orjson.loads(reply.body)
 
     return with_loaded_graph(settings, ask)
+
+
+def _asked(settings: Settings, request: dict[str, Any]) -> tuple[GraphQLRequest, RequestContext]:
+    """The request as the resolvers read it, of today."""
+    from resolvers.requests import GraphQLRequest, RequestContext
+
+    asked = GraphQLRequest(request["query"], request.get("variables"), request["operationName"])
+    return asked, RequestContext(datetime.date.today(), "cli", settings.request_timeout)
 
 
 def _explained(settings: Settings, request: dict[str, Any]) -> Any:
@@ -160,11 +166,9 @@ def _explained(settings: Settings, request: dict[str, Any]) -> Any:
     from resolvers.explain import explained, script
     from resolvers.preparation import Preparation
     from resolvers.replies import Reply
-    from resolvers.requests import GraphQLRequest, RequestContext
     from schema import build_schema
     from service.wiring import limits
 
-    asked = GraphQLRequest(request["query"], request.get("variables"), request["operationName"])
-    context = RequestContext(datetime.date.today(), "cli", settings.request_timeout)
-    found = asyncio.run(explained(Preparation(build_schema(), limits(settings)), asked, context))
+    preparation = Preparation(build_schema(), limits(settings))
+    found = asyncio.run(explained(preparation, *_asked(settings, request)))
     return orjson.loads(found.body) if isinstance(found, Reply) else script(found)

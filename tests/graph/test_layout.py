@@ -7,7 +7,6 @@ import re
 import pytest
 
 from graph.compiler.layout import WIDTH, laid_out
-from tests.fuzz.operations import random_operation, seeds_of
 from tests.fuzz.test_operations import KNOWN
 from tests.recording import Recording
 
@@ -16,9 +15,7 @@ TEXTS = re.compile(r"'(?:\\.|[^'\\])*'")
 
 def test_layout_changes_nothing_but_white_space() -> None:
     recording = Recording()
-    for seed in seeds_of(0, 60):
-        operation = random_operation(recording.executor.schema, KNOWN, seed)
-        recording.run(operation.query, operation.variables)
+    recording.run_random(KNOWN, 60)
     assert len(recording.asked) > 50
     for _, text, _ in recording.asked:
         laid = laid_out(text)

@@ -14,7 +14,6 @@ from pathlib import Path
 import pytest
 
 from graph.semantics import visibility
-from tests.fuzz.operations import random_operation, seeds_of
 from tests.fuzz.test_operations import KNOWN
 from tests.graph.operations import SAMPLES
 from tests.recording import Recording
@@ -44,9 +43,7 @@ def statements(recording: Recording) -> Iterator[tuple[str, str]]:
     for query, variables in [*((each["query"], each.get("variables")) for each in EXAMPLES), *SAMPLES.values()]:
         yield from ((statement.name, statement.text) for statement in recording.compiled(query, variables))
     recording.asked.clear()
-    for seed in seeds_of(0, 100):
-        operation = random_operation(recording.executor.schema, KNOWN, seed)
-        recording.run(operation.query, operation.variables)
+    recording.run_random(KNOWN, 100)
     yield from ((name, text) for name, text, _ in recording.asked)
 
 

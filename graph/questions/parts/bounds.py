@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from graph import caps
-from graph.compiler.pages import page_size
 from graph.compiler.parameters import Operand, given
 from graph.compiler.request import Request
 from graph.compiler.rows import LEAF
@@ -13,13 +12,6 @@ from graph.compiler.written import Written
 from graph.errors import BadUserInput, LimitExceeded
 from graph.messages.language import Message
 from graph.semantics.dates import Days
-
-
-def limit_of(field: Field, writer: Writer, name: str = "limit", default: int = caps.LISTED) -> str:
-    """The parameter with the maximum number of rows in each list of a result: not more than the largest page."""
-    asked = given(field.arguments, name) or Operand(default, f"{field.where}.{name}")
-    largest = writer.limits.largest_page
-    return writer.compilation.parameters.operand(asked, lambda size: page_size(size, asked.where, largest))
 
 
 def ordered(start: Operand, end: Operand, request: Request) -> Days:
@@ -59,7 +51,7 @@ def bounded(field: Field, writer: Writer, name: str, bounds: caps.Bounds, limit:
     return writer.compilation.parameters.operand(asked, check)
 
 
-def told(name: str, limited: str, looked: str) -> Written | None:
+def completeness(name: str, limited: str, looked: str) -> Written | None:
     """``complete`` and ``cutBy`` from two tests: that ``limit`` truncated a list, that the scan limit was reached."""
     if name == "complete":
         return Written(f"NOT ({limited}) AND NOT ({looked})", LEAF)
