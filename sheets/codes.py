@@ -123,3 +123,19 @@ RATE_DIFFERS = _warning("RATE_DIFFERS", "A printed share is not that of the numb
 # What rows say in passing
 SEAT_VACANT = _note("SEAT_VACANT", "A seat waits for somebody: 待补选.")
 END_IN_NOTE = _warning("END_IN_NOTE", "A note says that something is over; no column does.")
+
+# Bodies that names stand for
+BODY_SAME = _note("BODY_SAME", "A name was read as another of a body of the workbook.")
+BODY_MATCHED = _note("BODY_MATCHED", "A name was read as a body of the graph, by a rule that identifies it.")
+BODY_NEAR = _warning("BODY_NEAR", "A name may be a body of the graph; somebody has to decide.")
+BODY_AMBIGUOUS = _warning("BODY_AMBIGUOUS", "A name may be one of several bodies; somebody has to decide.")
+BODY_UNKNOWN = _warning("BODY_UNKNOWN", "A body that is only named, neither in the workbook nor in the graph.")
+BODY_ENDED = _warning("BODY_ENDED", "A body that the graph says has ended.")
+BODY_PERSON = _warning("BODY_PERSON", "The name of a person where a body belongs; it was left out.")
+BODY_UNPLACED = _note("BODY_UNPLACED", "A body lies in no place: questions about a place do not count it.")
+PLACE_NEW = _note("PLACE_NEW", "A place is new to the graph.")
+CODE_OTHER_NAME = _warning("CODE_OTHER_NAME", "A credit code that the graph has for a body of another name.")
+TYPE_DIFFERS = _error("TYPE_DIFFERS", "A body is in the graph as another type of thing.")
+DECISION_UNKNOWN = _error("DECISION_UNKNOWN", "A decision names no body of the graph.")
+PERSON_LEFT_OUT = _note("PERSON_LEFT_OUT", "The name of a person without a public office was left out.")
+HOURS_NOT_UNDERSTOOD = _warning("HOURS_NOT_UNDERSTOOD", "Times of which nothing can be computed.")

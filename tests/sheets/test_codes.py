@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 
+import imports
 import sheets
 from sheets import codes
 from sheets.codes import Code
 
 ALL = {name: value for name, value in vars(codes).items() if isinstance(value, Code)}
-assert sheets.__file__
-SOURCE = "".join(path.read_text("utf-8") for path in sorted(Path(sheets.__file__).parent.rglob("*.py")))
+FOLDERS = [Path(package.__file__ or "").parent for package in (sheets, imports)]
+SOURCE = "".join(path.read_text("utf-8") for folder in FOLDERS for path in sorted(folder.rglob("*.py")))
 
 
 @pytest.mark.parametrize("name", ALL)
