@@ -17,6 +17,9 @@ COMMANDS = {
     "serve": Message("Start the service, and a local Neo4j if none is named."),
     "load": Message("Load data files into the graph."),
     "check": Message("Check data files without writing anything."),
+    "import": Message("Import spreadsheets of offices into the graph."),
+    "mapping": Message("Write down, for correction, how spreadsheets are read."),
+    "template": Message("Write empty spreadsheets to fill in."),
     "generate": Message("Fill the graph with an invented city of any size."),
     "migrate": Message("Migrate the graph to this version of Cobuild."),
     "status": Message("Show the database, its contents and migrations."),
@@ -49,7 +52,9 @@ class LazyGroup(click.Group):
         """The command of that name."""
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = importlib.import_module(f"service.commands.{cmd_name}").command
+        # No module can be called import.
+        module = "import_" if cmd_name == "import" else cmd_name
+        command: click.Command = importlib.import_module(f"service.commands.{module}").command
         return in_language(command)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -22,6 +22,7 @@ from service.http import Operate
 from service.readiness import Ready
 from service.schema_file import schema_route
 from service.settings import Settings
+from service.uploads import upload_route
 from service.web_pages import examples_file, page_routes
 
 
@@ -51,7 +52,8 @@ def known_requests() -> list[GraphQLRequest]:
 def build_app(database: Database, settings: Settings, executor: Executor | None = None) -> Application:
     """The whole application over a database."""
     operate = over_http(executor or build_executor(database, settings), settings)
-    return create_app(operate, settings, _readiness(database), [*page_routes(), schema_route(settings)])
+    pages = [*page_routes(), schema_route(settings), upload_route(settings)]
+    return create_app(operate, settings, _readiness(database), pages)
 
 
 def over_http(executor: Executor, settings: Settings) -> Operate:

@@ -89,6 +89,7 @@ REMARK = _note("REMARK", "A line was read as a note on the table.")
 SECTION = _note("SECTION", "A line was read as the heading of the rows below it.")
 COLUMN_NUMBERS = _note("COLUMN_NUMBERS", "A row 甲 乙 1 2 3 was skipped.")
 HEADING_REPEATED = _note("HEADING_REPEATED", "Headings that stand on every page were skipped.")
+EXAMPLE_ROW = _note("EXAMPLE_ROW", "The row of a template that shows how it is filled in was skipped.")
 BLANK_ROW = _note("BLANK_ROW", "An empty row between others was skipped.")
 MERGED = _note("MERGED", "A merged value was spread over its rows.")
 GROUP_BLANK = _warning("GROUP_BLANK", "An empty cell got the value of a row above it.")
@@ -119,6 +120,10 @@ TOTAL_DIFFERS = _warning("TOTAL_DIFFERS", "A printed total is not the sum of its
 COUNT_DIFFERS = _warning("COUNT_DIFFERS", "A printed number of rows is not how many there are.")
 COUNT_EXCEEDS = _warning("COUNT_EXCEEDS", "A part is more than the whole.")
 RATE_DIFFERS = _warning("RATE_DIFFERS", "A printed share is not that of the numbers beside it.")
+
+# Facts that rows amount to
+FACT_REFUSED = _error("FACT_REFUSED", "What a row says breaks a rule of all facts of the graph.")
+FACT_DOUBTFUL = _warning("FACT_DOUBTFUL", "What a row says is probably a mistake, by the rules of all facts.")
 
 # What rows say in passing
 SEAT_VACANT = _note("SEAT_VACANT", "A seat waits for somebody: 待补选.")

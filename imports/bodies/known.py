@@ -11,7 +11,7 @@ from typing import Any
 from graph.connection.session import Database
 from graph.semantics.dates import ALWAYS_TO
 from graph.store.indexes import ENTITY_SEARCH
-from graph.store.loading import _batched
+from graph.store.loading import batched
 from graph.text.names import variants
 from graph.text.search_keys import BEGIN, END
 from graph.vocabulary import MODEL
@@ -103,9 +103,9 @@ class Bodies:
 async def called(db: Database, names: Sequence[str]) -> list[Known]:
     """The bodies and places with one of these names, in any form in which search finds it."""
     keys = {f'"{BEGIN} {" ".join(form)} {END}"' for name in names for form in variants(name)}
-    queries = [f"searchKeys:({' OR '.join(some)})" for some in _batched(sorted(keys), _NAMES_AT_ONCE)]
+    queries = [f"searchKeys:({' OR '.join(some)})" for some in batched(sorted(keys), _NAMES_AT_ONCE)]
     found: list[Known] = []
-    for some in _batched(queries, 10):
+    for some in batched(queries, 10):
         found += await _read(db, "imports.called", _CALLED, {"queries": list(some), "most": MOST_FOUND})
     return found
 
@@ -113,7 +113,7 @@ async def called(db: Database, names: Sequence[str]) -> list[Known]:
 async def coded(db: Database, codes: Sequence[str]) -> list[Known]:
     """The units that have one of these credit codes."""
     found: list[Known] = []
-    for some in _batched(codes, 5000):
+    for some in batched(codes, 5000):
         found += await _read(db, "imports.coded", _CODED, {"codes": list(some)})
     return found
 
@@ -131,7 +131,7 @@ async def inside(db: Database, places: Sequence[str]) -> list[Known]:
 async def above(db: Database, places: Iterable[str]) -> dict[str, frozenset[str]]:
     """For each place all places that it lies in, itself among them."""
     found: dict[str, set[str]] = defaultdict(set)
-    for some in _batched(sorted(set(places)), 5000):
+    for some in batched(sorted(set(places)), 5000):
         for place, whole in await db.read("imports.above", _ABOVE, {"ids": list(some)}) or ():
             found[place].add(whole)
     return {place: frozenset(wholes) for place, wholes in found.items()}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.messages.language import Message
-from sheets.codes import BLANK_ROW, COLUMN_NUMBERS, HEADING_REPEATED, LABEL_LINE, REMARK, SECTION
+from sheets.codes import BLANK_ROW, COLUMN_NUMBERS, EXAMPLE_ROW, HEADING_REPEATED, LABEL_LINE, REMARK, SECTION
 from sheets.grid import Grid, Spot, Value
 from sheets.headings import normal
 from sheets.problems import Report
@@ -11,6 +11,7 @@ from sheets.tables.heads import heads
 from sheets.tables.lines import (
     column_letters,
     continues_remark,
+    is_example,
     is_remark,
     is_section,
     is_total,
@@ -52,6 +53,8 @@ def _kind(
     table: Table, row: int, cells: list[tuple[int, Value]], headings: set[str], after_blank: bool, after_remark: bool
 ) -> str:
     texts = [text_of(value) for _, value in cells]
+    if any(map(is_example, texts)):
+        return "example"
     if any(is_total(text) for text in texts[:2]):
         return "total"
     if is_remark(texts[0]) and len(cells) <= 2:
@@ -96,6 +99,9 @@ def _sort(table: Table, row: int, cells: list[tuple[int, Value]], kind: str, rep
             grid.tell(report, REMARK, row, at, Message("This is read as a note on the table."))
     elif kind == "labels":
         add_labels(table, row, cells, report)
+    elif kind == "example":
+        table.skipped.append(row)
+        grid.tell(report, EXAMPLE_ROW, row, column, Message("The row of the example is skipped."))
     else:
         table.skipped.append(row)
         grid.tell(report, HEADING_REPEATED, row, column, Message("The headings are repeated; the row is skipped."))

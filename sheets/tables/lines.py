@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from sheets.grid import Value
-from sheets.values.plain import listed, narrow, text_of
+from sheets.values.plain import EXAMPLE, listed, narrow, text_of
 
 TOTALS = listed("合计 总计 共计 小计 总数 合计数 小计数 本页小计 本页合计 全部合计 汇总 累计 总和")
 SUBTOTALS = listed("小计 小计数 本页小计 本页合计")
@@ -42,6 +42,11 @@ def is_total(text: str) -> bool:
 def is_subtotal(text: str) -> bool:
     """Whether it sums up only the rows since the last of its kind."""
     return narrow(text).rstrip(":：") in SUBTOTALS
+
+
+def is_example(text: str) -> bool:
+    """Whether a cell says that its row only shows how the table is filled in."""
+    return text.startswith(EXAMPLE) or text.startswith("(示例)")
 
 
 def is_remark(text: str) -> bool:

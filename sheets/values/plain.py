@@ -20,6 +20,8 @@ NOTHING = frozenset(
     ]
 )
 """Words that people write into a cell instead of leaving it empty."""
+EXAMPLE = "（示例）"
+"""Begins a cell of a row that only shows how a template is filled in."""
 DITTO = frozenset(("同上", "〃", '"', "″", "''"))
 """The value of the row above."""
 LONGEST_SHOWN = 40
