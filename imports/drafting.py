@@ -16,17 +16,21 @@ from pathlib import PurePath
 from graph.connection.session import Database
 from graph.messages.language import Message
 from graph.questions.parts.within import STEPS
+from imports import things as of_graph
 from imports.bodies import known
 from imports.bodies.known import Bodies as Graph
 from imports.bodies.matching import Decisions, Matching
 from imports.bodies.merging import chain, settle
 from imports.bodies.registry import Bodies
+from imports.breaches import tell_breaches
 from imports.draft import Draft, Drafted, Spot
 from imports.facts import FACTS
-from imports.finishing import Ids, drafted, settle_things
+from imports.finishing import Ids, drafted, every, settle_things
 from imports.making import Body, Making
 from imports.names import key, place_key, slug
+from imports.references import resolve
 from imports.rows import Row, Sheet
+from imports.things import Things
 from sheets.codes import BODY_UNPLACED
 from sheets.problems import Report
 from sheets.reading import Understood
@@ -110,11 +114,34 @@ async def complete(db: Database | None, book: Workbook, decisions: Decisions, wi
         matching.match(list(bodies))
     _place_by_name(bodies, making)
     _located(bodies, making)
-    _tell_unplaced(bodies, making)
     settle_things(making)
+    things = Things()
+    if db is not None:
+        things.add(await of_graph.named(db, _names(making)))
+    resolve(making, things)
+    _tell_unplaced(bodies, making)
     source = source_of(book)
-    ids = Ids(source.content["id"], {id_: (each.type, each.name) for id_, each in graph.by_id.items()})
-    return drafted(making, bodies, source, ids, {})
+    between: of_graph.Between = {}
+    ids = Ids(source.content["id"], {})
+    if db is not None:
+        things.match(making)
+        known_ids = [thing.root.id for thing in every(making, bodies) if thing.root.id]
+        ids.others = await of_graph.holding(db, [ids.wanted(thing) for thing in every(making, bodies)])
+        between = await of_graph.between(db, known_ids)
+    made = drafted(making, bodies, source, ids, between)
+    tell_breaches(made, making)
+    return made
+
+
+def _names(making: Making) -> list[str]:
+    """What things of the graph may be called that rows speak of."""
+    found = {
+        str(thing.content[name])
+        for thing in making.things.values()
+        for name in ("name", "code")
+        if thing.content.get(name)
+    }
+    return sorted(found | {reference.name for reference in making.references})
 
 
 async def _match(db: Database, book: Workbook, matching: Matching, within: str | None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from graph.messages.language import Message
@@ -16,7 +16,8 @@ from imports.draft import Draft, Drafted
 from imports.making import Body, Fact, Making, Thing, fill
 from imports.names import slug
 from imports.rows import address
-from sheets.codes import ROW_CONTRADICTS
+from imports.things import Between
+from sheets.codes import ENDS_UNFIT, ROW_CONTRADICTS
 
 LONGEST_ID = 120
 
@@ -52,11 +53,14 @@ class Ids:
         """The id of a thing, made where it has none."""
         thing = thing.root
         if not thing.id:
-            thing.id = self._free(self._wanted(thing), thing)
+            thing.id = self._free(self.wanted(thing), thing)
         self.taken.add(thing.id)
         return thing.id
 
-    def _wanted(self, thing: Thing) -> str:
+    def wanted(self, thing: Thing) -> str:
+        """The id that a thing has where no other has it."""
+        if thing.id:
+            return thing.id
         scope = thing.scope
         if isinstance(thing, Body):
             scope = thing.place or thing.near
@@ -93,23 +97,26 @@ def _digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:6]
 
 
-def drafted(making: Making, bodies: Bodies, source: Drafted, ids: Ids, known: Mapping[Any, str]) -> Draft:
-    """All that is in the making, with ids. ``known``: the ids of facts of the graph, by type, ends and start."""
+def drafted(making: Making, bodies: Bodies, source: Drafted, ids: Ids, known: Between) -> Draft:
+    """All that is in the making, with ids. ``known``: the relationships that the graph has among these things."""
     source_id = source.content["id"]
     draft = Draft(source_id, {source_id: source})
-    sources = [source_id]
-    things: list[Thing] = [*bodies, *(thing for thing in making.things.values() if thing.same is None)]
-    for thing in things:
+    for thing in every(making, bodies):
         id_ = ids.give(thing)
-        content = {"type": thing.type, "id": id_, **_ordered(thing)}
+        content = {"type": thing.type, "id": id_, **_filled(thing.content)}
         draft.nodes[id_] = Drafted(content, thing.spot, thing.cells, thing.match)
         cites = f"{id_}.CITES.{source_id}"
         draft.facts[cites] = Drafted(
             {"type": "CITES", "id": cites, "from": id_, "to": source_id, "locator": located(thing.spot)}, thing.spot
         )
     making.things.clear()
-    _facts(making, draft, ids, sources, known)
+    _facts(making, draft, ids, known)
     return draft
+
+
+def every(making: Making, bodies: Bodies) -> list[Thing]:
+    """Each thing of the workbook once."""
+    return [*bodies, *(thing for thing in making.things.values() if thing.same is None)]
 
 
 def located(spot: Any) -> str:
@@ -117,23 +124,13 @@ def located(spot: Any) -> str:
     return f"{spot.sheet}!{spot.cell}" if spot.sheet else spot.cell
 
 
-def _ordered(thing: Thing) -> dict[str, Any]:
-    return {name: value for name, value in thing.content.items() if value not in (None, "", [], {})}
+def _filled(content: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in content.items() if value not in (None, "", [], {})}
 
 
-def _facts(making: Making, draft: Draft, ids: Ids, sources: list[str], known: Mapping[Any, str]) -> None:
-    groups: dict[tuple[str, str, str], list[Fact]] = defaultdict(list)
-    for fact in making.facts:
-        source, target = fact.source.root, fact.target.root
-        if source is target or getattr(source, "dropped", False) or getattr(target, "dropped", False):
-            continue
-        if not fits(fact.type, source.type, target.type):
-            continue
-        ends = (ids.give(source), ids.give(target))
-        first, last = sorted(ends) if MODEL.relationship[fact.type].symmetric else ends
-        groups[fact.type, first, last].append(fact)
-    making.facts.clear()
-    for (type_, first, last), facts in groups.items():
+def _facts(making: Making, draft: Draft, ids: Ids, known: Between) -> None:
+    sources = [draft.source]
+    for (type_, first, last), facts in _grouped(making, ids).items():
         told: list[Fact] = []
         for fact in facts:
             one = next((each for each in told if _same(each, fact)), None)
@@ -141,19 +138,72 @@ def _facts(making: Making, draft: Draft, ids: Ids, sources: list[str], known: Ma
                 told.append(fact)
             else:
                 _join(one, fact, making)
-        base = f"{first}.{type_}.{last}"
         told.sort(key=lambda each: str(each.more.get("startDate", "")))
-        for number, fact in enumerate(told, 1):
-            start = fact.more.get("startDate")
-            id_ = known.get((type_, first, last, start)) or (base if number == 1 else f"{base}.{number}")
-            if id_ in draft.facts:
-                id_ = next(
-                    f"{base}.{each}" for each in range(2, len(draft.facts) + 3) if f"{base}.{each}" not in draft.facts
-                )
-            content = {"type": type_, "id": id_, "from": first, "to": last, **fact.more}
+        of_graph = list(known.get((type_, first, last), ()))
+        for fact in told:
+            id_ = _known_id(fact, told, of_graph, draft.source) or _new_id(f"{first}.{type_}.{last}", draft, of_graph)
+            more = {name: ids.give(value) if isinstance(value, Thing) else value for name, value in fact.more.items()}
+            content = {"type": type_, "id": id_, "from": first, "to": last, **_filled(more)}
             content["sourceIds"] = sources
             content["locators"] = [located(fact.spot)]
             draft.facts[id_] = Drafted(content, fact.spot, dict(fact.cells or {}))
+
+
+def _grouped(making: Making, ids: Ids) -> dict[tuple[str, str, str], list[Fact]]:
+    """The relationships by type and ends. What cannot be between two things is told, and left out."""
+    groups: dict[tuple[str, str, str], list[Fact]] = defaultdict(list)
+    for fact in making.facts:
+        source, target = fact.source.root, fact.target.root
+        if source is target or getattr(source, "dropped", False) or getattr(target, "dropped", False):
+            continue
+        if not fits(fact.type, source.type, target.type) and fact.type in _INSTEAD:
+            fact.type = _INSTEAD[fact.type]
+            fact.more = {name: value for name, value in fact.more.items() if name not in ("shared", "subject")}
+        if not fits(fact.type, source.type, target.type):
+            message = Message(
+                "{type} does not run from {source_type} ({source}) to {target_type} ({target}).",
+                type=fact.type,
+                source_type=source.type,
+                source=str(source.content.get("name")),
+                target_type=target.type,
+                target=str(target.content.get("name")),
+            )
+            making.tell(ENDS_UNFIT, fact.spot, message)
+            continue
+        ends = (ids.give(source), ids.give(target))
+        first, last = sorted(ends) if MODEL.relationship[fact.type].symmetric else ends
+        groups[fact.type, first, last].append(fact)
+    making.facts.clear()
+    return groups
+
+
+_INSTEAD = {"CO_BUILDS_WITH": "PAIRED_WITH"}
+"""An area as a whole, such as a sub-district, is paired with whom it co-builds."""
+
+
+def _known_id(fact: Fact, told: Sequence[Fact], of_graph: list[Any], source: str) -> str | None:
+    """The id of the same relationship in the graph: that of the same start, or the only one that is left."""
+    start = fact.more.get("startDate")
+    starts = {each.more.get("startDate") for each in told}
+    for found in of_graph:
+        if found[1] == start:
+            of_graph.remove(found)
+            return str(found[0])
+    # What an earlier import of this source said, and no row says any more: its start was corrected.
+    loose = [found for found in of_graph if found[1] not in starts and (source in found[2] or fact.type not in _MANY)]
+    if len(loose) == 1:
+        of_graph.remove(loose[0])
+        return str(loose[0][0])
+    return None
+
+
+def _new_id(base: str, draft: Draft, of_graph: list[Any]) -> str:
+    taken = {found[0] for found in of_graph}
+    id_, number = base, 1
+    while id_ in draft.facts or id_ in taken:
+        number += 1
+        id_ = f"{base}.{number}"
+    return id_
 
 
 def _same(one: Fact, other: Fact) -> bool:

@@ -105,6 +105,7 @@ class Making:
     things: dict[tuple[Any, ...], Thing] = field(default_factory=dict)
     facts: list[Fact] = field(default_factory=list)
     references: list[Reference] = field(default_factory=list)
+    slots: dict[tuple[Any, ...], list[Any]] = field(default_factory=dict)
 
     def tell(self, code: Code, spot: Spot, message: str) -> None:
         """Report a finding at a cell."""

@@ -42,6 +42,7 @@ class Sheet:
     headings: dict[str, str]
     places: tuple[str, ...] = ()
     place: Body | None = None
+    spot: Spot = field(default_factory=lambda: Spot("", "", ""))
     state: dict[Any, Any] = field(default_factory=dict)
 
     @classmethod
@@ -61,7 +62,7 @@ class Sheet:
         title = table.title
         places = title.places or tuple(place_key(each) for each in reporters[:1])
         subject = table.mapping.subject
-        sheet = cls(making, bodies, subject, title.text, title.year, title.period, headings, places, within)
+        sheet = cls(making, bodies, subject, title.text, title.year, title.period, headings, places, within, spot)
         for name in places:
             sheet.place = bodies.place(name, spot, sheet.place, hint="title")
         return sheet

@@ -22,6 +22,7 @@ from sheets.codes import (
     BODY_AMBIGUOUS,
     BODY_ENDED,
     BODY_MATCHED,
+    BODY_MISSING,
     BODY_NEAR,
     BODY_UNKNOWN,
     CODE_OTHER_NAME,
@@ -81,7 +82,25 @@ class Matching:
         found = self.graph.of("NAME", own(name))
         return found[0] if len(found) == 1 else None
 
+    def _joint_of(self, body: Body) -> bool:
+        """The one joint body of a place; without it nobody can tell of which body a seat is."""
+        place = body.near.body.id if body.near is not None else ""
+        found = [
+            each
+            for each in self.graph.by_id.values()
+            if each.type == "JointCommittee" and place and place in each.places
+        ]
+        if len(found) == 1:
+            self._take(body, found[0], "PLACE")
+            return True
+        message = Message("It is not said of which body: add a column, or name it in the title.")
+        self.making.tell(BODY_MISSING, body.spot, message)
+        body.dropped = True
+        return True
+
     def _by_rule(self, body: Body) -> bool:
+        if body.hint == "joint of":
+            return self._joint_of(body)
         if body.code and (found := self.graph.by_code.get(body.code)):
             if _alike(found, body):
                 self._take(body, found, "CREDIT_CODE")
@@ -257,6 +276,7 @@ _WHY = {
     "ALIAS": Message("alias"),
     "CORE": Message("name without suffix"),
     "DECIDED": Message("decision"),
+    "PLACE": Message("place"),
     "CORRECTED": Message("the row of an earlier import"),
 }
 

@@ -112,6 +112,16 @@ class Bodies:
         found.aliases = found.aliases or tuple(content.get("aliases") or ())
         return found
 
+    def joint_of(self, place: Body, spot: Spot) -> Body:
+        """The one joint body of a place, whatever it is called."""
+        found = self.all.get(wanted := ("joint of", "", place))
+        if found is None:
+            found = self.all[wanted] = Body(
+                "JointCommittee", wanted, place.name, spot, name=place.name, hint="joint of"
+            )
+            found.near = place
+        return found
+
     def _around(self, near: Body | None, kind: kinds.Kind, name: str) -> Body | None:
         """The wider place in which a place named in passing lies, as far as the row says."""
         while near is not None and (
