@@ -26,7 +26,7 @@ from imports.breaches import tell_breaches
 from imports.draft import Draft, Drafted, Spot
 from imports.facts import FACTS
 from imports.finishing import Ids, drafted, every, settle_things
-from imports.making import Body, Making
+from imports.making import Body, Making, Thing
 from imports.names import key, place_key, slug
 from imports.references import resolve
 from imports.rows import Row, Sheet
@@ -34,6 +34,7 @@ from imports.things import Things
 from sheets.codes import BODY_UNPLACED
 from sheets.problems import Report
 from sheets.reading import Understood
+from sheets.titles import read_title
 from sheets.values.dates import parse
 from sheets.values.plain import narrow, text_of
 
@@ -104,6 +105,7 @@ def gather(tables: Iterable[Understood], report: Report, within: str | None = No
 async def complete(db: Database | None, book: Workbook, decisions: Decisions, within: str | None = None) -> Draft:
     """Find out which body each name stands for, and make the draft."""
     making, bodies = book.making, book.bodies
+    _of_the_workbook(book)
     settle(bodies, making)
     graph = Graph()
     matching = Matching(graph, making, decisions)
@@ -144,6 +146,31 @@ def _names(making: Making) -> list[str]:
     return sorted(found | {reference.name for reference in making.references})
 
 
+def _of_the_workbook(book: Workbook) -> None:
+    """Where rows lie whose sheet does not say it: in the one place of all other titles, or of the file's name."""
+    bodies, making = book.bodies, book.making
+    spot = Spot(making.file, "", "")
+    named = [body for body in bodies if body.hint in ("title", "within")]
+    if not named:
+        place = None
+        for name in read_title([PurePath(making.file).stem]).places:
+            place = bodies.place(name, spot, place, hint="title")
+        named = [place] if place else []
+    tops = {chain(place)[-1] for place in named}
+    narrow_ones = {place.body for place in named} - {whole for place in named for whole in chain(place)[1:]}
+    if len(tops) != 1:
+        return
+    wide = next((each for each in chain(named[0]) if each.type == "Area"), None)
+    for body in list(bodies):
+        if body.place is not None or body.body in tops:
+            continue
+        if body.key[0] == "place" and wide is not None and body.hint != "mention" and body.type == "Community":
+            body.place = wide
+        elif body.key[0] == "defined" and len(narrow_ones) == 1 and body.near is None:
+            (body.near,) = narrow_ones
+            making.fact("LOCATED_IN", body, body.near, body.spot, certainty="IMPLIED")
+
+
 async def _match(db: Database, book: Workbook, matching: Matching, within: str | None) -> None:
     """Compare places first, then bodies, with those of the graph that they may be."""
     graph, bodies = matching.graph, book.bodies
@@ -173,8 +200,9 @@ async def _match(db: Database, book: Workbook, matching: Matching, within: str |
 def _place_by_name(bodies: Bodies, making: Making) -> None:
     """A body whose name begins with that of a place lies there: 青禾社区居委会. Only where nothing else says where."""
     places = {place_key(body.name): body for body in bodies if body.key[0] == "place"}
+    lying = _lying(making)
     for body in bodies:
-        if body.key[0] == "place" or body.place is not None or body.match is not None:
+        if body.key[0] == "place" or body.place is not None or body.id or body in lying:
             continue
         text = key(body.name)
         for end in range(len(text) - 1, 2, -1):
@@ -200,13 +228,18 @@ def _located(bodies: Bodies, making: Making) -> None:
             making.fact("LOCATED_IN", body, body.place, spot)
 
 
-def _tell_unplaced(bodies: Bodies, making: Making) -> None:
-    """Tell new bodies that no fact puts anywhere: no question about a place counts them."""
-    lying = {
+def _lying(making: Making) -> set[Thing]:
+    """What some fact puts in a place, or in another body."""
+    return {
         fact.source.root
         for fact in making.facts
         if fact.type in STEPS and (fact.type != "LEADS" or fact.more.get("role") == "CORE")
     }
+
+
+def _tell_unplaced(bodies: Bodies, making: Making) -> None:
+    """Tell new bodies that no fact puts anywhere: no question about a place counts them."""
+    lying = _lying(making)
     for body in bodies:
         if body.key[0] != "place" and body not in lying and (body.match is None or body.match.near):
             message = Message("It is not said in which place “{name}” lies.", name=body.name)

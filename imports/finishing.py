@@ -19,7 +19,8 @@ from imports.rows import address
 from imports.things import Between
 from sheets.codes import ENDS_UNFIT, ROW_CONTRADICTS
 
-LONGEST_ID = 120
+LONGEST_ID = 85
+"""So that the id of a relationship, made of two of them, is short enough."""
 
 
 def settle_things(making: Making) -> None:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from graph.text.names import fold, tokens
 from graph.text.pinyin import readings
 
-LONGEST_SLUG = 60
+LONGEST_SLUG = 48
 _BRACKETS = re.compile(r"[()\[\]{}“”\"'‘’《》〈〉【】「」·•.,，。、;；:：\s_-]+")
 # The same in full and in short: what stands left is written for what stands right.
 _SHORT = (

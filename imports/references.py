@@ -9,6 +9,7 @@ from rapidfuzz import fuzz, process
 from graph.messages.language import Message, joined
 from imports.making import Body, Fact, Making, Reference, Thing
 from imports.names import key
+from imports.rows import address
 from imports.things import Things
 from sheets.codes import BODY_AMBIGUOUS, REFERENCE_UNKNOWN
 
@@ -26,8 +27,11 @@ def resolve(making: Making, things: Things) -> None:
             for form in {key(str(thing.content["name"])), key(str(thing.content.get("code") or ""))} - {""}:
                 by_name[thing.type, form].append(thing)
     for reference in making.references:
-        target = _found(reference, by_name.get((reference.wanted, key(reference.name)), []), making)
-        target = target or _of_graph(reference, things, making)
+        found = _named(reference, by_name.get((reference.wanted, key(reference.name)), []))
+        if len(found) > 1:
+            _tell_ambiguous(reference, found, making)
+            continue
+        target = found[0] if found else _of_graph(reference, things, making)
         if target is None:
             target = _unknown(reference, by_name, things, making)
         if target is not None:
@@ -35,15 +39,19 @@ def resolve(making: Making, things: Things) -> None:
     making.references.clear()
 
 
-def _found(reference: Reference, found: list[Thing], making: Making) -> Thing | None:
+def _named(reference: Reference, found: list[Thing]) -> list[Thing]:
+    """The things that a reference may mean: of several those of its owner."""
     found = [thing for thing in found if thing.root is not reference.source.root]
     if len(found) > 1 and reference.owner is not None:
-        found = [thing for thing in found if _belongs(thing, reference.owner)] or found
-    if len(found) > 1:
-        listed = joined(", ", [f"{thing.content['name']} ({thing.spot.sheet}!{thing.spot.cell})" for thing in found])
-        message = Message("“{name}” may be any of these: {candidates}.", name=reference.name, candidates=listed)
-        making.tell(BODY_AMBIGUOUS, reference.spot, message)
-    return found[0] if len(found) == 1 else None
+        owner = reference.owner
+        return [thing for thing in found if _belongs(thing, owner)] or found
+    return found
+
+
+def _tell_ambiguous(reference: Reference, found: list[Thing], making: Making) -> None:
+    listed = joined(", ", [f"{thing.content['name']} ({address(thing.spot, reference.spot)})" for thing in found])
+    message = Message("“{name}” may be any of these: {candidates}.", name=reference.name, candidates=listed)
+    making.tell(BODY_AMBIGUOUS, reference.spot, message)
 
 
 def _belongs(thing: Thing, owner: Body) -> bool:

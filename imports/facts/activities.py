@@ -80,7 +80,7 @@ def facts(row: Row) -> None:
     making = row.making
     for body in hosts:
         making.fact("HOSTS", body, activity, row.at("hosts"))
-    if not hosts and community is not None:
+    if not hosts and community is not None and row.zh("hosts") not in content["details"]:
         own = bool(row.record.values.get("community"))
         making.fact("HOSTS", community, activity, row.at("community"), certainty=None if own else "IMPLIED")
     for body in others:

@@ -15,7 +15,7 @@ from sheets.values.terms import Term
 
 def facts(row: Row) -> None:
     """The bodies that help a group; where a sum is printed, as a gift of money."""
-    helpers = row.named("claimedBy", "unit")
+    helpers = row.named("claimedBy")
     recipients = row.take("recipients")
     if not recipients:
         return

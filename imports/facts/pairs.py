@@ -10,7 +10,7 @@ from imports.rows import Row
 def facts(row: Row) -> None:
     """One relationship for each unit of the row with its community or Party body."""
     side = row.body("community", "any") if row.record.values.get("community") else row.place()
-    units = row.named("unit", "unit")
+    units = row.named("unit")
     category = row.take("category")
     term = row.term()
     content = row.take("content") or ()

@@ -17,7 +17,7 @@ def facts(row: Row) -> None:
     project = row.making.thing("Project", (key(name), owner), name, row.at("name"), {}, scope=owner)
     dates = row.term("", "", "term")
     published, due = row.take("publishedOn"), row.take("due")
-    claimants, claimed_on = row.named("claimedBy", "unit"), row.take("claimedOn")
+    claimants, claimed_on = row.named("claimedBy"), row.take("claimedOn")
     answers, uses = row.take("answers"), row.take("uses")
     public = row.take("publicFunds")
     content = {

@@ -42,7 +42,7 @@ def facts(row: Row) -> None:
         f"{called}{unit.name if unit else '' if single else holder or ''}",
         row.at("role"),
         {
-            "name": f"{body.name}{called}{f'（{unit.name}）' if unit else ''}",
+            "name": f"{body.name}{called}{f'（{unit.name}）' if unit and role not in _SINGLE else ''}",
             "role": role or "OTHER",
             "seatsMin": 1,
             "seatsMax": 1,
