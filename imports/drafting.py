@@ -16,6 +16,7 @@ from pathlib import PurePath
 from graph.connection.session import Database
 from graph.messages.language import Message
 from graph.questions.parts.within import STEPS
+from imports import earlier
 from imports import things as of_graph
 from imports.bodies import known
 from imports.bodies.known import Bodies as Graph
@@ -127,8 +128,11 @@ async def complete(db: Database | None, book: Workbook, decisions: Decisions, wi
     ids = Ids(source.content["id"], {})
     if db is not None:
         things.match(making)
-        known_ids = [thing.root.id for thing in every(making, bodies) if thing.root.id]
-        ids.others = await of_graph.holding(db, [ids.wanted(thing) for thing in every(making, bodies)])
+        said = await earlier.citing(db, source.content["id"])
+        wanted = await of_graph.holding(db, [ids.wanted(thing) for thing in every(making, bodies)])
+        ids.others, ids.earlier = {**said, **wanted}, set(said)
+        await earlier.correct(db, making, bodies, ids, said)
+        known_ids = [thing.id for thing in every(making, bodies) if thing.id]
         between = await of_graph.between(db, known_ids)
     made = drafted(making, bodies, source, ids, between)
     tell_breaches(made, making)
@@ -199,7 +203,7 @@ async def _match(db: Database, book: Workbook, matching: Matching, within: str |
 
 def _place_by_name(bodies: Bodies, making: Making) -> None:
     """A body whose name begins with that of a place lies there: 青禾社区居委会. Only where nothing else says where."""
-    places = {place_key(body.name): body for body in bodies if body.key[0] == "place"}
+    places = {name: body for body in bodies if body.key[0] == "place" and len(name := place_key(body.name)) > 3}
     lying = _lying(making)
     for body in bodies:
         if body.key[0] == "place" or body.place is not None or body.id or body in lying:

@@ -43,11 +43,15 @@ def resolved(key: Iterable[Any]) -> tuple[Any, ...]:
 
 
 class Ids:
-    """Gives each thing a readable id that no other has: of its scope, and the pinyin of its name."""
+    """Gives each thing a readable id that no other has: that of its scope, and the pinyin of its name.
+
+    ``others``: type and name of what the graph has under ids; ``earlier``: what an earlier import of the source said.
+    """
 
     def __init__(self, source: str, others: Mapping[str, tuple[str, str]]) -> None:
         self.source = source
         self.others = others
+        self.earlier: set[str] = set()
         self.taken: set[str] = set()
 
     def give(self, thing: Thing) -> str:
@@ -82,8 +86,12 @@ class Ids:
         return found
 
     def _is_free(self, id_: str, thing: Thing) -> bool:
-        there = self.others.get(id_)
-        return id_ not in self.taken and (there is None or there == (thing.type, str(thing.content.get("name"))))
+        return id_ not in self.taken and (id_ not in self.others or self.is_same(id_, thing))
+
+    def is_same(self, id_: str, thing: Thing) -> bool:
+        """Whether what the graph has under an id is this thing: of its type and name, or said by the same source."""
+        type_, name = self.others[id_]
+        return type_ == thing.type and (name == thing.content.get("name") or id_ in self.earlier)
 
     def _spelled(self, thing: Thing) -> str:
         def spell(part: Any) -> str:
