@@ -186,6 +186,7 @@ async def _match(db: Database, book: Workbook, matching: Matching, within: str |
     places = sorted((body for body in bodies if body.key[0] == "place"), key=lambda body: len(chain(body)))
     others = [body for body in bodies if body.key[0] != "place"]
     graph.add(await known.called(db, list({form for body in places for form in (body.name, place_key(body.name))})))
+    graph.add(await known.places_inside(db, [id_ for id_, each in graph.by_id.items() if each.is_place]))
     graph.above = await known.above(db, [id_ for id_, each in graph.by_id.items() if each.is_place])
     matching.names(bodies)
     matching.match(places)

@@ -12,7 +12,7 @@ from graph.rules.ends import fits
 from graph.semantics.dates import Term, term
 from graph.vocabulary import MODEL
 from imports.bodies.registry import Bodies
-from imports.draft import Draft, Drafted
+from imports.draft import NO_CELLS, Draft, Drafted
 from imports.making import Body, Fact, Making, Thing, fill
 from imports.names import slug
 from imports.rows import address
@@ -114,6 +114,8 @@ def drafted(making: Making, bodies: Bodies, source: Drafted, ids: Ids, known: Be
         id_ = ids.give(thing)
         content = {"type": thing.type, "id": id_, **_filled(thing.content)}
         draft.nodes[id_] = Drafted(content, thing.spot, thing.cells, thing.match)
+        # What is in the draft is not kept twice.
+        thing.content = content
         cites = f"{id_}.CITES.{source_id}"
         draft.facts[cites] = Drafted(
             {"type": "CITES", "id": cites, "from": id_, "to": source_id, "locator": located(thing.spot)}, thing.spot
@@ -155,7 +157,7 @@ def _facts(making: Making, draft: Draft, ids: Ids, known: Between) -> None:
             content = {"type": type_, "id": id_, "from": first, "to": last, **_filled(more)}
             content["sourceIds"] = sources
             content["locators"] = [located(fact.spot)]
-            draft.facts[id_] = Drafted(content, fact.spot, dict(fact.cells or {}))
+            draft.facts[id_] = Drafted(content, fact.spot, fact.cells or NO_CELLS)
 
 
 def _grouped(making: Making, ids: Ids) -> dict[tuple[str, str, str], list[Fact]]:

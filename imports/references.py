@@ -68,7 +68,7 @@ def _of_graph(reference: Reference, things: Things, making: Making) -> Thing | N
         found = [each for each in found if reference.owner.body.id in each.around] or found
     if len(found) != 1:
         return None
-    return things.thing(found[0], reference.spot)
+    return things.thing(found[0], reference.spot, making, _MADE.get(reference.wanted, {}))
 
 
 def _unknown(

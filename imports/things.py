@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -58,8 +58,6 @@ class Things:
     """Things of the graph by type and by name or number."""
 
     by_form: dict[tuple[str, str], list[Stored]] = field(default_factory=lambda: defaultdict(list))
-    making: Making | None = None
-    _made: dict[str, Thing] = field(default_factory=dict)
 
     def add(self, found: Iterable[Stored]) -> None:
         """Things that the graph holds."""
@@ -72,12 +70,11 @@ class Things:
         """The things of a type that have this name or number."""
         return self.by_form.get((type_, key(name)), [])
 
-    def thing(self, stored: Stored, spot: Spot) -> Thing:
-        """A thing of the graph that rows only refer to, in the making: nothing is said of it."""
-        if stored.id not in self._made:
-            match = Match(stored.id, stored.name, "NAME")
-            self._made[stored.id] = Thing(stored.type, (stored.id,), stored.name, spot, id=stored.id, match=match)
-        return self._made[stored.id]
+    def thing(self, stored: Stored, spot: Spot, making: Making, content: Mapping[str, Any]) -> Thing:
+        """A thing of the graph that rows only refer to, in the making."""
+        made = making.thing(stored.type, ("graph", stored.id), stored.name, spot, {"name": stored.name, **content})
+        made.id, made.match = stored.id, Match(stored.id, stored.name, "NAME")
+        return made
 
     def match(self, making: Making) -> None:
         """Find which things of the workbook are in the graph: the same number or name, with a body in common."""

@@ -8,8 +8,8 @@ from typing import Any
 
 from graph.messages.language import Message
 from imports import kinds
-from imports.draft import Spot
-from imports.making import NO_CELLS, Body, Making, fill
+from imports.draft import NO_CELLS, Spot
+from imports.making import Body, Making, fill
 from imports.names import key, place_key
 from sheets.codes import BODY_PERSON
 from sheets.values.persons import is_person

@@ -105,7 +105,10 @@ def test_a_party_that_has_ended(lianhua: Graph) -> None:
 def test_two_candidates_of_one_rank(lianhua: Graph) -> None:
     """安和物业 and 安和物业管理有限公司 are in neighbouring communities."""
     outcome = lianhua.drafted(agreement(["1", "共建协议", "荷塘街道", "安和物业有限公司", "2026.3.1"]))
-    assert outcome.found() == [("协议", "D3", "BODY_NEAR")]
+    assert outcome.found() == [("协议", "D3", "BODY_AMBIGUOUS")]
+    match = outcome.node("安和物业有限公司").match
+    assert match is not None
+    assert match.near
 
 
 def test_an_agreement_of_the_graph_is_found_by_its_name_and_parties(lianhua: Graph) -> None:
