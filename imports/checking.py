@@ -27,12 +27,15 @@ async def check(draft: Draft, db: Database | None, report: Report) -> None:
     stored = await in_graph(db, data) if db is not None else Known()
     known = Known(dict(stored.things), list(stored.parts))
     known.add(of_file(data))
+    told = {(each.sheet, each.cell, each.message) for each in report}
     for problem in (*check_rows(data), *check_references(data, known, stored)):
         if problem.severity == "NOTE":
             continue
         spot = _spot(problem, nodes, facts)
         code = FACT_REFUSED if problem.severity == "ERROR" else FACT_DOUBTFUL
         message = sentences(problem.message, problem.fix)
+        if (spot.sheet, spot.cell, message) in told:
+            continue
         report.add(code, message, file=spot.file, sheet=spot.sheet, cell=spot.cell)
 
 

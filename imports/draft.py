@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 
@@ -29,6 +31,9 @@ class Match:
     near: bool = False
 
 
+NO_CELLS: Mapping[str, Spot] = MappingProxyType({})
+
+
 @dataclass(slots=True)
 class Drafted:
     """A node or a relationship.
@@ -40,7 +45,7 @@ class Drafted:
 
     content: dict[str, Any]
     spot: Spot
-    cells: dict[str, Spot] = field(default_factory=dict)
+    cells: Mapping[str, Spot] = field(default_factory=lambda: NO_CELLS)
     match: Match | None = None
 
 

@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -16,20 +17,26 @@ from pathlib import PurePath
 from graph.connection.session import Database
 from graph.messages.language import Message
 from graph.questions.parts.within import STEPS
+from imports import earlier
+from imports import things as of_graph
 from imports.bodies import known
 from imports.bodies.known import Bodies as Graph
 from imports.bodies.matching import Decisions, Matching
 from imports.bodies.merging import chain, settle
 from imports.bodies.registry import Bodies
+from imports.breaches import tell_breaches
 from imports.draft import Draft, Drafted, Spot
 from imports.facts import FACTS
-from imports.finishing import Ids, drafted, settle_things
-from imports.making import Body, Making
+from imports.finishing import Ids, drafted, every, settle_things
+from imports.making import Body, Making, Thing
 from imports.names import key, place_key, slug
+from imports.references import resolve
 from imports.rows import Row, Sheet
+from imports.things import Things
 from sheets.codes import BODY_UNPLACED
 from sheets.problems import Report
 from sheets.reading import Understood
+from sheets.titles import read_title
 from sheets.values.dates import parse
 from sheets.values.plain import narrow, text_of
 
@@ -48,6 +55,7 @@ class Workbook:
     publisher: str | None = None
     published: str | None = None
     titles: list[str] = field(default_factory=list)
+    source: str | None = None
 
 
 async def draft(
@@ -56,14 +64,19 @@ async def draft(
     report: Report,
     decisions: Decisions | None = None,
     within: str | None = None,
+    source: str | None = None,
 ) -> Draft:
     """The draft of the tables of one file.
 
     :param db: the graph with whose bodies names are compared; None: with nothing
     :param decisions: by sheet and cell: the id or name of the body of the graph that is meant there, or ``new``
     :param within: the id or name of a place in which everything lies whose own place is not said
+    :param source: the name of the source, where it is not that of the file
     """
-    return await complete(db, gather(tables, report, within), decisions or {}, within)
+    book = gather(tables, report, within)
+    book.source = source
+    # The decisions may be found in the workbook itself, so they are looked at only now.
+    return await complete(db, book, decisions if decisions is not None else {}, within)
 
 
 def gather(tables: Iterable[Understood], report: Report, within: str | None = None) -> Workbook:
@@ -100,6 +113,7 @@ def gather(tables: Iterable[Understood], report: Report, within: str | None = No
 async def complete(db: Database | None, book: Workbook, decisions: Decisions, within: str | None = None) -> Draft:
     """Find out which body each name stands for, and make the draft."""
     making, bodies = book.making, book.bodies
+    _of_the_workbook(book)
     settle(bodies, making)
     graph = Graph()
     matching = Matching(graph, making, decisions)
@@ -110,11 +124,62 @@ async def complete(db: Database | None, book: Workbook, decisions: Decisions, wi
         matching.match(list(bodies))
     _place_by_name(bodies, making)
     _located(bodies, making)
-    _tell_unplaced(bodies, making)
     settle_things(making)
+    things = Things()
+    if db is not None:
+        things.add(await of_graph.named(db, _names(making)))
+    resolve(making, things)
+    _tell_unplaced(bodies, making)
     source = source_of(book)
-    ids = Ids(source.content["id"], {id_: (each.type, each.name) for id_, each in graph.by_id.items()})
-    return drafted(making, bodies, source, ids, {})
+    between: of_graph.Between = {}
+    ids = Ids(source.content["id"], {})
+    if db is not None:
+        things.match(making)
+        said = await earlier.citing(db, source.content["id"])
+        wanted = await of_graph.holding(db, [ids.wanted(thing) for thing in every(making, bodies)])
+        ids.others, ids.earlier = {**said, **wanted}, set(said)
+        await earlier.correct(db, making, bodies, ids, said)
+        known_ids = [thing.id for thing in every(making, bodies) if thing.id]
+        between = await of_graph.between(db, known_ids)
+    made = drafted(making, bodies, source, ids, between)
+    tell_breaches(made, making)
+    return made
+
+
+def _names(making: Making) -> list[str]:
+    """What things of the graph may be called that rows speak of."""
+    found = {
+        str(thing.content[name])
+        for thing in making.things.values()
+        for name in ("name", "code")
+        if thing.content.get(name)
+    }
+    return sorted(found | {reference.name for reference in making.references})
+
+
+def _of_the_workbook(book: Workbook) -> None:
+    """Where rows lie whose sheet does not say it: in the one place of all other titles, or of the file's name."""
+    bodies, making = book.bodies, book.making
+    spot = Spot(making.file, "", "")
+    named = [body for body in bodies if body.hint in ("title", "within")]
+    if not named:
+        place = None
+        for name in read_title([PurePath(making.file).stem]).places:
+            place = bodies.place(name, spot, place, hint="title")
+        named = [place] if place else []
+    tops = {chain(place)[-1] for place in named}
+    narrow_ones = {place.body for place in named} - {whole for place in named for whole in chain(place)[1:]}
+    if len(tops) != 1:
+        return
+    wide = next((each for each in chain(named[0]) if each.type == "Area"), None)
+    for body in list(bodies):
+        if body.place is not None or body.body in tops:
+            continue
+        if body.key[0] == "place" and wide is not None and body.hint != "mention" and body.type == "Community":
+            body.place = wide
+        elif body.key[0] == "defined" and len(narrow_ones) == 1 and body.near is None:
+            (body.near,) = narrow_ones
+            making.fact("LOCATED_IN", body, body.near, body.spot, certainty="IMPLIED")
 
 
 async def _match(db: Database, book: Workbook, matching: Matching, within: str | None) -> None:
@@ -128,6 +193,7 @@ async def _match(db: Database, book: Workbook, matching: Matching, within: str |
     places = sorted((body for body in bodies if body.key[0] == "place"), key=lambda body: len(chain(body)))
     others = [body for body in bodies if body.key[0] != "place"]
     graph.add(await known.called(db, list({form for body in places for form in (body.name, place_key(body.name))})))
+    graph.add(await known.places_inside(db, [id_ for id_, each in graph.by_id.items() if each.is_place]))
     graph.above = await known.above(db, [id_ for id_, each in graph.by_id.items() if each.is_place])
     matching.names(bodies)
     matching.match(places)
@@ -145,9 +211,10 @@ async def _match(db: Database, book: Workbook, matching: Matching, within: str |
 
 def _place_by_name(bodies: Bodies, making: Making) -> None:
     """A body whose name begins with that of a place lies there: 青禾社区居委会. Only where nothing else says where."""
-    places = {place_key(body.name): body for body in bodies if body.key[0] == "place"}
+    places = {name: body for body in bodies if body.key[0] == "place" and len(name := place_key(body.name)) > 3}
+    lying = _lying(making)
     for body in bodies:
-        if body.key[0] == "place" or body.place is not None or body.match is not None:
+        if body.key[0] == "place" or body.place is not None or body.id or body in lying:
             continue
         text = key(body.name)
         for end in range(len(text) - 1, 2, -1):
@@ -173,13 +240,18 @@ def _located(bodies: Bodies, making: Making) -> None:
             making.fact("LOCATED_IN", body, body.place, spot)
 
 
-def _tell_unplaced(bodies: Bodies, making: Making) -> None:
-    """Tell new bodies that no fact puts anywhere: no question about a place counts them."""
-    lying = {
+def _lying(making: Making) -> set[Thing]:
+    """What some fact puts in a place, or in another body."""
+    return {
         fact.source.root
         for fact in making.facts
         if fact.type in STEPS and (fact.type != "LEADS" or fact.more.get("role") == "CORE")
     }
+
+
+def _tell_unplaced(bodies: Bodies, making: Making) -> None:
+    """Tell new bodies that no fact puts anywhere: no question about a place counts them."""
+    lying = _lying(making)
     for body in bodies:
         if body.key[0] != "place" and body not in lying and (body.match is None or body.match.near):
             message = Message("It is not said in which place “{name}” lies.", name=body.name)
@@ -188,6 +260,11 @@ def _tell_unplaced(bodies: Bodies, making: Making) -> None:
 
 def source_of(book: Workbook) -> Drafted:
     """The source that all facts of a workbook cite: the same for every copy of the file."""
+    if book.source:
+        # Two names may sound alike.
+        digest = hashlib.sha256(book.source.encode()).hexdigest()[:6]
+        content = {"type": "Source", "id": f"import-{slug(book.source)}-{digest}", "name": book.source}
+        return Drafted(content, Spot(book.making.file, "", ""))
     stem = _COPY.sub("", PurePath(book.making.file).stem).strip()
     named = next((place for place in _widest(book)), None)
     id_ = "-".join(part for part in ("import", slug(named) if named else "", slug(stem)) if part)

@@ -19,7 +19,6 @@ from imports.draft import Draft
 from imports.drafting import draft
 from imports.outcome import Outcome
 from imports.reading import tables_and_decisions
-from imports.sourcing import under_source
 from sheets.mapping.file import Known as Mapped
 from sheets.problems import Problem, Report
 
@@ -50,9 +49,7 @@ async def drafts(db: Database | None, path: Path, options: Options, report: Repo
     # Those of the workbook itself are added while its tables are read, before any name is compared.
     decisions = {(sheet, cell): said for (file, sheet, cell), said in options.decisions.items() if file == path.name}
     tables = tables_and_decisions(path, report, options.mapped, decisions)
-    made = await draft(db, tables, report, decisions, options.within)
-    if options.source:
-        made = under_source(made, options.source)
+    made = await draft(db, tables, report, decisions, options.within, options.source)
     if made.facts:
         await check(made, db, report)
     else:

@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from imports.draft import Match, Spot
+from imports.draft import NO_CELLS, Match, Spot
 from sheets.codes import Code
 from sheets.problems import Report
 
-NO_CELLS: Mapping[str, Spot] = {}
+
+class Cells(Mapping[str, Spot]):
+    """The cells of a row by property: rows share which column each has, and a cell is made when it is asked for."""
+
+    __slots__ = ("_columns", "_row", "_spot")
+
+    def __init__(self, columns: Mapping[str, str], row: str, spot: Spot) -> None:
+        self._columns, self._row, self._spot = columns, row, spot
+
+    def __getitem__(self, name: str) -> Spot:
+        return Spot(self._spot.file, self._spot.sheet, self._columns[name] + self._row)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._columns)
+
+    def __len__(self) -> int:
+        return len(self._columns)
 
 
 @dataclass(slots=True, eq=False)
@@ -26,7 +42,7 @@ class Thing:
     label: str
     spot: Spot
     content: dict[str, Any] = field(default_factory=dict)
-    cells: dict[str, Spot] = field(default_factory=dict)
+    cells: Mapping[str, Spot] = field(default_factory=lambda: NO_CELLS)
     scope: Thing | None = None
     id: str = ""
     match: Match | None = None
@@ -105,6 +121,7 @@ class Making:
     things: dict[tuple[Any, ...], Thing] = field(default_factory=dict)
     facts: list[Fact] = field(default_factory=list)
     references: list[Reference] = field(default_factory=list)
+    slots: dict[tuple[Any, ...], list[Any]] = field(default_factory=dict)
 
     def tell(self, code: Code, spot: Spot, message: str) -> None:
         """Report a finding at a cell."""
@@ -147,14 +164,16 @@ class Making:
 
 def fill(thing: Thing, content: Mapping[str, Any], cells: Mapping[str, Spot]) -> None:
     """Give a thing the properties that it lacks; details and lists are added to."""
+    if not thing.cells:
+        thing.cells = cells
     for name, value in content.items():
         if value in (None, "", [], {}, ()):
             continue
         there = thing.content.get(name)
         if there is None:
             thing.content[name] = list(value) if isinstance(value, tuple) else value
-            if name in cells:
-                thing.cells[name] = cells[name]
+            if name in cells and thing.cells is not cells:
+                thing.cells = {**thing.cells, name: cells[name]}
         elif name == "details":
             for heading, text in value.items():
                 there.setdefault(heading, text)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from graph.text.names import fold, tokens
 from graph.text.pinyin import readings
 
-LONGEST_SLUG = 60
+LONGEST_SLUG = 48
 _BRACKETS = re.compile(r"[()\[\]{}“”\"'‘’《》〈〉【】「」·•.,，。、;；:：\s_-]+")
 # The same in full and in short: what stands left is written for what stands right.
 _SHORT = (
@@ -46,7 +46,7 @@ def key(name: str) -> str:
 def core(name: str) -> str:
     """The key without its legal form: ``莲华电子有限公司`` is ``莲华电子``; whole where little would be left."""
     text = key(name)
-    bare = _FORM.sub("", text)
+    bare = re.sub(r"物业(?:管理|服务)+", "物业", _FORM.sub("", text))
     return bare if len(bare) >= 2 else text
 
 

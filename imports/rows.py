@@ -11,7 +11,7 @@ from graph.messages.language import Message
 from imports import kinds
 from imports.bodies.registry import Bodies
 from imports.draft import Spot
-from imports.making import Body, Making, Thing, fill
+from imports.making import Body, Cells, Making, Thing, fill
 from imports.names import place_key
 from sheets.codes import PERSON_LEFT_OUT, ROW_CONTRADICTS
 from sheets.reading import Understood
@@ -25,6 +25,7 @@ from sheets.values.terms import Term
 
 _PLACE = re.compile(r"(?:社区|居民区|街道|镇|乡|村)(?:居委会|党委|党总支|党支部)?$")
 _SECTION = re.compile(r"^[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*|[（(]\d+[家个][)）]$")
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _SIGNS = {"ABOUT": "约", "OVER": "超过", "NEARLY": "近", "AT_LEAST": "至少", "AT_MOST": "至多", "SOME": "若干"}
 _WHO_REPORTS = ("填报单位", "填报社区", "单位", "社区", "所属社区", "填报单位(盖章)")
 
@@ -42,7 +43,9 @@ class Sheet:
     headings: dict[str, str]
     places: tuple[str, ...] = ()
     place: Body | None = None
+    spot: Spot = field(default_factory=lambda: Spot("", "", ""))
     state: dict[Any, Any] = field(default_factory=dict)
+    columns: dict[tuple[tuple[str, str], ...], dict[str, str]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, making: Making, bodies: Bodies, table: Understood, within: Body | None) -> Sheet:
@@ -61,7 +64,7 @@ class Sheet:
         title = table.title
         places = title.places or tuple(place_key(each) for each in reporters[:1])
         subject = table.mapping.subject
-        sheet = cls(making, bodies, subject, title.text, title.year, title.period, headings, places, within)
+        sheet = cls(making, bodies, subject, title.text, title.year, title.period, headings, places, within, spot)
         for name in places:
             sheet.place = bodies.place(name, spot, sheet.place, hint="title")
         return sheet
@@ -124,9 +127,15 @@ class Row:
                 left.setdefault(self.zh(key), written(value))
         return left
 
-    def cells(self, **fields: str) -> dict[str, Spot]:
+    def cells(self, **fields: str) -> Mapping[str, Spot]:
         """The cells of properties, each by the field that it is read from."""
-        return {name: self.at(key) for name, key in fields.items() if key in self.record.cells}
+        cells = self.record.cells
+        row = self.record.cell.lstrip(_LETTERS)
+        columns = {name: cells[key].removesuffix(row) for name, key in fields.items() if key in cells}
+        if row.isdecimal() and all(column.isalpha() for column in columns.values()):
+            shared = self.sheet.columns.setdefault(tuple(columns.items()), columns)
+            return Cells(shared, row, self.spot)
+        return {name: self.at(key) for name, key in fields.items() if key in cells}
 
     def kind(self, of_name: str | None = None) -> dict[str, Any]:
         """``kind``; where the printed word is not known, ``kindText`` with what the name says, or OTHER."""

@@ -144,3 +144,14 @@ TYPE_DIFFERS = _error("TYPE_DIFFERS", "A body is in the graph as another type of
 DECISION_UNKNOWN = _error("DECISION_UNKNOWN", "A decision names no body of the graph.")
 PERSON_LEFT_OUT = _note("PERSON_LEFT_OUT", "The name of a person without a public office was left out.")
 HOURS_NOT_UNDERSTOOD = _warning("HOURS_NOT_UNDERSTOOD", "Times of which nothing can be computed.")
+BODY_MISSING = _error("BODY_MISSING", "A seat or turn of which nobody can tell the body.")
+ENDS_UNFIT = _warning("ENDS_UNFIT", "A fact that cannot be between these two; it was left out.")
+REFERENCE_UNKNOWN = _warning("REFERENCE_UNKNOWN", "A need, resource or agreement that is only named, and not found.")
+
+# What rows say of each other
+SEAT_TWICE = _warning("SEAT_TWICE", "Two holders of one seat at one time.")
+CHAIR_TWICE = _warning("CHAIR_TWICE", "Two chairs of one body at one time.")
+BOOKED_TWICE = _warning("BOOKED_TWICE", "Two bookings of one resource at one time.")
+GROUP_SMALL = _warning("GROUP_SMALL", "A group in need so small that its members may be recognised.")
+ROW_CORRECTED = _note("ROW_CORRECTED", "A row is read as one of an earlier import whose key was corrected.")
+PRIVATE_FACT = _error("PRIVATE_FACT", "A fact about a person that must not be stored.")

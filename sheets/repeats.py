@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from graph.messages.language import Message
@@ -34,15 +35,33 @@ _SAME_BODY = {"units": ("kind", "creditCode"), "places": ("level", "parent"), "j
 """What is said of one body may not differ between rows."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a row stands: what is kept of a row that later ones are compared with."""
+
+    file: str
+    sheet: str
+    cell: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What a row said of a body, each with its cell."""
+
+    at: _Place
+    values: tuple[Any, ...]
+    cells: tuple[str | None, ...]
+
+
 class Repeats:
-    """Follows the records of a table, or of several about one subject."""
+    """Follows the records of a table, or of several about one subject. Of each row only its key and cells are kept."""
 
     def __init__(self, report: Report) -> None:
         self.report = report
-        self.seen: dict[tuple[Any, ...], Record] = {}
-        self.bodies: dict[tuple[str, str], Record] = {}
-        self.codes: dict[str, Record] = {}
-        self.parents: list[tuple[str, str, Record]] = []
+        self.seen: dict[tuple[Any, ...], _Place] = {}
+        self.bodies: dict[tuple[str, str], _Said] = {}
+        self.codes: dict[str, tuple[_Place, str]] = {}
+        self.parents: list[tuple[str, str, _Place]] = []
 
     def follow(self, records: Iterable[Record]) -> Iterator[Record]:
         """The same records, each compared with those before it."""
@@ -55,53 +74,58 @@ class Repeats:
         self.report.add(code, message, file=record.file, sheet=record.sheet, cell=cell)
 
     def _compare(self, record: Record) -> None:
+        here = _Place(record.file, record.sheet, record.cell)
         for key in _keys(record):
-            before = self.seen.setdefault(key, record)
-            if before is not record:
+            before = self.seen.setdefault(key, here)
+            if before is not here:
                 message = Message("The row repeats {sheet}{cell}.", sheet=_sheet(before, record), cell=before.cell)
                 self._tell(record, ROW_REPEATED, record.cell, message)
         if record.subject in _SAME_BODY and (name := record.values.get("name")):
-            self._same_body(record, fold(name))
+            self._same_body(record, fold(name), here)
 
-    def _same_body(self, record: Record, name: str) -> None:
-        before = self.bodies.setdefault((record.subject, name), record)
-        for key in _SAME_BODY[record.subject]:
-            said, earlier = record.values.get(key), before.values.get(key)
+    def _same_body(self, record: Record, name: str, here: _Place) -> None:
+        keys = _SAME_BODY[record.subject]
+        own = _Said(here, tuple(map(record.values.get, keys)), tuple(map(record.cells.get, keys)))
+        before = self.bodies.setdefault((record.subject, name), own)
+        for key, said, earlier, cell in zip(keys, own.values, before.values, before.cells, strict=True):
             if said and earlier and said != earlier:
                 message = Message(
                     "{said} contradicts {sheet}{cell}, which says {earlier} of the same body.",
                     said=said,
-                    sheet=_sheet(before, record),
-                    cell=before.cells[key],
+                    sheet=_sheet(before.at, record),
+                    cell=cell,
                     earlier=earlier,
                 )
                 self._tell(record, ROW_CONTRADICTS, record.cells[key], message)
         if code := record.values.get("creditCode"):
-            first = self.codes.setdefault(code, record)
-            if fold(first.values["name"]) != name:
+            at = _Place(record.file, record.sheet, record.cells["creditCode"])
+            first, called = self.codes.setdefault(code, (at, record.values["name"]))
+            if fold(called) != name:
                 message = Message(
                     "{sheet}{cell} gives this credit code to {name}.",
                     sheet=_sheet(first, record),
-                    cell=first.cells["creditCode"],
-                    name=first.values["name"],
+                    cell=first.cell,
+                    name=called,
                 )
                 self._tell(record, CODE_TWICE, record.cells["creditCode"], message)
         if record.subject == "places" and (parent := record.values.get("parent")):
-            self.parents.append((name, fold(parent), record))
+            at = _Place(record.file, record.sheet, record.cells["parent"])
+            self.parents.append((name, fold(parent), at))
 
     def finish(self) -> None:
         """Tell what shows only when all records are known."""
         for circle in circles(PartOf(part, whole) for part, whole, _ in self.parents):
             # The row that closes it: the last of them.
-            last, record = next((part, record) for part, _, record in reversed(self.parents) if part in circle)
+            last, place = next((part, place) for part, _, place in reversed(self.parents) if part in circle)
             at = circle.index(last)
             round_ = " → ".join((*circle[at:], *circle[:at], last))
-            message = Message("The places are parts of each other: {circle}.", circle=round_)
-            self._tell(record, PARENT_CIRCLE, record.cells["parent"], message)
-        for part, whole, record in self.parents:
+            self._tell_circle(place, Message("The places are parts of each other: {circle}.", circle=round_))
+        for part, whole, place in self.parents:
             if part == whole:
-                message = Message("A place cannot be a part of itself.")
-                self._tell(record, PARENT_CIRCLE, record.cells["parent"], message)
+                self._tell_circle(place, Message("A place cannot be a part of itself."))
+
+    def _tell_circle(self, at: _Place, message: str) -> None:
+        self.report.add(PARENT_CIRCLE, message, file=at.file, sheet=at.sheet, cell=at.cell)
 
 
 def _keys(record: Record) -> list[tuple[Any, ...]]:
@@ -119,5 +143,5 @@ def _plain(value: Any) -> Any:
     return fold(value) if isinstance(value, str) else value
 
 
-def _sheet(before: Record, record: Record) -> str:
+def _sheet(before: _Place, record: Record) -> str:
     return "" if (before.file, before.sheet) == (record.file, record.sheet) else f"{before.sheet or before.file}!"

@@ -41,6 +41,12 @@ CALL (b) {{ RETURN b AS n UNION MATCH (n:PartyOrganization)-[:PARTY_ORGANIZATION
 WITH DISTINCT n LIMIT $most
 RETURN collect({_COLUMNS}) AS found
 """
+_PLACES_INSIDE = f"""
+MATCH (place:Place) WHERE place.id IN $ids
+MATCH (n:Place)-[:PART_OF]->{{1,4}}(place)
+WITH DISTINCT n LIMIT $most
+RETURN collect({_COLUMNS}) AS found
+"""
 _ABOVE = """
 UNWIND $ids AS id
 MATCH (:Place {id: id})-[:PART_OF]->{0,8}(whole:Place)
@@ -126,6 +132,12 @@ async def given(db: Database, ids: Sequence[str]) -> list[Known]:
 async def inside(db: Database, places: Sequence[str]) -> list[Known]:
     """The bodies that lie in these places, with their Party bodies."""
     return await _read(db, "imports.inside", _INSIDE, {"ids": list(places), "most": MOST_FOUND}) if places else []
+
+
+async def places_inside(db: Database, places: Sequence[str]) -> list[Known]:
+    """The places that are parts of these."""
+    parameters = {"ids": list(places), "most": MOST_FOUND}
+    return await _read(db, "imports.places_inside", _PLACES_INSIDE, parameters) if places else []
 
 
 async def above(db: Database, places: Iterable[str]) -> dict[str, frozenset[str]]:

@@ -22,6 +22,7 @@ from sheets.codes import (
     BODY_AMBIGUOUS,
     BODY_ENDED,
     BODY_MATCHED,
+    BODY_MISSING,
     BODY_NEAR,
     BODY_UNKNOWN,
     CODE_OTHER_NAME,
@@ -48,7 +49,8 @@ class Matching:
     decisions: Decisions
     scope: frozenset[str] = frozenset()
     taken: dict[str, Body] = field(default_factory=dict)
-    _choices: dict[str, Known] = field(default_factory=dict)
+    _graphs: dict[bool, dict[str, Known]] = field(default_factory=dict)
+    _own: dict[bool, dict[str, Body]] = field(default_factory=dict)
 
     def match(self, bodies: Iterable[Body]) -> None:
         """Find for each body the one of the graph that it is; what is doubtful is told."""
@@ -81,7 +83,25 @@ class Matching:
         found = self.graph.of("NAME", own(name))
         return found[0] if len(found) == 1 else None
 
+    def _joint_of(self, body: Body) -> bool:
+        """The one joint body of a place; without it nobody can tell of which body a seat is."""
+        place = body.near.body.id if body.near is not None else ""
+        found = [
+            each
+            for each in self.graph.by_id.values()
+            if each.type == "JointCommittee" and place and place in each.places
+        ]
+        if len(found) == 1:
+            self._take(body, found[0], "PLACE")
+            return True
+        message = Message("It is not said of which body: add a column, or name it in the title.")
+        self.making.tell(BODY_MISSING, body.spot, message)
+        body.dropped = True
+        return True
+
     def _by_rule(self, body: Body) -> bool:
+        if body.hint == "joint of":
+            return self._joint_of(body)
         if body.code and (found := self.graph.by_code.get(body.code)):
             if _alike(found, body):
                 self._take(body, found, "CREDIT_CODE")
@@ -160,6 +180,15 @@ class Matching:
         if body.sure and body.type != known.type and not _is_place(body):
             self._tell_type(body, known)
         body.type = known.type
+        # The graph keeps its own name; another is one more alias.
+        own = place_key if _is_place(body) else key
+        called = {own(known.name), *map(own, known.aliases)}
+        given = (body.name, *body.aliases, *(body.content.get("aliases") or ()))
+        others = [name for name in given if own(name) not in called]
+        body.content["name"] = known.name
+        body.content.pop("aliases", None)
+        if others and not _is_place(body) and body.hint != "joint of":
+            body.content["aliases"] = list(dict.fromkeys([*known.aliases, *others]))
         if why not in ("CREDIT_CODE", "NAME") or known.name != body.name:
             message = Message(
                 "“{name}” is {known} ({id}) of the graph, by {why}.",
@@ -196,7 +225,10 @@ class Matching:
         """Tell bodies that it may be, and names that are like it."""
         own = place_key if _is_place(body) else key
         likely: dict[str, Known] = {}
-        for rule, form in (*self._forms(body), ("PINYIN", spoken(body.name))):
+        forms = self._forms(body)
+        if self.graph.by_id:
+            forms.append(("PINYIN", spoken(body.name)))
+        for rule, form in forms:
             for known in self.graph.of(rule, form):
                 if self._may_be(known, body, rule):
                     likely.setdefault(known.id, known)
@@ -228,27 +260,28 @@ class Matching:
             self.making.tell(BODY_UNKNOWN, body.spot, message)
 
     def names(self, bodies: Bodies) -> None:
-        """Remember the names with which others are compared."""
-        self._choices = {}
+        """Remember the names with which others are compared: those of the graph, and of bodies that rows define."""
+        self._graphs = {False: {}, True: {}}
+        self._own = {False: {}, True: {}}
         for known in self.graph.by_id.values():
-            self._choices.setdefault((place_key if known.is_place else key)(known.name), known)
-        self._own = {(place_key if _is_place(body) else key)(body.name): body for body in bodies if body.defined}
+            self._graphs[known.is_place].setdefault((place_key if known.is_place else key)(known.name), known)
+        for body in bodies:
+            if body.defined:
+                is_place = _is_place(body)
+                self._own[is_place].setdefault((place_key if is_place else key)(body.name), body)
 
     def _nearest(self, name: str, body: Body) -> list[str]:
-        is_place = _is_place(body)
-        choices = [form for form, known in self._choices.items() if known.is_place == is_place]
-        choices += [form for form, other in self._own.items() if _is_place(other) == is_place and other is not body]
-        found = process.extract(name, choices, scorer=fuzz.ratio, limit=_SHOWN, score_cutoff=_cutoff(name))
-        told: list[str] = []
-        for form, _, _ in found:
-            if (known := self._choices.get(form)) is not None:
-                told.append(f"{known.name} ({known.id})")
-            else:
-                other = self._own[form]
-                told.append(f"{other.name} ({_at(other.spot, body.spot)})")
-        return list(dict.fromkeys(told))
-
-    _own: dict[str, Body] = field(default_factory=dict)
+        graphs, own = self._graphs[_is_place(body)], self._own[_is_place(body)]
+        told: list[tuple[float, str]] = []
+        for choices in (graphs, own):
+            for form, score, _ in process.extract(
+                name, choices.keys(), scorer=fuzz.ratio, limit=_SHOWN, score_cutoff=_cutoff(name)
+            ):
+                if form in graphs:
+                    told.append((-score, f"{graphs[form].name} ({graphs[form].id})"))
+                elif own[form].body is not body:
+                    told.append((-score, f"{own[form].name} ({_at(own[form].spot, body.spot)})"))
+        return list(dict.fromkeys(each for _, each in sorted(told)))[:_SHOWN]
 
 
 _WHY = {
@@ -257,6 +290,7 @@ _WHY = {
     "ALIAS": Message("alias"),
     "CORE": Message("name without suffix"),
     "DECIDED": Message("decision"),
+    "PLACE": Message("place"),
     "CORRECTED": Message("the row of an earlier import"),
 }
 

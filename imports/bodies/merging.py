@@ -24,7 +24,7 @@ def merge(one: Body, into: Body) -> None:
         return
     one.same = into
     content = {name: value for name, value in one.content.items() if name != "name"}
-    if key(one.name) != key(into.name) and one.type not in ("Community", "Area"):
+    if key(one.name) != key(into.name) and one.hint != "joint of" and one.type not in ("Community", "Area"):
         content["aliases"] = [one.name]
     fill(into, content, one.cells)
     into.place = into.place or one.place
@@ -58,6 +58,23 @@ def settle(bodies: Bodies, making: Making) -> None:
         if not _join_places(bodies):
             break
     _join_named(bodies, making)
+    _join_joint(bodies)
+
+
+def _join_joint(bodies: Bodies) -> None:
+    """The joint body of a place, where the workbook has one there."""
+    for body in list(bodies):
+        if body.hint == "joint of":
+            found = [each for each in bodies if _is_joint_of(each, body.near)]
+            if len(found) == 1:
+                merge(body, found[0])
+
+
+def _is_joint_of(body: Body, place: Body | None) -> bool:
+    if body.type != "JointCommittee" or body.hint == "joint of" or place is None:
+        return False
+    lies = body.place or body.near
+    return lies is not None and lies.body is place.body
 
 
 def _is_place(body: Body) -> bool:
@@ -95,7 +112,7 @@ def _one_place(one: Body, other: Body) -> bool:
 
 
 def _join_named(bodies: Bodies, making: Making) -> None:
-    own = [body for body in bodies if not _is_place(body)]
+    own = [body for body in bodies if not _is_place(body) and body.hint != "joint of"]
     for same in _groups((body, key(body.name)) for body in own):
         _join_defined([body for body in same if body.defined])
         defined = [body for body in same if body.defined and body.same is None]
@@ -150,7 +167,7 @@ def _join_short(bodies: Bodies, making: Making) -> None:
             for form in {core(body.name), *map(key, body.aliases), *_without_place(body.name, places)}:
                 defined[form].append(body)
     for body in list(bodies):
-        if body.defined or _is_place(body):
+        if body.defined or _is_place(body) or body.hint == "joint of":
             continue
         forms = [core(body.name), key(body.name), *_without_place(body.name, places)]
         found = list({each.body: None for form in forms for each in defined.get(form, ())})

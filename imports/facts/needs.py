@@ -15,7 +15,7 @@ def facts(row: Row) -> None:
     owner = row.body("owner") or row.place()
     need = row.making.thing("Need", (key(name), owner), name, row.at("name"), {}, scope=owner)
     quantity = row.record.values.get("quantity")
-    claimed_on, claimants = row.take("claimedOn"), row.named("claimedBy", "unit")
+    claimed_on, claimants = row.take("claimedOn"), row.named("claimedBy")
     content = {
         "name": name,
         "code": row.take("code"),

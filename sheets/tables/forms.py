@@ -13,11 +13,15 @@ from sheets.values.plain import text_of
 
 FEWEST = 3
 """Labels of a form, at least."""
+DEEPEST = 3
+"""Rows above a list, with its title, in which its headings stand."""
 
 
 def forms(grid: Grid, piece: Area) -> list[Table]:
     """The forms that a piece consists of; none where it is something else."""
     rows = list(range(piece.top, min(piece.bottom, piece.top + 60) + 1))
+    if any(_is_head_of_list(grid, row, piece) for row in rows[:DEEPEST]):
+        return []
     labelled = [row for row in rows if _labels(grid, row, piece)]
     known = sum(len(_labels(grid, row, piece)) for row in labelled)
     if known < FEWEST or len(labelled) * 2 < len(rows) or len(labelled) < 2:
@@ -26,6 +30,13 @@ def forms(grid: Grid, piece: Area) -> list[Table]:
     if any(len(_labels(grid, row, piece)) * 2 > len(_filled(grid, row, piece)) for row in labelled[:1]):
         return []
     return _across(grid, piece, labelled) or list(_read(grid, piece))
+
+
+def _is_head_of_list(grid: Grid, row: int, piece: Area) -> bool:
+    """Whether a row has nothing but labels side by side, as no form has. Below them words such as 街道 are values."""
+    filled = _filled(grid, row, piece)
+    side_by_side = filled == list(range(filled[0], filled[0] + len(filled))) if filled else False
+    return side_by_side and len(filled) >= FEWEST and all(_is_label(grid.value(row, column)) for column in filled)
 
 
 def _across(grid: Grid, piece: Area, labelled: list[int]) -> list[Table]:

@@ -16,7 +16,7 @@ _MORE = re.compile(r"等(?P<number>\d*)(?:余|多)?(?:家|个|所|支)?(?:共建
 _NO_NAME = re.compile(
     r"(?:各|全体|全部|所有|有关|相关|多家?|部分|若干)(?:驻区)?(?:社区|单位|居民区|企业|党组织|部门|科室|成员单位)|等?\d+[家个](?:单位|企业|社区)?"
 )
-_ADDRESS = re.compile(r"(?P<name>.+?)[（(](?P<address>[^（()）]*(?:路|街|号|弄|巷|楼|室)[^（()）]*)[)）]")
+_ADDRESS = re.compile(r"(?P<name>.+?)[（(](?P<address>[^（()）]*(?:路|街(?!道)|号|弄|巷|楼|室)[^（()）]*)[)）]")
 VACANT = listed("待补选 空缺 待补 待选举 待任命 待增补 缺额 缺")
 """What stands for the holder of a seat that waits."""
 _OPENING, _CLOSING = "（(《“【[", "）)》”】]"
