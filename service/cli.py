@@ -52,9 +52,7 @@ class LazyGroup(click.Group):
         """The command of that name."""
         if cmd_name not in COMMANDS:
             return None
-        # No module can be called import.
-        module = "import_" if cmd_name == "import" else cmd_name
-        command: click.Command = importlib.import_module(f"service.commands.{module}").command
+        command: click.Command = importlib.import_module(f"service.commands.{cmd_name}").command
         return in_language(command)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

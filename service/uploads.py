@@ -41,7 +41,7 @@ def upload_route(settings: Settings) -> BaseRoute:
 
     async def upload(request: Request) -> Response:
         try:
-            _check_writer(request, settings)
+            check_writer(request, settings)
             if busy.locked():
                 raise HttpError(
                     503,
@@ -58,7 +58,7 @@ def upload_route(settings: Settings) -> BaseRoute:
     return Route("/import", upload, methods=["POST"])
 
 
-def _check_writer(request: Request, settings: Settings) -> None:
+def check_writer(request: Request, settings: Settings) -> None:
     """Refuse a client that may not write, and any request that a page of another origin may have caused."""
     headers = request.headers
     origin, site = headers.get("origin"), headers.get("sec-fetch-site")
@@ -136,7 +136,7 @@ async def _received(request: Request, folder: Path, maximum: int) -> tuple[list[
     files: list[Path] = []
     for name, value in form.multi_items():
         if isinstance(value, UploadFile):
-            path = folder / _plain_name(value.filename or "", len(files))
+            path = folder / plain_name(value.filename or "", len(files))
             if path.exists():
                 raise HttpError(400, Message("Two files are called {name}.", name=path.name))
             await asyncio.to_thread(path.write_bytes, await value.read())
@@ -163,7 +163,7 @@ async def _bounded(request: Request, maximum: int) -> AsyncGenerator[bytes, None
         yield piece
 
 
-def _plain_name(name: str, number: int) -> str:
+def plain_name(name: str, number: int) -> str:
     """The name of an uploaded file, without folders."""
     plain = PurePosixPath(PureWindowsPath(name).name).name.replace("\0", "")
     return plain if plain not in ("", ".", "..") and len(plain.encode()) < 200 else f"upload-{number + 1}"

@@ -58,6 +58,7 @@ HITS = {
     "evaluations": 15,
     "expand": 1500,
     "figures": 15,
+    "imports": 15,
     "jointCommittees": 20,
     "labels": 150,
     "matches": 4500,

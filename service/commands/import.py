@@ -154,9 +154,10 @@ def _decide(run: Run) -> bool:
     """Ask for each near match which body is meant; whether anything was decided."""
     decided = False
     for name, match, spot in run.near():
+        at = "!".join(part for part in (spot.sheet, spot.cell) if part)
         question = Message(
             "{cell}: is “{name}” the body {known} ({id})? y, n (it is new), the id of another, or nothing to leave it",
-            cell=f"{spot.sheet}!{spot.cell}" if spot.sheet else spot.cell,
+            cell=at,
             name=name,
             known=match.name,
             id=match.id,
