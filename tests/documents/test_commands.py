@@ -17,13 +17,24 @@ from tests.documents.blocks import ROOT, Command, commands
 
 COMMANDS = list({(command.text, command.fenced): command for command in commands()}.values())
 SOURCES = ("graph", "resolvers", "schema", "seeds", "service", "sheets")
-FILES = ("my-district.yaml", "my-network.yaml", "question.graphql", "old.graphql", "FILE")
+FILES = (
+    "FILES",
+    "台账.xlsx",
+    "协议台账.xls",
+    "驻区单位.xlsx",
+    "my-district.yaml",
+    "my-network.yaml",
+    "question.graphql",
+    "old.graphql",
+    "FILE",
+)
 FOLDERS = ("networks", "FOLDER", "media/stick/neo4j")
 
 
 OTHERS = {
     ".ci/run": "this suite is a part of it",
     "cd": "of the shell",
+    "curl": "tests/imports sends the same form",
     "go": "tests/clients tries it where Go is",
     "npm": "tests/clients tries it",
     "npx": "tests/clients tries it",
