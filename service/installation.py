@@ -7,7 +7,7 @@ import importlib.util
 from pathlib import Path
 from typing import NamedTuple
 
-PACKAGES = ("graph", "resolvers", "schema", "seeds", "service", "sheets")
+PACKAGES = ("graph", "imports", "resolvers", "schema", "seeds", "service", "sheets")
 OURS = "cobuild"
 
 
