@@ -255,7 +255,8 @@ class Matching:
                 near=joined(", ", near),
             )
             self.making.tell(BODY_UNKNOWN, body.spot, message)
-        else:
+        elif body.hint != "titled":
+            # What the title of a list names is defined by it.
             message = Message("“{name}” is neither in the workbook nor in the graph; it is new.", name=body.name)
             self.making.tell(BODY_UNKNOWN, body.spot, message)
 

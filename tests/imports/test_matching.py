@@ -68,9 +68,8 @@ def test_a_decision_for_nobody(lianhua: Graph) -> None:
 
 
 def test_a_decision_for_another_type(lianhua: Graph) -> None:
-    outcome = lianhua.drafted(
-        units(["河风小学", "学校", None, "荷风社区"]), decisions={("单位", "A3"): "lianhua-hefeng"}
-    )
+    decisions = {("单位", "A3"): "lianhua-hefeng"}
+    outcome = lianhua.drafted(units(["河风小学", "学校", None, "荷风社区"]), decisions=decisions)
     assert outcome.found() == [("单位", "A3", "TYPE_DIFFERS")]
 
 
