@@ -32,7 +32,7 @@ from imports.names import key, place_key, slug
 from imports.references import resolve
 from imports.rows import Row, Sheet
 from imports.things import Things
-from sheets.codes import BODY_UNPLACED
+from sheets.codes import BODY_UNPLACED, PARENT_CIRCLE
 from sheets.problems import Report
 from sheets.reading import Understood
 from sheets.titles import read_title
@@ -117,6 +117,7 @@ async def complete(db: Database | None, book: Workbook, decisions: Decisions, wi
         matching.match(list(bodies))
     _place_by_name(bodies, making)
     _located(bodies, making)
+    _tell_circles(making, graph)
     settle_things(making)
     things = Things()
     if db is not None:
@@ -231,6 +232,16 @@ def _located(bodies: Bodies, making: Making) -> None:
                     making.fact("PART_OF", body, body.place, spot, kind="GRID" if grid else "ADMINISTRATIVE")
         else:
             making.fact("LOCATED_IN", body, body.place, spot)
+
+
+def _tell_circles(making: Making, graph: Graph) -> None:
+    """Tell a place that becomes a part of what the graph has as a part of it."""
+    for fact in making.facts:
+        part, whole = fact.source.root.id, fact.target.root.id
+        if fact.type == "PART_OF" and part and part != whole and part in graph.above.get(whole, ()):
+            circle = f"{fact.source.root.label} → {fact.target.root.label} → {fact.source.root.label}"
+            message = Message("The places are parts of each other: {circle}.", circle=circle)
+            making.tell(PARENT_CIRCLE, fact.spot, message)
 
 
 def _lying(making: Making) -> set[Thing]:

@@ -6,6 +6,7 @@ one rank. What is decided by whoever imports counts before all rules.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -31,6 +32,7 @@ from sheets.codes import (
     TYPE_DIFFERS,
 )
 
+_OF_A_PLACE = re.compile(r"党工委|党委|党总支|党支部|党组织|居委会|村委会")
 NEW = "new"
 """The decision that a name is a body of its own."""
 _LIKE = 82.0
@@ -244,7 +246,7 @@ class Matching:
             return
         if body.defined:
             return
-        near = self._nearest(own(body.name), body)
+        near = [] if _speaks_for(body) else self._nearest(own(body.name), body)
         if body.hint in ("place", "title") and not near:
             message = Message("The place “{name}” is new to the graph.", name=body.name)
             self.making.tell(PLACE_NEW, body.spot, message)
@@ -255,8 +257,8 @@ class Matching:
                 near=joined(", ", near),
             )
             self.making.tell(BODY_UNKNOWN, body.spot, message)
-        elif body.hint != "titled":
-            # What the title of a list names is defined by it.
+        elif body.hint != "titled" and not _speaks_for(body):
+            # What the title of a list names is defined by it; so is the Party body of a community by its name.
             message = Message("“{name}” is neither in the workbook nor in the graph; it is new.", name=body.name)
             self.making.tell(BODY_UNKNOWN, body.spot, message)
 
@@ -294,6 +296,12 @@ _WHY = {
     "PLACE": Message("place"),
     "CORRECTED": Message("the row of an earlier import"),
 }
+
+
+def _speaks_for(body: Body) -> bool:
+    """Whether a body is called as the place of its row, and what it is there: 青禾社区党委."""
+    near = body.near
+    return near is not None and bool(_OF_A_PLACE.fullmatch(key(body.name).removeprefix(place_key(near.body.name))))
 
 
 def _cutoff(name: str) -> float:

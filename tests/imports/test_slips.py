@@ -149,7 +149,29 @@ def test_bodies_that_a_list_counts_and_does_not_name() -> None:
         ["青禾社区联席会议", "青禾社区党委", "青禾小学、莲华电子有限公司等8家单位", "每季度一次"],
     ]
     outcome = drafted({"单位": UNITS, "组织": rows})
-    assert outcome.found() == [("组织", "B3", "BODY_UNKNOWN")]
+    assert outcome.found() == []
     assert outcome.node("青禾社区联席会议其他成员单位").content["count"] == 6
     assert outcome.node("青禾社区党委").content["type"] == "PartyOrganization"
     assert ("青禾社区党委", "LOCATED_IN", "青禾社区", ("certainty", "IMPLIED")) in outcome.facts("LOCATED_IN")
+
+
+def test_one_body_under_two_names_in_one_list() -> None:
+    rows = [*UNITS, ["莲华电子", "民营企业", "青禾社区"], ["莲华电子", "民营企业", "荷风社区"]]
+    outcome = drafted({"单位": rows})
+    assert outcome.found() == [("单位", "A8", "BODY_TWICE")]
+
+
+def test_an_agreement_with_a_unit_that_had_left() -> None:
+    units: list[list[Any]] = [
+        ["青禾社区驻区单位名录"],
+        ["单位名称", "单位性质", "迁出时间"],
+        ["青禾书店", "商场", "2024.5"],
+        ["青禾小学", "学校", None],
+    ]
+    parties: list[list[Any]] = [
+        ["青禾社区共驻共建协议台账"],
+        ["编号", "甲方", "乙方", "签订日期"],
+        ["1", "青禾社区", "青禾书店", "2025.3.1"],
+        ["2", "青禾社区", "青禾小学", "2025.3.1"],
+    ]
+    assert drafted({"单位": units, "协议": parties}).found() == [("协议", "C3", "FACT_NEVER")]
