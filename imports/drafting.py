@@ -21,7 +21,7 @@ from imports import things as of_graph
 from imports.bodies import known
 from imports.bodies.known import Bodies as Graph
 from imports.bodies.matching import Decisions, Matching
-from imports.bodies.merging import chain, settle
+from imports.bodies.merging import chain, settle, settle_places
 from imports.bodies.registry import Bodies
 from imports.breaches import tell_breaches
 from imports.draft import Draft, Drafted, Spot
@@ -156,11 +156,17 @@ def _of_the_workbook(book: Workbook) -> None:
     bodies, making = book.bodies, book.making
     spot = Spot(making.file, "", "")
     named = [body for body in bodies if body.hint in ("title", "within")]
-    if not named:
+    of_file = read_title([PurePath(making.file).stem]).places
+    if not named or len(of_file) > 1:
         place = None
-        for name in read_title([PurePath(making.file).stem]).places:
+        for name in of_file:
             place = bodies.place(name, spot, place, hint="title")
-        named = [place] if place else []
+        named += [place] if place else []
+        # 青禾社区 of a title is the one that the name of the file puts into a sub-district.
+        settle_places(bodies)
+        named = [body for body in named if body.same is None]
+    if not named:
+        return
     tops = {chain(place)[-1] for place in named}
     narrow_ones = {place.body for place in named} - {whole for place in named for whole in chain(place)[1:]}
     if len(tops) != 1:

@@ -133,7 +133,7 @@ def every(making: Making, bodies: Bodies) -> list[Thing]:
 
 def located(spot: Any) -> str:
     """A cell as a locator of its source."""
-    return f"{spot.sheet}!{spot.cell}" if spot.sheet else spot.cell
+    return f"{spot.sheet}!{spot.cell}" if spot.sheet else spot.cell or spot.file
 
 
 def _filled(content: Mapping[str, Any]) -> dict[str, Any]:

@@ -54,11 +54,16 @@ def related(one: Body | None, other: Body | None) -> bool:
 
 def settle(bodies: Bodies, making: Making) -> None:
     """Join all names of one body, as far as the workbook alone says so."""
+    settle_places(bodies)
+    _join_named(bodies, making)
+    _join_joint(bodies)
+
+
+def settle_places(bodies: Bodies) -> None:
+    """Join all names of one place."""
     for _ in range(_PASSES):
         if not _join_places(bodies):
             break
-    _join_named(bodies, making)
-    _join_joint(bodies)
 
 
 def _join_joint(bodies: Bodies) -> None:

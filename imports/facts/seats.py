@@ -119,7 +119,11 @@ def _label(role: str | None) -> str:
 
 def _office(office: str | None, unit: Body | None, body: Body, called: str) -> str:
     if office:
-        return office if unit is None or unit.name in office else f"{unit.name}{office}"
+        if unit is None or unit.name in office:
+            return office
+        # 青禾社区党委 and 社区党委书记 are 青禾社区党委书记.
+        shared = next((end for end in range(len(office), 1, -1) if unit.name.endswith(office[:end])), 0)
+        return f"{unit.name}{office[shared:]}"
     return f"{body.name}{called}"
 
 
