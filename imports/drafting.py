@@ -22,7 +22,7 @@ from imports import things as of_graph
 from imports.bodies import known
 from imports.bodies.known import Bodies as Graph
 from imports.bodies.matching import Decisions, Matching
-from imports.bodies.merging import chain, settle
+from imports.bodies.merging import chain, settle, settle_places
 from imports.bodies.registry import Bodies
 from imports.breaches import tell_breaches
 from imports.draft import Draft, Drafted, Spot
@@ -33,7 +33,7 @@ from imports.names import key, place_key, slug
 from imports.references import resolve
 from imports.rows import Row, Sheet
 from imports.things import Things
-from sheets.codes import BODY_UNPLACED
+from sheets.codes import BODY_UNPLACED, PARENT_CIRCLE
 from sheets.problems import Report
 from sheets.reading import Understood
 from sheets.titles import read_title
@@ -124,6 +124,7 @@ async def complete(db: Database | None, book: Workbook, decisions: Decisions, wi
         matching.match(list(bodies))
     _place_by_name(bodies, making)
     _located(bodies, making)
+    _tell_circles(making, graph)
     settle_things(making)
     things = Things()
     if db is not None:
@@ -162,11 +163,17 @@ def _of_the_workbook(book: Workbook) -> None:
     bodies, making = book.bodies, book.making
     spot = Spot(making.file, "", "")
     named = [body for body in bodies if body.hint in ("title", "within")]
-    if not named:
+    of_file = read_title([PurePath(making.file).stem]).places
+    if not named or len(of_file) > 1:
         place = None
-        for name in read_title([PurePath(making.file).stem]).places:
+        for name in of_file:
             place = bodies.place(name, spot, place, hint="title")
-        named = [place] if place else []
+        named += [place] if place else []
+        # 青禾社区 of a title is the one that the name of the file puts into a sub-district.
+        settle_places(bodies)
+        named = [body for body in named if body.same is None]
+    if not named:
+        return
     tops = {chain(place)[-1] for place in named}
     narrow_ones = {place.body for place in named} - {whole for place in named for whole in chain(place)[1:]}
     if len(tops) != 1:
@@ -238,6 +245,16 @@ def _located(bodies: Bodies, making: Making) -> None:
                     making.fact("PART_OF", body, body.place, spot, kind="GRID" if grid else "ADMINISTRATIVE")
         else:
             making.fact("LOCATED_IN", body, body.place, spot)
+
+
+def _tell_circles(making: Making, graph: Graph) -> None:
+    """Tell a place that becomes a part of what the graph has as a part of it."""
+    for fact in making.facts:
+        part, whole = fact.source.root.id, fact.target.root.id
+        if fact.type == "PART_OF" and part and part != whole and part in graph.above.get(whole, ()):
+            circle = f"{fact.source.root.label} → {fact.target.root.label} → {fact.source.root.label}"
+            message = Message("The places are parts of each other: {circle}.", circle=circle)
+            making.tell(PARENT_CIRCLE, fact.spot, message)
 
 
 def _lying(making: Making) -> set[Thing]:

@@ -29,8 +29,9 @@ from sheets.codes import ROW_CORRECTED
 _CITING = "MATCH (:Source {id: $source})<-[:CITES]-(n:Entity) RETURN collect([n.id, labels(n), n.name]) AS found"
 _WHOLE = """
 UNWIND $ids AS id MATCH (n:Entity {id: id})
-RETURN collect([properties(n), COLLECT {
-  MATCH (n)--(b:Entity) WHERE NOT b:Source AND NOT b:Case RETURN DISTINCT b.id LIMIT 100 }]) AS found
+WITH [properties(n), COLLECT {
+  MATCH (n)--(b:Entity) WHERE NOT b:Source AND NOT b:Case RETURN DISTINCT b.id LIMIT 100 }] AS row
+RETURN collect(row) AS found
 """
 _KEYS = ("name", "code", "creditCode", "startDate")
 _ALIKE = 60.0

@@ -9,6 +9,7 @@ from typing import Any
 
 from graph.messages.language import Message
 from graph.rules.ends import fits
+from graph.rules.terms import never_together
 from graph.semantics.dates import Term, term
 from graph.vocabulary import MODEL
 from imports.bodies.registry import Bodies
@@ -17,7 +18,7 @@ from imports.making import Body, Fact, Making, Thing, fill
 from imports.names import slug
 from imports.rows import address
 from imports.things import Between
-from sheets.codes import ENDS_UNFIT, ROW_CONTRADICTS
+from sheets.codes import ENDS_UNFIT, FACT_NEVER, ROW_CONTRADICTS
 
 LONGEST_ID = 85
 """So that the id of a relationship, made of two of them, is short enough."""
@@ -132,7 +133,7 @@ def every(making: Making, bodies: Bodies) -> list[Thing]:
 
 def located(spot: Any) -> str:
     """A cell as a locator of its source."""
-    return f"{spot.sheet}!{spot.cell}" if spot.sheet else spot.cell
+    return f"{spot.sheet}!{spot.cell}" if spot.sheet else spot.cell or spot.file
 
 
 def _filled(content: Mapping[str, Any]) -> dict[str, Any]:
@@ -181,11 +182,35 @@ def _grouped(making: Making, ids: Ids) -> dict[tuple[str, str, str], list[Fact]]
             )
             making.tell(ENDS_UNFIT, fact.spot, message)
             continue
+        _tell_never(fact, source, target, making)
         ends = (ids.give(source), ids.give(target))
         first, last = sorted(ends) if MODEL.relationship[fact.type].symmetric else ends
         groups[fact.type, first, last].append(fact)
     making.facts.clear()
     return groups
+
+
+def _tell_never(fact: Fact, source: Thing, target: Thing, making: Making) -> None:
+    """Tell a fact that holds on no day, because one of its ends had ended, or not begun."""
+    dated = any(name in thing.content for thing in (source, target) for name in ("startDate", "endDate"))
+    if not dated or MODEL.relationship[fact.type].lineage:
+        return
+    try:
+        never = never_together(_term(fact), [_term_of(thing) for thing in (source, target)])
+    except ValueError:
+        return
+    if never:
+        message = Message(
+            "It holds on no day: its dates, those of {source} and those of {target} do not overlap.",
+            source=str(source.content.get("name")),
+            target=str(target.content.get("name")),
+        )
+        making.tell(FACT_NEVER, fact.spot, message)
+
+
+def _term_of(thing: Thing) -> Term:
+    said = {name: thing.content.get(name) for name in ("startDate", "endDate", "status")}
+    return term(said, event=MODEL.node[thing.type].event)
 
 
 _INSTEAD = {"CO_BUILDS_WITH": "PAIRED_WITH"}

@@ -71,6 +71,12 @@ def _of_graph(reference: Reference, things: Things, making: Making) -> Thing | N
     return things.thing(found[0], reference.spot, making, _MADE.get(reference.wanted, {}))
 
 
+def _called(thing: Thing, form: str) -> str:
+    """The name, or the number if that is what is alike."""
+    name, code = str(thing.content["name"]), str(thing.content.get("code") or "")
+    return code if code and key(code) == form else name
+
+
 def _unknown(
     reference: Reference, by_name: dict[tuple[str, str], list[Thing]], things: Things, making: Making
 ) -> Thing | None:
@@ -81,7 +87,7 @@ def _unknown(
             key(reference.name), names, scorer=fuzz.ratio, limit=_SHOWN, score_cutoff=_ALIKE
         )
     ]
-    called = [str(by_name[reference.wanted, form][0].content["name"]) for form in near]
+    called = [_called(by_name[reference.wanted, form][0], form) for form in near]
     if called:
         message = Message(
             "“{name}” is neither in the workbook nor in the graph; the nearest: {near}.",

@@ -28,8 +28,9 @@ _NAMED = f"""
 UNWIND $queries AS query
 CALL db.index.fulltext.queryNodes('{ENTITY_SEARCH}', query, {{limit: $most}}) YIELD node AS n
 WITH DISTINCT n WHERE NOT n:Organization AND NOT n:Place AND NOT n:Source AND NOT n:Case
-RETURN collect([n.id, labels(n), n.name, n.code, n.startDate, n.endDate, COLLECT {{
-  MATCH (n)--(b:Entity) WHERE NOT b:Source AND NOT b:Case RETURN DISTINCT b.id LIMIT 100 }}]) AS found
+WITH [n.id, labels(n), n.name, n.code, n.startDate, n.endDate, COLLECT {{
+  MATCH (n)--(b:Entity) WHERE NOT b:Source AND NOT b:Case RETURN DISTINCT b.id LIMIT 100 }}] AS row
+RETURN collect(row) AS found
 """
 _IDS = "UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN collect([n.id, labels(n), n.name]) AS found"
 _BETWEEN = """

@@ -135,6 +135,7 @@ BODY_MATCHED = _note("BODY_MATCHED", "A name was read as a body of the graph, by
 BODY_NEAR = _warning("BODY_NEAR", "A name may be a body of the graph; somebody has to decide.")
 BODY_AMBIGUOUS = _warning("BODY_AMBIGUOUS", "A name may be one of several bodies; somebody has to decide.")
 BODY_UNKNOWN = _warning("BODY_UNKNOWN", "A body that is only named, neither in the workbook nor in the graph.")
+BODY_TWICE = _warning("BODY_TWICE", "Two rows are about what is probably one body.")
 BODY_ENDED = _warning("BODY_ENDED", "A body that the graph says has ended.")
 BODY_PERSON = _warning("BODY_PERSON", "The name of a person where a body belongs; it was left out.")
 BODY_UNPLACED = _note("BODY_UNPLACED", "A body lies in no place: questions about a place do not count it.")
@@ -146,6 +147,7 @@ PERSON_LEFT_OUT = _note("PERSON_LEFT_OUT", "The name of a person without a publi
 HOURS_NOT_UNDERSTOOD = _warning("HOURS_NOT_UNDERSTOOD", "Times of which nothing can be computed.")
 BODY_MISSING = _error("BODY_MISSING", "A seat or turn of which nobody can tell the body.")
 ENDS_UNFIT = _warning("ENDS_UNFIT", "A fact that cannot be between these two; it was left out.")
+FACT_NEVER = _warning("FACT_NEVER", "A fact that holds on no day: one of the two had ended, or not begun.")
 REFERENCE_UNKNOWN = _warning("REFERENCE_UNKNOWN", "A need, resource or agreement that is only named, and not found.")
 
 # What rows say of each other

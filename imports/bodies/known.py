@@ -29,23 +29,23 @@ _CALLED = f"""
 UNWIND $queries AS query
 CALL db.index.fulltext.queryNodes('{ENTITY_SEARCH}', query, {{limit: $most}}) YIELD node AS n
 WITH DISTINCT n WHERE n:Place OR n:Organization
-RETURN collect({_COLUMNS}) AS found
+WITH {_COLUMNS} AS row RETURN collect(row) AS found
 """
-_CODED = f"MATCH (n:Unit) WHERE n.creditCode IN $codes RETURN collect({_COLUMNS}) AS found"
-_GIVEN = f"UNWIND $ids AS id MATCH (n:Entity {{id: id}}) RETURN collect({_COLUMNS}) AS found"
+_CODED = f"MATCH (n:Unit) WHERE n.creditCode IN $codes WITH {_COLUMNS} AS row RETURN collect(row) AS found"
+_GIVEN = f"UNWIND $ids AS id MATCH (n:Entity {{id: id}}) WITH {_COLUMNS} AS row RETURN collect(row) AS found"
 _INSIDE = f"""
 MATCH (place:Place) WHERE place.id IN $ids
 MATCH (inner:Place)-[:PART_OF]->{{0,4}}(place)
 MATCH (b:Organization)-[:LOCATED_IN]->(inner)
 CALL (b) {{ RETURN b AS n UNION MATCH (n:PartyOrganization)-[:PARTY_ORGANIZATION_OF]->(b) RETURN n }}
 WITH DISTINCT n LIMIT $most
-RETURN collect({_COLUMNS}) AS found
+WITH {_COLUMNS} AS row RETURN collect(row) AS found
 """
 _PLACES_INSIDE = f"""
 MATCH (place:Place) WHERE place.id IN $ids
 MATCH (n:Place)-[:PART_OF]->{{1,4}}(place)
 WITH DISTINCT n LIMIT $most
-RETURN collect({_COLUMNS}) AS found
+WITH {_COLUMNS} AS row RETURN collect(row) AS found
 """
 _ABOVE = """
 UNWIND $ids AS id

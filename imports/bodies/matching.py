@@ -6,6 +6,7 @@ one rank. What is decided by whoever imports counts before all rules.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -31,6 +32,7 @@ from sheets.codes import (
     TYPE_DIFFERS,
 )
 
+_OF_A_PLACE = re.compile(r"(?:党工委|党委|党总支|党支部|党组织|居委会|村委会)$")
 NEW = "new"
 """The decision that a name is a body of its own."""
 _LIKE = 82.0
@@ -51,6 +53,7 @@ class Matching:
     taken: dict[str, Body] = field(default_factory=dict)
     _graphs: dict[bool, dict[str, Known]] = field(default_factory=dict)
     _own: dict[bool, dict[str, Body]] = field(default_factory=dict)
+    _places: set[str] = field(default_factory=set)
 
     def match(self, bodies: Iterable[Body]) -> None:
         """Find for each body the one of the graph that it is; what is doubtful is told."""
@@ -244,7 +247,7 @@ class Matching:
             return
         if body.defined:
             return
-        near = self._nearest(own(body.name), body)
+        near = [] if self._speaks_for(body) else self._nearest(own(body.name), body)
         if body.hint in ("place", "title") and not near:
             message = Message("The place “{name}” is new to the graph.", name=body.name)
             self.making.tell(PLACE_NEW, body.spot, message)
@@ -255,7 +258,8 @@ class Matching:
                 near=joined(", ", near),
             )
             self.making.tell(BODY_UNKNOWN, body.spot, message)
-        else:
+        elif body.hint != "titled" and not self._speaks_for(body):
+            # What the title of a list names is defined by it; so is the Party body of a community by its name.
             message = Message("“{name}” is neither in the workbook nor in the graph; it is new.", name=body.name)
             self.making.tell(BODY_UNKNOWN, body.spot, message)
 
@@ -263,12 +267,18 @@ class Matching:
         """Remember the names with which others are compared: those of the graph, and of bodies that rows define."""
         self._graphs = {False: {}, True: {}}
         self._own = {False: {}, True: {}}
+        self._places = {place_key(body.name) for body in bodies if _is_place(body)}
         for known in self.graph.by_id.values():
             self._graphs[known.is_place].setdefault((place_key if known.is_place else key)(known.name), known)
         for body in bodies:
             if body.defined:
                 is_place = _is_place(body)
                 self._own[is_place].setdefault((place_key if is_place else key)(body.name), body)
+
+    def _speaks_for(self, body: Body) -> bool:
+        """Whether a body is called as a place, and what it is there: 青禾社区党委."""
+        bare = _OF_A_PLACE.sub("", key(body.name))
+        return bare != key(body.name) and (bare in self._places or bare in self._graphs[True])
 
     def _nearest(self, name: str, body: Body) -> list[str]:
         graphs, own = self._graphs[_is_place(body)], self._own[_is_place(body)]

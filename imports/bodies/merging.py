@@ -11,7 +11,7 @@ from imports.bodies.registry import Bodies
 from imports.making import Body, Making, fill
 from imports.names import core, key, place_core, place_key
 from imports.rows import address
-from sheets.codes import BODY_AMBIGUOUS, BODY_SAME
+from sheets.codes import BODY_AMBIGUOUS, BODY_SAME, BODY_TWICE
 
 _PASSES = 6
 """How deep places lie in places; each pass joins one level."""
@@ -54,11 +54,16 @@ def related(one: Body | None, other: Body | None) -> bool:
 
 def settle(bodies: Bodies, making: Making) -> None:
     """Join all names of one body, as far as the workbook alone says so."""
+    settle_places(bodies)
+    _join_named(bodies, making)
+    _join_joint(bodies)
+
+
+def settle_places(bodies: Bodies) -> None:
+    """Join all names of one place."""
     for _ in range(_PASSES):
         if not _join_places(bodies):
             break
-    _join_named(bodies, making)
-    _join_joint(bodies)
 
 
 def _join_joint(bodies: Bodies) -> None:
@@ -166,6 +171,7 @@ def _join_short(bodies: Bodies, making: Making) -> None:
         if body.defined and not _is_place(body):
             for form in {core(body.name), *map(key, body.aliases), *_without_place(body.name, places)}:
                 defined[form].append(body)
+    _tell_twice(defined, making)
     for body in list(bodies):
         if body.defined or _is_place(body) or body.hint == "joint of":
             continue
@@ -187,6 +193,24 @@ def _join_short(bodies: Bodies, making: Making) -> None:
             merge(body, one)
         elif fitting:
             _tell_ambiguous(body, fitting, making)
+
+
+def _tell_twice(defined: dict[str, list[Body]], making: Making) -> None:
+    """Rows about two bodies of one place whose names differ only in their legal form, and whose codes do not."""
+    for bodies in defined.values():
+        for one, other in combinations(bodies, 2):
+            apart = one.code and other.code and one.code != other.code
+            kinds = {each.content["kind"] for each in (one, other) if each.content.get("kind")}
+            if apart or len(kinds) > 1 or one.body is other.body or not _same_sort(one, other):
+                continue
+            if related(one.place, other.place):
+                message = Message(
+                    "{name} and {other} ({cell}) are probably one body.",
+                    name=other.name,
+                    other=one.name,
+                    cell=address(one.spot, other.spot),
+                )
+                making.tell(BODY_TWICE, other.spot, message)
 
 
 def _same_sort(one: Body, other: Body) -> bool:

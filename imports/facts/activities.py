@@ -6,6 +6,7 @@ from typing import Any
 
 from imports.facts.figures import figure
 from imports.facts.pairs import counted
+from imports.facts.statistics import measured
 from imports.names import key
 from imports.rows import Row
 from sheets.values.numbers import Quantity
@@ -37,7 +38,7 @@ _KINDS = (
 def facts(row: Row) -> None:
     """An activity on its days, its hosts and participants, and how many people came."""
     if "period" in row.record.values:
-        figure(row, _about(row), row.take("name") or row.sheet.title or "活动", row.take("value"))
+        figure(row, _about(row), row.take("name") or measured(row.sheet.title), row.take("value"))
         return
     name = row.take("name")
     if not name:

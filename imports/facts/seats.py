@@ -91,7 +91,10 @@ def body_of(row: Row) -> Body | None:
         if _GENERIC.match(text) or (own and place is not None):
             bare = re.sub(r"^.*?(?:社区|街道|居民区)(?=\W|联|大|区|综|党|理)", "", text)
             text = f"{place.name}{bare or text}" if place is not None else text
-        return row.bodies.mention(text, row.sheet.spot, place, "joint")
+        titled = row.bodies.mention(text, row.sheet.spot, place, "joint")
+        if titled is not None and not titled.defined:
+            titled.hint = "titled"
+        return titled
     if place is not None:
         return row.bodies.joint_of(place, row.spot)
     message = Message("It is not said of which body: add a column, or name it in the title.")
@@ -116,7 +119,11 @@ def _label(role: str | None) -> str:
 
 def _office(office: str | None, unit: Body | None, body: Body, called: str) -> str:
     if office:
-        return office if unit is None or unit.name in office else f"{unit.name}{office}"
+        if unit is None or unit.name in office:
+            return office
+        # 青禾社区党委 and 社区党委书记 are 青禾社区党委书记.
+        shared = next((end for end in range(len(office), 1, -1) if unit.name.endswith(office[:end])), 0)
+        return f"{unit.name}{office[shared:]}"
     return f"{body.name}{called}"
 
 

@@ -16,20 +16,10 @@ from service.cli import cli
 from tests.documents.blocks import ROOT, Command, commands
 
 COMMANDS = list({(command.text, command.fenced): command for command in commands()}.values())
-SOURCES = ("graph", "resolvers", "schema", "seeds", "service", "sheets")
+SOURCES = ("graph", "imports", "resolvers", "schema", "seeds", "service", "sheets")
 FILES = (
     *("FILE", "FILES", "my-district.yaml", "my-network.yaml", "question.graphql", "old.graphql"),
     *("台账.xlsx", "协议台账.xls", "驻区单位.xlsx"),
-)
-    "FILES",
-    "台账.xlsx",
-    "协议台账.xls",
-    "驻区单位.xlsx",
-    "my-district.yaml",
-    "my-network.yaml",
-    "question.graphql",
-    "old.graphql",
-    "FILE",
 )
 FOLDERS = ("networks", "FOLDER", "media/stick/neo4j")
 

@@ -68,9 +68,8 @@ def test_a_decision_for_nobody(lianhua: Graph) -> None:
 
 
 def test_a_decision_for_another_type(lianhua: Graph) -> None:
-    outcome = lianhua.drafted(
-        units(["河风小学", "学校", None, "荷风社区"]), decisions={("单位", "A3"): "lianhua-hefeng"}
-    )
+    decisions = {("单位", "A3"): "lianhua-hefeng"}
+    outcome = lianhua.drafted(units(["河风小学", "学校", None, "荷风社区"]), decisions=decisions)
     assert outcome.found() == [("单位", "A3", "TYPE_DIFFERS")]
 
 
@@ -128,3 +127,8 @@ def test_seats_of_the_joint_body_of_a_place(lianhua: Graph) -> None:
 def test_seats_of_nobody(lianhua: Graph) -> None:
     seats = [["兼职委员名单"], ["姓名", "职务", "所属单位"], ["唐映川", "兼职委员", "荷塘供电所"]]
     assert lianhua.drafted({"席位": seats}).found() == [("席位", "A3", "BODY_MISSING")]
+
+
+def test_a_place_within_its_own_part(lianhua: Graph) -> None:
+    rows = [["区划一览"], ["区划名称", "层级", "上级区划"], ["荷塘街道", "街道", "荷风社区"]]
+    assert ("区划", "A3", "PARENT_CIRCLE") in lianhua.drafted({"区划": rows}).found()
