@@ -50,6 +50,13 @@ def test_pinyin_is_a_proposal(lianhua: Graph) -> None:
     assert outcome.found() == [("单位", "A3", "BODY_NEAR")]
 
 
+def test_nearly_the_same_name_in_the_same_place_is_a_proposal(lianhua: Graph) -> None:
+    outcome = lianhua.drafted(units(["莲城农商行藕香支行", "银行", None, "藕香社区"]))
+    assert outcome.found() == [("单位", "A3", "BODY_NEAR")]
+    assert "lianhua-bank" in outcome.message("BODY_NEAR")
+    assert lianhua.drafted(units(["藕香第二中学", "学校", None, "藕香社区"])).found() == []
+
+
 def test_a_decision_counts_before_all_rules(lianhua: Graph) -> None:
     rows = units(["河风小学", "学校", None, "荷风社区"])
     outcome = lianhua.drafted(rows, decisions={("单位", "A3"): "lianhua-hefeng-school"})
