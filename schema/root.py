@@ -21,6 +21,7 @@ from schema.definitions import ONE_OF, TYPES, object_type
 from schema.entities import declare_entities
 from schema.enums import declare_enumerations
 from schema.expand import declare_expand
+from schema.imports import declare_imports
 from schema.inputs import declare_inputs
 from schema.labels import declare_labels
 from schema.matches import declare_matches
@@ -74,6 +75,7 @@ def build_schema() -> GraphQLSchema:
         declare_report(),
         declare_service_info(),
         declare_labels(),
+        declare_imports(),
     ]
     query = object_type("Query", both("查询", "All questions of the API."), members)
     schema = strawberry.Schema(

@@ -53,10 +53,10 @@ async def load_files(db: Database, paths: Sequence[Path], progress: Progress | N
     for path in everything:
         data = _read(path)
         problems = check_rows(data)
-        in_graph = await _in_graph(db, data)
-        known = Known(dict(in_graph.things), list(in_graph.parts))
+        there = await in_graph(db, data)
+        known = Known(dict(there.things), list(there.parts))
         known.add(of_file(data))
-        problems += check_references(data, known, in_graph)
+        problems += check_references(data, known, there)
         if errors(problems):
             raise refuse(errors(problems))
         report.warnings += [problem for problem in problems if problem.severity == "WARNING"]
@@ -78,10 +78,10 @@ async def check_files(db: Database | None, paths: Sequence[Path]) -> CheckReport
             report.problems += [Problem(**problem) for problem in error.extensions["problems"]]
             continue
         report.problems += check_rows(data)
-        in_graph = await _in_graph(db, data) if db is not None else Known()
-        known.add(in_graph)
+        there = await in_graph(db, data) if db is not None else Known()
+        known.add(there)
         known.add(of_file(data))
-        report.problems += check_references(data, known, in_graph)
+        report.problems += check_references(data, known, there)
         report.unplaced += unplaced(data)
         report.nodes += len(data.nodes)
         report.relationships += len(data.relationships)
@@ -92,7 +92,7 @@ def _read(path: Path) -> DataFile:
     return json_lines.read(path) if path.suffix == json_lines.SUFFIX else files.read(path)
 
 
-async def _in_graph(db: Database, data: DataFile) -> Known:
+async def in_graph(db: Database, data: DataFile) -> Known:
     """The things in the graph that a file mentions, and the wholes of which these are parts."""
     ids = sorted(mentioned(data))
     things = await loading.known_nodes(db, ids)

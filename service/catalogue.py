@@ -23,7 +23,7 @@ from service.console import BLOCK, CLICK, literal
 from service.settings import described
 
 ROOT = Path(__file__).parents[1]
-FOLDERS = ("exports", "graph", "reports", "resolvers", "schema", "seeds", "service")
+FOLDERS = ("exports", "graph", "imports", "reports", "resolvers", "schema", "seeds", "service", "sheets")
 KEYWORDS = {"Message": None, "template": None, "counted": (1, 2)}
 HELP = "--help"
 """The location that the catalogue gives for texts of the command line."""

@@ -7,7 +7,7 @@ import importlib.util
 from pathlib import Path
 from typing import NamedTuple
 
-PACKAGES = ("exports", "graph", "reports", "resolvers", "schema", "seeds", "service")
+PACKAGES = ("exports", "graph", "imports", "reports", "resolvers", "schema", "seeds", "service", "sheets")
 OURS = "cobuild"
 
 

@@ -10,6 +10,8 @@ from typing import Any
 from graph.messages.language import Message, told
 from service.console import say
 
+WRITING = Message("Writing")
+
 
 class FetchProgress:
     """Shows the bytes fetched and the total, which several threads report; nothing is shown if nothing is fetched."""
@@ -32,14 +34,16 @@ class FetchProgress:
 
 
 class RowProgress:
-    """Shows the rows written, the total, and the name of the current batch."""
+    """Shows the rows written, or what else is done with them, the total, and the name of the current batch."""
 
-    def __init__(self) -> None:
+    def __init__(self, description: str = WRITING) -> None:
         self._bar: Any = None
+        self._description = description
 
     def __call__(self, done: int, total: int, what: str) -> None:
         if self._bar is None:
-            self._bar = _bar(total, Message("Writing"), unit=" rows", unit_scale=True)
+            self._bar = _bar(total, self._description, unit=" rows", unit_scale=True)
+        self._bar.total = total
         self._bar.set_postfix_str(what, refresh=False)
         self._bar.update(done - self._bar.n)
 

@@ -80,6 +80,10 @@ class Settings(BaseModel):
     default_page_size: int = _setting("Limits", 20, "Page size if the query gives none.", ge=1)
     max_page_size: int = _setting("Limits", 2000, "Maximum page size.", ge=1, le=2000)
     max_body: int = _setting("Limits", 1_000_000, "Bytes of a request's body.", ge=100)
+    max_upload: int = _setting("Limits", 32_000_000, "Bytes of an upload of spreadsheets.", ge=1000)
+    upload_timeout: float = _setting(
+        "Limits", 300.0, "Seconds in which an upload must have arrived and been imported.", gt=0, le=3600
+    )
     max_batch: int = _setting("Limits", 10, "Operations in one request (a JSON array); 1 refuses arrays.", ge=1)
     max_in_flight: int = _setting("Limits", 128, "Requests in progress at a time; more get status 503.", ge=1)
     questions_at_once: int = _setting(
@@ -146,6 +150,14 @@ class Settings(BaseModel):
         "Web",
         (),
         "Web origins whose pages may call the API, separated by commas; * for all. Default: only the service's own.",
+    )
+
+    write_token: SecretStr | None = _setting(
+        "Web",
+        None,
+        "Token with which a client on another machine may import (POST /import). Not a flag: others could read it. "
+        "Without it only clients on this machine may.",
+        min_length=16,
     )
 
     log_level: Literal["debug", "info", "warning", "error"] = _setting("Logs", "info", "Minimum log level.")

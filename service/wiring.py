@@ -24,6 +24,7 @@ from service.readiness import Ready
 from service.report_route import report_routes
 from service.schema_file import schema_route
 from service.settings import Settings
+from service.uploads import upload_route
 from service.web_pages import examples_file, page_routes
 
 
@@ -58,6 +59,7 @@ def build_app(database: Database, settings: Settings, executor: Executor | None 
         schema_route(settings),
         *report_routes(executor, settings),
         export_route(database, executor, settings),
+        upload_route(settings),
     ]
     return create_app(over_http(executor, settings), settings, _readiness(database), routes)
 

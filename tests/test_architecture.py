@@ -12,17 +12,21 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-PACKAGES = ("exports", "graph", "reports", "resolvers", "schema", "seeds", "service")
+PACKAGES = ("exports", "graph", "imports", "reports", "resolvers", "schema", "seeds", "service", "sheets")
 # The packages of Cobuild that each package may import.
 MAY_IMPORT = {
     "exports": {"exports", "graph"},
     "graph": {"graph"},
+    "imports": {"graph", "imports", "seeds", "sheets"},
     "reports": {"graph", "reports"},
     "resolvers": {"graph", "resolvers"},
     "schema": {"graph", "resolvers", "schema"},
     "seeds": {"graph", "seeds"},
-    "service": {"exports", "graph", "reports", "resolvers", "schema", "service"},
+    "service": {"exports", "graph", "imports", "reports", "resolvers", "schema", "service", "sheets"},
+    "sheets": {"graph", "seeds", "sheets"},
 }
+# The packages of ``graph`` that spreadsheets use: none that uses the database.
+ROOMS_OF_SHEETS = {"messages", "rules", "semantics", "text", "vocabulary"}
 # The packages within ``graph`` that each of them may import; all may raise ``graph.errors`` and take ``graph.caps``.
 ROOMS = {
     "vocabulary": set[str](),
@@ -110,8 +114,19 @@ def test_exports_read_no_database() -> None:
     assert wrong == []
 
 
+def test_spreadsheets_are_read_without_a_database() -> None:
+    allowed = {f"graph.{room}" for room in ROOMS_OF_SHEETS}
+    wrong = [
+        f"{path.relative_to(ROOT)} imports {name}"
+        for path in modules("sheets")
+        for name in imported(path)
+        if name.startswith("graph") and ".".join(name.split(".")[:2]) not in allowed
+    ]
+    assert wrong == []
+
+
 def test_only_graph_knows_the_driver() -> None:
-    others = modules("exports", "resolvers", "schema", "seeds", "service")
+    others = modules("exports", "imports", "resolvers", "schema", "seeds", "service", "sheets")
     assert [str(path) for path in others if any(name.partition(".")[0] == "neo4j" for name in imported(path))] == []
 
 
@@ -123,7 +138,7 @@ def test_the_vocabulary_depends_on_nothing_of_ours() -> None:
 def test_only_service_reads_the_environment() -> None:
     """A local Neo4j is handed a copy of the environment, as any child is; settings are read by ``service`` alone."""
     reading = []
-    for path in modules("exports", "graph", "resolvers", "schema", "seeds"):
+    for path in modules("exports", "graph", "resolvers", "schema", "seeds", "sheets"):
         for each in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(each, ast.Attribute) and each.attr in ("environ", "getenv", "environb"):
                 reading.append(f"{path.relative_to(ROOT)}:{each.lineno}")
@@ -135,7 +150,9 @@ def test_the_day_of_a_request_comes_with_it() -> None:
     """So that one request reads one day throughout, and a test can ask on any."""
     reading = [
         f"{path.relative_to(ROOT)}:{each.lineno}"
-        for path in modules("exports", "graph/compiler", "graph/questions", "graph/semantics", "resolvers", "schema")
+        for path in modules(
+            *("exports", "graph/compiler", "graph/questions", "graph/semantics", "resolvers", "schema", "sheets")
+        )
         for each in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(each, ast.Attribute)
         and each.attr in ("today", "now", "utcnow")

@@ -46,14 +46,24 @@ def breaches(row: Mapping[str, Any]) -> Iterator[Breach]:
         yield from _text_breaches(path, value)
 
 
+def has_mobile(text: str) -> bool:
+    """Whether a text contains the number of a mobile phone."""
+    return bool(_MOBILE.search(text))
+
+
+def has_identity_number(text: str) -> bool:
+    """Whether a text contains the number of an identity card, by its date of birth and check digit."""
+    return any(map(_is_identity_number, _IDENTITY.findall(text)))
+
+
 def _text_breaches(path: Path, value: Any) -> Iterator[Breach]:
     key = str(path[-1]) if not isinstance(path[-1], int) else str(path[-2])
     if "details" in path and _PERSONAL_KEY.search(key):
         yield Breach(path, Message("{key!r} is a fact about a person.", key=key), _LEAVE_OUT)
     text = str(value)
-    if path[0] not in ("creditCode", "id", "from", "to") and any(map(_is_identity_number, _IDENTITY.findall(text))):
+    if path[0] not in ("creditCode", "id", "from", "to") and has_identity_number(text):
         yield Breach(path, Message("This looks like the number of an identity card."), _LEAVE_OUT)
-    if isinstance(value, str) and _MOBILE.search(text):
+    if isinstance(value, str) and has_mobile(text):
         yield Breach(
             path,
             Message("This looks like the number of a mobile phone."),

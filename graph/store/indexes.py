@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from graph.connection.session import Database, Transaction
+from graph.store.history import IMPORT_PROPERTIES
 from graph.vocabulary import MODEL
 
 ENTITY_SEARCH = "entity_search"
@@ -23,13 +24,19 @@ class Index:
     constraint: bool = False
 
 
+_IMPORTS = Index(
+    "import_id", "CREATE CONSTRAINT import_id IF NOT EXISTS FOR (i:Import) REQUIRE i.id IS UNIQUE", constraint=True
+)
+"""Records of imports are no entities, and are read in the order of their ids."""
+
+
 def _snake(name: str) -> str:
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
 
 
 def declared() -> tuple[Index, ...]:
     """All constraints and indexes of the vocabulary, constraints first. Commands do nothing if the index exists."""
-    return (*_unique_ids(), *_ranges(), _full_text())
+    return (*_unique_ids(), _IMPORTS, *_ranges(), _full_text())
 
 
 def _unique_ids() -> tuple[Index, ...]:
@@ -109,7 +116,7 @@ CALL db.createProperty(name)
 
 def _property_names() -> list[str]:
     owners = (*MODEL.interface, *MODEL.node, *MODEL.relationship)
-    return sorted({name for owner in owners for name in MODEL.properties(owner)})
+    return sorted({name for owner in owners for name in MODEL.properties(owner)} | set(IMPORT_PROPERTIES))
 
 
 async def _missing(db: Database) -> list[Index]:

@@ -108,7 +108,7 @@ async def load(db: Database, nodes: Sequence[Node], facts: Sequence[Fact]) -> Lo
         if not await transaction.run(LOCK):
             raise ConfigurationError(Message("The graph is not set up: run `cobuild migrate` first."))
         written = LoadTallies()
-        for some_nodes in _batched(nodes, ROWS_PER_STATEMENT):
+        for some_nodes in batched(nodes, ROWS_PER_STATEMENT):
             await _load_nodes(transaction, some_nodes, written.nodes)
         await _load_facts(transaction, facts, written.relationships)
         return written
@@ -135,12 +135,12 @@ async def _load_facts(transaction: Transaction, facts: Sequence[Fact], tallies: 
     rows = {fact.id: _row(fact) for fact in facts}
     new: list[Mapping[str, Any]] = []
     changed: list[Mapping[str, Any]] = []
-    for some in _batched(list(rows.values()), ROWS_PER_STATEMENT):
+    for some in batched(list(rows.values()), ROWS_PER_STATEMENT):
         for found in await transaction.run(COMPARE_FACTS, {"rows": some, "derived": list(DERIVED)}):
             (new if found["created"] else changed).append(rows[found["id"]])
     moved = await _drop_moved(transaction, new)
     for text, written in ((CHANGE_FACTS, changed), (CREATE_FACTS, new)):
-        for some in _batched(written, ROWS_PER_STATEMENT):
+        for some in batched(written, ROWS_PER_STATEMENT):
             await transaction.run(text, {"rows": some, **CLIP_PARAMETERS})
     created = {row["id"] for row in new} - moved
     _count(tallies, {fact.id: fact.type for fact in facts}, created, {row["id"] for row in (*new, *changed)})
@@ -174,7 +174,8 @@ def _count(tallies: dict[str, Tally], types: Mapping[str, str], created: set[str
             tally.unchanged += 1
 
 
-def _batched(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:
+def batched(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:
+    """Pieces of at most this size."""
     return (items[start : start + size] for start in range(0, len(items), size))
 
 
@@ -199,7 +200,7 @@ StoredPart = tuple[str, str, str | None, datetime.date, datetime.date]
 async def known_nodes(db: Database, ids: Sequence[str]) -> dict[str, Stored]:
     """The ids among these that are in the graph."""
     known: dict[str, Stored] = {}
-    for batch in _batched(ids, ROWS_PER_STATEMENT):
+    for batch in batched(ids, ROWS_PER_STATEMENT):
         for id_, labels, name, first, last in await db.read("load.known", KNOWN_NODES, {"ids": list(batch)}) or ():
             type_ = next(label for label in labels if label in MODEL.node)
             known[id_] = (type_, name, _day(first), _day(last))
@@ -209,7 +210,7 @@ async def known_nodes(db: Database, ids: Sequence[str]) -> dict[str, Stored]:
 async def parts_above(db: Database, ids: Sequence[str]) -> list[StoredPart]:
     """All ``PART_OF`` facts that lead up from these nodes, each once."""
     found: dict[tuple[Any, ...], StoredPart] = {}
-    for batch in _batched(ids, ROWS_PER_STATEMENT):
+    for batch in batched(ids, ROWS_PER_STATEMENT):
         for part, whole, hierarchy, first, last in await db.read("load.parts", PARTS_ABOVE, {"ids": list(batch)}) or ():
             row = (part, whole, hierarchy, _day(first), _day(last))
             found[row] = row

@@ -16,16 +16,10 @@ from service.cli import cli
 from tests.documents.blocks import ROOT, Command, commands
 
 COMMANDS = list({(command.text, command.fenced): command for command in commands()}.values())
-SOURCES = ("exports", "graph", "reports", "resolvers", "schema", "seeds", "service")
+SOURCES = ("exports", "graph", "imports", "reports", "resolvers", "schema", "seeds", "service", "sheets")
 FILES = (
-    "my-district.yaml",
-    "my-network.yaml",
-    "question.graphql",
-    "old.graphql",
-    "FILE",
-    "ours.docx",
-    "2026H1.json",
-    "everything.jsonl",
+    *("FILE", "FILES", "my-district.yaml", "my-network.yaml", "question.graphql", "old.graphql"),
+    *("ours.docx", "2026H1.json", "everything.jsonl", "台账.xlsx", "协议台账.xls", "驻区单位.xlsx"),
 )
 FOLDERS = ("networks", "FOLDER", "media/stick/neo4j")
 
@@ -33,6 +27,7 @@ FOLDERS = ("networks", "FOLDER", "media/stick/neo4j")
 OTHERS = {
     ".ci/run": "this suite is a part of it",
     "cd": "of the shell",
+    "curl": "tests/imports sends the same form",
     "go": "tests/clients tries it where Go is",
     "npm": "tests/clients tries it",
     "npx": "tests/clients tries it",

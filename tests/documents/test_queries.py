@@ -13,13 +13,15 @@ from tests.documents.blocks import ROOT, Block, blocks
 
 # The questions of the cases are a page of their own, with a test for each: tests/acceptance.
 QUERIES = [block for block in blocks("graphql") if block.page != "docs/acceptance.md"]
+EMPTY = ("imports",)
+"""What the networks that come with Cobuild have none of."""
 
 
 @pytest.mark.parametrize("block", QUERIES, ids=lambda block: block.place)
 def test_the_query_finds_something(service_url: str, block: Block) -> None:
     reply = answer(service_url, block.text)
     assert "errors" not in reply, reply["errors"]
-    assert [name for name, value in reply["data"].items() if not found(value)] == []
+    assert [name for name, value in reply["data"].items() if not found(value) and name not in EMPTY] == []
 
 
 def found(value: Any) -> bool:

@@ -109,5 +109,10 @@ SAMPLES: dict[str, tuple[str, dict[str, Any]]] = {
         {"c": "community-1"},
     ),
     "labels": ("{ labels { value zh en } units { nodes { kind } } }", {}),
+    "imports": (
+        '{ imports(first: 5, after: "x") { importsTotal imports { id at source created changed ended unchanged '
+        "problemsTotal files { name sha256 } problems { file sheet cell severity code messageZh messageEn } } } }",
+        {},
+    ),
     "service": ("{ serviceInfo { version counts { type count } } }", {}),
 }

@@ -14,6 +14,11 @@ BY_ID: dict[str, Operation] = {
     "node": ("query($id: ID!) { node(id: $id) { id ... on Unit { name kind } } }", {"id": UNIT}),
     "nodes": ("query($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }", {"ids": [UNIT]}),
     "labels": ("{ labels { value zh en } units { nodes { kind } } }", {}),
+    "imports": (
+        "{ imports(first: 5) { importsTotal imports { id at source created changed ended unchanged problemsTotal "
+        "files { name sha256 } problems { file sheet cell severity code messageZh messageEn } } } }",
+        {},
+    ),
     "entity": ("query($id: ID!) { entity(id: $id) { id name validFrom } }", {"id": UNIT}),
 }
 LIST = "{{ {name}(first: 10) {{ totalCount nodes {{ {selected} }} pageInfo {{ endCursor hasNextPage }} }} }}"
@@ -58,6 +63,7 @@ HITS = {
     "evaluations": 15,
     "expand": 1500,
     "figures": 15,
+    "imports": 15,
     "jointCommittees": 20,
     "labels": 150,
     "matches": 4500,

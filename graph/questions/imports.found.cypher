@@ -1,0 +1,7 @@
+// Records of applied imports, the newest first; their ids are in the order of time.
+// given: record
+MATCH (record:Import)
+%chosen%
+WITH record
+ORDER BY record.id DESC
+LIMIT %limit%

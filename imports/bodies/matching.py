@@ -1,0 +1,384 @@
+"""Names of the workbook and bodies of the graph: which rule says that they are one, and how sure it is.
+
+A rule that identifies decides. One that only makes it likely is a proposal, told at the cell; so are two candidates of
+one rank. What is decided by whoever imports counts before all rules.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from rapidfuzz import fuzz, process
+
+from graph.messages.language import Message, joined
+from imports.bodies.known import Bodies as Graph
+from imports.bodies.known import Known
+from imports.bodies.registry import Bodies
+from imports.draft import Match, Spot
+from imports.making import Body, Making
+from imports.names import core, key, place_core, place_key, spoken
+from sheets.codes import (
+    BODY_AMBIGUOUS,
+    BODY_ENDED,
+    BODY_MATCHED,
+    BODY_MISSING,
+    BODY_NEAR,
+    BODY_UNKNOWN,
+    CODE_OTHER_NAME,
+    DECISION_UNKNOWN,
+    PLACE_NEW,
+    TYPE_DIFFERS,
+)
+
+_OF_A_PLACE = re.compile(r"(?:党工委|党委|党总支|党支部|党组织|居委会|村委会)$")
+NEW = "new"
+"""The decision that a name is a body of its own."""
+_LIKE = 82.0
+"""How alike two names must be, of 100, to be shown as nearest."""
+_NEARLY = 86.0
+"""How alike the name of a new body must be to that of one in the same place to be a proposal."""
+_COMPARED = 5000
+"""Bodies of a workbook that are compared so with each of the graph, at most."""
+_NUMBERS = re.compile(r"[\d零一二三四五六七八九十百东西南北中新老]")
+_SHOWN = 3
+Decisions = Mapping[tuple[str, str], str]
+"""By sheet and cell: the id or name of the body that is meant, or ``new``."""
+
+
+@dataclass(slots=True)
+class Matching:
+    """Compares the bodies of a workbook with those of the graph."""
+
+    graph: Graph
+    making: Making
+    decisions: Decisions
+    scope: frozenset[str] = frozenset()
+    taken: dict[str, Body] = field(default_factory=dict)
+    _graphs: dict[bool, dict[str, Known]] = field(default_factory=dict)
+    _own: dict[bool, dict[str, Body]] = field(default_factory=dict)
+    _places: set[str] = field(default_factory=set)
+
+    def match(self, bodies: Iterable[Body]) -> None:
+        """Find for each body the one of the graph that it is; what is doubtful is told."""
+        doubtful: list[Body] = []
+        for body in bodies:
+            if not self._decided(body) and not self._by_rule(body):
+                doubtful.append(body)
+        for body in doubtful:
+            self._propose(body)
+
+    def _decided(self, body: Body) -> bool:
+        decision = self.decisions.get((body.spot.sheet, body.spot.cell))
+        if decision is None:
+            return False
+        if decision.strip().casefold() in (NEW, "新", "新建", "新增"):
+            return True
+        found = self.graph.by_id.get(decision) or self._called(decision, body)
+        if found is None:
+            message = Message("The decision “{decision}” is no body of the graph.", decision=decision)
+            self.making.tell(DECISION_UNKNOWN, body.spot, message)
+            return True
+        if not _sorts_fit(found, body):
+            self._tell_type(body, found)
+            return True
+        self._take(body, found, "DECIDED")
+        return True
+
+    def _called(self, name: str, body: Body) -> Known | None:
+        own = place_key if _is_place(body) else key
+        found = self.graph.of("NAME", own(name))
+        return found[0] if len(found) == 1 else None
+
+    def _joint_of(self, body: Body) -> bool:
+        """The one joint body of a place; without it nobody can tell of which body a seat is."""
+        place = body.near.body.id if body.near is not None else ""
+        found = [
+            each
+            for each in self.graph.by_id.values()
+            if each.type == "JointCommittee" and place and place in each.places
+        ]
+        if len(found) == 1:
+            self._take(body, found[0], "PLACE")
+            return True
+        message = Message("It is not said of which body: add a column, or name it in the title.")
+        self.making.tell(BODY_MISSING, body.spot, message)
+        body.dropped = True
+        return True
+
+    def _by_rule(self, body: Body) -> bool:
+        if body.hint == "joint of":
+            return self._joint_of(body)
+        if body.code and (found := self.graph.by_code.get(body.code)):
+            if _alike(found, body):
+                self._take(body, found, "CREDIT_CODE")
+            else:
+                message = Message(
+                    "The graph gives this credit code to {name} ({id}): is it the same body?",
+                    name=found.name,
+                    id=found.id,
+                )
+                self.making.tell(CODE_OTHER_NAME, body.cells.get("creditCode", body.spot), message)
+                body.match = Match(found.id, found.name, "CREDIT_CODE", near=True)
+            return True
+        for rule, form in self._forms(body):
+            candidates = [each for each in self.graph.of(rule, form) if self._may_be(each, body, rule)]
+            if not candidates:
+                continue
+            placed = [each for each in candidates if self._here(each, body)]
+            if rule == "NAME" and len(placed) > 1:
+                placed = [each for each in placed if each.type == body.type] or placed
+            if len(placed) == 1:
+                self._take(body, placed[0], rule)
+                return True
+            if len(placed) > 1:
+                self._tell_ambiguous(body, placed)
+                return True
+            if rule in ("NAME", "ALIAS") and len(candidates) == 1 and self._anywhere(candidates[0], body):
+                self._take(body, candidates[0], rule)
+                return True
+        return False
+
+    def _forms(self, body: Body) -> list[tuple[str, str]]:
+        own, bare = (place_key, place_core) if _is_place(body) else (key, core)
+        names = [body.name, *body.aliases, *(body.content.get("aliases") or ())]
+        found = [("NAME", own(body.name)), ("ALIAS", own(body.name))]
+        found += [("NAME", own(name)) for name in names[1:]]
+        found.append(("CORE", bare(body.name)))
+        return found
+
+    def _may_be(self, known: Known, body: Body, rule: str) -> bool:
+        if not _sorts_fit(known, body):
+            return False
+        if known.code and body.code and known.code != body.code:
+            return False
+        return rule != "CORE" or known.is_place or _bare_fits(known, body)
+
+    def _here(self, known: Known, body: Body) -> bool:
+        """Whether a body of the graph lies where the workbook says."""
+        place = _place_id(body)
+        if place:
+            return self.graph.lies_in(known, place)
+        if body.place is not None:
+            return False
+        if self.scope:
+            return any(self.graph.lies_in(known, each) for each in self.scope)
+        return False
+
+    def _anywhere(self, known: Known, body: Body) -> bool:
+        """Whether a name says enough alone: no place is known of one of the two, and nothing contradicts."""
+        if _is_place(body):
+            # A place whose whole is not known on one side.
+            return not known.places or body.place is None
+        if body.place is not None:
+            return not known.places
+        return not known.places or (body.near is None and not self.scope)
+
+    def _take(self, body: Body, known: Known, why: str) -> None:
+        other = self.taken.get(known.id)
+        if other is not None and other is not body:
+            from imports.bodies.merging import merge
+
+            merge(body, other)
+            return
+        self.taken[known.id] = body
+        body.match = Match(known.id, known.name, why)
+        body.id = known.id
+        if body.sure and body.type != known.type and not _is_place(body):
+            self._tell_type(body, known)
+        body.type = known.type
+        # The graph keeps its own name; another is one more alias.
+        own = place_key if _is_place(body) else key
+        called = {own(known.name), *map(own, known.aliases)}
+        given = (body.name, *body.aliases, *(body.content.get("aliases") or ()))
+        others = [name for name in given if own(name) not in called]
+        body.content["name"] = known.name
+        body.content.pop("aliases", None)
+        if others and not _is_place(body) and body.hint != "joint of":
+            body.content["aliases"] = list(dict.fromkeys([*known.aliases, *others]))
+        if why not in ("CREDIT_CODE", "NAME") or known.name != body.name:
+            message = Message(
+                "“{name}” is {known} ({id}) of the graph, by {why}.",
+                name=body.name,
+                known=known.name,
+                id=known.id,
+                why=_WHY[why],
+            )
+            self.making.tell(BODY_MATCHED, body.spot, message)
+        if known.until is not None and not body.defined and not body.content.get("endDate"):
+            message = Message(
+                "{name} has ended on {day}: is another meant?", name=known.name, day=known.until.isoformat()
+            )
+            self.making.tell(BODY_ENDED, body.spot, message)
+
+    def _tell_type(self, body: Body, known: Known) -> None:
+        message = Message(
+            "{name} ({id}) is in the graph as {known}, not as {given}.",
+            name=known.name,
+            id=known.id,
+            known=known.type,
+            given=body.type,
+        )
+        self.making.tell(TYPE_DIFFERS, body.spot, message)
+
+    def _tell_ambiguous(self, body: Body, found: Sequence[Known]) -> None:
+        message = Message("“{name}” may be any of these: {candidates}.", name=body.name, candidates=_listed(found))
+        self.making.tell(BODY_AMBIGUOUS, body.spot, message)
+        body.match = Match(found[0].id, found[0].name, "AMBIGUOUS", near=True)
+
+    # What is not found by a rule
+
+    def _propose(self, body: Body) -> None:
+        """Tell bodies that it may be, and names that are like it."""
+        own = place_key if _is_place(body) else key
+        likely: dict[str, Known] = {}
+        forms = self._forms(body)
+        if self.graph.by_id:
+            forms.append(("PINYIN", spoken(body.name)))
+        for rule, form in forms:
+            for known in self.graph.of(rule, form):
+                if self._may_be(known, body, rule):
+                    likely.setdefault(known.id, known)
+        if likely:
+            found = list(likely.values())
+            first = found[0]
+            message = Message(
+                "“{name}” may be {candidates}: say which, or that it is new.", name=body.name, candidates=_listed(found)
+            )
+            self.making.tell(BODY_NEAR, body.spot, message)
+            why = next(rule for rule in ("NAME", "ALIAS", "CORE", "PINYIN") if _has(self.graph, rule, body, first))
+            body.match = Match(first.id, first.name, why, near=True)
+            return
+        if body.defined:
+            self._propose_alike(body)
+            return
+        near = [] if self._speaks_for(body) else self._nearest(own(body.name), body)
+        if body.hint in ("place", "title") and not near:
+            message = Message("The place “{name}” is new to the graph.", name=body.name)
+            self.making.tell(PLACE_NEW, body.spot, message)
+        elif near:
+            message = Message(
+                "“{name}” is neither in the workbook nor in the graph; the nearest: {near}.",
+                name=body.name,
+                near=joined(", ", near),
+            )
+            self.making.tell(BODY_UNKNOWN, body.spot, message)
+        elif body.hint != "titled" and not self._speaks_for(body):
+            # What the title of a list names is defined by it; so is the Party body of a community by its name.
+            message = Message("“{name}” is neither in the workbook nor in the graph; it is new.", name=body.name)
+            self.making.tell(BODY_UNKNOWN, body.spot, message)
+
+    def _propose_alike(self, body: Body) -> None:
+        """Tell a new body whose name is nearly that of one in the same place: 农商行 and 农商银行."""
+        if len(self._own[False]) > _COMPARED or _is_place(body):
+            return
+        form = key(body.name)
+        for other, _, _ in process.extract(
+            form, self._graphs[False].keys(), scorer=fuzz.ratio, limit=_SHOWN, score_cutoff=_NEARLY
+        ):
+            known = self._graphs[False][other]
+            numbered = _NUMBERS.sub("", form) == _NUMBERS.sub("", other)
+            if numbered or known.id in self.taken or not self._may_be(known, body, "CORE"):
+                continue
+            if self._here(known, body):
+                message = Message(
+                    "“{name}” may be {candidates}: say which, or that it is new.",
+                    name=body.name,
+                    candidates=_listed([known]),
+                )
+                self.making.tell(BODY_NEAR, body.spot, message)
+                body.match = Match(known.id, known.name, "ALIKE", near=True)
+                return
+
+    def names(self, bodies: Bodies) -> None:
+        """Remember the names with which others are compared: those of the graph, and of bodies that rows define."""
+        self._graphs = {False: {}, True: {}}
+        self._own = {False: {}, True: {}}
+        self._places = {place_key(body.name) for body in bodies if _is_place(body)}
+        for known in self.graph.by_id.values():
+            self._graphs[known.is_place].setdefault((place_key if known.is_place else key)(known.name), known)
+        for body in bodies:
+            if body.defined:
+                is_place = _is_place(body)
+                self._own[is_place].setdefault((place_key if is_place else key)(body.name), body)
+
+    def _speaks_for(self, body: Body) -> bool:
+        """Whether a body is called as a place, and what it is there: 青禾社区党委."""
+        bare = _OF_A_PLACE.sub("", key(body.name))
+        return bare != key(body.name) and (bare in self._places or bare in self._graphs[True])
+
+    def _nearest(self, name: str, body: Body) -> list[str]:
+        graphs, own = self._graphs[_is_place(body)], self._own[_is_place(body)]
+        told: list[tuple[float, str]] = []
+        for choices in (graphs, own):
+            for form, score, _ in process.extract(
+                name, choices.keys(), scorer=fuzz.ratio, limit=_SHOWN, score_cutoff=_cutoff(name)
+            ):
+                if form in graphs:
+                    told.append((-score, f"{graphs[form].name} ({graphs[form].id})"))
+                elif own[form].body is not body:
+                    told.append((-score, f"{own[form].name} ({_at(own[form].spot, body.spot)})"))
+        return list(dict.fromkeys(each for _, each in sorted(told)))[:_SHOWN]
+
+
+_WHY = {
+    "CREDIT_CODE": Message("credit code"),
+    "NAME": Message("name"),
+    "ALIAS": Message("alias"),
+    "CORE": Message("name without suffix"),
+    "DECIDED": Message("decision"),
+    "PLACE": Message("place"),
+    "CORRECTED": Message("the row of an earlier import"),
+}
+
+
+def _cutoff(name: str) -> float:
+    # One character of three may differ, of eight two.
+    return 60.0 if len(name) <= 4 else 72.0
+
+
+def _at(spot: Spot, here: Spot) -> str:
+    return spot.cell if spot.sheet == here.sheet else f"{spot.sheet}!{spot.cell}"
+
+
+def _listed(found: Sequence[Known]) -> str:
+    return joined(", ", [f"{each.name} ({each.id})" for each in found[:_SHOWN]])
+
+
+def _has(graph: Graph, rule: str, body: Body, known: Known) -> bool:
+    own, bare = (place_key, place_core) if _is_place(body) else (key, core)
+    form = {"NAME": own, "ALIAS": own, "CORE": bare, "PINYIN": spoken}[rule](body.name)
+    return known in graph.of(rule, form) or rule == "PINYIN"
+
+
+def _is_place(body: Body) -> bool:
+    return bool(body.key[0] == "place")
+
+
+def _place_id(body: Body) -> str | None:
+    place = body.place or body.near
+    return place.body.id or None if place is not None else None
+
+
+def _sorts_fit(known: Known, body: Body) -> bool:
+    """Places are no bodies, and a Party body is not the unit that it belongs to."""
+    if known.type not in ("Area", "Community", "Unit", "PartyOrganization", "JointCommittee", "ServicePoint"):
+        return False
+    if known.is_place != _is_place(body):
+        return False
+    return (known.type == "PartyOrganization") == (body.type == "PartyOrganization")
+
+
+def _bare_fits(known: Known, body: Body) -> bool:
+    """Without their legal forms names are one only if their kinds do not contradict."""
+    given = body.content.get("kind")
+    return not (known.kind and given and body.defined and known.kind != given)
+
+
+def _alike(known: Known, body: Body) -> bool:
+    """Whether two names may be of one body that a credit code says is one."""
+    names = {key(known.name), *map(key, known.aliases)}
+    own = {key(body.name), *map(key, body.aliases)}
+    cores = {core(name) for name in names} | {core(name) for name in own}
+    return bool(names & own) or len(cores) == 1 or fuzz.ratio(key(known.name), key(body.name)) >= _LIKE

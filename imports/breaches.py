@@ -1,0 +1,20 @@
+"""What a draft must not say: facts about persons, told at the cell that says them."""
+
+from __future__ import annotations
+
+from graph.messages.language import sentences
+from graph.rules import privacy
+from imports.draft import Draft
+from imports.making import Making
+from sheets.codes import PRIVATE_FACT
+
+
+def tell_breaches(draft: Draft, making: Making) -> None:
+    """Tell every breach of the rules about persons. The message repeats no value."""
+    for rows in (draft.nodes, draft.facts):
+        for drafted in rows.values():
+            if drafted.content["type"] == "CITES":
+                continue
+            for breach in privacy.breaches(drafted.content):
+                spot = drafted.cells.get(str(breach.path[0]), drafted.spot)
+                making.tell(PRIVATE_FACT, spot, sentences(breach.message, breach.fix))

@@ -1,0 +1,196 @@
+"""A draft compared with the graph: what it would create, change, end and leave; and, with a transaction, done.
+
+A dry run and an import are the same code, so that what was shown is what happens; an import compares again within its
+transaction. Rows are read and written in sets, and only what differs is kept.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from graph.connection.session import Transaction
+from graph.store import merging
+from graph.store.loading import ROWS_PER_STATEMENT, batched
+from graph.store.stored import Fact, Node
+from imports.draft import Draft, Drafted
+from imports.ending import End, end
+from imports.identify import Ends, ends_of, identified
+from imports.outcome import Change, Outcome
+from imports.overlay import new_fact, new_node, over_fact, over_node
+
+Progress = Callable[[int, int], None]
+"""Called with the number of things done, and of all."""
+
+
+@dataclass(slots=True)
+class Comparison:
+    """One draft on its way into the graph. ``transaction``: None where nothing is to be written."""
+
+    draft: Draft
+    read: merging.Read
+    transaction: Transaction | None = None
+    end_on: datetime.date | None = None
+    progress: Progress | None = None
+    outcome: Outcome = field(default_factory=Outcome)
+    claimed: set[str] = field(default_factory=set)
+    """Ids of relationships that the draft tells of, as they are in the graph, or will be."""
+    before: set[str] | None = None
+    """Ids of what workbooks before this one would create, where nothing is written yet."""
+    done: int = 0
+
+    async def carry_out(self) -> Outcome:
+        """Compare, and write what differs where there is a transaction."""
+        self.outcome.source = self.draft.source
+        for ids in batched(list(self.draft.nodes), ROWS_PER_STATEMENT):
+            await self._nodes(list(ids))
+        await self._facts()
+        wanted = End(self.draft, self.claimed, self.read, self.transaction, self.end_on, self.outcome)
+        await end(wanted)
+        return self.outcome
+
+    # Nodes
+
+    async def _nodes(self, ids: list[str]) -> None:
+        there = {row["id"]: row for row in await self.read(merging.NODES, {"ids": ids})}
+        written: list[Node] = []
+        redated: list[str] = []
+        for id_ in ids:
+            each = self.draft.nodes[id_]
+            if each.match is not None and len(self.outcome.matches) < 1000:
+                self.outcome.matches.append((each.match, each.spot))
+            if id_ not in there:
+                if self._known_before(id_):
+                    self.outcome.same(each.content["type"])
+                    continue
+                self._tell("CREATED", each, id_)
+                if self.transaction is not None:
+                    written.append(new_node(each.content))
+                continue
+            overlaid = over_node(
+                merging.label_of(there[id_]["labels"]),
+                merging.of_graph(there[id_]["properties"]),
+                each.content,
+                own=set(there[id_]["sources"]) <= {self.draft.source},
+                alias=_alias(each),
+            )
+            if not overlaid.changed:
+                self.outcome.same(each.content["type"])
+                continue
+            self._tell("CHANGED", each, id_, overlaid.differences)
+            assert isinstance(overlaid.thing, Node)
+            written.append(overlaid.thing)
+            redated += [id_] if overlaid.redated else []
+        if self.transaction is not None and written:
+            await merging.write_nodes(self.transaction, written, redated)
+        self._advance(len(ids))
+
+    def _known_before(self, id_: str) -> bool:
+        if self.before is None:
+            return False
+        known = id_ in self.before
+        self.before.add(id_)
+        return known
+
+    def _tell(self, action: Any, each: Drafted, id_: str, differences: Any = ()) -> None:
+        content = each.content
+        name = content.get("name") or (each.match.name if each.match else None)
+        if "from" in content:
+            name = " → ".join(self._name(content[end]) for end in ("from", "to"))
+        self.outcome.tell(Change(action, content["type"], id_, str(name or id_), each.spot, differences))
+
+    def _name(self, id_: str) -> str:
+        node = self.draft.nodes.get(id_)
+        if node is None:
+            return id_
+        return str(node.content.get("name") or (node.match.name if node.match else id_))
+
+    # Relationships
+
+    async def _facts(self) -> None:
+        # All are compared before any is created, because lookups among many new relationships of the transaction are
+        # slow; of what is new only the ids are kept.
+        new: list[tuple[str, str]] = []
+        changed: list[Fact] = []
+        for pairs in _whole_groups(self.draft):
+            there = await self._stored({ends_of(each.content) for _, each in pairs})
+            known = identified(pairs, there, self.draft.source)
+            taken = {fact["id"] for facts in there.values() for fact in facts}
+            self.claimed |= {fact["id"] for fact in known.values()}
+            for id_, each in pairs:
+                if id_ in known:
+                    self._compare(each, known[id_], changed)
+                elif self._known_before(id_):
+                    self.outcome.same(each.content["type"])
+                else:
+                    free = _free(id_, taken)
+                    taken.add(free)
+                    self.claimed.add(free)
+                    self._tell("CREATED", each, free)
+                    new.append((id_, free))
+            self._advance(len(pairs) if self.transaction is None else 0)
+        if self.transaction is None:
+            return
+        self._advance(len(self.draft.facts) - len(new))
+        await merging.change_facts(self.transaction, changed)
+        for some in batched(new, ROWS_PER_STATEMENT):
+            facts = [new_fact(self.draft.facts[id_].content, free) for id_, free in some]
+            await merging.create_facts(self.transaction, facts)
+            self._advance(len(some))
+
+    async def _stored(self, wanted: set[Ends]) -> dict[Ends, list[dict[str, Any]]]:
+        rows = [{"type": type_, "source": source, "target": target} for type_, source, target in wanted]
+        there: dict[Ends, list[dict[str, Any]]] = defaultdict(list)
+        for row in await self.read(merging.FACTS, {"rows": rows}):
+            there[row["type"], row["source"], row["target"]].append(merging.of_graph(row["properties"]))
+        return there
+
+    def _compare(self, each: Drafted, there: dict[str, Any], changed: list[Fact]) -> None:
+        _, *ends = ends_of(each.content)
+        overlaid = over_fact(there, each.content, (ends[0], ends[1]), self.draft.source)
+        if overlaid.changed:
+            self._tell("CHANGED", each, there["id"], overlaid.differences)
+        else:
+            self.outcome.same(each.content["type"])
+            self.outcome.moved += overlaid.moved
+        if overlaid.changed or overlaid.moved:
+            assert isinstance(overlaid.thing, Fact)
+            changed.append(overlaid.thing)
+
+    def _advance(self, things: int) -> None:
+        self.done += things
+        if self.progress is not None:
+            self.progress(self.done, len(self.draft.nodes) + len(self.draft.facts))
+
+
+def _alias(each: Drafted) -> str | None:
+    """The name in the workbook of a body that somebody said it is: the next import shall find it by itself."""
+    if each.match is None or each.match.why != "DECIDED":
+        return None
+    name = each.content.get("name")
+    return name if name != each.match.name else None
+
+
+def _free(id_: str, taken: set[str]) -> str:
+    number, found = 1, id_
+    while found in taken:
+        number += 1
+        found = f"{id_}.{number}"
+    return found
+
+
+def _whole_groups(draft: Draft) -> Any:
+    """The relationships in sets; those of one type between the same ends are never in two of them."""
+    order = sorted(draft.facts, key=lambda id_: ends_of(draft.facts[id_].content))
+    start = 0
+    while start < len(order):
+        stop = min(start + ROWS_PER_STATEMENT, len(order))
+        while stop < len(order) and ends_of(draft.facts[order[stop]].content) == ends_of(
+            draft.facts[order[stop - 1]].content
+        ):
+            stop += 1
+        yield [(id_, draft.facts[id_]) for id_ in order[start:stop]]
+        start = stop

@@ -1,0 +1,299 @@
+"""From the tables of a workbook to its draft: what the rows say, of which bodies, as nodes and relationships.
+
+    for file, tables in itertools.groupby(read_tables(paths, report), key=lambda table: table.table.grid.file):
+        made = await draft(database, tables, report)
+
+``draft`` reads the graph, and writes nothing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import PurePath
+
+from graph.connection.session import Database
+from graph.messages.language import Message
+from graph.questions.parts.within import STEPS
+from imports import earlier
+from imports import things as of_graph
+from imports.bodies import known
+from imports.bodies.known import Bodies as Graph
+from imports.bodies.matching import Decisions, Matching
+from imports.bodies.merging import chain, settle, settle_places
+from imports.bodies.registry import Bodies
+from imports.breaches import tell_breaches
+from imports.draft import Draft, Drafted, Spot
+from imports.facts import FACTS
+from imports.finishing import Ids, drafted, every, settle_things
+from imports.making import Body, Making, Thing
+from imports.names import key, place_key, slug
+from imports.references import resolve
+from imports.rows import Row, Sheet
+from imports.things import Things
+from sheets.codes import BODY_UNPLACED, PARENT_CIRCLE
+from sheets.problems import Report
+from sheets.reading import Understood
+from sheets.titles import read_title
+from sheets.values.dates import parse
+from sheets.values.plain import narrow, text_of
+
+_COPY = re.compile(r"(?:[(（]\d+[)）]|[-_ ]*副本(?:\s*[(（]\d+[)）])?|[-_ ]*copy)$", re.IGNORECASE)
+_REPORTED_BY = ("填报单位", "填报社区", "制表单位", "报送单位")
+_REPORTED_ON = ("填报日期", "填报时间", "报出时间", "截至日期", "日期", "制表日期")
+
+
+@dataclass(slots=True)
+class Workbook:
+    """What one file says, before any name is compared with the graph."""
+
+    making: Making
+    bodies: Bodies
+    within: Body | None = None
+    publisher: str | None = None
+    published: str | None = None
+    titles: list[str] = field(default_factory=list)
+    source: str | None = None
+
+
+async def draft(
+    db: Database | None,
+    tables: Iterable[Understood],
+    report: Report,
+    decisions: Decisions | None = None,
+    within: str | None = None,
+    source: str | None = None,
+) -> Draft:
+    """The draft of the tables of one file.
+
+    :param db: the graph with whose bodies names are compared; None: with nothing
+    :param decisions: by sheet and cell: the id or name of the body of the graph that is meant there, or ``new``
+    :param within: the id or name of a place in which everything lies whose own place is not said
+    :param source: the name of the source, where it is not that of the file
+    """
+    book = gather(tables, report, within)
+    book.source = source
+    # The decisions may be found in the workbook itself, so they are looked at only now.
+    return await complete(db, book, decisions if decisions is not None else {}, within)
+
+
+def gather(tables: Iterable[Understood], report: Report, within: str | None = None) -> Workbook:
+    """Read all rows of one file. It needs no database."""
+    making = Making("", report)
+    bodies = Bodies(making)
+    book = Workbook(making, bodies)
+    for table in tables:
+        grid = table.table.grid
+        if not making.file:
+            making.file = grid.file
+            if within:
+                book.within = bodies.place(within, Spot(grid.file, "", ""), hint="within")
+        if table.title.text:
+            book.titles.append(table.title.text)
+        for label in table.table.labels:
+            name = re.split(r"[(（]", narrow(label.name))[0].strip(":：")
+            if name in _REPORTED_BY and not book.publisher:
+                book.publisher = text_of(label.value) or None
+            elif name in _REPORTED_ON and not book.published and (day := parse(narrow(label.value))) and day.year:
+                book.published = day.edtf
+        if table.mapping.subject is None:
+            for _ in table.records():
+                pass
+            continue
+        sheet = Sheet.of(making, bodies, table, book.within)
+        facts = FACTS.get(table.mapping.subject.name)
+        for record in table.records():
+            if facts is not None:
+                facts(Row(record, sheet))
+    return book
+
+
+async def complete(db: Database | None, book: Workbook, decisions: Decisions, within: str | None = None) -> Draft:
+    """Find out which body each name stands for, and make the draft."""
+    making, bodies = book.making, book.bodies
+    _of_the_workbook(book)
+    settle(bodies, making)
+    graph = Graph()
+    matching = Matching(graph, making, decisions)
+    if db is not None:
+        await _match(db, book, matching, within)
+    else:
+        matching.names(bodies)
+        matching.match(list(bodies))
+    _place_by_name(bodies, making)
+    _located(bodies, making)
+    _tell_circles(making, graph)
+    settle_things(making)
+    things = Things()
+    if db is not None:
+        things.add(await of_graph.named(db, _names(making)))
+    resolve(making, things)
+    _tell_unplaced(bodies, making)
+    source = source_of(book)
+    between: of_graph.Between = {}
+    ids = Ids(source.content["id"], {})
+    if db is not None:
+        things.match(making)
+        said = await earlier.citing(db, source.content["id"])
+        wanted = await of_graph.holding(db, [ids.wanted(thing) for thing in every(making, bodies)])
+        ids.others, ids.earlier = {**said, **wanted}, set(said)
+        await earlier.correct(db, making, bodies, ids, said)
+        known_ids = [thing.id for thing in every(making, bodies) if thing.id]
+        between = await of_graph.between(db, known_ids)
+    made = drafted(making, bodies, source, ids, between)
+    tell_breaches(made, making)
+    return made
+
+
+def _names(making: Making) -> list[str]:
+    """What things of the graph may be called that rows speak of."""
+    found = {
+        str(thing.content[name])
+        for thing in making.things.values()
+        for name in ("name", "code")
+        if thing.content.get(name)
+    }
+    return sorted(found | {reference.name for reference in making.references})
+
+
+def _of_the_workbook(book: Workbook) -> None:
+    """Where rows lie whose sheet does not say it: in the one place of all other titles, or of the file's name."""
+    bodies, making = book.bodies, book.making
+    spot = Spot(making.file, "", "")
+    named = [body for body in bodies if body.hint in ("title", "within")]
+    of_file = read_title([PurePath(making.file).stem]).places
+    if not named or len(of_file) > 1:
+        place = None
+        for name in of_file:
+            place = bodies.place(name, spot, place, hint="title")
+        named += [place] if place else []
+        # 青禾社区 of a title is the one that the name of the file puts into a sub-district.
+        settle_places(bodies)
+        named = [body for body in named if body.same is None]
+    if not named:
+        return
+    tops = {chain(place)[-1] for place in named}
+    narrow_ones = {place.body for place in named} - {whole for place in named for whole in chain(place)[1:]}
+    if len(tops) != 1:
+        return
+    wide = next((each for each in chain(named[0]) if each.type == "Area"), None)
+    for body in list(bodies):
+        if body.place is not None or body.body in tops:
+            continue
+        if body.key[0] == "place" and wide is not None and body.hint != "mention" and body.type == "Community":
+            body.place = wide
+        elif body.key[0] == "defined" and len(narrow_ones) == 1 and body.near is None:
+            (body.near,) = narrow_ones
+            making.fact("LOCATED_IN", body, body.near, body.spot, certainty="IMPLIED")
+
+
+async def _match(db: Database, book: Workbook, matching: Matching, within: str | None) -> None:
+    """Compare places first, then bodies, with those of the graph that they may be."""
+    graph, bodies = matching.graph, book.bodies
+    ids = [each for each in (*matching.decisions.values(), within) if each]
+    graph.add(await known.given(db, ids))
+    if within and within in graph.by_id and book.within is not None:
+        book.within.name = graph.by_id[within].name
+        book.within.content["name"] = book.within.name
+    places = sorted((body for body in bodies if body.key[0] == "place"), key=lambda body: len(chain(body)))
+    others = [body for body in bodies if body.key[0] != "place"]
+    graph.add(await known.called(db, list({form for body in places for form in (body.name, place_key(body.name))})))
+    graph.add(await known.places_inside(db, [id_ for id_, each in graph.by_id.items() if each.is_place]))
+    graph.above = await known.above(db, [id_ for id_, each in graph.by_id.items() if each.is_place])
+    matching.names(bodies)
+    matching.match(places)
+    found = [body.id for body in places if body.id]
+    matching.scope = frozenset(found)
+    graph.add(await known.inside(db, found))
+    names = {form for body in others for form in (body.name, key(body.name), *body.aliases)}
+    graph.add(await known.called(db, sorted(names)))
+    graph.add(await known.coded(db, sorted({body.code for body in others if body.code})))
+    lying = {place for each in graph.by_id.values() for place in each.places}
+    graph.above |= await known.above(db, lying - set(graph.above))
+    matching.names(bodies)
+    matching.match(sorted(others, key=lambda body: not body.defined))
+
+
+def _place_by_name(bodies: Bodies, making: Making) -> None:
+    """A body whose name begins with that of a place lies there: 青禾社区居委会. Only where nothing else says where."""
+    places = {name: body for body in bodies if body.key[0] == "place" and len(name := place_key(body.name)) > 3}
+    lying = _lying(making)
+    for body in bodies:
+        if body.key[0] == "place" or body.place is not None or body.id or body in lying:
+            continue
+        text = key(body.name)
+        for end in range(len(text) - 1, 2, -1):
+            if (place := places.get(text[:end])) is not None:
+                making.fact("LOCATED_IN", body, place, body.spot, certainty="IMPLIED")
+                body.near = place
+                break
+
+
+def _located(bodies: Bodies, making: Making) -> None:
+    """Where each body lies, and what each place is part of."""
+    for body in bodies:
+        if body.place is None:
+            continue
+        spot = body.spot
+        if body.key[0] == "place":
+            if body.body is not body.place.body:
+                grid = body.content.get("level") == "GRID"
+                known_whole = body.match is not None and not body.defined
+                if not known_whole:
+                    making.fact("PART_OF", body, body.place, spot, kind="GRID" if grid else "ADMINISTRATIVE")
+        else:
+            making.fact("LOCATED_IN", body, body.place, spot)
+
+
+def _tell_circles(making: Making, graph: Graph) -> None:
+    """Tell a place that becomes a part of what the graph has as a part of it."""
+    for fact in making.facts:
+        part, whole = fact.source.root.id, fact.target.root.id
+        if fact.type == "PART_OF" and part and part != whole and part in graph.above.get(whole, ()):
+            circle = f"{fact.source.root.label} → {fact.target.root.label} → {fact.source.root.label}"
+            message = Message("The places are parts of each other: {circle}.", circle=circle)
+            making.tell(PARENT_CIRCLE, fact.spot, message)
+
+
+def _lying(making: Making) -> set[Thing]:
+    """What some fact puts in a place, or in another body."""
+    return {
+        fact.source.root
+        for fact in making.facts
+        if fact.type in STEPS and (fact.type != "LEADS" or fact.more.get("role") == "CORE")
+    }
+
+
+def _tell_unplaced(bodies: Bodies, making: Making) -> None:
+    """Tell new bodies that no fact puts anywhere: no question about a place counts them."""
+    lying = _lying(making)
+    for body in bodies:
+        if body.key[0] != "place" and body not in lying and (body.match is None or body.match.near):
+            message = Message("It is not said in which place “{name}” lies.", name=body.name)
+            making.tell(BODY_UNPLACED, body.spot, message)
+
+
+def source_of(book: Workbook) -> Drafted:
+    """The source that all facts of a workbook cite: the same for every copy of the file."""
+    if book.source:
+        # Two names may sound alike.
+        digest = hashlib.sha256(book.source.encode()).hexdigest()[:6]
+        content = {"type": "Source", "id": f"import-{slug(book.source)}-{digest}", "name": book.source}
+        return Drafted(content, Spot(book.making.file, "", ""))
+    stem = _COPY.sub("", PurePath(book.making.file).stem).strip()
+    named = next((place for place in _widest(book)), None)
+    id_ = "-".join(part for part in ("import", slug(named) if named else "", slug(stem)) if part)
+    content = {"type": "Source", "id": id_, "name": stem}
+    content |= {"publisher": book.publisher} if book.publisher else {}
+    content |= {"published": book.published} if book.published else {}
+    return Drafted(content, Spot(book.making.file, "", ""))
+
+
+def _widest(book: Workbook) -> Iterator[str]:
+    if book.publisher:
+        yield book.publisher
+    for body in book.bodies:
+        if body.hint in ("within", "title"):
+            yield body.name

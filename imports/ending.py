@@ -1,0 +1,130 @@
+"""Rows of earlier imports that a workbook no longer holds: proposed as ended, and ended where somebody says so.
+
+Nothing is deleted. What another source states too stays. A body is not over because a list leaves it out: what ends is
+what the list said of it. An agreement, resource or need that is gone takes its relationships with it.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from graph.connection.session import Transaction
+from graph.semantics.dates import ALWAYS_TO
+from graph.store import merging
+from graph.store.loading import ROWS_PER_STATEMENT, batched
+from graph.store.stored import Fact, Node
+from graph.vocabulary import MODEL
+from imports.draft import Draft, Spot
+from imports.identify import is_cell
+from imports.outcome import Change, Outcome
+from imports.overlay import Overlaid, ended_fact, ended_node
+
+_OVER = ("ENDED", "CANCELLED", "FULFILLED")
+_LASTING = MODEL.concrete("Organization") | MODEL.concrete("Place") | {"Member", "MemberGroup", "Source"}
+"""Things that go on where a list leaves them out."""
+
+
+@dataclass(slots=True)
+class End:
+    """What is needed to find the rows that are gone, and to end them. ``claimed``: relationships that are not gone."""
+
+    draft: Draft
+    claimed: set[str]
+    read: merging.Read
+    transaction: Transaction | None
+    day: datetime.date | None
+    outcome: Outcome
+
+
+async def end(wanted: End) -> None:
+    """Propose, or carry out."""
+    nodes = await _gone_nodes(wanted)
+    facts = await _gone_facts(wanted)
+    things = {id_: row for id_, row in nodes.items() if merging.label_of(row["labels"]) not in _LASTING}
+    told = {row["id"]: row for row in facts if not things.keys() & {row["source"], row["target"]}}
+    ends = {id_ for row in facts for id_ in (row["source"], row["target"])}
+    alone = {id_: row for id_, row in nodes.items() if id_ not in things and id_ not in ends}
+    alone = {id_: row for id_, row in alone.items() if merging.label_of(row["labels"]) != "Source"}
+    by_row: dict[str, list[tuple[dict[str, Any], bool]]] = defaultdict(list)
+    for is_node, rows in ((True, things), (True, alone), (False, told)):
+        for row in rows.values():
+            by_row[_row_of(row["locator"])].append((row, is_node))
+    for rows_of_one in by_row.values():
+        wanted.outcome.tell(_change(wanted, *rows_of_one[0]))
+    if wanted.day is not None and by_row:
+        wanted.outcome.endings_applied = True
+        if wanted.transaction is not None:
+            await _write(wanted.transaction, [each for rows in by_row.values() for each in rows], wanted.day)
+
+
+async def _gone_nodes(wanted: End) -> dict[str, dict[str, Any]]:
+    source = wanted.draft.source
+    citing = {row["id"] for row in await wanted.read(merging.CITING, {"source": source})}
+    gone = sorted(citing - wanted.draft.nodes.keys())
+    found: dict[str, dict[str, Any]] = {}
+    for ids in batched(gone, ROWS_PER_STATEMENT):
+        for row in await wanted.read(merging.GONE_NODES, {"ids": list(ids), "source": source}):
+            row["properties"] = merging.of_graph(row["properties"])
+            if is_cell(row["locator"]) and not _is_over(row["properties"], merging.label_of(row["labels"])):
+                found[row["id"]] = row
+    return found
+
+
+async def _gone_facts(wanted: End) -> list[dict[str, Any]]:
+    source = wanted.draft.source
+    stated = {row["id"] for row in await wanted.read(merging.STATED, {"source": source})}
+    gone = sorted(stated - wanted.claimed)
+    found: list[dict[str, Any]] = []
+    for ids in batched(gone, ROWS_PER_STATEMENT):
+        for row in await wanted.read(merging.GONE_FACTS, {"ids": list(ids), "source": source}):
+            row["properties"] = merging.of_graph(row["properties"])
+            if is_cell(row["locator"]) and not _is_over(row["properties"], row["type"]):
+                found.append(row)
+    return found
+
+
+def _is_over(there: Mapping[str, Any], type_: str) -> bool:
+    """Whether the graph knows already that it is over, or will be; or that it was on a day that has passed."""
+    if there.get("endDate") or there.get("status") in _OVER:
+        return True
+    if type_ in MODEL.relationship and MODEL.relationship[type_].lineage:
+        return True
+    event = type_ in MODEL.node and MODEL.node[type_].event
+    last: datetime.date = there.get("validTo", ALWAYS_TO)
+    return event and last < datetime.date.today()
+
+
+def _row_of(locator: str) -> str:
+    """The sheet and row of a cell: what stood in one row ends as one."""
+    sheet, _, cell = locator.rpartition("!")
+    return f"{sheet}!{cell.partition(':')[0] if ':' in cell else cell.lstrip('$ABCDEFGHIJKLMNOPQRSTUVWXYZ')}"
+
+
+def _change(wanted: End, row: Mapping[str, Any], is_node: bool) -> Change:
+    sheet, _, cell = row["locator"].rpartition("!")
+    file = next(iter(wanted.draft.nodes.values())).spot.file if wanted.draft.nodes else ""
+    type_ = merging.label_of(row["labels"]) if is_node else row["type"]
+    name = row["properties"]["name"] if is_node else f"{row['sourceName']} → {row['targetName']}"
+    return Change("ENDED", type_, row["id"], name, Spot(file, sheet, cell))
+
+
+async def _write(transaction: Transaction, rows: list[tuple[dict[str, Any], bool]], day: datetime.date) -> None:
+    nodes: list[Overlaid] = []
+    facts: list[Fact] = []
+    for row, is_node in rows:
+        # What begins only after that day cannot end on it; it is proposed again.
+        if row["properties"].get("validFrom", day) > day:
+            continue
+        if is_node:
+            nodes.append(ended_node(merging.label_of(row["labels"]), row["properties"], day.isoformat()))
+        else:
+            fact = ended_fact(row["type"], row["properties"], (row["source"], row["target"]), day.isoformat()).thing
+            assert isinstance(fact, Fact)
+            facts.append(fact)
+    things = [each.thing for each in nodes if isinstance(each.thing, Node)]
+    await merging.write_nodes(transaction, things, [thing.id for thing in things])
+    await merging.change_facts(transaction, facts)

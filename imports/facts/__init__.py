@@ -1,0 +1,45 @@
+"""One module per subject of ``sheets``: how a row becomes things and facts of the model.
+
+Each has ``facts(row)``. They are written as the data files of documented networks are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from imports.facts import (
+    activities,
+    agreements,
+    aid,
+    bookings,
+    joint_bodies,
+    needs,
+    pairs,
+    places,
+    projects,
+    registration,
+    resources,
+    rota,
+    seats,
+    statistics,
+    units,
+)
+from imports.rows import Row
+
+FACTS: dict[str, Callable[[Row], None]] = {
+    "places": places.facts,
+    "units": units.facts,
+    "pairs": pairs.facts,
+    "jointBodies": joint_bodies.facts,
+    "seats": seats.facts,
+    "rota": rota.facts,
+    "agreements": agreements.facts,
+    "resources": resources.facts,
+    "needs": needs.facts,
+    "projects": projects.facts,
+    "bookings": bookings.facts,
+    "activities": activities.facts,
+    "registration": registration.facts,
+    "aid": aid.facts,
+    "statistics": statistics.facts,
+}

@@ -1,0 +1,143 @@
+"""Rows about agreements: their parties, how long they hold, and what each promises."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from imports import kinds
+from imports.making import Body, Thing
+from imports.names import key
+from imports.rows import Row, joined
+from sheets.values.dates import months_later
+from sheets.values.numerals import number
+from sheets.values.terms import Term
+
+_KINDS = (
+    ("责任书", "LETTER_OF_RESPONSIBILITY"),
+    ("意向", "INTENT"),
+    ("入股", "INVESTMENT"),
+    ("契约", "CONTRACT"),
+    ("结对", "PAIRING"),
+    ("共建", "CO_BUILDING"),
+    ("联建", "CO_BUILDING"),
+    ("认领协议", "CO_BUILDING"),
+)
+_QUANTITY = re.compile(
+    r"(?P<number>\d+|[零一二两三四五六七八九十百千]+)(?P<unit>人次|场次|小时|课时|平方米|次|场|个|名|人|份|套|件|节|户|支|项|期)"
+)
+_PER = re.compile(r"每|至少|不少于|约|余|左右|以上")
+_ROLES = {"partyA": "甲方", "partyB": "乙方", "parties": "签约方"}
+_OF_COMMITMENTS = ("OPEN", "CLAIMED", "FULFILLED")
+
+
+def facts(row: Row) -> None:
+    """An agreement with its parties; each thing promised; and the agreement that it renews."""
+    name, code = row.take("name"), row.take("code")
+    parties = [(field, body) for field in ("partyA", "partyB") if (body := row.body(field))]
+    parties += [("parties", body) for body in row.named("parties")]
+    if not parties and not name and not code:
+        return
+    term = row.term()
+    signed = row.take("signed")
+    if signed and "startDate" not in term:
+        term = {"startDate": signed, **_lasting(row, signed), **term}
+    elif signed and signed != term.get("startDate"):
+        row.taken.discard("signed")
+    promised, status = row.take("commitments") or (), row.take("status")
+    agreement = row.making.thing(
+        "Agreement",
+        _key(row, code, name, parties, term),
+        code or name or "协议",
+        row.spot,
+        {},
+        scope=parties[0][1] if parties else row.place(),
+    )
+    printed = name or _called(parties, term)
+    of_agreement = status if status and not (promised and status in _OF_COMMITMENTS) else None
+    content: dict[str, Any] = {
+        "name": printed,
+        "code": code,
+        "kind": row.take("kind") or _kind(f"{name or ''}{row.sheet.title}"),
+        **term,
+        "status": of_agreement,
+        "subject": joined(row.take("subject")),
+        "description": row.note(),
+    }
+    due, done = row.take("due"), row.take("fulfilledOn")
+    if not promised:
+        row.taken -= {"due", "fulfilledOn"}
+    renews = row.take("renews")
+    content["details"] = row.details()
+    row.say(agreement, content, _cells(row))
+    for field, body in parties:
+        row.making.fact("PARTY_TO", body, agreement, row.at(field), role=_ROLES[field])
+    giver = _giver(parties)
+    for item in promised:
+        _commitment(row, agreement, giver, item, due=due, fulfilledOn=done, status=status)
+    if renews:
+        row.making.refer("RENEWS", agreement, "Agreement", renews, row.at("renews"))
+
+
+def _cells(row: Row) -> dict[str, Any]:
+    cells = row.cells(
+        name="name",
+        code="code",
+        kind="kind",
+        startDate="signed",
+        subject="subject",
+        status="status",
+        description="note",
+    )
+    return {**cells, **row.cells(endDate="term"), **row.cells(startDate="startDate", endDate="endDate")}
+
+
+def _lasting(row: Row, signed: str) -> dict[str, str]:
+    whole = row.record.values.get("term")
+    if isinstance(whole, Term) and whole.months and not whole.end:
+        return {"endDate": months_later(signed, whole.months)}
+    return {}
+
+
+def _key(
+    row: Row, code: str | None, name: str | None, parties: list[tuple[str, Body]], term: dict[str, str]
+) -> tuple[Any, ...]:
+    """A printed number makes an agreement this one; otherwise its name and parties; without a name, when it begins."""
+    if code:
+        return ("code", key(code), row.sheet.place)
+    bodies = tuple(body for _, body in parties)
+    return ("name", key(name), bodies, term.get("startDate")) if name else ("parties", bodies, term.get("startDate"))
+
+
+def _called(parties: list[tuple[str, Body]], term: dict[str, str]) -> str:
+    year = f"（{term['startDate'][:4]}）" if term.get("startDate", "X")[0] != "X" else ""
+    return f"{'与'.join(body.name for _, body in parties)}共建协议{year}"
+
+
+def _kind(text: str) -> str | None:
+    return next((kind for word, kind in _KINDS if word in text), None)
+
+
+def _giver(parties: list[tuple[str, Body]]) -> Body | None:
+    """Who promises: the first party that is no place, from the second on; a place cannot."""
+    ordered = [body for _, body in (*parties[1:], *parties[:1])]
+    return next((body for body in ordered if body.type not in kinds.PLACES), None)
+
+
+def _commitment(row: Row, agreement: Thing, giver: Body | None, item: str, **more: Any) -> None:
+    found = _QUANTITY.findall(item)
+    amount: dict[str, Any] = {}
+    if len(found) == 1 and not _PER.search(item) and (count := number(found[0][0])) is not None:
+        amount = {"quantity": int(count), "unit": found[0][1]}
+    status = more.pop("status")
+    made = row.making.thing(
+        "Commitment",
+        (agreement, key(item)),
+        item,
+        row.at("commitments"),
+        {"name": item, **amount, **more, "status": status or ("FULFILLED" if more.get("fulfilledOn") else None)},
+        row.cells(name="commitments", due="due", fulfilledOn="fulfilledOn", status="status"),
+        scope=agreement,
+    )
+    row.making.fact("UNDER", made, agreement, row.at("commitments"))
+    row.making.fact("COMMITS", giver, made, row.at("commitments"))

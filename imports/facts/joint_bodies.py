@@ -1,0 +1,68 @@
+"""Rows about joint bodies: their members, who convenes them, how often they meet, how the chair rotates."""
+
+from __future__ import annotations
+
+import re
+
+from imports import kinds
+from imports.facts.pairs import counted
+from imports.making import Body
+from imports.rows import Row
+
+_MONTHS = ((r"半年", 6), (r"季", 3), (r"两个?月|双月", 2), (r"月", 1), (r"年", 12))
+
+
+def facts(row: Row) -> None:
+    """A joint body in its place, with its members and its convenor."""
+    name = row.take("name")
+    place = _place(row)
+    leader, members = row.body("leader"), row.named("members")
+    if not name:
+        return
+    rotation = row.take("rotation")
+    printed = row.take("kind")
+    content = {
+        "kind": printed or _kind(name),
+        **row.term(),
+        "meetingRhythm": row.take("rhythm"),
+        "rotationRule": rotation,
+        "rotationMonths": months_of(rotation),
+        "description": row.note(),
+        "details": row.details(),
+    }
+    cells = row.cells(name="name", kind="kind", startDate="startDate", meetingRhythm="rhythm", rotationRule="rotation")
+    type_ = kinds.of_kind(printed) if printed else "JointCommittee"
+    body = row.bodies.define(name, row.at("name"), place, content, cells, type_=type_)
+    making = row.making
+    for member in members:
+        making.fact("MEMBER_OF", member, body, row.at("members"), role="MEMBER")
+    if (more := row.more("members")) is not None:
+        group = making.thing(
+            "Unit",
+            ("more", body),
+            "其他成员单位",
+            row.at("members"),
+            {"name": f"{name}其他成员单位", "kind": "MIXED", **counted(more)},
+            scope=body,
+        )
+        making.fact("MEMBER_OF", group, body, row.at("members"), role="MEMBER")
+    making.fact("LEADS", leader, body, row.at("leader"), role="CONVENOR", roleText=row.zh("leader"))
+
+
+def months_of(rule: str | None) -> int | None:
+    """How many months a turn lasts, where a rule says it: 每季度一轮 is 3."""
+    if not rule:
+        return None
+    return next((months for form, months in _MONTHS if re.search(form, rule)), None)
+
+
+def _place(row: Row) -> Body | None:
+    name = row.take("place")
+    if not name:
+        return row.place()
+    return row.bodies.place_or_party(name, row.at("place"), row.outside(row.place(), name))
+
+
+def _kind(name: str) -> str | None:
+    found = kinds.of_name(name)
+    return found.kind if found and found.type == "JointCommittee" else None

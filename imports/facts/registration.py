@@ -1,0 +1,60 @@
+"""Rows about double registration: totals of a unit's members, never persons."""
+
+from __future__ import annotations
+
+from imports.facts.figures import figure
+from imports.rows import Row
+from sheets.values.terms import Term
+
+_FIGURES = (
+    ("participants", "人"),
+    ("visits", "人次"),
+    ("activities", "次"),
+    ("problemsTaken", "件"),
+    ("problemsSolved", "件"),
+    ("buildingHeads", "人"),
+    ("resident", "人"),
+)
+
+
+def facts(row: Row) -> None:
+    """The members of a unit as a group, registered with a community; and what they did, as figures."""
+    unit = row.body("unit", "unit")
+    community = row.place()
+    if "period" in row.record.values:
+        figure(row, unit or community, row.sheet.title or "双报到", row.take("value"))
+        return
+    if unit is None:
+        return
+    when = row.take("date")
+    since = when.start if isinstance(when, Term) else None
+    members, registered = row.counted("members"), row.counted("registered")
+    making = row.making
+    numbers = [(name, sign, row.take(name)) for name, sign in _FIGURES]
+    row.take("rate")
+    details = row.details()
+    row.taken.discard("rate")
+    group = making.thing(
+        "MemberGroup",
+        ("registered", unit),
+        "在职党员",
+        row.at("unit"),
+        {"name": f"{unit.name}在职党员", "situation": "EMPLOYED", **members, "details": details},
+        row.cells(name="unit", count="members"),
+        scope=unit,
+    )
+    making.fact("REGISTERED_AT", group, unit, row.at("unit"), bond="TRADE", form="单位")
+    made = making.fact(
+        "REGISTERED_AT",
+        group,
+        community,
+        row.at("community"),
+        bond="PLACE",
+        form="双报到",
+        startDate=since,
+        **registered,
+    )
+    if made:
+        made.cells = row.cells(count="registered", startDate="date")
+    for name, sign, number in numbers:
+        figure(row, group, row.zh(name), number, sign, row.at(name), row.sheet.period)

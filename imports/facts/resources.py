@@ -1,0 +1,81 @@
+"""Rows about resources: what a body offers, how much of it, and when."""
+
+from __future__ import annotations
+
+from graph.messages.language import Message
+from graph.semantics.bookings import read_hours
+from imports.making import Body
+from imports.names import key
+from imports.rows import Row
+from sheets.codes import HOURS_NOT_UNDERSTOOD
+from sheets.values.numbers import Quantity
+from sheets.values.plain import shown
+
+_KINDS = (("场地", "VENUE"), ("阵地", "VENUE"), ("课程", "TRAINING"), ("志愿者", "VOLUNTEERS"))
+_NO_UNIT = ("平方米", "㎡")
+
+
+def facts(row: Row) -> None:
+    """A resource, and the body that offers it."""
+    name = row.take("name")
+    if not name:
+        return
+    holder = row.body("unit") or _named_by_title(row)
+    resource = row.making.thing(
+        "Resource",
+        (key(name), holder or row.place()),
+        name,
+        row.at("name"),
+        {},
+        scope=holder or row.place(),
+    )
+    capacity = row.record.values.get("capacity")
+    availability = row.take("availability")
+    if availability and not read_hours(None, availability).understood:
+        message = Message("The times {text} cannot be read completely.", text=shown(availability))
+        row.making.tell(HOURS_NOT_UNDERSTOOD, row.at("availability"), message)
+    row.leave_out("teacher", "head")
+    content = {
+        "name": name,
+        "code": row.take("code"),
+        **row.kind(_kind(row)),
+        "capacity": row.whole("capacity"),
+        "unit": _unit(capacity, row.zh("capacity")),
+        "availability": availability,
+        "description": _described(row),
+    }
+    if isinstance(capacity, Quantity) and capacity.qualifier:
+        row.taken.discard("capacity")
+    content["details"] = row.details()
+    cells = row.cells(
+        name="name",
+        code="code",
+        kind="kind",
+        capacity="capacity",
+        unit="capacity",
+        availability="availability",
+        description="content",
+    )
+    row.say(resource, content, cells)
+    row.making.fact("OFFERS", holder, resource, row.at("unit"))
+
+
+def _named_by_title(row: Row) -> Body | None:
+    """A list of one body's resources has no column of holders."""
+    return row.place() if "unit" not in row.sheet.headings else None
+
+
+def _described(row: Row) -> str | None:
+    parts = [row.take("content"), row.note()]
+    return "；".join(dict.fromkeys(part for part in parts if part)) or None
+
+
+def _kind(row: Row) -> str | None:
+    text = f"{row.sheet.title}{row.zh('name')}"
+    return next((kind for word, kind in _KINDS if word in text), None)
+
+
+def _unit(capacity: Quantity | None, heading: str) -> str | None:
+    if not isinstance(capacity, Quantity):
+        return None
+    return capacity.unit or ("人" if "人数" in heading else None)

@@ -1,0 +1,146 @@
+"""Rows about seats: of which body, for which unit, who holds them, and which wait for somebody."""
+
+from __future__ import annotations
+
+import re
+
+from graph.messages.language import Message
+from graph.semantics.dates import term
+from graph.vocabulary.people import POST_ROLE
+from imports.making import Body, Thing
+from imports.names import key
+from imports.rows import Row, address
+from sheets.codes import BODY_MISSING, SEAT_TWICE
+from sheets.values.names import VACANT
+from sheets.values.plain import narrow
+
+_BODY = re.compile(
+    r"[\u4e00-\u9fff“”\"]{0,20}?(?:联合党委|大党委|大工委|区域(?:化)?党委|综合党委|联席会议?|理事会|党工委|党委|党总支"
+    r"|指导委员会|协调委员会|领导小组|联盟|共同体)"
+)
+_GENERIC = re.compile(r"^(?:社区|街道)?[“\"]?(?:联合|区域|区域化|大|综合)?(?:党委|工委|联席会议?|理事会|党总支)[”\"]?$")
+_SINGLE = ("SECRETARY", "CHAIR")
+_WAITS = re.compile(r"待补|空缺|待选|待任命")
+
+
+def facts(row: Row) -> None:
+    """A seat of a body, the unit that it is reserved for, and its holder."""
+    body = body_of(row)
+    holder, role, printed = row.take("holder"), row.take("role"), row.take("post")
+    unit = row.body("unit")
+    note = row.note()
+    vacant = _is_vacant(row, holder, note)
+    if body is None or not (holder or role or printed or vacant):
+        return
+    called = printed or _label(role)
+    office, phone = row.take("unitPost"), row.take("phone")
+    dates = row.term()
+    single = role in _SINGLE or unit is not None
+    post = row.making.thing(
+        "Post",
+        (body, role, printed, unit, None if single else holder or row.spot.cell),
+        f"{called}{unit.name if unit else '' if single else holder or ''}",
+        row.at("role"),
+        {
+            "name": f"{body.name}{called}{f'（{unit.name}）' if unit and role not in _SINGLE else ''}",
+            "role": role or "OTHER",
+            "seatsMin": 1,
+            "seatsMax": 1,
+            "duties": row.take("duties"),
+        },
+        row.cells(name="role", role="role", duties="duties"),
+        scope=body,
+    )
+    making = row.making
+    making.fact("POST_OF", post, body, row.at("role"), role=called)
+    making.fact("REPRESENTS", post, unit, row.at("unit"))
+    details = row.details()
+    if vacant:
+        post.content["vacantSeats"] = 1
+        if dates.get("startDate") and not holder:
+            post.content["vacantSince"] = dates["startDate"]
+    if not holder:
+        post.content.setdefault("details", {}).update(details)
+        return
+    member = making.thing(
+        "Member",
+        (key(holder), unit or body),
+        holder,
+        row.at("holder"),
+        {"name": holder, "office": _office(office, unit, body, called), "workContact": phone},
+        row.cells(name="holder", office="unitPost", workContact="phone"),
+        scope=unit or body,
+    )
+    made = making.fact("HOLDS", member, post, row.at("holder"), **dates, onBehalfOf=unit, note=note, details=details)
+    if made:
+        made.cells = row.cells(startDate="startDate", endDate="endDate", onBehalfOf="unit", note="note")
+        _tell_second(row, post, member, dates)
+
+
+def body_of(row: Row) -> Body | None:
+    """The body of a row: its column, the title of the sheet, or the joint body of the place."""
+    if any(field.key == "body" for field in row.sheet.subject.fields) and (named := row.body("body", "joint")):
+        if named.hint == "joint" and not named.sure and named.content.get("kind") is None:
+            named.type = "JointCommittee"
+        return named
+    place = row.place()
+    title = re.sub(r"(?:19|20)\d\d年?(?:度|上半年|下半年)?|关于|中共", "", row.sheet.title)
+    if (match := _BODY.search(title)) and (text := match[0].strip('“”"')):
+        text = text.replace("“", "").replace("”", "").replace('"', "")
+        own = row.record.values.get("community")
+        if _GENERIC.match(text) or (own and place is not None):
+            bare = re.sub(r"^.*?(?:社区|街道|居民区)(?=\W|联|大|区|综|党|理)", "", text)
+            text = f"{place.name}{bare or text}" if place is not None else text
+        titled = row.bodies.mention(text, row.sheet.spot, place, "joint")
+        if titled is not None and not titled.defined:
+            titled.hint = "titled"
+        return titled
+    if place is not None:
+        return row.bodies.joint_of(place, row.spot)
+    message = Message("It is not said of which body: add a column, or name it in the title.")
+    row.making.tell(BODY_MISSING, row.spot, message)
+    return None
+
+
+def _is_vacant(row: Row, holder: str | None, note: str | None) -> bool:
+    heading = row.sheet.headings.get("holder")
+    printed = row.record.details.get(heading, "") if heading else ""
+    if heading and narrow(printed) in VACANT:
+        row.record.details.pop(heading)
+        return True
+    return not holder and bool(_WAITS.search(note or ""))
+
+
+def _label(role: str | None) -> str:
+    if role is None:
+        return "席位"
+    return next(value.zh for value in POST_ROLE.values if value.name == role).split("、")[0]
+
+
+def _office(office: str | None, unit: Body | None, body: Body, called: str) -> str:
+    if office:
+        if unit is None or unit.name in office:
+            return office
+        # 青禾社区党委 and 社区党委书记 are 青禾社区党委书记.
+        shared = next((end for end in range(len(office), 1, -1) if unit.name.endswith(office[:end])), 0)
+        return f"{unit.name}{office[shared:]}"
+    return f"{body.name}{called}"
+
+
+def _tell_second(row: Row, post: Thing, member: Thing, dates: dict[str, str]) -> None:
+    """Two people for one seat at one time."""
+    seen: list[tuple[Thing, dict[str, str], Row]] = row.sheet.state.setdefault(("held", post), [])
+    for other, term_of_other, earlier in seen:
+        try:
+            apart = (term(dates) & term(term_of_other)).empty
+        except ValueError:
+            continue
+        if other is not member and not apart:
+            message = Message(
+                "The seat {seat} has another holder at the same time ({cell}).",
+                seat=post.content["name"],
+                cell=address(earlier.at("holder"), row.spot),
+            )
+            row.making.tell(SEAT_TWICE, row.at("holder"), message)
+            break
+    seen.append((member, dates, row))

@@ -1,0 +1,69 @@
+"""Rows about units: what they are, where they lie, which Party body they have, to whom they answer."""
+
+from __future__ import annotations
+
+from imports import kinds
+from imports.rows import Row
+from sheets.values.names import Named
+
+
+def facts(row: Row) -> None:
+    """A unit in its place, its Party body, and its superior."""
+    name = row.take("name")
+    place = row.place()
+    party, superior = row.take("partyOrganization"), row.take("superior")
+    since = row.take("coBuildingSince")
+    aliases = row.take("aliases")
+    if not name:
+        return
+    members = row.record.values.get("members")
+    content = {
+        **row.kind(_kind_of(name)),
+        "creditCode": row.take("creditCode"),
+        "aliases": list(aliases.names) if isinstance(aliases, Named) else None,
+        "members": row.whole("members"),
+        **row.term(),
+        "description": row.note(),
+    }
+    if members is not None and (members.qualifier or members.value is None):
+        row.taken.discard("members")
+    content["details"] = row.details()
+    cells = row.cells(
+        name="name",
+        kind="kind",
+        creditCode="creditCode",
+        aliases="aliases",
+        members="members",
+        startDate="startDate",
+        endDate="endDate",
+        description="note",
+    )
+    unit = row.bodies.define(name, row.at("name"), place, content, cells)
+    making = row.making
+    if party and party != name:
+        made = row.bodies.define(
+            party,
+            row.at("partyOrganization"),
+            None,
+            {"heldBy": content["kind"]},
+            type_="PartyOrganization",
+        )
+        made.near = place
+        making.fact("PARTY_ORGANIZATION_OF", made, unit, row.at("partyOrganization"))
+    if (
+        superior
+        and (above := row.bodies.mention(superior, row.at("superior"), None))
+        and above.type
+        not in (
+            "Area",
+            "Community",
+        )
+    ):
+        making.fact("SUBORDINATE_TO", unit, above, row.at("superior"), line="OWN_SYSTEM")
+    if since and place is not None and place.type == "Community":
+        making.fact("CO_BUILDS_WITH", place, unit, row.at("coBuildingSince"), startDate=since)
+
+
+def _kind_of(name: str) -> str | None:
+    found = kinds.of_name(name)
+    return found.kind if found and found.type not in kinds.PLACES else None

@@ -1,0 +1,53 @@
+"""The tables of a workbook, and the decisions that somebody wrote into the sheet that an annotated copy has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from sheets.files.reading import read_grids
+from sheets.grid import Grid
+from sheets.mapping.file import Known
+from sheets.problems import Report
+from sheets.reading import Understood, tables_of
+from sheets.repeats import Repeats
+from sheets.values.plain import text_of
+
+REVIEW = "导入核对"
+"""The sheet of an annotated copy. It holds no facts."""
+LISTS = "导入选项"
+"""The sheet of a template with the choices of its lists. It holds no facts."""
+REVIEW_HEADINGS = ("工作表", "单元格", "级别", "代码", "说明", "决定")
+
+
+def tables_and_decisions(
+    path: Path, report: Report, known: Sequence[Known], decisions: dict[tuple[str, str], str]
+) -> Iterator[Understood]:
+    """The tables of a file, one sheet in memory at a time; ``decisions`` gets what the sheet for review says."""
+    repeats = Repeats(report)
+    for grid in read_grids(path, report):
+        if grid.sheet == REVIEW:
+            for place, said in _decided(grid):
+                decisions.setdefault(place, said)
+        elif grid.sheet != LISTS:
+            yield from tables_of(grid, report, known, repeats)
+    repeats.finish()
+
+
+def _decided(grid: Grid) -> Iterator[tuple[tuple[str, str], str]]:
+    """What is decided, by sheet and cell. The words before a bracket's id may be those of a drop-down list."""
+    for row in range(len(grid.rows)):
+        sheet, cell, said = (text_of(grid.value(row, column)) for column in (0, 1, len(REVIEW_HEADINGS) - 1))
+        if sheet and cell and said and said != REVIEW_HEADINGS[-1]:
+            yield (sheet, cell), meant(said)
+
+
+def offered(name: str, id_: str) -> str:
+    """How a body is offered for a decision."""
+    return f"{name} [{id_}]"
+
+
+def meant(said: str) -> str:
+    """The id or name that a decision gives."""
+    said = said.strip()
+    return said[said.rindex("[") + 1 : -1] if said.endswith("]") and "[" in said else said

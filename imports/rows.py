@@ -1,0 +1,277 @@
+"""A row on its way to facts: its values by field, its cells, its place, and what is left for its details."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from graph.messages.language import Message
+from imports import kinds
+from imports.bodies.registry import Bodies
+from imports.draft import Spot
+from imports.making import Body, Cells, Making, Thing, fill
+from imports.names import place_key
+from sheets.codes import PERSON_LEFT_OUT, ROW_CONTRADICTS
+from sheets.reading import Understood
+from sheets.records import Record
+from sheets.subjects import BY_NAME, Subject
+from sheets.values.dates import months_later
+from sheets.values.names import Named
+from sheets.values.numbers import Quantity
+from sheets.values.plain import narrow, shown, text_of
+from sheets.values.terms import Term
+
+_PLACE = re.compile(r"(?:社区|居民区|街道|镇|乡|村)(?:居委会|党委|党总支|党支部)?$")
+_SECTION = re.compile(r"^[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*|[（(]\d+[家个][)）]$")
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_SIGNS = {"ABOUT": "约", "OVER": "超过", "NEARLY": "近", "AT_LEAST": "至少", "AT_MOST": "至多", "SOME": "若干"}
+_WHO_REPORTS = ("填报单位", "填报社区", "单位", "社区", "所属社区", "填报单位(盖章)")
+
+
+@dataclass(slots=True)
+class Sheet:
+    """What holds for all rows of a table. ``places``: those of its title, from the widest to the narrowest."""
+
+    making: Making
+    bodies: Bodies
+    subject: Subject
+    title: str
+    year: int | None
+    period: str | None
+    headings: dict[str, str]
+    places: tuple[str, ...] = ()
+    place: Body | None = None
+    spot: Spot = field(default_factory=lambda: Spot("", "", ""))
+    state: dict[Any, Any] = field(default_factory=dict)
+    columns: dict[tuple[tuple[str, str], ...], dict[str, str]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, making: Making, bodies: Bodies, table: Understood, within: Body | None) -> Sheet:
+        """The sheet of a table whose subject is known."""
+        assert table.mapping.subject
+        grid = table.table.grid
+        columns = {column.index: column.heading for column in table.table.columns}
+        headings = {named.key: columns.get(index, named.zh) for index, named in table.mapping.fields.items()}
+        spot = Spot(grid.file, grid.sheet, grid.cell(*table.table.first_spot))
+        reporters = tuple(
+            text
+            for label in table.table.labels
+            if label.name.strip("：: ").split("（")[0].split("(")[0] in _WHO_REPORTS
+            and _PLACE.search(text := text_of(label.value))
+        )
+        title = table.title
+        places = title.places or tuple(place_key(each) for each in reporters[:1])
+        subject = table.mapping.subject
+        sheet = cls(making, bodies, subject, title.text, title.year, title.period, headings, places, within, spot)
+        for name in places:
+            sheet.place = bodies.place(name, spot, sheet.place, hint="title")
+        return sheet
+
+
+class Row:
+    """One record. Values that no subject takes go to its details, under their headings."""
+
+    def __init__(self, record: Record, sheet: Sheet) -> None:
+        self.record, self.sheet = record, sheet
+        self.making, self.bodies = sheet.making, sheet.bodies
+        self.spot = Spot(record.file, record.sheet, record.cell)
+        self.taken: set[str] = set()
+        self._place: Body | None = None
+        self._looked = False
+
+    def take(self, key: str) -> Any:
+        """The value of a field; None where it has none."""
+        self.taken.add(key)
+        return self.record.values.get(key)
+
+    def at(self, key: str) -> Spot:
+        """The cell of a field; that of the row where it has none."""
+        cell = self.record.cells.get(key)
+        return Spot(self.record.file, self.record.sheet, cell) if cell else self.spot
+
+    def leave_out(self, *keys: str) -> None:
+        """Do not keep these: they name persons without a public office."""
+        for key in keys:
+            if self.take(key):
+                message = Message(
+                    "{field} is left out: persons are kept only with a public office.", field=self.zh(key)
+                )
+                self.making.tell(PERSON_LEFT_OUT, self.at(key), message)
+
+    def zh(self, key: str) -> str:
+        """The heading of a field, as it is printed."""
+        return narrow(self.sheet.headings.get(key)) or BY_NAME[self.record.subject].field(key).zh
+
+    def whole(self, key: str) -> int | None:
+        """A number; None where there is none that is known exactly enough to be one."""
+        value = self.take(key)
+        return value.whole if isinstance(value, Quantity) else None
+
+    def counted(self, key: str) -> dict[str, Any]:
+        """A number of bodies or people as ``count`` and ``qualifier``."""
+        value = self.take(key)
+        if not isinstance(value, Quantity):
+            return {}
+        found: dict[str, Any] = {"qualifier": value.qualifier or "EXACT"}
+        if value.value is not None:
+            found["count"] = int(value.value)
+        return found
+
+    def details(self) -> dict[str, Any]:
+        """What the row says beyond the fields that were taken, by heading."""
+        left: dict[str, Any] = {narrow(heading): text for heading, text in self.record.details.items()}
+        for key, value in self.record.values.items():
+            if key not in self.taken and value not in (None, "") and key not in ("period",):
+                left.setdefault(self.zh(key), written(value))
+        return left
+
+    def cells(self, **fields: str) -> Mapping[str, Spot]:
+        """The cells of properties, each by the field that it is read from."""
+        cells = self.record.cells
+        row = self.record.cell.lstrip(_LETTERS)
+        columns = {name: cells[key].removesuffix(row) for name, key in fields.items() if key in cells}
+        if row.isdecimal() and all(column.isalpha() for column in columns.values()):
+            shared = self.sheet.columns.setdefault(tuple(columns.items()), columns)
+            return Cells(shared, row, self.spot)
+        return {name: self.at(key) for name, key in fields.items() if key in cells}
+
+    def kind(self, of_name: str | None = None) -> dict[str, Any]:
+        """``kind``; where the printed word is not known, ``kindText`` with what the name says, or OTHER."""
+        if found := self.take("kind"):
+            return {"kind": found}
+        heading = self.sheet.headings.get("kind")
+        printed = self.record.details.pop(heading, None) if heading else None
+        return {"kind": of_name or "OTHER", "kindText": printed} if printed else {"kind": of_name}
+
+    def say(self, thing: Thing, content: Mapping[str, Any], cells: Mapping[str, Spot]) -> None:
+        """Give a thing what the row says of it; what differs from an earlier row is told."""
+        for name, value in content.items():
+            earlier = thing.content.get(name)
+            if name in ("details", "description") or value in (None, "") or earlier in (None, value):
+                continue
+            if isinstance(earlier, list):
+                continue
+            message = Message(
+                "{said} contradicts {cell}, which says {earlier} of the same thing.",
+                said=shown(text_of(value)),
+                cell=address(thing.cells.get(name, thing.spot), self.spot),
+                earlier=shown(text_of(earlier)),
+            )
+            self.making.tell(ROW_CONTRADICTS, cells.get(name, self.spot), message)
+        fill(thing, content, cells)
+
+    def note(self) -> str | None:
+        """What the row remarks."""
+        found: str | None = self.take("note")
+        return found
+
+    # Terms
+
+    def term(self, start: str = "startDate", end: str = "endDate", term: str = "term") -> dict[str, Any]:
+        """``startDate`` and ``endDate`` from two columns, or one that has a whole term."""
+        first, last, whole = self.take(start), self.take(end), self.take(term)
+        if isinstance(whole, Term):
+            first = first or whole.start
+            if not last and not whole.open:
+                last = whole.end
+            if not last and whole.months and first:
+                last = months_later(first, whole.months)
+        return {name: value for name, value in (("startDate", first), ("endDate", last)) if value}
+
+    # Places and bodies
+
+    def place(self) -> Body | None:
+        """Where the row belongs: by its columns, its group, the title, or what whoever imports says."""
+        if not self._looked:
+            self._looked = True
+            self._place = self._find_place()
+        return self._place
+
+    def _find_place(self) -> Body | None:
+        found = self.sheet.place
+        if street := self._value("street"):
+            found = self.bodies.place(street, self.at("street"), self.outside(found, street))
+        elif (section := _SECTION.sub("", self.record.section).strip()) and _PLACE.search(section):
+            found = self.bodies.place(place_key(section), self.spot, self.outside(found, section))
+        if community := self._value("community"):
+            found = self.bodies.place_or_party(community, self.at("community"), self.outside(found, community))
+        if grid := self._value("grid"):
+            found = self.bodies.place(grid, self.at("grid"), found, level="GRID")
+        return found
+
+    def _value(self, key: str) -> Any:
+        return self.take(key) if any(field.key == key for field in self.sheet.subject.fields) else None
+
+    def outside(self, place: Body | None, name: str) -> Body | None:
+        """The wider place that a place of this name lies in: the title may name the same, or one beside it."""
+        wanted = kinds.place_of_name(name)
+        while place is not None and (
+            place_key(place.name) == place_key(name)
+            or place.type == "Community"
+            or (wanted.kind and wanted.kind == place.content.get("level"))
+        ):
+            place = place.place
+        return place
+
+    def body(self, key: str, hint: str = "any") -> Body | None:
+        """The body that a field names."""
+        value = self.take(key)
+        if isinstance(value, Named):
+            value = value.names[0]
+        return self.bodies.mention(value, self.at(key), self.place(), hint) if value else None
+
+    def named(self, key: str, hint: str = "any") -> list[Body]:
+        """The bodies that a field names."""
+        value = self.take(key)
+        if value is None:
+            return []
+        names = value.names if isinstance(value, Named) else (value,)
+        found = (self.bodies.mention(name, self.at(key), self.place(), hint) for name in names)
+        return [body for body in found if body is not None]
+
+    def more(self, key: str) -> int | None:
+        """How many bodies a field counts beyond those that it names."""
+        value = self.record.values.get(key)
+        return value.more if isinstance(value, Named) else None
+
+
+def address(spot: Spot, here: Spot) -> str:
+    """A cell as messages name it: with its sheet where that is another."""
+    return spot.cell if spot.sheet == here.sheet else f"{spot.sheet}!{spot.cell}"
+
+
+def written(value: Any) -> Any:
+    """A value as people write it, for details."""
+    match value:
+        case Quantity():
+            sign = {
+                "ABOUT": "约",
+                "OVER": "超过",
+                "NEARLY": "近",
+                "AT_LEAST": "至少",
+                "AT_MOST": "至多",
+                "SOME": "若干",
+            }
+            number = "" if value.value is None else text_of(value.value)
+            return f"{sign.get(value.qualifier or '', '')}{number}{value.unit}"
+        case Term():
+            if value.rhythm:
+                return value.rhythm
+            if value.months:
+                return f"{value.months}个月"
+            return value.start if value.start == value.end else f"{value.start or ''}/{value.end or '..'}"
+        case Named():
+            return list(value.names)
+        case tuple():
+            return list(value)
+        case bool() | str() | int() | float():
+            return value
+        case _:
+            return str(value)
+
+
+def joined(value: Any) -> str | None:
+    """A list as one text."""
+    return "；".join(value) if isinstance(value, tuple | list) else value

@@ -1,0 +1,136 @@
+"""Empty workbooks to fill in: a sheet for each subject, with headings that are understood, lists, notes, an example.
+
+Whatever people do to them is read as any other sheet. The row of the example is known by its mark, and says nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from openpyxl import Workbook
+from openpyxl.comments import Comment
+from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.worksheet import Worksheet
+
+from imports.reading import LISTS
+from sheets.grid import letters
+from sheets.subjects import Field, How, Subject
+from sheets.values.plain import EXAMPLE
+
+ROWS = 500
+"""Rows below the headings for which lists are offered."""
+_NOTES = {
+    How.NAME: "一个单位或地方的名称，写全称。",
+    How.NAMES: "可写多个名称，用“、”隔开。",
+    How.TITLE: "名称，照原文写。",
+    How.TEXT: "照原文写。",
+    How.GROUP: "某一类人的统称，不写个人。",
+    How.LIST: "可写多项，用“；”或换行隔开。",
+    How.DATE: "日期，如 2025-03-01；只知年月写 2025-03，只知年份写 2025。",
+    How.TERM: "起止，如 2023-03-01至2025-02-28；无限期写“长期”，未结束写“2023-03至今”。",
+    How.WHEN: "日期，如 2025-03-01。",
+    How.COUNT: "整数，可带单位，如 30人、约30人。",
+    How.AMOUNT: "数字，可带单位，如 2万元、85%。",
+    How.YES: "是或否。",
+    How.CHOICE: "从列表中选择。",
+    How.CREDIT_CODE: "18 位统一社会信用代码，以文本填写。",
+    How.PHONE: "办公电话。不得填写个人手机号码。",
+    How.ORDINAL: "序号，可空。",
+}
+_EXAMPLES = {
+    How.NAME: "青禾社区",
+    How.NAMES: "青禾小学、青禾诊所",
+    How.TITLE: "操场周末开放",
+    How.TEXT: "周末开放操场",
+    How.GROUP: "困境儿童",
+    How.LIST: "开放操场；提供教室",
+    How.DATE: "2025-03-01",
+    How.TERM: "2025-03-01至2027-02-28",
+    How.WHEN: "2025-03-05",
+    How.COUNT: "30",
+    How.AMOUNT: "2万元",
+    How.YES: "是",
+    How.CREDIT_CODE: "",
+    How.PHONE: "010-12345678",
+}
+_LEFT_OUT = (How.GROUP_COUNT, How.MONTH_SUMMARY, How.ORDINAL)
+_REQUIRED, _HEAD, _SAMPLE = "F8CBAD", "DDEBF7", "EDEDED"
+
+
+def write_template(path: Path, subjects: Sequence[Subject]) -> None:
+    """Write a workbook with one sheet for each subject."""
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    lists = Lists()
+    for subject in subjects:
+        _fill(book.create_sheet(subject.zh), subject, lists)
+    lists.write(book)
+    book.save(path)
+
+
+class Lists:
+    """The choices of columns, on a hidden sheet: a list in the rule of a cell has 255 characters at most."""
+
+    def __init__(self) -> None:
+        self._columns: dict[tuple[str, ...], str] = {}
+
+    def range_of(self, choices: Sequence[str]) -> str:
+        """Where these choices stand."""
+        column = self._columns.setdefault(tuple(choices), letters(len(self._columns)))
+        return f"'{LISTS}'!${column}$1:${column}${len(choices)}"
+
+    def write(self, book: Workbook) -> None:
+        """Write the sheet."""
+        if not self._columns:
+            return
+        sheet = book.create_sheet(LISTS)
+        for choices, column in self._columns.items():
+            for row, choice in enumerate(choices, 1):
+                sheet[f"{column}{row}"] = choice
+        sheet.sheet_state = "hidden"
+
+
+def _fill(sheet: Worksheet, subject: Subject, lists: Lists) -> None:
+    fields = [field for field in subject.fields if field.how not in _LEFT_OUT]
+    for column, field in enumerate(fields, 1):
+        heading = sheet.cell(1, column, field.zh)
+        heading.font = Font(bold=True)
+        heading.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
+        heading.fill = PatternFill("solid", start_color=_REQUIRED if field.required else _HEAD)
+        note = _NOTES[field.how] + ("（必填）" if field.required else "")
+        heading.comment = Comment(note, "Cobuild", width=280, height=80)
+        # Marked where every row has a value, and in the first column: whichever of them somebody deletes.
+        mark = EXAMPLE if field.required or column == 1 else ""
+        sample = sheet.cell(2, column, f"{mark}{example(field)}")
+        sample.font = Font(italic=True, color="808080")
+        sample.fill = PatternFill("solid", start_color=_SAMPLE)
+        letter = letters(column - 1)
+        sheet.column_dimensions[letter].width = max(12, min(28, 3 * len(field.zh) + 4))
+        if field.how in (How.DATE, How.TERM, How.CREDIT_CODE, How.PHONE):
+            # Otherwise Excel makes 2025-03 a day, and long codes numbers.
+            for row in range(2, ROWS + 2):
+                sheet.cell(row, column).number_format = "@"
+        if choices := choices_of(field):
+            rule = DataValidation(type="list", formula1=lists.range_of(choices), allow_blank=True)
+            # Another word is told by the import, with what is near it.
+            rule.showErrorMessage = False
+            sheet.add_data_validation(rule)
+            rule.add(f"{letter}3:{letter}{ROWS + 2}")
+    sheet.row_dimensions[1].height = 30
+    sheet.freeze_panes = "A2"
+
+
+def example(field: Field) -> str:
+    """A value that the field may have."""
+    if choices := choices_of(field):
+        return choices[0]
+    return _EXAMPLES.get(field.how, "")
+
+
+def choices_of(field: Field) -> list[str]:
+    """The words among which people choose."""
+    if field.how is How.YES:
+        return ["是", "否"]
+    return [value.zh for value in field.enum.values] if field.enum is not None else []

@@ -1,0 +1,60 @@
+"""Headings as they are compared: without spaces, width, brackets and signs; and the unit that stands in brackets."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from graph.text.names import fold
+from sheets.subjects import SUBJECTS
+from sheets.subjects.private import is_private
+from sheets.values.plain import listed
+
+LONGEST = 24
+"""Characters of a heading; longer texts are values."""
+_BRACKETS = re.compile(r"[（(【\[][^）)】\]]*[）)】\]]")
+_UNIT = re.compile(
+    r"[（(](?:单位[:：]?)?(?P<unit>[\u4e00-\u9fff%]{1,3})[)）]|[/／](?P<per>[元人次个场]|万元)$",
+)
+_UNITS = listed("元 千元 万元 百万元 亿元 人 人次 次 场 场次 个 家 户 名 项 件 条 份 支 % 平方米 小时 天 月 年")
+_SIGNS = re.compile(r"[\s:：*＊★、.。\-—_]+")
+
+
+@lru_cache(maxsize=1 << 14)
+def normal(text: str) -> str:
+    """A heading in its normal form: ``地　址（必填）：`` is ``地址``."""
+    return _SIGNS.sub("", fold(_BRACKETS.sub("", text) or text))
+
+
+def is_unit(text: str) -> bool:
+    """Whether a text is a unit in which numbers are given."""
+    return text in _UNITS
+
+
+def unit_of(text: str) -> str:
+    """The unit that a heading says in brackets: ``项目金额（万元）``; empty where it says none."""
+    for match in _UNIT.finditer(text.replace(" ", "")):
+        unit = match["unit"] or match["per"]
+        if unit in _UNITS:
+            return unit
+    return ""
+
+
+@cache
+def words() -> frozenset[str]:
+    """Every heading that a subject knows, in its normal form."""
+    return frozenset(normal(word) for subject in SUBJECTS for field in subject.fields for word in field.words)
+
+
+@cache
+def key_words() -> frozenset[str]:
+    """The headings without which no row says anything, and 序号: a table begins with one of them."""
+    required = (word for subject in SUBJECTS for field in subject.fields if field.required for word in field.words)
+    return frozenset(map(normal, required)) | {"序号"}
+
+
+@lru_cache(maxsize=1 << 14)
+def is_known(text: str) -> bool:
+    """Whether a text is a heading that is known."""
+    found = normal(text)
+    return found in words() or (len(found) <= LONGEST and is_private(found) and len(found) <= 6)

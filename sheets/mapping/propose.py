@@ -1,0 +1,199 @@
+"""A mapping proposed from the headings of a table, its title and the values in its columns."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from itertools import islice
+
+from graph.messages.language import Message
+from graph.rules import credit_codes
+from sheets.codes import (
+    COLUMN_MISSING,
+    HEADING_READ,
+    HEADING_TWICE,
+    HEADING_UNKNOWN,
+    PERIODS,
+    PRIVATE_COLUMN,
+    SUBJECT,
+    SUBJECT_UNKNOWN,
+)
+from sheets.headings import normal
+from sheets.mapping.model import Mapping
+from sheets.problems import Report
+from sheets.subjects import BY_NAME, SUBJECTS, Field, How, Subject
+from sheets.subjects.private import is_private
+from sheets.tables.model import Column, Table
+from sheets.titles import Title
+from sheets.values.choices import meant
+from sheets.values.periods import period_of
+from sheets.values.plain import narrow, shown
+
+SAMPLE = 50
+"""Rows of which the values are looked at."""
+_SURE = 0.8
+"""The share of values that must be of a kind."""
+_FEWEST_PERIODS = 2
+_NAMED_BY_TITLE, _NAMED_BY_SHEET, _MISSING, _LEAST = 2.5, 1.5, 1.2, 0.5
+_PIVOTED = ("rota", "activities", "registration", "statistics")
+"""Subjects of tables whose headings are months or quarters."""
+_WORDS_OF_PERSONS = ("姓名", "党员姓名")
+
+
+def propose(table: Table, title: Title, sheet: str) -> Mapping:
+    """The likeliest mapping of a table; its subject is None where no subject fits."""
+    mapping = Mapping(periods=_periods(table, title))
+    columns = [column for column in table.columns if column.index not in mapping.periods]
+    for column in columns:
+        if is_private(normal(column.path[-1])) or is_private(normal(column.heading)):
+            mapping.private.add(column.index)
+    columns = [column for column in columns if column.index not in mapping.private]
+    subjects = [each for each in SUBJECTS if (each.name in _PIVOTED if mapping.periods else each.name != "statistics")]
+    best = max(subjects, key=lambda subject: _score(subject, columns, title, sheet, mapping))
+    required = any(field.required for field in _assigned(best, columns).values())
+    if _score(best, columns, title, sheet, mapping) < _LEAST or not (required or mapping.periods):
+        mapping.details = {column.index for column in columns}
+        return mapping
+    mapping.subject, mapping.fields = best, _assigned(best, columns)
+    if best.name == "registration":
+        persons = [column for column in columns if normal(column.path[-1]) in _WORDS_OF_PERSONS]
+        mapping.private |= {column.index for column in persons}
+    _by_values(table, columns, mapping)
+    mapping.details = {column.index for column in columns} - set(mapping.fields) - mapping.private
+    return mapping
+
+
+def _periods(table: Table, title: Title) -> dict[int, str]:
+    """The columns of a pivoted table that are periods."""
+    found: dict[int, str] = {}
+    for column in table.columns:
+        for heading in (column.heading.replace("/", ""), column.path[-1], column.path[0]):
+            if period := period_of(heading, title.year):
+                found[column.index] = period
+                break
+    return found if len(found) >= _FEWEST_PERIODS else {}
+
+
+def _score(subject: Subject, columns: Sequence[Column], title: Title, sheet: str, mapping: Mapping) -> float:
+    assigned = _assigned(subject, columns)
+    names = {column.index: column for column in columns}
+    score = sum(_rarity(normal(names[index].path[-1])) for index in assigned)
+    score += _NAMED_BY_TITLE * any(word in title.text for word in subject.titles)
+    score += _NAMED_BY_SHEET * any(word in sheet for word in (*subject.titles, subject.zh))
+    found = {field.key for field in assigned.values()}
+    missing = [field for field in subject.fields if field.required and field.key not in found]
+    # A pivoted table has its periods as headings; the place may stand in the title.
+    score -= 0 if mapping.periods else _MISSING * len(missing)
+    return score - 0.3 * (len(columns) - len(assigned))
+
+
+@cache
+def _shared() -> Counter[str]:
+    return Counter(
+        word for subject in SUBJECTS for word in {normal(word) for field in subject.fields for word in field.words}
+    )
+
+
+def _rarity(heading: str) -> float:
+    """How much a heading says about the subject: the fewer have it, the more."""
+    return 1 / max(_shared()[heading], 1)
+
+
+def _assigned(subject: Subject, columns: Sequence[Column]) -> dict[int, Field]:
+    """The field of each column, the surest first; no field twice."""
+    candidates = sorted(
+        (-fit, at, column.index) for column in columns for fit, at in _candidates(subject.name, column.path)
+    )
+    found: dict[int, Field] = {}
+    taken: set[int] = set()
+    for _, at, index in candidates:
+        if index not in found and at not in taken:
+            found[index] = subject.fields[at]
+            taken.add(at)
+    return dict(sorted(found.items()))
+
+
+@lru_cache(maxsize=1 << 12)
+def _candidates(subject: str, path: tuple[str, ...]) -> tuple[tuple[float, int], ...]:
+    """The fields that a heading may name, by their place in the subject, each with how well, from 0 to 1."""
+    words = _words(subject)
+    found: dict[int, float] = {}
+    for heading, sure in ((path[0], 0.9), (path[-1], 1.0), ("".join(path), 1.0)):
+        if normal(heading) in words:
+            at, rank = words[normal(heading)]
+            found[at] = max(found.get(at, 0), sure - 0.01 * rank)
+    if not found:
+        last = normal(path[-1])
+        found = {at: 0.5 for word, (at, _) in words.items() if len(word) >= 4 and last.endswith(word)}
+    return tuple((fit, at) for at, fit in found.items())
+
+
+@cache
+def _words(subject: str) -> dict[str, tuple[int, int]]:
+    """The headings of a subject, each with the place of its field, and its own among the words of that."""
+    fields = BY_NAME[subject].fields
+    return {normal(word): (at, rank) for at, field in enumerate(fields) for rank, word in enumerate(field.words)}
+
+
+def _missing(mapping: Mapping, title: Title) -> list[Field]:
+    """Fields that every row needs, and that no column has. A place may stand in the title instead."""
+    assert mapping.subject
+    found = {field.key for field in mapping.fields.values()}
+    missing = [field for field in mapping.subject.fields if field.required and field.key not in found]
+    return [] if mapping.periods else [field for field in missing if not (field.group and title.places)]
+
+
+def _by_values(table: Table, columns: Sequence[Column], mapping: Mapping) -> None:
+    """Fields whose values cannot be mistaken, under headings that are unknown."""
+    assert mapping.subject
+    taken = {field.key for field in mapping.fields.values()}
+    free = [field for field in mapping.subject.fields if field.key not in taken]
+    for column in columns:
+        if column.index in mapping.fields or column.index in mapping.private:
+            continue
+        cells = (row.cells.get(column.index) for row in islice(table.read(), SAMPLE))
+        values = [text for cell in cells if cell and (text := narrow(cell.value))]
+        for field in free:
+            if len(values) >= 3 and sum(_is_of(field, value) for value in values) >= _SURE * len(values):
+                mapping.fields[column.index] = field
+                free.remove(field)
+                break
+
+
+def _is_of(field: Field, value: str) -> bool:
+    if field.how is How.CREDIT_CODE:
+        return credit_codes.is_valid(value.upper())
+    return field.enum is not None and field.key == "kind" and meant(value, field.enum) is not None
+
+
+def tell(table: Table, mapping: Mapping, title: Title, report: Report) -> None:
+    """Report what each heading was taken for, and what no heading says."""
+    grid = table.grid
+    if mapping.subject is None:
+        message = Message("It is not understood what this table is about; name its subject in a mapping.")
+        grid.tell(report, SUBJECT_UNKNOWN, *table.first_spot, message)
+    else:
+        message = Message("The table is read as {subject}.", subject=mapping.subject.zh)
+        grid.tell(report, SUBJECT, *table.first_spot, message)
+        for missing in _missing(mapping, title):
+            message = Message("The table has no column for {field}.", field=missing.zh)
+            grid.tell(report, COLUMN_MISSING, *table.first_spot, message)
+    taken = {normal(word) for field in mapping.fields.values() for word in field.words}
+    for column in table.columns:
+        heading = shown(column.heading)
+        if column.index in mapping.private:
+            message = Message("“{heading}” is private: delete the column. None of it is read.", heading=heading)
+            grid.tell(report, PRIVATE_COLUMN, *column.spot, message)
+        elif period := mapping.periods.get(column.index):
+            message = Message("“{heading}” is read as the period {period}.", heading=heading, period=period)
+            grid.tell(report, PERIODS, *column.spot, message)
+        elif field := mapping.fields.get(column.index):
+            message = Message("“{heading}” is read as {field} ({zh}).", heading=heading, field=field.key, zh=field.zh)
+            grid.tell(report, HEADING_READ, *column.spot, message)
+        elif column.index in mapping.details and normal(column.path[-1]) in taken:
+            message = Message("“{heading}” duplicates another column; its values are kept as details.", heading=heading)
+            grid.tell(report, HEADING_TWICE, *column.spot, message)
+        elif column.index in mapping.details and mapping.subject:
+            message = Message("“{heading}” is not known; its values are kept as details.", heading=heading)
+            grid.tell(report, HEADING_UNKNOWN, *column.spot, message)

@@ -1,0 +1,99 @@
+"""Files become checked tables: the whole way, from bytes to records, with everything that was found on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sheets.codes import Code
+from sheets.files.limits import LIMITS, Limits
+from sheets.files.reading import read_grids
+from sheets.grid import Grid
+from sheets.mapping.file import Known
+from sheets.mapping.model import Mapping
+from sheets.mapping.propose import propose, tell
+from sheets.problems import Report
+from sheets.records import Reader, Record
+from sheets.repeats import Repeats
+from sheets.sums import check_group_counts, check_rows_of_periods, check_totals
+from sheets.tables.find import find_tables
+from sheets.tables.model import Table
+from sheets.titles import Title, read_title
+from sheets.values.contacts import private, tell_private
+
+
+@dataclass(slots=True)
+class Understood:
+    """A table with its mapping and what its title says. ``records`` reads its rows, one after the other."""
+
+    table: Table
+    mapping: Mapping
+    title: Title
+    report: Report
+    repeats: Repeats
+
+    def records(self) -> Iterator[Record]:
+        """The rows of the table; none where it is not known what it is about."""
+        if self.mapping.subject is not None:
+            yield from self.repeats.follow(Reader(self.table, self.mapping, self.title, self.report))
+        if self.table.form is None:
+            check_totals(self.table, self.report)
+            check_rows_of_periods(self.table, self.mapping, self.report)
+            check_group_counts(self.table, self.mapping, self.report)
+
+
+def read_tables(
+    paths: Sequence[Path], report: Report, known: Sequence[Known] = (), limits: Limits = LIMITS
+) -> Iterator[Understood]:
+    """The tables of all files, one sheet in memory at a time. Read the records of each before the next."""
+    repeats = Repeats(report)
+    for path in paths:
+        for grid in read_grids(path, report, limits):
+            yield from tables_of(grid, report, known, repeats)
+    repeats.finish()
+
+
+def tables_of(grid: Grid, report: Report, known: Sequence[Known], repeats: Repeats) -> Iterator[Understood]:
+    """The tables of one sheet."""
+    tables = find_tables(grid, report)
+    first = read_title(text for _, text in next((table.titles for table in tables if table.titles), []))
+    for table in tables:
+        yield _understood(grid, table, _title(table, first), report, known, repeats)
+
+
+def _title(table: Table, first: Title) -> Title:
+    """What the title of a table says; what it lacks is in the name of its sheet, or in the first title there."""
+    sheet = read_title([table.grid.sheet])
+    own = read_title(text for _, text in table.titles) if table.titles else sheet
+    places, period, year = zip(*((each.places, each.period, each.year) for each in (own, sheet, first)), strict=True)
+    return Title(
+        own.text, next(filter(None, places), ()), next(filter(None, period), None), next(filter(None, year), None)
+    )
+
+
+def _understood(
+    grid: Grid, table: Table, title: Title, report: Report, known: Sequence[Known], repeats: Repeats
+) -> Understood:
+    mapping = propose(table, title, grid.sheet)
+    if remembered := next((each for each in known if each.fits(table)), None):
+        mapping = remembered.applied(table, mapping)
+    tell(table, mapping, title, report)
+    _tell_private(grid, table, mapping, report)
+    return Understood(table, mapping, title, report, repeats)
+
+
+def _tell_private(grid: Grid, table: Table, mapping: Mapping, report: Report) -> None:
+    """Tell numbers of persons in all cells of a table but those of columns that are refused whole, or not read."""
+    passed = mapping.private | mapping.left_out
+    area = table.area
+    columns = [column for column in range(area.left, area.right + 1) if column not in passed]
+    for row in range(area.top, area.bottom + 1):
+        for column in columns:
+            value = grid.value(row, column)
+            if value is not None and private(value):
+
+                def at_cell(code: Code, message: str, row: int = row, column: int = column) -> None:
+                    grid.tell(report, code, row, column, message)
+
+                tell_private(value, at_cell)

@@ -1,0 +1,231 @@
+"""The rows of a table as records: every value read as its field wants it, and known by its cell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from graph.messages.language import Message
+from sheets.cells import read_cell
+from sheets.codes import DATES_REVERSED, DITTO, END_IN_NOTE, REQUIRED, ROW_EMPTY, Code
+from sheets.grid import Spot, Value
+from sheets.headings import is_unit, unit_of
+from sheets.mapping.model import Mapping
+from sheets.problems import Report
+from sheets.subjects import Field, How
+from sheets.sums import check_parts, month_of
+from sheets.tables.model import Cell, Row, Table
+from sheets.tables.spread import spread_blank
+from sheets.titles import Title
+from sheets.values.contacts import private
+from sheets.values.dates import Context
+from sheets.values.names import read_name
+from sheets.values.numbers import read_number
+from sheets.values.plain import DITTO as SAME
+from sheets.values.plain import is_nothing, narrow, text_of
+from sheets.values.terms import Term, over_in, reversed_
+
+
+@dataclass(slots=True)
+class Record:
+    """One row as read.
+
+    ``values`` by the key of the field; ``cells``: the cell of each; ``details``: by its heading, what has no field or
+    is not understood. ``section``: the heading of its group. Of a pivoted table each filled period of a row is a
+    record, with ``period`` and ``value``.
+    """
+
+    subject: str
+    file: str
+    sheet: str
+    cell: str
+    values: dict[str, Any]
+    cells: dict[str, str]
+    details: dict[str, str] = field(default_factory=dict)
+    section: str = ""
+
+
+class Reader:
+    """Reads the records of one table."""
+
+    def __init__(self, table: Table, mapping: Mapping, title: Title, report: Report) -> None:
+        assert mapping.subject
+        self.table, self.mapping, self.title, self.report = table, mapping, title, report
+        self.subject = mapping.subject
+        self.units = {column.index: unit_of(column.heading) or self._unit(column.index) for column in table.columns}
+        self.headings = {column.index: column.heading for column in table.columns}
+        self.before: dict[int, Cell] = {}
+        self.told: set[Spot] = set()
+        self._spread_groups()
+
+    def __iter__(self) -> Iterator[Record]:
+        for row in self.table.read():
+            cells = {index: self._same_as_above(index, cell) for index, cell in row.cells.items()}
+            row = Row(row.spot, cells, row.section)
+            if self._says_nothing(row):
+                continue
+            record = self._record(row)
+            if self.mapping.periods:
+                yield from self._by_period(row, record)
+            elif record.values or record.details:
+                yield record
+
+    def _unit(self, index: int) -> str:
+        """The unit that a line above the table gives all sums of money: ``单位：万元``."""
+        named = self.mapping.fields.get(index)
+        if named is None or named.how is not How.AMOUNT:
+            return ""
+        given = (
+            narrow(label.value) for label in self.table.labels if narrow(label.name) in ("单位", "计量单位", "金额单位")
+        )
+        return next((unit for unit in given if is_unit(unit)), "")
+
+    def _spread_groups(self) -> None:
+        """Fill groups that are written once: in columns left of the one that every row has."""
+        fields = self.mapping.fields
+        key = next((index for index, named in sorted(fields.items()) if named.required and not named.group), None)
+        if key is None or self.table.form is not None:
+            return
+        for column in self.table.columns:
+            if column.index < key and (named := fields.get(column.index)) and named.group:
+                spread_blank(self.table, column, key, self.report)
+
+    def _tell(self, code: Code, spot: Spot, message: str) -> None:
+        self.table.grid.tell(self.report, code, *spot, message)
+
+    def _same_as_above(self, index: int, cell: Cell) -> Cell:
+        """The cell of the row above, where this one says 同上."""
+        if (
+            isinstance(cell.value, str)
+            and len(cell.value) < 8
+            and narrow(cell.value) in SAME
+            and (before := self.before.get(index))
+        ):
+            self._tell(
+                DITTO,
+                cell.spot,
+                Message("{ditto} is read as “{value}”.", value=text_of(before.value), ditto=text_of(cell.value)),
+            )
+            cell = Cell(before.value, cell.spot)
+        self.before[index] = cell
+        return cell
+
+    def _says_nothing(self, row: Row) -> bool:
+        """Whether a row has nothing of its own but a number; what is merged into it comes from another."""
+        own = [
+            cell
+            for index, cell in row.cells.items()
+            if cell.spot.row == row.spot.row or self.table.form is not None
+            if not is_nothing(cell.value) and not self._is_ordinal(index)
+        ]
+        if not own:
+            self._tell(ROW_EMPTY, row.spot, Message("The row has nothing but a number; it is skipped."))
+        return not own
+
+    def _is_ordinal(self, index: int) -> bool:
+        named = self.mapping.fields.get(index)
+        return named is not None and named.how is How.ORDINAL
+
+    def _record(self, row: Row) -> Record:
+        grid = self.table.grid
+        record = Record(self.subject.name, grid.file, grid.sheet, grid.cell(*row.spot), {}, {}, section=row.section)
+        context = self._context(row)
+        self.told.clear()
+        for index, cell in row.cells.items():
+            if index in self.mapping.private or index in self.mapping.left_out or index in self.mapping.periods:
+                continue
+            named = self.mapping.fields.get(index)
+            if named is None:
+                if not is_nothing(cell.value):
+                    record.details[self.headings[index]] = text_of(cell.value)
+            elif named.how is not How.ORDINAL:
+                self._read(named, index, cell, context, record)
+        self._check(row, record)
+        return record
+
+    def _read(self, named: Field, index: int, cell: Cell, context: Context, record: Record) -> None:
+        def tell(code: Code, message: str) -> None:
+            if code.severity != "NOTE":
+                self.told.add(cell.spot)
+            self._tell(code, cell.spot, message)
+
+        value = read_cell(named, cell.value, tell, context, self.units[index])
+        record.cells[named.key] = self.table.grid.cell(*cell.spot)
+        if value is not None:
+            record.values[named.key] = value
+        elif not is_nothing(cell.value) and named.how is not How.GROUP and not private(cell.value):
+            record.details[self.headings[index]] = text_of(cell.value)
+
+    def _context(self, row: Row) -> Context:
+        index = self.mapping.column("monthSummary")
+        month = month_of(row.cells[index].value) if index is not None and index in row.cells else None
+        return Context(self.title.year, month, self.table.grid.from_1904)
+
+    def _check(self, row: Row, record: Record) -> None:
+        """What shows within a row: what it lacks, an end before its start, parts that exceed the whole."""
+        for named in self.subject.fields if not self.mapping.periods else ():
+            if not named.required or named.key in record.values:
+                continue
+            index = self.mapping.column(named.key)
+            if index is None:
+                continue
+            spot = row.cells[index].spot if index in row.cells else row.spot
+            if spot in self.told:
+                continue
+            self._tell(REQUIRED, spot, Message("{field} is missing.", field=named.zh))
+        start, end = record.values.get("startDate") or record.values.get("signed"), record.values.get("endDate")
+        if start and end and reversed_(start, end):
+            index = self.mapping.column("endDate")
+            assert index is not None
+            message = Message("It ends ({end_date}) before it starts ({start_date}).", end_date=end, start_date=start)
+            self._tell(DATES_REVERSED, row.cells[index].spot, message)
+        note, term = record.values.get("note"), record.values.get("term")
+        ends = end or (isinstance(term, Term) and term.end)
+        if note and not ends and (over := over_in(note)):
+            index = self.mapping.column("note")
+            assert index is not None
+            message = Message("The note says that it is over ({end}): put the date into a column of its own.", end=over)
+            self._tell(END_IN_NOTE, row.cells[index].spot, message)
+        if self.subject.name == "registration":
+            check_parts(record.values, lambda key, code, message: self._tell(code, self._spot_of(row, key), message))
+
+    def _spot_of(self, row: Row, key: str) -> Spot:
+        index = self.mapping.column(key)
+        assert index is not None
+        return row.cells[index].spot
+
+    def _by_period(self, row: Row, record: Record) -> Iterator[Record]:
+        """One record for each filled period of a row."""
+        grid = self.table.grid
+        for index, period in self.mapping.periods.items():
+            cell = row.cells.get(index)
+            if cell is None or is_nothing(cell.value):
+                continue
+            found: Any = self._value(cell)
+            if found is None:
+                continue
+            key = "unit" if self.subject.name == "rota" else "value"
+            at = grid.cell(*cell.spot)
+            yield Record(
+                record.subject,
+                record.file,
+                record.sheet,
+                at,
+                {**record.values, "period": period, key: found},
+                {**record.cells, "period": grid.cell(*self._heading(index)), key: at},
+                dict(record.details),
+                record.section,
+            )
+
+    def _value(self, cell: Cell) -> Any:
+        def tell(code: Code, message: str) -> None:
+            self._tell(code, cell.spot, message)
+
+        value: Value = cell.value
+        if self.subject.name == "rota":
+            return read_name(value, tell)
+        return True if narrow(value) in ("√", "✓", "✔") else read_number(value, tell)
+
+    def _heading(self, index: int) -> Spot:
+        return next(column.spot for column in self.table.columns if column.index == index)

@@ -1,0 +1,147 @@
+"""What rows of a table say of each other: the same twice, otherwise than before, parts in a circle."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from graph.messages.language import Message
+from graph.rules.trees import PartOf, circles
+from graph.text.names import fold
+from sheets.codes import CODE_TWICE, PARENT_CIRCLE, ROW_CONTRADICTS, ROW_REPEATED, Code
+from sheets.problems import Report
+from sheets.records import Record
+
+# What makes two rows say the same, by subject.
+_KEYS: dict[str, tuple[str, ...]] = {
+    "places": ("name", "parent"),
+    "units": ("name", "community"),
+    "pairs": ("community", "unit"),
+    "jointBodies": ("name",),
+    "seats": ("holder", "role", "post", "body", "unit", "startDate"),
+    "rota": ("period", "unit", "body", "community"),
+    "agreements": ("code", "name", "partyA", "partyB", "signed", "term", "commitments"),
+    "resources": ("name", "unit", "address", "content"),
+    "needs": ("name", "owner", "content"),
+    "projects": ("name", "community", "claimedBy"),
+    "bookings": ("resource", "date", "timeSlot", "user"),
+    "activities": ("name", "date", "place", "community", "hosts", "participants"),
+    "aid": ("claimedBy", "recipients", "form", "date"),
+    "registration": ("unit", "community", "date"),
+    "statistics": ("unit", "measure"),
+}
+_SAME_BODY = {"units": ("kind", "creditCode"), "places": ("level", "parent"), "jointBodies": ("kind",)}
+"""What is said of one body may not differ between rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a row stands: what is kept of a row that later ones are compared with."""
+
+    file: str
+    sheet: str
+    cell: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What a row said of a body, each with its cell."""
+
+    at: _Place
+    values: tuple[Any, ...]
+    cells: tuple[str | None, ...]
+
+
+class Repeats:
+    """Follows the records of a table, or of several about one subject. Of each row only its key and cells are kept."""
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        self.seen: dict[tuple[Any, ...], _Place] = {}
+        self.bodies: dict[tuple[str, str], _Said] = {}
+        self.codes: dict[str, tuple[_Place, str]] = {}
+        self.parents: list[tuple[str, str, _Place]] = []
+
+    def follow(self, records: Iterable[Record]) -> Iterator[Record]:
+        """The same records, each compared with those before it."""
+        for record in records:
+            if "period" not in record.values or record.subject == "rota":
+                self._compare(record)
+            yield record
+
+    def _tell(self, record: Record, code: Code, cell: str, message: str) -> None:
+        self.report.add(code, message, file=record.file, sheet=record.sheet, cell=cell)
+
+    def _compare(self, record: Record) -> None:
+        here = _Place(record.file, record.sheet, record.cell)
+        for key in _keys(record):
+            before = self.seen.setdefault(key, here)
+            if before is not here:
+                message = Message("The row repeats {sheet}{cell}.", sheet=_sheet(before, record), cell=before.cell)
+                self._tell(record, ROW_REPEATED, record.cell, message)
+        if record.subject in _SAME_BODY and (name := record.values.get("name")):
+            self._same_body(record, fold(name), here)
+
+    def _same_body(self, record: Record, name: str, here: _Place) -> None:
+        keys = _SAME_BODY[record.subject]
+        own = _Said(here, tuple(map(record.values.get, keys)), tuple(map(record.cells.get, keys)))
+        before = self.bodies.setdefault((record.subject, name), own)
+        for key, said, earlier, cell in zip(keys, own.values, before.values, before.cells, strict=True):
+            if said and earlier and said != earlier:
+                message = Message(
+                    "{said} contradicts {sheet}{cell}, which says {earlier} of the same body.",
+                    said=said,
+                    sheet=_sheet(before.at, record),
+                    cell=cell,
+                    earlier=earlier,
+                )
+                self._tell(record, ROW_CONTRADICTS, record.cells[key], message)
+        if code := record.values.get("creditCode"):
+            at = _Place(record.file, record.sheet, record.cells["creditCode"])
+            first, called = self.codes.setdefault(code, (at, record.values["name"]))
+            if fold(called) != name:
+                message = Message(
+                    "{sheet}{cell} gives this credit code to {name}.",
+                    sheet=_sheet(first, record),
+                    cell=first.cell,
+                    name=called,
+                )
+                self._tell(record, CODE_TWICE, record.cells["creditCode"], message)
+        if record.subject == "places" and (parent := record.values.get("parent")):
+            at = _Place(record.file, record.sheet, record.cells["parent"])
+            self.parents.append((name, fold(parent), at))
+
+    def finish(self) -> None:
+        """Tell what shows only when all records are known."""
+        for circle in circles(PartOf(part, whole) for part, whole, _ in self.parents):
+            # The row that closes it: the last of them.
+            last, place = next((part, place) for part, _, place in reversed(self.parents) if part in circle)
+            at = circle.index(last)
+            round_ = " → ".join((*circle[at:], *circle[:at], last))
+            self._tell_circle(place, Message("The places are parts of each other: {circle}.", circle=round_))
+        for part, whole, place in self.parents:
+            if part == whole:
+                self._tell_circle(place, Message("A place cannot be a part of itself."))
+
+    def _tell_circle(self, at: _Place, message: str) -> None:
+        self.report.add(PARENT_CIRCLE, message, file=at.file, sheet=at.sheet, cell=at.cell)
+
+
+def _keys(record: Record) -> list[tuple[Any, ...]]:
+    """What a row says, to be compared with others; of a pair in whatever order, each by itself."""
+    values = [_plain(record.values.get(key)) for key in _KEYS[record.subject]]
+    if all(value is None for value in values):
+        return []
+    if record.subject != "pairs":
+        return [(record.subject, *values)]
+    units = record.values.get("unit")
+    return [(record.subject, *sorted(map(str, (values[0], fold(unit))))) for unit in (units.names if units else ())]
+
+
+def _plain(value: Any) -> Any:
+    return fold(value) if isinstance(value, str) else value
+
+
+def _sheet(before: _Place, record: Record) -> str:
+    return "" if (before.file, before.sheet) == (record.file, record.sheet) else f"{before.sheet or before.file}!"

@@ -1,0 +1,183 @@
+"""What a table prints of itself: totals, numbers of rows, shares. Where its rows say otherwise, that is told."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from graph.messages.language import Message
+from sheets.codes import COUNT_DIFFERS, COUNT_EXCEEDS, RATE_DIFFERS, TOTAL_DIFFERS, TOTAL_ROW
+from sheets.headings import normal
+from sheets.mapping.model import Mapping as TableMapping
+from sheets.problems import Report
+from sheets.subjects import How
+from sheets.tables.lines import TOTALS, is_subtotal
+from sheets.tables.model import Column, Table
+from sheets.tables.spread import source_of
+from sheets.values.names import split
+from sheets.values.numbers import Quantity, parse
+from sheets.values.periods import period_of
+from sheets.values.plain import is_nothing, narrow, shown, text_of
+
+_CLOSE = 0.005
+"""Sums of money and shares are printed rounded."""
+_NO_SUM = re.compile(r"序号|率$|占比|比例|平均|人均|得分|年份|编号")
+"""Headings of numbers whose total is not their sum."""
+_SUMMARY = re.compile(r"(?P<month>[^（(]+)(?:[（(](?:共)?(?P<number>\d+)[次场个项][)）])?")
+
+
+def number_in(table: Table, row: int, column: int) -> float | None:
+    """The plain number of a cell as it stands there; None where it holds none."""
+    found = _quantity(table, row, column)
+    return found.value if found else None
+
+
+def _quantity(table: Table, row: int, column: int) -> Quantity | None:
+    value = table.grid.value(row, column)
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return Quantity(float(value))
+    return parse(narrow(value)) if isinstance(value, str) else None
+
+
+def check_totals(table: Table, report: Report) -> None:
+    """Compare each row of totals with the rows that it sums up."""
+    since = 0
+    for total in table.totals:
+        above = [row for row in table.rows if row < total]
+        label = table.total_label(total)
+        partial = is_subtotal(text_of(table.grid.value(total, label)))
+        # Statistics put the total first; otherwise it comes last.
+        rows = above[since:] if partial else (above or table.rows)
+        if partial:
+            since = len(above)
+        table.grid.tell(report, TOTAL_ROW, total, label, Message("The row is a total and is skipped."))
+        for column in table.columns:
+            _check_total(table, total, rows, column, report)
+
+
+def _check_total(table: Table, total: int, rows: list[int], column: Column, report: Report) -> None:
+    printed = number_in(table, total, column.index)
+    filled = [row for row in rows if not is_nothing(table.grid.value(row, column.index))]
+    quantities = [found for row in filled if (found := _quantity(table, row, column.index)) and found.value is not None]
+    if printed is None or not quantities or len(quantities) < len(filled) or _NO_SUM.search(normal(column.path[-1])):
+        return
+    # Some in 元 and some in 万元 are not added.
+    if len({found.unit for found in quantities if found.unit}) > 1 or any(found.unit == "%" for found in quantities):
+        return
+    added = sum(each.value for each in quantities if each.value is not None)
+    if abs(added - printed) > _CLOSE:
+        message = Message(
+            "The total is {printed}; its {rows} rows sum up to {sum}.",
+            printed=text_of(printed),
+            rows=len(rows),
+            sum=text_of(_rounded(added)),
+        )
+        table.grid.tell(report, TOTAL_DIFFERS, total, column.index, message)
+
+
+def check_rows_of_periods(table: Table, mapping: TableMapping, report: Report) -> None:
+    """Compare the total at the end of each row of a pivoted table with the months or quarters before it."""
+    column = next((each for each in table.columns if narrow(each.path[-1]) in TOTALS), None)
+    if column is None or not mapping.periods:
+        return
+    # Where months and quarters stand side by side, the quarters sum up the months already.
+    kinds = {index: period[5:6] for index, period in mapping.periods.items()}
+    months = [index for index, kind in kinds.items() if kind.isdigit()] or list(kinds)
+    for row in table.rows:
+        printed = number_in(table, row, column.index)
+        numbers = [number for index in months if (number := number_in(table, row, index)) is not None]
+        if printed is not None and numbers and abs(sum(numbers) - printed) > _CLOSE:
+            message = Message(
+                "The total of the row is {printed}; it sums up to {sum}.",
+                printed=text_of(printed),
+                sum=text_of(_rounded(sum(numbers))),
+            )
+            table.grid.tell(report, TOTAL_DIFFERS, row, column.index, message)
+
+
+def check_group_counts(table: Table, mapping: TableMapping, report: Report) -> None:
+    """Compare the number that stands beside a group with its rows, and 一月（7次） with those of the month."""
+    for index, field in mapping.fields.items():
+        if field.how not in (How.GROUP_COUNT, How.MONTH_SUMMARY):
+            continue
+        # The group that the number stands beside is the narrowest: of 街道 and 社区 the latter.
+        groups = max((at for at, each in mapping.fields.items() if each.group and at < index), default=index)
+        sizes: dict[int, Counter[int]] = {}
+        for by in (index, groups):
+            sizes[by] = Counter()
+            for row in table.rows:
+                sizes[by][source_of(table, row, by)] += _members(table, mapping, row, field.how)
+        for row in table.rows:
+            value = table.grid.value(row, index)
+            if is_nothing(value):
+                continue
+            if field.how is How.MONTH_SUMMARY:
+                match = _SUMMARY.fullmatch(narrow(value))
+                printed = float(match["number"]) if match and match["number"] else None
+            else:
+                printed = number_in(table, row, index)
+            # The number is merged over its group, or stands in its first row.
+            by = index if source_of(table, row + 1, index) == row else groups
+            found = sizes[by][source_of(table, row, by)]
+            if printed is not None and printed != found:
+                message = Message(
+                    "The printed number is {printed}; the group has {rows}.", printed=text_of(printed), rows=found
+                )
+                table.grid.tell(report, COUNT_DIFFERS, row, index, message)
+
+
+def _rounded(number: float) -> float:
+    """Without the last digits, in which sums of broken numbers are not exact."""
+    return round(number, 6)
+
+
+def _members(table: Table, mapping: TableMapping, row: int, how: How) -> int:
+    """How many a row counts for in its group: as many as it names, where several stand in one cell."""
+    named = next((index for index, field in mapping.fields.items() if field.how is How.NAMES), None)
+    if how is not How.GROUP_COUNT or named is None:
+        return 1
+    return max(len(split(text_of(table.cell(row, named).value))), 1)
+
+
+def month_of(value: Any) -> int | None:
+    """The month of a summary 一月（7次）; None where it is something else."""
+    match = _SUMMARY.fullmatch(narrow(value))
+    period = period_of(match["month"], None) if match else None
+    return int(period[5:]) if period and period[5:].isdigit() else None
+
+
+def check_parts(values: Mapping[str, Any], tell: Any) -> None:
+    """Within a row of double registration: no part exceeds the whole, and the share is that of the numbers.
+
+    Joint activities may outnumber the members of a unit; persons may not.
+    """
+
+    def number(key: str) -> float | None:
+        found = values.get(key)
+        return found.value if isinstance(found, Quantity) and found.qualifier is None else None
+
+    whole = number("members")
+    for key in ("resident", "registered", "participants", "buildingHeads"):
+        part = number(key)
+        if whole is not None and part is not None and part > whole:
+            message = Message("{part} exceeds the total of {whole}.", part=text_of(part), whole=text_of(whole))
+            tell(key, COUNT_EXCEEDS, message)
+    rate = number("rate")
+    if rate is None:
+        return
+    printed = rate / 100 if values["rate"].unit == "%" or rate > 1 else rate
+    shares = [
+        part / base
+        for part in _present(number("registered"), number("participants"))
+        for base in _present(number("resident"), whole)
+        if base
+    ]
+    if shares and not any(abs(share - printed) <= _CLOSE for share in shares):
+        message = Message("The share is {share:.2%}, not {printed}.", share=shares[0], printed=shown(f"{printed:.2%}"))
+        tell("rate", RATE_DIFFERS, message)
+
+
+def _present(*numbers: float | None) -> Iterable[float]:
+    return [number for number in numbers if number is not None]

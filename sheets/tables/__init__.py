@@ -1,0 +1,1 @@
+"""A grid becomes tables: where they begin and end, what their headings are, and what stands around them."""

@@ -1,0 +1,108 @@
+"""A sheet in pieces: runs of rows without an empty one, cut where a column is empty all along."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from sheets.grid import Area, Grid
+from sheets.headings import is_known, key_words, normal
+from sheets.tables.heads import extent, heads
+
+
+class Head(NamedTuple):
+    """The headings of a table: their rows and columns."""
+
+    top: int
+    bottom: int
+    left: int
+    right: int
+
+
+def strips(grid: Grid) -> Iterator[tuple[int, int]]:
+    """The first and last row of each run of rows that hold values."""
+    start = None
+    for row, cells in enumerate(grid.rows):
+        if cells and start is None:
+            start = row
+        elif not cells and start is not None:
+            yield start, row - 1
+            start = None
+    if start is not None:
+        yield start, len(grid.rows) - 1
+
+
+def pieces(grid: Grid, top: int, bottom: int) -> list[Area]:
+    """A strip cut at its empty columns. A title merged over everything joins nothing, other merged cells do."""
+    width = max(len(grid.rows[row]) for row in range(top, bottom + 1))
+    filled = [False] * (width + 1)
+    for row in range(top, bottom + 1):
+        for column, value in enumerate(grid.rows[row]):
+            if value is not None:
+                filled[column] = True
+    for row in range(top, bottom + 1):
+        for merge in grid.merges_from(row) if grid.merges else ():
+            if merge.left < merge.right and len(grid.filled(row)) > 1:
+                for column in range(merge.left, min(merge.right, width - 1) + 1):
+                    filled[column] = True
+    found: list[Area] = []
+    start = None
+    for column, holds in enumerate(filled):
+        if holds and start is None:
+            start = column
+        elif not holds and start is not None:
+            found.append(Area(top, start, bottom, column - 1))
+            start = None
+    return found
+
+
+def heads_of(grid: Grid, piece: Area) -> Iterator[Head]:
+    """The headings within a piece; those that repeat others beside them begin a table of their own."""
+    row = piece.top
+    while row <= piece.bottom:
+        if _promising(grid, row) and heads(grid, row, piece.left, piece.right):
+            top, bottom = extent(grid, row, piece.left, piece.right)
+            for left, right in _beside(grid, row, piece):
+                yield Head(max(top, piece.top), bottom, left, right)
+            row = bottom
+        row += 1
+
+
+def _promising(grid: Grid, row: int) -> bool:
+    """A quick test that most rows of data fail."""
+    return any(isinstance(value, str) and len(value) < 24 and is_known(value) for value in grid.rows[row][:4])
+
+
+def _beside(grid: Grid, row: int, piece: Area) -> list[tuple[int, int]]:
+    """The columns of each table whose headings stand in this row: one ends where 序号, or the first, comes again."""
+    texts = {
+        column: normal(str(value))
+        for column in range(piece.left, piece.right + 1)
+        if (value := grid.value(row, column)) is not None
+    }
+    first = next(iter(texts.values()))
+    starts = [column for column, text in texts.items() if text == first]
+    second = list(texts.values())[1:2]
+    repeated = [column for column in starts if first == "序号" or [texts.get(column + 1)] == second]
+    bounds = [*(repeated if len(repeated) > 1 else [piece.left]), piece.right + 1]
+    return [(left, following - 1) for left, following in pairwise(bounds)]
+
+
+def joined(grid: Grid, found: list[Head]) -> list[Head]:
+    """Headings with those to the right of an empty column that are no table by themselves, such as 备注 alone."""
+    kept: list[Head] = []
+    for head in sorted(found, key=lambda each: (each.top, each.left)):
+        before = kept[-1] if kept else None
+        if before and before.top <= head.top <= before.bottom and before.right < head.left and not _begins(grid, head):
+            kept[-1] = before._replace(right=head.right, bottom=max(before.bottom, head.bottom))
+        else:
+            kept.append(head)
+    return kept
+
+
+def _begins(grid: Grid, head: Head) -> bool:
+    """Whether headings can be those of a table: one of them is what no row can be without."""
+    cells = [grid.value(row, at) for row in {head.top, head.bottom} for at in range(head.left, head.right + 1)]
+    texts = {value for value in cells if isinstance(value, str)}
+    return len(texts) > 1 and any(normal(text) in key_words() for text in texts)

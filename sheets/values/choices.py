@@ -1,0 +1,74 @@
+"""Words that stand for a value of a closed list, and yes or no."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Mapping
+
+from graph.messages.language import Message
+from graph.vocabulary.declare import Enumeration
+from sheets.codes import CHOICE_UNKNOWN, YES_NO_UNKNOWN
+from sheets.grid import Value
+from sheets.values.plain import Tell, is_nothing, narrow, shown
+from sheets.values.words import SYNONYMS
+
+_YES = frozenset(
+    [*"是有√✓✔☑●○已对v", "y", "yes", "true", "1", "已完成", "已签", "已报到", "参加"],
+)
+_NO = frozenset(
+    [*"否无×✗✘☐未x", "没有", "不是", "n", "no", "false", "0", "未完成", "未签", "未报到"],
+)
+_WORDS: dict[str, dict[str, str]] = {}
+_BRACKETS = re.compile(r"[（(][^）)]*[）)]")
+
+
+def read_choice(value: Value, tell: Tell, enum: Enumeration) -> str | None:
+    """The name of the value that a cell means; None where there is none, or where it was told that it is unknown."""
+    if is_nothing(value):
+        return None
+    text = narrow(value)
+    if found := meant(text, enum):
+        return found
+    labels = _labels(enum)
+    close = difflib.get_close_matches(text, labels, n=1, cutoff=0.5)
+    if close:
+        message = Message(
+            "“{value}” is no {list} that is known; is it {close}?", value=shown(value), list=enum.zh, close=close[0]
+        )
+    else:
+        message = Message("“{value}” is no {list} that is known.", value=shown(value), list=enum.zh)
+    tell(CHOICE_UNKNOWN, message)
+    return None
+
+
+def meant(text: str, enum: Enumeration) -> str | None:
+    """The name of the value that a text without spaces means; None where it means none."""
+    labels = _labels(enum)
+    plain = _BRACKETS.sub("", text).strip("“”\"'类")
+    return labels.get(text) or labels.get(plain) or (text.upper() if text.upper() in enum.names else None)
+
+
+def read_yes(value: Value, tell: Tell) -> bool | None:
+    """Yes or no; None where the cell is empty, or where it was told that it says neither."""
+    text = narrow(value).casefold()
+    if text in _YES:
+        return True
+    if text in _NO:
+        return False
+    if not is_nothing(value):
+        tell(YES_NO_UNKNOWN, Message("“{value}” is neither yes nor no.", value=shown(value)))
+    return None
+
+
+def _labels(enum: Enumeration) -> Mapping[str, str]:
+    """Every word for a value: its label, each of several labels joined by 、, and what offices write."""
+    # By its name: the hash of a list is that of all its values.
+    if enum.name not in _WORDS:
+        found: dict[str, str] = {}
+        for value in enum.values:
+            written = SYNONYMS.get(enum.name, {}).get(value.name, "").split()
+            for word in (value.zh, *re.split(r"[、/]", value.zh), *written):
+                found.setdefault(word, value.name)
+        _WORDS[enum.name] = found
+    return _WORDS[enum.name]

@@ -1,0 +1,92 @@
+"""Credit codes and telephone lines, whose slips have names."""
+
+from __future__ import annotations
+
+import re
+
+from graph.messages.language import Message, sentences
+from graph.rules import credit_codes, privacy
+from sheets.codes import CODE_AS_NUMBER, CREDIT_CODE, PHONE, PRIVATE_IDENTITY, PRIVATE_MOBILE, Code
+from sheets.grid import Value
+from sheets.values.plain import Tell, is_nothing, narrow, shown, text_of
+
+_LENGTH = 18
+_EXACT = 2**53
+_MISTAKEN = {"O": "0", "I": "1", "Z": "2", "S": "5", "V": "U"}
+_FEWEST_DIGITS = 5
+_LINE = re.compile(r"[\d\-—()+/转#]{5,}")
+_SHORTEST = 11
+_DIGITS = re.compile(r"\d{11}|1[3-9]\d-?\d{4}-?\d{4}")
+"""What a number of a person needs at least: most cells are passed by."""
+
+
+def read_credit_code(value: Value, tell: Tell) -> str | None:
+    """The credit code of a cell; None where there is none, or where it was told what is wrong with it."""
+    if is_nothing(value):
+        return None
+    if isinstance(value, float | int) and abs(value) >= _EXACT:
+        message = Message("The code was typed as a number and has lost its last digits: type it as text.")
+        tell(CODE_AS_NUMBER, message)
+        return None
+    code = narrow(value).upper().replace("-", "").lstrip("'")
+    if len(code) != _LENGTH:
+        message = Message(
+            "“{value}” has {length} characters; a credit code has 18.", value=shown(value), length=len(code)
+        )
+        tell(CREDIT_CODE, message)
+        return None
+    try:
+        expected = credit_codes.check_character(code)
+    except ValueError:
+        wrong = next(sign for sign in code if sign in _MISTAKEN or not (sign.isascii() and sign.isalnum()))
+        meant = _MISTAKEN.get(wrong)
+        hint = Message("; is it {meant}?", meant=meant) if meant else ""
+        tell(CREDIT_CODE, Message("A credit code has no {wrong}{hint}", wrong=wrong, hint=hint))
+        return None
+    if code[-1] != expected:
+        message = Message(
+            "The check character of the credit code {code} should be {expected}, not {given}.",
+            code=code,
+            expected=expected,
+            given=code[-1],
+        )
+        tell(CREDIT_CODE, message)
+        return None
+    return code
+
+
+def read_phone(value: Value, tell: Tell) -> str | None:
+    """The telephone lines of a cell as text; what is private is told by ``private``."""
+    if is_nothing(value):
+        return None
+    text = text_of(value)
+    if private(value):
+        return None
+    if not any(sum(map(str.isdigit, part)) >= _FEWEST_DIGITS for part in _LINE.findall(narrow(value))):
+        tell(PHONE, Message("“{value}” is no telephone number.", value=shown(value)))
+    return text
+
+
+def tell_private(value: Value, tell: Tell) -> None:
+    """Tell what may not be stored about people, in any cell. The message does not repeat it."""
+    if code := private(value):
+        fix = Message("Leave it out: see docs/privacy.md.")
+        if code is PRIVATE_MOBILE:
+            fix = Message("Give an office line or mailbox instead.")
+            tell(code, sentences(Message("This looks like the number of a mobile phone."), fix))
+        else:
+            tell(code, sentences(Message("This looks like the number of an identity card."), fix))
+
+
+def private(value: Value) -> Code | None:
+    """What a cell says that is nobody's business; None where it is nothing of the kind."""
+    if isinstance(value, str):
+        likely = len(value) >= _SHORTEST
+    else:
+        likely = isinstance(value, int | float) and abs(value) >= 10 ** (_SHORTEST - 1)
+    if likely and _DIGITS.search(text := narrow(value)):
+        if privacy.has_identity_number(text):
+            return PRIVATE_IDENTITY
+        if privacy.has_mobile(text):
+            return PRIVATE_MOBILE
+    return None

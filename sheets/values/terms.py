@@ -1,0 +1,160 @@
+"""Terms and times of events: ``2023.3—2025.3``, ``长期``, ``至今``, ``三年``, ``3月3日—10日``, ``每月15日``."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from dataclasses import dataclass, replace
+
+from graph.messages.language import Message
+from sheets.codes import DATE_NO_YEAR, DATE_NOT_UNDERSTOOD, DATE_ROUGH, DATE_SEVERAL, DATES_REVERSED
+from sheets.grid import Value
+from sheets.values.dates import UNKNOWN, Context, Found, last_day, parse, parse_day, read_date, settled
+from sheets.values.numerals import number
+from sheets.values.periods import period_of, span
+from sheets.values.plain import Tell, is_nothing, narrow, one_line, shown
+
+_OPEN = re.compile(r"长期(?:有效)?|永久|无固定期限|无期限|不定期|持续")
+_STILL = ("今", "现在", "目前", "长期", "")
+_LASTS = re.compile(
+    r"(?:有效期|为期|期限)?[:：]?(?P<number>[\d.]+|[一二两三四五六七八九十半]+)(?P<unit>年|个?月)(?:期|整)?"
+)
+_TO = re.compile(r"——|—|–|―|--|-|~|～|至|到|－")
+_OVER = re.compile(
+    r"(?:(?:19|20)\d\d(?:年|[./-])(?:\d{1,2}(?:月|[./-]\d{1,2}日?)?)?(?:起|底|已)*|已)"
+    r"(?:搬离|搬迁|迁出|撤离|撤销|注销|离任|卸任|退出|终止|解除|到期|停业|关闭|调离|退休)"
+)
+_RHYTHM = re.compile(r"每[周月季年半天日双单]|隔[周月]|常年|全年|不定期|定期|按需|随时|(?:周|星期)[一二三四五六日天]")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A term as typed: its first and last date; how many months it lasts, where only that is said; that it is open.
+
+    ``rhythm``: how often something takes place, in the words of the cell.
+    """
+
+    start: str | None = None
+    end: str | None = None
+    months: int | None = None
+    open: bool = False
+    rhythm: str | None = None
+
+
+def read_term(value: Value, tell: Tell, context: Context = UNKNOWN) -> Term | None:
+    """The term of a cell; None where there is none, or where it was told that it is not understood."""
+    if is_nothing(value):
+        return None
+    if not isinstance(value, str):
+        start = read_date(value, tell, context)
+        return Term(start, start) if start else None
+    text = narrow(value)
+    if _OPEN.fullmatch(text):
+        return Term(open=True)
+    if months := duration(text):
+        return Term(months=months)
+    if (period := period_of(text, context.year)) and period[5:6] in ("Q", "H"):
+        return _of_period(period, value, tell)
+    if found := parse(text):
+        edtf = settled(found, value, tell, context)
+        return Term(edtf, edtf) if edtf else None
+    if text.endswith(("起", "起至今", "开始")) and (found := parse(re.sub(r"起?至今$|起$|开始$", "", text))):
+        start = settled(found, value, tell, context)
+        return Term(start, open=True) if start else None
+    if ends := _ends(text):
+        return _between(*ends, value, tell, context)
+    tell(DATE_NOT_UNDERSTOOD, Message("“{value}” is not understood as a term.", value=shown(value)))
+    return None
+
+
+def read_when(value: Value, tell: Tell, context: Context = UNKNOWN) -> Term | None:
+    """When something takes place: a date, a few days, or how often."""
+    if isinstance(value, str) and not is_nothing(value):
+        text = narrow(value)
+        if _RHYTHM.search(text):
+            tell(DATE_ROUGH, Message("“{value}” is read as how often it takes place.", value=shown(value)))
+            return Term(rhythm=one_line(value))
+        several = [part for part in re.split(r"[、,;]", text) if part]
+        if len(several) > 1 and all(parse(part) or parse_day(part) for part in several):
+            message = Message("“{value}” names several dates: give each a row of its own.", value=shown(value))
+            tell(DATE_SEVERAL, message)
+            return None
+    return read_term(value, tell, context)
+
+
+def _of_period(period: str, value: Value, tell: Tell) -> Term:
+    """The months of a quarter or half-year."""
+    if period.startswith("XXXX"):
+        tell(DATE_NO_YEAR, Message("“{value}” has no year: write it with one.", value=shown(value)))
+    return Term(*span(period))
+
+
+def duration(text: str) -> int | None:
+    """How many months a text says: ``三年`` is 36; None where it says something else."""
+    match = _LASTS.fullmatch(text)
+    # 2023年 is a year, 23年 nobody's term.
+    if match is None or (count := number(match["number"])) is None or not 0 < count <= 120:
+        return None
+    if match["unit"] == "年":
+        return int(count * 12) if count <= 20 else None
+    # 3月 is a month, 3个月 three of them.
+    return int(count) if match["unit"] == "个月" else None
+
+
+def _ends(text: str) -> tuple[Found | None, Found | None] | None:
+    """The first and last date of a text; the latter None where it is still open. None where it is no term."""
+    if text.startswith(("至", "到", "截至", "截止")):
+        last = parse(re.sub(r"^(?:截至|截止到?|至|到)", "", text))
+        return (None, last) if last else None
+    for sign in _TO.finditer(text):
+        left, right = text[: sign.start()].removeprefix("自").removeprefix("从").removesuffix("起"), text[sign.end() :]
+        right = right.removesuffix("止").lstrip("至到")
+        first = parse(left)
+        if first is None:
+            continue
+        if right in _STILL:
+            return first, None
+        last = _last(first, right)
+        if last:
+            return first, last
+    return None
+
+
+def _last(first: Found, text: str) -> Found | None:
+    """The last date, with the year and month of the first where it has none of its own."""
+    if found := parse_day(text):
+        return replace(first, day=found.day) if first.day else None
+    found = parse(text)
+    if found is None and first.year and (match := re.fullmatch(r"(\d{1,2})[.\-/](\d{1,2})", text)):
+        found = Found(None, match[1], match[2])
+    if found is None and first.month and not first.day and re.fullmatch(r"\d{1,2}月?", text):
+        found = Found(None, text.removesuffix("月"))
+    if found and found.year is None:
+        found = replace(found, year=first.year)
+    return found
+
+
+def _between(first: Found | None, last: Found | None, value: Value, tell: Tell, context: Context) -> Term | None:
+    start = settled(first, value, tell, context) if first else None
+    end = settled(last, value, tell, context) if last else None
+    if (first and not start) or (last and not end):
+        return None
+    if start and end and reversed_(start, end):
+        message = Message("It ends ({end_date}) before it starts ({start_date}).", end_date=end, start_date=start)
+        tell(DATES_REVERSED, message)
+    return Term(start, end, open=last is None)
+
+
+def over_in(note: str) -> str | None:
+    """The words of a note that say that something is over: ``2024.5已搬离``; None where none do."""
+    match = _OVER.search(narrow(note))
+    return match[0] if match else None
+
+
+def reversed_(start: str, end: str) -> bool:
+    """Whether a term ends before it starts."""
+    if start.startswith("XXXX") or end.startswith("XXXX"):
+        return False
+    first = datetime.date.fromisoformat(f"{start}-01-01"[:10])
+    last = last_day(end)
+    return last is not None and last < first

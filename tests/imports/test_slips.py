@@ -1,0 +1,177 @@
+"""What shows only when rows are compared with each other, each at its cell; and nothing where all is well."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.imports.drafts import Outcome, drafted
+
+UNITS: list[list[Any]] = [
+    ["荷塘街道青禾社区驻区单位基本情况表"],
+    ["单位名称", "单位性质", "所属社区"],
+    ["青禾小学", "学校", "青禾社区"],
+    ["莲华电子有限公司", "民营企业", "青禾社区"],
+    ["青禾党群服务中心", "服务中心", "青禾社区"],
+    ["党群服务中心", "服务中心", "青禾社区"],
+    ["党群服务中心", "服务中心", "荷风社区"],
+]
+
+
+def agreements(*rows: list[Any]) -> Outcome:
+    headings = ["编号", "甲方", "乙方", "签订日期", "有效期", "承诺事项"]
+    return drafted({"单位": UNITS, "协议": [["共驻共建协议台账"], headings, *rows]})
+
+
+def test_a_clean_workbook_has_no_slips() -> None:
+    assert agreements(["1", "青禾社区", "青禾小学", "2025.3.1", "三年", "开放操场"]).found() == []
+
+
+@pytest.mark.parametrize(
+    ("party", "code"),
+    [
+        ("青禾小字", "BODY_UNKNOWN"),
+        ("党群服务中心", "BODY_AMBIGUOUS"),
+        ("张三", "BODY_PERSON"),
+        ("各单位", "NAME_NONE"),
+    ],
+)
+def test_a_party_that_is_none(party: str, code: str) -> None:
+    outcome = agreements(["1", "青禾社区", party, "2025.3.1", None, None])
+    assert ("协议", "C3", code) in outcome.found()
+
+
+def test_the_nearest_name_is_shown() -> None:
+    outcome = agreements(["1", "青禾社区", "青禾小字", "2025.3.1", None, None])
+    assert "青禾小学 (单位!A3)" in outcome.message("BODY_UNKNOWN")
+
+
+def test_a_short_name_is_the_body() -> None:
+    outcome = agreements(["1", "青禾社区", "莲华电子", "2025.3.1", "长期", None])
+    assert outcome.found() == []
+    assert outcome.found("BODY_SAME") == [("协议", "C3", "BODY_SAME")]
+    assert outcome.node("莲华电子有限公司").content["aliases"] == ["莲华电子"]
+    (agreement,) = outcome.nodes("Agreement").values()
+    assert "endDate" not in agreement
+
+
+def test_two_rows_of_one_agreement_that_contradict() -> None:
+    rows = [
+        ["1", "青禾社区", "青禾小学", "2025.3.1", term, item] for term, item in (("三年", "操场"), ("两年", "教室"))
+    ]
+    outcome = agreements(*rows)
+    assert outcome.found() == [("协议", "E4", "ROW_CONTRADICTS")]
+    assert len(outcome.nodes("Commitment")) == 2
+
+
+def test_a_commitment_is_counted() -> None:
+    outcome = agreements(["1", "青禾社区", "青禾小学", "2025.3.1", None, "1.志愿辅导二十场；\n2.周末开放操场。"])
+    commitments = outcome.nodes("Commitment")
+    assert (commitments["志愿辅导二十场"]["quantity"], commitments["志愿辅导二十场"]["unit"]) == (20, "场")
+    assert "quantity" not in commitments["周末开放操场"]
+
+
+def test_two_people_for_one_seat() -> None:
+    rows: list[list[Any]] = [
+        ["青禾社区大党委组成人员名单"],
+        ["姓名", "职务", "所属单位", "任职时间"],
+        ["王明", "书记", None, "2024.1"],
+        ["李华", "书记", None, "2025.1"],
+        ["赵青", "兼职委员", "青禾小学", "2025.1"],
+        ["待补选", "兼职委员", "莲华电子有限公司", None],
+    ]
+    outcome = drafted({"单位": UNITS, "席位": rows})
+    assert outcome.found() == [("席位", "A4", "SEAT_TWICE")]
+    assert outcome.nodes("Post")["青禾社区大党委兼职委员（莲华电子有限公司）"]["vacantSeats"] == 1
+
+
+def test_a_booking_of_what_is_taken() -> None:
+    rows: list[list[Any]] = [
+        ["青禾社区场地预约登记"],
+        ["场地名称", "使用日期", "时段", "使用单位"],
+        ["报告厅", "2026.3.12", "09:00-11:00", "青禾小学"],
+        ["报告厅", "2026.3.12", "10:00-12:00", "莲华电子有限公司"],
+        ["报告厅", "2026.3.12", "14:00-16:00", "莲华电子有限公司"],
+    ]
+    outcome = drafted({"单位": UNITS, "预约": rows})
+    assert outcome.found() == [("预约", "C4", "BOOKED_TWICE"), ("预约", "A3", "REFERENCE_UNKNOWN")]
+
+
+def test_a_need_that_a_project_answers_and_nobody_has() -> None:
+    needs: list[list[Any]] = [
+        ["青禾社区需求清单"],
+        ["需求名称", "需求单位", "需求类别"],
+        ["课后托管", "青禾社区", "教育"],
+    ]
+    projects: list[list[Any]] = [
+        ["青禾社区项目清单"],
+        ["项目名称", "领办单位", "对应需求"],
+        ["托管班", "青禾小学", "课后托管"],
+        ["修路灯", "莲华电子有限公司", "楼道照明"],
+    ]
+    outcome = drafted({"单位": UNITS, "需求": needs, "项目": projects})
+    assert outcome.found() == [("项目", "C4", "REFERENCE_UNKNOWN")]
+    assert outcome.facts("ANSWERS") == {("托管班", "ANSWERS", "课后托管")}
+
+
+def test_small_groups_in_need_are_not_counted() -> None:
+    rows: list[list[Any]] = [
+        ["青禾社区帮困认领清单"],
+        ["认领单位", "帮助对象", "帮助形式", "帮扶人数"],
+        ["青禾小学", "困难家庭", "实物", 3],
+    ]
+    outcome = drafted({"单位": UNITS, "帮困": rows})
+    assert outcome.found() == [("帮困", "D3", "GROUP_SMALL")]
+    assert "count" not in outcome.node("困难家庭").content
+
+
+def test_registration_in_totals() -> None:
+    rows: list[list[Any]] = [
+        ["机关党员双报到统计表（2025年）"],
+        ["单位", "报到社区", "在职党员数", "已报到人数", "服务人次"],
+        ["青禾小学", "青禾社区", "约120人", 80, 300],
+    ]
+    outcome = drafted({"单位": UNITS, "双报到": rows})
+    assert outcome.found() == []
+    group = outcome.node("青禾小学在职党员").content
+    assert (group["count"], group["qualifier"], group["situation"]) == (120, "ABOUT", "EMPLOYED")
+    place = next(fact for fact in outcome.facts("REGISTERED_AT") if fact[2] == "青禾社区")
+    assert dict(place[3:])["count"] == "80"
+    (figure,) = outcome.nodes("Figure").values()
+    assert (figure["value"], figure["unit"]) == (300, "人次")
+
+
+def test_bodies_that_a_list_counts_and_does_not_name() -> None:
+    rows: list[list[Any]] = [
+        ["青禾社区议事机构一览表"],
+        ["联合组织名称", "牵头单位", "成员单位", "会议频次"],
+        ["青禾社区联席会议", "青禾社区党委", "青禾小学、莲华电子有限公司等8家单位", "每季度一次"],
+    ]
+    outcome = drafted({"单位": UNITS, "组织": rows})
+    assert outcome.found() == []
+    assert outcome.node("青禾社区联席会议其他成员单位").content["count"] == 6
+    assert outcome.node("青禾社区党委").content["type"] == "PartyOrganization"
+    assert ("青禾社区党委", "LOCATED_IN", "青禾社区", ("certainty", "IMPLIED")) in outcome.facts("LOCATED_IN")
+
+
+def test_one_body_under_two_names_in_one_list() -> None:
+    rows = [*UNITS, ["莲华电子", "民营企业", "青禾社区"], ["莲华电子", "民营企业", "荷风社区"]]
+    outcome = drafted({"单位": rows})
+    assert outcome.found() == [("单位", "A8", "BODY_TWICE")]
+
+
+def test_an_agreement_with_a_unit_that_had_left() -> None:
+    units: list[list[Any]] = [
+        ["青禾社区驻区单位名录"],
+        ["单位名称", "单位性质", "迁出时间"],
+        ["青禾书店", "商场", "2024.5"],
+        ["青禾小学", "学校", None],
+    ]
+    parties: list[list[Any]] = [
+        ["青禾社区共驻共建协议台账"],
+        ["编号", "甲方", "乙方", "签订日期"],
+        ["1", "青禾社区", "青禾书店", "2025.3.1"],
+        ["2", "青禾社区", "青禾小学", "2025.3.1"],
+    ]
+    assert drafted({"单位": units, "协议": parties}).found() == [("协议", "C3", "FACT_NEVER")]

@@ -1,0 +1,233 @@
+"""For each subject a table with headings as offices write them: which field every column is."""
+
+from __future__ import annotations
+
+import pytest
+
+from sheets.grid import Grid
+from sheets.headings import is_known, normal
+from sheets.mapping.propose import propose
+from sheets.problems import Report
+from sheets.subjects import BY_NAME, SUBJECTS
+from sheets.tables.find import find_tables
+from sheets.titles import read_title
+from tests.sheets.reading import read, text
+
+TABLES = {
+    "places": (
+        "荷风街道社区基本情况表",
+        "序号 社区名称 所属街道 户数 常住人口 网格数 面积 备注",
+        "ordinal name parent households population grids area note",
+    ),
+    "units": (
+        "驻区单位基本情况表",
+        "序号 单位名称 地址 单位性质 联系人 联系电话 统一社会信用代码 用工人数 所属社区 是否牵头 备注",
+        "ordinal name address kind contact phone creditCode members community leading note",
+    ),
+    "units of a list portal": (
+        "社会组织服务清单",
+        "社会组织名称 服务项目 负责人 地址 联系方式",
+        "unit name head address phone",
+    ),
+    "pairs": (
+        "居民区与驻区单位联建清单",
+        "序号 居民区党组织名称 联建单位名称 联建单位数",
+        "ordinal community unit unitCount",
+    ),
+    "pairs with times": (
+        "共建、创建、联建单位名单",
+        "所属社区 单位名称 地址 单位性质 联系人 联系电话 共建时间 类别",
+        "community unit address kind contact phone startDate category",
+    ),
+    "jointBodies": (
+        "共建议事机构一览表",
+        "序号 联合组织名称 组织类别 牵头单位 成员单位 委员人数 会议频次 成立时间",
+        "ordinal name kind leader members membersCount rhythm startDate",
+    ),
+    "seats": (
+        "社区“大党委”组成人员名单",
+        "姓名 区域党委职务 所属单位 所属单位职务 固定电话 任职时间 届满日期 分工",
+        "holder role unit unitPost phone startDate endDate duties",
+    ),
+    "rota": (
+        "2025年轮值安排",
+        "季度 轮值单位 轮值主席 轮值主题 完成情况",
+        "period unit chair theme done",
+    ),
+    "agreements": (
+        "共驻共建协议台账",
+        "编号 协议名称 甲方 乙方 签订日期 有效期 共建内容 备注",
+        "code name partyA partyB signed term subject note",
+    ),
+    "agreements with commitments": (
+        "协议与承诺事项",
+        "协议编号 甲方 乙方 协议期限 承诺事项 完成时限 履行情况",
+        "code partyA partyB term commitments due status",
+    ),
+    "resources": ("资源清单", "单位名称 项目名称 资源内容 备注", "unit name content note"),
+    "venues": ("街道活动场地清单", "序号 场地名称 容纳人数 地址 联系方式", "ordinal name capacity address phone"),
+    "courses": (
+        "课程清单",
+        "课程名称 课程简介 责任单位 时间 课程地址 授课老师",
+        "name content unit availability address teacher",
+    ),
+    "needs": (
+        "居民需求清单",
+        "需求名称 需求单位 联系人 联系电话 需求类别 需求时效 需求内容 状态 认领单位",
+        "name owner contact phone kind deadline content status claimedBy",
+    ),
+    "wishes": (
+        "微心愿清单",
+        "微心愿名称 心愿内容 发布单位 联系电话 认领截止时间 状态 认领人",
+        "name content owner phone deadline status claimedBy",
+    ),
+    "projects": (
+        "项目清单",
+        "项目名称 背景描述 发布社区 发布时间 状态 类型 领办单位 领办时间 推进情况 项目金额（万元）",
+        "name background community publishedOn status kind claimedBy claimedOn progress amount",
+    ),
+    "secretaries' projects": (
+        "书记项目一览",
+        "党组织 项目主题 拟破解难题 拟采取措施 拟取得成效 完成时限",
+        "community name background measures goal due",
+    ),
+    "bookings": (
+        "党员活动室使用登记表",
+        "序号 场地名称 时间 支部名称 活动内容 负责人",
+        "ordinal resource date user activity head",
+    ),
+    "activities": (
+        "社区文化活动清单",
+        "序号 活动名称 简介 时间 参加对象 参加人数 活动地址",
+        "ordinal name content date audience count place",
+    ),
+    "activities of hosts": (
+        "活动台账",
+        "时间 项目 主办 协办 参加单位 地点",
+        "date name hosts coHosts participants place",
+    ),
+    "meetings": (
+        "党建联席会议记录",
+        "标题 记录时间 主持人 记录人 地点 参加对象 参加人数 会议类别",
+        "name date chair recorder place audience count kind",
+    ),
+    "aid": ("社区帮困认领清单", "序号 认领单位 帮助对象 帮助形式", "ordinal claimedBy recipients form"),
+    "registration": (
+        "机关党员双报到统计表",
+        "单位 共建社区 累计主办次数 机关党员数 城区居住党员数 累计领办问题数 解决问题数"
+        " 报到参与活动党员总人数（非人次） 占比",
+        "unit community activities members resident problemsTaken problemsSolved participants rate",
+    ),
+}
+SUBJECT_OF = {
+    "units of a list portal": "resources",
+    "pairs with times": "pairs",
+    "agreements with commitments": "agreements",
+    "venues": "resources",
+    "courses": "resources",
+    "wishes": "needs",
+    "secretaries' projects": "projects",
+    "activities of hosts": "activities",
+    "meetings": "activities",
+}
+
+
+AMBIGUOUS = ("units of a list portal", "pairs with times", "activities of hosts", "bookings", "courses", "venues")
+"""Tables whose headings fit several subjects."""
+
+
+@pytest.mark.parametrize("kind", TABLES)
+def test_every_column_finds_its_field(kind: str) -> None:
+    title, headings, fields = TABLES[kind]
+    outcome = read([[title], headings.split(), ["甲"] * len(headings.split())])
+    (understood,) = outcome.tables
+    assert understood.mapping.subject
+    assert understood.mapping.subject.name == SUBJECT_OF.get(kind, kind)
+    found = understood.mapping.fields
+    columns = understood.table.columns
+    assert [found[column.index].key if column.index in found else None for column in columns] == fields.split()
+
+
+@pytest.mark.parametrize("kind", [kind for kind in TABLES if kind not in AMBIGUOUS])
+def test_the_headings_tell_the_subject_without_a_title(kind: str) -> None:
+    _, headings, _ = TABLES[kind]
+    (understood,) = read([headings.split(), ["甲"] * len(headings.split())]).tables
+    assert understood.mapping.subject
+    assert understood.mapping.subject.name == SUBJECT_OF.get(kind, kind)
+
+
+def test_declarations_hold_together() -> None:
+    assert len(BY_NAME) == len(SUBJECTS)
+    for subject in SUBJECTS:
+        keys = [field.key for field in subject.fields]
+        assert len(keys) == len(set(keys)), subject.name
+        words = [normal(word) for field in subject.fields for word in field.words]
+        assert len(words) == len(set(words)), (subject.name, sorted({word for word in words if words.count(word) > 1}))
+        assert any(field.required for field in subject.fields)
+        assert all(
+            field.key not in ("period", "value", "details") for field in subject.fields if subject.name != "rota"
+        )
+        assert all(is_known(word) for field in subject.fields for word in field.words)
+
+
+def test_columns_that_are_known_by_their_values() -> None:
+    rows = text(
+        """
+        单位名称 | 联系人 | 登记号 | 归类
+        青禾小学 | 甲 | 91350100M000100Y43 | 学校
+        青禾医院 | 乙 | 91350100M000100Y43 | 医院
+        莲华电子 | 丙 | 91350100M000100Y43 | 国企
+        """
+    )
+    (understood,) = read(list(rows), sheet="驻区单位").tables
+    assert {at: field.key for at, field in understood.mapping.fields.items()} == {
+        0: "name",
+        1: "contact",
+        2: "creditCode",
+        3: "kind",
+    }
+
+
+def test_a_heading_that_is_not_known_is_kept_as_details() -> None:
+    outcome = read(list(text("单位名称 | 单位性质 | 内部编号\n青禾小学 | 学校 | 7")), sheet="驻区单位")
+    assert outcome.found() == [("C1", "HEADING_UNKNOWN")]
+    assert outcome.records[0][0].details == {"内部编号": "7"}
+
+
+def test_a_column_that_every_row_needs() -> None:
+    """A place may stand in the title instead."""
+    rows = list(text("联建单位名称 | 共建时间 | 结对期限\n青禾小学 | 2023.3 | 三年"))
+    assert read([["结对联建单位名单"], *rows]).found() == [("A2", "COLUMN_MISSING")]
+    assert read([["青禾社区结对联建单位名单"], *rows]).found() == []
+
+
+def test_two_columns_of_one_field() -> None:
+    outcome = read(list(text("单位名称 | 单位性质 | 类别\n青禾小学 | 学校 | 重点")), sheet="驻区单位")
+    assert outcome.found() == [("C1", "HEADING_TWICE")]
+    assert outcome.records[0][0].details == {"类别": "重点"}
+
+
+@pytest.mark.parametrize(
+    "heading", ["手机", "联系手机", "身份证号", "身份证", "家庭住址", "出生年月", "年龄", "家庭困难情况"]
+)
+def test_private_columns_are_told_by_heading_and_not_read(heading: str) -> None:
+    outcome = read([["单位名称", "联系人", heading], ["青禾小学", "王老师", "13800138000"]], sheet="驻区单位")
+    assert outcome.found() == [("C1", "PRIVATE_COLUMN")]
+    assert outcome.records[0][0].details == {}
+    assert not any("13800138000" in problem.message for problem in outcome.problems)
+
+
+def test_numbers_about_groups_are_not_private() -> None:
+    outcome = read([["社区名称", "所属街道", "户数", "残疾人数"], ["青禾社区", "荷风街道", 9, 3]])
+    assert outcome.found() == [("D1", "HEADING_UNKNOWN")]
+
+
+def test_a_list_of_persons_who_registered_is_refused() -> None:
+    rows = text("在职党员双报到登记表\n姓名 | 单位 | 报到社区 | 身份证\n张三 | 青禾小学 | 青禾社区 | 略")
+    assert read(list(rows)).found() == [("A2", "PRIVATE_COLUMN"), ("D2", "PRIVATE_COLUMN")]
+
+
+def test_a_proposal_needs_what_a_subject_requires() -> None:
+    grid = Grid("a.xlsx", "s", [["联系人", "联系电话", "备注"], ["甲", "乙", "丙"]])
+    (table,) = find_tables(grid, Report())
+    assert propose(table, read_title([]), "s").subject is None
