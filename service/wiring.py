@@ -22,7 +22,7 @@ from service.http import Operate
 from service.readiness import Ready
 from service.schema_file import schema_route
 from service.settings import Settings
-from service.web_pages import examples_file, page_routes
+from service.web_pages import documents_folder, examples_file, page_routes
 
 
 def limits(settings: Settings) -> Limits:
@@ -43,9 +43,18 @@ def build_executor(database: Database, settings: Settings) -> Executor:
 
 
 def known_requests() -> list[GraphQLRequest]:
-    """The documents that are prepared in advance: the examples of GraphiQL."""
+    """The documents that are prepared in advance: the examples of GraphiQL, and what the explorer asks."""
     examples = orjson.loads(examples_file().read_bytes())
-    return [GraphQLRequest(example["query"], example.get("variables")) for example in examples]
+    folder = documents_folder()
+    asked = orjson.loads((folder / "variables.json").read_bytes())
+    return [
+        *(GraphQLRequest(example["query"], example.get("variables")) for example in examples),
+        *(
+            GraphQLRequest((folder / f"{name}.graphql").read_text("utf-8"), variables)
+            for name, forms in asked.items()
+            for variables in forms
+        ),
+    ]
 
 
 def build_app(database: Database, settings: Settings, executor: Executor | None = None) -> Application:

@@ -75,6 +75,11 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def page(browser: Browser, origin: str) -> Iterator[Page]:
+    """An empty tab for the small service of these tests."""
+    yield from tab(browser, origin)
+
+
+def tab(browser: Browser, origin: str) -> Iterator[Page]:
     """An empty tab. Fails the test on any page error, console error or warning, or request to another origin."""
     problems: list[str] = []
 

@@ -1,0 +1,208 @@
+"""The explorer in a real browser, over the real service and the networks that come with it: what a planner does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, Route, expect
+
+from service.web_pages import BUILT_PAGES, documents_folder
+from tests.browser.conftest import tab
+
+pytestmark = pytest.mark.browser
+
+HEFENG = "?community=lianhua-hefeng"
+SCHOOL = "lianhua-hefeng-school"
+WAIT = 30_000
+"""The first answer of each kind takes seconds on a machine that is busy."""
+
+
+@pytest.fixture
+def explorer(browser: Browser, service_url: str) -> Iterator[Page]:
+    """A tab at the real service, in Chinese, as it is at first."""
+    assert (BUILT_PAGES / "index.html").is_file(), "build the pages first: cd explorer && npm ci && npm run build"
+    for page in tab(browser, service_url):
+        page.set_default_timeout(WAIT)
+        yield page
+
+
+@pytest.fixture
+def hefeng(explorer: Page, service_url: str) -> Page:
+    """The page of an invented community, when its picture and its seats are there."""
+    explorer.goto(f"{service_url}/{HEFENG}")
+    expect(explorer.locator("h1")).to_have_text("荷风社区", timeout=WAIT)
+    expect(explorer.locator(".picture .seat")).to_have_count(6, timeout=WAIT)
+    return explorer
+
+
+def mark(page: Page, id: str) -> Locator:
+    return page.locator(f'[data-mark="{id}"]')
+
+
+def panel(page: Page) -> Locator:
+    return page.get_by_role("complementary", name="详情")
+
+
+def test_a_community_is_found_by_its_initials_and_a_unit_told(explorer: Page, service_url: str) -> None:
+    explorer.goto(service_url)
+    explorer.keyboard.press("/")
+    search = explorer.get_by_role("combobox", name="检索")
+    expect(search).to_be_focused()
+    search.fill("hfsq")
+    first = explorer.get_by_role("option").first
+    expect(first).to_contain_text("荷风社区", timeout=WAIT)
+    expect(first).to_contain_text("Hefeng community")
+    search.press("Enter")
+    expect(explorer.locator("h1")).to_have_text("荷风社区", timeout=WAIT)
+    expect(explorer).to_have_url(re.compile(r"\?community=lianhua-hefeng$"))
+    expect(explorer).to_have_title("荷风社区 · 共建网络")
+    mark(explorer, SCHOOL).click()
+    told = panel(explorer)
+    expect(told.get_by_role("heading", level=2)).to_have_text("荷风小学")
+    expect(told).to_contain_text("协议共建")
+    expect(told).to_contain_text("2025-03-01 起")
+    expect(told).to_contain_text("莲花区示例数据说明（虚构）")
+    expect(explorer).to_have_url(re.compile(f"selected={SCHOOL}"))
+    explorer.go_back()
+    expect(explorer.get_by_role("heading", level=1)).to_have_text("谁与谁共建，凭什么，缺什么")
+
+
+def test_what_is_not_found_is_said(explorer: Page, service_url: str) -> None:
+    explorer.goto(service_url)
+    explorer.get_by_role("combobox", name="检索").fill("没有这样的单位")
+    expect(explorer.locator(".suggestions")).to_contain_text("没有找到「没有这样的单位」", timeout=WAIT)
+    explorer.goto(f"{service_url}/?community=nowhere")
+    expect(explorer.get_by_role("status")).to_contain_text("没有这个社区")
+    explorer.get_by_role("button", name="回到首页").click()
+    expect(explorer.get_by_role("heading", level=1)).to_be_visible()
+
+
+def test_the_start_page_says_how_much_is_known(explorer: Page, service_url: str) -> None:
+    explorer.goto(service_url)
+    expect(explorer.locator(".network")).to_have_count(57, timeout=WAIT)
+    expect(explorer.locator("main")).to_contain_text(re.compile(r"有成立日期的占 \d+%：\d+ 个组织中，\d+ 个没有"), timeout=WAIT)
+    expect(explorer.locator("main")).to_contain_text(re.compile(r"\d+ 个单位中，\d+ 个没有记载驻在何处"))
+    for place in ("莲花区", "荷塘街道"):
+        explorer.get_by_role("button", name=place, exact=True).click()
+    explorer.locator(".tree").get_by_role("link", name="荷风社区").click()
+    expect(explorer.locator("h1")).to_have_text("荷风社区", timeout=WAIT)
+
+
+def test_selecting_fades_the_rest_and_table_and_picture_share_it(hefeng: Page) -> None:
+    mark(hefeng, SCHOOL).click()
+    expect(mark(hefeng, SCHOOL)).to_have_attribute("aria-pressed", "true")
+    expect(mark(hefeng, "lianhua-hefeng-joint")).not_to_have_class(re.compile("faded"))
+    expect(mark(hefeng, "lianhua-volunteers")).to_have_class(re.compile("faded"))
+    hefeng.keyboard.press("t")
+    chosen = hefeng.locator("tr.chosen").first
+    expect(chosen).to_contain_text("荷风小学")
+    hefeng.get_by_role("row", name=re.compile("安和物业")).first.get_by_role("button").click()
+    expect(panel(hefeng).get_by_role("heading", level=2)).to_have_text("安和物业")
+    hefeng.keyboard.press("t")
+    expect(mark(hefeng, "lianhua-anhe")).to_have_attribute("aria-pressed", "true")
+    hefeng.keyboard.press("Escape")
+    expect(hefeng.locator(".faded")).to_have_count(0)
+
+
+def test_the_picture_is_used_by_keyboard_alone(hefeng: Page) -> None:
+    core = mark(hefeng, "lianhua-hefeng-committee")
+    expect(core).to_have_attribute("tabindex", "0")
+    core.focus()
+    seen = set()
+    for key in ("ArrowRight", "ArrowDown", "ArrowDown", "ArrowLeft"):
+        hefeng.keyboard.press(key)
+        seen.add(hefeng.evaluate("document.activeElement.dataset.mark"))
+    assert len(seen) > 2
+    expect(hefeng.locator(".picture [tabindex='0']")).to_have_count(1)
+    hefeng.keyboard.press("Space")
+    name = hefeng.evaluate("document.activeElement.getAttribute('aria-label')")
+    assert name
+    expect(panel(hefeng).get_by_role("heading", level=2)).to_contain_text(name.split("，")[0])
+    hefeng.keyboard.press("Escape")
+    expect(hefeng).to_have_url(re.compile(r"\?community=lianhua-hefeng$"))
+
+
+def test_the_seats_of_a_joint_body(hefeng: Page) -> None:
+    mark(hefeng, "lianhua-hefeng-joint").click()
+    told = panel(hefeng)
+    expect(told).to_contain_text("规定 7–9 席")
+    expect(told.locator(".seats .held")).to_have_count(4)
+    expect(told.locator(".seats .vacant")).to_have_count(2)
+
+
+def test_a_reason_is_switched_off_in_the_legend_and_in_the_address(hefeng: Page) -> None:
+    agreement = hefeng.locator(".picture .tie.AGREEMENT")
+    before = agreement.count()
+    assert before > 0
+    hefeng.get_by_role("checkbox", name=re.compile("协议共建")).uncheck()
+    expect(agreement).to_have_count(0)
+    hefeng.reload()
+    expect(hefeng.locator("h1")).to_have_text("荷风社区")
+    expect(hefeng.locator(".picture")).to_be_visible()
+    expect(agreement).to_have_count(0)
+    hefeng.get_by_role("checkbox", name=re.compile("协议共建")).check()
+    expect(agreement).to_have_count(before)
+
+
+def test_who_has_no_tie_is_set_apart(hefeng: Page) -> None:
+    tray = hefeng.get_by_role("region", name="空白")
+    unit = tray.get_by_role("listitem").first
+    name = unit.inner_text().strip().splitlines()[-1]
+    assert name not in hefeng.locator(".picture").inner_text()
+    unit.get_by_role("button").click()
+    expect(panel(hefeng).get_by_role("heading", level=2)).to_have_text(name)
+
+
+def test_the_other_language_and_the_dark_are_kept(hefeng: Page) -> None:
+    hefeng.get_by_role("button", name="English").click()
+    expect(hefeng.locator("h1")).to_have_text("Hefeng community")
+    expect(hefeng.locator("html")).to_have_attribute("lang", "en")
+    expect(hefeng.get_by_role("complementary", name="Details")).to_be_visible()
+    hefeng.get_by_role("button", name="Dark or light").click()
+    hefeng.reload()
+    expect(hefeng.locator("h1")).to_have_text("Hefeng community")
+    expect(hefeng.locator("html")).to_have_attribute("data-theme", "dark")
+
+
+def test_on_a_day_before_all_facts_the_page_says_so(explorer: Page, service_url: str) -> None:
+    explorer.goto(f"{service_url}/{HEFENG}&on=1999-01-01")
+    notice = explorer.locator(".notice")
+    expect(notice).to_contain_text("1999-01-01 没有任何已知联系", timeout=WAIT)
+    explorer.get_by_role("button", name="回到今天").click()
+    expect(mark(explorer, SCHOOL)).to_be_visible()
+
+
+def test_a_service_that_goes_away_leaves_what_is_shown_and_is_asked_again(hefeng: Page) -> None:
+    def unavailable(route: Route) -> None:
+        route.fulfill(status=503, headers={"retry-after": "1"}, body="")
+
+    hefeng.route("**/graphql", unavailable)
+    with hefeng.expect_event("console", lambda message: "503" in message.text):
+        hefeng.locator(".date input").fill("2025-06-01")
+    line = hefeng.locator(".stage").locator("xpath=ancestor::main").get_by_role("status").filter(has_text="服务正忙")
+    expect(line).to_contain_text("1 秒后自动再试")
+    expect(mark(hefeng, SCHOOL)).to_be_visible()
+    hefeng.unroute("**/graphql")
+    expect(line).to_have_count(0, timeout=WAIT)
+    expect(mark(hefeng, SCHOOL)).to_be_visible()
+
+
+@pytest.mark.parametrize(("width", "height"), [(390, 844), (1280, 800), (1920, 1080)])
+def test_nothing_is_wider_than_the_screen(explorer: Page, service_url: str, width: int, height: int) -> None:
+    explorer.set_viewport_size({"width": width, "height": height})
+    for address in ("", HEFENG, f"{HEFENG}&view=table"):
+        explorer.goto(f"{service_url}/{address}")
+        expect(explorer.locator("h1")).to_be_visible(timeout=WAIT)
+        explorer.wait_for_load_state("networkidle")
+        assert explorer.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_every_document_that_is_asked_is_planned_in_advance() -> None:
+    folder: Path = documents_folder()
+    from service.wiring import known_requests
+
+    planned = {request.query for request in known_requests()}
+    assert {path.read_text("utf-8") for path in folder.glob("*.graphql")} <= planned
