@@ -44,17 +44,15 @@ def build_executor(database: Database, settings: Settings) -> Executor:
 
 def known_requests() -> list[GraphQLRequest]:
     """The documents that are prepared in advance: the examples of GraphiQL, and what the explorer asks."""
-    examples = orjson.loads(examples_file().read_bytes())
     folder = documents_folder()
     asked = orjson.loads((folder / "variables.json").read_bytes())
-    return [
-        *(GraphQLRequest(example["query"], example.get("variables")) for example in examples),
-        *(
-            GraphQLRequest((folder / f"{name}.graphql").read_text("utf-8"), variables)
-            for name, forms in asked.items()
-            for variables in forms
-        ),
-    ]
+    texts = {name: (folder / f"{name}.graphql").read_text("utf-8") for name in asked}
+    return examples() + [GraphQLRequest(texts[name], variables) for name, forms in asked.items() for variables in forms]
+
+
+def examples() -> list[GraphQLRequest]:
+    """The examples of GraphiQL."""
+    return [GraphQLRequest(each["query"], each.get("variables")) for each in orjson.loads(examples_file().read_bytes())]
 
 
 def build_app(database: Database, settings: Settings, executor: Executor | None = None) -> Application:

@@ -4,16 +4,19 @@ import { COMMITTEE, COMMUNITY } from './documents.ts';
 import { useAnswer, useSlow } from './loading.ts';
 import { FailureLine, Notice, wordsOf } from './Notice.tsx';
 import { BodyPanel, type Committee, Heading, Known, Members, Reasons, Seats, Section, Sources } from './Panel.tsx';
-import { type Core, type Line, type Network, networkOf } from './picture/model.ts';
+import { FAMILIES, type Kind, lookOf } from './kinds.ts';
+import { kindLabel } from './labels.ts';
+import { type Core, kindKey, type Line, type Network, networkOf } from './picture/model.ts';
 import { KindIcon, type SeatState } from './picture/Glyph.tsx';
 import { reasonCounts } from './picture/marks.ts';
 import { Picture } from './picture/Picture.tsx';
-import { Rail } from './Rail.tsx';
+import { Chips, Rail } from './Rail.tsx';
 import { seatsOf } from './seats.ts';
 import { go, nameOf, place, shownDay, texts } from './state.ts';
 import { Table } from './Table.tsx';
 
-const MEMBERS_SHOWN = 200;
+/** As many as one answer may hold: the numbers of all are told in any case. */
+const MEMBERS_SHOWN = 120;
 const TABLES_SHOWN = 4;
 
 /** The page of a community: its core, the joint bodies, the many, and who has no tie. */
@@ -102,6 +105,7 @@ function Loaded({ core, busy }: { core: Core; busy: boolean }) {
       <Rail all={all} seats={core.jointBodies.length > 0} />
       <section class="stage">
         <Head all={all} core={core} />
+        <Chips all={all} />
         {empty ? <Empty all={all} off={off} /> : view === 'table' ? (
           <Table network={network} selected={selected} onSelect={select} />
         ) : (
@@ -114,12 +118,28 @@ function Loaded({ core, busy }: { core: Core; busy: boolean }) {
         <Gap network={all} onSelect={select} />
         <p class="print-only foot">{printFoot(all)}</p>
       </section>
-      <aside class="panel" aria-label={texts.value.details}>
+      <Sheet>
         <Details core={core} all={all} committees={committees} />
-      </aside>
+      </Sheet>
     </div>
   );
 }
+
+/** The panel beside the picture. On a phone it is a sheet over its lower end: a title, the lower half, or all. */
+function Sheet({ children }: { children: preact.ComponentChildren }) {
+  const t = texts.value;
+  const { selected } = place.value;
+  const [size, setSize] = useState<'peek' | 'half' | 'full'>('peek');
+  useEffect(() => setSize(selected === null ? 'peek' : 'half'), [selected]);
+  return (
+    <aside class={`panel ${size}`} aria-label={t.details}>
+      <button type="button" class="handle" aria-label={t.details} aria-expanded={size !== 'peek'} onClick={() => setSize(LARGER[size])} />
+      {children}
+    </aside>
+  );
+}
+
+const LARGER = { peek: 'half', half: 'full', full: 'peek' } as const;
 
 function printFoot(all: Network): string {
   const ties = all.bodies.flatMap((body) => body.ties);
@@ -285,8 +305,8 @@ function Details({ core, all, committees }: { core: Core; all: Network; committe
   const { selected } = place.value;
   const close = () => go({ selected: null });
   if (selected === null || selected === core.community.id) return <CommunityDetails core={core} all={all} committees={committees} />;
-  const group = selected.startsWith('kind:') || selected.startsWith('family:') ? selected : null;
-  if (group !== null) return <CommunityDetails core={core} all={all} committees={committees} />;
+  const [what, group] = selected.split(':');
+  if (group !== undefined && (what === 'kind' || what === 'family')) return <GroupDetails what={what} group={group} all={all} onClose={close} />;
   const joint = all.jointBodies.find(({ id }) => id === selected);
   const knot = all.knots.find(({ id }) => id === selected);
   const partners = all.bodies.filter(({ ties }) => ties.some(({ via }) => via?.id === selected));
@@ -296,6 +316,26 @@ function Details({ core, all, committees }: { core: Core; all: Network; committe
       {committee && <Seats committee={committee} title={t.seats} />}
       {(joint || knot) && partners.length > 0 && <Members title={`${t.membersOf} ${partners.length}`} of={partners} />}
     </BodyPanel>
+  );
+}
+
+/** The bodies of a kind or of a family, when their group is selected. */
+function GroupDetails({ what, group, all, onClose }: { what: 'kind' | 'family'; group: string; all: Network; onClose: () => void }) {
+  const t = texts.value;
+  const isOf = (kind: Kind) => (what === 'kind' ? kindKey(kind) === group : lookOf(kind).family === group);
+  const bodies = all.bodies.filter(({ kind }) => isOf(kind));
+  const kinds = all.totals.filter(({ kind }) => isOf(kind));
+  const [first] = kinds;
+  if (!first) return <Heading named={all.community} onClose={onClose} />;
+  const { family } = lookOf(first.kind);
+  const { zh, en } = what === 'family' ? FAMILIES[family] : kindLabel(first.kind);
+  const total = kinds.reduce((sum, each) => sum + each.total, 0);
+  return (
+    <>
+      <Heading named={{ name: zh, nameEn: en }} kind={first.kind} onClose={onClose} />
+      <Reasons bodies={bodies} cut={total > bodies.length} />
+      <Members title={total > bodies.length ? t.found(bodies.length, total, true) : `${t.membersOf} ${total}`} of={bodies} />
+    </>
   );
 }
 
@@ -327,7 +367,7 @@ function CommunityDetails({ core, all, committees }: { core: Core; all: Network;
         const committee = committees.get(joint.id);
         return committee ? <Seats key={joint.id} committee={committee} title={`${nameOf(joint)} · ${t.seats}`} /> : null;
       })}
-      {reasonCounts(all.bodies).size > 0 && <Reasons bodies={all.bodies} />}
+      {reasonCounts(all.bodies).size > 0 && <Reasons bodies={all.bodies} cut={all.totals.some(({ unseen }) => unseen > 0)} />}
       {ties.length > 0 && (
         <Section title={t.datesKnown}>
           <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">

@@ -216,7 +216,7 @@ export function Seats({ committee, title }: { committee: Committee; title: strin
 }
 
 /** How many ties of a group, or of all, there are for each reason. */
-export function Reasons({ bodies }: { bodies: readonly Body[] }) {
+export function Reasons({ bodies, cut }: { bodies: readonly Body[]; cut: boolean }) {
   const counts = reasonCounts(bodies);
   return (
     <Section title={texts.value.groupTies}>
@@ -225,7 +225,7 @@ export function Reasons({ bodies }: { bodies: readonly Body[] }) {
           <li key={reason}>
             <ReasonSample reason={reason} />
             <span>{texts.value.reasons[reason]}</span>
-            <span class="number">{counts.get(reason)}</span>
+            <span class="number">{`${cut ? '≥ ' : ''}${counts.get(reason)}`}</span>
           </li>
         ))}
       </ul>

@@ -13,11 +13,29 @@ function toggle(key: string): void {
   go({ off: off.includes(key) ? off.filter((each) => each !== key) : [...off, key] });
 }
 
+/** The reasons alone, as a row of switches above the picture of a phone. */
+export function Chips({ all }: { all: Network }) {
+  const off = new Set(place.value.off);
+  const counts = reasonCounts(all.bodies);
+  return (
+    <div class="chips" role="group" aria-label={texts.value.byReason}>
+      {REASONS.filter((reason) => counts.has(reason)).map((reason) => (
+        <button key={reason} type="button" aria-pressed={!off.has(reason)} onClick={() => toggle(reason)}>
+          <ReasonSample reason={reason} />
+          {texts.value.reasons[reason]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
 /** The legend, which is the filter: reasons and kinds with their true numbers, each to be switched off and on. */
 export function Rail({ all, seats }: { all: Network; seats: boolean }) {
   const t = texts.value;
   const off = new Set(place.value.off);
   const counts = reasonCounts(all.bodies);
+  // Where not all bodies came, neither did all of their ties.
+  const cut = all.totals.some(({ unseen }) => unseen > 0);
   const present = REASONS.filter((reason, i) => counts.has(reason) || i < ALWAYS_SHOWN);
   const shown = [...present.filter((reason) => counts.has(reason)), ...present.filter((reason) => !counts.has(reason))];
   return (
@@ -31,7 +49,7 @@ export function Rail({ all, seats }: { all: Network; seats: boolean }) {
                 <input type="checkbox" checked={!off.has(reason) && counts.has(reason)} disabled={!counts.has(reason)} onChange={() => toggle(reason)} />
                 <ReasonSample reason={reason} />
                 <span class="word">{t.reasons[reason]}</span>
-                <span class="number">{counts.get(reason) ?? 0}</span>
+                <span class="number">{`${cut ? '≥ ' : ''}${counts.get(reason) ?? 0}`}</span>
               </label>
             </li>
           ))}

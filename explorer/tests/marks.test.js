@@ -13,10 +13,22 @@ test('up to two dozen bodies are drawn one by one', () => {
 
 test('of more, each kind of two or more becomes a group with its true number', () => {
   const network = networkOf(core({ SCHOOL: 20, BANK: 4, CLINIC: 1 }));
-  network.totals = network.totals.map(({ kind, total }) => ({ kind, total: kind === 'SCHOOL' ? 900 : total }));
+  network.totals = network.totals.map((each) => (each.kind === 'SCHOOL' ? { ...each, total: 900, unseen: 880 } : each));
   const { slots, lines } = marksOf(network, false, none, naming);
   assert.deepEqual(slots.map(({ id, count }) => [id, count]), [['kind:SCHOOL', 900], ['body-24', 1], ['kind:BANK', 4]]);
   assert.deepEqual(lines.map(({ from, count }) => [from, count]), [['kind:SCHOOL', 20], ['kind:BANK', 4], ['body-24', 1]]);
+});
+
+test('a kind of which no body came is drawn with its number', () => {
+  const given = core({ SCHOOL: 20, BANK: 4 });
+  given.groups[1].members = [];
+  const { slots } = marksOf(networkOf(given), false, none, naming);
+  assert.deepEqual(slots.map(({ id, count }) => [id, count]), [['kind:SCHOOL', 20], ['kind:BANK', 4]]);
+});
+
+test('a group of more than can be drawn is listed, not opened', () => {
+  const { slots } = marksOf(networkOf(core({ SCHOOL: 41, BANK: 40 })), false, none, naming);
+  assert.deepEqual(slots.map(({ opens }) => opens), [null, 'BANK']);
 });
 
 test('an opened group shows its bodies in its place', () => {

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
-from service.web_pages import BUILT_PAGES, documents_folder
+from service.web_pages import BUILT_PAGES
 from tests.browser.conftest import tab
 
 pytestmark = pytest.mark.browser
@@ -24,7 +23,7 @@ WAIT = 30_000
 def explorer(browser: Browser, service_url: str) -> Iterator[Page]:
     """A tab at the real service, in Chinese, as it is at first."""
     assert (BUILT_PAGES / "index.html").is_file(), "build the pages first: cd explorer && npm ci && npm run build"
-    for page in tab(browser, service_url):
+    for page in tab(browser, service_url, expected="503 (Service Unavailable)"):
         page.set_default_timeout(WAIT)
         yield page
 
@@ -83,7 +82,9 @@ def test_what_is_not_found_is_said(explorer: Page, service_url: str) -> None:
 def test_the_start_page_says_how_much_is_known(explorer: Page, service_url: str) -> None:
     explorer.goto(service_url)
     expect(explorer.locator(".network")).to_have_count(57, timeout=WAIT)
-    expect(explorer.locator("main")).to_contain_text(re.compile(r"有成立日期的占 \d+%：\d+ 个组织中，\d+ 个没有"), timeout=WAIT)
+    expect(explorer.locator("main")).to_contain_text(
+        re.compile(r"有成立日期的占 \d+%：\d+ 个组织中，\d+ 个没有"), timeout=WAIT
+    )
     expect(explorer.locator("main")).to_contain_text(re.compile(r"\d+ 个单位中，\d+ 个没有记载驻在何处"))
     for place in ("莲花区", "荷塘街道"):
         explorer.get_by_role("button", name=place, exact=True).click()
@@ -147,6 +148,14 @@ def test_a_reason_is_switched_off_in_the_legend_and_in_the_address(hefeng: Page)
     expect(agreement).to_have_count(before)
 
 
+def test_a_date_that_is_none_is_not_taken(hefeng: Page) -> None:
+    date = hefeng.get_by_role("textbox", name="日期")
+    shown = date.input_value()
+    date.fill("2025-02-30")
+    date.press("Enter")
+    expect(date).to_have_value(shown)
+
+
 def test_who_has_no_tie_is_set_apart(hefeng: Page) -> None:
     tray = hefeng.get_by_role("region", name="空白")
     unit = tray.get_by_role("listitem").first
@@ -180,13 +189,15 @@ def test_a_service_that_goes_away_leaves_what_is_shown_and_is_asked_again(hefeng
         route.fulfill(status=503, headers={"retry-after": "1"}, body="")
 
     hefeng.route("**/graphql", unavailable)
-    with hefeng.expect_event("console", lambda message: "503" in message.text):
-        hefeng.locator(".date input").fill("2025-06-01")
-    line = hefeng.locator(".stage").locator("xpath=ancestor::main").get_by_role("status").filter(has_text="服务正忙")
+    date = hefeng.get_by_role("textbox", name="日期")
+    date.fill("2025年6月1日")
+    date.press("Enter")
+    line = hefeng.locator("main").get_by_role("status").filter(has_text="服务正忙")
     expect(line).to_contain_text("1 秒后自动再试")
     expect(mark(hefeng, SCHOOL)).to_be_visible()
     hefeng.unroute("**/graphql")
     expect(line).to_have_count(0, timeout=WAIT)
+    expect(hefeng).to_have_url(re.compile("on=2025-06-01"))
     expect(mark(hefeng, SCHOOL)).to_be_visible()
 
 
@@ -198,11 +209,3 @@ def test_nothing_is_wider_than_the_screen(explorer: Page, service_url: str, widt
         expect(explorer.locator("h1")).to_be_visible(timeout=WAIT)
         explorer.wait_for_load_state("networkidle")
         assert explorer.evaluate("document.documentElement.scrollWidth") <= width
-
-
-def test_every_document_that_is_asked_is_planned_in_advance() -> None:
-    folder: Path = documents_folder()
-    from service.wiring import known_requests
-
-    planned = {request.query for request in known_requests()}
-    assert {path.read_text("utf-8") for path in folder.glob("*.graphql")} <= planned

@@ -178,7 +178,7 @@ function coreLabel(network: Network): string {
 }
 
 function slotLabel(slot: Slot): string {
-  if (slot.count > 1) return texts.value.openGroup(nameOf(slot), slot.count);
+  if (slot.count > 1) return slot.opens ? texts.value.openGroup(nameOf(slot), slot.count) : texts.value.listGroup(nameOf(slot), slot.count);
   return `${nameOf(slot)}，${kindText(slot.kind)}`;
 }
 

@@ -10,7 +10,7 @@ export interface Slot extends Named {
   count: number;
   /** The bodies that the mark stands for. */
   members: readonly Body[];
-  /** What opens the group; null for a single body and for a family. */
+  /** What opens the group; null for a single body, for a family, and for more than can be drawn: those are listed beside the picture. */
   opens: string | null;
 }
 
@@ -27,26 +27,27 @@ export interface Naming {
 
 const DRAWN_ONE_BY_ONE = 24;
 const PHONE_SLOTS = 12;
+const MOST_OPENED = 40;
 
 /** The slots of the outer ring: kinds become groups where drawing each body would flood the picture. */
 export function marksOf(network: Network, phone: boolean, opened: ReadonlySet<string>, naming: Naming): Marks {
   const least = network.bodiesTotal > DRAWN_ONE_BY_ONE ? 2 : phone ? 3 : Infinity;
-  const totals = new Map(network.totals.map(({ kind, total }) => [kindKey(kind), total]));
   const byKind = new Map<string, Body[]>();
   for (const body of network.bodies) {
     const key = kindKey(body.kind);
     byKind.set(key, [...(byKind.get(key) ?? []), body]);
   }
   const slots: Slot[] = [];
-  for (const [key, bodies] of byKind) {
-    const [first] = bodies;
-    if (!first) continue;
-    const total = Math.max(totals.get(key) ?? 0, bodies.length);
-    if (total < least || opened.has(key)) slots.push(...bodies.map(slotOf));
+  for (const { kind, unseen } of network.totals) {
+    const key = kindKey(kind);
+    const bodies = byKind.get(key) ?? [];
+    const count = bodies.length + unseen;
+    if (count === 0) continue;
+    if (unseen === 0 && (count < least || opened.has(key))) slots.push(...bodies.map(slotOf));
     else {
-      const { zh, en } = naming.kind(first.kind);
-      const { family } = lookOf(first.kind);
-      slots.push({ id: `kind:${key}`, name: zh, nameEn: en, kind: first.kind, family, count: total, members: bodies, opens: key });
+      const { zh, en } = naming.kind(kind);
+      const opens = unseen > 0 || count > MOST_OPENED ? null : key;
+      slots.push({ id: `kind:${key}`, name: zh, nameEn: en, kind, family: lookOf(kind).family, count, members: bodies, opens });
     }
   }
   const shown = phone && slots.length > PHONE_SLOTS && opened.size === 0 ? families(slots, naming) : slots;

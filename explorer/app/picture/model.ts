@@ -46,8 +46,8 @@ export interface Network {
   lines: Line[];
   gap: Core['gap'];
   gapTotal: number;
-  /** The true number of the many by kind, whether or not all of them came. */
-  totals: { kind: Kind; total: number }[];
+  /** The true number of the many by kind, and how many of them did not come with the answer. */
+  totals: { kind: Kind; total: number; unseen: number }[];
   bodiesTotal: number;
   undatedTotal: number;
 }
@@ -80,7 +80,7 @@ export function networkOf(core: Core, off: ReadonlySet<string> = new Set()): Net
     lines: linesOf(core, tied, knots),
     gap: core.gap,
     gapTotal: core.gapTotal,
-    totals: core.groups.flatMap(totalsOf),
+    totals: core.groups.flatMap(totalsOf).filter(({ kind }) => !off.has(kindKey(kind))),
     bodiesTotal: core.membersTotal,
     undatedTotal: core.undatedTotal,
   };
@@ -88,15 +88,15 @@ export function networkOf(core: Core, off: ReadonlySet<string> = new Set()): Net
 
 /** The true numbers of a group: what has no kind is told apart by its type, as far as its members came. */
 function totalsOf({ kind, members, membersTotal }: Core['groups'][number]): Network['totals'] {
-  if (kind !== null) return [{ kind, total: membersTotal }];
+  const unseen = membersTotal - members.length;
+  if (kind !== null) return [{ kind, total: membersTotal, unseen }];
   const counts = new Map<Kind, number>();
   for (const { node } of members) {
     const of = kindOf(null, node.__typename);
     counts.set(of, (counts.get(of) ?? 0) + 1);
   }
-  const unseen = membersTotal - members.length;
   if (unseen > 0) counts.set(null, (counts.get(null) ?? 0) + unseen);
-  return [...counts].map(([of, total]) => ({ kind: of, total }));
+  return [...counts].map(([of, total]) => ({ kind: of, total, unseen: of === null ? unseen : 0 }));
 }
 
 /** How a kind is named in an address and as a group. */

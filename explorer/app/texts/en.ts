@@ -75,6 +75,7 @@ export const en: Texts = {
   more: (n) => `of ${n}`,
   cut: (shown, total) => `${shown} of ${total} bodies shown. The rest are not drawn; the numbers are true.`,
   openGroup: (name, n) => `${name}, ${n}. Enter opens the group`,
+  listGroup: (name, n) => `${name}, ${n}. Enter lists them`,
   closeGroups: 'Close the opened groups',
   groupTies: 'Ties by reason',
   close: 'Close',

@@ -71,6 +71,7 @@ export const zh = {
   more: (n: number) => `等 ${n} 个`,
   cut: (shown: number, total: number) => `显示 ${shown}，共 ${total} 个主体。其余没有画出，数目是真的。`,
   openGroup: (name: string, n: number) => `${name}，${n} 个。Enter 展开`,
+  listGroup: (name: string, n: number) => `${name}，${n} 个。Enter 列出`,
   closeGroups: '收起展开的组',
   groupTies: '联系按原因',
   close: '关闭',
