@@ -30,7 +30,7 @@ test-neo4j: .venv/.dev
 	$(BIN)/python -m pytest -m 'not browser'
 
 # In Chromium, which must be there: COBUILD_TEST_CHROMIUM names it.
-test-browser: .venv/.dev
+test-browser: .venv/.dev explorer/node_modules/.dev
 	$(BIN)/python -m pytest -m browser
 
 # With clients from npm and for Python, which are fetched for it.

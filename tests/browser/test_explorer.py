@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, expect
@@ -15,6 +16,7 @@ pytestmark = pytest.mark.browser
 
 HEFENG = "?community=lianhua-hefeng"
 SCHOOL = "lianhua-hefeng-school"
+AXE = Path(__file__).parents[2] / "explorer" / "node_modules" / "axe-core" / "axe.min.js"
 WAIT = 30_000
 """The first answer of each kind takes seconds on a machine that is busy."""
 
@@ -199,6 +201,21 @@ def test_a_service_that_goes_away_leaves_what_is_shown_and_is_asked_again(hefeng
     expect(line).to_have_count(0, timeout=WAIT)
     expect(hefeng).to_have_url(re.compile("on=2025-06-01"))
     expect(mark(hefeng, SCHOOL)).to_be_visible()
+
+
+@pytest.mark.parametrize("address", ["", HEFENG, f"{HEFENG}&selected={SCHOOL}", f"{HEFENG}&view=table", "?community=-"])
+def test_axe_finds_nothing_that_bars_anybody(explorer: Page, service_url: str, address: str) -> None:
+    assert AXE.is_file(), "fetch the development packages first: cd explorer && npm ci"
+    # Half faded colours have half their contrast.
+    explorer.emulate_media(reduced_motion="reduce")
+    explorer.goto(f"{service_url}/{address}")
+    expect(explorer.locator("h1, .notice").first).to_be_visible(timeout=WAIT)
+    explorer.wait_for_load_state("networkidle")
+    explorer.evaluate(AXE.read_text("utf-8"))
+    for _ in ("light", "dark"):
+        found = explorer.evaluate("axe.run({ resultTypes: ['violations'] })")["violations"]
+        assert [(each["id"], [node["html"][:200] for node in each["nodes"]]) for each in found] == []
+        explorer.get_by_role("button", name="深色或浅色").click()
 
 
 @pytest.mark.parametrize(("width", "height"), [(390, 844), (1280, 800), (1920, 1080)])
