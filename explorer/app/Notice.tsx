@@ -23,6 +23,8 @@ export function wordsOf(failure: Failure, at: string | null): { title: string; t
       return { title: t.offlineTitle, text: t.offlineText(at) };
     case 'busy':
       return { title: t.busyTitle, text: t.busyText(failure.seconds) };
+    case 'slow':
+      return { title: t.slowTitle, text: failure.message };
     case 'too large':
       return { title: t.tooLargeTitle, text: failure.message };
     default:

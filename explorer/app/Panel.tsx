@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { BODY, SOURCES } from './documents.ts';
 import { type Kind, kindOf } from './kinds.ts';
-import { kindText, labelText } from './labels.ts';
+import { kindText, labelText, typeText } from './labels.ts';
 import { useAnswer } from './loading.ts';
 import { FailureLine } from './Notice.tsx';
 import type { BodyQuery, CommitteeQuery, TieReason } from './operations.ts';
@@ -82,7 +82,7 @@ function Facts({ entity, body }: { entity: Entity; body: Body | undefined }) {
     <Section>
       <dl class="facts">
         <dt>{t.kind}</dt>
-        <dd>{'kind' in entity && entity.kind ? kindText(entity.kind) : labelText('EntityType', entity.__typename)}</dd>
+        <dd>{'kind' in entity && entity.kind ? kindText(entity.kind) : typeText(entity.__typename)}</dd>
         {'locatedIn' in entity && entity.locatedIn.nodes.length > 0 && (
           <>
             <dt>{t.location}</dt>

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { SUGGESTIONS } from './documents.ts';
 import { kindOf } from './kinds.ts';
-import { labelText } from './labels.ts';
+import { typeText } from './labels.ts';
 import { useAnswer } from './loading.ts';
 import { wordsOf } from './Notice.tsx';
 import type { SuggestionsQuery } from './operations.ts';
@@ -110,7 +110,7 @@ export function Search({ large = false }: { large?: boolean }) {
                 {node.__typename === 'Community' ? <Sign size={20} /> : <KindIcon kind={kindOf('kind' in node ? node.kind : null, node.__typename)} />}
                 <span class="found">{marked(nameOf(node), asked)}</span>
                 <span class="other">{otherNameOf(node) ?? node.aliases[0] ?? ''}</span>
-                <span class="type">{labelText('EntityType', node.__typename)}</span>
+                <span class="type">{typeText(node.__typename)}</span>
               </li>
             ))}
           </ul>

@@ -185,7 +185,7 @@ function Branch({ node, level }: { node: Part; level: number }) {
 
 function Networks({ cases }: { cases: Cases }) {
   const t = texts.value;
-  if (!cases) return null;
+  if (!cases || cases.totalCount === 0) return null;
   return (
     <section class="networks">
       <h2>

@@ -5,6 +5,7 @@ import { language } from './state.ts';
 export type Failure =
   | { kind: 'offline' }
   | { kind: 'busy'; seconds: number }
+  | { kind: 'slow'; message: string }
   | { kind: 'too large'; message: string }
   | { kind: 'missing'; message: string }
   | { kind: 'refused'; message: string };
@@ -24,16 +25,15 @@ interface Reply<Data> {
 }
 
 const ENDPOINT = new URL('graphql', document.baseURI);
-const MISSING = new Set(['NOT_FOUND']);
-const TOO_LARGE = new Set(['LIMIT_EXCEEDED', 'TIMEOUT']);
 const DEFAULT_WAIT = 5;
 
 function failureOf(reply: Reply<unknown>): Failure {
   const first = reply.errors?.[0];
   const code = first?.extensions?.code ?? '';
   const message = first?.message ?? '';
-  if (MISSING.has(code)) return { kind: 'missing', message };
-  if (TOO_LARGE.has(code)) return { kind: 'too large', message };
+  if (code === 'NOT_FOUND') return { kind: 'missing', message };
+  if (code === 'LIMIT_EXCEEDED') return { kind: 'too large', message };
+  if (code === 'TIMEOUT') return { kind: 'slow', message };
   return { kind: 'refused', message };
 }
 

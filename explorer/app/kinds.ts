@@ -103,15 +103,12 @@ const TYPES = {
 
 type TypeWithoutKind = keyof typeof TYPES;
 
-const isType = (kind: string): kind is TypeWithoutKind => kind in TYPES;
+export const isType = (kind: string): kind is TypeWithoutKind => kind in TYPES;
 
 /** What a body is, of which the service says a kind, or none, and a type. */
 export function kindOf(kind: OrganizationKind | null, type: string): Kind {
   return kind ?? (isType(type) ? type : null);
 }
-
-/** The enumeration of the API that says what a kind is called. */
-export const enumerationOf = (kind: Kind): 'OrganizationKind' | 'EntityType' => (kind !== null && isType(kind) ? 'EntityType' : 'OrganizationKind');
 
 export interface Look {
   character: string;

@@ -1,19 +1,20 @@
 import { signal } from '@preact/signals';
 import { ask } from './api.ts';
 import { LABELS } from './documents.ts';
-import { enumerationOf, type Kind } from './kinds.ts';
-import { language } from './state.ts';
+import { isType, type Kind } from './kinds.ts';
+import { language, texts } from './state.ts';
 import { en } from './texts/en.ts';
+import type { Texts } from './texts/zh.ts';
 import { zh } from './texts/zh.ts';
 
-type Enumeration = 'TieReason' | 'OrganizationKind' | 'EntityType' | 'PostRole';
+type Enumeration = 'OrganizationKind' | 'PostRole';
 
 interface Label {
   zh: string;
   en: string;
 }
 
-const ENUMERATIONS: Enumeration[] = ['TieReason', 'OrganizationKind', 'EntityType', 'PostRole'];
+const ENUMERATIONS: Enumeration[] = ['OrganizationKind', 'PostRole'];
 const AGAIN_SECONDS = 5;
 
 const labels = signal<ReadonlyMap<string, Label>>(new Map());
@@ -35,9 +36,14 @@ export function labelOf(enumeration: Enumeration, value: string | null): Label {
 }
 
 /** What a kind is called. */
-export const kindLabel = (kind: Kind): Label => labelOf(enumerationOf(kind), kind);
+export const kindLabel = (kind: Kind): Label =>
+  kind !== null && isType(kind) ? { zh: typeLabel(zh, kind), en: typeLabel(en, kind) } : labelOf('OrganizationKind', kind);
 
 export const kindText = (kind: Kind): string => kindLabel(kind)[language.value];
 
 export const labelText = (enumeration: Enumeration, value: string | null): string => labelOf(enumeration, value)[language.value];
 
+const typeLabel = ({ types }: Texts, type: string): string => types[type] ?? type;
+
+/** What a type is called. */
+export const typeText = (type: string): string => typeLabel(texts.value, type);

@@ -68,5 +68,6 @@ test('the legend counts every tie, however it is drawn', () => {
 test('in a hub a group keeps its tie to the table and its most frequent one', () => {
   const line = (to, reason, count) => ({ from: 'kind:BANK', to, reason, count });
   const lines = [line('table', 'COMMITTEE', 1), line('place', 'DIRECT', 2), line('place', 'PAIRING', 5)];
-  assert.deepEqual(thinned(lines, new Set(['table'])).map(({ reason }) => reason), ['COMMITTEE', 'PAIRING']);
+  assert.deepEqual(thinned(lines, new Set(['table']), null).map(({ reason }) => reason), ['COMMITTEE', 'PAIRING']);
+  assert.equal(thinned(lines, new Set(['table']), 'kind:BANK').length, 3, 'all of the chosen one are drawn');
 });

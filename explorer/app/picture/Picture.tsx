@@ -37,9 +37,12 @@ export function Picture({ network, seats, seated, selected, opened, width, heigh
     [network, width < 500, opened, language.value],
   );
   const lines = useMemo(() => [...marks.lines, ...seated], [marks, seated]);
-  const layout = useMemo(() => layoutOf({ ...network, ...marks, lines }, width, height, english), [network, marks, lines, width, height, english]);
   const centre = network.cores[0]?.id ?? network.community.id;
   const chosen = useMemo(() => chosenMark(marks.slots, selected), [marks, selected]);
+  const layout = useMemo(
+    () => layoutOf({ ...network, ...marks, lines }, width, height, english, chosen),
+    [network, marks, lines, width, height, english, chosen],
+  );
   const lit = useMemo(() => litMarks(network, lines, chosen), [network, lines, chosen]);
   const shown = new Set([...layout.middle.map(({ of }) => of.id), ...layout.slots.map(({ slot }) => slot.id)]);
   const tabStop = focused !== null && (shown.has(focused) || focused === centre) ? focused : centre;

@@ -2,7 +2,7 @@ import { FAMILY_ORDER, type Family } from '../kinds.ts';
 import { widthOf } from '../reasons.ts';
 import type { Slot } from './marks.ts';
 import { thinned } from './marks.ts';
-import type { Line, Named } from './model.ts';
+import { DRAWN_ONE_BY_ONE, type Line, type Named } from './model.ts';
 import { type Box, brokenName, type Label, placedLabel, widthOfText } from './names.ts';
 import { type Point, routed, type Route } from './routes.ts';
 
@@ -58,7 +58,6 @@ const TOP = -Math.PI / 2;
 const BETWEEN_SECTORS = 0.55;
 const MIDDLE_APART = 1.3;
 const MOST_NAMES = 60;
-const HUB_SLOTS = 14;
 
 const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
 
@@ -90,16 +89,16 @@ export function frameOf(wide: number, high: number, english: boolean, hub: boole
   return { width, height, zoom, phone, centre: { x: width / 2, y: height / 2 }, rx, ry, ...sizes };
 }
 
-export function layoutOf(drawn: Drawn, wide: number, high: number, english: boolean): Layout {
-  const grouped = drawn.slots.some(({ count }) => count > 1);
-  const hub = grouped && drawn.slots.length > HUB_SLOTS;
+/** @param chosen of which mark all lines are drawn, though a hub shows few of each */
+export function layoutOf(drawn: Drawn, wide: number, high: number, english: boolean, chosen: string | null = null): Layout {
+  const hub = drawn.slots.reduce((sum, { count }) => sum + count, 0) > DRAWN_ONE_BY_ONE;
   const frame = frameOf(wide, high, english, hub);
   const { sectors, angles } = ringOf(drawn.slots, frame);
   const slots: PlacedSlot[] = drawn.slots.map((slot) => {
     const angle = angles.get(slot.id) ?? TOP;
     return { slot, angle, ...pointAt(frame, angle), radius: radiusOf(slot, frame), label: null };
   });
-  const lines = hub ? thinned(drawn.lines, new Set(drawn.jointBodies.map(({ id }) => id))) : [...drawn.lines];
+  const lines = hub ? thinned(drawn.lines, new Set(drawn.jointBodies.map(({ id }) => id)), chosen) : [...drawn.lines];
   const middle = middleOf(drawn, lines, angles, frame, english, hub);
   name(slots, middle, frame, english, hub, drawn.lines);
   const ends = new Map<string, Point & { radius: number; box?: { width: number; height: number; table: boolean } }>();

@@ -1,6 +1,6 @@
 import { FAMILY_ORDER, type Family, type Kind, lookOf } from '../kinds.ts';
 import type { TieReason } from '../operations.ts';
-import { type Body, kindKey, type Line, type Named, type Network } from './model.ts';
+import { type Body, DRAWN_ONE_BY_ONE, kindKey, type Line, type Named, type Network } from './model.ts';
 
 /** One place on the outer ring: a body, or a group of several of one kind or family. */
 export interface Slot extends Named {
@@ -25,7 +25,6 @@ export interface Naming {
   family: (family: Family) => { zh: string; en: string };
 }
 
-const DRAWN_ONE_BY_ONE = 24;
 const PHONE_SLOTS = 12;
 const MOST_OPENED = 40;
 
@@ -106,15 +105,15 @@ function gathered(lines: readonly Line[], slots: readonly Slot[]): Line[] {
   return [...found.values()];
 }
 
-/** In a hub each group keeps its tie to the joint bodies and its most frequent one besides; selecting shows all. */
-export function thinned(lines: readonly Line[], joint: ReadonlySet<string>): Line[] {
+/** In a hub each group keeps its tie to the joint bodies and its most frequent one besides; the chosen one keeps all. */
+export function thinned(lines: readonly Line[], joint: ReadonlySet<string>, chosen: string | null): Line[] {
   const most = new Map<string, Line>();
   for (const line of lines) {
     if (joint.has(line.to)) continue;
     const known = most.get(line.from);
     if (!known || line.count > known.count) most.set(line.from, line);
   }
-  return lines.filter((line) => joint.has(line.to) || most.get(line.from) === line);
+  return lines.filter((line) => joint.has(line.to) || most.get(line.from) === line || line.from === chosen);
 }
 
 export type ReasonCounts = ReadonlyMap<TieReason, number>;

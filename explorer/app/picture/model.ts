@@ -52,9 +52,10 @@ export interface Network {
   undatedTotal: number;
 }
 
-const SHARED: ReadonlySet<TieReason> = new Set(['PROJECT', 'ACTIVITY', 'AGREEMENT']);
-/** With the centre itself these are three: enough that one mark in the middle says more than a line each. */
-const PARTNERS_OF_A_KNOT = 2;
+/** How many of the many must share something that it is drawn once, in the middle. With the centre two are three. */
+const PARTNERS_OF_A_KNOT: Partial<Record<TieReason, number>> = { PROJECT: 2, ACTIVITY: 2, AGREEMENT: 3 };
+/** More than these are drawn as groups, whose lines say how many share something. */
+export const DRAWN_ONE_BY_ONE = 24;
 
 /** The network of the page, without the reasons and kinds that are switched off. */
 export function networkOf(core: Core, off: ReadonlySet<string> = new Set()): Network {
@@ -70,7 +71,7 @@ export function networkOf(core: Core, off: ReadonlySet<string> = new Set()): Net
     }
   }
   const tied = bodies.filter(({ ties }) => ties.length > 0);
-  const knots = knotsOf(tied);
+  const knots = core.membersTotal > DRAWN_ONE_BY_ONE ? new Map<string, Knot>() : knotsOf(tied);
   return {
     community: core.community,
     cores: core.cores,
@@ -107,12 +108,14 @@ function knotsOf(bodies: readonly Body[]): Map<string, Knot> {
   const found = new Map<string, Knot>();
   for (const body of bodies) {
     for (const { via, reason } of body.ties) {
-      if (!via || !SHARED.has(reason)) continue;
+      if (!via || PARTNERS_OF_A_KNOT[reason] === undefined) continue;
       found.set(via.id, { id: via.id, name: via.name, nameEn: via.nameEn, reason, type: via.__typename });
       partners.set(via.id, (partners.get(via.id) ?? new Set()).add(body.id));
     }
   }
-  for (const [id, of] of partners) if (of.size < PARTNERS_OF_A_KNOT) found.delete(id);
+  for (const { id, reason } of found.values()) {
+    if ((partners.get(id)?.size ?? 0) < (PARTNERS_OF_A_KNOT[reason] ?? Infinity)) found.delete(id);
+  }
   return found;
 }
 

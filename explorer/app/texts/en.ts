@@ -36,8 +36,8 @@ export const en: Texts = {
   stateUnits: 'Units',
   stateJointBodies: 'Joint bodies',
   stateRelationships: 'Relationships',
-  stateDated: (n, total, percent) => `${percent} have a date of founding: ${n} of ${total} organisations have none.`,
-  stateUnplaced: (n, total) => `${n} of ${total} units have no recorded place: no picture of a community shows them.`,
+  stateDated: (n, total, percent) => `${percent} have a date of founding: ${n.toLocaleString('en')} of ${total.toLocaleString('en')} organisations have none.`,
+  stateUnplaced: (n, total) => `${n.toLocaleString('en')} of ${total.toLocaleString('en')} units have no recorded place: no picture of a community shows them.`,
   networks: 'Documented networks',
   networkBodies: (n) => many(n, 'thing'),
   networkInvented: 'invented',
@@ -129,6 +129,7 @@ export const en: Texts = {
     time ? `You still see what came at ${time}. It tries again by itself; your view is kept.` : 'It tries again by itself.',
   busyTitle: 'The service is busy',
   busyText: (seconds) => `It tries again in ${many(seconds, 'second')}.`,
+  slowTitle: 'The service could not answer in time',
   tooLargeTitle: 'This is too large',
   refusedTitle: 'The service did not do it',
   retry: 'Try now',
@@ -147,6 +148,14 @@ export const en: Texts = {
   reasons: {
     CORE: 'Core', COMMITTEE: 'Joint body', AGREEMENT: 'Agreement', PROJECT: 'Project', SHARING: 'Sharing',
     PAIRING: 'Pairing', ACTIVITY: 'Activity', DIRECT: 'Direct', MEMBERSHIP: 'Membership',
+  },
+  /** What a type is called: shorter than the description that the API gives of it. */
+  types: {
+    Area: 'Area', Community: 'Community', PartyOrganization: 'Party body', JointCommittee: 'Joint body',
+    Unit: 'Unit', ServicePoint: 'Service point', Member: 'Person in office', MemberGroup: 'Group of people',
+    Post: 'Post', Agreement: 'Agreement', Commitment: 'Commitment', Resource: 'Resource', Need: 'Need',
+    Project: 'Project', Share: 'Use of a resource', Activity: 'Activity', Matter: 'Matter',
+    Evaluation: 'Evaluation', Case: 'Case', Mechanism: 'Mechanism', Figure: 'Figure', Source: 'Source',
   },
   about: 'About',
 };

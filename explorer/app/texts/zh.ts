@@ -32,8 +32,8 @@ export const zh = {
   stateUnits: '单位',
   stateJointBodies: '联合组织',
   stateRelationships: '关系',
-  stateDated: (n: number, total: number, percent: string) => `有成立日期的占 ${percent}：${total} 个组织中，${n} 个没有。`,
-  stateUnplaced: (n: number, total: number) => `${total} 个单位中，${n} 个没有记载驻在何处，不会出现在任何社区的图上。`,
+  stateDated: (n: number, total: number, percent: string) => `有成立日期的占 ${percent}：${total.toLocaleString('en')} 个组织中，${n.toLocaleString('en')} 个没有。`,
+  stateUnplaced: (n: number, total: number) => `${total.toLocaleString('en')} 个单位中，${n.toLocaleString('en')} 个没有记载驻在何处，不会出现在任何社区的图上。`,
   networks: '有文献的网络',
   networkBodies: (n: number) => `${n} 项`,
   networkInvented: '虚构',
@@ -126,6 +126,7 @@ export const zh = {
     time ? `看到的仍是 ${time} 取得的内容。恢复后会自动重试，您的筛选和选择都在。` : '恢复后会自动重试。',
   busyTitle: '服务正忙',
   busyText: (seconds: number) => `${seconds} 秒后自动再试。`,
+  slowTitle: '服务没有来得及回答',
   tooLargeTitle: '这个范围太大',
   refusedTitle: '服务没有照办',
   retry: '现在重试',
@@ -145,6 +146,13 @@ export const zh = {
     CORE: '核心领导', COMMITTEE: '同在联合组织', AGREEMENT: '协议共建', PROJECT: '共同项目', SHARING: '资源共享',
     PAIRING: '结对', ACTIVITY: '共同活动', DIRECT: '直接共建', MEMBERSHIP: '成员关系',
   },
+  /** What a type is called: shorter than the description that the API gives of it. */
+  types: {
+    Area: '区划', Community: '社区', PartyOrganization: '党组织', JointCommittee: '联合组织', Unit: '单位',
+    ServicePoint: '服务点', Member: '人员', MemberGroup: '人员群体', Post: '职务', Agreement: '共建协议', Commitment: '承诺事项',
+    Resource: '资源', Need: '需求', Project: '项目', Share: '共享', Activity: '活动', Matter: '事项', Evaluation: '考评',
+    Case: '案例', Mechanism: '机制', Figure: '指标', Source: '出处',
+  } as Record<string, string>,
   about: '关于',
 };
 
