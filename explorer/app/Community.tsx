@@ -132,10 +132,10 @@ function Sheet({ children }: { children: preact.ComponentChildren }) {
   const [size, setSize] = useState<'peek' | 'half' | 'full'>('peek');
   useEffect(() => setSize(selected === null ? 'peek' : 'half'), [selected]);
   return (
-    <aside class={`panel ${size}`} aria-label={t.details}>
+    <section class={`panel ${size}`} aria-label={t.details} tabIndex={0}>
       <button type="button" class="handle" aria-label={t.details} aria-expanded={size !== 'peek'} onClick={() => setSize(LARGER[size])} />
       {children}
-    </aside>
+    </section>
   );
 }
 

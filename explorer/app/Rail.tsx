@@ -39,7 +39,7 @@ export function Rail({ all, seats }: { all: Network; seats: boolean }) {
   const present = REASONS.filter((reason, i) => counts.has(reason) || i < ALWAYS_SHOWN);
   const shown = [...present.filter((reason) => counts.has(reason)), ...present.filter((reason) => !counts.has(reason))];
   return (
-    <aside class="rail" aria-label={t.legend}>
+    <section class="rail" aria-label={t.legend}>
       <section>
         <h3>{t.byReason}</h3>
         <ul>
@@ -99,6 +99,6 @@ export function Rail({ all, seats }: { all: Network; seats: boolean }) {
           </ul>
         </section>
       )}
-    </aside>
+    </section>
   );
 }

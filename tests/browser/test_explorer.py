@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -39,6 +40,15 @@ def hefeng(explorer: Page, service_url: str) -> Page:
     return explorer
 
 
+def test_the_page_is_small_and_names_no_other_machine() -> None:
+    page = (BUILT_PAGES / "index.html").read_text("utf-8")
+    files = re.findall(r'(?:src|href)="([^"]+)"', page)
+    assert files
+    assert all(file.startswith("./assets/") for file in files)
+    scripts = [BUILT_PAGES / file for file in files if file.endswith(".js")]
+    assert sum(len(gzip.compress(script.read_bytes())) for script in scripts) <= 60_000
+
+
 def mark(page: Page, id: str) -> Locator:
     return page.locator(f'[data-mark="{id}"]')
 
@@ -49,7 +59,7 @@ def choose(page: Page, id: str) -> None:
 
 
 def panel(page: Page) -> Locator:
-    return page.get_by_role("complementary", name="详情")
+    return page.get_by_role("region", name="详情")
 
 
 def test_a_community_is_found_by_its_initials_and_a_unit_told(explorer: Page, service_url: str) -> None:
@@ -176,7 +186,7 @@ def test_the_other_language_and_the_dark_are_kept(hefeng: Page) -> None:
     hefeng.get_by_role("button", name="English").click()
     expect(hefeng.locator("h1")).to_have_text("Hefeng community")
     expect(hefeng.locator("html")).to_have_attribute("lang", "en")
-    expect(hefeng.get_by_role("complementary", name="Details")).to_be_visible()
+    expect(hefeng.get_by_role("region", name="Details")).to_be_visible()
     hefeng.get_by_role("button", name="Dark or light").click()
     hefeng.reload()
     expect(hefeng.locator("h1")).to_have_text("Hefeng community")
