@@ -116,6 +116,11 @@ function Loaded({ core, busy }: { core: Core; busy: boolean }) {
           </Sized>
         )}
         <Gap network={all} onSelect={select} />
+        {view === 'picture' && !empty && (
+          <div class="print-only">
+            <Table network={network} selected={null} onSelect={select} />
+          </div>
+        )}
         <p class="print-only foot">{printFoot(all)}</p>
       </section>
       <Sheet>

@@ -109,7 +109,7 @@ export function Search({ large = false }: { large?: boolean }) {
               >
                 {node.__typename === 'Community' ? <Sign size={20} /> : <KindIcon kind={kindOf('kind' in node ? node.kind : null, node.__typename)} />}
                 <span class="found">{marked(nameOf(node), asked)}</span>
-                <span class="other">{otherNameOf(node) ?? node.aliases[0] ?? ''}</span>
+                <span class="other">{aliasOf(node, asked) ?? otherNameOf(node) ?? ''}</span>
                 <span class="type">{typeText(node.__typename)}</span>
               </li>
             ))}
@@ -131,6 +131,12 @@ function footOf(failed: string | null, found: SuggestionsQuery['search'], asked:
   if (failed) return failed;
   if (!found || (!current && found.nodes.length === 0)) return t.searching;
   return found.totalCount === 0 ? t.nothingFound(asked) : t.found(found.nodes.length, found.totalCount, found.complete);
+}
+
+/** The other name by which something was found. */
+function aliasOf({ name, aliases }: Suggestion, typed: string): string | undefined {
+  const has = (text: string) => text.toLowerCase().includes(typed.toLowerCase());
+  return has(name) ? undefined : aliases.find(has);
 }
 
 /** A name with what was typed underlined; what was found by Pinyin has nothing to underline. */
