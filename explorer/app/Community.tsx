@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ask } from './api.ts';
-import { COMMITTEE, COMMUNITY } from './documents.ts';
+import { BODY, COMMITTEE, COMMUNITY } from './documents.ts';
 import { useAnswer, useSlow } from './loading.ts';
 import { FailureLine, Notice, wordsOf } from './Notice.tsx';
-import { BodyPanel, type Committee, Heading, Known, Members, Reasons, Seats, Section, Sources } from './Panel.tsx';
+import { BodyPanel, type Committee, type Entity, Facts, Heading, Members, Reasons, Seats, Section, Sources } from './Panel.tsx';
 import { FAMILIES, type Kind, lookOf } from './kinds.ts';
 import { kindLabel } from './labels.ts';
 import { type Core, kindKey, type Line, type Network, networkOf } from './picture/model.ts';
@@ -82,6 +82,8 @@ function Loaded({ core, busy }: { core: Core; busy: boolean }) {
   const all = useMemo(() => networkOf(core), [core]);
   const network = useMemo(() => networkOf(core, new Set(off)), [core, off.join()]);
   const committees = useCommittees(core);
+  // The facts of the community itself come beside its picture, which need not wait for them.
+  const facts = useAnswer(BODY, { id: core.community.id, asOf: place.value.on }).data?.entity ?? null;
   const seats = useMemo(
     () => new Map<string, SeatState[]>([...committees].map(([id, committee]) => [id, seatsOf(committee).map(({ state }) => state)])),
     [committees],
@@ -104,7 +106,7 @@ function Loaded({ core, busy }: { core: Core; busy: boolean }) {
     <div class={`community${busy ? ' busy' : ''}`} aria-busy={busy}>
       <Rail all={all} seats={core.jointBodies.length > 0} />
       <section class="stage">
-        <Head all={all} core={core} />
+        <Head all={all} core={core} facts={facts} />
         <Chips all={all} />
         {empty ? <Empty all={all} off={off} /> : view === 'table' ? (
           <Table network={network} selected={selected} onSelect={select} />
@@ -124,7 +126,7 @@ function Loaded({ core, busy }: { core: Core; busy: boolean }) {
         <p class="print-only foot">{printFoot(all)}</p>
       </section>
       <Sheet>
-        <Details core={core} all={all} committees={committees} />
+        <Details core={core} all={all} facts={facts} committees={committees} />
       </Sheet>
     </div>
   );
@@ -187,14 +189,14 @@ function useCommittees(core: Core): ReadonlyMap<string, Committee> {
   return committees;
 }
 
-function Head({ all, core }: { all: Network; core: Core }) {
+function Head({ all, core, facts }: { all: Network; core: Core; facts: Entity | null }) {
   const t = texts.value;
   const { view, opened } = place.value;
   const drawn = core.groups.reduce((sum, { members }) => sum + members.length, 0);
   return (
     <header class="head">
       <div>
-        <p class="crumb">{core.community.partOf.nodes.map(nameOf).join(' › ') || '　'}</p>
+        <p class="crumb">{(facts && 'partOf' in facts ? facts.partOf.nodes.map(nameOf).join(' › ') : '') || '　'}</p>
         <h1>{nameOf(core.community)}</h1>
         <p class="sum">
           <Counted text={t.cores(all.cores.length)} /> · <Counted text={t.jointBodies(core.jointBodies.length)} /> · <Counted text={t.many(all.bodiesTotal)} /> ·{' '}
@@ -305,11 +307,18 @@ function Gap({ network, onSelect }: { network: Network; onSelect: (id: string) =
   );
 }
 
-function Details({ core, all, committees }: { core: Core; all: Network; committees: ReadonlyMap<string, Committee> }) {
+interface Told {
+  core: Core;
+  all: Network;
+  facts: Entity | null;
+  committees: ReadonlyMap<string, Committee>;
+}
+
+function Details({ core, all, facts, committees }: Told) {
   const t = texts.value;
   const { selected } = place.value;
   const close = () => go({ selected: null });
-  if (selected === null || selected === core.community.id) return <CommunityDetails core={core} all={all} committees={committees} />;
+  if (selected === null || selected === core.community.id) return <CommunityDetails core={core} all={all} facts={facts} committees={committees} />;
   const [what, group] = selected.split(':');
   if (group !== undefined && (what === 'kind' || what === 'family')) return <GroupDetails what={what} group={group} all={all} onClose={close} />;
   const joint = all.jointBodies.find(({ id }) => id === selected);
@@ -344,7 +353,7 @@ function GroupDetails({ what, group, all, onClose }: { what: 'kind' | 'family'; 
   );
 }
 
-function CommunityDetails({ core, all, committees }: { core: Core; all: Network; committees: ReadonlyMap<string, Committee> }) {
+function CommunityDetails({ core, all, facts, committees }: Told) {
   const t = texts.value;
   const { community } = core;
   const ties = all.bodies.flatMap((body) => body.ties);
@@ -356,18 +365,9 @@ function CommunityDetails({ core, all, committees }: { core: Core; all: Network;
         <dl class="facts">
           <dt>{t.core}</dt>
           <dd>{core.cores.length > 0 ? core.cores.map(nameOf).join('、') : t.noCoreMeaning}</dd>
-          <dt>{t.since}</dt>
-          <dd>
-            <Known date={community.startDate} knowledge={community.termKnowledge} none={t.unknown} />
-          </dd>
-          {community.aliases.length > 0 && (
-            <>
-              <dt>{t.other}</dt>
-              <dd>{community.aliases.join('、')}</dd>
-            </>
-          )}
         </dl>
       </Section>
+      {facts && <Facts entity={facts} />}
       {core.jointBodies.map((joint) => {
         const committee = committees.get(joint.id);
         return committee ? <Seats key={joint.id} committee={committee} title={`${nameOf(joint)} · ${t.seats}`} /> : null;
@@ -382,7 +382,7 @@ function CommunityDetails({ core, all, committees }: { core: Core; all: Network;
           <small>{t.datesKnownSentence(dated, ties.length)}</small>
         </Section>
       )}
-      <Sources of={community.cites} />
+      {facts && <Sources of={facts.cites} />}
     </>
   );
 }

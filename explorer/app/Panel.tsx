@@ -54,7 +54,7 @@ export function Known({ date, knowledge, none }: { date: string | null; knowledg
   );
 }
 
-type Entity = NonNullable<BodyQuery['entity']>;
+export type Entity = NonNullable<BodyQuery['entity']>;
 
 /** The facts about one thing, asked for when it is selected. */
 export function BodyPanel({ id, network, body, onClose, children }: { id: string; network?: Network; body?: Body | undefined; onClose: () => void; children?: ComponentChildren }) {
@@ -75,7 +75,7 @@ export function BodyPanel({ id, network, body, onClose, children }: { id: string
   );
 }
 
-function Facts({ entity, body }: { entity: Entity; body: Body | undefined }) {
+export function Facts({ entity, body }: { entity: Entity; body?: Body | undefined }) {
   const t = texts.value;
   const description = (language.value === 'en' && entity.descriptionEn) || entity.description;
   return (
@@ -83,6 +83,12 @@ function Facts({ entity, body }: { entity: Entity; body: Body | undefined }) {
       <dl class="facts">
         <dt>{t.kind}</dt>
         <dd>{'kind' in entity && entity.kind ? kindText(entity.kind) : typeText(entity.__typename)}</dd>
+        {'partOf' in entity && entity.partOf.nodes.length > 0 && (
+          <>
+            <dt>{t.location}</dt>
+            <dd>{entity.partOf.nodes.map(nameOf).join('、')}</dd>
+          </>
+        )}
         {'locatedIn' in entity && entity.locatedIn.nodes.length > 0 && (
           <>
             <dt>{t.location}</dt>

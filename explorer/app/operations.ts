@@ -227,7 +227,30 @@ export type BodyQuery = { entity:
     | { __typename: 'Area', id: string, name: string, nameEn: string | null, aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
     | { __typename: 'Case', id: string, name: string, nameEn: string | null, aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
     | { __typename: 'Commitment', id: string, name: string, nameEn: string | null, aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
-    | { __typename: 'Community', id: string, name: string, nameEn: string | null, aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
+    | { __typename: 'Community', id: string, name: string, nameEn: string | null, aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, partOf: { nodes: Array<
+          | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+          | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+          | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+          | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+          | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+        > }, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
     | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null, aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
     | { __typename: 'Figure', id: string, name: string, nameEn: string | null, aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
     | { __typename: 'JointCommittee', kind: OrganizationKind | null, kindText: string | null, id: string, name: string, nameEn: string | null, aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, locatedIn: { nodes: Array<
@@ -376,30 +399,7 @@ export type CommunityQueryVariables = Exact<{
 }>;
 
 
-export type CommunityQuery = { core: { membersTotal: number, undatedTotal: number, maskedTotal: number, gapTotal: number, complete: boolean, community: { __typename: 'Community', id: string, name: string, nameEn: string | null, aliases: Array<string>, startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, invented: boolean | null, partOf: { nodes: Array<
-          | { id: string, name: string, nameEn: string | null }
-          | { id: string, name: string, nameEn: string | null }
-          | { id: string, name: string, nameEn: string | null }
-          | { id: string, name: string, nameEn: string | null }
-          | { id: string, name: string, nameEn: string | null }
-          | { id: string, name: string, nameEn: string | null }
-          | { id: string, name: string, nameEn: string | null }
-          | { id: string, name: string, nameEn: string | null }
-          | { id: string, name: string, nameEn: string | null }
-          | { id: string, name: string, nameEn: string | null }
-          | { id: string, name: string, nameEn: string | null }
-          | { id: string, name: string, nameEn: string | null }
-          | { id: string, name: string, nameEn: string | null }
-          | { id: string, name: string, nameEn: string | null }
-          | { id: string, name: string, nameEn: string | null }
-          | { id: string, name: string, nameEn: string | null }
-          | { id: string, name: string, nameEn: string | null }
-          | { id: string, name: string, nameEn: string | null }
-          | { id: string, name: string, nameEn: string | null }
-          | { id: string, name: string, nameEn: string | null }
-          | { id: string, name: string, nameEn: string | null }
-          | { id: string, name: string, nameEn: string | null }
-        > }, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }, cores: Array<
+export type CommunityQuery = { core: { membersTotal: number, undatedTotal: number, gapTotal: number, complete: boolean, community: { __typename: 'Community', id: string, name: string, nameEn: string | null }, cores: Array<
       | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null, kind: OrganizationKind | null, termKnowledge: TermKnowledge }
       | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null, kind: OrganizationKind | null, termKnowledge: TermKnowledge }
       | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null, kind: OrganizationKind | null, termKnowledge: TermKnowledge }

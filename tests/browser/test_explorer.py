@@ -6,12 +6,21 @@ import gzip
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+import httpx
 import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
+from service.settings import Settings
 from service.web_pages import BUILT_PAGES
+from service.wiring import examples, known_requests
 from tests.browser.conftest import tab
+from tests.served import connect, served
+
+if TYPE_CHECKING:
+    from graph.server import ServerAddress
+    from tests.conftest import BackgroundLoop
 
 pytestmark = pytest.mark.browser
 
@@ -22,19 +31,32 @@ WAIT = 30_000
 """The first answer of each kind takes seconds on a machine that is busy."""
 
 
+@pytest.fixture(scope="module")
+def explorer_url(background_loop: BackgroundLoop, neo4j_server: ServerAddress, service_url: str) -> Iterator[str]:
+    """The address of the real service, over the networks of ``service_url``, when it has planned what the page asks."""
+    settings = Settings(request_timeout=120)
+    database = background_loop.run(connect(neo4j_server))
+    with served(background_loop, database, settings) as url:
+        for request in known_requests()[len(examples()) :]:
+            asked = {"query": request.query, "variables": request.variables}
+            assert "errors" not in httpx.post(f"{url}/graphql", json=asked, timeout=130).json()
+        yield url
+    background_loop.run(database.close())
+
+
 @pytest.fixture
-def explorer(browser: Browser, service_url: str) -> Iterator[Page]:
+def explorer(browser: Browser, explorer_url: str) -> Iterator[Page]:
     """A tab at the real service, in Chinese, as it is at first."""
     assert (BUILT_PAGES / "index.html").is_file(), "build the pages first: cd explorer && npm ci && npm run build"
-    for page in tab(browser, service_url, expected="503 (Service Unavailable)"):
+    for page in tab(browser, explorer_url, expected="503 (Service Unavailable)"):
         page.set_default_timeout(WAIT)
         yield page
 
 
 @pytest.fixture
-def hefeng(explorer: Page, service_url: str) -> Page:
+def hefeng(explorer: Page, explorer_url: str) -> Page:
     """The page of an invented community, when its picture and its seats are there."""
-    explorer.goto(f"{service_url}/{HEFENG}")
+    explorer.goto(f"{explorer_url}/{HEFENG}")
     expect(explorer.locator("h1")).to_have_text("荷风社区", timeout=WAIT)
     expect(explorer.locator(".picture .seat")).to_have_count(6, timeout=WAIT)
     return explorer
@@ -62,8 +84,8 @@ def panel(page: Page) -> Locator:
     return page.get_by_role("region", name="详情")
 
 
-def test_a_community_is_found_by_its_initials_and_a_unit_told(explorer: Page, service_url: str) -> None:
-    explorer.goto(service_url)
+def test_a_community_is_found_by_its_initials_and_a_unit_told(explorer: Page, explorer_url: str) -> None:
+    explorer.goto(explorer_url)
     explorer.keyboard.press("/")
     search = explorer.get_by_role("combobox", name="检索")
     expect(search).to_be_focused()
@@ -86,18 +108,18 @@ def test_a_community_is_found_by_its_initials_and_a_unit_told(explorer: Page, se
     expect(explorer.get_by_role("heading", level=1)).to_have_text("谁与谁共建，凭什么，缺什么")
 
 
-def test_what_is_not_found_is_said(explorer: Page, service_url: str) -> None:
-    explorer.goto(service_url)
+def test_what_is_not_found_is_said(explorer: Page, explorer_url: str) -> None:
+    explorer.goto(explorer_url)
     explorer.get_by_role("combobox", name="检索").fill("没有这样的单位")
     expect(explorer.locator(".suggestions")).to_contain_text("没有找到「没有这样的单位」", timeout=WAIT)
-    explorer.goto(f"{service_url}/?community=nowhere")
+    explorer.goto(f"{explorer_url}/?community=nowhere")
     expect(explorer.get_by_role("status")).to_contain_text("没有这个社区")
     explorer.get_by_role("button", name="回到首页").click()
     expect(explorer.get_by_role("heading", level=1)).to_be_visible()
 
 
-def test_the_start_page_says_how_much_is_known(explorer: Page, service_url: str) -> None:
-    explorer.goto(service_url)
+def test_the_start_page_says_how_much_is_known(explorer: Page, explorer_url: str) -> None:
+    explorer.goto(explorer_url)
     expect(explorer.locator(".network")).to_have_count(57, timeout=WAIT)
     expect(explorer.locator("main")).to_contain_text(
         re.compile(r"有成立日期的占 \d+%：\d+ 个组织中，\d+ 个没有"), timeout=WAIT
@@ -193,8 +215,8 @@ def test_the_other_language_and_the_dark_are_kept(hefeng: Page) -> None:
     expect(hefeng.locator("html")).to_have_attribute("data-theme", "dark")
 
 
-def test_on_a_day_before_all_facts_the_page_says_so(explorer: Page, service_url: str) -> None:
-    explorer.goto(f"{service_url}/{HEFENG}&on=1999-01-01")
+def test_on_a_day_before_all_facts_the_page_says_so(explorer: Page, explorer_url: str) -> None:
+    explorer.goto(f"{explorer_url}/{HEFENG}&on=1999-01-01")
     notice = explorer.locator(".notice")
     expect(notice).to_contain_text("1999-01-01 没有任何已知联系", timeout=WAIT)
     explorer.get_by_role("button", name="回到今天").click()
@@ -219,11 +241,11 @@ def test_a_service_that_goes_away_leaves_what_is_shown_and_is_asked_again(hefeng
 
 
 @pytest.mark.parametrize("address", ["", HEFENG, f"{HEFENG}&selected={SCHOOL}", f"{HEFENG}&view=table", "?community=-"])
-def test_axe_finds_nothing_that_bars_anybody(explorer: Page, service_url: str, address: str) -> None:
+def test_axe_finds_nothing_that_bars_anybody(explorer: Page, explorer_url: str, address: str) -> None:
     assert AXE.is_file(), "fetch the development packages first: cd explorer && npm ci"
     # Half faded colours have half their contrast.
     explorer.emulate_media(reduced_motion="reduce")
-    explorer.goto(f"{service_url}/{address}")
+    explorer.goto(f"{explorer_url}/{address}")
     expect(explorer.locator("h1, .notice").first).to_be_visible(timeout=WAIT)
     explorer.wait_for_load_state("networkidle")
     explorer.evaluate(AXE.read_text("utf-8"))
@@ -234,10 +256,10 @@ def test_axe_finds_nothing_that_bars_anybody(explorer: Page, service_url: str, a
 
 
 @pytest.mark.parametrize(("width", "height"), [(390, 844), (1280, 800), (1920, 1080)])
-def test_nothing_is_wider_than_the_screen(explorer: Page, service_url: str, width: int, height: int) -> None:
+def test_nothing_is_wider_than_the_screen(explorer: Page, explorer_url: str, width: int, height: int) -> None:
     explorer.set_viewport_size({"width": width, "height": height})
     for address in ("", HEFENG, f"{HEFENG}&view=table"):
-        explorer.goto(f"{service_url}/{address}")
+        explorer.goto(f"{explorer_url}/{address}")
         expect(explorer.locator("h1")).to_be_visible(timeout=WAIT)
         explorer.wait_for_load_state("networkidle")
         assert explorer.evaluate("document.documentElement.scrollWidth") <= width
