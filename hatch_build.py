@@ -34,7 +34,7 @@ PROBE_WAIT = ("--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=1000")
 INSTALL = ("ci", "--omit=dev", "--ignore-scripts", "--fetch-timeout=60000")
 STEP_SECONDS = 300
 # What people and type checkers leave in the folder, and what the pages ask of the service as they run.
-NOT_SOURCES = shutil.ignore_patterns("node_modules", "dist", "examples.json")
+NOT_SOURCES = shutil.ignore_patterns("node_modules", "dist", "examples.json", "tests")
 
 
 class PagesBuildHook(BuildHookInterface[Any]):
