@@ -43,11 +43,16 @@ def build_executor(database: Database, settings: Settings) -> Executor:
 
 
 def known_requests() -> list[GraphQLRequest]:
-    """The documents that are prepared in advance: the examples of GraphiQL, and what the explorer asks."""
+    """The documents that are prepared in advance: what the explorer asks, then the examples of GraphiQL."""
+    return explorer_requests() + examples()
+
+
+def explorer_requests() -> list[GraphQLRequest]:
+    """What the explorer asks, in each form of its variables; what it asks first comes first."""
     folder = documents_folder()
     asked = orjson.loads((folder / "variables.json").read_bytes())
     texts = {name: (folder / f"{name}.graphql").read_text("utf-8") for name in asked}
-    return examples() + [GraphQLRequest(texts[name], variables) for name, forms in asked.items() for variables in forms]
+    return [GraphQLRequest(texts[name], variables) for name, forms in asked.items() for variables in forms]
 
 
 def examples() -> list[GraphQLRequest]:

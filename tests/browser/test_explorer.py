@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from service.settings import Settings
 from service.web_pages import BUILT_PAGES
-from service.wiring import examples, known_requests
+from service.wiring import explorer_requests
 from tests.browser.conftest import tab
 from tests.served import connect, served
 
@@ -37,7 +37,7 @@ def explorer_url(background_loop: BackgroundLoop, neo4j_server: ServerAddress, s
     settings = Settings(request_timeout=120)
     database = background_loop.run(connect(neo4j_server))
     with served(background_loop, database, settings) as url:
-        for request in known_requests()[len(examples()) :]:
+        for request in explorer_requests():
             asked = {"query": request.query, "variables": request.variables}
             assert "errors" not in httpx.post(f"{url}/graphql", json=asked, timeout=130).json()
         yield url
