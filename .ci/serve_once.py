@@ -30,8 +30,9 @@ def check(url: str) -> None:
     """Ask the service for a real network and for its pages."""
     answer = get(f"{url}/graphql", json.dumps({"query": QUESTION}).encode())
     assert EXPECTED in answer, answer
-    page = get(f"{url}/graphiql", accept="text/html")
-    assert "<script" in page, page
+    for path in ("/", "/graphiql"):
+        page = get(url + path, accept="text/html")
+        assert "<script" in page, page
 
 
 def serve(command: Sequence[str], data: Path, patience: float, folder: Path | None = None) -> float:

@@ -11,9 +11,9 @@ export default defineConfig({
   build: {
     outDir: here('../service/built_pages'),
     emptyOutDir: true,
-    // One entry per page; each is served by ../service/pages.py.
+    // One entry per page; each is served by ../service/web_pages.py.
     rolldownOptions: {
-      input: { graphiql: here('graphiql.html') },
+      input: { explorer: here('index.html'), graphiql: here('graphiql.html') },
       // "use client" in libraries concerns rendering on a server, which these pages do not do.
       onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
     },

@@ -8,7 +8,7 @@ import orjson
 from starlette.applications import Starlette
 from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from graph.errors import CobuildError, Unavailable
@@ -30,11 +30,11 @@ def create_app(operate: Operate, settings: Settings, ready: Ready, pages: Sequen
     """The whole application.
 
     :param operate: carries out one GraphQL operation
-    :param pages: routes of the web pages; ``/`` leads to the first of them
+    :param pages: routes of the web pages
     """
     hosts = Hosts((*settings.allowed_hosts, settings.host))
     graphql = GraphQLEndpoint(operate, settings)
-    others = Starlette(routes=[*_health(Readiness(ready)), *pages, *_home(pages)])
+    others = Starlette(routes=[*_health(Readiness(ready)), *pages])
     # Starlette's redirect would use the Host of the request.
     others.router.redirect_slashes = False
 
@@ -95,18 +95,6 @@ def _health(readiness: Readiness) -> list[BaseRoute]:
         return _json(200, {"status": "ready"})
 
     return [Route("/healthz", healthz), Route("/readyz", readyz)]
-
-
-def _home(pages: Sequence[BaseRoute]) -> list[BaseRoute]:
-    first = next((page.path for page in pages if isinstance(page, Route)), None)
-    if first is None:
-        return []
-
-    async def home(request: Request) -> Response:
-        # A relative address works behind any proxy and under any host name.
-        return RedirectResponse(first.removeprefix("/"), status_code=302)
-
-    return [Route("/", home)]
 
 
 def _json(status: int, content: dict[str, str], *, retry_after: int | None = None) -> Response:

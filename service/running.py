@@ -175,9 +175,9 @@ def announce(settings: Settings, listener: socket.socket) -> None:
     url = address(settings.host, listener.getsockname()[1])
     say(
         Message(
-            "\nCobuild is ready.\n  API       {url}/graphql\n  GraphiQL  {url}/graphiql\n  Health    "
-            "{url}/healthz  {url}/readyz\n\nThree things to try:\n  1. Open {url}/graphiql and run one "
-            "of the examples.\n  2. cobuild query --url {url}/graphql '{first_query}'\n  3. curl "
+            "\nCobuild is ready.\n  Networks  {url}/\n  GraphiQL  {url}/graphiql\n  API       {url}/graphql\n"
+            "  Health    {url}/healthz  {url}/readyz\n\nThree things to try:\n  1. Open {url}/ and look for a "
+            "community.\n  2. cobuild query --url {url}/graphql '{first_query}'\n  3. curl "
             "{url}/graphql -H 'content-type: application/json' -d '{{\"query\": "
             '"{second_query}"}}\'\n\nCtrl-C stops it.',
             url=url,

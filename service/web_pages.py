@@ -1,4 +1,4 @@
-"""The web pages of the service: GraphiQL, its example queries, and the files that the pages load.
+"""The web pages of the service: the explorer, GraphiQL with its example queries, and the files that the pages load.
 
 The pages are built from `explorer/` when the project is installed (`hatch_build.py`). They load nothing from other
 machines, which the Content-Security-Policy enforces.
@@ -22,6 +22,7 @@ _LINKS = Path(__file__).with_name("links.html").read_text("utf-8")
 _NOT_BUILT = Path(__file__).with_name("not_built.html")
 # In a wheel the examples are next to this module, in a clone (editable installation) next to the page that uses them.
 _EXAMPLES = (Path(__file__).with_name("examples.json"), Path(__file__).parent.parent / "explorer" / "examples.json")
+_DOCUMENTS = (Path(__file__).with_name("documents"), Path(__file__).parent.parent / "explorer" / "app" / "documents")
 
 _SAFETY = {
     "X-Content-Type-Options": "nosniff",
@@ -31,7 +32,7 @@ _SAFETY = {
 # Scripts and workers come only from this service: no inline script, no eval, no blob: worker.
 # GraphiQL's editor (Monaco) writes <style> elements and style attributes, and the style sheets hold
 # fonts and icons as data:.
-_PAGE_HEADERS = _SAFETY | {
+_GRAPHIQL_HEADERS = _SAFETY | {
     "Content-Security-Policy": (
         "default-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; "
         "object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -39,12 +40,19 @@ _PAGE_HEADERS = _SAFETY | {
     # The browser keeps the page but revalidates it each time, so that a new installation is visible at once.
     "Cache-Control": "no-cache",
 }
+# The explorer asks for less: its style sheet is a file, and it sets no style in its markup.
+_EXPLORER_HEADERS = _GRAPHIQL_HEADERS | {
+    "Content-Security-Policy": (
+        "default-src 'self'; img-src 'self' data:; "
+        "object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    )
+}
 _NOTICE_HEADERS = _SAFETY | {
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
     "Cache-Control": "no-store",
 }
 # The name of a built file contains the hash of its content, so the content at one address never changes.
-_ASSET_HEADERS = _PAGE_HEADERS | {"Cache-Control": "public, max-age=31536000, immutable"}
+_ASSET_HEADERS = _GRAPHIQL_HEADERS | {"Cache-Control": "public, max-age=31536000, immutable"}
 # Some Windows machines register .js as text/plain, which browsers then refuse to run.
 mimetypes.add_type("text/javascript", ".js")
 
@@ -73,21 +81,27 @@ def examples_file() -> Path:
     return next(path for path in _EXAMPLES if path.is_file())
 
 
+def documents_folder() -> Path:
+    """The folder of the explorer's operations: `*.graphql`, and `variables.json` with variables of each by its name."""
+    return next(path for path in _DOCUMENTS if path.is_dir())
+
+
 def page_routes(built_pages: Path = BUILT_PAGES) -> list[BaseRoute]:
-    """Routes of the web pages: `/graphiql`, `/graphiql/examples.json` and `/assets`.
+    """Routes of the web pages: `/` (the explorer), `/graphiql`, `/graphiql/examples.json` and `/assets`.
 
     `built_pages` is the folder that the build fills. It is read on each request, so a page that is built while the
-    service runs is served at once; until then `/graphiql` returns 503 with instructions to build it.
+    service runs is served at once; until then the pages return 503 with instructions to build them.
     The addresses inside the pages are relative, so the routes may be mounted below any path.
     """
-    pages = _Files(built_pages, _PAGE_HEADERS)
+    pages = _Files(built_pages, _GRAPHIQL_HEADERS)
+    explorer_pages = _Files(built_pages, _EXPLORER_HEADERS)
     assets = _Files(built_pages / "assets", _ASSET_HEADERS)
 
+    def explorer(request: Request) -> Response:
+        return _page(explorer_pages, built_pages / "index.html", request)
+
     def graphiql(request: Request) -> Response:
-        try:
-            return _send(pages, built_pages / "graphiql.html", request)
-        except FileNotFoundError:
-            return HTMLResponse(_NOT_BUILT.read_text("utf-8"), status_code=503, headers=_NOTICE_HEADERS)
+        return _page(pages, built_pages / "graphiql.html", request)
 
     def without_slash(request: Request) -> Response:
         # A relative address works below any path and behind any proxy.
@@ -97,6 +111,7 @@ def page_routes(built_pages: Path = BUILT_PAGES) -> list[BaseRoute]:
         return _send(pages, examples_file(), request)
 
     return [
+        Route("/", explorer),
         Route("/graphiql", graphiql),
         Route("/graphiql/", without_slash),
         Route("/graphiql/examples.json", examples),
@@ -107,6 +122,13 @@ def page_routes(built_pages: Path = BUILT_PAGES) -> list[BaseRoute]:
 def graphql_links(path: str) -> bytes:
     """The page that a browser shows at the address of the API, with links to GraphiQL and the schema."""
     return _LINKS.replace("{above}", "../" if path.endswith("/") else "").encode()
+
+
+def _page(files: _Files, path: Path, request: Request) -> Response:
+    try:
+        return _send(files, path, request)
+    except FileNotFoundError:
+        return HTMLResponse(_NOT_BUILT.read_text("utf-8"), status_code=503, headers=_NOTICE_HEADERS)
 
 
 def _send(files: _Files, path: Path, request: Request) -> Response:

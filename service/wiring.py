@@ -25,7 +25,7 @@ from service.report_route import report_routes
 from service.schema_file import schema_route
 from service.settings import Settings
 from service.uploads import upload_route
-from service.web_pages import examples_file, page_routes
+from service.web_pages import documents_folder, examples_file, page_routes
 
 
 def limits(settings: Settings) -> Limits:
@@ -46,9 +46,21 @@ def build_executor(database: Database, settings: Settings) -> Executor:
 
 
 def known_requests() -> list[GraphQLRequest]:
-    """The documents that are prepared in advance: the examples of GraphiQL."""
-    examples = orjson.loads(examples_file().read_bytes())
-    return [GraphQLRequest(example["query"], example.get("variables")) for example in examples]
+    """The documents that are prepared in advance: what the explorer asks, then the examples of GraphiQL."""
+    return explorer_requests() + examples()
+
+
+def explorer_requests() -> list[GraphQLRequest]:
+    """What the explorer asks, in each form of its variables; what it asks first comes first."""
+    folder = documents_folder()
+    asked = orjson.loads((folder / "variables.json").read_bytes())
+    texts = {name: (folder / f"{name}.graphql").read_text("utf-8") for name in asked}
+    return [GraphQLRequest(texts[name], variables) for name, forms in asked.items() for variables in forms]
+
+
+def examples() -> list[GraphQLRequest]:
+    """The examples of GraphiQL."""
+    return [GraphQLRequest(each["query"], each.get("variables")) for each in orjson.loads(examples_file().read_bytes())]
 
 
 def build_app(database: Database, settings: Settings, executor: Executor | None = None) -> Application:

@@ -99,8 +99,12 @@ def test_the_build_can_be_switched_off(project: Path, programs: Path, monkeypatc
     assert wanted_packages(project) == []
 
 
-@pytest.mark.parametrize(("version", "brought"), [("standard", ["service/examples.json"]), ("editable", [])])
-def test_examples_go_into_wheels_alone(project: Path, programs: Path, version: str, brought: list[str]) -> None:
+@pytest.mark.parametrize(
+    ("version", "brought"), [("standard", ["service/examples.json", "service/documents"]), ("editable", [])]
+)
+def test_examples_and_documents_go_into_wheels_alone(
+    project: Path, programs: Path, version: str, brought: list[str]
+) -> None:
     assert list(install(project, version)["force_include"].values()) == brought
 
 

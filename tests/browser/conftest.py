@@ -75,11 +75,19 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def page(browser: Browser, origin: str) -> Iterator[Page]:
-    """An empty tab. Fails the test on any page error, console error or warning, or request to another origin."""
+    """An empty tab for the small service of these tests."""
+    yield from tab(browser, origin)
+
+
+def tab(browser: Browser, origin: str, expected: str | None = None) -> Iterator[Page]:
+    """An empty tab. Fails the test on any page error, console error or warning, or request to another origin.
+
+    :param expected: what a message of the console may contain, where the test makes the browser complain
+    """
     problems: list[str] = []
 
     def note_console(message: ConsoleMessage) -> None:
-        if message.type in ("error", "warning"):
+        if message.type in ("error", "warning") and not (expected and expected in message.text):
             problems.append(f"console {message.type}: {message.text}")
 
     def note_request(request: Request) -> None:

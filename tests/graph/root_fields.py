@@ -6,7 +6,7 @@ from typing import Any
 
 from graphql import FieldNode, OperationDefinitionNode, parse
 
-from service.wiring import known_requests
+from service.wiring import examples
 
 Operation = tuple[str, dict[str, Any]]
 UNIT = "lianhua-hefeng-school"
@@ -35,7 +35,7 @@ def _root_field(query: str) -> str:
 def operations(lists: list[str]) -> dict[str, Operation]:
     """The operation of each root field, by its name; ``lists``: the fields that list all things of a type."""
     found = dict(BY_ID)
-    for request in known_requests():
+    for request in examples():
         found.setdefault(_root_field(request.query), (request.query, request.variables or {}))
     for name in lists:
         found.setdefault(name, (LIST.format(name=name, selected="id"), {}))

@@ -15,6 +15,7 @@ from service.web_pages import examples_file, page_routes
 
 pytestmark = pytest.mark.anyio
 
+EXPLORER = '<!doctype html><script type="module" src="./assets/explorer-1a2b.js"></script>'
 PAGE = '<!doctype html><script type="module" src="./assets/page-1a2b.js"></script>'
 
 
@@ -28,6 +29,7 @@ def built_pages(tmp_path: Path) -> Path:
     """A folder as the build leaves it."""
     (tmp_path / "assets").mkdir()
     (tmp_path / "graphiql.html").write_text(PAGE)
+    (tmp_path / "index.html").write_text(EXPLORER)
     (tmp_path / "assets" / "page-1a2b.js").write_text("export {}")
     (tmp_path / ".stamp").write_text("0")
     return tmp_path
@@ -55,6 +57,25 @@ async def test_the_page_is_served(client: httpx.AsyncClient) -> None:
     assert (answer.status_code, answer.text) == (200, PAGE)
     assert answer.headers["content-type"] == "text/html; charset=utf-8"
     assert (await client.head("/graphiql")).status_code == 200
+
+
+@pytest.mark.parametrize("mount", ["", "/under/a/prefix"])
+async def test_the_explorer_is_the_first_page(built_pages: Path, mount: str) -> None:
+    routes = page_routes(built_pages)
+    client = browser([Mount(mount, routes=routes)] if mount else routes)
+    answer = await client.get(f"{mount}/?community=lianhua-hefeng")
+    assert (answer.status_code, answer.text) == (200, EXPLORER)
+    assert not answer.history, "no redirect: the address that one types is the one that stays"
+    assert (await client.get(f"{mount}/graphiql")).text == PAGE
+
+
+async def test_the_explorer_may_use_no_style_and_no_script_but_the_files_of_this_service(
+    client: httpx.AsyncClient,
+) -> None:
+    sources = policy((await client.get("/")).headers)
+    assert sources["default-src"] == ["'self'"]
+    assert sources["img-src"] == ["'self'", "data:"]
+    assert not {"style-src", "script-src", "worker-src", "connect-src"} & sources.keys()
 
 
 @pytest.mark.parametrize("path", ["/graphiql", "/graphiql/examples.json", "/assets/page-1a2b.js"])
@@ -98,12 +119,13 @@ async def test_nothing_else_is_served(client: httpx.AsyncClient, path: str) -> N
 async def test_a_missing_build_is_explained_in_both_languages(tmp_path: Path) -> None:
     client = browser(page_routes(tmp_path / "none"))
     answer = await client.get("/graphiql")
+    assert (await client.get("/")).text == answer.text
     assert (await client.get("/assets/page-1a2b.js")).status_code == 404
     assert (await client.get("/graphiql/examples.json")).status_code == 200
     assert answer.status_code == 503
     assert answer.headers["cache-control"] == "no-store"
     assert policy(answer.headers)["default-src"] == ["'none'"]
-    assert "GraphiQL is not built" in answer.text
+    assert "The web pages are not built" in answer.text
     assert "尚未构建" in answer.text
     assert answer.text.count("python -m pip install -v --no-deps --force-reinstall -e .") == 2
     assert "src=" not in answer.text, "the page is complete in itself"

@@ -1,0 +1,258 @@
+import type { ComponentChildren } from 'preact';
+import { BODY, SOURCES } from './documents.ts';
+import { type Kind, kindOf } from './kinds.ts';
+import { kindText, labelText, typeText } from './labels.ts';
+import { useAnswer } from './loading.ts';
+import { FailureLine } from './Notice.tsx';
+import type { BodyQuery, CommitteeQuery, TieReason } from './operations.ts';
+import { Certainty, KindIcon, ReasonSample, Seat } from './picture/Glyph.tsx';
+import type { Body, CoreTie, Network } from './picture/model.ts';
+import { reasonCounts } from './picture/marks.ts';
+import { REASONS } from './reasons.ts';
+import { seatsOf } from './seats.ts';
+import { go, language, nameOf, otherNameOf, place, texts } from './state.ts';
+
+export type Committee = NonNullable<CommitteeQuery['committee']>;
+
+export function Section({ title, children }: { title?: string; children: ComponentChildren }) {
+  return (
+    <section class="section">
+      {title && <h3>{title}</h3>}
+      {children}
+    </section>
+  );
+}
+
+export function Heading({ named, kind, onClose }: { named: { name: string; nameEn: string | null }; kind?: Kind; onClose?: () => void }) {
+  const t = texts.value;
+  const other = otherNameOf(named);
+  return (
+    <header class="heading">
+      {kind !== undefined && <KindIcon kind={kind} />}
+      <div>
+        <h2>{nameOf(named)}</h2>
+        {other && <p lang={language.value === 'en' ? 'zh-CN' : 'en'}>{other}</p>}
+      </div>
+      {onClose && (
+        <button type="button" class="button icon-only plain close" aria-label={t.close} onClick={onClose}>
+          <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M1 1l10 10M11 1L1 11" stroke="currentColor" stroke-width="1.5" />
+          </svg>
+        </button>
+      )}
+    </header>
+  );
+}
+
+/** A date at the precision of its source, and how well it is known. */
+export function Known({ date, knowledge, none }: { date: string | null; knowledge: 'STATED' | 'OBSERVED' | 'UNKNOWN'; none: string }) {
+  const known = date === null && knowledge === 'STATED' ? 'UNKNOWN' : knowledge;
+  return (
+    <>
+      {date ?? none} <Certainty known={date === null ? 'UNKNOWN' : known} word={texts.value.known[date === null ? 'UNKNOWN' : known]} />
+    </>
+  );
+}
+
+export type Entity = NonNullable<BodyQuery['entity']>;
+
+/** The facts about one thing, asked for when it is selected. */
+export function BodyPanel({ id, network, body, onClose, children }: { id: string; network?: Network; body?: Body | undefined; onClose: () => void; children?: ComponentChildren }) {
+  const t = texts.value;
+  const { data, current, failure, at, again } = useAnswer(BODY, { id, asOf: place.value.on });
+  const entity = current ? (data?.entity ?? null) : null;
+  const named = entity ?? body;
+  return (
+    <>
+      {named && <Heading named={named} kind={entity ? kindOf('kind' in entity ? entity.kind : null, entity.__typename) : (body?.kind ?? null)} onClose={onClose} />}
+      {failure && <FailureLine failure={failure} at={at} again={again} />}
+      {entity && <Facts entity={entity} body={body} />}
+      {!named && !failure && <p class="section">{t.loading(t.details)}</p>}
+      {body && network && <Why body={body} />}
+      {children}
+      {entity && <Sources of={entity.cites} />}
+    </>
+  );
+}
+
+export function Facts({ entity, body }: { entity: Entity; body?: Body | undefined }) {
+  const t = texts.value;
+  const description = (language.value === 'en' && entity.descriptionEn) || entity.description;
+  return (
+    <Section>
+      <dl class="facts">
+        <dt>{t.kind}</dt>
+        <dd>{'kind' in entity && entity.kind ? kindText(entity.kind) : typeText(entity.__typename)}</dd>
+        {'partOf' in entity && entity.partOf.nodes.length > 0 && (
+          <>
+            <dt>{t.location}</dt>
+            <dd>{entity.partOf.nodes.map(nameOf).join('、')}</dd>
+          </>
+        )}
+        {'locatedIn' in entity && entity.locatedIn.nodes.length > 0 && (
+          <>
+            <dt>{t.location}</dt>
+            <dd>{entity.locatedIn.nodes.map(nameOf).join('、')}</dd>
+          </>
+        )}
+        {body && (
+          <>
+            <dt>{t.resident}</dt>
+            <dd>{body.resident ? t.residentYes : t.residentNo}</dd>
+          </>
+        )}
+        <dt>{t.since}</dt>
+        <dd>
+          <Known date={entity.startDate} knowledge={entity.termKnowledge} none={t.unknown} />
+        </dd>
+        {entity.endDate !== null && (
+          <>
+            <dt>{t.until}</dt>
+            <dd>
+              <Known date={entity.endDate} knowledge={entity.termKnowledge} none={t.open_ended} />
+            </dd>
+          </>
+        )}
+        {entity.aliases.length > 0 && (
+          <>
+            <dt>{t.other}</dt>
+            <dd>{entity.aliases.join('、')}</dd>
+          </>
+        )}
+      </dl>
+      {description && <p class="description">{description}</p>}
+    </Section>
+  );
+}
+
+type Cites = Entity['cites'];
+
+export function Sources({ of }: { of: Cites }) {
+  const t = texts.value;
+  return (
+    <Section title={t.sources}>
+      {of.edges.length === 0 && <p class="note">{t.noSources}</p>}
+      <ul class="sources">
+        {of.edges.map(({ node, locator }) => (
+          <li key={node.id}>
+            {nameOf(node)}
+            <small>{[node.publisher, node.published, locator].filter(Boolean).join(' · ')}</small>
+          </li>
+        ))}
+      </ul>
+      {of.totalCount > of.edges.length && <small>{t.found(of.edges.length, of.totalCount, true)}</small>}
+    </Section>
+  );
+}
+
+/** The two dates of a tie in words. The service gives whole days; a missing one says so. */
+export function termOf({ validFrom, validTo }: Pick<CoreTie, 'validFrom' | 'validTo'>): string {
+  const t = texts.value;
+  return [validFrom === null ? t.fromUnknown : t.from(validFrom), validTo === null ? '' : t.to(validTo)].filter(Boolean).join(' ');
+}
+
+/** Through what a body co-builds with the centre, since when, and who says so. */
+function Why({ body }: { body: Body }) {
+  const t = texts.value;
+  const ids = [...new Set(body.ties.flatMap(({ sourceIds }) => sourceIds))];
+  const { data } = useAnswer(SOURCES, ids.length === 0 ? null : { ids });
+  const sources = new Map(data?.nodes?.flatMap((node) => (node && 'name' in node ? [[node.id, node] as const] : [])));
+  return (
+    <Section title={t.why}>
+      {body.ties.length === 0 && <p class="note">{t.noTies}</p>}
+      <ul class="ties">
+        {body.ties.map((tie) => (
+          <li key={`${tie.fact} ${tie.reason}`}>
+            <ReasonSample reason={tie.reason} />
+            <span>
+              {t.reasons[tie.reason]}：{tie.via ? nameOf(tie.via) : tie.with.map(nameOf).join('、')}
+              <small>
+                {termOf(tie)}
+                {tie.sourceIds.length > 0 && ` · ${t.sources}：${tie.sourceIds.map((id) => sources.get(id)).map((each, i) => (each ? nameOf(each) : tie.sourceIds[i])).join('、')}`}
+              </small>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** The seats of a joint body: who holds which, which are vacant, of which nothing is recorded; and the rules they break. */
+export function Seats({ committee, title }: { committee: Committee; title: string }) {
+  const t = texts.value;
+  const { membersMin, membersMax } = committee.committee;
+  const seats = seatsOf(committee);
+  return (
+    <Section title={title}>
+      {seats.length === 0 ? (
+        <p class="note">{t.seatsNone}</p>
+      ) : (
+        <p class="note">
+          {t.seatRule(membersMin, membersMax)}
+          {t.seatCounts(committee.seatsTotal, committee.heldSeatsTotal, committee.vacantSeatsTotal, committee.unrecordedSeatsTotal)}
+        </p>
+      )}
+      <ul class="seats">
+        {seats.map(({ state, post, holder }, i) => (
+          <li key={i} class={state} title={nameOf(post.post)}>
+            <svg width="12" height="12" aria-hidden="true">
+              <Seat state={state} x={6} y={6} />
+            </svg>
+            <div>
+              <b>
+                {post.role ? labelText('PostRole', post.role) : nameOf(post.post)}{' '}
+                {holder ? nameOf(holder) : state === 'vacant' ? t.seatVacant : state === 'unrecorded' ? t.seatUnrecorded : ''}
+              </b>
+              <span>{post.represented.map(nameOf).join('、') || nameOf(post.post)}</span>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {committee.rules.map((rule) =>
+        rule.seatsMeet === false ? (
+          <p key={rule.rule + (rule.text ?? '')} class="warning">
+            <span aria-hidden="true">!</span>
+            {rule.text ?? t.ruleBroken[rule.rule](rule.seats ?? 0, rule.minimum, rule.maximum)}
+          </p>
+        ) : null,
+      )}
+    </Section>
+  );
+}
+
+/** How many ties of a group, or of all, there are for each reason. */
+export function Reasons({ bodies, cut }: { bodies: readonly Body[]; cut: boolean }) {
+  const counts = reasonCounts(bodies);
+  return (
+    <Section title={texts.value.groupTies}>
+      <ul class="ties">
+        {REASONS.filter((reason) => counts.has(reason)).map((reason: TieReason) => (
+          <li key={reason}>
+            <ReasonSample reason={reason} />
+            <span>{texts.value.reasons[reason]}</span>
+            <span class="number">{`${cut ? '≥ ' : ''}${counts.get(reason)}`}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Bodies as a list, each of which can be selected. */
+export function Members({ title, of }: { title: string; of: readonly { id: string; name: string; nameEn: string | null; kind: Kind }[] }) {
+  return (
+    <Section title={title}>
+      <ul class="members">
+        {of.map((body) => (
+          <li key={body.id}>
+            <button type="button" onClick={() => go({ selected: body.id })}>
+              <KindIcon kind={body.kind} />
+              {nameOf(body)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

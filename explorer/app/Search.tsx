@@ -1,0 +1,153 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { SUGGESTIONS } from './documents.ts';
+import { kindOf } from './kinds.ts';
+import { typeText } from './labels.ts';
+import { useAnswer } from './loading.ts';
+import { wordsOf } from './Notice.tsx';
+import type { SuggestionsQuery } from './operations.ts';
+import { KindIcon, Magnifier, Sign } from './picture/Glyph.tsx';
+import { go, nameOf, otherNameOf, texts } from './state.ts';
+
+const SHOWN = 8;
+const TYPING_MILLISECONDS = 120;
+
+type Suggestion = NonNullable<SuggestionsQuery['search']>['nodes'][number];
+
+/** Where a suggestion leads: a community has its page; anything else opens in a panel over the start page. */
+export function openThing({ __typename: type, id }: { __typename: string; id: string }): void {
+  if (type === 'Community') go({ community: id });
+  else go({ community: null, selected: id });
+}
+
+/** A search with suggestions as one types; `/` brings the focus here from anywhere. */
+export function Search({ large = false }: { large?: boolean }) {
+  const t = texts.value;
+  const list = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  const [asked, setAsked] = useState('');
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  useEffect(() => {
+    const timer = setTimeout(() => setAsked(text.trim()), TYPING_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  useEffect(() => {
+    const toSearch = (event: KeyboardEvent) => {
+      const inField = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+      if (event.key !== '/' || inField || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      input.current?.focus();
+    };
+    addEventListener('keydown', toSearch);
+    return () => removeEventListener('keydown', toSearch);
+  }, []);
+  const { data, current, failure } = useAnswer(SUGGESTIONS, asked === '' ? null : { text: asked, first: SHOWN });
+  const found = asked === '' ? null : (data?.search ?? null);
+  const nodes = found?.nodes ?? [];
+  const chosen = nodes[Math.min(active, nodes.length - 1)];
+  const choose = (suggestion: Suggestion) => {
+    setOpen(false);
+    setText('');
+    input.current?.blur();
+    openThing(suggestion);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    if (event.key === 'ArrowDown') setActive((n) => Math.min(n + 1, nodes.length - 1));
+    else if (event.key === 'ArrowUp') setActive((n) => Math.max(n - 1, 0));
+    else if (event.key === 'Enter' && chosen && current) choose(chosen);
+    else if (event.key === 'Escape') {
+      if (open && text) setOpen(false);
+      else input.current?.blur();
+      event.stopPropagation();
+    } else return;
+    event.preventDefault();
+  };
+  const visible = open && text.trim() !== '';
+  return (
+    <div class={`search${large ? ' large' : ''}`}>
+      <div class="box">
+        <Magnifier />
+        <input
+          ref={input}
+          type="search"
+          list={undefined}
+          role="combobox"
+          autocomplete="off"
+          spellcheck={false}
+          aria-label={t.searchLabel}
+          aria-expanded={visible}
+          aria-controls={list}
+          aria-autocomplete="list"
+          aria-activedescendant={visible && chosen ? `${list}-${nodes.indexOf(chosen)}` : undefined}
+          placeholder={t.searchPlaceholder}
+          value={text}
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+            setActive(0);
+            setOpen(true);
+          }}
+          onFocus={() => setOpen(true)}
+          onBlur={() => setOpen(false)}
+          onKeyDown={onKeyDown}
+        />
+        <kbd aria-hidden="true">{large && text ? 'Enter' : '/'}</kbd>
+      </div>
+      {visible && (
+        <div class="suggestions">
+          <ul id={list} role="listbox" aria-label={t.suggestions}>
+            {nodes.map((node, i) => (
+              <li
+                key={node.id}
+                id={`${list}-${i}`}
+                role="option"
+                aria-selected={node === chosen}
+                // The field would lose the focus, and the list be gone, before the click.
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => choose(node)}
+              >
+                {node.__typename === 'Community' ? <Sign size={20} /> : <KindIcon kind={kindOf('kind' in node ? node.kind : null, node.__typename)} />}
+                <span class="found">{marked(nameOf(node), asked)}</span>
+                <span class="other">{aliasOf(node, asked) ?? otherNameOf(node) ?? ''}</span>
+                <span class="type">{typeText(node.__typename)}</span>
+              </li>
+            ))}
+          </ul>
+          <p class="foot" role="status">
+            <span>{footOf(failure === null ? null : wordsOf(failure, null).title, found, asked, current)}</span>
+            <span class="keys" aria-hidden="true">
+              ↑↓ {t.choose}　Enter {t.open}
+            </span>
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function footOf(failed: string | null, found: SuggestionsQuery['search'], asked: string, current: boolean): string {
+  const t = texts.value;
+  if (failed) return failed;
+  if (!found || (!current && found.nodes.length === 0)) return t.searching;
+  return found.totalCount === 0 ? t.nothingFound(asked) : t.found(found.nodes.length, found.totalCount, found.complete);
+}
+
+/** The other name by which something was found. */
+function aliasOf({ name, aliases }: Suggestion, typed: string): string | undefined {
+  const has = (text: string) => text.toLowerCase().includes(typed.toLowerCase());
+  return has(name) ? undefined : aliases.find(has);
+}
+
+/** A name with what was typed underlined; what was found by Pinyin has nothing to underline. */
+function marked(name: string, typed: string) {
+  const at = name.toLowerCase().indexOf(typed.toLowerCase());
+  if (at < 0) return name;
+  return (
+    <>
+      {name.slice(0, at)}
+      <mark>{name.slice(at, at + typed.length)}</mark>
+      {name.slice(at + typed.length)}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { kindText } from './labels.ts';
+import { KindIcon, ReasonSample } from './picture/Glyph.tsx';
+import type { Network } from './picture/model.ts';
+import { nameOf, texts } from './state.ts';
+
+/** The same network as rows: a row for each tie of each body, then who has none. The selection is that of the picture. */
+export function Table({ network, selected, onSelect }: { network: Network; selected: string | null; onSelect: (id: string) => void }) {
+  const t = texts.value;
+  const row = (id: string) => ({
+    class: selected === id ? 'chosen' : '',
+    onClick: () => onSelect(id),
+  });
+  const toSelect = (id: string, name: string) => (
+    <button type="button" aria-pressed={selected === id} onClick={(event) => { event.stopPropagation(); onSelect(id); }}>
+      {name}
+    </button>
+  );
+  return (
+    <div class="table" tabIndex={0} role="region" aria-label={t.table}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t.list}</th>
+            <th scope="col">{t.kind}</th>
+            <th scope="col">{t.listReason}</th>
+            <th scope="col">{t.listWith}</th>
+            <th scope="col">{t.listSince}</th>
+            <th scope="col">{t.listUntil}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {network.cores.map((core) => (
+            <tr key={core.id} {...row(core.id)}>
+              <th scope="row">{toSelect(core.id, nameOf(core))}</th>
+              <td>{kindText(core.kind)}</td>
+              <td>{t.coreInCommunity}</td>
+              <td>{nameOf(network.community)}</td>
+              <td />
+              <td />
+            </tr>
+          ))}
+          {network.jointBodies.map((joint) => (
+            <tr key={joint.id} {...row(joint.id)}>
+              <th scope="row">{toSelect(joint.id, nameOf(joint))}</th>
+              <td>{kindText(joint.kind)}</td>
+              <td>{t.jointBody}</td>
+              <td>{nameOf(network.community)}</td>
+              <td />
+              <td />
+            </tr>
+          ))}
+          {network.bodies.flatMap((body) =>
+            body.ties.map((tie, i) => (
+              <tr key={`${body.id} ${tie.fact} ${tie.reason}`} {...row(body.id)}>
+                {i === 0 && (
+                  <th scope="rowgroup" rowSpan={body.ties.length}>
+                    {toSelect(body.id, nameOf(body))}
+                  </th>
+                )}
+                {i === 0 && (
+                  <td rowSpan={body.ties.length} class="kind">
+                    <KindIcon kind={body.kind} />
+                    {kindText(body.kind)}
+                  </td>
+                )}
+                <td class="reason">
+                  <ReasonSample reason={tie.reason} />
+                  {t.reasons[tie.reason]}
+                </td>
+                <td>{tie.via ? nameOf(tie.via) : tie.with.map(nameOf).join('、')}</td>
+                <td class="day">{tie.validFrom ?? t.unknown}</td>
+                <td class="day">{tie.validTo ?? '—'}</td>
+              </tr>
+            )),
+          )}
+          {network.gap.map((unit) => (
+            <tr key={unit.id} {...row(unit.id)} class={`gap${selected === unit.id ? ' chosen' : ''}`}>
+              <th scope="row">{toSelect(unit.id, nameOf(unit))}</th>
+              <td class="kind">
+                <KindIcon kind={unit.kind} state="gap" />
+                {kindText(unit.kind)}
+              </td>
+              <td colSpan={4}>{t.untied}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Operation } from './documents.ts';
+import { language } from './state.ts';
+
+/** Why there is no answer, and what the reader may do. */
+export type Failure =
+  | { kind: 'offline' }
+  | { kind: 'busy'; seconds: number }
+  | { kind: 'slow'; message: string }
+  | { kind: 'too large'; message: string }
+  | { kind: 'missing'; message: string }
+  | { kind: 'refused'; message: string };
+
+export class Failed extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super('message' in failure ? failure.message : failure.kind);
+    this.failure = failure;
+  }
+}
+
+interface Reply<Data> {
+  data?: Data | null;
+  errors?: { message: string; extensions?: { code?: string } }[];
+}
+
+const ENDPOINT = new URL('graphql', document.baseURI);
+const DEFAULT_WAIT = 5;
+
+function failureOf(reply: Reply<unknown>): Failure {
+  const first = reply.errors?.[0];
+  const code = first?.extensions?.code ?? '';
+  const message = first?.message ?? '';
+  if (code === 'NOT_FOUND') return { kind: 'missing', message };
+  if (code === 'LIMIT_EXCEEDED') return { kind: 'too large', message };
+  if (code === 'TIMEOUT') return { kind: 'slow', message };
+  return { kind: 'refused', message };
+}
+
+/**
+ * The data of an operation.
+ *
+ * @throws {Failed} for every failure that the reader should know of
+ */
+export async function ask<Data, Variables>(
+  { text }: Operation<Data, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Data> {
+  let response: Response;
+  try {
+    response = await fetch(ENDPOINT, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json',
+        'accept-language': language.value === 'en' ? 'en' : 'zh-CN',
+      },
+      body: JSON.stringify({ query: text, variables }),
+      ...(signal ? { signal } : {}),
+    });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new Failed({ kind: 'offline' });
+  }
+  if (response.status === 503 || response.status === 429) {
+    throw new Failed({ kind: 'busy', seconds: Number(response.headers.get('retry-after')) || DEFAULT_WAIT });
+  }
+  let reply: Reply<Data>;
+  try {
+    reply = (await response.json()) as Reply<Data>;
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new Failed({ kind: 'offline' });
+  }
+  if (!reply.data || (reply.errors && Object.values(reply.data).every((each) => each === null))) throw new Failed(failureOf(reply));
+  return reply.data;
+}

@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ask, Failed, type Failure } from './api.ts';
+import type { Operation } from './documents.ts';
+import { language } from './state.ts';
+
+export interface Loaded<Data> {
+  /** The newest answer for these variables, or the last one while a new one is under way. */
+  data: Data | null;
+  /** Whether `data` answers what is asked now. */
+  current: boolean;
+  failure: Failure | null;
+  /** When `data` came, as 09:42. */
+  at: string | null;
+  again: () => void;
+}
+
+const RETRY_OFFLINE_SECONDS = 5;
+
+const clock = () => {
+  const now = new Date();
+  return `${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`;
+};
+
+interface Answer<Data> {
+  key: string;
+  data: Data;
+  at: string;
+}
+
+/** The answer to an operation; null variables ask nothing. What failed for the moment is asked again by itself. */
+export function useAnswer<Data, Variables>(operation: Operation<Data, Variables>, variables: Variables | null): Loaded<Data> {
+  const key = variables === null ? null : JSON.stringify([variables, language.value]);
+  const [answer, setAnswer] = useState<Answer<Data> | null>(null);
+  const [failure, setFailure] = useState<{ key: string; failure: Failure } | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    if (key === null || variables === null) return undefined;
+    const control = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    ask(operation, variables, control.signal).then(
+      (data) => {
+        setAnswer({ key, data, at: clock() });
+        setFailure(null);
+      },
+      (error: unknown) => {
+        if (control.signal.aborted) return;
+        const failed: Failure = error instanceof Failed ? error.failure : { kind: 'refused', message: String(error) };
+        setFailure({ key, failure: failed });
+        const wait = failed.kind === 'busy' ? failed.seconds : failed.kind === 'offline' ? RETRY_OFFLINE_SECONDS : null;
+        if (wait !== null) timer = setTimeout(() => setAttempt((n) => n + 1), wait * 1000);
+      },
+    );
+    return () => {
+      control.abort();
+      clearTimeout(timer);
+    };
+  }, [key, attempt]);
+  return {
+    data: key === null ? null : (answer?.data ?? null),
+    current: key !== null && answer?.key === key,
+    failure: failure !== null && failure.key === key ? failure.failure : null,
+    at: answer?.at ?? null,
+    again: () => setAttempt((n) => n + 1),
+  };
+}
+
+/** Whether something has gone on for longer than a reader would call at once. */
+export function useSlow(busy: boolean, milliseconds = 150): boolean {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    setSlow(false);
+    if (!busy) return undefined;
+    const timer = setTimeout(() => setSlow(true), milliseconds);
+    return () => clearTimeout(timer);
+  }, [busy]);
+  return busy && slow;
+}

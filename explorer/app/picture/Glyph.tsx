@@ -1,0 +1,122 @@
+import { type Kind, lookOf, type Shape } from '../kinds.ts';
+import type { TieReason } from '../operations.ts';
+import { STROKES } from '../reasons.ts';
+
+const polygon = (corners: number, radius: number, turn: number) =>
+  `M${Array.from({ length: corners }, (_, i) => {
+    const angle = turn + (i * 2 * Math.PI) / corners;
+    return `${(radius * Math.cos(angle)).toFixed(1)} ${(radius * Math.sin(angle)).toFixed(1)}`;
+  }).join('L')}Z`;
+
+function rounded(halfWidth: number, halfHeight: number): string {
+  const [w, h] = [2 * halfWidth - 6, 2 * halfHeight - 6].map((length) => length.toFixed(1));
+  return `M${(3 - halfWidth).toFixed(1)} ${(-halfHeight).toFixed(1)}h${w}q3 0 3 3v${h}q0 3-3 3h-${w}q-3 0-3-3v-${h}q0-3 3-3Z`;
+}
+
+const SHAPES: Readonly<Record<Shape, (r: number) => string>> = {
+  circle: (r) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`,
+  square: (r) => rounded(r * 0.88, r * 0.88),
+  diamond: (r) => polygon(4, r * 1.2, 0),
+  house: (r) => `M${-r * 0.95} ${r * 0.9}V${-r * 0.3}L0 ${-r * 1.1}L${r * 0.95} ${-r * 0.3}V${r * 0.9}Z`,
+  hexagon: (r) => polygon(6, r * 1.08, Math.PI / 6),
+  octagon: (r) => polygon(8, r * 1.05, Math.PI / 8),
+  table: (r) => rounded(r * 1.1, r * 0.72),
+};
+
+/** The mark of a body around (0, 0): its shape with its character, or with the number of a group. */
+export function Glyph({ kind, radius, count = 1, state }: { kind: Kind; radius: number; count?: number; state?: 'gap' | undefined }) {
+  const { character, shape } = lookOf(kind);
+  const path = SHAPES[shape](radius);
+  return (
+    <>
+      {count > 1 && <path d={path} class="copy" transform="translate(5 -5)" />}
+      {count > 1 && <path d={path} class="copy" transform="translate(2.5 -2.5)" />}
+      <path d={path} class={state === 'gap' ? 'shape gap' : 'shape'} />
+      <text
+        aria-hidden="true"
+        class={`character${state === 'gap' ? ' gap' : ''}${count > 1 ? ' number' : ''}`}
+        y={(shape === 'house' ? radius * 0.1 : 0) + 0.5}
+        font-size={count > 1 ? Math.max(13, radius * 0.72) : shape === 'table' ? radius * 0.9 : radius}
+      >
+        {count > 1 ? count : character}
+      </text>
+    </>
+  );
+}
+
+export function KindIcon({ kind, state }: { kind: Kind; state?: 'gap' }) {
+  return (
+    <svg class="icon" width="20" height="20" viewBox="-14 -14 28 28" aria-hidden="true">
+      <Glyph kind={kind} radius={11} state={state} />
+    </svg>
+  );
+}
+
+/** A line for a reason: by its colour, its dash and its width. */
+export function Stroke({ path, reason, width }: { path: string; reason: TieReason; width: number }) {
+  const { dash, double, round } = STROKES[reason];
+  if (double) {
+    return (
+      <>
+        <path d={path} class={`tie ${reason}`} stroke-width={width + 3} />
+        <path d={path} class="tie between" stroke-width={width} />
+      </>
+    );
+  }
+  return <path d={path} class={`tie ${reason}`} stroke-width={width} stroke-dasharray={dash} stroke-linecap={round ? 'round' : 'butt'} />;
+}
+
+export function Seal({ x, y }: { x: number; y: number }) {
+  return <rect class="seal" x={x - 4} y={y - 4} width="8" height="8" />;
+}
+
+export function ReasonSample({ reason }: { reason: TieReason }) {
+  const { width, mark } = STROKES[reason];
+  return (
+    <svg class="sample" width="30" height="12" viewBox="0 0 30 12" aria-hidden="true">
+      <Stroke path="M1 6H29" reason={reason} width={width} />
+      {mark === 'seal' && <Seal x={15} y={6} />}
+    </svg>
+  );
+}
+
+export type SeatState = 'held' | 'vacant' | 'unrecorded';
+
+export function Seat({ state, x, y, radius = 4.5 }: { state: SeatState; x: number; y: number; radius?: number }) {
+  return <circle class={`seat ${state}`} cx={x} cy={y} r={state === 'held' ? radius : radius - 0.7} />;
+}
+
+/** How well something is known. */
+export function Certainty({ known, word }: { known: 'STATED' | 'OBSERVED' | 'UNKNOWN'; word: string }) {
+  return (
+    <span class="certainty">
+      <svg width="10" height="10" aria-hidden="true">
+        {known === 'STATED' && <circle cx="5" cy="5" r="4" fill="currentColor" />}
+        {known === 'OBSERVED' && <circle cx="5" cy="5" r="3.5" fill="none" stroke="currentColor" />}
+        {known === 'OBSERVED' && <path d="M5 1.5a3.5 3.5 0 0 1 0 7Z" fill="currentColor" />}
+        {known === 'UNKNOWN' && <circle cx="5" cy="5" r="3.5" fill="none" stroke="currentColor" stroke-dasharray="1.8 1.4" />}
+      </svg>
+      {word}
+    </span>
+  );
+}
+
+export const Magnifier = () => (
+  <svg width="16" height="16" viewBox="0 0 16 16" class="magnifier" aria-hidden="true">
+    <circle cx="7" cy="7" r="4.6" />
+    <path d="M10.5 10.5L14 14" />
+  </svg>
+);
+
+/** The sign of the service, and of a network that is not drawn. */
+export function Sign({ size = 24 }: { size?: number }) {
+  return (
+    <svg class="sign" width={size} height={size} viewBox="-12 -12 24 24" aria-hidden="true">
+      <circle class="core" r="4.6" />
+      <circle class="orbit" r="9.6" />
+      <circle class="actor" cx="0" cy="-9.6" r="2.1" />
+      <circle class="actor" cx="8.3" cy="4.8" r="2.1" />
+      <circle class="actor" cx="-8.3" cy="4.8" r="2.1" />
+    </svg>
+  );
+}

@@ -1,0 +1,248 @@
+import { FAMILY_ORDER, type Family } from '../kinds.ts';
+import { widthOf } from '../reasons.ts';
+import type { Slot } from './marks.ts';
+import { thinned } from './marks.ts';
+import { DRAWN_ONE_BY_ONE, type Line, type Named } from './model.ts';
+import { type Box, brokenName, type Label, placedLabel, widthOfText } from './names.ts';
+import { type Point, routed, type Route } from './routes.ts';
+
+/**
+ * The picture of one core and its many actors: the core in its community's ring, what joins on a middle ring, the many on an
+ * outer one in sectors by family. It is computed in one pass, without physics, and is the same after each load.
+ */
+export interface Layout {
+  width: number;
+  height: number;
+  zoom: number;
+  phone: boolean;
+  hub: boolean;
+  centre: Point;
+  /** Radius of the core's disc, and of its community's ring. */
+  disc: number;
+  ring: number;
+  sectors: { family: Family; path: string }[];
+  slots: PlacedSlot[];
+  middle: PlacedMiddle[];
+  routes: Route[];
+}
+
+export interface PlacedSlot {
+  slot: Slot;
+  x: number;
+  y: number;
+  angle: number;
+  radius: number;
+  label: Label | null;
+}
+
+/** A joint body, or a knot, on the middle ring. */
+export interface PlacedMiddle extends Point {
+  of: Named;
+  table: boolean;
+  width: number;
+  height: number;
+  lines: string[];
+}
+
+export interface Drawn {
+  community: Named;
+  cores: readonly Named[];
+  jointBodies: readonly Named[];
+  knots: readonly Named[];
+  slots: readonly Slot[];
+  lines: readonly Line[];
+}
+
+const FULL = 2 * Math.PI;
+const TOP = -Math.PI / 2;
+const BETWEEN_SECTORS = 0.55;
+const MIDDLE_APART = 1.3;
+const MOST_NAMES = 60;
+
+const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
+
+export interface Frame {
+  width: number;
+  height: number;
+  zoom: number;
+  phone: boolean;
+  centre: Point;
+  rx: number;
+  ry: number;
+  disc: number;
+  ring: number;
+  node: number;
+}
+
+/** The measures of a picture of this many px. */
+export function frameOf(wide: number, high: number, english: boolean, hub: boolean): Frame {
+  const zoom = clamp(Math.min(wide / 720, high / 500), 1, 1.35);
+  const width = wide / zoom;
+  const height = high / zoom;
+  const phone = width < 500;
+  const padX = phone ? 84 : english ? 168 : 140;
+  const padY = phone ? 54 : hub || english ? 64 : 56;
+  const most = height / 2 - padY;
+  const rx = Math.max(phone ? 90 : 150, Math.min(width / 2 - padX, most * 1.6));
+  const ry = Math.min(most, rx * 1.5);
+  const sizes = phone ? { disc: 27, ring: 40, node: 13 } : { disc: 36, ring: 54, node: 15 };
+  return { width, height, zoom, phone, centre: { x: width / 2, y: height / 2 }, rx, ry, ...sizes };
+}
+
+/** @param chosen of which mark all lines are drawn, though a hub shows few of each */
+export function layoutOf(drawn: Drawn, wide: number, high: number, english: boolean, chosen: string | null = null): Layout {
+  const hub = drawn.slots.reduce((sum, { count }) => sum + count, 0) > DRAWN_ONE_BY_ONE;
+  const frame = frameOf(wide, high, english, hub);
+  const { sectors, angles } = ringOf(drawn.slots, frame);
+  const slots: PlacedSlot[] = drawn.slots.map((slot) => {
+    const angle = angles.get(slot.id) ?? TOP;
+    return { slot, angle, ...pointAt(frame, angle), radius: radiusOf(slot, frame), label: null };
+  });
+  const lines = hub ? thinned(drawn.lines, new Set(drawn.jointBodies.map(({ id }) => id)), chosen) : [...drawn.lines];
+  const middle = middleOf(drawn, lines, angles, frame, english, hub);
+  name(slots, middle, frame, english, hub, drawn.lines);
+  const ends = new Map<string, Point & { radius: number; box?: { width: number; height: number; table: boolean } }>();
+  ends.set(drawn.community.id, { ...frame.centre, radius: frame.ring });
+  for (const { id } of drawn.cores) ends.set(id, { ...frame.centre, radius: frame.disc });
+  for (const { slot, x, y, radius } of slots) ends.set(slot.id, { x, y, radius });
+  for (const { of, x, y, width, height, table } of middle) ends.set(of.id, { x, y, radius: height / 2, box: { width, height, table } });
+  const centre = new Set([drawn.community.id, ...drawn.cores.map(({ id }) => id)]);
+  return {
+    ...frame,
+    hub,
+    sectors,
+    slots,
+    middle,
+    routes: routed(lines, ends, { centre, at: frame.centre, ring: frame.ring, straight: hub, width: widthOf }),
+  };
+}
+
+export function pointAt({ centre, rx, ry }: Frame, angle: number, factor = 1): Point {
+  return { x: centre.x + rx * factor * Math.cos(angle), y: centre.y + ry * factor * Math.sin(angle) };
+}
+
+export function radiusOf({ count }: { count: number }, { node, phone }: { node: number; phone: boolean }): number {
+  return count > 1 ? Math.min(phone ? 17 : 24, node + 1.6 * Math.sqrt(count)) : node;
+}
+
+/** The angle of each slot, and the band of each family. */
+function ringOf(slots: readonly Slot[], frame: Frame): { sectors: Layout['sectors']; angles: Map<string, number> } {
+  const weight = (slot: Slot) => Math.max(1, (0.95 * radiusOf(slot, frame)) / frame.node);
+  const sum = (of: readonly Slot[]) => of.reduce((total, slot) => total + weight(slot), 0) + BETWEEN_SECTORS;
+  const families = FAMILY_ORDER.map((family) => ({ family, of: slots.filter((slot) => slot.family === family) })).filter(({ of }) => of.length > 0);
+  const total = families.reduce((all, { of }) => all + sum(of), 0);
+  const angles = new Map<string, number>();
+  const sectors: Layout['sectors'] = [];
+  const first = families[0];
+  if (!first) return { sectors, angles };
+  let start = TOP - ((sum(first.of) / total) * FULL) / 2;
+  for (const { family, of } of families) {
+    const span = (sum(of) / total) * FULL;
+    let passed = BETWEEN_SECTORS / 2;
+    for (const slot of of) {
+      angles.set(slot.id, start + (span * (passed + weight(slot) / 2)) / sum(of));
+      passed += weight(slot);
+    }
+    sectors.push({ family, path: bandOf(frame, start + 0.02, start + span - 0.02) });
+    start += span;
+  }
+  return { sectors, angles };
+}
+
+function bandOf(frame: Frame, from: number, to: number): string {
+  const inner = 0.84;
+  const outer = frame.phone ? 1.13 : 1.1;
+  // An arc of the whole circle would have no length: one family alone is drawn in two halves.
+  const steps = to - from > Math.PI ? [from, (from + to) / 2, to] : [from, to];
+  const at = (angle: number, factor: number) => {
+    const { x, y } = pointAt(frame, angle, factor);
+    return `${x.toFixed(1)} ${y.toFixed(1)}`;
+  };
+  const arc = (factor: number, sweep: number, to_: number) => `A${(frame.rx * factor).toFixed(1)} ${(frame.ry * factor).toFixed(1)} 0 0 ${sweep} ${at(to_, factor)}`;
+  const there = steps.slice(1).map((angle) => arc(inner, 1, angle)).join('');
+  const back = steps.slice(0, -1).reverse().map((angle) => arc(outer, 0, angle)).join('');
+  return `M${at(from, inner)}${there}L${at(to, outer)}${back}Z`;
+}
+
+function middleOf(drawn: Drawn, lines: readonly Line[], angles: ReadonlyMap<string, number>, frame: Frame, english: boolean, hub: boolean): PlacedMiddle[] {
+  const { centre, rx, ry, ring, phone } = frame;
+  const mx = phone ? Math.max(0.5 * rx, 62) : Math.max(0.5 * rx, 128);
+  const my = Math.max(0.52 * ry, ring + 36);
+  const all = [...drawn.jointBodies.map((of) => ({ of, table: true })), ...drawn.knots.map((of) => ({ of, table: false }))].map((each) => {
+    let x = 0;
+    let y = 0;
+    for (const line of lines) {
+      const partner = line.to === each.of.id ? line.from : line.from === each.of.id ? line.to : null;
+      const angle = partner === null ? undefined : angles.get(partner);
+      if (angle !== undefined) {
+        x += Math.cos(angle);
+        y += Math.sin(angle);
+      }
+    }
+    return { ...each, angle: x === 0 && y === 0 ? TOP : Math.atan2(y, x) };
+  });
+  if (hub || phone) stack(all);
+  else spread(all);
+  return all.map(({ of, table, angle }) => {
+    const lines_ = brokenName((english && of.nameEn) || of.name, phone ? 6 : 9, english ? 18 : 12);
+    const size = phone ? 12 : 13;
+    const width = Math.max(...lines_.map((line) => widthOfText(line, size))) + (table ? 28 : 20);
+    return { of, table, x: centre.x + mx * Math.cos(angle), y: centre.y + my * Math.sin(angle), width, height: lines_.length * 16 + (table ? 16 : 10), lines: lines_ };
+  });
+}
+
+/** In a crowded or narrow picture what joins stands on the axis: joint bodies above the core, knots below it; more go round. */
+function stack(all: { table: boolean; angle: number }[]): void {
+  const tables = all.filter(({ table }) => table);
+  const knots = all.filter(({ table }) => !table);
+  const round = tables.length > 1 || knots.length > 1 ? [...tables, ...knots] : null;
+  if (round) {
+    // From the top clockwise, so that no two share a side.
+    round.forEach((each, i) => {
+      each.angle = TOP + (i * FULL) / round.length;
+    });
+    return;
+  }
+  for (const each of all) each.angle = each.table ? TOP : -TOP;
+}
+
+/** Keeps what joins apart, by as much as there is room for. */
+function spread(all: { angle: number }[]): void {
+  const apart = Math.min(MIDDLE_APART, FULL / Math.max(1, all.length));
+  all.sort((a, b) => a.angle - b.angle);
+  for (let i = 1; i < all.length; i += 1) {
+    const before = all[i - 1];
+    const each = all[i];
+    if (before && each && each.angle - before.angle < apart) each.angle = before.angle + apart;
+  }
+  // What was pushed on past the first is turned back by half of the overlap, which keeps the order.
+  const first = all[0];
+  const last = all.at(-1);
+  if (first && last && all.length > 1) {
+    const over = last.angle + apart - (first.angle + FULL);
+    if (over > 0) all.forEach((each, i) => { each.angle -= (over * i) / (all.length - 1); });
+  }
+}
+
+/** Names go to joint bodies first, then to groups, then to the bodies with most ties. */
+function name(slots: PlacedSlot[], middle: readonly PlacedMiddle[], frame: Frame, english: boolean, hub: boolean, lines: readonly Line[]): void {
+  const taken: Box[] = [
+    ...slots.map(({ x, y, radius }) => ({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius })),
+    ...middle.map(({ x, y, width, height }) => ({ left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 })),
+  ];
+  const ties = new Map<string, number>();
+  for (const { from, count } of lines) ties.set(from, (ties.get(from) ?? 0) + count);
+  const flat = english ? 0.12 : hub ? 0.2 : 0.42;
+  const order = [...slots].sort((a, b) => b.slot.count - a.slot.count || (ties.get(b.slot.id) ?? 0) - (ties.get(a.slot.id) ?? 0));
+  for (const placed of order.slice(0, MOST_NAMES)) {
+    const { slot, x, y, angle, radius } = placed;
+    const wide = frame.phone ? 5 : hub ? 7 : 8;
+    const given = (english && slot.nameEn) || slot.name;
+    // The copies behind a group, and the corners of a diamond, stand out to the right and left.
+    const clear = radius + (slot.count > 1 ? 5 : slot.family === 'firm' ? 3 : 0);
+    const place = (most: number, latin: number) =>
+      placedLabel({ x, y, angle, radius: clear, lines: brokenName(given, most, latin) }, flat, frame.width, frame.height, taken);
+    // A name cut short is better than none.
+    placed.label = place(wide, frame.phone ? 9 : 18) ?? place(5, 10);
+  }
+}

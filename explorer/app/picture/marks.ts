@@ -1,0 +1,126 @@
+import { FAMILY_ORDER, type Family, type Kind, lookOf } from '../kinds.ts';
+import type { TieReason } from '../operations.ts';
+import { type Body, DRAWN_ONE_BY_ONE, kindKey, type Line, type Named, type Network } from './model.ts';
+
+/** One place on the outer ring: a body, or a group of several of one kind or family. */
+export interface Slot extends Named {
+  kind: Kind;
+  family: Family;
+  /** How many bodies the mark stands for. */
+  count: number;
+  /** The bodies that the mark stands for. */
+  members: readonly Body[];
+  /** What opens the group; null for a single body, for a family, and for more than can be drawn: those are listed beside the picture. */
+  opens: string | null;
+}
+
+export interface Marks {
+  slots: Slot[];
+  lines: Line[];
+}
+
+/** What the names of kinds and families are in the language of the page. */
+export interface Naming {
+  kind: (kind: Kind) => { zh: string; en: string };
+  family: (family: Family) => { zh: string; en: string };
+}
+
+const PHONE_SLOTS = 12;
+const MOST_OPENED = 40;
+
+/** The slots of the outer ring: kinds become groups where drawing each body would flood the picture. */
+export function marksOf(network: Network, phone: boolean, opened: ReadonlySet<string>, naming: Naming): Marks {
+  const least = network.bodiesTotal > DRAWN_ONE_BY_ONE ? 2 : phone ? 3 : Infinity;
+  const byKind = new Map<string, Body[]>();
+  for (const body of network.bodies) {
+    const key = kindKey(body.kind);
+    byKind.set(key, [...(byKind.get(key) ?? []), body]);
+  }
+  const slots: Slot[] = [];
+  for (const { kind, unseen } of network.totals) {
+    const key = kindKey(kind);
+    const bodies = byKind.get(key) ?? [];
+    const count = bodies.length + unseen;
+    if (count === 0) continue;
+    if (unseen === 0 && (count < least || opened.has(key))) slots.push(...bodies.map(slotOf));
+    else {
+      const { zh, en } = naming.kind(kind);
+      const opens = unseen > 0 || count > MOST_OPENED ? null : key;
+      slots.push({ id: `kind:${key}`, name: zh, nameEn: en, kind, family: lookOf(kind).family, count, members: bodies, opens });
+    }
+  }
+  const shown = phone && slots.length > PHONE_SLOTS && opened.size === 0 ? families(slots, naming) : slots;
+  return { slots: inOrder(shown), lines: gathered(network.lines, shown) };
+}
+
+function slotOf(body: Body): Slot {
+  const { id, name, nameEn, kind } = body;
+  return { id, name, nameEn, kind, family: lookOf(kind).family, count: 1, members: [body], opens: null };
+}
+
+function families(slots: readonly Slot[], naming: Naming): Slot[] {
+  return FAMILY_ORDER.flatMap((family) => {
+    const of = slots.filter((slot) => slot.family === family);
+    const [first, second] = of;
+    if (!first || !second) return of;
+    const largest = of.reduce((a, b) => (b.count > a.count ? b : a));
+    const { zh, en } = naming.family(family);
+    return [
+      {
+        ...largest,
+        id: `family:${family}`,
+        name: zh,
+        nameEn: en,
+        count: of.reduce((sum, { count }) => sum + count, 0),
+        members: of.flatMap((slot) => slot.members),
+        opens: null,
+      },
+    ];
+  });
+}
+
+/** Sectors clockwise, in each the larger groups first, then by kind, then by name. */
+function inOrder(slots: readonly Slot[]): Slot[] {
+  return [...slots].sort(
+    (a, b) =>
+      FAMILY_ORDER.indexOf(a.family) - FAMILY_ORDER.indexOf(b.family) ||
+      b.count - a.count ||
+      kindKey(a.kind).localeCompare(kindKey(b.kind)) ||
+      a.name.localeCompare(b.name, 'zh-CN'),
+  );
+}
+
+/** The lines of the bodies of a group become one line for each partner and reason. */
+function gathered(lines: readonly Line[], slots: readonly Slot[]): Line[] {
+  const slot = new Map<string, string>();
+  for (const { id, members } of slots) for (const member of members) slot.set(member.id, id);
+  const found = new Map<string, Line>();
+  for (const line of lines) {
+    const from = slot.get(line.from) ?? line.from;
+    const key = `${from} ${line.to} ${line.reason}`;
+    const known = found.get(key);
+    if (known) known.count += line.count;
+    else found.set(key, { ...line, from });
+  }
+  return [...found.values()];
+}
+
+/** In a hub each group keeps its tie to the joint bodies and its most frequent one besides; the chosen one keeps all. */
+export function thinned(lines: readonly Line[], joint: ReadonlySet<string>, chosen: string | null): Line[] {
+  const most = new Map<string, Line>();
+  for (const line of lines) {
+    if (joint.has(line.to)) continue;
+    const known = most.get(line.from);
+    if (!known || line.count > known.count) most.set(line.from, line);
+  }
+  return lines.filter((line) => joint.has(line.to) || most.get(line.from) === line || line.from === chosen);
+}
+
+export type ReasonCounts = ReadonlyMap<TieReason, number>;
+
+/** How many ties of the many there are for each reason: every one counts, however it is drawn. */
+export function reasonCounts(bodies: readonly Body[]): ReasonCounts {
+  const counts = new Map<TieReason, number>();
+  for (const { ties } of bodies) for (const { reason } of ties) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,157 @@
+import { type Kind, kindOf } from '../kinds.ts';
+import type { CommunityQuery, TieReason } from '../operations.ts';
+
+/** The network of a community as the picture, the table, the legend and the panel all read it. */
+export type Core = NonNullable<CommunityQuery['core']>;
+export type CoreMember = Core['groups'][number]['members'][number];
+export type CoreTie = CoreMember['ties'][number];
+
+export interface Named {
+  id: string;
+  name: string;
+  nameEn: string | null;
+}
+
+/** One of the many. */
+export interface Body extends Named {
+  type: string;
+  kind: Kind;
+  resident: boolean;
+  /** Its ties to the centre, as the service gives them. */
+  ties: readonly CoreTie[];
+}
+
+/** What three or more share, drawn once: a project, an activity or an agreement. */
+export interface Knot extends Named {
+  reason: TieReason;
+  type: string;
+}
+
+/** One line: `count` ties between two marks for one reason. */
+export interface Line {
+  from: string;
+  to: string;
+  reason: TieReason;
+  count: number;
+}
+
+export interface Network {
+  community: Named;
+  /** What stands in the middle; none where the sources name no core. */
+  cores: Core['cores'];
+  /** What is drawn as a table: a joint body that is itself the core stands in the middle instead. */
+  jointBodies: Core['jointBodies'];
+  knots: Knot[];
+  bodies: Body[];
+  lines: Line[];
+  gap: Core['gap'];
+  gapTotal: number;
+  /** The true number of the many by kind, and how many of them did not come with the answer. */
+  totals: { kind: Kind; total: number; unseen: number }[];
+  bodiesTotal: number;
+  undatedTotal: number;
+}
+
+/** How many of the many must share something that it is drawn once, in the middle. With the centre two are three. */
+const PARTNERS_OF_A_KNOT: Partial<Record<TieReason, number>> = { PROJECT: 2, ACTIVITY: 2, AGREEMENT: 3 };
+/** More than these are drawn as groups, whose lines say how many share something. */
+export const DRAWN_ONE_BY_ONE = 24;
+
+/** The network of the page, without the reasons and kinds that are switched off. */
+export function networkOf(core: Core, off: ReadonlySet<string> = new Set()): Network {
+  const joint = new Set(core.jointBodies.map(({ id }) => id));
+  const bodies: Body[] = [];
+  for (const group of core.groups) {
+    for (const { node, resident, ties } of group.members) {
+      const kind = kindOf(group.kind, node.__typename);
+      // A joint body around the core is drawn as its table, not once more among the many.
+      if (joint.has(node.id) || off.has(kindKey(kind))) continue;
+      const shown = ties.filter(({ reason }) => !off.has(reason));
+      bodies.push({ id: node.id, name: node.name, nameEn: node.nameEn, type: node.__typename, kind, resident, ties: shown });
+    }
+  }
+  const tied = bodies.filter(({ ties }) => ties.length > 0);
+  const knots = core.membersTotal > DRAWN_ONE_BY_ONE ? new Map<string, Knot>() : knotsOf(tied);
+  return {
+    community: core.community,
+    cores: core.cores,
+    jointBodies: core.jointBodies.filter(({ id }) => core.cores.every((each) => each.id !== id)),
+    knots: [...knots.values()],
+    bodies: tied,
+    lines: linesOf(core, tied, knots),
+    gap: core.gap,
+    gapTotal: core.gapTotal,
+    totals: core.groups.flatMap(totalsOf).filter(({ kind }) => !off.has(kindKey(kind))),
+    bodiesTotal: core.membersTotal,
+    undatedTotal: core.undatedTotal,
+  };
+}
+
+/** The true numbers of a group: what has no kind is told apart by its type, as far as its members came. */
+function totalsOf({ kind, members, membersTotal }: Core['groups'][number]): Network['totals'] {
+  const unseen = membersTotal - members.length;
+  if (kind !== null) return [{ kind, total: membersTotal, unseen }];
+  const counts = new Map<Kind, number>();
+  for (const { node } of members) {
+    const of = kindOf(null, node.__typename);
+    counts.set(of, (counts.get(of) ?? 0) + 1);
+  }
+  if (unseen > 0) counts.set(null, (counts.get(null) ?? 0) + unseen);
+  return [...counts].map(([of, total]) => ({ kind: of, total, unseen: of === null ? unseen : 0 }));
+}
+
+/** How a kind is named in an address and as a group. */
+export const kindKey = (kind: Kind): string => kind ?? 'UNRECORDED';
+
+function knotsOf(bodies: readonly Body[]): Map<string, Knot> {
+  const partners = new Map<string, Set<string>>();
+  const found = new Map<string, Knot>();
+  for (const body of bodies) {
+    for (const { via, reason } of body.ties) {
+      if (!via || PARTNERS_OF_A_KNOT[reason] === undefined) continue;
+      found.set(via.id, { id: via.id, name: via.name, nameEn: via.nameEn, reason, type: via.__typename });
+      partners.set(via.id, (partners.get(via.id) ?? new Set()).add(body.id));
+    }
+  }
+  for (const { id, reason } of found.values()) {
+    if ((partners.get(id)?.size ?? 0) < (PARTNERS_OF_A_KNOT[reason] ?? Infinity)) found.delete(id);
+  }
+  return found;
+}
+
+function linesOf(core: Core, bodies: readonly Body[], knots: ReadonlyMap<string, Knot>): Line[] {
+  const lines = new Map<string, Line>();
+  const add = (from: string, to: string, reason: TieReason) => {
+    const key = `${from} ${to} ${reason}`;
+    const line = lines.get(key);
+    if (line) line.count += 1;
+    else lines.set(key, { from, to, reason, count: 1 });
+  };
+  const joint = new Set(core.jointBodies.map(({ id }) => id));
+  const joined = new Set<string>();
+  for (const body of bodies) {
+    for (const tie of body.ties) {
+      const end = endOf(core, tie, joint);
+      if (tie.via && knots.has(tie.via.id)) {
+        add(body.id, tie.via.id, tie.reason);
+        // Each knot has one line to the centre, however many of its partners say so.
+        const key = `${tie.via.id} ${end}`;
+        if (!joined.has(key)) add(tie.via.id, end, tie.reason);
+        joined.add(key);
+      } else {
+        add(body.id, end, tie.reason);
+      }
+    }
+  }
+  return [...lines.values()];
+}
+
+/** Which mark of the centre a tie leads to. */
+function endOf(core: Core, { via, with: partners }: CoreTie, joint: ReadonlySet<string>): string {
+  if (via && joint.has(via.id)) return via.id;
+  const ids = new Set(partners.map(({ id }) => id));
+  if (ids.has(core.community.id)) return core.community.id;
+  const led = core.cores.find(({ id }) => ids.has(id));
+  if (led) return led.id;
+  return partners.find(({ id }) => joint.has(id))?.id ?? core.community.id;
+}

@@ -1,0 +1,123 @@
+/** Where a name may be broken: words with which the second part of a name begins. */
+const BREAKS = [
+  '党支部', '党总支', '党委', '党组', '党群服务中心', '卫生服务中心', '服务中心', '有限公司', '居民委员会', '居委会', '业主委员会', '业委会',
+  '委员会', '服务队', '志愿队', '图书馆', '联合党委', '理事会', '联席会议', '联席会', '派出所', '管理所', '分公司', '支行', '联盟', '社区', '街道',
+];
+const ELLIPSIS = '…';
+
+/** Whether a character takes the width of a Chinese one. */
+const isWide = (character: string) => character > '\u2e80';
+
+/** The width of a text in `size` px, without asking a browser: close enough to keep names apart. */
+export function widthOfText(text: string, size: number): number {
+  let width = 0;
+  for (const character of text) width += isWide(character) ? size : size * 0.56;
+  return width;
+}
+
+/** A name on at most two lines of `wide` Chinese characters or `narrow` Latin ones; what is in brackets is left out. */
+export function brokenName(name: string, wide: number, narrow: number): string[] {
+  const short = name.replace(/[（(][^（()）]*[）)]/g, '').trim() || name;
+  const characters = [...short];
+  return characters.filter(isWide).length * 2 > characters.length ? brokenWide(characters, wide) : brokenNarrow(short, narrow);
+}
+
+function brokenWide(characters: string[], most: number): string[] {
+  if (characters.length <= most) return [characters.join('')];
+  const text = characters.join('');
+  // Within 卫生服务中心 stands 服务中心: a shorter word that begins inside a longer one is no place to break.
+  const starts = BREAKS.map((word) => ({ word, at: text.lastIndexOf(word) })).filter(({ at }) => at >= 0);
+  const words = starts.filter((a) => !starts.some((b) => b.at < a.at && b.at + b.word.length >= a.at + a.word.length));
+  const cuts = words.map(({ at }) => Array.from(text.slice(0, at)).length).filter((cut) => cut > 1 && cut <= most && characters.length - cut <= most);
+  const middle = characters.length / 2;
+  const half = Math.min(most, Math.ceil(middle));
+  const cut = cuts.length > 0 ? cuts.reduce((a, b) => (Math.abs(b - middle) < Math.abs(a - middle) ? b : a)) : half;
+  return [characters.slice(0, cut), characters.slice(cut)].map((line) => cutOff(line, most));
+}
+
+function cutOff(characters: string[], most: number): string {
+  return characters.length > most ? characters.slice(0, most - 1).join('') + ELLIPSIS : characters.join('');
+}
+
+function brokenNarrow(text: string, most: number): string[] {
+  const lines = [''];
+  for (const word of text.split(/\s+/)) {
+    const last = lines.length - 1;
+    const longer = `${lines[last] ?? ''} ${word}`.trim();
+    if (longer.length > most && lines.length < 2 && lines[last]) lines.push(word);
+    else lines[last] = longer;
+  }
+  return lines.map((line) => (line.length > most + 4 ? line.slice(0, most + 3) + ELLIPSIS : line));
+}
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface Label {
+  lines: string[];
+  x: number;
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+}
+
+export interface Labelled {
+  x: number;
+  y: number;
+  /** Angle from the centre. */
+  angle: number;
+  /** Radius that the name stays off. */
+  radius: number;
+  lines: string[];
+}
+
+const LINE_HEIGHT = 17;
+const FONT = 13;
+const GAP = 8;
+const MOVES = 4;
+const STEP = 9;
+
+const touch = (a: Box, b: Box) => a.left < b.right + 3 && a.right > b.left - 3 && a.top < b.bottom + 1 && a.bottom > b.top - 1;
+
+/**
+ * Where the name of a mark stands: beside it where its angle is flat, else above or below; moved outwards while it touches
+ * something in `taken`. Null where there is no room within `width` × `height`; the box is added to `taken` otherwise.
+ */
+export function placedLabel(of: Labelled, flat: number, width: number, height: number, taken: Box[]): Label | null {
+  const cos = Math.cos(of.angle);
+  const sin = Math.sin(of.angle);
+  const preferred = Math.abs(cos) > flat;
+  // Where the preferred side is taken, the other one is tried before the name is given up.
+  return tried(of, preferred, cos, sin, width, height, taken) ?? tried(of, !preferred, cos, sin, width, height, taken);
+}
+
+function tried(
+  { x, y, radius, lines }: Labelled,
+  beside: boolean,
+  cos: number,
+  sin: number,
+  width: number,
+  height: number,
+  taken: Box[],
+): Label | null {
+  const wide = Math.max(...lines.map((line) => widthOfText(line, FONT)));
+  const tall = lines.length * LINE_HEIGHT;
+  const right = cos >= 0;
+  const down = sin > 0;
+  const anchorX = beside ? x + (right ? radius + GAP : -radius - GAP) : x;
+  const left = beside ? (right ? anchorX : anchorX - wide) : anchorX - wide / 2;
+  let first = beside ? y - ((lines.length - 1) * LINE_HEIGHT) / 2 : down ? y + radius + 14 : y - radius - 12 - (lines.length - 1) * LINE_HEIGHT;
+  for (let move = 0; move <= MOVES; move += 1) {
+    const box = { left, top: first - LINE_HEIGHT / 2, right: left + wide, bottom: first - LINE_HEIGHT / 2 + tall };
+    const inside = box.left >= 2 && box.right <= width - 2 && box.top >= 2 && box.bottom <= height - 2;
+    if (inside && !taken.some((other) => touch(box, other))) {
+      taken.push(box);
+      return { lines, x: anchorX, y: first, anchor: beside ? (right ? 'start' : 'end') : 'middle' };
+    }
+    first += down ? STEP : -STEP;
+  }
+  return null;
+}

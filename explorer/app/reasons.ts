@@ -1,0 +1,30 @@
+import type { TieReason } from './operations.ts';
+
+/** The reasons in the order of the legend. In a community the core lies in its ring; CORE is a line to a body that it leads. */
+export const REASONS = ['COMMITTEE', 'AGREEMENT', 'PROJECT', 'SHARING', 'PAIRING', 'ACTIVITY', 'DIRECT', 'CORE', 'MEMBERSHIP'] as const satisfies readonly TieReason[];
+
+export interface Stroke {
+  width: number;
+  dash?: string;
+  double?: boolean;
+  round?: boolean;
+  /** What is drawn in the middle of the line: the seal of an agreement, or where to a resource goes. */
+  mark?: 'seal' | 'arrow';
+}
+
+export const STROKES: Readonly<Record<TieReason, Stroke>> = {
+  CORE: { width: 4 },
+  COMMITTEE: { width: 1.5 },
+  AGREEMENT: { width: 2.5, mark: 'seal' },
+  PROJECT: { width: 2, dash: '7 4' },
+  SHARING: { width: 2 },
+  PAIRING: { width: 1.5, double: true },
+  ACTIVITY: { width: 2.5, dash: '1 5', round: true },
+  DIRECT: { width: 2, dash: '10 3 2 3' },
+  MEMBERSHIP: { width: 1.5, dash: '3 3' },
+};
+
+/** The width of a line that stands for `count` ties. */
+export function widthOf(reason: TieReason, count: number): number {
+  return Math.min(6, STROKES[reason].width + 0.8 * Math.log2(Math.max(1, count)));
+}

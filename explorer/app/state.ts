@@ -1,0 +1,127 @@
+import { computed, effect, signal } from '@preact/signals';
+import { en } from './texts/en.ts';
+import { type Texts, zh } from './texts/zh.ts';
+
+export type Language = 'zh' | 'en';
+export type Theme = 'light' | 'dark';
+export type View = 'picture' | 'table';
+
+/** All that an address says: two people with the same address see the same. */
+export interface Place {
+  /** Id of the community whose page it is; null for the start page. */
+  community: string | null;
+  /** Ids of what is selected. */
+  selected: string | null;
+  /** The date, as 2026-11-28; null for today. */
+  on: string | null;
+  view: View;
+  /** Reasons and kinds that are switched off. */
+  off: string[];
+  /** Kinds whose group is opened. */
+  opened: string[];
+}
+
+const START: Place = { community: null, selected: null, on: null, view: 'picture', off: [], opened: [] };
+
+const list = (given: string | null) => (given ? given.split(',').filter(Boolean) : []);
+
+export function placeOf(search: string): Place {
+  const given = new URLSearchParams(search);
+  const on = given.get('on');
+  return {
+    community: given.get('community'),
+    selected: given.get('selected'),
+    on: on && /^\d{4}-\d\d-\d\d$/.test(on) ? on : null,
+    view: given.get('view') === 'table' ? 'table' : 'picture',
+    off: list(given.get('off')),
+    opened: list(given.get('opened')),
+  };
+}
+
+export function addressOf(place: Place): string {
+  const given = new URLSearchParams();
+  if (place.community) given.set('community', place.community);
+  if (place.selected) given.set('selected', place.selected);
+  if (place.on) given.set('on', place.on);
+  if (place.view !== 'picture') given.set('view', place.view);
+  if (place.off.length > 0) given.set('off', place.off.join(','));
+  if (place.opened.length > 0) given.set('opened', place.opened.join(','));
+  const text = given.toString();
+  return text ? `?${text}` : '';
+}
+
+export const place = signal<Place>(placeOf(location.search));
+
+/** Go somewhere. A new page is a step in the browser's history; a change within the page is not. */
+export function go(change: Partial<Place>): void {
+  const next = 'community' in change ? { ...START, on: place.value.on, ...change } : { ...place.value, ...change };
+  const isPage = next.community !== place.value.community;
+  // Without anything in it the address is that of the page itself, which an empty string would not say.
+  const address = addressOf(next) || location.pathname;
+  if (isPage) history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+  place.value = next;
+}
+
+addEventListener('popstate', () => {
+  place.value = placeOf(location.search);
+});
+
+const kept = (key: string) => {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null; // Storage may be switched off.
+  }
+};
+
+function keep(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // The choice then lasts as long as the page.
+  }
+}
+
+export const language = signal<Language>(kept('cobuild.language') === 'en' ? 'en' : 'zh');
+const wanted = kept('cobuild.theme');
+export const theme = signal<Theme>(
+  wanted === 'dark' || wanted === 'light' ? wanted : matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+);
+
+export function switchLanguage(): void {
+  language.value = language.value === 'zh' ? 'en' : 'zh';
+  keep('cobuild.language', language.value);
+}
+
+export function switchTheme(): void {
+  theme.value = theme.value === 'dark' ? 'light' : 'dark';
+  keep('cobuild.theme', theme.value);
+}
+
+export const texts = computed<Texts>(() => (language.value === 'en' ? en : zh));
+
+effect(() => {
+  document.documentElement.lang = language.value === 'en' ? 'en' : 'zh-CN';
+});
+effect(() => {
+  document.documentElement.dataset['theme'] = theme.value;
+});
+
+/** The name of something in the chosen language, or its only one. */
+export function nameOf(named: { name: string; nameEn?: string | null }): string {
+  return (language.value === 'en' && named.nameEn) || named.name;
+}
+
+/** The name in the other language, where there is one. */
+export function otherNameOf(named: { name: string; nameEn?: string | null }): string | null {
+  const other = language.value === 'en' ? named.name : named.nameEn;
+  return other && other !== nameOf(named) ? other : null;
+}
+
+export const today = (): string => {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+};
+
+export const shownDay = computed(() => place.value.on ?? today());

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { layoutOf } from '../app/picture/layout.ts';
+import { marksOf } from '../app/picture/marks.ts';
+import { networkOf } from '../app/picture/model.ts';
+import { brokenName, widthOfText } from '../app/picture/names.ts';
+import { neighbourTowards } from '../app/picture/steps.ts';
+import { core, naming } from './network.js';
+
+const SIZES = [[728, 530], [1288, 760], [390, 480]];
+const KINDS = {
+  one: { SCHOOL: 1 },
+  'two dozen of one family': { SCHOOL: 12, CLINIC: 12 },
+  'of all families': { BRANCH: 3, SCHOOL: 4, BANK: 3, PROPERTY_MANAGEMENT: 3, VOLUNTEER_TEAM: 3, COUNCIL: 1, HALL: 2, null: 2 },
+  'a hub': { BRANCH: 40, SCHOOL: 30, CLINIC: 1, BANK: 28, HOTEL: 2, MALL: 5, PROPERTY_MANAGEMENT: 8, OWNERS_COMMITTEE: 3, VOLUNTEER_TEAM: 9, FUND: 1, HALL: 4, POLICE: 1, COURT: 1, MEDIA: 2, null: 70 },
+};
+const JOINT = ['荷风社区联合党委', '荷塘街道共建理事会'].map((name, i) => ({ __typename: 'JointCommittee', id: `joint-${i}`, name, nameEn: `Joint committee ${i}`, kind: 'COUNCIL' }));
+
+function laidOut(kinds, [width, height], english, tables = 2) {
+  const network = networkOf(core(kinds, { jointBodies: JOINT.slice(0, tables) }));
+  const marks = marksOf(network, width < 500, new Set(), naming);
+  return layoutOf({ ...network, ...marks }, width, height, english);
+}
+
+const boxOf = (label) => {
+  const wide = Math.max(...label.lines.map((line) => widthOfText(line, 13)));
+  const left = label.anchor === 'start' ? label.x : label.anchor === 'end' ? label.x - wide : label.x - wide / 2;
+  return { left, right: left + wide, top: label.y - 8.5, bottom: label.y - 8.5 + label.lines.length * 17 };
+};
+const touch = (a, b) => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+
+for (const [what, kinds] of Object.entries(KINDS)) {
+  for (const size of SIZES) {
+    for (const english of [false, true]) {
+      test(`${what} in ${size.join('×')}, ${english ? 'English' : 'Chinese'}`, () => {
+        const { slots, width, height } = laidOut(kinds, size, english);
+        for (const { x, y, radius } of slots) {
+          assert.ok(x - radius >= 0 && x + radius <= width && y - radius >= 0 && y + radius <= height, 'no mark leaves the picture');
+        }
+        const boxes = slots.flatMap(({ label }) => (label ? [boxOf(label)] : []));
+        for (const box of boxes) assert.ok(box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height, 'no name leaves the picture');
+        boxes.forEach((a, i) => boxes.slice(i + 1).forEach((b) => assert.ok(!touch(a, b), 'no two names touch')));
+        for (const { x, y, radius } of slots) {
+          const mark = { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+          for (const box of boxes) assert.ok(!touch(box, mark), 'no name lies on a mark');
+        }
+      });
+    }
+  }
+}
+
+test('nearly every body of an ordinary community has its name', () => {
+  const { slots } = laidOut(KINDS['of all families'], SIZES[0], false, 1);
+  assert.ok(slots.filter(({ label }) => label).length >= slots.length - 1);
+});
+
+test('the same network is laid out in the same way', () => {
+  assert.deepEqual(laidOut(KINDS['a hub'], SIZES[1], false), laidOut(KINDS['a hub'], SIZES[1], false));
+});
+
+test('two tables do not cover each other', () => {
+  for (const size of SIZES) {
+    const [a, b] = laidOut(KINDS['of all families'], size, false).middle;
+    assert.ok(Math.abs(a.x - b.x) >= (a.width + b.width) / 2 || Math.abs(a.y - b.y) >= (a.height + b.height) / 2, size.join('×'));
+  }
+});
+
+test('names are broken where a word begins, and cut with an ellipsis', () => {
+  assert.deepEqual(brokenName('荷风小学', 8, 18), ['荷风小学']);
+  assert.deepEqual(brokenName('荷风社区卫生服务中心党支部', 9, 18), ['荷风社区', '卫生服务中心党支部']);
+  assert.deepEqual(brokenName('莲华电子有限公司（总部）', 5, 18), ['莲华电子', '有限公司']);
+  assert.deepEqual(brokenName('Branch of Hefeng community clinic', 8, 18), ['Branch of Hefeng', 'community clinic']);
+  assert.equal(brokenName('一'.repeat(40), 8, 18).every((line) => line.length <= 8), true);
+});
+
+test('an arrow key leads to the nearest mark in its direction', () => {
+  const points = [{ id: 'a', x: 0, y: 0 }, { id: 'near', x: 50, y: 10 }, { id: 'far', x: 200, y: 0 }, { id: 'below', x: 0, y: 90 }];
+  assert.equal(neighbourTowards(points, 'a', 'ArrowRight'), 'near');
+  assert.equal(neighbourTowards(points, 'a', 'ArrowDown'), 'below');
+  assert.equal(neighbourTowards(points, 'a', 'ArrowLeft'), null);
+});

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { marksOf, reasonCounts, thinned } from '../app/picture/marks.ts';
+import { networkOf } from '../app/picture/model.ts';
+import { core, naming } from './network.js';
+
+const none = new Set();
+
+test('up to two dozen bodies are drawn one by one', () => {
+  const { slots } = marksOf(networkOf(core({ SCHOOL: 12, BANK: 12 })), false, none, naming);
+  assert.equal(slots.length, 24);
+});
+
+test('of more, each kind of two or more becomes a group with its true number', () => {
+  const network = networkOf(core({ SCHOOL: 20, BANK: 4, CLINIC: 1 }));
+  network.totals = network.totals.map((each) => (each.kind === 'SCHOOL' ? { ...each, total: 900, unseen: 880 } : each));
+  const { slots, lines } = marksOf(network, false, none, naming);
+  assert.deepEqual(slots.map(({ id, count }) => [id, count]), [['kind:SCHOOL', 900], ['body-24', 1], ['kind:BANK', 4]]);
+  assert.deepEqual(lines.map(({ from, count }) => [from, count]), [['kind:SCHOOL', 20], ['kind:BANK', 4], ['body-24', 1]]);
+});
+
+test('a kind of which no body came is drawn with its number', () => {
+  const given = core({ SCHOOL: 21, BANK: 4 });
+  given.groups[1].members = [];
+  const { slots } = marksOf(networkOf(given), false, none, naming);
+  assert.deepEqual(slots.map(({ id, count }) => [id, count]), [['kind:SCHOOL', 21], ['kind:BANK', 4]]);
+});
+
+test('a group of more than can be drawn is listed, not opened', () => {
+  const { slots } = marksOf(networkOf(core({ SCHOOL: 41, BANK: 40 })), false, none, naming);
+  assert.deepEqual(slots.map(({ opens }) => opens), [null, 'BANK']);
+});
+
+test('an opened group shows its bodies in its place', () => {
+  const { slots } = marksOf(networkOf(core({ SCHOOL: 20, BANK: 8 })), false, new Set(['BANK']), naming);
+  assert.equal(slots.length, 9);
+});
+
+test('on a phone kinds fold into families when there are too many', () => {
+  const kinds = { SCHOOL: 1, CLINIC: 1, HOSPITAL: 1, POLICE: 1, BANK: 1, HOTEL: 1, MALL: 1, INSURANCE: 1, FUND: 1, FEDERATION: 1, HALL: 1, STUDIO: 1, HOTLINE: 1 };
+  const { slots } = marksOf(networkOf(core(kinds)), true, none, naming);
+  assert.deepEqual(slots.map(({ id, count }) => [id, count]), [['family:public', 4], ['family:firm', 4], ['family:social', 2], ['family:point', 3]]);
+});
+
+test('what two or more share with the centre is one knot', () => {
+  const meals = { __typename: 'Project', id: 'meals', name: '助餐', nameEn: null };
+  const network = networkOf(core({ SCHOOL: 3 }, { via: (i) => (i < 2 ? meals : { ...meals, id: 'alone' }), reason: () => 'PROJECT' }));
+  assert.deepEqual(network.knots.map(({ id }) => id), ['meals']);
+  assert.deepEqual(network.lines.map(({ from, to }) => `${from}>${to}`).sort(), ['body-0>meals', 'body-1>meals', 'body-2>place', 'meals>place']);
+});
+
+test('a joint body is drawn as a table, not once more among the many', () => {
+  const network = networkOf(core({ COUNCIL: 1 }, { jointBodies: [{ __typename: 'JointCommittee', id: 'body-0', name: '联席会', nameEn: null, kind: 'COUNCIL' }] }));
+  assert.deepEqual([network.bodies, network.lines], [[], []]);
+});
+
+test('a reason or kind that is switched off takes its ties away, and bodies without any', () => {
+  const given = core({ SCHOOL: 2, BANK: 1 }, { reason: (i) => (i === 0 ? 'PAIRING' : 'DIRECT') });
+  assert.deepEqual(networkOf(given, new Set(['PAIRING'])).bodies.map(({ id }) => id), ['body-1', 'body-2']);
+  assert.deepEqual(networkOf(given, new Set(['SCHOOL'])).bodies.map(({ id }) => id), ['body-2']);
+});
+
+test('the legend counts every tie, however it is drawn', () => {
+  const network = networkOf(core({ SCHOOL: 40 }, { reason: (i) => (i % 2 ? 'PAIRING' : 'DIRECT') }));
+  assert.deepEqual([...reasonCounts(network.bodies)].sort(), [['DIRECT', 20], ['PAIRING', 20]]);
+});
+
+test('in a hub a group keeps its tie to the table and its most frequent one', () => {
+  const line = (to, reason, count) => ({ from: 'kind:BANK', to, reason, count });
+  const lines = [line('table', 'COMMITTEE', 1), line('place', 'DIRECT', 2), line('place', 'PAIRING', 5)];
+  assert.deepEqual(thinned(lines, new Set(['table']), null).map(({ reason }) => reason), ['COMMITTEE', 'PAIRING']);
+  assert.equal(thinned(lines, new Set(['table']), 'kind:BANK').length, 3, 'all of the chosen one are drawn');
+});

@@ -1,0 +1,265 @@
+"""The explorer in a real browser, over the real service and the networks that come with it: what a planner does."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import httpx
+import pytest
+from playwright.sync_api import Browser, Locator, Page, Route, expect
+
+from service.settings import Settings
+from service.web_pages import BUILT_PAGES
+from service.wiring import explorer_requests
+from tests.browser.conftest import tab
+from tests.served import connect, served
+
+if TYPE_CHECKING:
+    from graph.server import ServerAddress
+    from tests.conftest import BackgroundLoop
+
+pytestmark = pytest.mark.browser
+
+HEFENG = "?community=lianhua-hefeng"
+SCHOOL = "lianhua-hefeng-school"
+AXE = Path(__file__).parents[2] / "explorer" / "node_modules" / "axe-core" / "axe.min.js"
+WAIT = 30_000
+"""The first answer of each kind takes seconds on a machine that is busy."""
+
+
+@pytest.fixture(scope="module")
+def explorer_url(background_loop: BackgroundLoop, neo4j_server: ServerAddress, service_url: str) -> Iterator[str]:
+    """The address of the real service, over the networks of ``service_url``, when it has planned what the page asks."""
+    settings = Settings(request_timeout=120)
+    database = background_loop.run(connect(neo4j_server))
+    with served(background_loop, database, settings) as url:
+        for request in explorer_requests():
+            asked = {"query": request.query, "variables": request.variables}
+            assert "errors" not in httpx.post(f"{url}/graphql", json=asked, timeout=130).json()
+        yield url
+    background_loop.run(database.close())
+
+
+@pytest.fixture
+def explorer(browser: Browser, explorer_url: str) -> Iterator[Page]:
+    """A tab at the real service, in Chinese, as it is at first."""
+    assert (BUILT_PAGES / "index.html").is_file(), "build the pages first: cd explorer && npm ci && npm run build"
+    for page in tab(browser, explorer_url, expected="503 (Service Unavailable)"):
+        page.set_default_timeout(WAIT)
+        yield page
+
+
+@pytest.fixture
+def hefeng(explorer: Page, explorer_url: str) -> Page:
+    """The page of an invented community, when its picture and its seats are there."""
+    explorer.goto(f"{explorer_url}/{HEFENG}")
+    expect(explorer.locator("h1")).to_have_text("荷风社区", timeout=WAIT)
+    expect(explorer.locator(".picture .seat")).to_have_count(6, timeout=WAIT)
+    return explorer
+
+
+def test_the_page_is_small_and_names_no_other_machine() -> None:
+    page = (BUILT_PAGES / "index.html").read_text("utf-8")
+    files = re.findall(r'(?:src|href)="([^"]+)"', page)
+    assert files
+    assert all(file.startswith("./assets/") for file in files)
+    scripts = [BUILT_PAGES / file for file in files if file.endswith(".js")]
+    assert sum(len(gzip.compress(script.read_bytes())) for script in scripts) <= 60_000
+
+
+def mark(page: Page, id: str) -> Locator:
+    return page.locator(f'[data-mark="{id}"]')
+
+
+def choose(page: Page, id: str) -> None:
+    """Click a mark where it is drawn: the middle of its box may lie between it and its name."""
+    mark(page, id).locator(".focus, .table").first.click()
+
+
+def panel(page: Page) -> Locator:
+    return page.get_by_role("region", name="详情")
+
+
+def test_a_community_is_found_by_its_initials_and_a_unit_told(explorer: Page, explorer_url: str) -> None:
+    explorer.goto(explorer_url)
+    explorer.keyboard.press("/")
+    search = explorer.get_by_role("combobox", name="检索")
+    expect(search).to_be_focused()
+    search.fill("hfsq")
+    first = explorer.get_by_role("option").first
+    expect(first).to_contain_text("荷风社区", timeout=WAIT)
+    expect(first).to_contain_text("Hefeng community")
+    search.press("Enter")
+    expect(explorer.locator("h1")).to_have_text("荷风社区", timeout=WAIT)
+    expect(explorer).to_have_url(re.compile(r"\?community=lianhua-hefeng$"))
+    expect(explorer).to_have_title("荷风社区 · 共建网络")
+    choose(explorer, SCHOOL)
+    told = panel(explorer)
+    expect(told.get_by_role("heading", level=2)).to_have_text("荷风小学")
+    expect(told).to_contain_text("协议共建")
+    expect(told).to_contain_text("2025-03-01 起")
+    expect(told).to_contain_text("莲花区示例数据说明（虚构）")
+    expect(explorer).to_have_url(re.compile(f"selected={SCHOOL}"))
+    explorer.go_back()
+    expect(explorer.get_by_role("heading", level=1)).to_have_text("谁与谁共建，凭什么，缺什么")
+
+
+def test_what_is_not_found_is_said(explorer: Page, explorer_url: str) -> None:
+    explorer.goto(explorer_url)
+    explorer.get_by_role("combobox", name="检索").fill("没有这样的单位")
+    expect(explorer.locator(".suggestions")).to_contain_text("没有找到「没有这样的单位」", timeout=WAIT)
+    explorer.goto(f"{explorer_url}/?community=nowhere")
+    expect(explorer.get_by_role("status")).to_contain_text("没有这个社区")
+    explorer.get_by_role("button", name="回到首页").click()
+    expect(explorer.get_by_role("heading", level=1)).to_be_visible()
+
+
+def test_the_start_page_says_how_much_is_known(explorer: Page, explorer_url: str) -> None:
+    explorer.goto(explorer_url)
+    expect(explorer.locator(".network")).to_have_count(57, timeout=WAIT)
+    expect(explorer.locator("main")).to_contain_text(
+        re.compile(r"有成立日期的占 \d+%：\d+ 个组织中，\d+ 个没有"), timeout=WAIT
+    )
+    expect(explorer.locator("main")).to_contain_text(re.compile(r"\d+ 个单位中，\d+ 个没有记载驻在何处"))
+    for place in ("莲花区", "荷塘街道"):
+        explorer.get_by_role("button", name=place, exact=True).click()
+    explorer.locator(".tree").get_by_role("link", name="荷风社区").click()
+    expect(explorer.locator("h1")).to_have_text("荷风社区", timeout=WAIT)
+
+
+def test_selecting_fades_the_rest_and_table_and_picture_share_it(hefeng: Page) -> None:
+    choose(hefeng, SCHOOL)
+    expect(mark(hefeng, SCHOOL)).to_have_attribute("aria-pressed", "true")
+    expect(mark(hefeng, "lianhua-hefeng-joint")).not_to_have_class(re.compile("faded"))
+    expect(mark(hefeng, "lianhua-volunteers")).to_have_class(re.compile("faded"))
+    hefeng.keyboard.press("t")
+    chosen = hefeng.locator("tr.chosen").first
+    expect(chosen).to_contain_text("荷风小学")
+    hefeng.get_by_role("row", name=re.compile("安和物业")).first.get_by_role("button").click()
+    expect(panel(hefeng).get_by_role("heading", level=2)).to_have_text("安和物业")
+    hefeng.keyboard.press("t")
+    expect(mark(hefeng, "lianhua-anhe")).to_have_attribute("aria-pressed", "true")
+    hefeng.keyboard.press("Escape")
+    expect(hefeng.locator(".faded")).to_have_count(0)
+
+
+def test_the_picture_is_used_by_keyboard_alone(hefeng: Page) -> None:
+    core = mark(hefeng, "lianhua-hefeng-committee")
+    expect(core).to_have_attribute("tabindex", "0")
+    core.focus()
+    seen = set()
+    for key in ("ArrowRight", "ArrowDown", "ArrowDown", "ArrowLeft"):
+        hefeng.keyboard.press(key)
+        seen.add(hefeng.evaluate("document.activeElement.dataset.mark"))
+    assert len(seen) > 2
+    expect(hefeng.locator(".picture [tabindex='0']")).to_have_count(1)
+    hefeng.keyboard.press("Space")
+    name = hefeng.evaluate("document.activeElement.getAttribute('aria-label')")
+    assert name
+    expect(panel(hefeng).get_by_role("heading", level=2)).to_contain_text(name.split("，")[0])
+    hefeng.keyboard.press("Escape")
+    expect(hefeng).to_have_url(re.compile(r"\?community=lianhua-hefeng$"))
+
+
+def test_the_seats_of_a_joint_body(hefeng: Page) -> None:
+    choose(hefeng, "lianhua-hefeng-joint")
+    told = panel(hefeng)
+    expect(told).to_contain_text("规定 7–9 席")
+    expect(told.locator(".seats .held")).to_have_count(4)
+    expect(told.locator(".seats .vacant")).to_have_count(2)
+
+
+def test_a_reason_is_switched_off_in_the_legend_and_in_the_address(hefeng: Page) -> None:
+    agreement = hefeng.locator(".picture .tie.AGREEMENT")
+    before = agreement.count()
+    assert before > 0
+    hefeng.get_by_role("checkbox", name=re.compile("协议共建")).uncheck()
+    expect(agreement).to_have_count(0)
+    hefeng.reload()
+    expect(hefeng.locator("h1")).to_have_text("荷风社区")
+    expect(hefeng.locator(".picture")).to_be_visible()
+    expect(agreement).to_have_count(0)
+    hefeng.get_by_role("checkbox", name=re.compile("协议共建")).check()
+    expect(agreement).to_have_count(before)
+
+
+def test_a_date_that_is_none_is_not_taken(hefeng: Page) -> None:
+    date = hefeng.get_by_role("textbox", name="日期")
+    shown = date.input_value()
+    date.fill("2025-02-30")
+    date.press("Enter")
+    expect(date).to_have_value(shown)
+
+
+def test_who_has_no_tie_is_set_apart(hefeng: Page) -> None:
+    tray = hefeng.get_by_role("region", name="空白")
+    unit = tray.get_by_role("listitem").first
+    name = unit.inner_text().strip().splitlines()[-1]
+    assert name not in hefeng.locator(".picture").inner_text()
+    unit.get_by_role("button").click()
+    expect(panel(hefeng).get_by_role("heading", level=2)).to_have_text(name)
+
+
+def test_the_other_language_and_the_dark_are_kept(hefeng: Page) -> None:
+    hefeng.get_by_role("button", name="English").click()
+    expect(hefeng.locator("h1")).to_have_text("Hefeng community")
+    expect(hefeng.locator("html")).to_have_attribute("lang", "en")
+    expect(hefeng.get_by_role("region", name="Details")).to_be_visible()
+    hefeng.get_by_role("button", name="Dark or light").click()
+    hefeng.reload()
+    expect(hefeng.locator("h1")).to_have_text("Hefeng community")
+    expect(hefeng.locator("html")).to_have_attribute("data-theme", "dark")
+
+
+def test_on_a_day_before_all_facts_the_page_says_so(explorer: Page, explorer_url: str) -> None:
+    explorer.goto(f"{explorer_url}/{HEFENG}&on=1999-01-01")
+    notice = explorer.locator(".notice")
+    expect(notice).to_contain_text("1999-01-01 没有任何已知联系", timeout=WAIT)
+    explorer.get_by_role("button", name="回到今天").click()
+    expect(mark(explorer, SCHOOL)).to_be_visible()
+
+
+def test_a_service_that_goes_away_leaves_what_is_shown_and_is_asked_again(hefeng: Page) -> None:
+    def unavailable(route: Route) -> None:
+        route.fulfill(status=503, headers={"retry-after": "1"}, body="")
+
+    hefeng.route("**/graphql", unavailable)
+    date = hefeng.get_by_role("textbox", name="日期")
+    date.fill("2025年6月1日")
+    date.press("Enter")
+    line = hefeng.locator("main").get_by_role("status").filter(has_text="服务正忙")
+    expect(line).to_contain_text("1 秒后自动再试")
+    expect(mark(hefeng, SCHOOL)).to_be_visible()
+    hefeng.unroute("**/graphql")
+    expect(line).to_have_count(0, timeout=WAIT)
+    expect(hefeng).to_have_url(re.compile("on=2025-06-01"))
+    expect(mark(hefeng, SCHOOL)).to_be_visible()
+
+
+@pytest.mark.parametrize("address", ["", HEFENG, f"{HEFENG}&selected={SCHOOL}", f"{HEFENG}&view=table", "?community=-"])
+def test_axe_finds_nothing_that_bars_anybody(explorer: Page, explorer_url: str, address: str) -> None:
+    assert AXE.is_file(), "fetch the development packages first: cd explorer && npm ci"
+    # Half faded colours have half their contrast.
+    explorer.emulate_media(reduced_motion="reduce")
+    explorer.goto(f"{explorer_url}/{address}")
+    expect(explorer.locator("h1, .notice").first).to_be_visible(timeout=WAIT)
+    explorer.wait_for_load_state("networkidle")
+    explorer.evaluate(AXE.read_text("utf-8"))
+    for _ in ("light", "dark"):
+        found = explorer.evaluate("axe.run({ resultTypes: ['violations'] })")["violations"]
+        assert [(each["id"], [node["html"][:200] for node in each["nodes"]]) for each in found] == []
+        explorer.get_by_role("button", name="深色或浅色").click()
+
+
+@pytest.mark.parametrize(("width", "height"), [(390, 844), (1280, 800), (1920, 1080)])
+def test_nothing_is_wider_than_the_screen(explorer: Page, explorer_url: str, width: int, height: int) -> None:
+    explorer.set_viewport_size({"width": width, "height": height})
+    for address in ("", HEFENG, f"{HEFENG}&view=table"):
+        explorer.goto(f"{explorer_url}/{address}")
+        expect(explorer.locator("h1")).to_be_visible(timeout=WAIT)
+        explorer.wait_for_load_state("networkidle")
+        assert explorer.evaluate("document.documentElement.scrollWidth") <= width
