@@ -79,6 +79,7 @@ async def _serve(settings: Settings, listener: socket.socket) -> None:
     async with backend:
         await prepare(backend.database, settings)
         # Imported late: if the database is missing, the start fails without loading the schema.
+        from service.due_calendar import PREPARED
         from service.wiring import build_app, build_executor, known_requests
 
         executor = build_executor(backend.database, settings)
@@ -88,7 +89,7 @@ async def _serve(settings: Settings, listener: socket.socket) -> None:
         settle()
         besides = [
             asyncio.create_task(each)
-            for each in (executor.keep_sizes(), executor.prepare(known_requests(), datetime.date.today()))
+            for each in (executor.keep_sizes(), executor.prepare([*known_requests(), PREPARED], datetime.date.today()))
         ]
         try:
             await server.serve([listener])

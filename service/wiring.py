@@ -17,6 +17,7 @@ from resolvers.replies import Reply
 from resolvers.requests import GraphQLRequest, RequestContext
 from schema import build_schema
 from service.app import Application, create_app
+from service.due_calendar import due_route
 from service.exchange import Exchange
 from service.http import Operate
 from service.readiness import Ready
@@ -51,7 +52,9 @@ def known_requests() -> list[GraphQLRequest]:
 def build_app(database: Database, settings: Settings, executor: Executor | None = None) -> Application:
     """The whole application over a database."""
     operate = over_http(executor or build_executor(database, settings), settings)
-    return create_app(operate, settings, _readiness(database), [*page_routes(), schema_route(settings)])
+    return create_app(
+        operate, settings, _readiness(database), [*page_routes(), schema_route(settings), due_route(operate, settings)]
+    )
 
 
 def over_http(executor: Executor, settings: Settings) -> Operate:
