@@ -75,6 +75,12 @@ TIES_OF_STEP = _cap(
     100_000,
     "A step from a hub must not follow the whole graph.",
 )
+DUE_ROWS = _cap(
+    "due",
+    "things of each kind in the place, those due first",
+    2_000,
+    "They are sorted by date from all of them at once.",
+)
 MATCHED_BODIES = _cap("matches", "bodies in the place, or around the need, the nearest first", 10_000, _PLACE)
 MATCHED_OFFERS = _cap("matches", "offers (or needs, of a resource)", 1_000, "Each is compared with each need.")
 MATCHED_NEEDS = _cap("matches", "needs in the place", 100, "Each is compared with each offer.")
@@ -147,6 +153,7 @@ LISTED = _default("every question with `limit`, and `facets`", "limit", 100)
 NEXT_TURNS = _bounds("chair", "next", 4, 1, 100)
 BODIES_IN_COMMON = _most("commonTies", "of", 20)
 TERM_MONTHS = _bounds("committee", "expiringWithin", 12, 0, 1_200)
+VERIFY_MONTHS = _bounds("due", "verifyAfter", 12, 1, 1_200)
 NEW_NODES = _default("expand", "limit", 50)
 KNOWN_NODES = _most("expand", "known", 5_000)
 NETWORK_EDGES = _bounds("expand, network", "edgeLimit", 2_000, 0, 20_000)

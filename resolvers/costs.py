@@ -63,6 +63,7 @@ QUESTIONS = {
     "paths": 15_000,
     "search": 7000,
     "timeline": 20_000,
+    "due": 40_000,
     "coBuilders": 6000,
     "commonTies": 18_000,
     "core": 6000,

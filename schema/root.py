@@ -18,6 +18,7 @@ from schema.committee import declare_committee
 from schema.core import declare_core
 from schema.coverage import declare_coverage
 from schema.definitions import ONE_OF, TYPES, object_type
+from schema.due import declare_due
 from schema.entities import declare_entities
 from schema.enums import declare_enumerations
 from schema.expand import declare_expand
@@ -65,6 +66,7 @@ def build_schema() -> GraphQLSchema:
         declare_tie_matrix(),
         declare_paths(),
         declare_timeline(),
+        declare_due(),
         *declare_two_lines(),
         declare_metrics(),
         declare_coverage(),

@@ -80,6 +80,7 @@ async def _serve(settings: Settings, listener: socket.socket) -> None:
     async with backend:
         await prepare(backend.database, settings)
         # Imported late: if the database is missing, the start fails without loading the schema.
+        from service.due_calendar import PREPARED
         from service.wiring import build_app, build_executor, known_requests
 
         executor = build_executor(backend.database, settings)
@@ -92,7 +93,7 @@ async def _serve(settings: Settings, listener: socket.socket) -> None:
             for each in (
                 executor.keep_sizes(),
                 executor.pauses.watch(backend.database),
-                executor.prepare(known_requests(), datetime.date.today()),
+                executor.prepare([*known_requests(), PREPARED], datetime.date.today()),
             )
         ]
         try:

@@ -17,6 +17,7 @@ from resolvers.replies import Reply
 from resolvers.requests import GraphQLRequest, RequestContext
 from schema import build_schema
 from service.app import Application, create_app
+from service.due_calendar import due_route
 from service.exchange import Exchange
 from service.export_route import export_route
 from service.http import Operate
@@ -66,14 +67,16 @@ def examples() -> list[GraphQLRequest]:
 def build_app(database: Database, settings: Settings, executor: Executor | None = None) -> Application:
     """The whole application over a database."""
     executor = executor or build_executor(database, settings)
+    operate = over_http(executor, settings)
     routes = [
         *page_routes(),
         schema_route(settings),
+        due_route(operate, settings),
         *report_routes(executor, settings),
         export_route(database, executor, settings),
         upload_route(settings),
     ]
-    return create_app(over_http(executor, settings), settings, _readiness(database), routes)
+    return create_app(operate, settings, _readiness(database), routes)
 
 
 def over_http(executor: Executor, settings: Settings) -> Operate:

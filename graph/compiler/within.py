@@ -39,6 +39,7 @@ CLIMBERS = frozenset(
 CLIMBING = part(__file__, "climbing")
 LIES_IN_IT = part(__file__, "lies_in_it")
 EVERY_WAY = part(__file__, "every_way")
+NEAREST = part(__file__, "nearest")
 
 
 class Link(NamedTuple):
@@ -90,6 +91,18 @@ class Place:
     timeless: bool = False
 
     @classmethod
+    def nearest(cls, compilation: Compilation, scope: Scope, labels: Collection[str], variable: str) -> tuple[str, str]:
+        """The clauses that find the nearest places of a thing, of one of these labels, on a day; and their variable."""
+        names = {name: compilation.fresh(name) for name in ("inner", "lies", "outer")}
+        climbs = CLIMBING.renamed(**names).filled(
+            scope, steps="|".join(STEPS), in_hierarchy=f"NOT {names['inner']}:Place"
+        )
+        end, links = cls(compilation, scope, "null")._ends(labels, variable)
+        near = compilation.fresh("nearest")
+        up = NEAREST.renamed(thing=end, nearest=near).filled(scope, step=climbs, deepest=str(caps.PLACES_UP))
+        return f"{links}\n{up}\nWITH DISTINCT {near}", near
+
+    @classmethod
     def asked(cls, compilation: Compilation, scope: Scope, arguments: Arguments) -> Place | None:
         """The place that ``within`` names; None if it is not given."""
         wanted = given(arguments, "within")
@@ -106,15 +119,24 @@ class Place:
             end, links, passed = self._links(ways_[0][0], variable)
             together = [f"[{', '.join([*facts, *passed])}]"]
             return self._exists("\n".join(links), end, together)
-        end, passed_ = self.compilation.fresh("owner"), self.compilation.fresh("passed")
-        branches = []
-        for way, of in ways_:
+        passed_ = self.compilation.fresh("passed")
+        end, links_ = self._ends(labels, variable, passed_)
+        return self._exists(links_, end, [f"[{', '.join(facts)}]", passed_])
+
+    def _ends(self, labels: Collection[str], variable: str, facts: str | None = None) -> tuple[str, str]:
+        """The variable of the things that may lie in a place and to which a thing leads, and the clauses that find
+        them.
+
+        :param facts: the variable of the list of the facts on the way
+        """
+        end, branches = self.compilation.fresh("owner"), []
+        for way, of in self._ways(labels):
             last, links, passed = self._links(way, variable)
             begin = [f"WITH {variable}{where([_of(variable, of)])}"] if of < set(labels) else []
-            returned = f"RETURN {last} AS {end}, [{', '.join(passed)}] AS {passed_}"
-            branches.append("\n".join([*begin, *links, returned]))
+            beside = f", [{', '.join(passed)}] AS {facts}" if facts else ""
+            branches.append("\n".join([*begin, *links, f"RETURN {last} AS {end}{beside}"]))
         inner = "\nUNION ALL\n".join(branches)
-        return self._exists(f"CALL ({variable}) {{\n{inner}\n}}", end, [f"[{', '.join(facts)}]", passed_])
+        return end, f"CALL ({variable}) {{\n{inner}\n}}"
 
     def listed(self, labels: Collection[str], label: str) -> str:
         """The list of all things of the place with a label: found once, going down from the place, at the beginning of

@@ -58,6 +58,7 @@ HITS = {
     "coverage": 10000,
     "doubleRegistration": 1500,
     "dualManagement": 2000,
+    "due": 20000,
     "entities": 150,
     "entity": 15,
     "evaluations": 15,

@@ -1,0 +1,227 @@
+"""What is due in a place by a day: agreements that lapse, commitments, terms, turns of the chair, meetings, needs, and
+facts to be verified.
+"""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, NamedTuple
+
+from graph import caps
+from graph.compiler.pages import limit_of
+from graph.compiler.parameters import Operand, given, name_of
+from graph.compiler.readings import ordered
+from graph.compiler.request import Request
+from graph.compiler.rows import LEAF, Many, Plan
+from graph.compiler.selection import Field, Selection, Variant
+from graph.compiler.statement import Statement, Writer
+from graph.compiler.within import Place
+from graph.compiler.written import Written, collected, returned
+from graph.errors import BadUserInput
+from graph.messages.language import Message
+from graph.questions.parts.bounds import bounded, cut_by
+from graph.questions.parts.chair_turns import ChairTurn, found_members, found_turns
+from graph.questions.parts.due_items import Asked, DueItem, FoundDue, items_of
+from graph.questions.parts.tables import Table, answered, days
+from graph.semantics.dates import When
+from graph.semantics.parts import part
+from graph.semantics.scope import Scope
+from graph.vocabulary import MODEL
+
+KINDS: dict[str, tuple[str, str]] = {
+    "AGREEMENT_LAPSES": ("协议到期", "An agreement in force ends, and no later one renews it."),
+    "COMMITMENT_DUE": ("承诺到期", "A commitment is due and no fulfilment is recorded."),
+    "NEED_DEADLINE": ("需求到期", "A need is open at its deadline."),
+    "TERM_ENDS": ("任期届满", "The term of the holder of a post ends: as recorded, or by the months of a term."),
+    "CHAIR_HANDOVER": ("轮值交接", "A turn of the chair ends, or has ended and nobody took the chair."),
+    "MEETING_DUE": ("会议到期", "By its recorded rhythm, a joint body has to meet."),
+    "FACT_TO_VERIFY": ("事实待核实", "A fact is known only from an observation that is some months old."),
+}
+"""The kinds of items, in the order in which those of one day are listed."""
+SCAN_LIMIT = caps.DUE_ROWS
+AGREEMENTS, COMMITMENTS, NEEDS = (part(__file__, name) for name in ("agreements", "commitments", "needs"))
+TERMS, MEETINGS, CHAIRS = (part(__file__, name) for name in ("terms", "meetings", "chairs"))
+OBSERVED, EVERY = part(__file__, "observed"), part(__file__, "every")
+_ABOUT = {
+    "AGREEMENT_LAPSES": ("Agreement", "agreement", "agreements"),
+    "COMMITMENT_DUE": ("Commitment", "commitment", "commitments"),
+    "NEED_DEADLINE": ("Need", "need", "needs"),
+    "TERM_ENDS": ("Post", "post", "posts"),
+    "CHAIR_HANDOVER": ("JointCommittee", "committee", "committees"),
+    "MEETING_DUE": ("JointCommittee", "committee", "committees"),
+    "FACT_TO_VERIFY": ("Organization", "body", "bodies"),
+}
+"""The type of the things that items of a kind are about, their variable, and the slot of the clauses that find them."""
+_PARTS = dict(zip(KINDS, (AGREEMENTS, COMMITMENTS, NEEDS, TERMS, CHAIRS, MEETINGS, OBSERVED), strict=True))
+
+
+class DueView(NamedTuple):
+    from_: str
+    until: str
+    items: list[Any]
+    items_total: int
+    overdue_total: int
+    undated: list[Any]
+    undated_total: int
+    totals: list[Any]
+    end_cursor: str | None
+    has_next_page: bool
+    complete: bool
+    cut_by: list[str]
+
+
+class DueTotal(NamedTuple):
+    kind: str
+    total: int
+    overdue_total: int
+
+
+def due(field: Field, writer: Writer) -> Statement:
+    """What is due by a day, and what is overdue on the day of the read."""
+    return _Due(field, writer).statement()
+
+
+class _Due:
+    def __init__(self, field: Field, writer: Writer) -> None:
+        self.field, self.writer = field, writer
+        parameters, arguments = writer.compilation.parameters, field.arguments
+        first, last = given(arguments, "from"), given(arguments, "until")
+        assert last
+        self.on = parameters.operand(first) if first else parameters.today()
+        self.until = parameters.computed(f"until {last.identity or last.where}", lambda r: _until(first, last, r))
+        self.scope = Scope(When(self.on))
+        self.months = bounded(field, writer, "verifyAfter", caps.VERIFY_MONTHS)
+        self.limit, self.most = limit_of(field, writer.compilation), parameters.constant(SCAN_LIMIT)
+        self.after = given(arguments, "after")
+        if self.after:
+            self.cursor = parameters.operand(self.after)
+        asked = arguments.get("kinds")
+        wanted = asked.value if isinstance(asked, Operand) and asked.value is not None else list(KINDS)
+        self.kinds = [kind for kind in KINDS if kind in wanted]
+        self.items, self.totals, self.view = Table(DueItem), Table(DueTotal), Table(DueView)
+        self.listed: dict[str, str] = {}
+
+    def statement(self) -> Statement:
+        assert self.field.selection
+        layout = self.view.layout(self.field.selection, self._view)
+        rows = ",\n".join(self._rows(kind) for kind in self.kinds)
+        every = EVERY.filled(self.scope, rows=rows, row=returned(self.items.row(FoundDue)))
+        return self.writer.statement(self.field, Written(every, layout), finish=self._finish)
+
+    def _view(self, field: Field, selection: Selection) -> Plan:
+        if field.name == "totals":
+            return Many(self.totals.layout(selection))
+        return Many(self.items.layout(selection, self._item))
+
+    def _item(self, field: Field, selection: Selection) -> Written:
+        """The thing that an item is about, or the nearest places of it."""
+        compilation, expressions = self.writer.compilation, self.writer.expressions
+        labels = {label for kind in self.kinds for label in MODEL.concrete(_ABOUT[kind][0])}
+        if field.name == "about":
+            return expressions.entity(selection, "about", self.scope, frozenset(labels))
+        found, near = Place.nearest(compilation, self.scope, labels, "about")
+        place = expressions.entity(selection, near, self.scope, MODEL.concrete("Place"))
+        return Written(collected(f"{found} ORDER BY {near}.id", place.cypher), Many(place.plan))
+
+    def _rows(self, kind: str) -> str:
+        """The list of the rows of a kind."""
+        type_name, variable, slot = _ABOUT[kind]
+        scope, slots = self.scope, {"most": self.most, "kind": f"'{kind}'"}
+        if kind in ("AGREEMENT_LAPSES", "COMMITMENT_DUE", "NEED_DEADLINE", "TERM_ENDS"):
+            slots["until"] = self.until
+        if kind in ("COMMITMENT_DUE", "MEETING_DUE"):
+            slots["on"] = self.on
+        if kind == "TERM_ENDS":
+            first, last = days("term", Scope(When(self.on, "OBSERVED_OPEN")))
+            slots |= {"first_day": first, "last_day": last}
+        if kind == "FACT_TO_VERIFY":
+            scope = Scope(When(self.on, "OBSERVED_OPEN"))
+            slots["seen_until"] = f"({self.until} - duration({{months: {self.months}}}))"
+        if kind == "CHAIR_HANDOVER":
+            turns, members = _named_turns(), _named_turns()
+            slots["turns"] = found_turns(scope, self.most, turns)
+            slots["members"] = found_members(scope, self.most, members)
+        slots[slot] = self._things(type_name, variable, scope)
+        return _PARTS[kind].filled(scope, **slots)
+
+    def _things(self, type_name: str, variable: str, scope: Scope) -> str:
+        """The clauses that bind a variable to each thing of a type in the place, or in all places."""
+        place = Place.asked(self.writer.compilation, scope, self.field.arguments)
+        if place is None:
+            return f"MATCH ({variable}:{type_name})"
+        # All things of the place are found once; what is only observed is found with observations taken as open.
+        alike = [kind for kind in self.kinds if (kind == "FACT_TO_VERIFY") == (scope is not self.scope)]
+        facts = scope.when.facts
+        if facts not in self.listed:
+            labels = {label for kind in alike for label in MODEL.concrete(_ABOUT[kind][0])}
+            self.listed[facts] = place.listed(labels, MODEL.interfaces[0].name)
+        return f"UNWIND [x_0 IN {self.listed[facts]} WHERE x_0:{type_name}] AS {variable} WITH {variable}"
+
+    def _finish(self, record: Any, parameters: dict[str, Any]) -> Any:
+        """The items by date, those of one day by kind and key; those without a date apart."""
+        names = (self.on, self.until, self.months)
+        asked = Asked(*(parameters[name_of(name)] for name in names))
+        limit = parameters[name_of(self.limit)]
+        every: list[DueItem] = []
+        cut = False
+        found = [FoundDue(*row) for row in record]
+        for kind in self.kinds:
+            rows = [row for row in found if row.kind == kind]
+            cut = cut or len(rows) > SCAN_LIMIT
+            every += items_of(kind, rows[:SCAN_LIMIT], asked)
+        order = list(KINDS)
+        dated = sorted(
+            (item for item in every if item.date), key=lambda item: (item.date, order.index(item.kind), item.key)
+        )
+        undated = sorted((i for i in every if not i.date), key=lambda item: (order.index(item.kind), item.key))
+        start = self._start(dated, parameters)
+        page = dated[start : start + limit]
+        more = start + limit < len(dated)
+        totals = [
+            DueTotal(kind, sum(i.kind == kind for i in dated), sum(i.kind == kind and i.overdue for i in dated))
+            for kind in self.kinds
+        ]
+        causes = cut_by(limited=more or len(undated) > limit, scanned=cut)
+        view = DueView(
+            from_=asked.on.isoformat(),
+            until=asked.until.isoformat(),
+            items=[answered(item) for item in page],
+            items_total=len(dated),
+            overdue_total=sum(item.overdue for item in dated),
+            undated=[answered(item) for item in undated[:limit]],
+            undated_total=len(undated),
+            totals=[list(total) for total in totals],
+            end_cursor=page[-1].key if page else None,
+            has_next_page=more,
+            complete=not causes,
+            cut_by=causes,
+        )
+        return answered(view)
+
+    def _start(self, dated: list[DueItem], parameters: dict[str, Any]) -> int:
+        """The position of the first item of the page."""
+        if not self.after:
+            return 0
+        key = parameters[name_of(self.cursor)]
+        for position, item in enumerate(dated):
+            if item.key == key:
+                return position + 1
+        path = self.after.where
+        message = Message("{path} is the key of no item that is due: give an endCursor of this list", path=path)
+        raise BadUserInput(message, path=path, value=key)
+
+
+def _until(first: Operand | None, last: Operand, request: Request) -> datetime.date:
+    """The last day that counts; BadUserInput if it is before the first."""
+    start = first or Operand(request.today, last.where)
+    return ordered(start, last, request).last
+
+
+def _named_turns() -> Table:
+    """Rows of turns that select the names of their chair."""
+    table = Table(ChairTurn)
+    chair = Field("chair", "chair", {}, None, Selection("Entity", (Variant(frozenset(), ()),)))
+    names = (chair, Field("nameEn", "chair", {}, None, chair.selection))
+    written = iter(("chair.name", "coalesce(chair.nameEn, chair.name)"))
+    table.layout(Selection("ChairTurn", (Variant(frozenset(), names),)), lambda *_: Written(next(written), LEAF))
+    return table

@@ -1,0 +1,521 @@
+// query Due($within: ID, $from: Date, $until: Date!) {
+//   due(within: $within, from: $from, until: $until, limit: 50) {
+//     itemsTotal
+//     overdueTotal
+//     undatedTotal
+//     complete
+//     totals { kind total overdueTotal }
+//     items { kind date precision daysLeft why whyEn about { id name } places { id name } }
+//     undated { kind why whyEn }
+//   }
+// }
+// Database hits on the invented network: 20000 at most
+
+// due
+// {a0: date('2026-08-01'), a1: date('2026-12-31'), a2: 12, a3: 50, a4: 2000, a5: 'lianhua'}
+MATCH (required_40:Entity {id: $p.a5})
+WHERE required_40:Place
+WITH
+  *,
+  COLLECT {
+    MATCH (owner_43 WHERE true) (
+      (inner_44)-[
+        lies_45:PART_OF
+          |LOCATED_IN
+          |PARTY_ORGANIZATION_OF
+          |LEADS
+          WHERE lies_45.validFrom <= $p.a0
+            AND lies_45.validTo >= $p.a0
+            AND (type(lies_45) <> 'LEADS' OR lies_45.role = 'CORE' AND outer_46:Place)
+      ]->(outer_46)
+    ){0,12} (asked_place_47:Entity {id: $p.a5} WHERE true)
+    WITH DISTINCT owner_43
+    CALL (owner_43) {
+      MATCH (entity_41)<-[party_to_48:PARTY_TO]-(owner_43)
+      WHERE party_to_48.validFrom <= $p.a0 AND party_to_48.validTo >= $p.a0
+      WITH *
+      WHERE entity_41:Agreement
+      RETURN entity_41
+      UNION
+      MATCH (entity_51)-[post_of_52:POST_OF]->(owner_43)
+      WHERE post_of_52.validFrom <= $p.a0 AND post_of_52.validTo >= $p.a0
+      MATCH (entity_41)<-[party_to_50:PARTY_TO]-(entity_51)
+      WHERE party_to_50.validFrom <= $p.a0 AND party_to_50.validTo >= $p.a0 AND entity_51:Post
+      WITH *
+      WHERE entity_41:Agreement
+      RETURN entity_41
+      UNION
+      MATCH (entity_41)<-[commits_54:COMMITS]-(owner_43)
+      WHERE commits_54.validFrom <= $p.a0 AND commits_54.validTo >= $p.a0
+      WITH *
+      WHERE entity_41:Commitment
+      RETURN entity_41
+      UNION
+      MATCH (agreement_57)<-[party_to_58:PARTY_TO]-(owner_43)
+      WHERE party_to_58.validFrom <= $p.a0 AND party_to_58.validTo >= $p.a0
+      MATCH (entity_41)-[under_56:UNDER]->(agreement_57)
+      WHERE under_56.validFrom <= $p.a0 AND under_56.validTo >= $p.a0 AND agreement_57:Agreement
+      WITH *
+      WHERE entity_41:Commitment
+      RETURN entity_41
+      UNION
+      MATCH (entity_63)-[post_of_64:POST_OF]->(owner_43)
+      WHERE post_of_64.validFrom <= $p.a0 AND post_of_64.validTo >= $p.a0
+      MATCH (agreement_61)<-[party_to_62:PARTY_TO]-(entity_63)
+      WHERE party_to_62.validFrom <= $p.a0 AND party_to_62.validTo >= $p.a0 AND entity_63:Post
+      MATCH (entity_41)-[under_60:UNDER]->(agreement_61)
+      WHERE under_60.validFrom <= $p.a0 AND under_60.validTo >= $p.a0 AND agreement_61:Agreement
+      WITH *
+      WHERE entity_41:Commitment
+      RETURN entity_41
+      UNION
+      WITH owner_43 AS entity_41
+      WHERE entity_41:JointCommittee
+      RETURN entity_41
+      UNION
+      MATCH (entity_41)<-[has_need_66:HAS_NEED]-(owner_43)
+      WHERE has_need_66.validFrom <= $p.a0 AND has_need_66.validTo >= $p.a0
+      WITH *
+      WHERE entity_41:Need
+      RETURN entity_41
+      UNION
+      MATCH (entity_69)-[registered_at_70:REGISTERED_AT]->(owner_43)
+      WHERE registered_at_70.validFrom <= $p.a0 AND registered_at_70.validTo >= $p.a0
+      MATCH (entity_41)<-[has_need_68:HAS_NEED]-(entity_69)
+      WHERE has_need_68.validFrom <= $p.a0 AND has_need_68.validTo >= $p.a0 AND entity_69:MemberGroup
+      WITH *
+      WHERE entity_41:Need
+      RETURN entity_41
+      UNION
+      MATCH (entity_73)-[subordinate_to_74:SUBORDINATE_TO]->(owner_43)
+      WHERE subordinate_to_74.validFrom <= $p.a0 AND subordinate_to_74.validTo >= $p.a0
+      MATCH (entity_41)<-[has_need_72:HAS_NEED]-(entity_73)
+      WHERE has_need_72.validFrom <= $p.a0 AND has_need_72.validTo >= $p.a0 AND entity_73:MemberGroup
+      WITH *
+      WHERE entity_41:Need
+      RETURN entity_41
+      UNION
+      MATCH (entity_77)-[post_of_78:POST_OF]->(owner_43)
+      WHERE post_of_78.validFrom <= $p.a0 AND post_of_78.validTo >= $p.a0
+      MATCH (entity_41)<-[has_need_76:HAS_NEED]-(entity_77)
+      WHERE has_need_76.validFrom <= $p.a0 AND has_need_76.validTo >= $p.a0 AND entity_77:Post
+      WITH *
+      WHERE entity_41:Need
+      RETURN entity_41
+      UNION
+      MATCH (entity_41)-[post_of_80:POST_OF]->(owner_43)
+      WHERE post_of_80.validFrom <= $p.a0 AND post_of_80.validTo >= $p.a0
+      WITH *
+      WHERE entity_41:Post
+      RETURN entity_41
+    }
+    WITH DISTINCT entity_41
+    WHERE entity_41:Entity
+    RETURN entity_41
+  } AS of_place_42
+WITH
+  *,
+  COLLECT {
+    MATCH (entity_82 WHERE true) (
+      (inner_84)-[
+        lies_85:PART_OF
+          |LOCATED_IN
+          |PARTY_ORGANIZATION_OF
+          |LEADS
+          WHERE (
+            lies_85.validFrom <= $p.a0 AND lies_85.validTo >= $p.a0
+              OR (
+                lies_85.observed
+                  AND coalesce(lies_85.openFrom <= $p.a0, true)
+                  AND coalesce(lies_85.openTo >= $p.a0, true)
+              )
+          )
+            AND (type(lies_85) <> 'LEADS' OR lies_85.role = 'CORE' AND outer_86:Place)
+      ]->(outer_86)
+    ){0,12} (asked_place_87:Entity {id: $p.a5} WHERE true)
+    WITH DISTINCT entity_82
+    WHERE entity_82:Entity
+    RETURN entity_82
+  } AS of_place_83
+RETURN COLLECT {
+  UNWIND [
+    COLLECT {
+      UNWIND [x_0 IN of_place_42 WHERE x_0:Agreement] AS agreement
+      WITH agreement
+      WHERE agreement.validFrom <= $p.a0
+        AND agreement.validTo >= $p.a0
+        AND agreement.validTo <= $p.a1
+        AND NOT EXISTS {
+          MATCH (agreement)<-[renewal:RENEWS]-(later:Agreement)
+          WHERE renewal.validFrom <= renewal.validTo
+        }
+      WITH agreement AS about
+      ORDER BY about.validTo, about.id
+      LIMIT $p.a4 + 1
+      WITH
+        about,
+        about.id AS key,
+        coalesce(about.endDate, toString(about.validTo)) AS published,
+        toString(about.validTo) AS day,
+        [] AS more
+      RETURN ['AGREEMENT_LAPSES', key, published, day, more, about]
+    },
+    COLLECT {
+      UNWIND [x_0 IN of_place_42 WHERE x_0:Commitment] AS commitment
+      WITH commitment
+      WHERE commitment.due IS NOT NULL
+        AND (left(commitment.due, 4) <= left(toString($p.a1), 4) OR commitment.due STARTS WITH 'X')
+        AND commitment.validFrom <= commitment.validTo
+        AND commitment.validFrom <= $p.a1
+        AND (
+          commitment.fulfilledOn IS NULL
+            OR commitment.fulfilledOn > toString($p.a0) AND NOT commitment.fulfilledOn STARTS WITH 'X'
+        )
+        AND NOT (commitment.fulfilledOn IS NULL AND coalesce(commitment.status, '') = 'FULFILLED')
+        AND NOT EXISTS {
+          MATCH (commitment)-[fulfilled:FULFILLED_BY]->(deed)
+          WHERE fulfilled.validFrom <= $p.a0 AND fulfilled.validTo >= $p.a0
+        }
+      WITH commitment AS about
+      ORDER BY about.due, about.id
+      LIMIT $p.a4 + 1
+      WITH
+        about,
+        about.id AS key,
+        about.due AS published,
+        null AS day,
+        COLLECT {
+          MATCH (promising)-[promise:COMMITS]->(about)
+          WITH DISTINCT promising
+          ORDER BY promising.id
+          RETURN [promising.name, coalesce(promising.nameEn, promising.name)]
+        } AS more
+      RETURN ['COMMITMENT_DUE', key, published, day, more, about]
+    },
+    COLLECT {
+      UNWIND [x_0 IN of_place_42 WHERE x_0:Need] AS need
+      WITH need
+      WHERE need.validFrom <= $p.a0
+        AND need.validTo >= $p.a0
+        AND need.deadline IS NOT NULL
+        AND (need.deadlineTo <= $p.a1 OR need.deadlineTo IS NULL)
+        AND NOT coalesce(need.status, '') IN ['FULFILLED', 'ENDED']
+      WITH need AS about
+      ORDER BY about.deadlineTo, about.id
+      LIMIT $p.a4 + 1
+      WITH
+        about,
+        about.id AS key,
+        about.deadline AS published,
+        toString(about.deadlineTo) AS day,
+        COLLECT {
+          MATCH (needing)-[asks:HAS_NEED]->(about)
+          WHERE asks.validFrom <= $p.a0 AND asks.validTo >= $p.a0
+          WITH DISTINCT needing
+          ORDER BY needing.id
+          RETURN [needing.name, coalesce(needing.nameEn, needing.name)]
+        } AS more
+      RETURN ['NEED_DEADLINE', key, published, day, more, about]
+    },
+    COLLECT {
+      UNWIND [x_0 IN of_place_42 WHERE x_0:Post] AS post
+      WITH post
+      MATCH (holder:Member)-[term:HOLDS]->(post)
+      WHERE post.validFrom <= $p.a0
+        AND post.validTo >= $p.a0
+        AND term.validFrom <= $p.a0
+        AND term.validTo >= $p.a0
+        AND (term.validTo <= $p.a1 OR post.termMonths IS NOT NULL)
+      WITH post AS about, term, holder
+      ORDER BY term.validTo, term.id
+      LIMIT $p.a4 + 1
+      WITH
+        about,
+        term.id AS key,
+        term.endDate AS published,
+        null AS day,
+        [
+          toString(
+            CASE WHEN term.observed THEN coalesce(term.openFrom, date('0001-01-01')) ELSE term.validFrom END
+          ),
+          toString(
+            CASE WHEN term.observed THEN coalesce(term.openTo, date('9999-12-31')) ELSE term.validTo END
+          ),
+          about.termMonths,
+          [holder.name, coalesce(holder.nameEn, holder.name)]
+        ] AS more
+      RETURN ['TERM_ENDS', key, published, day, more, about]
+    },
+    COLLECT {
+      UNWIND [x_0 IN of_place_42 WHERE x_0:JointCommittee] AS committee
+      WITH committee
+      WHERE committee.validFrom <= $p.a0
+        AND committee.validTo >= $p.a0
+        AND EXISTS { MATCH (anybody)-[any_turn:CHAIRS]->(committee) }
+      WITH committee
+      ORDER BY committee.id
+      LIMIT $p.a4 + 1
+      WITH
+        committee,
+        committee.rotationRule AS rotationRule,
+        committee.rotationMonths AS rotationMonths,
+        COLLECT {
+          MATCH (chair)-[turn:CHAIRS]->(committee)
+          WITH chair, turn
+          ORDER BY turn.validFrom DESC, turn.id
+          LIMIT $p.a4 + 1
+          WITH
+            chair,
+            turn.id AS fact,
+            turn.scope AS part,
+            turn.order AS order,
+            toString(turn.validFrom) AS validFrom,
+            toString(turn.validTo) AS validTo,
+            turn.startDate AS startDate,
+            coalesce(turn.endDate, turn.plannedEnd) AS endDate,
+            coalesce(turn.status, '') = 'PLANNED' AS planned,
+            turn.validFrom <= $p.a0 AND turn.validTo >= $p.a0 AS holds,
+            turn.termKnowledge = 'UNKNOWN' AS undated,
+            coalesce(turn.sourceIds, []) AS sourceIds,
+            chair.id AS chairId,
+            toString(chair.validFrom) AS chairFrom,
+            toString(chair.validTo) AS chairTo
+          RETURN [
+            fact,
+            part,
+            order,
+            validFrom,
+            validTo,
+            startDate,
+            endDate,
+            planned,
+            holds,
+            undated,
+            sourceIds,
+            chairId,
+            chairFrom,
+            chairTo,
+            [chair.name, coalesce(chair.nameEn, chair.name)]
+          ] AS row_0
+        } AS turns
+      WITH
+        *,
+        COLLECT {
+          MATCH (chair:Organization)-[membership:MEMBER_OF]->(committee)
+          WHERE coalesce(membership.role, '') <> 'OBSERVER'
+            AND membership.validFrom <= membership.validTo
+            AND (chair:Organization OR chair:Community)
+            AND coalesce(chair.count, 1) = 1
+            AND coalesce(chair.qualifier, 'EXACT') <> 'SOME'
+            AND coalesce(chair.certainty, 'STATED') <> 'MASKED'
+          WITH chair, membership
+          ORDER BY membership.validFrom, chair.id
+          LIMIT $p.a4 + 1
+          WITH
+            chair,
+            chair.id AS chairId,
+            toString(membership.validFrom) AS validFrom,
+            toString(membership.validTo) AS validTo,
+            COLLECT {
+              MATCH (chair)-[belongs:PARTY_ORGANIZATION_OF]-(counterpart)
+              RETURN DISTINCT counterpart.id
+            } AS same
+          RETURN [chairId, validFrom, validTo, same, [chair.name, coalesce(chair.nameEn, chair.name)]] AS row_0
+        } AS members
+      WITH
+        committee AS about,
+        committee.id AS key,
+        null AS published,
+        null AS day,
+        [rotationMonths, turns, members] AS more
+      RETURN ['CHAIR_HANDOVER', key, published, day, more, about]
+    },
+    COLLECT {
+      UNWIND [x_0 IN of_place_42 WHERE x_0:JointCommittee] AS committee
+      WITH committee
+      WHERE committee.validFrom <= $p.a0
+        AND committee.validTo >= $p.a0
+        AND committee.meetingRhythm IS NOT NULL
+      WITH committee AS about
+      ORDER BY about.id
+      LIMIT $p.a4 + 1
+      WITH
+        about,
+        about.id AS key,
+        null AS published,
+        null AS day,
+        [
+          about.meetingRhythm,
+          COLLECT {
+            MATCH (about)-[hosts:HOSTS]->(meeting:Activity {kind: 'MEETING'})
+            WHERE hosts.validFrom <= hosts.validTo AND meeting.validFrom <= $p.a0
+            WITH meeting
+            ORDER BY meeting.validFrom DESC, meeting.id
+            LIMIT 6
+            RETURN toString(meeting.validFrom)
+          }
+        ] AS more
+      RETURN ['MEETING_DUE', key, published, day, more, about]
+    },
+    COLLECT {
+      UNWIND [x_0 IN of_place_83 WHERE x_0:Organization] AS body
+      WITH body
+      CALL (body) {
+        WITH body
+        WHERE (
+          body.validFrom <= $p.a0 AND body.validTo >= $p.a0
+            OR (
+              body.observed
+                AND coalesce(body.openFrom <= $p.a0, true)
+                AND coalesce(body.openTo >= $p.a0, true)
+            )
+        )
+          AND body.termKnowledge = 'OBSERVED'
+          AND body.observedOn <= ($p.a1 - duration({months: $p.a2}))
+        RETURN body.id AS key, body.observedOn AS observedOn, null AS type, null AS far
+        UNION ALL
+        MATCH (body)-[fact]->(other:Entity)
+        WHERE (
+          fact.validFrom <= $p.a0 AND fact.validTo >= $p.a0
+            OR (
+              fact.observed
+                AND coalesce(fact.openFrom <= $p.a0, true)
+                AND coalesce(fact.openTo >= $p.a0, true)
+            )
+        )
+          AND fact.observedOn <= ($p.a1 - duration({months: $p.a2}))
+          AND fact.startDate IS NULL
+          AND fact.endDate IS NULL
+        RETURN fact.id AS key, fact.observedOn AS observedOn, type(fact) AS type, other AS far
+      }
+      WITH body AS about, key, observedOn, type, far
+      ORDER BY observedOn, key
+      LIMIT $p.a4 + 1
+      WITH
+        about,
+        key,
+        toString(observedOn) AS published,
+        null AS day,
+        [type, [far.name, coalesce(far.nameEn, far.name)]] AS more
+      RETURN ['FACT_TO_VERIFY', key, published, day, more, about]
+    }
+  ] AS rows
+  UNWIND rows AS each
+  WITH
+    each[0] AS kind,
+    each[1] AS key,
+    each[2] AS published,
+    each[3] AS day,
+    each[4] AS more,
+    each[5] AS about
+  RETURN [
+    kind,
+    key,
+    published,
+    day,
+    more,
+    [
+      [[l_0 IN labels(about) WHERE NOT l_0 IN ['Entity', 'Place', 'Organization']][0], about.id, about.name],
+      COLLECT {
+        CALL (about) {
+          WITH about
+          WHERE about:Agreement
+          MATCH (about)<-[party_to_5:PARTY_TO]-(entity_6)
+          WHERE party_to_5.validFrom <= $p.a0 AND party_to_5.validTo >= $p.a0
+          RETURN entity_6 AS owner_4
+          UNION ALL
+          WITH about
+          WHERE about:Agreement
+          MATCH (about)<-[party_to_7:PARTY_TO]-(entity_8)
+          WHERE party_to_7.validFrom <= $p.a0 AND party_to_7.validTo >= $p.a0 AND entity_8:Post
+          MATCH (entity_8)-[post_of_9:POST_OF]->(entity_10)
+          WHERE post_of_9.validFrom <= $p.a0 AND post_of_9.validTo >= $p.a0
+          RETURN entity_10 AS owner_4
+          UNION ALL
+          WITH about
+          WHERE about:Commitment
+          MATCH (about)<-[commits_11:COMMITS]-(organization_12)
+          WHERE commits_11.validFrom <= $p.a0 AND commits_11.validTo >= $p.a0
+          RETURN organization_12 AS owner_4
+          UNION ALL
+          WITH about
+          WHERE about:Commitment
+          MATCH (about)-[under_13:UNDER]->(agreement_14)
+          WHERE under_13.validFrom <= $p.a0 AND under_13.validTo >= $p.a0 AND agreement_14:Agreement
+          MATCH (agreement_14)<-[party_to_15:PARTY_TO]-(entity_16)
+          WHERE party_to_15.validFrom <= $p.a0 AND party_to_15.validTo >= $p.a0
+          RETURN entity_16 AS owner_4
+          UNION ALL
+          WITH about
+          WHERE about:Commitment
+          MATCH (about)-[under_17:UNDER]->(agreement_18)
+          WHERE under_17.validFrom <= $p.a0 AND under_17.validTo >= $p.a0 AND agreement_18:Agreement
+          MATCH (agreement_18)<-[party_to_19:PARTY_TO]-(entity_20)
+          WHERE party_to_19.validFrom <= $p.a0 AND party_to_19.validTo >= $p.a0 AND entity_20:Post
+          MATCH (entity_20)-[post_of_21:POST_OF]->(entity_22)
+          WHERE post_of_21.validFrom <= $p.a0 AND post_of_21.validTo >= $p.a0
+          RETURN entity_22 AS owner_4
+          UNION ALL
+          WITH about
+          WHERE about:JointCommittee|PartyOrganization|ServicePoint|Unit
+          RETURN about AS owner_4
+          UNION ALL
+          WITH about
+          WHERE about:Need
+          MATCH (about)<-[has_need_23:HAS_NEED]-(entity_24)
+          WHERE has_need_23.validFrom <= $p.a0 AND has_need_23.validTo >= $p.a0
+          RETURN entity_24 AS owner_4
+          UNION ALL
+          WITH about
+          WHERE about:Need
+          MATCH (about)<-[has_need_25:HAS_NEED]-(entity_26)
+          WHERE has_need_25.validFrom <= $p.a0 AND has_need_25.validTo >= $p.a0 AND entity_26:MemberGroup
+          MATCH (entity_26)-[registered_at_27:REGISTERED_AT]->(entity_28)
+          WHERE registered_at_27.validFrom <= $p.a0 AND registered_at_27.validTo >= $p.a0
+          RETURN entity_28 AS owner_4
+          UNION ALL
+          WITH about
+          WHERE about:Need
+          MATCH (about)<-[has_need_29:HAS_NEED]-(entity_30)
+          WHERE has_need_29.validFrom <= $p.a0 AND has_need_29.validTo >= $p.a0 AND entity_30:MemberGroup
+          MATCH (entity_30)-[subordinate_to_31:SUBORDINATE_TO]->(entity_32)
+          WHERE subordinate_to_31.validFrom <= $p.a0 AND subordinate_to_31.validTo >= $p.a0
+          RETURN entity_32 AS owner_4
+          UNION ALL
+          WITH about
+          WHERE about:Need
+          MATCH (about)<-[has_need_33:HAS_NEED]-(entity_34)
+          WHERE has_need_33.validFrom <= $p.a0 AND has_need_33.validTo >= $p.a0 AND entity_34:Post
+          MATCH (entity_34)-[post_of_35:POST_OF]->(entity_36)
+          WHERE post_of_35.validFrom <= $p.a0 AND post_of_35.validTo >= $p.a0
+          RETURN entity_36 AS owner_4
+          UNION ALL
+          WITH about
+          WHERE about:Post
+          MATCH (about)-[post_of_37:POST_OF]->(entity_38)
+          WHERE post_of_37.validFrom <= $p.a0 AND post_of_37.validTo >= $p.a0
+          RETURN entity_38 AS owner_4
+        }
+        MATCH (owner_4 WHERE true) (
+          (inner_1)-[
+            lies_2:PART_OF
+              |LOCATED_IN
+              |PARTY_ORGANIZATION_OF
+              |LEADS
+              WHERE lies_2.validFrom <= $p.a0
+                AND lies_2.validTo >= $p.a0
+                AND (type(lies_2) <> 'LEADS' OR lies_2.role = 'CORE' AND outer_3:Place)
+                AND NOT inner_1:Place
+          ]->(outer_3)
+        ){0,12} (nearest_39:Place WHERE true)
+        WITH DISTINCT nearest_39
+        ORDER BY nearest_39.id
+        RETURN [
+          [l_0 IN labels(nearest_39) WHERE NOT l_0 IN ['Entity', 'Place', 'Organization']][0],
+          nearest_39.id,
+          nearest_39.name
+        ] AS row_0
+      }
+    ]
+  ] AS row_0
+} AS data;
