@@ -32,7 +32,7 @@ export function Community({ id }: { id: string }) {
   if (!core) {
     if (failure?.kind === 'missing' || (current && data?.core === null)) {
       return (
-        <Notice title={t.notFoundTitle} actions={<ToStart />}>
+        <Notice whole title={t.notFoundTitle} actions={<ToStart />}>
           {t.notFoundText(id)}
         </Notice>
       );
@@ -40,7 +40,7 @@ export function Community({ id }: { id: string }) {
     if (failure) {
       const { title, text } = wordsOf(failure, at);
       return (
-        <Notice title={title} actions={<><button type="button" class="button" onClick={again}>{t.retry}</button><ToStart /></>}>
+        <Notice whole title={title} actions={<><button type="button" class="button" onClick={again}>{t.retry}</button><ToStart /></>}>
           {text}
         </Notice>
       );

@@ -3,12 +3,12 @@ import type { Failure } from './api.ts';
 import { Sign } from './picture/Glyph.tsx';
 import { texts } from './state.ts';
 
-/** What is the case, what is still true, and one thing to do. */
-export function Notice({ title, children, actions }: { title: string; children?: ComponentChildren; actions?: ComponentChildren }) {
+/** What is the case, what is still true, and one thing to do; `whole` where it is all that the page has. */
+export function Notice({ title, whole = false, children, actions }: { title: string; whole?: boolean; children?: ComponentChildren; actions?: ComponentChildren }) {
   return (
     <section class="notice" role="status">
       <Sign size={64} />
-      <h2>{title}</h2>
+      {whole ? <h1>{title}</h1> : <h2>{title}</h2>}
       {children && <p>{children}</p>}
       {actions && <div class="actions">{actions}</div>}
     </section>

@@ -56,7 +56,7 @@ export function Rail({ all, seats }: { all: Network; seats: boolean }) {
         </ul>
       </section>
       <section>
-        <h3>{t.byKind}</h3>
+        {all.totals.length > 0 && <h3>{t.byKind}</h3>}
         {FAMILY_ORDER.map((family) => {
           const of = all.totals.filter(({ kind }) => lookOf(kind).family === family).sort((a, b) => b.total - a.total);
           if (of.length === 0) return null;

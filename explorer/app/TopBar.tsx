@@ -52,7 +52,7 @@ export function TopBar() {
           }}
         />
       </label>
-      <button type="button" class="button icon-only" lang={language.value === 'zh' ? 'en' : 'zh-CN'} aria-label={t.otherLanguage} onClick={switchLanguage}>
+      <button type="button" class="button icon-only" lang={language.value === 'zh' ? 'en' : 'zh-CN'} title={t.otherLanguage} onClick={switchLanguage}>
         {t.switchLanguage}
       </button>
       <button type="button" class="button icon-only" aria-label={t.switchTheme} aria-pressed={theme.value === 'dark'} onClick={switchTheme}>

@@ -54,6 +54,14 @@ test('nearly every body of an ordinary community has its name', () => {
   assert.ok(slots.filter(({ label }) => label).length >= slots.length - 1);
 });
 
+test('marks do not overlap when a large group is opened', () => {
+  const network = networkOf(core({ SCHOOL: 40, BANK: 6, CLINIC: 4 }));
+  const marks = marksOf(network, false, new Set(['SCHOOL']), naming);
+  const { slots } = layoutOf({ ...network, ...marks }, 728, 530, false);
+  assert.equal(slots.length, 42);
+  slots.forEach((a, i) => slots.slice(i + 1).forEach((b) => assert.ok(Math.hypot(a.x - b.x, a.y - b.y) >= a.radius + b.radius, `${a.slot.id} ${b.slot.id}`)));
+});
+
 test('the same network is laid out in the same way', () => {
   assert.deepEqual(laidOut(KINDS['a hub'], SIZES[1], false), laidOut(KINDS['a hub'], SIZES[1], false));
 });

@@ -77,7 +77,8 @@ export function Picture({ network, seats, seated, selected, opened, width, heigh
     'data-mark': id,
     class: `mark${faded(id)}${chosen === id ? ' chosen' : ''}${extra}`,
     role: 'button' as const,
-    tabIndex: id === tabStop ? 0 : -1,
+    // In SVG names of attributes are told apart by case.
+    tabindex: id === tabStop ? 0 : -1,
     'aria-label': label,
     'aria-pressed': chosen === id,
     onFocus: () => setFocused(id),
@@ -244,6 +245,8 @@ const MOST_SEATS = 20;
 
 function SlotMark({ placed, chosen }: { placed: PlacedSlot; chosen: boolean }) {
   const { slot, x, y, radius, label } = placed;
+  // The ring round what is chosen would touch a name above or below it.
+  const away = chosen && label?.anchor === 'middle' ? (label.y < y ? -8 : 8) : 0;
   return (
     <>
       <title>{slot.count > 1 ? `${nameOf(slot)} ${slot.count}` : nameOf(slot)}</title>
@@ -253,7 +256,7 @@ function SlotMark({ placed, chosen }: { placed: PlacedSlot; chosen: boolean }) {
         <Glyph kind={slot.kind} radius={radius} count={slot.count} />
       </g>
       {label?.lines.map((line, i) => (
-        <text key={i} aria-hidden="true" class="name" x={label.x.toFixed(1)} y={(label.y + i * 17).toFixed(1)} text-anchor={label.anchor}>
+        <text key={i} aria-hidden="true" class="name" x={label.x.toFixed(1)} y={(label.y + away + i * 17).toFixed(1)} text-anchor={label.anchor}>
           {line}
         </text>
       ))}

@@ -58,6 +58,9 @@ const TOP = -Math.PI / 2;
 const BETWEEN_SECTORS = 0.55;
 const MIDDLE_APART = 1.3;
 const MOST_NAMES = 60;
+/** How many of its radii a mark takes on the ring. */
+const ROOM_OF_A_MARK = 2.9;
+const LEAST_SCALE = 0.6;
 
 const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
 
@@ -94,9 +97,10 @@ export function layoutOf(drawn: Drawn, wide: number, high: number, english: bool
   const hub = drawn.slots.reduce((sum, { count }) => sum + count, 0) > DRAWN_ONE_BY_ONE;
   const frame = frameOf(wide, high, english, hub);
   const { sectors, angles } = ringOf(drawn.slots, frame);
+  const scale = scaleOf(drawn.slots, frame);
   const slots: PlacedSlot[] = drawn.slots.map((slot) => {
     const angle = angles.get(slot.id) ?? TOP;
-    return { slot, angle, ...pointAt(frame, angle), radius: radiusOf(slot, frame), label: null };
+    return { slot, angle, ...pointAt(frame, angle), radius: radiusOf(slot, frame) * scale, label: null };
   });
   const lines = hub ? thinned(drawn.lines, new Set(drawn.jointBodies.map(({ id }) => id)), chosen) : [...drawn.lines];
   const middle = middleOf(drawn, lines, angles, frame, english, hub);
@@ -123,6 +127,15 @@ export function pointAt({ centre, rx, ry }: Frame, angle: number, factor = 1): P
 
 export function radiusOf({ count }: { count: number }, { node, phone }: { node: number; phone: boolean }): number {
   return count > 1 ? Math.min(phone ? 17 : 24, node + 1.6 * Math.sqrt(count)) : node;
+}
+
+/** By how much marks shrink so that each has its place on the ring, as when a large group is opened. */
+function scaleOf(slots: readonly Slot[], frame: Frame): number {
+  const { rx, ry } = frame;
+  // Ramanujan's approximation of the length of an ellipse.
+  const ring = Math.PI * (3 * (rx + ry) - Math.sqrt((3 * rx + ry) * (rx + 3 * ry)));
+  const wanted = slots.reduce((sum, slot) => sum + ROOM_OF_A_MARK * radiusOf(slot, frame), 0);
+  return clamp(ring / Math.max(wanted, 1), LEAST_SCALE, 1);
 }
 
 /** The angle of each slot, and the band of each family. */

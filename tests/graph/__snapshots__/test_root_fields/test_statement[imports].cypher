@@ -1,4 +1,4 @@
-// { imports(first: 5) { importsTotal imports { id at source created changed ended unchanged files { name sha256 } problemsTotal problems { file sheet cell severity code messageZh messageEn } } } }
+// { imports(first: 5) { importsTotal imports { id at source created changed ended unchanged problemsTotal files { name sha256 } problems { file sheet cell severity code messageZh messageEn } } } }
 // Database hits on the invented network: 15 at most
 
 // imports
@@ -18,8 +18,8 @@ RETURN [
       record.changed,
       record.ended,
       record.unchanged,
-      [i_0 IN range(0, size(record.files) - 1) | [record.files[i_0], record.hashes[i_0]]],
       record.problemsTotal,
+      [i_0 IN range(0, size(record.files) - 1) | [record.files[i_0], record.hashes[i_0]]],
       [
         line_0 IN record.problems
           | [
