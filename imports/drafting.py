@@ -16,7 +16,7 @@ from pathlib import PurePath
 
 from graph.connection.session import Database
 from graph.messages.language import Message
-from graph.questions.parts.within import STEPS
+from graph.compiler.within import STEPS
 from imports import earlier
 from imports import things as of_graph
 from imports.bodies import known

@@ -1,5 +1,5 @@
 // The number of all records.
 // given: counted
 COUNT {
-  MATCH (counted:Import)
+  MATCH (counted:CobuildImport)
 }

@@ -11,7 +11,7 @@ from typing import Any
 
 from graph.connection.session import Transaction
 
-RECORD = "CREATE (i:Import) SET i = $properties, i.at = datetime()"
+RECORD = "CREATE (i:CobuildImport) SET i = $properties, i.at = datetime()"
 IMPORT_PROPERTIES = (
     "at",
     "changed",

@@ -25,7 +25,7 @@ CLINIC = ["荷风诊所", "医院", "荷风社区", ""]
 SHOP = ["荷风超市", "企业", "荷风社区", ""]
 AGREED = ["协议名称", "甲方", "乙方", "签订日期", "有效期", "承诺事项"]
 PLAYGROUND = ["操场开放协议", "荷风社区", "荷风小学", "2023-03-01", "2023.3—2025.3", "开放操场"]
-IMPORTS = "MATCH (i:Import) RETURN collect(i {.*}) AS found"
+IMPORTS = "MATCH (i:CobuildImport) RETURN collect(i {.*}) AS found"
 
 
 class Clerk:

@@ -4,9 +4,9 @@
 // imports
 // {a0: 5}
 RETURN [
-  COUNT { MATCH (counted:Import) },
+  COUNT { MATCH (counted:CobuildImport) },
   COLLECT {
-    MATCH (record:Import)
+    MATCH (record:CobuildImport)
     WITH record
     ORDER BY record.id DESC
     LIMIT $p.a0
