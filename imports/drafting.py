@@ -14,9 +14,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
+from graph.compiler.within import STEPS
 from graph.connection.session import Database
 from graph.messages.language import Message
-from graph.compiler.within import STEPS
 from imports import earlier
 from imports import things as of_graph
 from imports.bodies import known

@@ -54,6 +54,8 @@ INTROSPECTED = 5
 """Fields of introspection types that may be resolved for each object that may be returned."""
 MANY_OBJECTS = 5000
 """A response that may have more objects is made in a thread: one object takes some 2 µs."""
+PREPARE_SECONDS = 180.0
+"""How long the database may take to plan a known document: a plan is lost if its first run is cancelled."""
 SIZES_SECONDS, SIZES_TIMEOUT = 300.0, 5.0
 """How often the sizes of the graph are read, and how long that may take."""
 
@@ -117,7 +119,7 @@ class Executor:
         EXPLAIN is not enough, because a later run does not reuse its plan.
         """
         for request in requests:
-            await self.execute(request, RequestContext(today, "prepare"))
+            await self.execute(request, RequestContext(today, "prepare", PREPARE_SECONDS))
 
     async def _run(self, prepared: Prepared, context: RequestContext) -> Reply:
         request, operation = Request(prepared.variables, context.today), prepared.operation

@@ -148,15 +148,15 @@ class _Asking:
     def answers(self, records: list[Any]) -> Answers:
         """What the queries found."""
         found, rest = Answers(), iter(records)
+        for query, asked in self._questions.items():
+            assert asked
+            found.planned[query] = (asked, next(rest))
         for tally in self._tallies.values():
             rows = next(rest)
             found.tallied |= dict.fromkeys(tally.queries, (tally, rows))
         for tally in self._tallies.values():
             if tally.whole:
                 found.left[tally.whole] = next(rest)
-        for query, asked in self._questions.items():
-            assert asked
-            found.planned[query] = (asked, next(rest))
         return found
 
 

@@ -25,7 +25,9 @@ class Index:
 
 
 _IMPORTS = Index(
-    "import_id", "CREATE CONSTRAINT import_id IF NOT EXISTS FOR (i:CobuildImport) REQUIRE i.id IS UNIQUE", constraint=True
+    "import_id",
+    "CREATE CONSTRAINT import_id IF NOT EXISTS FOR (i:CobuildImport) REQUIRE i.id IS UNIQUE",
+    constraint=True,
 )
 """Records of imports are no entities, and are read in the order of their ids."""
 

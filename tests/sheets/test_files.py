@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from pathlib import Path
 from typing import Any
 
@@ -125,6 +126,8 @@ def test_formulas_are_read_by_their_stored_value(tmp_path: Path) -> None:
     def change(name: str, content: bytes) -> bytes:
         if name != "xl/worksheets/sheet1.xml":
             return content
+        # openpyxl writes an empty value in several ways, depending on the libraries that it finds.
+        content = re.sub(rb"<v ?/>|<v></v>", b"<v />", content)
         for before, after in stored.items():
             content = content.replace(before, after)
         content = content.replace("表[2023]</f><v />".encode(), "表[2023]</f><v>9</v>".encode())
