@@ -15,7 +15,7 @@ BY_ID: dict[str, Operation] = {
     "nodes": ("query($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }", {"ids": [UNIT]}),
     "labels": ("{ labels { value zh en } units { nodes { kind } } }", {}),
     "imports": (
-        "{ imports(first: 5) { importsTotal imports { id at source created changed ended unchanged problemsTotal "
+        "{ imports(first: 5) { importsTotal imports { cursor at source created changed ended unchanged problemsTotal "
         "files { name sha256 } problems { file sheet cell severity code messageZh messageEn } } } }",
         {},
     ),
