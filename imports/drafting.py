@@ -17,6 +17,7 @@ from pathlib import PurePath
 from graph.connection.session import Database
 from graph.messages.language import Message
 from graph.questions.parts.within import STEPS
+from graph.rules.trees import PartOf, circles
 from imports import earlier
 from imports import things as of_graph
 from imports.bodies import known
@@ -255,6 +256,24 @@ def _tell_circles(making: Making, graph: Graph) -> None:
             circle = f"{fact.source.root.label} → {fact.target.root.label} → {fact.source.root.label}"
             message = Message("The places are parts of each other: {circle}.", circle=circle)
             making.tell(PARENT_CIRCLE, fact.spot, message)
+    _tell_superiors(making)
+
+
+def _tell_superiors(making: Making) -> None:
+    """Tell bodies that are, through others, their own superiors: at the last row of each circle."""
+    lines = [fact for fact in making.facts if fact.type == "SUBORDINATE_TO"]
+    ends = {str(id(end)): end for fact in lines for end in (fact.source.root, fact.target.root)}
+    pairs = [(str(id(fact.source.root)), str(id(fact.target.root)), fact) for fact in lines]
+    for below, above, fact in pairs:
+        if below == above:
+            message = Message("{name} cannot be its own superior: name the body above it.", name=fact.source.root.label)
+            making.tell(PARENT_CIRCLE, fact.spot, message)
+    for circle in circles(PartOf(below, above) for below, above, _ in pairs):
+        last, fact = next((below, fact) for below, above, fact in reversed(pairs) if {below, above} <= set(circle))
+        at = circle.index(last)
+        names = " → ".join(ends[each].label for each in (*circle[at:], *circle[:at], last))
+        message = Message("The bodies are superiors of each other: {circle}.", circle=names)
+        making.tell(PARENT_CIRCLE, fact.spot, message)
 
 
 def _lying(making: Making) -> set[Thing]:

@@ -111,6 +111,9 @@ def _assigned(subject: Subject, columns: Sequence[Column]) -> dict[int, Field]:
         if index not in found and at not in taken:
             found[index] = subject.fields[at]
             taken.add(at)
+    keys = {field.key: index for index, field in found.items()}
+    if subject.named_by_content and "name" not in keys and "content" in keys:
+        found[keys["content"]] = subject.field("name")
     return dict(sorted(found.items()))
 
 

@@ -175,3 +175,34 @@ def test_an_agreement_with_a_unit_that_had_left() -> None:
         ["2", "青禾社区", "青禾小学", "2025.3.1"],
     ]
     assert drafted({"单位": units, "协议": parties}).found() == [("协议", "C3", "FACT_NEVER")]
+
+
+def test_bookings_whose_hours_stand_in_two_columns_clash() -> None:
+    headings = ["场地", "使用日期", "开始时间", "结束时间", "使用单位"]
+    rows = [
+        ["青禾讲堂", "2025.3.3", "9:00", "11:00", "青禾小学"],
+        ["青禾讲堂", "2025.3.3", "10:30", "12:00", "莲华电子有限公司"],
+        ["青禾讲堂", "2025.3.3", "12:00", "13:00", "青禾小学"],
+    ]
+    outcome = drafted({"单位": UNITS, "预约": [["场地使用登记"], headings, *rows]})
+    assert outcome.found("BOOKED_TWICE") == [("预约", "C4", "BOOKED_TWICE")]
+    slots = {each.content.get("timeSlot") for each in outcome.draft.nodes.values()}
+    assert slots >= {"09:00-11:00", "10:30-12:00", "12:00-13:00"}
+
+
+def superiors(*rows: list[Any]) -> list[tuple[str, str, str]]:
+    headings = ["单位名称", "单位性质", "上级单位", "所属社区"]
+    return drafted({"单位": [["驻区单位名录"], headings, *rows]}).found("PARENT_CIRCLE")
+
+
+def test_units_that_are_superiors_of_each_other() -> None:
+    assert superiors(
+        ["荷塘集团有限公司", "国企", "莲华集团有限公司", "青禾社区"],
+        ["青禾集团有限公司", "国企", "荷塘集团有限公司", "青禾社区"],
+        ["莲华集团有限公司", "国企", "青禾集团有限公司", "青禾社区"],
+        ["青禾商店", "国企", "莲华集团有限公司", "青禾社区"],
+    ) == [("单位", "C5", "PARENT_CIRCLE")]
+
+
+def test_a_unit_that_is_its_own_superior() -> None:
+    assert superiors(["青禾商店", "国企", "青禾商店", "青禾社区"]) == [("单位", "C3", "PARENT_CIRCLE")]
