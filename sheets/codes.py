@@ -144,6 +144,7 @@ BODY_MATCHED = _note("BODY_MATCHED", "A name was read as a body of the graph, by
 BODY_NEAR = _warning("BODY_NEAR", "A name may be a body of the graph; somebody has to decide.")
 BODY_AMBIGUOUS = _warning("BODY_AMBIGUOUS", "A name may be one of several bodies; somebody has to decide.")
 BODY_UNKNOWN = _warning("BODY_UNKNOWN", "A body that is only named, neither in the workbook nor in the graph.")
+BODY_NAMED = _note("BODY_NAMED", "A body is new by being named: neither the workbook nor the graph lists any.")
 BODY_TWICE = _warning("BODY_TWICE", "Two rows are about what is probably one body.")
 BODY_ENDED = _warning("BODY_ENDED", "A body that the graph says has ended.")
 BODY_PERSON = _warning("BODY_PERSON", "The name of a person where a body belongs; it was left out.")

@@ -206,3 +206,11 @@ def test_units_that_are_superiors_of_each_other() -> None:
 
 def test_a_unit_that_is_its_own_superior() -> None:
     assert superiors(["青禾商店", "国企", "青禾商店", "青禾社区"]) == [("单位", "C3", "PARENT_CIRCLE")]
+
+
+def test_a_list_of_pairs_alone_makes_its_bodies_known() -> None:
+    rows = [["金桂居民区", "桂花中学"], ["银桂居民区", "仁爱医院"]]
+    pairs = [["桂花街道居民区与驻区单位联建清单"], ["居民区党组织名称", "联建单位名称"], *rows]
+    assert drafted({"联建": pairs}).found() == []
+    listed = drafted({"联建": pairs, "单位": [["单位名称", "单位性质"], ["仁爱医院", "医院"]]})
+    assert listed.found() == [("联建", "B3", "BODY_UNKNOWN")]
