@@ -116,6 +116,9 @@ async def _write(transaction: Transaction, rows: list[tuple[dict[str, Any], bool
     nodes: list[Overlaid] = []
     facts: list[Fact] = []
     for row, is_node in rows:
+        # What begins only after that day cannot end on it; it is proposed again.
+        if row["properties"].get("validFrom", day) > day:
+            continue
         if is_node:
             nodes.append(ended_node(merging.label_of(row["labels"]), row["properties"], day.isoformat()))
         else:

@@ -47,6 +47,8 @@ def _rows(selection: Selection, found: str) -> Written:
 
 
 def _value(asked: Field) -> Written:
+    if asked.name == "cursor":
+        return Written("record.id", LEAF)
     if asked.name == "at":
         return Written("toString(record.at)", LEAF)
     if asked.name == "files":

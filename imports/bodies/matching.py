@@ -38,6 +38,11 @@ NEW = "new"
 """The decision that a name is a body of its own."""
 _LIKE = 82.0
 """How alike two names must be, of 100, to be shown as nearest."""
+_NEARLY = 86.0
+"""How alike the name of a new body must be to that of one in the same place to be a proposal."""
+_COMPARED = 5000
+"""Bodies of a workbook that are compared so with each of the graph, at most."""
+_NUMBERS = re.compile(r"[\d零一二三四五六七八九十百东西南北中新老]")
 _SHOWN = 3
 Decisions = Mapping[tuple[str, str], str]
 """By sheet and cell: the id or name of the body that is meant, or ``new``."""
@@ -247,6 +252,7 @@ class Matching:
             body.match = Match(first.id, first.name, why, near=True)
             return
         if body.defined:
+            self._propose_alike(body)
             return
         near = [] if self._speaks_for(body) else self._nearest(own(body.name), body)
         if body.hint in ("place", "title") and not near:
@@ -265,6 +271,28 @@ class Matching:
             # Where nothing lists bodies of its kind, a list of pairs or activities is what makes them known.
             listed = self._own[_is_place(body)] or self._graphs[_is_place(body)]
             self.making.tell(BODY_UNKNOWN if listed else BODY_NAMED, body.spot, message)
+
+    def _propose_alike(self, body: Body) -> None:
+        """Tell a new body whose name is nearly that of one in the same place: 农商行 and 农商银行."""
+        if len(self._own[False]) > _COMPARED or _is_place(body):
+            return
+        form = key(body.name)
+        for other, _, _ in process.extract(
+            form, self._graphs[False].keys(), scorer=fuzz.ratio, limit=_SHOWN, score_cutoff=_NEARLY
+        ):
+            known = self._graphs[False][other]
+            numbered = _NUMBERS.sub("", form) == _NUMBERS.sub("", other)
+            if numbered or known.id in self.taken or not self._may_be(known, body, "CORE"):
+                continue
+            if self._here(known, body):
+                message = Message(
+                    "“{name}” may be {candidates}: say which, or that it is new.",
+                    name=body.name,
+                    candidates=_listed([known]),
+                )
+                self.making.tell(BODY_NEAR, body.spot, message)
+                body.match = Match(known.id, known.name, "ALIKE", near=True)
+                return
 
     def names(self, bodies: Bodies) -> None:
         """Remember the names with which others are compared: those of the graph, and of bodies that rows define."""

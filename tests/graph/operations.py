@@ -96,7 +96,7 @@ SAMPLES: dict[str, tuple[str, dict[str, Any]]] = {
     ),
     "labels": ("{ labels { value zh en } units { nodes { kind } } }", {}),
     "imports": (
-        '{ imports(first: 5, after: "x") { importsTotal imports { id at source created changed ended unchanged '
+        '{ imports(first: 5, after: "x") { importsTotal imports { cursor at source created changed ended unchanged '
         "problemsTotal files { name sha256 } problems { file sheet cell severity code messageZh messageEn } } } }",
         {},
     ),

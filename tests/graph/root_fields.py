@@ -14,6 +14,11 @@ BY_ID: dict[str, Operation] = {
     "node": ("query($id: ID!) { node(id: $id) { id ... on Unit { name kind } } }", {"id": UNIT}),
     "nodes": ("query($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }", {"ids": [UNIT]}),
     "labels": ("{ labels { value zh en } units { nodes { kind } } }", {}),
+    "imports": (
+        "{ imports(first: 5) { importsTotal imports { cursor at source created changed ended unchanged problemsTotal "
+        "files { name sha256 } problems { file sheet cell severity code messageZh messageEn } } } }",
+        {},
+    ),
     "entity": ("query($id: ID!) { entity(id: $id) { id name validFrom } }", {"id": UNIT}),
 }
 LIST = "{{ {name}(first: 10) {{ totalCount nodes {{ {selected} }} pageInfo {{ endCursor hasNextPage }} }} }}"

@@ -94,7 +94,7 @@ def test_a_clean_workbook_comes_in_once(emptied: Emptied, neo4j_server: ServerAd
     xlsx(tmp_path / "单位.xlsx", units(SCHOOL, SHOP))
     assert counts(desk.json("单位.xlsx", "--yes"))[1:3] == (0, 1)
     shown = desk.run("import", "单位.xlsx")
-    assert "单位!A3: gone from the file: 位于 荷风诊所 → 荷风社区" in shown.stdout
+    assert "单位!A3: gone from the file: 驻在 荷风诊所 → 荷风社区" in shown.stdout
 
 
 def test_an_error_keeps_everything_from_being_written(

@@ -50,6 +50,13 @@ def test_pinyin_is_a_proposal(lianhua: Graph) -> None:
     assert outcome.found() == [("单位", "A3", "BODY_NEAR")]
 
 
+def test_nearly_the_same_name_in_the_same_place_is_a_proposal(lianhua: Graph) -> None:
+    outcome = lianhua.drafted(units(["莲城农商行藕香支行", "银行", None, "藕香社区"]))
+    assert outcome.found() == [("单位", "A3", "BODY_NEAR")]
+    assert "lianhua-bank" in outcome.message("BODY_NEAR")
+    assert lianhua.drafted(units(["藕香第二中学", "学校", None, "藕香社区"])).found() == []
+
+
 def test_a_decision_counts_before_all_rules(lianhua: Graph) -> None:
     rows = units(["河风小学", "学校", None, "荷风社区"])
     outcome = lianhua.drafted(rows, decisions={("单位", "A3"): "lianhua-hefeng-school"})
@@ -132,3 +139,12 @@ def test_seats_of_nobody(lianhua: Graph) -> None:
 def test_a_place_within_its_own_part(lianhua: Graph) -> None:
     rows = [["区划一览"], ["区划名称", "层级", "上级区划"], ["荷塘街道", "街道", "荷风社区"]]
     assert ("区划", "A3", "PARENT_CIRCLE") in lianhua.drafted({"区划": rows}).found()
+
+
+@pytest.mark.parametrize("within", ["lianhua-hefeng", "荷风社区"])
+def test_whoever_imports_says_where_it_lies(lianhua: Graph, within: str) -> None:
+    rows = {"单位": [["单位名称", "单位性质"], ["荷风小学", "学校"], ["新来超市", "商场"]]}
+    outcome = lianhua.drafted(rows, within=within)
+    assert outcome.found() == []
+    assert outcome.draft.nodes["lianhua-hefeng-school"].match is not None
+    assert ("新来超市", "LOCATED_IN", "荷风社区") in outcome.facts("LOCATED_IN")
