@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
@@ -224,12 +224,17 @@ def _place_by_name(bodies: Bodies, making: Making) -> None:
     for body in bodies:
         if body.key[0] == "place" or body.place is not None or body.id or body in lying:
             continue
-        text = key(body.name)
-        for end in range(len(text) - 1, 2, -1):
-            if (place := places.get(text[:end])) is not None:
-                making.fact("LOCATED_IN", body, place, body.spot, certainty="IMPLIED")
-                body.near = place
-                break
+        if (place := _leading(key(body.name), places)) is not None:
+            making.fact("LOCATED_IN", body, place, body.spot, certainty="IMPLIED")
+            body.near = place
+
+
+def _leading(text: str, places: Mapping[str, Body]) -> Body | None:
+    """The narrowest of the places that a name begins with: 荷塘街道青禾社区大党委 lies in the community."""
+    for end in range(len(text) - 1, 2, -1):
+        if (place := places.get(text[:end])) is not None:
+            return _leading(text[end:], places) or place
+    return None
 
 
 def _located(bodies: Bodies, making: Making) -> None:

@@ -214,3 +214,15 @@ def test_a_list_of_pairs_alone_makes_its_bodies_known() -> None:
     assert drafted({"联建": pairs}).found() == []
     listed = drafted({"联建": pairs, "单位": [["单位名称", "单位性质"], ["仁爱医院", "医院"]]})
     assert listed.found() == [("联建", "B3", "BODY_UNKNOWN")]
+
+
+def test_the_joint_body_of_a_community_lies_in_it_not_in_its_street() -> None:
+    rows = [["姓名", "职务", "所属单位", "所属单位职务"], ["张国强", "兼职委员", "青禾小学", "校长"]]
+    outcome = drafted({"单位": UNITS, "席位": [["荷塘街道青禾社区“大党委”组成人员名单"], *rows]})
+    located = {source: target for source, _, target, *_ in outcome.facts("LOCATED_IN")}
+    assert located["荷塘街道青禾社区大党委"] == "青禾社区"
+
+
+def test_kinds_in_traditional_characters() -> None:
+    outcome = drafted({"单位": [["單位名稱", "單位性質", "所屬社區"], ["仁愛醫院", "醫院", "青禾社區"]]})
+    assert outcome.found("CHOICE_UNKNOWN") == []
