@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+import datetime
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -37,6 +38,7 @@ from imports.things import Things
 from sheets.codes import BODY_UNPLACED, PARENT_CIRCLE
 from sheets.problems import Report
 from sheets.reading import Understood
+from sheets.slips import future
 from sheets.titles import read_title
 from sheets.values.dates import parse
 from sheets.values.plain import narrow, text_of
@@ -103,9 +105,12 @@ def gather(tables: Iterable[Understood], report: Report, within: str | None = No
             for _ in table.records():
                 pass
             continue
+        today = datetime.date.today()
         sheet = Sheet.of(making, bodies, table, book.within)
         facts = FACTS.get(table.mapping.subject.name)
         for record in table.records():
+            for slip in future(record.values, today):
+                making.tell(slip.code, Spot(record.file, record.sheet, record.cells[slip.key]), slip.message)
             if facts is not None:
                 facts(Row(record, sheet))
     return book

@@ -51,11 +51,9 @@ class Slip(NamedTuple):
     message: str
 
 
-def slips(
-    subject: Subject, values: Mapping[str, Any], heading: Callable[[str], str], today: datetime.date | None = None
-) -> Iterator[Slip]:
+def slips(subject: Subject, values: Mapping[str, Any], heading: Callable[[str], str]) -> Iterator[Slip]:
     """What a row gets wrong by itself. ``heading``: that of a field."""
-    yield from _dates(values, (today or datetime.date.today()).isoformat())
+    yield from _dates(values)
     for part, whole in _PARTS:
         few, many = _exact(values.get(part)), _exact(values.get(whole))
         if few is not None and many is not None and few > many:
@@ -77,7 +75,7 @@ def slips(
                 yield Slip(other, PARTY_TWICE, message)
 
 
-def _dates(values: Mapping[str, Any], today: str) -> Iterator[Slip]:
+def _dates(values: Mapping[str, Any]) -> Iterator[Slip]:
     for first, last in _ORDER:
         start, end = values.get(first), values.get(last)
         if isinstance(end, Term):
@@ -89,9 +87,13 @@ def _dates(values: Mapping[str, Any], today: str) -> Iterator[Slip]:
     if began and ended and ended <= began:
         message = Message("It ends ({end_date}) before it starts ({start_date}).", end_date=ended, start_date=began)
         yield Slip("until", DATES_REVERSED, message)
+
+
+def future(values: Mapping[str, Any], today: datetime.date) -> Iterator[Slip]:
+    """Days after ``today`` of what is written down only when it has been done."""
     for key in _DONE:
         day = values.get(key)
-        if isinstance(day, str) and day[:4].isdigit() and day > today[: len(day)]:
+        if isinstance(day, str) and day[:4].isdigit() and day > today.isoformat()[: len(day)]:
             yield Slip(key, DATE_FUTURE, Message("{day} is still to come: check the year.", day=day))
 
 

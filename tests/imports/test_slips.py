@@ -226,3 +226,9 @@ def test_the_joint_body_of_a_community_lies_in_it_not_in_its_street() -> None:
 def test_kinds_in_traditional_characters() -> None:
     outcome = drafted({"单位": [["單位名稱", "單位性質", "所屬社區"], ["仁愛醫院", "醫院", "青禾社區"]]})
     assert outcome.found("CHOICE_UNKNOWN") == []
+
+
+def test_an_agreement_signed_on_a_day_to_come() -> None:
+    assert agreements(["1", "青禾社区", "青禾小学", "2099.3.1", "长期", None]).found() == [
+        ("协议", "D3", "DATE_FUTURE")
+    ]
