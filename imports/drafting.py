@@ -8,15 +8,17 @@
 
 from __future__ import annotations
 
+import datetime
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
 from graph.compiler.within import STEPS
 from graph.connection.session import Database
 from graph.messages.language import Message
+from graph.rules.trees import PartOf, circles
 from imports import earlier
 from imports import things as of_graph
 from imports.bodies import known
@@ -36,6 +38,7 @@ from imports.things import Things
 from sheets.codes import BODY_UNPLACED, PARENT_CIRCLE
 from sheets.problems import Report
 from sheets.reading import Understood
+from sheets.slips import future
 from sheets.titles import read_title
 from sheets.values.dates import parse
 from sheets.values.plain import narrow, text_of
@@ -102,9 +105,12 @@ def gather(tables: Iterable[Understood], report: Report, within: str | None = No
             for _ in table.records():
                 pass
             continue
+        today = datetime.date.today()
         sheet = Sheet.of(making, bodies, table, book.within)
         facts = FACTS.get(table.mapping.subject.name)
         for record in table.records():
+            for slip in future(record.values, today):
+                making.tell(slip.code, Spot(record.file, record.sheet, record.cells[slip.key]), slip.message)
             if facts is not None:
                 facts(Row(record, sheet))
     return book
@@ -223,12 +229,17 @@ def _place_by_name(bodies: Bodies, making: Making) -> None:
     for body in bodies:
         if body.key[0] == "place" or body.place is not None or body.id or body in lying:
             continue
-        text = key(body.name)
-        for end in range(len(text) - 1, 2, -1):
-            if (place := places.get(text[:end])) is not None:
-                making.fact("LOCATED_IN", body, place, body.spot, certainty="IMPLIED")
-                body.near = place
-                break
+        if (place := _leading(key(body.name), places)) is not None:
+            making.fact("LOCATED_IN", body, place, body.spot, certainty="IMPLIED")
+            body.near = place
+
+
+def _leading(text: str, places: Mapping[str, Body]) -> Body | None:
+    """The narrowest of the places that a name begins with: 荷塘街道青禾社区大党委 lies in the community."""
+    for end in range(len(text) - 1, 2, -1):
+        if (place := places.get(text[:end])) is not None:
+            return _leading(text[end:], places) or place
+    return None
 
 
 def _located(bodies: Bodies, making: Making) -> None:
@@ -255,6 +266,24 @@ def _tell_circles(making: Making, graph: Graph) -> None:
             circle = f"{fact.source.root.label} → {fact.target.root.label} → {fact.source.root.label}"
             message = Message("The places are parts of each other: {circle}.", circle=circle)
             making.tell(PARENT_CIRCLE, fact.spot, message)
+    _tell_superiors(making)
+
+
+def _tell_superiors(making: Making) -> None:
+    """Tell bodies that are, through others, their own superiors: at the last row of each circle."""
+    lines = [fact for fact in making.facts if fact.type == "SUBORDINATE_TO"]
+    ends = {str(id(end)): end for fact in lines for end in (fact.source.root, fact.target.root)}
+    pairs = [(str(id(fact.source.root)), str(id(fact.target.root)), fact) for fact in lines]
+    for below, above, fact in pairs:
+        if below == above:
+            message = Message("{name} cannot be its own superior: name the body above it.", name=fact.source.root.label)
+            making.tell(PARENT_CIRCLE, fact.spot, message)
+    for circle in circles(PartOf(below, above) for below, above, _ in pairs):
+        last, fact = next((below, fact) for below, above, fact in reversed(pairs) if {below, above} <= set(circle))
+        at = circle.index(last)
+        names = " → ".join(ends[each].label for each in (*circle[at:], *circle[:at], last))
+        message = Message("The bodies are superiors of each other: {circle}.", circle=names)
+        making.tell(PARENT_CIRCLE, fact.spot, message)
 
 
 def _lying(making: Making) -> set[Thing]:

@@ -15,6 +15,7 @@ from sheets.values.numbers import read_number
 from sheets.values.persons import read_group
 from sheets.values.plain import Tell, is_nothing, one_line, text_of
 from sheets.values.terms import read_term, read_when
+from sheets.values.times import read_time
 
 Reader = Callable[[Field, Value, Tell, Context, str], Any]
 
@@ -35,6 +36,7 @@ _READERS: Mapping[How, Reader] = {
     How.DATE: lambda field, value, tell, context, unit: read_date(value, tell, context),
     How.TERM: lambda field, value, tell, context, unit: read_term(value, tell, context),
     How.WHEN: lambda field, value, tell, context, unit: read_when(value, tell, context),
+    How.TIME: lambda field, value, tell, context, unit: read_time(value, tell),
     How.COUNT: lambda field, value, tell, context, unit: read_number(value, tell, unit, whole=True),
     How.AMOUNT: lambda field, value, tell, context, unit: read_number(value, tell, unit),
     How.GROUP_COUNT: lambda field, value, tell, context, unit: read_number(value, tell, unit, whole=True),

@@ -49,7 +49,13 @@ def words() -> frozenset[str]:
 @cache
 def key_words() -> frozenset[str]:
     """The headings without which no row says anything, and 序号: a table begins with one of them."""
-    required = (word for subject in SUBJECTS for field in subject.fields if field.required for word in field.words)
+    required = (
+        word
+        for subject in SUBJECTS
+        for field in subject.fields
+        if field.required or (field.key == "content" and subject.named_by_content)
+        for word in field.words
+    )
     return frozenset(map(normal, required)) | {"序号"}
 
 

@@ -13,6 +13,7 @@ from sheets.grid import Spot, Value
 from sheets.headings import is_unit, unit_of
 from sheets.mapping.model import Mapping
 from sheets.problems import Report
+from sheets.slips import slips
 from sheets.subjects import Field, How
 from sheets.sums import check_parts, month_of
 from sheets.tables.model import Cell, Row, Table
@@ -189,6 +190,13 @@ class Reader:
             self._tell(END_IN_NOTE, row.cells[index].spot, message)
         if self.subject.name == "registration":
             check_parts(record.values, lambda key, code, message: self._tell(code, self._spot_of(row, key), message))
+
+        for slip in slips(self.subject, record.values, self._heading_of):
+            self._tell(slip.code, self._spot_of(row, slip.key), slip.message)
+
+    def _heading_of(self, key: str) -> str:
+        index = self.mapping.column(key)
+        return self.headings.get(index, "") if index is not None else ""
 
     def _spot_of(self, row: Row, key: str) -> Spot:
         index = self.mapping.column(key)

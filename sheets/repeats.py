@@ -31,6 +31,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "registration": ("unit", "community", "date"),
     "statistics": ("unit", "measure"),
 }
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _SAME_BODY = {"units": ("kind", "creditCode"), "places": ("level", "parent"), "jointBodies": ("kind",)}
 """What is said of one body may not differ between rows."""
 
@@ -79,7 +80,7 @@ class Repeats:
             before = self.seen.setdefault(key, here)
             if before is not here:
                 message = Message("The row repeats {sheet}{cell}.", sheet=_sheet(before, record), cell=before.cell)
-                self._tell(record, ROW_REPEATED, record.cell, message)
+                self._tell(record, ROW_REPEATED, _at(record), message)
         if record.subject in _SAME_BODY and (name := record.values.get("name")):
             self._same_body(record, fold(name), here)
 
@@ -126,6 +127,13 @@ class Repeats:
 
     def _tell_circle(self, at: _Place, message: str) -> None:
         self.report.add(PARENT_CIRCLE, message, file=at.file, sheet=at.sheet, cell=at.cell)
+
+
+def _at(record: Record) -> str:
+    """The cell that says what a row is about: its number does not, and what is merged into it is another row's."""
+    row = record.cell.lstrip(_LETTERS)
+    own = (cell for key in _KEYS[record.subject] if (cell := record.cells.get(key)) and cell.lstrip(_LETTERS) == row)
+    return next((cell for cell in own), record.cell)
 
 
 def _keys(record: Record) -> list[tuple[Any, ...]]:

@@ -24,6 +24,7 @@ from sheets.codes import (
     BODY_ENDED,
     BODY_MATCHED,
     BODY_MISSING,
+    BODY_NAMED,
     BODY_NEAR,
     BODY_UNKNOWN,
     CODE_OTHER_NAME,
@@ -267,7 +268,9 @@ class Matching:
         elif body.hint != "titled" and not self._speaks_for(body):
             # What the title of a list names is defined by it; so is the Party body of a community by its name.
             message = Message("“{name}” is neither in the workbook nor in the graph; it is new.", name=body.name)
-            self.making.tell(BODY_UNKNOWN, body.spot, message)
+            # Where nothing lists bodies of its kind, a list of pairs or activities is what makes them known.
+            listed = self._own[_is_place(body)] or self._graphs[_is_place(body)]
+            self.making.tell(BODY_UNKNOWN if listed else BODY_NAMED, body.spot, message)
 
     def _propose_alike(self, body: Body) -> None:
         """Tell a new body whose name is nearly that of one in the same place: 农商行 and 农商银行."""

@@ -16,13 +16,19 @@ from sheets.values.terms import Term
 def facts(row: Row) -> None:
     """One use of a resource by a body."""
     resource, when, slot = row.take("resource"), row.take("date"), row.take("timeSlot")
+    began, ended = row.take("from"), row.take("until")
+    slot_key = "timeSlot" if slot else "from"
+    if not slot and began and ended:
+        slot = f"{began}-{ended}"
+    elif began or ended:
+        row.taken -= {"from", "until"}
     user = row.body("user")
     if not resource:
         return
     row.leave_out("head", "contact")
     if slot and not read_hours(None, slot).understood:
         message = Message("The times {text} cannot be read completely.", text=shown(slot))
-        row.making.tell(HOURS_NOT_UNDERSTOOD, row.at("timeSlot"), message)
+        row.making.tell(HOURS_NOT_UNDERSTOOD, row.at(slot_key), message)
     activity = row.take("activity")
     count = row.record.values.get("count")
     dates: dict[str, str] = {}
@@ -44,7 +50,7 @@ def facts(row: Row) -> None:
             "status": None if status in ("ACTIVE", "CLAIMED") else status,
             "description": row.note(),
         },
-        row.cells(name="activity", startDate="date", endDate="date", timeSlot="timeSlot", quantity="count"),
+        row.cells(name="activity", startDate="date", endDate="date", timeSlot=slot_key, quantity="count"),
         scope=user or row.place(),
     )
     if isinstance(when, Term) and when.rhythm:
@@ -56,4 +62,4 @@ def facts(row: Row) -> None:
     row.making.refer("OF", share, "Resource", resource, row.at("resource"), row.place())
     row.making.fact("TO", share, user, row.at("user"))
     if first and status != "CANCELLED":
-        tell_clash(row, key(resource), share, dates, slot)
+        tell_clash(row, key(resource), share, dates, slot, slot_key)

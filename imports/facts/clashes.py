@@ -12,8 +12,11 @@ from imports.rows import Row, address
 from sheets.codes import BOOKED_TWICE
 
 
-def tell_clash(row: Row, resource: str, share: Thing, dates: dict[str, str], slot: str | None) -> None:
-    """Tell a booking whose time another has taken. Times that are not understood are compared with nothing."""
+def tell_clash(row: Row, resource: str, share: Thing, dates: dict[str, str], slot: str | None, at: str) -> None:
+    """Tell a booking whose time another has taken. Times that are not understood are compared with nothing.
+
+    ``at``: the field that has the hours.
+    """
     day = _day(dates)
     if day is None:
         return
@@ -25,7 +28,7 @@ def tell_clash(row: Row, resource: str, share: Thing, dates: dict[str, str], slo
                 "The same is booked at the same time by another row ({cell}).",
                 cell=address(earlier.at("date"), row.spot),
             )
-            row.making.tell(BOOKED_TWICE, row.at("timeSlot" if slot else "date"), message)
+            row.making.tell(BOOKED_TWICE, row.at(at if slot else "date"), message)
             break
     seen.append((share, hours, row))
 

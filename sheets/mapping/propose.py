@@ -50,6 +50,9 @@ def propose(table: Table, title: Title, sheet: str) -> Mapping:
             mapping.private.add(column.index)
     columns = [column for column in columns if column.index not in mapping.private]
     subjects = [each for each in SUBJECTS if (each.name in _PIVOTED if mapping.periods else each.name != "statistics")]
+    # The name of a sheet may speak of one table on it: of which rows none can be made, no other is about that.
+    able = [each for each in subjects if any(field.required for field in _assigned(each, columns).values())]
+    subjects = subjects if mapping.periods else able or subjects
     best = max(subjects, key=lambda subject: _score(subject, columns, title, sheet, mapping))
     required = any(field.required for field in _assigned(best, columns).values())
     if _score(best, columns, title, sheet, mapping) < _LEAST or not (required or mapping.periods):
@@ -111,6 +114,9 @@ def _assigned(subject: Subject, columns: Sequence[Column]) -> dict[int, Field]:
         if index not in found and at not in taken:
             found[index] = subject.fields[at]
             taken.add(at)
+    keys = {field.key: index for index, field in found.items()}
+    if subject.named_by_content and "name" not in keys and "content" in keys:
+        found[keys["content"]] = subject.field("name")
     return dict(sorted(found.items()))
 
 

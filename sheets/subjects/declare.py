@@ -20,6 +20,7 @@ class How(Enum):
     DATE = "a date"
     TERM = "a term"
     WHEN = "when something takes place"
+    TIME = "a time of day"
     COUNT = "a whole number"
     AMOUNT = "a number"
     YES = "yes or no"
@@ -52,12 +53,16 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What the rows of a table are about. ``titles``: words that titles of such tables have."""
+    """What the rows of a table are about. ``titles``: words that titles of such tables have.
+
+    ``named_by_content``: where no column has the name, that of the content stands for it.
+    """
 
     name: str
     zh: str
     titles: tuple[str, ...]
     fields: tuple[Field, ...]
+    named_by_content: bool = False
 
     def field(self, key: str) -> Field:
         """The field of this key.

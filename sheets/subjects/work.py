@@ -47,7 +47,8 @@ RESOURCES = Subject(
         name("unit", _UNIT, required=True, group=True),
         choice("kind", RESOURCE_KIND, "资源类别 类别 资源类型 类型 服务类别"),
         of(How.TEXT, "content", "资源内容 内容 课程简介 简介 资源描述 服务内容 资源简介"),
-        of(How.COUNT, "capacity", "容纳人数 可容纳人数 数量 容量 规模"),
+        of(How.COUNT, "capacity", "容纳人数 可容纳人数 容量"),
+        of(How.COUNT, "quantity", "数量 规模"),
         of(How.TEXT, "availability", "开放时间 可用时间 服务时间 时间 使用时间 可预约时间"),
         of(How.TEXT, "address", "地址 地点 课程地址 场地地址 位置"),
         name("teacher", "授课老师 主讲人 讲师"),
@@ -58,6 +59,7 @@ RESOURCES = Subject(
         PHONE,
         *COMMON,
     ),
+    named_by_content=True,
 )
 NEEDS = Subject(
     "needs",
@@ -66,7 +68,9 @@ NEEDS = Subject(
     (
         title("name", "需求名称 微心愿名称 需求项目 名称 需求 需求事项 心愿名称", required=True),
         of(How.TEXT, "code", "编号 需求编号"),
-        name("owner", "需求单位 发布单位 单位名称 社区 提出单位 组织单位 需求方 所属社区 发布社区", group=True),
+        name(
+            "owner", "需求单位 发布单位 单位名称 社区 提出单位 组织单位 需求方 所属社区 发布社区 提出社区", group=True
+        ),
         choice("kind", RESOURCE_KIND, "需求类别 类别 需求类型 类型"),
         of(How.TEXT, "content", "需求内容 心愿内容 内容 需求描述 简介 具体需求"),
         of(How.COUNT, "quantity", "数量 需求数量 需求量"),
@@ -81,6 +85,7 @@ NEEDS = Subject(
         PHONE,
         *COMMON,
     ),
+    named_by_content=True,
 )
 PROJECTS = Subject(
     "projects",
@@ -118,6 +123,8 @@ BOOKINGS = Subject(
         name("resource", "场地名称 场地 资源名称 活动室 预约场地 使用场地 资源", required=True, group=True),
         of(How.WHEN, "date", "使用日期 日期 时间 预约日期 使用时间 活动时间 预约时间", required=True),
         of(How.TEXT, "timeSlot", "时段 使用时段 起止时间 时间段 预约时段"),
+        of(How.TIME, "from", "开始时间 起始时间 使用开始时间 借用时间"),
+        of(How.TIME, "until", "结束时间 截止时间 终止时间 使用结束时间 归还时间"),
         name("user", "使用单位 支部名称 预约单位 申请单位 借用单位 使用方", required=True),
         of(How.TEXT, "activity", "活动内容 使用事由 用途 活动名称 内容"),
         of(How.COUNT, "count", "人数 使用人数 参加人数"),
@@ -133,7 +140,7 @@ ACTIVITIES = Subject(
     "活动与会议",
     ("活动清单", "活动一览", "活动记录", "活动台账", "活动统计", "会议记录", "会议台账", "活动情况", "服务进社区"),
     (
-        title("name", "活动名称 名称 标题 项目 活动主题 会议名称 会议议题 活动项目 活动", required=True),
+        title("name", "活动名称 名称 标题 项目 活动主题 会议名称 活动项目 活动 会议议题", required=True),
         of(How.TEXT, "code", "编号 活动编号"),
         choice("kind", ACTIVITY_KIND, "活动类别 类别 会议类别 活动类型 类型"),
         of(How.TEXT, "content", "简介 活动内容摘要 活动内容 内容 活动简介 主要内容 会议内容"),
@@ -143,7 +150,8 @@ ACTIVITIES = Subject(
         names("coHosts", "协办 协办单位"),
         names("participants", "参加单位 参与单位 参与 参会单位 金融单位 出席单位"),
         of(How.TEXT, "audience", "参加对象 服务对象 参与对象 对象"),
-        of(How.COUNT, "count", "参加人数 人数 参与人数 参会人数 出席人数 参加人次"),
+        of(How.COUNT, "count", "参加人数 人数 参与人数 参会人数 出席人数 参加人次 实到人数"),
+        of(How.COUNT, "expected", "应到人数 应参加人数 应到会人数"),
         name("community", "居民区名称 居民区 社区 所属社区 对应社区 社区名称", group=True),
         name("chair", "主持人"),
         name("recorder", "记录人"),

@@ -61,7 +61,7 @@ def heads_of(grid: Grid, piece: Area) -> Iterator[Head]:
     """The headings within a piece; those that repeat others beside them begin a table of their own."""
     row = piece.top
     while row <= piece.bottom:
-        if _promising(grid, row) and heads(grid, row, piece.left, piece.right):
+        if _promising(grid, row, piece.left) and heads(grid, row, piece.left, piece.right):
             top, bottom = extent(grid, row, piece.left, piece.right)
             for left, right in _beside(grid, row, piece):
                 yield Head(max(top, piece.top), bottom, left, right)
@@ -69,9 +69,11 @@ def heads_of(grid: Grid, piece: Area) -> Iterator[Head]:
         row += 1
 
 
-def _promising(grid: Grid, row: int) -> bool:
+def _promising(grid: Grid, row: int, left: int) -> bool:
     """A quick test that most rows of data fail."""
-    return any(isinstance(value, str) and len(value) < 24 and is_known(value) for value in grid.rows[row][:4])
+    return any(
+        isinstance(value, str) and len(value) < 24 and is_known(value) for value in grid.rows[row][left : left + 4]
+    )
 
 
 def _beside(grid: Grid, row: int, piece: Area) -> list[tuple[int, int]]:

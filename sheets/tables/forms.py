@@ -33,10 +33,19 @@ def forms(grid: Grid, piece: Area) -> list[Table]:
 
 
 def _is_head_of_list(grid: Grid, row: int, piece: Area) -> bool:
-    """Whether a row has nothing but labels side by side, as no form has. Below them words such as 街道 are values."""
+    """Whether a row has nothing but labels side by side, as no form has. Below them words such as 街道 are values.
+
+    Of two lists beside each other, which an empty column parts, each has its own.
+    """
     filled = _filled(grid, row, piece)
-    side_by_side = filled == list(range(filled[0], filled[0] + len(filled))) if filled else False
-    return side_by_side and len(filled) >= FEWEST and all(_is_label(grid.value(row, column)) for column in filled)
+    runs: list[list[int]] = []
+    for column in filled:
+        if runs and runs[-1][-1] == column - 1:
+            runs[-1].append(column)
+        else:
+            runs.append([column])
+    side_by_side = bool(runs) and min(map(len, runs)) >= FEWEST
+    return side_by_side and all(_is_label(grid.value(row, column)) for column in filled)
 
 
 def _across(grid: Grid, piece: Area, labelled: list[int]) -> list[Table]:

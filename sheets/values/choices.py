@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 
 from graph.messages.language import Message
+from graph.text.names import fold
 from graph.vocabulary.declare import Enumeration
 from sheets.codes import CHOICE_UNKNOWN, YES_NO_UNKNOWN
 from sheets.grid import Value
@@ -46,7 +47,12 @@ def meant(text: str, enum: Enumeration) -> str | None:
     """The name of the value that a text without spaces means; None where it means none."""
     labels = _labels(enum)
     plain = _BRACKETS.sub("", text).strip("“”\"'类")
-    return labels.get(text) or labels.get(plain) or (text.upper() if text.upper() in enum.names else None)
+    return (
+        labels.get(text)
+        or labels.get(plain)
+        or labels.get(fold(plain))
+        or (text.upper() if text.upper() in enum.names else None)
+    )
 
 
 def read_yes(value: Value, tell: Tell) -> bool | None:

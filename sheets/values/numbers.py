@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from graph.messages.language import Message
-from sheets.codes import NUMBER_NEGATIVE, NUMBER_NOT_UNDERSTOOD, NUMBER_NOT_WHOLE, NUMBER_ROUGH
+from sheets.codes import NUMBER_NEGATIVE, NUMBER_NOT_UNDERSTOOD, NUMBER_NOT_WHOLE, NUMBER_ROUGH, NUMBER_VAGUE
 from sheets.grid import Value
 from sheets.values.numerals import number
 from sheets.values.plain import Tell, is_nothing, narrow, shown, text_of
@@ -45,7 +45,7 @@ _AFTER = {
     "以内": "AT_MOST",
     "以下": "AT_MOST",
 }
-_SOME = re.compile(r"(?:若干|十几|几十|数十|上百|数百|几百|数千|数|几|多)(?P<unit>[^\d]{0,4})")
+_SOME = re.compile(r"(?:若干|一些|一批|十几|几十|数十|上百|数百|几百|数千|数|几|多)(?P<unit>[^\d]{0,4})")
 _MONEY = {"元": 1, "块": 1, "千元": 1e3, "万元": 1e4, "百万元": 1e6, "亿元": 1e8, "万": 1e4, "亿": 1e8}
 _WHOLE = re.compile(
     rf"(?P<before>{'|'.join(sorted(_BEFORE, key=len, reverse=True))})?"
@@ -88,7 +88,9 @@ def read_number(value: Value, tell: Tell, unit: str = "", *, whole: bool = False
         tell(NUMBER_NOT_UNDERSTOOD, Message("“{value}” is not understood as a number.", value=shown(value)))
         return None
     found = _in_yuan(found if found.unit else Quantity(found.value, unit, found.qualifier))
-    if found.qualifier:
+    if found.value is None:
+        tell(NUMBER_VAGUE, Message("“{value}” is no number: write about how many.", value=shown(value)))
+    elif found.qualifier:
         said = text_of(found.value)
         message = Message(
             "“{value}” is read as {number} ({qualifier}).", value=shown(value), number=said, qualifier=found.qualifier

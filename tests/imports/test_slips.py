@@ -175,3 +175,60 @@ def test_an_agreement_with_a_unit_that_had_left() -> None:
         ["2", "青禾社区", "青禾小学", "2025.3.1"],
     ]
     assert drafted({"单位": units, "协议": parties}).found() == [("协议", "C3", "FACT_NEVER")]
+
+
+def test_bookings_whose_hours_stand_in_two_columns_clash() -> None:
+    headings = ["场地", "使用日期", "开始时间", "结束时间", "使用单位"]
+    rows = [
+        ["青禾讲堂", "2025.3.3", "9:00", "11:00", "青禾小学"],
+        ["青禾讲堂", "2025.3.3", "10:30", "12:00", "莲华电子有限公司"],
+        ["青禾讲堂", "2025.3.3", "12:00", "13:00", "青禾小学"],
+    ]
+    outcome = drafted({"单位": UNITS, "预约": [["场地使用登记"], headings, *rows]})
+    assert outcome.found("BOOKED_TWICE") == [("预约", "C4", "BOOKED_TWICE")]
+    slots = {each.content.get("timeSlot") for each in outcome.draft.nodes.values()}
+    assert slots >= {"09:00-11:00", "10:30-12:00", "12:00-13:00"}
+
+
+def superiors(*rows: list[Any]) -> list[tuple[str, str, str]]:
+    headings = ["单位名称", "单位性质", "上级单位", "所属社区"]
+    return drafted({"单位": [["驻区单位名录"], headings, *rows]}).found("PARENT_CIRCLE")
+
+
+def test_units_that_are_superiors_of_each_other() -> None:
+    assert superiors(
+        ["荷塘集团有限公司", "国企", "莲华集团有限公司", "青禾社区"],
+        ["青禾集团有限公司", "国企", "荷塘集团有限公司", "青禾社区"],
+        ["莲华集团有限公司", "国企", "青禾集团有限公司", "青禾社区"],
+        ["青禾商店", "国企", "莲华集团有限公司", "青禾社区"],
+    ) == [("单位", "C5", "PARENT_CIRCLE")]
+
+
+def test_a_unit_that_is_its_own_superior() -> None:
+    assert superiors(["青禾商店", "国企", "青禾商店", "青禾社区"]) == [("单位", "C3", "PARENT_CIRCLE")]
+
+
+def test_a_list_of_pairs_alone_makes_its_bodies_known() -> None:
+    rows = [["金桂居民区", "桂花中学"], ["银桂居民区", "仁爱医院"]]
+    pairs = [["桂花街道居民区与驻区单位联建清单"], ["居民区党组织名称", "联建单位名称"], *rows]
+    assert drafted({"联建": pairs}).found() == []
+    listed = drafted({"联建": pairs, "单位": [["单位名称", "单位性质"], ["仁爱医院", "医院"]]})
+    assert listed.found() == [("联建", "B3", "BODY_UNKNOWN")]
+
+
+def test_the_joint_body_of_a_community_lies_in_it_not_in_its_street() -> None:
+    rows = [["姓名", "职务", "所属单位", "所属单位职务"], ["张国强", "兼职委员", "青禾小学", "校长"]]
+    outcome = drafted({"单位": UNITS, "席位": [["荷塘街道青禾社区“大党委”组成人员名单"], *rows]})
+    located = {source: target for source, _, target, *_ in outcome.facts("LOCATED_IN")}
+    assert located["荷塘街道青禾社区大党委"] == "青禾社区"
+
+
+def test_kinds_in_traditional_characters() -> None:
+    outcome = drafted({"单位": [["單位名稱", "單位性質", "所屬社區"], ["仁愛醫院", "醫院", "青禾社區"]]})
+    assert outcome.found("CHOICE_UNKNOWN") == []
+
+
+def test_an_agreement_signed_on_a_day_to_come() -> None:
+    assert agreements(["1", "青禾社区", "青禾小学", "2099.3.1", "长期", None]).found() == [
+        ("协议", "D3", "DATE_FUTURE")
+    ]

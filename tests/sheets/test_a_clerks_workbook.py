@@ -107,7 +107,7 @@ def test_every_slip_is_told_at_its_cell(read: tuple[list[list[Record]], list[Pro
         ("Sheet1", "H9", "DATE_IMPOSSIBLE"),
         ("Sheet1", "I6", "CREDIT_CODE"),
         ("Sheet1", "K7", "COLUMN_UNNAMED"),
-        ("Sheet2", "A7", "ROW_REPEATED"),
+        ("Sheet2", "C7", "ROW_REPEATED"),
         ("Sheet2", "D5", "COUNT_DIFFERS"),
         ("协议", "B4", "DATES_REVERSED"),
         ("协议", "E4", "FORMULA_BLANK"),

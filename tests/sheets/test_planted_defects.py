@@ -21,6 +21,7 @@ CLEAN: dict[How, tuple[Any, Any]] = {
     How.DATE: ("2023.3.1", "2023年5月"),
     How.TERM: ("2023.3—2025.3", "长期"),
     How.WHEN: ("2023.3.1", "2023年3月5日"),
+    How.TIME: ("9:00", "下午2点"),
     How.COUNT: (50, "30人"),
     How.AMOUNT: (0.5, "0.7"),
     How.YES: ("是", "否"),
@@ -37,6 +38,7 @@ WRONG: dict[How, tuple[Any, str]] = {
     How.DATE: ("2023.2.30", "DATE_IMPOSSIBLE"),
     How.TERM: ("2025.3—2023.3", "DATES_REVERSED"),
     How.WHEN: ("2023年13月", "DATE_IMPOSSIBLE"),
+    How.TIME: ("25:00", "TIME_IMPOSSIBLE"),
     How.COUNT: (-5, "NUMBER_NEGATIVE"),
     How.AMOUNT: ("不少", "NUMBER_NOT_UNDERSTOOD"),
     How.YES: ("也许", "YES_NO_UNKNOWN"),
@@ -56,6 +58,8 @@ def clean(field: Field, row: int) -> Any:
         return field.enum.values[row].zh.split("、")[0]
     if field.key in ("endDate", "due", "fulfilledOn", "deadline"):
         return ("2024.3.1", "2024年5月")[row]
+    if field.key == "until":
+        return ("10:30", "15:00")[row]
     if field.key == "rate":
         return None
     if field.how is How.NAME:

@@ -1,0 +1,125 @@
+"""What shows within one row: dates in the wrong order, parts larger than their whole, units that no number can have."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from graph.messages.language import Message
+from graph.text.names import fold
+from sheets.codes import (
+    COUNT_EXCEEDS,
+    DATE_FUTURE,
+    DATES_ORDER,
+    DATES_REVERSED,
+    PARTY_TWICE,
+    RATE_OVER,
+    STATUS_CONTRADICTS,
+    UNIT_WRONG,
+    Code,
+)
+from sheets.headings import normal
+from sheets.subjects import How, Subject
+from sheets.values.names import Named
+from sheets.values.numbers import Quantity
+from sheets.values.plain import text_of
+from sheets.values.terms import Term, reversed_
+
+_ORDER = (
+    ("signed", "term"),
+    ("signed", "fulfilledOn"),
+    ("publishedOn", "claimedOn"),
+    ("publishedOn", "due"),
+    ("raisedOn", "claimedOn"),
+    ("raisedOn", "deadline"),
+)
+"""Days of which the second cannot be before the first."""
+_DONE = ("signed", "fulfilledOn", "publishedOn", "raisedOn", "claimedOn")
+"""Days of what is written down only when it has been done."""
+_PARTS = (("problemsSolved", "problemsTaken"), ("count", "expected"))
+_MONEY = frozenset(("元", "块", "千元", "万元", "百万元", "亿元"))
+_PEOPLE = frozenset(("", "人", "名", "位", "个", "人次", "余人", "人左右", "多人", "余名", "余人次", "户", "家"))
+_NO_MONEY = frozenset(("人", "名", "位", "人次", "次", "场", "场次", "家", "户", "件", "份", "项", "条", "支", "%"))
+
+
+class Slip(NamedTuple):
+    """A finding at a field of the row."""
+
+    key: str
+    code: Code
+    message: str
+
+
+def slips(subject: Subject, values: Mapping[str, Any], heading: Callable[[str], str]) -> Iterator[Slip]:
+    """What a row gets wrong by itself. ``heading``: that of a field."""
+    yield from _dates(values)
+    for part, whole in _PARTS:
+        few, many = _exact(values.get(part)), _exact(values.get(whole))
+        if few is not None and many is not None and few > many:
+            message = Message("{part} exceeds the total of {whole}.", part=text_of(few), whole=text_of(many))
+            yield Slip(part, COUNT_EXCEEDS, message)
+    yield from _units(subject, values, heading)
+    rate = values.get("rate")
+    if isinstance(rate, Quantity) and rate.value is not None and rate.value > 100:
+        message = Message("{rate}% is more than a hundred.", rate=text_of(rate.value))
+        yield Slip("rate", RATE_OVER, message)
+    if values.get("status") == "OPEN" and subject.name in ("projects", "needs") and values.get("claimedBy"):
+        message = Message("It is claimed, and its state says that it is open: correct one of the two.")
+        yield Slip("status", STATUS_CONTRADICTS, message)
+    for one, other in (("partyA", "partyB"), ("community", "unit")):
+        if subject.name in ("agreements", "pairs"):
+            both = {fold(name) for name in _names(values.get(one))} & {fold(name) for name in _names(values.get(other))}
+            if both:
+                message = Message("{name} stands on both sides: name the other body.", name=_names(values[other])[0])
+                yield Slip(other, PARTY_TWICE, message)
+
+
+def _dates(values: Mapping[str, Any]) -> Iterator[Slip]:
+    for first, last in _ORDER:
+        start, end = values.get(first), values.get(last)
+        if isinstance(end, Term):
+            end = None if end.start and end.end and reversed_(end.start, end.end) else end.end
+        if isinstance(start, str) and isinstance(end, str) and reversed_(start, end):
+            message = Message("{end} is before {start}: correct one of the two dates.", start=start, end=end)
+            yield Slip(first if last == "term" else last, DATES_ORDER, message)
+    began, ended = values.get("from"), values.get("until")
+    if began and ended and ended <= began:
+        message = Message("It ends ({end_date}) before it starts ({start_date}).", end_date=ended, start_date=began)
+        yield Slip("until", DATES_REVERSED, message)
+
+
+def future(values: Mapping[str, Any], today: datetime.date) -> Iterator[Slip]:
+    """Days after ``today`` of what is written down only when it has been done."""
+    for key in _DONE:
+        day = values.get(key)
+        if isinstance(day, str) and day[:4].isdigit() and day > today.isoformat()[: len(day)]:
+            yield Slip(key, DATE_FUTURE, Message("{day} is still to come: check the year.", day=day))
+
+
+def _units(subject: Subject, values: Mapping[str, Any], heading: Callable[[str], str]) -> Iterator[Slip]:
+    for field in subject.fields:
+        found = values.get(field.key)
+        if not isinstance(found, Quantity) or field.key == "rate":
+            continue
+        of_people = normal(heading(field.key)).endswith(("人数", "党员数", "人次", "党员总数"))
+        wrong = (
+            found.unit in _NO_MONEY
+            if field.how is How.AMOUNT
+            else found.unit in _MONEY or found.unit == "%" or (of_people and found.unit not in _PEOPLE)
+        )
+        if wrong:
+            message = Message(
+                "“{unit}” is not a unit of {field}: is the number in the right column?",
+                unit=found.unit,
+                field=heading(field.key),
+            )
+            yield Slip(field.key, UNIT_WRONG, message)
+
+
+def _exact(value: Any) -> float | None:
+    return value.value if isinstance(value, Quantity) and value.qualifier is None else None
+
+
+def _names(value: Any) -> tuple[str, ...]:
+    return value.names if isinstance(value, Named) else (value,) if isinstance(value, str) else ()
