@@ -1,4 +1,4 @@
-// { imports(first: 5) { importsTotal imports { id at source created changed ended unchanged problemsTotal files { name sha256 } problems { file sheet cell severity code messageZh messageEn } } } }
+// { imports(first: 5) { importsTotal imports { cursor at source created changed ended unchanged problemsTotal files { name sha256 } problems { file sheet cell severity code messageZh messageEn } } } }
 // Database hits on the invented network: 15 at most
 
 // imports
