@@ -12,7 +12,7 @@ import orjson
 
 from graph.errors import BadUserInput, CobuildError, LimitExceeded, NotFound, TimedOut, Unavailable
 from graph.messages.language import Message
-from reports.content import DOCUMENT, Ask, Content, Told, collect
+from reports.content import Ask, Content, Told, collect, read
 from reports.period import period
 from resolvers.execution import Executor
 from resolvers.requests import GraphQLRequest, RequestContext
@@ -58,7 +58,7 @@ async def content(ask: Ask, within: str, during: str, told: Told | None = None) 
 
 async def figures(ask: Ask, within: str, first: str, last: str) -> Any:
     """The report alone."""
-    return (await ask(DOCUMENT, {"within": within, "from": first, "to": last}))["report"]
+    return await read(ask, within, first, last)
 
 
 def writer(suffix: str, template: Path | None = None) -> Callable[[Content], bytes]:

@@ -31,6 +31,8 @@ def disagreeing(service_url: str, found: dict[str, Any]) -> list[tuple[str, Any,
     return wrong
 
 
+# Each figure, part and doubt has a query of its own, which the database plans.
+@pytest.mark.slow
 @pytest.mark.parametrize(("first", "last"), HALVES)
 def test_each_figure_of_a_district_agrees_with_its_query(service_url: str, first: str, last: str) -> None:
     found = report(service_url, "lianhua", first, last)
@@ -38,6 +40,7 @@ def test_each_figure_of_a_district_agrees_with_its_query(service_url: str, first
     assert disagreeing(service_url, found) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("place", "first", "last"),
     [("c17-jingansi", "2010-01-01", "2010-12-31"), ("lianhua-ouxiang", "1990-01-01", "1990-06-30")],

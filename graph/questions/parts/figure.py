@@ -169,6 +169,12 @@ class Section:
     figures: tuple[Figure, ...]
 
 
+def leaf(part: Part) -> tuple[str, ...]:
+    """The path from a part to the first value below it."""
+    name, below = next(iter(part.fields.items()))
+    return (name, *(leaf(below) if below else ()))
+
+
 def values(plan: Plan, record: Any, path: tuple[str, ...]) -> list[Any]:
     """The values at a path of a record, those of all rows of a list."""
     if isinstance(plan, Many):

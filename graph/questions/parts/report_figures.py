@@ -24,6 +24,8 @@ from graph.questions.parts.report_lists import (
 Where = dict[str, Literal]
 ROWS = 2000
 """Rows of a list that a figure about relations reads: the largest page."""
+BODIES_WITH_TURNS = 1000
+"""The same where each row has up to twenty turns, so that an answer stays within the limit of objects."""
 NAMED: Where = {
     "NOT": {
         "OR": [
@@ -115,8 +117,8 @@ _REGISTRATION = Query(
 )
 _TURNS = Query(
     "jointCommittees",
-    {"within": WITHIN, "during": {"from": FROM, "to": TO}, "first": ROWS},
-    "totalCount nodes { id name chairedBy(first: 50) { totalCount edges"
+    {"within": WITHIN, "during": {"from": FROM, "to": TO}, "first": BODIES_WITH_TURNS},
+    "totalCount nodes { id name chairedBy(first: 20) { totalCount edges"
     " { fact order startDate endDate scope node { id name } } } }",
     Part(
         {

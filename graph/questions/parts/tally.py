@@ -17,7 +17,7 @@ from graph.compiler.rows import Plan
 from graph.compiler.selection import Field
 from graph.compiler.statement import Writer
 from graph.compiler.written import listed
-from graph.questions.parts.figure import Breakdown, Query, values
+from graph.questions.parts.figure import Breakdown, Query, leaf, values
 from graph.semantics.dates import undated
 from graph.semantics.left_out import KINDS
 
@@ -99,9 +99,13 @@ class Answers:
 
     def complete(self, query: Query) -> bool:
         """Whether everything was counted."""
-        if query.needs is None or "complete" not in query.needs.fields:
-            return True
-        return values(*self.planned[query], ("complete",)) == [True]
+        needs = query.needs.fields if query.needs else {}
+        if "complete" in needs:
+            return values(*self.planned[query], ("complete",)) == [True]
+        if nodes := needs.get("nodes"):
+            rows = values(*self.planned[query], ("nodes", *leaf(nodes)))
+            return values(*self.planned[query], ("totalCount",)) == [len(rows)]
+        return True
 
     def _sum(self, query: Query, column: int) -> int:
         tally, rows = self.tallied[query]
