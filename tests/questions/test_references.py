@@ -16,6 +16,8 @@ NEEDED = {
     "tieMatrix": "groupBy: KIND",
     "networkDiff": 'from: "2024-01-01", to: "2026-01-01"',
     "search": 'text: "社区"',
+    "due": 'until: "2030-01-01"',
+    "report": 'during: {from: "2026-01-01", to: "2026-06-30"}',
 }
 NO_REFERENCES = ("node", "nodes", "entity")
 # Anything may be expanded or be the end of a path.

@@ -89,7 +89,7 @@ async def test_every_item_is_an_event_of_a_whole_day() -> None:
     answer = await fetch(Asked([ITEM, LATE]))
     assert answer.headers["content-type"] == "text/calendar; charset=utf-8"
     found = parsed(answer.content)
-    assert found["x-wr-calname"] == "莲花区·到期事项"
+    assert found["x-wr-calname"] == "莲花街道·到期事项"
     first, late = found.walk("VEVENT")
     assert first["uid"] == "AGREEMENT_LAPSES:a-1@cobuild"
     assert (first["dtstart"].dt, first["dtend"].dt) == (datetime.date(2024, 2, 29), datetime.date(2024, 3, 1))
