@@ -9,9 +9,8 @@
 from __future__ import annotations
 
 import datetime
-import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
@@ -31,9 +30,10 @@ from imports.draft import Draft, Drafted, Spot
 from imports.facts import FACTS
 from imports.finishing import Ids, drafted, every, settle_things
 from imports.making import Body, Making, Thing
-from imports.names import key, place_key, slug
+from imports.names import key, place_key
 from imports.references import resolve
 from imports.rows import Row, Sheet
+from imports.source import issuer_of, named_source, says_whose, source_of_file, version_of
 from imports.things import Things
 from sheets.codes import BODY_UNPLACED, PARENT_CIRCLE
 from sheets.problems import Report
@@ -43,7 +43,6 @@ from sheets.titles import read_title
 from sheets.values.dates import parse
 from sheets.values.plain import narrow, text_of
 
-_COPY = re.compile(r"(?:[(（]\d+[)）]|[-_ ]*副本(?:\s*[(（]\d+[)）])?|[-_ ]*copy)$", re.IGNORECASE)
 _REPORTED_BY = ("填报单位", "填报社区", "制表单位", "报送单位")
 _REPORTED_ON = ("填报日期", "填报时间", "报出时间", "截至日期", "日期", "制表日期")
 
@@ -139,11 +138,14 @@ async def complete(db: Database | None, book: Workbook, decisions: Decisions, wi
     _tell_unplaced(bodies, making)
     source = source_of(book)
     between: of_graph.Between = {}
-    ids = Ids(source.content["id"], {})
+    ids = Ids({})
     if db is not None:
         things.match(making)
+        told = {ids.wanted(thing): thing.type for thing in every(making, bodies)}
+        if not _says_whose(book):
+            await version_of(db, source, told, making)
         said = await earlier.citing(db, source.content["id"])
-        wanted = await of_graph.holding(db, [ids.wanted(thing) for thing in every(making, bodies)])
+        wanted = await of_graph.holding(db, list(told))
         ids.others, ids.earlier = {**said, **wanted}, set(said)
         await earlier.correct(db, making, bodies, ids, said)
         known_ids = [thing.id for thing in every(making, bodies) if thing.id]
@@ -305,24 +307,17 @@ def _tell_unplaced(bodies: Bodies, making: Making) -> None:
 
 
 def source_of(book: Workbook) -> Drafted:
-    """The source that all facts of a workbook cite: the same for every copy of the file."""
+    """The source that all facts of a workbook cite, as its name and its titles tell it."""
+    file = book.making.file
     if book.source:
-        # Two names may sound alike.
-        digest = hashlib.sha256(book.source.encode()).hexdigest()[:6]
-        content = {"type": "Source", "id": f"import-{slug(book.source)}-{digest}", "name": book.source}
-        return Drafted(content, Spot(book.making.file, "", ""))
-    stem = _COPY.sub("", PurePath(book.making.file).stem).strip()
-    named = next((place for place in _widest(book)), None)
-    id_ = "-".join(part for part in ("import", slug(named) if named else "", slug(stem)) if part)
-    content = {"type": "Source", "id": id_, "name": stem}
-    content |= {"publisher": book.publisher} if book.publisher else {}
-    content |= {"published": book.published} if book.published else {}
-    return Drafted(content, Spot(book.making.file, "", ""))
+        return named_source(book.source, file)
+    issuer = issuer_of(book.publisher, book.titles, book.within.name if book.within else None)
+    told = {"publisher": book.publisher, "published": book.published}
+    return source_of_file(file, issuer, {name: value for name, value in told.items() if value})
 
 
-def _widest(book: Workbook) -> Iterator[str]:
-    if book.publisher:
-        yield book.publisher
-    for body in book.bodies:
-        if body.hint in ("within", "title"):
-            yield body.name
+def _says_whose(book: Workbook) -> bool:
+    """Whether the source is that of one office, whatever its rows say."""
+    if book.source or issuer_of(book.publisher, book.titles, book.within.name if book.within else None):
+        return True
+    return says_whose(book.making.file)

@@ -26,6 +26,8 @@ from imports.names import key
 from imports.things import neighbours
 from sheets.codes import ROW_CORRECTED
 
+Said = Mapping[str, tuple[str, str]]
+"""Type and name of things by id."""
 _CITING = "MATCH (:Source {id: $source})<-[:CITES]-(n:Entity) RETURN collect([n.id, labels(n), n.name]) AS found"
 _WHOLE = """
 UNWIND $ids AS id MATCH (n:Entity {id: id})
@@ -50,13 +52,13 @@ class Earlier:
     around: frozenset[str]
 
 
-async def citing(db: Database, source: str) -> dict[str, tuple[str, str]]:
+async def citing(db: Database, source: str) -> Said:
     """Type and name of what cites a source, by id."""
     rows = await db.read("imports.citing", _CITING, {"source": source}) or ()
     return {id_: (next(label for label in labels if label in MODEL.node), name) for id_, labels, name in rows}
 
 
-async def correct(db: Database, making: Making, bodies: Bodies, ids: Ids, said: Mapping[str, tuple[str, str]]) -> None:
+async def correct(db: Database, making: Making, bodies: Bodies, ids: Ids, said: Said) -> None:
     """Give things whose keys were corrected the ids that they have. ``said``: what cites the source."""
     # A body that is found again changes the ids of what belongs to it.
     for of_bodies in (True, False):
@@ -84,7 +86,7 @@ def _take_known(things: Iterable[Thing], ids: Ids) -> None:
             thing.match = Match(wanted, ids.others[wanted][1], "ID")
 
 
-async def _read(db: Database, gone: Sequence[str], said: Mapping[str, tuple[str, str]]) -> list[Earlier]:
+async def _read(db: Database, gone: Sequence[str], said: Said) -> list[Earlier]:
     found: list[Earlier] = []
     for some in batched(gone, ROWS_PER_STATEMENT):
         for properties, around in await db.read("imports.earlier", _WHOLE, {"ids": list(some)}) or ():

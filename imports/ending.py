@@ -41,17 +41,18 @@ class End:
 
 
 async def end(wanted: End) -> None:
-    """Propose, or carry out."""
+    """Propose, or carry out. What is over already is not proposed, but what belongs to it is over with it."""
     nodes = await _gone_nodes(wanted)
     facts = await _gone_facts(wanted)
-    things = {id_: row for id_, row in nodes.items() if merging.label_of(row["labels"]) not in _LASTING}
-    told = {row["id"]: row for row in facts if not things.keys() & {row["source"], row["target"]}}
+    lasting = {id_ for id_, row in nodes.items() if merging.label_of(row["labels"]) in _LASTING}
     ends = {id_ for row in facts for id_ in (row["source"], row["target"])}
-    alone = {id_: row for id_, row in nodes.items() if id_ not in things and id_ not in ends}
+    things = {id_: row for id_, row in nodes.items() if id_ not in lasting and not row["over"]}
+    told = [row for row in facts if not row["over"] and not (nodes.keys() - lasting) & {row["source"], row["target"]}]
+    alone = {id_: nodes[id_] for id_ in lasting if id_ not in ends and not nodes[id_]["over"]}
     alone = {id_: row for id_, row in alone.items() if merging.label_of(row["labels"]) != "Source"}
     by_row: dict[str, list[tuple[dict[str, Any], bool]]] = defaultdict(list)
-    for is_node, rows in ((True, things), (True, alone), (False, told)):
-        for row in rows.values():
+    for is_node, rows in ((True, things.values()), (True, alone.values()), (False, told)):
+        for row in rows:
             by_row[_row_of(row["locator"])].append((row, is_node))
     for rows_of_one in by_row.values():
         wanted.outcome.tell(_change(wanted, *rows_of_one[0]))
@@ -62,6 +63,7 @@ async def end(wanted: End) -> None:
 
 
 async def _gone_nodes(wanted: End) -> dict[str, dict[str, Any]]:
+    """What no row tells of, by id; ``over``: the graph knows that it is."""
     source = wanted.draft.source
     citing = {row["id"] for row in await wanted.read(merging.CITING, {"source": source})}
     gone = sorted(citing - wanted.draft.nodes.keys())
@@ -69,12 +71,14 @@ async def _gone_nodes(wanted: End) -> dict[str, dict[str, Any]]:
     for ids in batched(gone, ROWS_PER_STATEMENT):
         for row in await wanted.read(merging.GONE_NODES, {"ids": list(ids), "source": source}):
             row["properties"] = merging.of_graph(row["properties"])
-            if is_cell(row["locator"]) and not _is_over(row["properties"], merging.label_of(row["labels"])):
+            if is_cell(row["locator"]):
+                row["over"] = _is_over(row["properties"], merging.label_of(row["labels"]))
                 found[row["id"]] = row
     return found
 
 
 async def _gone_facts(wanted: End) -> list[dict[str, Any]]:
+    """What no row says, of things that a row may tell of still; ``over`` as above."""
     source = wanted.draft.source
     stated = {row["id"] for row in await wanted.read(merging.STATED, {"source": source})}
     gone = sorted(stated - wanted.claimed)
@@ -82,7 +86,8 @@ async def _gone_facts(wanted: End) -> list[dict[str, Any]]:
     for ids in batched(gone, ROWS_PER_STATEMENT):
         for row in await wanted.read(merging.GONE_FACTS, {"ids": list(ids), "source": source}):
             row["properties"] = merging.of_graph(row["properties"])
-            if is_cell(row["locator"]) and not _is_over(row["properties"], row["type"]):
+            if is_cell(row["locator"]):
+                row["over"] = _is_over(row["properties"], row["type"])
                 found.append(row)
     return found
 

@@ -49,8 +49,7 @@ class Ids:
     ``others``: type and name of what the graph has under ids; ``earlier``: what an earlier import of the source said.
     """
 
-    def __init__(self, source: str, others: Mapping[str, tuple[str, str]]) -> None:
-        self.source = source
+    def __init__(self, others: Mapping[str, tuple[str, str]]) -> None:
         self.others = others
         self.earlier: set[str] = set()
         self.taken: set[str] = set()

@@ -9,7 +9,7 @@ from schema.questions import question
 from schema.texts import both
 
 FIRST = Argument("first", "Optional[int]", both("至多几条，默认 20", "Maximum number of records; 20 by default."))
-AFTER = Argument("after", "Optional[ID]", both("从此游标之后继续", "The cursor of the record after which to go on."))
+AFTER = Argument("after", "Optional[str]", both("从此游标之后继续", "The cursor of the record after which to go on."))
 
 
 def declare_imports() -> Member:
@@ -48,7 +48,7 @@ def declare_imports() -> Member:
         "Import",
         both("一次导入", "One import that was applied."),
         [
-            Member("cursor", "ID", both("游标", "What `after` takes to go on after it.")),
+            Member("cursor", "str", both("游标", "What `after` takes to go on after it.")),
             Member("at", "str", both("时间", "When it was applied, as an ISO 8601 time.")),
             Member("files", "List[ImportedFile]", both("文件", "Its files.")),
             Member("source", "ID", both("出处标识", "Id of the source that its facts cite.")),

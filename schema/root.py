@@ -76,8 +76,9 @@ def build_schema() -> GraphQLSchema:
         declare_withdrawal(),
         declare_report(),
         declare_service_info(),
-        declare_labels(),
         declare_imports(),
+        # After all others: it knows the enumerations that they have declared.
+        declare_labels(),
     ]
     query = object_type("Query", both("查询", "All questions of the API."), members)
     schema = strawberry.Schema(

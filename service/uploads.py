@@ -7,6 +7,7 @@ is given back, and a time limit ends it; what it has not committed is gone then.
 from __future__ import annotations
 
 import asyncio
+import datetime
 import hmac
 import ipaddress
 import os
@@ -144,9 +145,18 @@ async def _received(request: Request, folder: Path, maximum: int) -> tuple[list[
         elif name in (*_TEXTS, "apply"):
             fields[name] = value
     await form.close()
+    _check_day(fields.get("end"))
     if not files:
         raise HttpError(400, Message("The form has no file."))
     return files, fields
+
+
+def _check_day(end: str | None) -> None:
+    try:
+        datetime.date.fromisoformat(end or "2025-06-30")
+    except ValueError:
+        message = Message("end is {text!r}: give a day such as 2025-06-30.", text=end)
+        raise HttpError(400, message) from None
 
 
 async def _bounded(request: Request, maximum: int) -> AsyncGenerator[bytes, None]:

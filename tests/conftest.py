@@ -7,12 +7,14 @@ Otherwise a local server starts in a throw-away folder, of the version in ``COBU
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import threading
 from collections.abc import Coroutine, Iterator
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
+import structlog
 
 from graph.server import DEFAULT_VERSION, LocalServer, ServerAddress
 
@@ -72,6 +74,19 @@ class BackgroundLoop:
         self.loop.call_soon_threadsafe(self.loop.stop)
         self.thread.join(10)
         self.loop.close()
+
+
+@pytest.fixture(autouse=True)
+def _log_of_one_test() -> Iterator[None]:
+    """A command that ran within a test sent the log to the standard error of that test, which is closed after it."""
+    yield
+    if structlog.is_configured():
+        structlog.reset_defaults()
+    root = logging.getLogger()
+    for handler in root.handlers[:]:
+        if isinstance(handler.formatter, structlog.stdlib.ProcessorFormatter):
+            root.removeHandler(handler)
+            root.setLevel(logging.WARNING)
 
 
 @pytest.fixture(scope="session")

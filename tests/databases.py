@@ -6,6 +6,7 @@ from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from graph.connection.session import Database
+from graph.store.merging import of_graph
 
 if TYPE_CHECKING:
     from graph.server import ServerAddress
@@ -42,9 +43,9 @@ class Emptied:
             self.run(connection.close())
 
     def nodes(self) -> dict[str, dict[str, Any]]:
-        """The properties of every node by id, its labels among them."""
-        return {node["id"]: node for node in self.run(self.db.read("test.nodes", NODES, {}))}
+        """The properties of every node by id, its labels among them, with Python's own dates."""
+        return {node["id"]: of_graph(node) for node in self.run(self.db.read("test.nodes", NODES, {}))}
 
     def facts(self) -> dict[str, dict[str, Any]]:
-        """The properties of every relationship by id, its type among them."""
-        return {fact["id"]: fact for fact in self.run(self.db.read("test.facts", FACTS, {}))}
+        """The properties of every relationship by id, its type among them, with Python's own dates."""
+        return {fact["id"]: of_graph(fact) for fact in self.run(self.db.read("test.facts", FACTS, {}))}

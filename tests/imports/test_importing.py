@@ -31,6 +31,8 @@ IMPORTS = "MATCH (i:CobuildImport) RETURN collect(i {.*}) AS found"
 class Clerk:
     """Imports workbooks into a migrated, empty database."""
 
+    file = "荷风社区台账"
+
     def __init__(self, emptied: Emptied, folder: Path) -> None:
         self.emptied, self.folder = emptied, folder
         emptied.run(migrate(emptied.db))
@@ -53,7 +55,7 @@ class Clerk:
         return done
 
     def _preview(self, sheets: Mapping[str, Rows], options: Options) -> tuple[Path, Outcome, Report]:
-        path = xlsx(self.folder / "荷风社区台账.xlsx", sheets)
+        path = xlsx(self.folder / f"{self.file}.xlsx", sheets)
         report = Report()
         made = self.emptied.run(drafts(self.emptied.db, path, options, report))
         return path, self.emptied.run(preview(self.emptied.db, made, options)), report
@@ -127,6 +129,46 @@ def test_a_row_that_is_gone_is_proposed_as_ended(clerk: Clerk) -> None:
     assert (over["type"], over["endDate"], over["validTo"]) == ("LOCATED_IN", "2025-06-30", datetime.date(2025, 6, 30))
     assert clerk.looks(left).ended == 0
     assert len(clerk.emptied.nodes()) == len(nodes)
+
+
+LOTUS = [
+    ["莲塘小学", "学校", "莲塘社区", ""],
+    ["莲塘诊所", "医院", "莲塘社区", ""],
+    ["莲塘超市", "企业", "莲塘社区", ""],
+]
+
+
+def test_files_of_two_offices_with_one_name_are_two_sources(clerk: Clerk) -> None:
+    clerk.file = "台账"
+    first = clerk.imports(units(SCHOOL, CLINIC, SHOP))
+    second = clerk.imports(units(*LOTUS))
+    assert second.source != first.source
+    assert (second.changed, second.ended) == (0, 0)
+    # Each goes on as what it is, whichever comes next.
+    for sheets, known in ((units(*LOTUS), second), (units(SCHOOL, CLINIC, SHOP), first)):
+        again = clerk.imports(sheets)
+        assert (again.source, again.created, again.changed, again.ended) == (known.source, 0, 0, 0)
+    for sheets, known, name in ((units(*LOTUS[1:]), second, "莲塘小学"), (units(CLINIC, SHOP), first, "荷风小学")):
+        left = clerk.looks(sheets)
+        assert (left.source, left.created) == (known.source, 0)
+        assert [(each[0], each[1].split()[0]) for each in changed(left)] == [("ENDED", name)]
+    # The office of 荷风社区 that lists agreements is not the one that lists bodies; it may say who it is.
+    named = clerk.imports({"协议": [AGREED, PLAYGROUND]}, source="荷风社区党委")
+    assert named.source not in (first.source, second.source)
+    assert named.ended == 0
+
+
+def test_titles_tell_offices_of_one_street_apart(clerk: Clerk) -> None:
+    clerk.file = "台账"
+    sources = []
+    for place in ("荷风社区", "莲塘社区"):
+        rows = [[f"荷花街道{place}驻区单位台账"], HEAD[:2], ["幼儿园", "学校"], ["诊所", "医院"]]
+        done = clerk.imports({"单位": rows})
+        assert (done.changed, done.ended) == (0, 0)
+        sources.append(done.source)
+    assert len(set(sources)) == 2
+    rows = [["荷花街道莲塘社区驻区单位台账（2026年）"], HEAD[:2], ["养老院", "事业单位"]]
+    assert clerk.looks({"单位": rows}).source == sources[1]
 
 
 def test_an_agreement_that_is_gone_ends_with_what_belongs_to_it(clerk: Clerk) -> None:

@@ -64,7 +64,10 @@ def test_an_upload_is_reported_and_applied(address: str, emptied: Emptied, tmp_p
     assert refused.status_code == 422
     assert [each["cell"] for each in refused.json()["problems"] if each["severity"] == "ERROR"] == ["D3"]
     assert "荷风书店" not in {each["name"] for each in emptied.nodes().values()}
-    assert send(apply="true", end="soon").status_code == 400
+    impossible = send(apply="true", end="2025-02-30")
+    (error,) = impossible.json()["errors"]
+    assert (impossible.status_code, error["extensions"]["code"]) == (400, "BAD_USER_INPUT")
+    assert error["message"] == "end is '2025-02-30': give a day such as 2025-06-30."
 
 
 def test_what_is_no_upload_is_refused(address: str) -> None:

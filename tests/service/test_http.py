@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import logging
 import socket
 import threading
 import time
@@ -13,7 +12,6 @@ from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import pytest
-import structlog
 
 from graph.errors import ConfigurationError, Unavailable
 from service import logs
@@ -271,14 +269,12 @@ def test_health_and_readiness() -> None:
 
 
 @pytest.fixture
-def written(monkeypatch: pytest.MonkeyPatch) -> Iterator[io.StringIO]:
+def written(monkeypatch: pytest.MonkeyPatch) -> io.StringIO:
     """The log of one test."""
-    stream, handlers = io.StringIO(), logging.getLogger().handlers[:]
+    stream = io.StringIO()
     monkeypatch.setattr("sys.stderr", stream)
     logs.configure("info", "json")
-    yield stream
-    structlog.reset_defaults()
-    logging.getLogger().handlers[:] = handlers
+    return stream
 
 
 def test_each_request_is_one_line_in_the_log(written: io.StringIO) -> None:
