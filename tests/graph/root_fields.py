@@ -84,7 +84,7 @@ HITS = {
     "places": 65,
     "posts": 40,
     "projects": 15,
-    "report": 40000,
+    "report": 55_000,
     "resourceUse": 100,
     "resources": 35,
     "search": 250,
