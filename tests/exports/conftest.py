@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,7 @@ from graph.store import stored
 from graph.store.clipping import between
 from graph.vocabulary import MODEL
 from seeds.files import read
+from seeds.loader import relationship_ids
 from tests.exports.written import Written, written
 
 ROOT = Path(__file__).parents[2]
@@ -51,15 +51,11 @@ def of_files(*paths: Path) -> Listed:
     """The graph that loading these files makes, in order."""
     nodes: dict[str, stored.Node] = {}
     facts: list[stored.Fact] = []
-    taken: Counter[str] = Counter()
     for path in paths:
         file = read(path)
         for given in file.nodes:
             nodes[given["id"]] = stored.node(given["type"], given)
-        for given in file.relationships:
-            key = f"{given['from']}.{given['type']}.{given['to']}"
-            taken[key] += 1
-            id_ = given.get("id", key if taken[key] == 1 else f"{key}.{taken[key]}")
+        for given, id_ in zip(file.relationships, relationship_ids(file.relationships), strict=True):
             cited = {"sourceIds": file.content.get("sources", []), **given}
             facts.append(stored.fact(given["type"], id_, given["from"], given["to"], cited))
 
@@ -75,9 +71,15 @@ def of_files(*paths: Path) -> Listed:
 
 
 def hostile() -> Listed:
-    """Every hostile value as a name, an id's end, an entry of a list and a note; dates that are missing or unknown."""
+    """Every hostile value as a name (1,000 characters of it, the most that can be stored), an id's end, an entry of a
+    list and a note; dates that are missing or unknown.
+    """
     nodes = [
-        Node("Unit", f"u-{key}", {"name": value, "aliases": [value, "别名"], "details": [{"key": key, "value": value}]})
+        Node(
+            "Unit",
+            f"u-{key}",
+            {"name": value[:1000], "aliases": [value, "别名"], "details": [{"key": key, "value": value}]},
+        )
         for key, value in HOSTILE.items()
     ]
     dates: list[dict[str, Any]] = [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 
 from exports import package
 from exports.cypher_script import BATCH, NAME, literal
-from exports.records import Graph, Listed
+from exports.records import Graph, Listed, records
 from tests.exports.conftest import ABOUT
 
 TOKEN = re.compile(r"'(?:[^'\\]|\\.)*'", re.DOTALL)
@@ -44,16 +45,20 @@ def test_one_statement_for_each_batch_and_no_parameters(graph: Graph, exported: 
     bare = TOKEN.sub("''", script)
     assert "$" not in bare.partition("\n")[2]
     statements = [each for each in bare.split(";\n") if "MERGE" in each]
-    assert bare.count("{`id`: ''") == sum(1 for _ in graph.nodes()) + sum(1 for _ in graph.relationships())
-    assert all(each.count("{`id`:") <= BATCH for each in statements)
+    sizes = [each.count("\n[''") for each in statements]
+    assert sum(sizes) == sum(1 for _ in graph.nodes()) + sum(1 for _ in graph.relationships())
+    assert all(0 < size <= BATCH for size in sizes)
+    # A type has one statement for each batch, in whatever order its records come.
+    counts = Counter(each.type for each in records(graph))
+    assert len(statements) == sum(-(-count // BATCH) for count in counts.values())
     assert bare.count("{") == bare.count("}")
 
 
 def test_labels_and_dates(seeds: Listed, exported: Any) -> None:
     script = exported(seeds, "cypher").path(NAME).read_text("utf-8")
-    assert "SET n = row, n:`Entity`:`Organization`:`JointCommittee`" in script
-    assert "MERGE (a)-[r:`CO_BUILDS_WITH` {id: row.r.id}]->(b)" in script
-    assert re.search(r"`validFrom`: date\('\d{4}-\d\d-\d\d'\)", script)
+    assert re.search(r"SET n = \{`id`: row\[0\], .*\}, n:`Entity`:`Organization`:`JointCommittee`;", script)
+    assert "MERGE (a)-[r:`CO_BUILDS_WITH` {id: row[0]}]->(b) SET r = {`id`: row[0], " in script
+    assert re.search(r"`validFrom`: date\(row\[\d+\]\)", script)
 
 
 def test_a_query_cannot_leave_its_comment(tmp_path: Path) -> None:
