@@ -22,10 +22,10 @@
 //     }
 //   }
 // }
-// Database hits on the invented network: 40000 at most
+// Database hits on the invented network: 55000 at most
 
 // report
-// {a0: date('2026-01-01'), a1: date('2026-06-30'), a2: date('2026-08-01'), a3: 'lianhua', a4: date('2026-06-30'), a5: 20000, a6: 2000, a7: date('2026-01-01'), a8: date('2026-06-30'), a9: 20, a10: 1, a11: 'SOME', a12: 'MASKED', a13: ['RESIDENTS_COMMITTEE', 'OWNERS_COMMITTEE'], a14: date('2026-01-01'), a15: 'FULFILLED', a16: ['CLAIMED', 'FULFILLED'], a17: 'ENDED', a18: 'MEETING'}
+// {a0: date('2026-01-01'), a1: date('2026-06-30'), a2: date('2026-08-01'), a3: 'lianhua', a4: date('2026-06-30'), a5: 20000, a6: 2000, a7: date('2026-01-01'), a8: date('2026-06-30'), a9: 1000, a10: 20, a11: 1, a12: 'SOME', a13: 'MASKED', a14: ['RESIDENTS_COMMITTEE', 'OWNERS_COMMITTEE'], a15: date('2026-01-01'), a16: 'FULFILLED', a17: ['CLAIMED', 'FULFILLED'], a18: 'ENDED', a19: 'MEETING'}
 MATCH (place:Entity {id: $p.a3})
 WHERE place:Place
 WITH
@@ -2526,7 +2526,7 @@ CALL (*) {
         AND joint_committee_1.validFrom <= joint_committee_1.validTo
       WITH joint_committee_1
       ORDER BY joint_committee_1.id
-      LIMIT $p.a6
+      LIMIT $p.a9
       RETURN [
         [
           [
@@ -2537,7 +2537,7 @@ CALL (*) {
                 AND chairs_11.validFrom <= chairs_11.validTo
               WITH chairs_11, entity_12
               ORDER BY entity_12.id, chairs_11.id
-              LIMIT $p.a9
+              LIMIT $p.a10
               RETURN [] AS row_0
             },
             COUNT {
@@ -2569,9 +2569,9 @@ CALL (*) {
     [
       (
         NOT (
-          coalesce(community_15.count <> $p.a10, false)
-            OR coalesce(community_15.qualifier = $p.a11, false)
-            OR coalesce(community_15.certainty = $p.a12, false)
+          coalesce(community_15.count <> $p.a11, false)
+            OR coalesce(community_15.qualifier = $p.a12, false)
+            OR coalesce(community_15.certainty = $p.a13, false)
         )
       )
     ] AS met
@@ -2591,9 +2591,9 @@ CALL (*) {
     [
       (
         NOT (
-          coalesce(party_organization_22.count <> $p.a10, false)
-            OR coalesce(party_organization_22.qualifier = $p.a11, false)
-            OR coalesce(party_organization_22.certainty = $p.a12, false)
+          coalesce(party_organization_22.count <> $p.a11, false)
+            OR coalesce(party_organization_22.qualifier = $p.a12, false)
+            OR coalesce(party_organization_22.certainty = $p.a13, false)
         )
       )
     ] AS met
@@ -2613,9 +2613,9 @@ CALL (*) {
     [
       (
         NOT (
-          coalesce(joint_committee_29.count <> $p.a10, false)
-            OR coalesce(joint_committee_29.qualifier = $p.a11, false)
-            OR coalesce(joint_committee_29.certainty = $p.a12, false)
+          coalesce(joint_committee_29.count <> $p.a11, false)
+            OR coalesce(joint_committee_29.qualifier = $p.a12, false)
+            OR coalesce(joint_committee_29.certainty = $p.a13, false)
         )
       )
     ] AS met
@@ -2636,12 +2636,12 @@ CALL (*) {
       (
         (
           NOT (
-            coalesce(unit_36.count <> $p.a10, false)
-              OR coalesce(unit_36.qualifier = $p.a11, false)
-              OR coalesce(unit_36.certainty = $p.a12, false)
+            coalesce(unit_36.count <> $p.a11, false)
+              OR coalesce(unit_36.qualifier = $p.a12, false)
+              OR coalesce(unit_36.certainty = $p.a13, false)
           )
         )
-          AND (NOT coalesce(unit_36.kind IN $p.a13, false))
+          AND (NOT coalesce(unit_36.kind IN $p.a14, false))
       )
     ] AS met
   WITH
@@ -2661,9 +2661,9 @@ CALL (*) {
       (
         (
           NOT (
-            coalesce(organization_43.count <> $p.a10, false)
-              OR coalesce(organization_43.qualifier = $p.a11, false)
-              OR coalesce(organization_43.certainty = $p.a12, false)
+            coalesce(organization_43.count <> $p.a11, false)
+              OR coalesce(organization_43.qualifier = $p.a12, false)
+              OR coalesce(organization_43.certainty = $p.a13, false)
           )
         )
           AND EXISTS {
@@ -2698,7 +2698,7 @@ CALL (*) {
               replace(agreement_52.startDate, 'XX', '01')
                 + substring('0001-01-01', size(agreement_52.startDate))
             )
-        END >= $p.a14
+        END >= $p.a15
           AND CASE
             WHEN agreement_52.startDate STARTS WITH 'XX' THEN null
             WHEN size(agreement_52.startDate) = 4 OR substring(agreement_52.startDate, 5, 2) = 'XX'
@@ -2720,7 +2720,7 @@ CALL (*) {
                         replace(agreement_52.startDate, 'XX', '01')
                           + substring('0001-01-01', size(agreement_52.startDate))
                       )
-                  END >= $p.a14,
+                  END >= $p.a15,
                   false
                 )
                   AND coalesce(
@@ -2743,7 +2743,7 @@ CALL (*) {
                     WHEN size(agreement_52.startDate) = 7 OR substring(agreement_52.startDate, 8, 2) = 'XX'
                       THEN date(left(agreement_52.startDate, 7) + '-01') + duration('P1M') - duration('P1D')
                     ELSE date(agreement_52.startDate)
-                  END < $p.a14,
+                  END < $p.a15,
                   false
                 )
                 OR coalesce(
@@ -2773,7 +2773,7 @@ CALL (*) {
                   replace(agreement_52.startDate, 'XX', '01')
                     + substring('0001-01-01', size(agreement_52.startDate))
                 )
-            END >= $p.a14
+            END >= $p.a15
               AND CASE
                 WHEN agreement_52.startDate STARTS WITH 'XX' THEN null
                 WHEN size(agreement_52.startDate) = 4 OR substring(agreement_52.startDate, 5, 2) = 'XX'
@@ -2803,7 +2803,7 @@ CALL (*) {
                             replace(agreement_52.startDate, 'XX', '01')
                               + substring('0001-01-01', size(agreement_52.startDate))
                           )
-                      END >= $p.a14,
+                      END >= $p.a15,
                       false
                     )
                       AND coalesce(
@@ -2832,7 +2832,7 @@ CALL (*) {
                           THEN date(left(agreement_52.startDate, 7) + '-01')
                             + duration('P1M') - duration('P1D')
                         ELSE date(agreement_52.startDate)
-                      END < $p.a14,
+                      END < $p.a15,
                       false
                     )
                     OR coalesce(
@@ -2855,7 +2855,7 @@ CALL (*) {
             THEN date(
               replace(agreement_52.endDate, 'XX', '01') + substring('0001-01-01', size(agreement_52.endDate))
             )
-        END >= $p.a14
+        END >= $p.a15
           AND CASE
             WHEN agreement_52.endDate STARTS WITH 'XX' THEN null
             WHEN size(agreement_52.endDate) = 4 OR substring(agreement_52.endDate, 5, 2) = 'XX'
@@ -2877,7 +2877,7 @@ CALL (*) {
                         replace(agreement_52.endDate, 'XX', '01')
                           + substring('0001-01-01', size(agreement_52.endDate))
                       )
-                  END >= $p.a14,
+                  END >= $p.a15,
                   false
                 )
                   AND coalesce(
@@ -2900,7 +2900,7 @@ CALL (*) {
                     WHEN size(agreement_52.endDate) = 7 OR substring(agreement_52.endDate, 8, 2) = 'XX'
                       THEN date(left(agreement_52.endDate, 7) + '-01') + duration('P1M') - duration('P1D')
                     ELSE date(agreement_52.endDate)
-                  END < $p.a14,
+                  END < $p.a15,
                   false
                 )
                 OR coalesce(
@@ -2932,7 +2932,7 @@ CALL (*) {
                   replace(agreement_52.endDate, 'XX', '01')
                     + substring('0001-01-01', size(agreement_52.endDate))
                 )
-            END >= $p.a14
+            END >= $p.a15
               AND CASE
                 WHEN agreement_52.endDate STARTS WITH 'XX' THEN null
                 WHEN size(agreement_52.endDate) = 4 OR substring(agreement_52.endDate, 5, 2) = 'XX'
@@ -2964,7 +2964,7 @@ CALL (*) {
                             replace(agreement_52.endDate, 'XX', '01')
                               + substring('0001-01-01', size(agreement_52.endDate))
                           )
-                      END >= $p.a14,
+                      END >= $p.a15,
                       false
                     )
                       AND coalesce(
@@ -2988,7 +2988,7 @@ CALL (*) {
                         WHEN size(agreement_52.endDate) = 7 OR substring(agreement_52.endDate, 8, 2) = 'XX'
                           THEN date(left(agreement_52.endDate, 7) + '-01') + duration('P1M') - duration('P1D')
                         ELSE date(agreement_52.endDate)
-                      END < $p.a14,
+                      END < $p.a15,
                       false
                     )
                     OR coalesce(
@@ -3048,7 +3048,7 @@ CALL (*) {
             THEN date(
               replace(commitment_76.due, 'XX', '01') + substring('0001-01-01', size(commitment_76.due))
             )
-        END >= $p.a14
+        END >= $p.a15
           AND CASE
             WHEN commitment_76.due STARTS WITH 'XX' THEN null
             WHEN size(commitment_76.due) = 4 OR substring(commitment_76.due, 5, 2) = 'XX'
@@ -3070,7 +3070,7 @@ CALL (*) {
                         replace(commitment_76.due, 'XX', '01')
                           + substring('0001-01-01', size(commitment_76.due))
                       )
-                  END >= $p.a14,
+                  END >= $p.a15,
                   false
                 )
                   AND coalesce(
@@ -3093,7 +3093,7 @@ CALL (*) {
                     WHEN size(commitment_76.due) = 7 OR substring(commitment_76.due, 8, 2) = 'XX'
                       THEN date(left(commitment_76.due, 7) + '-01') + duration('P1M') - duration('P1D')
                     ELSE date(commitment_76.due)
-                  END < $p.a14,
+                  END < $p.a15,
                   false
                 )
                 OR coalesce(
@@ -3110,14 +3110,14 @@ CALL (*) {
           )
       ),
       (
-        (commitment_76.status = $p.a15 OR commitment_76.fulfilledOn IS NOT NULL)
+        (commitment_76.status = $p.a16 OR commitment_76.fulfilledOn IS NOT NULL)
           AND (
             CASE
               WHEN NOT commitment_76.due STARTS WITH 'XX'
                 THEN date(
                   replace(commitment_76.due, 'XX', '01') + substring('0001-01-01', size(commitment_76.due))
                 )
-            END >= $p.a14
+            END >= $p.a15
               AND CASE
                 WHEN commitment_76.due STARTS WITH 'XX' THEN null
                 WHEN size(commitment_76.due) = 4 OR substring(commitment_76.due, 5, 2) = 'XX'
@@ -3129,7 +3129,7 @@ CALL (*) {
           )
       ),
       (
-        (commitment_76.status = $p.a15 OR commitment_76.fulfilledOn IS NOT NULL)
+        (commitment_76.status = $p.a16 OR commitment_76.fulfilledOn IS NOT NULL)
           AND (
             commitment_76.due IS NOT NULL
               AND (
@@ -3142,7 +3142,7 @@ CALL (*) {
                             replace(commitment_76.due, 'XX', '01')
                               + substring('0001-01-01', size(commitment_76.due))
                           )
-                      END >= $p.a14,
+                      END >= $p.a15,
                       false
                     )
                       AND coalesce(
@@ -3165,7 +3165,7 @@ CALL (*) {
                         WHEN size(commitment_76.due) = 7 OR substring(commitment_76.due, 8, 2) = 'XX'
                           THEN date(left(commitment_76.due, 7) + '-01') + duration('P1M') - duration('P1D')
                         ELSE date(commitment_76.due)
-                      END < $p.a14,
+                      END < $p.a15,
                       false
                     )
                     OR coalesce(
@@ -3189,7 +3189,7 @@ CALL (*) {
               replace(commitment_76.fulfilledOn, 'XX', '01')
                 + substring('0001-01-01', size(commitment_76.fulfilledOn))
             )
-        END >= $p.a14
+        END >= $p.a15
           AND CASE
             WHEN commitment_76.fulfilledOn STARTS WITH 'XX' THEN null
             WHEN size(commitment_76.fulfilledOn) = 4 OR substring(commitment_76.fulfilledOn, 5, 2) = 'XX'
@@ -3211,7 +3211,7 @@ CALL (*) {
                         replace(commitment_76.fulfilledOn, 'XX', '01')
                           + substring('0001-01-01', size(commitment_76.fulfilledOn))
                       )
-                  END >= $p.a14,
+                  END >= $p.a15,
                   false
                 )
                   AND coalesce(
@@ -3240,7 +3240,7 @@ CALL (*) {
                       THEN date(left(commitment_76.fulfilledOn, 7) + '-01')
                         + duration('P1M') - duration('P1D')
                     ELSE date(commitment_76.fulfilledOn)
-                  END < $p.a14,
+                  END < $p.a15,
                   false
                 )
                 OR coalesce(
@@ -3295,7 +3295,7 @@ CALL (*) {
               replace(resource_98.startDate, 'XX', '01')
                 + substring('0001-01-01', size(resource_98.startDate))
             )
-        END >= $p.a14
+        END >= $p.a15
           AND CASE
             WHEN resource_98.startDate STARTS WITH 'XX' THEN null
             WHEN size(resource_98.startDate) = 4 OR substring(resource_98.startDate, 5, 2) = 'XX'
@@ -3317,7 +3317,7 @@ CALL (*) {
                         replace(resource_98.startDate, 'XX', '01')
                           + substring('0001-01-01', size(resource_98.startDate))
                       )
-                  END >= $p.a14,
+                  END >= $p.a15,
                   false
                 )
                   AND coalesce(
@@ -3340,7 +3340,7 @@ CALL (*) {
                     WHEN size(resource_98.startDate) = 7 OR substring(resource_98.startDate, 8, 2) = 'XX'
                       THEN date(left(resource_98.startDate, 7) + '-01') + duration('P1M') - duration('P1D')
                     ELSE date(resource_98.startDate)
-                  END < $p.a14,
+                  END < $p.a15,
                   false
                 )
                 OR coalesce(
@@ -3405,7 +3405,7 @@ CALL (*) {
             THEN date(
               replace(need_160.startDate, 'XX', '01') + substring('0001-01-01', size(need_160.startDate))
             )
-        END >= $p.a14
+        END >= $p.a15
           AND CASE
             WHEN need_160.startDate STARTS WITH 'XX' THEN null
             WHEN size(need_160.startDate) = 4 OR substring(need_160.startDate, 5, 2) = 'XX'
@@ -3427,7 +3427,7 @@ CALL (*) {
                         replace(need_160.startDate, 'XX', '01')
                           + substring('0001-01-01', size(need_160.startDate))
                       )
-                  END >= $p.a14,
+                  END >= $p.a15,
                   false
                 )
                   AND coalesce(
@@ -3450,7 +3450,7 @@ CALL (*) {
                     WHEN size(need_160.startDate) = 7 OR substring(need_160.startDate, 8, 2) = 'XX'
                       THEN date(left(need_160.startDate, 7) + '-01') + duration('P1M') - duration('P1D')
                     ELSE date(need_160.startDate)
-                  END < $p.a14,
+                  END < $p.a15,
                   false
                 )
                 OR coalesce(
@@ -3473,17 +3473,17 @@ CALL (*) {
             AND claims_161.validTo >= $p.a7
             AND claims_161.validFrom <= claims_161.validTo
         }
-          OR need_160.status IN $p.a16
+          OR need_160.status IN $p.a17
       ),
       (
-        need_160.status = $p.a15
+        need_160.status = $p.a16
           AND (
             CASE
               WHEN NOT need_160.endDate STARTS WITH 'XX'
                 THEN date(
                   replace(need_160.endDate, 'XX', '01') + substring('0001-01-01', size(need_160.endDate))
                 )
-            END >= $p.a14
+            END >= $p.a15
               AND CASE
                 WHEN need_160.endDate STARTS WITH 'XX' THEN null
                 WHEN size(need_160.endDate) = 4 OR substring(need_160.endDate, 5, 2) = 'XX'
@@ -3495,7 +3495,7 @@ CALL (*) {
           )
       ),
       (
-        need_160.status = $p.a15
+        need_160.status = $p.a16
           AND (
             need_160.endDate IS NULL
               OR (
@@ -3510,7 +3510,7 @@ CALL (*) {
                                 replace(need_160.endDate, 'XX', '01')
                                   + substring('0001-01-01', size(need_160.endDate))
                               )
-                          END >= $p.a14,
+                          END >= $p.a15,
                           false
                         )
                           AND coalesce(
@@ -3534,7 +3534,7 @@ CALL (*) {
                             WHEN size(need_160.endDate) = 7 OR substring(need_160.endDate, 8, 2) = 'XX'
                               THEN date(left(need_160.endDate, 7) + '-01') + duration('P1M') - duration('P1D')
                             ELSE date(need_160.endDate)
-                          END < $p.a14,
+                          END < $p.a15,
                           false
                         )
                         OR coalesce(
@@ -3588,9 +3588,9 @@ CALL (*) {
               MATCH (need_186)<-[claims_187:CLAIMS]-(entity_188)
               WHERE claims_187.validFrom <= $p.a4 AND claims_187.validTo >= $p.a4
             }
-              OR coalesce(need_186.status IN $p.a16, false)
+              OR coalesce(need_186.status IN $p.a17, false)
           )
-            OR (coalesce(need_186.status = $p.a17, false) AND need_186.endDate IS NULL)
+            OR (coalesce(need_186.status = $p.a18, false) AND need_186.endDate IS NULL)
         )
       )
     ] AS met
@@ -3618,7 +3618,7 @@ CALL (*) {
               replace(project_210.startDate, 'XX', '01')
                 + substring('0001-01-01', size(project_210.startDate))
             )
-        END >= $p.a14
+        END >= $p.a15
           AND CASE
             WHEN project_210.startDate STARTS WITH 'XX' THEN null
             WHEN size(project_210.startDate) = 4 OR substring(project_210.startDate, 5, 2) = 'XX'
@@ -3640,7 +3640,7 @@ CALL (*) {
                         replace(project_210.startDate, 'XX', '01')
                           + substring('0001-01-01', size(project_210.startDate))
                       )
-                  END >= $p.a14,
+                  END >= $p.a15,
                   false
                 )
                   AND coalesce(
@@ -3663,7 +3663,7 @@ CALL (*) {
                     WHEN size(project_210.startDate) = 7 OR substring(project_210.startDate, 8, 2) = 'XX'
                       THEN date(left(project_210.startDate, 7) + '-01') + duration('P1M') - duration('P1D')
                     ELSE date(project_210.startDate)
-                  END < $p.a14,
+                  END < $p.a15,
                   false
                 )
                 OR coalesce(
@@ -3685,7 +3685,7 @@ CALL (*) {
             THEN date(
               replace(project_210.endDate, 'XX', '01') + substring('0001-01-01', size(project_210.endDate))
             )
-        END >= $p.a14
+        END >= $p.a15
           AND CASE
             WHEN project_210.endDate STARTS WITH 'XX' THEN null
             WHEN size(project_210.endDate) = 4 OR substring(project_210.endDate, 5, 2) = 'XX'
@@ -3707,7 +3707,7 @@ CALL (*) {
                         replace(project_210.endDate, 'XX', '01')
                           + substring('0001-01-01', size(project_210.endDate))
                       )
-                  END >= $p.a14,
+                  END >= $p.a15,
                   false
                 )
                   AND coalesce(
@@ -3730,7 +3730,7 @@ CALL (*) {
                     WHEN size(project_210.endDate) = 7 OR substring(project_210.endDate, 8, 2) = 'XX'
                       THEN date(left(project_210.endDate, 7) + '-01') + duration('P1M') - duration('P1D')
                     ELSE date(project_210.endDate)
-                  END < $p.a14,
+                  END < $p.a15,
                   false
                 )
                 OR coalesce(
@@ -3791,7 +3791,7 @@ CALL (*) {
       true,
       true,
       (
-        activity_246.kind = $p.a18
+        activity_246.kind = $p.a19
           AND EXISTS {
             MATCH (activity_246)<-[hosts_247:HOSTS]-(entity_248)
             WHERE hosts_247.validFrom <= $p.a8
@@ -3828,9 +3828,9 @@ CALL (*) {
       (
         (
           NOT (
-            coalesce(joint_committee_260.count <> $p.a10, false)
-              OR coalesce(joint_committee_260.qualifier = $p.a11, false)
-              OR coalesce(joint_committee_260.certainty = $p.a12, false)
+            coalesce(joint_committee_260.count <> $p.a11, false)
+              OR coalesce(joint_committee_260.qualifier = $p.a12, false)
+              OR coalesce(joint_committee_260.certainty = $p.a13, false)
           )
         )
           AND EXISTS {
@@ -3838,15 +3838,15 @@ CALL (*) {
             WHERE hosts_261.validFrom <= $p.a8
               AND hosts_261.validTo >= $p.a7
               AND hosts_261.validFrom <= hosts_261.validTo
-              AND activity_262.kind = $p.a18
+              AND activity_262.kind = $p.a19
           }
       ),
       (
         (
           NOT (
-            coalesce(joint_committee_260.count <> $p.a10, false)
-              OR coalesce(joint_committee_260.qualifier = $p.a11, false)
-              OR coalesce(joint_committee_260.certainty = $p.a12, false)
+            coalesce(joint_committee_260.count <> $p.a11, false)
+              OR coalesce(joint_committee_260.qualifier = $p.a12, false)
+              OR coalesce(joint_committee_260.certainty = $p.a13, false)
           )
         )
           AND (
@@ -3857,7 +3857,7 @@ CALL (*) {
                   WHERE hosts_263.validFrom <= $p.a8
                     AND hosts_263.validTo >= $p.a7
                     AND hosts_263.validFrom <= hosts_263.validTo
-                    AND coalesce(activity_264.kind = $p.a18, false)
+                    AND coalesce(activity_264.kind = $p.a19, false)
                 }
               )
           )
@@ -3886,7 +3886,7 @@ CALL (*) {
             THEN date(
               replace(matter_273.startDate, 'XX', '01') + substring('0001-01-01', size(matter_273.startDate))
             )
-        END >= $p.a14
+        END >= $p.a15
           AND CASE
             WHEN matter_273.startDate STARTS WITH 'XX' THEN null
             WHEN size(matter_273.startDate) = 4 OR substring(matter_273.startDate, 5, 2) = 'XX'
@@ -3908,7 +3908,7 @@ CALL (*) {
                         replace(matter_273.startDate, 'XX', '01')
                           + substring('0001-01-01', size(matter_273.startDate))
                       )
-                  END >= $p.a14,
+                  END >= $p.a15,
                   false
                 )
                   AND coalesce(
@@ -3931,7 +3931,7 @@ CALL (*) {
                     WHEN size(matter_273.startDate) = 7 OR substring(matter_273.startDate, 8, 2) = 'XX'
                       THEN date(left(matter_273.startDate, 7) + '-01') + duration('P1M') - duration('P1D')
                     ELSE date(matter_273.startDate)
-                  END < $p.a14,
+                  END < $p.a15,
                   false
                 )
                 OR coalesce(
@@ -3947,7 +3947,7 @@ CALL (*) {
             )
           )
       ),
-      matter_273.status = $p.a15
+      matter_273.status = $p.a16
     ] AS met
   WITH
     keys,
