@@ -8,7 +8,7 @@ and where no other two fit as well.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -75,14 +75,18 @@ async def correct(db: Database, making: Making, bodies: Bodies, ids: Ids, said: 
 _BODIES = ("Area", "Community", "Unit", "PartyOrganization", "JointCommittee", "ServicePoint")
 
 
-def _take_known(things: Iterable[Thing], ids: Ids) -> None:
+def _take_known(things: Sequence[Thing], ids: Ids) -> None:
     """Let things whose own id is in the graph be those of the graph."""
+    taken = {thing.id for thing in things if thing.id}
     for thing in things:
         if thing.id or (isinstance(thing, Body) and thing.match is not None):
             continue
         wanted = ids.wanted(thing)
-        if wanted in ids.others and ids.is_same(wanted, thing):
+        if wanted in taken:
+            wanted = ids.marked(wanted, thing)
+        if wanted in ids.others and wanted not in taken and ids.is_same(wanted, thing):
             thing.id = wanted
+            taken.add(wanted)
             thing.match = Match(wanted, ids.others[wanted][1], "ID")
 
 

@@ -47,7 +47,12 @@ async def end(wanted: End) -> None:
     lasting = {id_ for id_, row in nodes.items() if merging.label_of(row["labels"]) in _LASTING}
     ends = {id_ for row in facts for id_ in (row["source"], row["target"])}
     things = {id_: row for id_, row in nodes.items() if id_ not in lasting and not row["over"]}
-    told = [row for row in facts if not row["over"] and not (nodes.keys() - lasting) & {row["source"], row["target"]}]
+    belongs, said = (
+        nodes.keys() - lasting,
+        {(f.content["type"], f.content["from"]) for f in wanted.draft.facts.values()},
+    )
+    told = [row for row in facts if not row["over"] and not belongs & {row["source"], row["target"]}]
+    told = [row for row in told if (row["type"], row["source"]) in said or not _goes_without_saying(row, wanted.draft)]
     alone = {id_: nodes[id_] for id_ in lasting if id_ not in ends and not nodes[id_]["over"]}
     alone = {id_: row for id_, row in alone.items() if merging.label_of(row["labels"]) != "Source"}
     by_row: dict[str, list[tuple[dict[str, Any], bool]]] = defaultdict(list)
@@ -90,6 +95,12 @@ async def _gone_facts(wanted: End) -> list[dict[str, Any]]:
                 row["over"] = _is_over(row["properties"], row["type"])
                 found.append(row)
     return found
+
+
+def _goes_without_saying(row: Mapping[str, Any], draft: Draft) -> bool:
+    """Whether rows do not say a fact again once it is known: of which place one is part, and what a name implies."""
+    implied = row["properties"].get("certainty") == "IMPLIED" and row["source"] in draft.nodes
+    return implied or row["type"] == "PART_OF"
 
 
 def _is_over(there: Mapping[str, Any], type_: str) -> bool:

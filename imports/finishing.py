@@ -75,10 +75,14 @@ class Ids:
             wanted = f"{wanted[: LONGEST_ID - 9]}-{_digest(wanted)}"
         return wanted
 
+    def marked(self, wanted: str, thing: Thing) -> str:
+        """The id that a thing has where another has the one that it wants."""
+        return f"{wanted}-{_digest(self._spelled(thing))}"
+
     def _free(self, wanted: str, thing: Thing) -> str:
         if self._is_free(wanted, thing):
             return wanted
-        marked = f"{wanted}-{_digest(self._spelled(thing))}"
+        marked = self.marked(wanted, thing)
         number, found = 1, marked
         while not self._is_free(found, thing):
             number += 1

@@ -99,6 +99,16 @@ def test_a_second_import_changes_nothing(clerk: Clerk) -> None:
     )
 
 
+def test_what_goes_without_saying_is_not_gone(clerk: Clerk) -> None:
+    """Known places, a body that lies where its name says, and two seats of one name that nobody holds."""
+    title = ["荷花街道荷风社区驻区单位台账"]
+    seats = [["组织名称", "职务"], ["荷风社区大党委", "委员"], ["荷风社区大党委", "委员"]]
+    book = {"单位": [title, HEAD[:2], SCHOOL[:2], CLINIC[:2]], "席位": seats}
+    first = clerk.imports(book)
+    second = clerk.imports(book)
+    assert (second.created, second.changed, second.ended, second.unchanged) == (0, 0, 0, first.created)
+
+
 def test_a_corrected_row_changes_its_fact(clerk: Clerk) -> None:
     clerk.imports({**units(SCHOOL, CLINIC), "协议": [AGREED, PLAYGROUND]})
     longer = [*PLAYGROUND[:4], "2023.3—2026.3", PLAYGROUND[5]]
