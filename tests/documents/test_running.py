@@ -11,7 +11,10 @@ import sys
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import docx
+import openpyxl
 import pytest
+import xlwt
 
 from graph.server import DEFAULT_VERSION, ServerAddress, fetch
 from service.exits import ANSWERED_WITH_ERRORS
@@ -36,7 +39,23 @@ def folder(tmp_path: Path) -> Path:
         (tmp_path / name).write_text(network, encoding="utf-8")
     (tmp_path / "question.graphql").write_text("query($id: ID!) { node(id: $id) { id } }", encoding="utf-8")
     shutil.copy(ROOT / "schema" / "schema.graphql", tmp_path / "old.graphql")
+    _sheets(tmp_path)
+    docx.Document().save(str(tmp_path / "ours.docx"))
     return tmp_path
+
+
+def _sheets(folder: Path) -> None:
+    """Workbooks under the names that pages give them: units of a community of the invented network."""
+    rows = [["单位名称", "单位性质", "所属社区"], ["荷风书店", "企业", "荷风社区"]]
+    book, old = openpyxl.Workbook(), xlwt.Workbook()
+    sheet, first = old.add_sheet("单位"), book.create_sheet("单位", 0)
+    for at, row in enumerate(rows):
+        first.append(row)
+        for column, text in enumerate(row):
+            sheet.write(at, column, text)
+    for name in ("驻区单位.xlsx", "台账.xlsx"):
+        book.save(folder / name)
+    old.save(str(folder / "协议台账.xls"))
 
 
 @pytest.mark.parametrize("command", RUN, ids=lambda command: command.text)
@@ -54,6 +73,9 @@ def test_the_command_runs(folder: Path, service_url: str, neo4j_server: ServerAd
         made = cobuild("backup", "-o", "network.cobuild")
         subprocess.run(made, cwd=folder, env=environment | session(neo4j_server), check=True, timeout=800)
         words += ["--yes"] * ("--replace" in words)
+    if "--verify" in words and words[0] == "ledger":
+        made = cobuild("ledger", "--within", "lianhua", "--during", "2026H1", "-o", "2026H1.json")
+        subprocess.run(made, cwd=folder, env=environment, check=True, timeout=800)
     if words[0] == "serve":
         assert serves(folder, words, environment | {"COBUILD_PORT": "0", "COBUILD_LOAD_SEEDS": "false"})
         return
