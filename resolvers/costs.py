@@ -47,7 +47,7 @@ which the place is looked for."""
 ANCHORED = 1000
 """Rows around a thing that a filter selects by its id."""
 QUESTIONS = {
-    "report": 200_000,
+    "report": 190_000,
     "networkDiff": 180_000,
     "matches": 95_000,
     "tieMatrix": 125_000,
@@ -69,6 +69,7 @@ QUESTIONS = {
     "core": 6000,
     "committee": 3000,
     "chair": 1000,
+    "imports": 500,
 }
 """The cost of each question at its scan limits, which a district of a city of 100,000 nodes reaches."""
 CAPPED_AT = 100_000

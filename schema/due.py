@@ -98,7 +98,7 @@ def declare_due() -> Member:
         both("一类的数量", "The numbers of one kind."),
         [
             Member("kind", "DueKind", both("类别", "The kind.")),
-            Member("total", "int", both("有日期者总数", "Number of items with a date.")),
+            Member("datedTotal", "int", both("有日期者总数", "Number of items with a date.")),
             Member("overdueTotal", "int", both("其中逾期", "How many of them are overdue.")),
         ],
     )

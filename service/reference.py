@@ -142,7 +142,7 @@ def cli_page() -> str:
 
     parts = [GENERATED, CLI_INTRO, "\n## Exit codes\n\n| Code | Meaning |\n|---|---|\n"]
     parts += [f"| {code} | {meaning} |\n" for code, meaning in MEANINGS.items()]
-    context = click.Context(cli, info_name="cobuild")
+    context = click.Context(cli, info_name="cobuild", **cli.context_settings)
     parts.append(_help("cobuild", cli, context))
     for name in COMMANDS:
         command = cli.get_command(context, name)

@@ -72,7 +72,7 @@ class DueView(NamedTuple):
 
 class DueTotal(NamedTuple):
     kind: str
-    total: int
+    dated_total: int
     overdue_total: int
 
 

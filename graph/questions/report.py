@@ -63,6 +63,10 @@ def report(field: Field, writer: Writer) -> Statement:
     for at, (visible, clauses) in enumerate(asking.clauses()):
         bound.append(f"q{at}")
         parts.append(f"CALL ({visible}) {{\n{_named(clauses, bound[-1])}\n}}")
+    # The lists of the figures are no lists of the answer.
+    compilation.inherited = [
+        each for each in compilation.inherited if each[0] != field.where and not each[0].startswith(f"{field.where}.")
+    ]
     scope = Scope(When(last, "IN_FORCE"))
     selected: list[str] = []
     row = _layout(field.selection, writer, scope, selected)

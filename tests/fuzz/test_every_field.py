@@ -91,6 +91,8 @@ def operations(known: Known, name: str, field: GraphQLField, given: dict[str, st
                 value = '"2010-01-01"'
             elif key == "code":
                 value = f'"{known.codes[0]}"'
+            elif named.name == "DateRange":
+                value = '{from: "2010-01-01", to: "2010-06-30"}'
             elif isinstance(named, GraphQLInputObjectType) and named.is_one_of:
                 value = f'{{within: "{ids[0]}"}}'
             assert value, (name, key)

@@ -13,7 +13,7 @@ MONDAY, UNTIL = "2024-03-04", "2024-06-30"
 DUE = """query($in: ID, $from: Date, $until: Date!, $kinds: [DueKind!], $limit: Int, $after: String) {
   due(within: $in, from: $from, until: $until, kinds: $kinds, limit: $limit, after: $after) {
     from until itemsTotal overdueTotal undatedTotal endCursor hasNextPage complete cutBy
-    totals { kind total overdueTotal } undated { ...Item } items { ...Item about { id } places { id } } } }
+    totals { kind datedTotal overdueTotal } undated { ...Item } items { ...Item about { id } places { id } } } }
 fragment Item on DueItem { kind key date precision published daysLeft overdue why whyEn }"""
 
 
@@ -158,7 +158,7 @@ def test_places_and_kinds(graph: TestGraph) -> None:
     assert rows(due(graph, "elsewhere")["items"]) == [("AGREEMENT_LAPSES", "lapses-elsewhere", "2024-04-30", "DAY", 57)]
     lapsing = due(graph, None, kinds=["AGREEMENT_LAPSES"])
     assert [key for _, key, *_ in rows(lapsing["items"])] == ["lapses-today", "lapses-elsewhere", "lapses-in-may"]
-    assert lapsing["totals"] == [{"kind": "AGREEMENT_LAPSES", "total": 3, "overdueTotal": 0}]
+    assert lapsing["totals"] == [{"kind": "AGREEMENT_LAPSES", "datedTotal": 3, "overdueTotal": 0}]
 
 
 def test_pages_follow_each_other(graph: TestGraph) -> None:

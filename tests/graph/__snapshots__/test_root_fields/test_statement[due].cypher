@@ -4,7 +4,7 @@
 //     overdueTotal
 //     undatedTotal
 //     complete
-//     totals { kind total overdueTotal }
+//     totals { kind datedTotal overdueTotal }
 //     items { kind date precision daysLeft why whyEn about { id name } places { id name } }
 //     undated { kind why whyEn }
 //   }
