@@ -53,8 +53,9 @@ def of_files(*paths: Path) -> Listed:
     facts: list[stored.Fact] = []
     for path in paths:
         file = read(path)
+        invented = {"invented": True} if file.content.get("invented") else {}
         for given in file.nodes:
-            nodes[given["id"]] = stored.node(given["type"], given)
+            nodes[given["id"]] = stored.node(given["type"], {**invented, **given})
         for given, id_ in zip(file.relationships, relationship_ids(file.relationships), strict=True):
             cited = {"sourceIds": file.content.get("sources", []), **given}
             facts.append(stored.fact(given["type"], id_, given["from"], given["to"], cited))

@@ -169,7 +169,7 @@ def test_the_name_of_the_download_is_chinese_where_it_can_be(fetch: Fetch) -> No
 
 
 def test_a_network_view_is_what_network_shows_with_its_cut(fetch: Fetch, ask: Any) -> None:
-    arguments = f'within: "lianhua", limit: 9, edgeLimit: 5, asOf: "{DAY}"'
+    arguments = f'within: "lianhua", limit: 40, edgeLimit: 2, asOf: "{DAY}"'
     selection = "complete cutBy nodesTotal edgesTotal nodes { entity role } edges { source target reason count }"
     shown = ask(f"{{ network({arguments}) {{ {selection} }} }}")["network"]
     assert shown["cutBy"] == ["NODES", "EDGES"]
