@@ -88,8 +88,9 @@ def panel(page: Page) -> Locator:
 
 def test_a_community_is_found_by_its_initials_and_a_unit_told(explorer: Page, explorer_url: str) -> None:
     explorer.goto(explorer_url)
-    explorer.keyboard.press("/")
     search = explorer.get_by_role("combobox", name="检索")
+    expect(search).to_be_visible()
+    explorer.keyboard.press("/")
     expect(search).to_be_focused()
     search.fill("hfsq")
     first = explorer.get_by_role("option").first
