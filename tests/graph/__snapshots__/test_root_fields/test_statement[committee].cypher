@@ -60,7 +60,7 @@ WITH
         MATCH (holder:Member)-[term:HOLDS]->(post)
         WITH holder, term
         ORDER BY term.validTo DESC, term.id
-        LIMIT 200
+        LIMIT 200 + 1
         RETURN [holder.id, toString(term.validFrom), toString(term.validTo), coalesce(term.observed, false)]
       } AS latestTerms,
       COLLECT {

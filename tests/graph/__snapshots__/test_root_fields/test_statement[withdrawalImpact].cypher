@@ -448,8 +448,8 @@ WITH
           }
           RETURN partner, reason, fact, via, rels
         }
-        WITH partner
-        WHERE partner <> leaving AND partner.kind = leaving.kind
+        WITH partner, fact
+        WHERE partner <> leaving AND fact <> leaving.id AND partner.kind = leaving.kind
         RETURN partner
       }
     WITH community
