@@ -82,13 +82,10 @@ def check_values(variables: Mapping[str, Any] | None, limits: Limits) -> int:
         value, depth = pending.pop()
         found += 1
         if isinstance(value, str):
-            if len(value) > limits.text:
-                raise _exceeded("text", len(value), limits.text, *_TEXT)
+            _bounded("text", len(value), limits.text, *_TEXT)
         elif isinstance(value, dict | list):
-            if depth > limits.value_depth:
-                raise _exceeded("value_depth", depth, limits.value_depth, *_VALUE_DEPTH)
-            if (all_ := found + len(pending) + len(value)) > limits.values:
-                raise _exceeded("values", all_, limits.values, *_VALUES)
+            _bounded("value_depth", depth, limits.value_depth, *_VALUE_DEPTH)
+            _bounded("values", found + len(pending) + len(value), limits.values, *_VALUES)
             if isinstance(value, dict):
                 pending += ((key, depth + 1) for key in value)
                 pending += ((each, depth + 1) for each in value.values())
@@ -97,7 +94,7 @@ def check_values(variables: Mapping[str, Any] | None, limits: Limits) -> int:
     return found
 
 
-# Messages take longer to make than a value to check.
+# Made once: a message takes longer to make than a value to check.
 _TEXT = (Message("characters"), Message("send a shorter one"), Message("a text in the variables"))
 _VALUE_DEPTH = (Message("levels"), Message("ask step by step"), Message("the variables"))
 _VALUES = (Message("values"), Message("send several requests"), Message("variables"))
@@ -107,23 +104,19 @@ def _bounded(
     limit: str, actual: int, maximum: int, what: Message, fix: Message, where: Message = THE_OPERATION
 ) -> None:
     if actual > maximum:
-        raise _exceeded(limit, actual, maximum, what, fix, where)
-
-
-def _exceeded(limit: str, actual: int, maximum: int, what: Message, fix: Message, where: Message) -> LimitExceeded:
-    return LimitExceeded(
-        Message(
-            "{where} has {actual} {what} (at most {maximum}): {fix}",
-            where=where,
-            actual=actual,
-            what=what,
+        raise LimitExceeded(
+            Message(
+                "{where} has {actual} {what} (at most {maximum}): {fix}",
+                where=where,
+                actual=actual,
+                what=what,
+                maximum=maximum,
+                fix=fix,
+            ),
+            limit=limit,
             maximum=maximum,
-            fix=fix,
-        ),
-        limit=limit,
-        maximum=maximum,
-        actual=actual,
-    )
+            actual=actual,
+        )
 
 
 class _Measure:
