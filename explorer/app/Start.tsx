@@ -38,12 +38,12 @@ export function Start() {
       )}
       {failed && <FailureLine failure={failed} at={networks.at} again={networks.again} />}
       <div class="columns">
+        <DueSoon />
+        <Samples communities={networks.data?.communities ?? null} />
         <div class="stack">
-          <Samples communities={networks.data?.communities ?? null} />
-          <DueSoon />
+          <Tree />
+          <State />
         </div>
-        <Tree />
-        <State />
       </div>
       <Networks cases={networks.data?.cases ?? null} />
     </div>

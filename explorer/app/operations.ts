@@ -1351,28 +1351,28 @@ export type CoverageQuery = { coverage: { communitiesTotal: number, unitsTotal: 
       | { __typename: 'Source', id: string, name: string, nameEn: string | null }
       | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
     , kinds: Array<{ kind: OrganizationKind, tiedTotal: number, missingTotal: number, missing: Array<{ id: string }> }>, resources: Array<{ kind: ResourceKind, tiedTotal: number, missingTotal: number, missing: Array<{ __typename: 'Community', id: string, name: string, nameEn: string | null }> }>, untied: Array<{ __typename: 'Unit', id: string, name: string, nameEn: string | null, kind: OrganizationKind | null, locatedIn: { nodes: Array<
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
+          | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+          | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+          | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+          | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+          | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
         > } }>, lapsed: Array<{ __typename: 'Agreement', id: string, name: string, nameEn: string | null, endDate: string | null }>, withoutMeeting: Array<{ lastMeeting: string | null, committee: { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null } }> } | null, communities: { totalCount: number, nodes: Array<{ __typename: 'Community', id: string, name: string, nameEn: string | null }> } | null };
 
 export type DueQueryVariables = Exact<{

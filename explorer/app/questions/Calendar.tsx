@@ -20,6 +20,8 @@ const LEFT = 190;
 const ROW = 34;
 const TOP = 30;
 const NAME_SIZE = 13;
+/** As many as the label of a quarter is wide. */
+const LABEL_DAYS = 90;
 const EARLIER_MONTHS = 18;
 const LATER_MONTHS = 24;
 
@@ -69,7 +71,7 @@ export function Calendar({ turns, gaps, clashes, label }: { turns: readonly Turn
                 })}
             </g>
           ))}
-          <path class="now" d={`M${x(today)} ${TOP - 12}V${height}`} />
+          <path class="now" d={`M${x(today)} ${TOP - 8}V${height}`} />
         </svg>
       </div>
       <figcaption>
@@ -82,7 +84,7 @@ export function Calendar({ turns, gaps, clashes, label }: { turns: readonly Turn
 /** The first days of the quarters between two days. */
 function quarters(first: number, last: number): number[] {
   const days: number[] = [];
-  for (let day = `${dayAt(first).slice(0, 4)}-01-01`; dayNumber(day) <= last - 45; day = monthsLater(day, 3)) if (dayNumber(day) >= first) days.push(dayNumber(day));
+  for (let day = `${dayAt(first).slice(0, 4)}-01-01`; dayNumber(day) <= last - LABEL_DAYS; day = monthsLater(day, 3)) if (dayNumber(day) >= first) days.push(dayNumber(day));
   return days;
 }
 

@@ -140,6 +140,7 @@ function Lists({ found }: { found: Found }) {
         columns={[
           { title: t.list, cell: (unit) => <BodyName of={unit} /> },
           { title: t.kind, cell: ({ kind }) => kindText(kind) },
+          { title: w.located, cell: ({ locatedIn }) => <Names of={locatedIn.nodes} /> },
         ]}
       />
       <List
@@ -149,7 +150,7 @@ function Lists({ found }: { found: Found }) {
         rows={found.resources.filter(({ missingTotal }) => missingTotal > 0)}
         columns={[
           { title: words.value.sharing.kind, cell: ({ kind }) => labelText('ResourceKind', kind) },
-          { title: w.tiedCommunities, cell: ({ tiedTotal, missingTotal }) => `${tiedTotal}/${tiedTotal + missingTotal}`, number: true },
+          { title: w.having, cell: ({ tiedTotal, missingTotal }) => `${tiedTotal}/${tiedTotal + missingTotal}`, number: true },
           { title: w.lacking, cell: (resource) => <Lacking of={resource} /> },
         ]}
       />

@@ -42,7 +42,7 @@ export function Frame<Data, Variables>(framed: Framed<Data, Variables>) {
   }
   const notes = (framed.notes?.(data) ?? []).filter((note) => note !== false && note !== '');
   return (
-    <article class={`question ${question}${slow ? ' busy' : ''}`} aria-busy={slow}>
+    <article class={`question about-${question}${slow ? ' busy' : ''}`} aria-busy={slow}>
       {failure && <FailureLine failure={failure} at={at} again={again} />}
       <header class="head">
         <div>

@@ -92,7 +92,8 @@ function chosen(partners: readonly Partner[], pairs: readonly Pair[]): Partner[]
 }
 
 function spotOf(i: number, of: number): { x: number; y: number } {
-  const angle = -Math.PI / 2 + (2 * Math.PI * (i + 0.5)) / of;
+  // Nobody straight below the middle, where its name is.
+  const angle = Math.PI / 2 + (2 * Math.PI * (i + 0.5)) / of;
   return { x: WIDTH / 2 + ACROSS * Math.cos(angle), y: HEIGHT / 2 + DOWN * Math.sin(angle) };
 }
 

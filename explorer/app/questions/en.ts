@@ -82,7 +82,7 @@ export const en: Words = {
     sum: (partners, needs, communities, committees, breaks, pairs) =>
       `Ties with ${many(partners, 'partner')} would end · ${many(needs, 'need')} without a provider · ${many(communities, 'community', 'communities')} without another of its kind · ${many(committees, 'joint body', 'joint bodies')} affected${breaks ? `, ${breaks} below the minimum` : ''} · ${pairs === null ? 'separated pairs not compared' : `${many(pairs, 'pair')} of partners separated`}`,
     noTies: 'It stands for a group, or the source hides its name: it can have no ties.',
-    undated: (n) => `The ties of ${many(n, 'partner')} have no known start: whether they hold on this day is not known.`,
+    undated: (n) => `The ties with ${many(n, 'partner')} rest on facts without a recorded date: whether they hold on this day is not known, and the start shown is the earliest possible, from the founding of both.`,
     needs: 'Needs that nobody else provides for',
     needsNone: 'No need depends on it alone.',
     communities: 'Communities without another of its kind',
@@ -124,7 +124,9 @@ export const en: Words = {
     resources: 'Resources that lack',
     resourcesNote: 'Neither the community nor a partner of it is recorded as offering them.',
     resourcesNone: 'Every community has each of these kinds.',
+    having: 'Communities with it',
     lacking: 'Communities without it',
+    located: 'Lies in',
     lapsed: 'Agreements that lapsed',
     lapsedNone: 'No agreement lapsed without renewal.',
     ended: 'Ended',

@@ -83,7 +83,7 @@ export const zh = {
     sum: (partners: number, needs: number, communities: number, committees: number, breaks: number, pairs: number | null) =>
       `与 ${partners} 个伙伴的联系将终止 · ${needs} 项需求无人保障 · ${communities} 个社区失去唯一的同类单位 · 涉及 ${committees} 个联合组织${breaks ? `，${breaks} 个不足法定席数` : ''} · ${pairs === null ? '失去联系渠道的双方未比较' : `${pairs} 对伙伴失去联系渠道`}`,
     noTies: '它代表一个群体，或来源隐去了它的名称，因此不可能有共建联系。',
-    undated: (n: number) => `${n} 个伙伴的联系起始日期不详，无法断定当日是否有效。`,
+    undated: (n: number) => `${n} 个伙伴的联系所依据的事实没有记载日期，无法断定当日是否有效；所列起始日是由双方成立日推得的最早可能日。`,
     needs: '无人保障的需求',
     needsNone: '没有只由它保障的需求。',
     communities: '失去唯一同类单位的社区',
@@ -125,7 +125,9 @@ export const zh = {
     resources: '资源缺口',
     resourcesNote: '社区自身及其伙伴都没有提供这类资源的记载。',
     resourcesNone: '所列各类资源，每个社区都有。',
+    having: '有此类资源的社区',
     lacking: '缺此类资源的社区',
+    located: '所在',
     lapsed: '到期未续的协议',
     lapsedNone: '没有到期未续的协议。',
     ended: '终止',

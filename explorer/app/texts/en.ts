@@ -32,7 +32,7 @@ export const en: Texts = {
 
   asked: 'People ask',
   askedWith: 'Who co-builds with it, and why',
-  askedLacks: 'What a district lacks',
+  askedLacks: 'What a place lacks',
   askedLeaves: 'Who loses what if a unit leaves',
   askedChair: 'Who chairs next quarter',
   askedChanged: 'What changed this year',

@@ -28,7 +28,7 @@ export const zh = {
 
   asked: '常问',
   askedWith: '与谁共建，凭什么',
-  askedLacks: '缺什么',
+  askedLacks: '某个区或街道缺什么',
   askedLeaves: '某单位若退出，谁受影响',
   askedChair: '下季度谁轮值',
   askedChanged: '这一年有哪些变化',
