@@ -1,6 +1,7 @@
 import bodyText from './documents/Body.graphql?raw';
 import committeeText from './documents/Committee.graphql?raw';
 import communityText from './documents/Community.graphql?raw';
+import dueText from './documents/Due.graphql?raw';
 import labelsText from './documents/Labels.graphql?raw';
 import networksText from './documents/Networks.graphql?raw';
 import partsText from './documents/Parts.graphql?raw';
@@ -16,11 +17,13 @@ export interface Operation<Data, Variables> {
   readonly types?: (variables: Variables) => Data;
 }
 
-const operation = <Data, Variables>(text: string): Operation<Data, Variables> => ({ text });
+/** An operation of the text in a file of `documents/`. */
+export const operation = <Data, Variables>(text: string): Operation<Data, Variables> => ({ text });
 
 export const BODY = operation<Of.BodyQuery, Of.BodyQueryVariables>(bodyText);
 export const COMMITTEE = operation<Of.CommitteeQuery, Of.CommitteeQueryVariables>(committeeText);
 export const COMMUNITY = operation<Of.CommunityQuery, Of.CommunityQueryVariables>(communityText);
+export const DUE = operation<Of.DueQuery, Of.DueQueryVariables>(dueText);
 export const LABELS = operation<Of.LabelsQuery, Of.LabelsQueryVariables>(labelsText);
 export const NETWORKS = operation<Of.NetworksQuery, Of.NetworksQueryVariables>(networksText);
 export const PARTS = operation<Of.PartsQuery, Of.PartsQueryVariables>(partsText);

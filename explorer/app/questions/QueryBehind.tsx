@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import type { Operation } from '../documents.ts';
+import { curlOf } from './commands.ts';
+import { words } from './words.ts';
+
+/** The query behind a page and the command that sends it, to copy. */
+export function QueryBehind<Data, Variables>({ operation, variables }: { operation: Operation<Data, Variables>; variables: Variables }) {
+  const w = words.value;
+  return (
+    <details class="query">
+      <summary>{w.query}</summary>
+      <Copied title="GraphQL" text={operation.text.trim()} />
+      <Copied title={w.variables} text={JSON.stringify(variables, null, 2)} />
+      <Copied title="curl" text={curlOf(operation.text, variables, new URL('graphql', document.baseURI).href)} />
+    </details>
+  );
+}
+
+function Copied({ title, text }: { title: string; text: string }) {
+  const w = words.value;
+  const [done, setDone] = useState<boolean | null>(null);
+  return (
+    <section>
+      <header>
+        <h3>{title}</h3>
+        <span role="status">{done === null ? '' : done ? w.copied : w.notCopied}</span>
+        <button type="button" class="button" aria-label={`${w.copy} ${title}`} onClick={() => copy(text).then(setDone)}>
+          {w.copy}
+        </button>
+      </header>
+      <pre tabIndex={0} aria-label={title}>
+        {text}
+      </pre>
+    </section>
+  );
+}
+
+/** Whether the text came into the clipboard. Browsers give it to pages of an intranet without TLS only in the old way. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const area = document.createElement('textarea');
+    area.value = text;
+    area.className = 'hidden';
+    document.body.append(area);
+    area.select();
+    const done = document.execCommand('copy');
+    area.remove();
+    return done;
+  }
+}
