@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { kindLabel, kindText } from '../labels.ts';
 import { FAMILIES } from '../kinds.ts';
 import { STROKES } from '../reasons.ts';
@@ -47,10 +47,6 @@ export function Picture({ network, seats, seated, selected, opened, width, heigh
   const shown = new Set([...layout.middle.map(({ of }) => of.id), ...layout.slots.map(({ slot }) => slot.id)]);
   const tabStop = focused !== null && (shown.has(focused) || focused === centre) ? focused : centre;
 
-  useEffect(() => {
-    if (focused !== null) root.current?.querySelector<SVGElement>(`[data-mark="${CSS.escape(focused)}"]`)?.focus();
-  }, [focused]);
-
   const act = (id: string, slot?: Slot) => {
     if (slot?.opens) onOpen(slot.opens);
     else onSelect(id);
@@ -63,7 +59,9 @@ export function Picture({ network, seats, seated, selected, opened, width, heigh
         ...layout.middle.map(({ of, x, y }) => ({ id: of.id, x, y })),
         ...layout.slots.map(({ slot: { id }, x, y }) => ({ id, x, y })),
       ];
-      setFocused(neighbourTowards(points, tabStop, event.key) ?? tabStop);
+      const next = neighbourTowards(points, tabStop, event.key);
+      // At once, not after the next paint: the key after this one is meant for the mark that this one leads to.
+      if (next !== null) root.current?.querySelector<SVGElement>(`[data-mark="${CSS.escape(next)}"]`)?.focus();
     } else if (event.key === 'Enter') act(tabStop, slot);
     else if (event.key === ' ') onSelect(tabStop);
     else return;
