@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { SUGGESTIONS } from './documents.ts';
 import { kindOf } from './kinds.ts';
 import { typeText } from './labels.ts';
+import { pageOf } from './Link.tsx';
 import { useAnswer } from './loading.ts';
 import { wordsOf } from './Notice.tsx';
 import type { SuggestionsQuery } from './operations.ts';
@@ -13,11 +14,8 @@ const TYPING_MILLISECONDS = 120;
 
 type Suggestion = NonNullable<SuggestionsQuery['search']>['nodes'][number];
 
-/** Where a suggestion leads: a community has its page; anything else opens in a panel over the start page. */
-export function openThing({ __typename: type, id }: { __typename: string; id: string }): void {
-  if (type === 'Community') go({ community: id });
-  else go({ community: null, selected: id });
-}
+/** Open the page of something. */
+export const openThing = (thing: { __typename: string; id: string }): void => go(pageOf(thing));
 
 /** A search with suggestions as one types; `/` brings the focus here from anywhere. */
 export function Search({ large = false }: { large?: boolean }) {

@@ -15,7 +15,7 @@ export function dayOf(text: string): string | null | undefined {
 
 export function TopBar() {
   const t = texts.value;
-  const start = place.value.community === null;
+  const start = place.value.community === null && place.value.entity === null;
   return (
     <header class="top">
       <a class="skip" href="#main">

@@ -7,14 +7,14 @@ import { en } from './texts/en.ts';
 import type { Texts } from './texts/zh.ts';
 import { zh } from './texts/zh.ts';
 
-type Enumeration = 'OrganizationKind' | 'PostRole';
+type Enumeration = 'OrganizationKind' | 'PostRole' | 'AgreementKind' | 'ResourceKind' | 'MembershipRole';
 
 interface Label {
   zh: string;
   en: string;
 }
 
-const ENUMERATIONS: Enumeration[] = ['OrganizationKind', 'PostRole'];
+const ENUMERATIONS: Enumeration[] = ['OrganizationKind', 'PostRole', 'AgreementKind', 'ResourceKind', 'MembershipRole'];
 const AGAIN_SECONDS = 5;
 
 const labels = signal<ReadonlyMap<string, Label>>(new Map());

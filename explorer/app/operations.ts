@@ -2,6 +2,23 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** 协议类别。 What kind of agreement it is. */
+export type AgreementKind =
+  /** 契约化共建协议。 Co-building by contract. */
+  | 'CONTRACT'
+  /** 共驻共建协议。 Co-building agreement. */
+  | 'CO_BUILDING'
+  /** 共建意向书。 Intent to co-build. */
+  | 'INTENT'
+  /** 入股协议。 Investment agreement. */
+  | 'INVESTMENT'
+  /** 责任书。 Letter of responsibility. */
+  | 'LETTER_OF_RESPONSIBILITY'
+  /** 其他。 Another kind. */
+  | 'OTHER'
+  /** 结对共建协议。 Pairing agreement. */
+  | 'PAIRING';
+
 /** 构成规则的类别。 The subject of a rule of composition. */
 export type CommitteeRuleKind =
   /** 副书记职数。 Number of deputy secretaries. */
@@ -12,6 +29,23 @@ export type CommitteeRuleKind =
   | 'SECRETARIES'
   /** 构成比例。 The share of a kind of unit, in per cent. */
   | 'SHARE';
+
+/** 成员角色。 The role of a member body. */
+export type MembershipRole =
+  /** 会长单位。 Chair. */
+  | 'CHAIR'
+  /** 理事。 Director. */
+  | 'DIRECTOR'
+  /** 发起单位。 Founding member. */
+  | 'FOUNDER'
+  /** 成员单位。 Member. */
+  | 'MEMBER'
+  /** 列席。 Observer. */
+  | 'OBSERVER'
+  /** 常务理事。 Standing director. */
+  | 'STANDING_DIRECTOR'
+  /** 副会长单位。 Vice chair. */
+  | 'VICE_CHAIR';
 
 /** 组织类别。 What kind of body it is. */
 export type OrganizationKind =
@@ -185,6 +219,103 @@ export type PostRole =
   /** 工作人员。 Staff. */
   | 'STAFF';
 
+/** 当日状态。 State of a resource on a day. */
+export type ResourceDayState =
+  /** 空闲。 Free: offered and not used. */
+  | 'FREE'
+  /** 不提供。 Not offered on that day. */
+  | 'NOT_OFFERED'
+  /** 部分占用。 Partly taken: some of its time is still free. */
+  | 'PARTLY_TAKEN'
+  /** 占满。 Taken: none of its time is free, or it is used although not offered. */
+  | 'TAKEN'
+  /** 无法判断。 Unknown: the published hours of the resource, or of a use on that day, are not understood. */
+  | 'UNKNOWN';
+
+/** 资源、需求类别。 What kind of resource is offered or needed. */
+export type ResourceKind =
+  /** 帮扶救助。 Aid for hardship. */
+  | 'AID'
+  /** 归属。 Belonging. */
+  | 'BELONGING'
+  /** 股本。 Capital, equity. */
+  | 'CAPITAL'
+  /** 照护。 Care of people. */
+  | 'CARE'
+  /** 充电设施。 Charging of electric vehicles. */
+  | 'CHARGING'
+  /** 托幼托管。 Care of children. */
+  | 'CHILDCARE'
+  /** 文化体育。 Culture and sport. */
+  | 'CULTURE'
+  /** 教育。 Education, schooling. */
+  | 'EDUCATION'
+  /** 养老助老。 Care and meals for the old. */
+  | 'ELDERLY'
+  /** 就业。 Jobs. */
+  | 'EMPLOYMENT'
+  /** 环境卫生。 Cleaning, greening, waste. */
+  | 'ENVIRONMENT'
+  /** 设备。 Equipment. */
+  | 'EQUIPMENT'
+  /** 便民。 Everyday needs. */
+  | 'EVERYDAY'
+  /** 人才。 Talent, expertise. */
+  | 'EXPERTISE'
+  /** 资金。 Money, fund. */
+  | 'FUND'
+  /** 物资。 Goods. */
+  | 'GOODS'
+  /** 治理。 Governance. */
+  | 'GOVERNANCE'
+  /** 医疗健康。 Health. */
+  | 'HEALTH'
+  /** 信息。 Information. */
+  | 'INFORMATION'
+  /** 保险。 Insurance. */
+  | 'INSURANCE'
+  /** 人力。 Labour. */
+  | 'LABOR'
+  /** 法律服务。 Legal help. */
+  | 'LEGAL'
+  /** 加装电梯。 Lifts for old buildings. */
+  | 'LIFT'
+  /** 民生。 Livelihood. */
+  | 'LIVELIHOOD'
+  /** 组织建设。 Building up an organisation. */
+  | 'ORGANIZATION'
+  /** 其他。 Another kind. */
+  | 'OTHER'
+  /** 停车。 Parking. */
+  | 'PARKING'
+  /** 政策咨询。 Explaining and applying policies. */
+  | 'POLICY'
+  /** 宣传。 Publicity, publishing. */
+  | 'PUBLICITY'
+  /** 维修改造。 Repair and renewal of buildings and facilities. */
+  | 'REPAIR'
+  /** 安全。 Safety, fire protection, public order. */
+  | 'SAFETY'
+  /** 服务。 Service. */
+  | 'SERVICE'
+  /** 排水排污。 Drains and sewage. */
+  | 'SEWAGE'
+  /** 培训。 Training. */
+  | 'TRAINING'
+  /** 场地。 Venue. */
+  | 'VENUE'
+  /** 志愿者。 Volunteers. */
+  | 'VOLUNTEERS';
+
+/** 席位变化。 How a seat changed. */
+export type SeatChangeKind =
+  /** 新设。 It is new. */
+  | 'ADDED'
+  /** 换人或改变归属。 Its holders or represented bodies changed. */
+  | 'CHANGED'
+  /** 撤销。 It was removed. */
+  | 'REMOVED';
+
 /** 起止时间依据。 How the term of a fact is known. */
 export type TermKnowledge =
   /** 仅见于某日。 It was seen on a day; when it began and ended is not known. */
@@ -214,6 +345,167 @@ export type TieReason =
   | 'PROJECT'
   /** 资源共享。 One uses the other's resource, or has money from it for co-building. */
   | 'SHARING';
+
+/** 不可能有共建关系的原因。 Why a thing can have no tie. */
+export type UntiedReason =
+  /** 代表一个群体。 It stands for a group, and groups tie nobody. */
+  | 'GROUP'
+  /** 原文隐去名称。 The source hides its name. */
+  | 'MASKED'
+  /** 不是组织或社区。 It is no organisation or community. */
+  | 'NO_BODY';
+
+export type AgreementLinksQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type AgreementLinksQuery = { entity:
+    | { __typename: 'Activity', id: string }
+    | { __typename: 'Agreement', subject: string | null, subjectEn: string | null, duties: Array<string>, dutiesEn: Array<string>, id: string, agreementKind: AgreementKind | null, parties: { totalCount: number, edges: Array<{ role: string | null, roleEn: string | null, startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, commitments: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Commitment', id: string, name: string, nameEn: string | null, due: string | null, fulfilledOn: string | null, committedBy: { nodes: Array<
+                | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+                | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+                | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+              > } } }> }, renews: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Agreement', id: string, name: string, nameEn: string | null } }> }, renewedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Agreement', id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Area', id: string }
+    | { __typename: 'Case', id: string }
+    | { __typename: 'Commitment', due: string | null, fulfilledOn: string | null, id: string, committedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, underAgreement: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Agreement', id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Community', id: string }
+    | { __typename: 'Evaluation', id: string }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'JointCommittee', id: string }
+    | { __typename: 'Matter', id: string }
+    | { __typename: 'Mechanism', id: string }
+    | { __typename: 'Member', id: string }
+    | { __typename: 'MemberGroup', id: string }
+    | { __typename: 'Need', id: string }
+    | { __typename: 'PartyOrganization', id: string }
+    | { __typename: 'Post', id: string }
+    | { __typename: 'Project', id: string }
+    | { __typename: 'Resource', id: string }
+    | { __typename: 'ServicePoint', id: string }
+    | { __typename: 'Share', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Unit', id: string }
+   | null };
+
+export type AroundQueryVariables = Exact<{
+  of: string;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type AroundQuery = { coBuilders: { totalCount: number, undatedTotal: number, maskedTotal: number, untiedReason: UntiedReason | null, edges: Array<{ strength: number, node:
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+      , ties: Array<{ reason: TieReason, fact: string, validFrom: string | null, validTo: string | null, sourceIds: Array<string>, via:
+          | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+          | { __typename: 'JointCommittee', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+          | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+          | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+          | { __typename: 'PartyOrganization', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+          | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+          | { __typename: 'ServicePoint', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+          | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Unit', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+         | null }> }> } | null };
+
+export type BetweenQueryVariables = Exact<{
+  from: string;
+  to: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type BetweenQuery = { paths: { complete: boolean, fromUntiedReason: UntiedReason | null, toUntiedReason: UntiedReason | null, paths: Array<{ length: number, sentenceZh: string, sentenceEn: string, nodes: Array<
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      > }> } | null };
 
 export type BodyQueryVariables = Exact<{
   id: string;
@@ -361,36 +653,293 @@ export type BodyQuery = { entity:
         > }, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
    | null };
 
+export type BookingsQueryVariables = Exact<{
+  of: string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type BookingsQuery = { resourceUse: { from: string, to: string, openingHours: string | null, availability: string | null, understood: boolean, usesTotal: number, freeDays: number, takenDays: number, unknownDays: number, calendar: Array<{ date: string, state: ResourceDayState, free: Array<string>, taken: Array<string> }>, uses: Array<{ firstDay: string, lastDay: string, timeSlot: string | null, share: { __typename: 'Share', id: string, name: string, nameEn: string | null }, users: Array<
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+      > }>, doubleBookings: Array<{ firstDay: string, time: string }> } | null };
+
+export type CaseLinksQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type CaseLinksQuery = { entity:
+    | { __typename: 'Activity', rhythm: string | null, rhythmEn: string | null, id: string, hostedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, participants: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> } }
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'Area', id: string }
+    | { __typename: 'Case', summary: string | null, summaryEn: string | null, place: string | null, placeEn: string | null, years: Array<string>, id: string, comprises: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, mechanisms: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Mechanism', id: string, name: string, nameEn: string | null } }> }, relatedCases: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Case', id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Community', id: string }
+    | { __typename: 'Evaluation', id: string }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'JointCommittee', id: string }
+    | { __typename: 'Matter', id: string }
+    | { __typename: 'Mechanism', id: string }
+    | { __typename: 'Member', id: string }
+    | { __typename: 'MemberGroup', id: string }
+    | { __typename: 'Need', id: string }
+    | { __typename: 'PartyOrganization', id: string }
+    | { __typename: 'Post', id: string }
+    | { __typename: 'Project', goal: string | null, goalEn: string | null, id: string, ledBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, claimedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, answers: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Need', id: string, name: string, nameEn: string | null } }> }, uses: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Resource', id: string, name: string, nameEn: string | null } }> }, fundedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> } }
+    | { __typename: 'Resource', id: string }
+    | { __typename: 'ServicePoint', id: string }
+    | { __typename: 'Share', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Unit', id: string }
+   | null };
+
 export type CommitteeQueryVariables = Exact<{
   of: string;
   asOf?: string | null | undefined;
 }>;
 
 
-export type CommitteeQuery = { committee: { postsTotal: number, seatsTotal: number, heldSeatsTotal: number, vacantSeatsTotal: number, unrecordedSeatsTotal: number, complete: boolean, committee: { id: string, membersMin: number | null, membersMax: number | null }, posts: Array<{ role: PostRole | null, held: number, vacant: number, unrecorded: number, post: { id: string, name: string, nameEn: string | null }, represented: Array<
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-      >, holders: Array<{ member: { id: string, name: string, nameEn: string | null } }> }>, rules: Array<{ rule: CommitteeRuleKind, text: string | null, minimum: number | null, maximum: number | null, seats: number | null, held: number | null, seatsMeet: boolean | null, holdersMeet: boolean | null }> } | null };
+export type CommitteeQuery = { committee: { postsTotal: number, seatsTotal: number, heldSeatsTotal: number, vacantSeatsTotal: number, unrecordedSeatsTotal: number, complete: boolean, committee: { id: string, membersMin: number | null, membersMax: number | null }, posts: Array<{ role: PostRole | null, held: number, vacant: number, unrecorded: number, post: { __typename: 'Post', id: string, name: string, nameEn: string | null }, represented: Array<
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+      >, holders: Array<{ member: { __typename: 'Member', id: string, name: string, nameEn: string | null } }> }>, rules: Array<{ rule: CommitteeRuleKind, text: string | null, minimum: number | null, maximum: number | null, seats: number | null, held: number | null, seatsMeet: boolean | null, holdersMeet: boolean | null }> } | null };
+
+export type CommonQueryVariables = Exact<{
+  of: Array<string> | string;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type CommonQuery = { commonTies: { totalCount: number, undatedTotal: number, edges: Array<{ node:
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+      , each: Array<{ body:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , ties: Array<{ reason: TieReason, fact: string }> }> }> } | null };
 
 export type CommunityQueryVariables = Exact<{
   id: string;
@@ -475,6 +1024,42 @@ export type CommunityQuery = { core: { membersTotal: number, undatedTotal: numbe
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
            | null }> }> }>, gap: Array<{ __typename: 'Unit', id: string, name: string, nameEn: string | null, kind: OrganizationKind | null }> } | null };
 
+export type DifferenceQueryVariables = Exact<{
+  within: string;
+  from: string;
+  to: string;
+  limit: number;
+}>;
+
+
+export type DifferenceQuery = { networkDiff: { joinedTotal: number, leftTotal: number, agreementsSignedTotal: number, agreementsLapsedTotal: number, seatsChangedTotal: number, notComparedTotal: number, joined: Array<
+      | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+      | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+      | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+    >, left: Array<
+      | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+      | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+      | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+    >, agreementsSigned: Array<{ __typename: 'Agreement', id: string, name: string, nameEn: string | null, startDate: string | null }>, agreementsLapsed: Array<{ __typename: 'Agreement', id: string, name: string, nameEn: string | null, endDate: string | null }>, seatsChanged: Array<{ change: SeatChangeKind, post: { __typename: 'Post', id: string, name: string, nameEn: string | null }, holdersBefore: Array<{ id: string, name: string, nameEn: string | null }>, holdersAfter: Array<{ id: string, name: string, nameEn: string | null }> }> } | null };
+
+export type HistoryQueryVariables = Exact<{
+  id: string;
+  limit: number;
+}>;
+
+
+export type HistoryQuery = { core: { complete: boolean, groups: Array<{ membersTotal: number, members: Array<{ ties: Array<{ fact: string, reason: TieReason, validFrom: string | null, validTo: string | null }> }> }> } | null };
+
+export type HistoryAroundQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type HistoryAroundQuery = { coBuilders: { totalCount: number, edges: Array<{ ties: Array<{ fact: string, reason: TieReason, validFrom: string | null, validTo: string | null }> }> } | null };
+
 export type LabelsQueryVariables = Exact<{
   of: Array<string> | string;
 }>;
@@ -536,6 +1121,242 @@ export type NetworksQuery = { communities: { nodes: Array<{ id: string, name: st
           | { id: string, name: string, nameEn: string | null }
         > } }> } | null };
 
+export type OrganizationLinksQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type OrganizationLinksQuery = { entity:
+    | { __typename: 'Activity', id: string }
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'Area', id: string }
+    | { __typename: 'Case', id: string }
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Community', id: string }
+    | { __typename: 'Evaluation', id: string }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'JointCommittee', members: number | null, id: string, locatedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, memberOf: { totalCount: number, edges: Array<{ role: MembershipRole | null, startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, representedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Post', id: string, name: string, nameEn: string | null, role: PostRole | null, postOf: { nodes: Array<
+                | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+                | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+                | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+                | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+                | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+              > } } }> }, partyTo: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Agreement', id: string, name: string, nameEn: string | null, kind: AgreementKind | null } }> }, offers: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Resource', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, openingHours: string | null } }> }, needs: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Need', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, deadline: string | null } }> }, receives: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Share', id: string, name: string, nameEn: string | null, timeSlot: string | null } }> }, posts: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Post', id: string, name: string, nameEn: string | null, role: PostRole | null } }> }, comprisedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Case', id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Matter', id: string }
+    | { __typename: 'Mechanism', id: string }
+    | { __typename: 'Member', id: string }
+    | { __typename: 'MemberGroup', id: string }
+    | { __typename: 'Need', id: string }
+    | { __typename: 'PartyOrganization', members: number | null, id: string, locatedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, memberOf: { totalCount: number, edges: Array<{ role: MembershipRole | null, startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, representedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Post', id: string, name: string, nameEn: string | null, role: PostRole | null, postOf: { nodes: Array<
+                | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+                | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+                | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+                | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+                | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+              > } } }> }, partyTo: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Agreement', id: string, name: string, nameEn: string | null, kind: AgreementKind | null } }> }, offers: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Resource', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, openingHours: string | null } }> }, needs: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Need', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, deadline: string | null } }> }, receives: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Share', id: string, name: string, nameEn: string | null, timeSlot: string | null } }> }, posts: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Post', id: string, name: string, nameEn: string | null, role: PostRole | null } }> }, comprisedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Case', id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Post', id: string }
+    | { __typename: 'Project', id: string }
+    | { __typename: 'Resource', id: string }
+    | { __typename: 'ServicePoint', members: number | null, id: string, locatedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, memberOf: { totalCount: number, edges: Array<{ role: MembershipRole | null, startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, representedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Post', id: string, name: string, nameEn: string | null, role: PostRole | null, postOf: { nodes: Array<
+                | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+                | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+                | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+                | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+                | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+              > } } }> }, partyTo: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Agreement', id: string, name: string, nameEn: string | null, kind: AgreementKind | null } }> }, offers: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Resource', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, openingHours: string | null } }> }, needs: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Need', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, deadline: string | null } }> }, receives: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Share', id: string, name: string, nameEn: string | null, timeSlot: string | null } }> }, posts: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Post', id: string, name: string, nameEn: string | null, role: PostRole | null } }> }, comprisedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Case', id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Share', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Unit', members: number | null, id: string, locatedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, memberOf: { totalCount: number, edges: Array<{ role: MembershipRole | null, startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, representedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Post', id: string, name: string, nameEn: string | null, role: PostRole | null, postOf: { nodes: Array<
+                | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+                | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+                | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+                | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+                | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+              > } } }> }, partyTo: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Agreement', id: string, name: string, nameEn: string | null, kind: AgreementKind | null } }> }, offers: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Resource', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, openingHours: string | null } }> }, needs: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Need', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, deadline: string | null } }> }, receives: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Share', id: string, name: string, nameEn: string | null, timeSlot: string | null } }> }, posts: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Post', id: string, name: string, nameEn: string | null, role: PostRole | null } }> }, comprisedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Case', id: string, name: string, nameEn: string | null } }> } }
+   | null };
+
 export type PartsQueryVariables = Exact<{
   of: string;
   first: number;
@@ -596,6 +1417,254 @@ export type PlacesQueryVariables = Exact<{
 
 
 export type PlacesQuery = { areas: { totalCount: number, nodes: Array<{ __typename: 'Area', id: string, name: string, nameEn: string | null, parts: { totalCount: number } }> } | null };
+
+export type PostLinksQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type PostLinksQuery = { entity:
+    | { __typename: 'Activity', id: string }
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'Area', id: string }
+    | { __typename: 'Case', id: string }
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Community', id: string }
+    | { __typename: 'Evaluation', id: string }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'JointCommittee', id: string }
+    | { __typename: 'Matter', id: string }
+    | { __typename: 'Mechanism', id: string }
+    | { __typename: 'Member', office: string | null, id: string, holds: { totalCount: number, edges: Array<{ onBehalfOf: string | null, startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Post', id: string, name: string, nameEn: string | null, role: PostRole | null, postOf: { nodes: Array<
+                | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+                | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+                | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+                | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+                | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+              > } } }> }, chairs: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'MemberGroup', id: string }
+    | { __typename: 'Need', id: string }
+    | { __typename: 'PartyOrganization', id: string }
+    | { __typename: 'Post', role: PostRole | null, seatsMin: number | null, seatsMax: number | null, termMonths: number | null, vacantSince: string | null, vacantSeats: number | null, duties: Array<string>, dutiesEn: Array<string>, conditions: Array<string>, conditionsEn: Array<string>, id: string, postOf: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, holders: { totalCount: number, edges: Array<{ onBehalfOf: string | null, startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Member', id: string, name: string, nameEn: string | null } }> }, represents: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> } }
+    | { __typename: 'Project', id: string }
+    | { __typename: 'Resource', id: string }
+    | { __typename: 'ServicePoint', id: string }
+    | { __typename: 'Share', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Unit', id: string }
+   | null };
+
+export type ResourceLinksQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type ResourceLinksQuery = { entity:
+    | { __typename: 'Activity', id: string }
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'Area', id: string }
+    | { __typename: 'Case', id: string }
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Community', id: string }
+    | { __typename: 'Evaluation', id: string }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'JointCommittee', id: string }
+    | { __typename: 'Matter', id: string }
+    | { __typename: 'Mechanism', id: string }
+    | { __typename: 'Member', id: string }
+    | { __typename: 'MemberGroup', id: string }
+    | { __typename: 'Need', quantity: number | null, unit: string | null, unitEn: string | null, availability: string | null, deadline: string | null, id: string, resourceKind: ResourceKind | null, neededBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, claimedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, answeredBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Project', id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'PartyOrganization', id: string }
+    | { __typename: 'Post', id: string }
+    | { __typename: 'Project', id: string }
+    | { __typename: 'Resource', capacity: number | null, unit: string | null, unitEn: string | null, availability: string | null, openingHours: string | null, id: string, resourceKind: ResourceKind | null, offeredBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, shares: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Share', id: string, name: string, nameEn: string | null, timeSlot: string | null, to: { nodes: Array<
+                | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+                | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+                | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+                | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+                | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+              > } } }> } }
+    | { __typename: 'ServicePoint', id: string }
+    | { __typename: 'Share', timeSlot: string | null, id: string, of: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Resource', id: string, name: string, nameEn: string | null } }> }, to: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> } }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Unit', id: string }
+   | null };
 
 export type SourcesQueryVariables = Exact<{
   ids: Array<string> | string;
