@@ -25,9 +25,9 @@ export interface Named {
   nameEn: string | null;
 }
 
-/** Where something has its page: a community its own, anything else a panel over the start page. */
+/** Where something has its page. */
 export const pageOf = ({ __typename: type, id }: Pick<Named, '__typename' | 'id'>): Partial<Place> =>
-  type === 'Community' ? { community: id } : { community: null, selected: id };
+  type === 'Community' ? { community: id } : { entity: id };
 
 /** The name of something, which leads to its page. */
 export const Thing = ({ of }: { of: Named }) => <Link to={pageOf(of)}>{nameOf(of)}</Link>;

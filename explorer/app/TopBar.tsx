@@ -16,8 +16,8 @@ export function dayOf(text: string): string | null | undefined {
 
 export function TopBar() {
   const t = texts.value;
-  const { community, page } = place.value;
-  const start = community === null && page === null;
+  const { community, entity, page } = place.value;
+  const start = community === null && entity === null && page === null;
   return (
     <header class="top">
       <a class="skip" href="#main">

@@ -7,7 +7,9 @@ import { en } from './texts/en.ts';
 import type { Texts } from './texts/zh.ts';
 import { zh } from './texts/zh.ts';
 
-const ENUMERATIONS = ['OrganizationKind', 'PostRole', 'ResourceKind', 'Status', 'DueKind', 'Bond', 'ManagementLine'] as const;
+const ENUMERATIONS = [
+  'OrganizationKind', 'PostRole', 'AgreementKind', 'ResourceKind', 'MembershipRole', 'Status', 'DueKind', 'Bond', 'ManagementLine',
+] as const;
 
 type Enumeration = (typeof ENUMERATIONS)[number];
 

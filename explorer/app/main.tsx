@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Community } from './Community.tsx';
+import { Entity } from './Entity.tsx';
 import { fetchLabels } from './labels.ts';
 import { FailureLine } from './Notice.tsx';
 import { Start } from './Start.tsx';
@@ -8,6 +9,7 @@ import { place, texts } from './state.ts';
 import './styles/base.css';
 import './styles/start.css';
 import './styles/community.css';
+import './styles/entity.css';
 import './styles/picture.css';
 import './styles/questions.css';
 import './styles/print.css';
@@ -26,9 +28,16 @@ function Questions() {
 
 const AGAIN_MILLISECONDS = 5000;
 
+function Shown() {
+  const { community, entity, page } = place.value;
+  if (community !== null) return <Community key={community} id={community} />;
+  if (entity !== null) return <Entity key={entity} id={entity} />;
+  return page !== null ? <Questions /> : <Start />;
+}
+
 function Page() {
-  const { community, page } = place.value;
-  const start = community === null && page === null;
+  const { community, entity, page } = place.value;
+  const start = community === null && entity === null && page === null;
   useEffect(() => {
     if (start) document.title = texts.value.title();
   }, [start, texts.value]);
@@ -36,7 +45,7 @@ function Page() {
     <>
       <TopBar />
       <main id="main" tabIndex={-1}>
-        {start ? <Start /> : community === null ? <Questions /> : <Community key={community} id={community} />}
+          <Shown />
       </main>
     </>
   );

@@ -2,6 +2,23 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** 协议类别。 What kind of agreement it is. */
+export type AgreementKind =
+  /** 契约化共建协议。 Co-building by contract. */
+  | 'CONTRACT'
+  /** 共驻共建协议。 Co-building agreement. */
+  | 'CO_BUILDING'
+  /** 共建意向书。 Intent to co-build. */
+  | 'INTENT'
+  /** 入股协议。 Investment agreement. */
+  | 'INVESTMENT'
+  /** 责任书。 Letter of responsibility. */
+  | 'LETTER_OF_RESPONSIBILITY'
+  /** 其他。 Another kind. */
+  | 'OTHER'
+  /** 结对共建协议。 Pairing agreement. */
+  | 'PAIRING';
+
 /** 联结纽带。 The ground on which a group is attached. */
 export type Bond =
   /** 商缘。 Commerce. */
@@ -131,6 +148,23 @@ export type MatchCriterion =
   | 'TIES'
   /** 时间，至多 15 分。 The share of the days until the need's deadline on which the resource is offered. At most 15. */
   | 'TIME';
+
+/** 成员角色。 The role of a member body. */
+export type MembershipRole =
+  /** 会长单位。 Chair. */
+  | 'CHAIR'
+  /** 理事。 Director. */
+  | 'DIRECTOR'
+  /** 发起单位。 Founding member. */
+  | 'FOUNDER'
+  /** 成员单位。 Member. */
+  | 'MEMBER'
+  /** 列席。 Observer. */
+  | 'OBSERVER'
+  /** 常务理事。 Standing director. */
+  | 'STANDING_DIRECTOR'
+  /** 副会长单位。 Vice chair. */
+  | 'VICE_CHAIR';
 
 /** 指标。 A measure of a body, the highest first. */
 export type MetricsMeasure =
@@ -485,6 +519,19 @@ export type ReportSectionKey =
   /** 双报到。 Double registration. */
   | 'REGISTRATION';
 
+/** 当日状态。 State of a resource on a day. */
+export type ResourceDayState =
+  /** 空闲。 Free: offered and not used. */
+  | 'FREE'
+  /** 不提供。 Not offered on that day. */
+  | 'NOT_OFFERED'
+  /** 部分占用。 Partly taken: some of its time is still free. */
+  | 'PARTLY_TAKEN'
+  /** 占满。 Taken: none of its time is free, or it is used although not offered. */
+  | 'TAKEN'
+  /** 无法判断。 Unknown: the published hours of the resource, or of a use on that day, are not understood. */
+  | 'UNKNOWN';
+
 /** 资源、需求类别。 What kind of resource is offered or needed. */
 export type ResourceKind =
   /** 帮扶救助。 Aid for hardship. */
@@ -653,6 +700,158 @@ export type UntiedReason =
   /** 不是组织或社区。 It is no organisation or community. */
   | 'NO_BODY';
 
+export type AgreementLinksQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type AgreementLinksQuery = { entity:
+    | { __typename: 'Activity', id: string }
+    | { __typename: 'Agreement', subject: string | null, subjectEn: string | null, duties: Array<string>, dutiesEn: Array<string>, id: string, agreementKind: AgreementKind | null, parties: { totalCount: number, edges: Array<{ role: string | null, roleEn: string | null, startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, commitments: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Commitment', id: string, name: string, nameEn: string | null, due: string | null, fulfilledOn: string | null, committedBy: { nodes: Array<
+                | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+                | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+                | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+              > } } }> }, renews: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Agreement', id: string, name: string, nameEn: string | null } }> }, renewedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Agreement', id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Area', id: string }
+    | { __typename: 'Case', id: string }
+    | { __typename: 'Commitment', due: string | null, fulfilledOn: string | null, id: string, committedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, underAgreement: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Agreement', id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Community', id: string }
+    | { __typename: 'Evaluation', id: string }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'JointCommittee', id: string }
+    | { __typename: 'Matter', id: string }
+    | { __typename: 'Mechanism', id: string }
+    | { __typename: 'Member', id: string }
+    | { __typename: 'MemberGroup', id: string }
+    | { __typename: 'Need', id: string }
+    | { __typename: 'PartyOrganization', id: string }
+    | { __typename: 'Post', id: string }
+    | { __typename: 'Project', id: string }
+    | { __typename: 'Resource', id: string }
+    | { __typename: 'ServicePoint', id: string }
+    | { __typename: 'Share', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Unit', id: string }
+   | null };
+
+export type AroundQueryVariables = Exact<{
+  of: string;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type AroundQuery = { coBuilders: { totalCount: number, undatedTotal: number, maskedTotal: number, untiedReason: UntiedReason | null, edges: Array<{ strength: number, node:
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+      , ties: Array<{ reason: TieReason, fact: string, validFrom: string | null, validTo: string | null, sourceIds: Array<string>, via:
+          | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+          | { __typename: 'JointCommittee', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+          | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+          | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+          | { __typename: 'PartyOrganization', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+          | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+          | { __typename: 'ServicePoint', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+          | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Unit', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+         | null }> }> } | null };
+
+export type BetweenQueryVariables = Exact<{
+  from: string;
+  to: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type BetweenQuery = { paths: { complete: boolean, fromUntiedReason: UntiedReason | null, toUntiedReason: UntiedReason | null, paths: Array<{ length: number, sentenceZh: string, sentenceEn: string, nodes: Array<
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      > }> } | null };
+
 export type BodyQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
@@ -797,6 +996,208 @@ export type BodyQuery = { entity:
           | { __typename: 'Source', id: string, name: string, nameEn: string | null }
           | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
         > }, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
+   | null };
+
+export type BookingsQueryVariables = Exact<{
+  of: string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type BookingsQuery = { resourceUse: { from: string, to: string, openingHours: string | null, availability: string | null, understood: boolean, usesTotal: number, freeDays: number, takenDays: number, unknownDays: number, calendar: Array<{ date: string, state: ResourceDayState, free: Array<string>, taken: Array<string> }>, uses: Array<{ firstDay: string, lastDay: string, timeSlot: string | null, share: { __typename: 'Share', id: string, name: string, nameEn: string | null }, users: Array<
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+      > }>, doubleBookings: Array<{ firstDay: string, time: string }> } | null };
+
+export type CaseLinksQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type CaseLinksQuery = { entity:
+    | { __typename: 'Activity', rhythm: string | null, rhythmEn: string | null, id: string, hostedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, participants: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> } }
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'Area', id: string }
+    | { __typename: 'Case', summary: string | null, summaryEn: string | null, place: string | null, placeEn: string | null, years: Array<string>, id: string, comprises: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, mechanisms: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Mechanism', id: string, name: string, nameEn: string | null } }> }, relatedCases: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Case', id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Community', id: string }
+    | { __typename: 'Evaluation', id: string }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'JointCommittee', id: string }
+    | { __typename: 'Matter', id: string }
+    | { __typename: 'Mechanism', id: string }
+    | { __typename: 'Member', id: string }
+    | { __typename: 'MemberGroup', id: string }
+    | { __typename: 'Need', id: string }
+    | { __typename: 'PartyOrganization', id: string }
+    | { __typename: 'Post', id: string }
+    | { __typename: 'Project', goal: string | null, goalEn: string | null, id: string, ledBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, claimedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, answers: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Need', id: string, name: string, nameEn: string | null } }> }, uses: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Resource', id: string, name: string, nameEn: string | null } }> }, fundedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> } }
+    | { __typename: 'Resource', id: string }
+    | { __typename: 'ServicePoint', id: string }
+    | { __typename: 'Share', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Unit', id: string }
    | null };
 
 export type ChairQueryVariables = Exact<{
@@ -1210,30 +1611,85 @@ export type CommitteeQueryVariables = Exact<{
 }>;
 
 
-export type CommitteeQuery = { committee: { postsTotal: number, seatsTotal: number, heldSeatsTotal: number, vacantSeatsTotal: number, unrecordedSeatsTotal: number, complete: boolean, committee: { id: string, membersMin: number | null, membersMax: number | null }, posts: Array<{ role: PostRole | null, held: number, vacant: number, unrecorded: number, post: { id: string, name: string, nameEn: string | null }, represented: Array<
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-      >, holders: Array<{ member: { id: string, name: string, nameEn: string | null } }> }>, rules: Array<{ rule: CommitteeRuleKind, text: string | null, minimum: number | null, maximum: number | null, seats: number | null, held: number | null, seatsMeet: boolean | null, holdersMeet: boolean | null }> } | null };
+export type CommitteeQuery = { committee: { postsTotal: number, seatsTotal: number, heldSeatsTotal: number, vacantSeatsTotal: number, unrecordedSeatsTotal: number, complete: boolean, committee: { id: string, membersMin: number | null, membersMax: number | null }, posts: Array<{ role: PostRole | null, held: number, vacant: number, unrecorded: number, post: { __typename: 'Post', id: string, name: string, nameEn: string | null }, represented: Array<
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+      >, holders: Array<{ member: { __typename: 'Member', id: string, name: string, nameEn: string | null } }> }>, rules: Array<{ rule: CommitteeRuleKind, text: string | null, minimum: number | null, maximum: number | null, seats: number | null, held: number | null, seatsMeet: boolean | null, holdersMeet: boolean | null }> } | null };
+
+export type CommonQueryVariables = Exact<{
+  of: Array<string> | string;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type CommonQuery = { commonTies: { totalCount: number, undatedTotal: number, edges: Array<{ node:
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+      , each: Array<{ body:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , ties: Array<{ reason: TieReason, fact: string }> }> }> } | null };
 
 export type CommunityQueryVariables = Exact<{
   id: string;
@@ -1375,6 +1831,26 @@ export type CoverageQuery = { coverage: { communitiesTotal: number, unitsTotal: 
           | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
         > } }>, lapsed: Array<{ __typename: 'Agreement', id: string, name: string, nameEn: string | null, endDate: string | null }>, withoutMeeting: Array<{ lastMeeting: string | null, committee: { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null } }> } | null, communities: { totalCount: number, nodes: Array<{ __typename: 'Community', id: string, name: string, nameEn: string | null }> } | null };
 
+export type DifferenceQueryVariables = Exact<{
+  within: string;
+  from: string;
+  to: string;
+  limit: number;
+}>;
+
+
+export type DifferenceQuery = { networkDiff: { joinedTotal: number, leftTotal: number, agreementsSignedTotal: number, agreementsLapsedTotal: number, seatsChangedTotal: number, notComparedTotal: number, joined: Array<
+      | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+      | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+      | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+    >, left: Array<
+      | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+      | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+      | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+    >, agreementsSigned: Array<{ __typename: 'Agreement', id: string, name: string, nameEn: string | null, startDate: string | null }>, agreementsLapsed: Array<{ __typename: 'Agreement', id: string, name: string, nameEn: string | null, endDate: string | null }>, seatsChanged: Array<{ change: SeatChangeKind, post: { __typename: 'Post', id: string, name: string, nameEn: string | null }, holdersBefore: Array<{ id: string, name: string, nameEn: string | null }>, holdersAfter: Array<{ id: string, name: string, nameEn: string | null }> }> } | null };
+
 export type DueQueryVariables = Exact<{
   of?: string | null | undefined;
   from?: string | null | undefined;
@@ -1436,6 +1912,22 @@ export type DueQuery = { due: { from: string, until: string, itemsTotal: number,
         | { __typename: 'Area', id: string, name: string, nameEn: string | null }
         | { __typename: 'Community', id: string, name: string, nameEn: string | null }
       > }> } | null };
+
+export type HistoryQueryVariables = Exact<{
+  id: string;
+  limit: number;
+}>;
+
+
+export type HistoryQuery = { core: { complete: boolean, groups: Array<{ membersTotal: number, members: Array<{ ties: Array<{ fact: string, reason: TieReason, validFrom: string | null, validTo: string | null }> }> }> } | null };
+
+export type HistoryAroundQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type HistoryAroundQuery = { coBuilders: { totalCount: number, edges: Array<{ ties: Array<{ fact: string, reason: TieReason, validFrom: string | null, validTo: string | null }> }> } | null };
 
 export type LabelsQueryVariables = Exact<{
   of: Array<string> | string;
@@ -1859,6 +2351,242 @@ export type NetworksQuery = { communities: { nodes: Array<{ id: string, name: st
           | { id: string, name: string, nameEn: string | null }
         > } }> } | null };
 
+export type OrganizationLinksQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type OrganizationLinksQuery = { entity:
+    | { __typename: 'Activity', id: string }
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'Area', id: string }
+    | { __typename: 'Case', id: string }
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Community', id: string }
+    | { __typename: 'Evaluation', id: string }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'JointCommittee', members: number | null, id: string, locatedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, memberOf: { totalCount: number, edges: Array<{ role: MembershipRole | null, startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, representedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Post', id: string, name: string, nameEn: string | null, role: PostRole | null, postOf: { nodes: Array<
+                | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+                | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+                | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+                | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+                | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+              > } } }> }, partyTo: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Agreement', id: string, name: string, nameEn: string | null, kind: AgreementKind | null } }> }, offers: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Resource', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, openingHours: string | null } }> }, needs: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Need', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, deadline: string | null } }> }, receives: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Share', id: string, name: string, nameEn: string | null, timeSlot: string | null } }> }, posts: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Post', id: string, name: string, nameEn: string | null, role: PostRole | null } }> }, comprisedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Case', id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Matter', id: string }
+    | { __typename: 'Mechanism', id: string }
+    | { __typename: 'Member', id: string }
+    | { __typename: 'MemberGroup', id: string }
+    | { __typename: 'Need', id: string }
+    | { __typename: 'PartyOrganization', members: number | null, id: string, locatedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, memberOf: { totalCount: number, edges: Array<{ role: MembershipRole | null, startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, representedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Post', id: string, name: string, nameEn: string | null, role: PostRole | null, postOf: { nodes: Array<
+                | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+                | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+                | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+                | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+                | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+              > } } }> }, partyTo: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Agreement', id: string, name: string, nameEn: string | null, kind: AgreementKind | null } }> }, offers: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Resource', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, openingHours: string | null } }> }, needs: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Need', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, deadline: string | null } }> }, receives: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Share', id: string, name: string, nameEn: string | null, timeSlot: string | null } }> }, posts: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Post', id: string, name: string, nameEn: string | null, role: PostRole | null } }> }, comprisedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Case', id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Post', id: string }
+    | { __typename: 'Project', id: string }
+    | { __typename: 'Resource', id: string }
+    | { __typename: 'ServicePoint', members: number | null, id: string, locatedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, memberOf: { totalCount: number, edges: Array<{ role: MembershipRole | null, startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, representedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Post', id: string, name: string, nameEn: string | null, role: PostRole | null, postOf: { nodes: Array<
+                | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+                | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+                | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+                | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+                | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+              > } } }> }, partyTo: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Agreement', id: string, name: string, nameEn: string | null, kind: AgreementKind | null } }> }, offers: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Resource', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, openingHours: string | null } }> }, needs: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Need', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, deadline: string | null } }> }, receives: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Share', id: string, name: string, nameEn: string | null, timeSlot: string | null } }> }, posts: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Post', id: string, name: string, nameEn: string | null, role: PostRole | null } }> }, comprisedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Case', id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Share', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Unit', members: number | null, id: string, locatedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, memberOf: { totalCount: number, edges: Array<{ role: MembershipRole | null, startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, representedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Post', id: string, name: string, nameEn: string | null, role: PostRole | null, postOf: { nodes: Array<
+                | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+                | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+                | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+                | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+                | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+              > } } }> }, partyTo: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Agreement', id: string, name: string, nameEn: string | null, kind: AgreementKind | null } }> }, offers: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Resource', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, openingHours: string | null } }> }, needs: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Need', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, deadline: string | null } }> }, receives: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Share', id: string, name: string, nameEn: string | null, timeSlot: string | null } }> }, posts: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Post', id: string, name: string, nameEn: string | null, role: PostRole | null } }> }, comprisedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Case', id: string, name: string, nameEn: string | null } }> } }
+   | null };
+
 export type PartsQueryVariables = Exact<{
   of: string;
   first: number;
@@ -1919,6 +2647,107 @@ export type PlacesQueryVariables = Exact<{
 
 
 export type PlacesQuery = { areas: { totalCount: number, nodes: Array<{ __typename: 'Area', id: string, name: string, nameEn: string | null, parts: { totalCount: number } }> } | null };
+
+export type PostLinksQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type PostLinksQuery = { entity:
+    | { __typename: 'Activity', id: string }
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'Area', id: string }
+    | { __typename: 'Case', id: string }
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Community', id: string }
+    | { __typename: 'Evaluation', id: string }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'JointCommittee', id: string }
+    | { __typename: 'Matter', id: string }
+    | { __typename: 'Mechanism', id: string }
+    | { __typename: 'Member', office: string | null, id: string, holds: { totalCount: number, edges: Array<{ onBehalfOf: string | null, startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Post', id: string, name: string, nameEn: string | null, role: PostRole | null, postOf: { nodes: Array<
+                | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+                | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+                | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+                | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+                | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+              > } } }> }, chairs: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'MemberGroup', id: string }
+    | { __typename: 'Need', id: string }
+    | { __typename: 'PartyOrganization', id: string }
+    | { __typename: 'Post', role: PostRole | null, seatsMin: number | null, seatsMax: number | null, termMonths: number | null, vacantSince: string | null, vacantSeats: number | null, duties: Array<string>, dutiesEn: Array<string>, conditions: Array<string>, conditionsEn: Array<string>, id: string, postOf: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, holders: { totalCount: number, edges: Array<{ onBehalfOf: string | null, startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Member', id: string, name: string, nameEn: string | null } }> }, represents: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> } }
+    | { __typename: 'Project', id: string }
+    | { __typename: 'Resource', id: string }
+    | { __typename: 'ServicePoint', id: string }
+    | { __typename: 'Share', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Unit', id: string }
+   | null };
 
 export type RegistrationQueryVariables = Exact<{
   of: string;
@@ -2012,6 +2841,153 @@ export type ReportQuery = { report: { from: string, to: string, madeOn: string, 
       | { __typename: 'Area', id: string, name: string, nameEn: string | null }
       | { __typename: 'Community', id: string, name: string, nameEn: string | null }
     , sections: Array<{ key: ReportSectionKey, zh: string, en: string, figures: Array<{ key: string, zh: string, en: string, measure: string, value: number | null, rate: number | null, from: string | null, to: string | null, asOf: string | null, parts: Array<{ key: string | null, zh: string, en: string, value: number }>, uncounted: Array<{ reason: UncountedReason, zh: string, en: string, value: number | null }> }> }> } | null };
+
+export type ResourceLinksQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type ResourceLinksQuery = { entity:
+    | { __typename: 'Activity', id: string }
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'Area', id: string }
+    | { __typename: 'Case', id: string }
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Community', id: string }
+    | { __typename: 'Evaluation', id: string }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'JointCommittee', id: string }
+    | { __typename: 'Matter', id: string }
+    | { __typename: 'Mechanism', id: string }
+    | { __typename: 'Member', id: string }
+    | { __typename: 'MemberGroup', id: string }
+    | { __typename: 'Need', quantity: number | null, unit: string | null, unitEn: string | null, availability: string | null, deadline: string | null, id: string, resourceKind: ResourceKind | null, neededBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, claimedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, answeredBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Project', id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'PartyOrganization', id: string }
+    | { __typename: 'Post', id: string }
+    | { __typename: 'Project', id: string }
+    | { __typename: 'Resource', capacity: number | null, unit: string | null, unitEn: string | null, availability: string | null, openingHours: string | null, id: string, resourceKind: ResourceKind | null, offeredBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, shares: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Share', id: string, name: string, nameEn: string | null, timeSlot: string | null, to: { nodes: Array<
+                | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+                | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+                | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+                | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+                | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+              > } } }> } }
+    | { __typename: 'ServicePoint', id: string }
+    | { __typename: 'Share', timeSlot: string | null, id: string, of: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Resource', id: string, name: string, nameEn: string | null } }> }, to: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> } }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Unit', id: string }
+   | null };
 
 export type SeatsQueryVariables = Exact<{
   of: string;

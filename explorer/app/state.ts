@@ -28,12 +28,22 @@ export interface Place {
   off: string[];
   /** Kinds whose group is opened. */
   opened: string[];
+  /** Id of what the page is about, where that is no community. */
+  entity: string | null;
+  /** An earlier date with which the shown one is compared; null for none. */
+  since: string | null;
+  /** Ids of what is selected besides. */
+  also: string[];
+  /** How many ties away from what is selected things stay lit. */
+  steps: number;
 }
 
 const START: Place = {
-  community: null, page: null, of: null, from: null, to: null, sort: null,
-  selected: null, on: null, view: 'picture', off: [], opened: [],
+  community: null, entity: null, page: null, of: null, from: null, to: null, sort: null,
+  selected: null, also: [], steps: 1, on: null, since: null, view: 'picture', off: [], opened: [],
 };
+
+const MOST_STEPS = 4;
 
 const list = (given: string | null) => (given ? given.split(',').filter(Boolean) : []);
 
@@ -55,12 +65,16 @@ export function placeOf(search: string): Place {
     view: given.get('view') === 'table' ? 'table' : 'picture',
     off: list(given.get('off')),
     opened: list(given.get('opened')),
+    entity: given.get('entity'),
+    since: day('since'),
+    also: list(given.get('also')),
+    steps: Math.min(Math.max(Number(given.get('steps')) || 1, 1), MOST_STEPS),
   };
 }
 
 export function addressOf(place: Place): string {
   const given = new URLSearchParams();
-  for (const name of ['community', 'page', 'of', 'from', 'to', 'sort'] as const) {
+  for (const name of ['community', 'entity', 'page', 'of', 'from', 'to', 'sort'] as const) {
     const text = place[name];
     if (text) given.set(name, text);
   }
@@ -69,13 +83,23 @@ export function addressOf(place: Place): string {
   if (place.view !== 'picture') given.set('view', place.view);
   if (place.off.length > 0) given.set('off', place.off.join(','));
   if (place.opened.length > 0) given.set('opened', place.opened.join(','));
+  if (place.since) given.set('since', place.since);
+  if (place.also.length > 0) given.set('also', place.also.join(','));
+  if (place.steps !== 1) given.set('steps', String(place.steps));
   const text = given.toString();
   return text ? `?${text}` : '';
 }
 
+/** What was changed within this page, to be undone and done again; another page begins anew. */
+const before = signal<readonly Place[]>([]);
+const after = signal<readonly Place[]>([]);
+export const canUndo = computed(() => before.value.length > 0);
+export const canRedo = computed(() => after.value.length > 0);
+const REMEMBERED = 100;
+
 export const place = signal<Place>(placeOf(location.search));
 
-const leadsAway = (change: Partial<Place>) => 'community' in change || 'page' in change;
+const leadsAway = (change: Partial<Place>) => 'community' in change || 'entity' in change || 'page' in change;
 
 /** The address of another page, which keeps the date. */
 export const addressFrom = (change: Partial<Place>): string => addressOf({ ...START, on: place.value.on, ...change }) || location.pathname;
@@ -83,15 +107,32 @@ export const addressFrom = (change: Partial<Place>): string => addressOf({ ...ST
 /** Go somewhere. A new page is a step in the browser's history; a change within the page is not. */
 export function go(change: Partial<Place>): void {
   const next = leadsAway(change) ? { ...START, on: place.value.on, ...change } : { ...place.value, ...change };
-  const isPage = (['community', 'page', 'of'] as const).some((name) => next[name] !== place.value[name]);
+  const isPage = (['community', 'entity', 'page', 'of'] as const).some((name) => next[name] !== place.value[name]);
   // Without anything in it the address is that of the page itself, which an empty string would not say.
   const address = addressOf(next) || location.pathname;
   if (isPage) history.pushState(null, '', address);
   else history.replaceState(null, '', address);
+  before.value = isPage ? [] : [...before.value, place.value].slice(-REMEMBERED);
+  after.value = [];
   place.value = next;
 }
 
+function step(from: typeof before, to: typeof after): void {
+  const next = from.value.at(-1);
+  if (!next) return;
+  from.value = from.value.slice(0, -1);
+  to.value = [...to.value, place.value];
+  history.replaceState(null, '', addressOf(next) || location.pathname);
+  place.value = next;
+}
+
+/** Take back the last change within the page. */
+export const undo = (): void => step(before, after);
+export const redo = (): void => step(after, before);
+
 addEventListener('popstate', () => {
+  before.value = [];
+  after.value = [];
   place.value = placeOf(location.search);
 });
 
