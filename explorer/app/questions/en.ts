@@ -270,7 +270,8 @@ export const en: Words = {
   registration: {
     sum: (subjects, members, registered, rate) => `${many(subjects, 'subject')} registered twice · ${many(members, 'member')} in work, ${registered} registered with a community${rate ? `, rate ${rate}` : '; the rate cannot be known'}`,
     unrecorded: (groups, members) => `The size or the registrations of ${many(groups, 'group')} (${many(members, 'known member')}) are not recorded: they are in no rate, and not counted as unregistered.`,
-    inexact: 'Some numbers are approximate, or groups are registered in several places and how many people twice is not known: the numbers are not exact.',
+    inexact: 'The size of some groups is approximate, and so are the numbers and rates.',
+    bounds: 'Some groups are registered in several places, and how many people twice is not known: the registered are between two numbers.',
     byUnitKind: 'By kind of unit',
     byCommunity: 'By community',
     noNumbers: 'There are no numbers to reckon with.',

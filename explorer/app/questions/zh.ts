@@ -272,7 +272,8 @@ export const zh = {
     sum: (subjects: number, members: number, registered: string, rate: string) =>
       `${subjects} 个双报到主体 · 在职党员 ${members.toLocaleString('en')} 人，已向社区报到 ${registered} 人${rate ? `，报到率 ${rate}` : '，报到率无从计算'}`,
     unrecorded: (groups: number, members: number) => `${groups} 个群体（已知 ${members} 人）的人数或报到情况未载，没有计入报到率，也不算未报到。`,
-    inexact: '人数中有约数，或有的群体向几处报到而重复人数不详：数字不是确数。',
+    inexact: '有的群体人数是约数，人数和报到率因此也是约数。',
+    bounds: '有的群体向几处报到，重复人数不详，因此已报到人数给出上下限。',
     byUnitKind: '按单位类别',
     byCommunity: '按社区',
     noNumbers: '没有可计算的人数。',
