@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import re
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, Route, expect
 
+from service.web_pages import BUILT_PAGES
 from tests.browser.conftest import WAIT, barriers
 
 pytestmark = pytest.mark.browser
@@ -59,6 +61,11 @@ def ask(start: Page, link: str, name: str) -> None:
 def rows(page: Page, title: str) -> Locator:
     """The rows of the list with this title."""
     return page.get_by_role("region", name=title).locator("tbody tr")
+
+
+def test_the_questions_are_small() -> None:
+    (script,) = (BUILT_PAGES / "assets").glob("Questions-*.js")
+    assert len(gzip.compress(script.read_bytes())) <= 40_000
 
 
 def test_who_co_builds_with_this_community_and_why(start: Page) -> None:

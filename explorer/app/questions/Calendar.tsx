@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Named } from '../Link.tsx';
 import { widthOfText } from '../picture/names.ts';
 import { nameOf, shownDay } from '../state.ts';
@@ -28,18 +29,23 @@ const LATER_MONTHS = 24;
 /** The turns of a joint body as bars over time, one row for each chair; gaps and clashes are amber columns across all. */
 export function Calendar({ turns, gaps, clashes, label }: { turns: readonly Turn[]; gaps: readonly Span[]; clashes: readonly Span[]; label: string }) {
   const w = words.value.chair;
+  const box = useRef<HTMLDivElement>(null);
   const first = dayNumber(monthsLater(shownDay.value, -EARLIER_MONTHS));
   const last = dayNumber(monthsLater(shownDay.value, LATER_MONTHS));
   const x = (day: number) => LEFT + ((Math.min(Math.max(day, first), last) - first) / (last - first)) * (WIDTH - LEFT);
   const spanOf = ({ validFrom, validTo }: Span, open: number) => [x(validFrom ? dayNumber(validFrom) : first), x(validTo ? dayNumber(validTo) + 1 : open)] as const;
   const dated = turns.filter(({ validFrom, validTo }) => validFrom !== null && dayNumber(validFrom) < last && (validTo === null || dayNumber(validTo) >= first));
   const chairs = [...new Map(dated.map(({ chair }) => [chair.id, chair])).values()];
+  const now = x(dayNumber(shownDay.value));
+  useEffect(() => {
+    // Where it does not fit, the day comes first: what was is a swipe away.
+    if (box.current && box.current.scrollWidth > box.current.clientWidth) box.current.scrollLeft = now - box.current.clientWidth / 2;
+  }, [now]);
   if (chairs.length === 0) return null;
   const height = TOP + ROW * chairs.length + 8;
-  const today = dayNumber(shownDay.value);
   return (
     <figure class="calendar">
-      <div class="scroll" tabIndex={0} role="region" aria-label={label}>
+      <div class="scroll" ref={box} tabIndex={0} role="region" aria-label={label}>
         <svg viewBox={`0 0 ${WIDTH} ${height}`} width={WIDTH} height={height} role="img" aria-label={label}>
           {quarters(first, last).map((day) => (
             <g key={day}>
@@ -71,7 +77,7 @@ export function Calendar({ turns, gaps, clashes, label }: { turns: readonly Turn
                 })}
             </g>
           ))}
-          <path class="now" d={`M${x(today)} ${TOP - 8}V${height}`} />
+          <path class="now" d={`M${now} ${TOP - 8}V${height}`} />
         </svg>
       </div>
       <figcaption>

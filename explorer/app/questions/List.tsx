@@ -25,6 +25,9 @@ interface Listed<Row> {
   tone?: (row: Row) => string;
 }
 
+/** Whether it is a date, which stays on one line. */
+const isDay = (content: ComponentChildren): boolean => typeof content === 'string' && /^\d{4}(-\d\d){0,2}$/.test(content);
+
 /** A table with its true number, said to be cut where it is. */
 export function List<Row>({ title, rows, columns, total, none, note, sorted, onSort, tone }: Listed<Row>) {
   const w = words.value;
@@ -59,17 +62,19 @@ export function List<Row>({ title, rows, columns, total, none, note, sorted, onS
             <tbody>
               {rows.map((row, i) => (
                 <tr key={i} class={tone?.(row) ?? ''}>
-                  {columns.map((column, at) =>
-                    at === 0 ? (
-                      <th key={column.title} scope="row">
-                        {column.cell(row)}
+                  {columns.map((column, at) => {
+                    const content = column.cell(row);
+                    const look = column.number ? 'end' : isDay(content) ? 'day' : '';
+                    return at === 0 ? (
+                      <th key={column.title} scope="row" class={look}>
+                        {content}
                       </th>
                     ) : (
-                      <td key={column.title} class={column.number ? 'end' : ''}>
-                        {column.cell(row)}
+                      <td key={column.title} class={look}>
+                        {content}
                       </td>
-                    ),
-                  )}
+                    );
+                  })}
                 </tr>
               ))}
             </tbody>

@@ -28,7 +28,7 @@ function Copied({ title, text }: { title: string; text: string }) {
           {w.copy}
         </button>
       </header>
-      <pre tabIndex={0} aria-label={title}>
+      <pre tabIndex={0} role="region" aria-label={title}>
         {text}
       </pre>
     </section>

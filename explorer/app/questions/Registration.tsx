@@ -30,6 +30,7 @@ export function Registration({ of }: { of: string }) {
       notes={({ doubleRegistration: view }) => [
         (view?.numbers.unrecordedGroupsTotal ?? 0) > 0 && w.registration.unrecorded(view?.numbers.unrecordedGroupsTotal ?? 0, view?.numbers.unrecordedMembersTotal ?? 0),
         view?.numbers.exact === false && w.registration.inexact,
+        view !== null && view.numbers.registeredMin !== view.numbers.registeredMax && w.registration.bounds,
         (view?.undatedTotal ?? 0) > 0 && w.undatedSubjects(view?.undatedTotal ?? 0),
         view?.cutBy.includes('SCAN_LIMIT') === true && w.scanLimit,
       ]}

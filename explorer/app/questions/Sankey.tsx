@@ -41,7 +41,7 @@ export function Sankey({ flows, total }: { flows: readonly Flow[]; total: number
   const shown = [...flows].filter(({ provider, user }) => provider && user).sort((a, b) => b.uses - a.uses).slice(0, FLOWS_SHOWN);
   const { nodes, bands } = graphOf(shown);
   const rows = Math.max(...(['giver', 'kind', 'user'] as const).map((side) => nodes.filter((node) => node.side === side).length));
-  const height = Math.max(160, rows * ROW);
+  const height = Math.max(90, rows * ROW);
   const graph = sankey<Node, Band>()
     .nodeId(({ id }) => id)
     .nodeWidth(NODE)

@@ -18,7 +18,7 @@ interface Pair {
   other: Body;
 }
 
-const WIDTH = 760;
+const WIDTH = 900;
 const HEIGHT = 400;
 const ACROSS = 270;
 const DOWN = 140;
@@ -71,7 +71,7 @@ export function Star({ centre, partners, partnersTotal, pairs, pairsTotal }: { c
         <g transform={`translate(${WIDTH / 2} ${HEIGHT / 2})`}>
           <circle class="leaves" r="30" />
           <Glyph kind={kindOf(centre.kind ?? null, centre.__typename)} radius={18} />
-          <Lines text={nameOf(centre)} x={0} y={46} anchor="middle" strong />
+          <title>{nameOf(centre)}</title>
         </g>
       </svg>
       <figcaption>
@@ -92,8 +92,7 @@ function chosen(partners: readonly Partner[], pairs: readonly Pair[]): Partner[]
 }
 
 function spotOf(i: number, of: number): { x: number; y: number } {
-  // Nobody straight below the middle, where its name is.
-  const angle = Math.PI / 2 + (2 * Math.PI * (i + 0.5)) / of;
+  const angle = -Math.PI / 2 + (2 * Math.PI * (i + 0.5)) / of;
   return { x: WIDTH / 2 + ACROSS * Math.cos(angle), y: HEIGHT / 2 + DOWN * Math.sin(angle) };
 }
 
@@ -109,10 +108,10 @@ function Spot({ of, x, y }: { of: Body; x: number; y: number }) {
   );
 }
 
-function Lines({ text, x, y, anchor, strong = false }: { text: string; x: number; y: number; anchor: 'start' | 'middle' | 'end'; strong?: boolean }) {
+function Lines({ text, x, y, anchor }: { text: string; x: number; y: number; anchor: 'start' | 'middle' | 'end' }) {
   const lines = brokenName(text, 7, 16);
   return (
-    <text class="name" x={x} y={y - ((lines.length - 1) * LINE) / 2} text-anchor={anchor} font-weight={strong ? 600 : 400}>
+    <text class="name" x={x} y={y - ((lines.length - 1) * LINE) / 2} text-anchor={anchor}>
       <title>{text}</title>
       {lines.map((line, i) => (
         <tspan key={line} x={x} dy={i === 0 ? 0 : LINE}>

@@ -139,7 +139,7 @@ export const en: Words = {
     withoutKind: (n) => `${many(n, 'need has', 'needs have')} no recorded kind and ${n === 1 ? 'is' : 'are'} not compared.`,
     notCompared: (n) => `The amounts of ${many(n, 'match', 'matches')} cannot be compared: other units, or none recorded.`,
     matched: 'Needs and offers that match',
-    matchedNote: 'Out of 100 points. Behind each reason: its points and the most it gives. At most three offers for a need.',
+    matchedNote: 'Out of 100 points. Behind each reason: its points and the most it gives. At most three offers for a need; needs whose deadline has passed come last.',
     matchedNone: 'No need and offer match.',
     offer: 'Offer',
     reasons: 'Reasons',
@@ -270,7 +270,8 @@ export const en: Words = {
   registration: {
     sum: (subjects, members, registered, rate) => `${many(subjects, 'subject')} registered twice · ${many(members, 'member')} in work, ${registered} registered with a community${rate ? `, rate ${rate}` : '; the rate cannot be known'}`,
     unrecorded: (groups, members) => `The size or the registrations of ${many(groups, 'group')} (${many(members, 'known member')}) are not recorded: they are in no rate, and not counted as unregistered.`,
-    inexact: 'Some groups are registered in several places, and how many people twice is not known: numbers have a lower and an upper bound.',
+    inexact: 'The size of some groups is approximate, and so are the numbers and rates.',
+    bounds: 'Some groups are registered in several places, and how many people twice is not known: the registered are between two numbers.',
     byUnitKind: 'By kind of unit',
     byCommunity: 'By community',
     noNumbers: 'There are no numbers to reckon with.',

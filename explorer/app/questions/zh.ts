@@ -140,7 +140,7 @@ export const zh = {
     withoutKind: (n: number) => `${n} 项需求没有记载类别，未作比较。`,
     notCompared: (n: number) => `${n} 对的数量计量单位不同或未载，无法比较数量。`,
     matched: '需求与资源的匹配',
-    matchedNote: '满分 100 分。每项理由后是得分和满分。每项需求最多列三项资源。',
+    matchedNote: '满分 100 分。每项理由后是得分和满分。每项需求最多列三项资源；期限已过的需求排在后面。',
     matchedNone: '没有可以匹配的需求和资源。',
     offer: '可用的资源',
     reasons: '理由',
@@ -272,7 +272,8 @@ export const zh = {
     sum: (subjects: number, members: number, registered: string, rate: string) =>
       `${subjects} 个双报到主体 · 在职党员 ${members.toLocaleString('en')} 人，已向社区报到 ${registered} 人${rate ? `，报到率 ${rate}` : '，报到率无从计算'}`,
     unrecorded: (groups: number, members: number) => `${groups} 个群体（已知 ${members} 人）的人数或报到情况未载，没有计入报到率，也不算未报到。`,
-    inexact: '有的群体分向几处报到，重复人数不详，因此数字给出上下限。',
+    inexact: '有的群体人数是约数，人数和报到率因此也是约数。',
+    bounds: '有的群体向几处报到，重复人数不详，因此已报到人数给出上下限。',
     byUnitKind: '按单位类别',
     byCommunity: '按社区',
     noNumbers: '没有可计算的人数。',
