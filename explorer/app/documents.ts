@@ -13,6 +13,7 @@ import historyText from './documents/History.graphql?raw';
 import labelsText from './documents/Labels.graphql?raw';
 import networksText from './documents/Networks.graphql?raw';
 import organizationLinksText from './documents/OrganizationLinks.graphql?raw';
+import otherLinksText from './documents/OtherLinks.graphql?raw';
 import partsText from './documents/Parts.graphql?raw';
 import placesText from './documents/Places.graphql?raw';
 import postLinksText from './documents/PostLinks.graphql?raw';
@@ -45,6 +46,7 @@ export const HISTORY_AROUND = operation<Of.HistoryAroundQuery, Of.HistoryAroundQ
 export const LABELS = operation<Of.LabelsQuery, Of.LabelsQueryVariables>(labelsText);
 export const NETWORKS = operation<Of.NetworksQuery, Of.NetworksQueryVariables>(networksText);
 export const ORGANIZATION_LINKS = operation<Of.OrganizationLinksQuery, Of.OrganizationLinksQueryVariables>(organizationLinksText);
+export const OTHER_LINKS = operation<Of.OtherLinksQuery, Of.OtherLinksQueryVariables>(otherLinksText);
 export const PARTS = operation<Of.PartsQuery, Of.PartsQueryVariables>(partsText);
 export const PLACES = operation<Of.PlacesQuery, Of.PlacesQueryVariables>(placesText);
 export const POST_LINKS = operation<Of.PostLinksQuery, Of.PostLinksQueryVariables>(postLinksText);

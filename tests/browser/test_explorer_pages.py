@@ -195,3 +195,27 @@ def test_a_number_lights_so_many_steps_and_changes_are_undone(hefeng: Page) -> N
     expect(hefeng.locator(".faded")).to_have_count(0)
     hefeng.get_by_role("button", name="重做").click()
     expect(mark(hefeng, "lianhua-volunteers")).to_have_attribute("aria-pressed", "true")
+
+
+def test_the_months_are_played_until_they_are_stopped(hefeng: Page) -> None:
+    bar = hefeng.get_by_role("region", name="时间")
+    bar.get_by_role("button", name="逐月播放").click(timeout=WAIT)
+    expect(hefeng).to_have_url(re.compile(r"on=\d{4}-\d\d-28"))
+    first = hefeng.url
+    expect(hefeng).not_to_have_url(first, timeout=WAIT)
+    bar.get_by_role("button", name="停止播放").click()
+    stopped = hefeng.url
+    hefeng.wait_for_timeout(2000)
+    assert hefeng.url == stopped
+
+
+def test_a_place_and_a_source_have_pages(explorer: Page, explorer_url: str) -> None:
+    explorer.goto(f"{explorer_url}/?entity=lianhua-hetang")
+    expect(explorer.locator("h1")).to_have_text("荷塘街道", timeout=WAIT)
+    explorer.get_by_role("link", name="荷风社区", exact=True).click()
+    expect(explorer.locator("h1")).to_have_text("荷风社区", timeout=WAIT)
+    choose(explorer, SCHOOL)
+    panel(explorer).get_by_role("link", name="打开页面").click()
+    expect(explorer.locator("h1")).to_have_text("荷风小学", timeout=WAIT)
+    explorer.goto(f"{explorer_url}/?entity=lianhua-source")
+    expect(explorer.locator(".thing")).to_contain_text("被引用于", timeout=WAIT)
