@@ -1,22 +1,24 @@
 import type { ComponentChildren } from 'preact';
-import { AGREEMENT_LINKS, CASE_LINKS, ORGANIZATION_LINKS, type Operation, POST_LINKS, RESOURCE_LINKS } from './documents.ts';
+import { AGREEMENT_LINKS, CASE_LINKS, ORGANIZATION_LINKS, type Operation, OTHER_LINKS, POST_LINKS, RESOURCE_LINKS } from './documents.ts';
 import { labelText, typeText } from './labels.ts';
 import { Thing } from './Link.tsx';
 import { type Loaded, useAnswer } from './loading.ts';
 import { FailureLine } from './Notice.tsx';
-import type { AgreementLinksQuery, CaseLinksQuery, OrganizationLinksQuery, PostLinksQuery, ResourceLinksQuery } from './operations.ts';
+import type { AgreementLinksQuery, CaseLinksQuery, OrganizationLinksQuery, OtherLinksQuery, PostLinksQuery, ResourceLinksQuery } from './operations.ts';
 import { type Entity, Known, Section } from './Panel.tsx';
 import { language, nameOf, place, texts } from './state.ts';
 
 const SHOWN = 20;
 
-type Data = OrganizationLinksQuery | PostLinksQuery | AgreementLinksQuery | ResourceLinksQuery | CaseLinksQuery;
+type Data = OrganizationLinksQuery | OtherLinksQuery | PostLinksQuery | AgreementLinksQuery | ResourceLinksQuery | CaseLinksQuery;
 export type Linked = NonNullable<Data['entity']>;
 type Asked = Operation<Data, { id: string; asOf: string | null; first: number }>;
 
 const DOCUMENTS: Readonly<Record<string, Asked>> = {
   Post: POST_LINKS, Member: POST_LINKS, Agreement: AGREEMENT_LINKS, Commitment: AGREEMENT_LINKS, Resource: RESOURCE_LINKS,
   Need: RESOURCE_LINKS, Share: RESOURCE_LINKS, Case: CASE_LINKS, Project: CASE_LINKS, Activity: CASE_LINKS,
+  Area: OTHER_LINKS, MemberGroup: OTHER_LINKS, Matter: OTHER_LINKS, Mechanism: OTHER_LINKS, Evaluation: OTHER_LINKS,
+  Figure: OTHER_LINKS, Source: OTHER_LINKS,
 };
 
 /** What is asked for what belongs to something, by its type; null where nothing is. */
@@ -72,7 +74,7 @@ export function Links({ of: { data, failure, at, again }, as = Section }: { of: 
 }
 
 /** What belongs together once and for all, without a term of its own. */
-const TIMELESS: ReadonlySet<string> = new Set(['comprises', 'mechanisms', 'relatedCases', 'renews', 'renewedBy', 'of', 'citedBy']);
+const TIMELESS: ReadonlySet<string> = new Set(['comprises', 'mechanisms', 'relatedCases', 'renews', 'renewedBy', 'of', 'citedBy', 'about', 'appliedIn']);
 
 function LinkRow({ row, list }: { row: Row; list: string }) {
   const t = texts.value;

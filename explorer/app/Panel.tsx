@@ -140,7 +140,7 @@ export function Sources({ of }: { of: Cites }) {
       <ul class="sources">
         {of.edges.map(({ node, locator }) => (
           <li key={node.id}>
-            {nameOf(node)}
+            <Thing of={{ ...node, __typename: 'Source' }} />
             <small>{[node.publisher, node.published, locator].filter(Boolean).join(' · ')}</small>
           </li>
         ))}

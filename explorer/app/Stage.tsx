@@ -73,7 +73,7 @@ export function Stage({ core, facts, busy, asked, own }: Staged) {
           </Sized>
         )}
         <Gap network={all} onSelect={select} />
-        <TimeBar id={core.community.id} about={all.about} />
+        <TimeBar id={core.community.id} about={all.about} busy={busy} />
         {view === 'picture' && !empty && (
           <div class="print-only">
             <Table network={network} selected={null} onSelect={select} />

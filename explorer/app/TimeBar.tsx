@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useCounts } from './counts.ts';
 import { type Counts, monthName, monthNumber } from './months.ts';
 import { go, place, shownDay, texts, today } from './state.ts';
@@ -9,10 +9,17 @@ const A_YEAR = 12;
 const MOST_YEARS = 12;
 
 /** How many ties there were over time, and the day that is shown; or the two days that are compared. */
-export function TimeBar({ id, about }: { id: string; about: 'community' | 'body' }) {
+export function TimeBar({ id, about, busy }: { id: string; about: 'community' | 'body'; busy: boolean }) {
   const t = texts.value;
   const counts = useCounts(id, about, today());
   const { since } = place.value;
+  const [playing, setPlaying] = usePlay(busy);
+  const play = () => {
+    const first = counts?.months.find(({ count }) => count > 0)?.month;
+    // From today there is nothing to play but the past.
+    if (!playing && shownDay.value >= today() && first) show(`${first}-28`);
+    setPlaying(!playing);
+  };
   return (
     <section class="time" aria-label={t.time}>
       <div class="unknown" title={t.unknownStartMeaning}>
@@ -20,11 +27,37 @@ export function TimeBar({ id, about }: { id: string; about: 'community' | 'body'
         <small>{t.fromUnknown}</small>
       </div>
       <div class="track">{counts ? <Track counts={counts} /> : <div class="bone" />}</div>
+      <button type="button" class="button icon-only" aria-label={playing ? t.playEnd : t.play} title={playing ? t.playEnd : t.play} disabled={!counts} onClick={play}>
+        <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+          <path d={playing ? 'M3 2h3v10H3ZM8 2h3v10H8Z' : 'M3 1.5L12 7L3 12.5Z'} fill="currentColor" />
+        </svg>
+      </button>
       <button type="button" class="button" aria-pressed={since !== null} onClick={toggleComparison}>
         {since === null ? t.compare : t.compareEnd}
       </button>
     </section>
   );
+}
+
+const A_MONTH_MILLISECONDS = 900;
+
+/** One month after the other until today, each when the one before has been shown. */
+function usePlay(busy: boolean): [boolean, (playing: boolean) => void] {
+  const [playing, setPlaying] = useState(false);
+  const day = shownDay.value;
+  useEffect(() => {
+    if (!playing || busy) return undefined;
+    const timer = setTimeout(() => {
+      const next = moved(day, 1);
+      if (next < today()) show(next);
+      else {
+        setPlaying(false);
+        show(today());
+      }
+    }, A_MONTH_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [playing, busy, day]);
+  return [playing, setPlaying];
 }
 
 /** Compare the shown day with the same one a year before, or no longer. */

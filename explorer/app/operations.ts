@@ -2587,6 +2587,347 @@ export type OrganizationLinksQuery = { entity:
               > } } }> }, partyTo: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Agreement', id: string, name: string, nameEn: string | null, kind: AgreementKind | null } }> }, offers: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Resource', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, openingHours: string | null } }> }, needs: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Need', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, deadline: string | null } }> }, receives: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Share', id: string, name: string, nameEn: string | null, timeSlot: string | null } }> }, posts: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Post', id: string, name: string, nameEn: string | null, role: PostRole | null } }> }, comprisedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Case', id: string, name: string, nameEn: string | null } }> } }
    | null };
 
+export type OtherLinksQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type OtherLinksQuery = { entity:
+    | { __typename: 'Activity', id: string }
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'Area', id: string, partOf: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, parts: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, residents: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, ledBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, partyTo: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Agreement', id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Case', id: string }
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Community', id: string }
+    | { __typename: 'Evaluation', id: string, about: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, ratedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> } }
+    | { __typename: 'Figure', id: string, about: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> } }
+    | { __typename: 'JointCommittee', id: string }
+    | { __typename: 'Matter', id: string, raisedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, assignedTo: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, participants: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> } }
+    | { __typename: 'Mechanism', id: string, appliedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Case', id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Member', id: string }
+    | { __typename: 'MemberGroup', id: string, partOf: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, registeredAt: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, memberOf: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, contactedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, needs: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Need', id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Need', id: string }
+    | { __typename: 'PartyOrganization', id: string }
+    | { __typename: 'Post', id: string }
+    | { __typename: 'Project', id: string }
+    | { __typename: 'Resource', id: string }
+    | { __typename: 'ServicePoint', id: string }
+    | { __typename: 'Share', id: string }
+    | { __typename: 'Source', id: string, citedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> } }
+    | { __typename: 'Unit', id: string }
+   | null };
+
 export type PartsQueryVariables = Exact<{
   of: string;
   first: number;
