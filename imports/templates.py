@@ -24,6 +24,7 @@ ROWS = 500
 _NOTES = {
     How.NAME: "一个单位或地方的名称，写全称。",
     How.NAMES: "可写多个名称，用“、”隔开。",
+    How.PARTIES: "一个单位或地方的名称，写全称；有几个时用“、”隔开。",
     How.TITLE: "名称，照原文写。",
     How.TEXT: "照原文写。",
     How.GROUP: "某一类人的统称，不写个人。",
@@ -43,6 +44,7 @@ _NOTES = {
 _EXAMPLES = {
     How.NAME: "青禾社区",
     How.NAMES: "青禾小学、青禾诊所",
+    How.PARTIES: "青禾社区",
     How.TITLE: "操场周末开放",
     How.TEXT: "周末开放操场",
     How.GROUP: "困境儿童",
@@ -57,6 +59,8 @@ _EXAMPLES = {
     How.CREDIT_CODE: "",
     How.PHONE: "010-12345678",
 }
+_USUAL = {"层级": "社区", "单位性质": "学校", "组织类别": "联合党委", "区域党委职务": "兼职委员", "状态": "待认领"}
+"""What lists of a community say most, where it is not the first of the choices."""
 _LEFT_OUT = (How.GROUP_COUNT, How.MONTH_SUMMARY, How.ORDINAL)
 _REQUIRED, _HEAD, _SAMPLE = "F8CBAD", "DDEBF7", "EDEDED"
 
@@ -127,7 +131,7 @@ def _fill(sheet: Worksheet, subject: Subject, lists: Lists) -> None:
 def example(field: Field) -> str:
     """A value that the field may have."""
     if choices := choices_of(field):
-        return choices[0]
+        return _USUAL.get(field.zh, choices[0])
     return _EXAMPLES.get(field.how, "")
 
 
