@@ -35,6 +35,7 @@ from imports.references import resolve
 from imports.rows import Row, Sheet
 from imports.source import issuer_of, named_source, says_whose, source_of_file, version_of
 from imports.things import Things
+from imports.unfit import keep_unfit
 from sheets.codes import BODY_UNPLACED, PARENT_CIRCLE
 from sheets.problems import Report
 from sheets.reading import Understood
@@ -58,6 +59,7 @@ class Workbook:
     published: str | None = None
     titles: list[str] = field(default_factory=list)
     source: str | None = None
+    file: str = ""
 
 
 async def draft(
@@ -67,6 +69,7 @@ async def draft(
     decisions: Decisions | None = None,
     within: str | None = None,
     source: str | None = None,
+    file: str | None = None,
 ) -> Draft:
     """The draft of the tables of one file.
 
@@ -74,9 +77,10 @@ async def draft(
     :param decisions: by sheet and cell: the id or name of the body of the graph that is meant there, or ``new``
     :param within: the id or name of a place in which everything lies whose own place is not said
     :param source: the name of the source, where it is not that of the file
+    :param file: the name of the file whose copy this is, where it is one
     """
     book = gather(tables, report, within)
-    book.source = source
+    book.source, book.file = source, file or book.making.file
     # The decisions may be found in the workbook itself, so they are looked at only now.
     return await complete(db, book, decisions if decisions is not None else {}, within)
 
@@ -120,6 +124,7 @@ async def complete(db: Database | None, book: Workbook, decisions: Decisions, wi
     making, bodies = book.making, book.bodies
     _of_the_workbook(book)
     settle(bodies, making)
+    keep_unfit(bodies, making)
     graph = Graph()
     matching = Matching(graph, making, decisions)
     if db is not None:
@@ -127,6 +132,8 @@ async def complete(db: Database | None, book: Workbook, decisions: Decisions, wi
     else:
         matching.names(bodies)
         matching.match(list(bodies))
+    # The graph may have a body as another type than its name tells.
+    keep_unfit(bodies, making)
     _place_by_name(bodies, making)
     _located(bodies, making)
     _tell_circles(making, graph)
@@ -171,7 +178,7 @@ def _of_the_workbook(book: Workbook) -> None:
     bodies, making = book.bodies, book.making
     spot = Spot(making.file, "", "")
     named = [body for body in bodies if body.hint in ("title", "within")]
-    of_file = read_title([PurePath(making.file).stem]).places
+    of_file = read_title([PurePath(book.file).stem]).places
     if not named or len(of_file) > 1:
         place = None
         for name in of_file:
@@ -200,7 +207,7 @@ def _of_the_workbook(book: Workbook) -> None:
 async def _match(db: Database, book: Workbook, matching: Matching, within: str | None) -> None:
     """Compare places first, then bodies, with those of the graph that they may be."""
     graph, bodies = matching.graph, book.bodies
-    ids = [each for each in (*matching.decisions.values(), within) if each]
+    ids = [each for each in (*(made.said for made in matching.decisions.values()), within) if each]
     graph.add(await known.given(db, ids))
     if within and within in graph.by_id and book.within is not None:
         book.within.name = graph.by_id[within].name
@@ -313,11 +320,11 @@ def source_of(book: Workbook) -> Drafted:
         return named_source(book.source, file)
     issuer = issuer_of(book.publisher, book.titles, book.within.name if book.within else None)
     told = {"publisher": book.publisher, "published": book.published}
-    return source_of_file(file, issuer, {name: value for name, value in told.items() if value})
+    return source_of_file(book.file, issuer, {name: value for name, value in told.items() if value})
 
 
 def _says_whose(book: Workbook) -> bool:
     """Whether the source is that of one office, whatever its rows say."""
     if book.source or issuer_of(book.publisher, book.titles, book.within.name if book.within else None):
         return True
-    return says_whose(book.making.file)
+    return says_whose(book.file)

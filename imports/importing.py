@@ -18,7 +18,7 @@ from imports.comparing import Comparison, Progress
 from imports.draft import Draft
 from imports.drafting import draft
 from imports.outcome import Outcome
-from imports.reading import tables_and_decisions
+from imports.reading import Decision, original, tables_and_decisions
 from sheets.mapping.file import Known as Mapped
 from sheets.problems import Problem, Report
 
@@ -47,9 +47,11 @@ class Options:
 async def drafts(db: Database | None, path: Path, options: Options, report: Report) -> Draft:
     """What a workbook says, with everything that was found in it."""
     # Those of the workbook itself are added while its tables are read, before any name is compared.
-    decisions = {(sheet, cell): said for (file, sheet, cell), said in options.decisions.items() if file == path.name}
+    decisions = {
+        (sheet, cell): Decision(said) for (file, sheet, cell), said in options.decisions.items() if file == path.name
+    }
     tables = tables_and_decisions(path, report, options.mapped, decisions)
-    made = await draft(db, tables, report, decisions, options.within, options.source)
+    made = await draft(db, tables, report, decisions, options.within, options.source, original(path))
     if made.facts:
         await check(made, db, report)
     else:
