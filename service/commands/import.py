@@ -127,10 +127,13 @@ def _work(run: Run, *, may_write: bool, ask: bool, yes: bool, as_json: bool, not
     from service.progress import RowProgress
 
     async def work(database: Database | None) -> None:
-        from graph.store.migrations import migrate
+        from graph.store.migrations import migrate, version
 
         if database is not None and may_write:
             await migrate(database)
+        elif database is not None and await version(database) is None:
+            # A dry run sets nothing up: an empty graph is compared as none.
+            database = None
         progress = RowProgress(Message("Comparing"))
         try:
             await run.examine(database, progress)
