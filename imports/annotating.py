@@ -5,11 +5,13 @@ The sheet is read back by the next import of the copy. Only notes of the finding
 
 from __future__ import annotations
 
+import math
 import zipfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import openpyxl
+from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.comments import Comment
 from openpyxl.packaging.custom import StringProperty
 from openpyxl.styles import Alignment, Font, PatternFill
@@ -36,6 +38,8 @@ NEW = "新建"
 _FILLS = {"ERROR": "FFC7CE", "WARNING": "FFEB9C", "NOTE": "DDEBF7"}
 _SEVERITIES = {"ERROR": "错误", "WARNING": "警告", "NOTE": "提示"}
 _AUTHOR = "Cobuild"
+_LINE = 15
+"""Points of a line of text."""
 _WIDTHS = (16, 10, 8, 22, 70, 40)
 
 
@@ -158,13 +162,21 @@ def _review(book: Workbook, problems: Sequence[Problem], near: dict[tuple[str, s
     for column, width in enumerate(_WIDTHS):
         sheet.column_dimensions[address(0, column)[:-1]].width = width
         sheet.cell(1, column + 1).font = Font(bold=True)
-    for row in sheet.iter_rows(min_row=2):
+    for number, row in enumerate(sheet.iter_rows(min_row=2), 2):
         for cell in row:
             cell.alignment = Alignment(wrap_text=True, vertical="top")
+        # Not every program makes room for wrapped text by itself.
+        sheet.row_dimensions[number].height = _LINE * max(map(_lines, row, _WIDTHS))
     sheet.freeze_panes = "A2"
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+
+
+def _lines(cell: Cell | MergedCell, width: int) -> int:
+    """How many lines a text takes in a column of so many characters; a Chinese one is as wide as two."""
+    text = str(cell.value or "")
+    return max(1, math.ceil(sum(2 if ord(sign) > 0x2E80 else 1 for sign in text) / (width - 2)))
 
 
 def _choice(sheet: Worksheet, row: int, match: Match) -> None:

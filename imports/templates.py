@@ -5,6 +5,7 @@ Whatever people do to them is read as any other sheet. The row of the example is
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from openpyxl import Workbook
 from openpyxl.comments import Comment
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from imports.reading import LISTS
@@ -61,6 +63,22 @@ _EXAMPLES = {
 }
 _USUAL = {"层级": "社区", "单位性质": "学校", "组织类别": "联合党委", "区域党委职务": "兼职委员", "状态": "待认领"}
 """What lists of a community say most, where it is not the first of the choices."""
+_NAMES = tuple(
+    (re.compile(form), name)
+    for form, name in (
+        (r"街道", "荷塘街道"),
+        (r"上级", "青禾区教育局"),
+        (r"席位", "兼职委员"),
+        (r"续签", "QH-2022-01"),
+        (r"联合组织", "青禾社区联席会议"),
+        (r"党组织|甲方|牵头", "青禾社区党委"),
+        (r"网格", "第一网格"),
+        (r"联系人|负责人|姓名|主席|主持|老师|记录", "王明"),
+        (r"场地", "青禾讲堂"),
+        (r"单位|乙方", "青禾小学"),
+    )
+)
+"""Names as examples, by what headings ask for."""
 _LEFT_OUT = (How.GROUP_COUNT, How.MONTH_SUMMARY, How.ORDINAL)
 _REQUIRED, _HEAD, _SAMPLE = "F8CBAD", "DDEBF7", "EDEDED"
 
@@ -126,12 +144,18 @@ def _fill(sheet: Worksheet, subject: Subject, lists: Lists) -> None:
             rule.add(f"{letter}3:{letter}{ROWS + 2}")
     sheet.row_dimensions[1].height = 30
     sheet.freeze_panes = "A2"
+    sheet.print_title_rows = "1:1"
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
 
 
 def example(field: Field) -> str:
     """A value that the field may have."""
     if choices := choices_of(field):
         return _USUAL.get(field.zh, choices[0])
+    if field.how in (How.NAME, How.PARTIES):
+        return next((name for form, name in _NAMES if form.search(field.zh)), _EXAMPLES[field.how])
     return _EXAMPLES.get(field.how, "")
 
 

@@ -180,6 +180,9 @@ class Matching:
         return not known.places or (body.near is None and not self.scope)
 
     def _take(self, body: Body, known: Known, why: str) -> None:
+        if known.kind and not body.sure:
+            # What a name only makes likely does not change what a list says.
+            body.content.pop("kind", None)
         other = self.taken.get(known.id)
         if other is not None and other is not body:
             from imports.bodies.merging import merge
