@@ -13,7 +13,6 @@ from openpyxl import Workbook
 from openpyxl.comments import Comment
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.worksheet.datavalidation import DataValidation
-from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from imports.reading import LISTS
@@ -144,10 +143,8 @@ def _fill(sheet: Worksheet, subject: Subject, lists: Lists) -> None:
             rule.add(f"{letter}3:{letter}{ROWS + 2}")
     sheet.row_dimensions[1].height = 30
     sheet.freeze_panes = "A2"
-    sheet.print_title_rows = "1:1"
+    sheet.print_title_rows, sheet.print_title_cols = "1:1", "A:A"
     sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.fitToHeight = 0
-    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
 
 
 def example(field: Field) -> str:

@@ -12,8 +12,11 @@ import openpyxl
 import pytest
 
 from graph.store.migrations import migrate
+from imports.annotating import annotate
+from imports.importing import Options
+from imports.run import Run
 from tests.databases import Emptied
-from tests.imports.test_import_command import COMMAND, Desk, counts
+from tests.imports.test_import_command import COMMAND, Desk
 from tests.sheets.workbooks import xlsx
 
 if TYPE_CHECKING:
@@ -23,33 +26,7 @@ HEADINGS = ["单位名称", "单位性质", "所属社区"]
 LISTED = [["荷风农商银行", "银行"], ["荷风第一小学", "学校"], ["荷风医院", "医院"]]
 NAMED = [["荷风农商行", "银行"], ["荷风一小", "学校"], ["荷风医苑", "医院"]]
 """One is a body of the graph, one is another than the nearest, and of one nobody decides."""
-
-
-def units(rows: list[list[str]], title: str) -> dict[str, list[list[Any]]]:
-    return {"单位": [[title], HEADINGS, *([*row, "荷风社区"] for row in rows)]}
-
-
-@pytest.fixture
-def desk(emptied: Emptied, neo4j_server: ServerAddress, tmp_path: Path) -> Desk:
-    """A desk whose graph has the units of a community; another list of it lies on the desk."""
-    emptied.run(migrate(emptied.db))
-    made = Desk(tmp_path, neo4j_server)
-    xlsx(tmp_path / "名录.xlsx", units(LISTED, "荷风社区驻区单位名录"))
-    assert made.json("名录.xlsx", "--yes")["applied"]
-    xlsx(tmp_path / "荷风社区联建.xlsx", units(NAMED, "荷风社区联建单位基本情况"))
-    return made
-
-
-def names(emptied: Emptied) -> dict[str, list[str]]:
-    """The units of the graph with their other names."""
-    return {node["name"]: node.get("aliases", []) for node in emptied.nodes().values() if "Unit" in node["labels"]}
-
-
-def near(found: dict[str, Any]) -> list[str]:
-    return [each["cell"] for each in found["problems"] if each["code"] == "BODY_NEAR"]
-
-
-DECIDED = {
+DECIDED: dict[str, list[str]] = {
     "荷风农商银行": ["荷风农商行"],
     "荷风第一小学": [],
     "荷风医院": [],
@@ -58,38 +35,70 @@ DECIDED = {
 }
 
 
-def test_decisions_in_the_returned_copy(desk: Desk, emptied: Emptied) -> None:
-    folder = desk.folder
-    found = desk.json("荷风社区联建.xlsx", "--dry-run", "--annotated", "核对.xlsx")
-    assert near(found) == ["A3", "A4", "A5"]
-    book = openpyxl.load_workbook(folder / "核对.xlsx")
+def units(rows: list[list[str]], title: str) -> dict[str, list[list[Any]]]:
+    return {"单位": [[title], HEADINGS, *([*row, "荷风社区"] for row in rows)]}
+
+
+@pytest.fixture
+def listed(emptied: Emptied, tmp_path: Path) -> Path:
+    """A second list of a community whose units are in the graph."""
+    emptied.run(migrate(emptied.db))
+    imported(emptied, xlsx(tmp_path / "名录.xlsx", units(LISTED, "荷风社区驻区单位名录")))
+    return xlsx(tmp_path / "荷风社区联建.xlsx", units(NAMED, "荷风社区联建单位基本情况"))
+
+
+def imported(emptied: Emptied, path: Path, *, apply: bool = True) -> Run:
+    run = Run([path], Options())
+    emptied.run(run.examine(emptied.db))
+    if apply and not run.report.errors:
+        emptied.run(run.apply(emptied.db))
+    return run
+
+
+def names(emptied: Emptied) -> dict[str, list[str]]:
+    """The units of the graph with their other names."""
+    return {node["name"]: node.get("aliases", []) for node in emptied.nodes().values() if "Unit" in node["labels"]}
+
+
+def cells(run: Run, code: str) -> list[str]:
+    return [each.cell for each in run.report if each.code.name == code]
+
+
+def test_decisions_in_the_returned_copy(listed: Path, emptied: Emptied) -> None:
+    copy = listed.with_name("核对.xlsx")
+    found = imported(emptied, listed, apply=False)
+    assert cells(found, "BODY_NEAR") == ["A3", "A4", "A5"]
+    annotate(listed, copy, found.report, list(found.near()))
+    book = openpyxl.load_workbook(copy)
     review = book["导入核对"]
     rows = {row[1].value: row for row in review.iter_rows(min_row=2) if row[3].value == "BODY_NEAR"}
-    choices = {str(rule.sqref): rule.formula1 for rule in review.data_validations.dataValidation}
+    choices = {str(rule.sqref): str(rule.formula1) for rule in review.data_validations.dataValidation}
     for cell, said in (("A3", "荷风农商银行 [hefengshequ-hefengnongshangyinhang]"), ("A4", "新建")):
         decision = rows[cell][5]
         assert said in choices[decision.coordinate]
         decision.value = said
-    book.save(folder / "核对.xlsx")
+    book.save(copy)
 
-    # The copy is a version of its file, whatever it is called.
-    done = desk.json("核对.xlsx", "--yes")
-    assert (done["applied"], near(done)) == (True, ["A5"])
+    done = imported(emptied, copy)
+    assert (done.applied, cells(done, "BODY_NEAR")) == (True, ["A5"])
     assert names(emptied) == DECIDED
-    for file in ("核对.xlsx", "荷风社区联建.xlsx"):
-        again = desk.json(file, "--yes")
-        assert (near(again), counts(again)[:3]) == ([], (0, 0, 0))
+    # The copy is a version of its file, whatever it is called.
+    for path in (copy, listed):
+        again = imported(emptied, path)
+        assert cells(again, "BODY_NEAR") == []
+        assert (again.outcome.created, again.outcome.changed, again.outcome.ended) == (0, 0, 0)
 
     # A decision is of a name, not of whatever is in its cell later.
     book["单位"].insert_rows(3)
     for column, value in enumerate(["荷风书店", "商场", "荷风社区"], 1):
         book["单位"].cell(3, column, value)
-    book.save(folder / "核对.xlsx")
-    moved = [each["cell"] for each in desk.json("核对.xlsx", "--dry-run")["problems"] if each["severity"] == "ERROR"]
-    assert moved == ["A3", "A4"]
+    book.save(copy)
+    moved = imported(emptied, copy, apply=False)
+    assert [each.cell for each in moved.report.errors] == ["A3", "A4"]
 
 
-def test_decisions_at_the_terminal(desk: Desk, emptied: Emptied) -> None:
+def test_decisions_at_the_terminal(listed: Path, emptied: Emptied, neo4j_server: ServerAddress) -> None:
+    desk = Desk(listed.parent, neo4j_server)
     first = terminal(desk, "荷风社区联建.xlsx", "y", "n", "", "y")
     assert first.count("the id of another") == 3
     assert "Written." in first
