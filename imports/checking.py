@@ -14,10 +14,13 @@ from seeds.cross_checks import Known, check_references, of_file
 from seeds.files import DataFile
 from seeds.loader import in_graph
 from seeds.problems import Problem
-from sheets.codes import FACT_DOUBTFUL, FACT_REFUSED
+from sheets.codes import DATES_REVERSED, FACT_DOUBTFUL, FACT_REFUSED, HOURS_NOT_UNDERSTOOD
 from sheets.problems import Report
 
 _PLACE = re.compile(r"(nodes|relationships)\[(\d+)\](?:\.(\w+))?")
+
+_SAY_THE_SAME = (DATES_REVERSED, HOURS_NOT_UNDERSTOOD)
+"""Findings of a cell beside which the rule of the fact says nothing new."""
 
 
 async def check(draft: Draft, db: Database | None, report: Report) -> None:
@@ -28,13 +31,14 @@ async def check(draft: Draft, db: Database | None, report: Report) -> None:
     known = Known(dict(stored.things), list(stored.parts))
     known.add(of_file(data))
     told = {(each.sheet, each.cell, each.message) for each in report}
+    said = {(each.file, each.sheet, each.cell) for each in report if each.code in _SAY_THE_SAME}
     for problem in (*check_rows(data), *check_references(data, known, stored)):
         if problem.severity == "NOTE":
             continue
         spot = _spot(problem, nodes, facts)
         code = FACT_REFUSED if problem.severity == "ERROR" else FACT_DOUBTFUL
         message = sentences(problem.message, problem.fix)
-        if (spot.sheet, spot.cell, message) in told:
+        if (spot.sheet, spot.cell, message) in told or (spot.file, spot.sheet, spot.cell) in said:
             continue
         report.add(code, message, file=spot.file, sheet=spot.sheet, cell=spot.cell)
 

@@ -63,7 +63,8 @@ class Body(Thing):
 
     ``defined``: a row is about it, or says all that makes it one; otherwise it is only named. ``place``: where it
     lies; ``near``: the place of the row that names it, which tells two of one name apart. ``hint``: what the column
-    holds. ``sure``: its type is known, not read from its name.
+    holds. ``sure``: its type is known, not read from its name. ``place_cell``: the cell that says where it lies, of the
+    sheet of its own; ``period``: that of its list.
     """
 
     name: str = ""
@@ -74,6 +75,8 @@ class Body(Thing):
     sure: bool = False
     code: str | None = None
     aliases: tuple[str, ...] = ()
+    place_cell: str = ""
+    period: str | None = None
     dropped: bool = False
 
     @property

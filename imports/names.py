@@ -50,6 +50,27 @@ def core(name: str) -> str:
     return bare if len(bare) >= 2 else text
 
 
+_BRIEF = (
+    (re.compile(r"第(?=[一二三四五六七八九十\d])"), ""),
+    (re.compile(r"(?<=[小中大])学(?:校)?$"), ""),
+    (re.compile(r"(?<=农商|工商|建设|农业|交通|招商)银行"), "行"),
+    (re.compile(r"幼儿园$"), "幼"),
+    (re.compile(r"附属(?=[小中医幼])"), "附"),
+    (re.compile(r"^中国"), ""),
+    (re.compile(r"人民(?=医院|法院|政府)"), ""),
+)
+"""What short forms of names leave out."""
+
+
+@lru_cache(maxsize=1 << 13)
+def brief(name: str) -> str:
+    """The core as people shorten it: ``莲花第一小学`` is ``莲花一小``. Two of one form are not one for certain."""
+    text = core(name)
+    for form, short in _BRIEF:
+        text = form.sub(short, text)
+    return text if len(text) >= 2 else core(name)
+
+
 @lru_cache(maxsize=1 << 13)
 def place_key(name: str) -> str:
     """The key of a place, without the committee that speaks for it: ``青禾社区居委会`` is ``青禾社区``."""

@@ -18,7 +18,7 @@ from sheets.reading import Understood
 from sheets.records import Record
 from sheets.subjects import BY_NAME, Subject
 from sheets.values.dates import months_later
-from sheets.values.names import Named
+from sheets.values.names import OPEN, Named
 from sheets.values.numbers import Quantity
 from sheets.values.plain import narrow, shown, text_of
 from sheets.values.terms import Term
@@ -99,6 +99,10 @@ class Row:
                     "{field} is left out: persons are kept only with a public office.", field=self.zh(key)
                 )
                 self.making.tell(PERSON_LEFT_OUT, self.at(key), message)
+
+    def is_undecided(self, key: str) -> bool:
+        """Whether a field says that its name is still to be decided."""
+        return narrow(self.record.details.get(self.sheet.headings.get(key, ""))) in OPEN
 
     def zh(self, key: str) -> str:
         """The heading of a field, as it is printed."""
@@ -188,6 +192,11 @@ class Row:
             self._looked = True
             self._place = self._find_place()
         return self._place
+
+    def place_cell(self) -> str:
+        """The cell that says where the row belongs; empty where that is not said in the row."""
+        keys = (key for key in ("grid", "community", "street") if key in self.record.values)
+        return next((self.record.cells[key] for key in keys), "")
 
     def _find_place(self) -> Body | None:
         found = self.sheet.place
