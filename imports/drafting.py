@@ -163,6 +163,7 @@ async def complete(
             await version_of(db, source, told, making)
         said = await earlier.citing(db, source.content["id"])
         wanted = await of_graph.holding(db, list(told))
+        del told
         ids.others, ids.earlier = {**said, **wanted}, set(said)
         await earlier.correct(db, making, bodies, ids, said)
         known_ids = [thing.id for thing in every(making, bodies) if thing.id]

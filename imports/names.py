@@ -39,7 +39,7 @@ def key(name: str) -> str:
     text = _BRACKETS.sub("", fold(name).replace(" ", ""))
     for form, short in _SHORT:
         text = form.sub(short, text)
-    return text
+    return name if text == name else text
 
 
 @lru_cache(maxsize=1 << 15)

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 from xml.etree import ElementTree
 
+from graph.messages.language import Message
+from sheets.codes import NO_TABLE
 from sheets.files.reading import read_grids
 from sheets.grid import Grid
 from sheets.mapping.file import Known
@@ -63,13 +65,22 @@ def tables_and_decisions(
 ) -> Iterator[Understood]:
     """The tables of a file, one sheet in memory at a time; ``decisions`` gets what the sheet for review says."""
     repeats = Repeats(report)
+    found, refused = False, len(report.errors)
     for grid in read_grids(path, report):
         if grid.sheet == REVIEW:
             for place, said in _decided(grid):
                 decisions.setdefault(place, said)
         elif grid.sheet != LISTS:
-            yield from tables_of(grid, report, known, repeats)
+            for table in tables_of(grid, report, known, repeats):
+                found = True
+                yield table
     repeats.finish()
+    if not found and len(report.errors) == refused:
+        message = Message(
+            "No table is found in the file: a table begins with a row of headings, such as {heading}.",
+            heading="单位名称",
+        )
+        report.add(NO_TABLE, message, file=path.name)
 
 
 def _decided(grid: Grid) -> Iterator[tuple[tuple[str, str], Decision]]:

@@ -35,6 +35,7 @@ class Run:
         if self._given is None:
             self._given = list(self.report)
         self.report, self.outcome, self._near = Report(), Outcome(), []
+        self._last = None
         for problem in self._given:
             self.report.add(problem.code, problem.message, file=problem.file, sheet=problem.sheet, cell=problem.cell)
         before: set[str] | None = None

@@ -35,6 +35,7 @@ def _note(name: str, means: str) -> Code:
 UNREADABLE = _error("UNREADABLE", "The system does not let the file be read.")
 NOT_A_SHEET = _error("NOT_A_SHEET", "The content is no spreadsheet, whatever the file is called.")
 DAMAGED = _error("DAMAGED", "The file is cut off, or its parts do not fit together.")
+NO_TABLE = _error("NO_TABLE", "Nothing in the file is a table.")
 PASSWORD = _error("PASSWORD", "The file is encrypted.")
 TOO_LARGE = _error("TOO_LARGE", "The file, or what is packed in it, has too many bytes.")
 TOO_MANY_CELLS = _error("TOO_MANY_CELLS", "A sheet has more rows, columns or cells than are read.")

@@ -70,7 +70,17 @@ def facts(row: Row) -> None:
         row.taken -= {"due", "fulfilledOn"}
     renews = row.take("renews")
     content["details"] = row.details()
-    row.say(agreement, content, _cells(row))
+    cells = row.cells(
+        name="name",
+        code="code",
+        kind="kind",
+        startDate=("startDate", "signed"),
+        endDate=("endDate", "term"),
+        subject="subject",
+        status="status",
+        description="note",
+    )
+    row.say(agreement, content, cells)
     for field, body in parties:
         row.making.fact("PARTY_TO", body, agreement, row.at(field), role=_ROLES[field])
     givers = _givers(parties)
@@ -78,19 +88,6 @@ def facts(row: Row) -> None:
         _commitment(row, agreement, givers, item, due=due, fulfilledOn=done, status=status)
     if renews:
         row.making.refer("RENEWS", agreement, "Agreement", renews, row.at("renews"))
-
-
-def _cells(row: Row) -> dict[str, Any]:
-    cells = row.cells(
-        name="name",
-        code="code",
-        kind="kind",
-        startDate="signed",
-        subject="subject",
-        status="status",
-        description="note",
-    )
-    return {**cells, **row.cells(endDate="term"), **row.cells(startDate="startDate", endDate="endDate")}
 
 
 def _lasting(row: Row, signed: str) -> dict[str, str]:
