@@ -39,7 +39,7 @@ TITLE, FIRST, SECOND, BODY, LINE, CELL, CAPTION = STYLES
 INDENTED = (FIRST, SECOND, BODY)
 ATTACHED = (
     "organizations", "coverage", "agreements", "commitments", "resources", "shares", "needs", "projects", "activities",
-    "jointCommittees", "turns", "registration", "matters",
+    "jointCommittees", "meetings", "turns", "registration", "matters",
 )  # fmt: skip
 """The tables that are attached, in their order; the workbook has all of them in full."""
 MOST_ROWS = 200
