@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
-from graph.compiler.within import STEPS
+from graph.compiler.ways import STEPS
 from graph.connection.session import Database
 from graph.messages.language import Message
 from graph.rules.trees import PartOf, circles

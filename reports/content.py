@@ -12,6 +12,7 @@ from typing import Any
 
 import orjson
 
+from graph.questions.meetings import READINGS
 from graph.questions.parts.report_figures import SECTIONS
 from graph.questions.parts.report_lists import LISTINGS, Column, Listing
 from graph.questions.parts.report_rows import Period
@@ -134,7 +135,7 @@ async def _rows(ask: Ask, query: Mapping[str, str]) -> Any:
 def _place(tables: dict[str, Table], figure: Mapping[str, Any], answer: Any) -> Table:
     """Adds what a figure counts to the table of its kind."""
     root = figure["query"]["counts"].partition(".")[0]
-    special = {"coverage": _ties, "doubleRegistration": _registered}
+    special = {"coverage": _ties, "doubleRegistration": _registered, "meetings": _rhythms}
     if figure["key"] == "turns":
         return _turns(tables, answer)
     if root in special:
@@ -153,6 +154,32 @@ def _ties(tables: dict[str, Table], figure: Mapping[str, Any], answer: Any) -> T
     for row in answer[name]:
         table.rows.setdefault(row["id"], [row["name"], label("OrganizationKind", row["kind"])])
     table.counted[figure["key"]] = (figure["zh"], {row["id"] for row in answer[name]})
+    return table
+
+
+def _rhythms(tables: dict[str, Table], figure: Mapping[str, Any], answer: Any) -> Table:
+    headings = [
+        "共建议事机构",
+        "会议频次",
+        "应召开（次）",
+        "其中已召开（次）",
+        "期内召开（次）",
+        "日期不详（次）",
+        "说明",
+    ]
+    table = tables.setdefault("meetings", Table("meetings", "会议频次对照", headings))
+    counts: dict[str, Callable[[Mapping[str, Any]], bool]] = {
+        "meetingsExpected": lambda row: row["expected"] is not None,
+        "meetingsKept": lambda row: bool(row["kept"]),
+        "jointBodiesBehind": lambda row: row["expected"] is not None and row["kept"] < row["expected"],
+        "jointBodiesUncompared": lambda row: row["expected"] is None,
+    }
+    for row in answer["bodies"]:
+        joint, numbers = row["committee"], [row[name] for name in ("expected", "kept", "held", "undated")]
+        told = "" if row["reading"] == "READ" else READINGS[row["reading"]][0]
+        table.rows.setdefault(joint["id"], [joint["name"], joint["meetingRhythm"], *numbers, told])
+    counted = {row["committee"]["id"] for row in answer["bodies"] if counts[figure["key"]](row)}
+    table.counted[figure["key"]] = (figure["zh"], counted)
     return table
 
 

@@ -66,6 +66,16 @@ def test_the_document_says_the_summary_and_repeats_heads(service_url: str, told:
     assert any(f"驻区单位{told['residentUnits']['value']}家" in each for each in text)
     assert {"一、总体情况", "二、主要数字", "（二）共建协议与承诺"} <= set(text)
     assert all(table.rows[0]._tr.xpath("./w:trPr/w:tblHeader") for table in word.tables)
+    heads = [[cell.text for cell in table.rows[0].cells] for table in word.tables]
+    assert ["序号", "共建议事机构", "会议频次", "应召开（次）"] in [head[:4] for head in heads]
+    amounts = [
+        row.cells[head.index("数量")].text
+        for head, table in zip(heads, word.tables, strict=True)
+        for row in table.rows[1:]
+        if "数量" in head
+    ]
+    assert "65" in amounts, "a quantity is no rate"
+    assert not any("%" in each for each in amounts)
 
 
 def test_a_template_restyles_the_document(tmp_path: Path) -> None:
