@@ -87,7 +87,7 @@ def test_a_column_of_seats() -> None:
     [
         ["席位", "成员单位", "姓名", "任职时间"],
         ["席位名称", "成员单位", "姓名", "任职时间"],
-        ["职务", "成员单位", "姓名", "席位"],
+        ["职务", "成员单位", "姓名", "任职时间"],
     ],
 )
 def test_headings_of_a_sheet_of_seats(headings: list[str]) -> None:
