@@ -32,11 +32,11 @@ def address(question: str) -> str:
     return f"?page={question}&of={ABOUT.get(question, 'lianhua')}&on={DAY}"
 
 
-def picture(page: Page, name: str) -> None:
+def picture(page: Page, name: str, width: int = 1280, height: int = 800) -> None:
     """Keep what is seen for docs/explorer.md, when asked for: COBUILD_TEST_PICTURES=1."""
     if os.environ.get("COBUILD_TEST_PICTURES"):
         PICTURES.mkdir(exist_ok=True)
-        page.set_viewport_size({"width": 1280, "height": 800})
+        page.set_viewport_size({"width": width, "height": height})
         page.screenshot(path=PICTURES / f"{name}.png", animations="disabled")
 
 
@@ -117,7 +117,7 @@ def test_what_changed_this_year_on_one_printed_page(start: Page) -> None:
     start.emulate_media(media="print")
     expect(start.locator(".top")).to_be_hidden()
     expect(start.locator(".query")).to_be_hidden()
-    picture(start, "what-changed")
+    picture(start, "what-changed", 760, 420)
 
 
 def test_a_period_is_in_the_address_and_a_day_that_is_none_is_not_taken(explorer: Page, explorer_url: str) -> None:
