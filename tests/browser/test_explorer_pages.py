@@ -212,7 +212,7 @@ def test_the_months_are_played_until_they_are_stopped(hefeng: Page) -> None:
 def test_a_place_and_a_source_have_pages(explorer: Page, explorer_url: str) -> None:
     explorer.goto(f"{explorer_url}/?entity=lianhua-hetang")
     expect(explorer.locator("h1")).to_have_text("荷塘街道", timeout=WAIT)
-    explorer.get_by_role("link", name="荷风社区", exact=True).click()
+    explorer.locator(".thing").get_by_role("link", name="荷风社区", exact=True).first.click()
     expect(explorer.locator("h1")).to_have_text("荷风社区", timeout=WAIT)
     choose(explorer, SCHOOL)
     panel(explorer).get_by_role("link", name="打开页面").click()
