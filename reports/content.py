@@ -46,7 +46,7 @@ class Table:
     title: str
     headings: list[str]
     rows: dict[str, list[Any]] = field(default_factory=dict)
-    counted: dict[str, tuple[str, set[str]]] = field(default_factory=dict)
+    figures: dict[str, tuple[str, set[str]]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +144,7 @@ def _place(tables: dict[str, Table], figure: Mapping[str, Any], answer: Any) -> 
     table = tables.setdefault(root, Table(root, listing.zh, [column.zh for column in listing.columns]))
     for row in answer["nodes"]:
         table.rows.setdefault(row["id"], [cell(listing, column, row) for column in listing.columns])
-    table.counted[figure["key"]] = (figure["zh"], {row["id"] for row in answer["nodes"]})
+    table.figures[figure["key"]] = (figure["zh"], {row["id"] for row in answer["nodes"]})
     return table
 
 
@@ -153,7 +153,7 @@ def _ties(tables: dict[str, Table], figure: Mapping[str, Any], answer: Any) -> T
     name = "tied" if figure["key"] == "tiedUnits" else "untied"
     for row in answer[name]:
         table.rows.setdefault(row["id"], [row["name"], label("OrganizationKind", row["kind"])])
-    table.counted[figure["key"]] = (figure["zh"], {row["id"] for row in answer[name]})
+    table.figures[figure["key"]] = (figure["zh"], {row["id"] for row in answer[name]})
     return table
 
 
@@ -178,8 +178,8 @@ def _rhythms(tables: dict[str, Table], figure: Mapping[str, Any], answer: Any) -
         joint, numbers = row["committee"], [row[name] for name in ("expected", "kept", "held", "undated")]
         told = "" if row["reading"] == "READ" else READINGS[row["reading"]][0]
         table.rows.setdefault(joint["id"], [joint["name"], joint["meetingRhythm"], *numbers, told])
-    counted = {row["committee"]["id"] for row in answer["bodies"] if counts[figure["key"]](row)}
-    table.counted[figure["key"]] = (figure["zh"], counted)
+    ids = {row["committee"]["id"] for row in answer["bodies"] if counts[figure["key"]](row)}
+    table.figures[figure["key"]] = (figure["zh"], ids)
     return table
 
 
@@ -190,7 +190,7 @@ def _turns(tables: dict[str, Table], answer: Any) -> Table:
         for turn in joint["chairedBy"]["edges"]:
             days = [day_zh(turn["startDate"]), day_zh(turn["endDate"])]
             table.rows[turn["fact"]] = [joint["name"], turn["node"]["name"], turn["order"], *days, turn["scope"]]
-    table.counted["turns"] = ("轮值", set(table.rows))
+    table.figures["turns"] = ("轮值", set(table.rows))
     return table
 
 
