@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { dayAt, dayNumber, lastHalfYear, monthsLater, nextQuarter, periodName, turnsIn } from '../app/days.ts';
-import { curlOf, quoted } from '../app/questions/commands.ts';
+import { curlOf, quoted } from '../app/commands.ts';
 import { gridOf } from '../app/questions/coverageGrid.ts';
 import { en } from '../app/questions/en.ts';
 import { zh } from '../app/questions/zh.ts';

@@ -168,7 +168,7 @@ def test_a_column_sorts_and_its_name_is_in_the_address(explorer: Page, explorer_
 
 def test_the_query_behind_a_page_is_there_to_copy(explorer: Page, explorer_url: str) -> None:
     explorer.goto(f"{explorer_url}/{address('seats')}")
-    explorer.get_by_text("背后的查询").click()
+    explorer.get_by_text("查询与命令").click()
     expect(explorer.get_by_label("GraphQL", exact=True)).to_contain_text("committee(of: $of")
     expect(explorer.get_by_label("curl", exact=True)).to_contain_text(f"curl -s '{explorer_url}/graphql'")
     explorer.get_by_role("button", name="复制 curl").click()
@@ -218,7 +218,7 @@ def test_every_question_bars_nobody_and_fits_a_phone(explorer: Page, explorer_ur
     expect(explorer.locator("article h1")).to_be_visible(timeout=WAIT)
     assert barriers(explorer) == []
     explorer.get_by_role("button", name="En", exact=True).click()
-    expect(explorer.get_by_text("The query behind")).to_be_visible()
+    expect(explorer.get_by_text("Query and command", exact=True)).to_be_visible()
     for width, height in ((390, 844), (1920, 1080)):
         explorer.set_viewport_size({"width": width, "height": height})
         assert explorer.evaluate("document.documentElement.scrollWidth") <= width

@@ -4,8 +4,8 @@ import type { Operation } from '../documents.ts';
 import { Link, type Named } from '../Link.tsx';
 import { type Loaded, useSlow } from '../loading.ts';
 import { FailureLine, Notice, wordsOf } from '../Notice.tsx';
+import { QueryBehind } from '../QueryBehind.tsx';
 import { go, nameOf, place, shownDay, texts } from '../state.ts';
-import { QueryBehind } from './QueryBehind.tsx';
 import type { QuestionKey } from './questions.ts';
 import { words } from './words.ts';
 
