@@ -2137,52 +2137,6 @@ export type MatchesQuery = { entity:
           | { __typename: 'Share', id: string, name: string, nameEn: string | null }
           | { __typename: 'Source', id: string, name: string, nameEn: string | null }
           | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-        > } }> } | null, projects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string, nameEn: string | null, status: Status | null, startDate: string | null, endDate: string | null, ledBy: { nodes: Array<
-          | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Area', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Case', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Community', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
-          | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Member', id: string, name: string, nameEn: string | null }
-          | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Need', id: string, name: string, nameEn: string | null }
-          | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Post', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Project', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
-          | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Share', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Source', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-        > }, claimedBy: { nodes: Array<
-          | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Area', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Case', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Community', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
-          | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Member', id: string, name: string, nameEn: string | null }
-          | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Need', id: string, name: string, nameEn: string | null }
-          | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Post', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Project', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
-          | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Share', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Source', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
         > } }> } | null };
 
 export type MetricsQueryVariables = Exact<{
@@ -3089,6 +3043,61 @@ export type PostLinksQuery = { entity:
     | { __typename: 'Source', id: string }
     | { __typename: 'Unit', id: string }
    | null };
+
+export type ProjectsQueryVariables = Exact<{
+  of: string;
+  asOf?: string | null | undefined;
+  limit: number;
+}>;
+
+
+export type ProjectsQuery = { projects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string, nameEn: string | null, status: Status | null, startDate: string | null, endDate: string | null, ledBy: { nodes: Array<
+          | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+          | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+          | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+          | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+          | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+        > }, claimedBy: { nodes: Array<
+          | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+          | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+          | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+          | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+          | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+        > } }> } | null };
 
 export type RegistrationQueryVariables = Exact<{
   of: string;

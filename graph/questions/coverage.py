@@ -177,7 +177,7 @@ def _part(field: Field, writer: Writer, scope: Scope, limit: str, limited: str) 
 
 def _by_kind(selection: Selection, scope: Scope) -> Written:
     items: list[str] = []
-    columns = {"kind": "kind", "tiedTotal": "tied", "untiedTotal": "alone"}
+    columns = {"kind": "kind", "tiedTotal": "withTie", "untiedTotal": "withoutTie"}
     row = row_of(selection, items, lambda each: Written(columns[each.name], LEAF))
     return Written(collected(BY_KIND.filled(scope), listed(items)), Many(row))
 

@@ -1,10 +1,11 @@
 import { Thing } from '../Link.tsx';
 import { labelText } from '../labels.ts';
 import { useAnswer } from '../loading.ts';
+import { FailureLine } from '../Notice.tsx';
 import type { MatchesQuery, ResourceKind } from '../operations.ts';
 import { language, place, texts } from '../state.ts';
 import { amountOf } from './amounts.ts';
-import { MATCHES } from './documents.ts';
+import { MATCHES, PROJECTS } from './documents.ts';
 import { Frame } from './Frame.tsx';
 import { List } from './List.tsx';
 import { Names } from './Names.tsx';
@@ -27,7 +28,7 @@ export function Matches({ of }: { of: string }) {
       variables={variables}
       loaded={loaded}
       about={(data) => data.entity}
-      sum={({ matches, resources, projects }) => w.matches.sum(matches?.needsTotal ?? 0, resources?.totalCount ?? 0, projects?.totalCount ?? 0, matches?.matchesTotal ?? 0, matches?.unmatchedTotal ?? 0)}
+      sum={({ matches, resources }) => w.matches.sum(matches?.needsTotal ?? 0, resources?.totalCount ?? 0, matches?.matchesTotal ?? 0, matches?.unmatchedTotal ?? 0)}
       notes={({ matches }) => [
         (matches?.withoutKindTotal ?? 0) > 0 && w.matches.withoutKind(matches?.withoutKindTotal ?? 0),
         (matches?.amountsNotComparedTotal ?? 0) > 0 && w.matches.notCompared(matches?.amountsNotComparedTotal ?? 0),
@@ -35,7 +36,7 @@ export function Matches({ of }: { of: string }) {
         matches?.cutBy.includes('SCAN_LIMIT') === true && w.scanLimit,
       ]}
     >
-      {({ matches, resources, projects }) => (
+      {({ matches, resources }) => (
         <>
           <List
             title={w.matches.matched}
@@ -76,22 +77,35 @@ export function Matches({ of }: { of: string }) {
               { title: w.quantity, cell: ({ capacity, unit, unitEn }) => amountOf(capacity, unit, unitEn), number: true },
             ]}
           />
-          <List
-            title={w.matches.projects}
-            none={w.matches.projectsNone}
-            rows={projects?.nodes ?? []}
-            total={projects?.totalCount ?? 0}
-            columns={[
-              { title: t.types['Project'] ?? '', cell: (project) => <Thing of={project} /> },
-              { title: w.matches.leader, cell: ({ ledBy, claimedBy }) => <Names of={[...ledBy.nodes, ...claimedBy.nodes.filter(({ id }) => ledBy.nodes.every((each) => each.id !== id))]} /> },
-              { title: w.status, cell: ({ status }) => (status === null ? t.open_ended : labelText('Status', status)) },
-              { title: t.listSince, cell: ({ startDate }) => startDate ?? t.unknown },
-              { title: t.listUntil, cell: ({ endDate }) => endDate ?? '—' },
-            ]}
-          />
+          <Projects of={of} />
         </>
       )}
     </Frame>
+  );
+}
+
+/** The projects of a place; a question of their own, since three lists of a large place cost more than one request may. */
+function Projects({ of }: { of: string }) {
+  const t = texts.value;
+  const w = words.value;
+  const { data, failure, at, again } = useAnswer(PROJECTS, { of, asOf: place.value.on, limit: SHOWN });
+  if (failure) return <FailureLine failure={failure} at={at} again={again} />;
+  const projects = data?.projects;
+  if (!projects) return null;
+  return (
+    <List
+      title={w.matches.projects}
+      none={w.matches.projectsNone}
+      rows={projects.nodes}
+      total={projects.totalCount}
+      columns={[
+        { title: t.types['Project'] ?? '', cell: (project) => <Thing of={project} /> },
+        { title: w.matches.leader, cell: ({ ledBy, claimedBy }) => <Names of={[...ledBy.nodes, ...claimedBy.nodes.filter(({ id }) => ledBy.nodes.every((each) => each.id !== id))]} /> },
+        { title: w.status, cell: ({ status }) => (status === null ? t.open_ended : labelText('Status', status)) },
+        { title: t.listSince, cell: ({ startDate }) => startDate ?? t.unknown },
+        { title: t.listUntil, cell: ({ endDate }) => endDate ?? '—' },
+      ]}
+    />
   );
 }
 

@@ -6,6 +6,7 @@ import managementText from '../documents/Management.graphql?raw';
 import matchesText from '../documents/Matches.graphql?raw';
 import metricsText from '../documents/Metrics.graphql?raw';
 import nameText from '../documents/Name.graphql?raw';
+import projectsText from '../documents/Projects.graphql?raw';
 import registrationText from '../documents/Registration.graphql?raw';
 import reportText from '../documents/Report.graphql?raw';
 import seatsText from '../documents/Seats.graphql?raw';
@@ -22,6 +23,7 @@ export const MANAGEMENT = operation<Of.ManagementQuery, Of.ManagementQueryVariab
 export const MATCHES = operation<Of.MatchesQuery, Of.MatchesQueryVariables>(matchesText);
 export const METRICS = operation<Of.MetricsQuery, Of.MetricsQueryVariables>(metricsText);
 export const NAME = operation<Of.NameQuery, Of.NameQueryVariables>(nameText);
+export const PROJECTS = operation<Of.ProjectsQuery, Of.ProjectsQueryVariables>(projectsText);
 export const REGISTRATION = operation<Of.RegistrationQuery, Of.RegistrationQueryVariables>(registrationText);
 export const REPORT = operation<Of.ReportQuery, Of.ReportQueryVariables>(reportText);
 export const SEATS = operation<Of.SeatsQuery, Of.SeatsQueryVariables>(seatsText);

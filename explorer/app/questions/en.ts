@@ -130,7 +130,7 @@ export const en: Words = {
     lastMeeting: 'Last meeting',
   },
   matches: {
-    sum: (needs, resources, projects, matches, unmatched) => `${many(needs, 'need')} · ${many(resources, 'resource')} · ${many(projects, 'project')}; ${many(matches, 'match', 'matches')}, ${many(unmatched, 'need')} without one`,
+    sum: (needs, resources, matches, unmatched) => `${many(needs, 'need')} · ${many(resources, 'resource')}; ${many(matches, 'match', 'matches')}, ${many(unmatched, 'need')} without one`,
     withoutKind: (n) => `${many(n, 'need has', 'needs have')} no recorded kind and ${n === 1 ? 'is' : 'are'} not compared.`,
     notCompared: (n) => `The amounts of ${many(n, 'match', 'matches')} cannot be compared: other units, or none recorded.`,
     matched: 'Needs and offers that match',

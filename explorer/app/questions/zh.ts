@@ -131,7 +131,7 @@ export const zh = {
     lastMeeting: '上次会议',
   },
   matches: {
-    sum: (needs: number, resources: number, projects: number, matches: number, unmatched: number) => `需求 ${needs} · 资源 ${resources} · 项目 ${projects}；匹配 ${matches} 对，${unmatched} 项需求没有匹配`,
+    sum: (needs: number, resources: number, matches: number, unmatched: number) => `需求 ${needs} · 资源 ${resources}；匹配 ${matches} 对，${unmatched} 项需求没有匹配`,
     withoutKind: (n: number) => `${n} 项需求没有记载类别，未作比较。`,
     notCompared: (n: number) => `${n} 对的数量计量单位不同或未载，无法比较数量。`,
     matched: '需求与资源的匹配',
