@@ -6,7 +6,7 @@ import datetime
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from graph.semantics.dates import parse_partial
@@ -100,6 +100,7 @@ VALUES = st.one_of(
 @pytest.mark.parametrize("how", FIELDS)
 @settings(max_examples=150, deadline=None)
 @given(value=VALUES, year=st.sampled_from([None, 2017]))
+@example(value="万十三", year=None)
 def test_every_value_is_read_or_told(how: How, value: Any, year: int | None) -> None:
     codes: list[str] = []
     field: Field = FIELDS[how]
