@@ -25,7 +25,6 @@ from sheets.values.terms import Term
 
 _PLACE = re.compile(r"(?:社区|居民区|街道|镇|乡|村)(?:居委会|党委|党总支|党支部)?$")
 _SECTION = re.compile(r"^[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*|[（(]\d+[家个][)）]$")
-_SIGNS = {"ABOUT": "约", "OVER": "超过", "NEARLY": "近", "AT_LEAST": "至少", "AT_MOST": "至多", "SOME": "若干"}
 _WHO_REPORTS = ("填报单位", "填报社区", "单位", "社区", "所属社区", "填报单位(盖章)")
 
 
