@@ -19,9 +19,9 @@ export function Bookings({ id, as: Part }: { id: string; as: (given: { title: st
   return (
     <Part title={t.bookings(use.from, use.to)}>
       {!use.understood && use.openingHours !== null && <p class="note">{t.hoursNotRead(use.openingHours)}</p>}
-      <ol class="calendar">
+      <ol class="booking-days">
         {use.calendar.map(({ date, state, free, taken }) => (
-          <li key={date} class={`day ${state}`} title={[date, t.dayStates[state], ...free, ...taken].join(' · ')}>
+          <li key={date} class={`booking-day ${state}`} title={[date, t.dayStates[state], ...free, ...taken].join(' · ')}>
             <span aria-hidden="true">{Number(date.slice(8))}</span>
             <span class="hidden">
               {date} {t.dayStates[state]}
@@ -29,10 +29,10 @@ export function Bookings({ id, as: Part }: { id: string; as: (given: { title: st
           </li>
         ))}
       </ol>
-      <ul class="calendar-legend">
+      <ul class="booking-legend">
         {present.map((state) => (
           <li key={state}>
-            <span class={`day ${state}`} aria-hidden="true" />
+            <span class={`booking-day ${state}`} aria-hidden="true" />
             {t.dayStates[state]} {use.calendar.filter((day) => day.state === state).length}
           </li>
         ))}
