@@ -693,10 +693,10 @@ CALL () {
         WITH each.unit.kind AS kind, each.alone AS isAlone
         WITH
           kind,
-          count(CASE WHEN isAlone THEN null ELSE 1 END) AS tied,
-          count(CASE WHEN isAlone THEN 1 END) AS alone
+          count(CASE WHEN isAlone THEN null ELSE 1 END) AS withTie,
+          count(CASE WHEN isAlone THEN 1 END) AS withoutTie
         ORDER BY kind
-        RETURN [kind, tied, alone] AS row_0
+        RETURN [kind, withTie, withoutTie] AS row_0
       },
       NOT (size(untied) > $p.a8 OR size(tiedUnits) > $p.a8) AND NOT (cut)
     ] AS data
