@@ -23,7 +23,11 @@ from tests.documents.blocks import ROOT, Command, blocks, commands
 pytestmark = pytest.mark.timeout(900)
 
 RUN = list(
-    {c.text: c for c in commands() if c.fenced and c.words[0].endswith("cobuild") and "move" not in c.words}.values()
+    {
+        (*c.words, *sorted(c.environment.items())): c
+        for c in commands()
+        if c.fenced and c.words[0].endswith("cobuild") and "move" not in c.words
+    }.values()
 )
 """``cobuild move`` needs a second database: tests/backup/test_moving.py runs it."""
 LARGE = {"100000": "5000", "1000000": "5000", "10000": "2000"}
