@@ -127,7 +127,7 @@ def tab(browser: Browser, origin: str, expected: str | None = None) -> Iterator[
     assert problems == []
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def explorer_url(background_loop: BackgroundLoop, neo4j_server: ServerAddress, service_url: str) -> Iterator[str]:
     """The address of the real service, over the networks of ``service_url``, when it has planned what the page asks."""
     settings = Settings(request_timeout=120)
