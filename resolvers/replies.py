@@ -23,13 +23,14 @@ log = structlog.get_logger("cobuild.execution")
 class Reply:
     """A response. ``is_request_error``: nothing was executed, so it has no ``data``.
 
-    ``retry_after``: seconds after which to try again, if the database was unavailable.
+    ``retry_after``: seconds after which to try again, if the database was unavailable. ``codes``: of its errors.
     """
 
     body: bytes
     had_data: bool = True
     is_request_error: bool = False
     retry_after: int | None = None
+    codes: frozenset[str] = frozenset()
 
 
 def root_cause(error: GraphQLError) -> Exception | None:
@@ -76,7 +77,7 @@ def answer_of(
     if extensions:
         body["extensions"] = extensions
     waits = [error["extensions"]["retryAfter"] for error in formatted if "retryAfter" in error.get("extensions", {})]
-    return Reply(orjson.dumps(body), data is not None, request_error, max(waits, default=None))
+    return Reply(orjson.dumps(body), data is not None, request_error, max(waits, default=None), frozenset(codes))
 
 
 _LONG_WORD = re.compile(rf"[^\s'\"]{{{LONGEST_ECHO + 1},}}")

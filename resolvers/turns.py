@@ -45,6 +45,16 @@ class Turns:
         self._queues: OrderedDict[str, deque[_Waiting]] = OrderedDict()
         self._waiting: dict[Hashable, _Waiting] = {}
 
+    @property
+    def running(self) -> int:
+        """How many questions have their turn."""
+        return self._held.total()
+
+    @property
+    def queued(self) -> int:
+        """How many questions wait for their turn."""
+        return len(self._waiting)
+
     async def take(self, client: str, name: Callable[[], Hashable], ask: Ask) -> Any:
         """The result of ``ask``.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Awaitable, Callable, Sequence
 
 import orjson
@@ -18,6 +19,7 @@ from service.http import GraphQLEndpoint, Operate, Scope, Send
 from service.http_errors import SAFE_HEADERS, HttpError, language_headers
 from service.messages import Receive
 from service.negotiation import language_of
+from service.prometheus import Measures, metrics_route
 from service.readiness import Readiness, Ready
 from service.settings import Settings
 
@@ -26,15 +28,23 @@ Application = Callable[[Scope, Receive, Send], Awaitable[None]]
 GRAPHQL_PATHS = ("/graphql", "/graphql/")
 
 
-def create_app(operate: Operate, settings: Settings, ready: Ready, pages: Sequence[BaseRoute] = ()) -> Application:
+def create_app(
+    operate: Operate,
+    settings: Settings,
+    ready: Ready,
+    pages: Sequence[BaseRoute] = (),
+    measures: Measures | None = None,
+) -> Application:
     """The whole application.
 
     :param operate: carries out one GraphQL operation
     :param pages: routes of the web pages
+    :param measures: counts the requests
     """
+    measures = measures or Measures(settings)
     hosts = Hosts((*settings.allowed_hosts, settings.host))
-    graphql = GraphQLEndpoint(operate, settings)
-    others = Starlette(routes=[*_health(Readiness(ready)), *pages])
+    graphql = GraphQLEndpoint(operate, settings, measures)
+    others = Starlette(routes=[*_health(Readiness(ready)), metrics_route(measures, ready, settings), *pages])
     # Starlette's redirect would use the Host of the request.
     others.router.redirect_slashes = False
 
@@ -46,9 +56,22 @@ def create_app(operate: Operate, settings: Settings, ready: Ready, pages: Sequen
         elif scope["path"] in GRAPHQL_PATHS:
             await graphql(scope, receive, send)
         else:
-            await others(scope, receive, _safely(send))
+            await others(scope, receive, _safely(_counted(scope, send, measures)))
 
     return application
+
+
+def _counted(scope: Scope, send: Send, measures: Measures) -> Send:
+    """Count the response when it begins, under the route that answers it."""
+    started = time.perf_counter()
+
+    async def counting(message: Scope) -> None:
+        if message["type"] == "http.response.start":
+            route = scope.get("route")
+            measures.request(getattr(route, "path", "none"), message["status"], started)
+        await send(message)
+
+    return counting
 
 
 def _safely(send: Send) -> Send:

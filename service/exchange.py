@@ -27,10 +27,10 @@ class Ran(Protocol):
 class Exchange:
     """One request and its response.
 
-    ``client``: the client to which fair queueing assigns it. ``read_only``: it is a GET.
+    ``client``: the client to which fair queueing assigns it. ``read_only``: it is a GET. ``codes``: of its errors.
     """
 
-    __slots__ = ("client", "id", "operation", "read_only", "started", "statements")
+    __slots__ = ("client", "codes", "id", "operation", "read_only", "started", "statements")
 
     def __init__(
         self, given_id: bytes | None, client: tuple[str, int] | None = None, *, read_only: bool = False
@@ -40,6 +40,7 @@ class Exchange:
         self.started = time.perf_counter()
         self.id = given_id if given_id is not None and _ACCEPTABLE_ID(given_id) else secrets.token_hex(8).encode()
         self.operation: str | None = None
+        self.codes: set[str] = set()
         self.statements: list[Ran] = []
 
     def facts(self, status: int) -> dict[str, Any]:

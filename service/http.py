@@ -7,10 +7,10 @@ passes a request to ``operate`` and sends the bytes that are returned.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Awaitable, Callable, Collection, MutableMapping
 from typing import Any, Protocol
 
-from graph.errors import CobuildError
+from graph.errors import CobuildError, Unavailable
 from graph.messages.language import Message, speak
 from resolvers.aside import Aside
 from resolvers.requests import GraphQLRequest, ReadOnlyError
@@ -24,6 +24,7 @@ from service.messages import ClientGoneError, Receive, check_headers, decode, fr
 from service.negotiation import GRAPHQL_RESPONSE, HTML, LEGACY_JSON, language_of, negotiate, prefers_html
 from service.origins import Origins
 from service.persisted import PersistedQueries
+from service.prometheus import Measures
 from service.settings import Settings
 from service.web_pages import graphql_links
 
@@ -56,6 +57,10 @@ class Reply(Protocol):
     def retry_after(self) -> int | None:
         """Seconds after which to try again, if the database was unavailable."""
 
+    @property
+    def codes(self) -> Collection[str]:
+        """The codes of its errors."""
+
 
 Operate = Callable[[GraphQLRequest, Exchange], Awaitable[Reply]]
 
@@ -63,9 +68,11 @@ Operate = Callable[[GraphQLRequest, Exchange], Awaitable[Reply]]
 class GraphQLEndpoint:
     """The ASGI application of one path."""
 
-    def __init__(self, operate: Operate, settings: Settings) -> None:
+    def __init__(self, operate: Operate, settings: Settings, measures: Measures) -> None:
         self._operate = operate
         self._airspace = Airspace(settings.max_in_flight, settings.request_timeout)
+        self._measures = measures
+        measures.in_flight = lambda: self._airspace.in_flight
         self._max_body = settings.max_body
         self._max_batch = settings.max_batch
         self._persisted = PersistedQueries(settings.persisted_query_bytes)
@@ -91,6 +98,7 @@ class GraphQLEndpoint:
                 answer.headers += self._origins.headers(headers)
             await send({"type": "http.response.start", "status": status, "headers": answer.headers})
             await send({"type": "http.response.body", "body": answer.body})
+        self._measures.graphql(exchange, status)
         self._log.info("request", method=method, **exchange.facts(status))
 
     async def _answer(self, scope: Scope, headers: dict[bytes, bytes], receive: Receive, exchange: Exchange) -> Answer:
@@ -116,10 +124,12 @@ class GraphQLEndpoint:
                     return Answer(200, media_type, b"[%s]" % b",".join(bodies))
                 exchange.operation = request.operation_name
                 reply = await self._operate(self._persisted.complete(request), exchange)
+            exchange.codes.update(reply.codes)
             return _answer_of(reply, media_type, exchange)
         except ClientGoneError:
             raise
         except HttpError as problem:
+            exchange.codes.add(problem.code)
             return Answer(problem.status, error_type, problem.body, problem.headers)
         except ReadOnlyError as refused:
             by_post = HttpError(
@@ -127,17 +137,21 @@ class GraphQLEndpoint:
                 Message("A {refused} cannot be sent by GET: use POST.", refused=refused),
                 headers=[(b"allow", b"POST")],
             )
+            exchange.codes.add(by_post.code)
             return Answer(by_post.status, error_type, by_post.body, by_post.headers)
         except CobuildError as error:
+            exchange.codes.add(error.code)
             status, body, more = from_error(error)
             if status >= 500:
                 self._log.warning("failed", request_id=exchange.id.decode(), code=error.code, error=error.message)
             return Answer(status, error_type, body, more)
         except asyncio.CancelledError:
             # The server cancels requests that are still in progress when it stops.
+            exchange.codes.add(Unavailable.code)
             status, body, more = stopping()
             return Answer(status, error_type, body, more)
         except Exception:
+            exchange.codes.add("INTERNAL")
             self._log.exception("internal_error", request_id=exchange.id.decode())
             return Answer(500, error_type, internal(exchange.id.decode()))
 
@@ -160,8 +174,11 @@ class GraphQLEndpoint:
 
     async def _one_of_batch(self, request: GraphQLRequest, exchange: Exchange) -> bytes:
         try:
-            return (await self._operate(self._persisted.complete(request), exchange)).body
+            reply = await self._operate(self._persisted.complete(request), exchange)
+            exchange.codes.update(reply.codes)
+            return reply.body
         except HttpError as problem:
+            exchange.codes.add(problem.code)
             return problem.body
 
 

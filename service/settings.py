@@ -160,15 +160,21 @@ class Settings(BaseModel):
         min_length=16,
     )
 
+    metrics_from: tuple[str, ...] = _setting(
+        "Web",
+        (),
+        "Addresses or networks that may read /metrics besides this machine, separated by commas; * for all.",
+    )
+
     log_level: Literal["debug", "info", "warning", "error"] = _setting("Logs", "info", "Minimum log level.")
     log_format: Literal["json", "text"] = _setting("Logs", "json", "One JSON object per line, or text for people.")
 
-    @field_validator("cors_origins", "allowed_hosts", "trusted_proxies", mode="before")
+    @field_validator("cors_origins", "allowed_hosts", "trusted_proxies", "metrics_from", mode="before")
     @classmethod
     def _split(cls, value: Any) -> Any:
         return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
 
-    @field_validator("cors_origins", "allowed_hosts", "trusted_proxies")
+    @field_validator("cors_origins", "allowed_hosts", "trusted_proxies", "metrics_from")
     @classmethod
     def _check_form(cls, values: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
         # A value of another form would never match, without any error.
@@ -187,6 +193,7 @@ def _is_network(value: str) -> bool:
     return True
 
 
+NETWORK = "an address or a network such as 10.0.0.0/8"
 _FORMS: dict[str, tuple[Callable[[str], object], str]] = {
     "cors_origins": (
         re.compile(r"[a-z][a-z0-9+.-]*://[^/\s?#@]+").fullmatch,
@@ -196,7 +203,8 @@ _FORMS: dict[str, tuple[Callable[[str], object], str]] = {
         re.compile(r"\.?[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*\.?").fullmatch,
         "a host name such as map.example, without scheme or port",
     ),
-    "trusted_proxies": (_is_network, "an address or a network such as 10.0.0.0/8"),
+    "trusted_proxies": (_is_network, NETWORK),
+    "metrics_from": (_is_network, NETWORK),
 }
 
 LOCAL_ONLY = ("data", "cache", "neo4j_version", "maven_mirror", "java_home", "heap", "page_cache")

@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import datetime
 import hmac
-import ipaddress
 import os
 import sys
 import tempfile
@@ -23,7 +22,9 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from graph.errors import TimedOut
 from graph.messages.language import CHINESE, Message, language
+from service.clients import is_on_this_machine
 from service.exits import ANSWERED_WITH_ERRORS, OK
 from service.http_errors import HttpError, language_headers
 from service.logs import get_logger
@@ -31,7 +32,6 @@ from service.options import DATABASE_SECTIONS
 from service.settings import Settings, described
 
 FILES, FIELDS = 20, 20
-_FORWARDED = ("forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-real-ip")
 _TEXTS = ("within", "source", "end")
 """Fields of the form that are options of the command, too."""
 
@@ -78,7 +78,7 @@ def check_writer(request: Request, settings: Settings) -> None:
             code="UNAUTHORIZED",
             headers=[(b"www-authenticate", b"Bearer")],
         )
-    if not _is_local(request):
+    if not is_on_this_machine(request):
         raise HttpError(
             403,
             Message(
@@ -87,18 +87,6 @@ def check_writer(request: Request, settings: Settings) -> None:
             ),
             code="FORBIDDEN",
         )
-
-
-def _is_local(request: Request) -> bool:
-    """Whether the client is on this machine. What a proxy passes on comes from elsewhere."""
-    if request.client is None or any(name in request.headers for name in _FORWARDED):
-        return False
-    try:
-        address = ipaddress.ip_address(request.client.host)
-    except ValueError:
-        return False
-    mapped = getattr(address, "ipv4_mapped", None)
-    return (mapped or address).is_loopback
 
 
 async def _import(request: Request, settings: Settings) -> Response:
@@ -112,7 +100,7 @@ async def _import(request: Request, settings: Settings) -> Response:
                 "The import took longer than {seconds:g} seconds (setting upload_timeout); nothing was written.",
                 seconds=settings.upload_timeout,
             )
-            raise HttpError(504, message, code="TIMED_OUT") from None
+            raise HttpError(504, message, code=TimedOut.code) from None
     if code == OK or (code == ANSWERED_WITH_ERRORS and output):
         applies = fields.get("apply") == "true"
         return Response(output, 422 if applies and code else 200, media_type="application/json")

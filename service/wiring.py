@@ -21,6 +21,7 @@ from service.due_calendar import due_route
 from service.exchange import Exchange
 from service.export_route import export_route
 from service.http import Operate
+from service.prometheus import Measures
 from service.readiness import Ready
 from service.report_route import report_routes
 from service.schema_file import schema_route
@@ -68,6 +69,8 @@ def build_app(database: Database, settings: Settings, executor: Executor | None 
     """The whole application over a database."""
     executor = executor or build_executor(database, settings)
     operate = over_http(executor, settings)
+    measures = Measures(settings)
+    measures.load, measures.sizes = executor.turns, lambda: executor.sizes
     routes = [
         *page_routes(),
         schema_route(settings),
@@ -76,7 +79,7 @@ def build_app(database: Database, settings: Settings, executor: Executor | None 
         export_route(database, executor, settings),
         upload_route(settings),
     ]
-    return create_app(operate, settings, _readiness(database), routes)
+    return create_app(operate, settings, _readiness(database), routes, measures)
 
 
 def over_http(executor: Executor, settings: Settings) -> Operate:

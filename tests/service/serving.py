@@ -40,6 +40,7 @@ class SampleReply:
     had_data: bool
     is_request_error: bool
     retry_after: int | None = None
+    codes: frozenset[str] = frozenset()
 
 
 @dataclass
@@ -91,7 +92,9 @@ def sample_operate(witness: Witness) -> Callable[[GraphQLRequest, Exchange], obj
                 raise RuntimeError("secret details")
             case "LostInside":
                 error = {"message": "The database cannot be reached.", "extensions": {"code": "UNAVAILABLE"}}
-                return SampleReply(orjson.dumps({"errors": [error], "data": None}), False, False, 7)
+                return SampleReply(
+                    orjson.dumps({"errors": [error], "data": None}), False, False, 7, frozenset({"UNAVAILABLE"})
+                )
         if exchange.read_only:
             with suppress(GraphQLError):
                 asked = get_operation_ast(parse(message.query), message.operation_name)
