@@ -14,6 +14,7 @@ from starlette.routing import BaseRoute, Route
 
 from graph.errors import CobuildError, Unavailable
 from graph.messages.language import speak, told
+from service.exchange import Exchange
 from service.hosts import Hosts
 from service.http import GraphQLEndpoint, Operate, Scope, Send
 from service.http_errors import SAFE_HEADERS, HttpError, language_headers
@@ -22,6 +23,7 @@ from service.negotiation import language_of
 from service.prometheus import Measures, metrics_route
 from service.readiness import Readiness, Ready
 from service.settings import Settings
+from service.tracing import Tell
 
 Application = Callable[[Scope, Receive, Send], Awaitable[None]]
 
@@ -34,16 +36,19 @@ def create_app(
     ready: Ready,
     pages: Sequence[BaseRoute] = (),
     measures: Measures | None = None,
+    tell: Tell | None = None,
 ) -> Application:
     """The whole application.
 
     :param operate: carries out one GraphQL operation
     :param pages: routes of the web pages
     :param measures: counts the requests
+    :param tell: hears of each answered GraphQL request, too
     """
     measures = measures or Measures(settings)
     hosts = Hosts((*settings.allowed_hosts, settings.host))
-    graphql = GraphQLEndpoint(operate, settings, measures)
+    graphql = GraphQLEndpoint(operate, settings, measures.graphql if tell is None else _both(measures.graphql, tell))
+    measures.in_flight = lambda: graphql.in_flight
     others = Starlette(routes=[*_health(Readiness(ready)), metrics_route(measures, ready, settings), *pages])
     # Starlette's redirect would use the Host of the request.
     others.router.redirect_slashes = False
@@ -59,6 +64,14 @@ def create_app(
             await others(scope, receive, _safely(_counted(scope, send, measures)))
 
     return application
+
+
+def _both(first: Tell, second: Tell) -> Tell:
+    def tell(exchange: Exchange, status: int) -> None:
+        first(exchange, status)
+        second(exchange, status)
+
+    return tell
 
 
 def _counted(scope: Scope, send: Send, measures: Measures) -> Send:

@@ -28,9 +28,10 @@ class Exchange:
     """One request and its response.
 
     ``client``: the client to which fair queueing assigns it. ``read_only``: it is a GET. ``codes``: of its errors.
+    ``ended``: when each of its statements ended, by the clock of ``started``. ``traceparent``: of the client's trace.
     """
 
-    __slots__ = ("client", "codes", "id", "operation", "read_only", "started", "statements")
+    __slots__ = ("client", "codes", "ended", "id", "operation", "read_only", "started", "statements", "traceparent")
 
     def __init__(
         self, given_id: bytes | None, client: tuple[str, int] | None = None, *, read_only: bool = False
@@ -42,6 +43,8 @@ class Exchange:
         self.operation: str | None = None
         self.codes: set[str] = set()
         self.statements: list[Ran] = []
+        self.ended: list[float] = []
+        self.traceparent: bytes | None = None
 
     def facts(self, status: int) -> dict[str, Any]:
         """The data for its line in the log; times in milliseconds."""
@@ -87,3 +90,4 @@ def record_statement(statement: Ran) -> None:
     """Add a statement to the exchange for which it ran; the database calls this."""
     if (exchange := _current.get()) is not None:
         exchange.statements.append(statement)
+        exchange.ended.append(time.perf_counter())

@@ -24,8 +24,8 @@ from service.messages import ClientGoneError, Receive, check_headers, decode, fr
 from service.negotiation import GRAPHQL_RESPONSE, HTML, LEGACY_JSON, language_of, negotiate, prefers_html
 from service.origins import Origins
 from service.persisted import PersistedQueries
-from service.prometheus import Measures
 from service.settings import Settings
+from service.tracing import Tell
 from service.web_pages import graphql_links
 
 Scope = MutableMapping[str, Any]
@@ -68,11 +68,10 @@ Operate = Callable[[GraphQLRequest, Exchange], Awaitable[Reply]]
 class GraphQLEndpoint:
     """The ASGI application of one path."""
 
-    def __init__(self, operate: Operate, settings: Settings, measures: Measures) -> None:
+    def __init__(self, operate: Operate, settings: Settings, tell: Tell) -> None:
         self._operate = operate
         self._airspace = Airspace(settings.max_in_flight, settings.request_timeout)
-        self._measures = measures
-        measures.in_flight = lambda: self._airspace.in_flight
+        self._tell = tell
         self._max_body = settings.max_body
         self._max_batch = settings.max_batch
         self._persisted = PersistedQueries(settings.persisted_query_bytes)
@@ -81,10 +80,16 @@ class GraphQLEndpoint:
         self._decoding = Aside("decoding")
         self._log = get_logger()
 
+    @property
+    def in_flight(self) -> int:
+        """How many requests are in progress."""
+        return self._airspace.in_flight
+
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, and write its line to the log."""
         method, headers = scope["method"], _headers(scope["headers"])
         exchange = Exchange(headers.get(b"x-request-id"), scope.get("client"), read_only=method in ("GET", "HEAD"))
+        exchange.traceparent = headers.get(b"traceparent")
         exchanges.enter(exchange)
         speak(language_of(headers.get(b"accept-language")))
         try:
@@ -98,7 +103,7 @@ class GraphQLEndpoint:
                 answer.headers += self._origins.headers(headers)
             await send({"type": "http.response.start", "status": status, "headers": answer.headers})
             await send({"type": "http.response.body", "body": answer.body})
-        self._measures.graphql(exchange, status)
+        self._tell(exchange, status)
         self._log.info("request", method=method, **exchange.facts(status))
 
     async def _answer(self, scope: Scope, headers: dict[bytes, bytes], receive: Receive, exchange: Exchange) -> Answer:

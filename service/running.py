@@ -26,6 +26,7 @@ from service.exits import AddressInUseError
 from service.server import Server
 from service.settings import Settings
 from service.stopping import Stopper
+from service.tracing import tracing
 
 OBJECTS_BEFORE_COLLECTION = 10_000
 """The threshold of the garbage collector. Responses consist of many small objects without cycles; with Python's default
@@ -74,6 +75,7 @@ def listen(host: str, port: int) -> socket.socket:
 
 
 async def _serve(settings: Settings, listener: socket.socket) -> None:
+    traces = tracing(settings.otlp_endpoint)
     backend = Backend(settings, record_statement)
     stopper = Stopper(backend)
     stopper.on_signal(_from_another_thread(_this_task().cancel))
@@ -84,7 +86,7 @@ async def _serve(settings: Settings, listener: socket.socket) -> None:
         from service.wiring import build_app, build_executor, known_requests
 
         executor = build_executor(backend.database, settings)
-        application = build_app(backend.database, settings, executor)
+        application = build_app(backend.database, settings, executor, traces.graphql if traces else None)
         server = Server(application, settings, lambda: announce(settings, listener))
         stopper.on_signal(_from_another_thread(server.stop), serving=True)
         settle()
@@ -102,6 +104,8 @@ async def _serve(settings: Settings, listener: socket.socket) -> None:
             stopper.served()
             for task in besides:
                 task.cancel()
+            if traces is not None:
+                await asyncio.to_thread(traces.close)
 
 
 def _this_task() -> asyncio.Task[None]:

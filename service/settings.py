@@ -166,6 +166,12 @@ class Settings(BaseModel):
         "Addresses or networks that may read /metrics besides this machine, separated by commas; * for all.",
     )
 
+    otlp_endpoint: str | None = _setting(
+        "Logs",
+        None,
+        "Where to send spans of OpenTelemetry by OTLP over HTTP, such as http://localhost:4318; needs cobuild[otel].",
+        pattern=r"^https?://.+",
+    )
     log_level: Literal["debug", "info", "warning", "error"] = _setting("Logs", "info", "Minimum log level.")
     log_format: Literal["json", "text"] = _setting("Logs", "json", "One JSON object per line, or text for people.")
 

@@ -26,6 +26,7 @@ from service.readiness import Ready
 from service.report_route import report_routes
 from service.schema_file import schema_route
 from service.settings import Settings
+from service.tracing import Tell
 from service.uploads import upload_route
 from service.web_pages import documents_folder, examples_file, page_routes
 
@@ -65,8 +66,13 @@ def examples() -> list[GraphQLRequest]:
     return [GraphQLRequest(each["query"], each.get("variables")) for each in orjson.loads(examples_file().read_bytes())]
 
 
-def build_app(database: Database, settings: Settings, executor: Executor | None = None) -> Application:
-    """The whole application over a database."""
+def build_app(
+    database: Database, settings: Settings, executor: Executor | None = None, tell: Tell | None = None
+) -> Application:
+    """The whole application over a database.
+
+    :param tell: hears of each answered GraphQL request
+    """
     executor = executor or build_executor(database, settings)
     operate = over_http(executor, settings)
     measures = Measures(settings)
@@ -79,7 +85,7 @@ def build_app(database: Database, settings: Settings, executor: Executor | None 
         export_route(database, executor, settings),
         upload_route(settings),
     ]
-    return create_app(operate, settings, _readiness(database), routes, measures)
+    return create_app(operate, settings, _readiness(database), routes, measures, tell)
 
 
 def over_http(executor: Executor, settings: Settings) -> Operate:
