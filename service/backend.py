@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 
 from graph.connection.session import Auth, Database, ExecutedStatement
-from graph.server import DEFAULT_VERSION, LocalServer, refuse_full_disk, running_server
+from graph.server import DEFAULT_VERSION, LocalServer, ServerAddress, refuse_full_disk, running_server
 from service.configuration import password
 from service.logs import get_logger
 from service.progress import FetchProgress
@@ -94,6 +94,11 @@ class Backend:
                 await self.server.stop()
         if self._folder is not None and isinstance(error, Exception):
             refuse_full_disk(self._folder, error)
+
+    @property
+    def address(self) -> ServerAddress | None:
+        """Where the local Neo4j listens; None for one that the settings name."""
+        return self.server.address if self.server is not None else self._shared
 
     def _auth(self) -> Auth:
         if self._settings.neo4j_token is not None:

@@ -14,9 +14,13 @@ LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNI
 QUIET_LIBRARIES = ("uvicorn.access", "uvicorn.error", "asyncio", "httpx", "httpcore")
 
 
-def configure(level: str, log_format: Literal["json", "text"]) -> None:
-    """Send everything to standard error in one format, from ``level`` up."""
+def configure(level: str, log_format: Literal["json", "text"], worker: int | None = None) -> None:
+    """Send everything to standard error in one format, from ``level`` up.
+
+    ``worker``: the number of this process, which each line then has.
+    """
     shared: list[Processor] = [
+        *([] if worker is None else [_of_worker(worker)]),
         structlog.processors.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
     ]
@@ -48,6 +52,14 @@ def configure(level: str, log_format: Literal["json", "text"]) -> None:
     for name in ("uvicorn", "uvicorn.error", "uvicorn.access"):
         logging.getLogger(name).handlers.clear()
         logging.getLogger(name).propagate = True
+
+
+def _of_worker(number: int) -> Processor:
+    def add(logger: WrappedLogger, method: str, event: EventDict) -> EventDict:
+        event["worker"] = number
+        return event
+
+    return add
 
 
 def get_logger() -> structlog.typing.FilteringBoundLogger:

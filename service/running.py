@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import datetime
-import gc
 import signal
 import socket
 import sys
@@ -21,19 +19,13 @@ from service import logs
 from service.addresses import address
 from service.backend import Backend
 from service.console import say
+from service.event_loop import loop_factory
 from service.exchange import record_statement
 from service.exits import AddressInUseError
 from service.server import Server
 from service.settings import Settings
 from service.stopping import Stopper
-from service.tracing import tracing
-
-OBJECTS_BEFORE_COLLECTION = 10_000
-"""The threshold of the garbage collector. Responses consist of many small objects without cycles; with Python's default
-of 700, the collector takes a sixth of the time of a large response."""
-
-SWITCH_SECONDS = 0.001
-"""How long a thread keeps the interpreter while the event loop waits for it; Python's default is 5 ms."""
+from service.workers import Crew
 
 
 def serve(settings: Settings) -> None:
@@ -43,7 +35,7 @@ def serve(settings: Settings) -> None:
     """
     listener = listen(settings.host, settings.port)
     try:
-        with asyncio.Runner(loop_factory=_loop_factory()) as runner:
+        with asyncio.Runner(loop_factory=loop_factory()) as runner:
             runner.run(_serve(settings, listener))
     except asyncio.CancelledError:
         # A signal before the service was ready. A further signal has nothing left to end.
@@ -75,37 +67,29 @@ def listen(host: str, port: int) -> socket.socket:
 
 
 async def _serve(settings: Settings, listener: socket.socket) -> None:
-    traces = tracing(settings.otlp_endpoint)
     backend = Backend(settings, record_statement)
     stopper = Stopper(backend)
     stopper.on_signal(_from_another_thread(_this_task().cancel))
     async with backend:
         await prepare(backend.database, settings)
+        if settings.worker_count > 1:
+            crew = Crew(settings, listener, backend.address)
+            stopper.on_signal(_from_another_thread(crew.stop), serving=True)
+            try:
+                await crew.work(lambda: announce(settings, listener))
+            finally:
+                stopper.served()
+            return
         # Imported late: if the database is missing, the start fails without loading the schema.
-        from service.due_calendar import PREPARED
-        from service.wiring import build_app, build_executor, known_requests
+        from service.answering import answer_requests
 
-        executor = build_executor(backend.database, settings)
-        application = build_app(backend.database, settings, executor, traces.graphql if traces else None)
-        server = Server(application, settings, lambda: announce(settings, listener))
-        stopper.on_signal(_from_another_thread(server.stop), serving=True)
-        settle()
-        besides = [
-            asyncio.create_task(each)
-            for each in (
-                executor.keep_sizes(),
-                executor.pauses.watch(backend.database),
-                executor.prepare([*known_requests(), PREPARED], datetime.date.today()),
-            )
-        ]
+        def listening(server: Server) -> None:
+            stopper.on_signal(_from_another_thread(server.stop), serving=True)
+
         try:
-            await server.serve([listener])
+            await answer_requests(backend.database, settings, listener, listening, lambda: announce(settings, listener))
         finally:
             stopper.served()
-            for task in besides:
-                task.cancel()
-            if traces is not None:
-                await asyncio.to_thread(traces.close)
 
 
 def _this_task() -> asyncio.Task[None]:
@@ -117,18 +101,6 @@ def _this_task() -> asyncio.Task[None]:
 def _from_another_thread(call: Callable[[], object]) -> Callable[[], None]:
     loop = asyncio.get_running_loop()
     return lambda: cast(None, loop.call_soon_threadsafe(call))
-
-
-def settle() -> None:
-    """Prepare the process for serving.
-
-    Existing objects, mainly the schema, live as long as the process, so the garbage collector skips them. Threads that
-    read documents or make large responses yield the interpreter to the event loop early.
-    """
-    sys.setswitchinterval(SWITCH_SECONDS)
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(OBJECTS_BEFORE_COLLECTION, *gc.get_threshold()[1:])
 
 
 async def prepare(database: Database, settings: Settings) -> None:
@@ -164,15 +136,6 @@ async def _complete_restore(database: Database, settings: Settings) -> None:
 
     await repeat(database, interrupted)
     logs.get_logger().info("restored", backup=interrupted.path)
-
-
-def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
-    try:
-        import uvloop
-    except ImportError:  # Windows
-        return None
-    factory: Callable[[], asyncio.AbstractEventLoop] = uvloop.new_event_loop
-    return factory
 
 
 def announce(settings: Settings, listener: socket.socket) -> None:

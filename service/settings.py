@@ -7,6 +7,7 @@ A setting ``port`` is the flag ``--port``, the variable ``COBUILD_PORT``, and th
 from __future__ import annotations
 
 import ipaddress
+import os
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -31,6 +32,13 @@ class Settings(BaseModel):
 
     host: str = _setting("Address", "127.0.0.1", "Address to listen on; 0.0.0.0 for every network of this machine.")
     port: int = _setting("Address", 8000, "Port to listen on; 0 takes a free one and prints it.", ge=0, le=65535)
+
+    workers: str = _setting(
+        "Address",
+        "1",
+        "Processes that answer requests; auto for one on each core. They share address, database and limits.",
+        pattern=r"^(auto|[1-9][0-9]?)$",
+    )
 
     neo4j_uri: str | None = _setting(
         "Database",
@@ -174,6 +182,11 @@ class Settings(BaseModel):
     )
     log_level: Literal["debug", "info", "warning", "error"] = _setting("Logs", "info", "Minimum log level.")
     log_format: Literal["json", "text"] = _setting("Logs", "json", "One JSON object per line, or text for people.")
+
+    @property
+    def worker_count(self) -> int:
+        """The number of processes that answer requests."""
+        return os.cpu_count() or 1 if self.workers == "auto" else int(self.workers)
 
     @field_validator("cors_origins", "allowed_hosts", "trusted_proxies", "metrics_from", mode="before")
     @classmethod

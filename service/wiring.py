@@ -67,15 +67,20 @@ def examples() -> list[GraphQLRequest]:
 
 
 def build_app(
-    database: Database, settings: Settings, executor: Executor | None = None, tell: Tell | None = None
+    database: Database,
+    settings: Settings,
+    executor: Executor | None = None,
+    measures: Measures | None = None,
+    tell: Tell | None = None,
 ) -> Application:
     """The whole application over a database.
 
+    :param measures: counts the requests
     :param tell: hears of each answered GraphQL request
     """
     executor = executor or build_executor(database, settings)
     operate = over_http(executor, settings)
-    measures = Measures(settings)
+    measures = measures or Measures(settings)
     measures.load, measures.sizes = executor.turns, lambda: executor.sizes
     routes = [
         *page_routes(),

@@ -40,8 +40,10 @@ service.wiring.over_http = lambda *_: lambda *_: asyncio.sleep(60)
 
 
 @contextmanager
-def serving(tmp_path: Path, *arguments: str, program: str = PROGRAM) -> Iterator[subprocess.Popen[str]]:
-    clean = {name: value for name, value in os.environ.items() if not name.startswith("COBUILD_")}
+def serving(
+    tmp_path: Path, *arguments: str, program: str = PROGRAM, **environment: str
+) -> Iterator[subprocess.Popen[str]]:
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("COBUILD_")} | environment
     command = [sys.executable, "-c", program, "serve", "--port", "0", "--no-load-seeds"]
     own = ["--data", str(tmp_path / "data"), "--heap", "256m"]
     folder = [] if "--neo4j-uri" in arguments else own
