@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
 import httpx
@@ -30,7 +31,13 @@ HELLO = {"query": "{ communities { totalCount } }"}
 
 
 def workers(process: subprocess.Popen[str]) -> list[psutil.Process]:
-    return [each for each in psutil.Process(process.pid).children() if "service.worker" in " ".join(each.cmdline())]
+    """Its workers that live."""
+    found = []
+    for each in psutil.Process(process.pid).children():
+        with suppress(psutil.ZombieProcess, psutil.NoSuchProcess):
+            if any("service.worker" in word for word in each.cmdline()):
+                found.append(each)
+    return found
 
 
 def lines(tmp_path: Path, event: str) -> list[dict[str, object]]:
