@@ -16,6 +16,7 @@ from pathlib import Path
 import httpx
 import psutil
 import pytest
+from pydantic import SecretStr
 
 from graph.server import ServerAddress
 from service.settings import Settings
@@ -109,7 +110,9 @@ def test_workers_do_not_outlive_their_parent(service_url: str, neo4j_server: Ser
 
 
 def test_each_worker_gets_its_share_of_the_limits() -> None:
-    settings = Settings(workers="3", questions_at_once=8, max_in_flight=128, write_token="a secret of 16 letters")
+    settings = Settings(
+        workers="3", questions_at_once=8, max_in_flight=128, write_token=SecretStr("a secret of 16 letters")
+    )
     local = ServerAddress("bolt://127.0.0.1:7687", "neo4j", "secret")
     values = Settings.model_validate(worker_settings(settings, local))
     assert (values.questions_at_once, values.max_in_flight) == (3, 43)
