@@ -2,6 +2,7 @@
 
 ``COBUILD_TEST_NEO4J_URI`` (with ``_USER``, ``_PASSWORD``) names a server to use: an empty one, it is written to.
 Otherwise a local server starts in a throw-away folder, of the version in ``COBUILD_TEST_NEO4J_VERSION`` or the default.
+``COBUILD_TEST_READS=session`` reads by the driver's session everywhere, instead of below it.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import pytest
 import structlog
 
+from graph.connection import session
 from graph.server import DEFAULT_VERSION, LocalServer, ServerAddress
 
 if TYPE_CHECKING:
@@ -38,6 +40,11 @@ SLOW = (
 )
 # Random operations against the oracle belong to every run; the file itself says which.
 SAYS_ITSELF = "tests/differential/test_random_operations.py"
+
+
+if os.environ.get("COBUILD_TEST_READS") == "session":
+    session.DEFAULT_READS = "session"
+    os.environ["COBUILD_NEO4J_READS"] = "session"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -8,22 +8,24 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, Literal, NamedTuple, TypeVar
 
 import neo4j
 from neo4j import NotificationMinimumSeverity
 from neo4j.exceptions import DriverError, Neo4jError
 
 from graph.connection.failures import is_broken_connection, is_out_of_memory, translate
+from graph.connection.lean import LeanReader
 from graph.errors import CobuildError, ConfigurationError, TimedOut
 from graph.messages.language import Message
 
 T = TypeVar("T")
 Auth = tuple[str, str] | str | None
 Parameters = Mapping[str, Any]
+Reads = Literal["lean", "session"]
 
 CONNECT_SECONDS = 5.0
 """Maximum time for a new connection; after it the database counts as unreachable."""
@@ -34,6 +36,7 @@ MEMORY_PAUSES = (0.25, 0.5, 1.0)
 """Seconds before a statement that failed because others used the database's memory is repeated, one at a time."""
 FETCH = 1000
 """Records of a stream that the server sends at a time, so that neither side holds more."""
+DEFAULT_READS: Reads = "lean"
 SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 
 
@@ -97,6 +100,9 @@ class Database:
         self._on_statement = on_statement
         self._bookmarks = neo4j.AsyncGraphDatabase.bookmark_manager()
         self._repeating = asyncio.Lock()
+        self._lean: LeanReader | None = None
+        self.no_lean_reads: str | None = "as set"
+        """Why statements are read by the driver's session alone; None where the lean reader is in use."""
 
     @classmethod
     async def connect(
@@ -108,6 +114,7 @@ class Database:
         pool_size: int = 50,
         debug_notifications: bool = False,
         on_statement: Callable[[ExecutedStatement], None] | None = None,
+        reads: Reads | None = None,
     ) -> Database:
         """Connect and log in.
 
@@ -115,6 +122,8 @@ class Database:
         :param auth: user and password, a bearer token, or None for a server without authentication
         :param pool_size: connections kept at most; further statements wait for one
         :param debug_notifications: have Neo4j's warnings about statements raised as Python warnings (tests)
+        :param reads: how ``read`` reads: ``lean`` (``graph/connection/lean.py``) if that proves right, or ``session``;
+            without it ``DEFAULT_READS``
         :raises Unavailable: the server cannot be reached
         :raises ConfigurationError: address, credentials or database name are wrong
         """
@@ -142,6 +151,8 @@ class Database:
         connected = cls(driver, database, on_statement)
         try:
             await connected.ping()
+            if (reads or DEFAULT_READS) == "lean":
+                await connected.read_lean()
         except BaseException as error:
             await driver.close()
             if isinstance(error, ValueError):
@@ -154,6 +165,13 @@ class Database:
     async def close(self) -> None:
         """Close every connection."""
         await self._driver.close()
+
+    async def read_lean(self) -> None:
+        """Read below the driver's session from now on, if that proves right; ``no_lean_reads`` tells."""
+        with _translated():
+            found = await LeanReader.proven(self._driver, self._name)
+        self._lean = found if isinstance(found, LeanReader) else None
+        self.no_lean_reads = found if isinstance(found, str) else None
 
     async def ping(self, timeout: float = CONNECT_SECONDS) -> None:
         """Raise unless the database answers."""
@@ -210,7 +228,9 @@ class Database:
 
     async def _first_record(
         self, query: neo4j.Query, parameters: dict[str, Any], read_back: bool
-    ) -> neo4j.Record | None:
+    ) -> Sequence[Any] | None:
+        if self._lean is not None and not read_back:
+            return await self._lean.first_record(query, parameters)
         bookmarks = self._bookmarks if read_back else None
         async with self._driver.session(
             database=self._name, fetch_size=-1, default_access_mode=neo4j.READ_ACCESS, bookmark_manager=bookmarks
