@@ -2,7 +2,7 @@
 
 ``COBUILD_TEST_NEO4J_URI`` (with ``_USER``, ``_PASSWORD``) names a server to use: an empty one, it is written to.
 Otherwise a local server starts in a throw-away folder, of the version in ``COBUILD_TEST_NEO4J_VERSION`` or the default.
-``COBUILD_TEST_READS=session`` reads by the driver's session everywhere, instead of below it.
+``COBUILD_TEST_READS=lean`` reads below the driver's session everywhere, ``session`` by it.
 """
 
 from __future__ import annotations
@@ -42,9 +42,9 @@ SLOW = (
 SAYS_ITSELF = "tests/differential/test_random_operations.py"
 
 
-if os.environ.get("COBUILD_TEST_READS") == "session":
-    session.DEFAULT_READS = "session"
-    os.environ["COBUILD_NEO4J_READS"] = "session"
+if (reads := os.environ.get("COBUILD_TEST_READS")) in ("lean", "session"):
+    session.DEFAULT_READS = reads  # type: ignore[assignment]
+    os.environ["COBUILD_NEO4J_READS"] = reads
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -50,6 +50,7 @@ class Answer:
         """Take the next bytes; True when the answer is whole.
 
         :raises UnusualAnswerError: it is another one
+        :raises NoAnswerError: it is none, and none will come
         """
         received = self.received
         received += data

@@ -50,8 +50,9 @@ def test_the_log_says_why_statements_are_read_by_the_session(
     neo4j_server: ServerAddress, monkeypatch: pytest.MonkeyPatch, tested: tuple[str, ...], told: list[str]
 ) -> None:
     monkeypatch.setattr(lean, "TESTED", tested)
+    password = SecretStr(neo4j_server.password)
     settings = Settings(
-        neo4j_uri=neo4j_server.uri, neo4j_user=neo4j_server.user, neo4j_password=SecretStr(neo4j_server.password)
+        neo4j_uri=neo4j_server.uri, neo4j_user=neo4j_server.user, neo4j_password=password, neo4j_reads="lean"
     )
 
     async def run() -> None:
