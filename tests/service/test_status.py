@@ -3,63 +3,54 @@
 from __future__ import annotations
 
 import asyncio
-import os
-import subprocess
-import sys
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
-import orjson
 import pytest
-from pydantic import SecretStr
 from structlog.testing import capture_logs
 
-from graph.connection import lean
+from graph.connection.session import Database
+from graph.store.status import Status
 from service.backend import Backend
+from service.commands.status import _text
 from service.settings import Settings
 
-if TYPE_CHECKING:
-    from graph.server import ServerAddress
-
-ROOT = Path(__file__).parents[2]
+REASON = "neo4j 7.0 is not among the tested versions (6.4)"
 
 
-def status(server: ServerAddress, *words: str) -> str:
-    login = {
-        "COBUILD_NEO4J_URI": server.uri,
-        "COBUILD_NEO4J_USER": server.user,
-        "COBUILD_NEO4J_PASSWORD": server.password,
-        "LC_ALL": "C.UTF-8",
-        "LANGUAGE": "en",
-    }
-    command = [sys.executable, "-c", "from service.cli import main; main()", "status", *words]
-    return subprocess.run(
-        command, cwd=ROOT, env=os.environ | login, check=True, capture_output=True, text=True, timeout=100
-    ).stdout
+@pytest.mark.parametrize(
+    ("reason", "told"), [(None, "Reads: lean"), (REASON, f"Reads: by the driver's session ({REASON})")]
+)
+def test_status_says_how_statements_are_read(reason: str | None, told: str) -> None:
+    found = Status("5.26.30", "community", 1, 1, False, {}, {}, reason)
+    assert told in str(_text(found)).splitlines()
 
 
-@pytest.mark.usefixtures("service_url")
-def test_status_says_how_statements_are_read(neo4j_server: ServerAddress) -> None:
-    assert "Reads: lean\n" in status(neo4j_server, "--neo4j-reads", "lean")
-    assert "Reads: by the driver's session (as set)\n" in status(neo4j_server, "--neo4j-reads", "session")
-    assert orjson.loads(status(neo4j_server, "--json", "--neo4j-reads", "lean"))["no_lean_reads"] is None
-
-
-@pytest.mark.parametrize(("tested", "told"), [(lean.TESTED, []), (("5.0",), ["neo4j_reads_by_session"])])
-def test_the_log_says_why_statements_are_read_by_the_session(
-    neo4j_server: ServerAddress, monkeypatch: pytest.MonkeyPatch, tested: tuple[str, ...], told: list[str]
+@pytest.mark.parametrize(
+    ("reads", "reason", "told"),
+    [("lean", None, []), ("lean", REASON, [REASON]), ("session", "as set", [])],
+)
+def test_the_log_says_why_lean_reads_are_not_in_use(
+    monkeypatch: pytest.MonkeyPatch, reads: Any, reason: str | None, told: list[str]
 ) -> None:
-    monkeypatch.setattr(lean, "TESTED", tested)
-    password = SecretStr(neo4j_server.password)
-    settings = Settings(
-        neo4j_uri=neo4j_server.uri, neo4j_user=neo4j_server.user, neo4j_password=password, neo4j_reads="lean"
-    )
+    asked: list[Any] = []
+
+    class Connected:
+        no_lean_reads = reason
+
+        async def close(self) -> None:
+            pass
+
+    async def connect(*_: Any, **options: Any) -> Connected:
+        asked.append(options["reads"])
+        return Connected()
+
+    monkeypatch.setattr(Database, "connect", connect)
 
     async def run() -> None:
-        async with Backend(settings) as backend:
-            assert await backend.database.read("one", "RETURN 1", {}, 5) == 1
+        async with Backend(Settings(neo4j_uri="bolt://127.0.0.1:1", neo4j_reads=reads)):
+            pass
 
     with capture_logs() as lines:
         asyncio.run(run())
-    assert [line["event"] for line in lines] == told
-    assert all("(5.0)" in line["reason"] for line in lines)
+    assert asked == [reads]
+    assert [line["reason"] for line in lines if line["event"] == "neo4j_reads_by_session"] == told
