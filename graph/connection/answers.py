@@ -136,4 +136,5 @@ class Answer:
         return value
 
     def _joined(self, chunks: list[tuple[int, int]]) -> bytearray:
-        return bytearray().join(self.received[start:end] for start, end in chunks)
+        with memoryview(self.received) as received:
+            return bytearray().join([received[start:end] for start, end in chunks])

@@ -1,7 +1,7 @@
 """Reads one record below the driver's session: RUN and PULL in one write, one pass over the answer.
 
-The only module that uses private names of the driver. They were looked through in the versions of ``TESTED``, and
-``LeanReader.proven`` compares both ways on the connected server before the first read.
+Uses private names of the driver, as else only ``graph/connection/places.py`` does. They were looked through in the
+versions of ``TESTED``, and ``LeanReader.proven`` compares both ways on the connected server before the first read.
 
 The lean reader knows exactly one answer: two successes with at most one record between them, of plain values, without
 notifications. Whatever else comes (a failure, a broken or unknown message, an end of the connection, a cancellation) is
@@ -12,6 +12,7 @@ end as if it had sent the statement itself: so what it raises, and what it tells
 from __future__ import annotations
 
 import importlib.metadata
+import logging
 import sys
 from collections.abc import Callable, Sequence
 from time import monotonic
@@ -86,6 +87,8 @@ class LeanReader:
 
         :raises DriverError, Neo4jError, OSError: a session cannot read, either
         """
+        if logging.getLogger("neo4j.io").isEnabledFor(logging.DEBUG):
+            return "the driver logs every message, which its session alone does"
         version = importlib.metadata.version("neo4j")
         if ".".join(version.split(".")[:2]) not in TESTED:
             return f"neo4j {version} is not among the tested versions ({', '.join(TESTED)})"
@@ -202,10 +205,14 @@ class LeanReader:
         session._connection_access_mode = neo4j.READ_ACCESS
         if done is not None:
             done.stand_in()
-        async with session:
-            result = await session.run(query, parameters)
-            record: neo4j.Record | None = await result.single(strict=False)
-            return record
+        try:
+            async with session:
+                result = await session.run(query, parameters)
+                record: neo4j.Record | None = await result.single(strict=False)
+                return record
+        finally:
+            if done is not None:
+                done.let_go()
 
     def _known(self) -> _Protocol:
         assert self._protocol is not None
@@ -267,6 +274,11 @@ class _Done:
     def stand_in(self) -> None:
         """Until the session has sent once, and read all that was received."""
         self._connection.socket = self._connection.outbox.socket = self._connection.inbox._socket = self
+
+    def let_go(self) -> None:
+        """Forget what was received, unless it is still to be read: an error that was raised remembers all frames."""
+        if self._connection.inbox._socket is not self or self._connection.closed():
+            self._received.clear()
 
     def at_eof(self) -> bool:
         """When the statement was sent, the connection had not ended."""

@@ -19,6 +19,7 @@ from neo4j.exceptions import DriverError, Neo4jError
 
 from graph.connection.failures import is_broken_connection, is_out_of_memory, translate
 from graph.connection.lean import LeanReader
+from graph.connection.places import give_back_places
 from graph.errors import CobuildError, ConfigurationError, TimedOut
 from graph.messages.language import Message
 
@@ -168,7 +169,7 @@ class Database:
 
     async def read_lean(self) -> None:
         """Read below the driver's session from now on, if that proves right; ``no_lean_reads`` tells."""
-        with _translated():
+        with self._translated():
             found = await LeanReader.proven(self._driver, self._name)
         self._lean = found if isinstance(found, LeanReader) else None
         self.no_lean_reads = found if isinstance(found, str) else None
@@ -206,8 +207,11 @@ class Database:
         """Read; repeats the statement after failures that it did not cause."""
         try:
             return await read()
+        except asyncio.CancelledError:
+            give_back_places(self._driver)
+            raise
         except Exception as error:
-            with _translated():
+            with self._translated():
                 return await self._repeated(error, read)
 
     async def _repeated(self, error: Exception, read: Callable[[], Awaitable[T]]) -> T:
@@ -244,7 +248,7 @@ class Database:
         """All records of one statement in auto-commit, as dicts: for SHOW, schema commands, CALL … IN TRANSACTIONS."""
         query = neo4j.Query(text, metadata={"name": name}, timeout=timeout)
         started = time.perf_counter()
-        with _translated():
+        with self._translated():
             async with self._driver.session(database=self._name, bookmark_manager=self._bookmarks) as session:
                 result = await session.run(query, dict(parameters or {}))
                 records = [dict(record) async for record in result]
@@ -262,7 +266,7 @@ class Database:
         """
         query = neo4j.Query(text, metadata={"name": name}, timeout=timeout)
         started, count = time.perf_counter(), 0
-        with _translated():
+        with self._translated():
             async with self._driver.session(
                 database=self._name,
                 fetch_size=FETCH,
@@ -286,7 +290,7 @@ class Database:
             return await work(Transaction(transaction))
 
         started = time.perf_counter()
-        with _translated():
+        with self._translated():
             async with self._driver.session(database=self._name, bookmark_manager=self._bookmarks) as session:
                 value = await session.execute_write(unit)
         self._report(name, started, 0)
@@ -308,27 +312,29 @@ class Database:
         return _profile((await self._summary("PROFILE ", text, parameters)).profile)
 
     async def _summary(self, prefix: str, text: str, parameters: Parameters | None) -> neo4j.ResultSummary:
-        with _translated():
+        with self._translated():
             async with self._driver.session(database=self._name) as session:
                 result = await session.run(prefix + text, dict(parameters or {}))
                 return await result.consume()
 
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            yield
+        except asyncio.CancelledError:
+            give_back_places(self._driver)
+            raise
+        except CobuildError:
+            raise
+        except (DriverError, Neo4jError, OSError) as error:
+            failure = translate(error)
+            if failure is None:
+                raise
+            raise failure from error
+
     def _report(self, name: str, started: float, rows: int) -> None:
         if self._on_statement is not None:
             self._on_statement(ExecutedStatement(name, (time.perf_counter() - started) * 1000, rows))
-
-
-@contextmanager
-def _translated() -> Iterator[None]:
-    try:
-        yield
-    except CobuildError:
-        raise
-    except (DriverError, Neo4jError, OSError) as error:
-        failure = translate(error)
-        if failure is None:
-            raise
-        raise failure from error
 
 
 def _profile(plan: dict[str, Any] | None) -> Profile:

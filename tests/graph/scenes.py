@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import re
 import warnings
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
 from typing import Any
 
 import neo4j
@@ -101,6 +103,41 @@ class Scene:
     timeout: float = 2.0
     warn: bool = False
     """Whether the driver warns of notifications, which takes it long for every statement."""
+    options: Mapping[str, Any] = field(default_factory=dict)
+    """How the driver is set."""
+
+
+@asynccontextmanager
+async def connected(
+    server: ScriptedServer, *, lean: bool, **options: Any
+) -> AsyncIterator[tuple[Database, LeanReader]]:
+    """A database over this server that listens, and what reads below the session, whether it is in use or not."""
+    uri = f"{options.pop('scheme', 'bolt')}://127.0.0.1:{server.port}"
+    settings: dict[str, Any] = {"auth": ("neo4j", "secret"), "connection_acquisition_timeout": 5, **options}
+    async with neo4j.AsyncGraphDatabase.driver(uri, telemetry_disabled=True, **settings) as driver:
+        database = Database(driver, "neo4j", None)
+        reader = LeanReader(driver, "neo4j")
+        await reader._learn()
+        database._lean = reader if lean else None
+        yield database, reader
+
+
+Check = Callable[[ScriptedServer, Database], Awaitable[Any]]
+
+
+def both_ways(make: Callable[[], ScriptedServer], check: Check, **options: Any) -> Any:
+    """What a check finds by the session and below it, with what is left: it must be the same."""
+
+    async def run(lean: bool) -> Found:
+        server = make()
+        async with listening([server]), connected(server, lean=lean, **options) as (database, _):
+            found = await check(server, database)
+            # Reads at the same time are heard in any order.
+            return found, state_of(database._driver._pool, {server.port: "server"}), sorted(server.heard)
+
+    expected = asyncio.run(run(False))
+    assert asyncio.run(run(True)) == expected
+    return expected[0]
 
 
 async def played(make: Callable[[], Scene], *, lean: bool) -> tuple[Outcome, int]:
@@ -118,26 +155,18 @@ async def played(make: Callable[[], Scene], *, lean: bool) -> tuple[Outcome, int
                     for table in server.tables
                 ]
             severity = neo4j.NotificationMinimumSeverity.WARNING if scene.warn else None
-            driver = neo4j.AsyncGraphDatabase.driver(
-                f"{scene.scheme}://127.0.0.1:{first.port}",
-                auth=scene.auth(),
-                telemetry_disabled=True,
-                notifications_min_severity=severity,
-                warn_notification_severity=severity,
-                connection_acquisition_timeout=5,
-            )
-            try:
-                database = Database(driver, "neo4j", None)
-                reader = LeanReader(driver, "neo4j")
-                await reader._learn()
-                if lean:
-                    database._lean = reader
+            options: dict[str, Any] = dict(scene.options)
+            options |= {"notifications_min_severity": severity, "warn_notification_severity": severity}
+            async with connected(first, lean=lean, scheme=scene.scheme, auth=scene.auth(), **options) as (
+                database,
+                reader,
+            ):
                 with warnings.catch_warnings(record=True) as caught:
                     warnings.simplefilter("always")
                     results, pools = [], []
                     for _ in range(scene.reads):
                         results.append(await read(database, scene.timeout))
-                        pools.append(state_of(driver._pool, ports))
+                        pools.append(state_of(database._driver._pool, ports))
                 outcome = Outcome(
                     results,
                     pools,
@@ -145,8 +174,6 @@ async def played(make: Callable[[], Scene], *, lean: bool) -> tuple[Outcome, int
                     [(each.category.__name__, str(each.message)) for each in caught],
                     recorder.lines,
                 )
-            finally:
-                await driver.close()
     finally:
         logging.getLogger("neo4j").removeHandler(recorder)
     return outcome, reader.read_here

@@ -98,7 +98,7 @@ def failure(code: str, text: str = "scripted", protocol: tuple[int, int] = (5, 8
 
 @dataclass
 class Reply:
-    """What is sent when PULL has come: pieces, a moment apart. ``cut`` ends the connection after them."""
+    """What is sent when PULL or RESET has come: pieces, a moment apart. ``cut`` ends the connection after them."""
 
     pieces: Sequence[bytes]
     cut: bool = False
@@ -111,9 +111,13 @@ class ScriptedServer:
     replies: list[Reply]
     protocol: tuple[int, int] = (5, 8)
     tables: list[Mapping[str, Sequence[int]]] = field(default_factory=list)
-    """Answers to ROUTE: ports by role. The last one again and again."""
+    """Answers to ROUTE: ports by role. The last one again and again; without one, it is alone."""
     logins: list[bytes] = field(default_factory=list)
     """Answers to the next LOGONs; then each succeeds."""
+    resets: list[Reply] = field(default_factory=list)
+    """Answers to the next RESETs; then each succeeds."""
+    deaf_after: int | None = None
+    """After how many answers one connection is listened to no more."""
     heard: list[str] = field(default_factory=list)
     port: int = 0
 
@@ -124,14 +128,18 @@ class ScriptedServer:
             writer.write(bytes((0, 0, self.protocol[1], self.protocol[0])))
             failed = False
             while True:
+                if self.deaf_after is not None and self.heard.count("PULL") >= self.deaf_after:
+                    self.deaf_after = None
+                    await asyncio.sleep(60)
                 tag = (await self._message(reader))[1]
                 self.heard.append(NAMES.get(tag, hex(tag)))
                 if tag == GOODBYE:
                     return
                 if failed and tag != RESET:
                     writer.write(message(IGNORED))
-                elif tag == PULL:
-                    reply = self.replies.pop(0) if len(self.replies) > 1 else self.replies[0]
+                elif tag == PULL or (tag == RESET and self.resets):
+                    replies = self.replies if tag == PULL else self.resets
+                    reply = replies.pop(0) if len(replies) > 1 or tag == RESET else replies[0]
                     await self._send(writer, reply)
                     if reply.cut:
                         return
@@ -166,7 +174,8 @@ class ScriptedServer:
         if tag == LOGON and self.logins:
             return self.logins.pop(0)
         if tag == ROUTE:
-            table = self.tables.pop(0) if len(self.tables) > 1 else self.tables[0]
+            alone = {role: [self.port] for role in ("ROUTE", "READ", "WRITE")}
+            table = self.tables.pop(0) if len(self.tables) > 1 else next(iter(self.tables), alone)
             servers = [
                 {"role": role, "addresses": [f"127.0.0.1:{port}" for port in ports]} for role, ports in table.items()
             ]

@@ -14,9 +14,7 @@ import neo4j
 import pytest
 from neo4j.auth_management import AsyncAuthManagers, ExpiringAuth
 
-from graph.connection.lean import LeanReader
-from graph.connection.session import Database
-from tests.graph.scenes import VALUE, WHOLE, Found, Scene, alone, compared, played, state_of
+from tests.graph.scenes import VALUE, WHOLE, Scene, alone, compared, played
 from tests.graph.scripted_bolt import (
     FAILURE,
     IGNORED,
@@ -30,7 +28,6 @@ from tests.graph.scripted_bolt import (
     chunked,
     failure,
     finished,
-    listening,
     message,
     pack,
     record,
@@ -68,6 +65,17 @@ LEFT_TO_THE_SESSION: dict[str, bytes] = {
     "a failure without anything": message(FAILURE) + message(IGNORED),
     "a time-out": began("data") + failure("Neo.ClientError.Transaction.TransactionTimedOut"),
     "a transient failure": began("data") + failure("Neo.TransientError.Transaction.DeadlockDetected"),
+    "a failure after which the driver repeats": message(
+        FAILURE,
+        {
+            "neo4j_code": "Neo.TransientError.General.Unknown",
+            "message": "scripted",
+            "gql_status": "50N42",
+            "description": "error",
+            "diagnostic_record": {"_idempotent": True},
+        },
+    )
+    + message(IGNORED),
     "an ended transaction": failure("Neo.TransientError.Transaction.Terminated") + message(IGNORED),
     "a forbidden statement": failure("Neo.ClientError.Security.Forbidden") + message(IGNORED),
     "a database that is stopped": failure("Neo.TransientError.General.DatabaseUnavailable") + message(IGNORED),
@@ -313,68 +321,3 @@ def test_a_refused_login_in_between_is_told() -> None:
     found, read_here = asyncio.run(compared(make))
     assert (found.results[0][0], found.results[-1][0]) == ("value", "value")
     assert read_here == 3
-
-
-def test_parameters_that_cannot_be_sent_are_refused_alike() -> None:
-    async def check(lean: bool) -> Found:
-        server = ScriptedServer([Reply([WHOLE])])
-        async with listening([server]):
-            driver = neo4j.AsyncGraphDatabase.driver(f"bolt://127.0.0.1:{server.port}", auth=("neo4j", "secret"))
-            database = Database(driver, "neo4j", None)
-            reader = LeanReader(driver, "neo4j")
-            await reader._learn()
-            database._lean = reader if lean else None
-            found: list[Any] = []
-            for value in (object(), 2**70, {1: 2}, "\ud800", [{"a": {3}}]):
-                try:
-                    found.append(await database.read("unsendable", "RETURN $x", {"x": value}, 2))
-                except Exception as error:
-                    found.append((type(error), str(error).partition(" at 0x")[0]))
-                found.append(await database.read("after", "RETURN 1", {}, 2))
-            found.append(state_of(driver._pool, {server.port: "server"}))
-            await driver.close()
-            return (*found, server.heard)
-
-    assert asyncio.run(check(True)) == asyncio.run(check(False))
-
-
-def test_a_cancelled_read_closes_its_connection_alike() -> None:
-    async def check(lean: bool) -> Found:
-        server = ScriptedServer([Reply([WHOLE[:30]]), Reply([WHOLE])])
-        async with listening([server]):
-            driver = neo4j.AsyncGraphDatabase.driver(f"bolt://127.0.0.1:{server.port}", auth=("neo4j", "secret"))
-            database = Database(driver, "neo4j", None)
-            reader = LeanReader(driver, "neo4j")
-            await reader._learn()
-            database._lean = reader if lean else None
-            reading = asyncio.create_task(database.read("cancelled", "RETURN 1", {}, 5))
-            while "PULL" not in server.heard:
-                await asyncio.sleep(0.01)
-            await asyncio.sleep(0.2)
-            reading.cancel()
-            with pytest.raises(asyncio.CancelledError):
-                await reading
-            first = state_of(driver._pool, {server.port: "server"})
-            again = await database.read("after", "RETURN 1", {}, 2)
-            last = state_of(driver._pool, {server.port: "server"})
-            await driver.close()
-            return first, again, last, server.heard
-
-    assert asyncio.run(check(True)) == asyncio.run(check(False))
-
-
-def test_a_closed_driver_reads_no_more() -> None:
-    async def check(lean: bool) -> Found:
-        server = ScriptedServer([Reply([WHOLE])])
-        async with listening([server]):
-            driver = neo4j.AsyncGraphDatabase.driver(f"bolt://127.0.0.1:{server.port}", auth=("neo4j", "secret"))
-            database = Database(driver, "neo4j", None)
-            reader = LeanReader(driver, "neo4j")
-            await reader._learn()
-            database._lean = reader if lean else None
-            await database.close()
-            with pytest.raises(neo4j.exceptions.DriverError) as failure:
-                await database.read("late", "RETURN 1", {}, 2)
-            return type(failure.value), str(failure.value), server.heard
-
-    assert asyncio.run(check(True)) == asyncio.run(check(False))
