@@ -31,6 +31,7 @@ from graph.connection.answers import (
     UnusualAnswerError,
     chunked,
 )
+from graph.messages.language import Message
 
 TESTED = ("6.4",)
 """Minor versions of the driver whose private parts were looked through (``tests/test_private_surfaces.py``)."""
@@ -82,23 +83,25 @@ class LeanReader:
         """Answers that were read without a session."""
 
     @classmethod
-    async def proven(cls, driver: neo4j.AsyncDriver, database: str) -> LeanReader | str:
+    async def proven(cls, driver: neo4j.AsyncDriver, database: str) -> LeanReader | Message:
         """A reader that has read some records as a session does, or why there is none.
 
         :raises DriverError, Neo4jError, OSError: a session cannot read, either
         """
         if logging.getLogger("neo4j.io").isEnabledFor(logging.DEBUG):
-            return "the driver logs every message, which its session alone does"
+            return Message("the driver logs every message, which its session alone does")
         version = importlib.metadata.version("neo4j")
         if ".".join(version.split(".")[:2]) not in TESTED:
-            return f"neo4j {version} is not among the tested versions ({', '.join(TESTED)})"
+            return Message(
+                "neo4j {version} is not among the tested versions ({tested})", version=version, tested=", ".join(TESTED)
+            )
         try:
             reader = cls(driver, database)
             await reader._learn()
         except (DriverError, Neo4jError, OSError):
             raise
         except Exception as error:
-            return f"the driver's parts are not the known ones: {error!r}"
+            return Message("the driver's parts are not the known ones: {error}", error=repr(error))
         for text, parameters, timeout in PROOFS:
             query = neo4j.Query(text, metadata={"name": "lean.proof"}, timeout=timeout)
             sent, expected = await reader._watched(query, parameters)
@@ -106,11 +109,15 @@ class LeanReader:
                 message = reader._message(reader._known(), query, parameters)
                 found = await reader.first_record(query, parameters)
             except Exception as error:
-                return f"{text!r} could not be read: {error!r}"
+                return Message("{statement} could not be read: {error}", statement=text, error=repr(error))
             if message != sent or repr(found and list(found)) != repr(expected and list(expected)):
-                return f"{text!r} was sent or read differently"
+                return Message("{statement} was sent or read differently", statement=text)
         if reader.read_here != len(PROOFS):
-            return f"{len(PROOFS) - reader.read_here} of {len(PROOFS)} statements needed a session"
+            return Message(
+                "{number} of {all} statements needed a session",
+                number=len(PROOFS) - reader.read_here,
+                all=len(PROOFS),
+            )
         return reader
 
     async def first_record(self, query: neo4j.Query, parameters: dict[str, Any]) -> Sequence[Any] | None:

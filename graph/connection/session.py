@@ -102,7 +102,7 @@ class Database:
         self._bookmarks = neo4j.AsyncGraphDatabase.bookmark_manager()
         self._repeating = asyncio.Lock()
         self._lean: LeanReader | None = None
-        self.no_lean_reads: str | None = "as set"
+        self.no_lean_reads: Message | None = Message("as set")
         """Why statements are read by the driver's session alone; None where the lean reader is in use."""
 
     @classmethod
@@ -172,7 +172,7 @@ class Database:
         with self._translated():
             found = await LeanReader.proven(self._driver, self._name)
         self._lean = found if isinstance(found, LeanReader) else None
-        self.no_lean_reads = found if isinstance(found, str) else None
+        self.no_lean_reads = found if isinstance(found, Message) else None
 
     async def ping(self, timeout: float = CONNECT_SECONDS) -> None:
         """Raise unless the database answers."""

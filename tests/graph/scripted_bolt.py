@@ -116,6 +116,8 @@ class ScriptedServer:
     """Answers to the next LOGONs; then each succeeds."""
     resets: list[Reply] = field(default_factory=list)
     """Answers to the next RESETs; then each succeeds."""
+    hints: dict[str, Any] = field(default_factory=dict)
+    """What the answer to HELLO asks of the client."""
     deaf_after: int | None = None
     """After how many answers one connection is listened to no more."""
     heard: list[str] = field(default_factory=list)
@@ -170,7 +172,7 @@ class ScriptedServer:
 
     def _answer(self, tag: int) -> bytes:
         if tag == HELLO:
-            return message(SUCCESS, {"server": "Neo4j/5.26.0", "connection_id": "bolt-1", "hints": {}})
+            return message(SUCCESS, {"server": "Neo4j/5.26.0", "connection_id": "bolt-1", "hints": self.hints})
         if tag == LOGON and self.logins:
             return self.logins.pop(0)
         if tag == ROUTE:

@@ -14,6 +14,7 @@ import pytest
 from graph.connection.lean import LeanReader, _Done
 from graph.connection.session import Database
 from graph.errors import TimedOut, Unavailable
+from graph.messages.language import Message
 from tests.graph.scenes import VALUE, WHOLE, Found, Scene, both_ways, compared, connected, state_of
 from tests.graph.scripted_bolt import SUCCESS, Reply, ScriptedServer, listening, message
 
@@ -35,6 +36,15 @@ def test_parameters_that_cannot_be_sent_are_refused_alike() -> None:
         return tuple(found)
 
     both_ways(lambda: ScriptedServer([Reply([WHOLE])]), check)
+
+
+def test_a_server_that_is_silent_for_longer_than_it_promised_is_left() -> None:
+    async def check(server: ScriptedServer, database: Database) -> Found:
+        return await database.read("silent", "RETURN 1", {}, 5), server.heard.count("HELLO")
+
+    silent = {"connection.recv_timeout_seconds": 1}
+    found = both_ways(lambda: ScriptedServer([Reply([WHOLE[:30]]), Reply([WHOLE])], hints=silent), check)
+    assert found == (VALUE, 2)
 
 
 async def heard(server: ScriptedServer, message: str, times: int = 1) -> None:
@@ -161,7 +171,7 @@ def test_checks_of_idle_connections_that_end_in_a_time_out_leave_their_places_fr
 
 
 def test_where_the_driver_logs_every_message_its_session_reads(caplog: pytest.LogCaptureFixture) -> None:
-    async def run() -> LeanReader | str:
+    async def run() -> LeanReader | Message:
         server = ScriptedServer([Reply([WHOLE])])
         async with listening([server]), connected(server, lean=False) as (database, _):
             return await LeanReader.proven(database._driver, "neo4j")
