@@ -125,7 +125,8 @@ def service_url(background_loop: BackgroundLoop, neo4j_server: ServerAddress) ->
     from service.settings import Settings
     from tests.served import connect, served
 
-    settings = Settings()
+    # What is asked for the first time is planned first, which takes a busy machine longer than requests may take.
+    settings = Settings(request_timeout=120)
     database = background_loop.run(connect(neo4j_server))
     background_loop.run(prepare(database, settings))
     with served(background_loop, database, settings) as url:
