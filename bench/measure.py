@@ -71,7 +71,7 @@ def run_round(
     for name in names[turn:] + names[:turn]:
         count = measured.workload.peer_requests if name == "peer" else measured.workload.requests
         try:
-            blocks[name] = ask_block(servers[name], prepared.turns[name], count, database)
+            blocks[name] = _block(servers[name], prepared.turns[name], count, database)
         except ANY as error:
             raise ServerFailedError(name, told(error)) from error
     # Only whole rounds count.
@@ -79,8 +79,7 @@ def run_round(
         measured.blocks.setdefault(name, []).append(block)
 
 
-def ask_block(server: BenchServer, turns: Iterator[Request], count: int, database: psutil.Process) -> RoundShare:
-    """So many requests to one server, after a few that do not count."""
+def _block(server: BenchServer, turns: Iterator[Request], count: int, database: psutil.Process) -> RoundShare:
     for _ in range(min(WARM_UP, count)):
         server.ask(*next(turns))
     walls = []

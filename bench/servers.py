@@ -132,13 +132,11 @@ def running(
 
 
 @contextmanager
-def cobuild(database: ServerAddress, logs: Path, reads: str | None = None) -> Iterator[BenchServer]:
-    """The service alone, over a database that is there, until the end of the block; ``reads``: ``neo4j_reads``."""
+def cobuild(database: ServerAddress, logs: Path) -> Iterator[BenchServer]:
+    """The service alone, over a database that is there, until the end of the block."""
     own = {f"COBUILD_{name}": value for name, value in _login(database).items()} | {"COBUILD_LOAD_SEEDS": "false"}
-    if reads is not None:
-        own["COBUILD_NEO4J_READS"] = reads
     command = [sys.executable, "-c", "from service.cli import main; main()", "serve"]
-    with _process("cobuild", command, ROOT, own, logs / f"cobuild-{reads or 'default'}.log", READY) as server:
+    with _process("cobuild", command, ROOT, own, logs / "cobuild.log", READY) as server:
         yield server
 
 
