@@ -77,7 +77,10 @@ class Backend:
                 self._settings.neo4j_database,
                 pool_size=self._settings.pool_size,
                 on_statement=self._on_statement,
+                reads=self._settings.neo4j_reads,
             )
+            if self._settings.neo4j_reads == "lean" and self.database.no_lean_reads is not None:
+                get_logger().warning("neo4j_reads_by_session", reason=self.database.no_lean_reads)
         except BaseException:
             if self.server is not None:
                 await self.server.stop()

@@ -2,6 +2,7 @@
 
 ``COBUILD_TEST_NEO4J_URI`` (with ``_USER``, ``_PASSWORD``) names a server to use: an empty one, it is written to.
 Otherwise a local server starts in a throw-away folder, of the version in ``COBUILD_TEST_NEO4J_VERSION`` or the default.
+``COBUILD_TEST_READS=lean`` reads below the driver's session everywhere, ``session`` by it.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import pytest
 import structlog
 
+from graph.connection import session
 from graph.server import DEFAULT_VERSION, LocalServer, ServerAddress
 
 if TYPE_CHECKING:
@@ -38,6 +40,11 @@ SLOW = (
 )
 # Random operations against the oracle belong to every run; the file itself says which.
 SAYS_ITSELF = "tests/differential/test_random_operations.py"
+
+
+if (reads := os.environ.get("COBUILD_TEST_READS")) in ("lean", "session"):
+    session.DEFAULT_READS = reads  # type: ignore[assignment]
+    os.environ["COBUILD_NEO4J_READS"] = reads
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -118,7 +125,8 @@ def service_url(background_loop: BackgroundLoop, neo4j_server: ServerAddress) ->
     from service.settings import Settings
     from tests.served import connect, served
 
-    settings = Settings()
+    # What is asked for the first time is planned first, which takes a busy machine longer than requests may take.
+    settings = Settings(request_timeout=120)
     database = background_loop.run(connect(neo4j_server))
     background_loop.run(prepare(database, settings))
     with served(background_loop, database, settings) as url:

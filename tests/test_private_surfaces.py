@@ -6,17 +6,28 @@ from __future__ import annotations
 
 import importlib.metadata
 import inspect
+import re
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 from graphql.execution import collect_fields, values
+from neo4j._async.io import AcquisitionAuth, AcquisitionDatabase, AsyncDirectBoltPool, AsyncRoutedBoltPool
+from neo4j._async.io._bolt import _base, _bolt5, _bolt6, _common
+from neo4j._async.work.session import AsyncSession
+from neo4j._codec import packstream
 from strawberry import Schema
 from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.field import StrawberryField
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
-VERSIONS = {"graphql-core": "3.3.2", "strawberry-graphql": "0.341.2", "uvicorn": "0.54.0"}
+VERSIONS = {
+    "graphql-core": "3.3.2",
+    "neo4j": "6.4.1",
+    "neo4j-rust-ext": "6.4.1.0",
+    "strawberry-graphql": "0.341.2",
+    "uvicorn": "0.54.0",
+}
 """The versions whose surfaces below were looked through."""
 
 SURFACES: dict[str, tuple[Callable[..., Any], tuple[str, ...]]] = {
@@ -33,6 +44,19 @@ SURFACES: dict[str, tuple[Callable[..., Any], tuple[str, ...]]] = {
     # schema/definitions.py makes fields from the vocabulary, which no class body could.
     "strawberry: StrawberryField": (StrawberryField, ("python_name", "graphql_name", "type_annotation", "origin")),
     "strawberry: StrawberryArgument": (StrawberryArgument, ("python_name", "graphql_name", "type_annotation")),
+    # graph/connection/lean.py reads over the driver's pool, and hands a session what has been done on a connection.
+    "neo4j: acquire of one server": (
+        AsyncDirectBoltPool.acquire,
+        ("access_mode", "timeout", "database", "bookmarks", "auth", "liveness_check_timeout"),
+    ),
+    "neo4j: acquire of a cluster": (
+        AsyncRoutedBoltPool.acquire,
+        ("access_mode", "timeout", "database", "bookmarks", "auth", "liveness_check_timeout"),
+    ),
+    "neo4j: AcquisitionDatabase": (AcquisitionDatabase, ("name",)),
+    "neo4j: AcquisitionAuth": (AcquisitionAuth, ("auth",)),
+    "neo4j: inbox": (_common.receive_into_buffer, ("sock", "buffer", "n_bytes")),
+    "neo4j: milliseconds": (_base.tx_timeout_as_ms, ("timeout",)),
     # service/connections.py bounds what a client may do with its connection.
     "uvicorn: HttpToolsProtocol": (HttpToolsProtocol, ("config", "server_state", "app_state")),
     "uvicorn: RequestResponseCycle": (RequestResponseCycle, ("scope", "transport", "flow")),
@@ -63,3 +87,19 @@ def test_the_schema_of_graphql_core_is_within_that_of_strawberry() -> None:
 )
 def test_the_protocol_still_calls_what_we_override(name: str) -> None:
     assert callable(getattr(HttpToolsProtocol, name))
+
+
+def test_a_session_of_the_driver_still_reads_over_the_sockets_that_are_replaced() -> None:
+    """graph/connection/lean.py stands in for them while a session repeats what was sent and received."""
+    assert "await self.socket.sendall(data)" in inspect.getsource(_common.AsyncOutbox.flush)
+    assert "receive_into_buffer(self._socket" in inspect.getsource(_common.AsyncInbox._buffer_one_chunk)
+    assert "sock.recv_into(" in inspect.getsource(_common.receive_into_buffer)
+    assert "if not self._connection:" in inspect.getsource(AsyncSession.run)
+    assert packstream.Structure is not None
+
+
+@pytest.mark.parametrize("protocol", [_bolt5.AsyncBolt5x8, _bolt6.AsyncBolt6x1])
+def test_the_driver_still_remembers_of_a_read_what_is_remembered_below_it(protocol: Any) -> None:
+    """What RUN changes on a connection besides its state, which is the same again after PULL."""
+    run = inspect.getsource(protocol.run) + inspect.getsource(protocol._make_qid_tracking_handler)
+    assert set(re.findall(r"self\.(\w+) = ", run)) == {"last_database", "most_recent_qid"}

@@ -8,22 +8,25 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, Literal, NamedTuple, TypeVar
 
 import neo4j
 from neo4j import NotificationMinimumSeverity
 from neo4j.exceptions import DriverError, Neo4jError
 
 from graph.connection.failures import is_broken_connection, is_out_of_memory, translate
+from graph.connection.lean import LeanReader
+from graph.connection.places import give_back_places
 from graph.errors import CobuildError, ConfigurationError, TimedOut
 from graph.messages.language import Message
 
 T = TypeVar("T")
 Auth = tuple[str, str] | str | None
 Parameters = Mapping[str, Any]
+Reads = Literal["lean", "session"]
 
 CONNECT_SECONDS = 5.0
 """Maximum time for a new connection; after it the database counts as unreachable."""
@@ -34,6 +37,7 @@ MEMORY_PAUSES = (0.25, 0.5, 1.0)
 """Seconds before a statement that failed because others used the database's memory is repeated, one at a time."""
 FETCH = 1000
 """Records of a stream that the server sends at a time, so that neither side holds more."""
+DEFAULT_READS: Reads = "session"
 SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 
 
@@ -97,6 +101,9 @@ class Database:
         self._on_statement = on_statement
         self._bookmarks = neo4j.AsyncGraphDatabase.bookmark_manager()
         self._repeating = asyncio.Lock()
+        self._lean: LeanReader | None = None
+        self.no_lean_reads: Message | None = Message("as set")
+        """Why statements are read by the driver's session alone; None where the lean reader is in use."""
 
     @classmethod
     async def connect(
@@ -108,6 +115,7 @@ class Database:
         pool_size: int = 50,
         debug_notifications: bool = False,
         on_statement: Callable[[ExecutedStatement], None] | None = None,
+        reads: Reads | None = None,
     ) -> Database:
         """Connect and log in.
 
@@ -115,6 +123,8 @@ class Database:
         :param auth: user and password, a bearer token, or None for a server without authentication
         :param pool_size: connections kept at most; further statements wait for one
         :param debug_notifications: have Neo4j's warnings about statements raised as Python warnings (tests)
+        :param reads: how ``read`` reads: ``lean`` (``graph/connection/lean.py``) if that proves right, or ``session``;
+            without it ``DEFAULT_READS``
         :raises Unavailable: the server cannot be reached
         :raises ConfigurationError: address, credentials or database name are wrong
         """
@@ -142,6 +152,8 @@ class Database:
         connected = cls(driver, database, on_statement)
         try:
             await connected.ping()
+            if (reads or DEFAULT_READS) == "lean":
+                await connected.read_lean()
         except BaseException as error:
             await driver.close()
             if isinstance(error, ValueError):
@@ -154,6 +166,13 @@ class Database:
     async def close(self) -> None:
         """Close every connection."""
         await self._driver.close()
+
+    async def read_lean(self) -> None:
+        """Read below the driver's session from now on, if that proves right; ``no_lean_reads`` tells."""
+        with self._translated():
+            found = await LeanReader.proven(self._driver, self._name)
+        self._lean = found if isinstance(found, LeanReader) else None
+        self.no_lean_reads = found if isinstance(found, Message) else None
 
     async def ping(self, timeout: float = CONNECT_SECONDS) -> None:
         """Raise unless the database answers."""
@@ -188,8 +207,11 @@ class Database:
         """Read; repeats the statement after failures that it did not cause."""
         try:
             return await read()
+        except asyncio.CancelledError:
+            give_back_places(self._driver)
+            raise
         except Exception as error:
-            with _translated():
+            with self._translated():
                 return await self._repeated(error, read)
 
     async def _repeated(self, error: Exception, read: Callable[[], Awaitable[T]]) -> T:
@@ -210,7 +232,9 @@ class Database:
 
     async def _first_record(
         self, query: neo4j.Query, parameters: dict[str, Any], read_back: bool
-    ) -> neo4j.Record | None:
+    ) -> Sequence[Any] | None:
+        if self._lean is not None and not read_back:
+            return await self._lean.first_record(query, parameters)
         bookmarks = self._bookmarks if read_back else None
         async with self._driver.session(
             database=self._name, fetch_size=-1, default_access_mode=neo4j.READ_ACCESS, bookmark_manager=bookmarks
@@ -224,7 +248,7 @@ class Database:
         """All records of one statement in auto-commit, as dicts: for SHOW, schema commands, CALL … IN TRANSACTIONS."""
         query = neo4j.Query(text, metadata={"name": name}, timeout=timeout)
         started = time.perf_counter()
-        with _translated():
+        with self._translated():
             async with self._driver.session(database=self._name, bookmark_manager=self._bookmarks) as session:
                 result = await session.run(query, dict(parameters or {}))
                 records = [dict(record) async for record in result]
@@ -242,7 +266,7 @@ class Database:
         """
         query = neo4j.Query(text, metadata={"name": name}, timeout=timeout)
         started, count = time.perf_counter(), 0
-        with _translated():
+        with self._translated():
             async with self._driver.session(
                 database=self._name,
                 fetch_size=FETCH,
@@ -266,7 +290,7 @@ class Database:
             return await work(Transaction(transaction))
 
         started = time.perf_counter()
-        with _translated():
+        with self._translated():
             async with self._driver.session(database=self._name, bookmark_manager=self._bookmarks) as session:
                 value = await session.execute_write(unit)
         self._report(name, started, 0)
@@ -288,27 +312,29 @@ class Database:
         return _profile((await self._summary("PROFILE ", text, parameters)).profile)
 
     async def _summary(self, prefix: str, text: str, parameters: Parameters | None) -> neo4j.ResultSummary:
-        with _translated():
+        with self._translated():
             async with self._driver.session(database=self._name) as session:
                 result = await session.run(prefix + text, dict(parameters or {}))
                 return await result.consume()
 
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            yield
+        except asyncio.CancelledError:
+            give_back_places(self._driver)
+            raise
+        except CobuildError:
+            raise
+        except (DriverError, Neo4jError, OSError) as error:
+            failure = translate(error)
+            if failure is None:
+                raise
+            raise failure from error
+
     def _report(self, name: str, started: float, rows: int) -> None:
         if self._on_statement is not None:
             self._on_statement(ExecutedStatement(name, (time.perf_counter() - started) * 1000, rows))
-
-
-@contextmanager
-def _translated() -> Iterator[None]:
-    try:
-        yield
-    except CobuildError:
-        raise
-    except (DriverError, Neo4jError, OSError) as error:
-        failure = translate(error)
-        if failure is None:
-            raise
-        raise failure from error
 
 
 def _profile(plan: dict[str, Any] | None) -> Profile:

@@ -36,7 +36,8 @@ PART_LOADED = Message(
 class Status:
     """``migration`` is the last one applied, None in an empty database; ``newest`` is the last one of this version.
 
-    ``seeds_incomplete``: loading the seeds was interrupted.
+    ``seeds_incomplete``: loading the seeds was interrupted. ``no_lean_reads``: why statements are read by the session
+    of Neo4j's driver, None where they are read below it.
     """
 
     server: str
@@ -46,6 +47,7 @@ class Status:
     seeds_incomplete: bool
     nodes: dict[str, int]
     relationships: dict[str, int]
+    no_lean_reads: str | None
 
 
 async def require_loaded(db: Database) -> None:
@@ -105,4 +107,5 @@ async def status(db: Database) -> Status:
         await seeding_interrupted(db),
         {row["label"]: row["n"] for row in labels},
         {row["type"]: row["n"] for row in types},
+        db.no_lean_reads,
     )

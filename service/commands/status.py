@@ -63,7 +63,13 @@ def _text(status: Status) -> Message:
         if status.migration is None
         else Message("{number} of {newest}", number=status.migration, newest=status.newest)
     )
-    lines = [f"Neo4j {status.server} ({status.edition})", Message("Migrations: {state}", state=state)]
+    lines = [
+        f"Neo4j {status.server} ({status.edition})",
+        Message("Reads: lean")
+        if status.no_lean_reads is None
+        else Message("Reads: by the driver's session ({reason})", reason=status.no_lean_reads),
+        Message("Migrations: {state}", state=state),
+    ]
     if status.seeds_incomplete:
         lines.append(Message("Seeds: incomplete, loading them was interrupted; cobuild load --seeds completes them"))
     nodes = Message("Nodes:") if status.nodes else Message("Nodes: none")

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from graph.connection import session
 from graph.connection.session import Database, ExecutedStatement, Transaction
 from graph.errors import ConfigurationError, TimedOut, Unavailable
 from resolvers.budget import Budget
@@ -22,9 +23,16 @@ if TYPE_CHECKING:
 ENDLESS = "UNWIND range(1, 20000000000) AS i WITH i WHERE i % 7 = $r RETURN count(i) AS c"
 
 
+@pytest.fixture(params=["lean", "session"])
+def reads(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Both ways in which ``read`` reads."""
+    monkeypatch.setattr(session, "DEFAULT_READS", request.param)
+
+
 @asynccontextmanager
 async def connected(server: ServerAddress, **options: object) -> AsyncIterator[Database]:
     database = await Database.connect(server.uri, (server.user, server.password), **options)  # type: ignore[arg-type]
+    assert (database.no_lean_reads is None) == (session.DEFAULT_READS == "lean"), database.no_lean_reads
     try:
         yield database
     finally:
@@ -115,6 +123,7 @@ async def ended(database: Database, name: str) -> bool:
     return not await running(database, name)
 
 
+@pytest.mark.usefixtures("reads")
 def test_a_read_gives_the_single_value_and_is_reported(neo4j_server: ServerAddress) -> None:
     seen: list[ExecutedStatement] = []
 
@@ -131,6 +140,7 @@ def test_a_read_gives_the_single_value_and_is_reported(neo4j_server: ServerAddre
     assert all(0 < statement.ms < 5000 for statement in seen)
 
 
+@pytest.mark.usefixtures("reads")
 def test_statements_end_in_the_server_when_their_request_has_spent_its_time(neo4j_server: ServerAddress) -> None:
     async def check(database: Database) -> None:
         budget = Budget(0.6)
@@ -148,6 +158,7 @@ def test_statements_end_in_the_server_when_their_request_has_spent_its_time(neo4
     on_database(neo4j_server, check)
 
 
+@pytest.mark.usefixtures("reads")
 def test_a_slow_statement_is_ended_in_the_server(neo4j_server: ServerAddress) -> None:
     async def check(database: Database) -> None:
         with pytest.raises(TimedOut) as failure:
@@ -158,6 +169,7 @@ def test_a_slow_statement_is_ended_in_the_server(neo4j_server: ServerAddress) ->
     on_database(neo4j_server, check)
 
 
+@pytest.mark.usefixtures("reads")
 def test_a_cancelled_caller_ends_its_statement_in_the_server(neo4j_server: ServerAddress) -> None:
     name = f"cancelled-{uuid.uuid4()}"
 
@@ -204,6 +216,7 @@ def test_a_stream_comes_in_parts_and_ends_in_the_server_where_its_reader_stops(n
     on_database(neo4j_server, check, on_statement=seen.append)
 
 
+@pytest.mark.usefixtures("reads")
 def test_a_read_survives_connections_that_broke_while_idle(neo4j_server: ServerAddress) -> None:
     async def run() -> None:
         async with over_cable(neo4j_server) as (cable, database):
@@ -214,6 +227,7 @@ def test_a_read_survives_connections_that_broke_while_idle(neo4j_server: ServerA
     asyncio.run(run())
 
 
+@pytest.mark.usefixtures("reads")
 def test_a_read_survives_a_connection_that_breaks_before_its_answer(neo4j_server: ServerAddress) -> None:
     async def run() -> None:
         async with over_cable(neo4j_server) as (cable, database):
@@ -225,6 +239,7 @@ def test_a_read_survives_a_connection_that_breaks_before_its_answer(neo4j_server
     asyncio.run(run())
 
 
+@pytest.mark.usefixtures("reads")
 def test_a_lost_server_is_unavailable_and_its_return_is_noticed(neo4j_server: ServerAddress) -> None:
     async def run() -> None:
         async with over_cable(neo4j_server) as (cable, database):
@@ -357,6 +372,7 @@ def test_a_wrong_password_and_database_name_the_setting(neo4j_server: ServerAddr
         asyncio.run(Database.connect(neo4j_server.uri, (neo4j_server.user, neo4j_server.password), "nowhere"))
 
 
+@pytest.mark.usefixtures("reads")
 def test_faults_of_a_statement_are_not_disguised(neo4j_server: ServerAddress) -> None:
     async def check(database: Database) -> None:
         with pytest.raises(Exception, match="Invalid input") as failure:

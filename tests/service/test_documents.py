@@ -25,7 +25,7 @@ def test_every_document_is_planned_in_advance() -> None:
 @pytest.mark.parametrize(("name", "variables"), CASES, ids=str)
 def test_a_document_finds_something(service_url: str, name: str, variables: dict[str, Any]) -> None:
     query = (FOLDER / f"{name}.graphql").read_text("utf-8")
-    answer = httpx.post(f"{service_url}/graphql", json={"query": query, "variables": variables}, timeout=60)
+    answer = httpx.post(f"{service_url}/graphql", json={"query": query, "variables": variables}, timeout=120)
     found = answer.json()
     assert "errors" not in found, found["errors"]
     assert all(found["data"].values()), "no root field is null or empty"

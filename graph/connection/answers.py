@@ -1,0 +1,140 @@
+"""One read in Bolt: RUN with PULL, and the one kind of answer that is read below the driver's session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+RUN = b"\xb3\x10"
+PULL = b"\x00\x06\xb1\x3f\xa1\x81n\xff\x00\x00"
+SUCCESS, RECORD = b"\xb1\x70", b"\xb1\x71"
+FAILURE, EMPTY_FAILURE = b"\xb1\x7f", b"\xb0\x7f"
+ENDING = (GeneratorExit, KeyboardInterrupt, SystemExit)
+"""The process or the coroutine ends: nothing more can be awaited."""
+Unpack = Callable[[bytearray, int], tuple[Any, int]]
+"""Reads a PackStream value at a place, and tells where it ends."""
+
+
+class UnusualAnswerError(Exception):
+    """The answer is not the one that is read here."""
+
+
+class NoAnswerError(Exception):
+    """The server breaks the protocol: a session would wait for its answer for ever, and block the event loop."""
+
+
+def chunked(message: bytes, size: int) -> bytes:
+    """A message in chunks of up to this size, as it travels."""
+    if len(message) <= size:
+        return len(message).to_bytes(2, "big") + message + b"\0\0"
+    parts = [message[start : start + size] for start in range(0, len(message), size)]
+    return b"".join(len(part).to_bytes(2, "big") + part for part in parts) + b"\0\0"
+
+
+class Answer:
+    """The answer to RUN and PULL, taken apart while it arrives; ``received`` keeps every byte of it."""
+
+    __slots__ = ("_at", "_chunks", "_columns", "_rows", "_unpack", "received", "record", "whole")
+
+    def __init__(self, unpack: Unpack) -> None:
+        self._unpack = unpack
+        self.received = bytearray()
+        self._at = 0
+        self._chunks: list[tuple[int, int]] = []
+        self._columns = -1
+        self._rows: list[tuple[int, int]] | None = None
+        self.record: Sequence[Any] | None = None
+        self.whole = False
+
+    def add(self, data: bytes) -> bool:
+        """Take the next bytes; True when the answer is whole.
+
+        :raises UnusualAnswerError: it is another one
+        :raises NoAnswerError: it is none, and none will come
+        """
+        received = self.received
+        received += data
+        end, at = len(received), self._at
+        while end - at >= 2:
+            size = received[at] << 8 | received[at + 1]
+            if size:
+                if end - at - 2 < size:
+                    break
+                self._chunks.append((at + 2, at + 2 + size))
+                at += 2 + size
+                continue
+            at += 2
+            # An empty chunk outside a message keeps the connection alive.
+            if self._chunks:
+                self._take(self._chunks)
+                self._chunks = []
+                if self.whole:
+                    # What follows belongs to no answer: the driver passes over empty chunks, and knows what else it is.
+                    if (end - at) % 2 or any(received[at:]):
+                        self.whole = False
+                        raise UnusualAnswerError
+                    return True
+        self._at = at
+        return False
+
+    def _take(self, chunks: list[tuple[int, int]]) -> None:
+        start, end = chunks[0]
+        # A chunk may end within the two bytes that say what the message is.
+        head = self.received[start : start + 2] if end - start > 1 else self._joined(chunks)[:2]
+        if head == RECORD and self._columns >= 0 and self._rows is None:
+            self._rows = chunks
+        elif head == SUCCESS:
+            (self._begin if self._columns < 0 else self._finish)(self._told(chunks))
+        elif head[1:] == RECORD[1:] or head == EMPTY_FAILURE or (head == FAILURE and self._told(chunks) is not None):
+            raise UnusualAnswerError
+        else:
+            raise NoAnswerError
+
+    def _told(self, chunks: list[tuple[int, int]]) -> dict[str, Any]:
+        told = self._value(chunks)
+        if type(told) is not dict:
+            raise NoAnswerError
+        return told
+
+    def _begin(self, told: dict[str, Any]) -> None:
+        if "qid" in told or "fields" not in told:
+            raise UnusualAnswerError
+        if type(told["fields"]) is not list:
+            raise NoAnswerError
+        self._columns = len(told["fields"])
+
+    def _finish(self, told: dict[str, Any]) -> None:
+        if "has_more" in told or "notifications" in told:
+            raise UnusualAnswerError
+        statuses = told.get("statuses", [])
+        # One says that all went well; those that carry a code are notifications.
+        if type(statuses) is not list or any(type(each) is not dict or "neo4j_code" in each for each in statuses):
+            raise UnusualAnswerError
+        if self._rows is not None:
+            values = self._value(self._rows)
+            if type(values) is not list or not values or len(values) != self._columns:
+                raise UnusualAnswerError
+            self.record = values
+        self.whole = True
+
+    def _value(self, chunks: list[tuple[int, int]]) -> Any:
+        """The one field of a message."""
+        if len(chunks) == 1:
+            message, (start, end) = self.received, chunks[0]
+        else:
+            message = self._joined(chunks)
+            start, end = 0, len(message)
+        try:
+            value, stop = self._unpack(message, start + 2)
+        except ENDING:
+            raise
+        except BaseException as error:
+            # Bytes that make no sense end the extension in a panic, which is no Exception.
+            raise UnusualAnswerError from error
+        if stop != end:
+            raise UnusualAnswerError
+        return value
+
+    def _joined(self, chunks: list[tuple[int, int]]) -> bytearray:
+        with memoryview(self.received) as received:
+            return bytearray().join([received[start:end] for start, end in chunks])

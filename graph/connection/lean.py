@@ -1,0 +1,325 @@
+"""Reads one record below the driver's session: RUN and PULL in one write, one pass over the answer.
+
+Uses private names of the driver, as else only ``graph/connection/places.py`` does. They were looked through in the
+versions of ``TESTED``, and ``LeanReader.proven`` compares both ways on the connected server before the first read.
+
+The lean reader knows exactly one answer: two successes with at most one record between them, of plain values, without
+notifications. Whatever else comes (a failure, a broken or unknown message, an end of the connection, a cancellation) is
+not interpreted here. The connection is given to a session of the driver, which reads the same bytes and meets the same
+end as if it had sent the statement itself: so what it raises, and what it tells its pool, is the driver's own.
+"""
+
+from __future__ import annotations
+
+import importlib.metadata
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from time import monotonic
+from typing import Any, NamedTuple
+
+import neo4j
+from neo4j.exceptions import DriverError, Neo4jError, ServiceUnavailable
+
+from graph.connection.answers import (
+    ENDING,
+    PULL,
+    RUN,
+    Answer,
+    NoAnswerError,
+    Unpack,
+    UnusualAnswerError,
+    chunked,
+)
+from graph.messages.language import Message
+
+TESTED = ("6.4",)
+"""Minor versions of the driver whose private parts were looked through (``tests/test_private_surfaces.py``)."""
+RECEIVE = 1 << 18
+"""Bytes taken from a connection at a time, at most."""
+STATEMENTS = 512
+"""Statements whose text is kept packed."""
+PROOFS: tuple[tuple[str, dict[str, Any], float | None], ...] = (
+    ("RETURN $v AS value", {"v": [0, -17, 128, 40_000, -(2**40), 1.5, "社区", "a" * 300, None, True, [], {}]}, 60.0),
+    ("RETURN {a: [$v], b: {c: $v}} AS value, 1 AS more", {"v": ("tuple", {"k": [1, 2]})}, None),
+    ("UNWIND range(1, $v) AS i RETURN collect('row ' + i) AS value", {"v": 10_000}, 60.25),
+    ("UNWIND [] AS value RETURN value", {}, 60.0),
+)
+"""Statements that both ways must send and read alike: plain values, two columns, many chunks, no record."""
+
+
+def _refuse(_: object) -> None:
+    raise UnusualAnswerError
+
+
+class _Protocol(NamedTuple):
+    """How a class of connections packs and unpacks plain values, with which hooks, and into chunks of which size."""
+
+    connection: Any
+    pack: Callable[[Any, Any], bytes]
+    unpack: Unpack
+    dehydration: Any
+    chunk: int
+
+
+class LeanReader:
+    """Reads over the pool of a driver; what it cannot read, a session of the driver reads on the same connection."""
+
+    def __init__(self, driver: neo4j.AsyncDriver, database: str) -> None:
+        from neo4j._async.io import AcquisitionAuth, AcquisitionDatabase, acquisition_timeout_to_deadline
+        from neo4j._async.io._bolt._base import tx_timeout_as_ms
+
+        self._driver: Any = driver
+        self._pool: Any = driver._pool
+        self._name = database
+        self._database = AcquisitionDatabase(database)
+        self._auth = AcquisitionAuth(None)
+        self._deadline = acquisition_timeout_to_deadline
+        self._patience = self._pool.workspace_config.connection_acquisition_timeout
+        self._milliseconds = tx_timeout_as_ms
+        self._protocol: _Protocol | None = None
+        self._packed: dict[tuple[str, str], tuple[bytes, bytes, bytes]] = {}
+        self.read_here = 0
+        """Answers that were read without a session."""
+
+    @classmethod
+    async def proven(cls, driver: neo4j.AsyncDriver, database: str) -> LeanReader | Message:
+        """A reader that has read some records as a session does, or why there is none.
+
+        :raises DriverError, Neo4jError, OSError: a session cannot read, either
+        """
+        if logging.getLogger("neo4j.io").isEnabledFor(logging.DEBUG):
+            return Message("the driver logs every message, which its session alone does")
+        version = importlib.metadata.version("neo4j")
+        if ".".join(version.split(".")[:2]) not in TESTED:
+            return Message(
+                "neo4j {version} is not among the tested versions ({tested})", version=version, tested=", ".join(TESTED)
+            )
+        try:
+            reader = cls(driver, database)
+            await reader._learn()
+        except (DriverError, Neo4jError, OSError):
+            raise
+        except Exception as error:
+            return Message("the driver's parts are not the known ones: {error}", error=repr(error))
+        for text, parameters, timeout in PROOFS:
+            query = neo4j.Query(text, metadata={"name": "lean.proof"}, timeout=timeout)
+            sent, expected = await reader._watched(query, parameters)
+            try:
+                message = reader._message(reader._known(), query, parameters)
+                found = await reader.first_record(query, parameters)
+            except Exception as error:
+                return Message("{statement} could not be read: {error}", statement=text, error=repr(error))
+            if message != sent or repr(found and list(found)) != repr(expected and list(expected)):
+                return Message("{statement} was sent or read differently", statement=text)
+        if reader.read_here != len(PROOFS):
+            return Message(
+                "{number} of {all} statements needed a session",
+                number=len(PROOFS) - reader.read_here,
+                all=len(PROOFS),
+            )
+        return reader
+
+    async def first_record(self, query: neo4j.Query, parameters: dict[str, Any]) -> Sequence[Any] | None:
+        """The values of the single record of a statement, or None: what ``result.single()`` gives of a session.
+
+        :raises DriverError, Neo4jError, OSError: as that
+        """
+        # As a new session would: a driver that is closed opens no connection.
+        self._driver._check_state()
+        pool = self._pool
+        connection = await pool.acquire("READ", self._deadline(self._patience), self._database, (), self._auth, None)
+        protocol = self._protocol
+        if protocol is None or type(connection) is not protocol.connection or not _rests(connection):
+            return await self._by_session(connection, query, parameters)
+        try:
+            message = self._message(protocol, query, parameters)
+        except Exception:
+            return await self._by_session(connection, query, parameters)
+        answer = Answer(protocol.unpack)
+        done = _Done(connection, answer.received)
+        try:
+            await connection.socket.sendall(message)
+        except ENDING:
+            pool.kill_and_release(connection)
+            raise
+        except BaseException as error:
+            done.sending = error
+        else:
+            await self._receive(connection, answer, done)
+        if not answer.whole:
+            return await self._by_session(connection, query, parameters, done)
+        connection.last_database = self._name
+        connection.most_recent_qid = None
+        connection.idle_since = monotonic()
+        await pool.release(connection)
+        self.read_here += 1
+        return answer.record
+
+    async def _receive(self, connection: Any, answer: Answer, done: _Done) -> None:
+        """Receive until the answer is whole, or something else has come: then ``answer.whole`` stays False."""
+        receive = connection.socket.recv
+        while True:
+            try:
+                data = await receive(RECEIVE)
+            except ENDING:
+                self._pool.kill_and_release(connection)
+                raise
+            except BaseException as error:
+                done.receiving = error
+                return
+            try:
+                if not data or answer.add(data):
+                    return
+            except NoAnswerError as error:
+                self._pool.kill_and_release(connection)
+                raise ServiceUnavailable("The server sent what is no answer") from error
+            except Exception:
+                # Not the expected answer, or none at all: the session will say which.
+                return
+
+    def _message(self, protocol: _Protocol, query: neo4j.Query, parameters: dict[str, Any]) -> bytes:
+        """RUN and PULL, in the bytes that a session sends."""
+        name = query.metadata["name"] if query.metadata else ""
+        text = str(query.text)
+        packed = self._packed.get((text, name))
+        if packed is None:
+            if len(self._packed) >= STATEMENTS:
+                self._packed.clear()
+            packed = self._packed[text, name] = self._pack(protocol, text, dict(query.metadata or {}))
+        head, extra, limited = packed
+        tail = extra
+        if query.timeout is not None:
+            tail = limited + protocol.pack(self._milliseconds(query.timeout), None)
+        return chunked(b"".join((head, protocol.pack(parameters, protocol.dehydration), tail)), protocol.chunk) + PULL
+
+    def _pack(self, protocol: _Protocol, text: str, metadata: dict[str, Any]) -> tuple[bytes, bytes, bytes]:
+        """The beginning of RUN, its end without a time limit, and its end up to the number of a time limit."""
+        extra = {"mode": "r", "db": self._name, "tx_metadata": metadata}
+        pack, hooks = protocol.pack, protocol.dehydration
+        # The number comes last; zero is packed as one byte.
+        limited = pack(extra | {"tx_timeout": 0}, hooks)[:-1]
+        return RUN + pack(text, hooks), pack(extra, hooks), limited
+
+    async def _by_session(
+        self, connection: Any, query: neo4j.Query, parameters: dict[str, Any], done: _Done | None = None
+    ) -> neo4j.Record | None:
+        """Read with a session on this connection; ``done`` is what it takes as sent and received already."""
+        session: Any = self._driver.session(
+            database=self._name, fetch_size=-1, default_access_mode=neo4j.READ_ACCESS, bookmark_manager=None
+        )
+        session._connection = connection
+        session._connection_access_mode = neo4j.READ_ACCESS
+        if done is not None:
+            done.stand_in()
+        try:
+            async with session:
+                result = await session.run(query, parameters)
+                record: neo4j.Record | None = await result.single(strict=False)
+                return record
+        finally:
+            if done is not None:
+                done.let_go()
+
+    def _known(self) -> _Protocol:
+        assert self._protocol is not None
+        return self._protocol
+
+    async def _learn(self) -> None:
+        """Take what is needed of a connection's class; fails where it has changed."""
+        from neo4j._codec.packstream import Structure
+
+        pool = self._pool
+        connection = await pool.acquire("READ", self._deadline(self._patience), self._database, (), self._auth, None)
+        try:
+            packer, unpacker = connection.PACKER_CLS, connection.UNPACKER_CLS
+            pack = vars(sys.modules[packer.__module__])["_rust_pack"]
+            unpack = vars(sys.modules[unpacker.__module__])["_rust_unpack"]
+            if pack is None or unpack is None:
+                raise LookupError("neo4j-rust-ext is not installed")
+            hooks = packer._inject_hooks(connection.new_hydration_scope().dehydration_hooks)
+            chunk = connection.outbox.max_chunk_size()
+            refusing = {Structure: _refuse}
+            self._protocol = _Protocol(
+                type(connection), pack, lambda data, at: unpack(data, at, refusing), hooks, chunk
+            )
+        finally:
+            await pool.release(connection)
+
+    async def _watched(self, query: neo4j.Query, parameters: dict[str, Any]) -> tuple[bytes, neo4j.Record | None]:
+        """What a session sends for a statement, and what it reads."""
+        pool = self._pool
+        connection = await pool.acquire("READ", self._deadline(self._patience), self._database, (), self._auth, None)
+        watch = connection.outbox.socket = _Watch(connection.outbox.socket)
+        try:
+            record = await self._by_session(connection, query, parameters)
+        finally:
+            connection.outbox.socket = watch.socket
+        return bytes(watch.sent), record
+
+
+def _rests(connection: Any) -> bool:
+    """Whether nothing waits to be sent (as a new login does) or to be read on a connection."""
+    return (
+        not connection.responses
+        and not connection.outbox._chunked_data
+        and connection.inbox._socket is connection.outbox.socket is connection.socket
+    )
+
+
+class _Done:
+    """Stands in for the socket of a connection while a session repeats what was done on it already."""
+
+    def __init__(self, connection: Any, received: bytearray) -> None:
+        self.sending: BaseException | None = None
+        self.receiving: BaseException | None = None
+        self._connection = connection
+        self._socket = connection.socket
+        self._received = received
+        self._at = 0
+
+    def stand_in(self) -> None:
+        """Until the session has sent once, and read all that was received."""
+        self._connection.socket = self._connection.outbox.socket = self._connection.inbox._socket = self
+
+    def let_go(self) -> None:
+        """Forget what was received, unless it is still to be read: an error that was raised remembers all frames."""
+        if self._connection.inbox._socket is not self or self._connection.closed():
+            self._received.clear()
+
+    def at_eof(self) -> bool:
+        """When the statement was sent, the connection had not ended."""
+        return False
+
+    async def sendall(self, _: bytes) -> None:
+        """Pretend to send what is sent already, or fail as that failed."""
+        self._connection.socket = self._connection.outbox.socket = self._socket
+        if self.sending is not None:
+            raise self.sending
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._socket, name)
+
+    async def recv_into(self, buffer: memoryview, size: int) -> int:
+        """The next bytes that were received; then the error that ended it, or what comes from the connection."""
+        part = self._received[self._at : self._at + size]
+        if part:
+            self._at += len(part)
+            buffer[: len(part)] = part
+            return len(part)
+        self._connection.inbox._socket = self._socket
+        if self.receiving is not None:
+            raise self.receiving
+        return int(await self._socket.recv_into(buffer, size))
+
+
+class _Watch:
+    """Stands in for the socket of a connection and keeps what is sent."""
+
+    def __init__(self, socket: Any) -> None:
+        self.socket = socket
+        self.sent = bytearray()
+
+    async def sendall(self, data: bytes) -> None:
+        self.sent += data
+        await self.socket.sendall(data)
