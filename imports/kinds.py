@@ -107,7 +107,7 @@ _ESTATES = re.compile(r"(?:新村|苑|公寓|家园|花园)$")
 PLACES = frozenset(["Area", "Community"])
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def of_name(name: str) -> Kind | None:
     """What the end of a name tells; None where it tells nothing."""
     text = key(name)
