@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from imports.draft import NO_CELLS, NOTHING, Match, Spot
+from imports.kinds import is_vaguer
 from sheets.codes import Code
 from sheets.problems import Report
 
@@ -193,6 +194,9 @@ def fill(thing: Thing, content: Mapping[str, Any], cells: Mapping[str, Spot]) ->
             thing.content[name] = list(value) if isinstance(value, tuple) else value
             if name in cells and thing.cells is not cells:
                 thing.cells = {**thing.cells, name: cells[name]}
+        elif name == "kind" and is_vaguer(there, value):
+            thing.content[name] = value
+            thing.cells = {**thing.cells, name: cells[name]} if name in cells else thing.cells
         elif name == "details":
             for heading, text in value.items():
                 there.setdefault(heading, text)
