@@ -5,7 +5,7 @@ Every value is made from the number of its row: the same size is the same workbo
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -55,9 +55,9 @@ def unit(number: int) -> str:
     return f"{place.removesuffix('社区')}第{number % UNITS_OF_A_COMMUNITY + 1}{_KINDS[number % 4][1]}"
 
 
-def counts(rows: int) -> dict[str, int]:
+def counts(rows: int, shares: Mapping[str, int] = SHARES) -> dict[str, int]:
     """How many rows each sheet has."""
-    return {name: rows * share // 100 for name, share in SHARES.items()}
+    return {name: rows * share // 100 for name, share in shares.items()}
 
 
 def rows_of(sheet: str, number: int, units: int) -> Iterator[Cells]:
@@ -86,10 +86,10 @@ def rows_of(sheet: str, number: int, units: int) -> Iterator[Cells]:
             yield at + 1, f"{unit(one)}所需第{at + 1}项", "场地", unit(one), day, "已完成" if at % 3 else "待认领"
 
 
-def write_book(path: Path, rows: int) -> None:
-    """Write the workbook of this many rows of data."""
+def write_book(path: Path, rows: int, shares: Mapping[str, int] = SHARES) -> None:
+    """Write the workbook of this many rows of data. ``shares``: those of its sheets, of each hundred rows."""
     book = xlsxwriter.Workbook(path, {"constant_memory": True})
-    numbers = counts(rows)
+    numbers = counts(rows, shares)
     for name, number in numbers.items():
         sheet = book.add_worksheet(name)
         sheet.write(0, 0, TITLES[name])

@@ -14,7 +14,7 @@ from sheets.codes import PRIVATE_FACT
 
 def tell_breaches(draft: Draft, making: Making) -> None:
     """Tell every breach of the rules about persons. The message repeats no value."""
-    everything: Iterator[Drafted | DraftedFact] = chain(draft.nodes.values(), draft.facts.said.values())
+    everything: Iterator[Drafted | DraftedFact] = chain(draft.nodes.values(), draft.facts.said)
     for drafted in everything:
         for breach in privacy.breaches(drafted.content):
             spot = drafted.cells.get(str(breach.path[0]), drafted.spot)

@@ -29,7 +29,7 @@ _SAY_THE_SAME = (DATES_REVERSED, HOURS_NOT_UNDERSTOOD)
 
 async def check(draft: Draft, db: Database | None, report: Report) -> None:
     """Report every breach of a rule; an error keeps the workbook from being written."""
-    parts = [each for each in draft.facts.said.values() if each.type == PART_OF]
+    parts = [each for each in draft.facts.said if each.type == PART_OF]
     nodes = list(draft.nodes.values())
     data = _as_data_file(nodes, parts)
     stored = await in_graph(db, data) if db is not None else Known()
@@ -39,7 +39,7 @@ async def check(draft: Draft, db: Database | None, report: Report) -> None:
     _check(data, nodes, parts, known, stored, findings)
     # All others some at a time: each has an id of its own, none tells of another, and none closes a circle of parts.
     others: Iterator[DraftedFact] = chain(
-        (each for each in draft.facts.said.values() if each.type != PART_OF), draft.facts.citations()
+        (each for each in draft.facts.said if each.type != PART_OF), draft.facts.citations()
     )
     known = Known(known.things)
     while some := list(islice(others, ROWS_PER_STATEMENT)):

@@ -18,7 +18,7 @@ from graph.store import merging
 from graph.store.loading import ROWS_PER_STATEMENT, batched
 from graph.store.stored import Fact, Node
 from imports.draft import CITES, Draft, Drafted, DraftedFact
-from imports.ending import End, end
+from imports.ending import Earlier, End, earlier, end
 from imports.identify import Ends, ends_of, identified
 from imports.outcome import Change, Outcome
 from imports.overlay import new_fact, new_node, over_fact, over_node
@@ -37,8 +37,8 @@ class Comparison:
     end_on: datetime.date | None = None
     progress: Progress | None = None
     outcome: Outcome = field(default_factory=Outcome)
-    claimed: set[str] = field(default_factory=set)
-    """Ids of relationships that the draft tells of, as they are in the graph, or will be."""
+    earlier: Earlier = field(default_factory=Earlier)
+    """What earlier imports of the source said, and nothing compared so far says."""
     before: set[str] | None = None
     """Ids of what workbooks before this one would create, where nothing is written yet."""
     done: int = 0
@@ -46,10 +46,12 @@ class Comparison:
     async def carry_out(self) -> Outcome:
         """Compare, and write what differs where there is a transaction."""
         self.outcome.source = self.draft.source
+        # Before anything is written: what is new is not among it.
+        self.earlier = await earlier(self.read, self.draft.source)
         for ids in batched(list(self.draft.nodes), ROWS_PER_STATEMENT):
             await self._nodes(list(ids))
         await self._facts()
-        wanted = End(self.draft, self.claimed, self.read, self.transaction, self.end_on, self.outcome)
+        wanted = End(self.draft, self.earlier, self.read, self.transaction, self.end_on, self.outcome)
         await end(wanted)
         return self.outcome
 
@@ -57,6 +59,7 @@ class Comparison:
 
     async def _nodes(self, ids: list[str]) -> None:
         there = {row["id"]: row for row in await self.read(merging.NODES, {"ids": ids})}
+        self.earlier.nodes -= there.keys()
         written: list[Node] = []
         redated: list[str] = []
         for id_ in ids:
@@ -114,45 +117,44 @@ class Comparison:
     async def _facts(self) -> None:
         # All are compared before any is created, because lookups among many new relationships of the transaction are
         # slow. Of a new citation only the id of its node is kept.
-        new: list[tuple[DraftedFact, str]] = []
+        new: list[DraftedFact] = []
         citing: list[str] = []
-        changed: list[Fact] = []
         for group in _whole_groups(self.draft):
+            changed: list[Fact] = []
             there = await self._stored({ends_of(each.content) for each in group})
             known = identified(group, there, self.draft.source)
             taken = {fact["id"] for facts in there.values() for fact in facts}
             for each in group:
                 if each.id in known:
-                    self._claim(each, known[each.id]["id"])
+                    self.earlier.facts.discard(known[each.id]["id"])
                     self._compare(each, known[each.id], changed)
                 elif self._known_before(each.id):
                     self.outcome.same(each.type)
                 else:
                     free = _free(each.id, taken)
                     taken.add(free)
-                    self._claim(each, free)
                     self._tell("CREATED", each, free)
+                    if self.transaction is None:
+                        continue
                     if each.type == CITES:
                         citing.append(each.first)
-                    else:
-                        new.append((each, free))
+                        continue
+                    if free != each.id:
+                        each.given = free
+                    new.append(each)
+            if self.transaction is not None:
+                await merging.change_facts(self.transaction, changed)
             self._advance(len(group) if self.transaction is None else 0)
         if self.transaction is None:
             return
         self._advance(len(self.draft.facts) - len(new) - len(citing))
-        await merging.change_facts(self.transaction, changed)
         for some in batched(new, ROWS_PER_STATEMENT):
-            await merging.create_facts(self.transaction, [new_fact(each.content, free) for each, free in some])
+            await merging.create_facts(self.transaction, [new_fact(each.content, each.id) for each in some])
             self._advance(len(some))
         for ids in batched(citing, ROWS_PER_STATEMENT):
             citations = map(self.draft.facts.citation, ids)
             await merging.create_facts(self.transaction, [new_fact(each.content, each.id) for each in citations])
             self._advance(len(ids))
-
-    def _claim(self, each: DraftedFact, id_: str) -> None:
-        # That something is cited no more is never proposed.
-        if each.type != CITES:
-            self.claimed.add(id_)
 
     async def _stored(self, wanted: set[Ends]) -> dict[Ends, list[dict[str, Any]]]:
         rows = [{"type": type_, "source": source, "target": target} for type_, source, target in wanted]
@@ -198,7 +200,8 @@ def _free(id_: str, taken: set[str]) -> str:
 
 def _whole_groups(draft: Draft) -> Iterator[list[DraftedFact]]:
     """The relationships in sets; those of one type between the same ends are never in two of them."""
-    said = list(draft.facts.said.values())
+    said = draft.facts.said
+    # In place: the order of a second list of them all is as long.
     said.sort(key=lambda each: ends_of(each.content))
     start = 0
     while start < len(said):

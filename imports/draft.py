@@ -2,24 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
+from sys import intern
 from types import MappingProxyType
 from typing import Any
 
+_DIGITS = "0123456789"
 
-@dataclass(frozen=True, slots=True)
+
 class Spot:
-    """A place in a workbook. ``sheet`` and ``cell`` as in a ``sheets.problems.Problem``."""
+    """A place in a workbook. ``sheet`` and ``cell`` as in a ``sheets.problems.Problem``.
 
-    file: str
-    sheet: str
-    cell: str
+    A draft has several for each row, so that an address is kept as its column and its row, which others share.
+    """
+
+    __slots__ = ("_column", "_row", "file", "sheet")
+
+    def __init__(self, file: str, sheet: str, cell: str) -> None:
+        self.file, self.sheet = file, sheet
+        column = cell.rstrip(_DIGITS)
+        row = cell[len(column) :]
+        if column.isascii() and column.isalpha() and row and row[0] != "0":
+            self._column, self._row = intern(column), _number(row)
+        else:
+            # A cell of JSON Lines, or the sheet or file as a whole.
+            self._column, self._row = cell, 0
+
+    @property
+    def cell(self) -> str:
+        """Its address."""
+        return f"{self._column}{self._row}" if self._row else self._column
+
+    def beside(self, column: str) -> Spot:
+        """The cell of another column in the same row; of JSON Lines, which have no columns, this one."""
+        if not self._row:
+            return self
+        found = Spot(self.file, self.sheet, "")
+        found._column, found._row = column, self._row
+        return found
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Spot) and self._all == other._all
+
+    def __hash__(self) -> int:
+        return hash(self._all)
+
+    def __repr__(self) -> str:
+        return f"Spot({self.file!r}, {self.sheet!r}, {self.cell!r})"
+
+    @property
+    def _all(self) -> tuple[str, str, str, int]:
+        return self.file, self.sheet, self._column, self._row
 
     @property
     def locator(self) -> str:
         """The cell as a locator of its source."""
         return f"{self.sheet}!{self.cell}" if self.sheet else self.cell or self.file
+
+
+_number = lru_cache(maxsize=16)(int)
+"""The rows of cells: those of one row, which are made one after the other, are one object."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +105,23 @@ class Drafted:
 class DraftedFact:
     """A relationship. There may be several for each row: its content is made when it is asked for.
 
-    ``more``: its own properties; ``source``: the id of the source that it cites.
+    ``more``: its own properties; ``source``: the id of the source that it cites. ``given``: its id where that is not
+    made of its type and ends.
     """
 
     type: str
-    id: str
     first: str
     last: str
     source: str
     spot: Spot
     more: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
     cells: Mapping[str, Spot] = field(default_factory=lambda: NO_CELLS)
+    given: str | None = None
+
+    @property
+    def id(self) -> str:
+        """Its id, which says what it is: ``from.TYPE.to``, with a number where there are several."""
+        return self.given or f"{self.first}.{self.type}.{self.last}"
 
     @property
     def content(self) -> dict[str, Any]:
@@ -82,19 +132,23 @@ class DraftedFact:
         return {**ends, **self.more, "sourceIds": [self.source], "locators": [self.spot.locator]}
 
 
-class Facts(Mapping[str, DraftedFact]):
-    """The relationships of a draft by id. Every node but the source cites it: these are not kept, but made."""
+class Facts(Collection[DraftedFact]):
+    """The relationships of a draft. Every node but the source cites it: these are not kept, but made."""
 
-    __slots__ = ("_nodes", "_source", "said")
+    __slots__ = ("_nodes", "_source", "given", "said")
 
     def __init__(self, source: str, nodes: Mapping[str, Drafted]) -> None:
         self._source, self._nodes = source, nodes
-        self.said: dict[str, DraftedFact] = {}
+        self.said: list[DraftedFact] = []
         """Those that rows say, without the citations."""
+        self.given: set[str] = set()
+        """The ids among them that are not made of type and ends."""
 
     def add(self, fact: DraftedFact) -> None:
         """Keep a relationship that rows say."""
-        self.said[fact.id] = fact
+        self.said.append(fact)
+        if fact.given is not None:
+            self.given.add(fact.given)
 
     def citations(self) -> Iterator[DraftedFact]:
         """That each node cites the source, at its cell."""
@@ -102,29 +156,21 @@ class Facts(Mapping[str, DraftedFact]):
 
     def citation(self, id_: str) -> DraftedFact:
         """That a node cites the source."""
-        cites = f"{id_}.{CITES}.{self._source}"
-        return DraftedFact(CITES, cites, id_, self._source, self._source, self._nodes[id_].spot)
+        return DraftedFact(CITES, id_, self._source, self._source, self._nodes[id_].spot)
 
-    def __getitem__(self, id_: str) -> DraftedFact:
-        found = self.said.get(id_)
-        if found is not None:
-            return found
-        node = id_.removesuffix(f".{CITES}.{self._source}")
-        if node == id_ or node == self._source or node not in self._nodes:
-            raise KeyError(id_)
-        return self.citation(node)
+    def __contains__(self, fact: object) -> bool:
+        return any(each == fact for each in self)
 
-    def __iter__(self) -> Iterator[str]:
+    def __iter__(self) -> Iterator[DraftedFact]:
         yield from self.said
-        for cites in self.citations():
-            yield cites.id
+        yield from self.citations()
 
     def __len__(self) -> int:
         return len(self.said) + max(len(self._nodes) - 1, 0)
 
 
 class Draft:
-    """What a workbook amounts to: nodes and relationships by id.
+    """What a workbook amounts to: nodes by id, and relationships.
 
     ``source``: the ``Source`` node of the workbook, which is among the nodes; every fact cites it.
     """

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from graph.connection.session import Transaction
@@ -29,11 +29,25 @@ _LASTING = MODEL.concrete("Organization") | MODEL.concrete("Place") | {"Member",
 
 
 @dataclass(slots=True)
+class Earlier:
+    """The ids of what cites a source, and of the relationships that it alone states."""
+
+    nodes: set[str] = field(default_factory=set)
+    facts: set[str] = field(default_factory=set)
+
+
+async def earlier(read: merging.Read, source: str) -> Earlier:
+    """What earlier imports of a source said."""
+    nodes, facts = [(await read(text, {"source": source}) or [{}])[0] for text in (merging.CITING, merging.STATED)]
+    return Earlier(set(nodes.get("ids", ())), set(facts.get("ids", ())))
+
+
+@dataclass(slots=True)
 class End:
-    """What is needed to find the rows that are gone, and to end them. ``claimed``: relationships that are not gone."""
+    """What is needed to find the rows that are gone, and to end them. ``earlier``: what no row tells of."""
 
     draft: Draft
-    claimed: set[str]
+    earlier: Earlier
     read: merging.Read
     transaction: Transaction | None
     day: datetime.date | None
@@ -49,7 +63,7 @@ async def end(wanted: End) -> None:
     things = {id_: row for id_, row in nodes.items() if id_ not in lasting and not row["over"]}
     belongs, said = (
         nodes.keys() - lasting,
-        {(each.type, each.first) for each in wanted.draft.facts.said.values()},
+        {(each.type, each.first) for each in wanted.draft.facts.said},
     )
     told = [row for row in facts if not row["over"] and not belongs & {row["source"], row["target"]}]
     told = [row for row in told if (row["type"], row["source"]) in said or not _goes_without_saying(row, wanted.draft)]
@@ -70,8 +84,7 @@ async def end(wanted: End) -> None:
 async def _gone_nodes(wanted: End) -> dict[str, dict[str, Any]]:
     """What no row tells of, by id; ``over``: the graph knows that it is."""
     source = wanted.draft.source
-    citing = {row["id"] for row in await wanted.read(merging.CITING, {"source": source})}
-    gone = sorted(citing - wanted.draft.nodes.keys())
+    gone = sorted(wanted.earlier.nodes - wanted.draft.nodes.keys())
     found: dict[str, dict[str, Any]] = {}
     for ids in batched(gone, ROWS_PER_STATEMENT):
         for row in await wanted.read(merging.GONE_NODES, {"ids": list(ids), "source": source}):
@@ -85,8 +98,7 @@ async def _gone_nodes(wanted: End) -> dict[str, dict[str, Any]]:
 async def _gone_facts(wanted: End) -> list[dict[str, Any]]:
     """What no row says, of things that a row may tell of still; ``over`` as above."""
     source = wanted.draft.source
-    stated = {row["id"] for row in await wanted.read(merging.STATED, {"source": source})}
-    gone = sorted(stated - wanted.claimed)
+    gone = sorted(wanted.earlier.facts)
     found: list[dict[str, Any]] = []
     for ids in batched(gone, ROWS_PER_STATEMENT):
         for row in await wanted.read(merging.GONE_FACTS, {"ids": list(ids), "source": source}):

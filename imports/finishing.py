@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any
 
 from graph.messages.language import Message
@@ -13,7 +13,7 @@ from graph.rules.terms import never_together
 from graph.semantics.dates import Term, term
 from graph.vocabulary import MODEL
 from imports.bodies.registry import Bodies
-from imports.draft import NO_CELLS, NOTHING, Draft, Drafted, DraftedFact
+from imports.draft import NO_CELLS, Draft, Drafted, DraftedFact
 from imports.making import Body, Fact, Making, Thing, fill
 from imports.names import slug
 from imports.rows import address
@@ -113,19 +113,25 @@ def _digest(text: str) -> str:
 def drafted(making: Making, bodies: Bodies, source: Drafted, ids: Ids, known: Between) -> Draft:
     """All that is in the making, with ids. ``known``: the relationships that the graph has among these things."""
     draft = Draft(source)
-    for thing in every(making, bodies):
-        id_ = ids.give(thing)
-        content = {"type": thing.type, "id": id_, **_filled(thing.content)}
-        draft.nodes[id_] = Drafted(content, thing.spot, thing.cells, thing.match)
-        # What is in the draft is not kept twice.
-        thing.content = content
+    things = every(making, bodies)
+    for thing in things:
+        ids.give(thing)
+    # What is in the draft is not kept twice: relationships are let go as they are drafted, and then the things.
     making.things.clear()
     _facts(making, draft, ids, known)
+    bodies.all.clear()
+    things.reverse()
+    while things:
+        thing = things.pop()
+        content = {"type": thing.type, "id": thing.id, **_filled(thing.content)}
+        draft.nodes[thing.id] = Drafted(content, thing.spot, thing.cells, thing.match)
+        # Others may be made of it.
+        thing.content, thing.key, thing.scope = content, (), None
     return draft
 
 
 def every(making: Making, bodies: Bodies) -> list[Thing]:
-    """Each thing of the workbook once."""
+    """Each thing of the workbook once, those that were named first before others."""
     return [*bodies, *(thing for thing in making.things.values() if thing.same is None)]
 
 
@@ -134,30 +140,64 @@ def _filled(content: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _facts(making: Making, draft: Draft, ids: Ids, known: Between) -> None:
-    groups = _grouped(making, ids)
-    # A group is let go as its relationships are drafted.
-    for ends in list(groups):
-        type_, first, last = ends
-        facts = groups.pop(ends)
-        told: list[Fact] = []
-        for fact in facts:
-            one = next((each for each in told if _same(each, fact)), None)
-            if one is None:
-                told.append(fact)
-            else:
-                _join(one, fact, making)
-        told.sort(key=lambda each: str(each.more.get("startDate", "")))
-        of_graph = list(known.get((type_, first, last), ()))
-        for fact in told:
-            id_ = _known_id(fact, told, of_graph, draft.source) or _new_id(f"{first}.{type_}.{last}", draft, of_graph)
-            more = {name: ids.give(value) if isinstance(value, Thing) else value for name, value in fact.more.items()}
-            own, cells = _filled(more) or NOTHING, fact.cells or NO_CELLS
-            draft.facts.add(DraftedFact(type_, id_, first, last, draft.source, fact.spot, own, cells))
+    by_type: dict[str, list[Fact]] = defaultdict(list)
+    for fact in _fitting(making):
+        by_type[fact.type].append(fact)
+    making.facts.clear()
+    for type_ in list(by_type):
+        groups = _grouped(by_type.pop(type_), ids)
+        for ends in list(groups):
+            _group(ends, groups.pop(ends), making, draft, ids, known)
 
 
-def _grouped(making: Making, ids: Ids) -> dict[tuple[str, str, str], list[Fact]]:
-    """The relationships by type and ends. What cannot be between two things is told, and left out."""
-    groups: dict[tuple[str, str, str], list[Fact]] = defaultdict(list)
+def _group(
+    ends: tuple[str, str], facts: Fact | list[Fact], making: Making, draft: Draft, ids: Ids, known: Between
+) -> None:
+    """The relationships of one type between the same ends."""
+    told: list[Fact] = []
+    for fact in facts if isinstance(facts, list) else [facts]:
+        one = next((each for each in told if _same(each, fact)), None)
+        if one is None:
+            told.append(fact)
+        else:
+            _join(one, fact, making)
+    told.sort(key=lambda each: str(each.more.get("startDate", "")))
+    of_graph = list(known.get((told[0].type, *ends), ()))
+    taken: set[str] = set()
+    for fact in told:
+        more = fact.more
+        if any(isinstance(value, Thing) for value in more.values()):
+            more = {name: ids.give(value) if isinstance(value, Thing) else value for name, value in more.items()}
+        made = DraftedFact(fact.type, *ends, draft.source, fact.spot, more, fact.cells or NO_CELLS)
+        id_ = _known_id(fact, told, of_graph, draft.source)
+        if id_ is None:
+            id_ = _new_id(made, taken | {found[0] for found in of_graph}, draft, ids)
+        taken.add(id_)
+        made.given = id_ if id_ != made.id else None
+        draft.facts.add(made)
+
+
+def _grouped(facts: list[Fact], ids: Ids) -> dict[tuple[str, str], Fact | list[Fact]]:
+    """The relationships of one type by their ends. Most are alone between theirs."""
+    groups: dict[tuple[str, str], Fact | list[Fact]] = {}
+    facts.reverse()
+    while facts:
+        fact = facts.pop()
+        ends = (ids.give(fact.source), ids.give(fact.target))
+        if MODEL.relationship[fact.type].symmetric and ends[1] < ends[0]:
+            ends = (ends[1], ends[0])
+        there = groups.get(ends)
+        if there is None:
+            groups[ends] = fact
+        elif isinstance(there, list):
+            there.append(fact)
+        else:
+            groups[ends] = [there, fact]
+    return groups
+
+
+def _fitting(making: Making) -> Iterator[Fact]:
+    """The relationships. What cannot be between two things is told, and left out; so is what joins one to itself."""
     for fact in making.facts:
         source, target = fact.source.root, fact.target.root
         if source is target or getattr(source, "dropped", False) or getattr(target, "dropped", False):
@@ -177,11 +217,7 @@ def _grouped(making: Making, ids: Ids) -> dict[tuple[str, str, str], list[Fact]]
             making.tell(ENDS_UNFIT, fact.spot, message)
             continue
         _tell_never(fact, source, target, making)
-        ends = (ids.give(source), ids.give(target))
-        first, last = sorted(ends) if MODEL.relationship[fact.type].symmetric else ends
-        groups[fact.type, first, last].append(fact)
-    making.facts.clear()
-    return groups
+        yield fact
 
 
 def _tell_never(fact: Fact, source: Thing, target: Thing, making: Making) -> None:
@@ -227,12 +263,12 @@ def _known_id(fact: Fact, told: Sequence[Fact], of_graph: list[Any], source: str
     return None
 
 
-def _new_id(base: str, draft: Draft, of_graph: list[Any]) -> str:
-    taken = {found[0] for found in of_graph}
-    id_, number = base, 1
-    while id_ in draft.facts.said or id_ in taken:
+def _new_id(made: DraftedFact, taken: Set[str], draft: Draft, ids: Ids) -> str:
+    """The id that is made of type and ends, with a number where another relationship has it."""
+    id_, number = made.id, 1
+    while id_ in taken or id_ in draft.facts.given or (number > 1 and f"{made.last}.{number}" in ids.taken):
         number += 1
-        id_ = f"{base}.{number}"
+        id_ = f"{made.id}.{number}"
     return id_
 
 

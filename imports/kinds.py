@@ -33,6 +33,23 @@ POINTS = frozenset(
     ["SERVICE_CENTER", "SERVICE_STATION", "STUDIO", "HALL", "DEPARTMENT", "HOTLINE", "PLATFORM"],
 )
 
+_PUBLIC = frozenset(["SCHOOL", "UNIVERSITY", "HOSPITAL", "CLINIC", "CULTURAL_INSTITUTION", "ELDERLY_CARE"])
+_SOCIAL = frozenset(["FEDERATION", "CHAMBER_OF_COMMERCE", "VOLUNTEER_TEAM", "FUND", "ELDERLY_CARE"])
+_TRADES = frozenset(["INSURANCE", "HOTEL", "MALL", "MEDIA", "TRANSPORT", "PROPERTY_MANAGEMENT", "COOPERATIVE"])
+_CASES: dict[str, frozenset[str]] = {
+    "PARTY_ORGANIZATION": PARTY - {"PARTY_ORGANIZATION"},
+    "GOVERNMENT": frozenset(["COURT", "POLICE", "FIRE_STATION", "CUSTOMS"]),
+    "PUBLIC_INSTITUTION": _PUBLIC,
+    "ENTERPRISE": _TRADES
+    | {"STATE_OWNED_ENTERPRISE", "PRIVATE_ENTERPRISE", "FOREIGN_INVESTED_ENTERPRISE", "BANK", "UTILITY"}
+    | {"VILLAGE_COMPANY"},
+    "SOCIAL_ORGANIZATION": _SOCIAL,
+    "TWO_NEW_ORGANIZATION": _SOCIAL
+    | _TRADES
+    | {"PRIVATE_ENTERPRISE", "FOREIGN_INVESTED_ENTERPRISE", "SOCIAL_ORGANIZATION", "LAW_FIRM"},
+}
+"""What a kind may be more exactly. OTHER may be anything."""
+
 # The end of a key, and what it tells; the first that fits counts.
 _ENDS: tuple[tuple[re.Pattern[str], Kind], ...] = tuple(
     (re.compile(form), Kind(*kind))
@@ -107,7 +124,7 @@ _ESTATES = re.compile(r"(?:新村|苑|公寓|家园|花园)$")
 PLACES = frozenset(["Area", "Community"])
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def of_name(name: str) -> Kind | None:
     """What the end of a name tells; None where it tells nothing."""
     text = key(name)
@@ -126,6 +143,11 @@ def of_kind(kind: str) -> str:
     if kind in JOINT:
         return "JointCommittee"
     return "ServicePoint" if kind in POINTS else "Unit"
+
+
+def is_vaguer(kind: str, other: str) -> bool:
+    """Whether a kind says less than another, and does not contradict it: 党组织 of 党委, 其他 of anything."""
+    return kind != other and (kind == "OTHER" or other in _CASES.get(kind, ()))
 
 
 def place_of_name(name: str, level: str | None = None) -> Kind:

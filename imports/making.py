@@ -7,9 +7,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from imports.draft import NO_CELLS, NOTHING, Match, Spot
+from imports.kinds import is_vaguer
 from sheets.codes import Code
 from sheets.problems import Report
 
+_SHORT = 24
+"""Characters of a text that relationships are likely to share: a role, a date."""
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 """What the address of a cell begins with."""
 
@@ -26,8 +29,7 @@ class Cells(Mapping[str, Spot]):
         self._columns, self._spot = columns, spot
 
     def __getitem__(self, name: str) -> Spot:
-        row = self._spot.cell.lstrip(LETTERS)
-        return Spot(self._spot.file, self._spot.sheet, self._columns[name] + row)
+        return self._spot.beside(self._columns[name])
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._columns)
@@ -132,6 +134,8 @@ class Making:
     facts: list[Fact] = field(default_factory=list)
     references: list[Reference] = field(default_factory=list)
     slots: dict[tuple[Any, ...], list[Any]] = field(default_factory=dict)
+    alike: dict[tuple[tuple[str, Any], ...], Mapping[str, Any]] = field(default_factory=dict)
+    """What relationships say of themselves: many say the same, and share it."""
 
     def tell(self, code: Code, spot: Spot, message: str) -> None:
         """Report a finding at a cell."""
@@ -159,16 +163,22 @@ class Making:
         """A relationship; none where an end is missing. Properties that are None are left out."""
         if source is None or target is None:
             return None
-        given = {name: value for name, value in more.items() if value not in (None, "", (), [])}
-        made = Fact(type_, source, target, spot, given or NOTHING)
+        given = {name: value for name, value in more.items() if value not in (None, "", (), [], {})}
+        made = Fact(type_, source, target, spot, self._shared(given) if given else NOTHING)
         self.facts.append(made)
         return made
+
+    def _shared(self, given: dict[str, Any]) -> Mapping[str, Any]:
+        """The same properties as an earlier relationship said them, if only short texts are among them."""
+        if all(type(value) is str and len(value) <= _SHORT for value in given.values()):
+            return self.alike.setdefault(tuple(given.items()), given)
+        return given
 
     def refer(
         self, type_: str, source: Thing, wanted: str, name: str, spot: Spot, owner: Body | None = None, **more: Any
     ) -> None:
         """A relationship to a thing of the type ``wanted`` that is called, or numbered, so."""
-        given = {key: value for key, value in more.items() if value not in (None, "", (), [])}
+        given = {key: value for key, value in more.items() if value not in (None, "", (), [], {})}
         self.references.append(Reference(type_, source, wanted, name, spot, owner, given))
 
 
@@ -184,6 +194,9 @@ def fill(thing: Thing, content: Mapping[str, Any], cells: Mapping[str, Spot]) ->
             thing.content[name] = list(value) if isinstance(value, tuple) else value
             if name in cells and thing.cells is not cells:
                 thing.cells = {**thing.cells, name: cells[name]}
+        elif name == "kind" and is_vaguer(there, value):
+            thing.content[name] = value
+            thing.cells = {**thing.cells, name: cells[name]} if name in cells else thing.cells
         elif name == "details":
             for heading, text in value.items():
                 there.setdefault(heading, text)

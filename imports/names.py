@@ -42,7 +42,7 @@ def _written(text: str, forms: Forms) -> str:
     return text
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 13)
 def key(name: str) -> str:
     """A name in the form in which two of one body are equal: ``中共青禾社区委员会`` is ``青禾社区党委``."""
     text = _BRACKETS.sub("", fold(name).replace(" ", ""))
@@ -50,7 +50,7 @@ def key(name: str) -> str:
     return name if text == name else text
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 13)
 def core(name: str) -> str:
     """The key without its legal form: ``莲华电子有限公司`` is ``莲华电子``; whole where little would be left."""
     text = key(name)

@@ -1,7 +1,7 @@
 """What a workbook says of a thing, laid over what the graph holds of it.
 
 What is said is set, what is not named stays; whoever states it is added. A date that the workbook gives less precisely
-is no other date.
+is no other date, nor is a vaguer kind another kind.
 """
 
 from __future__ import annotations
@@ -14,10 +14,12 @@ from graph.store import stored
 from graph.store.stored import Fact, Node
 from graph.vocabulary import MODEL
 from graph.vocabulary.declare import DETAILS, PARTIAL_DATE, Property
+from imports.kinds import is_vaguer
 
 Properties = Mapping[str, Any]
 _ENDS = ("type", "id", "from", "to")
 _PROVENANCE = ("sourceIds", "locators")
+_KINDS = ("kind", "heldBy")
 _TIMES = ("timeSlot", "availability")
 
 
@@ -139,14 +141,18 @@ def _overlaid(declared: Mapping[str, Property], there: Properties, said: Propert
         before = given.get(name)
         if declared[name].type == DETAILS:
             given[name] = {**(before or {}), **_details(stored.details(value))}
-        elif not (before and (name == "certainty" or _is_rougher(declared[name], str(value), str(before)))):
+        elif not (before and _says_less(declared[name], value, before)):
             given[name] = value
     return given
 
 
-def _is_rougher(declared: Property, date: str, other: str) -> bool:
-    """Whether a date says the same as another, only less precisely: 2023-03 of 2023-03-15."""
-    return declared.type == PARTIAL_DATE and other.startswith(f"{date}-")
+def _says_less(declared: Property, value: Any, before: Any) -> bool:
+    """Whether a value says the same as another, only less exactly: 2023-03 of 2023-03-15, 党组织 of 党委."""
+    if declared.name == "certainty":
+        return True
+    if declared.name in _KINDS:
+        return is_vaguer(value, before)
+    return declared.type == PARTIAL_DATE and str(before).startswith(f"{value}-")
 
 
 def as_given(declared: Mapping[str, Property], there: Properties) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from pathlib import Path, PurePath
 from xml.etree import ElementTree
 
 from graph.messages.language import Message
-from sheets.codes import NO_TABLE
+from sheets.codes import CELL_UNUSED, NO_TABLE
 from sheets.files.reading import read_grids
 from sheets.grid import Grid
 from sheets.mapping.file import Known
@@ -80,6 +80,7 @@ def tables_and_decisions(
             "No table is found in the file: a table begins with a row of headings, such as {heading}.",
             heading="单位名称",
         )
+        report.withdraw(CELL_UNUSED, path.name)
         report.add(NO_TABLE, message, file=path.name)
 
 

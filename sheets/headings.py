@@ -20,7 +20,7 @@ _UNITS = listed("元 千元 万元 百万元 亿元 人 人次 次 场 场次 �
 _SIGNS = re.compile(r"[\s:：*＊★、.。\-—_]+")
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def normal(text: str) -> str:
     """A heading in its normal form: ``地　址（必填）：`` is ``地址``."""
     return _SIGNS.sub("", fold(_BRACKETS.sub("", text) or text))
@@ -59,7 +59,7 @@ def key_words() -> frozenset[str]:
     return frozenset(map(normal, required)) | {"序号"}
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def is_known(text: str) -> bool:
     """Whether a text is a heading that is known."""
     found = normal(text)

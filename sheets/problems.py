@@ -55,6 +55,11 @@ class Report:
     def add(self, code: Code, message: str, *, file: str, sheet: str = "", cell: str = "") -> None:
         self._found.setdefault(Problem(file, sheet, cell, code, message))
 
+    def withdraw(self, code: Code, file: str) -> None:
+        """Forget the findings of a code in a file, which another says once for all of them."""
+        for problem in [each for each in self._found if each.code == code and each.file == file]:
+            del self._found[problem]
+
     def __iter__(self) -> Iterator[Problem]:
         return iter(self._found)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -60,7 +61,7 @@ class Repeats:
 
     def __init__(self, report: Report) -> None:
         self.report = report
-        self.seen: dict[tuple[Any, ...], _Place] = {}
+        self.seen: dict[bytes, _Place] = {}
         self.bodies: dict[tuple[str, str], _Said] = {}
         self.codes: dict[str, tuple[_Place, str]] = {}
         self.parents: list[tuple[str, str, _Place]] = []
@@ -82,7 +83,7 @@ class Repeats:
     def _compare(self, record: Record, place: str | None) -> None:
         here = _Place(record.file, record.sheet, record.cell)
         for key in _keys(record, place):
-            before = self.seen.setdefault(key, here)
+            before = self.seen.setdefault(_digest(key), here)
             if before is not here:
                 message = Message("The row repeats {sheet}{cell}.", sheet=_sheet(before, record), cell=before.cell)
                 self._tell(record, ROW_REPEATED, _at(record), message)
@@ -153,6 +154,11 @@ def _keys(record: Record, place: str | None) -> list[tuple[Any, ...]]:
         return [(record.subject, *values)]
     units = record.values.get("unit")
     return [(record.subject, *sorted(map(str, (values[0], fold(unit))))) for unit in (units.names if units else ())]
+
+
+def _digest(key: tuple[Any, ...]) -> bytes:
+    """What stands for a key: the texts of all rows take many times the memory."""
+    return hashlib.blake2b(repr(key).encode(), digest_size=16).digest()
 
 
 def _plain(value: Any) -> Any:

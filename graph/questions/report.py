@@ -183,7 +183,7 @@ class _Asking:
             found.tallied |= dict.fromkeys(tally.queries, (tally, rows))
         for tally in self._tallies.values():
             if tally.whole:
-                found.left[tally.whole] = next(rest)
+                found.left[tally.whole.base] = next(rest)
         return found
 
 

@@ -32,10 +32,10 @@ MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target})
 MATCH (a)-[r]->(b) WHERE type(r) = row.type
 RETURN row.type AS type, a.id AS source, b.id AS target, properties(r) AS properties
 """
-CITING = "MATCH (:Entity {id: $source})<-[:CITES]-(n:Entity) RETURN n.id AS id"
+CITING = "MATCH (:Entity {id: $source})<-[:CITES]-(n:Entity) RETURN collect(n.id) AS ids"
 STATED = """
 MATCH (:Entity {id: $source})<-[:CITES]-(n:Entity)-[r]->() WHERE r.sourceIds = [$source] AND type(r) <> 'CITES'
-RETURN DISTINCT r.id AS id
+RETURN collect(DISTINCT r.id) AS ids
 """
 GONE_NODES = """
 UNWIND $ids AS id

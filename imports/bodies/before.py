@@ -26,7 +26,7 @@ class Before:
         """Remember the bodies of a draft."""
         places: dict[str, set[str]] = defaultdict(set)
         units: dict[str, str] = {}
-        for each in draft.facts.values():
+        for each in draft.facts:
             row = each.content
             if row["type"] in _LIE or (row["type"] == "LEADS" and row.get("role") == "CORE"):
                 places[row["from"]].add(row["to"])

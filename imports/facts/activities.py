@@ -106,7 +106,7 @@ def facts(row: Row) -> None:
         )
         making.fact("PARTICIPATES_IN", group, activity, row.at("participants"), role="PARTICIPANT")
     if isinstance(count, Quantity):
-        figure(row, activity, row.zh("count"), count, unit="人", spot=row.at("count"), period=dates.get("startDate"))
+        figure(row, activity, row.zh("count"), count, unit="人", field="count", period=dates.get("startDate"))
 
 
 def _about(row: Row) -> Any:

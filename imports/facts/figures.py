@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from imports.draft import Spot
 from imports.making import Thing
 from imports.names import key
 from imports.rows import Row
@@ -20,13 +19,17 @@ def figure(
     what: str,
     number: Any,
     unit: str | None = None,
-    spot: Spot | None = None,
+    field: str = "",
     period: str | None = None,
 ) -> Thing | None:
-    """A figure about a body or activity; None where there is no number."""
+    """A figure about a body or activity; None where there is no number.
+
+    :param field: the field that has the number; without one it is the row's
+    """
     if not isinstance(number, Quantity) or number.value is None or about is None:
         return None
     when = period or row.record.values.get("period")
+    spot = row.at(field)
     printed = _UNIT.search(what)
     low = number.qualifier in ("AT_LEAST", "OVER")
     value = {"valueMin": number.value} if low else {"valueMax": number.value} if number.qualifier == "AT_MOST" else {}
@@ -36,7 +39,7 @@ def figure(
         "Figure",
         (about, key(what), when, row.record.cell if about.type == "Area" else None),
         f"{what}{when or ''}",
-        spot or row.spot,
+        spot,
         {
             "name": named,
             "what": what,
@@ -46,8 +49,8 @@ def figure(
             "year": year,
             "basis": when if isinstance(when, str) and len(when) > 4 else row.sheet.period,
         },
-        {"value": spot or row.spot},
+        row.cells(value=field) or {"value": spot},
         scope=about,
     )
-    row.making.fact("ABOUT", made, about, spot or row.spot)
+    row.making.fact("ABOUT", made, about, spot)
     return made

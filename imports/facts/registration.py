@@ -57,4 +57,4 @@ def facts(row: Row) -> None:
     if made:
         made.cells = row.cells(count="registered", startDate="date")
     for name, sign, number in numbers:
-        figure(row, group, row.zh(name), number, sign, row.at(name), row.sheet.period)
+        figure(row, group, row.zh(name), number, sign, name, row.sheet.period)

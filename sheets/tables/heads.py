@@ -14,7 +14,7 @@ DEEPEST = 3
 """Rows of headings, at most."""
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def _could_be(text: str) -> bool:
     """Whether a text may be a heading at all: short, and no number."""
     plain = text.strip()

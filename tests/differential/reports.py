@@ -193,7 +193,7 @@ class _Report:
         # The figure by month is of the same list: what the list leaves out is told once.
         return {
             "activities": self._count("Activity", by="kind", whole=True),
-            "activitiesByMonth": self._count("Activity", by="month"),
+            "activitiesByMonth": self._count("Activity", by="month", whole=True),
             "meetings": self._count("Activity", of_joint_body),
             "jointBodiesMet": self._count("JointCommittee", lambda t: single(t) and met(t)),
             "jointBodiesSilent": self._count("JointCommittee", silent),

@@ -34,7 +34,7 @@ class Graph(Emptied):
         nodes = [stored.node(each.content["type"], dict(each.content)) for each in draft.nodes.values()]
         facts = [
             stored.fact(row["type"], row["id"], row["from"], row["to"], dict(row))
-            for row in (each.content for each in draft.facts.values())
+            for row in (each.content for each in draft.facts)
         ]
         written = self.run(loading.load(self.db, nodes, facts))
         tallies = [*written.nodes.values(), *written.relationships.values()]

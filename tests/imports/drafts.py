@@ -46,7 +46,7 @@ class Outcome:
         names = {id_: each.content.get("name", id_) for id_, each in self.draft.nodes.items()}
         return {
             (names.get(row["from"], row["from"]), row["type"], names.get(row["to"], row["to"]), *_said(row))
-            for row in (each.content for each in self.draft.facts.values())
+            for row in (each.content for each in self.draft.facts)
             if row["type"] in types
         }
 
@@ -70,7 +70,7 @@ class Outcome:
             {
                 "cobuild": 1,
                 "nodes": [dict(each.content) for each in self.draft.nodes.values()],
-                "relationships": [dict(each.content) for each in self.draft.facts.values()],
+                "relationships": [dict(each.content) for each in self.draft.facts],
             },
         )
         known = of_file(data)

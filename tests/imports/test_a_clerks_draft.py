@@ -46,14 +46,14 @@ def test_an_agreement_has_its_parties_and_commitments(outcome: Outcome) -> None:
 
 def test_every_fact_cites_its_cell(outcome: Outcome) -> None:
     draft = outcome.draft
-    for fact in draft.facts.values():
+    for fact in draft.facts:
         if fact.content["type"] == "CITES":
             assert fact.content["to"] == draft.source
             assert fact.content["locator"]
         else:
             assert fact.content["sourceIds"] == [draft.source]
             assert len(fact.content["locators"]) == 1
-    cited = {fact.content["from"] for fact in draft.facts.values() if fact.content["type"] == "CITES"}
+    cited = {fact.content["from"] for fact in draft.facts if fact.content["type"] == "CITES"}
     assert cited == set(draft.nodes) - {draft.source}
 
 

@@ -121,7 +121,7 @@ def test_an_agreement_of_the_graph_is_found_by_its_name_and_parties(lianhua: Gra
     name = "荷风社区与荷风小学共驻共建协议（2025）"
     outcome = lianhua.drafted(agreement(["", name, "荷风社区", "荷风小学", "2025.3.1"]))
     assert outcome.draft.nodes["lianhua-agreement-2"].match is not None
-    assert "lianhua-hefeng.PARTY_TO.lianhua-agreement-2" in outcome.draft.facts
+    assert "lianhua-hefeng.PARTY_TO.lianhua-agreement-2" in {fact.id for fact in outcome.draft.facts}
 
 
 def test_seats_of_the_joint_body_of_a_place(lianhua: Graph) -> None:

@@ -26,9 +26,9 @@ def test_a_workbook_without_values(tmp_path: Path, sheets: dict[str, Rows]) -> N
     assert codes(xlsx(tmp_path / "a.xlsx", sheets)) == [("ERROR", "NO_TABLE")]
 
 
-def test_prose_is_no_table(tmp_path: Path) -> None:
-    found = codes(xlsx(tmp_path / "a.xlsx", {"说明": [["本表由各社区填报，于每季度末报街道。"]]}))
-    assert found == [("WARNING", "CELL_UNUSED"), ("ERROR", "NO_TABLE")]
+def test_a_file_of_prose_is_told_once_to_have_no_table(tmp_path: Path) -> None:
+    prose = [["本表由各社区填报，于每季度末报街道。"], ["联系电话见通讯录。"]]
+    assert codes(xlsx(tmp_path / "a.xlsx", {"说明": prose, "附件": prose})) == [("ERROR", "NO_TABLE")]
 
 
 def test_a_sheet_of_prose_beside_a_table(tmp_path: Path) -> None:

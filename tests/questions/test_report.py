@@ -7,6 +7,8 @@ from typing import Any
 import orjson
 import pytest
 
+from graph.questions.parts.report_figures import SECTIONS
+from graph.questions.parts.tally import Answers
 from tests.asking import ask, code
 from tests.reports.agreeing import REPORT, claims, figures, number
 
@@ -59,6 +61,15 @@ def test_the_agreements_of_a_half_year(service_url: str) -> None:
     assert (numbers["agreementsLapsed"], numbers["agreementsNotRenewed"]) == (1, 0)
     left = {each["reason"]: each["value"] for each in found["agreementsInForce"]["uncounted"]}
     assert left["PROPOSED_LEFT_OUT"] == 1
+
+
+def test_all_figures_of_one_list_tell_what_it_leaves_out() -> None:
+    queries = {figure.key: figure.query for section in SECTIONS for figure in section.figures}
+    answers = Answers(left={queries["activities"].base: [2, 0, 1]})
+    for key in ("activities", "activitiesByMonth"):
+        assert answers.left_out(queries[key]) == {"planned": 2, "proposed": 0, "undated": 1}
+    # A part of the list is not what is left out of it.
+    assert answers.left_out(queries["meetings"]) == {}
 
 
 def test_a_date_of_which_only_the_month_is_known_counts_where_every_day_of_it_lies(service_url: str) -> None:

@@ -73,7 +73,8 @@ class Answers:
 
     tallied: dict[Query, tuple[Tally, list[Any]]] = field(default_factory=dict)
     planned: dict[Query, tuple[Plan, Any]] = field(default_factory=dict)
-    left: dict[Query, list[int]] = field(default_factory=dict)
+    left: dict[str, list[int]] = field(default_factory=dict)
+    """What whole lists leave out, by ``Query.base``: several figures may count one list."""
 
     def numbers(self, query: Query, path: tuple[str, ...]) -> list[Any]:
         """The numbers at a path of the answer to a query."""
@@ -95,7 +96,8 @@ class Answers:
 
     def left_out(self, query: Query) -> dict[str, int]:
         """What a whole list leaves out, by kind; nothing is told of a part of a list."""
-        return dict(zip(KINDS, self.left[query], strict=True)) if query in self.left else {}
+        left = None if "where" in query.arguments else self.left.get(query.base)
+        return dict(zip(KINDS, left, strict=True)) if left is not None else {}
 
     def complete(self, query: Query) -> bool:
         """Whether everything was counted."""
