@@ -138,7 +138,8 @@ def _shown(declared: Property, value: Any) -> Any:
     if isinstance(value, list):
         return "\n".join(str(_shown(declared, each)) if not isinstance(each, dict) else flat(each) for each in value)
     if declared.enum and value is not None:
-        return next((each.zh for each in declared.enum.values if each.name == value), value)
+        found = declared.enum.of(value)
+        return found.zh if found else value
     if declared.type == DATE and value is not None and (day := datetime.date.fromisoformat(str(value))) >= FIRST_DAY:
         return day
     return value

@@ -231,7 +231,8 @@ def cell(listing: Listing, column: Column, row: Mapping[str, Any]) -> Any:
 
 def label(enumeration: str, value: str | None) -> str:
     """The Chinese label of a value of an enumeration; nothing if it is missing."""
-    return next((each.zh for each in MODEL.enumerations[enumeration].values if each.name == value), "")
+    found = MODEL.enumerations[enumeration].of(value)
+    return found.zh if found else ""
 
 
 def shown(figure: Mapping[str, Any]) -> str:

@@ -46,6 +46,10 @@ class Enumeration:
     def names(self) -> tuple[str, ...]:
         return tuple(value.name for value in self.values)
 
+    def of(self, name: object) -> Value | None:
+        """The value of this name; None where there is none."""
+        return next((value for value in self.values if value.name == name), None)
+
 
 @dataclass(frozen=True, slots=True)
 class Property:

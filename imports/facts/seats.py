@@ -116,9 +116,8 @@ def _is_vacant(row: Row, holder: str | None, note: str | None) -> bool:
 
 
 def _label(role: str | None) -> str:
-    if role is None:
-        return "席位"
-    return next(value.zh for value in POST_ROLE.values if value.name == role).split("、")[0]
+    found = POST_ROLE.of(role)
+    return found.zh.split("、")[0] if found else "席位"
 
 
 def _office(office: str | None, unit: Body | None, body: Body, called: str) -> str:

@@ -5,18 +5,16 @@ from __future__ import annotations
 import re
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from xml.parsers import expat
 
 from python_calamine import CalamineWorkbook
 
-from graph.messages.language import Message
 from sheets.codes import CELL_ERROR, EXTERNAL_LINK, FORMULA_BLANK
-from sheets.files.formats import Shown, as_shown
-from sheets.files.hidden import tell_hidden
+from sheets.files.formats import Shown
 from sheets.files.limits import Limits
 from sheets.files.packed import local, opened, parse
+from sheets.files.survey import Survey
 from sheets.files.xlsx import values_of
 from sheets.grid import Area, Grid, Spot
 from sheets.problems import Report
@@ -24,23 +22,6 @@ from sheets.problems import Report
 _MONTH = re.compile(r"\d{4}(?:年|[./-])\d{1,2}月?")
 _NO_YEAR = re.compile(r"\d{1,2}(?:月|[./-])\d{1,2}日?")
 _UNSEEN = ("collapse", "filter")
-
-
-@dataclass(slots=True)
-class Survey:
-    """What the XML of a sheet says beside its values."""
-
-    name: str
-    hidden: bool = False
-    rows: int = 0
-    columns: int = 0
-    merges: list[Area] = field(default_factory=list)
-    hidden_rows: set[int] = field(default_factory=set)
-    hidden_columns: set[int] = field(default_factory=set)
-    blank: list[Spot] = field(default_factory=list)
-    broken: list[Spot] = field(default_factory=list)
-    linked: list[Spot] = field(default_factory=list)
-    dates: dict[Spot, Shown] = field(default_factory=dict)
 
 
 def read(path: Path, report: Report, limits: Limits) -> Iterator[Grid]:
@@ -62,9 +43,7 @@ def read(path: Path, report: Report, limits: Limits) -> Iterator[Grid]:
                 frozenset(survey.hidden_rows),
                 frozenset(survey.hidden_columns),
             )
-            for (row, column), shown in survey.dates.items():
-                as_shown(grid, row, column, shown, report)
-            _tell(grid, survey, report)
+            survey.tell(grid, report)
             yield grid
 
 
@@ -123,14 +102,14 @@ class _Reader:
             # A row that is written once for a million of its kind costs memory only when it is unfolded.
             self.limits.check_extent(sheet.name, sheet.rows, sheet.columns)
             if given["value-type"] == "error":
-                sheet.broken.append(here)
+                sheet.formulas.append((here, CELL_ERROR))
             elif given["value-type"] == "date":
                 self.date, self.shown = here, ""
                 self.parser.CharacterDataHandler, self.parser.EndElementHandler = self.text, self.end
         elif formula:
-            sheet.blank.append(here)
+            sheet.formulas.append((here, FORMULA_BLANK))
         if "'file:" in formula:
-            sheet.linked.append(here)
+            sheet.formulas.append((here, EXTERNAL_LINK))
 
     def text(self, data: str) -> None:
         self.shown += data
@@ -151,15 +130,3 @@ def _surveys(packed: zipfile.ZipFile, limits: Limits) -> list[Survey]:
     parser.StartElementHandler = reader.start
     parse(packed, "content.xml", parser)
     return reader.found
-
-
-def _tell(grid: Grid, survey: Survey, report: Report) -> None:
-    for row, column in survey.blank:
-        message = Message("The formula was never calculated: open the workbook in Excel and save it.")
-        grid.tell(report, FORMULA_BLANK, row, column, message)
-    for row, column in survey.linked:
-        message = Message("The value comes from another workbook; the one that was stored last is read.")
-        grid.tell(report, EXTERNAL_LINK, row, column, message)
-    for row, column in survey.broken:
-        grid.tell(report, CELL_ERROR, row, column, Message("The formula has an error instead of a value."))
-    tell_hidden(grid, report)

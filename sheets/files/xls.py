@@ -13,9 +13,9 @@ from xlrd.biffh import XLRDError
 
 from graph.messages.language import Message
 from sheets.codes import CELL_ERROR, DAMAGED, MACROS, OLD_FORMAT, PASSWORD
-from sheets.files.formats import Shown, as_shown, shown_by
-from sheets.files.hidden import tell_hidden
+from sheets.files.formats import shown_by
 from sheets.files.limits import FileError, Limits
+from sheets.files.survey import Survey
 from sheets.files.xlsx import trimmed
 from sheets.grid import Area, Grid, Spot, Value
 from sheets.problems import Report
@@ -61,15 +61,15 @@ def _damaged() -> FileError:
 
 
 def _grid(path: Path, book: Any, sheet: Any, report: Report) -> Grid:
-    broken: list[Spot] = []
-    dates: dict[Spot, Shown] = {}
+    survey = Survey(sheet.name)
     rows: list[list[Value]] = []
     for row in range(sheet.nrows):
         cells = [_value(book, cell) for cell in sheet.row(row)]
-        broken += [Spot(row, at) for at, cell in enumerate(sheet.row(row)) if cell.ctype == xlrd.XL_CELL_ERROR]
         for at, cell in enumerate(sheet.row(row)):
-            if cell.ctype == xlrd.XL_CELL_DATE and (shown := shown_by(_format(book, cell))):
-                dates[Spot(row, at)] = shown
+            if cell.ctype == xlrd.XL_CELL_ERROR:
+                survey.formulas.append((Spot(row, at), CELL_ERROR))
+            elif cell.ctype == xlrd.XL_CELL_DATE and (shown := shown_by(_format(book, cell))):
+                survey.dates[Spot(row, at)] = shown
         rows.append(trimmed(cells))
     while rows and not rows[-1]:
         rows.pop()
@@ -79,11 +79,7 @@ def _grid(path: Path, book: Any, sheet: Any, report: Report) -> Grid:
     grid = Grid(
         path.name, sheet.name, rows, merges, bool(sheet.visibility), hidden_rows, hidden_columns, bool(book.datemode)
     )
-    for row, column in broken:
-        grid.tell(report, CELL_ERROR, row, column, Message("The formula has an error instead of a value."))
-    for (row, column), shown in dates.items():
-        as_shown(grid, row, column, shown, report)
-    tell_hidden(grid, report)
+    survey.tell(grid, report)
     return grid
 
 

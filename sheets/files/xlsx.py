@@ -7,7 +7,6 @@ import posixpath
 import re
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from xml.parsers import expat
 
@@ -15,10 +14,10 @@ from python_calamine import CalamineSheet, CalamineWorkbook, SheetTypeEnum, Shee
 
 from graph.messages.language import Message
 from sheets.codes import CELL_ERROR, EXTERNAL_LINK, FORMULA_BLANK, MACROS
-from sheets.files.formats import BUILT_IN, Shown, as_shown, shown_by
-from sheets.files.hidden import tell_hidden
+from sheets.files.formats import BUILT_IN, Shown, shown_by
 from sheets.files.limits import Limits
 from sheets.files.packed import local, main_part, opened, parse, relations
+from sheets.files.survey import Survey
 from sheets.grid import Area, Grid, Spot, Value, spot
 from sheets.problems import Report
 
@@ -27,21 +26,6 @@ _TRUE = ("1", "true")
 _LAST_COLUMN = 16_384
 # [1]表!A1, and not 表[2023], which is a column of a table.
 _OTHER_BOOK = re.compile(r"(?<![\w\]])\[\d+\]")
-
-
-@dataclass(slots=True)
-class Survey:
-    """What the XML of a sheet says beside its values."""
-
-    rows: int = 0
-    columns: int = 0
-    merges: list[Area] = field(default_factory=list)
-    hidden_rows: set[int] = field(default_factory=set)
-    hidden_columns: set[int] = field(default_factory=set)
-    blank: list[Spot] = field(default_factory=list)
-    broken: list[Spot] = field(default_factory=list)
-    linked: list[Spot] = field(default_factory=list)
-    dates: dict[Spot, Shown] = field(default_factory=dict)
 
 
 def read(path: Path, report: Report, limits: Limits) -> Iterator[Grid]:
@@ -76,9 +60,7 @@ def read(path: Path, report: Report, limits: Limits) -> Iterator[Grid]:
                 frozenset(survey.hidden_columns),
                 from_1904,
             )
-            for (row, column), shown in survey.dates.items():
-                as_shown(grid, row, column, shown, report)
-            _tell(grid, survey, report)
+            survey.tell(grid, report)
             yield grid
 
 
@@ -210,7 +192,7 @@ class _Surveyor:
         if shown := self.formats.get(self.cell.get("s", "")):
             found.dates[Spot(self.row, self.column)] = shown
         if self.cell.get("t") == "e":
-            found.broken.append(Spot(self.row, self.column))
+            found.formulas.append((Spot(self.row, self.column), CELL_ERROR))
 
     def text(self, data: str) -> None:
         if self.in_formula:
@@ -224,9 +206,9 @@ class _Surveyor:
         elif local(name) == "c":
             self.parser.CharacterDataHandler = self.parser.EndElementHandler = None
             if not self.stored and self.cell.get("t") != "str":
-                self.found.blank.append(Spot(self.row, self.column))
+                self.found.formulas.append((Spot(self.row, self.column), FORMULA_BLANK))
             elif _OTHER_BOOK.search(self.formula):
-                self.found.linked.append(Spot(self.row, self.column))
+                self.found.formulas.append((Spot(self.row, self.column), EXTERNAL_LINK))
 
 
 def _survey(packed: zipfile.ZipFile, part: str, formats: dict[str, Shown]) -> Survey:
@@ -236,15 +218,3 @@ def _survey(packed: zipfile.ZipFile, part: str, formats: dict[str, Shown]) -> Su
     parser.StartElementHandler = surveyor.start
     parse(packed, part, parser)
     return surveyor.found
-
-
-def _tell(grid: Grid, survey: Survey, report: Report) -> None:
-    for row, column in survey.blank:
-        message = Message("The formula was never calculated: open the workbook in Excel and save it.")
-        grid.tell(report, FORMULA_BLANK, row, column, message)
-    for row, column in survey.broken:
-        grid.tell(report, CELL_ERROR, row, column, Message("The formula has an error instead of a value."))
-    for row, column in survey.linked:
-        message = Message("The value comes from another workbook; the one that was stored last is read.")
-        grid.tell(report, EXTERNAL_LINK, row, column, message)
-    tell_hidden(grid, report)

@@ -172,7 +172,7 @@ def test_formulas_are_read_by_their_stored_value(tmp_path: Path) -> None:
 
     (grid,), problems = read(repacked(path, change))
     assert grid.rows == [["计", 2, None, 7, None, None, 9]]
-    assert problems == [("C1", "FORMULA_BLANK"), ("E1", "CELL_ERROR"), ("D1", "EXTERNAL_LINK")]
+    assert problems == [("C1", "FORMULA_BLANK"), ("D1", "EXTERNAL_LINK"), ("E1", "CELL_ERROR")]
 
 
 def test_formulas_of_ods(tmp_path: Path) -> None:
@@ -185,7 +185,7 @@ def test_formulas_of_ods(tmp_path: Path) -> None:
         '<table:table-cell table:formula="of:=\'file:///b.ods\'#$s.A1" office:value-type="float" office:value="7"/>'
     )
     _, problems = read(ods(tmp_path / "a.ods", {"s": ods_row("甲", blank, failed, linked)}))
-    assert problems == [("B1", "FORMULA_BLANK"), ("D1", "EXTERNAL_LINK"), ("C1", "CELL_ERROR")]
+    assert problems == [("B1", "FORMULA_BLANK"), ("C1", "CELL_ERROR"), ("D1", "EXTERNAL_LINK")]
 
 
 @pytest.mark.parametrize(
