@@ -17,7 +17,7 @@ from graph.compiler.orders import order_fields
 from graph.text.pinyin import order_key
 from graph.vocabulary import MODEL
 from graph.vocabulary.declare import DECIMAL, DETAILS
-from tests.differential import ties
+from tests.differential import shapes, ties
 from tests.differential.places import left_out_there, of_place
 from tests.differential.world import FIRST, LAST, Link, Thing, View, World, told_day
 
@@ -183,7 +183,9 @@ class Oracle:
             "validFrom": told_day(tie.days[0]),
             "validTo": told_day(tie.days[1]),
             "sourceIds": sorted(tie.sources),
+            **tie.published,
             "with": [Entity(hub, view) for hub in tie.centers],
+            "givers": [],
         }
 
     def _core(self, arguments: dict[str, Any], view: View) -> dict[str, Any]:
@@ -198,6 +200,7 @@ class Oracle:
             "cores": entities(shape.cores),
             "jointBodies": entities(shape.joints),
             "membersTotal": sum(len(members) for _, members in shape.groups),
+            "links": shapes.links(self.world, shape, view),
             "ledGroups": entities(shape.led[:limit]),
             "ledGroupsTotal": len(shape.led),
             "gap": entities(shape.gap[:limit]),
@@ -208,12 +211,15 @@ class Oracle:
                 {
                     "kind": kind,
                     "membersTotal": len(members),
+                    "byReason": shapes.by_reason(shape, members),
                     "members": [
                         {
                             "node": Entity(thing, view),
                             "resident": resident,
                             "strength": len(found),
-                            "ties": [self._tie(tie, view) for tie in found],
+                            "ties": [
+                                self._tie(tie, view) | {"givers": shapes.givers(tie, thing, shape)} for tie in found
+                            ],
                         }
                         for thing, resident, found in members[:limit]
                     ],
