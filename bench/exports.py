@@ -1,6 +1,6 @@
 """Exports of a generated city in every format: records a second and peak memory, beside plain scripts.
 
-    python -m bench.exports 100000 bench/results/exports.md
+    python -m bench.exports                  # a city of 100,000 nodes, into bench/results/exports.{json,md}
 
 The city goes into a spool, as records come from a database; then each format is written from it in a process of its
 own. A plain script reads the same spool into lists, and writes with what its library offers. Memory is the peak of the
@@ -13,14 +13,17 @@ import csv
 import datetime
 import json
 import multiprocessing
-import resource
-import sys
+import os
 import tempfile
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import click
+
+from bench.markdown import table
+from bench.memory import held, peak
 from exports.package import FORMATS, write
 from exports.records import records
 from exports.sink import About
@@ -29,6 +32,7 @@ from exports.texts import flat
 from seeds.generate.plan import Plan
 from seeds.generate.stream import stream
 
+RESULTS = Path(__file__).with_name("results")
 ABOUT = About("bench", "everything", datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC), "not stated")
 
 
@@ -134,18 +138,14 @@ def child(spool: Path, name: str, plain: bool, answers: Any) -> None:
     """One measurement in a process of its own."""
     for module in IMPORTS:
         __import__(module)
-    idle, started, cpu = peak(), time.perf_counter(), time.process_time()
+    idle = held()
+    started, cpu = time.perf_counter(), time.process_time()
     with tempfile.TemporaryDirectory() as folder:
         if plain:
             PLAIN[name](Spool(spool), Path(folder))
         else:
             write(Spool(spool), name, Path(folder), ABOUT)
     answers.put(Measured(time.perf_counter() - started, time.process_time() - cpu, peak() - idle))
-
-
-def peak() -> float:
-    """Megabytes that this process has held at most."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def measured(spool: Path, name: str, plain: bool) -> Measured:
@@ -161,27 +161,60 @@ def measured(spool: Path, name: str, plain: bool) -> Measured:
     return found
 
 
-def main(size: int, result: Path) -> None:
-    """Measure every format, and write the table."""
-    with tempfile.TemporaryDirectory() as folder:
-        spool = spooled(size, Path(folder))
-        lines = [
-            f"# Exports of a city of {size:,} nodes: {spool.count:,} records",
+def published(size: int, records_: int, found: Mapping[str, tuple[Measured, Measured | None]], load: float) -> str:
+    """The results as a page."""
+    busy = load > (os.cpu_count() or 1)
+    state = (
+        f"Other programs used the machine (load {load:.1f}): processor time counts." if busy else "Nothing else ran."
+    )
+    rows = []
+    for name, (ours, theirs) in found.items():
+        beside = [f"{records_ / theirs.cpu:,.0f}", f"{theirs.memory:,.0f}"] if theirs else ["", ""]
+        rows.append([f"`{name}`", f"{records_ / ours.cpu:,.0f}", f"{ours.memory:,.0f}", *beside])
+    head = ["Format", "Records/s", "Memory, MB", "Plain script: records/s", "Memory, MB"]
+    return "\n".join(
+        [
+            f"# Exports of a city of {size:,} nodes: {records_:,} records",
             "",
             "Records for each second of processor time, and peak memory above an idle process, from a spool on disk.",
-            "`make bench` does not run it: `python -m bench.exports`. The machine was busy; its processor time counts.",
+            "The plain script reads the same spool into lists, and writes with what its library offers.",
+            f"`python -m bench.exports` measures anew. {state}",
             "",
-            "| Format | Records/s | Memory, MB | Plain script: records/s | Memory, MB |",
-            "|---|---|---|---|---|",
+            *table(head, rows),
+            "",
         ]
+    )
+
+
+@click.command()
+@click.argument("size", type=int, default=100_000)
+@click.option(
+    "--into", type=click.Path(path_type=Path, file_okay=False), default=RESULTS, help="Folder of the results."
+)
+def command(size: int, into: Path) -> None:
+    """Measure every format, and write exports.json and exports.md; what is measured so far is there at any time."""
+    load = 0.0
+    found: dict[str, tuple[Measured, Measured | None]] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        spool = spooled(size, Path(folder))
         for name in FORMATS:
+            load = max(load, os.getloadavg()[0])
             ours = measured(Path(folder), name, plain=False)
             theirs = measured(Path(folder), name, plain=True) if name in PLAIN else None
-            beside = f"{spool.count / theirs.cpu:,.0f} | {theirs.memory:,.0f}" if theirs else "|"
-            lines.append(f"| `{name}` | {spool.count / ours.cpu:,.0f} | {ours.memory:,.0f} | {beside} |")
-            print(lines[-1], flush=True)
-        result.write_text("\n".join([*lines, ""]), "utf-8")
+            found[name] = (ours, theirs)
+            click.echo(f"{name}: {ours}, plain: {theirs}")
+            kept = {
+                "nodes": size,
+                "records": spool.count,
+                "load": round(load, 1),
+                "formats": {
+                    format_: {"cobuild": of_ours._asdict(), "plain": of_plain._asdict() if of_plain else None}
+                    for format_, (of_ours, of_plain) in found.items()
+                },
+            }
+            (into / "exports.json").write_text(json.dumps(kept, indent=1) + "\n", "utf-8")
+            (into / "exports.md").write_text(published(size, spool.count, found, load), "utf-8")
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), Path(sys.argv[2]))
+    command()

@@ -42,7 +42,18 @@ TABLES: dict[str, tuple[str, ...]] = {
     "service_area": ("id", "service_id", "name"),
     "schedule": ("id", "service_id", "freq", "byday", "opens_at", "closes_at", "description"),
 }
-"""The tables and their columns; each is the file of that name."""
+"""The tables and their columns."""
+FILES = {
+    "organization": "organizations.csv",
+    "organization_identifier": "organization_identifiers.csv",
+    "program": "programs.csv",
+    "service": "services.csv",
+    "location": "locations.csv",
+    "service_at_location": "service_at_location.csv",
+    "service_area": "service_areas.csv",
+    "schedule": "schedules.csv",
+}
+"""The file of each table, as the published data package names it."""
 BODIES = MODEL.concrete("Organization") - {"ServicePoint"}
 PLACES = MODEL.concrete("Place")
 KINDS = {
@@ -91,7 +102,7 @@ def write(graph: Graph, survey: Survey, about: About, sink: Sink, losses: Losses
     made, texts = _Tables(graph, day, losses), Texts(losses)
     for name, columns in TABLES.items():
         rows = ([row.get(column) for column in columns] for row in getattr(made, name)())
-        with sink(f"{name}.csv") as output:
+        with sink(FILES[name]) as output:
             table(output, columns, rows, texts.flat)
 
 

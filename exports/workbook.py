@@ -1,17 +1,20 @@
 """XLSX: a sheet for each type of node and of relationship, with Chinese headings and values, and one that explains.
 
-Texts are written as texts, never as formulas. Memory: one row at a time (rows are kept in temporary files on disk until
+Texts are written as texts, never as formulas; days as dates of Excel, published dates as they are known (2010-09) as
+texts. Memory: one row at a time (rows are kept in temporary files on disk until
 the workbook is closed, which takes about the size of the unpacked workbook).
 """
 
 from __future__ import annotations
 
+import datetime
 import tempfile
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from xlsxwriter import Workbook
+from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from exports.losses import Losses
@@ -21,7 +24,7 @@ from exports.sink import About, Sequential, Sink
 from exports.survey import Survey
 from exports.texts import Texts, flat
 from graph.messages.language import Message
-from graph.vocabulary.declare import Property
+from graph.vocabulary.declare import DATE, Property
 
 NAME = "graph.xlsx"
 LONGEST_CELL = 32767
@@ -36,6 +39,21 @@ NODE_COLUMNS = {"id": "标识"}
 FACT_COLUMNS = {"id": "标识", "from": "起点标识", "from.name": "起点", "to": "终点标识", "to.name": "终点"}
 
 
+FIRST_DAY = datetime.date(1900, 3, 1)
+"""Excel has no days before 1900, and counts those before March otherwise than others do: these are texts."""
+
+
+class _Looks(NamedTuple):
+    """How cells look: a text of several lines, and a day."""
+
+    lines: Format
+    day: Format
+
+    @classmethod
+    def of(cls, book: Workbook) -> _Looks:
+        return cls(book.add_format({"text_wrap": True, "valign": "top"}), book.add_format({"num_format": "yyyy-mm-dd"}))
+
+
 class _Sheet(NamedTuple):
     write: Callable[[list[Any]], None]
     columns: Mapping[str, Property]
@@ -48,16 +66,16 @@ def write(graph: Graph, survey: Survey, about: About, sink: Sink, losses: Losses
     with tempfile.TemporaryDirectory(prefix="cobuild-export-") as folder, sink(NAME) as output:
         options = {"constant_memory": True, "tmpdir": folder, "in_memory": False}
         book = Workbook(Sequential(output), options)
-        explanation = book.add_worksheet("说明")
+        explanation, looks = book.add_worksheet("说明"), _Looks.of(book)
         # A workbook of constant memory is written row by row within each sheet; sheets may take turns.
-        sheets = {type_: _sheet(book, type_, survey, texts) for type_ in (*survey.nodes, *survey.relationships)}
+        sheets = {type_: _sheet(book, type_, survey, texts, looks) for type_ in (*survey.nodes, *survey.relationships)}
         for node in graph.nodes():
             names[node.id] = str(node.properties.get("name", ""))
             sheets[node.type].write(_row(node, [node.id], sheets[node.type].columns))
         for fact in graph.relationships():
             ends = [fact.id, fact.source, names[fact.source], fact.target, names[fact.target]]
             sheets[fact.type].write(_row(fact, ends, sheets[fact.type].columns))
-        _explain(explanation, survey, about, texts)
+        _explain(explanation, survey, about, texts, looks)
         book.close()
 
 
@@ -80,7 +98,7 @@ def title(type_: str) -> str:
     return f"{short}关系" if clash else short[:28]
 
 
-def _sheet(book: Workbook, type_: str, survey: Survey, texts: Texts) -> _Sheet:
+def _sheet(book: Workbook, type_: str, survey: Survey, texts: Texts, looks: _Looks) -> _Sheet:
     columns = survey.columns(type_)
     heads = headings(type_, columns)
     bold = book.add_format({"bold": True, "bottom": 1, "bg_color": "#F2F2F2"})
@@ -105,7 +123,7 @@ def _sheet(book: Workbook, type_: str, survey: Survey, texts: Texts) -> _Sheet:
     def write_row(values: list[Any]) -> None:
         sheet, row = free.pop() if free else next(places)
         for index, value in enumerate(values):
-            _cell(sheet, row, index, value, texts)
+            _cell(sheet, row, index, value, texts, looks)
 
     return _Sheet(write_row, columns)
 
@@ -121,14 +139,18 @@ def _shown(declared: Property, value: Any) -> Any:
         return "\n".join(str(_shown(declared, each)) if not isinstance(each, dict) else flat(each) for each in value)
     if declared.enum and value is not None:
         return next((each.zh for each in declared.enum.values if each.name == value), value)
+    if declared.type == DATE and value is not None and (day := datetime.date.fromisoformat(str(value))) >= FIRST_DAY:
+        return day
     return value
 
 
-def _cell(sheet: Worksheet, row: int, column: int, value: Any, texts: Texts) -> None:
+def _cell(sheet: Worksheet, row: int, column: int, value: Any, texts: Texts, looks: _Looks) -> None:
     if value is None:
         return
     if isinstance(value, bool):
         sheet.write_string(row, column, "是" if value else "否")
+    elif isinstance(value, datetime.date):
+        sheet.write_datetime(row, column, value, looks.day)
     elif isinstance(value, int | float) and abs(value) < 1e15:
         sheet.write_number(row, column, value)
     else:
@@ -139,12 +161,12 @@ def _cell(sheet: Worksheet, row: int, column: int, value: Any, texts: Texts) -> 
         if len(text) > LONGEST_CELL:
             texts.losses.add(CUT)
             text = text[:LONGEST_CELL]
-        sheet.write_string(row, column, text)
+        sheet.write_string(row, column, text, looks.lines if "\n" in text else None)
 
 
-def _explain(sheet: Worksheet, survey: Survey, about: About, texts: Texts) -> None:
+def _explain(sheet: Worksheet, survey: Survey, about: About, texts: Texts, looks: _Looks) -> None:
     """The first sheet, written last, when it is known what the others could not hold."""
-    sheet.set_column(0, 0, 24)
+    sheet.set_column(0, 0, 36)
     sheet.set_column(1, 1, 80)
     day = about.as_of.isoformat() if about.as_of else "含历史"
     rows: list[tuple[str, Any]] = [
@@ -161,4 +183,4 @@ def _explain(sheet: Worksheet, survey: Survey, about: About, texts: Texts) -> No
     ]
     for row, (head, value) in enumerate(rows):
         sheet.write_string(row, 0, head)
-        _cell(sheet, row, 1, value, texts)
+        _cell(sheet, row, 1, value, texts, looks)

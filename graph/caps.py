@@ -84,6 +84,7 @@ DUE_ROWS = _cap(
 MATCHED_BODIES = _cap("matches", "bodies in the place, or around the need, the nearest first", 10_000, _PLACE)
 MATCHED_OFFERS = _cap("matches", "offers (or needs, of a resource)", 1_000, "Each is compared with each need.")
 MATCHED_NEEDS = _cap("matches", "needs in the place", 100, "Each is compared with each offer.")
+MEETINGS_OF_BODIES = _cap("meetings", "joint bodies in the place; meetings of each", 2_000, _PLACE)
 MEASURED_BODIES = _cap("metrics", "bodies in the place", 10_000, "A network that is cut has other measures.")
 MEASURED_TIES = _cap("metrics", "ties among them", 200_000, "A network that is cut has other measures.")
 MEASURED_PLACES = _cap("metrics", "places directly below", 2_000, "A network that is cut has other measures.")

@@ -5,12 +5,15 @@ The sheet is read back by the next import of the copy. Only notes of the finding
 
 from __future__ import annotations
 
+import math
 import zipfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import openpyxl
+from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.comments import Comment
+from openpyxl.packaging.custom import StringProperty
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.workbook import Workbook
@@ -21,7 +24,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from graph.errors import BadUserInput
 from graph.messages.language import CHINESE, Message, told
 from imports.draft import Match, Spot
-from imports.reading import REVIEW, REVIEW_HEADINGS, offered
+from imports.reading import ORIGINAL, REVIEW, REVIEW_HEADINGS, offered, original
 from sheets.codes import DAMAGED, NOT_A_SHEET, PASSWORD, TEXT_TOO_LONG, TOO_LARGE, TOO_MANY_CELLS, UNREADABLE
 from sheets.files.limits import Limits
 from sheets.files.reading import read_grids
@@ -35,6 +38,8 @@ NEW = "新建"
 _FILLS = {"ERROR": "FFC7CE", "WARNING": "FFEB9C", "NOTE": "DDEBF7"}
 _SEVERITIES = {"ERROR": "错误", "WARNING": "警告", "NOTE": "提示"}
 _AUTHOR = "Cobuild"
+_LINE = 15
+"""Points of a line of text."""
 _WIDTHS = (16, 10, 8, 22, 70, 40)
 
 
@@ -51,7 +56,13 @@ def annotate(path: Path, copy: Path, report: Report, near: Sequence[tuple[str, M
         del book[REVIEW]
     shown = [problem for problem in problems if problem.severity != "NOTE"]
     _mark(book, problems[:MOST_MARKED])
-    _review(book, shown, {(spot.sheet, spot.cell): match for _, match, spot in near if spot.file == path.name})
+    _review(
+        book, shown, {(spot.sheet, spot.cell): (name, match) for name, match, spot in near if spot.file == path.name}
+    )
+    properties = book.custom_doc_props  # type: ignore[attr-defined]
+    if ORIGINAL in properties.names:
+        del properties[ORIGINAL]
+    properties.append(StringProperty(name=ORIGINAL, value=original(path)))
     book.save(copy)
 
 
@@ -117,33 +128,55 @@ def _top_left(sheet: Worksheet, cell: str):  # type: ignore[no-untyped-def]
     return sheet[address(area.min_row - 1, area.min_col - 1)]
 
 
-def _review(book: Workbook, problems: Sequence[Problem], near: dict[tuple[str, str], Match]) -> None:
+def _review(book: Workbook, problems: Sequence[Problem], near: dict[tuple[str, str], tuple[str, Match]]) -> None:
     """The sheet with all errors and warnings, and a choice for each name that may be a body of the graph."""
     sheet = book.create_sheet(REVIEW)
     sheet.append(list(REVIEW_HEADINGS))
     for problem in problems[:MOST_MARKED]:
         message = told(problem.message, CHINESE)
-        row = [problem.sheet, problem.cell, _SEVERITIES[problem.severity], problem.code.name, message, None]
+        # What has no sheets, as CSV, has one in its copy.
+        row = [
+            problem.sheet or book.sheetnames[0],
+            problem.cell,
+            _SEVERITIES[problem.severity],
+            problem.code.name,
+            message,
+            None,
+        ]
         sheet.append(row)
         # A text that begins with = must not become a formula.
         for cell in sheet[sheet.max_row]:
             if cell.value is not None:
                 cell.data_type = "s"
-        if (match := near.pop((problem.sheet, problem.cell), None)) is not None:
+        called, match = near.get((problem.sheet, problem.cell), ("", None))
+        # The text has to have the name in it, so that a decision is not taken for that of another row later.
+        if match is not None and called in message:
+            del near[problem.sheet, problem.cell]
             _choice(sheet, sheet.max_row, match)
-    for (name, at), match in near.items():
-        sheet.append([name, at, _SEVERITIES["WARNING"], "", match.name, None])
+    for (name, at), (called, match) in near.items():
+        question = Message(
+            "“{name}” may be {candidates}: say which, or that it is new.", name=called, candidates=match.name
+        )
+        sheet.append([name or book.sheetnames[0], at, _SEVERITIES["WARNING"], "", told(question, CHINESE), None])
         _choice(sheet, sheet.max_row, match)
     for column, width in enumerate(_WIDTHS):
         sheet.column_dimensions[address(0, column)[:-1]].width = width
         sheet.cell(1, column + 1).font = Font(bold=True)
-    for row in sheet.iter_rows(min_row=2):
+    for number, row in enumerate(sheet.iter_rows(min_row=2), 2):
         for cell in row:
             cell.alignment = Alignment(wrap_text=True, vertical="top")
+        # Not every program makes room for wrapped text by itself.
+        sheet.row_dimensions[number].height = _LINE * max(map(_lines, row, _WIDTHS))
     sheet.freeze_panes = "A2"
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+
+
+def _lines(cell: Cell | MergedCell, width: int) -> int:
+    """How many lines a text takes in a column of so many characters; a Chinese one is as wide as two."""
+    text = str(cell.value or "")
+    return max(1, math.ceil(sum(2 if ord(sign) > 0x2E80 else 1 for sign in text) / (width - 2)))
 
 
 def _choice(sheet: Worksheet, row: int, match: Match) -> None:

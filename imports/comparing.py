@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from graph.connection.session import Transaction
 from graph.store import merging
 from graph.store.loading import ROWS_PER_STATEMENT, batched
 from graph.store.stored import Fact, Node
-from imports.draft import Draft, Drafted
+from imports.draft import CITES, Draft, Drafted, DraftedFact
 from imports.ending import End, end
 from imports.identify import Ends, ends_of, identified
 from imports.outcome import Change, Outcome
@@ -95,12 +96,12 @@ class Comparison:
         self.before.add(id_)
         return known
 
-    def _tell(self, action: Any, each: Drafted, id_: str, differences: Any = ()) -> None:
-        content = each.content
-        name = content.get("name") or (each.match.name if each.match else None)
-        if "from" in content:
-            name = " → ".join(self._name(content[end]) for end in ("from", "to"))
-        self.outcome.tell(Change(action, content["type"], id_, str(name or id_), each.spot, differences))
+    def _tell(self, action: Any, each: Drafted | DraftedFact, id_: str, differences: Any = ()) -> None:
+        if isinstance(each, Drafted):
+            type_, name = each.content["type"], self._name(id_)
+        else:
+            type_, name = each.type, " → ".join(self._name(end) for end in (each.first, each.last))
+        self.outcome.tell(Change(action, type_, id_, name, each.spot, differences))
 
     def _name(self, id_: str) -> str:
         node = self.draft.nodes.get(id_)
@@ -112,34 +113,46 @@ class Comparison:
 
     async def _facts(self) -> None:
         # All are compared before any is created, because lookups among many new relationships of the transaction are
-        # slow; of what is new only the ids are kept.
-        new: list[tuple[str, str]] = []
+        # slow. Of a new citation only the id of its node is kept.
+        new: list[tuple[DraftedFact, str]] = []
+        citing: list[str] = []
         changed: list[Fact] = []
-        for pairs in _whole_groups(self.draft):
-            there = await self._stored({ends_of(each.content) for _, each in pairs})
-            known = identified(pairs, there, self.draft.source)
+        for group in _whole_groups(self.draft):
+            there = await self._stored({ends_of(each.content) for each in group})
+            known = identified(group, there, self.draft.source)
             taken = {fact["id"] for facts in there.values() for fact in facts}
-            self.claimed |= {fact["id"] for fact in known.values()}
-            for id_, each in pairs:
-                if id_ in known:
-                    self._compare(each, known[id_], changed)
-                elif self._known_before(id_):
-                    self.outcome.same(each.content["type"])
+            for each in group:
+                if each.id in known:
+                    self._claim(each, known[each.id]["id"])
+                    self._compare(each, known[each.id], changed)
+                elif self._known_before(each.id):
+                    self.outcome.same(each.type)
                 else:
-                    free = _free(id_, taken)
+                    free = _free(each.id, taken)
                     taken.add(free)
-                    self.claimed.add(free)
+                    self._claim(each, free)
                     self._tell("CREATED", each, free)
-                    new.append((id_, free))
-            self._advance(len(pairs) if self.transaction is None else 0)
+                    if each.type == CITES:
+                        citing.append(each.first)
+                    else:
+                        new.append((each, free))
+            self._advance(len(group) if self.transaction is None else 0)
         if self.transaction is None:
             return
-        self._advance(len(self.draft.facts) - len(new))
+        self._advance(len(self.draft.facts) - len(new) - len(citing))
         await merging.change_facts(self.transaction, changed)
         for some in batched(new, ROWS_PER_STATEMENT):
-            facts = [new_fact(self.draft.facts[id_].content, free) for id_, free in some]
-            await merging.create_facts(self.transaction, facts)
+            await merging.create_facts(self.transaction, [new_fact(each.content, free) for each, free in some])
             self._advance(len(some))
+        for ids in batched(citing, ROWS_PER_STATEMENT):
+            citations = map(self.draft.facts.citation, ids)
+            await merging.create_facts(self.transaction, [new_fact(each.content, each.id) for each in citations])
+            self._advance(len(ids))
+
+    def _claim(self, each: DraftedFact, id_: str) -> None:
+        # That something is cited no more is never proposed.
+        if each.type != CITES:
+            self.claimed.add(id_)
 
     async def _stored(self, wanted: set[Ends]) -> dict[Ends, list[dict[str, Any]]]:
         rows = [{"type": type_, "source": source, "target": target} for type_, source, target in wanted]
@@ -148,13 +161,14 @@ class Comparison:
             there[row["type"], row["source"], row["target"]].append(merging.of_graph(row["properties"]))
         return there
 
-    def _compare(self, each: Drafted, there: dict[str, Any], changed: list[Fact]) -> None:
-        _, *ends = ends_of(each.content)
-        overlaid = over_fact(there, each.content, (ends[0], ends[1]), self.draft.source)
+    def _compare(self, each: DraftedFact, there: dict[str, Any], changed: list[Fact]) -> None:
+        content = each.content
+        _, *ends = ends_of(content)
+        overlaid = over_fact(there, content, (ends[0], ends[1]), self.draft.source)
         if overlaid.changed:
             self._tell("CHANGED", each, there["id"], overlaid.differences)
         else:
-            self.outcome.same(each.content["type"])
+            self.outcome.same(each.type)
             self.outcome.moved += overlaid.moved
         if overlaid.changed or overlaid.moved:
             assert isinstance(overlaid.thing, Fact)
@@ -182,15 +196,17 @@ def _free(id_: str, taken: set[str]) -> str:
     return found
 
 
-def _whole_groups(draft: Draft) -> Any:
+def _whole_groups(draft: Draft) -> Iterator[list[DraftedFact]]:
     """The relationships in sets; those of one type between the same ends are never in two of them."""
-    order = sorted(draft.facts, key=lambda id_: ends_of(draft.facts[id_].content))
+    said = list(draft.facts.said.values())
+    said.sort(key=lambda each: ends_of(each.content))
     start = 0
-    while start < len(order):
-        stop = min(start + ROWS_PER_STATEMENT, len(order))
-        while stop < len(order) and ends_of(draft.facts[order[stop]].content) == ends_of(
-            draft.facts[order[stop - 1]].content
-        ):
+    while start < len(said):
+        stop = min(start + ROWS_PER_STATEMENT, len(said))
+        while stop < len(said) and ends_of(said[stop].content) == ends_of(said[stop - 1].content):
             stop += 1
-        yield [(id_, draft.facts[id_]) for id_ in order[start:stop]]
+        yield said[start:stop]
         start = stop
+    citations = draft.facts.citations()
+    while group := list(islice(citations, ROWS_PER_STATEMENT)):
+        yield group

@@ -14,13 +14,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
-from graph.compiler.within import STEPS
+from graph.compiler.ways import STEPS
 from graph.connection.session import Database
 from graph.messages.language import Message
 from graph.rules.trees import PartOf, circles
 from imports import earlier
 from imports import things as of_graph
 from imports.bodies import known
+from imports.bodies.before import Before
 from imports.bodies.known import Bodies as Graph
 from imports.bodies.matching import Decisions, Matching
 from imports.bodies.merging import chain, settle, settle_places
@@ -35,6 +36,7 @@ from imports.references import resolve
 from imports.rows import Row, Sheet
 from imports.source import issuer_of, named_source, says_whose, source_of_file, version_of
 from imports.things import Things
+from imports.unfit import keep_unfit
 from sheets.codes import BODY_UNPLACED, PARENT_CIRCLE
 from sheets.problems import Report
 from sheets.reading import Understood
@@ -58,6 +60,7 @@ class Workbook:
     published: str | None = None
     titles: list[str] = field(default_factory=list)
     source: str | None = None
+    file: str = ""
 
 
 async def draft(
@@ -67,6 +70,8 @@ async def draft(
     decisions: Decisions | None = None,
     within: str | None = None,
     source: str | None = None,
+    file: str | None = None,
+    before: Before | None = None,
 ) -> Draft:
     """The draft of the tables of one file.
 
@@ -74,11 +79,13 @@ async def draft(
     :param decisions: by sheet and cell: the id or name of the body of the graph that is meant there, or ``new``
     :param within: the id or name of a place in which everything lies whose own place is not said
     :param source: the name of the source, where it is not that of the file
+    :param file: the name of the file whose copy this is, where it is one
+    :param before: the bodies of workbooks before this one, of which nothing is written yet
     """
     book = gather(tables, report, within)
-    book.source = source
+    book.source, book.file = source, file or book.making.file
     # The decisions may be found in the workbook itself, so they are looked at only now.
-    return await complete(db, book, decisions if decisions is not None else {}, within)
+    return await complete(db, book, decisions if decisions is not None else {}, within, before or Before())
 
 
 def gather(tables: Iterable[Understood], report: Report, within: str | None = None) -> Workbook:
@@ -115,18 +122,28 @@ def gather(tables: Iterable[Understood], report: Report, within: str | None = No
     return book
 
 
-async def complete(db: Database | None, book: Workbook, decisions: Decisions, within: str | None = None) -> Draft:
+async def complete(
+    db: Database | None, book: Workbook, decisions: Decisions, within: str | None, before: Before
+) -> Draft:
     """Find out which body each name stands for, and make the draft."""
     making, bodies = book.making, book.bodies
     _of_the_workbook(book)
     settle(bodies, making)
+    keep_unfit(bodies, making)
     graph = Graph()
     matching = Matching(graph, making, decisions)
     if db is not None:
-        await _match(db, book, matching, within)
+        await _match(db, book, matching, within, before)
     else:
+        before.tell(graph, places=True)
         matching.names(bodies)
-        matching.match(list(bodies))
+        places, others = _parted(bodies)
+        matching.match(places)
+        before.tell(graph, places=False)
+        matching.names(bodies)
+        matching.match(others)
+    # The graph may have a body as another type than its name tells.
+    keep_unfit(bodies, making)
     _place_by_name(bodies, making)
     _located(bodies, making)
     _tell_circles(making, graph)
@@ -146,6 +163,7 @@ async def complete(db: Database | None, book: Workbook, decisions: Decisions, wi
             await version_of(db, source, told, making)
         said = await earlier.citing(db, source.content["id"])
         wanted = await of_graph.holding(db, list(told))
+        del told
         ids.others, ids.earlier = {**said, **wanted}, set(said)
         await earlier.correct(db, making, bodies, ids, said)
         known_ids = [thing.id for thing in every(making, bodies) if thing.id]
@@ -171,7 +189,7 @@ def _of_the_workbook(book: Workbook) -> None:
     bodies, making = book.bodies, book.making
     spot = Spot(making.file, "", "")
     named = [body for body in bodies if body.hint in ("title", "within")]
-    of_file = read_title([PurePath(making.file).stem]).places
+    of_file = read_title([PurePath(book.file).stem]).places
     if not named or len(of_file) > 1:
         place = None
         for name in of_file:
@@ -197,19 +215,25 @@ def _of_the_workbook(book: Workbook) -> None:
             making.fact("LOCATED_IN", body, body.near, body.spot, certainty="IMPLIED")
 
 
-async def _match(db: Database, book: Workbook, matching: Matching, within: str | None) -> None:
+def _parted(bodies: Bodies) -> tuple[list[Body], list[Body]]:
+    """The places, the wider before those in them; and the others."""
+    places = sorted((body for body in bodies if body.key[0] == "place"), key=lambda body: len(chain(body)))
+    return places, [body for body in bodies if body.key[0] != "place"]
+
+
+async def _match(db: Database, book: Workbook, matching: Matching, within: str | None, before: Before) -> None:
     """Compare places first, then bodies, with those of the graph that they may be."""
     graph, bodies = matching.graph, book.bodies
-    ids = [each for each in (*matching.decisions.values(), within) if each]
+    ids = [each for each in (*(made.said for made in matching.decisions.values()), within) if each]
     graph.add(await known.given(db, ids))
     if within and within in graph.by_id and book.within is not None:
         book.within.name = graph.by_id[within].name
         book.within.content["name"] = book.within.name
-    places = sorted((body for body in bodies if body.key[0] == "place"), key=lambda body: len(chain(body)))
-    others = [body for body in bodies if body.key[0] != "place"]
+    places, others = _parted(bodies)
     graph.add(await known.called(db, list({form for body in places for form in (body.name, place_key(body.name))})))
     graph.add(await known.places_inside(db, [id_ for id_, each in graph.by_id.items() if each.is_place]))
     graph.above = await known.above(db, [id_ for id_, each in graph.by_id.items() if each.is_place])
+    before.tell(graph, places=True)
     matching.names(bodies)
     matching.match(places)
     found = [body.id for body in places if body.id]
@@ -220,6 +244,7 @@ async def _match(db: Database, book: Workbook, matching: Matching, within: str |
     graph.add(await known.coded(db, sorted({body.code for body in others if body.code})))
     lying = {place for each in graph.by_id.values() for place in each.places}
     graph.above |= await known.above(db, lying - set(graph.above))
+    before.tell(graph, places=False)
     matching.names(bodies)
     matching.match(sorted(others, key=lambda body: not body.defined))
 
@@ -313,11 +338,11 @@ def source_of(book: Workbook) -> Drafted:
         return named_source(book.source, file)
     issuer = issuer_of(book.publisher, book.titles, book.within.name if book.within else None)
     told = {"publisher": book.publisher, "published": book.published}
-    return source_of_file(file, issuer, {name: value for name, value in told.items() if value})
+    return source_of_file(book.file, issuer, {name: value for name, value in told.items() if value})
 
 
 def _says_whose(book: Workbook) -> bool:
     """Whether the source is that of one office, whatever its rows say."""
     if book.source or issuer_of(book.publisher, book.titles, book.within.name if book.within else None):
         return True
-    return says_whose(book.making.file)
+    return says_whose(book.file)

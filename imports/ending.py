@@ -49,7 +49,7 @@ async def end(wanted: End) -> None:
     things = {id_: row for id_, row in nodes.items() if id_ not in lasting and not row["over"]}
     belongs, said = (
         nodes.keys() - lasting,
-        {(f.content["type"], f.content["from"]) for f in wanted.draft.facts.values()},
+        {(each.type, each.first) for each in wanted.draft.facts.said.values()},
     )
     told = [row for row in facts if not row["over"] and not belongs & {row["source"], row["target"]}]
     told = [row for row in told if (row["type"], row["source"]) in said or not _goes_without_saying(row, wanted.draft)]

@@ -13,7 +13,7 @@ from graph.rules.terms import never_together
 from graph.semantics.dates import Term, term
 from graph.vocabulary import MODEL
 from imports.bodies.registry import Bodies
-from imports.draft import NO_CELLS, Draft, Drafted
+from imports.draft import NO_CELLS, NOTHING, Draft, Drafted, DraftedFact
 from imports.making import Body, Fact, Making, Thing, fill
 from imports.names import slug
 from imports.rows import address
@@ -112,18 +112,13 @@ def _digest(text: str) -> str:
 
 def drafted(making: Making, bodies: Bodies, source: Drafted, ids: Ids, known: Between) -> Draft:
     """All that is in the making, with ids. ``known``: the relationships that the graph has among these things."""
-    source_id = source.content["id"]
-    draft = Draft(source_id, {source_id: source})
+    draft = Draft(source)
     for thing in every(making, bodies):
         id_ = ids.give(thing)
         content = {"type": thing.type, "id": id_, **_filled(thing.content)}
         draft.nodes[id_] = Drafted(content, thing.spot, thing.cells, thing.match)
         # What is in the draft is not kept twice.
         thing.content = content
-        cites = f"{id_}.CITES.{source_id}"
-        draft.facts[cites] = Drafted(
-            {"type": "CITES", "id": cites, "from": id_, "to": source_id, "locator": located(thing.spot)}, thing.spot
-        )
     making.things.clear()
     _facts(making, draft, ids, known)
     return draft
@@ -134,18 +129,16 @@ def every(making: Making, bodies: Bodies) -> list[Thing]:
     return [*bodies, *(thing for thing in making.things.values() if thing.same is None)]
 
 
-def located(spot: Any) -> str:
-    """A cell as a locator of its source."""
-    return f"{spot.sheet}!{spot.cell}" if spot.sheet else spot.cell or spot.file
-
-
 def _filled(content: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in content.items() if value not in (None, "", [], {})}
 
 
 def _facts(making: Making, draft: Draft, ids: Ids, known: Between) -> None:
-    sources = [draft.source]
-    for (type_, first, last), facts in _grouped(making, ids).items():
+    groups = _grouped(making, ids)
+    # A group is let go as its relationships are drafted.
+    for ends in list(groups):
+        type_, first, last = ends
+        facts = groups.pop(ends)
         told: list[Fact] = []
         for fact in facts:
             one = next((each for each in told if _same(each, fact)), None)
@@ -158,10 +151,8 @@ def _facts(making: Making, draft: Draft, ids: Ids, known: Between) -> None:
         for fact in told:
             id_ = _known_id(fact, told, of_graph, draft.source) or _new_id(f"{first}.{type_}.{last}", draft, of_graph)
             more = {name: ids.give(value) if isinstance(value, Thing) else value for name, value in fact.more.items()}
-            content = {"type": type_, "id": id_, "from": first, "to": last, **_filled(more)}
-            content["sourceIds"] = sources
-            content["locators"] = [located(fact.spot)]
-            draft.facts[id_] = Drafted(content, fact.spot, fact.cells or NO_CELLS)
+            own, cells = _filled(more) or NOTHING, fact.cells or NO_CELLS
+            draft.facts.add(DraftedFact(type_, id_, first, last, draft.source, fact.spot, own, cells))
 
 
 def _grouped(making: Making, ids: Ids) -> dict[tuple[str, str, str], list[Fact]]:
@@ -239,7 +230,7 @@ def _known_id(fact: Fact, told: Sequence[Fact], of_graph: list[Any], source: str
 def _new_id(base: str, draft: Draft, of_graph: list[Any]) -> str:
     taken = {found[0] for found in of_graph}
     id_, number = base, 1
-    while id_ in draft.facts or id_ in taken:
+    while id_ in draft.facts.said or id_ in taken:
         number += 1
         id_ = f"{base}.{number}"
     return id_
@@ -261,8 +252,9 @@ def _term(fact: Fact) -> Term:
 
 def _join(one: Fact, other: Fact, making: Making) -> None:
     """Let a fact say what an earlier one does not; what the two say differently of when it holds is told."""
+    joined = dict(one.more)
     for name, value in other.more.items():
-        earlier = one.more.setdefault(name, value)
+        earlier = joined.setdefault(name, value)
         if earlier != value and name in ("startDate", "endDate"):
             message = Message(
                 "{said} contradicts {cell}, which says {earlier} of the same thing.",
@@ -272,7 +264,8 @@ def _join(one: Fact, other: Fact, making: Making) -> None:
             )
             making.tell(ROW_CONTRADICTS, other.spot, message)
         elif isinstance(earlier, list) and isinstance(value, list):
-            one.more[name] = [*earlier, *(each for each in value if each not in earlier)]
+            joined[name] = [*earlier, *(each for each in value if each not in earlier)]
+    one.more = joined
 
 
 _MANY = ("HOLDS", "CHAIRS", "FUNDS")

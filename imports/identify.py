@@ -12,7 +12,7 @@ from typing import Any
 
 from graph.semantics.dates import Term, term
 from graph.vocabulary import MODEL
-from imports.draft import Drafted
+from imports.draft import DraftedFact
 
 Ends = tuple[str, str, str]
 """Type, source and target, as the graph has them."""
@@ -33,22 +33,22 @@ def is_cell(locator: str | None) -> bool:
 
 
 def identified(
-    drafted: Iterable[tuple[str, Drafted]], there: Mapping[Ends, Sequence[dict[str, Any]]], source: str
+    drafted: Iterable[DraftedFact], there: Mapping[Ends, Sequence[dict[str, Any]]], source: str
 ) -> dict[str, dict[str, Any]]:
     """For the id of each drafted relationship that is in the graph, its properties there; no two have the same."""
-    groups: dict[Ends, list[tuple[str, Drafted]]] = defaultdict(list)
-    for id_, each in drafted:
-        groups[ends_of(each.content)].append((id_, each))
+    groups: dict[Ends, list[DraftedFact]] = defaultdict(list)
+    for each in drafted:
+        groups[ends_of(each.content)].append(each)
     found: dict[str, dict[str, Any]] = {}
     for ends, told in groups.items():
         stored = list(there.get(ends, ()))
-        for fits in (_is_its_own, _begins_alike, _meets, _is_ours):
-            for id_, each in told:
-                if id_ in found:
+        for fits in (_is_its_own, _begins_alike, _meets, _is_ours) if stored else ():
+            for each in told:
+                if each.id in found:
                     continue
-                match = next((known for known in stored if fits(known, id_, each.content, source)), None)
+                match = next((known for known in stored if fits(known, each.id, each.content, source)), None)
                 if match is not None:
-                    found[id_] = match
+                    found[each.id] = match
                     stored.remove(match)
     return found
 

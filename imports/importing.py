@@ -13,12 +13,13 @@ from graph.connection.session import Database, Parameters, Transaction
 from graph.messages.language import CHINESE, ENGLISH, told
 from graph.store import merging
 from graph.store.history import ImportRecord, record
+from imports.bodies.before import Before
 from imports.checking import check
 from imports.comparing import Comparison, Progress
 from imports.draft import Draft
 from imports.drafting import draft
 from imports.outcome import Outcome
-from imports.reading import tables_and_decisions
+from imports.reading import Decision, original, tables_and_decisions
 from sheets.mapping.file import Known as Mapped
 from sheets.problems import Problem, Report
 
@@ -44,12 +45,21 @@ class Options:
     end_on: datetime.date | None = None
 
 
-async def drafts(db: Database | None, path: Path, options: Options, report: Report) -> Draft:
-    """What a workbook says, with everything that was found in it."""
+async def drafts(
+    db: Database | None, path: Path, options: Options, report: Report, before: Before | None = None
+) -> Draft:
+    """What a workbook says, with everything that was found in it.
+
+    :param before: the bodies of workbooks before it; gets those of this one
+    """
     # Those of the workbook itself are added while its tables are read, before any name is compared.
-    decisions = {(sheet, cell): said for (file, sheet, cell), said in options.decisions.items() if file == path.name}
+    decisions = {
+        (sheet, cell): Decision(said) for (file, sheet, cell), said in options.decisions.items() if file == path.name
+    }
     tables = tables_and_decisions(path, report, options.mapped, decisions)
-    made = await draft(db, tables, report, decisions, options.within, options.source)
+    made = await draft(db, tables, report, decisions, options.within, options.source, original(path), before)
+    if before is not None:
+        before.add(made)
     if made.facts:
         await check(made, db, report)
     else:

@@ -114,6 +114,11 @@ def of_name(name: str) -> Kind | None:
     return next((kind for form, kind in _ENDS if form.search(text)), None)
 
 
+def end_of(text: str) -> str | None:
+    """The end of a key that tells what kind of body it is; None where none does."""
+    return next((found[0] for form, _ in _ENDS if (found := form.search(text))), None)
+
+
 def of_kind(kind: str) -> str:
     """The type of a body of this kind of organisation."""
     if kind in PARTY:

@@ -6,21 +6,28 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from imports.draft import NO_CELLS, Match, Spot
+from imports.draft import NO_CELLS, NOTHING, Match, Spot
 from sheets.codes import Code
 from sheets.problems import Report
 
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+"""What the address of a cell begins with."""
+
 
 class Cells(Mapping[str, Spot]):
-    """The cells of a row by property: rows share which column each has, and a cell is made when it is asked for."""
+    """The cells of a row by property: rows share which column each has, and a cell is made when it is asked for.
 
-    __slots__ = ("_columns", "_row", "_spot")
+    ``spot``: a cell of the row.
+    """
 
-    def __init__(self, columns: Mapping[str, str], row: str, spot: Spot) -> None:
-        self._columns, self._row, self._spot = columns, row, spot
+    __slots__ = ("_columns", "_spot")
+
+    def __init__(self, columns: Mapping[str, str], spot: Spot) -> None:
+        self._columns, self._spot = columns, spot
 
     def __getitem__(self, name: str) -> Spot:
-        return Spot(self._spot.file, self._spot.sheet, self._columns[name] + self._row)
+        row = self._spot.cell.lstrip(LETTERS)
+        return Spot(self._spot.file, self._spot.sheet, self._columns[name] + row)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._columns)
@@ -63,7 +70,8 @@ class Body(Thing):
 
     ``defined``: a row is about it, or says all that makes it one; otherwise it is only named. ``place``: where it
     lies; ``near``: the place of the row that names it, which tells two of one name apart. ``hint``: what the column
-    holds. ``sure``: its type is known, not read from its name.
+    holds. ``sure``: its type is known, not read from its name. ``place_cell``: the cell that says where it lies, of the
+    sheet of its own; ``period``: that of its list.
     """
 
     name: str = ""
@@ -74,6 +82,8 @@ class Body(Thing):
     sure: bool = False
     code: str | None = None
     aliases: tuple[str, ...] = ()
+    place_cell: str = ""
+    period: str | None = None
     dropped: bool = False
 
     @property
@@ -92,7 +102,7 @@ class Fact:
     source: Thing
     target: Thing
     spot: Spot
-    more: dict[str, Any]
+    more: Mapping[str, Any]
     cells: Mapping[str, Spot] | None = None
 
 
@@ -150,7 +160,7 @@ class Making:
         if source is None or target is None:
             return None
         given = {name: value for name, value in more.items() if value not in (None, "", (), [])}
-        made = Fact(type_, source, target, spot, given)
+        made = Fact(type_, source, target, spot, given or NOTHING)
         self.facts.append(made)
         return made
 

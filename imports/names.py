@@ -8,6 +8,8 @@ from functools import lru_cache
 from graph.text.names import fold, tokens
 from graph.text.pinyin import readings
 
+Forms = tuple[tuple[re.Pattern[str], str], ...]
+
 LONGEST_SLUG = 48
 _BRACKETS = re.compile(r"[()\[\]{}“”\"'‘’《》〈〉【】「」·•.,，。、;；:：\s_-]+")
 # The same in full and in short: what stands left is written for what stands right.
@@ -33,13 +35,19 @@ _RESIDENTS = re.compile(r"(?:居委会|村委会|社区工作站|社区服务站
 _PLACE = re.compile(r"(?:社区|居民区|行政村|小区|街道|镇|乡|村)$")
 
 
+def _written(text: str, forms: Forms) -> str:
+    """The text with each form written in its short one, in this order."""
+    for form, short in forms:
+        text = form.sub(short, text)
+    return text
+
+
 @lru_cache(maxsize=1 << 15)
 def key(name: str) -> str:
     """A name in the form in which two of one body are equal: ``中共青禾社区委员会`` is ``青禾社区党委``."""
     text = _BRACKETS.sub("", fold(name).replace(" ", ""))
-    for form, short in _SHORT:
-        text = form.sub(short, text)
-    return text
+    text = _written(text, _SHORT)
+    return name if text == name else text
 
 
 @lru_cache(maxsize=1 << 15)
@@ -48,6 +56,25 @@ def core(name: str) -> str:
     text = key(name)
     bare = re.sub(r"物业(?:管理|服务)+", "物业", _FORM.sub("", text))
     return bare if len(bare) >= 2 else text
+
+
+_BRIEF = (
+    (re.compile(r"第(?=[一二三四五六七八九十\d])"), ""),
+    (re.compile(r"(?<=[小中大])学(?:校)?$"), ""),
+    (re.compile(r"(?<=农商|工商|建设|农业|交通|招商)银行"), "行"),
+    (re.compile(r"幼儿园$"), "幼"),
+    (re.compile(r"附属(?=[小中医幼])"), "附"),
+    (re.compile(r"^中国"), ""),
+    (re.compile(r"人民(?=医院|法院|政府)"), ""),
+)
+"""What short forms of names leave out."""
+
+
+@lru_cache(maxsize=1 << 13)
+def brief(name: str) -> str:
+    """The core as people shorten it: ``莲花第一小学`` is ``莲花一小``. Two of one form are not one for certain."""
+    text = _written(core(name), _BRIEF)
+    return text if len(text) >= 2 else core(name)
 
 
 @lru_cache(maxsize=1 << 13)

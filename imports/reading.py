@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Iterator, Sequence
-from pathlib import Path
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+from xml.etree import ElementTree
 
+from graph.messages.language import Message
+from sheets.codes import NO_TABLE
 from sheets.files.reading import read_grids
 from sheets.grid import Grid
 from sheets.mapping.file import Known
@@ -17,29 +22,73 @@ REVIEW = "导入核对"
 """The sheet of an annotated copy. It holds no facts."""
 LISTS = "导入选项"
 """The sheet of a template with the choices of its lists. It holds no facts."""
+ORIGINAL = "CobuildOriginal"
+"""The property of an annotated copy that keeps the name of its file: whose it is, that name tells."""
+_PROPERTIES, _MOST_PROPERTIES = "docProps/custom.xml", 100_000
 REVIEW_HEADINGS = ("工作表", "单元格", "级别", "代码", "说明", "决定")
 
 
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What somebody decided of a name. ``of``: a text that has the name in it; rows may have moved since."""
+
+    said: str
+    of: str | None = None
+
+
+def original(path: Path) -> str:
+    """The name of the file of which this is an annotated copy; its own where it is none."""
+    try:
+        with zipfile.ZipFile(path) as packed:
+            part = packed.getinfo(_PROPERTIES)
+            if part.file_size > _MOST_PROPERTIES:
+                return path.name
+            root = ElementTree.fromstring(packed.read(part))
+    except (
+        OSError,
+        KeyError,
+        ValueError,
+        NotImplementedError,
+        RuntimeError,
+        zipfile.BadZipFile,
+        ElementTree.ParseError,
+    ):
+        return path.name
+    for each in root:
+        if each.get("name") == ORIGINAL and (name := PurePath("".join(each.itertext()).strip()).name):
+            return name
+    return path.name
+
+
 def tables_and_decisions(
-    path: Path, report: Report, known: Sequence[Known], decisions: dict[tuple[str, str], str]
+    path: Path, report: Report, known: Sequence[Known], decisions: dict[tuple[str, str], Decision]
 ) -> Iterator[Understood]:
     """The tables of a file, one sheet in memory at a time; ``decisions`` gets what the sheet for review says."""
     repeats = Repeats(report)
+    found, refused = False, len(report.errors)
     for grid in read_grids(path, report):
         if grid.sheet == REVIEW:
             for place, said in _decided(grid):
                 decisions.setdefault(place, said)
         elif grid.sheet != LISTS:
-            yield from tables_of(grid, report, known, repeats)
+            for table in tables_of(grid, report, known, repeats):
+                found = True
+                yield table
     repeats.finish()
+    if not found and len(report.errors) == refused:
+        message = Message(
+            "No table is found in the file: a table begins with a row of headings, such as {heading}.",
+            heading="单位名称",
+        )
+        report.add(NO_TABLE, message, file=path.name)
 
 
-def _decided(grid: Grid) -> Iterator[tuple[tuple[str, str], str]]:
+def _decided(grid: Grid) -> Iterator[tuple[tuple[str, str], Decision]]:
     """What is decided, by sheet and cell. The words before a bracket's id may be those of a drop-down list."""
     for row in range(len(grid.rows)):
-        sheet, cell, said = (text_of(grid.value(row, column)) for column in (0, 1, len(REVIEW_HEADINGS) - 1))
-        if sheet and cell and said and said != REVIEW_HEADINGS[-1]:
-            yield (sheet, cell), meant(said)
+        sheet, cell, of, said = (text_of(grid.value(row, column)) for column in (0, 1, 4, 5))
+        if cell and said and said != REVIEW_HEADINGS[-1]:
+            yield (sheet, cell), Decision(meant(said), of)
 
 
 def offered(name: str, id_: str) -> str:

@@ -11,22 +11,20 @@ from graph.messages.language import Message
 from imports import kinds
 from imports.bodies.registry import Bodies
 from imports.draft import Spot
-from imports.making import Body, Cells, Making, Thing, fill
+from imports.making import LETTERS, Body, Cells, Making, Thing, fill
 from imports.names import place_key
 from sheets.codes import PERSON_LEFT_OUT, ROW_CONTRADICTS
 from sheets.reading import Understood
 from sheets.records import Record
 from sheets.subjects import BY_NAME, Subject
 from sheets.values.dates import months_later
-from sheets.values.names import Named
+from sheets.values.names import OPEN, Named
 from sheets.values.numbers import Quantity
 from sheets.values.plain import narrow, shown, text_of
 from sheets.values.terms import Term
 
 _PLACE = re.compile(r"(?:社区|居民区|街道|镇|乡|村)(?:居委会|党委|党总支|党支部)?$")
 _SECTION = re.compile(r"^[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*|[（(]\d+[家个][)）]$")
-_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_SIGNS = {"ABOUT": "约", "OVER": "超过", "NEARLY": "近", "AT_LEAST": "至少", "AT_MOST": "至多", "SOME": "若干"}
 _WHO_REPORTS = ("填报单位", "填报社区", "单位", "社区", "所属社区", "填报单位(盖章)")
 
 
@@ -77,6 +75,8 @@ class Row:
         self.record, self.sheet = record, sheet
         self.making, self.bodies = sheet.making, sheet.bodies
         self.spot = Spot(record.file, record.sheet, record.cell)
+        # What a row says of several things is of one cell.
+        self._spots = {record.cell: self.spot}
         self.taken: set[str] = set()
         self._place: Body | None = None
         self._looked = False
@@ -89,7 +89,12 @@ class Row:
     def at(self, key: str) -> Spot:
         """The cell of a field; that of the row where it has none."""
         cell = self.record.cells.get(key)
-        return Spot(self.record.file, self.record.sheet, cell) if cell else self.spot
+        if not cell:
+            return self.spot
+        found = self._spots.get(cell)
+        if found is None:
+            found = self._spots[cell] = Spot(self.record.file, self.record.sheet, cell)
+        return found
 
     def leave_out(self, *keys: str) -> None:
         """Do not keep these: they name persons without a public office."""
@@ -99,6 +104,10 @@ class Row:
                     "{field} is left out: persons are kept only with a public office.", field=self.zh(key)
                 )
                 self.making.tell(PERSON_LEFT_OUT, self.at(key), message)
+
+    def is_undecided(self, key: str) -> bool:
+        """Whether a field says that its name is still to be decided."""
+        return narrow(self.record.details.get(self.sheet.headings.get(key, ""))) in OPEN
 
     def zh(self, key: str) -> str:
         """The heading of a field, as it is printed."""
@@ -127,15 +136,19 @@ class Row:
                 left.setdefault(self.zh(key), written(value))
         return left
 
-    def cells(self, **fields: str) -> Mapping[str, Spot]:
-        """The cells of properties, each by the field that it is read from."""
+    def cells(self, **fields: str | tuple[str, ...]) -> Mapping[str, Spot]:
+        """The cells of properties, each by the field that it is read from: of several, by the first that there is."""
         cells = self.record.cells
-        row = self.record.cell.lstrip(_LETTERS)
-        columns = {name: cells[key].removesuffix(row) for name, key in fields.items() if key in cells}
+        row = self.record.cell.lstrip(LETTERS)
+        keys = {
+            name: next((key for key in (given if isinstance(given, tuple) else (given,)) if key in cells), "")
+            for name, given in fields.items()
+        }
+        columns = {name: cells[key].removesuffix(row) for name, key in keys.items() if key}
         if row.isdecimal() and all(column.isalpha() for column in columns.values()):
             shared = self.sheet.columns.setdefault(tuple(columns.items()), columns)
-            return Cells(shared, row, self.spot)
-        return {name: self.at(key) for name, key in fields.items() if key in cells}
+            return Cells(shared, self.spot)
+        return {name: self.at(key) for name, key in keys.items() if key}
 
     def kind(self, of_name: str | None = None) -> dict[str, Any]:
         """``kind``; where the printed word is not known, ``kindText`` with what the name says, or OTHER."""
@@ -188,6 +201,11 @@ class Row:
             self._looked = True
             self._place = self._find_place()
         return self._place
+
+    def place_cell(self) -> str:
+        """The cell that says where the row belongs; empty where that is not said in the row."""
+        keys = (key for key in ("grid", "community", "street") if key in self.record.values)
+        return next((self.record.cells[key] for key in keys), "")
 
     def _find_place(self) -> Body | None:
         found = self.sheet.place

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from graph.connection.session import Database
+from imports.bodies.before import Before
 from imports.draft import Draft, Match, Spot
 from imports.importing import Options, apply, as_json, drafts, preview
 from imports.outcome import Outcome
@@ -34,11 +35,15 @@ class Run:
         if self._given is None:
             self._given = list(self.report)
         self.report, self.outcome, self._near = Report(), Outcome(), []
+        self._last = None
         for problem in self._given:
             self.report.add(problem.code, problem.message, file=problem.file, sheet=problem.sheet, cell=problem.cell)
-        before: set[str] | None = set() if len(self.files) > 1 else None
+        before: set[str] | None = None
+        bodies: Before | None = None
+        if len(self.files) > 1:
+            before, bodies = set(), Before()
         for path in self.files:
-            made = await drafts(db, path, self.options, self.report)
+            made = await drafts(db, path, self.options, self.report, bodies)
             self._near += _near_of(made)
             self.outcome.add(await preview(db, made, self.options, _of(path, progress), before))
             # A draft is large; that of one file alone is written as it was examined.

@@ -5,6 +5,7 @@ Whatever people do to them is read as any other sheet. The row of the example is
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -24,6 +25,7 @@ ROWS = 500
 _NOTES = {
     How.NAME: "一个单位或地方的名称，写全称。",
     How.NAMES: "可写多个名称，用“、”隔开。",
+    How.PARTIES: "一个单位或地方的名称，写全称；有几个时用“、”隔开。",
     How.TITLE: "名称，照原文写。",
     How.TEXT: "照原文写。",
     How.GROUP: "某一类人的统称，不写个人。",
@@ -43,6 +45,7 @@ _NOTES = {
 _EXAMPLES = {
     How.NAME: "青禾社区",
     How.NAMES: "青禾小学、青禾诊所",
+    How.PARTIES: "青禾社区",
     How.TITLE: "操场周末开放",
     How.TEXT: "周末开放操场",
     How.GROUP: "困境儿童",
@@ -57,6 +60,24 @@ _EXAMPLES = {
     How.CREDIT_CODE: "",
     How.PHONE: "010-12345678",
 }
+_USUAL = {"层级": "社区", "单位性质": "学校", "组织类别": "联合党委", "区域党委职务": "兼职委员", "状态": "待认领"}
+"""What lists of a community say most, where it is not the first of the choices."""
+_NAMES = tuple(
+    (re.compile(form), name)
+    for form, name in (
+        (r"街道", "荷塘街道"),
+        (r"上级", "青禾区教育局"),
+        (r"席位", "兼职委员"),
+        (r"续签", "QH-2022-01"),
+        (r"联合组织", "青禾社区联席会议"),
+        (r"党组织|甲方|牵头", "青禾社区党委"),
+        (r"网格", "第一网格"),
+        (r"联系人|负责人|姓名|主席|主持|老师|记录", "王明"),
+        (r"场地", "青禾讲堂"),
+        (r"单位|乙方", "青禾小学"),
+    )
+)
+"""Names as examples, by what headings ask for."""
 _LEFT_OUT = (How.GROUP_COUNT, How.MONTH_SUMMARY, How.ORDINAL)
 _REQUIRED, _HEAD, _SAMPLE = "F8CBAD", "DDEBF7", "EDEDED"
 
@@ -122,12 +143,16 @@ def _fill(sheet: Worksheet, subject: Subject, lists: Lists) -> None:
             rule.add(f"{letter}3:{letter}{ROWS + 2}")
     sheet.row_dimensions[1].height = 30
     sheet.freeze_panes = "A2"
+    sheet.print_title_rows, sheet.print_title_cols = "1:1", "A:A"
+    sheet.page_setup.orientation = "landscape"
 
 
 def example(field: Field) -> str:
     """A value that the field may have."""
     if choices := choices_of(field):
-        return choices[0]
+        return _USUAL.get(field.zh, choices[0])
+    if field.how in (How.NAME, How.PARTIES):
+        return next((name for form, name in _NAMES if form.search(field.zh)), _EXAMPLES[field.how])
     return _EXAMPLES.get(field.how, "")
 
 

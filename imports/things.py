@@ -123,13 +123,13 @@ def neighbours(making: Making) -> dict[Thing, set[Thing]]:
 
 async def named(db: Database, names: Sequence[str]) -> list[Stored]:
     """The things of the graph that have one of these names or numbers."""
-    keys: set[str] = set()
-    for name in names:
-        keys |= {f'"{BEGIN} {" ".join(form)} {END}"' for form in (*variants(name), tokens(fold(name))) if form}
-    queries = [f"searchKeys:({' OR '.join(some)})" for some in batched(sorted(keys), _AT_ONCE)]
     found: list[Stored] = []
-    for some in batched(queries, 10):
-        rows = await db.read("imports.named", _NAMED, {"queries": list(some), "most": _MOST}) or ()
+    for some in batched(names, 10 * _AT_ONCE):
+        keys: set[str] = set()
+        for name in some:
+            keys |= {f'"{BEGIN} {" ".join(form)} {END}"' for form in (*variants(name), tokens(fold(name))) if form}
+        queries = [f"searchKeys:({' OR '.join(each)})" for each in batched(sorted(keys), _AT_ONCE)]
+        rows = await db.read("imports.named", _NAMED, {"queries": queries, "most": _MOST}) or ()
         found += [_stored(row) for row in rows]
     return found
 

@@ -12,6 +12,7 @@ from typing import Any
 
 import orjson
 
+from graph.questions.meetings import READINGS
 from graph.questions.parts.report_figures import SECTIONS
 from graph.questions.parts.report_lists import LISTINGS, Column, Listing
 from graph.questions.parts.report_rows import Period
@@ -45,7 +46,7 @@ class Table:
     title: str
     headings: list[str]
     rows: dict[str, list[Any]] = field(default_factory=dict)
-    counted: dict[str, tuple[str, set[str]]] = field(default_factory=dict)
+    figures: dict[str, tuple[str, set[str]]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +135,7 @@ async def _rows(ask: Ask, query: Mapping[str, str]) -> Any:
 def _place(tables: dict[str, Table], figure: Mapping[str, Any], answer: Any) -> Table:
     """Adds what a figure counts to the table of its kind."""
     root = figure["query"]["counts"].partition(".")[0]
-    special = {"coverage": _ties, "doubleRegistration": _registered}
+    special = {"coverage": _ties, "doubleRegistration": _registered, "meetings": _rhythms}
     if figure["key"] == "turns":
         return _turns(tables, answer)
     if root in special:
@@ -143,7 +144,7 @@ def _place(tables: dict[str, Table], figure: Mapping[str, Any], answer: Any) -> 
     table = tables.setdefault(root, Table(root, listing.zh, [column.zh for column in listing.columns]))
     for row in answer["nodes"]:
         table.rows.setdefault(row["id"], [cell(listing, column, row) for column in listing.columns])
-    table.counted[figure["key"]] = (figure["zh"], {row["id"] for row in answer["nodes"]})
+    table.figures[figure["key"]] = (figure["zh"], {row["id"] for row in answer["nodes"]})
     return table
 
 
@@ -152,7 +153,33 @@ def _ties(tables: dict[str, Table], figure: Mapping[str, Any], answer: Any) -> T
     name = "tied" if figure["key"] == "tiedUnits" else "untied"
     for row in answer[name]:
         table.rows.setdefault(row["id"], [row["name"], label("OrganizationKind", row["kind"])])
-    table.counted[figure["key"]] = (figure["zh"], {row["id"] for row in answer[name]})
+    table.figures[figure["key"]] = (figure["zh"], {row["id"] for row in answer[name]})
+    return table
+
+
+def _rhythms(tables: dict[str, Table], figure: Mapping[str, Any], answer: Any) -> Table:
+    headings = [
+        "共建议事机构",
+        "会议频次",
+        "应召开（次）",
+        "其中已召开（次）",
+        "期内召开（次）",
+        "日期不详（次）",
+        "说明",
+    ]
+    table = tables.setdefault("meetings", Table("meetings", "会议频次对照", headings))
+    counts: dict[str, Callable[[Mapping[str, Any]], bool]] = {
+        "meetingsExpected": lambda row: row["expected"] is not None,
+        "meetingsKept": lambda row: bool(row["kept"]),
+        "jointBodiesBehind": lambda row: row["expected"] is not None and row["kept"] < row["expected"],
+        "jointBodiesUncompared": lambda row: row["expected"] is None,
+    }
+    for row in answer["bodies"]:
+        joint, numbers = row["committee"], [row[name] for name in ("expected", "kept", "held", "undated")]
+        told = "" if row["reading"] == "READ" else READINGS[row["reading"]][0]
+        table.rows.setdefault(joint["id"], [joint["name"], joint["meetingRhythm"], *numbers, told])
+    ids = {row["committee"]["id"] for row in answer["bodies"] if counts[figure["key"]](row)}
+    table.figures[figure["key"]] = (figure["zh"], ids)
     return table
 
 
@@ -163,7 +190,7 @@ def _turns(tables: dict[str, Table], answer: Any) -> Table:
         for turn in joint["chairedBy"]["edges"]:
             days = [day_zh(turn["startDate"]), day_zh(turn["endDate"])]
             table.rows[turn["fact"]] = [joint["name"], turn["node"]["name"], turn["order"], *days, turn["scope"]]
-    table.counted["turns"] = ("轮值", set(table.rows))
+    table.figures["turns"] = ("轮值", set(table.rows))
     return table
 
 

@@ -39,7 +39,7 @@ TITLE, FIRST, SECOND, BODY, LINE, CELL, CAPTION = STYLES
 INDENTED = (FIRST, SECOND, BODY)
 ATTACHED = (
     "organizations", "coverage", "agreements", "commitments", "resources", "shares", "needs", "projects", "activities",
-    "jointCommittees", "turns", "registration", "matters",
+    "jointCommittees", "meetings", "turns", "registration", "matters",
 )  # fmt: skip
 """The tables that are attached, in their order; the workbook has all of them in full."""
 MOST_ROWS = 200
@@ -166,7 +166,10 @@ def _attachments(word: Document, content: Content) -> None:
 
 
 def _attached(word: Document, table: Table, width: float) -> None:
-    rows = [[str(at), *map(_text, row)] for at, row in enumerate(list(table.rows.values())[:MOST_ROWS], 1)]
+    rows = [
+        [str(at), *(_text(value, heading) for value, heading in zip(row, table.headings, strict=True))]
+        for at, row in enumerate(list(table.rows.values())[:MOST_ROWS], 1)
+    ]
     headings = ["序号", *table.headings]
     weights = [_weight([heading, *(row[at] for row in rows)]) for at, heading in enumerate(headings)][1:]
     scale = (width - NUMBER_WIDTH) / sum(weights)
@@ -175,9 +178,10 @@ def _attached(word: Document, table: Table, width: float) -> None:
         word.add_paragraph(f"另有{more}条，见电子表格。", LINE)
 
 
-def _text(value: Any) -> str:
+def _text(value: Any, heading: str) -> str:
+    """The text of a cell: a rate as a percentage, another number as it is written, 2.5 and 65."""
     if isinstance(value, float):
-        return f"{value * 100:.2f}%"
+        return f"{value * 100:.2f}%" if "率" in heading else f"{value:.15g}"
     return "" if value is None else str(value)
 
 

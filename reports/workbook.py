@@ -136,11 +136,11 @@ class _Book:
             sheet.write(row, 1, "—", styles["mark"])
         sheet.write(row, 2, "" if figure["measure"] == "%" else figure["measure"], styles["cell"])
         sheet.write(row, 3, dated(figure), styles["cell"])
-        at = list(table.counted).index(figure["key"]) if figure["key"] in table.counted else 0
+        at = list(table.figures).index(figure["key"]) if figure["key"] in table.figures else 0
         column = xl_col_to_name(1 + len(table.headings) + at)
         target = (
             f"internal:'{self._names[table.key]}'!{column}2"
-            if table.counted
+            if table.figures
             else (f"internal:'{self._names[table.key]}'!A2")
         )
         sheet.write_url(row, 4, target, styles["link"], self._names[table.key])
@@ -168,7 +168,7 @@ class _Book:
         sheet.insert_chart(at // 2 * 17, at % 2 * 8, chart)
 
     def _table(self, sheet: Worksheet, table: Table) -> None:
-        styles, marks = self._styles, list(table.counted.values())
+        styles, marks = self._styles, list(table.figures.values())
         headings = ["序号", *table.headings, *(f"计入：{zh}" for zh, _ in marks)]
         columns = [[row[at] for row in table.rows.values()] for at in range(len(table.headings))]
         widths = [6, *(_width(each, column) for each, column in zip(table.headings, columns, strict=True))]

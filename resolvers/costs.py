@@ -18,7 +18,7 @@ from graph.compiler import anchors
 from graph.compiler.parameters import Operand, Shaped, given
 from graph.compiler.request import Request
 from graph.compiler.selection import Field
-from graph.compiler.within import ways
+from graph.compiler.ways import ways
 from graph.vocabulary import MODEL
 from resolvers.limits import QUANTIFIERS, Limits
 
@@ -55,6 +55,7 @@ QUESTIONS = {
     "sharing": 40_000,
     "coverage": 30_000,
     "metrics": 22_000,
+    "meetings": 6000,
     "doubleRegistration": 20_000,
     "dualManagement": 16_000,
     "network": 20_000,

@@ -121,6 +121,15 @@ def declare_coverage() -> Member:
         ],
     )
     object_type(
+        "CoverageOfUnits",
+        both("某类驻区单位", "The resident units of one kind."),
+        [
+            Member("kind", "Optional[OrganizationKind]", both("类别，未注明则为空", "The kind; null if not stated.")),
+            Member("tiedTotal", "int", both("有共建关系的单位数", "Number of units with a tie.")),
+            Member("untiedTotal", "int", both("无共建关系的单位数", "Number of units without one.")),
+        ],
+    )
+    object_type(
         "Coverage",
         both("覆盖空白", "The gaps of a place on a date."),
         [
@@ -164,6 +173,11 @@ def declare_coverage() -> Member:
                 ),
             ),
             Member("tiedTotal", "int", both("有共建关系单位总数", "Number of units with a tie.")),
+            Member(
+                "unitsByKind",
+                "List[CoverageOfUnits]",
+                both("各类驻区单位", "The units of tied and untied by kind; limit does not cut it."),
+            ),
             Member(
                 "lapsed",
                 "List[Agreement]",

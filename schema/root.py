@@ -26,6 +26,7 @@ from schema.imports import declare_imports
 from schema.inputs import declare_inputs
 from schema.labels import declare_labels
 from schema.matches import declare_matches
+from schema.meetings import declare_meetings
 from schema.metrics import declare_metrics
 from schema.network import declare_network
 from schema.network_diff import declare_network_diff
@@ -70,6 +71,7 @@ def build_schema() -> GraphQLSchema:
         *declare_two_lines(),
         declare_metrics(),
         declare_coverage(),
+        declare_meetings(),
         declare_chair(),
         declare_committee(),
         declare_network_diff(),

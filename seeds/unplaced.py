@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.compiler.within import STEPS
+from graph.compiler.ways import STEPS
 from graph.vocabulary import MODEL
 from seeds.cross_checks import readable
 from seeds.files import DataFile

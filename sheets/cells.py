@@ -10,7 +10,7 @@ from sheets.subjects import Field, How
 from sheets.values.choices import read_choice, read_yes
 from sheets.values.contacts import read_credit_code, read_phone
 from sheets.values.dates import Context, read_date
-from sheets.values.names import read_list, read_name, read_names
+from sheets.values.names import read_list, read_name, read_names, read_parties
 from sheets.values.numbers import read_number
 from sheets.values.persons import read_group
 from sheets.values.plain import Tell, is_nothing, one_line, text_of
@@ -29,6 +29,7 @@ def _choice(field: Field, value: Value, tell: Tell, context: Context, unit: str)
 _READERS: Mapping[How, Reader] = {
     How.NAME: lambda field, value, tell, context, unit: read_name(value, tell),
     How.NAMES: lambda field, value, tell, context, unit: read_names(value, tell),
+    How.PARTIES: lambda field, value, tell, context, unit: read_parties(value, tell),
     How.TITLE: lambda field, value, tell, context, unit: None if is_nothing(value) else one_line(value),
     How.TEXT: lambda field, value, tell, context, unit: None if is_nothing(value) else text_of(value),
     How.GROUP: lambda field, value, tell, context, unit: read_group(value, tell),

@@ -53,7 +53,7 @@ def key_words() -> frozenset[str]:
         word
         for subject in SUBJECTS
         for field in subject.fields
-        if field.required or (field.key == "content" and subject.named_by_content)
+        if field.required or (subject.instead and field.key == subject.instead[0])
         for word in field.words
     )
     return frozenset(map(normal, required)) | {"序号"}

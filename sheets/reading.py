@@ -16,6 +16,8 @@ from sheets.mapping.propose import propose, tell
 from sheets.problems import Report
 from sheets.records import Reader, Record
 from sheets.repeats import Repeats
+from sheets.seats import Seats
+from sheets.subjects.bodies import SEATS
 from sheets.sums import check_group_counts, check_rows_of_periods, check_totals
 from sheets.tables.find import find_tables
 from sheets.tables.model import Table
@@ -36,7 +38,9 @@ class Understood:
     def records(self) -> Iterator[Record]:
         """The rows of the table; none where it is not known what it is about."""
         if self.mapping.subject is not None:
-            yield from self.repeats.follow(Reader(self.table, self.mapping, self.title, self.report))
+            read = Reader(self.table, self.mapping, self.title, self.report)
+            records = self.repeats.follow(read, self.title.places)
+            yield from Seats(self.table, self.report).follow(records) if self.mapping.subject is SEATS else records
         if self.table.form is None:
             check_totals(self.table, self.report)
             check_rows_of_periods(self.table, self.mapping, self.report)

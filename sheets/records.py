@@ -8,7 +8,17 @@ from typing import Any
 
 from graph.messages.language import Message
 from sheets.cells import read_cell
-from sheets.codes import DATES_REVERSED, DITTO, END_IN_NOTE, REQUIRED, ROW_EMPTY, Code
+from sheets.codes import (
+    DATES_REVERSED,
+    DITTO,
+    END_IN_NOTE,
+    NAME_NONE,
+    NAME_OPEN,
+    REQUIRED,
+    ROW_EMPTY,
+    SEAT_VACANT,
+    Code,
+)
 from sheets.grid import Spot, Value
 from sheets.headings import is_unit, unit_of
 from sheets.mapping.model import Mapping
@@ -21,11 +31,13 @@ from sheets.tables.spread import spread_blank
 from sheets.titles import Title
 from sheets.values.contacts import private
 from sheets.values.dates import Context
-from sheets.values.names import read_name
+from sheets.values.names import OPEN, read_name
 from sheets.values.numbers import read_number
 from sheets.values.plain import DITTO as SAME
-from sheets.values.plain import is_nothing, narrow, text_of
+from sheets.values.plain import Tell, is_nothing, narrow, text_of
 from sheets.values.terms import Term, over_in, reversed_
+
+_NAMES = (How.NAME, How.NAMES, How.PARTIES)
 
 
 @dataclass(slots=True)
@@ -156,6 +168,26 @@ class Reader:
         if value is not None:
             record.values[named.key] = value
         elif not is_nothing(cell.value) and named.how is not How.GROUP and not private(cell.value):
+            record.details[self.headings[index]] = text_of(cell.value)
+        elif named.how in _NAMES and cell.value is not None:
+            self._read_nobody(named, index, cell, tell, record)
+
+    def _read_nobody(self, named: Field, index: int, cell: Cell, tell: Tell, record: Record) -> None:
+        """Tell a name that is still to be decided: 待定. It is not missing: somebody will know it later."""
+        undecided = narrow(cell.value) in OPEN
+        if named.required:
+            message = Message(
+                "“{value}” names nobody: what the row says of it is left out until a name is here.",
+                value=text_of(cell.value),
+            )
+            tell(NAME_NONE, message)
+        elif undecided and named.key != "holder":
+            tell(NAME_OPEN, Message("“{value}” is read as a name still to be decided.", value=text_of(cell.value)))
+        elif undecided:
+            tell(
+                SEAT_VACANT, Message("“{value}” is read as a seat that waits for somebody.", value=text_of(cell.value))
+            )
+        if undecided:
             record.details[self.headings[index]] = text_of(cell.value)
 
     def _context(self, row: Row) -> Context:

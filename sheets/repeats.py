@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +12,7 @@ from graph.text.names import fold
 from sheets.codes import CODE_TWICE, PARENT_CIRCLE, ROW_CONTRADICTS, ROW_REPEATED, Code
 from sheets.problems import Report
 from sheets.records import Record
+from sheets.values.names import Named
 
 # What makes two rows say the same, by subject.
 _KEYS: dict[str, tuple[str, ...]] = {
@@ -64,19 +65,23 @@ class Repeats:
         self.codes: dict[str, tuple[_Place, str]] = {}
         self.parents: list[tuple[str, str, _Place]] = []
 
-    def follow(self, records: Iterable[Record]) -> Iterator[Record]:
-        """The same records, each compared with those before it."""
+    def follow(self, records: Iterable[Record], places: Sequence[str] = ()) -> Iterator[Record]:
+        """The same records, each compared with those before it.
+
+        :param places: those of the title, from the widest; the last is the community of rows that name none
+        """
+        place = places[-1] if places else None
         for record in records:
             if "period" not in record.values or record.subject == "rota":
-                self._compare(record)
+                self._compare(record, place)
             yield record
 
     def _tell(self, record: Record, code: Code, cell: str, message: str) -> None:
         self.report.add(code, message, file=record.file, sheet=record.sheet, cell=cell)
 
-    def _compare(self, record: Record) -> None:
+    def _compare(self, record: Record, place: str | None) -> None:
         here = _Place(record.file, record.sheet, record.cell)
-        for key in _keys(record):
+        for key in _keys(record, place):
             before = self.seen.setdefault(key, here)
             if before is not here:
                 message = Message("The row repeats {sheet}{cell}.", sheet=_sheet(before, record), cell=before.cell)
@@ -136,11 +141,14 @@ def _at(record: Record) -> str:
     return next((cell for cell in own), record.cell)
 
 
-def _keys(record: Record) -> list[tuple[Any, ...]]:
+def _keys(record: Record, place: str | None) -> list[tuple[Any, ...]]:
     """What a row says, to be compared with others; of a pair in whatever order, each by itself."""
     values = [_plain(record.values.get(key)) for key in _KEYS[record.subject]]
     if all(value is None for value in values):
         return []
+    if "community" in _KEYS[record.subject]:
+        at = _KEYS[record.subject].index("community")
+        values[at] = values[at] or _plain(place)
     if record.subject != "pairs":
         return [(record.subject, *values)]
     units = record.values.get("unit")
@@ -148,6 +156,8 @@ def _keys(record: Record) -> list[tuple[Any, ...]]:
 
 
 def _plain(value: Any) -> Any:
+    if isinstance(value, Named):
+        return tuple(map(fold, value.names))
     return fold(value) if isinstance(value, str) else value
 
 

@@ -61,19 +61,29 @@ def _check_total(table: Table, total: int, rows: list[int], column: Column, repo
     printed = number_in(table, total, column.index)
     filled = [row for row in rows if not is_nothing(table.grid.value(row, column.index))]
     quantities = [found for row in filled if (found := _quantity(table, row, column.index)) and found.value is not None]
-    if printed is None or not quantities or len(quantities) < len(filled) or _NO_SUM.search(normal(column.path[-1])):
+    # A column of which most is text has no sum.
+    if (
+        printed is None
+        or not quantities
+        or len(quantities) * 2 < len(filled)
+        or _NO_SUM.search(normal(column.path[-1]))
+    ):
         return
     # Some in 元 and some in 万元 are not added.
     if len({found.unit for found in quantities if found.unit}) > 1 or any(found.unit == "%" for found in quantities):
         return
     added = sum(each.value for each in quantities if each.value is not None)
     if abs(added - printed) > _CLOSE:
-        message = Message(
-            "The total is {printed}; its {rows} rows sum up to {sum}.",
-            printed=text_of(printed),
-            rows=len(rows),
-            sum=text_of(_rounded(added)),
-        )
+        said = {"printed": text_of(printed), "sum": text_of(_rounded(added))}
+        if left := len(filled) - len(quantities):
+            message = Message(
+                "The total is {printed}; {rows} of its rows sum up to {sum}, and {left} hold no number.",
+                rows=len(quantities),
+                left=left,
+                **said,
+            )
+        else:
+            message = Message("The total is {printed}; its {rows} rows sum up to {sum}.", rows=len(rows), **said)
         table.grid.tell(report, TOTAL_DIFFERS, total, column.index, message)
 
 
@@ -87,13 +97,18 @@ def check_rows_of_periods(table: Table, mapping: TableMapping, report: Report) -
     months = [index for index, kind in kinds.items() if kind.isdigit()] or list(kinds)
     for row in table.rows:
         printed = number_in(table, row, column.index)
-        numbers = [number for index in months if (number := number_in(table, row, index)) is not None]
+        filled = [index for index in months if not is_nothing(table.grid.value(row, index))]
+        numbers = [number for index in filled if (number := number_in(table, row, index)) is not None]
         if printed is not None and numbers and abs(sum(numbers) - printed) > _CLOSE:
-            message = Message(
-                "The total of the row is {printed}; it sums up to {sum}.",
-                printed=text_of(printed),
-                sum=text_of(_rounded(sum(numbers))),
-            )
+            said = {"printed": text_of(printed), "sum": text_of(_rounded(sum(numbers)))}
+            if left := len(filled) - len(numbers):
+                message = Message(
+                    "The total of the row is {printed}; it sums up to {sum}, and {left} of its cells hold no number.",
+                    left=left,
+                    **said,
+                )
+            else:
+                message = Message("The total of the row is {printed}; it sums up to {sum}.", **said)
             table.grid.tell(report, TOTAL_DIFFERS, row, column.index, message)
 
 

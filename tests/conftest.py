@@ -44,11 +44,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Tests that replace what the session's database holds come after those that read the seeds from it.
 
     Comparing a question with its oracle on many graphs is slow, and so is killing databases: ``make test`` leaves it to
-    ``make test-slow`` and to CI.
+    ``make test-slow`` and to CI. What asks the session's Neo4j is marked, for a run on another version of it.
     """
     for item in items:
         if SAYS_ITSELF not in item.nodeid and any(part in item.nodeid for part in SLOW):
             item.add_marker(pytest.mark.slow)
+        if "neo4j_server" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.database)
     reading, replacing = "service_url", ("emptied", "test_graph")
 
     def turn(item: pytest.Item) -> list[bool]:

@@ -1,18 +1,18 @@
 import type { ComponentChildren } from 'preact';
+import type { Committee } from './committees.ts';
 import { BODY, SOURCES } from './documents.ts';
 import { type Kind, kindOf } from './kinds.ts';
 import { kindText, labelText, typeText } from './labels.ts';
+import { Link, pageOf, Thing } from './Link.tsx';
 import { useAnswer } from './loading.ts';
 import { FailureLine } from './Notice.tsx';
-import type { BodyQuery, CommitteeQuery, TieReason } from './operations.ts';
+import type { BodyQuery, TieReason } from './operations.ts';
 import { Certainty, KindIcon, ReasonSample, Seat } from './picture/Glyph.tsx';
 import type { Body, CoreTie, Network } from './picture/model.ts';
 import { reasonCounts } from './picture/marks.ts';
 import { REASONS } from './reasons.ts';
 import { seatsOf } from './seats.ts';
 import { go, language, nameOf, otherNameOf, place, texts } from './state.ts';
-
-export type Committee = NonNullable<CommitteeQuery['committee']>;
 
 export function Section({ title, children }: { title?: string; children: ComponentChildren }) {
   return (
@@ -68,6 +68,11 @@ export function BodyPanel({ id, network, body, onClose, children }: { id: string
       {failure && <FailureLine failure={failure} at={at} again={again} />}
       {entity && <Facts entity={entity} body={body} />}
       {!named && !failure && <p class="section">{t.loading(t.details)}</p>}
+      {entity && network && (
+        <p class="section">
+          <Link class="button" to={pageOf(entity)}>{t.openPage}</Link>
+        </p>
+      )}
       {body && network && <Why body={body} />}
       {children}
       {entity && <Sources of={entity.cites} />}
@@ -135,7 +140,7 @@ export function Sources({ of }: { of: Cites }) {
       <ul class="sources">
         {of.edges.map(({ node, locator }) => (
           <li key={node.id}>
-            {nameOf(node)}
+            <Thing of={{ ...node, __typename: 'Source' }} />
             <small>{[node.publisher, node.published, locator].filter(Boolean).join(' · ')}</small>
           </li>
         ))}
@@ -165,7 +170,7 @@ function Why({ body }: { body: Body }) {
           <li key={`${tie.fact} ${tie.reason}`}>
             <ReasonSample reason={tie.reason} />
             <span>
-              {t.reasons[tie.reason]}：{tie.via ? nameOf(tie.via) : tie.with.map(nameOf).join('、')}
+              {t.reasons[tie.reason]}：{tie.via ? <Thing of={tie.via} /> : tie.with.map(nameOf).join('、')}
               <small>
                 {termOf(tie)}
                 {tie.sourceIds.length > 0 && ` · ${t.sources}：${tie.sourceIds.map((id) => sources.get(id)).map((each, i) => (each ? nameOf(each) : tie.sourceIds[i])).join('、')}`}
@@ -201,10 +206,10 @@ export function Seats({ committee, title }: { committee: Committee; title: strin
             </svg>
             <div>
               <b>
-                {post.role ? labelText('PostRole', post.role) : nameOf(post.post)}{' '}
+                <Link to={pageOf(post.post)}>{post.role ? labelText('PostRole', post.role) : nameOf(post.post)}</Link>{' '}
                 {holder ? nameOf(holder) : state === 'vacant' ? t.seatVacant : state === 'unrecorded' ? t.seatUnrecorded : ''}
               </b>
-              <span>{post.represented.map(nameOf).join('、') || nameOf(post.post)}</span>
+              <span>{post.represented.length > 0 ? post.represented.map(nameOf).join('、') : nameOf(post.post)}</span>
             </div>
           </li>
         ))}

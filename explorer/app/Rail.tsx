@@ -35,7 +35,7 @@ export function Rail({ all, seats }: { all: Network; seats: boolean }) {
   const off = new Set(place.value.off);
   const counts = reasonCounts(all.bodies);
   // Where not all bodies came, neither did all of their ties.
-  const cut = all.totals.some(({ unseen }) => unseen > 0);
+  const { cut } = all;
   const present = REASONS.filter((reason, i) => counts.has(reason) || i < ALWAYS_SHOWN);
   const shown = [...present.filter((reason) => counts.has(reason)), ...present.filter((reason) => !counts.has(reason))];
   return (
@@ -75,7 +75,7 @@ export function Rail({ all, seats }: { all: Network; seats: boolean }) {
                       <input type="checkbox" checked={!off.has(kindKey(kind))} onChange={() => toggle(kindKey(kind))} />
                       <KindIcon kind={kind} />
                       <span class="word">{kindText(kind)}</span>
-                      <span class="number">{total}</span>
+                      <span class="number">{`${all.about === 'body' && cut ? '≥ ' : ''}${total}`}</span>
                     </label>
                   </li>
                 ))}

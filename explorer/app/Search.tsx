@@ -2,9 +2,10 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { SUGGESTIONS } from './documents.ts';
 import { kindOf } from './kinds.ts';
 import { typeText } from './labels.ts';
+import { pageOf } from './Link.tsx';
 import { useAnswer } from './loading.ts';
 import { wordsOf } from './Notice.tsx';
-import type { SuggestionsQuery } from './operations.ts';
+import type { EntityType, SuggestionsQuery } from './operations.ts';
 import { KindIcon, Magnifier, Sign } from './picture/Glyph.tsx';
 import { go, nameOf, otherNameOf, texts } from './state.ts';
 
@@ -13,15 +14,22 @@ const TYPING_MILLISECONDS = 120;
 
 type Suggestion = NonNullable<SuggestionsQuery['search']>['nodes'][number];
 
-/** Where a suggestion leads: a community has its page; anything else opens in a panel over the start page. */
-export function openThing({ __typename: type, id }: { __typename: string; id: string }): void {
-  if (type === 'Community') go({ community: id });
-  else go({ community: null, selected: id });
+/** Open the page of something. */
+export const openThing = (thing: { __typename: string; id: string }): void => go(pageOf(thing));
+
+interface Wanted {
+  large?: boolean;
+  /** What it finds; everything if left out. */
+  types?: EntityType[];
+  /** What it is for, and what happens with what is chosen, where that is not to open it. */
+  label?: string;
+  onChoose?: (id: string) => void;
 }
 
-/** A search with suggestions as one types; `/` brings the focus here from anywhere. */
-export function Search({ large = false }: { large?: boolean }) {
+/** A search with suggestions as one types; `/` brings the focus to the one that opens things, from anywhere. */
+export function Search({ large = false, types, label, onChoose }: Wanted) {
   const t = texts.value;
+  const isMain = onChoose === undefined;
   const list = useId();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
@@ -33,6 +41,7 @@ export function Search({ large = false }: { large?: boolean }) {
     return () => clearTimeout(timer);
   }, [text]);
   useEffect(() => {
+    if (!isMain) return undefined;
     const toSearch = (event: KeyboardEvent) => {
       const inField = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
       if (event.key !== '/' || inField || event.ctrlKey || event.metaKey) return;
@@ -41,8 +50,8 @@ export function Search({ large = false }: { large?: boolean }) {
     };
     addEventListener('keydown', toSearch);
     return () => removeEventListener('keydown', toSearch);
-  }, []);
-  const { data, current, failure } = useAnswer(SUGGESTIONS, asked === '' ? null : { text: asked, first: SHOWN });
+  }, [isMain]);
+  const { data, current, failure } = useAnswer(SUGGESTIONS, asked === '' ? null : { text: asked, types: types ?? null, first: SHOWN });
   const found = asked === '' ? null : (data?.search ?? null);
   const nodes = found?.nodes ?? [];
   const chosen = nodes[Math.min(active, nodes.length - 1)];
@@ -50,7 +59,8 @@ export function Search({ large = false }: { large?: boolean }) {
     setOpen(false);
     setText('');
     input.current?.blur();
-    openThing(suggestion);
+    if (onChoose) onChoose(suggestion.id);
+    else openThing(suggestion);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
@@ -76,12 +86,12 @@ export function Search({ large = false }: { large?: boolean }) {
           role="combobox"
           autocomplete="off"
           spellcheck={false}
-          aria-label={t.searchLabel}
+          aria-label={label ?? t.searchLabel}
           aria-expanded={visible}
           aria-controls={list}
           aria-autocomplete="list"
           aria-activedescendant={visible && chosen ? `${list}-${nodes.indexOf(chosen)}` : undefined}
-          placeholder={t.searchPlaceholder}
+          placeholder={label ?? t.searchPlaceholder}
           value={text}
           onInput={(event) => {
             setText(event.currentTarget.value);
@@ -92,7 +102,7 @@ export function Search({ large = false }: { large?: boolean }) {
           onBlur={() => setOpen(false)}
           onKeyDown={onKeyDown}
         />
-        <kbd aria-hidden="true">{large && text ? 'Enter' : '/'}</kbd>
+        <kbd aria-hidden="true">{(large && text) || !isMain ? 'Enter' : '/'}</kbd>
       </div>
       {visible && (
         <div class="suggestions">

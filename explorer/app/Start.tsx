@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
+import { DueSoon } from './DueSoon.tsx';
 import { NETWORKS, PARTS, PLACES, STATE } from './documents.ts';
+import { Link } from './Link.tsx';
 import { useAnswer } from './loading.ts';
 import { FailureLine } from './Notice.tsx';
 import type { NetworksQuery, PartsQuery, PlacesQuery } from './operations.ts';
 import { BodyPanel } from './Panel.tsx';
 import { openThing, Search } from './Search.tsx';
-import { go, language, nameOf, place, texts } from './state.ts';
+import { Tour } from './Tour.tsx';
+import { go, language, nameOf, type Place, place, texts } from './state.ts';
 
 const NETWORKS_SHOWN = 100;
 const TOPS_SHOWN = 50;
@@ -19,11 +22,15 @@ export function Start() {
   const failed = networks.failure;
   return (
     <div class="start">
-      <section class="hero">
-        <h1>{t.startTitle}</h1>
-        <p>{t.startHint}</p>
-        <Search large />
-      </section>
+      <div class="hero-and-asked">
+        <section class="hero">
+          <h1>{t.startTitle}</h1>
+          <p>{t.startHint}</p>
+          <Search large />
+          <Tour />
+        </section>
+        <Asked community={networks.data?.communities?.nodes[0] ?? null} />
+      </div>
       {selected !== null && (
         <section class="card opened" aria-label={t.details}>
           <BodyPanel id={selected} onClose={() => go({ selected: null })} />
@@ -31,12 +38,42 @@ export function Start() {
       )}
       {failed && <FailureLine failure={failed} at={networks.at} again={networks.again} />}
       <div class="columns">
+        <DueSoon />
         <Samples communities={networks.data?.communities ?? null} />
-        <Tree />
-        <State />
+        <div class="stack">
+          <Tree />
+          <State />
+        </div>
       </div>
       <Networks cases={networks.data?.cases ?? null} />
     </div>
+  );
+}
+
+/** What people ask first, each leading to its page. */
+function Asked({ community }: { community: { id: string; name: string; nameEn: string | null } | null }) {
+  const t = texts.value;
+  const links: [string, Partial<Place>][] = [
+    ...(community ? [[`${nameOf(community)}${language.value === 'en' ? ': ' : ''}${t.askedWith}`, { community: community.id }] as [string, Partial<Place>]] : []),
+    [t.askedLacks, { page: 'coverage' }],
+    [t.askedLeaves, { page: 'withdrawal' }],
+    [t.askedChair, { page: 'chair' }],
+    [t.askedChanged, { page: 'changes' }],
+    [t.askedAll, { page: 'questions' }],
+  ];
+  return (
+    <nav class="asked" aria-label={t.asked}>
+      <h2>{t.asked}</h2>
+      <ul>
+        {links.map(([text, to]) => (
+          <li key={text}>
+            <Link to={to}>
+              {text} <span aria-hidden="true">→</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
@@ -66,19 +103,9 @@ function Samples({ communities }: { communities: NetworksQuery['communities'] })
   );
 }
 
-function CommunityLink({ community }: { community: { id: string; name: string; nameEn: string | null } }) {
-  return (
-    <a
-      href={`?community=${encodeURIComponent(community.id)}`}
-      onClick={(event) => {
-        event.preventDefault();
-        go({ community: community.id });
-      }}
-    >
-      {nameOf(community)}
-    </a>
-  );
-}
+const CommunityLink = ({ community }: { community: { id: string; name: string; nameEn: string | null } }) => (
+  <Link to={{ community: community.id }}>{nameOf(community)}</Link>
+);
 
 function State() {
   const t = texts.value;

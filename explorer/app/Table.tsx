@@ -1,4 +1,5 @@
 import { kindText } from './labels.ts';
+import { Thing } from './Link.tsx';
 import { KindIcon, ReasonSample } from './picture/Glyph.tsx';
 import type { Network } from './picture/model.ts';
 import { nameOf, texts } from './state.ts';
@@ -66,8 +67,9 @@ export function Table({ network, selected, onSelect }: { network: Network; selec
                 <td class="reason">
                   <ReasonSample reason={tie.reason} />
                   {t.reasons[tie.reason]}
+                  {tie.change && ` · ${t.changes[tie.change]}`}
                 </td>
-                <td>{tie.via ? nameOf(tie.via) : tie.with.map(nameOf).join('、')}</td>
+                <td>{tie.via ? <Thing of={tie.via} /> : tie.with.map(nameOf).join('、')}</td>
                 <td class="day">{tie.validFrom ?? t.unknown}</td>
                 <td class="day">{tie.validTo ?? '—'}</td>
               </tr>

@@ -1,3 +1,4 @@
+import { Link } from './Link.tsx';
 import { Sign } from './picture/Glyph.tsx';
 import { Search } from './Search.tsx';
 import { go, language, place, shownDay, switchLanguage, switchTheme, texts, theme, today } from './state.ts';
@@ -15,28 +16,30 @@ export function dayOf(text: string): string | null | undefined {
 
 export function TopBar() {
   const t = texts.value;
-  const start = place.value.community === null;
+  const { community, entity, page } = place.value;
+  const start = community === null && entity === null && page === null;
   return (
     <header class="top">
       <a class="skip" href="#main">
         {t.skip}
       </a>
-      <a
-        class="brand"
-        href={location.pathname}
-        onClick={(event) => {
-          event.preventDefault();
-          go({ community: null });
-        }}
-      >
+      <Link class="brand" to={{ community: null }}>
         <Sign />
         <b>{t.brand}</b>
-      </a>
+      </Link>
       {start ? <span class="space" /> : <Search />}
       {!start && <span class="space" />}
-      <a class="button plain" href="graphiql">
-        {t.graphiql}
-      </a>
+      <nav aria-label={t.pages}>
+        <Link class="button plain" to={{ page: 'questions' }} aria-current={page !== null && page !== 'help' ? 'page' : undefined}>
+          {t.questions}
+        </Link>
+        <Link class="button plain" to={{ page: 'help' }} aria-current={page === 'help' ? 'page' : undefined}>
+          {t.help}
+        </Link>
+        <a class="button plain" href="graphiql">
+          {t.graphiql}
+        </a>
+      </nav>
       <label class="date">
         <span class="hidden">{t.date}</span>
         <input

@@ -7,21 +7,24 @@ import { en } from './texts/en.ts';
 import type { Texts } from './texts/zh.ts';
 import { zh } from './texts/zh.ts';
 
-type Enumeration = 'OrganizationKind' | 'PostRole';
+const ENUMERATIONS = [
+  'OrganizationKind', 'PostRole', 'AgreementKind', 'ResourceKind', 'MembershipRole', 'Status', 'DueKind', 'Bond', 'ManagementLine',
+] as const;
+
+type Enumeration = (typeof ENUMERATIONS)[number];
 
 interface Label {
   zh: string;
   en: string;
 }
 
-const ENUMERATIONS: Enumeration[] = ['OrganizationKind', 'PostRole'];
 const AGAIN_SECONDS = 5;
 
 const labels = signal<ReadonlyMap<string, Label>>(new Map());
 
 /** Fetch what the values are called, once; a service that does not answer is asked again. */
 export function fetchLabels(): void {
-  ask(LABELS, { of: ENUMERATIONS }).then(
+  ask(LABELS, { of: [...ENUMERATIONS] }).then(
     (data) => {
       labels.value = new Map(data.labels?.map((label) => [`${label.enumeration} ${label.value}`, { zh: label.zh, en: label.en }]));
     },

@@ -2,6 +2,34 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** 协议类别。 What kind of agreement it is. */
+export type AgreementKind =
+  /** 契约化共建协议。 Co-building by contract. */
+  | 'CONTRACT'
+  /** 共驻共建协议。 Co-building agreement. */
+  | 'CO_BUILDING'
+  /** 共建意向书。 Intent to co-build. */
+  | 'INTENT'
+  /** 入股协议。 Investment agreement. */
+  | 'INVESTMENT'
+  /** 责任书。 Letter of responsibility. */
+  | 'LETTER_OF_RESPONSIBILITY'
+  /** 其他。 Another kind. */
+  | 'OTHER'
+  /** 结对共建协议。 Pairing agreement. */
+  | 'PAIRING';
+
+/** 联结纽带。 The ground on which a group is attached. */
+export type Bond =
+  /** 商缘。 Commerce. */
+  | 'COMMERCE'
+  /** 趣缘。 Interest. */
+  | 'INTEREST'
+  /** 地缘。 Place. */
+  | 'PLACE'
+  /** 业缘。 Trade. */
+  | 'TRADE';
+
 /** 构成规则的类别。 The subject of a rule of composition. */
 export type CommitteeRuleKind =
   /** 副书记职数。 Number of deputy secretaries. */
@@ -12,6 +40,185 @@ export type CommitteeRuleKind =
   | 'SECRETARIES'
   /** 构成比例。 The share of a kind of unit, in per cent. */
   | 'SHARE';
+
+/** 答案不完整的原因。 Why a result was truncated. */
+export type CutBy =
+  /** 列表超过 limit，总数仍准确。 A list is longer than limit; totals still count everything. */
+  | 'LIMIT'
+  /** 所涉范围过大，只看了一部分，总数为下限。 The scan limit was reached; totals cover only what was scanned. */
+  | 'SCAN_LIMIT';
+
+/** 日期精度。 How precise a date is. */
+export type DatePrecision =
+  /** 到日。 The day is known. */
+  | 'DAY'
+  /** 只到月，按当月最后一天计。 Only the month is known; the date is its last day. */
+  | 'MONTH'
+  /** 只到年，按当年最后一天计。 Only the year is known; the date is its last day. */
+  | 'YEAR';
+
+/** 到期事项类别。 Kinds of what is due. */
+export type DueKind =
+  /** 协议到期。 An agreement in force ends, and no later one renews it. */
+  | 'AGREEMENT_LAPSES'
+  /** 轮值交接。 A turn of the chair ends, or has ended and nobody took the chair. */
+  | 'CHAIR_HANDOVER'
+  /** 承诺到期。 A commitment is due and no fulfilment is recorded. */
+  | 'COMMITMENT_DUE'
+  /** 事实待核实。 A fact is known only from an observation that is some months old. */
+  | 'FACT_TO_VERIFY'
+  /** 会议到期。 By its recorded rhythm, a joint body has to meet. */
+  | 'MEETING_DUE'
+  /** 需求到期。 A need is open at its deadline. */
+  | 'NEED_DEADLINE'
+  /** 任期届满。 The term of the holder of a post ends: as recorded, or by the months of a term. */
+  | 'TERM_ENDS';
+
+/** 实体类型。 A type of thing. */
+export type EntityType =
+  /** 活动、会议。 A meeting or event of bodies (popolo:Event). Without a full date it holds on no day. */
+  | 'Activity'
+  /** 共建协议。 A signed promise between bodies or communities. */
+  | 'Agreement'
+  /** 区划。 A province, city, district, sub-district, village, grid, estate, park, business circle or Party service area. */
+  | 'Area'
+  /** 案例。 A documented co-building model. */
+  | 'Case'
+  /** 承诺事项。 One thing promised under an agreement. */
+  | 'Commitment'
+  /** 社区。 The basic place of a co-building network. */
+  | 'Community'
+  /** 考评。 Who rated which body or post, by which instrument, with which result. */
+  | 'Evaluation'
+  /** 指标。 A published number about a case or a body. */
+  | 'Figure'
+  /** 联合组织（联合党委、理事会、联席会议）。 A joint body of several organisations (org:OrganizationalCollaboration). */
+  | 'JointCommittee'
+  /** 提案、诉求、议题。 A proposal or demand that moves through steps between bodies; totals allowed, persons never. */
+  | 'Matter'
+  /** 机制。 A rule or practice by which a network works. */
+  | 'Mechanism'
+  /** 任职人员。 The holder of a public office or the named contact of a body; nothing else is stored about people. */
+  | 'Member'
+  /** 人员群体。 A total of people; never a list of persons. */
+  | 'MemberGroup'
+  /** 需求。 What a body, place or group asks for. */
+  | 'Need'
+  /** 党组织。 A work committee, committee, general branch, branch or group. */
+  | 'PartyOrganization'
+  /** 职务、席位。 A seat or office of a body; it may be vacant (popolo:Post, org:Post). */
+  | 'Post'
+  /** 项目。 Work that answers needs with resources; bodies claim it (HSDS program). */
+  | 'Project'
+  /** 资源。 A venue, talent, fund, equipment, information, service or training that bodies share. */
+  | 'Resource'
+  /** 服务阵地。 A centre, station, studio, room, hall, hotline or platform (HSDS service_at_location). */
+  | 'ServicePoint'
+  /** 资源共享。 One use of a resource by somebody. */
+  | 'Share'
+  /** 出处。 The document, notice, register or row that a fact came from. */
+  | 'Source'
+  /** 单位。 Any other body: agency, institution, firm, school, hospital, residents' committee, social organisation, team. */
+  | 'Unit';
+
+/** 管理线。 The line along which a body is managed. Two lines at once are dual management (双重管理). */
+export type ManagementLine =
+  /** 流出地。 By the home place. */
+  | 'HOME'
+  /** 流入地。 By the host place. */
+  | 'HOST'
+  /** 条线。 By its own system. */
+  | 'OWN_SYSTEM'
+  /** 本单位。 By its own unit. */
+  | 'OWN_UNIT'
+  /** 属地。 By the place. */
+  | 'TERRITORIAL';
+
+/** 匹配依据。 A criterion of a match. */
+export type MatchCriterion =
+  /** 协议，至多 10 分。 An agreement that both are party to. At most 10. */
+  | 'AGREEMENT'
+  /** 数量，至多 15 分。 Capacity compared with the needed quantity, in the same unit; 5 points if they cannot be compared. At most 15. */
+  | 'CAPACITY'
+  /** 远近，至多 20 分。 Steps between the two through the nearest common place; 2 points less for each step. At most 20. */
+  | 'DISTANCE'
+  /** 类别相同，至多 30 分。 The same kind; things of different kinds never match. At most 30. */
+  | 'KIND'
+  /** 已有共建关系，至多 10 分。 Ties that join the two bodies already: 5 points for one, 10 for two or more. At most 10. */
+  | 'TIES'
+  /** 时间，至多 15 分。 The share of the days until the need's deadline on which the resource is offered. At most 15. */
+  | 'TIME';
+
+/** 成员角色。 The role of a member body. */
+export type MembershipRole =
+  /** 会长单位。 Chair. */
+  | 'CHAIR'
+  /** 理事。 Director. */
+  | 'DIRECTOR'
+  /** 发起单位。 Founding member. */
+  | 'FOUNDER'
+  /** 成员单位。 Member. */
+  | 'MEMBER'
+  /** 列席。 Observer. */
+  | 'OBSERVER'
+  /** 常务理事。 Standing director. */
+  | 'STANDING_DIRECTOR'
+  /** 副会长单位。 Vice chair. */
+  | 'VICE_CHAIR';
+
+/** 指标。 A measure of a body, the highest first. */
+export type MetricsMeasure =
+  /** 中介中心性。 Betweenness: how often it lies between others. */
+  | 'BETWEENNESS'
+  /** 接近中心性。 Closeness: how near it is to others. */
+  | 'CLOSENESS'
+  /** 核数。 Core number: how deep in the network it lies. */
+  | 'CORE'
+  /** 伙伴数。 Partners. */
+  | 'DEGREE'
+  /** 网页排名 PageRank。 PageRank: how much leads to it. */
+  | 'PAGE_RANK'
+  /** 共建关系数。 Ties. */
+  | 'STRENGTH';
+
+/** 测算状态。 Whether a run is done. */
+export type MetricsState =
+  /** 已完成。 Done. */
+  | 'DONE'
+  /** 进行中。 In progress; repeat the request. */
+  | 'RUNNING';
+
+/** 测算步骤。 A step of a run, in order. */
+export type MetricsStep =
+  /** 中介中心性。 Betweenness, the longest. */
+  | 'BETWEENNESS'
+  /** 接近中心性。 Closeness. */
+  | 'CLOSENESS'
+  /** 社群。 Clusters. */
+  | 'CLUSTERS'
+  /** 连通分量与割点主体。 Components and articulation bodies. */
+  | 'COMPONENTS'
+  /** 核数。 Core numbers. */
+  | 'CORE'
+  /** 度与强度。 Degree and strength. */
+  | 'DEGREE'
+  /** 网页排名 PageRank。 PageRank. */
+  | 'PAGE_RANK'
+  /** 读取网络。 Reading the network. */
+  | 'READ';
+
+/** 无法推算下一轮的原因。 Why the rotation rule gives no next turns. */
+export type NextUnavailableReason =
+  /** 轮值者届时均已不存在。 No body in the rotation is a member or exists any more by then. */
+  | 'NOBODY_LEFT'
+  /** 最后一轮没有次序。 The last turn has no order. */
+  | 'NO_ORDER'
+  /** 轮值月数不详。 The length of a turn in months is unknown. */
+  | 'NO_RULE'
+  /** 没有记录了日期的轮次。 No turn with known days is recorded. */
+  | 'NO_TURN'
+  /** 最后一轮没有截止日。 The last turn has no end. */
+  | 'OPEN_TURN';
 
 /** 组织类别。 What kind of body it is. */
 export type OrganizationKind =
@@ -185,6 +392,260 @@ export type PostRole =
   /** 工作人员。 Staff. */
   | 'STAFF';
 
+/** 数量限定。 How a printed number is meant. */
+export type Qualifier =
+  /** 约。 About this many. */
+  | 'ABOUT'
+  /** 至少。 This many or more. */
+  | 'AT_LEAST'
+  /** 至多。 This many or fewer. */
+  | 'AT_MOST'
+  /** 确数。 Exactly as printed. */
+  | 'EXACT'
+  /** 近。 Nearly this many. */
+  | 'NEARLY'
+  /** 余（超过）。 More than this. */
+  | 'OVER'
+  /** 若干。 Several, of unknown number; also without a count it stands for a group. */
+  | 'SOME';
+
+/** 关系类型。 A type of relationship. */
+export type RelationshipType =
+  /** 关于。 What a figure, evaluation or case is about. */
+  | 'ABOUT'
+  /** 回应。 A project answers a need. */
+  | 'ANSWERS'
+  /** 交办。 A matter is assigned to a body. */
+  | 'ASSIGNED_TO'
+  /** 轮值（轮值主席）。 A body or office-holder chairs a joint body for one turn; one relationship per turn. */
+  | 'CHAIRS'
+  /** 出处。 What a thing is known from. */
+  | 'CITES'
+  /** 认领。 A body or place takes on a need or project. */
+  | 'CLAIMS'
+  /** 承诺。 A body undertakes a commitment. */
+  | 'COMMITS'
+  /** 包含主体。 A case comprises an actor, resource, agreement or another thing of its network. */
+  | 'COMPRISES'
+  /** 联系（包联）。 A contact duty (联系点): a person or body keeps contact with another, at some interval. */
+  | 'CONTACTS'
+  /** 共建。 A source says that two bodies co-build; it has no direction. */
+  | 'CO_BUILDS_WITH'
+  /** 选派。 A body sends people to another (secondment, posting). */
+  | 'DISPATCHES_TO'
+  /** 上报。 A matter goes from a lower handler to a higher one. */
+  | 'ESCALATES_TO'
+  /** 发起成立。 A body or place founded or incubated another (org:ChangeEvent). */
+  | 'ESTABLISHED'
+  /** 计入考评。 The result of one evaluation counts in another. */
+  | 'FEEDS_INTO'
+  /** 由此兑现。 A commitment was kept, in whole or in part, by this use of a resource, activity, project or agreement. */
+  | 'FULFILLED_BY'
+  /** 出资。 Money goes from a body or place to another, or to a project (HSDS funding). */
+  | 'FUNDS'
+  /** 业务指导。 A body is guided, not commanded, by another. */
+  | 'GUIDED_BY'
+  /** 采用机制。 A case works by a mechanism. */
+  | 'HAS_MECHANISM'
+  /** 有需求。 A body, place or group has a need. */
+  | 'HAS_NEED'
+  /** 任职。 An office-holder fills a post (popolo:Membership). */
+  | 'HOLDS'
+  /** 主办。 A body hosts an activity. */
+  | 'HOSTS'
+  /** 领导。 An organisation leads a place, a body or a project; a place may lead a body or a project. */
+  | 'LEADS'
+  /** 驻在。 An organisation is resident in a place, or housed in another organisation. */
+  | 'LOCATED_IN'
+  /** 加入（成员单位）。 A body, place or group belongs to a joint body, federation or team (org:Membership). */
+  | 'MEMBER_OF'
+  /** 所共享资源。 The resource that a sharing is of. */
+  | 'OF'
+  /** 提供。 A body offers a resource; several holders make a joint offer. */
+  | 'OFFERS'
+  /** 结对。 Two bodies, places or groups are paired; the pairing has no direction. */
+  | 'PAIRED_WITH'
+  /** 参加。 A body, place, group or post takes part in an activity or in the meetings of a body. */
+  | 'PARTICIPATES_IN'
+  /** 所属单位。 The Party body of a unit; a joint branch covers several. */
+  | 'PARTY_ORGANIZATION_OF'
+  /** 签约方。 A body, community or post is party to an agreement. */
+  | 'PARTY_TO'
+  /** 属于。 One place, body or group is part of another. A place may lie in two hierarchies. */
+  | 'PART_OF'
+  /** 设于。 A post belongs to a body or place. */
+  | 'POST_OF'
+  /** 提出。 A body, place, group or post raised a matter. */
+  | 'RAISED'
+  /** 评价。 A body, group or post rated in an evaluation. */
+  | 'RATED'
+  /** 报到、挂靠。 A group is registered with or attached to a community or body (双报到). */
+  | 'REGISTERED_AT'
+  /** 相关案例。 Two cases are related; it has no direction. */
+  | 'RELATED_TO'
+  /** 续签。 An agreement takes the place of an earlier one. */
+  | 'RENEWS'
+  /** 代表。 The body or group that a seat is reserved for. */
+  | 'REPRESENTS'
+  /** 疑似同一。 Two things may be the same; a person decides. */
+  | 'SAME_AS_CANDIDATE'
+  /** 推选任命。 An electorate, nominator or appointing body fills a post or forms a body. */
+  | 'SELECTS'
+  /** 服务。 A body, post or group serves a place, a group or a body. */
+  | 'SERVES'
+  /** 隶属。 A body or group answers to another (org:subOrganizationOf). */
+  | 'SUBORDINATE_TO'
+  /** 沿革。 What a body, place or agreement became: another took its place (org:ChangeEvent). */
+  | 'SUCCEEDED_BY'
+  /** 共享给。 The body or place that uses the resource. */
+  | 'TO'
+  /** 依据。 A commitment, or one use of a resource, is part of an agreement or project. */
+  | 'UNDER'
+  /** 使用。 A project uses a resource. */
+  | 'USES';
+
+/** 台账的部分。 A section of a report. */
+export type ReportSectionKey =
+  /** 活动、会议与轮值。 Activities, meetings and turns. */
+  | 'ACTIVITIES'
+  /** 共建协议与承诺。 Agreements and commitments. */
+  | 'AGREEMENTS'
+  /** 基本情况。 The place and its bodies. */
+  | 'BASICS'
+  /** 三张清单。 Resources, needs and projects. */
+  | 'LISTS'
+  /** 诉求与问题。 Demands and problems. */
+  | 'MATTERS'
+  /** 双报到。 Double registration. */
+  | 'REGISTRATION';
+
+/** 当日状态。 State of a resource on a day. */
+export type ResourceDayState =
+  /** 空闲。 Free: offered and not used. */
+  | 'FREE'
+  /** 不提供。 Not offered on that day. */
+  | 'NOT_OFFERED'
+  /** 部分占用。 Partly taken: some of its time is still free. */
+  | 'PARTLY_TAKEN'
+  /** 占满。 Taken: none of its time is free, or it is used although not offered. */
+  | 'TAKEN'
+  /** 无法判断。 Unknown: the published hours of the resource, or of a use on that day, are not understood. */
+  | 'UNKNOWN';
+
+/** 资源、需求类别。 What kind of resource is offered or needed. */
+export type ResourceKind =
+  /** 帮扶救助。 Aid for hardship. */
+  | 'AID'
+  /** 归属。 Belonging. */
+  | 'BELONGING'
+  /** 股本。 Capital, equity. */
+  | 'CAPITAL'
+  /** 照护。 Care of people. */
+  | 'CARE'
+  /** 充电设施。 Charging of electric vehicles. */
+  | 'CHARGING'
+  /** 托幼托管。 Care of children. */
+  | 'CHILDCARE'
+  /** 文化体育。 Culture and sport. */
+  | 'CULTURE'
+  /** 教育。 Education, schooling. */
+  | 'EDUCATION'
+  /** 养老助老。 Care and meals for the old. */
+  | 'ELDERLY'
+  /** 就业。 Jobs. */
+  | 'EMPLOYMENT'
+  /** 环境卫生。 Cleaning, greening, waste. */
+  | 'ENVIRONMENT'
+  /** 设备。 Equipment. */
+  | 'EQUIPMENT'
+  /** 便民。 Everyday needs. */
+  | 'EVERYDAY'
+  /** 人才。 Talent, expertise. */
+  | 'EXPERTISE'
+  /** 资金。 Money, fund. */
+  | 'FUND'
+  /** 物资。 Goods. */
+  | 'GOODS'
+  /** 治理。 Governance. */
+  | 'GOVERNANCE'
+  /** 医疗健康。 Health. */
+  | 'HEALTH'
+  /** 信息。 Information. */
+  | 'INFORMATION'
+  /** 保险。 Insurance. */
+  | 'INSURANCE'
+  /** 人力。 Labour. */
+  | 'LABOR'
+  /** 法律服务。 Legal help. */
+  | 'LEGAL'
+  /** 加装电梯。 Lifts for old buildings. */
+  | 'LIFT'
+  /** 民生。 Livelihood. */
+  | 'LIVELIHOOD'
+  /** 组织建设。 Building up an organisation. */
+  | 'ORGANIZATION'
+  /** 其他。 Another kind. */
+  | 'OTHER'
+  /** 停车。 Parking. */
+  | 'PARKING'
+  /** 政策咨询。 Explaining and applying policies. */
+  | 'POLICY'
+  /** 宣传。 Publicity, publishing. */
+  | 'PUBLICITY'
+  /** 维修改造。 Repair and renewal of buildings and facilities. */
+  | 'REPAIR'
+  /** 安全。 Safety, fire protection, public order. */
+  | 'SAFETY'
+  /** 服务。 Service. */
+  | 'SERVICE'
+  /** 排水排污。 Drains and sewage. */
+  | 'SEWAGE'
+  /** 培训。 Training. */
+  | 'TRAINING'
+  /** 场地。 Venue. */
+  | 'VENUE'
+  /** 志愿者。 Volunteers. */
+  | 'VOLUNTEERS';
+
+/** 尚缺的记录。 Records that are missing for a verdict on a rule. */
+export type RuleGap =
+  /** 任职情况未记录。 The holders of some seats are not recorded. */
+  | 'HOLDERS'
+  /** 所代表单位未记录。 The kind of unit that some seats represent is not recorded. */
+  | 'REPRESENTED'
+  /** 席位记录不全。 The record of seats may not be complete. */
+  | 'SEATS'
+  /** 规则未能解读。 The text of the rule is not understood. */
+  | 'TEXT';
+
+/** 席位变化。 How a seat changed. */
+export type SeatChangeKind =
+  /** 新设。 It is new. */
+  | 'ADDED'
+  /** 换人或改变归属。 Its holders or represented bodies changed. */
+  | 'CHANGED'
+  /** 撤销。 It was removed. */
+  | 'REMOVED';
+
+/** 状态。 The state of a fact. */
+export type Status =
+  /** 有效。 In force within its dates. */
+  | 'ACTIVE'
+  /** 已取消。 Called off; not in force. */
+  | 'CANCELLED'
+  /** 已认领。 Taken on by somebody. */
+  | 'CLAIMED'
+  /** 已结束。 Over. */
+  | 'ENDED'
+  /** 已完成。 Done. */
+  | 'FULFILLED'
+  /** 待认领。 Open, nobody has taken it on. */
+  | 'OPEN'
+  /** 计划中。 Intended; never in force until it becomes active. */
+  | 'PLANNED'
+  /** 拟议。 Proposed only; not in force. */
+  | 'PROPOSED';
+
 /** 起止时间依据。 How the term of a fact is known. */
 export type TermKnowledge =
   /** 仅见于某日。 It was seen on a day; when it began and ended is not known. */
@@ -214,6 +675,182 @@ export type TieReason =
   | 'PROJECT'
   /** 资源共享。 One uses the other's resource, or has money from it for co-building. */
   | 'SHARING';
+
+/** 未能准确计入的原因。 Why a figure may be less or more than the truth. */
+export type UncountedReason =
+  /** 日期只到年、月或缺失，无法判断是否在期内，未计入。 The date is too imprecise to say whether it lies in the period, not counted. */
+  | 'IMPRECISE_LEFT_OUT'
+  /** 计划中，未计入。 Only planned, not counted. */
+  | 'PLANNED_LEFT_OUT'
+  /** 拟议，未计入。 Only proposed, not counted. */
+  | 'PROPOSED_LEFT_OUT'
+  /** 范围过大，只统计了一部分。 The place is too large: only a part was counted. */
+  | 'SCAN_LIMIT'
+  /** 已计入，但未注明日期。 Counted, but without any date. */
+  | 'UNDATED'
+  /** 缺少所需日期，未计入。 Without the date that is needed, not counted. */
+  | 'UNDATED_LEFT_OUT';
+
+/** 不可能有共建关系的原因。 Why a thing can have no tie. */
+export type UntiedReason =
+  /** 代表一个群体。 It stands for a group, and groups tie nobody. */
+  | 'GROUP'
+  /** 原文隐去名称。 The source hides its name. */
+  | 'MASKED'
+  /** 不是组织或社区。 It is no organisation or community. */
+  | 'NO_BODY';
+
+export type AgreementLinksQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type AgreementLinksQuery = { entity:
+    | { __typename: 'Activity', id: string }
+    | { __typename: 'Agreement', subject: string | null, subjectEn: string | null, duties: Array<string>, dutiesEn: Array<string>, id: string, agreementKind: AgreementKind | null, parties: { totalCount: number, edges: Array<{ role: string | null, roleEn: string | null, startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, commitments: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Commitment', id: string, name: string, nameEn: string | null, due: string | null, fulfilledOn: string | null, committedBy: { nodes: Array<
+                | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+                | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+                | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+              > } } }> }, renews: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Agreement', id: string, name: string, nameEn: string | null } }> }, renewedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Agreement', id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Area', id: string }
+    | { __typename: 'Case', id: string }
+    | { __typename: 'Commitment', due: string | null, fulfilledOn: string | null, id: string, committedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, underAgreement: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Agreement', id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Community', id: string }
+    | { __typename: 'Evaluation', id: string }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'JointCommittee', id: string }
+    | { __typename: 'Matter', id: string }
+    | { __typename: 'Mechanism', id: string }
+    | { __typename: 'Member', id: string }
+    | { __typename: 'MemberGroup', id: string }
+    | { __typename: 'Need', id: string }
+    | { __typename: 'PartyOrganization', id: string }
+    | { __typename: 'Post', id: string }
+    | { __typename: 'Project', id: string }
+    | { __typename: 'Resource', id: string }
+    | { __typename: 'ServicePoint', id: string }
+    | { __typename: 'Share', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Unit', id: string }
+   | null };
+
+export type AroundQueryVariables = Exact<{
+  of: string;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type AroundQuery = { coBuilders: { totalCount: number, undatedTotal: number, maskedTotal: number, untiedReason: UntiedReason | null, edges: Array<{ strength: number, node:
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+      , ties: Array<{ reason: TieReason, fact: string, validFrom: string | null, validTo: string | null, sourceIds: Array<string>, via:
+          | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+          | { __typename: 'JointCommittee', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+          | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+          | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+          | { __typename: 'PartyOrganization', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+          | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+          | { __typename: 'ServicePoint', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+          | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Unit', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+         | null }> }> } | null };
+
+export type BetweenQueryVariables = Exact<{
+  from: string;
+  to: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type BetweenQuery = { paths: { complete: boolean, fromUntiedReason: UntiedReason | null, toUntiedReason: UntiedReason | null, paths: Array<{ length: number, sentenceZh: string, sentenceEn: string, nodes: Array<
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      > }> } | null };
 
 export type BodyQueryVariables = Exact<{
   id: string;
@@ -361,36 +998,698 @@ export type BodyQuery = { entity:
         > }, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
    | null };
 
+export type BookingsQueryVariables = Exact<{
+  of: string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type BookingsQuery = { resourceUse: { from: string, to: string, openingHours: string | null, availability: string | null, understood: boolean, usesTotal: number, freeDays: number, takenDays: number, unknownDays: number, calendar: Array<{ date: string, state: ResourceDayState, free: Array<string>, taken: Array<string> }>, uses: Array<{ firstDay: string, lastDay: string, timeSlot: string | null, share: { __typename: 'Share', id: string, name: string, nameEn: string | null }, users: Array<
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+      > }>, doubleBookings: Array<{ firstDay: string, time: string }> } | null };
+
+export type CaseLinksQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type CaseLinksQuery = { entity:
+    | { __typename: 'Activity', rhythm: string | null, rhythmEn: string | null, id: string, hostedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, participants: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> } }
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'Area', id: string }
+    | { __typename: 'Case', summary: string | null, summaryEn: string | null, place: string | null, placeEn: string | null, years: Array<string>, id: string, comprises: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, mechanisms: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Mechanism', id: string, name: string, nameEn: string | null } }> }, relatedCases: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Case', id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Community', id: string }
+    | { __typename: 'Evaluation', id: string }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'JointCommittee', id: string }
+    | { __typename: 'Matter', id: string }
+    | { __typename: 'Mechanism', id: string }
+    | { __typename: 'Member', id: string }
+    | { __typename: 'MemberGroup', id: string }
+    | { __typename: 'Need', id: string }
+    | { __typename: 'PartyOrganization', id: string }
+    | { __typename: 'Post', id: string }
+    | { __typename: 'Project', goal: string | null, goalEn: string | null, id: string, ledBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, claimedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, answers: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Need', id: string, name: string, nameEn: string | null } }> }, uses: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Resource', id: string, name: string, nameEn: string | null } }> }, fundedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> } }
+    | { __typename: 'Resource', id: string }
+    | { __typename: 'ServicePoint', id: string }
+    | { __typename: 'Share', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Unit', id: string }
+   | null };
+
+export type ChairQueryVariables = Exact<{
+  of: string;
+  on?: string | null | undefined;
+  next: number;
+  limit: number;
+}>;
+
+
+export type ChairQuery = { chair: { on: string, rotationRule: string | null, rotationMonths: number | null, turnsTotal: number, complete: boolean, cutBy: Array<CutBy>, committee: { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null, chairedBy: { totalCount: number, edges: Array<{ validFrom: string | null, validTo: string | null, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> } }, parts: Array<{ part: string | null, turnsTotal: number, undatedTotal: number, nextUnavailableReason: NextUnavailableReason | null, gapsTotal: number, clashesTotal: number, current: Array<{ validFrom: string | null, validTo: string | null, recorded: boolean, chair:
+          | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+          | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+          | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+          | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+          | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+         }>, undated: Array<{ chair:
+          | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+          | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+          | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+          | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+          | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+         }>, next: Array<{ validFrom: string | null, validTo: string | null, recorded: boolean, chair:
+          | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+          | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+          | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+          | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+          | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+         }>, gaps: Array<{ validFrom: string | null, validTo: string | null, after: { chair:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }, before: { chair:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           } | null }>, clashes: Array<{ validFrom: string | null, validTo: string | null, turns: Array<{ validFrom: string | null, validTo: string | null, chair:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }> }> } | null };
+
+export type ChangesQueryVariables = Exact<{
+  of: string;
+  from: string;
+  to: string;
+  limit: number;
+}>;
+
+
+export type ChangesQuery = { networkDiff: { joinedTotal: number, leftTotal: number, agreementsSignedTotal: number, agreementsLapsedTotal: number, seatsChangedTotal: number, tiesGainedTotal: number | null, tiesGainedPairsTotal: number | null, tiesLostTotal: number | null, tiesLostPairsTotal: number | null, resourcesAddedTotal: number, resourcesWithdrawnTotal: number, lineageTotal: number, notComparedTotal: number, complete: boolean, cutBy: Array<CutBy>, place:
+      | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+      | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+      | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+      | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+      | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+    , joined: Array<
+      | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null, kind: OrganizationKind | null, startDate: string | null, validFrom: string | null }
+      | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null, kind: OrganizationKind | null, startDate: string | null, validFrom: string | null }
+      | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null, kind: OrganizationKind | null, startDate: string | null, validFrom: string | null }
+      | { __typename: 'Unit', id: string, name: string, nameEn: string | null, kind: OrganizationKind | null, startDate: string | null, validFrom: string | null }
+    >, left: Array<
+      | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null, kind: OrganizationKind | null, endDate: string | null, validTo: string | null }
+      | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null, kind: OrganizationKind | null, endDate: string | null, validTo: string | null }
+      | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null, kind: OrganizationKind | null, endDate: string | null, validTo: string | null }
+      | { __typename: 'Unit', id: string, name: string, nameEn: string | null, kind: OrganizationKind | null, endDate: string | null, validTo: string | null }
+    >, agreementsSigned: Array<{ __typename: 'Agreement', id: string, name: string, nameEn: string | null, startDate: string | null, endDate: string | null }>, agreementsLapsed: Array<{ __typename: 'Agreement', id: string, name: string, nameEn: string | null, startDate: string | null, endDate: string | null }>, seatsChanged: Array<{ change: SeatChangeKind, post: { __typename: 'Post', id: string, name: string, nameEn: string | null }, holdersBefore: Array<{ __typename: 'Member', id: string, name: string, nameEn: string | null }>, holdersAfter: Array<{ __typename: 'Member', id: string, name: string, nameEn: string | null }>, representedBefore: Array<
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+      >, representedAfter: Array<
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+      > }>, tiesGained: Array<{ reason: TieReason, fact: string, validFrom: string | null, validTo: string | null, pairs: number, via:
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+       | null, bodies: Array<
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+      > }>, tiesLost: Array<{ reason: TieReason, fact: string, validFrom: string | null, validTo: string | null, pairs: number, via:
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+       | null, bodies: Array<
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+      > }>, resourcesAdded: Array<{ __typename: 'Resource', id: string, name: string, nameEn: string | null, startDate: string | null }>, resourcesWithdrawn: Array<{ __typename: 'Resource', id: string, name: string, nameEn: string | null, endDate: string | null }>, lineage: Array<{ relationshipType: RelationshipType, kind: string | null, fact: string, validFrom: string, before:
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+      , after:
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+       }> } | null };
+
+export type ChoicesQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type ChoicesQuery = { areas: { totalCount: number, nodes: Array<{ __typename: 'Area', id: string, name: string, nameEn: string | null }> } | null, units: { totalCount: number, nodes: Array<{ __typename: 'Unit', id: string, name: string, nameEn: string | null, kind: OrganizationKind | null }> } | null, jointCommittees: { totalCount: number, nodes: Array<{ __typename: 'JointCommittee', id: string, name: string, nameEn: string | null, kind: OrganizationKind | null }> } | null };
+
 export type CommitteeQueryVariables = Exact<{
   of: string;
   asOf?: string | null | undefined;
 }>;
 
 
-export type CommitteeQuery = { committee: { postsTotal: number, seatsTotal: number, heldSeatsTotal: number, vacantSeatsTotal: number, unrecordedSeatsTotal: number, complete: boolean, committee: { id: string, membersMin: number | null, membersMax: number | null }, posts: Array<{ role: PostRole | null, held: number, vacant: number, unrecorded: number, post: { id: string, name: string, nameEn: string | null }, represented: Array<
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-        | { id: string, name: string, nameEn: string | null }
-      >, holders: Array<{ member: { id: string, name: string, nameEn: string | null } }> }>, rules: Array<{ rule: CommitteeRuleKind, text: string | null, minimum: number | null, maximum: number | null, seats: number | null, held: number | null, seatsMeet: boolean | null, holdersMeet: boolean | null }> } | null };
+export type CommitteeQuery = { committee: { postsTotal: number, seatsTotal: number, heldSeatsTotal: number, vacantSeatsTotal: number, unrecordedSeatsTotal: number, complete: boolean, committee: { id: string, membersMin: number | null, membersMax: number | null }, posts: Array<{ role: PostRole | null, held: number, vacant: number, unrecorded: number, post: { __typename: 'Post', id: string, name: string, nameEn: string | null }, represented: Array<
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+      >, holders: Array<{ member: { __typename: 'Member', id: string, name: string, nameEn: string | null } }> }>, rules: Array<{ rule: CommitteeRuleKind, text: string | null, minimum: number | null, maximum: number | null, seats: number | null, held: number | null, seatsMeet: boolean | null, holdersMeet: boolean | null }> } | null };
+
+export type CommonQueryVariables = Exact<{
+  of: Array<string> | string;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type CommonQuery = { commonTies: { totalCount: number, undatedTotal: number, edges: Array<{ node:
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+      , each: Array<{ body:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , ties: Array<{ reason: TieReason, fact: string }> }> }> } | null };
 
 export type CommunityQueryVariables = Exact<{
   id: string;
@@ -475,12 +1774,482 @@ export type CommunityQuery = { core: { membersTotal: number, undatedTotal: numbe
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
            | null }> }> }>, gap: Array<{ __typename: 'Unit', id: string, name: string, nameEn: string | null, kind: OrganizationKind | null }> } | null };
 
+export type CoverageQueryVariables = Exact<{
+  of: string;
+  kinds: Array<OrganizationKind> | OrganizationKind;
+  resourceKinds: Array<ResourceKind> | ResourceKind;
+  asOf?: string | null | undefined;
+  limit: number;
+}>;
+
+
+export type CoverageQuery = { coverage: { communitiesTotal: number, unitsTotal: number, committeesTotal: number, untiedTotal: number, lapsedTotal: number, quarterFrom: string, quarterTo: string, withoutMeetingTotal: number, unplacedTotal: number, complete: boolean, cutBy: Array<CutBy>, place:
+      | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+      | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+      | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+      | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+      | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+    , kinds: Array<{ kind: OrganizationKind, tiedTotal: number, missingTotal: number, missing: Array<{ id: string }> }>, resources: Array<{ kind: ResourceKind, tiedTotal: number, missingTotal: number, missing: Array<{ __typename: 'Community', id: string, name: string, nameEn: string | null }> }>, untied: Array<{ __typename: 'Unit', id: string, name: string, nameEn: string | null, kind: OrganizationKind | null, locatedIn: { nodes: Array<
+          | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+          | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+          | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+          | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+          | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+        > } }>, lapsed: Array<{ __typename: 'Agreement', id: string, name: string, nameEn: string | null, endDate: string | null }>, withoutMeeting: Array<{ lastMeeting: string | null, committee: { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null } }> } | null, communities: { totalCount: number, nodes: Array<{ __typename: 'Community', id: string, name: string, nameEn: string | null }> } | null };
+
+export type DifferenceQueryVariables = Exact<{
+  within: string;
+  from: string;
+  to: string;
+  limit: number;
+}>;
+
+
+export type DifferenceQuery = { networkDiff: { joinedTotal: number, leftTotal: number, agreementsSignedTotal: number, agreementsLapsedTotal: number, seatsChangedTotal: number, notComparedTotal: number, joined: Array<
+      | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+      | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+      | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+    >, left: Array<
+      | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+      | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+      | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+    >, agreementsSigned: Array<{ __typename: 'Agreement', id: string, name: string, nameEn: string | null, startDate: string | null }>, agreementsLapsed: Array<{ __typename: 'Agreement', id: string, name: string, nameEn: string | null, endDate: string | null }>, seatsChanged: Array<{ change: SeatChangeKind, post: { __typename: 'Post', id: string, name: string, nameEn: string | null }, holdersBefore: Array<{ id: string, name: string, nameEn: string | null }>, holdersAfter: Array<{ id: string, name: string, nameEn: string | null }> }> } | null };
+
+export type DueQueryVariables = Exact<{
+  of?: string | null | undefined;
+  from?: string | null | undefined;
+  until: string;
+  limit: number;
+}>;
+
+
+export type DueQuery = { due: { from: string, until: string, itemsTotal: number, overdueTotal: number, undatedTotal: number, complete: boolean, cutBy: Array<CutBy>, totals: Array<{ kind: DueKind, datedTotal: number, overdueTotal: number }>, items: Array<{ kind: DueKind, key: string, date: string | null, precision: DatePrecision | null, published: string | null, daysLeft: number | null, overdue: boolean, why: string, whyEn: string, about:
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+      , places: Array<
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+      > }>, undated: Array<{ kind: DueKind, key: string, why: string, whyEn: string, about:
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+      , places: Array<
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+      > }> } | null };
+
+export type HistoryQueryVariables = Exact<{
+  id: string;
+  limit: number;
+}>;
+
+
+export type HistoryQuery = { core: { complete: boolean, groups: Array<{ membersTotal: number, members: Array<{ ties: Array<{ fact: string, reason: TieReason, validFrom: string | null, validTo: string | null }> }> }> } | null };
+
+export type HistoryAroundQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type HistoryAroundQuery = { coBuilders: { totalCount: number, edges: Array<{ ties: Array<{ fact: string, reason: TieReason, validFrom: string | null, validTo: string | null }> }> } | null };
+
 export type LabelsQueryVariables = Exact<{
   of: Array<string> | string;
 }>;
 
 
 export type LabelsQuery = { labels: Array<{ enumeration: string, value: string, zh: string, en: string }> | null };
+
+export type ManagementQueryVariables = Exact<{
+  of: string;
+  asOf?: string | null | undefined;
+  limit: number;
+}>;
+
+
+export type ManagementQuery = { entity:
+    | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+    | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+    | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+    | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+    | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+   | null, dualManagement: { subjectsTotal: number, undatedTotal: number, complete: boolean, cutBy: Array<CutBy>, subjects: Array<{ recorded: boolean, stated: boolean, linesTotal: number, node:
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+      , lines: Array<{ line: ManagementLine | null, dual: boolean | null, validFrom: string | null, validTo: string | null, manager:
+          | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+          | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+          | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+          | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+          | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+         }> }> } | null };
+
+export type MatchesQueryVariables = Exact<{
+  of: string;
+  asOf?: string | null | undefined;
+  limit: number;
+  each: number;
+}>;
+
+
+export type MatchesQuery = { entity:
+    | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+    | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+    | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+    | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+    | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+   | null, matches: { matchesTotal: number, needsTotal: number, unmatchedTotal: number, withoutKindTotal: number, amountsNotComparedTotal: number, unplacedTotal: number, complete: boolean, cutBy: Array<CutBy>, matches: Array<{ score: number, overdue: boolean, steps: number | null, need: { __typename: 'Need', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, kindText: string | null, quantity: number | null, unit: string | null, unitEn: string | null, deadline: string | null, neededBy: { nodes: Array<
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+          > } }, resource: { __typename: 'Resource', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, capacity: number | null, unit: string | null, unitEn: string | null, availability: string | null, openingHours: string | null, offeredBy: { nodes: Array<
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+          > } }, reasons: Array<{ criterion: MatchCriterion, points: number, outOf: number, zh: string, en: string }> }>, unmatched: Array<{ __typename: 'Need', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, kindText: string | null, deadline: string | null, neededBy: { nodes: Array<
+          | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+          | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+          | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+          | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+          | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+        > } }> } | null, resources: { totalCount: number, nodes: Array<{ __typename: 'Resource', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, kindText: string | null, capacity: number | null, unit: string | null, unitEn: string | null, availability: string | null, openingHours: string | null, offeredBy: { nodes: Array<
+          | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+          | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+          | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+          | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+          | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+        > } }> } | null };
+
+export type MetricsQueryVariables = Exact<{
+  of: string;
+  asOf?: string | null | undefined;
+  orderBy: MetricsMeasure;
+  limit: number;
+}>;
+
+
+export type MetricsQuery = { entity:
+    | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+    | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+    | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+    | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+    | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+   | null, metrics: { state: MetricsState, progress: number, step: MetricsStep | null, result: { bodiesTotal: number, pairsTotal: number, tiesTotal: number, density: number, untiedTotal: number, componentsTotal: number, articulationsTotal: number, clustersTotal: number, brokersTotal: number, complete: boolean, cutBy: Array<CutBy>, central: Array<{ degree: number, strength: number, betweenness: number, closeness: number, pageRank: number, core: number, articulation: boolean, cluster: number | null, node:
+          | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+          | { __typename: 'JointCommittee', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+          | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+          | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+          | { __typename: 'PartyOrganization', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+          | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+          | { __typename: 'ServicePoint', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+          | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Unit', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+         }>, brokers: Array<{ across: number, node:
+          | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+          | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+          | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+          | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+          | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+        , places: Array<
+          | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        > }> } | null } | null };
+
+export type NameQueryVariables = Exact<{
+  of: string;
+}>;
+
+
+export type NameQuery = { entity:
+    | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+    | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+    | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+    | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+    | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+   | null };
 
 export type NetworksQueryVariables = Exact<{
   first: number;
@@ -535,6 +2304,583 @@ export type NetworksQuery = { communities: { nodes: Array<{ id: string, name: st
           | { id: string, name: string, nameEn: string | null }
           | { id: string, name: string, nameEn: string | null }
         > } }> } | null };
+
+export type OrganizationLinksQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type OrganizationLinksQuery = { entity:
+    | { __typename: 'Activity', id: string }
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'Area', id: string }
+    | { __typename: 'Case', id: string }
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Community', id: string }
+    | { __typename: 'Evaluation', id: string }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'JointCommittee', members: number | null, id: string, locatedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, memberOf: { totalCount: number, edges: Array<{ role: MembershipRole | null, startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, representedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Post', id: string, name: string, nameEn: string | null, role: PostRole | null, postOf: { nodes: Array<
+                | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+                | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+                | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+                | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+                | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+              > } } }> }, partyTo: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Agreement', id: string, name: string, nameEn: string | null, kind: AgreementKind | null } }> }, offers: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Resource', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, openingHours: string | null } }> }, needs: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Need', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, deadline: string | null } }> }, receives: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Share', id: string, name: string, nameEn: string | null, timeSlot: string | null } }> }, posts: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Post', id: string, name: string, nameEn: string | null, role: PostRole | null } }> }, comprisedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Case', id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Matter', id: string }
+    | { __typename: 'Mechanism', id: string }
+    | { __typename: 'Member', id: string }
+    | { __typename: 'MemberGroup', id: string }
+    | { __typename: 'Need', id: string }
+    | { __typename: 'PartyOrganization', members: number | null, id: string, locatedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, memberOf: { totalCount: number, edges: Array<{ role: MembershipRole | null, startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, representedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Post', id: string, name: string, nameEn: string | null, role: PostRole | null, postOf: { nodes: Array<
+                | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+                | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+                | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+                | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+                | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+              > } } }> }, partyTo: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Agreement', id: string, name: string, nameEn: string | null, kind: AgreementKind | null } }> }, offers: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Resource', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, openingHours: string | null } }> }, needs: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Need', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, deadline: string | null } }> }, receives: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Share', id: string, name: string, nameEn: string | null, timeSlot: string | null } }> }, posts: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Post', id: string, name: string, nameEn: string | null, role: PostRole | null } }> }, comprisedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Case', id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Post', id: string }
+    | { __typename: 'Project', id: string }
+    | { __typename: 'Resource', id: string }
+    | { __typename: 'ServicePoint', members: number | null, id: string, locatedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, memberOf: { totalCount: number, edges: Array<{ role: MembershipRole | null, startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, representedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Post', id: string, name: string, nameEn: string | null, role: PostRole | null, postOf: { nodes: Array<
+                | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+                | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+                | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+                | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+                | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+              > } } }> }, partyTo: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Agreement', id: string, name: string, nameEn: string | null, kind: AgreementKind | null } }> }, offers: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Resource', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, openingHours: string | null } }> }, needs: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Need', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, deadline: string | null } }> }, receives: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Share', id: string, name: string, nameEn: string | null, timeSlot: string | null } }> }, posts: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Post', id: string, name: string, nameEn: string | null, role: PostRole | null } }> }, comprisedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Case', id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Share', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Unit', members: number | null, id: string, locatedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, memberOf: { totalCount: number, edges: Array<{ role: MembershipRole | null, startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, representedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Post', id: string, name: string, nameEn: string | null, role: PostRole | null, postOf: { nodes: Array<
+                | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+                | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+                | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+                | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+                | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+              > } } }> }, partyTo: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Agreement', id: string, name: string, nameEn: string | null, kind: AgreementKind | null } }> }, offers: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Resource', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, openingHours: string | null } }> }, needs: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Need', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, deadline: string | null } }> }, receives: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Share', id: string, name: string, nameEn: string | null, timeSlot: string | null } }> }, posts: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Post', id: string, name: string, nameEn: string | null, role: PostRole | null } }> }, comprisedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Case', id: string, name: string, nameEn: string | null } }> } }
+   | null };
+
+export type OtherLinksQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type OtherLinksQuery = { entity:
+    | { __typename: 'Activity', id: string }
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'Area', id: string, partOf: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, parts: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, residents: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, ledBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, partyTo: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Agreement', id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Case', id: string }
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Community', id: string }
+    | { __typename: 'Evaluation', id: string, about: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, ratedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> } }
+    | { __typename: 'Figure', id: string, about: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> } }
+    | { __typename: 'JointCommittee', id: string }
+    | { __typename: 'Matter', id: string, raisedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, assignedTo: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, participants: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> } }
+    | { __typename: 'Mechanism', id: string, appliedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Case', id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Member', id: string }
+    | { __typename: 'MemberGroup', id: string, partOf: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, registeredAt: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, memberOf: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, contactedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, needs: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Need', id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Need', id: string }
+    | { __typename: 'PartyOrganization', id: string }
+    | { __typename: 'Post', id: string }
+    | { __typename: 'Project', id: string }
+    | { __typename: 'Resource', id: string }
+    | { __typename: 'ServicePoint', id: string }
+    | { __typename: 'Share', id: string }
+    | { __typename: 'Source', id: string, citedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> } }
+    | { __typename: 'Unit', id: string }
+   | null };
 
 export type PartsQueryVariables = Exact<{
   of: string;
@@ -597,6 +2943,581 @@ export type PlacesQueryVariables = Exact<{
 
 export type PlacesQuery = { areas: { totalCount: number, nodes: Array<{ __typename: 'Area', id: string, name: string, nameEn: string | null, parts: { totalCount: number } }> } | null };
 
+export type PostLinksQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type PostLinksQuery = { entity:
+    | { __typename: 'Activity', id: string }
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'Area', id: string }
+    | { __typename: 'Case', id: string }
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Community', id: string }
+    | { __typename: 'Evaluation', id: string }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'JointCommittee', id: string }
+    | { __typename: 'Matter', id: string }
+    | { __typename: 'Mechanism', id: string }
+    | { __typename: 'Member', office: string | null, id: string, holds: { totalCount: number, edges: Array<{ onBehalfOf: string | null, startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Post', id: string, name: string, nameEn: string | null, role: PostRole | null, postOf: { nodes: Array<
+                | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+                | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+                | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+                | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+                | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+              > } } }> }, chairs: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'MemberGroup', id: string }
+    | { __typename: 'Need', id: string }
+    | { __typename: 'PartyOrganization', id: string }
+    | { __typename: 'Post', role: PostRole | null, seatsMin: number | null, seatsMax: number | null, termMonths: number | null, vacantSince: string | null, vacantSeats: number | null, duties: Array<string>, dutiesEn: Array<string>, conditions: Array<string>, conditionsEn: Array<string>, id: string, postOf: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, holders: { totalCount: number, edges: Array<{ onBehalfOf: string | null, startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Member', id: string, name: string, nameEn: string | null } }> }, represents: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> } }
+    | { __typename: 'Project', id: string }
+    | { __typename: 'Resource', id: string }
+    | { __typename: 'ServicePoint', id: string }
+    | { __typename: 'Share', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Unit', id: string }
+   | null };
+
+export type ProjectsQueryVariables = Exact<{
+  of: string;
+  asOf?: string | null | undefined;
+  limit: number;
+}>;
+
+
+export type ProjectsQuery = { projects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string, nameEn: string | null, status: Status | null, startDate: string | null, endDate: string | null, ledBy: { nodes: Array<
+          | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+          | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+          | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+          | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+          | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+        > }, claimedBy: { nodes: Array<
+          | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+          | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+          | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+          | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+          | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+        > } }> } | null };
+
+export type RegistrationQueryVariables = Exact<{
+  of: string;
+  asOf?: string | null | undefined;
+  limit: number;
+}>;
+
+
+export type RegistrationQuery = { entity:
+    | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+    | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+    | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+    | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+    | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+   | null, doubleRegistration: { subjectsTotal: number, undatedTotal: number, complete: boolean, cutBy: Array<CutBy>, subjects: Array<{ recorded: boolean, stated: boolean, registrationsTotal: number, node:
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+      , registrations: Array<{ bond: Bond | null, form: string | null, condition: string | null, count: number | null, validFrom: string | null, validTo: string | null, host:
+          | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+          | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+          | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+          | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+          | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+         }> }>, numbers: { groups: number, members: number, registeredMin: number, registeredMax: number, rateMin: number | null, rateMax: number | null, exact: boolean, unrecordedGroupsTotal: number, unrecordedMembersTotal: number }, byUnitKind: Array<{ kind: OrganizationKind | null, groups: number, members: number, registeredMin: number, registeredMax: number, rateMin: number | null, rateMax: number | null, exact: boolean, unrecordedGroupsTotal: number, unrecordedMembersTotal: number }>, byCommunity: Array<{ groups: number, members: number, registeredMin: number, registeredMax: number, rateMin: number | null, rateMax: number | null, exact: boolean, unrecordedGroupsTotal: number, unrecordedMembersTotal: number, community:
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+       }> } | null };
+
+export type ReportQueryVariables = Exact<{
+  of: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type ReportQuery = { report: { from: string, to: string, madeOn: string, summaryZh: string, summaryEn: string, place:
+      | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+    , sections: Array<{ key: ReportSectionKey, zh: string, en: string, figures: Array<{ key: string, zh: string, en: string, measure: string, value: number | null, rate: number | null, from: string | null, to: string | null, asOf: string | null, parts: Array<{ key: string | null, zh: string, en: string, value: number }>, uncounted: Array<{ reason: UncountedReason, zh: string, en: string, value: number | null }> }> }> } | null };
+
+export type ResourceLinksQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type ResourceLinksQuery = { entity:
+    | { __typename: 'Activity', id: string }
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'Area', id: string }
+    | { __typename: 'Case', id: string }
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Community', id: string }
+    | { __typename: 'Evaluation', id: string }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'JointCommittee', id: string }
+    | { __typename: 'Matter', id: string }
+    | { __typename: 'Mechanism', id: string }
+    | { __typename: 'Member', id: string }
+    | { __typename: 'MemberGroup', id: string }
+    | { __typename: 'Need', quantity: number | null, unit: string | null, unitEn: string | null, availability: string | null, deadline: string | null, id: string, resourceKind: ResourceKind | null, neededBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, claimedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, answeredBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Project', id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'PartyOrganization', id: string }
+    | { __typename: 'Post', id: string }
+    | { __typename: 'Project', id: string }
+    | { __typename: 'Resource', capacity: number | null, unit: string | null, unitEn: string | null, availability: string | null, openingHours: string | null, id: string, resourceKind: ResourceKind | null, offeredBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> }, shares: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Share', id: string, name: string, nameEn: string | null, timeSlot: string | null, to: { nodes: Array<
+                | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+                | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+                | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+                | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+                | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+              > } } }> } }
+    | { __typename: 'ServicePoint', id: string }
+    | { __typename: 'Share', timeSlot: string | null, id: string, of: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Resource', id: string, name: string, nameEn: string | null } }> }, to: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+           }> } }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Unit', id: string }
+   | null };
+
+export type SeatsQueryVariables = Exact<{
+  of: string;
+  asOf?: string | null | undefined;
+  limit: number;
+}>;
+
+
+export type SeatsQuery = { committee: { registerKept: boolean, postsTotal: number, seatsTotal: number, heldSeatsTotal: number, vacantSeatsTotal: number, unrecordedSeatsTotal: number, expiringTotal: number, interlocksTotal: number, complete: boolean, cutBy: Array<CutBy>, committee: { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null, membersMin: number | null, membersMax: number | null }, rules: Array<{ rule: CommitteeRuleKind, text: string | null, minimum: number | null, maximum: number | null, seats: number | null, held: number | null, seatShare: number | null, heldShare: number | null, seatsMeet: boolean | null, holdersMeet: boolean | null, missing: Array<RuleGap> }>, posts: Array<{ role: PostRole | null, counts: boolean, occupants: boolean, least: number, most: number, held: number, vacant: number, unrecorded: number, post: { __typename: 'Post', id: string, name: string, nameEn: string | null }, represented: Array<
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+      >, holders: Array<{ validFrom: string | null, validTo: string | null, ends: string | null, endStated: boolean | null, member: { __typename: 'Member', id: string, name: string, nameEn: string | null } }> }>, expiring: Array<{ overdue: boolean, post: { post: { id: string, name: string, nameEn: string | null } }, holder: { ends: string | null, endStated: boolean | null, member: { __typename: 'Member', id: string, name: string, nameEn: string | null } } }>, interlocks: Array<{ member: { __typename: 'Member', id: string, name: string, nameEn: string | null }, body:
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+      , post: { id: string, name: string, nameEn: string | null } }> } | null };
+
+export type SharingQueryVariables = Exact<{
+  of: string;
+  asOf?: string | null | undefined;
+  limit: number;
+}>;
+
+
+export type SharingQuery = { entity:
+    | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+    | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+    | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+    | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+    | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+   | null, sharing: { flowsTotal: number, usesTotal: number, undatedTotal: number, providersTotal: number, usersTotal: number, giftsTotal: number, unplacedTotal: number, complete: boolean, cutBy: Array<CutBy>, flows: Array<{ kind: ResourceKind | null, uses: number, resources: number, quantities: Array<{ unit: string | null, quantity: number }>, provider:
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+       | null, user:
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+       | null }>, gifts: Array<{ fact: string, amount: number | null, qualifier: Qualifier | null, currency: string | null, per: string | null, perEn: string | null, validFrom: string | null, validTo: string | null, purpose: string | null, purposeEn: string | null, provider:
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+      , user:
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+       }> } | null };
+
 export type SourcesQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
@@ -634,6 +3555,7 @@ export type StateQuery = { serviceInfo: { version: string, relationships: number
 
 export type SuggestionsQueryVariables = Exact<{
   text: string;
+  types?: Array<EntityType> | EntityType | null | undefined;
   first: number;
 }>;
 
@@ -662,3 +3584,150 @@ export type SuggestionsQuery = { search: { totalCount: number, complete: boolean
       | { __typename: 'Source', id: string, name: string, nameEn: string | null, aliases: Array<string> }
       | { __typename: 'Unit', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null, aliases: Array<string> }
     > } | null };
+
+export type WithdrawalQueryVariables = Exact<{
+  of: string;
+  asOf?: string | null | undefined;
+  limit: number;
+}>;
+
+
+export type WithdrawalQuery = { withdrawalImpact: { needsTotal: number, communitiesTotal: number, committeesTotal: number, pairsTotal: number | null, complete: boolean, cutBy: Array<CutBy>, body:
+      | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+      | { __typename: 'JointCommittee', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+      | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+      | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+      | { __typename: 'PartyOrganization', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+      | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+      | { __typename: 'ServicePoint', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+      | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+      | { __typename: 'Unit', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+    , needs: Array<{ __typename: 'Need', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, quantity: number | null, unit: string | null, unitEn: string | null, deadline: string | null, neededBy: { nodes: Array<
+          | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+          | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+          | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+          | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+          | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+        > } }>, communities: Array<{ __typename: 'Community', id: string, name: string, nameEn: string | null }>, committees: Array<{ minimum: number | null, seatedBefore: number, seatedAfter: number, bodiesAfter: number, chaired: boolean, belowMinimum: boolean, breaks: boolean, committee: { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null } }>, pairs: Array<{ one:
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+      , other:
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+       }> } | null, coBuilders: { totalCount: number, undatedTotal: number, untiedReason: UntiedReason | null, edges: Array<{ strength: number, node:
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+      , ties: Array<{ reason: TieReason, fact: string, validFrom: string | null, validTo: string | null, via:
+          | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+          | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+          | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+          | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+          | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+         | null }> }> } | null };

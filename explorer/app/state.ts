@@ -10,6 +10,15 @@ export type View = 'picture' | 'table';
 export interface Place {
   /** Id of the community whose page it is; null for the start page. */
   community: string | null;
+  /** A question, the list of them, or the help; null where the page is a community's or the first one. */
+  page: string | null;
+  /** Id of what the question is about. */
+  of: string | null;
+  /** First and last day of the period of the question; null for the usual one. */
+  from: string | null;
+  to: string | null;
+  /** The column by which a question is sorted. */
+  sort: string | null;
   /** Ids of what is selected. */
   selected: string | null;
   /** The date, as 2026-11-28; null for today. */
@@ -19,55 +28,115 @@ export interface Place {
   off: string[];
   /** Kinds whose group is opened. */
   opened: string[];
+  /** Id of what the page is about, where that is no community. */
+  entity: string | null;
+  /** An earlier date with which the shown one is compared; null for none. */
+  since: string | null;
+  /** Ids of what is selected besides. */
+  also: string[];
+  /** How many ties away from what is selected things stay lit. */
+  steps: number;
 }
 
-const START: Place = { community: null, selected: null, on: null, view: 'picture', off: [], opened: [] };
+const START: Place = {
+  community: null, entity: null, page: null, of: null, from: null, to: null, sort: null,
+  selected: null, also: [], steps: 1, on: null, since: null, view: 'picture', off: [], opened: [],
+};
+
+const MOST_STEPS = 4;
 
 const list = (given: string | null) => (given ? given.split(',').filter(Boolean) : []);
 
 export function placeOf(search: string): Place {
   const given = new URLSearchParams(search);
-  const on = given.get('on');
+  const day = (name: string) => {
+    const text = given.get(name);
+    return text && /^\d{4}-\d\d-\d\d$/.test(text) ? text : null;
+  };
   return {
     community: given.get('community'),
+    page: given.get('page'),
+    of: given.get('of'),
+    from: day('from'),
+    to: day('to'),
+    sort: given.get('sort'),
     selected: given.get('selected'),
-    on: on && /^\d{4}-\d\d-\d\d$/.test(on) ? on : null,
+    on: day('on'),
     view: given.get('view') === 'table' ? 'table' : 'picture',
     off: list(given.get('off')),
     opened: list(given.get('opened')),
+    entity: given.get('entity'),
+    since: day('since'),
+    also: list(given.get('also')),
+    steps: Math.min(Math.max(Number(given.get('steps')) || 1, 1), MOST_STEPS),
   };
 }
 
 export function addressOf(place: Place): string {
   const given = new URLSearchParams();
-  if (place.community) given.set('community', place.community);
+  for (const name of ['community', 'entity', 'page', 'of', 'from', 'to', 'sort'] as const) {
+    const text = place[name];
+    if (text) given.set(name, text);
+  }
   if (place.selected) given.set('selected', place.selected);
   if (place.on) given.set('on', place.on);
   if (place.view !== 'picture') given.set('view', place.view);
   if (place.off.length > 0) given.set('off', place.off.join(','));
   if (place.opened.length > 0) given.set('opened', place.opened.join(','));
+  if (place.since) given.set('since', place.since);
+  if (place.also.length > 0) given.set('also', place.also.join(','));
+  if (place.steps !== 1) given.set('steps', String(place.steps));
   const text = given.toString();
   return text ? `?${text}` : '';
 }
 
+/** What was changed within this page, to be undone and done again; another page begins anew. */
+const before = signal<readonly Place[]>([]);
+const after = signal<readonly Place[]>([]);
+export const canUndo = computed(() => before.value.length > 0);
+export const canRedo = computed(() => after.value.length > 0);
+const REMEMBERED = 100;
+
 export const place = signal<Place>(placeOf(location.search));
+
+const leadsAway = (change: Partial<Place>) => 'community' in change || 'entity' in change || 'page' in change;
+
+/** The address of another page, which keeps the date. */
+export const addressFrom = (change: Partial<Place>): string => addressOf({ ...START, on: place.value.on, ...change }) || location.pathname;
 
 /** Go somewhere. A new page is a step in the browser's history; a change within the page is not. */
 export function go(change: Partial<Place>): void {
-  const next = 'community' in change ? { ...START, on: place.value.on, ...change } : { ...place.value, ...change };
-  const isPage = next.community !== place.value.community;
+  const next = leadsAway(change) ? { ...START, on: place.value.on, ...change } : { ...place.value, ...change };
+  const isPage = (['community', 'entity', 'page', 'of'] as const).some((name) => next[name] !== place.value[name]);
   // Without anything in it the address is that of the page itself, which an empty string would not say.
   const address = addressOf(next) || location.pathname;
   if (isPage) history.pushState(null, '', address);
   else history.replaceState(null, '', address);
+  before.value = isPage ? [] : [...before.value, place.value].slice(-REMEMBERED);
+  after.value = [];
   place.value = next;
 }
 
+function step(from: typeof before, to: typeof after): void {
+  const next = from.value.at(-1);
+  if (!next) return;
+  from.value = from.value.slice(0, -1);
+  to.value = [...to.value, place.value];
+  history.replaceState(null, '', addressOf(next) || location.pathname);
+  place.value = next;
+}
+
+/** Take back the last change within the page. */
+export const undo = (): void => step(before, after);
+export const redo = (): void => step(after, before);
+
 addEventListener('popstate', () => {
+  before.value = [];
+  after.value = [];
   place.value = placeOf(location.search);
 });
 
-const kept = (key: string) => {
+export const kept = (key: string) => {
   try {
     return localStorage.getItem(key);
   } catch {
@@ -75,7 +144,7 @@ const kept = (key: string) => {
   }
 };
 
-function keep(key: string, value: string): void {
+export function keep(key: string, value: string): void {
   try {
     localStorage.setItem(key, value);
   } catch {

@@ -87,3 +87,20 @@ test('an arrow key leads to the nearest mark in its direction', () => {
   assert.equal(neighbourTowards(points, 'a', 'ArrowDown'), 'below');
   assert.equal(neighbourTowards(points, 'a', 'ArrowLeft'), null);
 });
+
+test('arrow keys lead from the core to every mark', () => {
+  for (const [what, kinds] of Object.entries(KINDS)) {
+    for (const size of SIZES) {
+      const { centre, middle, slots } = laidOut(kinds, size, false, 1);
+      const points = [{ id: 'core', ...centre }, ...middle.map(({ of, x, y }) => ({ id: of.id, x, y })), ...slots.map(({ slot, x, y }) => ({ id: slot.id, x, y }))];
+      const reached = new Set(['core']);
+      for (const id of reached) {
+        for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
+          const next = neighbourTowards(points, id, key);
+          if (next !== null) reached.add(next);
+        }
+      }
+      assert.deepEqual(points.filter(({ id }) => !reached.has(id)).map(({ id }) => id), [], `${what} in ${size.join('×')}`);
+    }
+  }
+});

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 
 from graph.compiler.parameters import Convert, Operand, Parameters, name_of
@@ -29,7 +30,9 @@ class Compilation:
     """The state of one statement during compilation.
 
     ``required``: the clauses that bind things without which there is no answer. ``inherited``: the paths of lists that
-    inherit their date or period, and the parameters with its days.
+    inherit their date or period, and the parameters with its days. ``together``: if the statement asks for
+    many lists of one place, the labels of those that are found together, by scope and whether any day counts.
+    ``bound``: the variables of what is found once, by what it is.
     """
 
     limits: PageLimits = PageLimits()
@@ -37,6 +40,8 @@ class Compilation:
     references: list[Reference] = field(default_factory=list)
     required: list[str] = field(default_factory=list)
     inherited: list[Inherited] = field(default_factory=list)
+    together: dict[Hashable, set[str]] = field(default_factory=dict)
+    bound: dict[Hashable, str] = field(default_factory=dict)
     _names: int = 0
 
     def fresh(self, word: str) -> str:
@@ -52,6 +57,14 @@ class Compilation:
     def step(self, hop: Hop) -> tuple[str, str]:
         """Variables for one step along a hop: the relationship, and the thing that it leads to."""
         return self.fresh(hop.relationship.type.lower()), self.fresh(hop.target)
+
+    def bind(self, word: str, what: Hashable, written: Callable[[], str]) -> str:
+        """The variable of a list that the statement finds once, at its beginning; ``written`` is the list."""
+        if what not in self.bound:
+            found = written()
+            self.bound[what] = self.fresh(word)
+            self.required.append(f"WITH *, {found} AS {self.bound[what]}")
+        return self.bound[what]
 
     def refer(self, operand: Operand, *types: str, convert: Convert | None = None) -> Reference:
         """An argument that refers by id to a thing of one of these types, or of any.

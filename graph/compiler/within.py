@@ -11,65 +11,22 @@ Over a period, a thing is of the place if there is a day in it on which all the 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass
-from functools import cache
-from typing import NamedTuple
 
 from graph import caps
 from graph.compiler.compilation import Compilation
 from graph.compiler.parameters import Arguments, given
+from graph.compiler.ways import STEPS, Way, Ways, followed, of_labels, tests_of, ways_of
 from graph.semantics.dates import During
 from graph.semantics.parts import Part, part
 from graph.semantics.scope import Scope, pattern, where
 from graph.semantics.visibility import seen
-from graph.vocabulary import MODEL, Hop
 
-STEPS = ("PART_OF", "LOCATED_IN", "PARTY_ORGANIZATION_OF", "LEADS")
-"""The relationships that lead from a thing to the thing it lies in; LEADS only from a core to its place."""
-CLIMBERS = frozenset(
-    label
-    for relationship in MODEL.relationships
-    if relationship.type in STEPS
-    for lane in relationship.lanes
-    for name in lane.source
-    for label in MODEL.concrete(name)
-)
-"""The labels of things that may lie in a thing."""
 CLIMBING = part(__file__, "climbing")
 LIES_IN_IT = part(__file__, "lies_in_it")
 EVERY_WAY = part(__file__, "every_way")
 NEAREST = part(__file__, "nearest")
-
-
-class Link(NamedTuple):
-    """One relation on the way from a thing to one that lies in a place; ``via``: the label that it must lead to."""
-
-    hop: Hop
-    via: str | None
-
-
-Way = tuple[Link, ...]
-"""The relations from a thing to one that lies in a place; none if it lies there itself."""
-
-
-@cache
-def ways(label: str) -> tuple[Way, ...]:
-    """The ways in which things of a type belong to a place; none if they belong to no place."""
-    found: list[Way] = [()] if label in CLIMBERS else []
-    for name in MODEL.node[label].placed_by:
-        hop = MODEL.hops(label)[name]
-        if hop.targets & CLIMBERS:
-            found.append((Link(hop, None),))
-        # What is about anything is found by the bodies and places that it is about.
-        for far in sorted(hop.targets) if hop.targets != MODEL.labels else ():
-            found += [(Link(hop, far), *rest) for rest in ways(far) if rest]
-    return tuple(found)
-
-
-def placed(type_name: str) -> bool:
-    """Whether things of a type or an interface can belong to a place."""
-    return any(ways(label) for label in MODEL.concrete(type_name))
 
 
 def climbing(scope: Scope, hierarchy: str | None, step: Part = CLIMBING) -> str:
@@ -132,7 +89,7 @@ class Place:
         end, branches = self.compilation.fresh("owner"), []
         for way, of in self._ways(labels):
             last, links, passed = self._links(way, variable)
-            begin = [f"WITH {variable}{where([_of(variable, of)])}"] if of < set(labels) else []
+            begin = [f"WITH {variable}{where([of_labels(variable, of)])}"] if of < set(labels) else []
             beside = f", [{', '.join(passed)}] AS {facts}" if facts else ""
             branches.append("\n".join([*begin, *links, f"RETURN {last} AS {end}{beside}"]))
         inner = "\nUNION ALL\n".join(branches)
@@ -142,48 +99,54 @@ class Place:
         """The list of all things of the place with a label: found once, going down from the place, at the beginning of
         the statement.
         """
-        thing, things = self.compilation.fresh(label), self.compilation.fresh("of_place")
-        found = f"{self._down(labels, thing)}{where([f'{thing}:{label}', *seen(thing)])}"
-        self.compilation.required.append(f"WITH *, COLLECT {{\n{found}\nRETURN {thing}\n}} AS {things}")
-        return things
+        together = self.compilation.together.get((self.scope, self.timeless), set())
+        if not together >= set(labels):
+            thing, things = self.compilation.fresh(label), self.compilation.fresh("of_place")
+            self.compilation.required.append(f"WITH *, {self._collected(labels, thing, label)} AS {things}")
+            return things
+        what = (self.place, self.scope, self.timeless)
+        every = self.compilation.bind(
+            "of_place", what, lambda: self._collected(together, self.compilation.fresh("thing"))
+        )
+        some = f"[x_0 IN {every} WHERE x_0:{label}]"
+        return self.compilation.bind("of_place", (*what, label), lambda: some)
+
+    def _collected(self, labels: Collection[str], thing: str, label: str | None = None) -> str:
+        """The list of all things of the place, of one of these labels, or of one that covers some of them."""
+        tests = [f"{thing}:{label}"] if label else [of_labels(thing, labels)]
+        return f"COLLECT {{\n{self._down(labels, thing)}{where([*tests, *seen(thing)])}\nRETURN {thing}\n}}"
 
     def _down(self, labels: Collection[str], variable: str) -> str:
         """The clauses that bind ``variable`` once to each thing of the place; among them all of these labels."""
-        if [way for way, _ in self._ways(labels)] == [()]:
+        every = self._ways(labels)
+        if [way for way, _ in every] == [()]:
             around, columns, _ = self._around(variable)
             return around if len(columns) == 1 else f"{around}\nWITH DISTINCT {variable}"
         owner = self.compilation.fresh("owner")
         around, columns, days = self._around(owner)
-        branches = []
-        for way, of in self._ways(labels):
-            end, links, facts = self._links(way, variable, owner)
-            tests = [_of(variable, of), *([] if days is None or not facts else [_met(days, f"[{', '.join(facts)}]")])]
-            begin = f"WITH {owner} AS {variable}" if end == variable else "\n".join([*reversed(links), "WITH *"])
-            branches.append(f"{begin}{where(tests)}\nRETURN {variable}")
-        inner = "\nUNION\n".join(branches)
+
+        def tests(level: int, fact: str, far: str) -> list[str]:
+            return list(seen(fact, far)) if self.timeless and not level else self.scope.hop(fact, far)
+
+        branches = [f"WITH {owner} AS {variable}{where([of_labels(variable, of)])}" for way, of in every if not way]
+        for clauses, facts in followed(self.compilation, [each for each in every if each[0]], variable, owner, tests):
+            dated = ", ".join(facts[1:] if self.timeless else facts)
+            together = [f"WITH *{where([_met(days, f'[{dated}]')])}"] if days and dated else []
+            branches.append("\n".join([*clauses, *together]))
+        inner = "\nUNION ALL\n".join(f"{each}\nRETURN {variable}" for each in branches)
         return f"{around}\nCALL ({', '.join(columns)}) {{\n{inner}\n}}\nWITH DISTINCT {variable}"
 
-    def _ways(self, labels: Collection[str]) -> list[tuple[Way, frozenset[str]]]:
+    def _ways(self, labels: Collection[str]) -> Ways:
         """The ways of things of these labels, each with the labels that have it."""
-        found: dict[Way, set[str]] = {}
-        for label in sorted(labels):
-            for way in (*ways(label), *(_steps(label) if self.timeless else ())):
-                found.setdefault(way, set()).add(label)
-        return [(way, frozenset(of)) for way, of in found.items()]
+        return ways_of(labels, steps=self.timeless)
 
-    def _links(self, way: Way, variable: str, owner: str | None = None) -> tuple[str, list[str], list[str]]:
-        """The clauses that follow a way from a thing, the variable at its end, and those of its facts.
-
-        ``owner``: the variable of the end, if it has one.
-        """
+    def _links(self, way: Way, variable: str) -> tuple[str, list[str], list[str]]:
+        """The clauses that follow a way from a thing, the variable at its end, and those of its facts."""
         near, clauses, facts = variable, [], []
         for index, link in enumerate(way):
             fact, far = self.compilation.step(link.hop)
-            far = owner if owner and index == len(way) - 1 else far
             tests = [*(seen(fact, far) if self.timeless and not index else self.scope.hop(fact, far))]
-            tests += [_of(far, {link.via})] if link.via else []
-            if link.hop.relationship.type == "LEADS" and link.hop.direction == "out":
-                tests += [f"{fact}.role = 'CORE'", f"{far}:Place"]
+            tests += [*([of_labels(far, {link.via})] if link.via else []), *tests_of(link.hop, fact, far)]
             clauses.append(f"MATCH {pattern(link.hop, near, fact, far)}{where(tests)}")
             facts += [] if self.timeless and not index else [fact]
             near = far
@@ -215,24 +178,31 @@ class Place:
         """The clauses that find everything that lies in the place, their columns, and over a period also the days on
         which it lies there.
         """
+        during = self._period
+        first, last = (self.compilation.fresh(name) for name in ("since", "until")) if during else ("", "")
+        columns = [owner, first, last] if during else [owner]
+        days = During(first, last, during.facts) if during else None
+        if not self.compilation.together:
+            return self._climbed(owner, first, last), columns, days
+        # Lists that are found together go down from the same owners.
+        rows = f"[{', '.join(columns)}]" if during else owner
+        found = f"COLLECT {{\n{self._climbed(owner, first, last)}\nRETURN {rows}\n}}"
+        around = self.compilation.bind("around", (self.place, self.scope), lambda: found)
+        if not during:
+            return f"UNWIND {around} AS {owner}\nWITH {owner}", columns, days
+        row = self.compilation.fresh("row")
+        each = ", ".join(f"{row}[{at}] AS {name}" for at, name in enumerate(columns))
+        return f"UNWIND {around} AS {row}\nWITH {each}", columns, days
+
+    def _climbed(self, owner: str, first: str, last: str) -> str:
+        """The clauses that bind ``owner`` to everything that lies in the place; over a period, with the first and the
+        last day on which it lies there.
+        """
         up, lies = self._up(owner)
         if not (during := self._period):
-            return f"{up}\nWITH DISTINCT {owner}", [owner], None
-        first, last = (self.compilation.fresh(name) for name in ("since", "until"))
+            return f"{up}\nWITH DISTINCT {owner}"
         days = [f"{day} AS {name}" for day, name in zip(during.common(lies), (first, last), strict=True)]
-        found = f"{up}\nWITH DISTINCT {owner}, {', '.join(days)}\nWHERE {first} <= {last}"
-        return found, [owner, first, last], During(first, last, during.facts)
-
-
-def _steps(label: str) -> Iterator[Way]:
-    """Each step up from a thing, as a relation of its own."""
-    for hop in MODEL.hops(label).values():
-        if hop.relationship.type in STEPS and hop.direction == "out":
-            yield (Link(hop, None),)
-
-
-def _of(variable: str, labels: Collection[str]) -> str:
-    return f"{variable}:{'|'.join(sorted(labels))}"
+        return f"{up}\nWITH DISTINCT {owner}, {', '.join(days)}\nWHERE {first} <= {last}"
 
 
 def _met(during: During, facts: str) -> str:

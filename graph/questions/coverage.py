@@ -35,6 +35,7 @@ RESOURCES = part(__file__, "resources")
 UNTIED = part(__file__, "untied")
 LAPSED = part(__file__, "lapsed")
 SILENT = part(__file__, "silent")
+BY_KIND = part(__file__, "by_kind")
 
 
 def _longest(gaps: str) -> str:
@@ -75,7 +76,7 @@ def coverage(field: Field, writer: Writer) -> Statement:
     steps = [within.match, INSIDE.filled(scope, all_things=within.all("thing"), looked=looked)]
     if wanted & {"kinds", "resources", "grid"}:
         steps.append(_tied(scope))
-    found = wanted | ({"untied"} if "tied" in wanted else set())
+    found = wanted | ({"untied"} if wanted & {"tied", "unitsByKind"} else set())
     steps += [find(field, writer, scope) for name, find in _FINDERS.items() if name in found]
     limit, items = limit_of(field, writer.compilation), list[str]()
     limited = " OR ".join(f"{size} > {limit}" for name, size in _SIZES.items() if name in wanted) or "false"
@@ -178,6 +179,8 @@ def _part(field: Field, writer: Writer, scope: Scope, limit: str, limited: str) 
         return writer.expressions.entity(field.selection, "place", scope, MODEL.labels)
     if field.name == "grid":
         return _grid_rows(field.selection, writer, scope)
+    if field.name == "unitsByKind":
+        return _by_kind(field.selection, scope)
     if field.name in ("kinds", "resources"):
         return _rows(field.selection, writer, scope, field.name, {"kind": "gap.kind"}, limit)
     if field.name == "withoutMeeting":
@@ -186,6 +189,13 @@ def _part(field: Field, writer: Writer, scope: Scope, limit: str, limited: str) 
     source = f"{'tiedUnits' if field.name == 'tied' else field.name}[0..{limit}]"
     possible = frozenset({"Agreement" if field.name == "lapsed" else "Unit"})
     return _entities(field.selection, writer, scope, source, possible)
+
+
+def _by_kind(selection: Selection, scope: Scope) -> Written:
+    items: list[str] = []
+    columns = {"kind": "kind", "tiedTotal": "withTie", "untiedTotal": "withoutTie"}
+    row = row_of(selection, items, lambda each: Written(columns[each.name], LEAF))
+    return Written(collected(BY_KIND.filled(scope), listed(items)), Many(row))
 
 
 def _rows(

@@ -5,12 +5,17 @@ A record is no entity, and tells of no day on which something held: it has neith
 
 from __future__ import annotations
 
+import re
+from typing import Any
+
 from graph.compiler.pages import limit_of
 from graph.compiler.parameters import given
 from graph.compiler.rows import LEAF, Many, Plan
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written, collected, listed, row_of
+from graph.errors import BadUserInput
+from graph.messages.language import Message
 from graph.semantics.dates import When
 from graph.semantics.parts import part
 from graph.semantics.scope import Scope
@@ -19,6 +24,8 @@ FOUND = part(__file__, "found")
 TOTAL = part(__file__, "total")
 PROBLEM = ("file", "sheet", "cell", "severity", "code", "messageZh", "messageEn")
 """The values of a finding, in the order in which a record keeps them, with tabs between."""
+_CURSOR = re.compile(r"\d{8}T\d{6}\.\d{6}Z-[0-9a-f]{8}")
+"""The id of a record: when it was written, and what tells two of one moment apart."""
 _EVER = Scope(When("null", "EVER"))
 
 
@@ -26,7 +33,7 @@ def imports(field: Field, writer: Writer) -> Statement:
     """The records after one of them, up to ``first``."""
     assert field.selection
     after = given(field.arguments, "after")
-    chosen = f"WHERE record.id < {writer.compilation.parameters.operand(after)}" if after else ""
+    chosen = f"WHERE record.id < {writer.compilation.parameters.operand(after, _cursor)}" if after else ""
     found = FOUND.filled(_EVER, chosen=chosen, limit=limit_of(field, writer.compilation, "first"))
 
     def value(asked: Field) -> Written:
@@ -38,6 +45,14 @@ def imports(field: Field, writer: Writer) -> Statement:
     items: list[str] = []
     row = row_of(field.selection, items, value)
     return writer.statement(field, Written(listed(items), row))
+
+
+def _cursor(value: Any) -> Any:
+    """A cursor as it was returned. BadUserInput if it is none."""
+    if value is not None and not _CURSOR.fullmatch(str(value)):
+        message = Message("{argument} is not a cursor: give the cursor of an import", argument="after")
+        raise BadUserInput(message, path="after", value=value)
+    return value
 
 
 def _rows(selection: Selection, found: str) -> Written:

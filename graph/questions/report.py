@@ -14,9 +14,10 @@ from graph.compiler.parameters import Operand, given, name_of
 from graph.compiler.readings import ordered
 from graph.compiler.rows import LEAF, Many, Plan, Row
 from graph.compiler.selection import Field, Selection
-from graph.compiler.statement import Statement, Writer
+from graph.compiler.statement import Finish, Statement, Writer
 from graph.compiler.written import TYPENAME, Written, listed, returned
 from graph.questions.coverage import coverage
+from graph.questions.meetings import meetings_of
 from graph.questions.parts.figure import Figure, Query, Section
 from graph.questions.parts.report_figures import SECTIONS
 from graph.questions.parts.report_lists import LISTINGS
@@ -32,7 +33,9 @@ QUESTIONS: Mapping[str, Callable[[Field, Writer], Statement]] = {
     "coverage": coverage,
     "doubleRegistration": double_registration,
 }
-"""The questions that figures ask, beside lists."""
+"""The questions that figures ask, beside lists, each as a statement."""
+PARTS: Mapping[str, Callable[[Field, Writer], tuple[Written, Finish]]] = {"meetings": meetings_of}
+"""The questions that are parts of a statement, as lists are."""
 REPORT = ("from", "to", "madeOn", "summaryZh", "summaryEn", "sections")
 """The fields of a report after its place."""
 _BELOW: dict[str, tuple[str, ...]] = {
@@ -59,6 +62,7 @@ def report(field: Field, writer: Writer) -> Statement:
     for section in sections:
         for figure in section.figures:
             asking.add(figure)
+    asking.together()
     bound = []
     for at, (visible, clauses) in enumerate(asking.clauses()):
         bound.append(f"q{at}")
@@ -108,7 +112,7 @@ class _Asking:
     def __init__(self, writer: Writer, operands: Mapping[str, Operand], where: str) -> None:
         self._writer, self._operands, self._where = writer, operands, where
         self._tallies: dict[str, Tally] = {}
-        self._questions: dict[Query, Plan | None] = {}
+        self._questions: dict[Query, tuple[Plan, Finish | None] | None] = {}
 
     def add(self, figure: Figure) -> None:
         """Asks what a figure needs."""
@@ -120,6 +124,20 @@ class _Asking:
         tally.add(figure.query, figure.by)
         if figure.unsure:
             tally.add(figure.unsure)
+
+    def together(self) -> None:
+        """Has the things of all lists found together, those of one date or period at once."""
+        compilation = self._writer.compilation
+        listed = [(query, query.root) for query in self._questions if query.root not in QUESTIONS]
+        listed += [(tally.queries[0], tally.queries[0].root) for tally in self._tallies.values()]
+        for query, root in listed:
+            scope = self._writer.expressions.scope(query.field(self._operands, self._where).arguments)
+            labels = MODEL.concrete(LISTINGS[root].type_name if root in LISTINGS else "JointCommittee")
+            compilation.together.setdefault((scope, False), set()).update(labels)
+        for tally in self._tallies.values():
+            if tally.whole:
+                scope = self._writer.expressions.scope(tally.whole.field(self._operands, self._where).arguments)
+                compilation.together.setdefault((scope, True), set()).update(MODEL.concrete(tally.type_name))
 
     def clauses(self) -> list[tuple[str, str]]:
         """The variables that each query sees and its clauses, which return ``data``, in the order of ``answers``.
@@ -139,22 +157,27 @@ class _Asking:
                 found.append(("*", tally.left_out(self._writer, self._operands, self._where)))
         return found
 
-    def _asked(self, query: Query) -> tuple[str, Plan]:
-        """The clauses of one query, and the layout of what they return."""
+    def _asked(self, query: Query) -> tuple[str, tuple[Plan, Finish | None]]:
+        """The clauses of one query, the layout of what they return, and what completes that."""
         asked = query.field(self._operands, self._where)
         if question := QUESTIONS.get(asked.name):
             statement = question(asked, self._writer)
             assert statement.finish is None
-            return statement.text, statement.plan
+            return statement.text, (statement.plan, None)
+        if part := PARTS.get(asked.name):
+            found, finish = part(asked, self._writer)
+            return returned(found.cypher, "data"), (found.plan, finish)
         written = self._writer.expressions.listing(asked, LISTINGS[asked.name].type_name)
-        return returned(written.cypher, "data"), written.plan
+        return returned(written.cypher, "data"), (written.plan, None)
 
-    def answers(self, records: list[Any]) -> Answers:
+    def answers(self, records: list[Any], parameters: dict[str, Any]) -> Answers:
         """What the queries found."""
         found, rest = Answers(), iter(records)
         for query, asked in self._questions.items():
             assert asked
-            found.planned[query] = (asked, next(rest))
+            plan, finish = asked
+            record = next(rest)
+            found.planned[query] = (plan, finish(record, parameters) if finish else record)
         for tally in self._tallies.values():
             rows = next(rest)
             found.tallied |= dict.fromkeys(tally.queries, (tally, rows))
@@ -198,7 +221,7 @@ def _finish(
     """The record of the report, from that of the statement."""
     (name, name_en), records, *selected = record
     period = Period(parameters[names["within"]], parameters[names["from"]], parameters[names["to"]])
-    answers = asking.answers(records)
+    answers = asking.answers(records, parameters)
     rows = [section_row(each, answers, period) for each in sections]
     figures: Rows = {figure["key"]: figure for section in rows for figure in section["figures"]}
     values = {

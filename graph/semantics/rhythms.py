@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -37,6 +38,33 @@ class Rhythm:
         first = datetime.date(day.year, (day.month - 1) // self.months * self.months + 1, 1)
         after = add_months(first, self.months)
         return Days(first, after - ONE_DAY if after else datetime.date.max)
+
+    def expected(self, during: Days) -> int:
+        """The number of meetings that the calendar periods lying wholly in these days ask for."""
+        if during.last < during.first:
+            return 0
+        first, last = self._whole(during)
+        return max(0, last - first + 1) * self.times
+
+    def kept(self, during: Days, meetings: Sequence[datetime.date]) -> int:
+        """How many of these were held: in each of these periods, no more meetings count than it asks for."""
+        first, last = self._whole(during)
+        held = Counter(number for day in meetings if first <= (number := self._number(day)) <= last)
+        return sum(min(each, self.times) for each in held.values())
+
+    def _whole(self, during: Days) -> tuple[int, int]:
+        """The numbers of the first and the last period that lies wholly in these days."""
+        first, last = self._number(during.first), self._number(during.last)
+        return (
+            first + (self.period(during.first).first < during.first),
+            last - (self.period(during.last).last > during.last),
+        )
+
+    def _number(self, day: datetime.date) -> int:
+        """The number of the period with a day, counted from the beginning of the calendar."""
+        if not self.months:
+            return (day.toordinal() - 1) // 7
+        return (day.year * 12 + day.month - 1) // self.months
 
     def due(self, meetings: Sequence[datetime.date]) -> datetime.date:
         """The day by which the next meeting is due, after at least one: the last of the period of the latest one if

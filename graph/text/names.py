@@ -32,7 +32,9 @@ def fold(text: str) -> str:
     ``fold("ＡＢＣ　社區")`` is ``"abc 社区"``. Characters that are also Simplified stay: 乾 in 乾元.
     """
     seen = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", _UNSEEN.sub("", text)).casefold())
-    return " ".join("".join(map(_simplified, seen)).split())
+    folded = " ".join("".join(map(_simplified, seen)).split())
+    # Most names are in this form already: those who keep both forms of many keep one object.
+    return text if folded == text else folded
 
 
 def tokens(folded: str) -> list[str]:

@@ -108,11 +108,11 @@ class Bodies:
 
 async def called(db: Database, names: Sequence[str]) -> list[Known]:
     """The bodies and places with one of these names, in any form in which search finds it."""
-    keys = {f'"{BEGIN} {" ".join(form)} {END}"' for name in names for form in variants(name)}
-    queries = [f"searchKeys:({' OR '.join(some)})" for some in batched(sorted(keys), _NAMES_AT_ONCE)]
     found: list[Known] = []
-    for some in batched(queries, 10):
-        found += await _read(db, "imports.called", _CALLED, {"queries": list(some), "most": MOST_FOUND})
+    for some in batched(names, 10 * _NAMES_AT_ONCE):
+        keys = sorted({f'"{BEGIN} {" ".join(form)} {END}"' for name in some for form in variants(name)})
+        queries = [f"searchKeys:({' OR '.join(each)})" for each in batched(keys, _NAMES_AT_ONCE)]
+        found += await _read(db, "imports.called", _CALLED, {"queries": queries, "most": MOST_FOUND})
     return found
 
 

@@ -6,19 +6,20 @@ one rank. What is decided by whoever imports counts before all rules.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import fuzz
 
 from graph.messages.language import Message, joined
 from imports.bodies.known import Bodies as Graph
 from imports.bodies.known import Known
+from imports.bodies.nearest import SHOWN, Nearest
 from imports.bodies.registry import Bodies
-from imports.draft import Match, Spot
+from imports.draft import Match
 from imports.making import Body, Making
 from imports.names import core, key, place_core, place_key, spoken
+from imports.reading import Decision
 from sheets.codes import (
     BODY_AMBIGUOUS,
     BODY_ENDED,
@@ -32,19 +33,15 @@ from sheets.codes import (
     PLACE_NEW,
     TYPE_DIFFERS,
 )
+from sheets.values.plain import shown
 
-_OF_A_PLACE = re.compile(r"(?:党工委|党委|党总支|党支部|党组织|居委会|村委会)$")
 NEW = "new"
 """The decision that a name is a body of its own."""
 _LIKE = 82.0
 """How alike two names must be, of 100, to be shown as nearest."""
-_NEARLY = 86.0
-"""How alike the name of a new body must be to that of one in the same place to be a proposal."""
 _COMPARED = 5000
 """Bodies of a workbook that are compared so with each of the graph, at most."""
-_NUMBERS = re.compile(r"[\d零一二三四五六七八九十百东西南北中新老]")
-_SHOWN = 3
-Decisions = Mapping[tuple[str, str], str]
+Decisions = Mapping[tuple[str, str], Decision]
 """By sheet and cell: the id or name of the body that is meant, or ``new``."""
 
 
@@ -57,9 +54,7 @@ class Matching:
     decisions: Decisions
     scope: frozenset[str] = frozenset()
     taken: dict[str, Body] = field(default_factory=dict)
-    _graphs: dict[bool, dict[str, Known]] = field(default_factory=dict)
-    _own: dict[bool, dict[str, Body]] = field(default_factory=dict)
-    _places: set[str] = field(default_factory=set)
+    nearest: Nearest = field(default_factory=Nearest)
 
     def match(self, bodies: Iterable[Body]) -> None:
         """Find for each body the one of the graph that it is; what is doubtful is told."""
@@ -71,9 +66,17 @@ class Matching:
             self._propose(body)
 
     def _decided(self, body: Body) -> bool:
-        decision = self.decisions.get((body.spot.sheet, body.spot.cell))
-        if decision is None:
+        made = self.decisions.get((body.spot.sheet, body.spot.cell))
+        if made is None:
             return False
+        if made.of is not None and body.name not in made.of:
+            message = Message(
+                "The decision of this cell was made for another name: “{text}”. Write the annotated copy anew.",
+                text=shown(made.of),
+            )
+            self.making.tell(DECISION_UNKNOWN, body.spot, message)
+            return True
+        decision = made.said
         if decision.strip().casefold() in (NEW, "新", "新建", "新增"):
             return True
         found = self.graph.by_id.get(decision) or self._called(decision, body)
@@ -177,6 +180,9 @@ class Matching:
         return not known.places or (body.near is None and not self.scope)
 
     def _take(self, body: Body, known: Known, why: str) -> None:
+        if known.kind and not body.sure:
+            # What a name only makes likely does not change what a list says.
+            body.content.pop("kind", None)
         other = self.taken.get(known.id)
         if other is not None and other is not body:
             from imports.bodies.merging import merge
@@ -232,7 +238,6 @@ class Matching:
 
     def _propose(self, body: Body) -> None:
         """Tell bodies that it may be, and names that are like it."""
-        own = place_key if _is_place(body) else key
         likely: dict[str, Known] = {}
         forms = self._forms(body)
         if self.graph.by_id:
@@ -254,7 +259,7 @@ class Matching:
         if body.defined:
             self._propose_alike(body)
             return
-        near = [] if self._speaks_for(body) else self._nearest(own(body.name), body)
+        near = self.nearest.to(body)
         if body.hint in ("place", "title") and not near:
             message = Message("The place “{name}” is new to the graph.", name=body.name)
             self.making.tell(PLACE_NEW, body.spot, message)
@@ -265,24 +270,19 @@ class Matching:
                 near=joined(", ", near),
             )
             self.making.tell(BODY_UNKNOWN, body.spot, message)
-        elif body.hint != "titled" and not self._speaks_for(body):
+        elif body.hint != "titled" and not self.nearest.speaks_for(body):
             # What the title of a list names is defined by it; so is the Party body of a community by its name.
             message = Message("“{name}” is neither in the workbook nor in the graph; it is new.", name=body.name)
             # Where nothing lists bodies of its kind, a list of pairs or activities is what makes them known.
-            listed = self._own[_is_place(body)] or self._graphs[_is_place(body)]
+            listed = self.nearest.listed[_is_place(body)]
             self.making.tell(BODY_UNKNOWN if listed else BODY_NAMED, body.spot, message)
 
     def _propose_alike(self, body: Body) -> None:
         """Tell a new body whose name is nearly that of one in the same place: 农商行 and 农商银行."""
-        if len(self._own[False]) > _COMPARED or _is_place(body):
+        if len(self.nearest.own[False]) > _COMPARED or _is_place(body):
             return
-        form = key(body.name)
-        for other, _, _ in process.extract(
-            form, self._graphs[False].keys(), scorer=fuzz.ratio, limit=_SHOWN, score_cutoff=_NEARLY
-        ):
-            known = self._graphs[False][other]
-            numbered = _NUMBERS.sub("", form) == _NUMBERS.sub("", other)
-            if numbered or known.id in self.taken or not self._may_be(known, body, "CORE"):
+        for known in self.nearest.nearly(body):
+            if known.id in self.taken or not self._may_be(known, body, "CORE"):
                 continue
             if self._here(known, body):
                 message = Message(
@@ -296,33 +296,7 @@ class Matching:
 
     def names(self, bodies: Bodies) -> None:
         """Remember the names with which others are compared: those of the graph, and of bodies that rows define."""
-        self._graphs = {False: {}, True: {}}
-        self._own = {False: {}, True: {}}
-        self._places = {place_key(body.name) for body in bodies if _is_place(body)}
-        for known in self.graph.by_id.values():
-            self._graphs[known.is_place].setdefault((place_key if known.is_place else key)(known.name), known)
-        for body in bodies:
-            if body.defined:
-                is_place = _is_place(body)
-                self._own[is_place].setdefault((place_key if is_place else key)(body.name), body)
-
-    def _speaks_for(self, body: Body) -> bool:
-        """Whether a body is called as a place, and what it is there: 青禾社区党委."""
-        bare = _OF_A_PLACE.sub("", key(body.name))
-        return bare != key(body.name) and (bare in self._places or bare in self._graphs[True])
-
-    def _nearest(self, name: str, body: Body) -> list[str]:
-        graphs, own = self._graphs[_is_place(body)], self._own[_is_place(body)]
-        told: list[tuple[float, str]] = []
-        for choices in (graphs, own):
-            for form, score, _ in process.extract(
-                name, choices.keys(), scorer=fuzz.ratio, limit=_SHOWN, score_cutoff=_cutoff(name)
-            ):
-                if form in graphs:
-                    told.append((-score, f"{graphs[form].name} ({graphs[form].id})"))
-                elif own[form].body is not body:
-                    told.append((-score, f"{own[form].name} ({_at(own[form].spot, body.spot)})"))
-        return list(dict.fromkeys(each for _, each in sorted(told)))[:_SHOWN]
+        self.nearest = Nearest.of(self.graph.by_id.values(), bodies)
 
 
 _WHY = {
@@ -336,17 +310,8 @@ _WHY = {
 }
 
 
-def _cutoff(name: str) -> float:
-    # One character of three may differ, of eight two.
-    return 60.0 if len(name) <= 4 else 72.0
-
-
-def _at(spot: Spot, here: Spot) -> str:
-    return spot.cell if spot.sheet == here.sheet else f"{spot.sheet}!{spot.cell}"
-
-
 def _listed(found: Sequence[Known]) -> str:
-    return joined(", ", [f"{each.name} ({each.id})" for each in found[:_SHOWN]])
+    return joined(", ", [f"{each.name} ({each.id})" for each in found[:SHOWN]])
 
 
 def _has(graph: Graph, rule: str, body: Body, known: Known) -> bool:

@@ -8,10 +8,11 @@ from itertools import combinations
 
 from graph.messages.language import Message, joined
 from imports.bodies.registry import Bodies
+from imports.bodies.twice import may_be_one, tell_one, tell_twice
 from imports.making import Body, Making, fill
 from imports.names import core, key, place_core, place_key
 from imports.rows import address
-from sheets.codes import BODY_AMBIGUOUS, BODY_SAME, BODY_TWICE
+from sheets.codes import BODY_AMBIGUOUS, BODY_SAME
 
 _PASSES = 6
 """How deep places lie in places; each pass joins one level."""
@@ -56,6 +57,7 @@ def settle(bodies: Bodies, making: Making) -> None:
     """Join all names of one body, as far as the workbook alone says so."""
     settle_places(bodies)
     _join_named(bodies, making)
+    tell_twice(bodies, making)
     _join_joint(bodies)
 
 
@@ -199,18 +201,8 @@ def _tell_twice(defined: dict[str, list[Body]], making: Making) -> None:
     """Rows about two bodies of one place whose names differ only in their legal form, and whose codes do not."""
     for bodies in defined.values():
         for one, other in combinations(bodies, 2):
-            apart = one.code and other.code and one.code != other.code
-            kinds = {each.content["kind"] for each in (one, other) if each.content.get("kind")}
-            if apart or len(kinds) > 1 or one.body is other.body or not _same_sort(one, other):
-                continue
-            if related(one.place, other.place):
-                message = Message(
-                    "{name} and {other} ({cell}) are probably one body.",
-                    name=other.name,
-                    other=one.name,
-                    cell=address(one.spot, other.spot),
-                )
-                making.tell(BODY_TWICE, other.spot, message)
+            if one.body is not other.body and may_be_one(one, other) and related(one.place, other.place):
+                tell_one(one, other, making)
 
 
 def _same_sort(one: Body, other: Body) -> bool:

@@ -75,9 +75,16 @@ def facts(row: Row) -> None:
     if printed := content.pop("kindText", None):
         content["details"][row.zh("kind")] = printed
     cells = row.cells(
-        name="name", code="code", kind="kind", startDate="date", endDate="date", resolutions="resolutions"
+        name="name",
+        code="code",
+        kind="kind",
+        startDate="date",
+        endDate="date",
+        resolutions="resolutions",
+        description="content",
+        rhythm="date",
     )
-    row.say(activity, content, {**cells, **row.cells(description="content", rhythm="date")})
+    row.say(activity, content, cells)
     making = row.making
     for body in hosts:
         making.fact("HOSTS", body, activity, row.at("hosts"))

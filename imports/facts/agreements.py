@@ -34,8 +34,9 @@ _OF_COMMITMENTS = ("OPEN", "CLAIMED", "FULFILLED")
 def facts(row: Row) -> None:
     """An agreement with its parties; each thing promised; and the agreement that it renews."""
     name, code = row.take("name"), row.take("code")
-    parties = [(field, body) for field in ("partyA", "partyB") if (body := row.body(field))]
-    parties += [("parties", body) for body in row.named("parties")]
+    if any(row.is_undecided(field) for field in ("partyA", "partyB")):
+        return
+    parties = [(field, body) for field in _ROLES for body in row.named(field)]
     if not parties and not name and not code:
         return
     term = row.term()
@@ -69,27 +70,24 @@ def facts(row: Row) -> None:
         row.taken -= {"due", "fulfilledOn"}
     renews = row.take("renews")
     content["details"] = row.details()
-    row.say(agreement, content, _cells(row))
-    for field, body in parties:
-        row.making.fact("PARTY_TO", body, agreement, row.at(field), role=_ROLES[field])
-    giver = _giver(parties)
-    for item in promised:
-        _commitment(row, agreement, giver, item, due=due, fulfilledOn=done, status=status)
-    if renews:
-        row.making.refer("RENEWS", agreement, "Agreement", renews, row.at("renews"))
-
-
-def _cells(row: Row) -> dict[str, Any]:
     cells = row.cells(
         name="name",
         code="code",
         kind="kind",
-        startDate="signed",
+        startDate=("startDate", "signed"),
+        endDate=("endDate", "term"),
         subject="subject",
         status="status",
         description="note",
     )
-    return {**cells, **row.cells(endDate="term"), **row.cells(startDate="startDate", endDate="endDate")}
+    row.say(agreement, content, cells)
+    for field, body in parties:
+        row.making.fact("PARTY_TO", body, agreement, row.at(field), role=_ROLES[field])
+    givers = _givers(parties)
+    for item in promised:
+        _commitment(row, agreement, givers, item, due=due, fulfilledOn=done, status=status)
+    if renews:
+        row.making.refer("RENEWS", agreement, "Agreement", renews, row.at("renews"))
 
 
 def _lasting(row: Row, signed: str) -> dict[str, str]:
@@ -111,20 +109,22 @@ def _key(
 
 def _called(parties: list[tuple[str, Body]], term: dict[str, str]) -> str:
     year = f"（{term['startDate'][:4]}）" if term.get("startDate", "X")[0] != "X" else ""
-    return f"{'与'.join(body.name for _, body in parties)}共建协议{year}"
+    first, *others = (body.name for _, body in parties)
+    return f"{'与'.join([first, '、'.join(others)] if others else [first])}共建协议{year}"
 
 
 def _kind(text: str) -> str | None:
     return next((kind for word, kind in _KINDS if word in text), None)
 
 
-def _giver(parties: list[tuple[str, Body]]) -> Body | None:
-    """Who promises: the first party that is no place, from the second on; a place cannot."""
-    ordered = [body for _, body in (*parties[1:], *parties[:1])]
-    return next((body for body in ordered if body.type not in kinds.PLACES), None)
+def _givers(parties: list[tuple[str, Body]]) -> list[Body]:
+    """Who promises: all of the second side; otherwise the first of the others. A place cannot."""
+    ordered = [(field, body) for field, body in (*parties[1:], *parties[:1]) if body.type not in kinds.PLACES]
+    second = [body for field, body in ordered if field == "partyB"]
+    return second or [body for _, body in ordered[:1]]
 
 
-def _commitment(row: Row, agreement: Thing, giver: Body | None, item: str, **more: Any) -> None:
+def _commitment(row: Row, agreement: Thing, givers: list[Body], item: str, **more: Any) -> None:
     found = _QUANTITY.findall(item)
     amount: dict[str, Any] = {}
     if len(found) == 1 and not _PER.search(item) and (count := number(found[0][0])) is not None:
@@ -140,4 +140,5 @@ def _commitment(row: Row, agreement: Thing, giver: Body | None, item: str, **mor
         scope=agreement,
     )
     row.making.fact("UNDER", made, agreement, row.at("commitments"))
-    row.making.fact("COMMITS", giver, made, row.at("commitments"))
+    for giver in givers:
+        row.making.fact("COMMITS", giver, made, row.at("commitments"))

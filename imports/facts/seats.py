@@ -11,7 +11,7 @@ from imports.making import Body, Thing
 from imports.names import key
 from imports.rows import Row, address
 from sheets.codes import BODY_MISSING, SEAT_TWICE
-from sheets.values.names import VACANT
+from sheets.values.names import OPEN, VACANT
 from sheets.values.plain import narrow
 
 _BODY = re.compile(
@@ -36,6 +36,10 @@ def facts(row: Row) -> None:
     office, phone = row.take("unitPost"), row.take("phone")
     dates = row.term()
     single = role in _SINGLE or unit is not None
+    # A row that nobody holds may stand for several seats; of a held one the number is that of all such rows.
+    seats = row.whole("seats") if not holder and not unit else None
+    if seats is None:
+        row.taken.discard("seats")
     post = row.making.thing(
         "Post",
         (body, role, printed, unit, None if single else holder or row.spot.cell),
@@ -44,11 +48,11 @@ def facts(row: Row) -> None:
         {
             "name": f"{body.name}{called}{f'（{unit.name}）' if unit and role not in _SINGLE else ''}",
             "role": role or "OTHER",
-            "seatsMin": 1,
-            "seatsMax": 1,
+            "seatsMin": seats or 1,
+            "seatsMax": seats or 1,
             "duties": row.take("duties"),
         },
-        row.cells(name="role", role="role", duties="duties"),
+        row.cells(name="role", role="role", duties="duties", seatsMax="seats"),
         scope=body,
     )
     making = row.making
@@ -105,7 +109,7 @@ def body_of(row: Row) -> Body | None:
 def _is_vacant(row: Row, holder: str | None, note: str | None) -> bool:
     heading = row.sheet.headings.get("holder")
     printed = row.record.details.get(heading, "") if heading else ""
-    if heading and narrow(printed) in VACANT:
+    if heading and narrow(printed) in VACANT | OPEN:
         row.record.details.pop(heading)
         return True
     return not holder and bool(_WAITS.search(note or ""))

@@ -39,6 +39,7 @@ def facts(row: Row) -> None:
         description="note",
     )
     unit = row.bodies.define(name, row.at("name"), place, content, cells)
+    unit.place_cell, unit.period = unit.place_cell or row.place_cell(), unit.period or row.sheet.period
     making = row.making
     if party and party != name:
         made = row.bodies.define(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import sys
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -66,6 +67,10 @@ def command(
     from imports.importing import Options
     from imports.run import Run
 
+    names = Counter(path.name for path in files)
+    if twice := next((name for name, number in names.items() if number > 1), None):
+        # Findings, decisions and sources go by the name of a file.
+        raise UsageError(Message("Two files are called {name}: import them one after the other.", name=twice))
     if source and len(files) > 1:
         raise UsageError(Message("--source names the source of one file: import the files one by one."))
     if annotated is not None and len(files) > 1 and not annotated.is_dir():
@@ -122,10 +127,13 @@ def _work(run: Run, *, may_write: bool, ask: bool, yes: bool, as_json: bool, not
     from service.progress import RowProgress
 
     async def work(database: Database | None) -> None:
-        from graph.store.migrations import migrate
+        from graph.store.migrations import migrate, version
 
         if database is not None and may_write:
             await migrate(database)
+        elif database is not None and await version(database) is None:
+            # A dry run sets nothing up: an empty graph is compared as none.
+            database = None
         progress = RowProgress(Message("Comparing"))
         try:
             await run.examine(database, progress)

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
+import zlib
 from enum import Enum
 from pathlib import Path
+from xml.parsers import expat
 
 from graph.messages.language import Message
 from sheets.codes import DAMAGED, NOT_A_SHEET, PASSWORD
 from sheets.files.limits import FileError
+from sheets.files.packed import main_part, with_slashes
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ODS = b"application/vnd.oasis.opendocument.spreadsheet"
 _LINES = (".jsonl", ".ndjson")
+_JSON = re.compile(rb'\{\s*"|\[\s*[\[{"]')
 _BEGINNING = 4096
 
 
@@ -52,6 +57,9 @@ def kind_of(path: Path) -> Kind:
     # A row of a CSV file does not begin with a brace and a quote.
     if path.suffix.lower() in _LINES or (text.startswith(b"{") and b'"' in text[:3]):
         return Kind.JSON_LINES
+    if _JSON.match(text):
+        message = Message("This is one JSON document: write each row as an object on a line of its own (JSON Lines).")
+        raise FileError(NOT_A_SHEET, message)
     return Kind.DELIMITED
 
 
@@ -62,7 +70,7 @@ def _old(path: Path) -> Kind:
         raise FileError(PASSWORD, Message("The file is protected by a password: save it without one."))
     # A document of Word may speak of a book, too.
     others = any(name.encode("utf-16-le") in content for name in ("WordDocument", "PowerPoint Document"))
-    if not others and any(name.encode("utf-16-le") in content for name in ("Workbook", "Book")):
+    if not others and any(name.encode("utf-16-le") in content for name in ("Workbook", "WORKBOOK", "Book", "BOOK")):
         return Kind.XLS
     raise FileError(NOT_A_SHEET, Message("This is an Office document, but no workbook: save the table as .xlsx."))
 
@@ -70,14 +78,15 @@ def _old(path: Path) -> Kind:
 def _packed(path: Path) -> Kind:
     try:
         with zipfile.ZipFile(path) as packed:
+            with_slashes(packed)
             names = set(packed.namelist())
-            if "xl/workbook.xml" in names:
+            if "xl/workbook.xml" in names or main_part(packed).endswith("workbook.xml"):
                 return Kind.XLSX
             if "mimetype" in names and packed.read("mimetype")[:100].startswith(_ODS):
                 if "META-INF/manifest.xml" in names and b"encryption-data" in packed.read("META-INF/manifest.xml"):
                     raise FileError(PASSWORD, Message("The file is protected by a password: save it without one."))
                 return Kind.ODS
-    except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, zlib.error, expat.ExpatError, OSError, RuntimeError, NotImplementedError) as error:
         raise FileError(DAMAGED, Message("The file is damaged: open it and save it anew.")) from error
     if "xl/workbook.bin" in names:
         raise FileError(NOT_A_SHEET, Message("This is a binary workbook (.xlsb): save it as .xlsx."))

@@ -18,7 +18,7 @@ from sheets.codes import CELL_ERROR, EXTERNAL_LINK, FORMULA_BLANK, MACROS
 from sheets.files.formats import BUILT_IN, Shown, as_shown, shown_by
 from sheets.files.hidden import tell_hidden
 from sheets.files.limits import Limits
-from sheets.files.packed import local, opened, parse
+from sheets.files.packed import local, main_part, opened, parse, relations
 from sheets.grid import Area, Grid, Spot, Value, spot
 from sheets.problems import Report
 
@@ -53,8 +53,8 @@ def read(path: Path, report: Report, limits: Limits) -> Iterator[Grid]:
         names = set(packed.namelist())
         if any(local(name.replace("/", ":")) == "vbaProject.bin" for name in names):
             report.add(MACROS, Message("The workbook contains macros; they are not run."), file=path.name)
-        parts, from_1904 = _sheets(packed)
-        formats = _formats(packed) if "xl/styles.xml" in names else {}
+        parts, styles, from_1904 = _sheets(packed)
+        formats = _formats(packed, styles) if styles in names else {}
         surveys = {}
         for name, part in parts.items():
             if part in names:
@@ -107,10 +107,10 @@ def trimmed(row: list[Value]) -> list[Value]:
     return row
 
 
-def _sheets(packed: zipfile.ZipFile) -> tuple[dict[str, str], bool]:
-    """The part that holds each sheet by its name, and whether days count from 1904."""
+def _sheets(packed: zipfile.ZipFile) -> tuple[dict[str, str], str, bool]:
+    """The part that holds each sheet by its name, that of the styles, and whether days count from 1904."""
+    book = part if (part := main_part(packed)).endswith("workbook.xml") else "xl/workbook.xml"
     sheets: dict[str, str] = {}
-    targets: dict[str, str] = {}
     from_1904 = False
 
     def in_workbook(name: str, attributes: dict[str, str]) -> None:
@@ -122,20 +122,15 @@ def _sheets(packed: zipfile.ZipFile) -> tuple[dict[str, str], bool]:
             relation = next((value for key, value in attributes.items() if local(key) == "id"), "")
             sheets[attributes.get("name", "")] = relation
 
-    def in_relations(name: str, attributes: dict[str, str]) -> None:
-        if local(name) == "Relationship":
-            target = attributes.get("Target", "")
-            whole = target.lstrip("/") if target.startswith("/") else posixpath.normpath(f"xl/{target}")
-            targets[attributes.get("Id", "")] = whole
-
-    for part, handler in (("xl/workbook.xml", in_workbook), ("xl/_rels/workbook.xml.rels", in_relations)):
-        parser = expat.ParserCreate()
-        parser.StartElementHandler = handler
-        parse(packed, part, parser)
-    return {name: targets.get(relation, "") for name, relation in sheets.items()}, from_1904
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = in_workbook
+    parse(packed, book, parser)
+    targets = relations(packed, posixpath.join(posixpath.dirname(book), "_rels", f"{posixpath.basename(book)}.rels"))
+    styles = next((target for kind, target in targets.values() if kind == "styles"), "xl/styles.xml")
+    return {name: targets[relation][1] for name, relation in sheets.items() if relation in targets}, styles, from_1904
 
 
-def _formats(packed: zipfile.ZipFile) -> dict[str, Shown]:
+def _formats(packed: zipfile.ZipFile, part: str) -> dict[str, Shown]:
     """The styles of cells that show a part of a date."""
     formats = dict(BUILT_IN)
     styles: list[int] = []
@@ -161,7 +156,7 @@ def _formats(packed: zipfile.ZipFile) -> dict[str, Shown]:
 
     parser = expat.ParserCreate()
     parser.StartElementHandler, parser.EndElementHandler = start, end
-    parse(packed, "xl/styles.xml", parser)
+    parse(packed, part, parser)
     return {str(index): formats[number] for index, number in enumerate(styles) if number in formats}
 
 

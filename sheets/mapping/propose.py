@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import difflib
+import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache, lru_cache
@@ -23,6 +25,7 @@ from sheets.headings import normal
 from sheets.mapping.model import Mapping
 from sheets.problems import Report
 from sheets.subjects import BY_NAME, SUBJECTS, Field, How, Subject
+from sheets.subjects.bodies import UNITS
 from sheets.subjects.private import is_private
 from sheets.tables.model import Column, Table
 from sheets.titles import Title
@@ -35,9 +38,13 @@ SAMPLE = 50
 _SURE = 0.8
 """The share of values that must be of a kind."""
 _FEWEST_PERIODS = 2
+_CLOSE = 0.7
+"""How alike an unknown heading must be to a known one for that to be offered."""
 _NAMED_BY_TITLE, _NAMED_BY_SHEET, _MISSING, _LEAST = 2.5, 1.5, 1.2, 0.5
 _PIVOTED = ("rota", "activities", "registration", "statistics")
 """Subjects of tables whose headings are months or quarters."""
+_OF_UNITS = re.compile(r"单位|组织|企业|机构")
+"""Words of the heading of units; 名称 alone may be that of anything."""
 _WORDS_OF_PERSONS = ("姓名", "党员姓名")
 
 
@@ -56,8 +63,10 @@ def propose(table: Table, title: Title, sheet: str) -> Mapping:
     best = max(subjects, key=lambda subject: _score(subject, columns, title, sheet, mapping))
     required = any(field.required for field in _assigned(best, columns).values())
     if _score(best, columns, title, sheet, mapping) < _LEAST or not (required or mapping.periods):
-        mapping.details = {column.index for column in columns}
-        return mapping
+        if mapping.periods or not _lists_units(columns):
+            mapping.details = {column.index for column in columns}
+            return mapping
+        best = UNITS
     mapping.subject, mapping.fields = best, _assigned(best, columns)
     if best.name == "registration":
         persons = [column for column in columns if normal(column.path[-1]) in _WORDS_OF_PERSONS]
@@ -65,6 +74,17 @@ def propose(table: Table, title: Title, sheet: str) -> Mapping:
     _by_values(table, columns, mapping)
     mapping.details = {column.index for column in columns} - set(mapping.fields) - mapping.private
     return mapping
+
+
+def _lists_units(columns: Sequence[Column]) -> bool:
+    """Whether a table of few headings lists units: one is that of their names, and no more are unknown than known."""
+    assigned = _assigned(UNITS, columns)
+    named = next((column for column in columns if _is_name(assigned.get(column.index))), None)
+    return named is not None and bool(_OF_UNITS.search(normal(named.path[-1]))) and len(assigned) * 2 >= len(columns)
+
+
+def _is_name(field: Field | None) -> bool:
+    return field is not None and field.key == "name"
 
 
 def _periods(table: Table, title: Title) -> dict[int, str]:
@@ -115,8 +135,8 @@ def _assigned(subject: Subject, columns: Sequence[Column]) -> dict[int, Field]:
             found[index] = subject.fields[at]
             taken.add(at)
     keys = {field.key: index for index, field in found.items()}
-    if subject.named_by_content and "name" not in keys and "content" in keys:
-        found[keys["content"]] = subject.field("name")
+    if subject.instead and (own := subject.instead[0]) in keys and (other := subject.instead[1]) not in keys:
+        found[keys[own]] = subject.field(other)
     return dict(sorted(found.items()))
 
 
@@ -201,5 +221,20 @@ def tell(table: Table, mapping: Mapping, title: Title, report: Report) -> None:
             message = Message("“{heading}” duplicates another column; its values are kept as details.", heading=heading)
             grid.tell(report, HEADING_TWICE, *column.spot, message)
         elif column.index in mapping.details and mapping.subject:
-            message = Message("“{heading}” is not known; its values are kept as details.", heading=heading)
-            grid.tell(report, HEADING_UNKNOWN, *column.spot, message)
+            grid.tell(report, HEADING_UNKNOWN, *column.spot, _unknown(column, mapping))
+
+
+def _unknown(column: Column, mapping: Mapping) -> Message:
+    """That a heading is not known, with the one that it may be meant to be."""
+    assert mapping.subject
+    taken = {field.key for field in mapping.fields.values()}
+    words = {normal(word): word for field in mapping.subject.fields if field.key not in taken for word in field.words}
+    close = difflib.get_close_matches(normal(column.path[-1]), words, n=1, cutoff=_CLOSE)
+    heading = shown(column.heading)
+    if close:
+        return Message(
+            "“{heading}” is not known; its values are kept as details. Is it {close}?",
+            heading=heading,
+            close=words[close[0]],
+        )
+    return Message("“{heading}” is not known; its values are kept as details.", heading=heading)

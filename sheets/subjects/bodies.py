@@ -139,7 +139,8 @@ SEATS = Subject(
         ),
         name("post", "席位名称 公开职务"),
         name("body", "联合组织 所在组织 任职组织 组织名称 联合党委 大党委 所在联合组织 党组织名称", group=True),
-        name("unit", "所属单位 工作单位 单位 所在单位 代表单位 单位名称 推荐单位"),
+        name("unit", "所属单位 工作单位 单位 所在单位 代表单位 单位名称 推荐单位 成员单位 成员单位名称 席位单位"),
+        of(How.COUNT, "seats", "席位数 席数 席位数量 名额 职数 核定席位 应设席位 委员名额 席位名额"),
         of(How.TEXT, "unitPost", "所属单位职务 单位职务 工作单位职务 现任职务 单位及职务 行政职务"),
         of(How.DATE, "startDate", "任职时间 任职起 任职日期 本届当选日期 当选日期 任职开始 起任时间 聘任时间"),
         of(How.DATE, "endDate", "届满日期 任职止 卸任时间 离任时间 免职时间 届满时间 聘任截止"),
@@ -150,6 +151,7 @@ SEATS = Subject(
         PHONE,
         *COMMON,
     ),
+    instead=("post", "role"),
 )
 ROTA = Subject(
     "rota",

@@ -13,6 +13,7 @@ class How(Enum):
 
     NAME = "one name"
     NAMES = "several names"
+    PARTIES = "one name, seldom several"
     TITLE = "what something is called"
     TEXT = "text"
     GROUP = "a group of people, never a person"
@@ -55,14 +56,14 @@ class Field:
 class Subject:
     """What the rows of a table are about. ``titles``: words that titles of such tables have.
 
-    ``named_by_content``: where no column has the name, that of the content stands for it.
+    ``instead``: the field whose column stands for another where that has none: the content for the name.
     """
 
     name: str
     zh: str
     titles: tuple[str, ...]
     fields: tuple[Field, ...]
-    named_by_content: bool = False
+    instead: tuple[str, str] | None = None
 
     def field(self, key: str) -> Field:
         """The field of this key.
@@ -88,6 +89,11 @@ def title(key: str, words: str, *, required: bool = False) -> Field:
 def names(key: str, words: str, *, required: bool = False) -> Field:
     """A column of several names in each cell."""
     return Field(key, How.NAMES, tuple(words.split()), required=required)
+
+
+def parties(key: str, words: str, *, required: bool = False, group: bool = False) -> Field:
+    """A column of one name in each cell, now and then of several."""
+    return Field(key, How.PARTIES, tuple(words.split()), required=required, group=group)
 
 
 def of(how: How, key: str, words: str, *, required: bool = False, group: bool = False) -> Field:

@@ -6,7 +6,7 @@ from graph.vocabulary.activities import ACTIVITY_KIND
 from graph.vocabulary.agreements import AGREEMENT_KIND
 from graph.vocabulary.common import STATUS
 from graph.vocabulary.resources import RESOURCE_KIND
-from sheets.subjects.declare import COMMON, CONTACT, PHONE, How, Subject, choice, name, names, of, title
+from sheets.subjects.declare import COMMON, CONTACT, PHONE, How, Subject, choice, name, names, of, parties, title
 
 _UNIT = "单位名称 提供单位 单位 共建单位 资源单位 社会组织名称 责任单位"
 _COMMUNITY = "所属社区 所在社区 社区 对应社区 居民区名称 居民区 社区名称 居委"
@@ -19,8 +19,8 @@ AGREEMENTS = Subject(
         of(How.TEXT, "code", "编号 协议编号 合同编号 文号 协议号"),
         title("name", "协议名称 协议 名称 协议书名称 协议标题"),
         choice("kind", AGREEMENT_KIND, "协议类别 类别 协议类型 类型"),
-        name("partyA", "甲方 甲方单位 社区 社区方 甲方名称 所属社区", required=True, group=True),
-        name("partyB", "乙方 乙方单位 共建单位 驻区单位 乙方名称 签约单位 单位名称", required=True),
+        parties("partyA", "甲方 甲方单位 社区 社区方 甲方名称 所属社区", required=True, group=True),
+        parties("partyB", "乙方 乙方单位 共建单位 驻区单位 乙方名称 签约单位 单位名称", required=True),
         names("parties", "签约方 签约各方 其他签约方 丙方 协议各方 参与单位"),
         of(How.DATE, "signed", "签订日期 签订时间 签约日期 签约时间 签署日期 签署时间 协议时间"),
         of(How.TERM, "term", "有效期 协议期限 期限 有效期限 协议有效期 起止时间 协议起止 合作期限 共建期限"),
@@ -59,7 +59,7 @@ RESOURCES = Subject(
         PHONE,
         *COMMON,
     ),
-    named_by_content=True,
+    instead=("content", "name"),
 )
 NEEDS = Subject(
     "needs",
@@ -85,7 +85,7 @@ NEEDS = Subject(
         PHONE,
         *COMMON,
     ),
-    named_by_content=True,
+    instead=("content", "name"),
 )
 PROJECTS = Subject(
     "projects",

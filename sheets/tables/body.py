@@ -13,6 +13,7 @@ from sheets.tables.lines import (
     continues_remark,
     is_example,
     is_remark,
+    is_rule,
     is_section,
     is_total,
     labels_of,
@@ -63,6 +64,8 @@ def _kind(
         return "remark"
     if labels_of(cells):
         return "labels"
+    if len(cells) == 1 and len(table.columns) > 1 and is_rule(texts[0]):
+        return "remark"
     grid = table.grid
     if len(cells) == 1 and len(table.columns) > 1:
         column, _ = cells[0]

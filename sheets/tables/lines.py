@@ -23,6 +23,7 @@ _TEN_STEMS = "甲乙丙丁戊己庚辛壬癸"
 _REMARK = re.compile(
     r"(?:注|说明|备注|附注|填表说明|填报说明|注意事项|备考)[:：]|[※＊*]|注\d|[-—（(]?\s*第\s*\d+\s*页|[（(]?(?:以下空白|以下无正文|接上页|接下页|转下页)"
 )
+_RULE = re.compile(r".*(?:不得?(?:超过|多于|少于)|最多|至多|至少|上限|共设|应设)[\d一二两三四五六七八九十]+.*")
 _NUMBERED = re.compile(r"(?:\d{1,2}[.、．)）]|[（(]\d{1,2}[)）]|[①-⑳])")
 _SECTION = re.compile(r"[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|第[一二三四五六七八九十]+[部类章]")
 _PAIR = re.compile(
@@ -52,6 +53,11 @@ def is_example(text: str) -> bool:
 def is_remark(text: str) -> bool:
     """Whether a line is a note on the table: ``注：不含退休``."""
     return bool(_REMARK.match(text.strip()))
+
+
+def is_rule(text: str) -> bool:
+    """Whether a line alone in its row says how many there may be: ``委员不超过7名``."""
+    return bool(_RULE.fullmatch(narrow(text)))
 
 
 def continues_remark(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from graph.messages.language import Message
 from graph.text.names import fold
@@ -53,6 +53,11 @@ def meant(text: str, enum: Enumeration) -> str | None:
         or labels.get(fold(plain))
         or (text.upper() if text.upper() in enum.names else None)
     )
+
+
+def words_of(enum: Enumeration) -> Iterable[str]:
+    """All words for the values of a list."""
+    return _labels(enum)
 
 
 def read_yes(value: Value, tell: Tell) -> bool | None:

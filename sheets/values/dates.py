@@ -8,6 +8,7 @@ from __future__ import annotations
 import calendar
 import datetime
 import re
+import sys
 from dataclasses import dataclass, replace
 
 from graph.messages.language import Message
@@ -69,7 +70,8 @@ class Found:
         year = self.year or "XXXX"
         if len(year) == 2:
             year = f"20{year}"
-        return "-".join(f"{part:0>2}" for part in (year, self.month, self.day) if part)
+        # Many rows have the same day: they share it.
+        return sys.intern("-".join(f"{part:0>2}" for part in (year, self.month, self.day) if part))
 
 
 def read_date(value: Value, tell: Tell, context: Context = UNKNOWN) -> str | None:

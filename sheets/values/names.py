@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from graph.messages.language import Message
-from sheets.codes import NAME_ADDRESS, NAME_NONE, NAME_SEVERAL, NAMES_MORE, SEAT_VACANT
+from sheets.codes import NAME_ADDRESS, NAME_NONE, NAME_SEVERAL, NAMES_MORE, NAMES_READ, SEAT_VACANT
 from sheets.grid import Value
 from sheets.values.plain import Tell, is_nothing, listed, one_line, shown, text_of
 
@@ -19,6 +19,8 @@ _NO_NAME = re.compile(
 _ADDRESS = re.compile(r"(?P<name>.+?)[（(](?P<address>[^（()）]*(?:路|街(?!道)|号|弄|巷|楼|室)[^（()）]*)[)）]")
 VACANT = listed("待补选 空缺 待补 待选举 待任命 待增补 缺额 缺")
 """What stands for the holder of a seat that waits."""
+OPEN = listed("待定 暂定 未定 待确定 尚未建立 未建立")
+"""What stands for a name that is still to be decided."""
 _OPENING, _CLOSING = "（(《“【[", "）)》”】]"
 
 
@@ -64,6 +66,15 @@ def read_names(value: Value, tell: Tell) -> Named | None:
         tell(NAMES_MORE, message)
     names = tuple(dict.fromkeys(_without_address(one_line(part), tell) for part in split(text)))
     return Named(names, more) if names else None
+
+
+def read_parties(value: Value, tell: Tell) -> Named | None:
+    """The names of a cell where one is usual; several are told, for they may be a slip."""
+    found = read_names(value, tell)
+    if found is not None and len(found.names) > 1:
+        message = Message("“{value}” is read as {number} names.", value=shown(value), number=len(found.names))
+        tell(NAMES_READ, message)
+    return found
 
 
 def split(text: str) -> list[str]:

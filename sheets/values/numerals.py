@@ -30,7 +30,7 @@ def number(text: str) -> float | None:
     # 百 alone is one hundred, which cn2an does not read.
     try:
         return float(cn2an.cn2an(_BEFORE_TEN.sub("一", plain), "smart"))
-    except ValueError:
+    except (ValueError, KeyError):  # The second is what cn2an says of 万十三.
         return None
 
 

@@ -6,8 +6,11 @@ import os
 import shutil
 import threading
 from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+import httpx
 import pytest
 import strawberry
 import uvicorn
@@ -16,7 +19,14 @@ from starlette.applications import Starlette
 from starlette.routing import Mount, Route
 from strawberry.asgi import GraphQL
 
+from service.settings import Settings
 from service.web_pages import BUILT_PAGES, page_routes
+from service.wiring import explorer_requests
+from tests.served import connect, served
+
+if TYPE_CHECKING:
+    from graph.server import ServerAddress
+    from tests.conftest import BackgroundLoop
 
 FLAGS = (
     "--disable-gpu",
@@ -30,6 +40,13 @@ FLAGS = (
     # No name resolves: a request off the machine fails, and is noted as a problem.
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 )
+
+
+AXE = Path(__file__).parents[2] / "explorer" / "node_modules" / "axe-core" / "axe.min.js"
+AXE_OPTIONS = "{ resultTypes: ['violations'], rules: { 'label-content-name-mismatch': { enabled: false } } }"
+"""The rule left out wants what is seen in the name: a mark shows a character, and its name in two lines beside it."""
+WAIT = 30_000
+"""The first answer of each kind takes seconds on a machine that is busy."""
 
 
 @strawberry.type(description="What answers. · 应答者。")
@@ -108,3 +125,37 @@ def tab(browser: Browser, origin: str, expected: str | None = None) -> Iterator[
     yield context.new_page()
     context.close()
     assert problems == []
+
+
+@pytest.fixture(scope="session")
+def explorer_url(background_loop: BackgroundLoop, neo4j_server: ServerAddress, service_url: str) -> Iterator[str]:
+    """The address of the real service, over the networks of ``service_url``, when it has planned what the page asks."""
+    settings = Settings(request_timeout=120)
+    database = background_loop.run(connect(neo4j_server))
+    with served(background_loop, database, settings) as url:
+        for request in explorer_requests():
+            asked = {"query": request.query, "variables": request.variables}
+            assert "errors" not in httpx.post(f"{url}/graphql", json=asked, timeout=130).json()
+        yield url
+    background_loop.run(database.close())
+
+
+@pytest.fixture
+def explorer(browser: Browser, explorer_url: str) -> Iterator[Page]:
+    """A tab at the real service, in Chinese, as it is at first."""
+    assert (BUILT_PAGES / "index.html").is_file(), "build the pages first: cd explorer && npm ci && npm run build"
+    for page in tab(browser, explorer_url, expected="503 (Service Unavailable)"):
+        page.set_default_timeout(WAIT)
+        yield page
+
+
+def barriers(page: Page) -> list[tuple[str, list[str]]]:
+    """What axe-core finds on a page that is there, in both themes: rules with the elements that break them."""
+    assert AXE.is_file(), "fetch the development packages first: cd explorer && npm ci"
+    page.wait_for_load_state("networkidle")
+    page.evaluate(AXE.read_text("utf-8"))
+    found = []
+    for _ in ("light", "dark"):
+        found += page.evaluate(f"axe.run({AXE_OPTIONS})")["violations"]
+        page.get_by_role("button", name="深色或浅色").click()
+    return [(each["id"], [node["html"][:200] for node in each["nodes"]]) for each in found]

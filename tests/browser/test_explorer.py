@@ -4,55 +4,17 @@ from __future__ import annotations
 
 import gzip
 import re
-from collections.abc import Iterator
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-import httpx
 import pytest
-from playwright.sync_api import Browser, Locator, Page, Route, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
-from service.settings import Settings
 from service.web_pages import BUILT_PAGES
-from service.wiring import explorer_requests
-from tests.browser.conftest import tab
-from tests.served import connect, served
-
-if TYPE_CHECKING:
-    from graph.server import ServerAddress
-    from tests.conftest import BackgroundLoop
+from tests.browser.conftest import WAIT, barriers
 
 pytestmark = pytest.mark.browser
 
 HEFENG = "?community=lianhua-hefeng"
 SCHOOL = "lianhua-hefeng-school"
-AXE = Path(__file__).parents[2] / "explorer" / "node_modules" / "axe-core" / "axe.min.js"
-AXE_OPTIONS = "{ resultTypes: ['violations'], rules: { 'label-content-name-mismatch': { enabled: false } } }"
-"""The rule left out wants what is seen in the name: a mark shows a character, and its name in two lines beside it."""
-WAIT = 30_000
-"""The first answer of each kind takes seconds on a machine that is busy."""
-
-
-@pytest.fixture(scope="module")
-def explorer_url(background_loop: BackgroundLoop, neo4j_server: ServerAddress, service_url: str) -> Iterator[str]:
-    """The address of the real service, over the networks of ``service_url``, when it has planned what the page asks."""
-    settings = Settings(request_timeout=120)
-    database = background_loop.run(connect(neo4j_server))
-    with served(background_loop, database, settings) as url:
-        for request in explorer_requests():
-            asked = {"query": request.query, "variables": request.variables}
-            assert "errors" not in httpx.post(f"{url}/graphql", json=asked, timeout=130).json()
-        yield url
-    background_loop.run(database.close())
-
-
-@pytest.fixture
-def explorer(browser: Browser, explorer_url: str) -> Iterator[Page]:
-    """A tab at the real service, in Chinese, as it is at first."""
-    assert (BUILT_PAGES / "index.html").is_file(), "build the pages first: cd explorer && npm ci && npm run build"
-    for page in tab(browser, explorer_url, expected="503 (Service Unavailable)"):
-        page.set_default_timeout(WAIT)
-        yield page
 
 
 @pytest.fixture
@@ -243,25 +205,33 @@ def test_a_service_that_goes_away_leaves_what_is_shown_and_is_asked_again(hefeng
     expect(mark(hefeng, SCHOOL)).to_be_visible()
 
 
-@pytest.mark.parametrize("address", ["", HEFENG, f"{HEFENG}&selected={SCHOOL}", f"{HEFENG}&view=table", "?community=-"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "",
+        HEFENG,
+        f"{HEFENG}&selected={SCHOOL}",
+        f"{HEFENG}&selected={SCHOOL}&also=lianhua-anhe",
+        f"{HEFENG}&view=table",
+        f"{HEFENG}&on=2026-06-01&since=2025-01-01",
+        f"?entity={SCHOOL}",
+        "?entity=lianhua-reading-room",
+        "?community=-",
+    ],
+)
 def test_axe_finds_nothing_that_bars_anybody(explorer: Page, explorer_url: str, address: str) -> None:
-    assert AXE.is_file(), "fetch the development packages first: cd explorer && npm ci"
     # Half faded colours have half their contrast.
     explorer.emulate_media(reduced_motion="reduce")
     explorer.goto(f"{explorer_url}/{address}")
     expect(explorer.locator("h1, .notice").first).to_be_visible(timeout=WAIT)
-    explorer.wait_for_load_state("networkidle")
-    explorer.evaluate(AXE.read_text("utf-8"))
-    for _ in ("light", "dark"):
-        found = explorer.evaluate(f"axe.run({AXE_OPTIONS})")["violations"]
-        assert [(each["id"], [node["html"][:200] for node in each["nodes"]]) for each in found] == []
-        explorer.get_by_role("button", name="深色或浅色").click()
+    assert barriers(explorer) == []
 
 
-@pytest.mark.parametrize(("width", "height"), [(390, 844), (1280, 800), (1920, 1080)])
+# The second is a screen of 1280×800 at 200 %.
+@pytest.mark.parametrize(("width", "height"), [(390, 844), (640, 400), (1280, 800), (1920, 1080)])
 def test_nothing_is_wider_than_the_screen(explorer: Page, explorer_url: str, width: int, height: int) -> None:
     explorer.set_viewport_size({"width": width, "height": height})
-    for address in ("", HEFENG, f"{HEFENG}&view=table"):
+    for address in ("", HEFENG, f"{HEFENG}&view=table", f"?entity={SCHOOL}", "?entity=lianhua-reading-room"):
         explorer.goto(f"{explorer_url}/{address}")
         expect(explorer.locator("h1")).to_be_visible(timeout=WAIT)
         explorer.wait_for_load_state("networkidle")

@@ -13,7 +13,7 @@ from typing import Any
 
 from graph.compiler.operators import operators
 from graph.compiler.orders import order_fields
-from graph.compiler.within import placed
+from graph.compiler.ways import placed
 from graph.semantics.ties import REASONS
 from graph.vocabulary import MODEL, Hop
 from graph.vocabulary.declare import BOOLEAN, CHOICE, DATE, DECIMAL, DETAILS, INTEGER, PARTIAL_DATE, Property

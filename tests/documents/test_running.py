@@ -23,7 +23,11 @@ from tests.documents.blocks import ROOT, Command, blocks, commands
 pytestmark = pytest.mark.timeout(900)
 
 RUN = list(
-    {c.text: c for c in commands() if c.fenced and c.words[0].endswith("cobuild") and "move" not in c.words}.values()
+    {
+        (*c.words, *sorted(c.environment.items())): c
+        for c in commands()
+        if c.fenced and c.words[0].endswith("cobuild") and "move" not in c.words
+    }.values()
 )
 """``cobuild move`` needs a second database: tests/backup/test_moving.py runs it."""
 LARGE = {"100000": "5000", "1000000": "5000", "10000": "2000"}
@@ -76,6 +80,8 @@ def test_the_command_runs(folder: Path, service_url: str, neo4j_server: ServerAd
     if "--verify" in words and words[0] == "ledger":
         made = cobuild("ledger", "--within", "lianhua", "--during", "2026H1", "-o", "2026H1.json")
         subprocess.run(made, cwd=folder, env=environment, check=True, timeout=800)
+    if words[0] == "template" and "--output" in words:
+        (folder / words[words.index("--output") + 1]).unlink(missing_ok=True)
     if words[0] == "serve":
         assert serves(folder, words, environment | {"COBUILD_PORT": "0", "COBUILD_LOAD_SEEDS": "false"})
         return

@@ -26,7 +26,8 @@ FOREIGN = {
 
 def rows(export: Written, table: str) -> list[dict[str, Any]]:
     """The rows of a table, without empty cells; numbers as the schema has them."""
-    with export.path(f"{table}.csv").open(encoding="utf-8", newline="") as file:
+    # As programs find it that read the published data package.
+    with export.path(SCHEMAS[table]["path"]).open(encoding="utf-8", newline="") as file:
         return [
             {
                 name: int(value) if SCHEMAS[table]["properties"][name]["type"] == "number" else value

@@ -74,7 +74,7 @@ def test_json_lines_load_as_the_same_graph(emptied: Emptied, seeds: Listed, tmp_
     assert written(third, "jsonl", tmp_path / "third", ABOUT).path(json_lines.NAME).read_bytes() == before
 
 
-@pytest.mark.parametrize("which", ["seeds", "hostile"])
+@pytest.mark.parametrize("which", [pytest.param("seeds", marks=pytest.mark.slow), "hostile"])
 def test_the_cypher_script_makes_the_graph_in_any_neo4j(
     emptied: Emptied, seeds: Listed, which: str, tmp_path: Path
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Any
 
 import openpyxl
@@ -12,6 +13,7 @@ from exports import workbook
 from exports.records import Graph, Listed, Node, Relationship, records
 from exports.survey import survey
 from graph.vocabulary import MODEL
+from graph.vocabulary.declare import DATE
 from tests.exports.written import Written, fit
 
 
@@ -33,6 +35,8 @@ def shown(type_: str, name: str, value: Any) -> Any:
             for each in value
         )
         return fit("\n".join(entries))[: workbook.LONGEST_CELL]
+    if MODEL.properties(type_)[name].type == DATE and value >= "1900-03-01":
+        return datetime.datetime.fromisoformat(value)
     if isinstance(value, str):
         return fit(chinese.get(value, value))[: workbook.LONGEST_CELL] or None
     return value if abs(value) < 1e15 else str(value)
@@ -70,6 +74,19 @@ def test_headings_and_sheets_are_distinct() -> None:
     for type_ in types:
         heads = workbook.headings(type_, {name: p for name, p in MODEL.properties(type_).items() if name != "id"})
         assert len(set(heads.values())) == len(heads)
+
+
+def test_days_are_dates_and_lines_are_shown(exported: Any) -> None:
+    details = {"details": [{"key": "地址", "value": "青禾路1号"}, {"key": "电话", "value": "0571-58120000"}]}
+    given = {"name": "青禾小学", "startDate": "2010-09", "validFrom": "2010-09-01", **details}
+    nodes = [Node("Unit", "u1", given), Node("Unit", "u2", {"name": "老学堂", "validFrom": "1899-09-01"})]
+    graph = Listed(nodes, [])
+    sheet = openpyxl.load_workbook(exported(graph, "xlsx").path(workbook.NAME))["单位"]
+    at = list(workbook.headings("Unit", survey(graph).columns("Unit")))
+    day, said, lines = (sheet.cell(2, at.index(name) + 1) for name in ("validFrom", "startDate", "details"))
+    assert (day.value, day.number_format) == (datetime.datetime(2010, 9, 1), "yyyy-mm-dd")
+    assert (said.value, sheet.cell(3, at.index("validFrom") + 1).value) == ("2010-09", "1899-09-01")
+    assert lines.alignment.wrap_text is True
 
 
 def test_a_full_sheet_goes_on_in_another(exported: Any, monkeypatch: pytest.MonkeyPatch) -> None:

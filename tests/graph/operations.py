@@ -126,8 +126,9 @@ SAMPLES: dict[str, tuple[str, dict[str, Any]]] = {
     ),
     "labels": ("{ labels { value zh en } units { nodes { kind } } }", {}),
     "imports": (
-        '{ imports(first: 5, after: "x") { importsTotal imports { cursor at source created changed ended unchanged '
-        "problemsTotal files { name sha256 } problems { file sheet cell severity code messageZh messageEn } } } }",
+        '{ imports(first: 5, after: "20260301T080000.000000Z-0123abcd") { importsTotal imports { cursor at source '
+        "created changed ended unchanged problemsTotal files { name sha256 } "
+        "problems { file sheet cell severity code messageZh messageEn } } } }",
         {},
     ),
     "service": ("{ serviceInfo { version counts { type count } } }", {}),

@@ -72,6 +72,7 @@ HITS = {
     "mechanisms": 15,
     "memberGroups": 25,
     "members": 30,
+    "meetings": 2500,
     "metrics": 2000,
     "needs": 200,
     "network": 2500,

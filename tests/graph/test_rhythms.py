@@ -6,6 +6,7 @@ import datetime
 
 import pytest
 
+from graph.semantics.dates import Days
 from graph.semantics.rhythms import Rhythm, rhythm_of
 
 
@@ -29,6 +30,38 @@ from graph.semantics.rhythms import Rhythm, rhythm_of
 )
 def test_read(text: str, rhythm: Rhythm | None) -> None:
     assert rhythm_of(text) == rhythm
+
+
+HALF = ("2026-01-01", "2026-06-30")
+
+
+@pytest.mark.parametrize(
+    ("rhythm", "during", "meetings", "expected", "kept"),
+    [
+        (Rhythm(3, 1), HALF, ["2026-02-10"], 2, 1),
+        (Rhythm(3, 1), HALF, ["2026-03-01", "2026-03-31"], 2, 1),
+        (Rhythm(3, 1), HALF, ["2026-03-31", "2026-04-01", "2026-07-01"], 2, 2),
+        (Rhythm(3, 1), ("2026-01-02", "2026-06-29"), ["2026-02-10"], 0, 0),
+        (Rhythm(3, 1), ("2026-01-02", "2026-06-30"), ["2026-02-10", "2026-05-05"], 1, 1),
+        (Rhythm(1, 2), HALF, ["2026-01-01", "2026-01-31", "2026-06-30"], 12, 3),
+        (Rhythm(6, 1), HALF, [], 1, 0),
+        (Rhythm(12, 1), HALF, ["2026-02-10"], 0, 0),
+        (Rhythm(12, 2), ("2024-05-01", "2026-12-31"), ["2025-01-01", "2025-12-31", "2024-06-01"], 4, 2),
+        # 2026 begins on a Thursday.
+        (Rhythm(0, 1), ("2026-01-01", "2026-01-31"), ["2026-01-04", "2026-01-05", "2026-01-11"], 3, 1),
+        (Rhythm(0, 1), ("2026-01-05", "2026-01-11"), ["2026-01-11"], 1, 1),
+        (Rhythm(1, 1), ("9999-11-30", "9999-12-31"), ["9999-12-31"], 1, 1),
+        (Rhythm(1, 1), ("0001-01-01", "0001-01-31"), ["0001-01-01"], 1, 1),
+        (Rhythm(3, 1), ("2026-06-30", "2026-01-01"), [], 0, 0),
+    ],
+)
+def test_expected_and_kept(
+    rhythm: Rhythm, during: tuple[str, str], meetings: list[str], expected: int, kept: int
+) -> None:
+    day = datetime.date.fromisoformat
+    term = Days(day(during[0]), day(during[1]))
+    assert rhythm.expected(term) == expected
+    assert rhythm.kept(term, [day(each) for each in meetings]) == kept
 
 
 @pytest.mark.parametrize(

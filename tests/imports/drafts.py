@@ -14,6 +14,7 @@ import openpyxl
 from graph.connection.session import Database
 from imports.draft import Draft, Drafted
 from imports.drafting import draft
+from imports.reading import Decision
 from seeds.checks import check_rows
 from seeds.cross_checks import Known, check_references, of_file
 from seeds.files import DataFile
@@ -97,5 +98,6 @@ def drafted(
     with tempfile.TemporaryDirectory() as folder:
         path = xlsx(Path(folder) / file, sheets, change)
         report = Report()
-        made = run(draft(db, read_tables([path], report), report, decisions, within))
+        decided = {place: Decision(said) for place, said in (decisions or {}).items()}
+        made = run(draft(db, read_tables([path], report), report, decided, within))
     return Outcome(made, list(report))

@@ -89,6 +89,8 @@ def test_a_clean_workbook_comes_in_once(emptied: Emptied, neo4j_server: ServerAd
     assert [each["name"] for each in record["files"]] == ["单位.xlsx"]
     assert len(record["files"][0]["sha256"]) == 64
     assert len(record["problems"]) == record["problemsTotal"] == len(done["problems"])
+    refused = desk.run("query", "--direct", '{ imports(after: "nonsense") { importsTotal } }')
+    assert "after is not a cursor" in refused.stdout
     assert counts(desk.json("单位.xlsx", "--yes")) == (0, 0, 0, done["created"])
 
     xlsx(tmp_path / "单位.xlsx", units(SCHOOL, SHOP))
@@ -132,6 +134,10 @@ def test_without_a_graph_everything_would_be_new(desk: Desk) -> None:
 def test_words_that_are_not_understood_are_refused(desk: Desk) -> None:
     xlsx(desk.folder / "一.xlsx", units(SCHOOL))
     xlsx(desk.folder / "二.xlsx", units(SCHOOL))
+    (desk.folder / "另").mkdir()
+    xlsx(desk.folder / "另" / "一.xlsx", units(CLINIC))
+    refused = desk.run("import", "一.xlsx", "另/一.xlsx", "--dry-run")
+    assert (refused.returncode, "Two files are called 一.xlsx" in refused.stderr) == (exits.USAGE, True)
     for words in (["--end", "soon"], ["--source", "荷风", "二.xlsx"], ["--annotated", "copy.xlsx", "二.xlsx"]):
         assert desk.run("import", "一.xlsx", *words).returncode == exits.USAGE
 
@@ -194,6 +200,7 @@ def test_a_template_is_read_as_people_fill_it_in(desk: Desk) -> None:
     headings = [cell.value for cell in sheet[1]]
     assert sheet["A1"].comment is not None
     assert sheet["A2"].value.startswith("（示例）")
+    assert sheet.cell(2, headings.index("单位性质") + 1).value == "学校"
     assert any("导入选项" in rule.formula1 for rule in sheet.data_validations.dataValidation)
     # One column is deleted, one is moved to the end, one is added.
     kind = headings.index("单位性质")

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from graph.rules.credit_codes import check_character
 from tests.imports.drafts import Outcome, drafted
 
 UNITS: list[list[Any]] = [
@@ -158,7 +159,7 @@ def test_bodies_that_a_list_counts_and_does_not_name() -> None:
 def test_one_body_under_two_names_in_one_list() -> None:
     rows = [*UNITS, ["莲华电子", "民营企业", "青禾社区"], ["莲华电子", "民营企业", "荷风社区"]]
     outcome = drafted({"单位": rows})
-    assert outcome.found() == [("单位", "A8", "BODY_TWICE")]
+    assert outcome.found("BODY_TWICE") == [("单位", "A8", "BODY_TWICE")]
 
 
 def test_an_agreement_with_a_unit_that_had_left() -> None:
@@ -232,3 +233,138 @@ def test_an_agreement_signed_on_a_day_to_come() -> None:
     assert agreements(["1", "青禾社区", "青禾小学", "2099.3.1", "长期", None]).found() == [
         ("协议", "D3", "DATE_FUTURE")
     ]
+
+
+LISTED = ["单位名称", "单位性质", "所属社区", "入驻时间", "迁出时间", "统一社会信用代码"]
+
+
+def places(*rows: list[Any]) -> list[tuple[str, str, str]]:
+    return drafted({"单位": [["驻区单位名录"], LISTED, *rows]}).found()
+
+
+def test_one_unit_in_two_communities_is_told_at_both_cells() -> None:
+    rows = [["桂花中学", "学校", "金桂社区"], ["桂花医院", "医院", "金桂社区"], ["桂花中学", "学校", "银桂社区"]]
+    outcome = drafted({"单位": [["驻区单位名录"], LISTED, *rows]})
+    assert outcome.found() == [("单位", "C3", "TWO_PLACES"), ("单位", "C5", "TWO_PLACES")]
+
+
+def test_one_unit_in_the_lists_of_two_communities() -> None:
+    heads, row = ["单位名称", "单位性质"], ["桂花中学", "学校"]
+    sheets = {place: [[f"{place}驻区单位名录"], heads, row] for place in ("金桂社区", "银桂社区")}
+    assert drafted(sheets).found() == [("金桂社区", "A3", "TWO_PLACES"), ("银桂社区", "A3", "TWO_PLACES")]
+    titles = {"2024年": "金桂社区驻区单位名录（2024年）", "2025年": "银桂社区驻区单位名录（2025年）"}
+    years = {sheet: [[title], heads, row] for sheet, title in titles.items()}
+    assert drafted(years).found() == []
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        # One moved; every community has a service center; two of one name have codes of their own.
+        (["桂花中学", "学校", "金桂社区", "2001.9", "2024.5"], ["桂花中学", "学校", "银桂社区", "2024.6"]),
+        (["党群服务中心", "服务中心", "金桂社区"], ["党群服务中心", "服务中心", "银桂社区"]),
+        (["社区卫生服务站", "医院", "金桂社区"], ["社区卫生服务站", "医院", "银桂社区"]),
+    ],
+)
+def test_units_that_may_share_a_name(rows: tuple[list[Any], ...]) -> None:
+    assert places(*rows) == []
+
+
+def test_one_code_in_two_communities_is_one_unit() -> None:
+    code = f"12310101425001235{check_character('12310101425001235')}"
+    rows = [["党群服务社", "服务社", place, None, None, code] for place in ("金桂社区", "银桂社区")]
+    outcome = drafted({"单位": [["驻区单位名录"], LISTED, *rows]})
+    assert outcome.found("TWO_PLACES") == [("单位", "C3", "TWO_PLACES"), ("单位", "C4", "TWO_PLACES")]
+    assert len(outcome.nodes("Unit")) == 1
+    assert {fact[2] for fact in outcome.facts("LOCATED_IN")} == {"金桂社区", "银桂社区"}
+
+
+SCHOOLS: list[list[Any]] = [
+    ["驻区单位名录"],
+    ["单位名称", "单位性质", "所属社区"],
+    ["莲花第一小学", "学校", "青禾社区"],
+    ["莲花第二小学", "学校", "青禾社区"],
+    ["青禾社区党委", "党组织", "青禾社区"],
+]
+
+
+@pytest.mark.parametrize(
+    ("sheet", "cell"),
+    [
+        ({"协议": [["协议台账"], ["甲方", "乙方"], ["青禾社区", "莲花一小"]]}, "B3"),
+        ({"联建": [["联建清单"], ["居民区", "联建单位名称"], ["青禾社区", "莲花一小"]]}, "B3"),
+        ({"席位": [["青禾社区大党委组成人员"], ["姓名", "职务", "所属单位"], ["王明", "书记", "莲花一小"]]}, "C3"),
+        ({"资源": [["资源清单"], ["资源名称", "提供单位"], ["操场", "莲花一小"]]}, "B3"),
+        ({"项目": [["项目清单"], ["项目名称", "领办单位"], ["护学", "莲花一小"]]}, "B3"),
+    ],
+)
+def test_a_short_name_of_a_listed_unit_is_offered_and_not_merged(sheet: dict[str, Any], cell: str) -> None:
+    outcome = drafted({"单位": SCHOOLS, **sheet})
+    (name,) = sheet
+    assert (name, cell, "BODY_UNKNOWN") in outcome.found()
+    assert "莲花第一小学 (单位!A3)" in outcome.message("BODY_UNKNOWN")
+    assert {"莲花一小", "莲花第一小学"} <= set(outcome.nodes("Unit"))
+
+
+def test_another_party_body_of_a_place_than_the_listed_one() -> None:
+    outcome = drafted({"单位": SCHOOLS, "协议": [["协议台账"], ["甲方", "乙方"], ["青禾社区党总支", "莲花第一小学"]]})
+    assert outcome.found() == [("协议", "A3", "BODY_UNKNOWN")]
+    assert "青禾社区党委 (单位!A5)" in outcome.message("BODY_UNKNOWN")
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "told"),
+    [
+        ("莲花一小", "学校", True),
+        ("青禾社区党委会", "党组织", True),
+        ("莲花第一小学校", "学校", True),
+        ("莲华第一小学", "学校", True),
+        ("莲花第三小学", "学校", False),
+        ("莲花第一小学幼儿园", "学校", False),
+        ("青禾社区居委会", "居委会", False),
+    ],
+)
+def test_two_rows_whose_names_are_nearly_one(name: str, kind: str, told: bool) -> None:
+    outcome = drafted({"单位": [*SCHOOLS, [name, kind, "青禾社区"]]})
+    assert outcome.found() == ([("单位", "A6", "BODY_TWICE")] if told else [])
+
+
+def test_a_credit_code_of_a_party_body_is_kept_and_told_at_its_cell() -> None:
+    heads = ["单位名称", "单位性质", "统一社会信用代码", "所属社区"]
+    rows = [["青禾社区党委", "党组织", "91350100M000100Y43", "青禾社区"]]
+    outcome = drafted({"单位": [["驻区单位名录"], heads, *rows]})
+    assert outcome.found() == [("单位", "C3", "FIELD_UNFIT")]
+    assert outcome.troubles() == []
+    assert outcome.node("青禾社区党委").content["details"] == {"统一社会信用代码": "91350100M000100Y43"}
+
+
+def test_two_names_in_the_cell_of_a_party() -> None:
+    outcome = agreements(["1", "青禾社区", "青禾小学、莲华电子有限公司", "2025.3.1", "三年", "开放操场"])
+    assert outcome.found() == []
+    assert outcome.found("NAMES_READ") == [("协议", "C3", "NAMES_READ")]
+    assert {fact[0] for fact in outcome.facts("PARTY_TO")} == {"青禾社区", "青禾小学", "莲华电子有限公司"}
+    assert {fact[0] for fact in outcome.facts("COMMITS")} == {"青禾小学", "莲华电子有限公司"}
+
+
+def test_a_party_that_is_still_to_be_decided() -> None:
+    outcome = agreements(["1", "青禾社区", "待定", "2025.3.1", "三年", "开放操场"])
+    assert outcome.found() == [("协议", "C3", "NAME_NONE")]
+    assert outcome.nodes("Agreement") == {}
+    headings = ["甲方", "乙方", "丙方", "签订日期"]
+    rows = [["青禾社区", "青禾小学", "待定", "2025.3.1"]]
+    third = drafted({"单位": UNITS, "协议": [["协议台账"], headings, *rows]})
+    assert (third.found(), third.found("NAME_OPEN")) == ([], [("协议", "C3", "NAME_OPEN")])
+    assert {fact[0] for fact in third.facts("PARTY_TO")} == {"青禾社区", "青禾小学"}
+
+
+def test_a_holder_still_to_be_decided_leaves_the_seat_vacant() -> None:
+    rows = [["青禾社区大党委组成人员"], ["姓名", "职务", "所属单位"], ["待定", "兼职委员", "青禾小学"]]
+    outcome = drafted({"单位": UNITS, "席位": rows})
+    assert outcome.found() == []
+    (post,) = outcome.nodes("Post").values()
+    assert post["vacantSeats"] == 1
+
+
+def test_members_of_a_joint_body_alone_make_bodies_known() -> None:
+    rows = [["金桂社区联席会议", "桂花中学、仁爱医院"]]
+    assert drafted({"组织": [["联合组织名称", "成员单位"], *rows]}).found() == []

@@ -17,6 +17,7 @@ NEEDED = {
     "networkDiff": 'from: "2024-01-01", to: "2026-01-01"',
     "search": 'text: "社区"',
     "due": 'until: "2030-01-01"',
+    "meetings": 'during: {from: "2026-01-01", to: "2026-06-30"}',
     "report": 'during: {from: "2026-01-01", to: "2026-06-30"}',
 }
 NO_REFERENCES = ("node", "nodes", "entity")

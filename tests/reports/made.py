@@ -24,7 +24,7 @@ def content() -> Content:
         {"key": "lapsed", "zh": "到期的共建协议", "measure": "份", "value": 0, "parts": [], "uncounted": [], **days},
     ]
     table = Table("agreements", "协议台账", ["协议名称", "份数"], {"a": ["协议", 1]})
-    table.counted = {"signed": ("新签订", {"a"}), "lapsed": ("到期", set())}
+    table.figures = {"signed": ("新签订", {"a"}), "lapsed": ("到期", set())}
     report = {
         "place": {"id": "lianhua", "name": "莲花区"},
         "from": "2026-01-01",

@@ -33,8 +33,12 @@ def told(service_url: str) -> dict[str, dict[str, Any]]:
     return figures(ask(service_url, REPORT, within="lianhua", **days))
 
 
+ADDED = {"meetingsExpected": "应召开（次）", "meetingsKept": "其中已召开（次）"}
+"""Figures that add up a column of the rows that they mark."""
+
+
 def test_each_figure_of_the_workbook_has_as_many_marked_rows(book: Any, told: dict[str, dict[str, Any]]) -> None:
-    """The link of a figure leads to the column that marks the rows it counts."""
+    """The link of a figure leads to the column that marks the rows it counts, or whose numbers it adds up."""
     sheet, checked = book["数字"], set()
     by_name = {figure["zh"]: figure for figure in told.values()}
     for row in sheet.iter_rows(min_row=3):
@@ -44,10 +48,14 @@ def test_each_figure_of_the_workbook_has_as_many_marked_rows(book: Any, told: di
         assert row[1].value == figure["value"], figure["key"]
         title, _, place = row[4].hyperlink.location.rpartition("!")
         column = coordinate_from_string(place)[0]
-        marks = [cell.value for cell in book[title.strip("'")][column]]
-        assert marks.count("√") == figure["value"], figure["key"]
+        table = book[title.strip("'")]
+        marked = [cell.row for cell in table[column] if cell.value == "√"]
+        heads = [cell.value for cell in table[2]]
+        added = ADDED.get(figure["key"])
+        numbers = [1 if added is None else table.cell(at, heads.index(added) + 1).value for at in marked]
+        assert sum(numbers) == figure["value"], figure["key"]
         checked.add(figure["key"])
-    assert {"agreementsSigned", "needsOpen", "tiedUnits", "turns", "activities"} <= checked
+    assert {"agreementsSigned", "needsOpen", "tiedUnits", "turns", "activities", "meetingsExpected"} <= checked
 
 
 def test_sheets_of_the_workbook_keep_their_head(book: Any) -> None:
@@ -66,6 +74,16 @@ def test_the_document_says_the_summary_and_repeats_heads(service_url: str, told:
     assert any(f"驻区单位{told['residentUnits']['value']}家" in each for each in text)
     assert {"一、总体情况", "二、主要数字", "（二）共建协议与承诺"} <= set(text)
     assert all(table.rows[0]._tr.xpath("./w:trPr/w:tblHeader") for table in word.tables)
+    heads = [[cell.text for cell in table.rows[0].cells] for table in word.tables]
+    assert ["序号", "共建议事机构", "会议频次", "应召开（次）"] in [head[:4] for head in heads]
+    amounts = [
+        row.cells[head.index("数量")].text
+        for head, table in zip(heads, word.tables, strict=True)
+        for row in table.rows[1:]
+        if "数量" in head
+    ]
+    assert "65" in amounts, "a quantity is no rate"
+    assert not any("%" in each for each in amounts)
 
 
 def test_a_template_restyles_the_document(tmp_path: Path) -> None:

@@ -151,9 +151,12 @@ def test_what_people_ask_stays_well_below_the_limit(recording: Recording) -> Non
     asked = [(each.id, each.query, each.variables) for each in load()]
     asked += [(each.query[:60], each.query, each.variables or {}) for each in known_requests()]
     costs = {name: cost(recording, query, variables) for name, query, variables in asked}
+    of_a_place = {name for name, query, _ in asked if "within:" in query}
     limits = Limits()
     assert len(costs) > 150
     assert not [name for name, each in costs.items() if each["requested"] > limits.cost / 2]
     assert not [name for name, each in costs.items() if each["objects"] > limits.objects / 2]
-    lists = [name for name, each in costs.items() if not each["questions"] and each["requested"] > limits.cost / 10]
-    assert not lists
+    lists = {name: each["requested"] for name, each in costs.items() if not each["questions"]}
+    # To find what lies in a place is work, too.
+    most = {name: limits.cost / (5 if name in of_a_place else 10) for name in lists}
+    assert not [name for name, requested in lists.items() if requested > most[name]]

@@ -285,7 +285,7 @@ def test_the_command_writes_folders_files_and_archives(
     done = cobuild(neo4j_server, *place, "--format", "popolo", "--format", "hsds", "-o", str(archive))
     assert done.returncode == 0, done.stderr
     with zipfile.ZipFile(archive) as opened:
-        assert {"popolo/popolo.json", "hsds/organization.csv"} <= set(opened.namelist())
+        assert {"popolo/popolo.json", "hsds/organizations.csv"} <= set(opened.namelist())
     again = cobuild(neo4j_server, "--format", "csv", "-o", str(folder))
     assert (again.returncode, "the folder is not empty" in again.stderr) == (5, True)
     assert {path.name for path in tmp_path.iterdir()} == {"荷风", "lib.gexf", "lib.gexf.manifest.json", "all.zip"}

@@ -139,6 +139,7 @@ def test_what_was_understood_is_noted(read: tuple[list[list[Record]], list[Probl
         "NUMBER_ROUGH": 2,
         "DATE_SERIAL": 2,
         "DATE_ROUGH": 1,
+        "NAME_OPEN": 1,
         "HIDDEN_ROW": 1,
         "HIDDEN_SHEET": 1,
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -59,6 +60,40 @@ def test_every_kind_of_file_is_the_same_grid(tmp_path: Path) -> None:
     codes = {name: [code for _, code in problems] for name, (_, problems) in found.items()}
     assert codes == {**{name: [] for name in "abefgi"}, "c": ["NOT_UTF8"], "d": ["NOT_UTF8"], "h": ["OLD_FORMAT"]}
     assert {grids[0].sheet for grids, _ in found.values()} == {"", "单位"}
+
+
+def test_parts_named_with_backslashes(tmp_path: Path) -> None:
+    path = xlsx(tmp_path / "a.xlsx", {"单位": ROWS})
+    with zipfile.ZipFile(path) as packed:
+        parts = {name: packed.read(name) for name in packed.namelist()}
+    content = path.read_bytes()
+    for name in parts:
+        content = content.replace(name.encode(), name.replace("/", "\\").encode())
+    path.write_bytes(content)
+    with zipfile.ZipFile(path) as packed:
+        assert "xl\\workbook.xml" in packed.namelist()
+    (grid,), found = read(path)
+    assert (grid.sheet, grid.rows, found) == ("单位", ROWS, [])
+
+
+def test_a_workbook_at_the_root_of_its_package(tmp_path: Path) -> None:
+    path = xlsx(tmp_path / "a.xlsx", {"单位": [["单位名称", "成立时间"], ["青禾小学", datetime.date(2010, 3, 1)]]})
+    with zipfile.ZipFile(path) as packed:
+        parts = {name: packed.read(name) for name in packed.namelist()}
+    with zipfile.ZipFile(path, "w") as packed:
+        for name, part in parts.items():
+            moved = part.replace(b"/xl/", b"/").replace(b'"xl/', b'"')
+            packed.writestr(name.removeprefix("xl/"), moved)
+        assert "workbook.xml" in packed.namelist()
+    (grid,), found = read(path)
+    assert (grid.rows[1], found) == (["青禾小学", datetime.date(2010, 3, 1)], [])
+
+
+def test_an_old_workbook_whose_stream_is_named_in_capitals(tmp_path: Path) -> None:
+    path = xls(tmp_path / "a.xls", {"单位": ROWS})
+    path.write_bytes(path.read_bytes().replace("Workbook".encode("utf-16-le"), "WORKBOOK".encode("utf-16-le")))
+    (grid,), found = read(path)
+    assert (grid.rows, found) == (ROWS, [("", "OLD_FORMAT")])
 
 
 def test_rows_and_columns_keep_their_place(tmp_path: Path) -> None:

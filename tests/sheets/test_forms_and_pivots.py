@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from sheets.values.names import Named
 from sheets.values.terms import Term
 from tests.sheets.reading import Outcome, read, text
 
 
-def names(outcome: Outcome, key: str = "name") -> list[str]:
+def names(outcome: Outcome, key: str = "name") -> list[Any]:
     return [values[key] for values in outcome.values]
 
 
@@ -26,8 +27,8 @@ def test_a_form_of_labels_and_values() -> None:
     (values,) = outcome.values
     assert (values["code"], values["partyA"], values["partyB"], values["signed"]) == (
         "QH-1",
-        "青禾社区",
-        "青禾小学",
+        Named(("青禾社区",)),
+        Named(("青禾小学",)),
         "2023-03-01",
     )
     assert values["subject"] == ("提供操场", "提供教室")
@@ -50,7 +51,7 @@ def test_forms_below_each_other() -> None:
     form = FORM.strip("\n").split("\n", 1)[1]
     outcome = read([*text(form), [], *text(form.replace("QH-1", "QH-2").replace("小学", "医院"))])
     assert names(outcome, "code") == ["QH-1", "QH-2"]
-    assert names(outcome, "partyB") == ["青禾小学", "青禾医院"]
+    assert names(outcome, "partyB") == [Named(("青禾小学",)), Named(("青禾医院",))]
 
 
 def _unit(values: dict[str, Any]) -> str:

@@ -14,6 +14,7 @@ OTHER = "91110000000000000"
 CLEAN: dict[How, tuple[Any, Any]] = {
     How.NAME: ("青禾小学", "荷风医院"),
     How.NAMES: ("青禾银行、青禾书店", "荷风银行"),
+    How.PARTIES: ("青禾委", "荷风局"),
     How.TITLE: ("助餐，助浴", "路灯"),
     How.TEXT: ("甲", "乙"),
     How.GROUP: ("困难家庭", "学生"),
@@ -34,6 +35,7 @@ CLEAN: dict[How, tuple[Any, Any]] = {
 WRONG: dict[How, tuple[Any, str]] = {
     How.NAME: ("各社区", "NAME_NONE"),
     How.NAMES: ("等8家单位", "NAME_NONE"),
+    How.PARTIES: ("各单位", "NAME_NONE"),
     How.GROUP: ("张某某", "PRIVATE_PERSON"),
     How.DATE: ("2023.2.30", "DATE_IMPOSSIBLE"),
     How.TERM: ("2025.3—2023.3", "DATES_REVERSED"),
@@ -62,8 +64,8 @@ def clean(field: Field, row: int) -> Any:
         return ("10:30", "15:00")[row]
     if field.key == "rate":
         return None
-    if field.how is How.NAME:
-        return f"{CLEAN[How.NAME][row]}{field.key}"
+    if field.how in (How.NAME, How.PARTIES):
+        return f"{CLEAN[field.how][row]}{field.key}"
     return CLEAN[field.how][row]
 
 
@@ -111,4 +113,8 @@ def test_a_row_that_lacks_what_it_is_about(name: str, key: str) -> None:
     rows = table(subject)
     rows[3][index] = "待定"
     outcome = read(rows)
-    assert outcome.found() == [(outcome.tables[0].table.grid.cell(3, index), "REQUIRED")]
+    named = subject.fields[index].how in (How.NAME, How.NAMES, How.PARTIES)
+    cell = outcome.tables[0].table.grid.cell(3, index)
+    assert outcome.found() == [(cell, "NAME_NONE" if named else "REQUIRED")]
+    rows[3][index] = None
+    assert read(rows).found() == [(cell, "REQUIRED")]

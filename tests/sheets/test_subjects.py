@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from sheets.grid import Grid
@@ -225,6 +227,38 @@ def test_numbers_about_groups_are_not_private() -> None:
 def test_a_list_of_persons_who_registered_is_refused() -> None:
     rows = text("在职党员双报到登记表\n姓名 | 单位 | 报到社区 | 身份证\n张三 | 青禾小学 | 青禾社区 | 略")
     assert read(list(rows)).found() == [("A2", "PRIVATE_COLUMN"), ("D2", "PRIVATE_COLUMN")]
+
+
+@pytest.mark.parametrize(
+    ("headings", "unknown"),
+    [
+        ("单位名称 规模", ["B1"]),
+        ("单位名称 单位性质 规模", ["C1"]),
+        ("序号 单位名称 联系电话 规模", ["D1"]),
+        ("单位名称 联系人 联系电话 成立年份", ["D1"]),
+        ("企业名称 主营业务", ["B1"]),
+        ("单位名称", []),
+    ],
+)
+def test_a_plain_list_of_units_needs_no_title(headings: str, unknown: list[str]) -> None:
+    names = headings.split()
+    values: dict[str, Any] = {"序号": 1, "单位性质": "学校", "联系电话": "62510001"}
+    rows = [[values.get(name, f"青禾{at}") for name in names] for at in "甲乙"]
+    outcome = read([names, *rows])
+    assert [table.mapping.subject.name for table in outcome.tables if table.mapping.subject] == ["units"]
+    assert outcome.found() == [(cell, "HEADING_UNKNOWN") for cell in unknown]
+
+
+@pytest.mark.parametrize("headings", ["名称 行业 规模", "单位名称 行业 规模 产值"])
+def test_a_table_of_which_most_is_unknown_is_not_guessed(headings: str) -> None:
+    names = headings.split()
+    assert read([names, ["青禾", "商业", "大", "10"][: len(names)]]).found() == [("A1", "SUBJECT_UNKNOWN")]
+
+
+def test_the_heading_that_is_probably_meant_is_offered() -> None:
+    rows = [["协议台账"], ["甲方", "乙方", "签定日期"], ["青禾社区", "青禾小学", "2025.3.1"]]
+    (told,) = [each for each in read(rows).problems if each.code.name == "HEADING_UNKNOWN"]
+    assert (told.cell, told.message.endswith("Is it 签订日期?")) == ("C2", True)
 
 
 def test_a_proposal_needs_what_a_subject_requires() -> None:

@@ -133,6 +133,21 @@ def test_totals_that_are_no_sums() -> None:
     assert read(list(text(rows)), sheet="活动清单").cells("TOTAL_DIFFERS") == []
 
 
+def test_a_total_of_which_some_values_are_no_numbers() -> None:
+    rows = f"{UNITS}\n{SCHOOL}\n{HOSPITAL}\n3 | 青禾书店 | 商场 | | 几十人 |\n4 | 青禾银行 | 银行 | | 30 |"
+    assert read(list(text(f"{rows}\n合计 | | | | 200 |"))).cells("TOTAL_DIFFERS") == []
+    outcome = read(list(text(f"{rows}\n合计 | | | | 230 |")))
+    (told,) = [each for each in outcome.problems if each.code.name == "TOTAL_DIFFERS"]
+    assert told.cell == "E6"
+    assert told.message == "The total is 230; 3 of its rows sum up to 200, and 1 hold no number."
+
+
+def test_a_number_below_a_column_of_text_is_no_sum() -> None:
+    rows = "活动名称 | 时间 | 参加对象 | 参加人数\n讲座 | 2017.3.3 | 居民 | 50\n"
+    rows += "义诊 | 2017.3.4 | 党员3 | 30\n合计 | | 2 | 80"
+    assert read(list(text(rows)), sheet="活动清单").cells("TOTAL_DIFFERS") == []
+
+
 def test_a_total_that_stands_first() -> None:
     outcome = read(list(text(f"{UNITS}\n | 合计 | | | 160 |\n{SCHOOL}\n{HOSPITAL}")))
     assert outcome.found() == [("E2", "TOTAL_DIFFERS")]

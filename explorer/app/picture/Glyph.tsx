@@ -1,6 +1,7 @@
 import { type Kind, lookOf, type Shape } from '../kinds.ts';
 import type { TieReason } from '../operations.ts';
 import { STROKES } from '../reasons.ts';
+import type { Change } from './model.ts';
 
 const polygon = (corners: number, radius: number, turn: number) =>
   `M${Array.from({ length: corners }, (_, i) => {
@@ -66,6 +67,25 @@ export function Stroke({ path, reason, width }: { path: string; reason: TieReaso
   return <path d={path} class={`tie ${reason}`} stroke-width={width} stroke-dasharray={dash} stroke-linecap={round ? 'round' : 'butt'} />;
 }
 
+/** A line between two dates: what became of the tie, and nothing else. */
+export function ChangedStroke({ path, change, at }: { path: string; change: Change; at: { x: number; y: number } }) {
+  return (
+    <>
+      <path d={path} class={`tie ${change}`} />
+      {change !== 'same' && <Badge change={change} {...at} />}
+    </>
+  );
+}
+
+export function Badge({ change, x, y }: { change: Change; x: number; y: number }) {
+  return (
+    <g class={`badge ${change}`} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
+      <circle r="6" />
+      <path d={change === 'gained' ? 'M-3 0H3M0-3V3' : 'M-3 0H3'} />
+    </g>
+  );
+}
+
 export function Seal({ x, y }: { x: number; y: number }) {
   return <rect class="seal" x={x - 4} y={y - 4} width="8" height="8" />;
 }
@@ -73,7 +93,7 @@ export function Seal({ x, y }: { x: number; y: number }) {
 export function ReasonSample({ reason }: { reason: TieReason }) {
   const { width, mark } = STROKES[reason];
   return (
-    <svg class="sample" width="30" height="12" viewBox="0 0 30 12" aria-hidden="true">
+    <svg class="sample" data-reason={reason} width="30" height="12" viewBox="0 0 30 12" aria-hidden="true">
       <Stroke path="M1 6H29" reason={reason} width={width} />
       {mark === 'seal' && <Seal x={15} y={6} />}
     </svg>

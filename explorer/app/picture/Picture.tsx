@@ -1,12 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { kindLabel, kindText } from '../labels.ts';
 import { FAMILIES } from '../kinds.ts';
 import { STROKES } from '../reasons.ts';
 import { language, nameOf, texts } from '../state.ts';
-import { Glyph, Seal, Seat, type SeatState, Stroke } from './Glyph.tsx';
+import { Badge, ChangedStroke, Glyph, Seal, Seat, type SeatState, Stroke } from './Glyph.tsx';
 import { layoutOf, type PlacedMiddle, type PlacedSlot } from './layout.ts';
 import { marksOf, type Slot } from './marks.ts';
-import type { Line, Network } from './model.ts';
+import { changeOf, type Line, type Network } from './model.ts';
 import { brokenName, widthOfText } from './names.ts';
 import { neighbourTowards } from './steps.ts';
 
@@ -16,15 +16,20 @@ export interface PictureProps {
   /** Lines that are known beside those of the network: which core has a seat at which table. */
   seated: readonly Line[];
   selected: string | null;
+  /** What is selected besides. */
+  also: readonly string[];
+  /** How many ties away from what is selected things stay lit. */
+  steps: number;
   opened: ReadonlySet<string>;
   width: number;
   height: number;
-  onSelect: (id: string | null) => void;
+  /** `add` where it is selected besides what is selected already. */
+  onSelect: (id: string | null, add?: boolean) => void;
   onOpen: (kind: string) => void;
 }
 
 /** The picture of one core and its many actors. It is one stop of the Tab key; within it the arrows move. */
-export function Picture({ network, seats, seated, selected, opened, width, height, onSelect, onOpen }: PictureProps) {
+export function Picture({ network, seats, seated, selected, also, steps, opened, width, height, onSelect, onOpen }: PictureProps) {
   const english = language.value === 'en';
   const root = useRef<SVGSVGElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
@@ -43,17 +48,14 @@ export function Picture({ network, seats, seated, selected, opened, width, heigh
     () => layoutOf({ ...network, ...marks, lines }, width, height, english, chosen),
     [network, marks, lines, width, height, english, chosen],
   );
-  const lit = useMemo(() => litMarks(network, lines, chosen), [network, lines, chosen]);
+  const besides = useMemo(() => new Set(also.flatMap((id) => chosenMark(marks.slots, id) ?? [])), [marks, also.join()]);
+  const lit = useMemo(() => litMarks(network, lines, chosen, besides, steps), [network, lines, chosen, besides, steps]);
   const shown = new Set([...layout.middle.map(({ of }) => of.id), ...layout.slots.map(({ slot }) => slot.id)]);
   const tabStop = focused !== null && (shown.has(focused) || focused === centre) ? focused : centre;
 
-  useEffect(() => {
-    if (focused !== null) root.current?.querySelector<SVGElement>(`[data-mark="${CSS.escape(focused)}"]`)?.focus();
-  }, [focused]);
-
-  const act = (id: string, slot?: Slot) => {
+  const act = (id: string, add: boolean, slot?: Slot) => {
     if (slot?.opens) onOpen(slot.opens);
-    else onSelect(id);
+    else onSelect(id, add);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const slot = marks.slots.find(({ id }) => id === tabStop);
@@ -63,24 +65,27 @@ export function Picture({ network, seats, seated, selected, opened, width, heigh
         ...layout.middle.map(({ of, x, y }) => ({ id: of.id, x, y })),
         ...layout.slots.map(({ slot: { id }, x, y }) => ({ id, x, y })),
       ];
-      setFocused(neighbourTowards(points, tabStop, event.key) ?? tabStop);
-    } else if (event.key === 'Enter') act(tabStop, slot);
-    else if (event.key === ' ') onSelect(tabStop);
+      const next = neighbourTowards(points, tabStop, event.key);
+      // At once, not after the next paint: the key after this one is meant for the mark that this one leads to.
+      if (next !== null) root.current?.querySelector<SVGElement>(`[data-mark="${CSS.escape(next)}"]`)?.focus();
+    } else if (event.key === 'Enter') act(tabStop, event.shiftKey, slot);
+    else if (event.key === ' ') onSelect(tabStop, event.shiftKey);
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
   const faded = (id: string) => (lit !== null && !lit.has(id) ? ' faded' : '');
-  const touches = (from: string, to: string) => chosen === null || from === chosen || to === chosen || (isCentre(network, chosen) && (isCentre(network, from) || isCentre(network, to)));
+  const isChosen = (id: string) => chosen === id || besides.has(id);
+  const touches = (from: string, to: string) => chosen === null || steps > 1 || besides.has(from) || besides.has(to) || from === chosen || to === chosen || (isCentre(network, chosen) && (isCentre(network, from) || isCentre(network, to)));
 
   const control = (id: string, label: string, extra = '') => ({
     'data-mark': id,
-    class: `mark${faded(id)}${chosen === id ? ' chosen' : ''}${extra}`,
+    class: `mark${faded(id)}${isChosen(id) ? ' chosen' : ''}${extra}`,
     role: 'button' as const,
     // In SVG names of attributes are told apart by case.
     tabindex: id === tabStop ? 0 : -1,
     'aria-label': label,
-    'aria-pressed': chosen === id,
+    'aria-pressed': isChosen(id),
     onFocus: () => setFocused(id),
   });
   return (
@@ -91,7 +96,7 @@ export function Picture({ network, seats, seated, selected, opened, width, heigh
       width={width}
       height={height}
       role="group"
-      aria-label={texts.value.pictureLabel(nameOf(network.community))}
+      aria-label={(network.about === 'body' ? texts.value.pictureOfBody : texts.value.pictureLabel)(nameOf(network.community))}
       onKeyDown={onKeyDown}
       onClick={() => onSelect(null)}
     >
@@ -100,27 +105,33 @@ export function Picture({ network, seats, seated, selected, opened, width, heigh
           <title>{FAMILIES[family][language.value]}</title>
         </path>
       ))}
-      <circle class="ring" cx={layout.centre.x} cy={layout.centre.y} r={layout.ring} />
+      <circle class={`ring ${network.about}`} cx={layout.centre.x} cy={layout.centre.y} r={layout.ring} />
       {layout.routes.map((route) => (
         <g
-          key={`${route.line.from} ${route.line.to} ${route.line.reason}`}
+          key={`${route.line.from} ${route.line.to} ${route.line.reason} ${route.line.change}`}
           class={`line${touches(route.line.from, route.line.to) && !faded(route.line.from) && !faded(route.line.to) ? '' : ' faded'}${
             layout.hub && chosen === null && isCentre(network, route.line.to) ? ' quiet' : ''
           }`}
         >
-          <Stroke path={route.path} reason={route.line.reason} width={route.width} />
-          {STROKES[route.line.reason].mark === 'seal' && <Seal {...route.middle} />}
+          {route.line.change ? (
+            <ChangedStroke path={route.path} change={route.line.change} at={route.middle} />
+          ) : (
+            <>
+              <Stroke path={route.path} reason={route.line.reason} width={route.width} />
+              {STROKES[route.line.reason].mark === 'seal' && <Seal {...route.middle} />}
+            </>
+          )}
         </g>
       ))}
       <g
         {...control(centre, coreLabel(network))}
         onClick={(event) => {
           event.stopPropagation();
-          onSelect(centre);
+          onSelect(centre, event.shiftKey);
         }}
       >
-        {chosen === centre && <circle class="selection" cx={layout.centre.x} cy={layout.centre.y} r={layout.disc + 5} />}
-        {network.cores.flatMap(({ id }) => seats.get(id) ?? []).slice(0, MOST_SEATS).map((state, i, all) => {
+        {isChosen(centre) && <circle class="selection" cx={layout.centre.x} cy={layout.centre.y} r={layout.disc + 5} />}
+        {[network.community, ...network.cores].flatMap(({ id }) => seats.get(id) ?? []).slice(0, MOST_SEATS).map((state, i, all) => {
           // The core is a joint body itself: its seats stand round its ring.
           const angle = (i * 2 * Math.PI) / all.length - Math.PI / 2;
           return <Seat key={i} state={state} x={layout.centre.x + (layout.ring + 8) * Math.cos(angle)} y={layout.centre.y + (layout.ring + 8) * Math.sin(angle)} />;
@@ -133,10 +144,10 @@ export function Picture({ network, seats, seated, selected, opened, width, heigh
           {...control(placed.of.id, nameOf(placed.of))}
           onClick={(event) => {
             event.stopPropagation();
-            onSelect(placed.of.id);
+            onSelect(placed.of.id, event.shiftKey);
           }}
         >
-          <MiddleMark placed={placed} seats={seats.get(placed.of.id) ?? []} network={network} phone={layout.phone} chosen={chosen === placed.of.id} />
+          <MiddleMark placed={placed} seats={seats.get(placed.of.id) ?? []} network={network} phone={layout.phone} chosen={isChosen(placed.of.id)} />
         </g>
       ))}
       {layout.slots.map((placed) => (
@@ -145,10 +156,10 @@ export function Picture({ network, seats, seated, selected, opened, width, heigh
           {...control(placed.slot.id, slotLabel(placed.slot), placed.slot.opens ? ' group' : '')}
           onClick={(event) => {
             event.stopPropagation();
-            act(placed.slot.id, placed.slot);
+            act(placed.slot.id, event.shiftKey, placed.slot);
           }}
         >
-          <SlotMark placed={placed} chosen={chosen === placed.slot.id} />
+          <SlotMark placed={placed} chosen={isChosen(placed.slot.id)} />
         </g>
       ))}
     </svg>
@@ -163,43 +174,47 @@ function chosenMark(slots: readonly Slot[], selected: string | null): string | n
   return slots.find(({ id, members }) => id === selected || members.some((member) => member.id === selected))?.id ?? selected;
 }
 
-/** What stays lit: the chosen mark and whatever one tie leads to; the core stays in any case. Null if nothing is chosen. */
-function litMarks(network: Network, lines: readonly { from: string; to: string }[], chosen: string | null): ReadonlySet<string> | null {
+/** What stays lit: what is chosen and whatever so many ties lead to; the core stays in any case. Null if nothing is chosen. */
+function litMarks(network: Network, lines: readonly Line[], chosen: string | null, besides: ReadonlySet<string>, steps: number): ReadonlySet<string> | null {
   if (chosen === null) return null;
   const centre = [network.community.id, ...network.cores.map(({ id }) => id)];
-  const from = isCentre(network, chosen) ? new Set(centre) : new Set([chosen]);
-  const lit = new Set([chosen, ...centre]);
-  for (const line of lines) {
-    if (from.has(line.from)) lit.add(line.to);
-    if (from.has(line.to)) lit.add(line.from);
+  let reached = new Set([chosen, ...besides]);
+  for (let i = 0; i < steps; i += 1) {
+    if (centre.some((id) => reached.has(id))) reached = new Set([...reached, ...centre]);
+    const next = lines.flatMap(({ from, to }) => [reached.has(from) ? to : '', reached.has(to) ? from : '']);
+    reached = new Set([...reached, ...next]);
   }
-  return lit;
+  return new Set([...reached, ...centre]);
 }
 
 function coreLabel(network: Network): string {
+  if (network.about === 'body') return nameOf(network.community);
   const names = network.cores.map(nameOf).join('、') || texts.value.noCore;
   return `${nameOf(network.community)} · ${texts.value.core} · ${names}`;
 }
 
 function slotLabel(slot: Slot): string {
   if (slot.count > 1) return slot.opens ? texts.value.openGroup(nameOf(slot), slot.count) : texts.value.listGroup(nameOf(slot), slot.count);
-  return `${nameOf(slot)}，${kindText(slot.kind)}`;
+  const change = slot.members[0] && changeOf(slot.members[0]);
+  return [nameOf(slot), kindText(slot.kind), change && texts.value.changes[change]].filter(Boolean).join('，');
 }
 
 function CoreDisc({ network, x, y, radius, phone }: { network: Network; x: number; y: number; radius: number; phone: boolean }) {
   const [core] = network.cores;
-  const given = core ? nameOf(core) : texts.value.noCore;
+  const body = network.about === 'body';
+  const given = body ? nameOf(network.community) : core ? nameOf(core) : texts.value.noCore;
   // The community stands in the title and round the disc; here its name only makes the text too long to read.
   const place = nameOf(network.community);
   const short = core && given.startsWith(place) && [...given].length > 8 ? given.slice(place.length) : given;
-  const lines = brokenName(short, phone ? 4 : 5, 9);
+  // Latin words are longer than the disc is wide.
+  const lines = brokenName(short, phone ? 4 : 5, phone ? 3 : 6);
   const more = network.cores.length > 1 ? [texts.value.more(network.cores.length)] : [];
   const all = [...lines, ...more];
   return (
     <>
-      <circle class={core ? 'disc' : 'disc none'} cx={x} cy={y} r={radius} />
+      <circle class={`disc${body ? ' body' : core ? '' : ' none'}`} cx={x} cy={y} r={radius} />
       {all.map((line, i) => (
-        <text key={line} aria-hidden="true" class={`in-disc${core ? '' : ' none'}`} x={x} y={y + (i - (all.length - 1) / 2) * 16} font-size={phone || all.length > 2 || all.some((each) => widthOfText(each, 13) > radius * 1.7) ? 12 : 13}>
+        <text key={line} aria-hidden="true" class={`in-disc${body ? ' body' : core ? '' : ' none'}`} x={x} y={y + (i - (all.length - 1) / 2) * 16} font-size={phone || all.length > 2 || all.some((each) => widthOfText(each, 13) > radius * 1.7) ? 12 : 13}>
           {line}
         </text>
       ))}
@@ -245,6 +260,7 @@ const MOST_SEATS = 20;
 
 function SlotMark({ placed, chosen }: { placed: PlacedSlot; chosen: boolean }) {
   const { slot, x, y, radius, label } = placed;
+  const change = slot.count === 1 && slot.members[0] ? changeOf(slot.members[0]) : undefined;
   // The ring round what is chosen would touch a name above or below it.
   const away = chosen && label?.anchor === 'middle' ? (label.y < y ? -8 : 8) : 0;
   return (
@@ -254,6 +270,7 @@ function SlotMark({ placed, chosen }: { placed: PlacedSlot; chosen: boolean }) {
         <circle class="focus" r={radius + 7} />
         {chosen && <circle class="selection" r={radius + 7} />}
         <Glyph kind={slot.kind} radius={radius} count={slot.count} />
+        {change && change !== 'same' && <Badge change={change} x={radius * 0.8} y={-radius * 0.8} />}
       </g>
       {label?.lines.map((line, i) => (
         <text key={i} aria-hidden="true" class="name" x={label.x.toFixed(1)} y={(label.y + away + i * 17).toFixed(1)} text-anchor={label.anchor}>

@@ -97,7 +97,7 @@ function gathered(lines: readonly Line[], slots: readonly Slot[]): Line[] {
   const found = new Map<string, Line>();
   for (const line of lines) {
     const from = slot.get(line.from) ?? line.from;
-    const key = `${from} ${line.to} ${line.reason}`;
+    const key = `${from} ${line.to} ${line.reason} ${line.change}`;
     const known = found.get(key);
     if (known) known.count += line.count;
     else found.set(key, { ...line, from });

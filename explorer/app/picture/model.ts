@@ -1,10 +1,13 @@
 import { type Kind, kindOf } from '../kinds.ts';
-import type { CommunityQuery, TieReason } from '../operations.ts';
+import type { AroundQuery, CommunityQuery, OrganizationKind, TieReason } from '../operations.ts';
 
-/** The network of a community as the picture, the table, the legend and the panel all read it. */
-export type Core = NonNullable<CommunityQuery['core']>;
+/** The network of a community as the picture, the table, the legend and the panel all read it; or that around a body. */
+export type Core = Omit<NonNullable<CommunityQuery['core']>, 'community'> & { community: Named; about?: 'body' };
 export type CoreMember = Core['groups'][number]['members'][number];
-export type CoreTie = CoreMember['ties'][number];
+export type CoreTie = CoreMember['ties'][number] & { change?: Change };
+
+/** What became of something between two dates. */
+export type Change = 'gained' | 'lost' | 'same';
 
 export interface Named {
   id: string;
@@ -21,6 +24,13 @@ export interface Body extends Named {
   ties: readonly CoreTie[];
 }
 
+/** What became of a body: it joined if all of its ties are new, it left if all are gone. */
+export function changeOf({ ties }: Pick<Body, 'ties'>): Change | undefined {
+  const [first] = ties;
+  if (first?.change === undefined) return undefined;
+  return ties.every(({ change }) => change === first.change) ? first.change : 'same';
+}
+
 /** What three or more share, drawn once: a project, an activity or an agreement. */
 export interface Knot extends Named {
   reason: TieReason;
@@ -33,9 +43,13 @@ export interface Line {
   to: string;
   reason: TieReason;
   count: number;
+  /** Only where two dates are compared. */
+  change?: Change | undefined;
 }
 
 export interface Network {
+  /** What stands in the middle: a community with its core, or one body. */
+  about: 'community' | 'body';
   community: Named;
   /** What stands in the middle; none where the sources name no core. */
   cores: Core['cores'];
@@ -49,6 +63,8 @@ export interface Network {
   /** The true number of the many by kind, and how many of them did not come with the answer. */
   totals: { kind: Kind; total: number; unseen: number }[];
   bodiesTotal: number;
+  /** Whether some bodies did not come with the answer, so that their ties are not among those counted. */
+  cut: boolean;
   undatedTotal: number;
 }
 
@@ -66,13 +82,15 @@ export function networkOf(core: Core, off: ReadonlySet<string> = new Set()): Net
       const kind = kindOf(group.kind, node.__typename);
       // A joint body around the core is drawn as its table, not once more among the many.
       if (joint.has(node.id) || off.has(kindKey(kind))) continue;
-      const shown = ties.filter(({ reason }) => !off.has(reason));
+      const shown: readonly CoreTie[] = ties.filter(({ reason }) => !off.has(reason));
       bodies.push({ id: node.id, name: node.name, nameEn: node.nameEn, type: node.__typename, kind, resident, ties: shown });
     }
   }
   const tied = bodies.filter(({ ties }) => ties.length > 0);
   const knots = core.membersTotal > DRAWN_ONE_BY_ONE ? new Map<string, Knot>() : knotsOf(tied);
+  const totals = core.groups.flatMap(totalsOf);
   return {
+    about: core.about ?? 'community',
     community: core.community,
     cores: core.cores,
     jointBodies: core.jointBodies.filter(({ id }) => core.cores.every((each) => each.id !== id)),
@@ -81,9 +99,31 @@ export function networkOf(core: Core, off: ReadonlySet<string> = new Set()): Net
     lines: linesOf(core, tied, knots),
     gap: core.gap,
     gapTotal: core.gapTotal,
-    totals: core.groups.flatMap(totalsOf).filter(({ kind }) => !off.has(kindKey(kind))),
+    totals: totals.filter(({ kind }) => !off.has(kindKey(kind))),
     bodiesTotal: core.membersTotal,
+    cut: core.about === 'body' ? !core.complete : totals.some(({ unseen }) => unseen > 0),
     undatedTotal: core.undatedTotal,
+  };
+}
+
+/** The bodies around another one as a network with that one in the middle: the joint bodies in which they meet, the others by kind. */
+export function coreAround(centre: Named & { kind: OrganizationKind | null }, { edges, totalCount, undatedTotal }: NonNullable<AroundQuery['coBuilders']>): Core {
+  const joint = new Map<string, Core['jointBodies'][number]>();
+  const groups = new Map<OrganizationKind | null, Core['groups'][number]>();
+  for (const { node, strength, ties } of edges) {
+    const kind = 'kind' in node ? node.kind : null;
+    const group = groups.get(kind) ?? { kind, membersTotal: 0, members: [] };
+    group.membersTotal += 1;
+    group.members.push({ node, strength, resident: false, ties: ties.map((tie) => ({ ...tie, with: [{ __typename: 'Unit' as const, ...centre }] })) });
+    groups.set(kind, group);
+    for (const { reason, via } of ties) {
+      if (reason === 'COMMITTEE' && via?.__typename === 'JointCommittee' && via.id !== centre.id) joint.set(via.id, via);
+    }
+  }
+  const complete = edges.length === totalCount;
+  return {
+    about: 'body', community: centre, cores: [], jointBodies: [...joint.values()], groups: [...groups.values()],
+    membersTotal: totalCount, undatedTotal, gap: [], gapTotal: 0, complete,
   };
 }
 
@@ -121,11 +161,11 @@ function knotsOf(bodies: readonly Body[]): Map<string, Knot> {
 
 function linesOf(core: Core, bodies: readonly Body[], knots: ReadonlyMap<string, Knot>): Line[] {
   const lines = new Map<string, Line>();
-  const add = (from: string, to: string, reason: TieReason) => {
-    const key = `${from} ${to} ${reason}`;
+  const add = (from: string, to: string, reason: TieReason, change: Change | undefined) => {
+    const key = `${from} ${to} ${reason} ${change}`;
     const line = lines.get(key);
     if (line) line.count += 1;
-    else lines.set(key, { from, to, reason, count: 1 });
+    else lines.set(key, { from, to, reason, count: 1, ...(change && { change }) });
   };
   const joint = new Set(core.jointBodies.map(({ id }) => id));
   const joined = new Set<string>();
@@ -133,13 +173,13 @@ function linesOf(core: Core, bodies: readonly Body[], knots: ReadonlyMap<string,
     for (const tie of body.ties) {
       const end = endOf(core, tie, joint);
       if (tie.via && knots.has(tie.via.id)) {
-        add(body.id, tie.via.id, tie.reason);
+        add(body.id, tie.via.id, tie.reason, tie.change);
         // Each knot has one line to the centre, however many of its partners say so.
         const key = `${tie.via.id} ${end}`;
-        if (!joined.has(key)) add(tie.via.id, end, tie.reason);
+        if (!joined.has(key)) add(tie.via.id, end, tie.reason, tie.change);
         joined.add(key);
       } else {
-        add(body.id, end, tie.reason);
+        add(body.id, end, tie.reason, tie.change);
       }
     }
   }

@@ -140,11 +140,25 @@ class Breakdown:
 
 
 @dataclass(frozen=True, slots=True)
+class Grouped:
+    """The parts of a number in the answer to its own query: the list of rows, their key, and the number of each.
+
+    ``labels``: the names of the keys, in Chinese and English, in the order of the parts.
+    """
+
+    rows: str
+    key: str
+    number: str
+    labels: Mapping[str | None, tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
     """A number of a report. ``path`` leads to it in the answer to its query; several numbers are added up.
 
     ``moment``: it is read on the last day of the period, not over the period. ``rate``: a share, from 0 to 1.
-    ``unsure``: the query of what may belong to it but whose published date is too imprecise to say.
+    ``unsure``: the query of what may belong to it but whose published date is too imprecise to say. Of a question,
+    ``grouped`` are its parts, and ``dateless`` leads to the number of what is so imprecise.
     """
 
     key: str
@@ -157,6 +171,8 @@ class Figure:
     rate: bool = False
     by: tuple[Breakdown, ...] = ()
     unsure: Query | None = None
+    grouped: Grouped | None = None
+    dateless: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

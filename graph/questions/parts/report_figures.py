@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
+from graph.questions.meetings import READINGS
 from graph.questions.parts.community import OWN_BODIES
-from graph.questions.parts.figure import FROM, TO, WITHIN, Breakdown, Figure, Literal, Name, Part, Query, Section
+from graph.questions.parts.figure import (
+    FROM,
+    TO,
+    WITHIN,
+    Breakdown,
+    Figure,
+    Grouped,
+    Literal,
+    Name,
+    Part,
+    Query,
+    Section,
+)
 from graph.questions.parts.report_lists import (
     ACTIVITIES,
     AGREEMENTS,
@@ -20,6 +33,7 @@ from graph.questions.parts.report_lists import (
     UNITS,
     Listing,
 )
+from graph.vocabulary import MODEL
 
 Where = dict[str, Literal]
 ROWS = 2000
@@ -95,13 +109,43 @@ def _kind(enumeration: str) -> tuple[Breakdown, ...]:
     return (Breakdown("KIND", enumeration),)
 
 
+def labels(enumeration: str) -> dict[str | None, tuple[str, str]]:
+    """The names of the values of an enumeration, in Chinese and English; those of None are for what is not stated."""
+    values = MODEL.enumerations[enumeration].values
+    named: dict[str | None, tuple[str, str]] = {each.name: (each.zh, each.en.rstrip(".")) for each in values}
+    return named | {None: ("未注明类别", "Kind not stated")}
+
+
 MONTH = (Breakdown("VALID_FROM", per="MONTH"),)
 _ORGANIZATION, _RESOURCE = _kind("OrganizationKind"), _kind("ResourceKind")
 _COVERAGE = Query(
     "coverage",
     {"within": WITHIN, "asOf": TO, "limit": ROWS},
-    "tiedTotal tied { id name kind } untiedTotal untied { id name kind } complete",
-    Part({"tiedTotal": None, "untiedTotal": None, "complete": None}, type_name="Coverage"),
+    "tiedTotal tied { id name kind } untiedTotal untied { id name kind } unitsByKind { kind tiedTotal untiedTotal }"
+    " complete",
+    Part(
+        {
+            "tiedTotal": None,
+            "untiedTotal": None,
+            "unitsByKind": Part(dict.fromkeys(("kind", "tiedTotal", "untiedTotal")), type_name="CoverageOfUnits"),
+            "complete": None,
+        },
+        type_name="Coverage",
+    ),
+)
+_MEETINGS = Query(
+    "meetings",
+    {"within": WITHIN, "during": {"from": FROM, "to": TO}, "limit": ROWS},
+    "expectedTotal keptTotal behindTotal uncomparedTotal undatedTotal byReading { reading bodiesTotal }"
+    " bodies { committee { id name meetingRhythm } reading expected kept held undated } complete",
+    Part(
+        {
+            **dict.fromkeys(("expectedTotal", "keptTotal", "behindTotal", "uncomparedTotal", "undatedTotal")),
+            "byReading": Part(dict.fromkeys(("reading", "bodiesTotal")), type_name="MeetingsOfReading"),
+            "complete": None,
+        },
+        type_name="Meetings",
+    ),
 )
 _NUMBERS = ("groups", "members", "registeredMin", "registeredMax", "rateMin", "rateMax", "unrecordedGroupsTotal")
 _REGISTRATION = Query(
@@ -161,10 +205,12 @@ BASICS = Section(
             _COVERAGE,
             ("tiedTotal",),
             moment=True,
+            grouped=Grouped("unitsByKind", "kind", "tiedTotal", labels("OrganizationKind")),
         ),
         Figure(
             "untiedUnits", "尚无共建关系的驻区单位", "Resident units without ties", "家", _COVERAGE, ("untiedTotal",),
             moment=True,
+            grouped=Grouped("unitsByKind", "kind", "untiedTotal", labels("OrganizationKind")),
         ),
         _counted(
             "memberBodies",
@@ -249,6 +295,25 @@ HELD = Section(
             "jointBodiesSilent", "有会议频次规定而没有会议记录的共建议事机构",
             "Joint bodies with a recorded rhythm of meetings, without a recorded meeting", "个", JOINT_BODIES,
             both(NAMED, {"meetingRhythm": {"isNull": False}, "NOT": MET}),
+        ),
+        Figure(
+            "meetingsExpected", "按会议频次应召开的会议", "Meetings that the recorded rhythms ask for", "次", _MEETINGS,
+            ("expectedTotal",),
+        ),
+        Figure(
+            "meetingsKept", "其中已召开的会议", "Of these, held", "次", _MEETINGS, ("keptTotal",),
+            dateless=("undatedTotal",),
+        ),
+        Figure(
+            "jointBodiesBehind", "未达到会议频次的共建议事机构", "Joint bodies that met less than they ought to", "个",
+            _MEETINGS, ("behindTotal",),
+        ),
+        Figure(
+            "jointBodiesUncompared", "会议频次不明或期内没有完整周期、无法比较的共建议事机构",
+            "Joint bodies without a rhythm to compare with", "个", _MEETINGS, ("uncomparedTotal",),
+            grouped=Grouped(
+                "byReading", "reading", "bodiesTotal", {key: each for key, each in READINGS.items() if key != "READ"}
+            ),
         ),
         Figure(
             "turns", "轮值", "Turns of chairs", "任", _TURNS, ("nodes", "chairedBy", "totalCount")

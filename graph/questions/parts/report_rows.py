@@ -10,11 +10,10 @@ from typing import Any
 
 import orjson
 
-from graph.questions.parts.figure import Breakdown, Figure, Literal, Name, Query, Section
-from graph.questions.parts.report_figures import both
+from graph.questions.parts.figure import Breakdown, Figure, Grouped, Literal, Name, Query, Section
+from graph.questions.parts.report_figures import both, labels
 from graph.questions.parts.tally import Answers
 from graph.semantics.left_out import KINDS
-from graph.vocabulary import MODEL
 
 UNCOUNTED = {
     "UNDATED": ("已计入，但未注明日期", "Counted, but without any date."),
@@ -65,7 +64,10 @@ def figure_row(figure: Figure, answers: Answers, period: Period) -> dict[str, An
         "from": None if figure.moment else period.first.isoformat(),
         "to": None if figure.moment else period.last.isoformat(),
         "asOf": moment,
-        "parts": [part for by in figure.by for part in _parts(figure, by, answers.groups(figure.query, by), period)],
+        "parts": [
+            *(part for by in figure.by for part in _parts(figure, by, answers.groups(figure.query, by), period)),
+            *(_grouped(figure, figure.grouped, answers, period) if figure.grouped else ()),
+        ],
         "uncounted": list(_uncounted(figure, answers, period)),
         "query": _query(figure.query, figure.key, figure.path, period),
     }
@@ -98,6 +100,18 @@ def _parts(figure: Figure, by: Breakdown, groups: Mapping[str | None, int], peri
         yield {"key": key, "zh": zh, "en": en, "value": count, "query": _query(query, name, path, period)}
 
 
+def _grouped(figure: Figure, by: Grouped, answers: Answers, period: Period) -> Iterator[dict[str, Any]]:
+    """The parts that the answer to the figure's own query holds, the most first."""
+    keys, counts = (answers.numbers(figure.query, (by.rows, each)) for each in (by.key, by.number))
+    shown = [(key, count) for key, count in zip(keys, counts, strict=True) if count and key in by.labels]
+    for key, count in sorted(shown, key=lambda row: (row[0] is None, -row[1])):
+        zh, en = by.labels[key]
+        wanted = f"'{key}'" if key else "`null`"
+        told = _query(figure.query, f"{figure.key}_{key or 'unknown'}", figure.path, period)
+        told["counts"] = f"{figure.query.root}.{by.rows}[?{by.key}=={wanted}].{by.number}"
+        yield {"key": key, "zh": zh, "en": en, "value": count, "query": told}
+
+
 def _one_of(by: Breakdown, key: str | None) -> dict[str, Literal]:
     """The condition that a row belongs to a part."""
     name = "validFrom" if by.per else by.property.lower()
@@ -119,11 +133,8 @@ def _narrowed(query: Query, where: dict[str, Literal]) -> Query:
 def _label(by: Breakdown, key: str | None) -> tuple[str, str]:
     if by.per:
         return (f"{key[:4]}年{int(key[5:])}月", key) if key else ("日期不详", "Date unknown")
-    if key is None:
-        return "未注明类别", "Kind not stated"
     assert by.enumeration
-    (found,) = [each for each in MODEL.enumerations[by.enumeration].values if each.name == key]
-    return found.zh, found.en.rstrip(".")
+    return labels(by.enumeration)[key]
 
 
 def _uncounted(figure: Figure, answers: Answers, period: Period) -> Iterator[dict[str, Any]]:
@@ -141,6 +152,8 @@ def _uncounted(figure: Figure, answers: Answers, period: Period) -> Iterator[dic
             yield row(f"{kind.upper()}_LEFT_OUT", left, _telling(query), ("leftOut", kind))
     if figure.unsure and (unsure := sum(answers.numbers(figure.unsure, figure.path))):
         yield row("IMPRECISE_LEFT_OUT", unsure, figure.unsure, ("totalCount",))
+    if figure.dateless and (unsure := sum(answers.numbers(query, figure.dateless))):
+        yield row("IMPRECISE_LEFT_OUT", unsure, query, figure.dateless)
     if not answers.complete(query):
         yield row("SCAN_LIMIT", None, query, ("complete",))
 

@@ -64,7 +64,8 @@ def _bodies(figures: Rows, period: Period) -> str:
         f"截至{day_zh(period.last)}，有社区{_of(figures, 'communities')}、党组织{_of(figures, 'partyOrganizations')}、"
         f"共建议事机构{_of(figures, 'jointBodies')}，成员单位{_of(figures, 'memberBodies')}；"
         f"驻区单位{_of(figures, 'residentUnits')}{_broken(figures, 'residentUnits')}，"
-        f"其中已建立共建关系{_of(figures, 'tiedUnits')}，尚无共建关系{_of(figures, 'untiedUnits')}。"
+        f"其中已建立共建关系{_of(figures, 'tiedUnits')}，尚无共建关系{_of(figures, 'untiedUnits')}"
+        f"{_broken(figures, 'untiedUnits')}。"
     )
 
 
@@ -108,7 +109,17 @@ def _held(figures: Rows, period: Period) -> str:
         return ""
     return (
         f"开展活动和会议{_of(figures, 'activities')}{_broken(figures, 'activities')}，"
-        f"其中共建议事机构召开会议{_of(figures, 'meetings')}；轮值{_of(figures, 'turns')}。"
+        f"其中共建议事机构召开会议{_of(figures, 'meetings')}{_rhythms(figures)}；轮值{_of(figures, 'turns')}。"
+    )
+
+
+def _rhythms(figures: Rows) -> str:
+    """What the recorded rhythms of meetings ask for; nothing if none can be compared with."""
+    if not figures["meetingsExpected"]["value"]:
+        return ""
+    return (
+        f"（按会议频次应召开{_of(figures, 'meetingsExpected')}，已召开{_of(figures, 'meetingsKept')}，"
+        f"未达到频次的机构{_of(figures, 'jointBodiesBehind')}）"
     )
 
 

@@ -31,82 +31,43 @@ WITH
     ){0,12} (asked_place_47:Entity {id: $p.a5} WHERE true)
     WITH DISTINCT owner_43
     CALL (owner_43) {
-      MATCH (entity_41)<-[party_to_48:PARTY_TO]-(owner_43)
-      WHERE party_to_48.validFrom <= $p.a0 AND party_to_48.validTo >= $p.a0
-      WITH *
-      WHERE entity_41:Agreement
-      RETURN entity_41
-      UNION
-      MATCH (entity_51)-[post_of_52:POST_OF]->(owner_43)
-      WHERE post_of_52.validFrom <= $p.a0 AND post_of_52.validTo >= $p.a0
-      MATCH (entity_41)<-[party_to_50:PARTY_TO]-(entity_51)
-      WHERE party_to_50.validFrom <= $p.a0 AND party_to_50.validTo >= $p.a0 AND entity_51:Post
-      WITH *
-      WHERE entity_41:Agreement
-      RETURN entity_41
-      UNION
-      MATCH (entity_41)<-[commits_54:COMMITS]-(owner_43)
-      WHERE commits_54.validFrom <= $p.a0 AND commits_54.validTo >= $p.a0
-      WITH *
-      WHERE entity_41:Commitment
-      RETURN entity_41
-      UNION
-      MATCH (agreement_57)<-[party_to_58:PARTY_TO]-(owner_43)
-      WHERE party_to_58.validFrom <= $p.a0 AND party_to_58.validTo >= $p.a0
-      MATCH (entity_41)-[under_56:UNDER]->(agreement_57)
-      WHERE under_56.validFrom <= $p.a0 AND under_56.validTo >= $p.a0 AND agreement_57:Agreement
-      WITH *
-      WHERE entity_41:Commitment
-      RETURN entity_41
-      UNION
-      MATCH (entity_63)-[post_of_64:POST_OF]->(owner_43)
-      WHERE post_of_64.validFrom <= $p.a0 AND post_of_64.validTo >= $p.a0
-      MATCH (agreement_61)<-[party_to_62:PARTY_TO]-(entity_63)
-      WHERE party_to_62.validFrom <= $p.a0 AND party_to_62.validTo >= $p.a0 AND entity_63:Post
-      MATCH (entity_41)-[under_60:UNDER]->(agreement_61)
-      WHERE under_60.validFrom <= $p.a0 AND under_60.validTo >= $p.a0 AND agreement_61:Agreement
-      WITH *
-      WHERE entity_41:Commitment
-      RETURN entity_41
-      UNION
       WITH owner_43 AS entity_41
       WHERE entity_41:JointCommittee
       RETURN entity_41
-      UNION
-      MATCH (entity_41)<-[has_need_66:HAS_NEED]-(owner_43)
-      WHERE has_need_66.validFrom <= $p.a0 AND has_need_66.validTo >= $p.a0
-      WITH *
-      WHERE entity_41:Need
+      UNION ALL
+      MATCH (entity_41)<-[relation_48:COMMITS|HAS_NEED|PARTY_TO]-(owner_43)
+      WHERE relation_48.validFrom <= $p.a0
+        AND relation_48.validTo >= $p.a0
+        AND entity_41:Agreement|Commitment|Need
       RETURN entity_41
-      UNION
-      MATCH (entity_69)-[registered_at_70:REGISTERED_AT]->(owner_43)
-      WHERE registered_at_70.validFrom <= $p.a0 AND registered_at_70.validTo >= $p.a0
-      MATCH (entity_41)<-[has_need_68:HAS_NEED]-(entity_69)
-      WHERE has_need_68.validFrom <= $p.a0 AND has_need_68.validTo >= $p.a0 AND entity_69:MemberGroup
-      WITH *
-      WHERE entity_41:Need
+      UNION ALL
+      MATCH (between_50)-[relation_51:POST_OF|REGISTERED_AT|SUBORDINATE_TO]->(owner_43)
+      WHERE relation_51.validFrom <= $p.a0
+        AND relation_51.validTo >= $p.a0
+        AND between_50:MemberGroup|Post
+        AND (type(relation_51) <> 'REGISTERED_AT' OR between_50:MemberGroup)
+      MATCH (entity_41)<-[has_need_or_party_to_49:HAS_NEED|PARTY_TO]-(between_50)
+      WHERE has_need_or_party_to_49.validFrom <= $p.a0
+        AND has_need_or_party_to_49.validTo >= $p.a0
+        AND entity_41:Agreement|Need
       RETURN entity_41
-      UNION
-      MATCH (entity_73)-[subordinate_to_74:SUBORDINATE_TO]->(owner_43)
-      WHERE subordinate_to_74.validFrom <= $p.a0 AND subordinate_to_74.validTo >= $p.a0
-      MATCH (entity_41)<-[has_need_72:HAS_NEED]-(entity_73)
-      WHERE has_need_72.validFrom <= $p.a0 AND has_need_72.validTo >= $p.a0 AND entity_73:MemberGroup
-      WITH *
-      WHERE entity_41:Need
+      UNION ALL
+      MATCH (between_53)<-[party_to_54:PARTY_TO]-(owner_43)
+      WHERE party_to_54.validFrom <= $p.a0 AND party_to_54.validTo >= $p.a0 AND between_53:Agreement
+      MATCH (entity_41)-[under_52:UNDER]->(between_53)
+      WHERE under_52.validFrom <= $p.a0 AND under_52.validTo >= $p.a0 AND entity_41:Commitment
       RETURN entity_41
-      UNION
-      MATCH (entity_77)-[post_of_78:POST_OF]->(owner_43)
-      WHERE post_of_78.validFrom <= $p.a0 AND post_of_78.validTo >= $p.a0
-      MATCH (entity_41)<-[has_need_76:HAS_NEED]-(entity_77)
-      WHERE has_need_76.validFrom <= $p.a0 AND has_need_76.validTo >= $p.a0 AND entity_77:Post
-      WITH *
-      WHERE entity_41:Need
+      UNION ALL
+      MATCH (between_58)-[post_of_59:POST_OF]->(owner_43)
+      WHERE post_of_59.validFrom <= $p.a0 AND post_of_59.validTo >= $p.a0 AND between_58:Post
+      MATCH (between_56)<-[party_to_57:PARTY_TO]-(between_58)
+      WHERE party_to_57.validFrom <= $p.a0 AND party_to_57.validTo >= $p.a0 AND between_56:Agreement
+      MATCH (entity_41)-[under_55:UNDER]->(between_56)
+      WHERE under_55.validFrom <= $p.a0 AND under_55.validTo >= $p.a0 AND entity_41:Commitment
       RETURN entity_41
-      UNION
-      MATCH (entity_41)-[post_of_80:POST_OF]->(owner_43)
-      WHERE post_of_80.validFrom <= $p.a0 AND post_of_80.validTo >= $p.a0
-      WITH *
-      WHERE entity_41:Post
+      UNION ALL
+      MATCH (entity_41)-[post_of_60:POST_OF]->(owner_43)
+      WHERE post_of_60.validFrom <= $p.a0 AND post_of_60.validTo >= $p.a0 AND entity_41:Post
       RETURN entity_41
     }
     WITH DISTINCT entity_41
@@ -116,27 +77,27 @@ WITH
 WITH
   *,
   COLLECT {
-    MATCH (entity_82 WHERE true) (
-      (inner_84)-[
-        lies_85:PART_OF
+    MATCH (entity_61 WHERE true) (
+      (inner_63)-[
+        lies_64:PART_OF
           |LOCATED_IN
           |PARTY_ORGANIZATION_OF
           |LEADS
           WHERE (
-            lies_85.validFrom <= $p.a0 AND lies_85.validTo >= $p.a0
+            lies_64.validFrom <= $p.a0 AND lies_64.validTo >= $p.a0
               OR (
-                lies_85.observed
-                  AND coalesce(lies_85.openFrom <= $p.a0, true)
-                  AND coalesce(lies_85.openTo >= $p.a0, true)
+                lies_64.observed
+                  AND coalesce(lies_64.openFrom <= $p.a0, true)
+                  AND coalesce(lies_64.openTo >= $p.a0, true)
               )
           )
-            AND (type(lies_85) <> 'LEADS' OR lies_85.role = 'CORE' AND outer_86:Place)
-      ]->(outer_86)
-    ){0,12} (asked_place_87:Entity {id: $p.a5} WHERE true)
-    WITH DISTINCT entity_82
-    WHERE entity_82:Entity
-    RETURN entity_82
-  } AS of_place_83
+            AND (type(lies_64) <> 'LEADS' OR lies_64.role = 'CORE' AND outer_65:Place)
+      ]->(outer_65)
+    ){0,12} (asked_place_66:Entity {id: $p.a5} WHERE true)
+    WITH DISTINCT entity_61
+    WHERE entity_61:Entity
+    RETURN entity_61
+  } AS of_place_62
 RETURN COLLECT {
   UNWIND [
     COLLECT {
@@ -358,7 +319,7 @@ RETURN COLLECT {
       RETURN ['MEETING_DUE', key, published, day, more, about]
     },
     COLLECT {
-      UNWIND [x_0 IN of_place_83 WHERE x_0:Organization] AS body
+      UNWIND [x_0 IN of_place_62 WHERE x_0:Organization] AS body
       WITH body
       CALL (body) {
         WITH body

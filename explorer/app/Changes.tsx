@@ -1,0 +1,107 @@
+import { changeCounts } from './compare.ts';
+import { DIFFERENCE } from './documents.ts';
+import { Thing, type Named } from './Link.tsx';
+import { useAnswer } from './loading.ts';
+import { FailureLine } from './Notice.tsx';
+import { Heading, Section } from './Panel.tsx';
+import { Badge } from './picture/Glyph.tsx';
+import { changeOf, type Change, type Network } from './picture/model.ts';
+import { go, nameOf, shownDay, texts } from './state.ts';
+
+const SHOWN = 50;
+const SIGNS: readonly Change[] = ['gained', 'lost', 'same'];
+
+/** What is different on two days: of the picture, and of what lies in the community beside it. */
+export function Changes({ all, since }: { all: Network; since: string }) {
+  const t = texts.value;
+  const [from, to] = since < shownDay.value ? [since, shownDay.value] : [shownDay.value, since];
+  const { data, failure, at, again } = useAnswer(DIFFERENCE, all.about === 'community' ? { within: all.community.id, from, to, limit: SHOWN } : null);
+  const diff = data?.networkDiff;
+  const counts = changeCounts(all.bodies);
+  const bodies = (change: Change) => all.bodies.filter((body) => changeOf(body) === change);
+  return (
+    <>
+      <Heading named={all.community} onClose={() => go({ since: null })} />
+      <Section title={t.changedBetween(from, to)}>
+        <ul class="changes">
+          {SIGNS.map((change) => (
+            <li key={change}>
+              <Sample change={change} />
+              {t.changes[change]}
+              <span class="number">{`${all.cut ? '≥ ' : ''}${counts[change]}`}</span>
+            </li>
+          ))}
+        </ul>
+        <small>{t.changesAreTies}</small>
+      </Section>
+      <Bodies title={t.bodiesJoined} bodies={bodies('gained')} />
+      <Bodies title={t.bodiesLeft} bodies={bodies('lost')} />
+      {failure && <FailureLine failure={failure} at={at} again={again} />}
+      {diff && (
+        <>
+          <Things title={t.agreementsSigned} total={diff.agreementsSignedTotal} of={diff.agreementsSigned} note={({ startDate }) => startDate} />
+          <Things title={t.agreementsLapsed} total={diff.agreementsLapsedTotal} of={diff.agreementsLapsed} note={({ endDate }) => endDate} />
+          <Things
+            title={t.seatsChanged}
+            total={diff.seatsChangedTotal}
+            of={diff.seatsChanged.map((seat) => ({ ...seat.post, seat }))}
+            note={({ seat }) => `${t.seatChanges[seat.change]} ${[seat.holdersBefore, seat.holdersAfter].map((holders) => holders.map(nameOf).join('、') || '—').join(' → ')}`}
+          />
+          <Things title={t.organizationsBegun} total={diff.joinedTotal} of={diff.joined} note={() => null} />
+          <Things title={t.organizationsEnded} total={diff.leftTotal} of={diff.left} note={() => null} />
+          {diff.notComparedTotal > 0 && (
+            <Section>
+              <p class="warning">
+                <span aria-hidden="true">!</span>
+                {t.notCompared(diff.notComparedTotal)}
+              </p>
+            </Section>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+export function Sample({ change }: { change: Change }) {
+  return (
+    <svg class="sample" width="30" height="14" viewBox="0 0 30 14" aria-hidden="true">
+      <path d="M1 7H29" class={`tie ${change}`} />
+      {change !== 'same' && <Badge change={change} x={15} y={7} />}
+    </svg>
+  );
+}
+
+function Bodies({ title, bodies }: { title: string; bodies: Network['bodies'] }) {
+  if (bodies.length === 0) return null;
+  return (
+    <Section title={`${title} ${bodies.length}`}>
+      <ul class="members">
+        {bodies.map((body) => (
+          <li key={body.id}>
+            <button type="button" onClick={() => go({ selected: body.id })}>
+              {nameOf(body)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Things<Of extends Named>({ title, total, of, note }: { title: string; total: number; of: readonly Of[]; note: (of: Of) => string | null }) {
+  if (total === 0) return null;
+  return (
+    <Section title={`${title} ${total}`}>
+      <ul class="links">
+        {of.map((each) => (
+          <li key={each.id}>
+            <Thing of={each} />
+            <small>{note(each) ?? ''}</small>
+          </li>
+        ))}
+      </ul>
+      {total > of.length && <small>{texts.value.found(of.length, total, true)}</small>}
+    </Section>
+  );
+}

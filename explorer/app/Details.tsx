@@ -1,0 +1,97 @@
+import type { ComponentChildren } from 'preact';
+import type { Committee } from './committees.ts';
+import { FAMILIES, type Kind, lookOf } from './kinds.ts';
+import { kindLabel } from './labels.ts';
+import { BodyPanel, type Entity, Facts, Heading, Members, Reasons, Seats, Section, Sources } from './Panel.tsx';
+import { reasonCounts } from './picture/marks.ts';
+import { kindKey, type Network } from './picture/model.ts';
+import { go, nameOf, place, texts } from './state.ts';
+import { Together } from './Together.tsx';
+
+interface Told {
+  all: Network;
+  committees: ReadonlyMap<string, Committee>;
+  own: (all: Network, committees: ReadonlyMap<string, Committee>) => ComponentChildren;
+}
+
+/** What the panel says of what is selected, or of what stands in the middle. */
+export function Details({ all, committees, own }: Told) {
+  const t = texts.value;
+  const { selected, also } = place.value;
+  const close = () => go({ selected: null });
+  if (selected !== null && also.length > 0) return <Together ids={[selected, ...also]} all={all} />;
+  if (selected === null || selected === all.community.id) return <>{own(all, committees)}</>;
+  const [what, group] = selected.split(':');
+  if (group !== undefined && (what === 'kind' || what === 'family')) return <GroupDetails what={what} group={group} all={all} onClose={close} />;
+  const joint = all.jointBodies.find(({ id }) => id === selected);
+  const knot = all.knots.find(({ id }) => id === selected);
+  const partners = all.bodies.filter(({ ties }) => ties.some(({ via }) => via?.id === selected));
+  const committee = committees.get(selected);
+  return (
+    <BodyPanel key={selected} id={selected} network={all} body={all.bodies.find(({ id }) => id === selected)} onClose={close}>
+      {committee && <Seats committee={committee} title={t.seats} />}
+      {(joint || knot) && partners.length > 0 && <Members title={`${t.membersOf} ${partners.length}`} of={partners} />}
+    </BodyPanel>
+  );
+}
+
+/** The bodies of a kind or of a family, when their group is selected. */
+function GroupDetails({ what, group, all, onClose }: { what: 'kind' | 'family'; group: string; all: Network; onClose: () => void }) {
+  const t = texts.value;
+  const isOf = (kind: Kind) => (what === 'kind' ? kindKey(kind) === group : lookOf(kind).family === group);
+  const bodies = all.bodies.filter(({ kind }) => isOf(kind));
+  const kinds = all.totals.filter(({ kind }) => isOf(kind));
+  const [first] = kinds;
+  if (!first) return <Heading named={all.community} onClose={onClose} />;
+  const { family } = lookOf(first.kind);
+  const { zh, en } = what === 'family' ? FAMILIES[family] : kindLabel(first.kind);
+  const total = kinds.reduce((sum, each) => sum + each.total, 0);
+  return (
+    <>
+      <Heading named={{ name: zh, nameEn: en }} kind={first.kind} onClose={onClose} />
+      <Reasons bodies={bodies} cut={total > bodies.length} />
+      <Members title={total > bodies.length ? t.found(bodies.length, total, true) : `${t.membersOf} ${total}`} of={bodies} />
+    </>
+  );
+}
+
+/** What the panel says of a community. */
+export function CommunityDetails({ all, facts, committees }: { all: Network; facts: Entity | null; committees: ReadonlyMap<string, Committee> }) {
+  const t = texts.value;
+  return (
+    <>
+      <Heading named={all.community} />
+      <Section>
+        <dl class="facts">
+          <dt>{t.core}</dt>
+          <dd>{all.cores.length > 0 ? all.cores.map(nameOf).join('、') : t.noCoreMeaning}</dd>
+        </dl>
+      </Section>
+      {facts && <Facts entity={facts} />}
+      {[...committees.values()].map((each) => {
+        const joint = all.jointBodies.find(({ id }) => id === each.committee.id) ?? all.cores.find(({ id }) => id === each.committee.id);
+        return joint ? <Seats key={joint.id} committee={each} title={`${nameOf(joint)} · ${t.seats}`} /> : null;
+      })}
+      {reasonCounts(all.bodies).size > 0 && <Reasons bodies={all.bodies} cut={all.cut} />}
+      <DatesKnown all={all} />
+      {facts && <Sources of={facts.cites} />}
+    </>
+  );
+}
+
+/** Of how many ties the beginning is recorded. */
+export function DatesKnown({ all }: { all: Network }) {
+  const t = texts.value;
+  const ties = all.bodies.flatMap((body) => body.ties);
+  const dated = ties.filter(({ validFrom }) => validFrom !== null).length;
+  if (ties.length === 0) return null;
+  return (
+    <Section title={t.datesKnown}>
+      <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+        <rect class="all" width="100" height="6" />
+        <rect class="part" width={(100 * dated) / ties.length} height="6" />
+      </svg>
+      <small>{t.datesKnownSentence(dated, ties.length)}</small>
+    </Section>
+  );
+}

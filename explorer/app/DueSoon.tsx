@@ -1,0 +1,36 @@
+import { dayAt, dayNumber } from './days.ts';
+import { DUE } from './documents.ts';
+import { Link, Thing } from './Link.tsx';
+import { useAnswer } from './loading.ts';
+import { FailureLine } from './Notice.tsx';
+import { place, shownDay, texts } from './state.ts';
+
+const SHOWN = 5;
+const DAYS = 90;
+
+/** What is to be done soon, anywhere; what is overdue comes first. */
+export function DueSoon() {
+  const t = texts.value;
+  const until = dayAt(dayNumber(shownDay.value) + DAYS);
+  const { data, failure, at, again } = useAnswer(DUE, { of: null, from: place.value.on, until, limit: SHOWN });
+  const due = data?.due;
+  return (
+    <section class="card">
+      <h2>
+        {t.dueSoon} <small>{t.dueSoonUntil(until)}</small>
+      </h2>
+      <ul class="due">
+        {due?.items.map(({ kind, key, published, date, daysLeft, overdue, about }) => (
+          <li key={`${kind} ${key}`} class={overdue ? 'late' : ''}>
+            <span class="when">{published ?? date}</span>
+            <Thing of={about} />
+            <span class="number">{daysLeft === null ? '' : overdue ? t.dueOverdue(-daysLeft) : t.dueLeft(daysLeft)}</span>
+          </li>
+        ))}
+        {!data && !failure && [0, 1, 2].map((i) => <li key={i} class="bone" />)}
+      </ul>
+      {due && (due.itemsTotal === 0 ? <small>{t.dueNone}</small> : <Link to={{ page: 'due' }}>{t.dueAll(due.itemsTotal, due.overdueTotal)}</Link>)}
+      {failure && <FailureLine failure={failure} at={at} again={again} />}
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Committee } from './committees.ts';
+import { compared } from './compare.ts';
+import { DatesKnown } from './Details.tsx';
+import { AROUND, BODY } from './documents.ts';
+import { kindOf } from './kinds.ts';
+import { Links, useLinks } from './Links.tsx';
+import { useAnswer, useSlow } from './loading.ts';
+import { FailureLine, NoPage } from './Notice.tsx';
+import { type Entity as Thing, Facts, Heading, Reasons, Seats, Sources } from './Panel.tsx';
+import { reasonCounts } from './picture/marks.ts';
+import { coreAround, type Network } from './picture/model.ts';
+import { Stage } from './Stage.tsx';
+import { go, nameOf, place, texts } from './state.ts';
+import { ThingPage } from './ThingPage.tsx';
+
+const PARTNERS_SHOWN = 120;
+
+/** The page of anything but a community: a body has its picture, anything else its facts and what it belongs to. */
+export function Entity({ id }: { id: string }) {
+  const t = texts.value;
+  const { data, current, failure, at, again } = useAnswer(BODY, { id, asOf: place.value.on });
+  const entity = data?.entity ?? null;
+  const slow = useSlow(!current && failure === null);
+  useEffect(() => {
+    if (entity) document.title = t.title(nameOf(entity));
+    if (entity?.__typename === 'Community') go({ community: entity.id });
+  }, [entity, t]);
+  if (!entity) return <NoPage id={id} missing={failure?.kind === 'missing' || current} failure={failure} at={at} again={again} slow={slow} />;
+  return (
+    <>
+      {failure && <FailureLine failure={failure} at={at} again={again} />}
+      {'kind' in entity ? <BodyPage entity={entity} /> : <ThingPage entity={entity} busy={slow} />}
+    </>
+  );
+}
+
+/** A body in the middle of those it co-builds with. */
+function BodyPage({ entity }: { entity: Extract<Thing, { kind: unknown }> }) {
+  const variables = { of: entity.id, asOf: place.value.on, first: PARTNERS_SHOWN };
+  const { data, current, failure, at, again } = useAnswer(AROUND, variables);
+  const around = data?.coBuilders ?? null;
+  const slow = useSlow(!current && failure === null);
+  const { since } = place.value;
+  const before = useAnswer(AROUND, since === null ? null : { ...variables, asOf: since });
+  const then = before.current ? (before.data?.coBuilders ?? null) : null;
+  const core = useMemo(() => {
+    const now = around && coreAround(entity, around);
+    return now && (then ? compared(coreAround(entity, then), now) : now);
+  }, [entity, around, then]);
+  if (!core) return <NoPage id={entity.id} missing={false} failure={failure} at={at} again={again} slow={slow} />;
+  return (
+    <>
+      {failure && <FailureLine failure={failure} at={at} again={again} />}
+      {before.failure && <FailureLine failure={before.failure} at={before.at} again={before.again} />}
+      <Stage core={core} facts={entity} busy={slow} asked={{ operation: AROUND, variables }} own={(all, committees) => <BodyDetails entity={entity} all={all} committees={committees} />} />
+    </>
+  );
+}
+
+function BodyDetails({ entity, all, committees }: { entity: Thing; all: Network; committees: ReadonlyMap<string, Committee> }) {
+  const t = texts.value;
+  const links = useLinks(entity);
+  const own = committees.get(entity.id);
+  return (
+    <>
+      <Heading named={entity} kind={kindOf('kind' in entity ? entity.kind : null, entity.__typename)} />
+      <Facts entity={entity} />
+      {own && <Seats committee={own} title={t.seats} />}
+      {reasonCounts(all.bodies).size > 0 && <Reasons bodies={all.bodies} cut={all.cut} />}
+      <Links of={links} />
+      <DatesKnown all={all} />
+      <Sources of={entity.cites} />
+    </>
+  );
+}

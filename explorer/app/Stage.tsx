@@ -1,0 +1,250 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Committee, useCommittees } from './committees.ts';
+import { Changes } from './Changes.tsx';
+import { Details } from './Details.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
+import type { Shown } from './exports/save.ts';
+import { useKeys } from './keys.ts';
+import { kindText, typeText } from './labels.ts';
+import { Notice } from './Notice.tsx';
+import type { Entity } from './Panel.tsx';
+import { KindIcon, type SeatState } from './picture/Glyph.tsx';
+import { type Core, type Line, type Network, networkOf } from './picture/model.ts';
+import { Picture } from './picture/Picture.tsx';
+import { type Asked, QueryBehind } from './QueryBehind.tsx';
+import { Chips, Rail } from './Rail.tsx';
+import { seatsOf } from './seats.ts';
+import { Sheet } from './Sheet.tsx';
+import { canRedo, canUndo, go, nameOf, place, redo, shownDay, texts, undo } from './state.ts';
+import { Table } from './Table.tsx';
+import { TimeBar } from './TimeBar.tsx';
+
+interface Staged {
+  core: Core;
+  /** The facts of what stands in the middle, which come beside its picture. */
+  facts: Entity | null;
+  busy: boolean;
+  /** What was asked for the network. */
+  asked: Asked;
+  /** What the panel says while nothing is selected. */
+  own: (all: Network, committees: ReadonlyMap<string, Committee>) => ComponentChildren;
+}
+
+/** A network with its legend, its picture or table, and its panel. */
+export function Stage({ core, facts, busy, asked, own }: Staged) {
+  const { selected, off, opened, view, since, also, steps } = place.value;
+  const all = useMemo(() => networkOf(core), [core]);
+  const network = useMemo(() => networkOf(core, new Set(off)), [core, off.join()]);
+  const committees = useCommittees(core.about === 'body' ? [...core.jointBodies, ...ownSeats(facts)] : core.jointBodies);
+  const seats = useMemo(
+    () => new Map<string, SeatState[]>([...committees].map(([id, committee]) => [id, seatsOf(committee).map(({ state }) => state)])),
+    [committees],
+  );
+  const seated = useMemo((): Line[] => {
+    // Where two days are compared no line has the colour of its reason.
+    const line = (from: string, to: string): Line => ({ from, to, reason: 'COMMITTEE', count: 1, ...(since !== null && { change: 'same' }) });
+    if (core.about === 'body') return core.jointBodies.map(({ id }) => line(core.community.id, id));
+    const represented = (id: string, { posts }: Committee) => posts.some((post) => post.represented.some((body) => body.id === id));
+    return [...committees].flatMap(([to, committee]) => core.cores.filter(({ id }) => represented(id, committee)).map(({ id }) => line(id, to)));
+  }, [core, committees, since]);
+  const openedSet = useMemo(() => new Set(opened), [opened.join()]);
+  const select = (id: string | null, add = false) => {
+    const { selected: chosen, also: more } = place.value;
+    if (add && chosen !== null && id !== null && id !== chosen) go({ also: more.includes(id) ? more.filter((each) => each !== id) : [...more, id] });
+    else go({ selected: id === chosen && more.length === 0 ? null : id, also: [] });
+  };
+  const open = (kind: string) => go({ opened: [...place.value.opened, kind] });
+  useKeys();
+  const empty = network.bodies.length === 0 && core.jointBodies.length === 0;
+  return (
+    <div class={`community${busy ? ' busy' : ''}`} aria-busy={busy}>
+      <Rail all={all} seats={committees.size > 0} />
+      <section class="stage">
+        <Head all={all} core={core} facts={facts} shown={{ network, seated }} empty={empty} />
+        <Chips all={all} />
+        {empty ? <Empty all={all} off={off} /> : view === 'table' ? (
+          <Table network={network} selected={selected} onSelect={select} />
+        ) : (
+          <Sized>
+            {(width, height) => (
+              <Picture network={network} seats={seats} seated={seated} selected={selected} also={also} steps={steps} opened={openedSet} width={width} height={height} onSelect={select} onOpen={open} />
+            )}
+          </Sized>
+        )}
+        <Gap network={all} onSelect={select} />
+        <TimeBar id={core.community.id} about={all.about} busy={busy} />
+        {view === 'picture' && !empty && (
+          <div class="print-only">
+            <Table network={network} selected={null} onSelect={select} />
+          </div>
+        )}
+        <p class="print-only foot">{printFoot(all)}</p>
+      </section>
+      <Sheet>
+        <Details all={all} committees={committees} own={since === null ? own : () => <Changes all={network} since={since} />} />
+        <QueryBehind {...asked} />
+      </Sheet>
+    </div>
+  );
+}
+
+/** A joint body has its own seats around it. */
+const ownSeats = (facts: Entity | null) => (facts?.__typename === 'JointCommittee' ? [facts] : []);
+
+function printFoot(all: Network): string {
+  const ties = all.bodies.flatMap((body) => body.ties);
+  return texts.value.printFoot(ties.length, ties.filter(({ validFrom }) => validFrom === null).length);
+}
+
+function Head({ all, core, facts, shown, empty }: { all: Network; core: Core; facts: Entity | null; shown: Shown; empty: boolean }) {
+  const t = texts.value;
+  const { view, opened } = place.value;
+  const crumb = [
+    all.about === 'body' && facts ? ('kind' in facts && facts.kind ? kindText(facts.kind) : typeText(facts.__typename)) : '',
+    ...(facts && 'partOf' in facts ? facts.partOf.nodes : facts && 'locatedIn' in facts ? facts.locatedIn.nodes : []).map(nameOf),
+  ].filter(Boolean).join(' › ');
+  const drawn = core.groups.reduce((sum, { members }) => sum + members.length, 0);
+  return (
+    <header class="head">
+      <div>
+        <p class="crumb">{crumb || '　'}</p>
+        <h1>{nameOf(core.community)}</h1>
+        <p class="sum">
+          {all.about === 'body' ? (
+            <>
+              <Counted text={t.partners(all.bodiesTotal)} /> · <Counted text={t.jointBodies(core.jointBodies.length)} />
+            </>
+          ) : (
+            <>
+              <Counted text={t.cores(all.cores.length)} /> · <Counted text={t.jointBodies(core.jointBodies.length)} /> · <Counted text={t.many(all.bodiesTotal)} /> ·{' '}
+              <span class="gap">
+                <Counted text={t.gap(all.gapTotal)} />
+              </span>
+            </>
+          )}
+          {all.undatedTotal > 0 && (
+            <span class="undated" title={all.about === 'body' ? t.undatedPartnersMeaning(all.undatedTotal) : t.undatedMeaning(all.undatedTotal)}>
+              {all.about === 'body' ? t.undatedPartners(all.undatedTotal) : t.undated(all.undatedTotal)}
+            </span>
+          )}
+        </p>
+        {drawn < all.bodiesTotal && <p class="sum gap">{t.cut(drawn, all.bodiesTotal)}</p>}
+        <p class="print-only">{place.value.since === null ? t.printedOn(shownDay.value) : t.changedBetween(place.value.since, shownDay.value)}</p>
+      </div>
+      <div class="actions">
+        {opened.length > 0 && view === 'picture' && (
+          <button type="button" class="button" onClick={() => go({ opened: [] })}>
+            {t.closeGroups}
+          </button>
+        )}
+        <div class="segments" role="group">
+          <button type="button" aria-pressed={view === 'picture'} onClick={() => go({ view: 'picture' })}>
+            {t.picture}
+          </button>
+          <button type="button" aria-pressed={view === 'table'} onClick={() => go({ view: 'table' })}>
+            {t.table}
+          </button>
+        </div>
+        <History />
+        <ExportMenu shown={shown} picture={view === 'picture' && !empty} />
+        <button type="button" class="button wide-only" onClick={() => print()}>
+          {t.print}
+        </button>
+      </div>
+    </header>
+  );
+}
+
+/** What was changed last is taken back, or done again. */
+function History() {
+  const t = texts.value;
+  return (
+    <span class="history wide-only">
+      <button type="button" class="button icon-only" aria-label={t.undo} title={`${t.undo} (u)`} disabled={!canUndo.value} onClick={undo}>
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M6 3L2.5 6.5L6 10M3 6.5H10a3.5 3.5 0 0 1 0 7H7" />
+        </svg>
+      </button>
+      <button type="button" class="button icon-only" aria-label={t.redo} title={`${t.redo} (U)`} disabled={!canRedo.value} onClick={redo}>
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M10 3L13.5 6.5L10 10M13 6.5H6a3.5 3.5 0 0 0 0 7H9" />
+        </svg>
+      </button>
+    </span>
+  );
+}
+
+/** A text whose numbers stand out. */
+function Counted({ text }: { text: string }) {
+  return <>{text.split(/(\d+)/).map((part, i) => (i % 2 === 1 ? <b key={i}>{part}</b> : part))}</>;
+}
+
+/** Its content with the size that there is for it. */
+function Sized({ children }: { children: (width: number, height: number) => ComponentChildren }) {
+  const box = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState<{ width: number; height: number } | null>(null);
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(() => setSize({ width: element.clientWidth, height: element.clientHeight }));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <div class="canvas" ref={box}>
+      {size && size.width > 0 && size.height > 0 && children(size.width, size.height)}
+    </div>
+  );
+}
+
+function Empty({ all, off }: { all: Network; off: readonly string[] }) {
+  const t = texts.value;
+  const name = nameOf(all.community);
+  if (off.length > 0 && all.bodies.length > 0) {
+    return (
+      <Notice title={t.noFactsTitle(shownDay.value)} actions={<button type="button" class="button" onClick={() => go({ off: [] })}>{t.clear}</button>} />
+    );
+  }
+  if (place.value.on !== null) {
+    return (
+      <Notice title={t.noFactsTitle(shownDay.value)} actions={<button type="button" class="button" onClick={() => go({ on: null })}>{t.toToday}</button>}>
+        {t.noFactsText(all.undatedTotal)}
+      </Notice>
+    );
+  }
+  return <Notice title={t.aloneTitle(name)}>{all.about === 'body' ? t.aloneBody : all.gapTotal > 0 ? t.aloneGap(all.gapTotal) : t.aloneText}</Notice>;
+}
+
+/** As many units as may fit a line. */
+const IN_ONE_LINE = 2;
+
+/** Who is in the community and tied to nobody: set apart, never in the picture. */
+function Gap({ network, onSelect }: { network: Network; onSelect: (id: string) => void }) {
+  const t = texts.value;
+  const [all, setAll] = useState(false);
+  if (network.gapTotal === 0) return null;
+  return (
+    <section class={`tray${all ? ' all' : ''}`} aria-label={t.gapTitle} title={t.gapMeaning}>
+      <b>
+        {t.gapTitle} {network.gapTotal}
+      </b>
+      <ul>
+        {network.gap.map((unit) => (
+          <li key={unit.id}>
+            <button type="button" aria-pressed={place.value.selected === unit.id} onClick={() => onSelect(unit.id)}>
+              <KindIcon kind={unit.kind} state="gap" />
+              {nameOf(unit)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {network.gap.length > IN_ONE_LINE && (
+        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t.gapLess : t.gapAll}
+        </button>
+      )}
+    </section>
+  );
+}
+

@@ -1,0 +1,149 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useCounts } from './counts.ts';
+import { type Counts, monthName, monthNumber } from './months.ts';
+import { go, place, shownDay, texts, today } from './state.ts';
+
+const HIGH = 40;
+const A_YEAR = 12;
+/** Years closer together than this many px would run into each other; a month is one unit wide. */
+const MOST_YEARS = 12;
+
+/** How many ties there were over time, and the day that is shown; or the two days that are compared. */
+export function TimeBar({ id, about, busy }: { id: string; about: 'community' | 'body'; busy: boolean }) {
+  const t = texts.value;
+  const counts = useCounts(id, about, today());
+  const { since } = place.value;
+  const [playing, setPlaying] = usePlay(busy);
+  const play = () => {
+    const first = counts?.months.find(({ count }) => count > 0)?.month;
+    // From today there is nothing to play but the past.
+    if (!playing && shownDay.value >= today() && first) show(`${first}-28`);
+    setPlaying(!playing);
+  };
+  return (
+    <section class="time" aria-label={t.time}>
+      <div class="unknown" title={t.unknownStartMeaning}>
+        <b>{counts ? `${counts.cut ? '≥ ' : ''}${counts.unknownStart}` : '…'}</b>
+        <small>{t.fromUnknown}</small>
+      </div>
+      <div class="track">{counts ? <Track counts={counts} /> : <div class="bone" />}</div>
+      <button type="button" class="button icon-only" aria-label={playing ? t.playEnd : t.play} title={playing ? t.playEnd : t.play} disabled={!counts} onClick={play}>
+        <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+          <path d={playing ? 'M3 2h3v10H3ZM8 2h3v10H8Z' : 'M3 1.5L12 7L3 12.5Z'} fill="currentColor" />
+        </svg>
+      </button>
+      <button type="button" class="button" aria-pressed={since !== null} onClick={toggleComparison}>
+        {since === null ? t.compare : t.compareEnd}
+      </button>
+    </section>
+  );
+}
+
+const A_MONTH_MILLISECONDS = 900;
+
+/** One month after the other until today, each when the one before has been shown. */
+function usePlay(busy: boolean): [boolean, (playing: boolean) => void] {
+  const [playing, setPlaying] = useState(false);
+  const day = shownDay.value;
+  useEffect(() => {
+    if (!playing || busy) return undefined;
+    const timer = setTimeout(() => {
+      const next = moved(day, 1);
+      if (next < today()) show(next);
+      else {
+        setPlaying(false);
+        show(today());
+      }
+    }, A_MONTH_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [playing, busy, day]);
+  return [playing, setPlaying];
+}
+
+/** Compare the shown day with the same one a year before, or no longer. */
+export function toggleComparison(): void {
+  go({ since: place.value.since === null ? moved(shownDay.value, -A_YEAR) : null });
+}
+
+/** A day so many months later, or the last of its month where that has no such day. */
+export function moved(day: string, months: number): string {
+  return inMonth(monthNumber(day) + months, Number(day.slice(8)));
+}
+
+function inMonth(month: number, day: number): string {
+  const last = new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).getUTCDate();
+  return `${monthName(month)}-${String(Math.min(day, last)).padStart(2, '0')}`;
+}
+
+const show = (day: string) => go({ on: day === today() ? null : day });
+
+function Track({ counts: { months } }: { counts: Counts }) {
+  const t = texts.value;
+  const { since } = place.value;
+  const first = monthNumber(months[0]?.month ?? today());
+  const most = Math.max(1, ...months.map(({ count }) => count));
+  const now = monthNumber(today()) - first + 1;
+  const at = (day: string) => monthNumber(day) - first + 0.5;
+  const steps = months.map(({ count }, i) => `H${i}V${(HIGH - (count / most) * (HIGH - 4)).toFixed(1)}H${i + 1}`).join('');
+  const years = months.flatMap(({ month }, i) => (month.endsWith('-01') ? [{ year: month.slice(0, 4), i }] : []));
+  const every = Math.ceil(years.length / MOST_YEARS);
+  const percent = (i: number) => `${((100 * i) / months.length).toFixed(2)}%`;
+  return (
+    <>
+      <svg viewBox={`0 0 ${months.length} ${HIGH}`} preserveAspectRatio="none" aria-hidden="true">
+        {since !== null && <rect class="span" x={Math.min(at(since), at(shownDay.value))} width={Math.abs(at(shownDay.value) - at(since))} height={HIGH} />}
+        <path class="steps" d={`M0 ${HIGH}${steps}V${HIGH}Z`} />
+        <rect class="future" x={now} width={Math.max(0, months.length - now)} height={HIGH} />
+      </svg>
+      <svg class="years" aria-hidden="true" height="18">
+        {years.filter((_, i) => i % every === 0).map(({ year, i }) => (
+          <text key={year} x={percent(i)} y="13">
+            {year}
+          </text>
+        ))}
+      </svg>
+      {since !== null && <Handle label={t.earlierDay} tag={t.earlier} day={since} months={months} first={first} onDay={(day) => go({ since: day })} />}
+      <Handle label={since === null ? t.shownDay : t.laterDay} tag={since === null ? '' : t.later} day={shownDay.value} months={months} first={first} onDay={show} />
+    </>
+  );
+}
+
+interface Held {
+  label: string;
+  tag: string;
+  day: string;
+  months: Counts['months'];
+  first: number;
+  onDay: (day: string) => void;
+}
+
+/** A day on the bar, moved month by month: a slider of the browser, so that it is used like any other. */
+function Handle({ label, tag, day, months, first, onDay }: Held) {
+  const t = texts.value;
+  const [moving, setMoving] = useState<number | null>(null);
+  const value = moving ?? Math.min(Math.max(monthNumber(day) - first, 0), months.length - 1);
+  const shown = moving === null ? day : monthName(first + moving);
+  const count = months[value]?.count ?? 0;
+  return (
+    <label class={`handle-of-time${tag ? ' of-two' : ''}`}>
+      <span class="hidden">{label}</span>
+      <input
+        type="range"
+        min={0}
+        max={months.length - 1}
+        value={value}
+        aria-valuetext={`${shown} · ${t.tiesKnown(count)}`}
+        onInput={(event) => setMoving(Number(event.currentTarget.value))}
+        onChange={(event) => {
+          setMoving(null);
+          const month = first + Number(event.currentTarget.value);
+          onDay(month === monthNumber(today()) ? today() : inMonth(month, Number(day.slice(8))));
+        }}
+      />
+      <output aria-hidden="true">
+        {tag} {shown}
+        <span class="wide-only"> · {t.tiesKnown(count)}</span>
+      </output>
+    </label>
+  );
+}

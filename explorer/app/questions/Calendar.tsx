@@ -1,0 +1,101 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Named } from '../Link.tsx';
+import { widthOfText } from '../picture/names.ts';
+import { nameOf, shownDay } from '../state.ts';
+import { dayAt, dayNumber, monthsLater } from '../days.ts';
+import { words } from './words.ts';
+
+interface Turn {
+  chair: Named;
+  validFrom: string | null;
+  validTo: string | null;
+  recorded: boolean;
+}
+interface Span {
+  validFrom: string | null;
+  validTo: string | null;
+}
+
+const WIDTH = 960;
+const LEFT = 190;
+const ROW = 34;
+const TOP = 30;
+const NAME_SIZE = 13;
+/** As many as the label of a quarter is wide. */
+const LABEL_DAYS = 90;
+const EARLIER_MONTHS = 18;
+const LATER_MONTHS = 24;
+
+/** The turns of a joint body as bars over time, one row for each chair; gaps and clashes are amber columns across all. */
+export function Calendar({ turns, gaps, clashes, label }: { turns: readonly Turn[]; gaps: readonly Span[]; clashes: readonly Span[]; label: string }) {
+  const w = words.value.chair;
+  const box = useRef<HTMLDivElement>(null);
+  const first = dayNumber(monthsLater(shownDay.value, -EARLIER_MONTHS));
+  const last = dayNumber(monthsLater(shownDay.value, LATER_MONTHS));
+  const x = (day: number) => LEFT + ((Math.min(Math.max(day, first), last) - first) / (last - first)) * (WIDTH - LEFT);
+  const spanOf = ({ validFrom, validTo }: Span, open: number) => [x(validFrom ? dayNumber(validFrom) : first), x(validTo ? dayNumber(validTo) + 1 : open)] as const;
+  const dated = turns.filter(({ validFrom, validTo }) => validFrom !== null && dayNumber(validFrom) < last && (validTo === null || dayNumber(validTo) >= first));
+  const chairs = [...new Map(dated.map(({ chair }) => [chair.id, chair])).values()];
+  const now = x(dayNumber(shownDay.value));
+  useEffect(() => {
+    // Where it does not fit, the day comes first: what was is a swipe away.
+    if (box.current && box.current.scrollWidth > box.current.clientWidth) box.current.scrollLeft = now - box.current.clientWidth / 2;
+  }, [now]);
+  if (chairs.length === 0) return null;
+  const height = TOP + ROW * chairs.length + 8;
+  return (
+    <figure class="calendar">
+      <div class="scroll" ref={box} tabIndex={0} role="region" aria-label={label}>
+        <svg viewBox={`0 0 ${WIDTH} ${height}`} width={WIDTH} height={height} role="img" aria-label={label}>
+          {quarters(first, last).map((day) => (
+            <g key={day}>
+              <path class={dayAt(day).endsWith('01-01') ? 'year' : 'quarter'} d={`M${x(day)} ${TOP - 8}V${height}`} />
+              <text class="axis" x={x(day) + 4} y={16}>
+                {dayAt(day).slice(0, 7)}
+              </text>
+            </g>
+          ))}
+          {[...gaps, ...clashes].map((span, i) => {
+            const [from, to] = spanOf(span, last);
+            return to > from && <rect key={i} class={i < gaps.length ? 'no-chair' : 'two-chairs'} x={from} y={TOP - 8} width={to - from} height={height - TOP + 8} />;
+          })}
+          {chairs.map((chair, row) => (
+            <g key={chair.id}>
+              <text class="chair-name" x={LEFT - 12} y={TOP + ROW * row + ROW / 2} text-anchor="end">
+                <title>{nameOf(chair)}</title>
+                {fitting(nameOf(chair))}
+              </text>
+              {dated
+                .filter((turn) => turn.chair.id === chair.id)
+                .map((turn) => {
+                  const [from, to] = spanOf(turn, last);
+                  return (
+                    <rect key={turn.validFrom} class={`turn${turn.recorded ? '' : ' computed'}`} x={from + 1} y={TOP + ROW * row + 6} width={Math.max(3, to - from - 2)} height={ROW - 12} rx={4}>
+                      <title>{`${nameOf(chair)} ${turn.validFrom ?? ''} — ${turn.validTo ?? w.openEnd}`}</title>
+                    </rect>
+                  );
+                })}
+            </g>
+          ))}
+          <path class="now" d={`M${now} ${TOP - 8}V${height}`} />
+        </svg>
+      </div>
+      <figcaption>
+        <span class="key turn" /> {w.recorded} <span class="key computed" /> {w.computed} <span class="key no-chair" /> {w.gaps} <span class="key two-chairs" /> {w.clashes} <span class="key now" /> {shownDay.value}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The first days of the quarters between two days. */
+function quarters(first: number, last: number): number[] {
+  const days: number[] = [];
+  for (let day = `${dayAt(first).slice(0, 4)}-01-01`; dayNumber(day) <= last - LABEL_DAYS; day = monthsLater(day, 3)) if (dayNumber(day) >= first) days.push(dayNumber(day));
+  return days;
+}
+
+function fitting(name: string): string {
+  let short = name;
+  while (widthOfText(short, NAME_SIZE) > LEFT - 20) short = `${short.slice(0, -2)}…`;
+  return short;
+}

@@ -1,0 +1,123 @@
+import type { Named } from '../Link.tsx';
+import { kindOf } from '../kinds.ts';
+import type { OrganizationKind, TieReason } from '../operations.ts';
+import { Glyph, ReasonSample, Stroke } from '../picture/Glyph.tsx';
+import { brokenName } from '../picture/names.ts';
+import { REASONS, widthOf } from '../reasons.ts';
+import { nameOf, texts } from '../state.ts';
+import { words } from './words.ts';
+
+type Body = Named & { kind?: OrganizationKind | null };
+interface Partner {
+  strength: number;
+  node: Body;
+  ties: { reason: TieReason }[];
+}
+interface Pair {
+  one: Body;
+  other: Body;
+}
+
+const WIDTH = 900;
+const HEIGHT = 400;
+const ACROSS = 270;
+const DOWN = 140;
+/** As many as keep their names apart. */
+const PARTNERS_SHOWN = 18;
+const PAIRS_SHOWN = 40;
+const LINE = 16;
+
+/** The reasons of some ties in the order of the legend, each with its number. */
+const countsOf = (ties: readonly { reason: TieReason }[]) =>
+  REASONS.map((reason) => ({ reason, count: ties.filter((tie) => tie.reason === reason).length })).filter(({ count }) => count > 0);
+
+/** Why two are tied: a sample of each reason with its word and number. */
+export function ReasonsOf({ ties }: { ties: readonly { reason: TieReason }[] }) {
+  return (
+    <>
+      {countsOf(ties).map(({ reason, count }) => (
+        <span key={reason} class="reason-of">
+          <ReasonSample reason={reason} />
+          {texts.value.reasons[reason]}
+          {count > 1 && ` ${count}`}
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** A body that would leave, the ties that would end, and between its partners what they would lose: the way to each other. */
+export function Star({ centre, partners, partnersTotal, pairs, pairsTotal }: { centre: Body; partners: readonly Partner[]; partnersTotal: number; pairs: readonly Pair[]; pairsTotal: number | null }) {
+  const w = words.value.withdrawal;
+  const shown = chosen(partners, pairs);
+  const spots = new Map(shown.map(({ node }, i) => [node.id, spotOf(i, shown.length)]));
+  const drawn = pairs.filter(({ one, other }) => spots.has(one.id) && spots.has(other.id)).slice(0, PAIRS_SHOWN);
+  return (
+    <figure class="star">
+      <svg class="picture" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={w.pictureLabel(nameOf(centre), partnersTotal, pairsTotal)}>
+        {drawn.map(({ one, other }) => {
+          const [a, b] = [spots.get(one.id), spots.get(other.id)];
+          return a && b && <path key={`${one.id} ${other.id}`} class="lost-way" d={`M${a.x} ${a.y}Q${WIDTH / 2 + (a.x + b.x - WIDTH) / 6} ${HEIGHT / 2 + (a.y + b.y - HEIGHT) / 6} ${b.x} ${b.y}`} />;
+        })}
+        {shown.map(({ node, ties }) => {
+          const spot = spots.get(node.id);
+          const [first] = countsOf(ties).sort((a, b) => b.count - a.count);
+          return spot && first && <Stroke key={node.id} path={`M${WIDTH / 2} ${HEIGHT / 2}L${spot.x} ${spot.y}`} reason={first.reason} width={widthOf(first.reason, ties.length)} />;
+        })}
+        {shown.map(({ node }) => {
+          const spot = spots.get(node.id);
+          return spot && <Spot key={node.id} of={node} {...spot} />;
+        })}
+        <g transform={`translate(${WIDTH / 2} ${HEIGHT / 2})`}>
+          <circle class="leaves" r="30" />
+          <Glyph kind={kindOf(centre.kind ?? null, centre.__typename)} radius={18} />
+          <title>{nameOf(centre)}</title>
+        </g>
+      </svg>
+      <figcaption>
+        <svg width="30" height="12" viewBox="0 0 30 12" aria-hidden="true">
+          <path class="lost-way" d="M1 6H29" />
+        </svg>
+        {w.pairsDrawn(drawn.length, pairsTotal)}
+        {partnersTotal > shown.length && ` · ${w.partnersDrawn(shown.length, partnersTotal)}`}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Those that lose a way to each other before those that lose a tie alone, each by their ties. */
+function chosen(partners: readonly Partner[], pairs: readonly Pair[]): Partner[] {
+  const parted = new Set(pairs.flatMap(({ one, other }) => [one.id, other.id]));
+  return [...partners].sort((a, b) => Number(parted.has(b.node.id)) - Number(parted.has(a.node.id)) || b.strength - a.strength).slice(0, PARTNERS_SHOWN);
+}
+
+function spotOf(i: number, of: number): { x: number; y: number } {
+  const angle = -Math.PI / 2 + (2 * Math.PI * (i + 0.5)) / of;
+  return { x: WIDTH / 2 + ACROSS * Math.cos(angle), y: HEIGHT / 2 + DOWN * Math.sin(angle) };
+}
+
+function Spot({ of, x, y }: { of: Body; x: number; y: number }) {
+  const beside = Math.abs(x - WIDTH / 2) > ACROSS * 0.42;
+  const right = x > WIDTH / 2;
+  const below = y > HEIGHT / 2;
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <Glyph kind={kindOf(of.kind ?? null, of.__typename)} radius={13} />
+      {beside ? <Lines text={nameOf(of)} x={right ? 20 : -20} y={0} anchor={right ? 'start' : 'end'} /> : <Lines text={nameOf(of)} x={0} y={below ? 30 : -30} anchor="middle" />}
+    </g>
+  );
+}
+
+function Lines({ text, x, y, anchor }: { text: string; x: number; y: number; anchor: 'start' | 'middle' | 'end' }) {
+  const lines = brokenName(text, 7, 16);
+  return (
+    <text class="name" x={x} y={y - ((lines.length - 1) * LINE) / 2} text-anchor={anchor}>
+      <title>{text}</title>
+      {lines.map((line, i) => (
+        <tspan key={line} x={x} dy={i === 0 ? 0 : LINE}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}

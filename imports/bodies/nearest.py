@@ -1,0 +1,116 @@
+"""Names that are like that of a body which nobody knows: of the graph, and of what the workbook lists.
+
+They are offered, and decide nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from rapidfuzz import fuzz, process
+
+from imports.bodies.known import Known
+from imports.bodies.registry import Bodies
+from imports.making import Body
+from imports.names import brief, key, place_key
+from imports.rows import address
+
+SHOWN = 3
+"""Names that are offered, at most."""
+_NEARLY = 86.0
+"""How alike the name of a new body must be to that of one in the same place to be a proposal."""
+_OF_A_PLACE = re.compile(r"(?:党工委|党委|党总支|党支部|党组织|居委会|村委会)$")
+_NUMBERS = re.compile(r"[\d零一二三四五六七八九十百东西南北中新老]")
+_PARTY, _JOINT = "PartyOrganization", "JointCommittee"
+
+
+@dataclass(slots=True)
+class Nearest:
+    """The names with which others are compared, those of places apart.
+
+    ``graphs``: bodies of the graph, ``own``: those that rows define, each by the key of its name. ``listed``: whether
+    there is any list of what names stand for.
+    """
+
+    graphs: dict[bool, dict[str, Known]] = field(default_factory=lambda: {False: {}, True: {}})
+    own: dict[bool, dict[str, Body]] = field(default_factory=lambda: {False: {}, True: {}})
+    listed: dict[bool, bool] = field(default_factory=dict)
+    _places: set[str] = field(default_factory=set)
+    _short: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    _speakers: dict[str, list[Known | Body]] = field(default_factory=lambda: defaultdict(list))
+
+    @classmethod
+    def of(cls, graph: Iterable[Known], bodies: Bodies) -> Nearest:
+        """The names of the graph, and of the bodies of a workbook."""
+        made = cls()
+        made._places = {place_key(body.name) for body in bodies if body.key[0] == "place"}
+        for known in graph:
+            made.graphs[known.is_place].setdefault((place_key if known.is_place else key)(known.name), known)
+        for body in bodies:
+            if body.defined:
+                is_place = body.key[0] == "place"
+                made.own[is_place].setdefault((place_key if is_place else key)(body.name), body)
+        for is_place in (False, True):
+            types = {each.type for each in made.own[is_place].values()}
+            types |= {each.type for each in made.graphs[is_place].values()}
+            # A list of joint bodies names their members, and lists none of them.
+            made.listed[is_place] = bool(types - {_JOINT})
+        for name in made.graphs[False]:
+            made._short[brief(name)].append(name)
+        every: list[Known | Body] = [*made.graphs[False].values(), *made.own[False].values()]
+        for each in every:
+            bare = _OF_A_PLACE.sub("", key(each.name))
+            if bare != key(each.name):
+                made._speakers[bare].append(each)
+        return made
+
+    def speaks_for(self, body: Body) -> str | None:
+        """The place that a body is called as, with what it is there (青禾社区党委); None where there is none."""
+        bare = _OF_A_PLACE.sub("", key(body.name))
+        found = bare != key(body.name) and (bare in self._places or bare in self.graphs[True])
+        return bare if found else None
+
+    def to(self, body: Body) -> list[str]:
+        """The bodies with the nearest names, the nearest first, each with its id or cell."""
+        if place := self.speaks_for(body):
+            # A place has one Party committee or one branch, seldom both.
+            of_party = body.type == _PARTY
+            found = [each for each in self._speakers.get(place, ()) if (each.type == _PARTY) == of_party]
+            return self._offered(found, body)
+        is_place = body.key[0] == "place"
+        name = (place_key if is_place else key)(body.name)
+        alike: list[tuple[float, str, Known | Body]] = []
+        choices: dict[str, Known] | dict[str, Body]
+        for choices in (self.graphs[is_place], self.own[is_place]):
+            for form, score, _ in process.extract(
+                name, choices.keys(), scorer=fuzz.ratio, limit=SHOWN, score_cutoff=_cutoff(name)
+            ):
+                alike.append((-score, form, choices[form]))
+        # A community has both a 党委 and a 大党委.
+        fitting = [each for each in alike if (each[2].type == _JOINT) == (body.type == _JOINT)]
+        return self._offered((each for _, _, each in sorted(fitting, key=lambda each: each[:2])), body)
+
+    def nearly(self, body: Body) -> Iterator[Known]:
+        """The bodies of the graph whose name is nearly the same, or the same in short: 农商行 and 农商银行."""
+        form, names = key(body.name), self.graphs[False].keys()
+        alike = process.extract(form, names, scorer=fuzz.ratio, limit=SHOWN, score_cutoff=_NEARLY)
+        for other in dict.fromkeys([*(other for other, _, _ in alike), *self._short.get(brief(body.name), ())]):
+            # 第一小学 and 第二小学 are two.
+            if _NUMBERS.sub("", form) != _NUMBERS.sub("", other):
+                yield self.graphs[False][other]
+
+    def _offered(self, found: Iterable[Known | Body], body: Body) -> list[str]:
+        named = (
+            f"{each.name} ({each.id if isinstance(each, Known) else address(each.spot, body.spot)})"
+            for each in found
+            if isinstance(each, Known) or each.body is not body
+        )
+        return list(dict.fromkeys(named))[:SHOWN]
+
+
+def _cutoff(name: str) -> float:
+    # One character of three may differ, of eight two.
+    return 60.0 if len(name) <= 4 else 72.0
