@@ -192,15 +192,18 @@ class Oracle:
         shape = ties.core(self.world, self.world.things[arguments["community"]], view)
         limit = arguments.get("limit", 100)
 
+        def entity(thing: Thing) -> Entity:
+            return Entity(thing, view)
+
         def entities(things: list[Thing]) -> list[Entity]:
-            return [Entity(thing, view) for thing in things]
+            return [entity(thing) for thing in things]
 
         return {
             "community": Entity(shape.community, view),
             "cores": entities(shape.cores),
             "jointBodies": entities(shape.joints),
             "membersTotal": sum(len(members) for _, members in shape.groups),
-            "links": shapes.links(self.world, shape, view),
+            "links": shapes.links(self.world, shape, view, entity),
             "ledGroups": entities(shape.led[:limit]),
             "ledGroupsTotal": len(shape.led),
             "gap": entities(shape.gap[:limit]),
@@ -211,14 +214,15 @@ class Oracle:
                 {
                     "kind": kind,
                     "membersTotal": len(members),
-                    "byReason": shapes.by_reason(shape, members),
+                    "byReason": shapes.by_reason(shape, members, entity),
                     "members": [
                         {
                             "node": Entity(thing, view),
                             "resident": resident,
                             "strength": len(found),
                             "ties": [
-                                self._tie(tie, view) | {"givers": shapes.givers(tie, thing, shape)} for tie in found
+                                self._tie(tie, view) | {"givers": entities(shapes.givers(tie, thing, shape))}
+                                for tie in found
                             ],
                         }
                         for thing, resident, found in members[:limit]

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from tests.differential.ties import Members, Shape, Tie
 from tests.differential.world import Thing, View, World
 
+Shown = Callable[[Thing], Any]
+"""How an answer shows a thing."""
 
-def by_reason(shape: Shape, members: Members) -> list[dict[str, Any]]:
+
+def by_reason(shape: Shape, members: Members, shown: Shown) -> list[dict[str, Any]]:
     """The numbers of a group for each reason, and by the parts of the centre."""
     every = [(thing, tie) for thing, _, found in members for tie in found]
     rows = []
@@ -20,19 +24,19 @@ def by_reason(shape: Shape, members: Members) -> list[dict[str, Any]]:
                 "reason": reason,
                 "membersTotal": len({thing for thing, _ in borne}),
                 "tiesTotal": len(borne),
-                "parts": [{"part": {"id": hub.id}, "membersTotal": len(met)} for hub, met in tied if met],
+                "parts": [{"part": shown(hub), "membersTotal": len(met)} for hub, met in tied if met],
             }
         )
     return rows
 
 
-def givers(tie: Tie, body: Thing, shape: Shape) -> list[dict[str, str]]:
+def givers(tie: Tie, body: Thing, shape: Shape) -> list[Thing]:
     """Who gives: a part of the centre, or else the body, of which a Party body gives as its unit."""
     found = {giver if giver in shape.centre else body for giver in tie.givers}
-    return [{"id": id_} for id_ in sorted(thing.id for thing in found)]
+    return sorted(found, key=lambda thing: thing.id)
 
 
-def links(world: World, shape: Shape, view: View) -> list[dict[str, Any]]:
+def links(world: World, shape: Shape, view: View, shown: Shown) -> list[dict[str, Any]]:
     """How the community and its cores belong to joint bodies, by joint body."""
     found: dict[tuple[Thing, Thing], set[str]] = {}
     for hub in dict.fromkeys((shape.community, *shape.cores)):
@@ -46,8 +50,8 @@ def links(world: World, shape: Shape, view: View) -> list[dict[str, Any]]:
     ordered = sorted(found.items(), key=lambda row: (row[0][0].id, row[0][1] is not shape.community, row[0][1].id))
     return [
         {
-            "body": {"id": body.id},
-            "jointBody": {"id": joint.id},
+            "body": shown(body),
+            "jointBody": shown(joint),
             "seated": bool(types & {"CHAIRS", "MEMBER_OF", "REPRESENTS"}),
             "relationshipTypes": sorted(types),
         }

@@ -52,7 +52,7 @@ class Tie:
         return self.reason, self.fact
 
 
-WEAKER = ("STATED", "INHERITED", "OBSERVED")
+WEAKER = ("STATED", "INHERITED", "OBSERVED", "PARTLY")
 
 
 def published(ways: Iterable[Way]) -> dict[str, str | None]:
@@ -69,10 +69,10 @@ def published(ways: Iterable[Way]) -> dict[str, str | None]:
                 dates = [date for link in way if link.days[side] == day for date in _dates(link, name, side, day)]
                 text, weakness = min(dates, key=lambda date: (len(date[0].replace("X", "")), -date[1]))
                 partly = side == 0 and any(link.days[0] == unknown and link.type != "OFFERS" for link in way)
-                size = 10 * len(text.replace("X", "")) - weakness
-                told.append((size, text, "PARTLY" if partly else WEAKER[weakness]))
-        best = max(told, key=lambda each: each[0], default=(0, None, "UNKNOWN"))
-        found |= {f"{name}Date": best[1], f"{name}Knowledge": best[2]}
+                weakness = 3 if partly else weakness
+                told.append((-len(text.replace("X", "")), weakness, text))
+        best = min(told) if told else None
+        found |= {f"{name}Date": best and best[2], f"{name}Knowledge": WEAKER[best[1]] if best else "UNKNOWN"}
     return found
 
 

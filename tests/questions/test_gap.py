@@ -1,5 +1,5 @@
-"""The gap has one meaning in all questions, and a community as a whole the same partners: of all communities in the
-seeds, and of a small one worked out by hand.
+"""The gap has one meaning in all questions, and a community as a whole the same partners: of communities in the seeds,
+and of a small one worked out by hand.
 """
 
 from __future__ import annotations
@@ -34,12 +34,13 @@ def ids(things: list[dict[str, Any]]) -> list[str]:
 
 
 def communities(service_url: str) -> list[str]:
+    """Every fifth community of the seeds."""
     found, after = [], None
     while True:
         page = ask(service_url, COMMUNITIES, after=after, asOf=DAY)
         found += ids(page["nodes"])
         if not page["pageInfo"]["hasNextPage"]:
-            return found
+            return found[::5]
         after = page["pageInfo"]["endCursor"]
 
 
@@ -94,7 +95,7 @@ def small() -> tuple[list[Node], list[Fact]]:
         "second-school": "SCHOOL",
         "clinic": "CLINIC",
         "bank": "BANK",
-        "in-grid": "SHOP",
+        "in-grid": "MALL",
         "elsewhere": "HOTEL",
         "residents": "RESIDENTS_COMMITTEE",
     }
@@ -134,7 +135,7 @@ def test_a_grid_tells_what_a_community_has_and_what_it_lacks(graph: TestGraph) -
     query = """query($kinds: [OrganizationKind!]) { coverage(within: "street", kinds: $kinds) {
       complete grid { community { id } gapTotal cells {
         kind state tiedTotal throughTotal untiedTotal elsewhereTotal } } } }"""
-    kinds = ["SCHOOL", "CLINIC", "BANK", "SHOP", "HOTEL", "HOSPITAL", "RESIDENTS_COMMITTEE"]
+    kinds = ["SCHOOL", "CLINIC", "BANK", "MALL", "HOTEL", "HOSPITAL", "RESIDENTS_COMMITTEE"]
     found = graph.ask(query, None, kinds=kinds)["data"]["coverage"]
     assert found["complete"]
     home, other = found["grid"]
@@ -154,7 +155,7 @@ def test_a_grid_tells_what_a_community_has_and_what_it_lacks(graph: TestGraph) -
         "SCHOOL": ("TIED", 1, 0, 1, 0),
         "CLINIC": ("THROUGH", 0, 1, 0, 0),
         "BANK": ("UNTIED", 0, 0, 1, 0),
-        "SHOP": ("UNTIED", 0, 0, 1, 0),
+        "MALL": ("UNTIED", 0, 0, 1, 0),
         "HOTEL": ("ELSEWHERE", 0, 0, 0, 1),
         "HOSPITAL": ("NONE", 0, 0, 0, 0),
         "RESIDENTS_COMMITTEE": ("NONE", 0, 0, 0, 0),

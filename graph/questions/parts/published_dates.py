@@ -26,8 +26,8 @@ class Side:
     knowledge: str
     valid: str
     stated: str
-    open_: str
-    """The test that a fact of a ``way`` leaves the day open, so that the tie may begin later than it says."""
+    known: str
+    """The position of the knowledge of ``date``, a list with a date and its own position, in a ``way``."""
 
     def told(self, scope: Scope, ways: str, day: str, day_of_way: str) -> str:
         """The date and the position of its knowledge, as a list; null if it is unknown.
@@ -43,8 +43,8 @@ class Side:
             valid=self.valid,
             stated=self.stated,
             date=self.date,
-            way_is_open=self.open_,
-            weight_of_date="(10 * size(replace(date[0], 'X', '')) - date[1])",
+            knowledge_of_date=self.known,
+            weight_of_date=f"(10 * size(replace(date[0], 'X', '')) - {self.known})",
         )
 
     def values(self, told: str) -> dict[str, str]:
@@ -58,8 +58,9 @@ class Side:
 # What is offered is shared from the day on which it is used.
 _FROM_ALWAYS = f"any(fact IN way WHERE type(fact) <> 'OFFERS' AND fact.validFrom = date('{ALWAYS_FROM.isoformat()}'))"
 # What ends while its other facts go on has ended.
-BEGINS = Side("startDate", "startKnowledge", "validFrom", "statedFrom", _FROM_ALWAYS)
-ENDS = Side("endDate", "endKnowledge", "validTo", "statedTo", "false")
+_PARTLY = f"CASE WHEN {_FROM_ALWAYS} THEN {KNOWLEDGE.index('PARTLY')} ELSE date[1] END"
+BEGINS = Side("startDate", "startKnowledge", "validFrom", "statedFrom", _PARTLY)
+ENDS = Side("endDate", "endKnowledge", "validTo", "statedTo", "date[1]")
 
 
 def knowledge(told: Sequence[object] | None) -> str:
