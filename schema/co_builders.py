@@ -86,11 +86,64 @@ def tie_members() -> list[Member]:
         Member("validFrom", "Optional[Date]", both("生效日", "First day of the tie; null if unknown.")),
         Member("validTo", "Optional[Date]", both("终止日", "Last day of the tie; null if unknown or open.")),
         Member("sourceIds", "List[ID]", both("出处标识", "Ids of the sources that state it.")),
+        *published_members(),
     ]
+
+
+def published_members() -> list[Member]:
+    """The fields with the published dates of ties."""
+    return [
+        Member(
+            "startDate",
+            "Optional[PartialDate]",
+            both("起，按发布精度", "The published date that validFrom comes from; null if it is unknown."),
+        ),
+        Member(
+            "endDate",
+            "Optional[PartialDate]",
+            both("止，按发布精度", "The published date that validTo comes from; null if it is unknown or open."),
+        ),
+        Member("startKnowledge", "DateKnowledge", both("起始日期的依据", "How startDate is known.")),
+        Member(
+            "endKnowledge",
+            "DateKnowledge",
+            both("终止日期的依据", "How endDate is known; UNKNOWN also if there is no end."),
+        ),
+    ]
+
+
+def _declare_knowledge() -> None:
+    enumerate_as(
+        "DateKnowledge",
+        both("起止日期的依据", "How the published date of a tie is known."),
+        [
+            ("STATED", both("事实本身载明", "The facts that the tie consists of state it.")),
+            (
+                "INHERITED",
+                both(
+                    "由所依附者推得，如协议、组织、活动的日期",
+                    "One of these facts has it from what it depends on: the agreement, the body, the activity.",
+                ),
+            ),
+            (
+                "OBSERVED",
+                both("仅见于该日", "It was seen on this day; when it began and ended is not known."),
+            ),
+            (
+                "PARTLY",
+                both(
+                    "一方起始日期已知，另一方不详，实际起始可能更晚",
+                    "The start of one of these facts is known, that of another is not: it may have begun later.",
+                ),
+            ),
+            ("UNKNOWN", both("未记载", "No date is known.")),
+        ],
+    )
 
 
 def declare_co_builders() -> Member:
     """The types of the question ``coBuilders``, and its field."""
+    _declare_knowledge()
     object_type(
         "Tie",
         both("共建关系", "A link of two bodies on the date: derived, never stored, always with its reason and fact."),

@@ -21,6 +21,14 @@ def declare_core() -> Member:
         [
             Member("with", "List[Entity]", both("所关联的核心圈成员", "The parts of the centre that it leads to.")),
             *tie_members(),
+            Member(
+                "givers",
+                "List[Entity]",
+                both(
+                    "资源的提供方：该主体或核心圈成员",
+                    "Of SHARING, who gives: the body itself, or the parts of the centre; empty for other reasons.",
+                ),
+            ),
         ],
     )
     object_type(
@@ -38,6 +46,51 @@ def declare_core() -> Member:
         ],
     )
     object_type(
+        "CoreGroupPart",
+        both(
+            "同类主体与核心圈一员的关系", "The members of a group that are tied to one part of the centre for a reason."
+        ),
+        [
+            Member("part", "Entity", both("核心圈成员", "The community, a core or a joint body.")),
+            Member("membersTotal", "int", both("主体数", "Number of members with such a tie to it.")),
+        ],
+    )
+    object_type(
+        "CoreGroupReason",
+        both("同类主体的一种缘由", "The ties of a group to the centre for one reason."),
+        [
+            Member("reason", "TieReason", both("缘由", "The reason.")),
+            Member("membersTotal", "int", both("主体数", "Number of members with such a tie.")),
+            Member("tiesTotal", "int", both("共建关系数", "Number of their distinct ties for it.")),
+            Member(
+                "parts",
+                "List[CoreGroupPart]",
+                both(
+                    "所关联的核心圈成员",
+                    "The parts of the centre that these lead to: the community, its cores, its joint bodies.",
+                ),
+            ),
+        ],
+    )
+    object_type(
+        "CoreLink",
+        both("社区或核心与联合组织的关系", "How the community or a core belongs to one of the joint bodies around it."),
+        [
+            Member("body", "Entity", both("社区或核心", "The community or the core.")),
+            Member("jointBody", "JointCommittee", both("联合组织", "The joint body.")),
+            Member(
+                "seated",
+                "bool",
+                both("是否为其成员", "Whether it is a member, chairs it, or has a seat in it, vacant or held."),
+            ),
+            Member(
+                "relationshipTypes",
+                "List[RelationshipType]",
+                both("关系类型", "Types of the relationships that join the two; REPRESENTS for a seat."),
+            ),
+        ],
+    )
+    object_type(
         "CoreGroup",
         both("同类主体", "The many of one kind."),
         [
@@ -47,6 +100,13 @@ def declare_core() -> Member:
                 both("类别，未记录则为空", "Their kind; null if unknown."),
             ),
             Member("membersTotal", "int", both("总数", "Number of members.")),
+            Member(
+                "byReason",
+                "List[CoreGroupReason]",
+                both(
+                    "按缘由的数目", "Its numbers for each reason that occurs, by reason; limit does not truncate them."
+                ),
+            ),
             Member(
                 "members",
                 "List[CoreMember]",
@@ -65,6 +125,11 @@ def declare_core() -> Member:
                 both("核心", "The bodies that lead it as its core; if there are several, check the data."),
             ),
             Member("jointBodies", "List[JointCommittee]", both("联合组织", "The joint bodies around the core.")),
+            Member(
+                "links",
+                "List[CoreLink]",
+                both("核心圈内部的关系", "How the community and its cores belong to the joint bodies, by joint body."),
+            ),
             Member("groups", "List[CoreGroup]", both("多元主体，按类别", "The many, by kind.")),
             Member(
                 "membersTotal",

@@ -6,9 +6,64 @@ from graph.questions.coverage import DEFAULT_KINDS, DEFAULT_RESOURCES, coverage
 from schema.bounds import BOUNDS, LIMIT, UNPLACED
 from schema.definitions import Argument, Member, object_type
 from schema.entities import READING
+from schema.enums import enumerate_as
 from schema.questions import question
 from schema.texts import both
 from schema.within import IN_PLACE
+
+
+def _declare_grid() -> None:
+    enumerate_as(
+        "CoverageState",
+        both(
+            "某社区某类单位的覆盖状态",
+            "How a community, as a whole, is covered by bodies of a kind: the first that applies.",
+        ),
+        [
+            ("TIED", both("社区本身有联系", "A body of the kind is tied to the community itself.")),
+            ("THROUGH", both("只由核心或联合组织联系", "One is tied to it only through its cores or joint bodies.")),
+            ("UNTIED", both("驻区而未共建，可上门", "One lies in it and has no tie to anybody: it is a gap.")),
+            ("ELSEWHERE", both("驻区，只与别处共建", "One lies in it and has ties, but none to this community.")),
+            ("NONE", both("未见记载", "None is recorded; that is not to say that there is none.")),
+        ],
+    )
+    object_type(
+        "CoverageCell",
+        both("某社区某类单位的覆盖", "The bodies of one kind that are tied to a community, or lie in it."),
+        [
+            Member("kind", "OrganizationKind", both("类别", "The kind.")),
+            Member("state", "CoverageState", both("状态", "The state that these numbers come to.")),
+            Member(
+                "tiedTotal", "int", both("与社区本身有联系者", "Number of bodies with a tie to the community itself.")
+            ),
+            Member(
+                "throughTotal",
+                "int",
+                both("只与其核心或联合组织有联系者", "Number of bodies tied only to its cores or joint bodies."),
+            ),
+            Member(
+                "untiedTotal", "int", both("驻区而无任何共建关系者", "Number of units in it without a tie to anybody.")
+            ),
+            Member(
+                "elsewhereTotal",
+                "int",
+                both("驻区而只与别处共建者", "Number of units in it that have ties, but none to this community."),
+            ),
+        ],
+    )
+    object_type(
+        "CoverageOfCommunity",
+        both("一个社区的覆盖", "The coverage of one community, read as a whole, by kinds of bodies."),
+        [
+            Member("community", "Community", both("社区", "The community.")),
+            Member("cells", "List[CoverageCell]", both("各类单位", "Each requested kind, in the requested order.")),
+            Member(
+                "gapTotal",
+                "int",
+                both("空白点总数，不限类别", "Number of units in it without a tie, of all kinds: its gap."),
+            ),
+        ],
+    )
 
 
 def declare_coverage() -> Member:
@@ -54,6 +109,7 @@ def declare_coverage() -> Member:
             ),
         ],
     )
+    _declare_grid()
     object_type(
         "CommitteeWithoutMeeting",
         both("本季度未开会的联合组织", "A joint body that did not meet in the quarter."),
@@ -88,6 +144,14 @@ def declare_coverage() -> Member:
                 "resources",
                 "List[CoverageOfResource]",
                 both("各类资源的覆盖", "Each requested kind of resource, in the requested order."),
+            ),
+            Member(
+                "grid",
+                "List[CoverageOfCommunity]",
+                both(
+                    "覆盖表：每个社区一行，每类一格，按 id",
+                    "Each community with a cell for each requested kind, by id, up to limit.",
+                ),
             ),
             Member(
                 "untied",

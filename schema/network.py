@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.caps import NETWORK_EDGES, NETWORK_NODES, NETWORK_STEPS
 from graph.questions.network import network
-from schema.co_builders import REASONS, UNTIED_REASON
+from schema.co_builders import REASONS, UNTIED_REASON, published_members
 from schema.definitions import Argument, Member, object_type
 from schema.entities import READING
 from schema.enums import enumerate_as
@@ -54,6 +54,15 @@ _ARGUMENTS = (
         both("只看此地之内", "Only bodies that lie in this place; without center, all of them."),
     ),
     HIERARCHY,
+    Argument(
+        "as",
+        "Optional[CoBuildersOf]",
+        both(
+            "中心是其本身还是整个社区（含其核心与联合组织），默认本身",
+            "Whether the center is read by itself (default) or as a whole community: then its cores and joint bodies"
+            " are at the center too, and joint bodies are nodes.",
+        ),
+    ),
     Argument(
         "steps",
         "Optional[int]",
@@ -181,6 +190,14 @@ def _declare_parts() -> None:
             Member("distance", "int", both("距中心步数", "Steps from the center; 0 for all in a view of a place.")),
             Member("degree", "int", both("边数", "Number of its edges in the view.")),
             Member("role", "NetworkRole", both("角色", "Its role in the shape of the network.")),
+            Member(
+                "gap",
+                "bool",
+                both(
+                    "是否为空白点",
+                    "Whether it is part of the gap: a unit without a tie to anybody, in the view or elsewhere.",
+                ),
+            ),
             Member("node", "Entity", both("实体", "The thing itself.")),
         ],
     )
@@ -221,6 +238,7 @@ def _declare_parts() -> None:
                 "Optional[RelationshipType]",
                 both("所代表的关系类型", "Type of its relationships; null if it consists of ties."),
             ),
+            *published_members(),
         ],
     )
     object_type(
@@ -259,5 +277,9 @@ def _declare_columns() -> None:
             Member("facts", "List[ID]", both(*first)),
             Member("validFrom", "List[Optional[Date]]", both(*edges)),
             Member("validTo", "List[Optional[Date]]", both(*edges)),
+            Member("startDate", "List[Optional[PartialDate]]", both(*edges)),
+            Member("endDate", "List[Optional[PartialDate]]", both(*edges)),
+            Member("startKnowledge", "List[DateKnowledge]", both(*edges)),
+            Member("endKnowledge", "List[DateKnowledge]", both(*edges)),
         ],
     )

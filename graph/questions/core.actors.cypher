@@ -9,8 +9,5 @@ RETURN {
   partner: partner,
   strength: size(ties),
   ties: ties,
-  resident: EXISTS {
-    MATCH (partner)-[lies:LOCATED_IN]->(community)
-    WHERE %holds(lies, community)%
-  }
+  resident: %is_resident%
 }

@@ -16,9 +16,9 @@ from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written, collected, listed, row_of
 from graph.questions.parts.bounds import completeness
-from graph.questions.parts.community import OWN_BODIES, alone, centre, tied, unit_of
+from graph.questions.parts.community import alone, centre, tied, unit_of
 from graph.questions.parts.spans import once
-from graph.questions.parts.within import Within, unplaced
+from graph.questions.parts.within import Within, lying_in, unplaced
 from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import PARTNERSHIP
@@ -30,6 +30,7 @@ DEFAULT_RESOURCES = ("VENUE",)
 INSIDE = part(__file__, "inside")
 TIED = part(__file__, "tied")
 KINDS = part(__file__, "kinds")
+GRID = part(__file__, "grid")
 RESOURCES = part(__file__, "resources")
 UNTIED = part(__file__, "untied")
 LAPSED = part(__file__, "lapsed")
@@ -46,6 +47,7 @@ def _longest(gaps: str) -> str:
 # The size of the longest part of each list.
 _SIZES = {
     "kinds": _longest("kinds"),
+    "grid": "size(communities)",
     "resources": _longest("resources"),
     "untied": "size(untied)",
     "tied": "size(tiedUnits)",
@@ -72,7 +74,7 @@ def coverage(field: Field, writer: Writer) -> Statement:
     looked = writer.compilation.parameters.constant(caps.COVERAGE_THINGS)
     wanted = {each.name.removesuffix("Total") for each in field.selection.fields}
     steps = [within.match, INSIDE.filled(scope, all_things=within.all("thing"), looked=looked)]
-    if wanted & {"kinds", "resources"}:
+    if wanted & {"kinds", "resources", "grid"}:
         steps.append(_tied(scope))
     found = wanted | ({"untied"} if wanted & {"tied", "unitsByKind"} else set())
     steps += [find(field, writer, scope) for name, find in _FINDERS.items() if name in found]
@@ -107,13 +109,24 @@ def _kinds(field: Field, writer: Writer, scope: Scope) -> str:
     return KINDS.filled(scope, kinds=_asked(field, writer, "kinds", DEFAULT_KINDS))
 
 
+def _grid(field: Field, writer: Writer, scope: Scope) -> str:
+    return GRID.filled(
+        scope,
+        limit=limit_of(field, writer.compilation),
+        lies_in_home=lying_in(scope, "home", "unit"),
+        looked=writer.compilation.parameters.constant(caps.COVERAGE_THINGS),
+        unit_is_alone=alone(scope, "unit"),
+        kinds=_asked(field, writer, "kinds", DEFAULT_KINDS),
+    )
+
+
 def _resources(field: Field, writer: Writer, scope: Scope) -> str:
     return RESOURCES.filled(scope, kinds=_asked(field, writer, "resourceKinds", DEFAULT_RESOURCES))
 
 
 def _untied(field: Field, writer: Writer, scope: Scope) -> str:
     del field, writer
-    return UNTIED.filled(scope, own_bodies=str(list(OWN_BODIES)), unit_is_alone=alone(scope, "unit"))
+    return UNTIED.filled(scope, unit_is_alone=alone(scope, "unit"))
 
 
 def _lapsed(field: Field, writer: Writer, scope: Scope) -> str:
@@ -143,6 +156,7 @@ def _quarter_end(day: str) -> str:
 
 _FINDERS: dict[str, Callable[[Field, Writer, Scope], str]] = {
     "kinds": _kinds,
+    "grid": _grid,
     "resources": _resources,
     "untied": _untied,
     "lapsed": _lapsed,
@@ -163,6 +177,8 @@ def _part(field: Field, writer: Writer, scope: Scope, limit: str, limited: str) 
     assert field.selection
     if field.name == "place":
         return writer.expressions.entity(field.selection, "place", scope, MODEL.labels)
+    if field.name == "grid":
+        return _grid_rows(field.selection, writer, scope)
     if field.name == "unitsByKind":
         return _by_kind(field.selection, scope)
     if field.name in ("kinds", "resources"):
@@ -198,6 +214,30 @@ def _rows(
     items: list[str] = []
     row = row_of(selection, items, value)
     return Written(collected(f"UNWIND {source} AS gap WITH gap, gap.joint AS joint", listed(items)), Many(row))
+
+
+# The columns of a cell after its kind, each with the state of a cell that it is the first of which there are some.
+_CELLS = {"tiedTotal": "TIED", "throughTotal": "THROUGH", "untiedTotal": "UNTIED", "elsewhereTotal": "ELSEWHERE"}
+
+
+def _grid_rows(selection: Selection, writer: Writer, scope: Scope) -> Written:
+    state = " ".join(f"WHEN cell[{at}] > 0 THEN '{state}'" for at, state in enumerate(_CELLS.values(), 1))
+    values = {"kind": "cell[0]", "state": f"CASE {state} ELSE 'NONE' END"}
+    values |= {name: f"cell[{at}]" for at, name in enumerate(_CELLS, 1)}
+
+    def value(field: Field) -> Written:
+        if field.name == "gapTotal":
+            return Written("row.gap", LEAF)
+        assert field.selection
+        if field.name == "community":
+            return writer.expressions.entity(field.selection, "home", scope, frozenset({"Community"}))
+        items: list[str] = []
+        cells = row_of(field.selection, items, lambda each: Written(values[each.name], LEAF))
+        return Written(f"[cell IN row.cells | {listed(items)}]", Many(cells))
+
+    items: list[str] = []
+    row = row_of(selection, items, value)
+    return Written(collected("UNWIND grid AS row WITH row, row.community AS home", listed(items)), Many(row))
 
 
 def _entities(selection: Selection, writer: Writer, scope: Scope, source: str, possible: frozenset[str]) -> Written:

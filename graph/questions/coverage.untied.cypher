@@ -2,7 +2,7 @@
 WITH *, COLLECT {
   UNWIND units AS unit
   WITH unit
-  WHERE NOT coalesce(unit.kind, '') IN %own_bodies%
+  WHERE %may_be_gap(unit)%
   WITH unit
   ORDER BY unit.id
   RETURN {unit: unit, alone: %unit_is_alone%}

@@ -20,21 +20,25 @@ from graph.errors import BadUserInput
 from graph.messages.language import Message
 from graph.questions.parts import network_view as view
 from graph.questions.parts.bounds import bounded
+from graph.questions.parts.community import centre as community_as_a_whole
 from graph.questions.parts.network_walk import (
     EDGES_WITHOUT_DATE,
     directed_reasons,
     edge_rows,
     edges_among,
     followed,
+    is_whole,
     walk,
 )
 from graph.questions.parts.partners import TIED, of_types, wanted_reasons
 from graph.questions.parts.tables import Table, answered
 from graph.questions.parts.within import Within
 from graph.semantics.parts import part
+from graph.semantics.scope import Scope
 from graph.semantics.ties import untied
 
 START_AT_CENTRE = part(__file__, "start_at_centre")
+START_AT_COMMUNITY = part(__file__, "start_at_community")
 START_IN_PLACE = part(__file__, "start_in_place")
 
 
@@ -75,16 +79,20 @@ def network(field: Field, writer: Writer) -> Statement:
     if centre is None and within is None:
         path = f"{field.where}.center"
         raise BadUserInput(Message("{path}: give a center, a place (within), or both", path=path), path=path)
+    whole = is_whole(field)
+    if whole and centre is None:
+        path = f"{field.where}.as"
+        raise BadUserInput(Message("{path}: COMMUNITY needs a community as the center", path=path), path=path)
     limit = bounded(field, writer, "limit", caps.Bounds(caps.NETWORK_NODES, 1, writer.limits.largest_page))
     edges = bounded(field, writer, "edgeLimit", caps.NETWORK_EDGES)
     tests = of_types(field.arguments)
     if centre:
         steps = bounded(field, writer, "steps", caps.NETWORK_STEPS)
-        found = [writer.compilation.refer(centre, *TIED).match("centre")]
+        found = [writer.compilation.refer(centre, *(("Community",) if whole else TIED)).match("centre")]
         if within:
             tests.append(within.holds("partner"))
             found.insert(0, within.match)
-        start = START_AT_CENTRE.filled(scope, centre_is_found="\n".join(found), untied=untied("centre"))
+        start = _start(scope, "\n".join(found), limit, whole=whole)
     else:
         assert within
         steps = parameters.constant(0)
@@ -112,6 +120,15 @@ def network(field: Field, writer: Writer) -> Statement:
     names = name_of(limit), name_of(edges)
     finish = _finish(names, directed_reasons(field), field.selection, centred=centre is not None)
     return writer.statement(field, Written(record, row), match="\n".join(match), finish=finish)
+
+
+def _start(scope: Scope, found: str, limit: str, *, whole: bool) -> str:
+    if not whole:
+        return START_AT_CENTRE.filled(scope, centre_is_found=found, untied=untied("centre"))
+    community = f"{found}\nWITH centre AS community"
+    return START_AT_COMMUNITY.filled(
+        scope, community_is_found=community, centre_of_community=community_as_a_whole(scope, "community"), limit=limit
+    )
 
 
 def _plan(part: Field, selection: Selection, nodes: view.Nodes) -> Plan:

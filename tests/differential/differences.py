@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from tests.differential.gaps import BODIES, inside
+from tests.differential.gaps import BODIES
+from tests.differential.inside import inside
 from tests.differential.ties import Tie, named, ties_of
 from tests.differential.world import Thing, View, World, told_day
 

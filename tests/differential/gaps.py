@@ -6,33 +6,12 @@ import datetime
 from typing import Any
 
 from graph.vocabulary import MODEL
-from tests.differential.ties import alone, around, as_one, named, unit_of
+from tests.differential.inside import inside
+from tests.differential.ties import around, as_one, in_gap, may_be_gap, named, unit_of
 from tests.differential.world import Thing, View, World
 
-PLACES = MODEL.concrete("Place")
 BODIES = MODEL.concrete("Organization")
 OFF = ("PLANNED", "PROPOSED", "CANCELLED")
-
-
-def inside(world: World, place: Thing, view: View, hierarchy: str | None = None) -> set[Thing]:
-    """The place, and everything that lies in it, step by step."""
-    found, edge = {place}, {place}
-    while edge:
-        edge = {
-            link.source
-            for link in world.links
-            if link.target in edge and link.holds(view) and _leads_up(link.type, link.given, link.source, link.target)
-            if not (hierarchy and link.type == "PART_OF" and link.source.label in PLACES)
-            or link.given.get("kind") == hierarchy
-        } - found
-        found |= edge
-    return {thing for thing in found if thing.holds(view)}
-
-
-def _leads_up(type_: str, given: dict[str, Any], near: Thing, far: Thing) -> bool:
-    if type_ == "LEADS":
-        return given.get("role") == "CORE" and far.label in PLACES
-    return type_ in ("PART_OF", "LOCATED_IN", "PARTY_ORGANIZATION_OF")
 
 
 def coverage(
@@ -57,8 +36,7 @@ def coverage(
     missing = {kind: [{"id": c.id} for c in communities if kind not in have[c.id]] for kind in kinds}
     without = {kind: [{"id": c.id} for c in communities if kind not in offered[c.id]] for kind in resource_kinds}
     first, last = quarter(view.day)
-    own = ("RESIDENTS_COMMITTEE", "OWNERS_COMMITTEE")
-    untied = [{"id": unit.id} for unit in units if unit.given.get("kind") not in own and alone(world, unit, view)]
+    untied = [{"id": unit.id} for unit in units if in_gap(world, unit, view)]
     lapsed = _lapsed(world, there, view, since or "0000")
     silent = [
         {"lastMeeting": max((start for start, _ in days if start <= view.day), default=None), "committee": {"id": j.id}}
@@ -71,6 +49,7 @@ def coverage(
         "committeesTotal": len(committees),
         "kinds": _told(missing, len(communities)),
         "resources": _told(without, len(communities)),
+        "grid": [_grid_row(world, c, view, kinds) for c in communities],
         "untiedTotal": len(untied),
         "untied": untied,
         "lapsedTotal": len(lapsed),
@@ -80,6 +59,28 @@ def coverage(
         "withoutMeetingTotal": len(silent),
         "withoutMeeting": silent,
     }
+
+
+def _grid_row(world: World, community: Thing, view: View, kinds: list[str]) -> dict[str, Any]:
+    partners = as_one(world, _whole(world, community, view), view)
+    itself = {body for body, ties in partners.items() if any(community in tie.centers for tie in ties)}
+    there = {thing for thing in inside(world, community, view) if may_be_gap(thing)}
+    untied = {thing for thing in there if in_gap(world, thing, view)}
+    cells = []
+    for kind in kinds:
+        counts = [
+            sum(kind in (body.given.get("kind"), body.given.get("heldBy")) for body in some)
+            for some in (itself, partners.keys() - itself, untied, there - untied - partners.keys())
+        ]
+        states = ("TIED", "THROUGH", "UNTIED", "ELSEWHERE")
+        cells.append(
+            {
+                "kind": kind,
+                "state": next((state for state, count in zip(states, counts, strict=True) if count), "NONE"),
+                **dict(zip(("tiedTotal", "throughTotal", "untiedTotal", "elsewhereTotal"), counts, strict=True)),
+            }
+        )
+    return {"community": {"id": community.id}, "cells": cells, "gapTotal": len(untied)}
 
 
 def _told(missing: dict[str, list[dict[str, str]]], total: int) -> list[dict[str, Any]]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from graph.vocabulary import MODEL
-from tests.differential.ties import Tie, Way, named, one, seats, sitting, ties_of
+from tests.differential.ties import Tie, Way, around, in_gap, named, one, published, seats, sitting, ties_of
 from tests.differential.world import Thing, View, World, told_day
 
 CERTAINTIES = ("STATED", "IMPLIED", "INFERRED", "OBSERVED", "MASKED")
@@ -27,6 +27,7 @@ class AskedNetwork:
     reasons: list[str] | None = None
     types: list[str] | None = None
     joint_nodes: bool = False
+    whole: bool = False
     limit: int = 200
     edge_limit: int = 2000
 
@@ -47,12 +48,12 @@ def network(world: World, asked: AskedNetwork) -> dict[str, Any]:
     kept = sorted(edges[: asked.edge_limit], key=lambda e: (order[e["source"]], order[e["target"]], e["reason"]))
     cuts = (["NODES"] if walk.total > asked.limit else []) + (["EDGES"] if len(edges) > asked.edge_limit else [])
     return {
-        "nodes": [_node(thing, distance, kept, asked) for thing, distance in walk.shown.items()],
+        "nodes": [_node(world, thing, distance, kept, asked) for thing, distance in walk.shown.items()],
         "edges": kept,
         "nodesTotal": walk.total,
         "edgesTotal": len(edges),
         "undatedTotal": no_day,
-        "untiedReason": untied(world.things[asked.center]) if asked.center else None,
+        "untiedReason": untied(world.things[asked.center]) if asked.center and not asked.whole else None,
         "reached": walk.reached,
         "complete": not cuts,
         "cutBy": cuts,
@@ -65,18 +66,19 @@ def _key(edge: dict[str, Any]) -> tuple[str, str, str]:
 
 def links(world: World, a: Thing, asked: AskedNetwork) -> Iterator[Link]:
     """Everything that joins a body to others: the other, reason, fact, giver (where directed) and what bears it."""
-    centre = world.things[asked.center] if asked.center else None
-    wholes = () if centre is None or (asked.joint_nodes and centre.label == "JointCommittee") else (centre,)
-    for other, found in ties_of(world, a, asked.view, asked.reasons, wholes, groups=True).items():
+    joint_nodes = asked.joint_nodes or asked.whole
+    hubs = centre_of(world, asked)
+    wholes = tuple(hub for hub in hubs if not (joint_nodes and hub.label == "JointCommittee"))
+    for other, found in ties_of(world, a, asked.view, asked.reasons, wholes, groups=not asked.whole).items():
         for tie in found:
-            if asked.joint_nodes and tie.reason == "COMMITTEE":
+            if joint_nodes and tie.reason == "COMMITTEE":
                 continue
             if tie.reason == "MEMBERSHIP":
                 yield other, tie.reason, tie.fact, other if tie.fact == a.id else a, tie.ways
                 continue
             for giver, ways in _by_giver(tie):
                 yield other, tie.reason, tie.fact, giver, ways
-    if asked.joint_nodes and (asked.reasons is None or "COMMITTEE" in asked.reasons):
+    if joint_nodes and (asked.reasons is None or "COMMITTEE" in asked.reasons):
         seated: dict[tuple[Thing, Thing, Thing], list[Way]] = {}
         for joint, way in seats(world, a, asked.view) if named(a) else ():
             seated.setdefault((joint, joint, a), []).append(way)
@@ -86,6 +88,15 @@ def links(world: World, a: Thing, asked: AskedNetwork) -> Iterator[Link]:
         for (other, joint, giver), found_ways in seated.items():
             if other is not a:
                 yield other, "COMMITTEE", joint.id, giver, tuple(found_ways)
+
+
+def centre_of(world: World, asked: AskedNetwork) -> list[Thing]:
+    """Where a walk starts: at a body, or at a community with its cores and joint bodies."""
+    if asked.center is None:
+        return []
+    centre = world.things[asked.center]
+    cores, joints = around(world, centre, asked.view) if asked.whole else ([], [])
+    return list(dict.fromkeys([centre, *cores, *joints]))
 
 
 def _by_giver(tie: Tie) -> Iterator[tuple[Thing | None, tuple[Way, ...]]]:
@@ -104,9 +115,12 @@ def _wanted(world: World, thing: Thing, asked: AskedNetwork) -> bool:
 
 def _walk(world: World, asked: AskedNetwork) -> Walk:
     assert asked.center
-    centre = world.things[asked.center]
-    walk, ring = Walk({centre: 0}, 1), [centre]
+    every = centre_of(world, asked)
+    ring = every[: asked.limit]
+    walk = Walk(dict.fromkeys(ring, 0), len(every))
     for step in range(1, asked.steps + 1):
+        if len(every) > asked.limit:
+            break
         ties: dict[Thing, set[Any]] = {}
         for a in ring:
             for other, reason, fact, giver, _ in links(world, a, asked):
@@ -176,6 +190,7 @@ def _edge(key: tuple[str, str, str], facts: dict[str, set[Way]], *, directed: bo
         "facts": sorted(facts),
         "validFrom": told_day(min(max(link.days[0] for link in way) for way in ways)),
         "validTo": told_day(max(min(link.days[1] for link in way) for way in ways)),
+        **published(ways),
         "certainty": max((link.given.get("certainty") or "STATED" for link in every), key=CERTAINTIES.index),
         "sourceIds": sorted({source for link in every for source in link.given.get("sourceIds", ())}),
         "dated": any(all(link.knowledge != "UNKNOWN" for link in way) for way in ways),
@@ -189,7 +204,9 @@ def untied(thing: Thing) -> str | None:
     return "MASKED" if thing.given.get("certainty") == "MASKED" else None
 
 
-def _node(thing: Thing, distance: int, edges: list[dict[str, Any]], asked: AskedNetwork) -> dict[str, Any]:
+def _node(
+    world: World, thing: Thing, distance: int, edges: list[dict[str, Any]], asked: AskedNetwork
+) -> dict[str, Any]:
     organization = thing.label in MODEL.concrete("Organization")
     role = "MANY" if organization else "OTHER"
     role = {"JointCommittee": "JOINT_BODY", "Community": "COMMUNITY"}.get(thing.label, role)
@@ -203,4 +220,5 @@ def _node(thing: Thing, distance: int, edges: list[dict[str, Any]], asked: Asked
         "distance": distance,
         "degree": sum(thing.id in (e["source"], e["target"]) for e in edges),
         "role": "CENTER" if thing.id == asked.center else role,
+        "gap": in_gap(world, thing, asked.view),
     }

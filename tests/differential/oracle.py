@@ -17,7 +17,7 @@ from graph.compiler.orders import order_fields
 from graph.text.pinyin import order_key
 from graph.vocabulary import MODEL
 from graph.vocabulary.declare import DECIMAL, DETAILS
-from tests.differential import ties
+from tests.differential import shapes, ties
 from tests.differential.places import left_out_there, of_place
 from tests.differential.world import FIRST, LAST, Link, Thing, View, World, told_day
 
@@ -183,21 +183,27 @@ class Oracle:
             "validFrom": told_day(tie.days[0]),
             "validTo": told_day(tie.days[1]),
             "sourceIds": sorted(tie.sources),
+            **tie.published,
             "with": [Entity(hub, view) for hub in tie.centers],
+            "givers": [],
         }
 
     def _core(self, arguments: dict[str, Any], view: View) -> dict[str, Any]:
         shape = ties.core(self.world, self.world.things[arguments["community"]], view)
         limit = arguments.get("limit", 100)
 
+        def entity(thing: Thing) -> Entity:
+            return Entity(thing, view)
+
         def entities(things: list[Thing]) -> list[Entity]:
-            return [Entity(thing, view) for thing in things]
+            return [entity(thing) for thing in things]
 
         return {
             "community": Entity(shape.community, view),
             "cores": entities(shape.cores),
             "jointBodies": entities(shape.joints),
             "membersTotal": sum(len(members) for _, members in shape.groups),
+            "links": shapes.links(self.world, shape, view, entity),
             "ledGroups": entities(shape.led[:limit]),
             "ledGroupsTotal": len(shape.led),
             "gap": entities(shape.gap[:limit]),
@@ -208,12 +214,16 @@ class Oracle:
                 {
                     "kind": kind,
                     "membersTotal": len(members),
+                    "byReason": shapes.by_reason(shape, members, entity),
                     "members": [
                         {
                             "node": Entity(thing, view),
                             "resident": resident,
                             "strength": len(found),
-                            "ties": [self._tie(tie, view) for tie in found],
+                            "ties": [
+                                self._tie(tie, view) | {"givers": entities(shapes.givers(tie, thing, shape))}
+                                for tie in found
+                            ],
                         }
                         for thing, resident, found in members[:limit]
                     ],

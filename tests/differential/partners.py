@@ -110,6 +110,7 @@ def told(found: list[Tie]) -> dict[str, Any]:
                 "via": {"id": tie.via.id} if tie.via else None,
                 "validFrom": told_day(tie.days[0]),
                 "validTo": told_day(tie.days[1]),
+                **tie.published,
                 "sourceIds": sorted(tie.sources),
             }
             for tie in found

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from graph.vocabulary import MODEL
-from tests.differential.gaps import inside
+from tests.differential.inside import inside
 from tests.differential.oracle import left_out
 from tests.differential.places import left_out_there, of_place
 from tests.differential.ties import alone, named, one

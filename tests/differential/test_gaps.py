@@ -18,6 +18,7 @@ QUERY = """query($within: ID!, $hierarchy: Hierarchy, $kinds: [OrganizationKind!
       asOf: $asOf, facts: $facts, limit: 2000) {
     communitiesTotal unitsTotal committeesTotal complete
     kinds { kind tiedTotal missingTotal missing { id } } resources { kind tiedTotal missingTotal missing { id } }
+    grid { community { id } gapTotal cells { kind state tiedTotal throughTotal untiedTotal elsewhereTotal } }
     untiedTotal untied { id } lapsedTotal lapsed { id }
     quarterFrom quarterTo withoutMeetingTotal withoutMeeting { lastMeeting committee { id } }
   }

@@ -11,21 +11,22 @@ from tests.differential.network import AskedNetwork, network
 from tests.differential.world import View, World, random_world
 from tests.graphs import TestGraph
 
-EDGE = "source target reason directed count facts validFrom validTo certainty sourceIds"
+EDGE = """source target reason directed count facts validFrom validTo startDate endDate startKnowledge endKnowledge
+  certainty sourceIds"""
 NETWORK = f"""query(
   $center: ID, $within: ID, $hierarchy: Hierarchy, $steps: Int, $reasons: [TieReason!], $types: [EntityType!],
-  $jointBodies: JointBodies, $limit: Int, $edgeLimit: Int, $asOf: Date, $facts: FactScope
+  $jointBodies: JointBodies, $as: CoBuildersOf, $limit: Int, $edgeLimit: Int, $asOf: Date, $facts: FactScope
 ) {{
   network(
     center: $center, within: $within, hierarchy: $hierarchy, steps: $steps, reasons: $reasons, types: $types,
-    jointBodies: $jointBodies, limit: $limit, edgeLimit: $edgeLimit, asOf: $asOf, facts: $facts
+    jointBodies: $jointBodies, as: $as, limit: $limit, edgeLimit: $edgeLimit, asOf: $asOf, facts: $facts
   ) {{
-    nodes {{ entity type kind name distance degree role }} edges {{ {EDGE} }}
+    nodes {{ entity type kind name distance degree role gap }} edges {{ {EDGE} }}
     nodesTotal edgesTotal undatedTotal untiedReason reached complete cutBy
     groups {{ role kind count ids }}
     columns {{
       ids types kinds names distances degrees roles
-      sources targets reasons directed counts facts validFrom validTo
+      sources targets reasons directed counts facts validFrom validTo startDate endDate startKnowledge endKnowledge
     }}
   }}
 }}"""
@@ -42,6 +43,7 @@ def variables_of(asked: AskedNetwork) -> dict[str, Any]:
         "steps": asked.steps,
         "reasons": asked.reasons,
         "types": asked.types,
+        "as": "COMMUNITY" if asked.whole else None,
         "jointBodies": "NODES" if asked.joint_nodes else "FOLDED",
         "limit": asked.limit,
         "edgeLimit": asked.edge_limit,
@@ -76,7 +78,7 @@ def assert_same_view(view: dict[str, Any], groups: list[dict[str, Any]], columns
         assert columns[column] == [node[name] for node in nodes]
     for column, name in {"reasons": "reason", "directed": "directed", "counts": "count"}.items():
         assert columns[column] == [edge[name] for edge in edges]
-    for name in ("validFrom", "validTo"):
+    for name in ("validFrom", "validTo", "startDate", "endDate", "startKnowledge", "endKnowledge"):
         assert columns[name] == [edge[name] for edge in edges]
     assert columns["facts"] == [edge["facts"][0] for edge in edges]
     assert [columns["ids"][at] for at in columns["sources"]] == [edge["source"] for edge in edges]
@@ -116,6 +118,17 @@ def test_joint_bodies_as_nodes(graph: TestGraph, world: World, bodies: list[str]
     views = assert_networks(graph, world, questions)
     assert any(edge["reason"] == "COMMITTEE" for view in views for edge in view["edges"])
     assert {cut for view in views for cut in view["cutBy"]} == {"NODES", "EDGES"}
+
+
+def test_communities_as_a_whole(graph: TestGraph, world: World) -> None:
+    questions = [
+        AskedNetwork((DAY, OPEN, EVER)[i % 3], place.id, steps=1 + i % 2, limit=limit, whole=True)
+        for i, place in enumerate(world.of_type("Community"))
+        for limit in (2000, 2)
+    ]
+    views = assert_networks(graph, world, questions)
+    assert any(node["role"] == "JOINT_BODY" and not node["distance"] for view in views for node in view["nodes"])
+    assert any(node["gap"] is False and node["distance"] for view in views for node in view["nodes"])
 
 
 def test_networks_of_places(far_graph: TestGraph, far_world: World) -> None:

@@ -18,7 +18,8 @@ DECLARED = """$asOf: Date, $facts: FactScope, $reasons: [TieReason!], $types: [E
   $kinds: [OrganizationKind!], $within: ID, $hierarchy: Hierarchy, $minDays: Int, $maxDays: Int"""
 GIVEN = """asOf: $asOf, facts: $facts, reasons: $reasons, types: $types, kinds: $kinds, within: $within,
   hierarchy: $hierarchy, minDays: $minDays, maxDays: $maxDays, first: 200"""
-TOLD = "strength byReason { reason strength } ties { reason fact via { id } validFrom validTo sourceIds }"
+TOLD = """strength byReason { reason strength } ties {
+  reason fact via { id } validFrom validTo startDate endDate startKnowledge endKnowledge sourceIds }"""
 CO_BUILDERS = f"""query($of: ID!, $as: CoBuildersOf, $fold: PartnerFold, {DECLARED}) {{
   coBuilders(of: $of, as: $as, fold: $fold, {GIVEN}) {{ totalCount undatedTotal edges {{ node {{ id }} {TOLD} }} }}
 }}"""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from graph.semantics.ties import REASONS
-from tests.differential.world import Days, Link, Thing, View, World
+from tests.differential.inside import inside
+from tests.differential.world import FIRST, LAST, Days, Link, Thing, View, World
 
 BODIES = ("PartyOrganization", "JointCommittee", "Unit", "ServicePoint", "Community")
 Way = tuple[Link, ...]
@@ -28,6 +29,16 @@ class Tie:
         return min(term[0] for term in terms), max(term[1] for term in terms)
 
     @property
+    def published(self) -> dict[str, str | None]:
+        """The dates as they were published, and how each is known."""
+        return published(self.ways)
+
+    @property
+    def givers(self) -> tuple[Thing, ...]:
+        """Who gives what is shared."""
+        return tuple(dict.fromkeys(way[0].source for way in self.ways)) if self.reason == "SHARING" else ()
+
+    @property
     def dated(self) -> bool:
         """One of its ways has no part of unknown days."""
         return any(all(link.knowledge != "UNKNOWN" for link in way) for way in self.ways)
@@ -39,6 +50,44 @@ class Tie:
     @property
     def order(self) -> tuple[str, str]:
         return self.reason, self.fact
+
+
+WEAKER = ("STATED", "INHERITED", "OBSERVED", "PARTLY")
+
+
+def published(ways: Iterable[Way]) -> dict[str, str | None]:
+    """The published dates of what some ways bear: of several facts that all must hold the least precise, of several
+    ways the most precise; the weaker knowledge where they are equally precise, the surer one among ways.
+    """
+    found: dict[str, str | None] = {}
+    for name, side, unknown in (("start", 0, FIRST), ("end", 1, LAST)):
+        ends = [(max if side == 0 else min)(link.days[side] for link in way) for way in ways]
+        day = (min if side == 0 else max)(ends)
+        told = []
+        for way, end in zip(ways, ends, strict=True):
+            if end == day and day not in (FIRST, LAST):
+                dates = [date for link in way if link.days[side] == day for date in _dates(link, name, side, day)]
+                text, weakness = min(dates, key=lambda date: (len(date[0].replace("X", "")), -date[1]))
+                partly = side == 0 and any(link.days[0] == unknown and link.type != "OFFERS" for link in way)
+                weakness = 3 if partly else weakness
+                told.append((-len(text.replace("X", "")), weakness, text))
+        best = min(told) if told else None
+        found |= {f"{name}Date": best and best[2], f"{name}Knowledge": WEAKER[best[1]] if best else "UNKNOWN"}
+    return found
+
+
+def _dates(link: Link, name: str, side: int, day: str) -> Iterator[tuple[str, int]]:
+    """The dates that give a day to a fact, and how weak each is: its own, or those of its ends."""
+    given = link.given
+    if link.own[0][side] == day and given.get(f"{name}Date"):
+        yield given[f"{name}Date"], 0
+    elif link.own[0][side] == day and given.get("observedOn") == day:
+        yield day, 2
+    else:
+        for end in (link.source, link.target):
+            if end.days[side] == day:
+                dated = end.given.get("startDate") or end.given.get("endDate")
+                yield end.given.get(f"{name}Date") or day, 1 if dated else 2
 
 
 def named(thing: Thing) -> bool:
@@ -229,19 +278,21 @@ class Shape:
     led: list[Thing]
     gap: list[Thing]
 
+    @property
+    def centre(self) -> list[Thing]:
+        return list(dict.fromkeys([self.community, *self.cores, *self.joints]))
+
 
 def core(world: World, community: Thing, view: View) -> Shape:
     """One core, many actors."""
     cores, joints = around(world, community, view)
     actors = as_one(world, [community, *cores, *joints], view)
-    residents = {other for _, other in world.back(community, view, "LOCATED_IN")}
+    residents = inside(world, community, view)
     groups: dict[str | None, Members] = {}
     for actor, ties in sorted(actors.items(), key=lambda item: (-len(item[1]), item[0].id)):
         groups.setdefault(actor.given.get("kind"), []).append((actor, actor in residents, ties))
     led = [m for k in cores for link, m in world.out(k, view, "LEADS") if leads_body(link) and not one(m)]
-    units = (unit for unit in residents if unit.label == "Unit" and named(unit))
-    own = ("RESIDENTS_COMMITTEE", "OWNERS_COMMITTEE")
-    gap = _distinct(unit for unit in units if unit.given.get("kind") not in own and alone(world, unit, view))
+    gap = _distinct(thing for thing in residents if in_gap(world, thing, view))
     by_kind = sorted(groups.items(), key=lambda g: (g[0] is None, g[0] or ""))
     return Shape(community, cores, joints, by_kind, _distinct(iter(led)), gap)
 
@@ -293,6 +344,17 @@ def unit_of(world: World, body: Thing, view: View) -> Thing:
         return body
     found = {u for _, u in world.out(body, view, "PARTY_ORGANIZATION_OF") if named(u) and u.label != body.label}
     return found.pop() if len(found) == 1 else body
+
+
+def may_be_gap(thing: Thing) -> bool:
+    """A named unit; those that residents form are no resident units."""
+    own = ("RESIDENTS_COMMITTEE", "OWNERS_COMMITTEE")
+    return thing.label == "Unit" and named(thing) and thing.given.get("kind") not in own
+
+
+def in_gap(world: World, thing: Thing, view: View) -> bool:
+    """The gap: units without a tie to anybody."""
+    return may_be_gap(thing) and alone(world, thing, view)
 
 
 def alone(world: World, unit: Thing, view: View) -> bool:

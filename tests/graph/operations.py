@@ -108,6 +108,22 @@ SAMPLES: dict[str, tuple[str, dict[str, Any]]] = {
         groups { kind membersTotal members { node { id } ties { reason } } } } }""",
         {"c": "community-1"},
     ),
+    "core, as a picture needs it": (
+        """query($c: ID!) { core(community: $c) { links { body { id } jointBody { id } seated relationshipTypes }
+        groups { kind membersTotal byReason { reason membersTotal tiesTotal parts { part { id } membersTotal } }
+        members { ties { reason startDate startKnowledge endDate endKnowledge givers { id } } } } } }""",
+        {"c": "community-1"},
+    ),
+    "coverage as a grid": (
+        """query($p: ID!) { coverage(within: $p, kinds: [SCHOOL, CLINIC, BANK]) { grid { community { id } gapTotal
+        cells { kind state tiedTotal throughTotal untiedTotal elsewhereTotal } } } }""",
+        {"p": "community-1"},
+    ),
+    "network of a community as a whole": (
+        """query($c: ID!) { network(center: $c, as: COMMUNITY) { nodes { entity gap } edges { source target
+        startDate startKnowledge endDate endKnowledge } } }""",
+        {"c": "community-1"},
+    ),
     "labels": ("{ labels { value zh en } units { nodes { kind } } }", {}),
     "imports": (
         '{ imports(first: 5, after: "20260301T080000.000000Z-0123abcd") { importsTotal imports { cursor at source '

@@ -1,14 +1,14 @@
 """The community as a whole: the community, its cores and its joint bodies are read as one, each unit with its Party
 bodies.
 
-The questions ``core``, ``coBuilders`` and ``coverage`` all use this definition.
+The questions ``core``, ``coBuilders``, ``coverage`` and ``network`` all use this definition, and that of a gap.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from graph.semantics.parts import part
+from graph.semantics.parts import macro, part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import EVERY, Ties, known, named
 
@@ -54,6 +54,17 @@ def in_units(scope: Scope, hubs: str) -> str:
 def unit_of(scope: Scope, body: str, unit: str = "unit") -> str:
     """The query for the only unit of a Party body, as ``unit``; for any other thing it returns the thing itself."""
     return UNIT_OF.renamed(body=body).filled(scope, unit=unit)
+
+
+@macro
+def may_be_gap(unit: str) -> str:
+    """The test that a unit would be a gap if it had no tie: it is named, and not formed by the residents themselves."""
+    return f"{named(unit)} AND NOT coalesce({unit}.kind, '') IN {list(OWN_BODIES)}"
+
+
+def in_gap(scope: Scope, thing: str) -> str:
+    """The test that a thing is part of the gap: a unit without a tie to anybody. There is no other meaning of gap."""
+    return f"{thing}:Unit AND {may_be_gap(thing)} AND {alone(scope, thing)}"
 
 
 def alone(scope: Scope, unit: str) -> str:

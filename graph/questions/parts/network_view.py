@@ -14,7 +14,9 @@ from graph.compiler.expression import Expressions
 from graph.compiler.rows import Many, Row
 from graph.compiler.selection import Field, Selection
 from graph.compiler.written import Written, listed
+from graph.questions.parts.community import in_gap
 from graph.questions.parts.partners import PARTNERS
+from graph.questions.parts.published_dates import knowledge
 from graph.questions.parts.tables import Table
 from graph.semantics.scope import Scope
 from graph.semantics.ties import REASONS
@@ -35,6 +37,7 @@ class NetworkNode(NamedTuple):
     distance: int
     degree: int
     role: str
+    gap: bool | None
     selected: list[Any]
 
 
@@ -50,6 +53,10 @@ class NetworkEdge(NamedTuple):
     directed: bool
     count_: int
     relationship_type: str | None
+    start_date: str | None
+    end_date: str | None
+    start_knowledge: str
+    end_knowledge: str
 
 
 class NetworkGroup(NamedTuple):
@@ -77,6 +84,10 @@ class NetworkColumns(NamedTuple):
     facts: list[str] | None
     valid_from: list[str | None] | None
     valid_to: list[str | None] | None
+    start_date: list[str | None] | None
+    end_date: list[str | None] | None
+    start_knowledge: list[str] | None
+    end_knowledge: list[str] | None
 
 
 class Nodes:
@@ -85,6 +96,7 @@ class Nodes:
     def __init__(self, expressions: Expressions, scope: Scope) -> None:
         self._expressions, self._scope = expressions, scope
         self._table = Table(NetworkNode)
+        self._shows_gap = False
 
     def layout(self, selection: Selection) -> Many:
         """The layout of a list of nodes."""
@@ -92,13 +104,15 @@ class Nodes:
         def thing(_: Field, selection: Selection) -> Written:
             return self._expressions.entity(selection, "thing", self._scope)
 
+        self._shows_gap |= any(field.name == "gap" for field in selection.fields)
         return Many(self._table.layout(selection, thing))
 
     def row(self) -> str:
         """The row of the node bound to ``thing``, as ``nodes_of`` reads it."""
         label = f"[label IN labels(thing) WHERE NOT label IN {[i.name for i in MODEL.interfaces]}][0]"
         kind = f"CASE WHEN thing:{'|'.join(sorted(MODEL.concrete('Organization')))} THEN thing.kind END"
-        return listed(["thing.id", label, kind, "thing.name", *self._table.selected_values])
+        gap = in_gap(self._scope, "thing") if self._shows_gap else "null"
+        return listed(["thing.id", label, kind, "thing.name", gap, *self._table.selected_values])
 
 
 def edges_layout(selection: Selection) -> Many:
@@ -130,7 +144,7 @@ def edges_of(rows: list[list[Any]], directed: frozenset[str]) -> list[NetworkEdg
     """The edges from their rows. ``directed``: the reasons and types whose edges have a direction."""
     edges = []
     # A large view has thousands of edges, most with one fact of one certainty.
-    for source, target, reason, facts, valid_from, valid_to, certainties, source_ids in rows:
+    for source, target, reason, facts, valid_from, valid_to, certainties, source_ids, begins, ends in rows:
         if len(facts) > 1:
             facts.sort()
         if source_ids:
@@ -150,6 +164,10 @@ def edges_of(rows: list[list[Any]], directed: frozenset[str]) -> list[NetworkEdg
                 reason in directed,
                 len(facts),
                 None if tie else reason,
+                begins and begins[0],
+                ends and ends[0],
+                knowledge(begins),
+                knowledge(ends),
             )
         )
     return edges
@@ -180,9 +198,9 @@ def nodes_of(
         roles[first] = "CENTER"
     return [
         NetworkNode(
-            id_, type_, kind, name, distance, degrees[id_], roles.get(id_) or _ROLES.get(type_, "OTHER"), selected
+            id_, type_, kind, name, distance, degrees[id_], roles.get(id_) or _ROLES.get(type_, "OTHER"), gap, selected
         )
-        for (id_, type_, kind, name, *selected), distance in zip(rows, distances, strict=True)
+        for (id_, type_, kind, name, gap, *selected), distance in zip(rows, distances, strict=True)
     ]
 
 
@@ -228,4 +246,8 @@ def columns(
         facts=of_edges("facts", lambda edge: edge.facts[0]),
         valid_from=of_edges("validFrom", lambda edge: edge.valid_from),
         valid_to=of_edges("validTo", lambda edge: edge.valid_to),
+        start_date=of_edges("startDate", lambda edge: edge.start_date),
+        end_date=of_edges("endDate", lambda edge: edge.end_date),
+        start_knowledge=of_edges("startKnowledge", lambda edge: edge.start_knowledge),
+        end_knowledge=of_edges("endKnowledge", lambda edge: edge.end_knowledge),
     )

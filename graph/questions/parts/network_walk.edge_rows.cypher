@@ -10,6 +10,8 @@ COLLECT {
     %valid_from%,
     %valid_to%,
     %certainty%,
-    %source_ids%
+    %source_ids%,
+    %begins%,
+    %ends%
   ]
 }

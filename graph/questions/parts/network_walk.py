@@ -14,17 +14,25 @@ from graph.compiler.parameters import given
 from graph.compiler.selection import Field
 from graph.questions.parts.among import EACH_TIE, Ways, among
 from graph.questions.parts.spans import spans, starts
-from graph.questions.parts.tie_rows import first_day, last_day, source_ids, without_date
+from graph.questions.parts.tie_rows import (
+    first_day,
+    first_published,
+    last_day,
+    last_published,
+    source_ids,
+    without_date,
+)
 from graph.semantics.dates import shown
 from graph.semantics.parts import part
 from graph.semantics.scope import Scope
-from graph.semantics.ties import Ties, known
+from graph.semantics.ties import Ties, known, named
 
 # Ties of these reasons lead from one body to the other: from giver to user, from core to the body that it leads, from
 # member to the body it belongs to.
 DIRECTED = frozenset({"SHARING", "CORE", "MEMBERSHIP"})
 SEATS_OF_BODY = part(__file__, "seats_of_body")
 SEATS_IN_BODY = part(__file__, "seats_in_body")
+IS_CORE = part(__file__, "is_core")
 WALK = part(__file__, "walk")
 EDGES = part(__file__, "edges")
 EDGE_ROWS = part(__file__, "edge_rows")
@@ -32,7 +40,13 @@ EDGE_ROWS = part(__file__, "edge_rows")
 
 def _shows_joint_bodies(field: Field) -> bool:
     joint = given(field.arguments, "jointBodies")
-    return joint is not None and joint.value == "NODES"
+    return is_whole(field) or (joint is not None and joint.value == "NODES")
+
+
+def is_whole(field: Field) -> bool:
+    """Whether the walk goes around a community as a whole, of which joint bodies are a part."""
+    reading = given(field.arguments, "as")
+    return reading is not None and reading.value == "COMMUNITY"
 
 
 def directed_reasons(field: Field) -> frozenset[str]:
@@ -61,12 +75,17 @@ class Followed:
 def followed(field: Field, reasons: list[str], scope: Scope, centre: str | None) -> Followed:
     """The ties to follow; if joint bodies are nodes, seats in them instead of the ties through them.
 
-    ``centre``: the id of the body whose members are followed even if MEMBERSHIP is not requested.
+    ``centre``: the id of the body whose members are followed even if MEMBERSHIP is not requested; of a community as a
+    whole, its cores have members too.
     """
     # If joint bodies are nodes, seats in them are already followed.
     seated = " AND NOT body:JointCommittee" if _shows_joint_bodies(field) else ""
-    whole = f"body.id = {centre}{seated}" if centre else None
-    ties = Ties(scope, "body", lambda variable: whole if variable == "body" else None, member=known)
+    whole = None
+    if centre:
+        also = f" OR {IS_CORE.filled(scope, community=centre)}" if is_whole(field) else ""
+        whole = f"(body.id = {centre}{also}){seated}" if also else f"body.id = {centre}{seated}"
+    member = named if is_whole(field) else known
+    ties = Ties(scope, "body", lambda variable: whole if variable == "body" else None, member=member)
     folded = [reason for reason in reasons if reason != "COMMITTEE" or not _shows_joint_bodies(field)]
     every, direct = [], []
     if folded:
@@ -125,4 +144,11 @@ def edge_rows(scope: Scope, limit: str, wanted: set[str]) -> str:
     ``wanted``.
     """
     values = {slot: cypher if name in wanted else "null" for name, (slot, cypher) in _VALUES.items()}
-    return EDGE_ROWS.filled(scope, limit=limit, **values)
+    begins, ends = first_published(scope, "edge.paths"), last_published(scope, "edge.paths")
+    return EDGE_ROWS.filled(
+        scope,
+        limit=limit,
+        **values,
+        begins=begins if wanted & {"startDate", "startKnowledge"} else "null",
+        ends=ends if wanted & {"endDate", "endKnowledge"} else "null",
+    )

@@ -8,34 +8,51 @@ from graph.compiler.expression import Expressions
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.written import Written, collected, listed, row_of
+from graph.questions.parts.published_dates import BEGINS, ENDS
 from graph.semantics.dates import shown, undated
 from graph.semantics.scope import Scope
 from graph.semantics.ties import REASONS
 
 
+def _latest_start(path: str) -> str:
+    return (
+        f"reduce(latest = null, each IN {path} |"
+        " CASE WHEN latest IS NULL OR each.validFrom > latest THEN each.validFrom ELSE latest END)"
+    )
+
+
+def _earliest_end(path: str) -> str:
+    return (
+        f"reduce(earliest = null, each IN {path} |"
+        " CASE WHEN earliest IS NULL OR each.validTo < earliest THEN each.validTo ELSE earliest END)"
+    )
+
+
 # A tie holds while all its relationships do; if several paths bear it, from the first to the last day of any.
 def first_day(paths: str) -> str:
     """The date on which a tie begins, from the lists of relationships that bear it."""
-    begins = (
-        "reduce(latest = null, each IN path |"
-        " CASE WHEN latest IS NULL OR each.validFrom > latest THEN each.validFrom ELSE latest END)"
-    )
     return (
-        f"reduce(first = null, path IN {paths} | reduce(begins = {begins}, earlier IN [first] |"
+        f"reduce(first = null, path IN {paths} | reduce(begins = {_latest_start('path')}, earlier IN [first] |"
         " CASE WHEN earlier IS NULL OR begins < earlier THEN begins ELSE earlier END))"
     )
 
 
 def last_day(paths: str) -> str:
     """The date on which a tie ends."""
-    ends = (
-        "reduce(earliest = null, each IN path |"
-        " CASE WHEN earliest IS NULL OR each.validTo < earliest THEN each.validTo ELSE earliest END)"
-    )
     return (
-        f"reduce(last = null, path IN {paths} | reduce(ends = {ends}, later IN [last] |"
+        f"reduce(last = null, path IN {paths} | reduce(ends = {_earliest_end('path')}, later IN [last] |"
         " CASE WHEN later IS NULL OR ends > later THEN ends ELSE later END))"
     )
+
+
+def first_published(scope: Scope, paths: str) -> str:
+    """The published date on which a tie begins, with how it is known, as ``Side`` reads it."""
+    return BEGINS.told(scope, paths, first_day(paths), _latest_start("each_way"))
+
+
+def last_published(scope: Scope, paths: str) -> str:
+    """The published date on which a tie ends."""
+    return ENDS.told(scope, paths, last_day(paths), _earliest_end("each_way"))
 
 
 def source_ids(paths: str) -> str:
@@ -62,12 +79,16 @@ def partners_without_date(partners: str) -> str:
     return f"size([partner IN {partners} WHERE {tied_without_date('partner.ties')}])"
 
 
+_SIDES = {"begins": (BEGINS, first_published), "ends": (ENDS, last_published)}
+"""The columns with the published dates of a tie."""
 _VALUES = {
     "reason": "tie.reason",
     "fact": "tie.fact",
     "validFrom": shown(first_day("tie.paths")),
     "validTo": shown(last_day("tie.paths")),
     "sourceIds": source_ids("tie.paths"),
+    **BEGINS.values("begins"),
+    **ENDS.values("ends"),
 }
 
 
@@ -81,17 +102,19 @@ def tie_list(
 ) -> Written:
     """The list ``ties`` (maps with reason, fact, via, paths, and ``with``, its hubs) as rows, by reason and fact.
 
-    ``more``: further values of a ``tie``, by the names of their fields. ``limit``: the limit of its ``bodies``.
+    ``more``: further values of a ``tie``, by the names of their fields; ``givers`` is a list of bodies. ``limit``: the
+    limit of its ``bodies``.
     """
     values = {**_VALUES, **(more or {})}
 
     def value(field: Field) -> Written:
-        if field.name not in ("via", "with", "bodies"):
+        if field.name not in ("via", "with", "givers", "bodies"):
             return Written(values[field.name], LEAF)
         assert field.selection
-        if field.name == "with":
+        if field.name in ("with", "givers"):
             hub = expressions.entity(field.selection, "hub", scope)
-            return Written(collected("UNWIND tie.with AS hub WITH hub ORDER BY hub.id", hub.cypher), Many(hub.plan))
+            found = f"UNWIND {values.get(field.name, 'tie.with')} AS hub WITH DISTINCT hub ORDER BY hub.id"
+            return Written(collected(found, hub.cypher), Many(hub.plan))
         if field.name == "bodies":
             body = expressions.entity(field.selection, "body", scope)
             return Written(collected(f"UNWIND tie.bodies[0..{limit}] AS body", body.cypher), Many(body.plan))
@@ -100,7 +123,15 @@ def tie_list(
 
     items: list[str] = []
     row = row_of(selection, items, value)
-    unwound = f"UNWIND {ties} AS tie WITH tie, tie.via AS tied_through ORDER BY tie.reason, tie.fact"
+    # What two fields need is computed once.
+    wanted = {field.name for field in selection.fields}
+    told = [
+        f", {published(scope, 'tie.paths')} AS {column}"
+        for column, (side, published) in _SIDES.items()
+        if wanted & set(side.values(column))
+    ]
+    columns = f"tie, tie.via AS tied_through{''.join(told)}"
+    unwound = f"UNWIND {ties} AS tie WITH {columns} ORDER BY tie.reason, tie.fact"
     return Written(collected(unwound, listed(items)), Many(row))
 
 

@@ -21,6 +21,21 @@ def unplaced(scope: Scope) -> str:
     return UNPLACED.filled(scope, step=climbing(scope, None), deepest=str(caps.PLACES_UP))
 
 
+def lies_in(scope: Scope, place: str, thing: str) -> str:
+    """The test that a thing lies in the place bound to a variable."""
+    return _climbed(LIES_IN_IT, scope, place, thing)
+
+
+def lying_in(scope: Scope, place: str, thing: str) -> str:
+    """The match of everything that lies in the place bound to a variable; repeated for every way up to the place."""
+    return _climbed(EVERY_WAY, scope, place, thing)
+
+
+def _climbed(found: Part, scope: Scope, place: str, thing: str) -> str:
+    slots = {"step": climbing(scope, None), "deepest": str(caps.PLACES_UP), "place": f"{place}.id"}
+    return found.renamed(thing=thing, asked_place=place).filled(scope, **slots)
+
+
 @dataclass(frozen=True, slots=True)
 class Within:
     """A place, as a parameter, and the hierarchy below it (a parameter too); None for all hierarchies.

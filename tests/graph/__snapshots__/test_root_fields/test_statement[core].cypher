@@ -305,11 +305,22 @@ WITH
       strength: size(ties),
       ties: ties,
       resident: EXISTS {
-        MATCH (partner)-[lies:LOCATED_IN]->(community)
-        WHERE lies.validFrom <= $p.a0 AND lies.validTo >= $p.a0
+        MATCH (partner) (
+          (inner)-[
+            lies:PART_OF
+              |LOCATED_IN
+              |PARTY_ORGANIZATION_OF
+              |LEADS
+              WHERE lies.validFrom <= $p.a0
+                AND lies.validTo >= $p.a0
+                AND (type(lies) <> 'LEADS' OR lies.role = 'CORE' AND outer:Place)
+          ]->(outer)
+        ){0,12} (community:Entity {id: community.id})
       }
     }
-  } AS actors,
+  } AS actors
+WITH
+  *,
   COLLECT {
     UNWIND cores AS core
     MATCH (core)-[leads:LEADS]->(group:Organization)
@@ -322,11 +333,22 @@ WITH
     WITH DISTINCT group
     ORDER BY group.id
     RETURN group
-  } AS led,
+  } AS led
+WITH
+  *,
   COLLECT {
-    MATCH (unit:Unit)-[lies:LOCATED_IN]->(community)
-    WHERE lies.validFrom <= $p.a0
-      AND lies.validTo >= $p.a0
+    MATCH (unit WHERE true) (
+      (inner)-[
+        lies:PART_OF
+          |LOCATED_IN
+          |PARTY_ORGANIZATION_OF
+          |LEADS
+          WHERE lies.validFrom <= $p.a0
+            AND lies.validTo >= $p.a0
+            AND (type(lies) <> 'LEADS' OR lies.role = 'CORE' AND outer:Place)
+      ]->(outer)
+    ){0,12} (community:Entity {id: community.id} WHERE true)
+    WHERE unit:Unit
       AND (unit:Organization OR unit:Community)
       AND coalesce(unit.count, 1) = 1
       AND coalesce(unit.qualifier, 'EXACT') <> 'SOME'
@@ -604,7 +626,7 @@ RETURN [
               tie.reason,
               COLLECT {
                 UNWIND tie.with AS hub
-                WITH hub
+                WITH DISTINCT hub
                 ORDER BY hub.id
                 RETURN [
                   [l_0 IN labels(hub) WHERE NOT l_0 IN ['Entity', 'Place', 'Organization']][0],

@@ -336,7 +336,7 @@ WITH
           }
           WITH hub, partner, reason, fact, via, rels
           WHERE NOT partner IN centre
-          WITH DISTINCT partner, centre
+          WITH partner, max(CASE WHEN hub = c THEN 1 ELSE 0 END) AS itself
           CALL (partner) {
             OPTIONAL MATCH (partner)-[belongs:PARTY_ORGANIZATION_OF]->(owner)
             WHERE partner:PartyOrganization
@@ -350,12 +350,14 @@ WITH
             WITH partner, collect(DISTINCT owner) AS owners
             RETURN CASE WHEN size(owners) = 1 THEN owners[0] ELSE partner END AS unit
           }
-          RETURN [partner, unit]
+          RETURN [partner, unit, itself]
         } AS pairs
       RETURN centre, pairs
     }
     RETURN {
       community: community,
+      centre: centre,
+      pairs: pairs,
       units: [pair IN pairs WHERE NOT pair[1] IN centre | pair[1]],
       bodies: centre + [pair IN pairs | pair[0]] + [pair IN pairs | pair[1]]
     }
@@ -378,7 +380,11 @@ WITH
   COLLECT {
     UNWIND units AS unit
     WITH unit
-    WHERE NOT coalesce(unit.kind, '') IN ['RESIDENTS_COMMITTEE', 'OWNERS_COMMITTEE']
+    WHERE (unit:Organization OR unit:Community)
+      AND coalesce(unit.count, 1) = 1
+      AND coalesce(unit.qualifier, 'EXACT') <> 'SOME'
+      AND coalesce(unit.certainty, 'STATED') <> 'MASKED'
+      AND NOT coalesce(unit.kind, '') IN ['RESIDENTS_COMMITTEE', 'OWNERS_COMMITTEE']
     WITH unit
     ORDER BY unit.id
     RETURN {

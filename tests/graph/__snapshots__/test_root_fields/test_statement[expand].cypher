@@ -521,7 +521,8 @@ RETURN [
       thing.id,
       [label IN labels(thing) WHERE NOT label IN ['Entity', 'Place', 'Organization']][0],
       CASE WHEN thing:JointCommittee|PartyOrganization|ServicePoint|Unit THEN thing.kind END,
-      thing.name
+      thing.name,
+      null
     ] AS row_0
   },
   COLLECT {
@@ -576,6 +577,8 @@ RETURN [
         ),
         '9999-12-31'
       ),
+      null,
+      null,
       null,
       null
     ]

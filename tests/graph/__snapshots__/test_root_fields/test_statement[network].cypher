@@ -609,7 +609,8 @@ RETURN [
       thing.id,
       [label IN labels(thing) WHERE NOT label IN ['Entity', 'Place', 'Organization']][0],
       CASE WHEN thing:JointCommittee|PartyOrganization|ServicePoint|Unit THEN thing.kind END,
-      thing.name
+      thing.name,
+      null
     ] AS row_0
   },
   COLLECT {
@@ -673,6 +674,8 @@ RETURN [
               | coalesce(link.certainty, 'STATED')
           ]
       ),
+      null,
+      null,
       null
     ]
   }

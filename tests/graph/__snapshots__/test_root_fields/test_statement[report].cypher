@@ -446,7 +446,11 @@ CALL () {
     COLLECT {
       UNWIND units AS unit
       WITH unit
-      WHERE NOT coalesce(unit.kind, '') IN ['RESIDENTS_COMMITTEE', 'OWNERS_COMMITTEE']
+      WHERE (unit:Organization OR unit:Community)
+        AND coalesce(unit.count, 1) = 1
+        AND coalesce(unit.qualifier, 'EXACT') <> 'SOME'
+        AND coalesce(unit.certainty, 'STATED') <> 'MASKED'
+        AND NOT coalesce(unit.kind, '') IN ['RESIDENTS_COMMITTEE', 'OWNERS_COMMITTEE']
       WITH unit
       ORDER BY unit.id
       RETURN {
