@@ -148,7 +148,7 @@ function Head({ all, core, facts, shown, empty }: { all: Network; core: Core; fa
         </div>
         <History />
         <ExportMenu shown={shown} picture={view === 'picture' && !empty} />
-        <button type="button" class="button wide-only" onClick={() => print()}>
+        <button type="button" class="button" onClick={() => print()}>
           {t.print}
         </button>
       </div>
@@ -160,7 +160,7 @@ function Head({ all, core, facts, shown, empty }: { all: Network; core: Core; fa
 function History() {
   const t = texts.value;
   return (
-    <span class="history wide-only">
+    <span class="history">
       <button type="button" class="button icon-only" aria-label={t.undo} title={`${t.undo} (u)`} disabled={!canUndo.value} onClick={undo}>
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <path d="M6 3L2.5 6.5L6 10M3 6.5H10a3.5 3.5 0 0 1 0 7H7" />
@@ -177,7 +177,7 @@ function History() {
 
 /** A text whose numbers stand out. */
 function Counted({ text }: { text: string }) {
-  return <>{text.split(/(\d+)/).map((part, i) => (i % 2 === 1 ? <b key={i}>{part}</b> : part))}</>;
+  return <span class="counted">{text.split(/(\d+)/).map((part, i) => (i % 2 === 1 ? <b key={i}>{part}</b> : part))}</span>;
 }
 
 /** Its content with the size that there is for it. */

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useCounts } from './counts.ts';
 import { type Counts, monthName, monthNumber } from './months.ts';
-import { go, place, shownDay, texts, today } from './state.ts';
+import { go, narrow, place, shownDay, texts, today } from './state.ts';
 
 const HIGH = 40;
 const A_YEAR = 12;
 /** Years closer together than this many px would run into each other; a month is one unit wide. */
 const MOST_YEARS = 12;
+const MOST_YEARS_NARROW = 2;
 
 /** How many ties there were over time, and the day that is shown; or the two days that are compared. */
 export function TimeBar({ id, about, busy }: { id: string; about: 'community' | 'body'; busy: boolean }) {
@@ -86,7 +87,7 @@ function Track({ counts: { months } }: { counts: Counts }) {
   const at = (day: string) => monthNumber(day) - first + 0.5;
   const steps = months.map(({ count }, i) => `H${i}V${(HIGH - (count / most) * (HIGH - 4)).toFixed(1)}H${i + 1}`).join('');
   const years = months.flatMap(({ month }, i) => (month.endsWith('-01') ? [{ year: month.slice(0, 4), i }] : []));
-  const every = Math.ceil(years.length / MOST_YEARS);
+  const every = Math.ceil(years.length / (narrow.value ? MOST_YEARS_NARROW : MOST_YEARS));
   const percent = (i: number) => `${((100 * i) / months.length).toFixed(2)}%`;
   return (
     <>

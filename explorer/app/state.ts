@@ -177,6 +177,13 @@ effect(() => {
   document.documentElement.dataset['theme'] = theme.value;
 });
 
+const phone = matchMedia('(max-width: 699px)');
+/** Whether the screen is as narrow as that of a phone. */
+export const narrow = signal(phone.matches);
+phone.addEventListener('change', () => {
+  narrow.value = phone.matches;
+});
+
 /** The name of something in the chosen language, or its only one. */
 export function nameOf(named: { name: string; nameEn?: string | null }): string {
   return (language.value === 'en' && named.nameEn) || named.name;

@@ -171,7 +171,6 @@ export const en: Texts = {
   toToday: 'To today',
   printedOn: (date) => `As of ${date}`,
   printFoot: (total, undated) => `${many(total, 'tie')}, ${undated} of them with an unknown start. Dates as in the sources.`,
-  notACommunity: 'It has no page of its own; this is its name and type.',
   reasons: {
     CORE: 'Core', COMMITTEE: 'Joint body', AGREEMENT: 'Agreement', PROJECT: 'Project', SHARING: 'Sharing',
     PAIRING: 'Pairing', ACTIVITY: 'Activity', DIRECT: 'Direct', MEMBERSHIP: 'Membership',

@@ -168,7 +168,6 @@ export const zh = {
   toToday: '回到今天',
   printedOn: (date: string) => `以 ${date} 为准`,
   printFoot: (total: number, undated: number) => `联系 ${total} 条，其中 ${undated} 条起始不详。日期按来源照录。`,
-  notACommunity: '它没有自己的页面，以下是它的名称和类型。',
   reasons: {
     CORE: '核心领导', COMMITTEE: '同在联合组织', AGREEMENT: '协议共建', PROJECT: '共同项目', SHARING: '资源共享',
     PAIRING: '结对', ACTIVITY: '共同活动', DIRECT: '直接共建', MEMBERSHIP: '成员关系',
