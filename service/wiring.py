@@ -69,7 +69,7 @@ def build_app(database: Database, settings: Settings, executor: Executor | None 
     executor = executor or build_executor(database, settings)
     operate = over_http(executor, settings)
     routes = [
-        *page_routes(),
+        *page_routes(frame_origins=settings.frame_origins),
         schema_route(settings),
         due_route(operate, settings),
         *report_routes(executor, settings),
