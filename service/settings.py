@@ -166,6 +166,13 @@ class Settings(BaseModel):
         "Web origins whose pages may call the API, separated by commas; * for all. Default: only the service's own.",
     )
 
+    frame_origins: tuple[str, ...] = _setting(
+        "Web",
+        (),
+        "Web origins whose pages may show the explorer in a frame, separated by commas; https://*.example.org for all "
+        "below it, * for all. Default: only the service's own.",
+    )
+
     write_token: SecretStr | None = _setting(
         "Web",
         None,
@@ -194,12 +201,12 @@ class Settings(BaseModel):
         """The number of processes that answer requests."""
         return os.cpu_count() or 1 if self.workers == "auto" else int(self.workers)
 
-    @field_validator("cors_origins", "allowed_hosts", "trusted_proxies", "metrics_from", mode="before")
+    @field_validator("cors_origins", "frame_origins", "allowed_hosts", "trusted_proxies", "metrics_from", mode="before")
     @classmethod
     def _split(cls, value: Any) -> Any:
         return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
 
-    @field_validator("cors_origins", "allowed_hosts", "trusted_proxies", "metrics_from")
+    @field_validator("cors_origins", "frame_origins", "allowed_hosts", "trusted_proxies", "metrics_from")
     @classmethod
     def _check_form(cls, values: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
         # A value of another form would never match, without any error.
@@ -223,6 +230,11 @@ _FORMS: dict[str, tuple[Callable[[str], object], str]] = {
     "cors_origins": (
         re.compile(r"[a-z][a-z0-9+.-]*://[^/\s?#@]+").fullmatch,
         "an origin such as http://localhost:5173: scheme and host, without a path or a slash at its end",
+    ),
+    # It becomes part of a header, so it may hold nothing that ends a directive there.
+    "frame_origins": (
+        re.compile(r"https?://(\*\.)?[A-Za-z0-9_.\-\[\]:]+").fullmatch,
+        "an origin such as https://www.example.org: scheme and host, without a path or a slash at its end",
     ),
     "allowed_hosts": (
         re.compile(r"\.?[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*\.?").fullmatch,

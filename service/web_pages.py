@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import mimetypes
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from starlette.requests import Request
@@ -41,12 +41,10 @@ _GRAPHIQL_HEADERS = _SAFETY | {
     "Cache-Control": "no-cache",
 }
 # The explorer asks for less: its style sheet is a file, and it sets no style in its markup.
-_EXPLORER_HEADERS = _GRAPHIQL_HEADERS | {
-    "Content-Security-Policy": (
-        "default-src 'self'; img-src 'self' data:; "
-        "object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-    )
-}
+_EXPLORER_POLICY = (
+    "default-src 'self'; img-src 'self' data:; "
+    "object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors {ancestors}"
+)
 _NOTICE_HEADERS = _SAFETY | {
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
     "Cache-Control": "no-store",
@@ -86,15 +84,17 @@ def documents_folder() -> Path:
     return next(path for path in _DOCUMENTS if path.is_dir())
 
 
-def page_routes(built_pages: Path = BUILT_PAGES) -> list[BaseRoute]:
+def page_routes(built_pages: Path = BUILT_PAGES, frame_origins: Sequence[str] = ()) -> list[BaseRoute]:
     """Routes of the web pages: `/` (the explorer), `/graphiql`, `/graphiql/examples.json` and `/assets`.
 
     `built_pages` is the folder that the build fills. It is read on each request, so a page that is built while the
     service runs is served at once; until then the pages return 503 with instructions to build them.
     The addresses inside the pages are relative, so the routes may be mounted below any path.
+    Pages of `frame_origins`, as of the service itself, may show the explorer in a frame; no page may frame GraphiQL.
     """
     pages = _Files(built_pages, _GRAPHIQL_HEADERS)
-    explorer_pages = _Files(built_pages, _EXPLORER_HEADERS)
+    policy = _EXPLORER_POLICY.format(ancestors=" ".join(["'self'", *frame_origins]))
+    explorer_pages = _Files(built_pages, _GRAPHIQL_HEADERS | {"Content-Security-Policy": policy})
     assets = _Files(built_pages / "assets", _ASSET_HEADERS)
 
     def explorer(request: Request) -> Response:

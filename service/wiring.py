@@ -83,7 +83,7 @@ def build_app(
     measures = measures or Measures(settings)
     measures.load, measures.sizes = executor.turns, lambda: executor.sizes
     routes = [
-        *page_routes(),
+        *page_routes(frame_origins=settings.frame_origins),
         schema_route(settings),
         due_route(operate, settings),
         *report_routes(executor, settings),

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Committee } from './committees.ts';
+import { MarkActions } from './ExpandMenu.tsx';
 import { FAMILIES, type Kind, lookOf } from './kinds.ts';
 import { kindLabel } from './labels.ts';
 import { BodyPanel, type Entity, Facts, Heading, Members, Reasons, Seats, Section, Sources } from './Panel.tsx';
@@ -28,7 +29,8 @@ export function Details({ all, committees, own }: Told) {
   const partners = all.bodies.filter(({ ties }) => ties.some(({ via }) => via?.id === selected));
   const committee = committees.get(selected);
   return (
-    <BodyPanel key={selected} id={selected} network={all} body={all.bodies.find(({ id }) => id === selected)} onClose={close}>
+    <BodyPanel key={selected} id={selected} body={all.bodies.find(({ id }) => id === selected)} onClose={close}>
+      {!knot && !all.gap.some(({ id }) => id === selected) && <MarkActions id={selected} network={all} />}
       {committee && <Seats committee={committee} title={t.seats} />}
       {(joint || knot) && partners.length > 0 && <Members title={`${t.membersOf} ${partners.length}`} of={partners} />}
     </BodyPanel>

@@ -13,6 +13,7 @@ import { coreAround, type Network } from './picture/model.ts';
 import { Stage } from './Stage.tsx';
 import { go, nameOf, place, texts } from './state.ts';
 import { ThingPage } from './ThingPage.tsx';
+import { useAroundWithin, windowOf } from './window.ts';
 
 const PARTNERS_SHOWN = 120;
 
@@ -37,23 +38,28 @@ export function Entity({ id }: { id: string }) {
 
 /** A body in the middle of those it co-builds with. */
 function BodyPage({ entity }: { entity: Extract<Thing, { kind: unknown }> }) {
-  const variables = { of: entity.id, asOf: place.value.on, first: PARTNERS_SHOWN };
+  const days = windowOf();
+  const variables = { of: entity.id, asOf: days ? days[1] : place.value.on, first: PARTNERS_SHOWN };
   const { data, current, failure, at, again } = useAnswer(AROUND, variables);
   const around = data?.coBuilders ?? null;
   const slow = useSlow(!current && failure === null);
   const { since } = place.value;
   const before = useAnswer(AROUND, since === null ? null : { ...variables, asOf: since });
   const then = before.current ? (before.data?.coBuilders ?? null) : null;
+  const within = useAroundWithin(entity.id);
+  const waits = useSlow(days !== null && !within.current && within.failure === null);
   const core = useMemo(() => {
+    if (within.around) return coreAround(entity, within.around);
     const now = around && coreAround(entity, around);
     return now && (then ? compared(coreAround(entity, then), now) : now);
-  }, [entity, around, then]);
+  }, [entity, around, then, within.data, days?.join()]);
   if (!core) return <NoPage id={entity.id} missing={false} failure={failure} at={at} again={again} slow={slow} />;
   return (
     <>
       {failure && <FailureLine failure={failure} at={at} again={again} />}
+      {within.failure && <FailureLine failure={within.failure} at={within.at} again={within.again} />}
       {before.failure && <FailureLine failure={before.failure} at={before.at} again={before.again} />}
-      <Stage core={core} facts={entity} busy={slow} asked={{ operation: AROUND, variables }} own={(all, committees) => <BodyDetails entity={entity} all={all} committees={committees} />} />
+      <Stage core={core} facts={entity} busy={slow || waits} asked={{ operation: AROUND, variables }} own={(all, committees) => <BodyDetails entity={entity} all={all} committees={committees} />} />
     </>
   );
 }

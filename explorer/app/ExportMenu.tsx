@@ -26,7 +26,7 @@ export function ExportMenu({ shown, picture }: { shown: Shown; picture: boolean 
   };
   return (
     <details
-      class="menu wide-only"
+      class="menu"
       ref={menu}
       onKeyDown={onKeyDown}
       onFocusOut={(event) => {

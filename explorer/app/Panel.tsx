@@ -8,7 +8,7 @@ import { useAnswer } from './loading.ts';
 import { FailureLine } from './Notice.tsx';
 import type { BodyQuery, TieReason } from './operations.ts';
 import { Certainty, KindIcon, ReasonSample, Seat } from './picture/Glyph.tsx';
-import type { Body, CoreTie, Network } from './picture/model.ts';
+import type { Body, CoreTie } from './picture/model.ts';
 import { reasonCounts } from './picture/marks.ts';
 import { REASONS } from './reasons.ts';
 import { seatsOf } from './seats.ts';
@@ -57,7 +57,7 @@ export function Known({ date, knowledge, none }: { date: string | null; knowledg
 export type Entity = NonNullable<BodyQuery['entity']>;
 
 /** The facts about one thing, asked for when it is selected. */
-export function BodyPanel({ id, network, body, onClose, children }: { id: string; network?: Network; body?: Body | undefined; onClose: () => void; children?: ComponentChildren }) {
+export function BodyPanel({ id, body, onClose, children }: { id: string; body: Body | undefined; onClose: () => void; children?: ComponentChildren }) {
   const t = texts.value;
   const { data, current, failure, at, again } = useAnswer(BODY, { id, asOf: place.value.on });
   const entity = current ? (data?.entity ?? null) : null;
@@ -68,12 +68,12 @@ export function BodyPanel({ id, network, body, onClose, children }: { id: string
       {failure && <FailureLine failure={failure} at={at} again={again} />}
       {entity && <Facts entity={entity} body={body} />}
       {!named && !failure && <p class="section">{t.loading(t.details)}</p>}
-      {entity && network && (
+      {entity && (
         <p class="section">
           <Link class="button" to={pageOf(entity)}>{t.openPage}</Link>
         </p>
       )}
-      {body && network && <Why body={body} />}
+      {body && <Why body={body} />}
       {children}
       {entity && <Sources of={entity.cites} />}
     </>

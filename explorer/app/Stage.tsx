@@ -3,20 +3,26 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Committee, useCommittees } from './committees.ts';
 import { Changes } from './Changes.tsx';
 import { Details } from './Details.tsx';
+import { Expanded } from './ExpandMenu.tsx';
+import { useExpansions } from './expanding.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import type { Shown } from './exports/save.ts';
 import { useKeys } from './keys.ts';
 import { kindText, typeText } from './labels.ts';
-import { Notice } from './Notice.tsx';
+import { useSlow } from './loading.ts';
+import { FailureLine, Notice } from './Notice.tsx';
 import type { Entity } from './Panel.tsx';
 import { KindIcon, type SeatState } from './picture/Glyph.tsx';
+import { expandedCore } from './picture/expansions.ts';
 import { type Core, type Line, type Network, networkOf } from './picture/model.ts';
+import { pinsOf } from './picture/pins.ts';
 import { Picture } from './picture/Picture.tsx';
 import { type Asked, QueryBehind } from './QueryBehind.tsx';
 import { Chips, Rail } from './Rail.tsx';
 import { seatsOf } from './seats.ts';
 import { Sheet } from './Sheet.tsx';
 import { canRedo, canUndo, go, nameOf, place, redo, shownDay, texts, undo } from './state.ts';
+import { timeText, windowOf } from './window.ts';
 import { Table } from './Table.tsx';
 import { TimeBar } from './TimeBar.tsx';
 
@@ -32,8 +38,13 @@ interface Staged {
 }
 
 /** A network with its legend, its picture or table, and its panel. */
-export function Stage({ core, facts, busy, asked, own }: Staged) {
-  const { selected, off, opened, view, since, also, steps } = place.value;
+export function Stage({ core: given, facts, busy: waiting, asked, own }: Staged) {
+  const { selected, off, opened, view, since, also, steps, pinned } = place.value;
+  const more = useExpansions();
+  const days = windowOf();
+  const core = useMemo(() => (since === null && days === null && more.expansions.length > 0 ? expandedCore(given, more.expansions) : given), [given, more.expansions, since, days === null]);
+  const pins = useMemo(() => pinsOf(pinned), [pinned.join()]);
+  const busy = useSlow(more.busy) || waiting;
   const all = useMemo(() => networkOf(core), [core]);
   const network = useMemo(() => networkOf(core, new Set(off)), [core, off.join()]);
   const committees = useCommittees(core.about === 'body' ? [...core.jointBodies, ...ownSeats(facts)] : core.jointBodies);
@@ -62,13 +73,15 @@ export function Stage({ core, facts, busy, asked, own }: Staged) {
       <Rail all={all} seats={committees.size > 0} />
       <section class="stage">
         <Head all={all} core={core} facts={facts} shown={{ network, seated }} empty={empty} />
+        <Expanded expansions={more.expansions} network={all} />
+        {more.failure && <FailureLine failure={more.failure} at={null} again={more.again} />}
         <Chips all={all} />
         {empty ? <Empty all={all} off={off} /> : view === 'table' ? (
           <Table network={network} selected={selected} onSelect={select} />
         ) : (
           <Sized>
             {(width, height) => (
-              <Picture network={network} seats={seats} seated={seated} selected={selected} also={also} steps={steps} opened={openedSet} width={width} height={height} onSelect={select} onOpen={open} />
+              <Picture network={network} seats={seats} seated={seated} selected={selected} also={also} steps={steps} opened={openedSet} pins={pins} width={width} height={height} onSelect={select} onOpen={open} />
             )}
           </Sized>
         )}
@@ -104,7 +117,7 @@ function Head({ all, core, facts, shown, empty }: { all: Network; core: Core; fa
     all.about === 'body' && facts ? ('kind' in facts && facts.kind ? kindText(facts.kind) : typeText(facts.__typename)) : '',
     ...(facts && 'partOf' in facts ? facts.partOf.nodes : facts && 'locatedIn' in facts ? facts.locatedIn.nodes : []).map(nameOf),
   ].filter(Boolean).join(' › ');
-  const drawn = core.groups.reduce((sum, { members }) => sum + members.length, 0);
+  const drawn = core.groups.reduce((sum, { members }) => sum + members.length, 0) - all.addedTotal;
   return (
     <header class="head">
       <div>
@@ -123,14 +136,16 @@ function Head({ all, core, facts, shown, empty }: { all: Network; core: Core; fa
               </span>
             </>
           )}
+          {all.addedTotal > 0 && <span class="undated">{t.added(all.addedTotal)}</span>}
           {all.undatedTotal > 0 && (
             <span class="undated" title={all.about === 'body' ? t.undatedPartnersMeaning(all.undatedTotal) : t.undatedMeaning(all.undatedTotal)}>
               {all.about === 'body' ? t.undatedPartners(all.undatedTotal) : t.undated(all.undatedTotal)}
             </span>
           )}
         </p>
+        {all.lowerBound && <p class="sum gap">{t.windowCut}</p>}
         {drawn < all.bodiesTotal && <p class="sum gap">{t.cut(drawn, all.bodiesTotal)}</p>}
-        <p class="print-only">{place.value.since === null ? t.printedOn(shownDay.value) : t.changedBetween(place.value.since, shownDay.value)}</p>
+        <p class="print-only">{timeText()}</p>
       </div>
       <div class="actions">
         {opened.length > 0 && view === 'picture' && (
@@ -148,7 +163,7 @@ function Head({ all, core, facts, shown, empty }: { all: Network; core: Core; fa
         </div>
         <History />
         <ExportMenu shown={shown} picture={view === 'picture' && !empty} />
-        <button type="button" class="button wide-only" onClick={() => print()}>
+        <button type="button" class="button" onClick={() => print()}>
           {t.print}
         </button>
       </div>
@@ -160,7 +175,7 @@ function Head({ all, core, facts, shown, empty }: { all: Network; core: Core; fa
 function History() {
   const t = texts.value;
   return (
-    <span class="history wide-only">
+    <span class="history">
       <button type="button" class="button icon-only" aria-label={t.undo} title={`${t.undo} (u)`} disabled={!canUndo.value} onClick={undo}>
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <path d="M6 3L2.5 6.5L6 10M3 6.5H10a3.5 3.5 0 0 1 0 7H7" />
@@ -177,7 +192,7 @@ function History() {
 
 /** A text whose numbers stand out. */
 function Counted({ text }: { text: string }) {
-  return <>{text.split(/(\d+)/).map((part, i) => (i % 2 === 1 ? <b key={i}>{part}</b> : part))}</>;
+  return <span class="counted">{text.split(/(\d+)/).map((part, i) => (i % 2 === 1 ? <b key={i}>{part}</b> : part))}</span>;
 }
 
 /** Its content with the size that there is for it. */
@@ -204,6 +219,13 @@ function Empty({ all, off }: { all: Network; off: readonly string[] }) {
   if (off.length > 0 && all.bodies.length > 0) {
     return (
       <Notice title={t.noFactsTitle(shownDay.value)} actions={<button type="button" class="button" onClick={() => go({ off: [] })}>{t.clear}</button>} />
+    );
+  }
+  if (place.value.from !== null) {
+    return (
+      <Notice title={t.noFactsTitle(windowOf()?.join(' – ') ?? '')} actions={<button type="button" class="button" onClick={() => go({ from: null })}>{t.windowEnd}</button>}>
+        {t.noFactsText(all.undatedTotal)}
+      </Notice>
     );
   }
   if (place.value.on !== null) {

@@ -5,10 +5,9 @@ import { Link } from './Link.tsx';
 import { useAnswer } from './loading.ts';
 import { FailureLine } from './Notice.tsx';
 import type { NetworksQuery, PartsQuery, PlacesQuery } from './operations.ts';
-import { BodyPanel } from './Panel.tsx';
 import { openThing, Search } from './Search.tsx';
 import { Tour } from './Tour.tsx';
-import { go, language, nameOf, type Place, place, texts } from './state.ts';
+import { language, nameOf, type Place, texts } from './state.ts';
 
 const NETWORKS_SHOWN = 100;
 const TOPS_SHOWN = 50;
@@ -17,7 +16,6 @@ const PARTS_SHOWN = 100;
 /** What a planner sees first: one search, the places, the state of the data, and the documented networks. */
 export function Start() {
   const t = texts.value;
-  const { selected } = place.value;
   const networks = useAnswer(NETWORKS, { first: NETWORKS_SHOWN, samples: SAMPLES });
   const failed = networks.failure;
   return (
@@ -31,11 +29,6 @@ export function Start() {
         </section>
         <Asked community={networks.data?.communities?.nodes[0] ?? null} />
       </div>
-      {selected !== null && (
-        <section class="card opened" aria-label={t.details}>
-          <BodyPanel id={selected} onClose={() => go({ selected: null })} />
-        </section>
-      )}
       {failed && <FailureLine failure={failed} at={networks.at} again={networks.again} />}
       <div class="columns">
         <DueSoon />
@@ -237,9 +230,9 @@ function NetworkCard({ of }: { of: Case }) {
     <li class="network">
       <Pictogram actors={comprises.totalCount} />
       <div>
-        <button type="button" class="title" onClick={() => go({ selected: of.id })}>
+        <Link class="title" to={{ entity: of.id }}>
           {nameOf(of)}
-        </button>
+        </Link>
         <small>
           {[of.code, t.networkBodies(comprises.totalCount), of.years.join('、'), of.invented ? t.networkInvented : ''].filter(Boolean).join(' · ')}
         </small>

@@ -1,18 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useCounts } from './counts.ts';
 import { type Counts, monthName, monthNumber } from './months.ts';
-import { go, place, shownDay, texts, today } from './state.ts';
+import { go, narrow, place, shownDay, texts, today } from './state.ts';
 
 const HIGH = 40;
 const A_YEAR = 12;
 /** Years closer together than this many px would run into each other; a month is one unit wide. */
 const MOST_YEARS = 12;
+const MOST_YEARS_NARROW = 2;
 
 /** How many ties there were over time, and the day that is shown; or the two days that are compared. */
 export function TimeBar({ id, about, busy }: { id: string; about: 'community' | 'body'; busy: boolean }) {
   const t = texts.value;
   const counts = useCounts(id, about, today());
-  const { since } = place.value;
+  const { since, from } = place.value;
   const [playing, setPlaying] = usePlay(busy);
   const play = () => {
     const first = counts?.months.find(({ count }) => count > 0)?.month;
@@ -31,6 +32,9 @@ export function TimeBar({ id, about, busy }: { id: string; about: 'community' | 
         <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
           <path d={playing ? 'M3 2h3v10H3ZM8 2h3v10H8Z' : 'M3 1.5L12 7L3 12.5Z'} fill="currentColor" />
         </svg>
+      </button>
+      <button type="button" class="button" aria-pressed={from !== null} title={`${t.windowMeaning} (w)`} onClick={toggleWindow}>
+        {from === null ? t.window : t.windowEnd}
       </button>
       <button type="button" class="button" aria-pressed={since !== null} onClick={toggleComparison}>
         {since === null ? t.compare : t.compareEnd}
@@ -62,7 +66,12 @@ function usePlay(busy: boolean): [boolean, (playing: boolean) => void] {
 
 /** Compare the shown day with the same one a year before, or no longer. */
 export function toggleComparison(): void {
-  go({ since: place.value.since === null ? moved(shownDay.value, -A_YEAR) : null });
+  go({ since: place.value.since === null ? moved(shownDay.value, -A_YEAR) : null, from: null });
+}
+
+/** Show all that was in force in the year until the shown day, or that day alone again. */
+export function toggleWindow(): void {
+  go({ from: place.value.from === null ? moved(shownDay.value, -A_YEAR) : null, since: null });
 }
 
 /** A day so many months later, or the last of its month where that has no such day. */
@@ -79,19 +88,20 @@ const show = (day: string) => go({ on: day === today() ? null : day });
 
 function Track({ counts: { months } }: { counts: Counts }) {
   const t = texts.value;
-  const { since } = place.value;
+  const { since, from } = place.value;
+  const other = since ?? from;
   const first = monthNumber(months[0]?.month ?? today());
   const most = Math.max(1, ...months.map(({ count }) => count));
   const now = monthNumber(today()) - first + 1;
   const at = (day: string) => monthNumber(day) - first + 0.5;
   const steps = months.map(({ count }, i) => `H${i}V${(HIGH - (count / most) * (HIGH - 4)).toFixed(1)}H${i + 1}`).join('');
   const years = months.flatMap(({ month }, i) => (month.endsWith('-01') ? [{ year: month.slice(0, 4), i }] : []));
-  const every = Math.ceil(years.length / MOST_YEARS);
+  const every = Math.ceil(years.length / (narrow.value ? MOST_YEARS_NARROW : MOST_YEARS));
   const percent = (i: number) => `${((100 * i) / months.length).toFixed(2)}%`;
   return (
     <>
       <svg viewBox={`0 0 ${months.length} ${HIGH}`} preserveAspectRatio="none" aria-hidden="true">
-        {since !== null && <rect class="span" x={Math.min(at(since), at(shownDay.value))} width={Math.abs(at(shownDay.value) - at(since))} height={HIGH} />}
+        {other !== null && <rect class="span" x={Math.min(at(other), at(shownDay.value))} width={Math.abs(at(shownDay.value) - at(other))} height={HIGH} />}
         <path class="steps" d={`M0 ${HIGH}${steps}V${HIGH}Z`} />
         <rect class="future" x={now} width={Math.max(0, months.length - now)} height={HIGH} />
       </svg>
@@ -103,7 +113,8 @@ function Track({ counts: { months } }: { counts: Counts }) {
         ))}
       </svg>
       {since !== null && <Handle label={t.earlierDay} tag={t.earlier} day={since} months={months} first={first} onDay={(day) => go({ since: day })} />}
-      <Handle label={since === null ? t.shownDay : t.laterDay} tag={since === null ? '' : t.later} day={shownDay.value} months={months} first={first} onDay={show} />
+      {from !== null && <Handle label={t.windowFirst} tag={t.windowFrom} day={from} months={months} first={first} onDay={(day) => go({ from: day })} />}
+      <Handle label={from !== null ? t.windowLast : since === null ? t.shownDay : t.laterDay} tag={from !== null ? t.windowTo : since === null ? '' : t.later} day={shownDay.value} months={months} first={first} onDay={show} />
     </>
   );
 }
@@ -142,7 +153,7 @@ function Handle({ label, tag, day, months, first, onDay }: Held) {
       />
       <output aria-hidden="true">
         {tag} {shown}
-        <span class="wide-only"> · {t.tiesKnown(count)}</span>
+        {place.value.from === null && <span class="wide-only"> · {t.tiesKnown(count)}</span>}
       </output>
     </label>
   );

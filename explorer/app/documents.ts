@@ -8,6 +8,7 @@ import committeeText from './documents/Committee.graphql?raw';
 import commonText from './documents/Common.graphql?raw';
 import communityText from './documents/Community.graphql?raw';
 import differenceText from './documents/Difference.graphql?raw';
+import expandText from './documents/Expand.graphql?raw';
 import historyAroundText from './documents/HistoryAround.graphql?raw';
 import historyText from './documents/History.graphql?raw';
 import dueText from './documents/Due.graphql?raw';
@@ -43,6 +44,7 @@ export const COMMITTEE = operation<Of.CommitteeQuery, Of.CommitteeQueryVariables
 export const COMMON = operation<Of.CommonQuery, Of.CommonQueryVariables>(commonText);
 export const COMMUNITY = operation<Of.CommunityQuery, Of.CommunityQueryVariables>(communityText);
 export const DIFFERENCE = operation<Of.DifferenceQuery, Of.DifferenceQueryVariables>(differenceText);
+export const EXPAND = operation<Of.ExpandQuery, Of.ExpandQueryVariables>(expandText);
 export const HISTORY = operation<Of.HistoryQuery, Of.HistoryQueryVariables>(historyText);
 export const HISTORY_AROUND = operation<Of.HistoryAroundQuery, Of.HistoryAroundQueryVariables>(historyAroundText);
 export const DUE = operation<Of.DueQuery, Of.DueQueryVariables>(dueText);

@@ -8,7 +8,7 @@ import type { Texts } from './texts/zh.ts';
 import { zh } from './texts/zh.ts';
 
 const ENUMERATIONS = [
-  'OrganizationKind', 'PostRole', 'AgreementKind', 'ResourceKind', 'MembershipRole', 'Status', 'DueKind', 'Bond', 'ManagementLine',
+  'OrganizationKind', 'PostRole', 'AgreementKind', 'ResourceKind', 'MembershipRole', 'Status', 'DueKind', 'Bond', 'ManagementLine', 'RelationshipType',
 ] as const;
 
 type Enumeration = (typeof ENUMERATIONS)[number];

@@ -5,7 +5,7 @@ import { Entity } from './Entity.tsx';
 import { fetchLabels } from './labels.ts';
 import { FailureLine } from './Notice.tsx';
 import { Start } from './Start.tsx';
-import { place, texts } from './state.ts';
+import { addressOutOfFrame, embedded, place, texts } from './state.ts';
 import './styles/base.css';
 import './styles/start.css';
 import './styles/community.css';
@@ -43,10 +43,15 @@ function Page() {
   }, [start, texts.value]);
   return (
     <>
-      <TopBar />
+      {!embedded && <TopBar />}
       <main id="main" tabIndex={-1}>
-          <Shown />
+        <Shown />
       </main>
+      {embedded && (
+        <a class="out-of-frame" href={addressOutOfFrame()} target="_blank" rel="noopener">
+          {texts.value.outOfFrame} ↗
+        </a>
+      )}
     </>
   );
 }

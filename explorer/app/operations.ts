@@ -121,6 +121,17 @@ export type EntityType =
   /** 单位。 Any other body: agency, institution, firm, school, hospital, residents' committee, social organisation, team. */
   | 'Unit';
 
+/** 事实范围。 Which facts a read counts. */
+export type FactScope =
+  /** 在该日有效且有日期依据的事实。 Facts in force on asOf whose dates are known at least in part. */
+  | 'DATED'
+  /** 全部事实，不论日期。 Every recorded fact whatever its dates: also past, planned and undated ones. */
+  | 'EVER'
+  /** 在该日有效的事实。 Facts in force on asOf. */
+  | 'IN_FORCE'
+  /** 另含仅见于其他某日的事实。 Also facts known from an observation on another day, treated as open on both sides. */
+  | 'OBSERVED_OPEN';
+
 /** 管理线。 The line along which a body is managed. Two lines at once are dual management (双重管理). */
 export type ManagementLine =
   /** 流出地。 By the home place. */
@@ -769,6 +780,8 @@ export type AroundQueryVariables = Exact<{
   of: string;
   asOf?: string | null | undefined;
   first: number;
+  reasons?: Array<TieReason> | TieReason | null | undefined;
+  facts?: FactScope | null | undefined;
 }>;
 
 
@@ -1695,6 +1708,7 @@ export type CommunityQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
   limit: number;
+  facts?: FactScope | null | undefined;
 }>;
 
 
@@ -1912,6 +1926,15 @@ export type DueQuery = { due: { from: string, until: string, itemsTotal: number,
         | { __typename: 'Area', id: string, name: string, nameEn: string | null }
         | { __typename: 'Community', id: string, name: string, nameEn: string | null }
       > }> } | null };
+
+export type ExpandQueryVariables = Exact<{
+  node: string;
+  known: Array<string> | string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ExpandQuery = { expand: { options: Array<{ reason: TieReason | null, neighborsTotal: number, addedTotal: number }> } | null };
 
 export type HistoryQueryVariables = Exact<{
   id: string;

@@ -34,13 +34,22 @@ export interface Place {
   since: string | null;
   /** Ids of what is selected besides. */
   also: string[];
+  /** What is expanded from a mark, as lianhua-anhe*AGREEMENT. */
+  expanded: string[];
+  /** Where marks were put, as lianhua-anhe*250*-400. */
+  pinned: string[];
   /** How many ties away from what is selected things stay lit. */
   steps: number;
 }
 
+/** Whether it is shown in a frame of another page, without its own top; such a frame says its language and theme itself. */
+const framed = new URLSearchParams(location.search);
+export const embedded = framed.get('embed') === '1';
+const FRAME = ['embed', 'lang', 'theme'] as const;
+
 const START: Place = {
   community: null, entity: null, page: null, of: null, from: null, to: null, sort: null,
-  selected: null, also: [], steps: 1, on: null, since: null, view: 'picture', off: [], opened: [],
+  selected: null, also: [], steps: 1, on: null, since: null, view: 'picture', off: [], opened: [], expanded: [], pinned: [],
 };
 
 const MOST_STEPS = 4;
@@ -68,6 +77,8 @@ export function placeOf(search: string): Place {
     entity: given.get('entity'),
     since: day('since'),
     also: list(given.get('also')),
+    expanded: list(given.get('expanded')),
+    pinned: list(given.get('pinned')),
     steps: Math.min(Math.max(Number(given.get('steps')) || 1, 1), MOST_STEPS),
   };
 }
@@ -82,12 +93,20 @@ export function addressOf(place: Place): string {
   if (place.on) given.set('on', place.on);
   if (place.view !== 'picture') given.set('view', place.view);
   if (place.off.length > 0) given.set('off', place.off.join(','));
-  if (place.opened.length > 0) given.set('opened', place.opened.join(','));
+  for (const name of ['opened', 'expanded', 'pinned'] as const) if (place[name].length > 0) given.set(name, place[name].join(','));
   if (place.since) given.set('since', place.since);
   if (place.also.length > 0) given.set('also', place.also.join(','));
   if (place.steps !== 1) given.set('steps', String(place.steps));
+  if (embedded) for (const name of FRAME) if (framed.has(name)) given.set(name, framed.get(name) ?? '');
   const text = given.toString();
   return text ? `?${text}` : '';
+}
+
+/** What the frame shows, as a page of its own. */
+export function addressOutOfFrame(): string {
+  const given = new URLSearchParams(addressOf(place.value));
+  for (const name of FRAME) given.delete(name);
+  return `${location.pathname}?${given.toString()}`;
 }
 
 /** What was changed within this page, to be undone and done again; another page begins anew. */
@@ -152,11 +171,18 @@ export function keep(key: string, value: string): void {
   }
 }
 
-export const language = signal<Language>(kept('cobuild.language') === 'en' ? 'en' : 'zh');
-const wanted = kept('cobuild.theme');
+export const language = signal<Language>(((embedded && framed.get('lang')) || kept('cobuild.language')) === 'en' ? 'en' : 'zh');
+const wanted = (embedded && framed.get('theme')) || kept('cobuild.theme');
 export const theme = signal<Theme>(
   wanted === 'dark' || wanted === 'light' ? wanted : matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
 );
+
+const phone = matchMedia('(max-width: 699px)');
+/** Whether the screen is as narrow as that of a phone. */
+export const narrow = signal(phone.matches);
+phone.addEventListener('change', () => {
+  narrow.value = phone.matches;
+});
 
 export function switchLanguage(): void {
   language.value = language.value === 'zh' ? 'en' : 'zh';

@@ -231,8 +231,15 @@ def test_axe_finds_nothing_that_bars_anybody(explorer: Page, explorer_url: str, 
 @pytest.mark.parametrize(("width", "height"), [(390, 844), (640, 400), (1280, 800), (1920, 1080)])
 def test_nothing_is_wider_than_the_screen(explorer: Page, explorer_url: str, width: int, height: int) -> None:
     explorer.set_viewport_size({"width": width, "height": height})
-    for address in ("", HEFENG, f"{HEFENG}&view=table", f"?entity={SCHOOL}", "?entity=lianhua-reading-room"):
+    for address in ("", f"{HEFENG}&view=table", f"?entity={SCHOOL}", "?entity=lianhua-reading-room", HEFENG):
         explorer.goto(f"{explorer_url}/{address}")
         expect(explorer.locator("h1")).to_be_visible(timeout=WAIT)
         explorer.wait_for_load_state("networkidle")
         assert explorer.evaluate("document.documentElement.scrollWidth") <= width
+    # What takes the picture away, and what takes a step back, is there on a phone as well.
+    explorer.get_by_text("导出", exact=True).click()
+    expect(explorer.get_by_role("button", name=re.compile("^CSV"))).to_be_in_viewport(ratio=1)
+    explorer.get_by_role("button", name="表", exact=True).click()
+    explorer.get_by_role("button", name="撤销").click()
+    expect(explorer.locator(".picture")).to_be_visible()
+    expect(explorer.get_by_role("button", name="打印")).to_be_in_viewport(ratio=1)

@@ -197,6 +197,97 @@ def test_a_number_lights_so_many_steps_and_changes_are_undone(hefeng: Page) -> N
     expect(mark(hefeng, "lianhua-volunteers")).to_have_attribute("aria-pressed", "true")
 
 
+def test_a_page_of_the_same_origin_shows_it_in_a_frame(explorer: Page, explorer_url: str) -> None:
+    src = f"{explorer_url}/{HEFENG}&embed=1&lang=en&theme=dark"
+    framing = f'<!doctype html><link rel="icon" href="data:,"><iframe title="t" width="900" height="640" src="{src}">'
+    explorer.route("**/framing", lambda route: route.fulfill(body=framing, content_type="text/html"))
+    explorer.goto(f"{explorer_url}/framing")
+    frame = explorer.frame_locator("iframe")
+    expect(frame.locator("h1")).to_have_text("Hefeng community", timeout=WAIT)
+    expect(frame.locator("html")).to_have_attribute("data-theme", "dark")
+    expect(frame.locator(".top")).to_have_count(0)
+    own = frame.get_by_role("link", name="Open in Cobuild")
+    expect(own).to_have_attribute("href", re.compile(r"\?community=lianhua-hefeng$"))
+    frame.locator(f'[data-mark="{SCHOOL}"]').focus()
+    explorer.keyboard.press("Space")
+    frame.get_by_role("link", name="Open its page").click()
+    expect(frame.locator("h1")).to_have_text("Hefeng primary school", timeout=WAIT)
+    expect(frame.locator(".top")).to_have_count(0)
+
+
+def test_a_period_shows_what_was_in_force_on_any_of_its_days(explorer: Page, explorer_url: str) -> None:
+    explorer.goto(f"{explorer_url}/{HEFENG}&on=2026-06-01")
+    left = mark(explorer, "lianhua-market")
+    expect(mark(explorer, SCHOOL)).to_be_visible(timeout=WAIT)
+    expect(left).to_have_count(0)
+    explorer.keyboard.press("w")
+    expect(explorer).to_have_url(re.compile("from=2025-06-01"))
+    expect(left).to_be_visible(timeout=WAIT)
+    # An activity of one day is in no other day.
+    expect(explorer.locator(".picture .tie.ACTIVITY").first).to_be_visible()
+    first = explorer.get_by_role("slider", name="时间段的第一天")
+    first.focus()
+    explorer.keyboard.press("ArrowRight")
+    expect(left).to_have_count(0)
+    explorer.reload()
+    expect(explorer.locator(".picture .tie.ACTIVITY").first).to_be_visible(timeout=WAIT)
+    expect(left).to_have_count(0)
+    about = saved(explorer, "CSV").read_text("utf-8-sig").split("标识,名称")[0]
+    assert "2025-07-01 至 2026-06-01 期间任何一天有效的联系" in about
+    explorer.get_by_role("button", name="只看一天").click()
+    expect(explorer.locator(".picture .tie.ACTIVITY")).to_have_count(0)
+    expect(explorer).not_to_have_url(re.compile("from="))
+
+
+def test_a_mark_is_expanded_by_reason_with_the_numbers_first(hefeng: Page) -> None:
+    anhe = mark(hefeng, "lianhua-anhe")
+    anhe.focus()
+    hefeng.keyboard.press("e")
+    options = hefeng.get_by_role("list", name="按原因展开")
+    project = options.get_by_role("button", name=re.compile("^共同项目 *4 个"))
+    expect(project).to_be_visible(timeout=WAIT)
+    expect(options.get_by_role("button").first).to_be_focused()
+    before = hefeng.locator(".picture .line").count()
+    project.click()
+    expect(hefeng).to_have_url(re.compile(r"expanded=lianhua-anhe\*PROJECT"))
+    added = hefeng.get_by_role("list", name="已展开").get_by_role("button", name=re.compile("安和物业 · 共同项目"))
+    expect(added).to_contain_text("4", timeout=WAIT)
+    expect(hefeng.locator(".picture .line")).not_to_have_count(before)
+    added.click()
+    expect(added).to_have_count(0)
+    expect(hefeng.locator(".picture .line")).to_have_count(before)
+    hefeng.keyboard.press("u")
+    expect(added).to_be_visible(timeout=WAIT)
+
+
+def test_a_mark_stays_where_it_is_put(hefeng: Page) -> None:
+    school = mark(hefeng, SCHOOL)
+    shape = school.locator(".focus")
+    start = shape.bounding_box()
+    assert start
+    x, y = start["x"] + start["width"] / 2, start["y"] + start["height"] / 2
+    hefeng.mouse.move(x, y)
+    hefeng.mouse.down()
+    hefeng.mouse.move(x + 80, y + 40, steps=4)
+    hefeng.mouse.up()
+    # What is dragged is not selected by it.
+    expect(hefeng).to_have_url(re.compile(rf"pinned={SCHOOL}\*-?\d+\*-?\d+$"))
+    expect(school).to_have_attribute("aria-label", re.compile("已固定$"))
+    hefeng.reload()
+    expect(school).to_be_visible()
+    moved = shape.bounding_box()
+    assert moved
+    assert abs(moved["x"] - start["x"] - 80) < 4
+    assert abs(moved["y"] - start["y"] - 40) < 4
+    school.focus()
+    hefeng.keyboard.press("f")
+    expect(hefeng).not_to_have_url(re.compile("pinned"))
+    hefeng.keyboard.press("Shift+ArrowDown")
+    expect(hefeng).to_have_url(re.compile("pinned"))
+    hefeng.keyboard.press("u")
+    expect(hefeng).not_to_have_url(re.compile("pinned"))
+
+
 def test_the_months_are_played_until_they_are_stopped(hefeng: Page) -> None:
     bar = hefeng.get_by_role("region", name="时间")
     bar.get_by_role("button", name="逐月播放").click(timeout=WAIT)

@@ -20,6 +20,11 @@ DAY = "2026-11-28"
 HEFENG = "lianhua-hefeng"
 JOINT = "lianhua-hefeng-joint"
 SCHOOL = "lianhua-hefeng-school"
+CUT_NAMES = """[...document.querySelectorAll("main svg text")].filter((text) => {
+  const [name, picture] = [text, text.ownerSVGElement].map((element) => element.getBoundingClientRect());
+  return name.left < picture.left - 1 || name.right > picture.right + 1;
+}).map((text) => text.textContent)"""
+"""The names in pictures that reach out of them to the left or right, where they are cut."""
 ABOUT = {"withdrawal": SCHOOL, "chair": JOINT, "seats": JOINT}
 """What a question is about, where that is not the district."""
 QUESTIONS = (
@@ -222,6 +227,7 @@ def test_every_question_bars_nobody_and_fits_a_phone(explorer: Page, explorer_ur
     for width, height in ((390, 844), (1920, 1080)):
         explorer.set_viewport_size({"width": width, "height": height})
         assert explorer.evaluate("document.documentElement.scrollWidth") <= width
+        assert explorer.evaluate(CUT_NAMES) == []
 
 
 @pytest.mark.parametrize("given", ["?page=questions", "?page=help", "?page=chair"])

@@ -11,6 +11,7 @@ from graphql import parse
 from starlette.applications import Starlette
 from starlette.routing import BaseRoute, Mount
 
+from service.settings import Settings
 from service.web_pages import examples_file, page_routes
 
 pytestmark = pytest.mark.anyio
@@ -98,6 +99,21 @@ async def test_a_trailing_slash_leads_to_the_page(built_pages: Path, mount: str)
     assert (answer.status_code, answer.text) == (200, PAGE)
     assert answer.url.path == f"{mount}/graphiql"
     assert answer.url.params["query"] == "{a}"
+
+
+async def test_the_explorer_alone_is_framed_and_by_its_own_origin_or_those_named(built_pages: Path) -> None:
+    client = browser(page_routes(built_pages))
+    assert policy((await client.get("/")).headers)["frame-ancestors"] == ["'self'"]
+    client = browser(page_routes(built_pages, ("https://www.example.org", "https://*.gov.example")))
+    named = ["'self'", "https://www.example.org", "https://*.gov.example"]
+    assert policy((await client.get("/")).headers)["frame-ancestors"] == named
+    assert policy((await client.get("/graphiql")).headers)["frame-ancestors"] == ["'none'"]
+
+
+@pytest.mark.parametrize("origin", ["www.example.org", "https://a.example/", "https://a.example;script-src", "'none'"])
+def test_what_is_no_origin_cannot_frame(origin: str) -> None:
+    with pytest.raises(ValueError, match="is not an origin such as"):
+        Settings(frame_origins=(origin,))
 
 
 async def test_pages_are_revalidated_and_assets_cached(client: httpx.AsyncClient) -> None:

@@ -5,6 +5,7 @@ import { reasonCounts } from '../picture/marks.ts';
 import type { Line, Network } from '../picture/model.ts';
 import { REASONS } from '../reasons.ts';
 import { nameOf, place, shownDay, texts } from '../state.ts';
+import { timeText } from '../window.ts';
 import { pointsOf, standalone } from './drawing.ts';
 import { csvOf, gexfOf, graphmlOf, xlsxOf } from './formats.ts';
 import { graphOf, rowsOf, type View, type Wording } from './view.ts';
@@ -38,7 +39,7 @@ async function viewOf({ network, seated }: Shown): Promise<View> {
   const ties = network.bodies.flatMap((body) => body.ties);
   const { off } = place.value;
   const notes = [
-    place.value.since === null ? t.printedOn(shownDay.value) : t.changedBetween(place.value.since, shownDay.value),
+    timeText(),
     t.printFoot(ties.length, ties.filter(({ validFrom }) => validFrom === null).length),
     network.cut ? t.cut(drawn, network.bodiesTotal) : '',
     network.gap.length > 0 ? `${t.gapTitle} ${network.gapTotal}：${network.gap.map(nameOf).join('、')}` : '',

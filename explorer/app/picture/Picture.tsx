@@ -1,13 +1,15 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { kindLabel, kindText } from '../labels.ts';
 import { FAMILIES } from '../kinds.ts';
 import { STROKES } from '../reasons.ts';
+import { pinTo, standing, togglePin } from '../pinning.ts';
 import { language, nameOf, texts } from '../state.ts';
 import { Badge, ChangedStroke, Glyph, Seal, Seat, type SeatState, Stroke } from './Glyph.tsx';
 import { layoutOf, type PlacedMiddle, type PlacedSlot } from './layout.ts';
 import { marksOf, type Slot } from './marks.ts';
 import { changeOf, type Line, type Network } from './model.ts';
 import { brokenName, widthOfText } from './names.ts';
+import { type Pin, pinAt } from './pins.ts';
 import { neighbourTowards } from './steps.ts';
 
 export interface PictureProps {
@@ -21,6 +23,8 @@ export interface PictureProps {
   /** How many ties away from what is selected things stay lit. */
   steps: number;
   opened: ReadonlySet<string>;
+  /** Where marks were put, which stay there. */
+  pins: ReadonlyMap<string, Pin>;
   width: number;
   height: number;
   /** `add` where it is selected besides what is selected already. */
@@ -29,7 +33,7 @@ export interface PictureProps {
 }
 
 /** The picture of one core and its many actors. It is one stop of the Tab key; within it the arrows move. */
-export function Picture({ network, seats, seated, selected, also, steps, opened, width, height, onSelect, onOpen }: PictureProps) {
+export function Picture({ network, seats, seated, selected, also, steps, opened, pins, width, height, onSelect, onOpen }: PictureProps) {
   const english = language.value === 'en';
   const root = useRef<SVGSVGElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
@@ -44,10 +48,20 @@ export function Picture({ network, seats, seated, selected, also, steps, opened,
   const lines = useMemo(() => [...marks.lines, ...seated], [marks, seated]);
   const centre = network.cores[0]?.id ?? network.community.id;
   const chosen = useMemo(() => chosenMark(marks.slots, selected), [marks, selected]);
+  const [dragged, setDragged] = useState<{ id: string; pin: Pin } | null>(null);
+  const put = useMemo(() => (dragged ? new Map([...pins, [dragged.id, dragged.pin]]) : pins), [pins, dragged]);
   const layout = useMemo(
-    () => layoutOf({ ...network, ...marks, lines }, width, height, english, chosen),
-    [network, marks, lines, width, height, english, chosen],
+    () => layoutOf({ ...network, ...marks, lines }, width, height, english, chosen, put),
+    [network, marks, lines, width, height, english, chosen, put],
   );
+  const points = [...layout.middle.map(({ of, x, y }) => ({ id: of.id, x, y })), ...layout.slots.map(({ slot: { id }, x, y }) => ({ id, x, y }))];
+  useEffect(() => {
+    standing.pins = new Map(points.map((each) => [each.id, pinAt(layout, each)]));
+  }, [layout]);
+  const drag = useDrag(width / layout.width, setDragged, (id, dx, dy) => {
+    const point = points.find((each) => each.id === id);
+    return point ? pinAt(layout, { x: point.x + dx, y: point.y + dy }) : null;
+  });
   const besides = useMemo(() => new Set(also.flatMap((id) => chosenMark(marks.slots, id) ?? [])), [marks, also.join()]);
   const lit = useMemo(() => litMarks(network, lines, chosen, besides, steps), [network, lines, chosen, besides, steps]);
   const shown = new Set([...layout.middle.map(({ of }) => of.id), ...layout.slots.map(({ slot }) => slot.id)]);
@@ -59,17 +73,17 @@ export function Picture({ network, seats, seated, selected, also, steps, opened,
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const slot = marks.slots.find(({ id }) => id === tabStop);
-    if (event.key.startsWith('Arrow')) {
-      const points = [
-        { id: centre, ...layout.centre },
-        ...layout.middle.map(({ of, x, y }) => ({ id: of.id, x, y })),
-        ...layout.slots.map(({ slot: { id }, x, y }) => ({ id, x, y })),
-      ];
-      const next = neighbourTowards(points, tabStop, event.key);
+    if (event.key.startsWith('Arrow') && event.shiftKey) {
+      const point = points.find(({ id }) => id === tabStop);
+      const [dx, dy] = MOVES[event.key] ?? [0, 0];
+      if (point) pinTo(tabStop, pinAt(layout, { x: point.x + dx, y: point.y + dy }));
+    } else if (event.key.startsWith('Arrow')) {
+      const next = neighbourTowards([{ id: centre, ...layout.centre }, ...points], tabStop, event.key);
       // At once, not after the next paint: the key after this one is meant for the mark that this one leads to.
       if (next !== null) root.current?.querySelector<SVGElement>(`[data-mark="${CSS.escape(next)}"]`)?.focus();
     } else if (event.key === 'Enter') act(tabStop, event.shiftKey, slot);
     else if (event.key === ' ') onSelect(tabStop, event.shiftKey);
+    else if (event.key === 'f' && !event.ctrlKey && !event.metaKey && !event.altKey) togglePin(tabStop);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -84,9 +98,10 @@ export function Picture({ network, seats, seated, selected, also, steps, opened,
     role: 'button' as const,
     // In SVG names of attributes are told apart by case.
     tabindex: id === tabStop ? 0 : -1,
-    'aria-label': label,
+    'aria-label': put.has(id) ? `${label}，${texts.value.pinned}` : label,
     'aria-pressed': isChosen(id),
     onFocus: () => setFocused(id),
+    onPointerDown: (event: PointerEvent) => id !== centre && drag.begin(event, id),
   });
   return (
     <svg
@@ -98,6 +113,7 @@ export function Picture({ network, seats, seated, selected, also, steps, opened,
       role="group"
       aria-label={(network.about === 'body' ? texts.value.pictureOfBody : texts.value.pictureLabel)(nameOf(network.community))}
       onKeyDown={onKeyDown}
+      onClickCapture={drag.click}
       onClick={() => onSelect(null)}
     >
       {layout.sectors.map(({ family, path }) => (
@@ -148,6 +164,7 @@ export function Picture({ network, seats, seated, selected, also, steps, opened,
           }}
         >
           <MiddleMark placed={placed} seats={seats.get(placed.of.id) ?? []} network={network} phone={layout.phone} chosen={isChosen(placed.of.id)} />
+          {put.has(placed.of.id) && <circle class="pin" cx={placed.x - placed.width / 2} cy={placed.y - placed.height / 2} r="3.5" />}
         </g>
       ))}
       {layout.slots.map((placed) => (
@@ -160,10 +177,49 @@ export function Picture({ network, seats, seated, selected, also, steps, opened,
           }}
         >
           <SlotMark placed={placed} chosen={isChosen(placed.slot.id)} />
+          {put.has(placed.slot.id) && <circle class="pin" cx={placed.x - placed.radius * 0.9} cy={placed.y - placed.radius * 0.9} r="3.5" />}
         </g>
       ))}
     </svg>
   );
+}
+
+const STEP = 16;
+const MOVES: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-STEP, 0], ArrowRight: [STEP, 0], ArrowUp: [0, -STEP], ArrowDown: [0, STEP] };
+/** A hand that clicks moves a little. */
+const SLACK = 5;
+
+/** Marks are put elsewhere with the mouse or a pen; a finger moves the page. */
+function useDrag(scale: number, show: (dragged: { id: string; pin: Pin } | null) => void, at: (id: string, dx: number, dy: number) => Pin | null) {
+  const moved = useRef(false);
+  const begin = (start: PointerEvent, id: string) => {
+    moved.current = false;
+    if (start.button !== 0 || start.pointerType === 'touch') return;
+    let pin: Pin | null = null;
+    const move = (event: PointerEvent) => {
+      const [dx, dy] = [event.clientX - start.clientX, event.clientY - start.clientY];
+      if (!moved.current && Math.hypot(dx, dy) < SLACK) return;
+      moved.current = true;
+      pin = at(id, dx / scale, dy / scale);
+      if (pin) show({ id, pin });
+    };
+    const end = () => {
+      removeEventListener('pointermove', move);
+      removeEventListener('pointerup', end);
+      removeEventListener('pointercancel', end);
+      show(null);
+      if (pin) pinTo(id, pin);
+    };
+    addEventListener('pointermove', move);
+    addEventListener('pointerup', end);
+    addEventListener('pointercancel', end);
+  };
+  /** The click at the end of a drag selects nothing. */
+  const click = (event: MouseEvent) => {
+    if (moved.current) event.stopPropagation();
+    moved.current = false;
+  };
+  return { begin, click };
 }
 
 const isCentre = (network: Network, id: string) => id === network.community.id || network.cores.some((core) => core.id === id);

@@ -4,6 +4,7 @@ import type { Slot } from './marks.ts';
 import { thinned } from './marks.ts';
 import { DRAWN_ONE_BY_ONE, type Line, type Named } from './model.ts';
 import { type Box, brokenName, type Label, placedLabel, widthOfText } from './names.ts';
+import { type Pin, pointOf } from './pins.ts';
 import { type Point, routed, type Route } from './routes.ts';
 
 /**
@@ -92,18 +93,30 @@ export function frameOf(wide: number, high: number, english: boolean, hub: boole
   return { width, height, zoom, phone, centre: { x: width / 2, y: height / 2 }, rx, ry, ...sizes };
 }
 
-/** @param chosen of which mark all lines are drawn, though a hub shows few of each */
-export function layoutOf(drawn: Drawn, wide: number, high: number, english: boolean, chosen: string | null = null): Layout {
+const NO_PINS: ReadonlyMap<string, Pin> = new Map();
+
+/**
+ * @param chosen of which mark all lines are drawn, though a hub shows few of each
+ * @param pins where marks were put, which stay there
+ */
+export function layoutOf(drawn: Drawn, wide: number, high: number, english: boolean, chosen: string | null = null, pins = NO_PINS): Layout {
   const hub = drawn.slots.reduce((sum, { count }) => sum + count, 0) > DRAWN_ONE_BY_ONE;
   const frame = frameOf(wide, high, english, hub);
   const { sectors, angles } = ringOf(drawn.slots, frame);
   const scale = scaleOf(drawn.slots, frame);
   const slots: PlacedSlot[] = drawn.slots.map((slot) => {
+    const radius = radiusOf(slot, frame) * scale;
+    const pin = pins.get(slot.id);
+    const at = pin && pointOf(frame, pin, radius);
+    if (at) angles.set(slot.id, Math.atan2((at.y - frame.centre.y) / frame.ry, (at.x - frame.centre.x) / frame.rx));
     const angle = angles.get(slot.id) ?? TOP;
-    return { slot, angle, ...pointAt(frame, angle), radius: radiusOf(slot, frame) * scale, label: null };
+    return { slot, angle, ...(at ?? pointAt(frame, angle)), radius, label: null };
   });
   const lines = hub ? thinned(drawn.lines, new Set(drawn.jointBodies.map(({ id }) => id)), chosen) : [...drawn.lines];
-  const middle = middleOf(drawn, lines, angles, frame, english, hub);
+  const middle = middleOf(drawn, lines, angles, frame, english, hub).map((placed) => {
+    const pin = pins.get(placed.of.id);
+    return pin ? { ...placed, ...pointOf(frame, pin, placed.height) } : placed;
+  });
   name(slots, middle, frame, english, hub, drawn.lines);
   const ends = new Map<string, Point & { radius: number; box?: { width: number; height: number; table: boolean } }>();
   ends.set(drawn.community.id, { ...frame.centre, radius: frame.ring });
@@ -197,9 +210,9 @@ function middleOf(drawn: Drawn, lines: readonly Line[], angles: ReadonlyMap<stri
   if (hub || phone) stack(all);
   else spread(all);
   return all.map(({ of, table, angle }) => {
-    const lines_ = brokenName((english && of.nameEn) || of.name, phone ? 6 : 9, english ? 18 : 12);
+    const lines_ = brokenName((english && of.nameEn) || of.name, phone ? 6 : 9, english && !phone ? 18 : 12);
     const size = phone ? 12 : 13;
-    const width = Math.max(...lines_.map((line) => widthOfText(line, size))) + (table ? 28 : 20);
+    const width = Math.max(...lines_.map((line) => widthOfText(line, size))) + (table && !phone ? 28 : 20);
     return { of, table, x: centre.x + mx * Math.cos(angle), y: centre.y + my * Math.sin(angle), width, height: lines_.length * 16 + (table ? 16 : 10), lines: lines_ };
   });
 }

@@ -30,7 +30,7 @@ const MOST_OPENED = 40;
 
 /** The slots of the outer ring: kinds become groups where drawing each body would flood the picture. */
 export function marksOf(network: Network, phone: boolean, opened: ReadonlySet<string>, naming: Naming): Marks {
-  const least = network.bodiesTotal > DRAWN_ONE_BY_ONE ? 2 : phone ? 3 : Infinity;
+  const least = network.bodiesTotal + network.addedTotal > DRAWN_ONE_BY_ONE ? 2 : phone ? 3 : Infinity;
   const byKind = new Map<string, Body[]>();
   for (const body of network.bodies) {
     const key = kindKey(body.kind);
@@ -97,10 +97,13 @@ function gathered(lines: readonly Line[], slots: readonly Slot[]): Line[] {
   const found = new Map<string, Line>();
   for (const line of lines) {
     const from = slot.get(line.from) ?? line.from;
-    const key = `${from} ${line.to} ${line.reason} ${line.change}`;
+    const to = slot.get(line.to) ?? line.to;
+    // Both are in one group.
+    if (from === to) continue;
+    const key = `${from} ${to} ${line.reason} ${line.change}`;
     const known = found.get(key);
     if (known) known.count += line.count;
-    else found.set(key, { ...line, from });
+    else found.set(key, { ...line, from, to });
   }
   return [...found.values()];
 }
@@ -113,7 +116,7 @@ export function thinned(lines: readonly Line[], joint: ReadonlySet<string>, chos
     const known = most.get(line.from);
     if (!known || line.count > known.count) most.set(line.from, line);
   }
-  return lines.filter((line) => joint.has(line.to) || most.get(line.from) === line || line.from === chosen);
+  return lines.filter((line) => joint.has(line.to) || most.get(line.from) === line || line.from === chosen || line.to === chosen);
 }
 
 export type ReasonCounts = ReadonlyMap<TieReason, number>;

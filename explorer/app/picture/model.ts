@@ -2,9 +2,13 @@ import { type Kind, kindOf } from '../kinds.ts';
 import type { AroundQuery, CommunityQuery, OrganizationKind, TieReason } from '../operations.ts';
 
 /** The network of a community as the picture, the table, the legend and the panel all read it; or that around a body. */
-export type Core = Omit<NonNullable<CommunityQuery['core']>, 'community'> & { community: Named; about?: 'body' };
+export type Core = Omit<NonNullable<CommunityQuery['core']>, 'community'> & { community: Named; about?: 'body'; addedTotal?: number; lowerBound?: boolean };
 export type CoreMember = Core['groups'][number]['members'][number];
-export type CoreTie = CoreMember['ties'][number] & { change?: Change };
+export type CoreTie = CoreMember['ties'][number] & {
+  change?: Change;
+  /** The mark that it leads to, where that is not in the centre: it came by expanding. */
+  to?: string;
+};
 
 /** What became of something between two dates. */
 export type Change = 'gained' | 'lost' | 'same';
@@ -63,6 +67,10 @@ export interface Network {
   /** The true number of the many by kind, and how many of them did not come with the answer. */
   totals: { kind: Kind; total: number; unseen: number }[];
   bodiesTotal: number;
+  /** How many more came by expanding. */
+  addedTotal: number;
+  /** Whether some bodies of the window did not come, so that its numbers are too low. */
+  lowerBound: boolean;
   /** Whether some bodies did not come with the answer, so that their ties are not among those counted. */
   cut: boolean;
   undatedTotal: number;
@@ -86,8 +94,9 @@ export function networkOf(core: Core, off: ReadonlySet<string> = new Set()): Net
       bodies.push({ id: node.id, name: node.name, nameEn: node.nameEn, type: node.__typename, kind, resident, ties: shown });
     }
   }
+  const addedTotal = core.addedTotal ?? 0;
   const tied = bodies.filter(({ ties }) => ties.length > 0);
-  const knots = core.membersTotal > DRAWN_ONE_BY_ONE ? new Map<string, Knot>() : knotsOf(tied);
+  const knots = core.membersTotal + addedTotal > DRAWN_ONE_BY_ONE ? new Map<string, Knot>() : knotsOf(tied);
   const totals = core.groups.flatMap(totalsOf);
   return {
     about: core.about ?? 'community',
@@ -101,13 +110,15 @@ export function networkOf(core: Core, off: ReadonlySet<string> = new Set()): Net
     gapTotal: core.gapTotal,
     totals: totals.filter(({ kind }) => !off.has(kindKey(kind))),
     bodiesTotal: core.membersTotal,
-    cut: core.about === 'body' ? !core.complete : totals.some(({ unseen }) => unseen > 0),
+    addedTotal,
+    cut: core.lowerBound === true || (core.about === 'body' ? !core.complete : totals.some(({ unseen }) => unseen > 0)),
+    lowerBound: core.lowerBound === true,
     undatedTotal: core.undatedTotal,
   };
 }
 
 /** The bodies around another one as a network with that one in the middle: the joint bodies in which they meet, the others by kind. */
-export function coreAround(centre: Named & { kind: OrganizationKind | null }, { edges, totalCount, undatedTotal }: NonNullable<AroundQuery['coBuilders']>): Core {
+export function coreAround(centre: Named & { kind: OrganizationKind | null }, { edges, totalCount, undatedTotal, lowerBound = false }: NonNullable<AroundQuery['coBuilders']> & { lowerBound?: boolean }): Core {
   const joint = new Map<string, Core['jointBodies'][number]>();
   const groups = new Map<OrganizationKind | null, Core['groups'][number]>();
   for (const { node, strength, ties } of edges) {
@@ -123,7 +134,7 @@ export function coreAround(centre: Named & { kind: OrganizationKind | null }, { 
   const complete = edges.length === totalCount;
   return {
     about: 'body', community: centre, cores: [], jointBodies: [...joint.values()], groups: [...groups.values()],
-    membersTotal: totalCount, undatedTotal, gap: [], gapTotal: 0, complete,
+    membersTotal: totalCount, undatedTotal, gap: [], gapTotal: 0, complete, lowerBound,
   };
 }
 
@@ -147,8 +158,8 @@ function knotsOf(bodies: readonly Body[]): Map<string, Knot> {
   const partners = new Map<string, Set<string>>();
   const found = new Map<string, Knot>();
   for (const body of bodies) {
-    for (const { via, reason } of body.ties) {
-      if (!via || PARTNERS_OF_A_KNOT[reason] === undefined) continue;
+    for (const { via, reason, to } of body.ties) {
+      if (to !== undefined || !via || PARTNERS_OF_A_KNOT[reason] === undefined) continue;
       found.set(via.id, { id: via.id, name: via.name, nameEn: via.nameEn, reason, type: via.__typename });
       partners.set(via.id, (partners.get(via.id) ?? new Set()).add(body.id));
     }
@@ -172,7 +183,7 @@ function linesOf(core: Core, bodies: readonly Body[], knots: ReadonlyMap<string,
   for (const body of bodies) {
     for (const tie of body.ties) {
       const end = endOf(core, tie, joint);
-      if (tie.via && knots.has(tie.via.id)) {
+      if (tie.via && tie.to === undefined && knots.has(tie.via.id)) {
         add(body.id, tie.via.id, tie.reason, tie.change);
         // Each knot has one line to the centre, however many of its partners say so.
         const key = `${tie.via.id} ${end}`;
@@ -187,7 +198,8 @@ function linesOf(core: Core, bodies: readonly Body[], knots: ReadonlyMap<string,
 }
 
 /** Which mark of the centre a tie leads to. */
-function endOf(core: Core, { via, with: partners }: CoreTie, joint: ReadonlySet<string>): string {
+function endOf(core: Core, { via, with: partners, to }: CoreTie, joint: ReadonlySet<string>): string {
+  if (to !== undefined) return to;
   if (via && joint.has(via.id)) return via.id;
   const ids = new Set(partners.map(({ id }) => id));
   if (ids.has(core.community.id)) return core.community.id;

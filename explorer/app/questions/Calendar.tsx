@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Named } from '../Link.tsx';
-import { widthOfText } from '../picture/names.ts';
-import { nameOf, shownDay } from '../state.ts';
+import { brokenName, widthOfText } from '../picture/names.ts';
+import { nameOf, narrow, shownDay } from '../state.ts';
 import { dayAt, dayNumber, monthsLater } from '../days.ts';
 import { words } from './words.ts';
 
@@ -16,10 +16,12 @@ interface Span {
   validTo: string | null;
 }
 
-const WIDTH = 960;
-const LEFT = 190;
+const WIDTH = 770;
+const NAMES = 190;
+const NAMES_NARROW = 112;
 const ROW = 34;
 const TOP = 30;
+const LINE = 15;
 const NAME_SIZE = 13;
 /** As many as the label of a quarter is wide. */
 const LABEL_DAYS = 90;
@@ -32,7 +34,7 @@ export function Calendar({ turns, gaps, clashes, label }: { turns: readonly Turn
   const box = useRef<HTMLDivElement>(null);
   const first = dayNumber(monthsLater(shownDay.value, -EARLIER_MONTHS));
   const last = dayNumber(monthsLater(shownDay.value, LATER_MONTHS));
-  const x = (day: number) => LEFT + ((Math.min(Math.max(day, first), last) - first) / (last - first)) * (WIDTH - LEFT);
+  const x = (day: number) => ((Math.min(Math.max(day, first), last) - first) / (last - first)) * WIDTH;
   const spanOf = ({ validFrom, validTo }: Span, open: number) => [x(validFrom ? dayNumber(validFrom) : first), x(validTo ? dayNumber(validTo) + 1 : open)] as const;
   const dated = turns.filter(({ validFrom, validTo }) => validFrom !== null && dayNumber(validFrom) < last && (validTo === null || dayNumber(validTo) >= first));
   const chairs = [...new Map(dated.map(({ chair }) => [chair.id, chair])).values()];
@@ -45,6 +47,8 @@ export function Calendar({ turns, gaps, clashes, label }: { turns: readonly Turn
   const height = TOP + ROW * chairs.length + 8;
   return (
     <figure class="calendar">
+      <div class="calendar-rows">
+      <ChairNames chairs={chairs} height={height} />
       <div class="scroll" ref={box} tabIndex={0} role="region" aria-label={label}>
         <svg viewBox={`0 0 ${WIDTH} ${height}`} width={WIDTH} height={height} role="img" aria-label={label}>
           {quarters(first, last).map((day) => (
@@ -61,10 +65,6 @@ export function Calendar({ turns, gaps, clashes, label }: { turns: readonly Turn
           })}
           {chairs.map((chair, row) => (
             <g key={chair.id}>
-              <text class="chair-name" x={LEFT - 12} y={TOP + ROW * row + ROW / 2} text-anchor="end">
-                <title>{nameOf(chair)}</title>
-                {fitting(nameOf(chair))}
-              </text>
               {dated
                 .filter((turn) => turn.chair.id === chair.id)
                 .map((turn) => {
@@ -80,6 +80,7 @@ export function Calendar({ turns, gaps, clashes, label }: { turns: readonly Turn
           <path class="now" d={`M${now} ${TOP - 8}V${height}`} />
         </svg>
       </div>
+      </div>
       <figcaption>
         <span class="key turn" /> {w.recorded} <span class="key computed" /> {w.computed} <span class="key no-chair" /> {w.gaps} <span class="key two-chairs" /> {w.clashes} <span class="key now" /> {shownDay.value}
       </figcaption>
@@ -94,8 +95,26 @@ function quarters(first: number, last: number): number[] {
   return days;
 }
 
+/** Whose row it is; the names stay where they are when the bars are moved. */
+function ChairNames({ chairs, height }: { chairs: readonly Named[]; height: number }) {
+  const width = narrow.value ? NAMES_NARROW : NAMES;
+  return (
+    <svg class="chair-names" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+      {chairs.map((chair, row) => {
+        const lines = narrow.value ? brokenName(nameOf(chair), 7, 8) : [fitting(nameOf(chair))];
+        return lines.map((line, i) => (
+          <text key={`${chair.id} ${i}`} class="chair-name" x={width - 10} y={TOP + ROW * row + ROW / 2 + (i - (lines.length - 1) / 2) * LINE} text-anchor="end">
+            <title>{nameOf(chair)}</title>
+            {line}
+          </text>
+        ));
+      })}
+    </svg>
+  );
+}
+
 function fitting(name: string): string {
   let short = name;
-  while (widthOfText(short, NAME_SIZE) > LEFT - 20) short = `${short.slice(0, -2)}…`;
+  while (widthOfText(short, NAME_SIZE) > NAMES - 20) short = `${short.slice(0, -2)}…`;
   return short;
 }

@@ -58,7 +58,7 @@ export function Frame<Data, Variables>(framed: Framed<Data, Variables>) {
           <button type="button" class="button" onClick={() => go({ page: question })}>
             {words.value.another}
           </button>
-          <button type="button" class="button wide-only" onClick={() => print()}>
+          <button type="button" class="button" onClick={() => print()}>
             {texts.value.print}
           </button>
         </div>

@@ -1,19 +1,24 @@
 import type { SeatsQuery } from '../operations.ts';
 import { Seat, type SeatState } from '../picture/Glyph.tsx';
 import { brokenName } from '../picture/names.ts';
-import { nameOf, texts } from '../state.ts';
+import { nameOf, narrow, texts } from '../state.ts';
 import { words } from './words.ts';
 
 type View = NonNullable<SeatsQuery['committee']>;
 type Post = View['posts'][number];
 
 const WIDTH = 760;
+const WIDTH_NARROW = 366;
 const TABLE_HALF = 210;
 const TABLE_DEEP = 66;
 const LINE = 16;
 const HEADS: readonly (Post['role'] | undefined)[] = ['SECRETARY', 'CHAIR', 'LEADER', 'DEPUTY_SECRETARY', 'DEPUTY_CHAIR'];
 /** As many as have room for their names around a table. */
 const NAMED_SEATS = 20;
+/** Closer than this, names in one row would touch. */
+const ROOM_OF_A_NAME = 84;
+const HEAD_APART = 110;
+const SIDE_APART = 44;
 
 interface Place {
   state: SeatState;
@@ -30,25 +35,11 @@ export function SeatingPlan({ view }: { view: View }) {
   const rest = seats.filter(({ post }) => !HEADS.includes(post.role));
   const sides = [heads, rest.filter((_, i) => i % 2 === 0), rest.filter((_, i) => i % 2 === 1)] as const;
   const named = seats.length <= NAMED_SEATS;
-  const height = 340;
-  const middle = height / 2;
+  const label = w.planLabel(view.heldSeatsTotal, view.vacantSeatsTotal, view.unrecordedSeatsTotal);
+  const table = brokenName(nameOf(view.committee), 14, 30)[0];
   return (
     <figure class="seating">
-      <svg class="picture" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={w.planLabel(view.heldSeatsTotal, view.vacantSeatsTotal, view.unrecordedSeatsTotal)}>
-        <rect class="table" x={WIDTH / 2 - TABLE_HALF} y={middle - TABLE_DEEP / 2} width={2 * TABLE_HALF} height={TABLE_DEEP} rx={14} />
-        <text class="middle strong" x={WIDTH / 2} y={middle}>
-          {brokenName(nameOf(view.committee), 14, 30)[0]}
-        </text>
-        {sides[0].map((seat, i) => (
-          <Chair key={`head ${i}`} seat={seat} x={WIDTH / 2 - TABLE_HALF - 18} y={middle + (i - (sides[0].length - 1) / 2) * 46} beside named={named} />
-        ))}
-        {sides[1].map((seat, i) => (
-          <Chair key={`up ${i}`} seat={seat} x={along(i, sides[1].length)} y={middle - TABLE_DEEP / 2 - 16} row={i} named={named} />
-        ))}
-        {sides[2].map((seat, i) => (
-          <Chair key={`down ${i}`} seat={seat} x={along(i, sides[2].length)} y={middle + TABLE_DEEP / 2 + 16} row={i} below named={named} />
-        ))}
-      </svg>
+      {narrow.value ? <Upright sides={sides} named={named} label={label} table={table} /> : <Lengthwise sides={sides} named={named} label={label} table={table} />}
       <figcaption>
         {(['held', 'vacant', 'unrecorded'] as const).map((state) => (
           <span key={state}>
@@ -64,7 +55,60 @@ export function SeatingPlan({ view }: { view: View }) {
   );
 }
 
-const along = (i: number, of: number): number => WIDTH / 2 + 30 + (i - (of - 1) / 2) * Math.min(96, (2 * TABLE_HALF + 60) / Math.max(1, of));
+interface Planned {
+  /** Who leads, and the others in turn on the one side and the other. */
+  sides: readonly [readonly Place[], readonly Place[], readonly Place[]];
+  named: boolean;
+  label: string;
+  table: string | undefined;
+}
+
+/** A table along the screen, with who leads at its left end. */
+function Lengthwise({ sides, named, label, table }: Planned) {
+  const middle = 340 / 2;
+  const apart = (of: number) => Math.min(96, (2 * TABLE_HALF + 60) / Math.max(1, of));
+  const along = (i: number, of: number) => WIDTH / 2 + 30 + (i - (of - 1) / 2) * apart(of);
+  return (
+    <svg class="picture" viewBox={`0 0 ${WIDTH} ${2 * middle}`} role="img" aria-label={label}>
+      <rect class="table" x={WIDTH / 2 - TABLE_HALF} y={middle - TABLE_DEEP / 2} width={2 * TABLE_HALF} height={TABLE_DEEP} rx={14} />
+      <text class="middle strong" x={WIDTH / 2} y={middle}>
+        {table}
+      </text>
+      {sides[0].map((seat, i) => (
+        <Chair key={`head ${i}`} seat={seat} x={WIDTH / 2 - TABLE_HALF - 18} y={middle + (i - (sides[0].length - 1) / 2) * 46} side="left" named={named} />
+      ))}
+      {([['above', sides[1]], ['below', sides[2]]] as const).map(([side, seats]) =>
+        seats.map((seat, i) => {
+          const y = middle + (side === 'below' ? 1 : -1) * (TABLE_DEEP / 2 + 16);
+          return <Chair key={`${side} ${i}`} seat={seat} x={along(i, seats.length)} y={y} row={apart(seats.length) < ROOM_OF_A_NAME ? i : 0} side={side} named={named} />;
+        }),
+      )}
+    </svg>
+  );
+}
+
+/** A table down a narrow screen, with who leads at its upper end. */
+function Upright({ sides, named, label, table }: Planned) {
+  const middle = WIDTH_NARROW / 2;
+  const deep = Math.max(2, sides[1].length, sides[2].length) * SIDE_APART + 16;
+  const top = 70;
+  return (
+    <svg class="picture" viewBox={`0 0 ${WIDTH_NARROW} ${top + deep + 16}`} role="img" aria-label={label}>
+      <rect class="table" x={middle - TABLE_DEEP} y={top} width={2 * TABLE_DEEP} height={deep} rx={14} />
+      <text class="middle strong" x={middle} y={top + deep / 2}>
+        {table}
+      </text>
+      {sides[0].map((seat, i) => (
+        <Chair key={`head ${i}`} seat={seat} x={middle + (i - (sides[0].length - 1) / 2) * Math.min(HEAD_APART, WIDTH_NARROW / sides[0].length)} y={top - 16} side="above" letters={10} named={named} />
+      ))}
+      {([['left', sides[1]], ['right', sides[2]]] as const).map(([side, seats]) =>
+        seats.map((seat, i) => (
+          <Chair key={`${side} ${i}`} seat={seat} x={middle + (side === 'right' ? 1 : -1) * (TABLE_DEEP + 16)} y={top + 8 + SIDE_APART * (i + 0.5)} side={side} letters={6} named={named} />
+        )),
+      )}
+    </svg>
+  );
+}
 
 function placesOf(posts: readonly Post[]): Place[] {
   return posts
@@ -79,21 +123,26 @@ function placesOf(posts: readonly Post[]): Place[] {
     );
 }
 
-function Chair({ seat, x, y, beside = false, below = false, row = 0, named }: { seat: Place; x: number; y: number; beside?: boolean; below?: boolean; row?: number; named: boolean }) {
+type Side = 'left' | 'right' | 'above' | 'below';
+const ANCHORS = { left: 'end', right: 'start', above: 'middle', below: 'middle' } as const;
+
+function Chair({ seat, x, y, side, row = 0, letters = 12, named }: { seat: Place; x: number; y: number; side: Side; row?: number; letters?: number; named: boolean }) {
   const { post, state, holder } = seat;
   const who = post.represented[0] ? nameOf(post.represented[0]) : (holder ?? nameOf(post.post));
-  const lines = brokenName(who, 6, 12);
-  // Neighbours take turns in two rows, so that their names have room.
-  const away = 18 + (row % 2) * 36;
-  const start = beside ? -((lines.length - 1) * LINE) / 2 : below ? away : -away - (lines.length - 1) * LINE;
+  const lines = brokenName(who, 6, letters);
+  // Close neighbours take turns in two rows, so that their names have room.
+  const away = 22 + (row % 2) * 36;
+  const more = (lines.length - 1) * LINE;
+  const start = { left: -more / 2, right: -more / 2, above: -away - more, below: away }[side];
+  const beside = { left: -16, right: 16, above: 0, below: 0 }[side];
   return (
     <g transform={`translate(${x} ${y})`} class={`seat-of ${state}`}>
       <title>{`${nameOf(post.post)} · ${who}${holder && holder !== who ? ` · ${holder}` : ''}`}</title>
       <Seat state={state} x={0} y={0} radius={9} />
       {named && (
-        <text class="name" text-anchor={beside ? 'end' : 'middle'} y={start}>
+        <text class="name" text-anchor={ANCHORS[side]} y={start}>
           {lines.map((line, i) => (
-            <tspan key={line} x={beside ? -16 : 0} dy={i === 0 ? 0 : LINE}>
+            <tspan key={line} x={beside} dy={i === 0 ? 0 : LINE}>
               {line}
             </tspan>
           ))}
