@@ -81,6 +81,7 @@ ASKED: dict[str, tuple[str, Arguments]] = {
     "coverage": ("coverage", lambda s: {"within": s["district"], "asOf": TODAY}),
     "matches": ("matches", lambda s: {"of": {"within": s["district"]}, "asOf": TODAY}),
     "tieMatrix": ("tieMatrix", lambda s: {"within": s["district"], "groupBy": "KIND", "asOf": TODAY}),
+    "tieCounts": ("tieCounts", lambda s: {"of": {"within": s["district"]}, "per": "MONTH", "to": TODAY}),
     "report": ("report", lambda s: {"within": s["district"], "during": {"from": TWO_YEARS_BEFORE, "to": TODAY}}),
     "networkDiff": ("networkDiff", lambda s: {"within": s["district"], "from": TWO_YEARS_BEFORE, "to": TODAY}),
 }

@@ -112,6 +112,13 @@ SEARCH_IN_PLACE = _cap("search", "hits of the rest of the text", 200, "Each is l
 SHARING_BODIES = _cap("sharing", "bodies in the place", 10_000, _PLACE)
 SHARING_FLOWS = _cap("sharing", "uses between two bodies", 20_000, _PLACE)
 GIFTS = _cap("sharing", "gifts", 20_000, _PLACE)
+COUNTED_BODIES = _cap("tieCounts", "bodies in the place, once for each way up to it", 10_000, _PLACE)
+COUNTED_TIES = _cap(
+    "tieCounts",
+    "ways in which bodies are tied, in the whole period",
+    50_000,
+    "They are counted by periods after the statement, all at once.",
+)
 MATRIX_BODIES = _cap("tieMatrix", "bodies in the place", 10_000, _PLACE)
 MATRIX_TIES = _cap(
     "tieMatrix", "parts that these have in what ties bodies; ties among them", 100_000, "A hub ties each with each."

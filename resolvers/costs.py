@@ -51,6 +51,7 @@ QUESTIONS = {
     "networkDiff": 180_000,
     "matches": 95_000,
     "tieMatrix": 125_000,
+    "tieCounts": 100_000,
     "withdrawalImpact": 40_000,
     "sharing": 40_000,
     "coverage": 30_000,

@@ -39,6 +39,7 @@ from schema.search import declare_search
 from schema.service_info import declare_service_info
 from schema.sharing import declare_sharing
 from schema.texts import both
+from schema.tie_counts import declare_tie_counts
 from schema.tie_matrix import declare_tie_matrix
 from schema.timeline import declare_timeline
 from schema.two_lines import declare_two_lines
@@ -65,6 +66,7 @@ def build_schema() -> GraphQLSchema:
         declare_resource_use(),
         declare_common_ties(),
         declare_tie_matrix(),
+        declare_tie_counts(),
         declare_paths(),
         declare_timeline(),
         declare_due(),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from graph.compiler.parameters import Arguments, Operand, Parameters, given
 from graph.compiler.request import Request
 from graph.errors import BadUserInput
@@ -50,6 +52,23 @@ def ordered(start: Operand, end: Operand, request: Request) -> Days:
         )
         raise BadUserInput(message, path=end.where, value=last.isoformat())
     return Days(first, last)
+
+
+def until_today(first: Operand | None, last: Operand | None, parameters: Parameters) -> str:
+    """The parameter with the last day of a period: the one asked for, or today. BadUserInput if ``first`` is later."""
+    if first is None:
+        return parameters.operand(last) if last else parameters.today()
+    return parameters.computed("to", lambda request: _last(first, last, request))
+
+
+def _last(first: Operand, last: Operand | None, request: Request) -> datetime.date:
+    if last is not None:
+        return ordered(first, last, request).last
+    start: datetime.date = first.read(request)
+    if start > request.today:
+        message = Message("{where} is {value}, which is after today: give `to` as well", where=first.where, value=start)
+        raise BadUserInput(message, path=first.where, value=start.isoformat())
+    return request.today
 
 
 def _period(arguments: Arguments) -> tuple[Operand | None, Operand | None] | None:

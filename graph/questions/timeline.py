@@ -6,19 +6,14 @@ day. A fact reached in two steps happened to the body only while every step hold
 
 from __future__ import annotations
 
-import datetime
-
 from graph import caps
 from graph.compiler.pages import limit_of
-from graph.compiler.parameters import Operand, Parameters, given
-from graph.compiler.readings import ordered
-from graph.compiler.request import Request
+from graph.compiler.parameters import given
+from graph.compiler.readings import until_today
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written, collected, listed, row_of
-from graph.errors import BadUserInput
-from graph.messages.language import Message
 from graph.questions.parts.bounds import completeness
 from graph.questions.parts.spans import once
 from graph.semantics.dates import ALWAYS_FROM, ALWAYS_TO, When
@@ -51,7 +46,7 @@ def timeline(field: Field, writer: Writer) -> Statement:
     of, first, last = (given(field.arguments, name) for name in ("of", "from", "to"))
     assert of
     parameters = writer.compilation.parameters
-    end = _end(first, last, parameters)
+    end = until_today(first, last, parameters)
     scope = Scope(When(end))
     limit, most = limit_of(field, writer.compilation), parameters.constant(caps.TIMELINE_FACTS)
     days = [f"date <= {end}", *([f"date >= {parameters.operand(first)}"] if first else [])]
@@ -72,23 +67,6 @@ def timeline(field: Field, writer: Writer) -> Statement:
     items: list[str] = []
     row = row_of(field.selection, items, lambda each: _part(each, writer, scope, limit))
     return writer.statement(field, Written(listed(items), row), match="\n".join(steps))
-
-
-def _end(first: Operand | None, last: Operand | None, parameters: Parameters) -> str:
-    """The last day: the one asked for, or today. BadUserInput if the first day is later."""
-    if first is None:
-        return parameters.operand(last) if last else parameters.today()
-    return parameters.computed("to", lambda request: _ordered(first, last, request))
-
-
-def _ordered(first: Operand, last: Operand | None, request: Request) -> datetime.date:
-    if last is not None:
-        return ordered(first, last, request).last
-    start: datetime.date = first.read(request)
-    if start > request.today:
-        message = Message("{where} is {value}, which is after today: give `to` as well", where=first.where, value=start)
-        raise BadUserInput(message, path=first.where, value=start.isoformat())
-    return request.today
 
 
 def _part(field: Field, writer: Writer, scope: Scope, limit: str) -> Written:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from graph.semantics.ties import REASONS
 from tests.differential.inside import inside
-from tests.differential.world import FIRST, LAST, Days, Link, Thing, View, World
+from tests.differential.world import FIRST, LAST, Days, Link, Thing, View, World, first_day, last_day
 
 BODIES = ("PartyOrganization", "JointCommittee", "Unit", "ServicePoint", "Community")
 Way = tuple[Link, ...]
@@ -88,6 +88,16 @@ def _dates(link: Link, name: str, side: int, day: str) -> Iterator[tuple[str, in
             if end.days[side] == day:
                 dated = end.given.get("startDate") or end.given.get("endDate")
                 yield end.given.get(f"{name}Date") or day, 1 if dated else 2
+
+
+def possible(link: Link) -> Days:
+    """The days on which a fact holds whatever its published dates mean; what is offered, from any day on."""
+    first, last = link.days
+    late = max((last_day(date) or LAST for date, _ in _dates(link, "start", 0, first)), default=first)
+    early = min((first_day(date) or FIRST for date, _ in _dates(link, "end", 1, last)), default=last)
+    if first == FIRST:
+        late = FIRST if link.type == "OFFERS" else LAST
+    return late, LAST if last == LAST else early
 
 
 def named(thing: Thing) -> bool:

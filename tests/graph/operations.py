@@ -124,6 +124,16 @@ SAMPLES: dict[str, tuple[str, dict[str, Any]]] = {
         startDate startKnowledge endDate endKnowledge } } }""",
         {"c": "community-1"},
     ),
+    "tie counts of a body": (
+        """query($b: ID!) { tieCounts(of: {body: $b}, per: YEAR, reasons: [AGREEMENT, SHARING]) { firstDay
+        periods { from tiesTotal unknownStartTotal } } }""",
+        {"b": "unit-1"},
+    ),
+    "tie counts in a place": (
+        """query($p: ID!, $f: Date!) { tieCounts(of: {within: $p}, per: MONTH, from: $f, reasons: [PAIRING]) {
+        periods { from tiesTotal unsureTotal } complete cutBy } }""",
+        {"p": "community-1", "f": "2024-01-01"},
+    ),
     "labels": ("{ labels { value zh en } units { nodes { kind } } }", {}),
     "imports": (
         '{ imports(first: 5, after: "20260301T080000.000000Z-0123abcd") { importsTotal imports { cursor at source '

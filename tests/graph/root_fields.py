@@ -94,6 +94,7 @@ HITS = {
     "shares": 40,
     "sharing": 2500,
     "sources": 15,
+    "tieCounts": 4000,
     "tieMatrix": 5000,
     "timeline": 400,
     "units": 90,

@@ -35,6 +35,14 @@ def tied(
     ``whole``: the members of a hub are its partners. ``joints``: a seat in a hub that is a joint body is a tie, and
     only named bodies count.
     """
+    found = ties_of_hub(scope, reasons, whole=whole, joints=joints, other=other)
+    return TIED.filled(scope, hubs=hubs, ties_of_hub=found)
+
+
+def ties_of_hub(
+    scope: Scope, reasons: list[str], *, whole: bool, joints: bool, other: Callable[[str], str] = named
+) -> str:
+    """The ties of one of the hubs of ``tied``, bound to ``hub``, also those to other hubs, as one query."""
     # A seat in a joint body of the centre is already a COMMITTEE tie to it.
     mine = "NOT hub:JointCommittee" if joints else "true"
     member = known if other is named and not joints else other
@@ -43,7 +51,7 @@ def tied(
     if joints and "COMMITTEE" in reasons:
         seats = ties.seats("partner", "hub", "rels")
         ways.append(SEATED.filled(scope, seats_in_hub=seats, is_partner=other("partner")))
-    return TIED.filled(scope, hubs=hubs, ties_of_hub="\nUNION ALL\n".join(ways))
+    return "\nUNION ALL\n".join(ways)
 
 
 def in_units(scope: Scope, hubs: str) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from graph.semantics.dates import ALWAYS_FROM, unknown
+from graph.semantics.dates import ALWAYS_FROM, ALWAYS_TO, unknown
 from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 
@@ -16,6 +16,7 @@ KNOWLEDGE = ("STATED", "INHERITED", "OBSERVED", "PARTLY", "UNKNOWN")
 tie, or not at all. ``TOLD`` returns the position.
 """
 TOLD = part(__file__, "told")
+VAGUE = part(__file__, "vague")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,23 @@ class Side:
             knowledge_of_date=self.known,
             weight_of_date=f"(10 * size(replace(date[0], 'X', '')) - {self.known})",
         )
+
+    def vague(self, scope: Scope, facts: str) -> str:
+        """The list of the published dates of facts that state no day, and null for each date that is not known.
+
+        What is offered is shared from the day on which it is used, and what has no end goes on: neither is unknown.
+        """
+        begins = self.valid == "validFrom"
+        dates = VAGUE.filled(
+            scope,
+            facts=facts,
+            valid=self.valid,
+            stated=self.stated,
+            date=self.date,
+            unknown_day=f"date('{(ALWAYS_FROM if begins else ALWAYS_TO).isoformat()}')",
+            unknown="CASE type(link) WHEN 'OFFERS' THEN [] ELSE [null] END" if begins else "[]",
+        )
+        return f"[date IN {dates} WHERE date IS NULL OR size(date) < 10 OR date CONTAINS 'X']"
 
     def values(self, told: str) -> dict[str, str]:
         """The expressions of its two fields, from what was told."""
