@@ -32,6 +32,8 @@ FILES_CODES = (
     "Neo.DatabaseError.Transaction.TransactionStartFailed",
 )
 DATABASE_MISSING = "Neo.ClientError.Database.DatabaseNotFound"
+PROCEDURE_FAILED = "Neo.ClientError.Procedure.ProcedureCallFailed"
+_NO_INDEX = "no such fulltext schema index"
 RATE_LIMITED = "Neo.ClientError.Security.AuthenticationRateLimit"
 
 
@@ -111,6 +113,13 @@ def _from_code(error: driver_errors.Neo4jError) -> CobuildError | None:
         )
     if code == DATABASE_MISSING:
         return ConfigurationError(Message("The server has no database of the name in the setting neo4j_database."))
+    if code == PROCEDURE_FAILED and _NO_INDEX in (error.message or ""):
+        return Unavailable(
+            Message(
+                "The graph is being set up, or is not set up yet: try again in a moment, or run `cobuild migrate`."
+            ),
+            retry_after=5,
+        )
     if code == RATE_LIMITED:
         return ConfigurationError(
             Message(

@@ -380,3 +380,11 @@ def test_faults_of_a_statement_are_not_disguised(neo4j_server: ServerAddress) ->
         assert not hasattr(failure.value, "extensions")
 
     on_database(neo4j_server, check)
+
+
+def test_a_search_before_its_index_is_there_says_what_to_wait_for(neo4j_server: ServerAddress) -> None:
+    async def check(database: Database) -> None:
+        with pytest.raises(Unavailable, match="cobuild migrate"):
+            await database.read("search", "CALL db.index.fulltext.queryNodes('not_yet', 'a') YIELD node RETURN 1", {})
+
+    on_database(neo4j_server, check)
