@@ -162,6 +162,8 @@ def test_a_column_sorts_and_its_name_is_in_the_address(explorer: Page, explorer_
     explorer.goto(f"{explorer_url}/{address('metrics')}")
     measures = explorer.get_by_role("region", name="各主体的指标")
     expect(measures).to_be_visible(timeout=WAIT)
+    drawn = explorer.get_by_role("img", name=re.compile("跨区连接者（左）所连的地方（右）"))
+    expect(drawn.locator(".connects")).not_to_have_count(0)
     measures.get_by_role("button", name="伙伴数").click()
     expect(measures.get_by_role("columnheader", name="伙伴数")).to_have_attribute("aria-sort", "descending")
     expect(explorer).to_have_url(re.compile("sort=DEGREE"))

@@ -3,6 +3,7 @@ import { Thing } from '../Link.tsx';
 import { useAnswer } from '../loading.ts';
 import type { MetricsMeasure, MetricsQuery } from '../operations.ts';
 import { go, place } from '../state.ts';
+import { Brokers } from './Brokers.tsx';
 import { METRICS } from './documents.ts';
 import { Frame } from './Frame.tsx';
 import { List } from './List.tsx';
@@ -53,6 +54,7 @@ function Tables({ result, orderBy }: { result: Measured; orderBy: MetricsMeasure
   const share = (part: number) => part.toFixed(3);
   return (
     <>
+      <Brokers brokers={result.brokers} total={result.brokersTotal} />
       <List
         title={w.central}
         note={w.note}
