@@ -134,6 +134,7 @@ function State() {
         </>
       )}
       {failure && <FailureLine failure={failure} at={at} again={again} />}
+      <Link to={{ page: 'import' }}>{t.stateImport}</Link>
     </section>
   );
 }

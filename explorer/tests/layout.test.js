@@ -104,3 +104,12 @@ test('arrow keys lead from the core to every mark', () => {
     }
   }
 });
+
+test('what joins in a narrow picture lies neither on the core nor on each other', () => {
+  const via = (i) => ({ __typename: 'Activity', id: `activity-${i % 3}`, name: `荷风社区第${i % 3}次邻里节`, nameEn: null });
+  const network = networkOf(core({ SCHOOL: 2, BANK: 2, CLINIC: 2 }, { via, reason: () => 'ACTIVITY', jointBodies: JOINT.slice(0, 1) }));
+  const { middle, centre, ring } = layoutOf({ ...network, ...marksOf(network, true, new Set(), naming) }, 390, 480, false);
+  assert.equal(middle.length, 4);
+  const boxes = [{ ...centre, width: 2 * ring, height: 2 * ring }, ...middle];
+  boxes.forEach((a, i) => boxes.slice(i + 1).forEach((b) => assert.ok(Math.abs(a.x - b.x) >= (a.width + b.width) / 2 || Math.abs(a.y - b.y) >= (a.height + b.height) / 2)));
+});

@@ -15,6 +15,7 @@ import pytest
 import strawberry
 import uvicorn
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
+from pydantic import SecretStr
 from starlette.applications import Starlette
 from starlette.routing import Mount, Route
 from strawberry.asgi import GraphQL
@@ -130,7 +131,9 @@ def tab(browser: Browser, origin: str, expected: str | None = None) -> Iterator[
 @pytest.fixture(scope="session")
 def explorer_url(background_loop: BackgroundLoop, neo4j_server: ServerAddress, service_url: str) -> Iterator[str]:
     """The address of the real service, over the networks of ``service_url``, when it has planned what the page asks."""
-    settings = Settings(request_timeout=120)
+    settings = Settings(
+        request_timeout=120, neo4j_uri=neo4j_server.uri, neo4j_password=SecretStr(neo4j_server.password)
+    )
     database = background_loop.run(connect(neo4j_server))
     with served(background_loop, database, settings) as url:
         for request in explorer_requests():

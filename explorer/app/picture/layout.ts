@@ -209,11 +209,29 @@ function middleOf(drawn: Drawn, lines: readonly Line[], angles: ReadonlyMap<stri
   });
   if (hub || phone) stack(all);
   else spread(all);
-  return all.map(({ of, table, angle }) => {
+  const placed = all.map(({ of, table, angle }): PlacedMiddle => {
     const lines_ = brokenName((english && of.nameEn) || of.name, phone ? 6 : 9, english && !phone ? 18 : 12);
     const size = phone ? 12 : 13;
     const width = Math.max(...lines_.map((line) => widthOfText(line, size))) + (table && !phone ? 28 : 20);
     return { of, table, x: centre.x + mx * Math.cos(angle), y: centre.y + my * Math.sin(angle), width, height: lines_.length * 16 + (table ? 16 : 10), lines: lines_ };
+  });
+  return phone ? clearOfCore(placed, centre, ring) : placed;
+}
+
+const STEP_ASIDE = 4;
+const BETWEEN = 14;
+
+/** In a narrow picture what stands beside the core would lie on it: it goes up or down until it touches nothing. */
+function clearOfCore(all: readonly PlacedMiddle[], centre: Point, ring: number): PlacedMiddle[] {
+  const core = { ...centre, width: 2 * ring, height: 2 * ring };
+  const done: { x: number; y: number; width: number; height: number }[] = [core];
+  const touches = (a: PlacedMiddle) => done.some((b) => Math.abs(a.x - b.x) < (a.width + b.width) / 2 + 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2 + (b === core ? 6 : BETWEEN));
+  return all.map((each) => {
+    const moved = { ...each };
+    const way = each.y < centre.y - 1 || (each.table && each.y < centre.y + 1) ? -STEP_ASIDE : STEP_ASIDE;
+    for (let i = 0; i < 60 && touches(moved); i += 1) moved.y += way;
+    done.push(moved);
+    return moved;
   });
 }
 
