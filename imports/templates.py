@@ -48,7 +48,6 @@ _EXAMPLES = {
     How.NAMES: "青禾小学、青禾诊所",
     How.PARTIES: "青禾社区",
     How.TITLE: "操场周末开放",
-    How.TEXT: "周末开放操场",
     How.GROUP: "困境儿童",
     How.LIST: "开放操场；提供教室",
     How.DATE: "2025-03-01",
@@ -63,6 +62,43 @@ _EXAMPLES = {
 }
 _USUAL = {"层级": "社区", "单位性质": "学校", "组织类别": "联合党委", "区域党委职务": "兼职委员", "状态": "待认领"}
 """What lists of a community say most, where it is not the first of the choices."""
+_TEXTS = {
+    "区划代码": "12 位区划代码",
+    "面积": "1.2 平方公里",
+    "地址": "青禾路 8 号",
+    "活动地址": "青禾讲堂",
+    "编号": "QH-2025-01",
+    "类别": "校社共建",
+    "会议频次": "每季度一次",
+    "轮值规则": "成员单位按季度轮流",
+    "轮值主题": "为老服务",
+    "完成情况": "已完成",
+    "所属单位职务": "副校长",
+    "分工": "青少年服务",
+    "换届选举形式": "党员大会选举",
+    "协议名称": "校社共建协议",
+    "资源内容": "周末开放操场",
+    "开放时间": "周末 8:00—18:00",
+    "需求名称": "老人助餐",
+    "需求内容": "为独居老人送午餐",
+    "优先级": "高",
+    "办理情况": "办理中",
+    "项目名称": "青禾助餐项目",
+    "背景描述": "独居老人就餐不便",
+    "项目目标": "每天为 50 位老人送餐",
+    "拟采取措施": "食堂供餐，志愿者送餐",
+    "类型": "为老服务",
+    "推进情况": "按计划推进",
+    "时段": "19:00—21:00",
+    "活动名称": "青禾邻里节",
+    "活动内容": "邻里节义诊",
+    "简介": "居民与驻区单位同台",
+    "参加对象": "辖区居民",
+    "决议": "设立助餐点；增设停车位",
+    "帮助形式": "每月走访",
+    "指标": "开展活动（次）",
+}
+"""Texts as examples, by their headings; others, such as 备注, have none."""
 _NAMES = tuple(
     (re.compile(form), name)
     for form, name in (
@@ -158,7 +194,7 @@ def example(field: Field) -> str:
         return _USUAL.get(field.zh, choices[0])
     if field.how in (How.NAME, How.PARTIES):
         return next((name for form, name in _NAMES if form.search(field.zh)), _EXAMPLES[field.how])
-    return _EXAMPLES.get(field.how, "")
+    return _TEXTS.get(field.zh, _EXAMPLES.get(field.how, ""))
 
 
 def choices_of(field: Field) -> list[str]:
