@@ -48,4 +48,4 @@ async def answer_requests(
         for task in besides:
             task.cancel()
         if traces is not None:
-            await asyncio.to_thread(traces.close)
+            traces.close()

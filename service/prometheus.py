@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import ipaddress
-import os
 import time
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
@@ -32,7 +31,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from graph.errors import CobuildError
+from graph.errors import BadUserInput, CobuildError, LimitExceeded, TimedOut, Unavailable
 from graph.messages.language import Message
 from service.clients import address_of, is_on_this_machine
 from service.exchange import Exchange
@@ -41,6 +40,8 @@ from service.readiness import Readiness, Ready
 from service.settings import Settings
 
 WRITE_SECONDS = 2.0
+FROM_THE_START = (BadUserInput.code, "INTERNAL", LimitExceeded.code, TimedOut.code, Unavailable.code)
+"""Codes that are counted from zero."""
 BOUNDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0)
 """Upper bounds of the classes of times, in seconds."""
 _CLASSES = [*(f"{bound:g}" for bound in BOUNDS), "+Inf"]
@@ -66,7 +67,7 @@ class Times(msgspec.Struct):
 class Counts(msgspec.Struct):
     """What one process has counted since its start, and its load at the moment. A request is ``route status``."""
 
-    process: int = 0
+    written: float = 0.0
     requests: dict[str, int] = {}
     errors: dict[str, int] = {}
     rows: dict[str, int] = {}
@@ -77,14 +78,14 @@ class Counts(msgspec.Struct):
     queued: int = 0
 
     def include(self, other: Counts) -> None:
-        """Add the counts of another process; only one that lives has a load."""
+        """Add the counts of another process; one that has not written for a while has no load."""
         for mine, others in ((self.requests, other.requests), (self.errors, other.errors), (self.rows, other.rows)):
             for name, count in others.items():
                 mine[name] = mine.get(name, 0) + count
         for mine_, others_ in ((self.times, other.times), (self.statements, other.statements)):
             for name, times in others_.items():
                 _times(mine_, name).include(times)
-        if _lives(other.process):
+        if time.time() - other.written < 3 * WRITE_SECONDS:
             self.in_progress += other.in_progress
             self.running += other.running
             self.queued += other.queued
@@ -106,15 +107,16 @@ class Measures(Collector):
     which clients choose. Of several workers each writes its counts into ``folder``, and whichever is asked adds all.
     """
 
-    def __init__(self, settings: Settings, folder: Path | None = None) -> None:
+    def __init__(self, settings: Settings, folder: Path | None = None, worker: int = 1) -> None:
         self._limits = {"requests": settings.max_in_flight, "questions": settings.questions_at_once}
         self._workers = settings.worker_count
-        self.counts = Counts(os.getpid())
+        # From the start, or an alarm would not see the first error as an increase.
+        self.counts = Counts(errors=dict.fromkeys(FROM_THE_START, 0))
         self.folder = folder
+        self._name = f"{worker}-{time.time_ns()}.json"
         self.in_flight: Callable[[], int] = lambda: 0
         self.load: Load | None = None
         self.sizes: Callable[[], Mapping[str, int]] = dict
-        self.database_up = False
 
     def request(self, route: str, status: int, started: float) -> None:
         """Count a request that began at ``started`` by the clock ``time.perf_counter``."""
@@ -134,12 +136,13 @@ class Measures(Collector):
 
     def write(self) -> None:
         """Leave the counts of this process where the other workers find them."""
-        if self.folder is None or not self.folder.is_dir():
+        if self.folder is None:
             return
-        file = self.folder / f"{os.getpid()}.json"
-        part = file.with_suffix(".part")
-        part.write_bytes(msgspec.json.encode(self._now()))
-        part.replace(file)
+        # A full disk, or a folder that is gone, keeps the others from knowing; nothing else.
+        with suppress(OSError):
+            part = self.folder / f"{self._name}.part"
+            part.write_bytes(msgspec.json.encode(self._now()))
+            part.replace(self.folder / self._name)
 
     async def keep_writing(self) -> None:
         """Write the counts every few seconds, until it is cancelled."""
@@ -149,23 +152,25 @@ class Measures(Collector):
 
     def _now(self) -> Counts:
         counts = self.counts
+        counts.written = time.time()
         counts.in_progress = self.in_flight()
         if self.load is not None:
             counts.running, counts.queued = self.load.running, self.load.queued
         return counts
 
     def _all(self) -> Counts:
-        """The counts of all workers."""
-        if self.folder is None:
-            return self._now()
-        self.write()
+        """The counts of all workers: those of this one as they are now."""
         every = Counts()
-        for file in self.folder.glob("*.json"):
-            every.include(msgspec.json.decode(file.read_bytes(), type=Counts))
+        every.include(self._now())
+        if self.folder is not None:
+            for file in self.folder.glob("*.json"):
+                if file.name != self._name:
+                    with suppress(OSError):
+                        every.include(msgspec.json.decode(file.read_bytes(), type=Counts))
         return every
 
     def collect(self) -> Iterator[Metric]:
-        """The families of this moment, for Prometheus."""
+        """The families of this moment, for Prometheus, except for the state of the database."""
         counts = self._all()
         yield InfoMetricFamily("cobuild", "The version of Cobuild.", {"version": version("cobuild")})
         yield from self._of_requests(counts)
@@ -193,19 +198,10 @@ class Measures(Collector):
         yield _gauge("cobuild_questions_queued", "Questions that wait for their turn.", counts.queued)
         limit = self._limits["questions"] * self._workers
         yield _gauge("cobuild_questions_limit", "Setting questions_at_once.", limit)
-        yield _gauge("cobuild_database_up", "1 if the database responds and is migrated.", int(self.database_up))
         nodes = GaugeMetricFamily("cobuild_graph_nodes", "Nodes by label, read every five minutes.", labels=("label",))
         for label, count in sorted(self.sizes().items()):
             nodes.add_metric((label,), count)
         yield nodes
-
-
-def _lives(process: int) -> bool:
-    try:
-        os.kill(process, 0)
-    except OSError:
-        return False
-    return True
 
 
 def _times(kinds: dict[str, Times], name: str) -> Times:
@@ -233,6 +229,18 @@ def _histogram(name: str, text: str, label: str, times: dict[str, Times]) -> Met
     return family
 
 
+class _With(CollectorRegistry):
+    """A registry, and whether the database is up."""
+
+    def __init__(self, registry: CollectorRegistry, up: bool) -> None:
+        super().__init__()
+        self._registry, self._up = registry, up
+
+    def collect(self) -> Iterator[Metric]:
+        yield from self._registry.collect()
+        yield _gauge("cobuild_database_up", "1 if the database responds and is migrated.", int(self._up))
+
+
 def metrics_route(measures: Measures, ready: Ready, settings: Settings) -> BaseRoute:
     """The route ``/metrics``, for clients on this machine and those that the setting ``metrics_from`` names."""
     registry = CollectorRegistry()
@@ -253,11 +261,13 @@ def metrics_route(measures: Measures, ready: Ready, settings: Settings) -> BaseR
             problem = HttpError(403, message, code="FORBIDDEN")
             headers = {name.decode(): value.decode() for name, value in language_headers()}
             return Response(problem.body, 403, headers, media_type="application/json")
-        measures.database_up = False
-        with suppress(CobuildError):
+        try:
             await readiness.check()
-            measures.database_up = True
+        except CobuildError:
+            up = False
+        else:
+            up = True
         encode, media_type = choose_encoder(request.headers.get("accept", ""))
-        return Response(encode(registry), headers={"content-type": media_type})
+        return Response(encode(_With(registry, up)), headers={"content-type": media_type})
 
     return Route("/metrics", metrics)

@@ -6,6 +6,7 @@ does nothing for them. The packages come with ``cobuild[otel]``.
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 from importlib.metadata import version
@@ -13,6 +14,8 @@ from importlib.metadata import version
 from graph.errors import ConfigurationError
 from graph.messages.language import Message
 from service.exchange import Exchange
+
+CLOSE_SECONDS = 1.0
 
 Tell = Callable[[Exchange, int], None]
 """Hears of a request that has been answered, and the status of its response."""
@@ -35,7 +38,7 @@ class Tracing:
                 Message("The setting otlp_endpoint needs OpenTelemetry: pip install 'cobuild[otel]'.")
             ) from None
         resource = Resource.create({"service.name": "cobuild", "service.version": version("cobuild")})
-        self._provider = TracerProvider(resource=resource)
+        self._provider = TracerProvider(resource=resource, shutdown_on_exit=False)
         traces = f"{endpoint.rstrip('/')}/v1/traces"
         self._provider.add_span_processor(BatchSpanProcessor(OTLPSpanExporter(endpoint=traces)))
         self._tracer = self._provider.get_tracer("cobuild")
@@ -79,8 +82,10 @@ class Tracing:
         span.end()
 
     def close(self) -> None:
-        """Send what is left."""
-        self._provider.shutdown()
+        """Send what is left, unless the collector is slow: the end of the service does not wait for it."""
+        ending = threading.Thread(target=self._provider.shutdown, name="spans", daemon=True)
+        ending.start()
+        ending.join(CLOSE_SECONDS)
 
 
 def tracing(endpoint: str | None) -> Tracing | None:

@@ -97,7 +97,8 @@ async def _import(request: Request, settings: Settings) -> Response:
                 code, output, said = await _run(files, fields, settings)
         except TimeoutError:
             message = Message(
-                "The import took longer than {seconds:g} seconds (setting upload_timeout); nothing was written.",
+                "The import took longer than {seconds:g} seconds (setting upload_timeout). Workbooks that were written "
+                "before stay; the one under way was not written.",
                 seconds=settings.upload_timeout,
             )
             raise HttpError(504, message, code=TimedOut.code) from None

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
+from pydantic import SecretStr
 
 from service import logs
 from service.event_loop import loop_factory
@@ -23,7 +24,7 @@ from service.prometheus import Measures
 from service.server import GRACE_SECONDS, Server
 from service.settings import Settings
 from service.stopping import MARGIN_SECONDS
-from service.workers import READY, Order
+from service.workers import READY, Local, Order
 
 
 def main() -> None:
@@ -41,7 +42,7 @@ async def _work(order: Order, settings: Settings) -> None:
 
     loop = asyncio.get_running_loop()
     listener = socket.socket(fileno=order.socket)
-    measures = Measures(settings, Path(order.counts))
+    measures = Measures(settings, Path(order.counts), order.number)
     task = asyncio.current_task()
     assert task is not None
     stop: Callable[[], object] = task.cancel
@@ -60,7 +61,8 @@ async def _work(order: Order, settings: Settings) -> None:
     ).start()
     writing = asyncio.create_task(measures.keep_writing())
     try:
-        async with Backend(settings, record_statement) as backend:
+        # The other settings stay those of the service: an upload runs as a command with them.
+        async with Backend(_reached(settings, order.local), record_statement) as backend:
             await answer_requests(
                 backend.database,
                 settings,
@@ -75,6 +77,14 @@ async def _work(order: Order, settings: Settings) -> None:
         writing.cancel()
         measures.write()
         listener.close()
+
+
+def _reached(settings: Settings, local: Local | None) -> Settings:
+    """The settings by which a worker reaches the database: the parent's local one is a named one for it."""
+    if local is None:
+        return settings
+    password = SecretStr(local.password)
+    return settings.model_copy(update={"neo4j_uri": local.uri, "neo4j_user": local.user, "neo4j_password": password})
 
 
 def _outlive_no_parent(loop: asyncio.AbstractEventLoop, stop: Callable[[], object], counts: str) -> None:

@@ -20,14 +20,14 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+from pydantic import SecretStr
 
 from graph.errors import ConfigurationError, EngineError
 from graph.messages.language import Message
 from graph.server import ServerAddress
-from service.configuration import password
 from service.logs import get_logger
 from service.server import GRACE_SECONDS
-from service.settings import LOCAL_ONLY, Settings
+from service.settings import Settings
 from service.stopping import MARGIN_SECONDS
 
 SHARED = ("questions_at_once", "max_in_flight", "max_connections", "pool_size", "max_exports", "persisted_query_bytes")
@@ -38,13 +38,22 @@ SETTLED = 30.0
 """Seconds after which the death of a worker says nothing about how it began."""
 
 
+class Local(msgspec.Struct):
+    """Where the parent's local Neo4j listens."""
+
+    uri: str
+    user: str
+    password: str
+
+
 class Order(msgspec.Struct):
-    """What a worker is told: its number, the descriptor of the socket, its settings, the folder of all counts."""
+    """What a worker is told: its number, the socket's descriptor, its settings, the folder of all counts."""
 
     number: int
     socket: int
     settings: dict[str, Any]
     counts: str
+    local: Local | None
 
 
 class Crew:
@@ -58,7 +67,8 @@ class Crew:
             raise ConfigurationError(Message("Several workers need Linux or macOS: leave out the setting workers."))
         self._count = settings.worker_count
         self._listener = listener
-        self._settings = worker_settings(settings, local)
+        self._settings = worker_settings(settings)
+        self._local = None if local is None else Local(local.uri, local.user, local.password)
         self._stopping = asyncio.Event()
         self._running: set[asyncio.subprocess.Process] = set()
         self._ready = 0
@@ -76,13 +86,13 @@ class Crew:
             if self._ready == self._count:
                 announce()
 
+        kept = [asyncio.create_task(self._keep(number, counts, ready)) for number in range(1, self._count + 1)]
         try:
-            async with asyncio.TaskGroup() as group:
-                for number in range(1, self._count + 1):
-                    group.create_task(self._keep(number, counts, ready))
-        except* EngineError as failures:
-            raise failures.exceptions[0] from None
+            await asyncio.gather(*kept)
         finally:
+            for task in kept:
+                task.cancel()
+            await asyncio.gather(*kept, return_exceptions=True)
             await self._end()
             shutil.rmtree(counts, ignore_errors=True)
 
@@ -95,7 +105,15 @@ class Crew:
         delay, first = 0.0, True
         while not self._stopping.is_set():
             began = time.monotonic()
-            process = await self._start(number, counts)
+            try:
+                process = await self._start(number, counts)
+            except OSError as error:
+                if first:
+                    raise EngineError(Message("A worker could not start; the log says why.")) from error
+                # The others go on; there may be room later.
+                self._log.error("worker_not_started", worker=number, error=str(error))
+                await self._pause(LONGEST_DELAY)
+                continue
             ended = asyncio.create_task(self._watch(process, ready if first else lambda: None))
             stopping = asyncio.create_task(self._stopping.wait())
             await asyncio.wait((ended, stopping), return_when=asyncio.FIRST_COMPLETED)
@@ -111,9 +129,13 @@ class Crew:
             first = False
             delay = 0.0 if time.monotonic() - began > SETTLED else min(delay * 2 + 0.5, LONGEST_DELAY)
             self._log.error("worker_died", worker=number, pid=process.pid, status=process.returncode, restart_in=delay)
-            with suppress(TimeoutError):
-                async with asyncio.timeout(delay):
-                    await self._stopping.wait()
+            await self._pause(delay)
+
+    async def _pause(self, seconds: float) -> None:
+        """Wait, but not for longer than the service lasts."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._stopping.wait()
 
     async def _start(self, number: int, counts: str) -> asyncio.subprocess.Process:
         descriptor = self._listener.fileno()
@@ -127,7 +149,7 @@ class Crew:
         )
         self._running.add(process)
         assert process.stdin is not None
-        order = Order(number, descriptor, self._settings, counts)
+        order = Order(number, descriptor, self._settings, counts, self._local)
         process.stdin.write(msgspec.json.encode(order) + b"\n")
         return process
 
@@ -157,17 +179,15 @@ class Crew:
             await process.wait()
 
 
-def worker_settings(settings: Settings, local: ServerAddress | None) -> dict[str, Any]:
-    """The settings of one worker as JSON: its share of the limits, and the database as one that it is given."""
-    values = settings.model_dump(exclude=set(LOCAL_ONLY))
-    if local is not None:
-        values |= {"neo4j_uri": local.uri, "neo4j_user": local.user, "neo4j_password": local.password}
-    else:
-        values["neo4j_password"] = password(settings)
-    values["neo4j_password_file"] = None
-    for name in ("neo4j_token", "write_token"):
-        secret = getattr(settings, name)
-        values[name] = None if secret is None else secret.get_secret_value()
+def worker_settings(settings: Settings) -> dict[str, Any]:
+    """The settings of one worker as JSON: those of the service, with its share of the limits."""
+    values = settings.model_dump()
     for name in SHARED:
         values[name] = ceil(values[name] / settings.worker_count)
-    return {name: str(value) if isinstance(value, Path) else value for name, value in values.items()}
+    return {name: _plain(value) for name, value in values.items()}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, SecretStr):
+        return value.get_secret_value()
+    return str(value) if isinstance(value, Path) else value

@@ -39,7 +39,7 @@ export function Community({ id }: { id: string }) {
       {failure && <FailureLine failure={failure} at={at} again={again} />}
       {within.failure && <FailureLine failure={within.failure} at={within.at} again={within.again} />}
       {before.failure && <FailureLine failure={before.failure} at={before.at} again={before.again} />}
-      <Stage core={core} facts={facts} busy={slow} asked={{ operation: COMMUNITY, variables }} own={(all, committees) => <CommunityDetails all={all} facts={facts} committees={committees} />} />
+      <Stage core={core} facts={facts} busy={slow} asked={{ operation: COMMUNITY, variables: within.core ? within.variables : variables }} own={(all, committees) => <CommunityDetails all={all} facts={facts} committees={committees} />} />
     </>
   );
 }

@@ -46,7 +46,7 @@ function BodyPage({ entity }: { entity: Extract<Thing, { kind: unknown }> }) {
   const { since } = place.value;
   const before = useAnswer(AROUND, since === null ? null : { ...variables, asOf: since });
   const then = before.current ? (before.data?.coBuilders ?? null) : null;
-  const within = useAroundWithin(entity.id);
+  const within = useAroundWithin(entity.id, around);
   const waits = useSlow(days !== null && !within.current && within.failure === null);
   const core = useMemo(() => {
     if (within.around) return coreAround(entity, within.around);
@@ -59,7 +59,7 @@ function BodyPage({ entity }: { entity: Extract<Thing, { kind: unknown }> }) {
       {failure && <FailureLine failure={failure} at={at} again={again} />}
       {within.failure && <FailureLine failure={within.failure} at={within.at} again={within.again} />}
       {before.failure && <FailureLine failure={before.failure} at={before.at} again={before.again} />}
-      <Stage core={core} facts={entity} busy={slow || waits} asked={{ operation: AROUND, variables }} own={(all, committees) => <BodyDetails entity={entity} all={all} committees={committees} />} />
+      <Stage core={core} facts={entity} busy={slow || waits} asked={{ operation: AROUND, variables: within.around ? within.variables : variables }} own={(all, committees) => <BodyDetails entity={entity} all={all} committees={committees} />} />
     </>
   );
 }

@@ -16,13 +16,13 @@ export function MarkActions({ id, network }: { id: string; network: Network }) {
   const t = texts.value;
   const { since, from, view } = place.value;
   const oneDay = since === null && from === null;
-  const open = expanding.value && oneDay;
+  const open = expanding.value === id && oneDay;
   const pinned = isPinned(id);
   return (
     <Section>
       <div class="actions">
         {oneDay && (
-          <button type="button" class="button" aria-expanded={open} title={`${t.expand} (e)`} onClick={() => (expanding.value = !open)}>
+          <button type="button" class="button" aria-expanded={open} title={`${t.expand} (e)`} onClick={() => (expanding.value = open ? null : id)}>
             {t.expand}
           </button>
         )}

@@ -6,10 +6,12 @@ import { type Expansion, expansionKey, expansionOf } from './picture/expansions.
 import { go, language, place } from './state.ts';
 import type { TieReason } from './operations.ts';
 
-/** Whether the menu of what can be expanded is open, and whether the keyboard goes there. */
-export const expanding = signal(false);
+/** The mark whose menu of what can be expanded is open, and has the keyboard, while it is selected. */
+export const expanding = signal<string | null>(null);
 
 export const MOST_EXPANDED = 40;
+/** How many expansions are asked for, of however many an address names. */
+const MOST_EXPANSIONS = 20;
 
 export function expand(of: string, reason: TieReason): void {
   const key = expansionKey(of, reason);
@@ -35,17 +37,18 @@ export function useExpansions(): Expanded {
   useEffect(() => {
     if (key === '') return undefined;
     const control = new AbortController();
-    const asked = expanded.map(async (each): Promise<Expansion[]> => {
+    const asked = expanded.slice(0, MOST_EXPANSIONS).map(async (each): Promise<Expansion[]> => {
       const { of, reason } = expansionOf(each);
       const { coBuilders } = await ask(AROUND, { of, asOf: on, first: MOST_EXPANDED, reasons: [reason] }, control.signal);
       return coBuilders ? [{ of, reason, found: coBuilders }] : [];
     });
-    Promise.all(asked).then(
-      (found) => setAnswer({ key, expansions: found.flat(), failure: null }),
-      (error: unknown) => {
-        if (!control.signal.aborted) setAnswer({ key, expansions: NONE, failure: error instanceof Failed ? error.failure : { kind: 'refused', message: String(error) } });
-      },
-    );
+    // One that fails, such as of a body that is gone, keeps nobody from the others.
+    void Promise.allSettled(asked).then((found) => {
+      if (control.signal.aborted) return;
+      const failed = found.find((each) => each.status === 'rejected')?.reason as unknown;
+      const failure: Failure | null = failed === undefined ? null : failed instanceof Failed ? failed.failure : { kind: 'refused', message: String(failed) };
+      setAnswer({ key, expansions: found.flatMap((each) => (each.status === 'fulfilled' ? each.value : [])), failure });
+    });
     return () => control.abort();
   }, [key, attempt]);
   // What was expanded before stays while more is fetched.

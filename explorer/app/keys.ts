@@ -11,7 +11,7 @@ export function useKeys(): void {
       const inField = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
       if (inField || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === 'Escape') {
-        if (expanding.value) expanding.value = false;
+        if (expanding.value !== null && expanding.value === place.value.selected) expanding.value = null;
         else if (place.value.also.length > 0) go({ also: [] });
         else if (place.value.selected !== null) go({ selected: null });
         else if (place.value.opened.length > 0) go({ opened: [] });
@@ -45,5 +45,5 @@ function expandMark(): void {
     return;
   }
   if (id !== place.value.selected) go({ selected: id, also: [] });
-  expanding.value = true;
+  expanding.value = id;
 }

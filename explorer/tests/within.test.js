@@ -30,12 +30,25 @@ test('without a start only what ended within the window is known to be in it', (
   assert.equal(held(null, null), null);
 });
 
+test('a tie of two facts that never held together is in no window', () => {
+  assert.equal(held('2025-05-01', '2025-04-30'), false);
+  assert.equal(held('2025-05-01', '2025-05'), true);
+  assert.equal(held('2025-05', '2025-05-20'), true);
+});
+
+test('what has no date and is not in force on the last day was planned or cancelled, not of unknown start', () => {
+  const ever = core({ SCHOOL: 2 });
+  ever.groups[0].members.forEach(({ ties }) => Object.assign(ties[0], { validFrom: null, validTo: null }));
+  const now = core({ SCHOOL: 1 });
+  assert.equal(networkOf(coreWithin(now, ever, DAYS)).undatedTotal, 1);
+});
+
 test('who had a tie in the window is no gap, and who is not known is counted apart', () => {
   const ever = core({ SCHOOL: 3, BANK: 1 });
   const dates = [['2024', '2025-04'], ['2026', null], [null, null], ['2025-05-01', null]];
   ever.groups.flatMap(({ members }) => members).forEach((member, i) => Object.assign(member.ties[0], { validFrom: dates[i][0], validTo: dates[i][1] }));
   const gap = ['body-0', 'alone'].map((id) => ({ __typename: 'Unit', id, name: id, nameEn: null, kind: 'SCHOOL' }));
-  const network = networkOf(coreWithin({ ...core({}), gap, gapTotal: 2 }, ever, DAYS));
+  const network = networkOf(coreWithin({ ...ever, gap, gapTotal: 2 }, ever, DAYS));
   assert.deepEqual(network.bodies.map(({ id }) => id), ['body-0', 'body-3']);
   assert.deepEqual([network.bodiesTotal, network.undatedTotal, network.gapTotal, network.cut], [2, 1, 1, false]);
   assert.deepEqual(network.gap.map(({ id }) => id), ['alone']);

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import socket
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -15,8 +17,9 @@ from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTrace
 
 from graph.errors import ConfigurationError
 from service.app import create_app
+from service.exchange import Exchange
 from service.settings import Settings
-from service.tracing import Tracing, tracing
+from service.tracing import CLOSE_SECONDS, Tracing, tracing
 from tests.service.serving import HELLO, Witness, sample_operate, served
 
 TRACE, PARENT = "0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331"
@@ -86,3 +89,12 @@ def test_without_its_packages_the_setting_says_what_to_install(monkeypatch: pyte
     monkeypatch.setitem(sys.modules, "opentelemetry.sdk.trace", None)
     with pytest.raises(ConfigurationError, match=r"otlp_endpoint needs .*cobuild\[otel\]"):
         tracing("http://localhost:4318")
+
+
+def test_a_collector_that_does_not_answer_delays_no_end() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        traces = Tracing(f"http://127.0.0.1:{silent.getsockname()[1]}")
+        traces.graphql(Exchange(None), 200)
+        began = time.monotonic()
+        traces.close()
+        assert time.monotonic() - began < CLOSE_SECONDS + 2

@@ -98,7 +98,7 @@ export function Picture({ network, seats, seated, selected, also, steps, opened,
     role: 'button' as const,
     // In SVG names of attributes are told apart by case.
     tabindex: id === tabStop ? 0 : -1,
-    'aria-label': put.has(id) ? `${label}，${texts.value.pinned}` : label,
+    'aria-label': put.has(id) ? texts.value.pinnedMark(label) : label,
     'aria-pressed': isChosen(id),
     onFocus: () => setFocused(id),
     onPointerDown: (event: PointerEvent) => id !== centre && drag.begin(event, id),
@@ -203,12 +203,14 @@ function useDrag(scale: number, show: (dragged: { id: string; pin: Pin } | null)
       pin = at(id, dx / scale, dy / scale);
       if (pin) show({ id, pin });
     };
-    const end = () => {
+    const end = ({ type }: PointerEvent) => {
       removeEventListener('pointermove', move);
       removeEventListener('pointerup', end);
       removeEventListener('pointercancel', end);
       show(null);
-      if (pin) pinTo(id, pin);
+      if (pin && type === 'pointerup') pinTo(id, pin);
+      // The click that belongs to the drag comes before this, unless it ended outside the picture.
+      setTimeout(() => (moved.current = false));
     };
     addEventListener('pointermove', move);
     addEventListener('pointerup', end);

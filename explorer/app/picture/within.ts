@@ -11,6 +11,8 @@ type Days = readonly [string, string];
 
 /** Whether a tie was in force on some day of a window; null where that cannot be known. Dates may be months or years. */
 export function heldWithin({ validFrom, validTo }: Pick<Dated, 'validFrom' | 'validTo'>, [first, last]: Days): boolean | null {
+  // Two facts that a tie needs, of which one had ended before the other began.
+  if (validFrom !== null && validTo !== null && validFrom > validTo.padEnd(validFrom.length, '~')) return false;
   // What has ended before the window: a month or a year ends with its last day.
   if (validTo !== null && validTo < first.slice(0, validTo.length)) return false;
   if (validFrom !== null) return validFrom <= last;
@@ -24,21 +26,26 @@ interface Parted<Tie> {
   unknown: string[];
 }
 
-function parted<Tie extends Dated>(ties: readonly Tie[], days: Days): Parted<Tie> {
+/** `open`: the facts in force on the last day. What has no date and is not among them was only planned, or cancelled. */
+function parted<Tie extends Dated>(ties: readonly Tie[], days: Days, open: ReadonlySet<string>): Parted<Tie> {
+  const dated = ({ validFrom, validTo }: Tie) => validFrom !== null || validTo !== null;
   return {
     held: ties.filter((tie) => heldWithin(tie, days) === true),
-    unknown: ties.filter((tie) => heldWithin(tie, days) === null).map(({ fact }) => fact),
+    unknown: ties.filter((tie) => heldWithin(tie, days) === null && (dated(tie) || open.has(tie.fact))).map(({ fact }) => fact),
   };
 }
 
+const factsOf = (held: readonly { ties: readonly Dated[] }[]) => new Set(held.flatMap(({ ties }) => ties.map(({ fact }) => fact)));
+
 /** The network of a community in a window: the ties that were in force on some day of it, the core and joint bodies of its last day. */
 export function coreWithin(now: Core, ever: Core, days: Days): Core {
+  const open = factsOf(now.groups.flatMap(({ members }) => members));
   const unknown = new Set<string>();
   const tied = new Set<string>();
   const vias = new Set<string>();
   const groups = ever.groups.flatMap((group) => {
     const members = group.members.flatMap((member) => {
-      const { held, unknown: facts } = parted(member.ties, days);
+      const { held, unknown: facts } = parted(member.ties, days, open);
       for (const fact of facts) unknown.add(fact);
       if (held.length === 0) return [];
       tied.add(member.node.id);
@@ -65,10 +72,11 @@ export function coreWithin(now: Core, ever: Core, days: Days): Core {
 export type AroundNetwork = NonNullable<AroundQuery['coBuilders']>;
 
 /** Those around a body with whom it had a tie on some day of a window. */
-export function aroundWithin(ever: AroundNetwork, days: Days): AroundNetwork & { lowerBound: boolean } {
+export function aroundWithin(now: AroundNetwork, ever: AroundNetwork, days: Days): AroundNetwork & { lowerBound: boolean } {
+  const open = factsOf(now.edges);
   const undated = new Set<string>();
   const edges = ever.edges.flatMap((edge) => {
-    const { held, unknown } = parted(edge.ties, days);
+    const { held, unknown } = parted(edge.ties, days, open);
     if (held.length === 0 && unknown.length > 0) undated.add(edge.node.id);
     return held.length > 0 ? [{ ...edge, ties: held }] : [];
   });

@@ -9,6 +9,7 @@ import { words } from './words.ts';
 
 const KINDS = '.xlsx,.xls,.ods,.csv,.jsonl';
 const SHOWN = 200;
+const TOO_LARGE = 413;
 const NOTHING: Upload = { files: [], within: '', source: '', end: '', token: '' };
 
 type Stage = { kind: 'ready' } | { kind: 'busy'; apply: boolean } | { kind: 'refused'; text: string } | { kind: 'report'; report: Imported };
@@ -30,8 +31,10 @@ export function Import() {
   const start = async (apply: boolean) => {
     setStage({ kind: 'busy', apply });
     const answer = await send(upload, apply);
-    if (answer === null) setStage({ kind: 'refused', text: w.offline });
-    else if ('report' in answer) setStage({ kind: 'report', report: answer.report });
+    if ('status' in answer) {
+      const text = answer.status === null ? w.offline : answer.status === TOO_LARGE ? w.tooLarge : w.failed(answer.status);
+      setStage({ kind: 'refused', text: apply ? `${text} ${w.lost}` : text });
+    } else if ('report' in answer) setStage({ kind: 'report', report: answer.report });
     else {
       if (answer.token) setAsksToken(true);
       setStage({ kind: 'refused', text: answer.refused });
@@ -60,7 +63,7 @@ export function Import() {
       >
         <label>
           {w.files}
-          <input type="file" multiple accept={KINDS} required disabled={busy} onClick={chooseAgain} onChange={(event) => void keptFiles(event.currentTarget.files).then((files) => change({ files }))} />
+          <input type="file" multiple accept={KINDS} required disabled={busy} onClick={chooseAgain} onChange={(event) => void keptFiles(event.currentTarget.files).then((files) => change({ files }), () => setStage({ kind: 'refused', text: w.unreadable }))} />
         </label>
         <Field label={w.within} value={upload.within} disabled={busy} onValue={(within) => change({ within })} />
         <Field label={w.source} value={upload.source} disabled={busy} onValue={(source) => change({ source })} />
@@ -196,7 +199,7 @@ function Report({ report }: { report: Imported }) {
           { title: w.what, cell: ({ name }) => name },
           { title: w.type, cell: ({ type }) => typeOf(type) },
           { title: w.action, cell: ({ action }) => w.actions[action] },
-          { title: w.properties, cell: ({ properties }) => properties.map(({ name, before, after }) => `${name}：${saidOf(before)} → ${saidOf(after)}`).join('；') },
+          { title: w.properties, cell: ({ properties }) => properties.map(({ name, before, after }) => w.property(name, saidOf(before), saidOf(after))).join(w.separator) },
           { title: w.cell, cell: placeOf },
         ]}
       />

@@ -54,27 +54,30 @@ export interface Upload {
   token: string;
 }
 
-export type Answer = { report: Imported } | { refused: string; token: boolean };
+/** `status`: of an answer that is no JSON, such as that of a proxy; null where there is none. */
+export type Answer = { report: Imported } | { refused: string; token: boolean } | { status: number | null };
 
 const ENDPOINT = new URL('import', document.baseURI);
 const NOT_ALLOWED: readonly number[] = [401, 403];
 
-/** Send spreadsheets to be read, or with `apply` to be written; null where the service cannot be reached. */
-export async function send({ files, within, source, end, token }: Upload, apply: boolean): Promise<Answer | null> {
+/** Send spreadsheets to be read, or with `apply` to be written. */
+export async function send({ files, within, source, end, token }: Upload, apply: boolean): Promise<Answer> {
   const form = new FormData();
   for (const file of files) form.append('file', file);
   for (const [name, text] of Object.entries({ within, source, end })) if (text.trim()) form.append(name, text.trim());
   if (apply) form.append('apply', 'true');
+  let status: number | null = null;
   try {
     const response = await fetch(ENDPOINT, {
       method: 'POST',
       body: form,
       headers: { 'accept-language': language.value === 'en' ? 'en' : 'zh-CN', ...(token && { authorization: `Bearer ${token}` }) },
     });
+    status = response.status;
     const answer = (await response.json()) as Imported | { errors: { message: string }[] };
     if ('errors' in answer) return { refused: answer.errors.map(({ message }) => message).join(' '), token: NOT_ALLOWED.includes(response.status) };
     return { report: answer };
   } catch {
-    return null;
+    return { status };
   }
 }

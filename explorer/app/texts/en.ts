@@ -257,7 +257,7 @@ export const en: Texts = {
   added: (n) => `${n} expanded`,
   pin: 'Pin here',
   unpin: 'Unpin',
-  pinned: 'pinned',
+  pinnedMark: (name) => `${name}, pinned`,
   outOfFrame: 'Open in Cobuild',
   openPage: 'Open its page',
   noThingTitle: 'There is no such thing',

@@ -253,7 +253,7 @@ export const zh = {
   added: (n: number) => `另展开 ${n}`,
   pin: '固定位置',
   unpin: '取消固定',
-  pinned: '已固定',
+  pinnedMark: (name: string) => `${name}，已固定`,
   outOfFrame: '在共建网络中打开',
   openPage: '打开页面',
   noThingTitle: '没有这一项',
