@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from graph.server import ServerAddress
     from tests.conftest import BackgroundLoop
 
-OPERATIONS = int(os.environ.get("COBUILD_TEST_FUZZ", "300"))
+OPERATIONS = int(os.environ.get("COBUILD_TEST_FUZZ", "200"))
 START = int(os.environ.get("COBUILD_TEST_SEED", "0"))
 CHUNK = 25
 CHUNKS_OF_ONE_GRAPH = 20
