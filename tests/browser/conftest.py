@@ -46,7 +46,7 @@ FLAGS = (
 AXE = Path(__file__).parents[2] / "explorer" / "node_modules" / "axe-core" / "axe.min.js"
 AXE_OPTIONS = "{ resultTypes: ['violations'], rules: { 'label-content-name-mismatch': { enabled: false } } }"
 """The rule left out wants what is seen in the name: a mark shows a character, and its name in two lines beside it."""
-WAIT = 30_000
+WAIT = 90_000
 """The first answer of each kind takes seconds on a machine that is busy."""
 
 

@@ -57,7 +57,7 @@ def test_nodes_opened_one_by_one_make_the_network(graph: TestGraph, world: World
 
 def test_counts_equal_the_additions_of_a_click(graph: TestGraph, world: World) -> None:
     symmetric = {r.type for r in MODEL.relationships if r.symmetric}
-    for thing in (*world.of_type("Unit")[:3], *world.of_type("JointCommittee")[:2]):
+    for thing in (world.of_type("Unit")[0], world.of_type("JointCommittee")[0]):
         known = [other.id for other in world.of_type("Organization")[::3]]
         for option in opened(graph, EVER, thing.id, known)["options"]:
             if option["reason"]:
