@@ -21,7 +21,7 @@ from graph.questions.due import KINDS
 from resolvers.requests import GraphQLRequest
 from service.exchange import Exchange
 from service.http import Operate
-from service.http_errors import from_error, language_headers
+from service.http_errors import error_response, from_error
 from service.settings import Settings
 
 PATH = "/due.ics"
@@ -57,14 +57,15 @@ def due_route(operate: Operate, settings: Settings) -> BaseRoute:
             asked = _variables(request, most)
         except CobuildError as error:
             status, body, _ = from_error(error)
-            return _refused(status, body)
+            return error_response(status, body)
         client = (request.client.host, request.client.port) if request.client else None
         exchange = Exchange(None, client, read_only=True)
         reply = await operate(GraphQLRequest(QUERY, asked), exchange)
         answer = orjson.loads(reply.body)
         if errors := answer.get("errors"):
             status = 503 if reply.retry_after is not None else _STATUS.get(errors[0]["extensions"].get("code"), 500)
-            return _refused(status, orjson.dumps({"errors": errors}), reply.retry_after)
+            wait = [] if reply.retry_after is None else [(b"retry-after", b"%d" % reply.retry_after)]
+            return error_response(status, orjson.dumps({"errors": errors}), wait)
         place = answer["data"]["place"]
         found = calendar(answer["data"]["due"], place["name"] if place else None, most)
         headers = {"content-disposition": 'inline; filename="due.ics"'}
@@ -124,10 +125,3 @@ def _event(item: dict[str, Any], stamp: datetime.datetime) -> Event:
         event.add("location", places)
     event.add("description", f"{item['why']}{_PRECISIONS.get(item['precision'], '')}")
     return event
-
-
-def _refused(status: int, body: bytes, retry_after: int | None = None) -> Response:
-    headers = {name.decode(): value.decode() for name, value in language_headers()}
-    if retry_after is not None:
-        headers["retry-after"] = str(retry_after)
-    return Response(body, status, headers, media_type="application/json")

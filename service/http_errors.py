@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import orjson
+from starlette.responses import Response
 
 from graph.errors import BadUserInput, CobuildError, LimitExceeded, NotFound, TimedOut, Unavailable
 from graph.messages.language import Message, language, told
@@ -42,6 +43,15 @@ class HttpError(Exception):
 def language_headers() -> Headers:
     """The headers that give the language of the messages in a response."""
     return [(b"content-language", language().encode()), (b"vary", b"accept-language")]
+
+
+def error_response(
+    status: int, body: bytes, headers: Headers | None = None, *, media_type: str = "application/json"
+) -> Response:
+    """A response with an error, in the language of the client, for routes of Starlette."""
+    response = Response(body, status, media_type=media_type)
+    response.raw_headers += [*(headers or []), *language_headers()]
+    return response
 
 
 def not_acceptable(accept: bytes | None) -> HttpError:

@@ -35,7 +35,7 @@ from graph.errors import BadUserInput, CobuildError, LimitExceeded, TimedOut, Un
 from graph.messages.language import Message
 from service.clients import address_of, is_on_this_machine
 from service.exchange import Exchange
-from service.http_errors import HttpError, language_headers
+from service.http_errors import HttpError, error_response
 from service.readiness import Readiness, Ready
 from service.settings import Settings
 
@@ -259,8 +259,7 @@ def metrics_route(measures: Measures, ready: Ready, settings: Settings) -> BaseR
         if not everyone and not named and not is_on_this_machine(request):
             message = Message("Only this machine and the addresses of the setting metrics_from may read the metrics.")
             problem = HttpError(403, message, code="FORBIDDEN")
-            headers = {name.decode(): value.decode() for name, value in language_headers()}
-            return Response(problem.body, 403, headers, media_type="application/json")
+            return error_response(problem.status, problem.body)
         try:
             await readiness.check()
         except CobuildError:

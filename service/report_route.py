@@ -12,7 +12,7 @@ from graph.errors import BadUserInput, CobuildError
 from graph.messages.language import Message
 from resolvers.execution import Executor
 from service.exchange import client_name
-from service.http_errors import from_error, language_headers
+from service.http_errors import error_response, from_error
 from service.reporting import MEDIA_TYPES, asking, content, writer, written
 from service.settings import Settings
 
@@ -32,9 +32,7 @@ def report_routes(executor: Executor, settings: Settings) -> list[BaseRoute]:
             body = await written(writer(suffix), found)
         except CobuildError as error:
             status, problem, headers = from_error(error)
-            response = Response(problem, status, media_type=_JSON)
-            response.raw_headers += [*headers, *language_headers()]
-            return response
+            return error_response(status, problem, headers, media_type=_JSON)
         name = f"{found.title}（{asked['during']}）.{suffix}".replace("/", "／")
         plain = f'filename="cobuild-report.{suffix}"'
         disposition = f"attachment; {plain}; filename*=UTF-8''{quote(name, safe='')}"

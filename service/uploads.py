@@ -26,7 +26,7 @@ from graph.errors import TimedOut
 from graph.messages.language import CHINESE, Message, language
 from service.clients import is_on_this_machine
 from service.exits import ANSWERED_WITH_ERRORS, OK
-from service.http_errors import HttpError, language_headers
+from service.http_errors import HttpError, error_response
 from service.logs import get_logger
 from service.options import DATABASE_SECTIONS
 from service.settings import Settings, described
@@ -53,8 +53,7 @@ def upload_route(settings: Settings) -> BaseRoute:
             async with busy:
                 return await _import(request, settings)
         except HttpError as problem:
-            headers = {name.decode(): value.decode() for name, value in (*problem.headers, *language_headers())}
-            return Response(problem.body, problem.status, headers, media_type="application/json")
+            return error_response(problem.status, problem.body, problem.headers)
 
     return Route("/import", upload, methods=["POST"])
 

@@ -16,6 +16,7 @@ from pathlib import Path
 import msgspec
 from pydantic import SecretStr
 
+from graph.server import ServerAddress
 from service import logs
 from service.event_loop import loop_factory
 from service.exchange import record_statement
@@ -24,7 +25,7 @@ from service.prometheus import Measures
 from service.server import GRACE_SECONDS, Server
 from service.settings import Settings
 from service.stopping import MARGIN_SECONDS
-from service.workers import READY, Local, Order
+from service.workers import READY, Order
 
 
 def main() -> None:
@@ -79,7 +80,7 @@ async def _work(order: Order, settings: Settings) -> None:
         listener.close()
 
 
-def _reached(settings: Settings, local: Local | None) -> Settings:
+def _reached(settings: Settings, local: ServerAddress | None) -> Settings:
     """The settings by which a worker reaches the database: the parent's local one is a named one for it."""
     if local is None:
         return settings

@@ -38,22 +38,17 @@ SETTLED = 30.0
 """Seconds after which the death of a worker says nothing about how it began."""
 
 
-class Local(msgspec.Struct):
-    """Where the parent's local Neo4j listens."""
-
-    uri: str
-    user: str
-    password: str
-
-
 class Order(msgspec.Struct):
-    """What a worker is told: its number, the socket's descriptor, its settings, the folder of all counts."""
+    """What a worker is told: its number, the socket's descriptor, its settings, the folder of all counts.
+
+    ``local``: where the parent's local Neo4j listens.
+    """
 
     number: int
     socket: int
     settings: dict[str, Any]
     counts: str
-    local: Local | None
+    local: ServerAddress | None
 
 
 class Crew:
@@ -68,7 +63,7 @@ class Crew:
         self._count = settings.worker_count
         self._listener = listener
         self._settings = worker_settings(settings)
-        self._local = None if local is None else Local(local.uri, local.user, local.password)
+        self._local = local
         self._stopping = asyncio.Event()
         self._running: set[asyncio.subprocess.Process] = set()
         self._ready = 0
