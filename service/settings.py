@@ -54,9 +54,9 @@ class Settings(BaseModel):
     pool_size: int = _setting("Database", 50, "Maximum number of connections to the database.", ge=1)
     neo4j_reads: Literal["lean", "session"] = _setting(
         "Database",
-        "session",
-        "How statements are read: by the session of Neo4j's driver; or lean, below it, where a self-test at the start "
-        "shows that both read alike.",
+        "lean",
+        "How statements are read: lean, below the session of Neo4j's driver, where a self-test at the start shows that "
+        "both read alike; or session, by that session only.",
     )
     data_licence: str | None = _setting(
         "Database", None, "Licence of the data, for the manifests of exports, such as CC-BY-4.0.", min_length=1

@@ -37,7 +37,7 @@ MEMORY_PAUSES = (0.25, 0.5, 1.0)
 """Seconds before a statement that failed because others used the database's memory is repeated, one at a time."""
 FETCH = 1000
 """Records of a stream that the server sends at a time, so that neither side holds more."""
-DEFAULT_READS: Reads = "session"
+DEFAULT_READS: Reads = "lean"
 SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 
 
