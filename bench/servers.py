@@ -17,6 +17,7 @@ from typing import Any
 import orjson
 import psutil
 
+from bench.held import FILE
 from bench.peer_setup import PEER, node_and_npm
 from graph.server import ServerAddress
 
@@ -132,10 +133,15 @@ def running(
 
 
 @contextmanager
-def cobuild(database: ServerAddress, logs: Path) -> Iterator[BenchServer]:
-    """The service alone, over a database that is there, until the end of the block."""
+def cobuild(database: ServerAddress, logs: Path, holds: Path | None = None) -> Iterator[BenchServer]:
+    """The service alone, over a database that is there, until the end of the block.
+
+    :param holds: a file for what holds its event loop (``bench/held.py``); without it nothing watches
+    """
     own = {f"COBUILD_{name}": value for name, value in _login(database).items()} | {"COBUILD_LOAD_SEEDS": "false"}
     command = [sys.executable, "-c", "from service.cli import main; main()", "serve"]
+    if holds is not None:
+        own[FILE], command = str(holds), [sys.executable, "-m", "bench.held", "serve"]
     with _process("cobuild", command, ROOT, own, logs / "cobuild.log", READY) as server:
         yield server
 
