@@ -7,9 +7,10 @@ import gc
 import sys
 from collections.abc import Callable
 
-OBJECTS_BEFORE_COLLECTION = 10_000
-"""The threshold of the garbage collector. Responses consist of many small objects without cycles; with Python's default
-of 700, the collector takes a sixth of the time of a large response."""
+COLLECTIONS = (10_000, 5, 20)
+"""The thresholds of the garbage collector. Responses consist of many small objects without cycles; with Python's default
+of 700 objects, the collector takes a sixth of the time of a large response. All threads wait while it collects: 60,000
+objects take some 30 ms, twice as many (the default of 10 for the second) some 60."""
 
 SWITCH_SECONDS = 0.001
 """How long a thread keeps the interpreter while the event loop waits for it; Python's default is 5 ms."""
@@ -34,4 +35,4 @@ def settle() -> None:
     sys.setswitchinterval(SWITCH_SECONDS)
     gc.collect()
     gc.freeze()
-    gc.set_threshold(OBJECTS_BEFORE_COLLECTION, *gc.get_threshold()[1:])
+    gc.set_threshold(*COLLECTIONS)
