@@ -88,6 +88,8 @@ def _in_places(asked: str, scope: Scope, types: str, in_place: str) -> str:
         hits_of_places=_hits(scope, f"{asked}.places", caps.SEARCH_PLACES, "", "around"),
         hits_of_rest=_hits(scope, "rest.query", caps.SEARCH_IN_PLACE, types),
         few=str(caps.SEARCH_WHOLE),
+        most_of_rest=str(caps.SEARCH_IN_PLACE),
+        most_places=str(caps.SEARCH_PLACES),
         climbing=climbing(scope, None),
         deepest=str(caps.PLACES_UP),
         in_place=in_place,

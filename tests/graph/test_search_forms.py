@@ -140,3 +140,20 @@ def test_names_are_ordered_by_pinyin(graph: TestGraph) -> None:
     assert [edge["node"]["id"] for edge in graph.ask(query % ("DESC", 50, "null"))["data"]["units"]["edges"]] == whole[
         ::-1
     ]
+
+
+@pytest.mark.parametrize(
+    ("places", "units", "complete"), [(3, 3, True), (60, 3, False), (3, 260, False)], ids=["few", "places", "hits"]
+)
+def test_it_says_when_places_or_hits_in_them_were_cut(
+    test_graph: TestGraph, places: int, units: int, complete: bool
+) -> None:
+    areas = [node("Area", {"id": f"a{n}", "name": f"兴业{n}片区"}) for n in range(places)]
+    teams = [node("Unit", {"id": f"u{n}", "name": f"志愿{n}队"}) for n in range(units)]
+    lying = [fact("LOCATED_IN", f"l{n}", f"u{n}", f"a{n % places}", {}) for n in range(units)]
+    test_graph.hold(f"crowded places {places} {units}", areas + teams, lying)
+    refresh = "CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()"
+    test_graph.run(test_graph.database.rows("test.fulltext", refresh))
+    page = test_graph.ask(SEARCH, None, text="兴业志愿")["data"]["search"]
+    assert page["complete"] is complete
+    assert page["nodes"]

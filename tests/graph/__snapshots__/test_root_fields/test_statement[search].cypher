@@ -50,31 +50,48 @@ WITH COLLECT {
         LIMIT 100
       } < 100 AS few
     WHERE few
-    CALL db.index.fulltext.queryNodes('entity_search', $p.a1.places, {limit: 50 + 1})
-    YIELD node AS around
-    WITH
-      around,
-      [rest IN $p.a1.rests WHERE any(key IN around.searchKeys WHERE key STARTS WITH rest.head)][-1] AS rest
-    WHERE around.validFrom <= $p.a0 AND around.validTo >= $p.a0 AND rest IS NOT NULL
-    CALL db.index.fulltext.queryNodes('entity_search', rest.query, {limit: 200 + 1})
-    YIELD node AS thing
-    WITH DISTINCT around, thing
-    WHERE EXISTS {
-      MATCH (thing) (
-        (inner)-[
-          lies:PART_OF
-            |LOCATED_IN
-            |PARTY_ORGANIZATION_OF
-            |LEADS
-            WHERE lies.validFrom <= $p.a0
-              AND lies.validTo >= $p.a0
-              AND (type(lies) <> 'LEADS' OR lies.role = 'CORE' AND outer:Place)
-        ]->(outer)
-      ){1,12} (around)
+    WITH COLLECT {
+      CALL db.index.fulltext.queryNodes('entity_search', $p.a1.places, {limit: 50 + 1})
+      YIELD node AS around
+      RETURN around
+    } AS places
+    CALL (places) {
+      UNWIND places AS around
+      WITH
+        around,
+        [rest IN $p.a1.rests WHERE any(key IN around.searchKeys WHERE key STARTS WITH rest.head)][-1] AS rest
+      WHERE around.validFrom <= $p.a0 AND around.validTo >= $p.a0 AND rest IS NOT NULL
+      WITH
+        around,
+        COLLECT {
+          CALL db.index.fulltext.queryNodes('entity_search', rest.query, {limit: 200 + 1})
+          YIELD node AS thing
+          RETURN thing
+        } AS hits
+      UNWIND hits + CASE WHEN size(hits) > 200 THEN [null] ELSE [] END AS thing
+      WITH DISTINCT around, thing
+      WHERE thing IS NULL
+        OR EXISTS {
+          MATCH (thing) (
+            (inner)-[
+              lies:PART_OF
+                |LOCATED_IN
+                |PARTY_ORGANIZATION_OF
+                |LEADS
+                WHERE lies.validFrom <= $p.a0
+                  AND lies.validTo >= $p.a0
+                  AND (type(lies) <> 'LEADS' OR lies.role = 'CORE' AND outer:Place)
+            ]->(outer)
+          ){1,12} (around)
+        }
+      RETURN DISTINCT thing
+      UNION ALL
+      UNWIND CASE WHEN size(places) > 50 THEN [null] ELSE [] END AS thing
+      RETURN thing
     }
     WITH DISTINCT thing
-    WHERE thing.validFrom <= $p.a0 AND thing.validTo >= $p.a0
-    RETURN thing, 5 AS rank
+    WHERE thing IS NULL OR (thing.validFrom <= $p.a0 AND thing.validTo >= $p.a0)
+    RETURN thing, CASE WHEN thing IS NULL THEN -1 ELSE 5 END AS rank
     UNION ALL
     WITH COLLECT {
       CALL db.index.fulltext.queryNodes('entity_search', $p.a1.words, {limit: 500 + 1})
