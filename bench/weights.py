@@ -62,7 +62,7 @@ ASKED: dict[str, tuple[str, Arguments]] = {
     "chair": ("chair", lambda s: {"of": s["committee"], "on": TODAY, "limit": 500}),
     "committee": ("committee", lambda s: {"of": s["committee"], "limit": 500, "asOf": TODAY}),
     "commonTies": ("commonTies", lambda s: {"of": s["hubs"][:2], "first": 100, "asOf": TODAY}),
-    "resourceUse": ("resourceUse", lambda s: {"resource": s["resource"], "from": TWO_YEARS_BEFORE, "to": TODAY}),
+    "resourceUse": ("resourceUse", lambda s: {"resource": s["resource"], "from": "2025-07-02", "to": TODAY}),
     "paths": ("paths", lambda s: {"from": s["hubs"][0], "to": s["hubs"][1], "first": 10, "asOf": TODAY}),
     "paths to nobody": ("paths", lambda s: {"from": s["hub"], "to": s["district"], "first": 10, "asOf": TODAY}),
     "metrics": ("metrics", lambda s: {"within": s["service area"], "wait": 20, "limit": 100, "asOf": TODAY}),
