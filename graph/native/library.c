@@ -1,0 +1,43 @@
+/* What graph/native/library.py calls. Nothing here keeps anything between two calls, or knows Python. */
+#include <stdlib.h>
+
+#include "complete.h"
+
+#ifdef _WIN32
+#define EXPORTED __declspec(dllexport)
+#else
+#define EXPORTED __attribute__((visibility("default")))
+#endif
+
+/* The sources that this was built from, so that a library of others is not used. */
+EXPORTED const char *cobuild_sources(void);
+EXPORTED int cobuild_is_plain(const uint8_t *value, size_t size);
+EXPORTED int cobuild_complete(const Table *table, const int64_t *limits, size_t limit_count, const uint8_t *value,
+                              size_t size, uint8_t **json, size_t *json_size);
+EXPORTED void cobuild_free(uint8_t *json);
+
+const char *cobuild_sources(void) { return COBUILD_SOURCES; }
+
+/* Whether these bytes are one value of plain kinds, and no more. */
+int cobuild_is_plain(const uint8_t *value, size_t size) {
+    Source source = {value, value + size};
+    return check_value(&source) && source.at == source.end;
+}
+
+/* 1 with JSON that is to be freed; 0 where the value does not fit. */
+int cobuild_complete(const Table *table, const int64_t *limits, size_t limit_count, const uint8_t *value, size_t size,
+                     uint8_t **json, size_t *json_size) {
+    Source source = {value, value + size};
+    Output output = {0};
+    /* Keys and quotation marks make JSON about twice as long. */
+    reserve(&output, size < LARGEST / 4 ? 2 * size + 256 : size);
+    if (!complete(table, limits, limit_count, source, &output)) {
+        free(output.text);
+        return 0;
+    }
+    *json = output.text;
+    *json_size = output.size;
+    return 1;
+}
+
+void cobuild_free(uint8_t *json) { free(json); }
