@@ -19,6 +19,7 @@ import pytest
 import structlog
 
 from graph.connection import session
+from graph.native.build import build, is_built
 from graph.server import DEFAULT_VERSION, LocalServer, ServerAddress
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ SAYS_ITSELF = "tests/differential/test_random_operations.py"
 if (reads := os.environ.get("COBUILD_TEST_READS")) in ("lean", "native", "session"):
     session.DEFAULT_READS = reads  # type: ignore[assignment]
     os.environ["COBUILD_NEO4J_READS"] = reads
+    if reads == "native" and not is_built():
+        build()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
