@@ -241,7 +241,8 @@ static bool write_rows(Run *run, const Step *part, const Page *page) {
     for (size_t i = 0; i < page->count; i++) {
         Source row = row_at(page, i);
         if (i) write_character(run->output, ',');
-        if (part->kind == NODES_PART ? !write_node(run, part, value, row) : !write_value(run, value, &row)) return false;
+        bool written = part->kind == NODES_PART ? write_node(run, part, value, row) : write_value(run, value, &row);
+        if (!written) return false;
     }
     write_character(run->output, ']');
     return true;

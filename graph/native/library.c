@@ -12,8 +12,8 @@
 /* The sources that this was built from, so that a library of others is not used. */
 EXPORTED const char *cobuild_sources(void);
 EXPORTED int cobuild_is_plain(const uint8_t *value, size_t size);
-EXPORTED int cobuild_complete(const Table *table, const int64_t *limits, size_t limit_count, const uint8_t *value,
-                              size_t size, uint8_t **json, size_t *json_size);
+EXPORTED uint8_t *cobuild_complete(const Table *table, const int64_t *limits, size_t limit_count, const uint8_t *value,
+                                   size_t size, size_t *json_size);
 EXPORTED void cobuild_free(uint8_t *json);
 
 const char *cobuild_sources(void) { return COBUILD_SOURCES; }
@@ -24,20 +24,19 @@ int cobuild_is_plain(const uint8_t *value, size_t size) {
     return check_value(&source) && source.at == source.end;
 }
 
-/* 1 with JSON that is to be freed; 0 where the value does not fit. */
-int cobuild_complete(const Table *table, const int64_t *limits, size_t limit_count, const uint8_t *value, size_t size,
-                     uint8_t **json, size_t *json_size) {
+/* JSON that is to be freed; NULL where the value does not fit. */
+uint8_t *cobuild_complete(const Table *table, const int64_t *limits, size_t limit_count, const uint8_t *value,
+                          size_t size, size_t *json_size) {
     Source source = {value, value + size};
     Output output = {0};
     /* Keys and quotation marks make JSON about twice as long. */
     reserve(&output, size < LARGEST / 4 ? 2 * size + 256 : size);
     if (!complete(table, limits, limit_count, source, &output)) {
         free(output.text);
-        return 0;
+        return NULL;
     }
-    *json = output.text;
     *json_size = output.size;
-    return 1;
+    return output.text;
 }
 
 void cobuild_free(uint8_t *json) { free(json); }

@@ -106,11 +106,10 @@ class Library:
         ``limits``: for each limit of the table, the rows that a page holds.
         """
         functions = self._held if len(value) <= HELD else self._free_running
-        json, size = ctypes.c_void_p(), ctypes.c_size_t()
-        given = (ctypes.c_int64 * len(limits))(*limits)
-        if not functions.cobuild_complete(
-            table.reference, given, len(limits), value, len(value), ctypes.byref(json), ctypes.byref(size)
-        ):
+        size = ctypes.c_size_t()
+        given = (ctypes.c_int64 * len(limits))(*limits) if limits else None
+        json = functions.cobuild_complete(table.reference, given, len(limits), value, len(value), ctypes.byref(size))
+        if json is None:
             return None
         try:
             return ctypes.string_at(json, size.value)
@@ -123,11 +122,8 @@ def _declared(library: Any) -> Any:
     library.cobuild_sources.argtypes, library.cobuild_sources.restype = (), bytes_
     library.cobuild_is_plain.argtypes, library.cobuild_is_plain.restype = (bytes_, size), ctypes.c_int
     library.cobuild_free.argtypes, library.cobuild_free.restype = (ctypes.c_void_p,), None
-    library.cobuild_complete.restype = ctypes.c_int
-    library.cobuild_complete.argtypes = (
-        *(ctypes.c_void_p, ctypes.c_void_p, size, bytes_, size),
-        *(ctypes.POINTER(ctypes.c_void_p), ctypes.POINTER(size)),
-    )
+    library.cobuild_complete.restype = ctypes.c_void_p
+    library.cobuild_complete.argtypes = (*(ctypes.c_void_p, ctypes.c_void_p, size, bytes_, size, ctypes.POINTER(size)),)
     return library
 
 
