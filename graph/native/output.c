@@ -5,7 +5,7 @@
 
 uint8_t *reserve(Output *output, size_t size) {
     if (output->failed) return NULL;
-    if (output->room - output->size < size) {
+    if (!output->text || output->room - output->size < size) {
         /* Both are below LARGEST here, so that no sum overflows. */
         size_t room = output->room ? 2 * output->room : 1024;
         if (size > LARGEST || output->size + size > LARGEST) {

@@ -154,3 +154,12 @@ def test_a_table_that_leads_back_to_itself_ends() -> None:
     table = Table([Step(Kind.LIST_VALUE, first=0)], b"", 0, ())
     assert compiled().complete(table, [], b"\x91" * 150 + b"\x90") == b"[" * 151 + b"]" * 151
     assert compiled().complete(table, [], b"\x91" * 1_000_000 + b"\x90") is None
+
+
+def test_a_list_without_a_name_makes_a_cursor() -> None:
+    steps = [
+        Step(Kind.ROW_VALUE, first=1, members=1),
+        Step(Kind.CURSOR_PART, first=2),
+        Step(Kind.NAME),
+    ]
+    assert compiled().complete(Table(steps, b"", 0, ()), [], packed([[]])) == b'"XQ"'
