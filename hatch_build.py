@@ -1,8 +1,11 @@
-"""Builds the web pages of `explorer/` into `service/built_pages/` when the project is installed.
+"""Builds the web pages of `explorer/` into `service/built_pages/` when the project is installed, and compiled code.
 
 Node is the one on the PATH if it is recent enough, else one from PyPI that lives as long as the build. Nothing is built
 twice: a stamp beside the pages holds the hash of their sources. Whatever goes wrong, the installation succeeds, and the
 service tells at `/` and `/graphiql` how to build the pages. `COBUILD_SKIP_PAGES=1` skips the build.
+
+`graph/native/build.py` compiles the library of its folder where there is a C compiler; `COBUILD_SKIP_NATIVE=1` skips
+that.
 """
 
 from __future__ import annotations
@@ -12,6 +15,8 @@ import os
 import re
 import shutil
 import subprocess
+import sys
+import sysconfig
 import tempfile
 from functools import cached_property
 from pathlib import Path
@@ -55,7 +60,7 @@ class PagesBuildHook(BuildHookInterface[Any]):
     @property
     def wanted(self) -> bool:
         """Whether there is something to build."""
-        if os.environ.get("COBUILD_SKIP_PAGES", "0") not in ("", "0"):
+        if skipped("COBUILD_SKIP_PAGES"):
             return False
         stamp = self.output / ".stamp"
         return not (stamp.is_file() and stamp.read_text() == self.digest)
@@ -82,14 +87,29 @@ class PagesBuildHook(BuildHookInterface[Any]):
         if version == "standard":
             build_data["force_include"][str(self.sources / "examples.json")] = "service/examples.json"
             build_data["force_include"][str(self.sources / "app" / "documents")] = "service/documents"
-        if not self.wanted:
+        if self.wanted:
+            try:
+                self.build()
+            except Exception as error:
+                # The service is of use without its pages: no failure here is worth an installation.
+                self.app.display_warning(f"The web pages were not built: {error}")
+                self.app.display_warning("The service works without them; its page at / says how to build them.")
+        if skipped("COBUILD_SKIP_NATIVE"):
             return
         try:
-            self.build()
+            self.compile(build_data)
         except Exception as error:
-            # The service is of use without its pages: no failure here is worth an installation.
-            self.app.display_warning(f"The web pages were not built: {error}")
-            self.app.display_warning("The service works without them; its page at / says how to build them.")
+            self.app.display_warning(f"Compiled code was not built: {error}")
+            self.app.display_warning("The service works without it; `make native` builds it.")
+
+    def compile(self, build_data: dict[str, Any]) -> None:
+        """Compile the library, and have a wheel say that it is for machines of this kind."""
+        folder = Path(self.root, "graph", "native")
+        run([sys.executable, str(folder / "build.py")], folder, sys.executable)
+        # Not one that was left here: only what has just been found to be of these sources.
+        build_data.setdefault("artifacts", []).append("graph/native/compiled.*")
+        build_data["pure_python"] = False
+        build_data["tag"] = f"py3-none-{re.sub('[-.]', '_', sysconfig.get_platform())}"
 
     def build(self) -> None:
         """Build the pages in a temporary folder and put them in place whole."""
@@ -105,6 +125,11 @@ class PagesBuildHook(BuildHookInterface[Any]):
             if self.output.exists():
                 shutil.rmtree(self.output)
             shutil.move(project / "built", self.output)
+
+
+def skipped(variable: str) -> bool:
+    """Whether the environment says so."""
+    return os.environ.get(variable, "0") not in ("", "0")
 
 
 def node_on_path() -> tuple[str, list[str]] | None:
@@ -134,9 +159,9 @@ def node_from_pypi() -> tuple[str, list[str]]:
     return str(folder / node), [str(folder / node), str(folder / modules / "npm" / "bin" / "npm-cli.js")]
 
 
-def run(command: list[str], folder: Path, node: str) -> None:
-    """Run a step of the build in `folder`, with `node` first on the PATH; RuntimeError with its output if it fails."""
-    path = os.pathsep.join([str(Path(node).parent), os.environ.get("PATH", os.defpath)])
+def run(command: list[str], folder: Path, program: str) -> None:
+    """Run a step in `folder`, with `program` first on the PATH; RuntimeError with its output if it fails."""
+    path = os.pathsep.join([str(Path(program).parent), os.environ.get("PATH", os.defpath)])
     done = subprocess.run(
         command,
         cwd=folder,

@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, NamedTuple
 
 import orjson
 
 from bench.servers import BenchServer, graphql_body
 from bench.workloads import Workload
+from graph.connection.packed import PackedReads, Read
 from graph.connection.session import Database
 from resolvers.execution import Executor
 from resolvers.requests import GraphQLRequest, RequestContext
@@ -43,10 +45,19 @@ class Recorder:
     given: dict[str, Any] = field(default_factory=dict)
 
     async def read(self, name: str, text: str, parameters: dict[str, Any], timeout: float | None) -> Any:
+        return await self._noted(self.database.read, name, text, parameters, timeout)
+
+    @property
+    def packed_reads(self) -> PackedReads | None:
+        """Those of the database, noted too."""
+        packed = self.database.packed_reads
+        return packed and packed._replace(read=partial(self._noted, packed.read))
+
+    async def _noted(self, read: Read, name: str, text: str, parameters: dict[str, Any], timeout: float | None) -> Any:
         if name in self.given:
             return self.given[name]
         self.ran.append(RecordedStatement(name, text, parameters))
-        return await self.database.read(name, text, parameters, timeout)
+        return await read(name, text, parameters, timeout)
 
 
 @dataclass
@@ -63,7 +74,7 @@ class InProcess:
 
     def __post_init__(self) -> None:
         self.recorder = Recorder(self.database)
-        self.executor = Executor(build_schema(), self.recorder)
+        self.executor = Executor(build_schema(), self.recorder, packed_reads=self.recorder.packed_reads)
 
     async def answer(self, document: str, variables: dict[str, Any]) -> bytes:
         """The response to one operation."""

@@ -11,7 +11,8 @@ import datetime
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple, TypeVar
+from functools import partial
+from typing import Any, TypeVar
 
 import orjson
 import structlog
@@ -21,6 +22,7 @@ from graph.compiler.parameters import MAP
 from graph.compiler.references import Reader, missing, not_found
 from graph.compiler.request import Request
 from graph.compiler.statement import STUDY, Statement
+from graph.connection.packed import PackedReads, unpacked
 from graph.errors import (
     CobuildError,
     ConfigurationError,
@@ -30,8 +32,10 @@ from graph.errors import (
 )
 from graph.messages.language import Message
 from graph.metrics.runs import NothingToMeasureError, Runs
+from graph.native.library import Library
 from graph.semantics.dates import known_day
 from graph.store.sizes import SIZES
+from resolvers.answers import Answered, completed, is_large, is_packed, written
 from resolvers.aside import Aside
 from resolvers.costs import NOMINAL, Sizes
 from resolvers.kept import Kept
@@ -60,25 +64,20 @@ SIZES_SECONDS, SIZES_TIMEOUT = 300.0, 5.0
 """How often the sizes of the graph are read, and how long that may take."""
 
 
-class Answered(NamedTuple):
-    """What a statement returned, and the parameters that it was asked with."""
-
-    record: Any
-    parameters: dict[str, Any]
-
-
 @dataclass(slots=True)
 class Executor:
     """Runs operations over one database.
 
     ``at_once``: the number of statements that run at a time, not counting lookups by id, which never wait behind
     questions. With more statements than the database has capacity for, none is faster and all are slower.
+    ``packed_reads``: where given, records are completed in compiled code.
     """
 
     schema: GraphQLSchema
     database: Reader
     limits: Limits = field(default_factory=Limits)
     at_once: int = 8
+    packed_reads: PackedReads | None = None
     introspections: Kept[bytes] = field(default_factory=lambda: Kept(*INTROSPECTIONS))
     preparation: Preparation = field(init=False)
     completing: Aside = field(default_factory=lambda: Aside("completion"))
@@ -88,7 +87,7 @@ class Executor:
     pauses: Pauses = field(default_factory=Pauses)
 
     def __post_init__(self) -> None:
-        self.preparation = Preparation(self.schema, self.limits)
+        self.preparation = Preparation(self.schema, self.limits, self.packed_reads is not None)
         self.turns = Turns(self.at_once)
         self.runs = Runs(self.database)
 
@@ -136,6 +135,8 @@ class Executor:
         answers = await self._ask(asked, context)
         if operation.plain:
             try:
+                if self.packed_reads and any(is_packed(answer) for _, answer in answers):
+                    return await self._written(self.packed_reads.library, answers, announced, context)
                 return await self._computed(context, lambda: _plain(answers, announced))
             except Exception:
                 # The stock executor completes the same records and reports each error at its field.
@@ -146,14 +147,15 @@ class Executor:
         """Each root field with its ``Answered``, or the error that came instead."""
         if len(asked) == 1:
             ((root, parameters),) = asked
-            return [(root, await self._answer(root.statement, parameters, context))]
-        answers = await asyncio.gather(*(self._answer(root.statement, values, context) for root, values in asked))
+            return [(root, await self._answer(root, parameters, context))]
+        answers = await asyncio.gather(*(self._answer(root, values, context) for root, values in asked))
         return [(root, answer) for (root, _), answer in zip(asked, answers, strict=True)]
 
-    async def _answer(self, statement: Statement | None, parameters: Any, context: RequestContext) -> Any:
+    async def _answer(self, root: Root, parameters: Any, context: RequestContext) -> Any:
         """``Answered``, or the error: a failure in one root field does not affect the others."""
         if isinstance(parameters, Exception):
             return parameters
+        statement = root.statement
         assert statement
         try:
             if study := statement.study:
@@ -163,12 +165,12 @@ class Executor:
                     return await not_found(self.database, study.network.references, parameters[STUDY])
                 parameters = {**parameters, STUDY: study.result(outcome, parameters)}
             if statement.lookup:
-                return await self._read(statement, parameters, context)
+                return await self._read(root, statement, parameters, context)
             # Statements with the same text may still differ in ``finish`` or ``study``.
             return await self.turns.take(
                 context.client,
                 lambda: (id(statement), repr(parameters)),
-                lambda: self._read(statement, parameters, context),
+                lambda: self._read(root, statement, parameters, context),
             )
         except (ConfigurationError, EngineError, ForeignGraph) as error:
             log.error("database_unusable", error=error.message)
@@ -176,9 +178,10 @@ class Executor:
         except Exception as error:
             return error
 
-    async def _read(self, statement: Statement, parameters: dict[str, Any], context: RequestContext) -> Any:
+    async def _read(self, root: Root, statement: Statement, parameters: dict[str, Any], context: RequestContext) -> Any:
+        read = self.packed_reads.read if self.packed_reads and root.table else self.database.read
         async with context.budget.spending():
-            record = await self.database.read(statement.name, statement.text, {MAP: parameters}, context.timeout)
+            record = await read(statement.name, statement.text, {MAP: parameters}, context.timeout)
             if record is None and statement.references:
                 # A lookup may find nothing, and the things that its lists refer to may be there nevertheless.
                 explain = missing if statement.lookup else not_found
@@ -192,6 +195,13 @@ class Executor:
     async def _computed(self, context: RequestContext, work: Callable[[], T]) -> T:
         """The result of ``work``, computed in a thread if the response may be large, to keep the event loop free."""
         return await self.completing.run(work) if context.large else work()
+
+    async def _written(
+        self, library: Library, answers: list[tuple[Root, Any]], announced: dict[str, Any], context: RequestContext
+    ) -> Reply:
+        """The response from packed records, made in a thread if it is large; raises where a value does not fit."""
+        work = partial(written, library, answers, announced)
+        return await self.completing.run(work) if is_large(answers, context) else work()
 
     async def _stock(
         self,
@@ -253,7 +263,7 @@ def _parameters(root: Root, request: Request) -> Any:
 
 def _plain(answers: list[tuple[Root, Any]], announced: dict[str, Any]) -> Reply:
     """The response if every value fits its type; raises otherwise."""
-    data = {root.field.key: _completed(root, answer) for root, answer in answers}
+    data = {root.field.key: completed(root, answer) for root, answer in answers}
     return Reply(orjson.dumps({"data": data, "extensions": announced}))
 
 
@@ -262,16 +272,9 @@ def _source(answers: list[tuple[Root, Any]]) -> dict[str, Any]:
     return {
         root.field.key: answer
         if isinstance(answer, Exception)
-        else as_record(answer.record, root.statement.plan, answer.parameters)  # type: ignore[union-attr]
+        else as_record(unpacked(answer.record), root.statement.plan, answer.parameters)  # type: ignore[union-attr]
         for root, answer in answers
     }
-
-
-def _completed(root: Root, answer: Any) -> Any:
-    if isinstance(answer, Exception):
-        raise answer
-    assert root.complete
-    return root.complete(answer.record, answer.parameters)
 
 
 def from_record(source: Any, info: Any, **_: Any) -> Any:

@@ -13,10 +13,12 @@ from graph.compiler.selection import Field
 from graph.compiler.statement import Statement, Writer
 from graph.errors import LimitExceeded
 from graph.messages.language import Message
+from graph.native.library import Table
 from resolvers.completion import Complete, compile_completion
 from resolvers.costs import Cost, Parts, Sizes, cost_of
 from resolvers.limits import Limits, check_filters
 from resolvers.selection import Selector
+from resolvers.table import make_table
 
 BYTES_PER_FIELD, BYTES_PER_CHARACTER = 3000, 2
 """Approximate memory of a compiled operation: its layout and completion, and its statements."""
@@ -28,12 +30,14 @@ QUESTION = "question"
 class Root:
     """One root field.
 
-    ``statement`` is None if the field has its own resolver, or has an ``error``.
+    ``statement`` is None if the field has its own resolver, or has an ``error``. With a ``table`` compiled code can
+    complete its record; where Python computes something from the record, there is none.
     """
 
     field: Field
     statement: Statement | None = None
     complete: Complete | None = None
+    table: Table | None = None
     error: Exception | None = None
 
 
@@ -96,8 +100,11 @@ def enumerations(fields: Iterable[Field]) -> Iterator[str]:
             yield from enumerations(variant.fields)
 
 
-def compile_operation(selector: Selector, limits: Limits) -> Operation:
-    """Compiles a query. An error in one root field, invalid input or an internal error, is kept with that field."""
+def compile_operation(selector: Selector, limits: Limits, tables: bool = False) -> Operation:
+    """Compiles a query. An error in one root field, invalid input or an internal error, is kept with that field.
+
+    ``tables``: for the completion in compiled code, too.
+    """
     roots, costs = [], []
     found = selector.roots()
     check_filters((field for field, _, _ in found), limits)
@@ -110,7 +117,9 @@ def compile_operation(selector: Selector, limits: Limits) -> Operation:
             continue
         try:
             statement = question(field, Writer.new(limits.pages, selected))
-            roots.append(Root(field, statement, compile_completion(field, statement.plan)))
+            complete = compile_completion(field, statement.plan)
+            table = make_table(field, statement.plan) if tables and not statement.finish else None
+            roots.append(Root(field, statement, complete, table))
         except Exception as error:
             roots.append(Root(field, error=error))
     statements = [root.statement for root in roots if root.statement]
@@ -120,7 +129,9 @@ def compile_operation(selector: Selector, limits: Limits) -> Operation:
         tuple(costs),
         plain=len(statements) == len(roots),
         introspects=any(field.name.startswith("__") and field.selection for field, _, _ in found),
-        weight=BYTES_PER_FIELD * selector.fields + BYTES_PER_CHARACTER * sum(len(each.text) for each in statements),
+        weight=BYTES_PER_FIELD * selector.fields
+        + BYTES_PER_CHARACTER * sum(len(each.text) for each in statements)
+        + sum(root.table.weight for root in roots if root.table),
     )
 
 

@@ -51,10 +51,11 @@ class Prepared(NamedTuple):
 
 @dataclass(slots=True)
 class Preparation:
-    """Prepares requests, and caches documents and compiled operations."""
+    """Prepares requests, and caches documents and compiled operations. ``tables``: see ``compile_operation``."""
 
     schema: GraphQLSchema
     limits: Limits
+    tables: bool = False
     documents: Kept[Document] = field(default_factory=lambda: Kept(*DOCUMENTS))
     operations: Kept[Operation] = field(default_factory=lambda: Kept(*OPERATIONS))
     aside: Aside = field(default_factory=lambda: Aside("preparation"))
@@ -102,7 +103,7 @@ class Preparation:
         return self.documents.put(text, document, document.weight)
 
     async def _compile(self, key: Hashable, selector: Selector, count: int) -> Operation:
-        operation = await self.aside.run(compile_operation, selector, self.limits)
+        operation = await self.aside.run(compile_operation, selector, self.limits, self.tables)
         if not any(root.error for root in operation.roots):
             # The key includes the values of enumerations and the structure of inputs.
             self.operations.put(key, operation, operation.weight + 100 * count)

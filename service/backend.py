@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from graph.connection.session import Auth, Database, ExecutedStatement
+from graph.connection.session import Auth, Database, ExecutedStatement, Reads
 from graph.server import DEFAULT_VERSION, LocalServer, ServerAddress, refuse_full_disk, running_server
 from service.configuration import password
 from service.logs import get_logger
@@ -79,8 +79,7 @@ class Backend:
                 on_statement=self._on_statement,
                 reads=self._settings.neo4j_reads,
             )
-            if self._settings.neo4j_reads == "lean" and self.database.no_lean_reads is not None:
-                get_logger().warning("neo4j_reads_by_session", reason=self.database.no_lean_reads)
+            _tell_reads(self._settings.neo4j_reads, self.database)
         except BaseException:
             if self.server is not None:
                 await self.server.stop()
@@ -108,6 +107,14 @@ class Backend:
             return self._settings.neo4j_token.get_secret_value()
         secret = password(self._settings)
         return None if secret is None else (self._settings.neo4j_user, secret)
+
+
+def _tell_reads(asked: Reads, database: Database) -> None:
+    """Say in the log where statements are not read as the settings ask."""
+    if asked != "session" and database.no_lean_reads is not None:
+        get_logger().warning("neo4j_reads_by_session", reason=database.no_lean_reads)
+    elif asked == "native" and database.no_native_reads is not None:
+        get_logger().warning("neo4j_reads_not_native", reason=database.no_native_reads)
 
 
 def _log_event(event: str, /, **facts: object) -> None:

@@ -2,7 +2,8 @@
 
 ``COBUILD_TEST_NEO4J_URI`` (with ``_USER``, ``_PASSWORD``) names a server to use: an empty one, it is written to.
 Otherwise a local server starts in a throw-away folder, of the version in ``COBUILD_TEST_NEO4J_VERSION`` or the default.
-``COBUILD_TEST_READS=lean`` reads below the driver's session everywhere, ``session`` by it.
+``COBUILD_TEST_READS=lean`` reads below the driver's session everywhere, ``session`` by it; with ``native``, which is
+lean, compiled code completes what the service answers.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ import pytest
 import structlog
 
 from graph.connection import session
+from graph.native.build import build, is_built
 from graph.server import DEFAULT_VERSION, LocalServer, ServerAddress
 
 if TYPE_CHECKING:
@@ -32,6 +34,8 @@ SLOW = (
     "tests/graph/server/test_engine_failures.py",
     "tests/graph/server/test_engine_process.py",
     "tests/graph/test_metrics_runs.py",
+    "tests/native/test_on_neo4j.py",
+    "tests/native/test_sanitized.py",
     "tests/questions/test_extremes.py",
     "tests/seeds/generate/test_load.py",
     "tests/service/test_seeding.py",
@@ -42,9 +46,11 @@ SLOW = (
 SAYS_ITSELF = "tests/differential/test_random_operations.py"
 
 
-if (reads := os.environ.get("COBUILD_TEST_READS")) in ("lean", "session"):
+if (reads := os.environ.get("COBUILD_TEST_READS")) in ("lean", "native", "session"):
     session.DEFAULT_READS = reads  # type: ignore[assignment]
     os.environ["COBUILD_NEO4J_READS"] = reads
+    if reads == "native" and not is_built():
+        build()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -42,7 +42,7 @@ class TestGraph:
             server.uri, (server.user, server.password), on_statement=lambda s: self.statements.append(s.name)
         )
         self.database = loop.run(connecting)
-        self.executor = Executor(build_schema(), self.database)
+        self.executor = Executor(build_schema(), self.database, packed_reads=self.database.packed_reads)
 
     def hold(self, name: str, nodes: Sequence[Node], facts: Sequence[Fact]) -> None:
         """Make the database hold exactly this graph. A name means the same graph throughout the session."""
@@ -62,7 +62,9 @@ class TestGraph:
 
     def ask_all(self, requests: Sequence[tuple[str, dict[str, Any]]], limits: Limits | None = None) -> list[Any]:
         """The answers to several operations, carried out one after another."""
-        executor = self.executor if limits is None else Executor(self.executor.schema, self.database, limits)
+        executor = self.executor
+        if limits is not None:
+            executor = Executor(executor.schema, self.database, limits, packed_reads=executor.packed_reads)
 
         async def work() -> list[Any]:
             return [await _answer(executor, query, variables) for query, variables in requests]

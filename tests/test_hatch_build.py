@@ -1,8 +1,9 @@
-"""The build of the web pages at installation, with programs in place of Node and npm that do what the test says."""
+"""The builds at installation, with programs in place of Node, npm and a C compiler that do what the test says."""
 
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,7 @@ def programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder.mkdir()
     monkeypatch.setenv("PATH", str(folder), prepend=os.pathsep)
     monkeypatch.delenv("COBUILD_SKIP_PAGES", raising=False)
+    monkeypatch.setenv("COBUILD_SKIP_NATIVE", "1")
     program(folder, "node", 'test "$1" = --version && echo v24.1.0 && exit; mkdir built && cp graphiql.html built/')
     program(folder, "npm", f'echo "$@" >> {folder}/asked')
     return folder
@@ -131,3 +133,57 @@ def test_a_node_without_npm_does_not_suit(project: Path, programs: Path, monkeyp
     (programs / "npm").unlink()
     monkeypatch.setenv("PATH", str(programs))
     assert wanted_packages(project) == [hatch_build.NODE_FROM_PYPI]
+
+
+@pytest.fixture
+def compiling(project: Path, programs: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project with C sources alone; its compiler writes what it was given."""
+    monkeypatch.setenv("COBUILD_SKIP_PAGES", "1")
+    monkeypatch.delenv("COBUILD_SKIP_NATIVE")
+    monkeypatch.delenv("CC", raising=False)
+    native = project / "graph" / "native"
+    native.mkdir(parents=True)
+    shutil.copy(Path(hatch_build.__file__).with_name("graph") / "native" / "build.py", native)
+    (native / "one.c").write_text("int one(void) { return 1; }")
+    script = f'echo >> {programs}/compiled; while test "$1" != -o; do all="$all $1"; shift; done; echo "$all" > "$2"'
+    program(programs, "cc", script)
+    return native
+
+
+def test_compiled_code_is_built_once_and_makes_the_wheel_one_for_its_platform(compiling: Path, programs: Path) -> None:
+    root = compiling.parents[1]
+    for _ in range(2):
+        data = install(root, "standard")
+        assert data["pure_python"] is False
+        assert data["tag"].startswith("py3-none-")
+    assert "COBUILD_SOURCES" in (compiling / "compiled.so").read_text()
+    assert len((programs / "compiled").read_text().splitlines()) == 1
+    (compiling / "one.c").write_text("int one(void) { return 2; }")
+    install(root)
+    assert len((programs / "compiled").read_text().splitlines()) == 2
+
+
+def test_an_installation_survives_a_compiler_that_fails(
+    compiling: Path, programs: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    program(programs, "cc", "echo no headers here; exit 3")
+    data = install(compiling.parents[1], "standard")
+    said = "".join(capsys.readouterr())
+    assert "Compiled code was not built" in said
+    assert "no headers here" in said
+    assert "tag" not in data
+    assert not (compiling / "compiled.so").exists()
+
+
+def test_an_installation_survives_without_a_compiler(
+    compiling: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    install(compiling.parents[1])
+    assert "there is no C compiler" in "".join(capsys.readouterr())
+
+
+def test_compiling_can_be_switched_off(compiling: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COBUILD_SKIP_NATIVE", "1")
+    assert "tag" not in install(compiling.parents[1], "standard")
+    assert not (compiling / "compiled.so").exists()

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from graph.connection.packed import Packed, Unpack
+
 RUN = b"\xb3\x10"
 PULL = b"\x00\x06\xb1\x3f\xa1\x81n\xff\x00\x00"
 SUCCESS, RECORD = b"\xb1\x70", b"\xb1\x71"
+RECORD_OF_ONE, NULL = b"\xb1\x71\x91", b"\xc0"
 FAILURE, EMPTY_FAILURE = b"\xb1\x7f", b"\xb0\x7f"
 ENDING = (GeneratorExit, KeyboardInterrupt, SystemExit)
 """The process or the coroutine ends: nothing more can be awaited."""
-Unpack = Callable[[bytearray, int], tuple[Any, int]]
-"""Reads a PackStream value at a place, and tells where it ends."""
 
 
 class UnusualAnswerError(Exception):
@@ -32,12 +33,16 @@ def chunked(message: bytes, size: int) -> bytes:
 
 
 class Answer:
-    """The answer to RUN and PULL, taken apart while it arrives; ``received`` keeps every byte of it."""
+    """The answer to RUN and PULL, taken apart while it arrives; ``received`` keeps every byte of it.
 
-    __slots__ = ("_at", "_chunks", "_columns", "_rows", "_unpack", "received", "record", "whole")
+    With ``is_plain``, which checks a PackStream value, a record of one value is left ``Packed``.
+    """
 
-    def __init__(self, unpack: Unpack) -> None:
+    __slots__ = ("_at", "_chunks", "_columns", "_is_plain", "_rows", "_unpack", "received", "record", "whole")
+
+    def __init__(self, unpack: Unpack, is_plain: Callable[[bytes], bool] | None = None) -> None:
         self._unpack = unpack
+        self._is_plain = is_plain
         self.received = bytearray()
         self._at = 0
         self._chunks: list[tuple[int, int]] = []
@@ -111,11 +116,24 @@ class Answer:
         if type(statuses) is not list or any(type(each) is not dict or "neo4j_code" in each for each in statuses):
             raise UnusualAnswerError
         if self._rows is not None:
-            values = self._value(self._rows)
-            if type(values) is not list or not values or len(values) != self._columns:
-                raise UnusualAnswerError
-            self.record = values
+            self.record = self._packed(self._rows) or self._values(self._rows)
         self.whole = True
+
+    def _packed(self, chunks: list[tuple[int, int]]) -> Sequence[Any] | None:
+        """The one value of a record as it came; None where that is not wanted, or it is not plain."""
+        (start, end), *others = chunks
+        begins = start + len(RECORD_OF_ONE)
+        if self._is_plain is None or self._columns != 1 or self.received[start:begins] != RECORD_OF_ONE or begins > end:
+            return None
+        with memoryview(self.received) as received:
+            value = b"".join([received[one:other] for one, other in ((begins, end), *others)])
+        return [Packed(value, self._unpack)] if value != NULL and self._is_plain(value) else None
+
+    def _values(self, chunks: list[tuple[int, int]]) -> Sequence[Any]:
+        values = self._value(chunks)
+        if type(values) is not list or not values or len(values) != self._columns:
+            raise UnusualAnswerError
+        return values
 
     def _value(self, chunks: list[tuple[int, int]]) -> Any:
         """The one field of a message."""

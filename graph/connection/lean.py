@@ -27,10 +27,10 @@ from graph.connection.answers import (
     RUN,
     Answer,
     NoAnswerError,
-    Unpack,
     UnusualAnswerError,
     chunked,
 )
+from graph.connection.packed import Unpack
 from graph.messages.language import Message
 
 TESTED = ("6.4",)
@@ -120,8 +120,12 @@ class LeanReader:
             )
         return reader
 
-    async def first_record(self, query: neo4j.Query, parameters: dict[str, Any]) -> Sequence[Any] | None:
+    async def first_record(
+        self, query: neo4j.Query, parameters: dict[str, Any], is_plain: Callable[[bytes], bool] | None = None
+    ) -> Sequence[Any] | None:
         """The values of the single record of a statement, or None: what ``result.single()`` gives of a session.
+
+        With ``is_plain``, a single value may be left ``Packed``.
 
         :raises DriverError, Neo4jError, OSError: as that
         """
@@ -136,7 +140,7 @@ class LeanReader:
             message = self._message(protocol, query, parameters)
         except Exception:
             return await self._by_session(connection, query, parameters)
-        answer = Answer(protocol.unpack)
+        answer = Answer(protocol.unpack, is_plain)
         done = _Done(connection, answer.received)
         try:
             await connection.socket.sendall(message)

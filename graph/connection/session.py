@@ -19,14 +19,16 @@ from neo4j.exceptions import DriverError, Neo4jError
 
 from graph.connection.failures import is_broken_connection, is_out_of_memory, translate
 from graph.connection.lean import LeanReader
+from graph.connection.packed import PackedReads
 from graph.connection.places import give_back_places
 from graph.errors import CobuildError, ConfigurationError, TimedOut
 from graph.messages.language import Message
+from graph.native.library import Library, library
 
 T = TypeVar("T")
 Auth = tuple[str, str] | str | None
 Parameters = Mapping[str, Any]
-Reads = Literal["lean", "session"]
+Reads = Literal["lean", "native", "session"]
 
 CONNECT_SECONDS = 5.0
 """Maximum time for a new connection; after it the database counts as unreachable."""
@@ -104,6 +106,10 @@ class Database:
         self._lean: LeanReader | None = None
         self.no_lean_reads: Message | None = Message("as set")
         """Why statements are read by the driver's session alone; None where the lean reader is in use."""
+        self.packed_reads: PackedReads | None = None
+        """Reads whose values compiled code completes; None where there are none."""
+        self.no_native_reads: Message | None = Message("as set")
+        """Why there are none."""
 
     @classmethod
     async def connect(
@@ -124,7 +130,7 @@ class Database:
         :param pool_size: connections kept at most; further statements wait for one
         :param debug_notifications: have Neo4j's warnings about statements raised as Python warnings (tests)
         :param reads: how ``read`` reads: ``lean`` (``graph/connection/lean.py``) if that proves right, or ``session``;
-            without it ``DEFAULT_READS``
+            ``native`` is lean with ``packed_reads``; without it ``DEFAULT_READS``
         :raises Unavailable: the server cannot be reached
         :raises ConfigurationError: address, credentials or database name are wrong
         """
@@ -152,8 +158,11 @@ class Database:
         connected = cls(driver, database, on_statement)
         try:
             await connected.ping()
-            if (reads or DEFAULT_READS) == "lean":
+            reads = reads or DEFAULT_READS
+            if reads != "session":
                 await connected.read_lean()
+            if reads == "native":
+                connected.read_native()
         except BaseException as error:
             await driver.close()
             if isinstance(error, ValueError):
@@ -174,6 +183,12 @@ class Database:
         self._lean = found if isinstance(found, LeanReader) else None
         self.no_lean_reads = found if isinstance(found, Message) else None
 
+    def read_native(self) -> None:
+        """Offer ``packed_reads`` from now on, if reads are lean and there is a library; ``no_native_reads`` tells."""
+        found = library() if self.no_lean_reads is None else self.no_lean_reads
+        self.packed_reads = PackedReads(self._read_packed, found) if isinstance(found, Library) else None
+        self.no_native_reads = found if isinstance(found, Message) else None
+
     async def ping(self, timeout: float = CONNECT_SECONDS) -> None:
         """Raise unless the database answers."""
         await self.read("ping", "RETURN 1", {}, timeout)
@@ -189,12 +204,27 @@ class Database:
 
         A caller that is cancelled ends its statement in the server too: the driver closes the connection under it.
         """
+        return await self._value(name, text, timeout, lambda query: self._first_record(query, parameters, read_back))
+
+    async def _read_packed(self, name: str, text: str, parameters: dict[str, Any], timeout: float | None) -> Any:
+        assert self._lean is not None
+        assert self.packed_reads is not None
+        lean, is_plain = self._lean, self.packed_reads.library.is_plain
+        return await self._value(name, text, timeout, lambda query: lean.first_record(query, parameters, is_plain))
+
+    async def _value(
+        self,
+        name: str,
+        text: str,
+        timeout: float | None,
+        first_record: Callable[[neo4j.Query], Awaitable[Sequence[Any] | None]],
+    ) -> Any:
         query = neo4j.Query(text, metadata={"name": name}, timeout=timeout)
         started = time.perf_counter()
         try:
             # The server checks its time-outs every two seconds; closing the connection ends the statement at once.
             async with asyncio.timeout(timeout):
-                record = await self._read_again(lambda: self._first_record(query, parameters, read_back))
+                record = await self._read_again(lambda: first_record(query))
         except TimeoutError:
             raise TimedOut(Message("The request took longer than allowed and was cancelled.")) from None
         if self._on_statement is not None:

@@ -37,7 +37,8 @@ class Status:
     """``migration`` is the last one applied, None in an empty database; ``newest`` is the last one of this version.
 
     ``seeds_incomplete``: loading the seeds was interrupted. ``no_lean_reads``: why statements are read by the session
-    of Neo4j's driver, None where they are read below it.
+    of Neo4j's driver, None where they are read below it. ``no_native_reads``: why Python completes what they return,
+    None where compiled code does.
     """
 
     server: str
@@ -48,6 +49,7 @@ class Status:
     nodes: dict[str, int]
     relationships: dict[str, int]
     no_lean_reads: str | None
+    no_native_reads: str | None
 
 
 async def require_loaded(db: Database) -> None:
@@ -108,4 +110,5 @@ async def status(db: Database) -> Status:
         {row["label"]: row["n"] for row in labels},
         {row["type"]: row["n"] for row in types},
         db.no_lean_reads,
+        db.no_native_reads,
     )

@@ -57,6 +57,14 @@ def _warning(rival: Rival) -> Message:
     return sentences(message, Message("Install Cobuild into a separate environment."))
 
 
+def _reads(status: Status) -> Message:
+    if status.no_lean_reads is not None:
+        return Message("Reads: by the driver's session ({reason})", reason=status.no_lean_reads)
+    if status.no_native_reads is not None:
+        return Message("Reads: lean, not native ({reason})", reason=status.no_native_reads)
+    return Message("Reads: native")
+
+
 def _text(status: Status) -> Message:
     state = (
         Message("not migrated")
@@ -65,9 +73,7 @@ def _text(status: Status) -> Message:
     )
     lines = [
         f"Neo4j {status.server} ({status.edition})",
-        Message("Reads: lean")
-        if status.no_lean_reads is None
-        else Message("Reads: by the driver's session ({reason})", reason=status.no_lean_reads),
+        _reads(status),
         Message("Migrations: {state}", state=state),
     ]
     if status.seeds_incomplete:

@@ -27,6 +27,7 @@ from seeds.generate import Plan, generate
 from service.settings import Settings
 from service.wiring import build_app
 from tests.conftest import BackgroundLoop
+from tests.native.compiled import compiled
 
 if TYPE_CHECKING:
     from graph.server import ServerAddress
@@ -139,6 +140,23 @@ def test_answers_over_http_are_those_of_the_floor(workload: Workload, ready: Rea
     prepared = ready.prepared[workload.name]
     assert ready.loop.run(check_equal(prepared, ready.servers, ready.own)) is None
     assert prepared.size > 100, "an empty answer measures nothing"
+
+
+@by_workload
+def test_answers_are_the_same_by_compiled_code(workload: Workload, ready: Ready, city: ServerAddress) -> None:
+    async def compare() -> None:
+        compiled()
+        database = await Database.connect(city.uri, (city.user, city.password), reads="native")
+        try:
+            native = InProcess(database)
+            assert native.executor.packed_reads, database.no_native_reads
+            for case in ready.prepared[workload.name].cases:
+                expected = await ready.own.answer(workload.document, case.cobuild)
+                assert await native.answer(workload.document, case.cobuild) == expected
+        finally:
+            await database.close()
+
+    ready.loop.run(compare())
 
 
 @by_workload

@@ -14,8 +14,10 @@ from typing import Any
 import neo4j
 
 from graph.connection.lean import LeanReader
+from graph.connection.packed import PackedReads, unpacked
 from graph.connection.session import Database
 from tests.graph.scripted_bolt import Reply, ScriptedServer, began, finished, listening, record
+from tests.native.compiled import compiled
 
 VALUE = {"名": "莲花社区", "n": [1, -20, 1.5, None, True, "x" * 40]}
 WHOLE = began("data") + record(VALUE) + finished()
@@ -109,9 +111,12 @@ class Scene:
 
 @asynccontextmanager
 async def connected(
-    server: ScriptedServer, *, lean: bool, **options: Any
+    server: ScriptedServer, *, lean: bool, native: bool = False, **options: Any
 ) -> AsyncIterator[tuple[Database, LeanReader]]:
-    """A database over this server that listens, and what reads below the session, whether it is in use or not."""
+    """A database over this server that listens, and what reads below the session, whether it is in use or not.
+
+    ``native``: what can be left packed is, and unpacked here.
+    """
     uri = f"{options.pop('scheme', 'bolt')}://127.0.0.1:{server.port}"
     settings: dict[str, Any] = {"auth": ("neo4j", "secret"), "connection_acquisition_timeout": 5, **options}
     async with neo4j.AsyncGraphDatabase.driver(uri, telemetry_disabled=True, **settings) as driver:
@@ -119,28 +124,40 @@ async def connected(
         reader = LeanReader(driver, "neo4j")
         await reader._learn()
         database._lean = reader if lean else None
+        if native:
+            _leave_packed(database)
         yield database, reader
+
+
+def _leave_packed(database: Database) -> None:
+    packed = database.packed_reads = PackedReads(database._read_packed, compiled())
+
+    async def read(name: str, text: str, parameters: dict[str, Any], timeout: float | None = None) -> Any:
+        return unpacked(await packed.read(name, text, parameters, timeout))
+
+    database.read = read  # type: ignore[method-assign, assignment]
 
 
 Check = Callable[[ScriptedServer, Database], Awaitable[Any]]
 
 
 def both_ways(make: Callable[[], ScriptedServer], check: Check, **options: Any) -> Any:
-    """What a check finds by the session and below it, with what is left: it must be the same."""
+    """What a check finds by the session, below it, and with packed records: all must be the same, and what is left."""
 
-    async def run(lean: bool) -> Found:
+    async def run(lean: bool, native: bool = False) -> Found:
         server = make()
-        async with listening([server]), connected(server, lean=lean, **options) as (database, _):
+        async with listening([server]), connected(server, lean=lean, native=native, **options) as (database, _):
             found = await check(server, database)
             # Reads at the same time are heard in any order.
             return found, state_of(database._driver._pool, {server.port: "server"}), sorted(server.heard)
 
     expected = asyncio.run(run(False))
     assert asyncio.run(run(True)) == expected
+    assert asyncio.run(run(True, True)) == expected
     return expected[0]
 
 
-async def played(make: Callable[[], Scene], *, lean: bool) -> tuple[Outcome, int]:
+async def played(make: Callable[[], Scene], *, lean: bool, native: bool = False) -> tuple[Outcome, int]:
     """What came of a scene, and how many answers were read without a session."""
     scene = make()
     recorder = Recorder()
@@ -157,10 +174,8 @@ async def played(make: Callable[[], Scene], *, lean: bool) -> tuple[Outcome, int
             severity = neo4j.NotificationMinimumSeverity.WARNING if scene.warn else None
             options: dict[str, Any] = dict(scene.options)
             options |= {"notifications_min_severity": severity, "warn_notification_severity": severity}
-            async with connected(first, lean=lean, scheme=scene.scheme, auth=scene.auth(), **options) as (
-                database,
-                reader,
-            ):
+            options |= {"scheme": scene.scheme, "auth": scene.auth()}
+            async with connected(first, lean=lean, native=native, **options) as (database, reader):
                 with warnings.catch_warnings(record=True) as caught:
                     warnings.simplefilter("always")
                     results, pools = [], []
@@ -180,10 +195,11 @@ async def played(make: Callable[[], Scene], *, lean: bool) -> tuple[Outcome, int
 
 
 async def compared(make: Callable[[], Scene]) -> tuple[Outcome, int]:
-    """Play a scene both ways: all must be the same. What came of it, and how many answers needed no session."""
+    """Play a scene each way: all must be the same. What came of it, and how many answers needed no session."""
     expected, _ = await played(make, lean=False)
     found, read_here = await played(make, lean=True)
     assert found == expected
+    assert await played(make, lean=True, native=True) == (found, read_here)
     return found, read_here
 
 

@@ -19,9 +19,11 @@ from neo4j.exceptions import Neo4jError
 from graph.connection import lean
 from graph.connection.answers import PULL, Answer
 from graph.connection.lean import PROOFS, LeanReader
+from graph.connection.packed import Read, unpacked
 from graph.connection.session import Database
 from graph.errors import CobuildError
 from tests.graph.test_session import Cable
+from tests.native.compiled import compiled
 
 if TYPE_CHECKING:
     from graph.server import ServerAddress
@@ -62,30 +64,30 @@ async def encrypted(server: ServerAddress, folder: Path) -> AsyncIterator[str]:
         cable.cut()
 
 
-async def outcome(database: Database, text: str, value: Any) -> tuple[Any, ...]:
+async def outcome(read: Read, text: str, value: Any) -> tuple[Any, ...]:
     try:
-        found = await database.read("compared", text, {"x": value}, 20)
+        found = unpacked(await read("compared", text, {"x": value}, 20))
     except (CobuildError, Neo4jError) as error:
         return (type(error), getattr(error, "code", None), str(error))
     return (type(found), repr(found))
 
 
 async def compare(uri: str, server: ServerAddress) -> None:
+    compiled()
     login = (server.user, server.password)
     by_session = await Database.connect(uri, login, reads="session")
-    below = await Database.connect(uri, login, reads="lean")
+    below = await Database.connect(uri, login, reads="native")
     try:
-        assert below.no_lean_reads is None
-        reader = below._lean
+        assert below.no_native_reads is None
+        reader, packed = below._lean, below.packed_reads
         assert reader is not None
-        for text, value in READ_HERE:
-            before = reader.read_here
-            assert await outcome(below, text, value) == await outcome(by_session, text, value)
-            assert reader.read_here == before + 1, text
-        for text, value in BY_SESSION:
-            before = reader.read_here
-            assert await outcome(below, text, value) == await outcome(by_session, text, value)
-            assert reader.read_here == before, text
+        assert packed is not None
+        for number, (text, value) in enumerate(READ_HERE + BY_SESSION):
+            expected = await outcome(by_session.read, text, value)
+            for read in (below.read, packed.read):
+                before = reader.read_here
+                assert await outcome(read, text, value) == expected
+                assert reader.read_here == before + (number < len(READ_HERE)), text
         together = await asyncio.gather(*(below.read("many", "RETURN $x", {"x": number}, 20) for number in range(200)))
         assert together == list(range(200))
     finally:

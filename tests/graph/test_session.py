@@ -32,7 +32,7 @@ def reads(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> No
 @asynccontextmanager
 async def connected(server: ServerAddress, **options: object) -> AsyncIterator[Database]:
     database = await Database.connect(server.uri, (server.user, server.password), **options)  # type: ignore[arg-type]
-    assert (database.no_lean_reads is None) == (session.DEFAULT_READS == "lean"), database.no_lean_reads
+    assert (database.no_lean_reads is None) == (session.DEFAULT_READS != "session"), database.no_lean_reads
     try:
         yield database
     finally:

@@ -18,24 +18,37 @@ REASON = "neo4j 7.0 is not among the tested versions (6.4)"
 
 
 @pytest.mark.parametrize(
-    ("reason", "told"), [(None, "Reads: lean"), (REASON, f"Reads: by the driver's session ({REASON})")]
+    ("not_lean", "not_native", "told"),
+    [
+        (None, None, "Reads: native"),
+        (None, "as set", "Reads: lean, not native (as set)"),
+        (REASON, REASON, f"Reads: by the driver's session ({REASON})"),
+    ],
 )
-def test_status_says_how_statements_are_read(reason: str | None, told: str) -> None:
-    found = Status("5.26.30", "community", 1, 1, False, {}, {}, reason)
+def test_status_says_how_statements_are_read(not_lean: str | None, not_native: str | None, told: str) -> None:
+    found = Status("5.26.30", "community", 1, 1, False, {}, {}, not_lean, not_native)
     assert told in str(_text(found)).splitlines()
 
 
 @pytest.mark.parametrize(
-    ("reads", "reason", "told"),
-    [("lean", None, []), ("lean", REASON, [REASON]), ("session", "as set", [])],
+    ("reads", "not_lean", "not_native", "told"),
+    [
+        ("lean", None, "as set", []),
+        ("lean", REASON, "as set", [("neo4j_reads_by_session", REASON)]),
+        ("session", "as set", "as set", []),
+        ("native", None, None, []),
+        ("native", None, "not built", [("neo4j_reads_not_native", "not built")]),
+        ("native", REASON, REASON, [("neo4j_reads_by_session", REASON)]),
+    ],
 )
-def test_the_log_says_why_lean_reads_are_not_in_use(
-    monkeypatch: pytest.MonkeyPatch, reads: Any, reason: str | None, told: list[str]
+def test_the_log_says_where_statements_are_read_another_way_than_asked(
+    monkeypatch: pytest.MonkeyPatch, reads: Any, not_lean: str | None, not_native: str | None, told: list[Any]
 ) -> None:
     asked: list[Any] = []
 
     class Connected:
-        no_lean_reads = reason
+        no_lean_reads = not_lean
+        no_native_reads = not_native
 
         async def close(self) -> None:
             pass
@@ -53,4 +66,4 @@ def test_the_log_says_why_lean_reads_are_not_in_use(
     with capture_logs() as lines:
         asyncio.run(run())
     assert asked == [reads]
-    assert [line["reason"] for line in lines if line["event"] == "neo4j_reads_by_session"] == told
+    assert [(line["event"], line["reason"]) for line in lines if line["event"].startswith("neo4j_reads")] == told
