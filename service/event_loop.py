@@ -8,9 +8,9 @@ import sys
 from collections.abc import Callable
 
 COLLECTIONS = (10_000, 5, 20)
-"""The thresholds of the garbage collector. Responses consist of many small objects without cycles; with Python's default
-of 700 objects, the collector takes a sixth of the time of a large response. All threads wait while it collects: 60,000
-objects take some 30 ms, twice as many (the default of 10 for the second) some 60."""
+"""The thresholds of the garbage collector. Responses consist of many small objects without cycles; with Python's
+default of 700 objects, the collector takes a sixth of the time of a large response. All threads wait while it collects:
+60,000 objects take some 30 ms, twice as many (the default of 10 for the second) some 60."""
 
 SWITCH_SECONDS = 0.001
 """How long a thread keeps the interpreter while the event loop waits for it; Python's default is 5 ms."""

@@ -56,8 +56,8 @@ class Settings(BaseModel):
         "Database",
         "lean",
         "How statements are read: lean, below the session of Neo4j's driver, where a self-test at the start shows that "
-        "both read alike; native, which is lean, and compiled code completes the records where it was built; or session, "
-        "by that session only.",
+        "both read alike; native, which is lean, and compiled code completes the records where it was built; or "
+        "session, by that session only.",
     )
     data_licence: str | None = _setting(
         "Database", None, "Licence of the data, for the manifests of exports, such as CC-BY-4.0.", min_length=1
