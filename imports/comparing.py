@@ -18,7 +18,7 @@ from graph.store import merging
 from graph.store.loading import ROWS_PER_STATEMENT, batched
 from graph.store.stored import Fact, Node
 from imports.draft import CITES, Draft, Drafted, DraftedFact
-from imports.ending import Earlier, End, earlier, end
+from imports.ending import End, Told, end
 from imports.identify import Ends, ends_of, identified
 from imports.outcome import Change, Outcome
 from imports.overlay import new_fact, new_node, over_fact, over_node
@@ -37,29 +37,28 @@ class Comparison:
     end_on: datetime.date | None = None
     progress: Progress | None = None
     outcome: Outcome = field(default_factory=Outcome)
-    earlier: Earlier = field(default_factory=Earlier)
-    """What earlier imports of the source said, and nothing compared so far says."""
+    told: Told = field(default_factory=Told)
     before: set[str] | None = None
     """Ids of what workbooks before this one would create, where nothing is written yet."""
+    source_is_there: bool = False
+    """An earlier import has written the source."""
     done: int = 0
 
     async def carry_out(self) -> Outcome:
         """Compare, and write what differs where there is a transaction."""
         self.outcome.source = self.draft.source
-        # Before anything is written: what is new is not among it.
-        self.earlier = await earlier(self.read, self.draft.source)
         for ids in batched(list(self.draft.nodes), ROWS_PER_STATEMENT):
             await self._nodes(list(ids))
         await self._facts()
-        wanted = End(self.draft, self.earlier, self.read, self.transaction, self.end_on, self.outcome)
-        await end(wanted)
+        if self.source_is_there:
+            await end(End(self.draft, self.told, self.read, self.transaction, self.end_on, self.outcome))
         return self.outcome
 
     # Nodes
 
     async def _nodes(self, ids: list[str]) -> None:
         there = {row["id"]: row for row in await self.read(merging.NODES, {"ids": ids})}
-        self.earlier.nodes -= there.keys()
+        self.source_is_there |= self.draft.source in there
         written: list[Node] = []
         redated: list[str] = []
         for id_ in ids:
@@ -126,13 +125,14 @@ class Comparison:
             taken = {fact["id"] for facts in there.values() for fact in facts}
             for each in group:
                 if each.id in known:
-                    self.earlier.facts.discard(known[each.id]["id"])
+                    self._told(each, known[each.id]["id"])
                     self._compare(each, known[each.id], changed)
                 elif self._known_before(each.id):
                     self.outcome.same(each.type)
                 else:
                     free = _free(each.id, taken)
                     taken.add(free)
+                    self._told(each, free)
                     self._tell("CREATED", each, free)
                     if self.transaction is None:
                         continue
@@ -155,6 +155,11 @@ class Comparison:
             citations = map(self.draft.facts.citation, ids)
             await merging.create_facts(self.transaction, [new_fact(each.content, each.id) for each in citations])
             self._advance(len(ids))
+
+    def _told(self, each: DraftedFact, id_: str) -> None:
+        """Remember that a row tells of a relationship. That a node cites the source is no row's saying."""
+        if each.type != CITES:
+            self.told.add(id_)
 
     async def _stored(self, wanted: set[Ends]) -> dict[Ends, list[dict[str, Any]]]:
         rows = [{"type": type_, "source": source, "target": target} for type_, source, target in wanted]

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections import ChainMap
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePath
@@ -135,42 +136,47 @@ async def complete(
     if db is not None:
         await _match(db, book, matching, within, before)
     else:
-        before.tell(graph, places=True)
-        matching.names(bodies)
-        places, others = _parted(bodies)
-        matching.match(places)
-        before.tell(graph, places=False)
-        matching.names(bodies)
-        matching.match(others)
+        _match_without(bodies, matching, before)
     # The graph may have a body as another type than its name tells.
     keep_unfit(bodies, making)
     _place_by_name(bodies, making)
     _located(bodies, making)
     _tell_circles(making, graph)
+    # What was compared is let go before more is read: the graph may have as many bodies as the workbook.
+    del matching, graph
     settle_things(making)
+    await _resolve(db, making)
+    _tell_unplaced(bodies, making)
+    source = source_of(book)
+    ids = Ids({})
+    if db is not None:
+        await _tell_apart(db, book, source, ids)
+    made = await drafted(db, making, bodies, source, ids)
+    tell_breaches(made, making)
+    return made
+
+
+async def _resolve(db: Database | None, making: Making) -> None:
+    """Find the things that rows refer to, and which things of the graph those of the workbook are."""
     things = Things()
     if db is not None:
         things.add(await of_graph.named(db, _names(making)))
     resolve(making, things)
-    _tell_unplaced(bodies, making)
-    source = source_of(book)
-    between: of_graph.Between = {}
-    ids = Ids({})
     if db is not None:
         things.match(making)
-        told = {ids.wanted(thing): thing.type for thing in every(making, bodies)}
-        if not _says_whose(book):
-            await version_of(db, source, told, making)
-        said = await earlier.citing(db, source.content["id"])
-        wanted = await of_graph.holding(db, list(told))
-        del told
-        ids.others, ids.earlier = {**said, **wanted}, set(said)
-        await earlier.correct(db, making, bodies, ids, said)
-        known_ids = [thing.id for thing in every(making, bodies) if thing.id]
-        between = await of_graph.between(db, known_ids)
-    made = drafted(making, bodies, source, ids, between)
-    tell_breaches(made, making)
-    return made
+
+
+async def _tell_apart(db: Database, book: Workbook, source: Drafted, ids: Ids) -> None:
+    """Read what the graph has under the ids that things want, and what an earlier import of the source said."""
+    making, bodies = book.making, book.bodies
+    told = {ids.wanted(thing): thing.type for thing in every(making, bodies)}
+    if not _says_whose(book):
+        await version_of(db, source, told, making)
+    said = await earlier.citing(db, source.content["id"])
+    others = await of_graph.holding(db, [id_ for id_ in told if id_ not in said])
+    del told
+    ids.others, ids.earlier = ChainMap(others, said), said.keys()
+    await earlier.correct(db, making, bodies, ids, said)
 
 
 def _names(making: Making) -> list[str]:
@@ -219,6 +225,17 @@ def _parted(bodies: Bodies) -> tuple[list[Body], list[Body]]:
     """The places, the wider before those in them; and the others."""
     places = sorted((body for body in bodies if body.key[0] == "place"), key=lambda body: len(chain(body)))
     return places, [body for body in bodies if body.key[0] != "place"]
+
+
+def _match_without(bodies: Bodies, matching: Matching, before: Before) -> None:
+    """Compare with the workbooks before this one alone."""
+    before.tell(matching.graph, places=True)
+    matching.names(bodies)
+    places, others = _parted(bodies)
+    matching.match(places)
+    before.tell(matching.graph, places=False)
+    matching.names(bodies)
+    matching.match(others)
 
 
 async def _match(db: Database, book: Workbook, matching: Matching, within: str | None, before: Before) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from contextlib import aclosing
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,18 +18,17 @@ from rapidfuzz import fuzz
 from graph.connection.session import Database
 from graph.messages.language import Message
 from graph.store.loading import ROWS_PER_STATEMENT, batched
-from graph.vocabulary import MODEL
 from imports.bodies.registry import Bodies
 from imports.draft import Match
 from imports.finishing import Ids, every
 from imports.making import Body, Making, Thing
 from imports.names import key
-from imports.things import neighbours
+from imports.things import neighbours, type_of
 from sheets.codes import ROW_CORRECTED
 
-Said = Mapping[str, tuple[str, str]]
+Said = dict[str, tuple[str, str]]
 """Type and name of things by id."""
-_CITING = "MATCH (:Source {id: $source})<-[:CITES]-(n:Entity) RETURN collect([n.id, labels(n), n.name]) AS found"
+_CITING = "MATCH (:Source {id: $source})<-[:CITES]-(n:Entity) RETURN n.id, labels(n), n.name"
 _WHOLE = """
 UNWIND $ids AS id MATCH (n:Entity {id: id})
 WITH [properties(n), COLLECT {
@@ -54,12 +54,17 @@ class Earlier:
 
 async def citing(db: Database, source: str) -> Said:
     """Type and name of what cites a source, by id."""
-    rows = await db.read("imports.citing", _CITING, {"source": source}) or ()
-    return {id_: (next(label for label in labels if label in MODEL.node), name) for id_, labels, name in rows}
+    found: Said = {}
+    async with aclosing(db.stream("imports.citing", _CITING, {"source": source})) as streamed:
+        async for rows in streamed:
+            found |= {id_: (type_of(labels), name) for id_, labels, name in rows}
+    return found
 
 
 async def correct(db: Database, making: Making, bodies: Bodies, ids: Ids, said: Said) -> None:
     """Give things whose keys were corrected the ids that they have. ``said``: what cites the source."""
+    if not ids.others:
+        return
     # A body that is found again changes the ids of what belongs to it.
     for of_bodies in (True, False):
         for _ in range(1 if of_bodies else _PASSES):

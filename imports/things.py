@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from sys import intern
 from typing import Any
 
 from graph.connection.session import Database
@@ -34,10 +35,10 @@ RETURN collect(row) AS found
 """
 _IDS = "UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN collect([n.id, labels(n), n.name]) AS found"
 _BETWEEN = """
-UNWIND $ids AS id
-MATCH (a:Entity {id: id})-[r]->(b:Entity)
-WHERE type(r) <> 'CITES' AND b.id IN $ids
-RETURN collect([type(r), a.id, b.id, r.id, r.startDate, coalesce(r.sourceIds, [])]) AS found
+UNWIND $pairs AS pair
+MATCH (a:Entity {id: pair[0]}) MATCH (b:Entity {id: pair[1]})
+MATCH (a)-[r]->(b) WHERE type(r) = $type
+RETURN collect([a.id, b.id, r.id, r.startDate, coalesce(r.sourceIds, [])]) AS found
 """
 
 
@@ -59,13 +60,16 @@ class Things:
     """Things of the graph by type and by name or number."""
 
     by_form: dict[tuple[str, str], list[Stored]] = field(default_factory=lambda: defaultdict(list))
+    _ids: set[str] = field(default_factory=set)
 
     def add(self, found: Iterable[Stored]) -> None:
         """Things that the graph holds."""
         for each in found:
+            if each.id in self._ids:
+                continue
+            self._ids.add(each.id)
             for form in {key(each.name or ""), key(each.code or "")} - {""}:
-                if each not in self.by_form[each.type, form]:
-                    self.by_form[each.type, form].append(each)
+                self.by_form[each.type, form].append(each)
 
     def called(self, type_: str, name: str) -> list[Stored]:
         """The things of a type that have this name or number."""
@@ -79,6 +83,8 @@ class Things:
 
     def match(self, making: Making) -> None:
         """Find which things of the workbook are in the graph: the same number or name, with a body in common."""
+        if not self.by_form:
+            return
         around = neighbours(making)
         taken: set[str] = set()
         for type_ in _TYPES:
@@ -112,12 +118,12 @@ class Things:
         return [("NAME", each) for each in (exact if len(exact) == 1 else named)]
 
 
-def neighbours(making: Making) -> dict[Thing, set[Thing]]:
-    """What each thing has relationships with."""
-    found: dict[Thing, set[Thing]] = defaultdict(set)
+def neighbours(making: Making) -> dict[Thing, list[Thing]]:
+    """What each thing has relationships with; what it has several with may be there several times."""
+    found: dict[Thing, list[Thing]] = defaultdict(list)
     for fact in making.facts:
-        found[fact.source.root].add(fact.target.root)
-        found[fact.target.root].add(fact.source.root)
+        found[fact.source.root].append(fact.target.root)
+        found[fact.target.root].append(fact.source.root)
     return found
 
 
@@ -139,24 +145,31 @@ async def holding(db: Database, ids: Sequence[str]) -> dict[str, tuple[str, str]
     found: dict[str, tuple[str, str]] = {}
     for some in batched(ids, ROWS_PER_STATEMENT):
         for id_, labels, name in await db.read("imports.ids", _IDS, {"ids": list(some)}) or ():
-            found[id_] = (next(label for label in labels if label in MODEL.node), name)
+            found[id_] = (type_of(labels), name)
     return found
 
 
-Between = dict[tuple[str, str, str], list[tuple[str, str | None, tuple[str, ...]]]]
+Ends = tuple[str, str]
+Between = dict[Ends, list[tuple[str, str | None, tuple[str, ...]]]]
 
 
-async def between(db: Database, ids: Sequence[str]) -> Between:
-    """The relationships of the graph among these nodes: id, start and sources, by type and ends."""
+async def between(db: Database, type_: str, pairs: Sequence[Ends]) -> Between:
+    """The relationships of a type that the graph has between these ends: id, start and sources.
+
+    One whose ends have no order runs from the lower id to the higher.
+    """
     found: Between = defaultdict(list)
-    for type_, first, last, id_, start, sources in await db.read("imports.between", _BETWEEN, {"ids": list(ids)}) or ():
-        if MODEL.relationship[type_].symmetric:
-            first, last = sorted((first, last))
-        found[type_, first, last].append((id_, start, tuple(sources)))
+    parameters = {"type": type_, "pairs": [list(pair) for pair in pairs]}
+    for first, last, id_, start, sources in await db.read("imports.between", _BETWEEN, parameters) or ():
+        found[first, last].append((id_, start, tuple(sources)))
     return found
+
+
+def type_of(labels: Sequence[str]) -> str:
+    """The type of a node among its labels: one text for all nodes, however many are read."""
+    return intern(next(label for label in labels if label in MODEL.node))
 
 
 def _stored(row: Sequence[Any]) -> Stored:
     id_, labels, name, code, start, end, around = row
-    type_ = next(label for label in labels if label in MODEL.node)
-    return Stored(id_, type_, name, code, start, end, frozenset(around))
+    return Stored(id_, type_of(labels), name, code, start, end, frozenset(around))

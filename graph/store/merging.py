@@ -32,11 +32,18 @@ MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target})
 MATCH (a)-[r]->(b) WHERE type(r) = row.type
 RETURN row.type AS type, a.id AS source, b.id AS target, properties(r) AS properties
 """
-CITING = "MATCH (:Entity {id: $source})<-[:CITES]-(n:Entity) RETURN collect(n.id) AS ids"
+CITING = """
+MATCH (:Entity {id: $source})<-[:CITES]-(n:Entity) WHERE n.id > $after
+WITH DISTINCT n.id AS id ORDER BY id LIMIT $most
+RETURN collect(id) AS ids
+"""
+"""What cites a source, by id, some at a time."""
 STATED = """
-MATCH (:Entity {id: $source})<-[:CITES]-(n:Entity)-[r]->() WHERE r.sourceIds = [$source] AND type(r) <> 'CITES'
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})-[r]->() WHERE r.sourceIds = [$source] AND type(r) <> 'CITES'
 RETURN collect(DISTINCT r.id) AS ids
 """
+"""What a source alone states of these things."""
 GONE_NODES = """
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})-[c:CITES]->(s:Entity)
@@ -44,7 +51,8 @@ WITH n, collect(s.id) AS sources, collect(c.locator) AS locators WHERE sources =
 RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties, locators[0] AS locator
 """
 GONE_FACTS = """
-MATCH (:Entity {id: $source})<-[:CITES]-(n:Entity)-[r]->(m:Entity) WHERE r.sourceIds = [$source] AND r.id IN $ids
+UNWIND $nodes AS id
+MATCH (n:Entity {id: id})-[r]->(m:Entity) WHERE r.sourceIds = [$source] AND r.id IN $ids
 WITH DISTINCT n, r, m
 RETURN r.id AS id, type(r) AS type, n.id AS source, m.id AS target, n.name AS sourceName, m.name AS targetName,
   properties(r) AS properties, r.locators[0] AS locator

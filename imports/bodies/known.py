@@ -6,6 +6,7 @@ import datetime
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from graph.connection.session import Database
@@ -80,6 +81,7 @@ class Bodies:
     by_code: dict[str, Known] = field(default_factory=dict)
     by_form: dict[tuple[str, str], list[Known]] = field(default_factory=lambda: defaultdict(list))
     above: dict[str, frozenset[str]] = field(default_factory=dict)
+    _spelled: int = 0
 
     def add(self, found: Iterable[Known]) -> None:
         """Bodies that the graph holds, each once."""
@@ -90,14 +92,22 @@ class Bodies:
             if body.code:
                 self.by_code[body.code] = body
             own, bare = (place_key, place_core) if body.is_place else (key, core)
-            for rule, form in (("NAME", own(body.name)), ("CORE", bare(body.name)), ("PINYIN", spoken(body.name))):
+            for rule, form in (("NAME", own(body.name)), ("CORE", bare(body.name))):
                 self.by_form[rule, form].append(body)
             for alias in body.aliases:
                 self.by_form["ALIAS", own(alias)].append(body)
 
     def of(self, rule: str, form: str) -> list[Known]:
         """The bodies whose name has this form."""
+        if rule == "PINYIN":
+            self._spell()
         return self.by_form.get((rule, form), [])
+
+    def _spell(self) -> None:
+        """Spell the names in pinyin that are not spelled yet: only what no other rule finds is looked for so."""
+        for body in islice(self.by_id.values(), self._spelled, None):
+            self.by_form["PINYIN", spoken(body.name)].append(body)
+        self._spelled = len(self.by_id)
 
     def lies_in(self, body: Known, place: str) -> bool:
         """Whether a body lies in a place, or the place in what it is said to lie in."""
