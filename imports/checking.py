@@ -37,12 +37,12 @@ async def check(draft: Draft, db: Database | None, report: Report) -> None:
         data = _as_data_file(drafted, [])
         _check(data, drafted, [], known, await _stored(db, data), findings)
         known.add(of_file(data))
-    parts = [each for each in draft.facts.said if each.type == PART_OF]
-    data = _as_data_file([], parts)
-    stored = await _stored(db, data)
-    known.add(Known(_others(stored, known), stored.parts + of_file(data).parts))
-    _check(data, [], parts, known, stored, findings)
-    known.parts.clear()
+    if parts := [each for each in draft.facts.said if each.type == PART_OF]:
+        data = _as_data_file([], parts)
+        stored = await _stored(db, data)
+        known.add(Known(_others(stored, known), stored.parts + of_file(data).parts))
+        _check(data, [], parts, known, stored, findings)
+        known.parts.clear()
     facts: Iterator[DraftedFact] = chain(
         (each for each in draft.facts.said if each.type != PART_OF), draft.facts.citations()
     )
@@ -55,7 +55,7 @@ async def check(draft: Draft, db: Database | None, report: Report) -> None:
 
 async def _stored(db: Database | None, data: DataFile) -> Known:
     """The things of the graph that these rows mention."""
-    return await in_graph(db, data) if db is not None and (data.nodes or data.relationships) else Known()
+    return await in_graph(db, data) if db is not None else Known()
 
 
 def _others(stored: Known, known: Known) -> dict[str, Thing]:

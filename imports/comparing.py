@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
+from operator import attrgetter
 from typing import Any
 
 from graph.connection.session import Transaction
@@ -18,10 +19,11 @@ from graph.store import merging
 from graph.store.loading import ROWS_PER_STATEMENT, batched
 from graph.store.stored import Fact, Node
 from imports.draft import CITES, Draft, Drafted, DraftedFact
-from imports.ending import End, Told, end
-from imports.identify import Ends, ends_of, identified
+from imports.ending import End, end
+from imports.identify import Ends, identified
 from imports.outcome import Change, Outcome
 from imports.overlay import new_fact, new_node, over_fact, over_node
+from imports.said import Told
 
 Progress = Callable[[int, int], None]
 """Called with the number of things done, and of all."""
@@ -63,7 +65,7 @@ class Comparison:
         redated: list[str] = []
         for id_ in ids:
             each = self.draft.nodes[id_]
-            if each.match is not None and len(self.outcome.matches) < 1000:
+            if each.match is not None and each.match.id and len(self.outcome.matches) < 1000:
                 self.outcome.matches.append((each.match, each.spot))
             if id_ not in there:
                 if self._known_before(id_):
@@ -120,7 +122,7 @@ class Comparison:
         citing: list[str] = []
         for group in _whole_groups(self.draft):
             changed: list[Fact] = []
-            there = await self._stored({ends_of(each.content) for each in group})
+            there = await self._stored({each.ends for each in group})
             known = identified(group, there, self.draft.source)
             taken = {fact["id"] for facts in there.values() for fact in facts}
             for each in group:
@@ -169,9 +171,8 @@ class Comparison:
         return there
 
     def _compare(self, each: DraftedFact, there: dict[str, Any], changed: list[Fact]) -> None:
-        content = each.content
-        _, *ends = ends_of(content)
-        overlaid = over_fact(there, content, (ends[0], ends[1]), self.draft.source)
+        _, first, last = each.ends
+        overlaid = over_fact(there, each.content, (first, last), self.draft.source)
         if overlaid.changed:
             self._tell("CHANGED", each, there["id"], overlaid.differences)
         else:
@@ -207,11 +208,11 @@ def _whole_groups(draft: Draft) -> Iterator[list[DraftedFact]]:
     """The relationships in sets; those of one type between the same ends are never in two of them."""
     said = draft.facts.said
     # In place: the order of a second list of them all is as long.
-    said.sort(key=lambda each: ends_of(each.content))
+    said.sort(key=attrgetter("ends"))
     start = 0
     while start < len(said):
         stop = min(start + ROWS_PER_STATEMENT, len(said))
-        while stop < len(said) and ends_of(said[stop].content) == ends_of(said[stop - 1].content):
+        while stop < len(said) and said[stop].ends == said[stop - 1].ends:
             stop += 1
         yield said[start:stop]
         start = stop

@@ -22,29 +22,11 @@ from imports.draft import Draft, Spot
 from imports.identify import is_cell
 from imports.outcome import Change, Outcome
 from imports.overlay import Overlaid, ended_fact, ended_node
+from imports.said import Told
 
 _OVER = ("ENDED", "CANCELLED", "FULFILLED")
 _LASTING = MODEL.concrete("Organization") | MODEL.concrete("Place") | {"Member", "MemberGroup", "Source"}
 """Things that go on where a list leaves them out."""
-
-
-class Told:
-    """The relationships that rows tell of, by their ids in the graph: there may be several for each row.
-
-    Only what tells two ids apart is kept of each.
-    """
-
-    __slots__ = ("_marks",)
-
-    def __init__(self) -> None:
-        self._marks: set[int] = set()
-
-    def add(self, id_: str) -> None:
-        """A row tells of this one."""
-        self._marks.add(hash(id_))
-
-    def __contains__(self, id_: str) -> bool:
-        return hash(id_) in self._marks
 
 
 @dataclass(slots=True)

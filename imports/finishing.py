@@ -19,6 +19,7 @@ from imports.draft import NO_CELLS, Draft, Drafted, DraftedFact
 from imports.making import Body, Fact, Making, Thing, fill
 from imports.names import slug
 from imports.rows import address
+from imports.said import Said
 from imports.things import Between, Ends, between
 from sheets.codes import ENDS_UNFIT, FACT_NEVER, ROW_CONTRADICTS
 
@@ -48,13 +49,18 @@ def resolved(key: Iterable[Any]) -> tuple[Any, ...]:
 class Ids:
     """Gives each thing a readable id that no other has: that of its scope, and the pinyin of its name.
 
-    ``others``: type and name of what the graph has under ids; ``earlier``: what an earlier import of the source said.
+    ``earlier``: what an earlier import of the source said; ``others``: type and name of what else the graph has under
+    ids.
     """
 
-    def __init__(self, others: Mapping[str, tuple[str, str]]) -> None:
-        self.others = others
-        self.earlier: Set[str] = frozenset()
+    def __init__(self) -> None:
+        self.others: Mapping[str, tuple[str, str]] = {}
+        self.earlier = Said()
         self.taken: set[str] = set()
+
+    def has(self, id_: str) -> bool:
+        """Whether the graph has a thing of this id."""
+        return id_ in self.earlier or id_ in self.others
 
     def give(self, thing: Thing) -> str:
         """The id of a thing, made where it has none."""
@@ -92,12 +98,13 @@ class Ids:
         return found
 
     def _is_free(self, id_: str, thing: Thing) -> bool:
-        return id_ not in self.taken and (id_ not in self.others or self.is_same(id_, thing))
+        return id_ not in self.taken and (not self.has(id_) or self.is_same(id_, thing))
 
     def is_same(self, id_: str, thing: Thing) -> bool:
         """Whether what the graph has under an id is this thing: of its type and name, or said by the same source."""
-        type_, name = self.others[id_]
-        return type_ == thing.type and (name == thing.content.get("name") or id_ in self.earlier)
+        if earlier := self.earlier.type(id_):
+            return earlier == thing.type
+        return self.others[id_] == (thing.type, thing.content.get("name"))
 
     def _spelled(self, thing: Thing) -> str:
         def spell(part: Any) -> str:
@@ -150,7 +157,7 @@ async def _facts(db: Database | None, making: Making, draft: Draft, ids: Ids) ->
         groups = _grouped(by_type.pop(type_), ids)
         for some in batched(list(groups), ROWS_PER_STATEMENT):
             known: Between = {}
-            there = [ends for ends in some if ends[0] in ids.others and ends[1] in ids.others]
+            there = [ends for ends in some if ids.has(ends[0]) and ids.has(ends[1])]
             if db is not None and there:
                 known = await between(db, type_, there)
             for ends in some:

@@ -50,7 +50,7 @@ def _opened(path: Path, report: Report) -> Any:
             return _open(path)
         except CompDocError:
             # Two streams claim one sector. Exports of some systems are so, and Excel opens them.
-            book = _open(path, ignore_workbook_corruption=True)
+            book = _open(path, mend=True)
             message = Message("The file is damaged in part, and read as Excel reads it: compare it, or save it anew.")
             report.add(DAMAGED_IN_PART, message, file=path.name)
             return book
@@ -62,9 +62,14 @@ def _opened(path: Path, report: Report) -> Any:
         raise _damaged() from error
 
 
-def _open(path: Path, **options: bool) -> Any:
+def _open(path: Path, *, mend: bool = False) -> Any:
     return xlrd.open_workbook(
-        str(path), logfile=io.StringIO(), formatting_info=True, on_demand=True, ragged_rows=True, **options
+        str(path),
+        logfile=io.StringIO(),
+        formatting_info=True,
+        on_demand=True,
+        ragged_rows=True,
+        ignore_workbook_corruption=mend,
     )
 
 
