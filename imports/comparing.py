@@ -150,10 +150,10 @@ class Comparison:
         if self.transaction is None:
             return
         self._advance(len(self.draft.facts) - len(new) - len(citing))
-        for some in batched(new, ROWS_PER_STATEMENT):
+        for some in batched(new, merging.WRITTEN):
             await merging.create_facts(self.transaction, [new_fact(each.content, each.id) for each in some])
             self._advance(len(some))
-        for ids in batched(citing, ROWS_PER_STATEMENT):
+        for ids in batched(citing, merging.WRITTEN):
             citations = map(self.draft.facts.citation, ids)
             await merging.create_facts(self.transaction, [new_fact(each.content, each.id) for each in citations])
             self._advance(len(ids))

@@ -16,6 +16,8 @@ from graph.store.loading import CHANGE_FACTS, CREATE_FACTS, LOCK, ROWS_PER_STATE
 from graph.store.stored import Fact, Node
 from graph.vocabulary import MODEL
 
+WRITTEN = 1000
+"""Rows that a statement writes: each is in memory several times until it is sent."""
 Rows = list[dict[str, Any]]
 Read = Callable[[str, Parameters], Awaitable[Rows]]
 """Runs one statement: of a transaction, or by itself."""
@@ -80,7 +82,7 @@ async def lock(transaction: Transaction) -> None:
 
 async def write_nodes(transaction: Transaction, nodes: Sequence[Node], redated: Sequence[str]) -> None:
     """Write nodes with all their properties. ``redated``: the ids of those whose term is another than before."""
-    for some in batched(nodes, ROWS_PER_STATEMENT):
+    for some in batched(nodes, WRITTEN):
         rows = [
             {"id": node.id, "labels": list(MODEL.all_labels(node.label)), "properties": node.properties}
             for node in some
@@ -101,7 +103,7 @@ async def create_facts(transaction: Transaction, facts: Sequence[Fact]) -> None:
 
 
 async def _write_facts(transaction: Transaction, text: str, facts: Sequence[Fact]) -> None:
-    for some in batched(facts, ROWS_PER_STATEMENT):
+    for some in batched(facts, WRITTEN):
         rows = [
             {
                 "id": fact.id,
