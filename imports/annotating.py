@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import zipfile
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -22,7 +23,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from graph.errors import BadUserInput
-from graph.messages.language import CHINESE, Message, told
+from graph.messages.language import CHINESE, Message, joined, told
 from imports.draft import Match, Spot
 from imports.reading import ORIGINAL, REVIEW, REVIEW_HEADINGS, offered, original
 from sheets.codes import DAMAGED, NOT_A_SHEET, PASSWORD, TEXT_TOO_LONG, TOO_LARGE, TOO_MANY_CELLS, UNREADABLE
@@ -38,6 +39,8 @@ NEW = "新建"
 _FILLS = {"ERROR": "FFC7CE", "WARNING": "FFEB9C", "NOTE": "DDEBF7"}
 _SEVERITIES = {"ERROR": "错误", "WARNING": "警告", "NOTE": "提示"}
 _AUTHOR = "Cobuild"
+_LONGEST_LIST = 250
+"""Characters of a drop-down list."""
 _LINE = 15
 """Points of a line of text."""
 _WIDTHS = (16, 10, 8, 22, 70, 40)
@@ -56,9 +59,7 @@ def annotate(path: Path, copy: Path, report: Report, near: Sequence[tuple[str, M
         del book[REVIEW]
     shown = [problem for problem in problems if problem.severity != "NOTE"]
     _mark(book, problems[:MOST_MARKED])
-    _review(
-        book, shown, {(spot.sheet, spot.cell): (name, match) for name, match, spot in near if spot.file == path.name}
-    )
+    _review(book, shown, [each for each in near if each[2].file == path.name])
     properties = book.custom_doc_props  # type: ignore[attr-defined]
     if ORIGINAL in properties.names:
         del properties[ORIGINAL]
@@ -128,8 +129,11 @@ def _top_left(sheet: Worksheet, cell: str):  # type: ignore[no-untyped-def]
     return sheet[address(area.min_row - 1, area.min_col - 1)]
 
 
-def _review(book: Workbook, problems: Sequence[Problem], near: dict[tuple[str, str], tuple[str, Match]]) -> None:
-    """The sheet with all errors and warnings, and a choice for each name that may be a body of the graph."""
+def _review(book: Workbook, problems: Sequence[Problem], near: Sequence[tuple[str, Match, Spot]]) -> None:
+    """The sheet with all errors and warnings, and a choice for each name of which somebody has to say whose it is."""
+    open_: dict[tuple[str, str], list[tuple[str, Match]]] = defaultdict(list)
+    for called, match, spot in near:
+        open_[spot.sheet, spot.cell].append((called, match))
     sheet = book.create_sheet(REVIEW)
     sheet.append(list(REVIEW_HEADINGS))
     for problem in problems[:MOST_MARKED]:
@@ -148,17 +152,19 @@ def _review(book: Workbook, problems: Sequence[Problem], near: dict[tuple[str, s
         for cell in sheet[sheet.max_row]:
             if cell.value is not None:
                 cell.data_type = "s"
-        called, match = near.get((problem.sheet, problem.cell), ("", None))
         # The text has to have the name in it, so that a decision is not taken for that of another row later.
-        if match is not None and called in message:
-            del near[problem.sheet, problem.cell]
+        names = open_[problem.sheet, problem.cell]
+        if one := next((each for each in names if f"“{each[0]}”" in message), None):
+            names.remove(one)
+            _choice(sheet, sheet.max_row, one[1])
+    for (name, at), names in open_.items():
+        for called, match in names:
+            candidates = joined("、", [offered(*each) for each in match.offers])
+            question = Message(
+                "“{name}” may be {candidates}: say which, or that it is new.", name=called, candidates=candidates
+            )
+            sheet.append([name or book.sheetnames[0], at, _SEVERITIES["WARNING"], "", told(question, CHINESE), None])
             _choice(sheet, sheet.max_row, match)
-    for (name, at), (called, match) in near.items():
-        question = Message(
-            "“{name}” may be {candidates}: say which, or that it is new.", name=called, candidates=match.name
-        )
-        sheet.append([name or book.sheetnames[0], at, _SEVERITIES["WARNING"], "", told(question, CHINESE), None])
-        _choice(sheet, sheet.max_row, match)
     for column, width in enumerate(_WIDTHS):
         sheet.column_dimensions[address(0, column)[:-1]].width = width
         sheet.cell(1, column + 1).font = Font(bold=True)
@@ -180,13 +186,13 @@ def _lines(cell: Cell | MergedCell, width: int) -> int:
 
 
 def _choice(sheet: Worksheet, row: int, match: Match) -> None:
-    """A drop-down list: the body, or a new one; another id may be typed instead."""
-    offers = [offered(match.name, match.id), NEW]
-    text = ",".join(each.replace(",", "，").replace('"', "") for each in offers)
+    """A drop-down list: the bodies, or a new one; another id or name may be typed instead."""
+    offers = [offered(*each).replace(",", "，").replace('"', "") for each in match.offers]
+    while offers and len(",".join([*offers, NEW])) > _LONGEST_LIST:
+        offers.pop()
+    text = ",".join([*offers, NEW])
     cell = sheet.cell(row, len(REVIEW_HEADINGS))
     cell.fill = PatternFill("solid", start_color="E2EFDA")
-    if len(text) > 250:
-        return
     choice = DataValidation(type="list", formula1=f'"{text}"', allow_blank=True, showErrorMessage=False)
     sheet.add_data_validation(choice)
     choice.add(cell)

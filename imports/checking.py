@@ -13,7 +13,7 @@ from graph.rules.trees import PART_OF
 from graph.store.loading import ROWS_PER_STATEMENT
 from imports.draft import Draft, Drafted, DraftedFact, Spot
 from seeds.checks import check_rows
-from seeds.cross_checks import Known, check_references, mentioned, of_file
+from seeds.cross_checks import Known, Thing, check_references, mentioned, of_file
 from seeds.files import DataFile
 from seeds.loader import in_graph
 from seeds.problems import Problem
@@ -29,24 +29,38 @@ _SAY_THE_SAME = (DATES_REVERSED, HOURS_NOT_UNDERSTOOD)
 
 async def check(draft: Draft, db: Database | None, report: Report) -> None:
     """Report every breach of a rule; an error keeps the workbook from being written."""
-    parts = [each for each in draft.facts.said if each.type == PART_OF]
-    nodes = list(draft.nodes.values())
-    data = _as_data_file(nodes, parts)
-    stored = await in_graph(db, data) if db is not None else Known()
-    known = Known(dict(stored.things), list(stored.parts))
-    known.add(of_file(data))
     findings = _Findings(report)
-    _check(data, nodes, parts, known, stored, findings)
-    # All others some at a time: each has an id of its own, none tells of another, and none closes a circle of parts.
-    others: Iterator[DraftedFact] = chain(
+    known = Known()
+    # Some at a time: each has an id of its own, and none tells of another, but for parts that close a circle.
+    nodes = iter(draft.nodes.values())
+    while drafted := list(islice(nodes, ROWS_PER_STATEMENT)):
+        data = _as_data_file(drafted, [])
+        _check(data, drafted, [], known, await _stored(db, data), findings)
+        known.add(of_file(data))
+    if parts := [each for each in draft.facts.said if each.type == PART_OF]:
+        data = _as_data_file([], parts)
+        stored = await _stored(db, data)
+        known.add(Known(_others(stored, known), stored.parts + of_file(data).parts))
+        _check(data, [], parts, known, stored, findings)
+        known.parts.clear()
+    facts: Iterator[DraftedFact] = chain(
         (each for each in draft.facts.said if each.type != PART_OF), draft.facts.citations()
     )
-    known = Known(known.things)
-    while some := list(islice(others, ROWS_PER_STATEMENT)):
+    while some := list(islice(facts, ROWS_PER_STATEMENT)):
         data = _as_data_file([], some)
-        if db is not None and mentioned(data) - known.things.keys():
-            known.things |= (await in_graph(db, data)).things
-        _check(data, [], some, known, stored, findings)
+        if mentioned(data) - known.things.keys():
+            known.things |= _others(await _stored(db, data), known)
+        _check(data, [], some, known, Known(), findings)
+
+
+async def _stored(db: Database | None, data: DataFile) -> Known:
+    """The things of the graph that these rows mention."""
+    return await in_graph(db, data) if db is not None else Known()
+
+
+def _others(stored: Known, known: Known) -> dict[str, Thing]:
+    """The things of the graph of which the draft says nothing."""
+    return {id_: thing for id_, thing in stored.things.items() if id_ not in known.things}
 
 
 class _Findings:

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
+from operator import attrgetter
 from typing import Any
 
 from graph.connection.session import Transaction
@@ -18,10 +19,11 @@ from graph.store import merging
 from graph.store.loading import ROWS_PER_STATEMENT, batched
 from graph.store.stored import Fact, Node
 from imports.draft import CITES, Draft, Drafted, DraftedFact
-from imports.ending import Earlier, End, earlier, end
-from imports.identify import Ends, ends_of, identified
+from imports.ending import End, end
+from imports.identify import Ends, identified
 from imports.outcome import Change, Outcome
 from imports.overlay import new_fact, new_node, over_fact, over_node
+from imports.said import Told
 
 Progress = Callable[[int, int], None]
 """Called with the number of things done, and of all."""
@@ -37,34 +39,33 @@ class Comparison:
     end_on: datetime.date | None = None
     progress: Progress | None = None
     outcome: Outcome = field(default_factory=Outcome)
-    earlier: Earlier = field(default_factory=Earlier)
-    """What earlier imports of the source said, and nothing compared so far says."""
+    told: Told = field(default_factory=Told)
     before: set[str] | None = None
     """Ids of what workbooks before this one would create, where nothing is written yet."""
+    source_is_there: bool = False
+    """An earlier import has written the source."""
     done: int = 0
 
     async def carry_out(self) -> Outcome:
         """Compare, and write what differs where there is a transaction."""
         self.outcome.source = self.draft.source
-        # Before anything is written: what is new is not among it.
-        self.earlier = await earlier(self.read, self.draft.source)
         for ids in batched(list(self.draft.nodes), ROWS_PER_STATEMENT):
             await self._nodes(list(ids))
         await self._facts()
-        wanted = End(self.draft, self.earlier, self.read, self.transaction, self.end_on, self.outcome)
-        await end(wanted)
+        if self.source_is_there:
+            await end(End(self.draft, self.told, self.read, self.transaction, self.end_on, self.outcome))
         return self.outcome
 
     # Nodes
 
     async def _nodes(self, ids: list[str]) -> None:
         there = {row["id"]: row for row in await self.read(merging.NODES, {"ids": ids})}
-        self.earlier.nodes -= there.keys()
+        self.source_is_there |= self.draft.source in there
         written: list[Node] = []
         redated: list[str] = []
         for id_ in ids:
             each = self.draft.nodes[id_]
-            if each.match is not None and len(self.outcome.matches) < 1000:
+            if each.match is not None and each.match.id and len(self.outcome.matches) < 1000:
                 self.outcome.matches.append((each.match, each.spot))
             if id_ not in there:
                 if self._known_before(id_):
@@ -121,18 +122,19 @@ class Comparison:
         citing: list[str] = []
         for group in _whole_groups(self.draft):
             changed: list[Fact] = []
-            there = await self._stored({ends_of(each.content) for each in group})
+            there = await self._stored({each.ends for each in group})
             known = identified(group, there, self.draft.source)
             taken = {fact["id"] for facts in there.values() for fact in facts}
             for each in group:
                 if each.id in known:
-                    self.earlier.facts.discard(known[each.id]["id"])
+                    self._told(each, known[each.id]["id"])
                     self._compare(each, known[each.id], changed)
                 elif self._known_before(each.id):
                     self.outcome.same(each.type)
                 else:
                     free = _free(each.id, taken)
                     taken.add(free)
+                    self._told(each, free)
                     self._tell("CREATED", each, free)
                     if self.transaction is None:
                         continue
@@ -148,13 +150,18 @@ class Comparison:
         if self.transaction is None:
             return
         self._advance(len(self.draft.facts) - len(new) - len(citing))
-        for some in batched(new, ROWS_PER_STATEMENT):
+        for some in batched(new, merging.WRITTEN):
             await merging.create_facts(self.transaction, [new_fact(each.content, each.id) for each in some])
             self._advance(len(some))
-        for ids in batched(citing, ROWS_PER_STATEMENT):
+        for ids in batched(citing, merging.WRITTEN):
             citations = map(self.draft.facts.citation, ids)
             await merging.create_facts(self.transaction, [new_fact(each.content, each.id) for each in citations])
             self._advance(len(ids))
+
+    def _told(self, each: DraftedFact, id_: str) -> None:
+        """Remember that a row tells of a relationship. That a node cites the source is no row's saying."""
+        if each.type != CITES:
+            self.told.add(id_)
 
     async def _stored(self, wanted: set[Ends]) -> dict[Ends, list[dict[str, Any]]]:
         rows = [{"type": type_, "source": source, "target": target} for type_, source, target in wanted]
@@ -164,9 +171,8 @@ class Comparison:
         return there
 
     def _compare(self, each: DraftedFact, there: dict[str, Any], changed: list[Fact]) -> None:
-        content = each.content
-        _, *ends = ends_of(content)
-        overlaid = over_fact(there, content, (ends[0], ends[1]), self.draft.source)
+        _, first, last = each.ends
+        overlaid = over_fact(there, each.content, (first, last), self.draft.source)
         if overlaid.changed:
             self._tell("CHANGED", each, there["id"], overlaid.differences)
         else:
@@ -202,11 +208,11 @@ def _whole_groups(draft: Draft) -> Iterator[list[DraftedFact]]:
     """The relationships in sets; those of one type between the same ends are never in two of them."""
     said = draft.facts.said
     # In place: the order of a second list of them all is as long.
-    said.sort(key=lambda each: ends_of(each.content))
+    said.sort(key=attrgetter("ends"))
     start = 0
     while start < len(said):
         stop = min(start + ROWS_PER_STATEMENT, len(said))
-        while stop < len(said) and ends_of(said[stop].content) == ends_of(said[stop - 1].content):
+        while stop < len(said) and said[stop].ends == said[stop - 1].ends:
             stop += 1
         yield said[start:stop]
         start = stop

@@ -9,6 +9,8 @@ from sys import intern
 from types import MappingProxyType
 from typing import Any
 
+from graph.vocabulary import MODEL
+
 _DIGITS = "0123456789"
 
 
@@ -71,13 +73,16 @@ class Match:
     """A body of the graph that a name in the workbook stands for.
 
     ``why``: the rule by which it was found, such as ``CREDIT_CODE`` or ``ALIAS``. ``near``: True where the rule only
-    makes it likely, so that somebody has to decide.
+    makes it likely, so that somebody has to decide. ``offers``: the bodies between which to decide, the likeliest
+    first: name, and id or, of a body of the workbook, its cell. Of a name that nobody knows ``id`` is empty, and there
+    may be no offers.
     """
 
     id: str
     name: str
     why: str
     near: bool = False
+    offers: tuple[tuple[str, str], ...] = ()
 
 
 NO_CELLS: Mapping[str, Spot] = MappingProxyType({})
@@ -117,6 +122,13 @@ class DraftedFact:
     more: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
     cells: Mapping[str, Spot] = field(default_factory=lambda: NO_CELLS)
     given: str | None = None
+
+    @property
+    def ends(self) -> tuple[str, str, str]:
+        """Its type and its ends, as the graph has them: where they have no order, from the lower id to the higher."""
+        if self.last < self.first and MODEL.relationship[self.type].symmetric:
+            return self.type, self.last, self.first
+        return self.type, self.first, self.last
 
     @property
     def id(self) -> str:

@@ -18,12 +18,13 @@ from graph.compiler.ways import STEPS
 from graph.connection.session import Database
 from graph.messages.language import Message
 from graph.rules.trees import PartOf, circles
+from graph.store.loading import ROWS_PER_STATEMENT, batched
 from imports import earlier
 from imports import things as of_graph
 from imports.bodies import known
 from imports.bodies.before import Before
 from imports.bodies.known import Bodies as Graph
-from imports.bodies.matching import Decisions, Matching
+from imports.bodies.matching import Matching
 from imports.bodies.merging import chain, settle, settle_places
 from imports.bodies.registry import Bodies
 from imports.breaches import tell_breaches
@@ -32,6 +33,7 @@ from imports.facts import FACTS
 from imports.finishing import Ids, drafted, every, settle_things
 from imports.making import Body, Making, Thing
 from imports.names import key, place_key
+from imports.reading import Decisions
 from imports.references import resolve
 from imports.rows import Row, Sheet
 from imports.source import issuer_of, named_source, says_whose, source_of_file, version_of
@@ -40,7 +42,7 @@ from imports.unfit import keep_unfit
 from sheets.codes import BODY_UNPLACED, PARENT_CIRCLE
 from sheets.problems import Report
 from sheets.reading import Understood
-from sheets.slips import future
+from sheets.slips import future, outside
 from sheets.titles import read_title
 from sheets.values.dates import parse
 from sheets.values.plain import narrow, text_of
@@ -115,7 +117,9 @@ def gather(tables: Iterable[Understood], report: Report, within: str | None = No
         sheet = Sheet.of(making, bodies, table, book.within)
         facts = FACTS.get(table.mapping.subject.name)
         for record in table.records():
-            for slip in future(record.values, today):
+            subject = table.mapping.subject.name
+            period = table.title.period
+            for slip in (*future(subject, record.values, today), *outside(subject, record.values, period)):
                 making.tell(slip.code, Spot(record.file, record.sheet, record.cells[slip.key]), slip.message)
             if facts is not None:
                 facts(Row(record, sheet))
@@ -135,53 +139,50 @@ async def complete(
     if db is not None:
         await _match(db, book, matching, within, before)
     else:
-        before.tell(graph, places=True)
-        matching.names(bodies)
-        places, others = _parted(bodies)
-        matching.match(places)
-        before.tell(graph, places=False)
-        matching.names(bodies)
-        matching.match(others)
+        _match_without(bodies, matching, before)
     # The graph may have a body as another type than its name tells.
     keep_unfit(bodies, making)
     _place_by_name(bodies, making)
     _located(bodies, making)
     _tell_circles(making, graph)
+    # What was compared is let go before more is read: the graph may have as many bodies as the workbook.
+    del matching, graph
     settle_things(making)
-    things = Things()
-    if db is not None:
-        things.add(await of_graph.named(db, _names(making)))
-    resolve(making, things)
+    await _resolve(db, making, before)
     _tell_unplaced(bodies, making)
     source = source_of(book)
-    between: of_graph.Between = {}
-    ids = Ids({})
+    ids = Ids()
     if db is not None:
-        things.match(making)
-        told = {ids.wanted(thing): thing.type for thing in every(making, bodies)}
-        if not _says_whose(book):
-            await version_of(db, source, told, making)
-        said = await earlier.citing(db, source.content["id"])
-        wanted = await of_graph.holding(db, list(told))
-        del told
-        ids.others, ids.earlier = {**said, **wanted}, set(said)
-        await earlier.correct(db, making, bodies, ids, said)
-        known_ids = [thing.id for thing in every(making, bodies) if thing.id]
-        between = await of_graph.between(db, known_ids)
-    made = drafted(making, bodies, source, ids, between)
+        await _tell_apart(db, book, source, ids)
+    made = await drafted(db, making, bodies, source, ids)
     tell_breaches(made, making)
     return made
 
 
-def _names(making: Making) -> list[str]:
-    """What things of the graph may be called that rows speak of."""
-    found = {
-        str(thing.content[name])
-        for thing in making.things.values()
-        for name in ("name", "code")
-        if thing.content.get(name)
-    }
-    return sorted(found | {reference.name for reference in making.references})
+async def _resolve(db: Database | None, making: Making, before: Before) -> None:
+    """Find the things that rows refer to, and which things of the graph those of the workbook are."""
+    things = Things()
+    if db is not None:
+        things.add(await of_graph.named(db, sorted({reference.name for reference in making.references})))
+    things.add(before.things.values())
+    resolve(making, things)
+    await of_graph.match(db, making, before.things.values())
+
+
+async def _tell_apart(db: Database, book: Workbook, source: Drafted, ids: Ids) -> None:
+    """Read what the graph has under the ids that things want, and what an earlier import of the source said."""
+    making, bodies = book.making, book.bodies
+    if not _says_whose(book):
+        told = {ids.wanted(thing): thing.type for thing in every(making, bodies)}
+        await version_of(db, source, told, making)
+        del told
+    said = await earlier.citing(db, source.content["id"])
+    others: dict[str, tuple[str, str]] = {}
+    for some in batched(every(making, bodies), ROWS_PER_STATEMENT):
+        wanted = [id_ for thing in some if (id_ := ids.wanted(thing)) not in said]
+        others |= await of_graph.holding(db, wanted)
+    ids.others, ids.earlier = others, said
+    await earlier.correct(db, source.content["id"], making, bodies, ids)
 
 
 def _of_the_workbook(book: Workbook) -> None:
@@ -221,10 +222,22 @@ def _parted(bodies: Bodies) -> tuple[list[Body], list[Body]]:
     return places, [body for body in bodies if body.key[0] != "place"]
 
 
+def _match_without(bodies: Bodies, matching: Matching, before: Before) -> None:
+    """Compare with the workbooks before this one alone."""
+    before.tell(matching.graph, places=True)
+    matching.names(bodies)
+    places, others = _parted(bodies)
+    matching.match(places)
+    before.tell(matching.graph, places=False)
+    matching.names(bodies)
+    matching.match(others)
+
+
 async def _match(db: Database, book: Workbook, matching: Matching, within: str | None, before: Before) -> None:
     """Compare places first, then bodies, with those of the graph that they may be."""
     graph, bodies = matching.graph, book.bodies
-    ids = [each for each in (*(made.said for made in matching.decisions.values()), within) if each]
+    said = [each.said for made in matching.decisions.values() for each in made]
+    ids = [each for each in (*said, within) if each]
     graph.add(await known.given(db, ids))
     if within and within in graph.by_id and book.within is not None:
         book.within.name = graph.by_id[within].name

@@ -8,7 +8,8 @@ and where no other two fit as well.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import aclosing
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,18 +18,16 @@ from rapidfuzz import fuzz
 from graph.connection.session import Database
 from graph.messages.language import Message
 from graph.store.loading import ROWS_PER_STATEMENT, batched
-from graph.vocabulary import MODEL
 from imports.bodies.registry import Bodies
 from imports.draft import Match
 from imports.finishing import Ids, every
 from imports.making import Body, Making, Thing
 from imports.names import key
-from imports.things import neighbours
+from imports.said import Said
+from imports.things import neighbours, type_of
 from sheets.codes import ROW_CORRECTED
 
-Said = Mapping[str, tuple[str, str]]
-"""Type and name of things by id."""
-_CITING = "MATCH (:Source {id: $source})<-[:CITES]-(n:Entity) RETURN collect([n.id, labels(n), n.name]) AS found"
+_CITING = "MATCH (:Source {id: $source})<-[:CITES]-(n:Entity) RETURN n.id, labels(n)"
 _WHOLE = """
 UNWIND $ids AS id MATCH (n:Entity {id: id})
 WITH [properties(n), COLLECT {
@@ -53,23 +52,40 @@ class Earlier:
 
 
 async def citing(db: Database, source: str) -> Said:
-    """Type and name of what cites a source, by id."""
-    rows = await db.read("imports.citing", _CITING, {"source": source}) or ()
-    return {id_: (next(label for label in labels if label in MODEL.node), name) for id_, labels, name in rows}
+    """What cites a source."""
+    found = Said()
+    async for id_, type_ in _citing(db, source):
+        found.add(id_, type_)
+    return found
 
 
-async def correct(db: Database, making: Making, bodies: Bodies, ids: Ids, said: Said) -> None:
-    """Give things whose keys were corrected the ids that they have. ``said``: what cites the source."""
+async def _citing(db: Database, source: str) -> AsyncIterator[tuple[str, str]]:
+    async with aclosing(db.stream("imports.citing", _CITING, {"source": source})) as streamed:
+        async for rows in streamed:
+            for id_, labels in rows:
+                yield id_, type_of(labels)
+
+
+async def correct(db: Database, source: str, making: Making, bodies: Bodies, ids: Ids) -> None:
+    """Give things whose keys were corrected the ids that they have. ``source``: what they cite."""
+    if not ids.others and not ids.earlier:
+        return
     # A body that is found again changes the ids of what belongs to it.
     for of_bodies in (True, False):
         for _ in range(1 if of_bodies else _PASSES):
             things = every(making, bodies)
             _take_known(things, ids)
             taken = {thing.id for thing in things if thing.id}
-            gone = [id_ for id_, (type_, _) in said.items() if id_ not in taken and (type_ in _BODIES) == of_bodies]
             new = [thing for thing in things if not thing.id and isinstance(thing, Body) == of_bodies]
-            if gone and new:
-                _pair(await _read(db, gone, said), new, making)
+            if not new or not ids.earlier:
+                continue
+            gone = {
+                id_: type_
+                async for id_, type_ in _citing(db, source)
+                if id_ not in taken and (type_ in _BODIES) == of_bodies
+            }
+            if gone:
+                _pair(await _read(db, gone), new, making)
 
 
 _BODIES = ("Area", "Community", "Unit", "PartyOrganization", "JointCommittee", "ServicePoint")
@@ -79,23 +95,23 @@ def _take_known(things: Sequence[Thing], ids: Ids) -> None:
     """Let things whose own id is in the graph be those of the graph."""
     taken = {thing.id for thing in things if thing.id}
     for thing in things:
-        if thing.id or (isinstance(thing, Body) and thing.match is not None):
+        if thing.id or (isinstance(thing, Body) and thing.match is not None and thing.match.id):
             continue
         wanted = ids.wanted(thing)
         if wanted in taken:
             wanted = ids.marked(wanted, thing)
-        if wanted in ids.others and wanted not in taken and ids.is_same(wanted, thing):
+        if ids.has(wanted) and wanted not in taken and ids.is_same(wanted, thing):
             thing.id = wanted
             taken.add(wanted)
-            thing.match = Match(wanted, ids.others[wanted][1], "ID")
+            thing.match = Match(wanted, str(thing.content.get("name") or ""), "ID")
 
 
-async def _read(db: Database, gone: Sequence[str], said: Said) -> list[Earlier]:
+async def _read(db: Database, gone: Mapping[str, str]) -> list[Earlier]:
     found: list[Earlier] = []
-    for some in batched(gone, ROWS_PER_STATEMENT):
+    for some in batched(list(gone), ROWS_PER_STATEMENT):
         for properties, around in await db.read("imports.earlier", _WHOLE, {"ids": list(some)}) or ():
             id_ = properties["id"]
-            found.append(Earlier(id_, said[id_][0], properties, frozenset(around)))
+            found.append(Earlier(id_, gone[id_], properties, frozenset(around)))
     return found
 
 

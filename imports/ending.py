@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from graph.connection.session import Transaction
@@ -22,6 +22,7 @@ from imports.draft import Draft, Spot
 from imports.identify import is_cell
 from imports.outcome import Change, Outcome
 from imports.overlay import Overlaid, ended_fact, ended_node
+from imports.said import Told
 
 _OVER = ("ENDED", "CANCELLED", "FULFILLED")
 _LASTING = MODEL.concrete("Organization") | MODEL.concrete("Place") | {"Member", "MemberGroup", "Source"}
@@ -29,25 +30,11 @@ _LASTING = MODEL.concrete("Organization") | MODEL.concrete("Place") | {"Member",
 
 
 @dataclass(slots=True)
-class Earlier:
-    """The ids of what cites a source, and of the relationships that it alone states."""
-
-    nodes: set[str] = field(default_factory=set)
-    facts: set[str] = field(default_factory=set)
-
-
-async def earlier(read: merging.Read, source: str) -> Earlier:
-    """What earlier imports of a source said."""
-    nodes, facts = [(await read(text, {"source": source}) or [{}])[0] for text in (merging.CITING, merging.STATED)]
-    return Earlier(set(nodes.get("ids", ())), set(facts.get("ids", ())))
-
-
-@dataclass(slots=True)
 class End:
-    """What is needed to find the rows that are gone, and to end them. ``earlier``: what no row tells of."""
+    """What is needed to find the rows that are gone, and to end them. ``told``: what rows tell of."""
 
     draft: Draft
-    earlier: Earlier
+    told: Told
     read: merging.Read
     transaction: Transaction | None
     day: datetime.date | None
@@ -56,8 +43,16 @@ class End:
 
 async def end(wanted: End) -> None:
     """Propose, or carry out. What is over already is not proposed, but what belongs to it is over with it."""
-    nodes = await _gone_nodes(wanted)
-    facts = await _gone_facts(wanted)
+    source = wanted.draft.source
+    nodes: dict[str, dict[str, Any]] = {}
+    facts: list[dict[str, Any]] = []
+    # What an earlier import said is read some at a time; what is gone is little of it, as a rule.
+    after = ""
+    while ids := await _ids(wanted, merging.CITING, {"source": source, "after": after, "most": ROWS_PER_STATEMENT}):
+        after = ids[-1]
+        nodes |= await _gone_nodes(wanted, [id_ for id_ in ids if id_ not in wanted.draft.nodes])
+        stated = await _ids(wanted, merging.STATED, {"source": source, "ids": ids})
+        facts += await _gone_facts(wanted, ids, sorted(id_ for id_ in stated if id_ not in wanted.told))
     lasting = {id_ for id_, row in nodes.items() if merging.label_of(row["labels"]) in _LASTING}
     ends = {id_ for row in facts for id_ in (row["source"], row["target"])}
     things = {id_: row for id_, row in nodes.items() if id_ not in lasting and not row["over"]}
@@ -81,27 +76,32 @@ async def end(wanted: End) -> None:
             await _write(wanted.transaction, [each for rows in by_row.values() for each in rows], wanted.day)
 
 
-async def _gone_nodes(wanted: End) -> dict[str, dict[str, Any]]:
-    """What no row tells of, by id; ``over``: the graph knows that it is."""
-    source = wanted.draft.source
-    gone = sorted(wanted.earlier.nodes - wanted.draft.nodes.keys())
-    found: dict[str, dict[str, Any]] = {}
-    for ids in batched(gone, ROWS_PER_STATEMENT):
-        for row in await wanted.read(merging.GONE_NODES, {"ids": list(ids), "source": source}):
-            row["properties"] = merging.of_graph(row["properties"])
-            if is_cell(row["locator"]):
-                row["over"] = _is_over(row["properties"], merging.label_of(row["labels"]))
-                found[row["id"]] = row
+async def _ids(wanted: End, text: str, parameters: dict[str, Any]) -> list[str]:
+    """The ids that a statement finds."""
+    (row,) = await wanted.read(text, parameters)
+    found: list[str] = row["ids"]
     return found
 
 
-async def _gone_facts(wanted: End) -> list[dict[str, Any]]:
+async def _gone_nodes(wanted: End, gone: list[str]) -> dict[str, dict[str, Any]]:
+    """What no row tells of, by id; ``over``: the graph knows that it is."""
+    if not gone:
+        return {}
+    found: dict[str, dict[str, Any]] = {}
+    for row in await wanted.read(merging.GONE_NODES, {"ids": gone, "source": wanted.draft.source}):
+        row["properties"] = merging.of_graph(row["properties"])
+        if is_cell(row["locator"]):
+            row["over"] = _is_over(row["properties"], merging.label_of(row["labels"]))
+            found[row["id"]] = row
+    return found
+
+
+async def _gone_facts(wanted: End, nodes: list[str], gone: list[str]) -> list[dict[str, Any]]:
     """What no row says, of things that a row may tell of still; ``over`` as above."""
-    source = wanted.draft.source
-    gone = sorted(wanted.earlier.facts)
     found: list[dict[str, Any]] = []
     for ids in batched(gone, ROWS_PER_STATEMENT):
-        for row in await wanted.read(merging.GONE_FACTS, {"ids": list(ids), "source": source}):
+        parameters = {"nodes": nodes, "ids": list(ids), "source": wanted.draft.source}
+        for row in await wanted.read(merging.GONE_FACTS, parameters):
             row["properties"] = merging.of_graph(row["properties"])
             if is_cell(row["locator"]):
                 row["over"] = _is_over(row["properties"], row["type"])

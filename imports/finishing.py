@@ -7,17 +7,20 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any
 
+from graph.connection.session import Database
 from graph.messages.language import Message
 from graph.rules.ends import fits
 from graph.rules.terms import never_together
 from graph.semantics.dates import Term, term
+from graph.store.loading import ROWS_PER_STATEMENT, batched
 from graph.vocabulary import MODEL
 from imports.bodies.registry import Bodies
 from imports.draft import NO_CELLS, Draft, Drafted, DraftedFact
 from imports.making import Body, Fact, Making, Thing, fill
 from imports.names import slug
 from imports.rows import address
-from imports.things import Between
+from imports.said import Said
+from imports.things import Between, Ends, between
 from sheets.codes import ENDS_UNFIT, FACT_NEVER, ROW_CONTRADICTS
 
 LONGEST_ID = 85
@@ -46,13 +49,18 @@ def resolved(key: Iterable[Any]) -> tuple[Any, ...]:
 class Ids:
     """Gives each thing a readable id that no other has: that of its scope, and the pinyin of its name.
 
-    ``others``: type and name of what the graph has under ids; ``earlier``: what an earlier import of the source said.
+    ``earlier``: what an earlier import of the source said; ``others``: type and name of what else the graph has under
+    ids.
     """
 
-    def __init__(self, others: Mapping[str, tuple[str, str]]) -> None:
-        self.others = others
-        self.earlier: set[str] = set()
+    def __init__(self) -> None:
+        self.others: Mapping[str, tuple[str, str]] = {}
+        self.earlier = Said()
         self.taken: set[str] = set()
+
+    def has(self, id_: str) -> bool:
+        """Whether the graph has a thing of this id."""
+        return id_ in self.earlier or id_ in self.others
 
     def give(self, thing: Thing) -> str:
         """The id of a thing, made where it has none."""
@@ -90,12 +98,13 @@ class Ids:
         return found
 
     def _is_free(self, id_: str, thing: Thing) -> bool:
-        return id_ not in self.taken and (id_ not in self.others or self.is_same(id_, thing))
+        return id_ not in self.taken and (not self.has(id_) or self.is_same(id_, thing))
 
     def is_same(self, id_: str, thing: Thing) -> bool:
         """Whether what the graph has under an id is this thing: of its type and name, or said by the same source."""
-        type_, name = self.others[id_]
-        return type_ == thing.type and (name == thing.content.get("name") or id_ in self.earlier)
+        if earlier := self.earlier.type(id_):
+            return earlier == thing.type
+        return self.others[id_] == (thing.type, thing.content.get("name"))
 
     def _spelled(self, thing: Thing) -> str:
         def spell(part: Any) -> str:
@@ -110,15 +119,15 @@ def _digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:6]
 
 
-def drafted(making: Making, bodies: Bodies, source: Drafted, ids: Ids, known: Between) -> Draft:
-    """All that is in the making, with ids. ``known``: the relationships that the graph has among these things."""
+async def drafted(db: Database | None, making: Making, bodies: Bodies, source: Drafted, ids: Ids) -> Draft:
+    """All that is in the making, with ids. ``db``: the graph whose relationships have ids already."""
     draft = Draft(source)
     things = every(making, bodies)
     for thing in things:
         ids.give(thing)
     # What is in the draft is not kept twice: relationships are let go as they are drafted, and then the things.
     making.things.clear()
-    _facts(making, draft, ids, known)
+    await _facts(db, making, draft, ids)
     bodies.all.clear()
     things.reverse()
     while things:
@@ -139,21 +148,24 @@ def _filled(content: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in content.items() if value not in (None, "", [], {})}
 
 
-def _facts(making: Making, draft: Draft, ids: Ids, known: Between) -> None:
+async def _facts(db: Database | None, making: Making, draft: Draft, ids: Ids) -> None:
     by_type: dict[str, list[Fact]] = defaultdict(list)
     for fact in _fitting(making):
         by_type[fact.type].append(fact)
     making.facts.clear()
     for type_ in list(by_type):
         groups = _grouped(by_type.pop(type_), ids)
-        for ends in list(groups):
-            _group(ends, groups.pop(ends), making, draft, ids, known)
+        for some in batched(list(groups), ROWS_PER_STATEMENT):
+            known: Between = {}
+            there = [ends for ends in some if ids.has(ends[0]) and ids.has(ends[1])]
+            if db is not None and there:
+                known = await between(db, type_, there)
+            for ends in some:
+                _group(ends, groups.pop(ends), making, draft, ids, known)
 
 
-def _group(
-    ends: tuple[str, str], facts: Fact | list[Fact], making: Making, draft: Draft, ids: Ids, known: Between
-) -> None:
-    """The relationships of one type between the same ends."""
+def _group(ends: Ends, facts: Fact | list[Fact], making: Making, draft: Draft, ids: Ids, known: Between) -> None:
+    """The relationships of one type between the same ends. ``known``: those that the graph has."""
     told: list[Fact] = []
     for fact in facts if isinstance(facts, list) else [facts]:
         one = next((each for each in told if _same(each, fact)), None)
@@ -162,7 +174,7 @@ def _group(
         else:
             _join(one, fact, making)
     told.sort(key=lambda each: str(each.more.get("startDate", "")))
-    of_graph = list(known.get((told[0].type, *ends), ()))
+    of_graph = list(known.get(ends, ()))
     taken: set[str] = set()
     for fact in told:
         more = fact.more
@@ -177,9 +189,9 @@ def _group(
         draft.facts.add(made)
 
 
-def _grouped(facts: list[Fact], ids: Ids) -> dict[tuple[str, str], Fact | list[Fact]]:
+def _grouped(facts: list[Fact], ids: Ids) -> dict[Ends, Fact | list[Fact]]:
     """The relationships of one type by their ends. Most are alone between theirs."""
-    groups: dict[tuple[str, str], Fact | list[Fact]] = {}
+    groups: dict[Ends, Fact | list[Fact]] = {}
     facts.reverse()
     while facts:
         fact = facts.pop()

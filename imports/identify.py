@@ -11,20 +11,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from graph.semantics.dates import Term, term
-from graph.vocabulary import MODEL
 from imports.draft import DraftedFact
 
 Ends = tuple[str, str, str]
 """Type, source and target, as the graph has them."""
 _CELL = re.compile(r"(?:^|!)\$?[A-Z]{1,3}\d+$|^\d+:")
-
-
-def ends_of(content: Mapping[str, Any]) -> Ends:
-    """The type and ends of a row; a symmetric relationship runs from the lower id to the higher."""
-    first, last = content["from"], content["to"]
-    if MODEL.relationship[content["type"]].symmetric and last < first:
-        first, last = last, first
-    return content["type"], first, last
 
 
 def is_cell(locator: str | None) -> bool:
@@ -38,7 +29,7 @@ def identified(
     """For the id of each drafted relationship that is in the graph, its properties there; no two have the same."""
     groups: dict[Ends, list[DraftedFact]] = defaultdict(list)
     for each in drafted:
-        groups[ends_of(each.content)].append(each)
+        groups[each.ends].append(each)
     found: dict[str, dict[str, Any]] = {}
     for ends, told in groups.items():
         stored = list(there.get(ends, ()))

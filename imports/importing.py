@@ -38,7 +38,7 @@ class Options:
     :param end_on: the day on which what is gone from the workbook ends; None: it is only proposed
     """
 
-    decisions: dict[tuple[str, str, str], str] = field(default_factory=dict)
+    decisions: dict[tuple[str, str, str], list[Decision]] = field(default_factory=dict)
     mapped: tuple[Mapped, ...] = ()
     source: str | None = None
     within: str | None = None
@@ -54,7 +54,7 @@ async def drafts(
     """
     # Those of the workbook itself are added while its tables are read, before any name is compared.
     decisions = {
-        (sheet, cell): Decision(said) for (file, sheet, cell), said in options.decisions.items() if file == path.name
+        (sheet, cell): list(made) for (file, sheet, cell), made in options.decisions.items() if file == path.name
     }
     tables = tables_and_decisions(path, report, options.mapped, decisions)
     made = await draft(db, tables, report, decisions, options.within, options.source, original(path), before)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 from xml.etree import ElementTree
 
 from graph.messages.language import Message
+from imports.draft import Spot
 from sheets.codes import CELL_UNUSED, NO_TABLE
 from sheets.files.reading import read_grids
 from sheets.grid import Grid
@@ -34,6 +35,22 @@ class Decision:
 
     said: str
     of: str | None = None
+
+    def is_of(self, name: str) -> bool:
+        """Whether it was made for a body of this name: 荷风小学 is a part of 荷风小学分校."""
+        if self.of is None or self.of == name:
+            return True
+        return f"“{name}”" in self.of or (name in self.of and "“" not in self.of)
+
+
+Decisions = Mapping[tuple[str, str], Sequence[Decision]]
+"""By sheet and cell, which may hold several names: the body that is meant, or that it is new."""
+
+
+def decided(decisions: Decisions, spot: Spot, name: str) -> Decision | None:
+    """The decision on the name of a cell; one that was made for another name where there is no other."""
+    made = decisions.get((spot.sheet, spot.cell), ())
+    return next((each for each in made if each.is_of(name)), next(iter(made), None))
 
 
 def original(path: Path) -> str:
@@ -61,15 +78,16 @@ def original(path: Path) -> str:
 
 
 def tables_and_decisions(
-    path: Path, report: Report, known: Sequence[Known], decisions: dict[tuple[str, str], Decision]
+    path: Path, report: Report, known: Sequence[Known], decisions: dict[tuple[str, str], list[Decision]]
 ) -> Iterator[Understood]:
     """The tables of a file, one sheet in memory at a time; ``decisions`` gets what the sheet for review says."""
     repeats = Repeats(report)
     found, refused = False, len(report.errors)
     for grid in read_grids(path, report):
         if grid.sheet == REVIEW:
+            # What is decided now comes before what was decided then.
             for place, said in _decided(grid):
-                decisions.setdefault(place, said)
+                decisions.setdefault(place, []).append(said)
         elif grid.sheet != LISTS:
             for table in tables_of(grid, report, known, repeats):
                 found = True

@@ -11,10 +11,12 @@ from imports.making import Body, Fact, Making, Reference, Thing
 from imports.names import key
 from imports.rows import address
 from imports.things import Things
-from sheets.codes import BODY_AMBIGUOUS, REFERENCE_UNKNOWN
+from sheets.codes import BODY_AMBIGUOUS, COUNT_EXCEEDS, REFERENCE_UNKNOWN
+from sheets.values.plain import text_of
 
 _ALIKE = 60.0
 _SHOWN = 3
+_PEOPLE = ("人", "名", "位")
 _MADE = {"Resource": {"kind": "VENUE"}}
 """What is made where it is only named: a use is a use of something."""
 
@@ -35,8 +37,19 @@ def resolve(making: Making, things: Things) -> None:
         if target is None:
             target = _unknown(reference, by_name, things, making)
         if target is not None:
+            _tell_crowded(reference, target, making)
             making.facts.append(Fact(reference.type, reference.source, target, reference.spot, dict(reference.more)))
     making.references.clear()
+
+
+def _tell_crowded(reference: Reference, target: Thing, making: Making) -> None:
+    """Tell a use of a resource by more people than it has room for."""
+    use, most = reference.source, target.content.get("capacity")
+    count = use.content.get("quantity")
+    people = use.content.get("unit") in _PEOPLE and target.content.get("unit") in _PEOPLE
+    if reference.type == "OF" and people and most is not None and count is not None and count > most:
+        message = Message("{part} exceeds the total of {whole}.", part=text_of(count), whole=text_of(most))
+        making.tell(COUNT_EXCEEDS, use.cells.get("quantity", use.spot), message)
 
 
 def _named(reference: Reference, found: list[Thing]) -> list[Thing]:

@@ -16,9 +16,10 @@ from typing import Any
 from graph.connection.session import Database
 from graph.messages.language import Message
 from imports.draft import Drafted, Spot
-from imports.earlier import Said, citing
+from imports.earlier import citing
 from imports.making import Making
 from imports.names import slug
+from imports.said import Said
 from sheets.codes import SOURCE_OTHER
 from sheets.titles import read_title
 
@@ -90,10 +91,12 @@ def _shared(said: Said, ids: Mapping[str, str]) -> int | None:
     It is one where half is still told, or where nothing else is, of a fourth at least. Places do not tell two offices
     of one community apart, so that they count only where there is nothing else.
     """
-    before = {id_ for id_, (type_, _) in said.items() if type_ not in _PLACES} or set(said)
-    now = {id_ for id_, type_ in ids.items() if type_ not in _PLACES} or set(ids)
-    both = len(before & now)
-    if 2 * both >= len(before) or (both == len(now) and 4 * both >= len(before)):
+    only_places = all(type_ in _PLACES for type_ in said.types())
+    before = sum(only_places or type_ not in _PLACES for type_ in said.types())
+    now = [id_ for id_, type_ in ids.items() if type_ not in _PLACES] or list(ids)
+    types = [type_ for id_ in now if (type_ := said.type(id_)) is not None]
+    both = sum(only_places or type_ not in _PLACES for type_ in types)
+    if 2 * both >= before or (both == len(now) and 4 * both >= before):
         return both
     return None
 

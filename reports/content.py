@@ -5,7 +5,6 @@ Every table is read with the queries that the figures carry, so a row shows whic
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,10 +12,7 @@ from typing import Any
 import orjson
 
 from graph.questions.meetings import READINGS
-from graph.questions.parts.report_figures import SECTIONS
 from graph.questions.parts.report_lists import LISTINGS, Column, Listing
-from graph.questions.parts.report_rows import Period
-from graph.questions.parts.report_summary import summary_en, summary_zh
 from graph.vocabulary import MODEL
 
 Ask = Callable[[str, Mapping[str, Any]], Awaitable[Any]]
@@ -26,9 +22,9 @@ Told = Callable[[int, int], None]
 
 PAGE_ROWS = 200
 _QUERY = "query { document variables counts }"
-_DOCUMENT = f"""query Report($within: ID!, $from: Date!, $to: Date!, $sections: [ReportSectionKey!]) {{
-  report(within: $within, during: {{from: $from, to: $to}}, sections: $sections) {{
-    place {{ id name nameEn }} from to madeOn
+_DOCUMENT = f"""query Report($within: ID!, $from: Date!, $to: Date!) {{
+  report(within: $within, during: {{from: $from, to: $to}}) {{
+    place {{ id name }} from to madeOn summaryZh summaryEn
     sections {{ key zh en figures {{
       key zh en measure value rate from to asOf {_QUERY}
       parts {{ key zh en value {_QUERY} }} uncounted {{ reason zh en value {_QUERY} }}
@@ -84,19 +80,9 @@ def day_zh(text: str | None) -> str:
 
 
 async def read(ask: Ask, within: str, first: str, last: str) -> dict[str, Any]:
-    """The report as the API returns it, read section by section: the statement of all takes long to plan."""
-    asked = {"within": within, "from": first, "to": last}
-    found = [(await ask(_DOCUMENT, {**asked, "sections": [each.key]}))["report"] for each in SECTIONS]
-    report: dict[str, Any] = {**found[0], "sections": [section for each in found for section in each["sections"]]}
-    place = report["place"]
-    named = place.pop("nameEn") or place["name"]
-    figures = {figure["key"]: figure for section in report["sections"] for figure in section["figures"]}
-    period = Period(within, *(datetime.date.fromisoformat(report[name]) for name in ("from", "to")))
-    summaries = {
-        "summaryZh": summary_zh(place["name"], period, figures),
-        "summaryEn": summary_en(named, period, figures),
-    }
-    return report | summaries
+    """The report as the API returns it."""
+    report: dict[str, Any] = (await ask(_DOCUMENT, {"within": within, "from": first, "to": last}))["report"]
+    return report
 
 
 async def collect(ask: Ask, within: str, first: str, last: str, told: Told | None = None) -> Content:

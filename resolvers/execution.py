@@ -179,9 +179,9 @@ class Executor:
             return error
 
     async def _read(self, root: Root, statement: Statement, parameters: dict[str, Any], context: RequestContext) -> Any:
-        read = self.packed_reads.read if self.packed_reads and root.table else self.database.read
+        reader: Reader = self.packed_reads if self.packed_reads and root.table else self.database
         async with context.budget.spending():
-            record = await read(statement.name, statement.text, {MAP: parameters}, context.timeout)
+            record = await self._record(reader, statement, parameters, context)
             if record is None and statement.references:
                 # A lookup may find nothing, and the things that its lists refer to may be there nevertheless.
                 explain = missing if statement.lookup else not_found
@@ -191,6 +191,22 @@ class Executor:
             finish = statement.finish
             record = await self._computed(context, lambda: finish(record, parameters))
         return Answered(record, parameters)
+
+    async def _record(
+        self, reader: Reader, statement: Statement, parameters: dict[str, Any], context: RequestContext
+    ) -> Any:
+        """What the database returns; None where it finds nothing."""
+        asked = [reader.read(statement.name, text, {MAP: parameters}, context.timeout) for text in statement.texts]
+        if len(asked) == 1:
+            return await asked[0]
+        try:
+            async with asyncio.TaskGroup() as group:
+                reading = [group.create_task(each) for each in asked]
+        except ExceptionGroup as failed:
+            # The first has ended the others.
+            raise failed.exceptions[0] from None
+        records = [each.result() for each in reading]
+        return records if all(record is not None for record in records) else None
 
     async def _computed(self, context: RequestContext, work: Callable[[], T]) -> T:
         """The result of ``work``, computed in a thread if the response may be large, to keep the event loop free."""

@@ -51,7 +51,7 @@ def _with_study(statement: Statement, values: dict[str, Any]) -> Iterator[Asked]
         network = statement.study.network
         yield Asked(network.name, network.text, values[STUDY])
         values = {name: value for name, value in values.items() if name != STUDY}
-    yield Asked(statement.name, statement.text, values)
+    yield from (Asked(statement.name, text, values) for text in statement.texts)
 
 
 def script(asked: list[Asked]) -> str:

@@ -51,8 +51,8 @@ def _show_matches(run: Run) -> None:
     if near:
         say(
             counted(
-                "{number:,} name may be a body of the graph, and becomes a new one unless you decide: --ask asks.",
-                "{number:,} names may be bodies of the graph, and become new ones unless you decide: --ask asks.",
+                "{number:,} name is not known for sure, and becomes a new body unless you decide: --ask asks.",
+                "{number:,} names are not known for sure, and become new bodies unless you decide: --ask asks.",
                 len(near),
             )
         )

@@ -203,7 +203,7 @@ class Reader:
             index = self.mapping.column(named.key)
             if index is None:
                 continue
-            spot = row.cells[index].spot if index in row.cells else row.spot
+            spot = row.cells[index].spot if index in row.cells else self._blank(index, row)
             if spot in self.told:
                 continue
             self._tell(REQUIRED, spot, Message("{field} is missing.", field=named.zh))
@@ -234,6 +234,14 @@ class Reader:
         index = self.mapping.column(key)
         assert index is not None
         return row.cells[index].spot
+
+    def _blank(self, index: int, row: Row) -> Spot:
+        """Where a value is missing: in a form beside its label."""
+        if not self.table.form:
+            return row.spot
+        label = self._heading(index)
+        columns = {spot.column for spot in self.table.form.values()}
+        return Spot(label.row, columns.pop() if len(columns) == 1 else label.column + 1)
 
     def _by_period(self, row: Row, record: Record) -> Iterator[Record]:
         """One record for each filled period of a row."""

@@ -7,14 +7,19 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from graph.messages.language import Message
+from graph.semantics.dates import parse_partial
+from graph.semantics.rhythms import rhythm_of
 from graph.text.names import fold
 from sheets.codes import (
+    COUNT_DIFFERS,
     COUNT_EXCEEDS,
     DATE_FUTURE,
+    DATE_OUTSIDE,
     DATES_ORDER,
     DATES_REVERSED,
     PARTY_TWICE,
     RATE_OVER,
+    RHYTHM_NOT_UNDERSTOOD,
     STATUS_CONTRADICTS,
     UNIT_WRONG,
     Code,
@@ -23,7 +28,8 @@ from sheets.headings import normal
 from sheets.subjects import How, Subject
 from sheets.values.names import Named
 from sheets.values.numbers import Quantity
-from sheets.values.plain import text_of
+from sheets.values.periods import span
+from sheets.values.plain import shown, text_of
 from sheets.values.terms import Term, reversed_
 
 _ORDER = (
@@ -37,9 +43,14 @@ _ORDER = (
 """Days of which the second cannot be before the first."""
 _DONE = ("signed", "fulfilledOn", "publishedOn", "raisedOn", "claimedOn")
 """Days of what is written down only when it has been done."""
+_BEGUN = {"units": ("startDate", "coBuildingSince"), "jointBodies": ("startDate",), "pairs": ("startDate",)}
+"""By subject, the days on which what is listed began."""
+_IN_PERIOD = ("activities", "bookings")
+"""Subjects whose title names the period of all rows."""
 _PARTS = (("problemsSolved", "problemsTaken"), ("count", "expected"))
 _MONEY = frozenset(("元", "块", "千元", "万元", "百万元", "亿元"))
 _PEOPLE = frozenset(("", "人", "名", "位", "个", "人次", "余人", "人左右", "多人", "余名", "余人次", "户", "家"))
+_FAMILIES = ("户", "家")
 _NO_MONEY = frozenset(("人", "名", "位", "人次", "次", "场", "场次", "家", "户", "件", "份", "项", "条", "支", "%"))
 
 
@@ -67,12 +78,31 @@ def slips(subject: Subject, values: Mapping[str, Any], heading: Callable[[str], 
     if values.get("status") == "OPEN" and subject.name in ("projects", "needs") and values.get("claimedBy"):
         message = Message("It is claimed, and its state says that it is open: correct one of the two.")
         yield Slip("status", STATUS_CONTRADICTS, message)
+    if values.get("status") == "CLAIMED" and heading("claimedBy") and not values.get("claimedBy"):
+        message = Message("Its state says that it is claimed, and nobody is named who claims it: name the body.")
+        yield Slip("status", STATUS_CONTRADICTS, message)
+    yield from _members(values, heading)
     for one, other in (("partyA", "partyB"), ("community", "unit")):
         if subject.name in ("agreements", "pairs"):
             both = {fold(name) for name in _names(values.get(one))} & {fold(name) for name in _names(values.get(other))}
             if both:
                 message = Message("{name} stands on both sides: name the other body.", name=_names(values[other])[0])
                 yield Slip(other, PARTY_TWICE, message)
+
+
+def _members(values: Mapping[str, Any], heading: Callable[[str], str]) -> Iterator[Slip]:
+    """A printed number of member units that is not how many are named; a rhythm that says nothing about days."""
+    printed, members, rhythm = _exact(values.get("membersCount")), values.get("members"), values.get("rhythm")
+    if printed is not None and isinstance(members, Named) and members.more is None:
+        named = len(members.names)
+        # 委员人数 counts people.
+        if "单位" in heading("membersCount") and named != printed:
+            message = Message("Printed are {printed}; {named} are named.", printed=text_of(printed), named=named)
+            yield Slip("membersCount", COUNT_DIFFERS, message)
+    if isinstance(rhythm, str) and rhythm_of(rhythm) is None:
+        said = shown(rhythm)
+        message = Message("How often “{text}” is cannot be read: meetings are not compared with it.", text=said)
+        yield Slip("rhythm", RHYTHM_NOT_UNDERSTOOD, message)
 
 
 def _dates(values: Mapping[str, Any]) -> Iterator[Slip]:
@@ -89,9 +119,24 @@ def _dates(values: Mapping[str, Any]) -> Iterator[Slip]:
         yield Slip("until", DATES_REVERSED, message)
 
 
-def future(values: Mapping[str, Any], today: datetime.date) -> Iterator[Slip]:
-    """Days after ``today`` of what is written down only when it has been done."""
-    for key in _DONE:
+def outside(subject: str, values: Mapping[str, Any], period: str | None) -> Iterator[Slip]:
+    """A day outside the ``period`` of the title, such as 2025-H1: mostly one of the wrong year."""
+    when = values.get("date")
+    if subject not in _IN_PERIOD or not period or not isinstance(when, Term):
+        return
+    first, _, last = period.partition("/")
+    start, end = parse_partial(span(first)[0]), parse_partial(span(last or first)[1])
+    for day in filter(None, (when.start, when.end)):
+        days = parse_partial(day)
+        if start and end and days and (days.last < start.first or days.first > end.last):
+            message = Message("{day} is not in the period of the title, {period}.", day=day, period=period)
+            yield Slip("date", DATE_OUTSIDE, message)
+            return
+
+
+def future(subject: str, values: Mapping[str, Any], today: datetime.date) -> Iterator[Slip]:
+    """Days after ``today`` of what is written down only when it has been done, or has begun."""
+    for key in (*_DONE, *_BEGUN.get(subject, ())):
         day = values.get(key)
         if isinstance(day, str) and day[:4].isdigit() and day > today.isoformat()[: len(day)]:
             yield Slip(key, DATE_FUTURE, Message("{day} is still to come: check the year.", day=day))
@@ -107,7 +152,7 @@ def _units(subject: Subject, values: Mapping[str, Any], heading: Callable[[str],
             found.unit in _NO_MONEY
             if field.how is How.AMOUNT
             else found.unit in _MONEY or found.unit == "%" or (of_people and found.unit not in _PEOPLE)
-        )
+        ) or ("党员" in heading(field.key) and found.unit in _FAMILIES)
         if wrong:
             message = Message(
                 "“{unit}” is not a unit of {field}: is the number in the right column?",

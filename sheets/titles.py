@@ -21,15 +21,25 @@ _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _PERIODS = (
     (re.compile(rf"{_YEAR}年?(?P<half>上|下)半年"), "H"),
     (re.compile(rf"{_YEAR}年?第?(?P<quarter>[一二三四1-4])季度?"), "Q"),
+    (
+        re.compile(rf"{_YEAR}年(?P<first>\d{{1,2}})月?[—–~～至到-](?:(?P=year)年)?(?P<until>\d{{1,2}})月"),
+        "R",
+    ),
     (re.compile(rf"{_YEAR}(?:年|[./-])(?P<month>\d{{1,2}})(?:月|(?=\D|$))"), "M"),
     (re.compile(rf"{_YEAR}(?:年|—|-|~|至)+(?P<last>(?:19|20)\d\d)"), "Y"),
     (re.compile(rf"{_YEAR}(?:年度?)?"), ""),
 )
 
 
+_RANGES = {(1, 3): "-Q1", (4, 6): "-Q2", (7, 9): "-Q3", (10, 12): "-Q4", (1, 6): "-H1", (7, 12): "-H2", (1, 12): ""}
+"""Months that have a name together."""
+
+
 @dataclass(frozen=True, slots=True)
 class Title:
-    """``places``: from the widest to the narrowest. ``period``: 2025, 2025-03, 2025-Q1, 2025-H1 or 2024/2025."""
+    """``places``: from the widest to the narrowest. ``period``: 2025, 2025-03, 2025-Q1, 2025-H1, 2025-02/2025-05 or
+    2024/2025.
+    """
 
     text: str = ""
     places: tuple[str, ...] = ()
@@ -61,6 +71,12 @@ def _period(text: str) -> tuple[str | None, int | None]:
             if kind == "Q":
                 quarter = "一二三四".find(parts["quarter"]) + 1 or int(parts["quarter"])
                 return f"{year}-Q{quarter}", year
+            if kind == "R":
+                months = int(parts["first"]), int(parts["until"])
+                if months in _RANGES:
+                    return f"{year}{_RANGES[months]}", year
+                if 1 <= months[0] < months[1] <= 12:
+                    return f"{year}-{months[0]:02}/{year}-{months[1]:02}", year
             if kind == "M" and 1 <= int(parts["month"]) <= 12:
                 return f"{year}-{int(parts['month']):02}", year
             if kind == "Y":

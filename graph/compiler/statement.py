@@ -43,6 +43,8 @@ class Study:
 class Statement:
     """A named statement whose text is fixed and whose single value is laid out by ``plan``.
 
+    ``beside``: texts that are read with it, with the same parameters, where one text of all would take the database too
+    long to plan; ``finish`` gets the record of each, in a list.
     ``references``: the arguments that refer to things by id; the error is derived from them if there is no record.
     ``finish``: computes the rest, as a pure function of the record and the request's parameters; it returns the record
     that ``plan`` lays out. ``lookup``: it finds things by id, and need not wait for running questions. ``inherited``:
@@ -58,6 +60,12 @@ class Statement:
     study: Study | None = None
     lookup: bool = False
     inherited: tuple[Inherited, ...] = ()
+    beside: tuple[str, ...] = ()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """All that is read."""
+        return (self.text, *self.beside)
 
     def values(self, request: Request) -> dict[str, Any]:
         """The parameters of one request; raises BadUserInput or LimitExceeded if one is invalid."""
@@ -88,12 +96,30 @@ class Writer:
         finish: Finish | None = None,
         study: Study | None = None,
         lookup: bool = False,
+        beside: tuple[str, ...] = (),
     ) -> Statement:
         """The statement that returns an expression, of the thing that ``match`` finds."""
         shared = self.compilation
-        match = "\n".join([*shared.required, *([match] if match else [])])
-        text = f"{match}{' ' if match else ''}{returned(written.cypher, 'data')}"
         references, inherited = tuple(shared.references), tuple(dict.fromkeys(shared.inherited))
         return Statement(
-            field.name, text, shared.parameters, written.plan, references, finish, study, lookup, inherited
+            field.name,
+            self.text(written.cypher, match),
+            shared.parameters,
+            written.plan,
+            references,
+            finish,
+            study,
+            lookup,
+            inherited,
+            beside,
         )
+
+    def text(self, cypher: str, match: str = "") -> str:
+        """The text that returns an expression, of the thing that ``match`` finds."""
+        match = "\n".join([*self.compilation.required, *([match] if match else [])])
+        return f"{match}{' ' if match else ''}{returned(cypher, 'data')}"
+
+    def beside(self) -> Writer:
+        """The tools for a text that is read beside this one, with the same parameters."""
+        compilation = Compilation(self.limits, self.compilation.parameters)
+        return Writer(self.limits, compilation, Expressions(compilation), self.selected)

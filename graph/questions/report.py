@@ -1,7 +1,8 @@
 """The half-year report of a place (半年台账): figures over a period, each with the query that lists what it counts.
 
-Every distinct query of the figures becomes one part of the statement: lists and questions are compiled by the functions
-that also answer them when they are asked alone.
+Every distinct query of the figures of a section becomes one part of its text: lists and questions are compiled by the
+functions that also answer them when they are asked alone. Each section has a text of its own, because the database
+takes long to plan one text of all.
 """
 
 from __future__ import annotations
@@ -52,37 +53,39 @@ def report(field: Field, writer: Writer) -> Statement:
     assert field.selection
     sections = _sections(field)
     operands = _operands(field)
-    compilation, parameters = writer.compilation, writer.compilation.parameters
+    parameters = writer.compilation.parameters
     first = parameters.computed("from", lambda request: ordered(operands["from"], operands["to"], request).first)
     last = parameters.computed("to", lambda request: ordered(operands["from"], operands["to"], request).last)
     today = parameters.today()
-    place = compilation.refer(operands["within"], "Place")
-    compilation.required.append(place.match("place"))
-    asking, parts = _Asking(writer, operands, field.where), list[str]()
-    for section in sections:
-        for figure in section.figures:
-            asking.add(figure)
-    asking.together()
-    bound = []
-    for at, (visible, clauses) in enumerate(asking.clauses()):
-        bound.append(f"q{at}")
-        parts.append(f"CALL ({visible}) {{\n{_named(clauses, bound[-1])}\n}}")
-    # The lists of the figures are no lists of the answer.
-    compilation.inherited = [
-        each for each in compilation.inherited if each[0] != field.where and not each[0].startswith(f"{field.where}.")
-    ]
-    scope = Scope(When(last, "IN_FORCE"))
+    place = writer.compilation.refer(operands["within"], "Place")
+    writer.compilation.required.append(place.match("place"))
     selected: list[str] = []
-    row = _layout(field.selection, writer, scope, selected)
-    names = "[place.name, place.nameEn]"
-    written = Written(listed([names, listed(bound), *selected]), row)
+    row = _layout(field.selection, writer, Scope(When(last, "IN_FORCE")), selected)
+    asked = [_Section(each, writer.beside(), operands, field.where) for each in sections]
     finish = partial(
         _finish,
-        sections=sections,
-        asking=asking,
+        asked=asked,
         names={"within": name_of(place.value), "from": name_of(first), "to": name_of(last), "today": name_of(today)},
     )
-    return writer.statement(field, written, match="\n".join(parts), finish=finish)
+    written = Written(listed(["[place.name, place.nameEn]", *selected]), row)
+    return writer.statement(field, written, finish=finish, beside=tuple(each.text for each in asked))
+
+
+class _Section:
+    """A section with the text that reads what its figures need."""
+
+    def __init__(self, section: Section, writer: Writer, operands: Mapping[str, Operand], where: str) -> None:
+        self.section = section
+        writer.compilation.required.append(writer.compilation.refer(operands["within"], "Place").match("place"))
+        self.asking = _Asking(writer, operands, where)
+        for figure in section.figures:
+            self.asking.add(figure)
+        self.asking.together()
+        bound, parts = list[str](), list[str]()
+        for at, (visible, clauses) in enumerate(self.asking.clauses()):
+            bound.append(f"q{at}")
+            parts.append(f"CALL ({visible}) {{\n{_named(clauses, bound[-1])}\n}}")
+        self.text = writer.text(listed(bound), "\n".join(parts))
 
 
 def _named(clauses: str, name: str) -> str:
@@ -211,18 +214,19 @@ def _layout(selection: Selection, writer: Writer, scope: Scope, selected: list[s
 
 
 def _finish(
-    record: Any,
+    records: Any,
     parameters: dict[str, Any],
     *,
-    sections: tuple[Section, ...],
-    asking: _Asking,
+    asked: list[_Section],
     names: dict[str, str],
 ) -> Any:
-    """The record of the report, from that of the statement."""
-    (name, name_en), records, *selected = record
+    """The record of the report, from those of its texts."""
+    ((name, name_en), *selected), *found = records if asked else [records]
     period = Period(parameters[names["within"]], parameters[names["from"]], parameters[names["to"]])
-    answers = asking.answers(records, parameters)
-    rows = [section_row(each, answers, period) for each in sections]
+    rows = [
+        section_row(each.section, each.asking.answers(record, parameters), period)
+        for each, record in zip(asked, found, strict=True)
+    ]
     figures: Rows = {figure["key"]: figure for section in rows for figure in section["figures"]}
     values = {
         "from": period.first.isoformat(),

@@ -16,6 +16,8 @@ from graph.store.loading import CHANGE_FACTS, CREATE_FACTS, LOCK, ROWS_PER_STATE
 from graph.store.stored import Fact, Node
 from graph.vocabulary import MODEL
 
+WRITTEN = 1000
+"""Rows that a statement writes: each is in memory several times until it is sent."""
 Rows = list[dict[str, Any]]
 Read = Callable[[str, Parameters], Awaitable[Rows]]
 """Runs one statement: of a transaction, or by itself."""
@@ -32,11 +34,18 @@ MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target})
 MATCH (a)-[r]->(b) WHERE type(r) = row.type
 RETURN row.type AS type, a.id AS source, b.id AS target, properties(r) AS properties
 """
-CITING = "MATCH (:Entity {id: $source})<-[:CITES]-(n:Entity) RETURN collect(n.id) AS ids"
+CITING = """
+MATCH (:Entity {id: $source})<-[:CITES]-(n:Entity) WHERE n.id > $after
+WITH DISTINCT n.id AS id ORDER BY id LIMIT $most
+RETURN collect(id) AS ids
+"""
+"""What cites a source, by id, some at a time."""
 STATED = """
-MATCH (:Entity {id: $source})<-[:CITES]-(n:Entity)-[r]->() WHERE r.sourceIds = [$source] AND type(r) <> 'CITES'
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})-[r]->() WHERE r.sourceIds = [$source] AND type(r) <> 'CITES'
 RETURN collect(DISTINCT r.id) AS ids
 """
+"""What a source alone states of these things."""
 GONE_NODES = """
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})-[c:CITES]->(s:Entity)
@@ -44,7 +53,8 @@ WITH n, collect(s.id) AS sources, collect(c.locator) AS locators WHERE sources =
 RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties, locators[0] AS locator
 """
 GONE_FACTS = """
-MATCH (:Entity {id: $source})<-[:CITES]-(n:Entity)-[r]->(m:Entity) WHERE r.sourceIds = [$source] AND r.id IN $ids
+UNWIND $nodes AS id
+MATCH (n:Entity {id: id})-[r]->(m:Entity) WHERE r.sourceIds = [$source] AND r.id IN $ids
 WITH DISTINCT n, r, m
 RETURN r.id AS id, type(r) AS type, n.id AS source, m.id AS target, n.name AS sourceName, m.name AS targetName,
   properties(r) AS properties, r.locators[0] AS locator
@@ -72,7 +82,7 @@ async def lock(transaction: Transaction) -> None:
 
 async def write_nodes(transaction: Transaction, nodes: Sequence[Node], redated: Sequence[str]) -> None:
     """Write nodes with all their properties. ``redated``: the ids of those whose term is another than before."""
-    for some in batched(nodes, ROWS_PER_STATEMENT):
+    for some in batched(nodes, WRITTEN):
         rows = [
             {"id": node.id, "labels": list(MODEL.all_labels(node.label)), "properties": node.properties}
             for node in some
@@ -93,7 +103,7 @@ async def create_facts(transaction: Transaction, facts: Sequence[Fact]) -> None:
 
 
 async def _write_facts(transaction: Transaction, text: str, facts: Sequence[Fact]) -> None:
-    for some in batched(facts, ROWS_PER_STATEMENT):
+    for some in batched(facts, WRITTEN):
         rows = [
             {
                 "id": fact.id,

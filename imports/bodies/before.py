@@ -1,4 +1,4 @@
-"""Bodies of the workbooks that come before another in one command: the next may name them, though nothing is written.
+"""What the workbooks that come before another in one command say: the next may name it, though nothing is written.
 
 A dry run of several workbooks finds what their import would find, one after the other.
 """
@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from imports.bodies.known import Bodies, Known
 from imports.draft import Draft
+from imports.things import TYPES, Stored
 
 _BODIES = ("Area", "Community", "Unit", "PartyOrganization", "JointCommittee", "ServicePoint")
 _LIE = ("LOCATED_IN", "PART_OF")
@@ -17,17 +18,24 @@ _LIE = ("LOCATED_IN", "PART_OF")
 
 @dataclass(slots=True)
 class Before:
-    """``found``: bodies as the graph would have them. ``inside``: for each place those that it is a part of."""
+    """``found`` and ``things``: bodies, and agreements, resources and so on, as the graph would have them.
+
+    ``inside``: for each place those that it is a part of.
+    """
 
     found: dict[str, Known] = field(default_factory=dict)
+    things: dict[str, Stored] = field(default_factory=dict)
     inside: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def add(self, draft: Draft) -> None:
-        """Remember the bodies of a draft."""
+        """Remember the bodies of a draft, and its things."""
         places: dict[str, set[str]] = defaultdict(set)
         units: dict[str, str] = {}
-        for each in draft.facts:
+        around: dict[str, set[str]] = defaultdict(set)
+        for each in draft.facts.said:
             row = each.content
+            around[row["from"]].add(row["to"])
+            around[row["to"]].add(row["from"])
             if row["type"] in _LIE or (row["type"] == "LEADS" and row.get("role") == "CORE"):
                 places[row["from"]].add(row["to"])
             elif row["type"] == "PARTY_ORGANIZATION_OF":
@@ -36,6 +44,11 @@ class Before:
                 self.inside[row["from"]].add(row["to"])
         for id_, drafted in draft.nodes.items():
             content = drafted.content
+            if content["type"] in TYPES and content.get("name") and id_ not in self.things:
+                code, start, end = (content.get(name) for name in ("code", "startDate", "endDate"))
+                self.things[id_] = Stored(
+                    id_, content["type"], content["name"], code, start, end, tuple(sorted(around[id_]))
+                )
             if content["type"] in _BODIES and content.get("name") and id_ not in self.found:
                 lies = places[id_] | (places[units[id_]] if id_ in units else set())
                 self.found[id_] = Known(

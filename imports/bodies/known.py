@@ -6,6 +6,8 @@ import datetime
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
+from sys import intern
 from typing import Any
 
 from graph.connection.session import Database
@@ -14,8 +16,8 @@ from graph.store.indexes import ENTITY_SEARCH
 from graph.store.loading import batched
 from graph.text.names import variants
 from graph.text.search_keys import BEGIN, END
-from graph.vocabulary import MODEL
 from imports.names import core, key, place_core, place_key, spoken
+from imports.things import type_of
 
 MOST_FOUND = 20_000
 """Bodies of places that are compared with those of the workbook."""
@@ -78,8 +80,10 @@ class Bodies:
 
     by_id: dict[str, Known] = field(default_factory=dict)
     by_code: dict[str, Known] = field(default_factory=dict)
-    by_form: dict[tuple[str, str], list[Known]] = field(default_factory=lambda: defaultdict(list))
+    by_form: dict[str, dict[str, Known | list[Known]]] = field(default_factory=lambda: defaultdict(dict))
+    """By rule and form; most forms are those of one body."""
     above: dict[str, frozenset[str]] = field(default_factory=dict)
+    _spelled: int = 0
 
     def add(self, found: Iterable[Known]) -> None:
         """Bodies that the graph holds, each once."""
@@ -90,14 +94,31 @@ class Bodies:
             if body.code:
                 self.by_code[body.code] = body
             own, bare = (place_key, place_core) if body.is_place else (key, core)
-            for rule, form in (("NAME", own(body.name)), ("CORE", bare(body.name)), ("PINYIN", spoken(body.name))):
-                self.by_form[rule, form].append(body)
+            for rule, form in (("NAME", own(body.name)), ("CORE", bare(body.name))):
+                self._add(rule, form, body)
             for alias in body.aliases:
-                self.by_form["ALIAS", own(alias)].append(body)
+                self._add("ALIAS", own(alias), body)
 
     def of(self, rule: str, form: str) -> list[Known]:
         """The bodies whose name has this form."""
-        return self.by_form.get((rule, form), [])
+        if rule == "PINYIN":
+            self._spell()
+        found = self.by_form[rule].get(form, [])
+        return found if isinstance(found, list) else [found]
+
+    def _add(self, rule: str, form: str, body: Known) -> None:
+        forms = self.by_form[rule]
+        found = forms.setdefault(form, body)
+        if isinstance(found, list):
+            found.append(body)
+        elif found is not body:
+            forms[form] = [found, body]
+
+    def _spell(self) -> None:
+        """Spell the names in pinyin that are not spelled yet: only what no other rule finds is looked for so."""
+        for body in islice(self.by_id.values(), self._spelled, None):
+            self._add("PINYIN", spoken(body.name), body)
+        self._spelled = len(self.by_id)
 
     def lies_in(self, body: Known, place: str) -> bool:
         """Whether a body lies in a place, or the place in what it is said to lie in."""
@@ -156,6 +177,9 @@ async def _read(db: Database, name: str, text: str, parameters: dict[str, Any]) 
 
 def _known(row: Sequence[Any]) -> Known:
     id_, labels, name, aliases, kind, code, until, places = row
-    type_ = next(label for label in labels if label in MODEL.node)
+    type_ = type_of(labels)
     last = until if isinstance(until, datetime.date) or until is None else until.to_native()
-    return Known(id_, type_, name, tuple(aliases), kind, code, None if last == ALWAYS_TO else last, tuple(places))
+    ended = None if last == ALWAYS_TO else last
+    # Many are of one kind, and lie in one place.
+    kind, lies = intern(kind) if kind else None, tuple(map(intern, places))
+    return Known(id_, type_, name, tuple(aliases), kind, code, ended, lies)

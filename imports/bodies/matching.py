@@ -6,7 +6,7 @@ one rank. What is decided by whoever imports counts before all rules.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from rapidfuzz import fuzz
@@ -14,12 +14,13 @@ from rapidfuzz import fuzz
 from graph.messages.language import Message, joined
 from imports.bodies.known import Bodies as Graph
 from imports.bodies.known import Known
-from imports.bodies.nearest import SHOWN, Nearest
+from imports.bodies.merging import merge
+from imports.bodies.nearest import SHOWN, Nearest, named, offer
 from imports.bodies.registry import Bodies
 from imports.draft import Match
 from imports.making import Body, Making
 from imports.names import core, key, place_core, place_key, spoken
-from imports.reading import Decision
+from imports.reading import Decisions, decided
 from sheets.codes import (
     BODY_AMBIGUOUS,
     BODY_ENDED,
@@ -37,12 +38,11 @@ from sheets.values.plain import shown
 
 NEW = "new"
 """The decision that a name is a body of its own."""
+_PARTY = "PartyOrganization"
 _LIKE = 82.0
 """How alike two names must be, of 100, to be shown as nearest."""
 _COMPARED = 5000
 """Bodies of a workbook that are compared so with each of the graph, at most."""
-Decisions = Mapping[tuple[str, str], Decision]
-"""By sheet and cell: the id or name of the body that is meant, or ``new``."""
 
 
 @dataclass(slots=True)
@@ -54,7 +54,9 @@ class Matching:
     decisions: Decisions
     scope: frozenset[str] = frozenset()
     taken: dict[str, Body] = field(default_factory=dict)
-    nearest: Nearest = field(default_factory=Nearest)
+    _bodies: Bodies | None = None
+    _nearest: Nearest | None = None
+    _defined: int = 0
 
     def match(self, bodies: Iterable[Body]) -> None:
         """Find for each body the one of the graph that it is; what is doubtful is told."""
@@ -66,10 +68,10 @@ class Matching:
             self._propose(body)
 
     def _decided(self, body: Body) -> bool:
-        made = self.decisions.get((body.spot.sheet, body.spot.cell))
+        made = decided(self.decisions, body.spot, body.name)
         if made is None:
             return False
-        if made.of is not None and body.name not in made.of:
+        if not made.is_of(body.name):
             message = Message(
                 "The decision of this cell was made for another name: “{text}”. Write the annotated copy anew.",
                 text=shown(made.of),
@@ -80,8 +82,12 @@ class Matching:
         if decision.strip().casefold() in (NEW, "新", "新建", "新增"):
             return True
         found = self.graph.by_id.get(decision) or self._called(decision, body)
+        own = self.nearest.of_workbook(decision, _is_place(body)) if found is None else None
+        if own is not None and own.body is not body and (own.type == _PARTY) == (body.type == _PARTY):
+            merge(body, own)
+            return True
         if found is None:
-            message = Message("The decision “{decision}” is no body of the graph.", decision=decision)
+            message = Message("The decision “{decision}” is no body of the graph or the workbook.", decision=decision)
             self.making.tell(DECISION_UNKNOWN, body.spot, message)
             return True
         if not _sorts_fit(found, body):
@@ -124,7 +130,7 @@ class Matching:
                     id=found.id,
                 )
                 self.making.tell(CODE_OTHER_NAME, body.cells.get("creditCode", body.spot), message)
-                body.match = Match(found.id, found.name, "CREDIT_CODE", near=True)
+                body.match = _may_be("CREDIT_CODE", [found])
             return True
         for rule, form in self._forms(body):
             candidates = [each for each in self.graph.of(rule, form) if self._may_be(each, body, rule)]
@@ -185,8 +191,6 @@ class Matching:
             body.content.pop("kind", None)
         other = self.taken.get(known.id)
         if other is not None and other is not body:
-            from imports.bodies.merging import merge
-
             merge(body, other)
             return
         self.taken[known.id] = body
@@ -232,7 +236,7 @@ class Matching:
     def _tell_ambiguous(self, body: Body, found: Sequence[Known]) -> None:
         message = Message("“{name}” may be any of these: {candidates}.", name=body.name, candidates=_listed(found))
         self.making.tell(BODY_AMBIGUOUS, body.spot, message)
-        body.match = Match(found[0].id, found[0].name, "AMBIGUOUS", near=True)
+        body.match = _may_be("AMBIGUOUS", found)
 
     # What is not found by a rule
 
@@ -254,7 +258,7 @@ class Matching:
             )
             self.making.tell(BODY_NEAR, body.spot, message)
             why = next(rule for rule in ("NAME", "ALIAS", "CORE", "PINYIN") if _has(self.graph, rule, body, first))
-            body.match = Match(first.id, first.name, why, near=True)
+            body.match = _may_be(why, found)
             return
         if body.defined:
             self._propose_alike(body)
@@ -267,19 +271,27 @@ class Matching:
             message = Message(
                 "“{name}” is neither in the workbook nor in the graph; the nearest: {near}.",
                 name=body.name,
-                near=joined(", ", near),
+                near=joined(", ", [named(each, body) for each in near]),
             )
-            self.making.tell(BODY_UNKNOWN, body.spot, message)
+            self._tell_unknown(body, message, near)
         elif body.hint != "titled" and not self.nearest.speaks_for(body):
             # What the title of a list names is defined by it; so is the Party body of a community by its name.
             message = Message("“{name}” is neither in the workbook nor in the graph; it is new.", name=body.name)
             # Where nothing lists bodies of its kind, a list of pairs or activities is what makes them known.
             listed = self.nearest.listed[_is_place(body)]
-            self.making.tell(BODY_UNKNOWN if listed else BODY_NAMED, body.spot, message)
+            if listed:
+                self._tell_unknown(body, message, ())
+            else:
+                self.making.tell(BODY_NAMED, body.spot, message)
+
+    def _tell_unknown(self, body: Body, message: Message, near: Sequence[Known | Body]) -> None:
+        """Tell a name that nobody knows: somebody has to say whose it is, or that it is new."""
+        self.making.tell(BODY_UNKNOWN, body.spot, message)
+        body.match = Match("", "", "UNKNOWN", near=True, offers=tuple(map(offer, near)))
 
     def _propose_alike(self, body: Body) -> None:
         """Tell a new body whose name is nearly that of one in the same place: 农商行 and 农商银行."""
-        if len(self.nearest.own[False]) > _COMPARED or _is_place(body):
+        if self._defined > _COMPARED or _is_place(body):
             return
         for known in self.nearest.nearly(body):
             if known.id in self.taken or not self._may_be(known, body, "CORE"):
@@ -291,12 +303,20 @@ class Matching:
                     candidates=_listed([known]),
                 )
                 self.making.tell(BODY_NEAR, body.spot, message)
-                body.match = Match(known.id, known.name, "ALIKE", near=True)
+                body.match = _may_be("ALIKE", [known])
                 return
 
     def names(self, bodies: Bodies) -> None:
         """Remember the names with which others are compared: those of the graph, and of bodies that rows define."""
-        self.nearest = Nearest.of(self.graph.by_id.values(), bodies)
+        self._bodies, self._nearest = bodies, None
+        self._defined = sum(body.defined and not _is_place(body) for body in bodies)
+
+    @property
+    def nearest(self) -> Nearest:
+        """The names with which others are compared; made when the first name is not found."""
+        if self._nearest is None:
+            self._nearest = Nearest.of(self.graph.by_id.values(), self._bodies or ())
+        return self._nearest
 
 
 _WHY = {
@@ -308,6 +328,11 @@ _WHY = {
     "PLACE": Message("place"),
     "CORRECTED": Message("the row of an earlier import"),
 }
+
+
+def _may_be(why: str, found: Sequence[Known]) -> Match:
+    """The first of some bodies, which somebody has to choose or to refuse."""
+    return Match(found[0].id, found[0].name, why, near=True, offers=tuple(map(offer, found[:SHOWN])))
 
 
 def _listed(found: Sequence[Known]) -> str:
@@ -335,7 +360,7 @@ def _sorts_fit(known: Known, body: Body) -> bool:
         return False
     if known.is_place != _is_place(body):
         return False
-    return (known.type == "PartyOrganization") == (body.type == "PartyOrganization")
+    return (known.type == _PARTY) == (body.type == _PARTY)
 
 
 def _bare_fits(known: Known, body: Body) -> bool:

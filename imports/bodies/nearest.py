@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 from rapidfuzz import fuzz, process
 
 from imports.bodies.known import Known
-from imports.bodies.registry import Bodies
 from imports.making import Body
 from imports.names import brief, key, place_key
 from imports.rows import address
@@ -43,7 +42,7 @@ class Nearest:
     _speakers: dict[str, list[Known | Body]] = field(default_factory=lambda: defaultdict(list))
 
     @classmethod
-    def of(cls, graph: Iterable[Known], bodies: Bodies) -> Nearest:
+    def of(cls, graph: Iterable[Known], bodies: Iterable[Body]) -> Nearest:
         """The names of the graph, and of the bodies of a workbook."""
         made = cls()
         made._places = {place_key(body.name) for body in bodies if body.key[0] == "place"}
@@ -67,14 +66,20 @@ class Nearest:
                 made._speakers[bare].append(each)
         return made
 
+    def of_workbook(self, said: str, is_place: bool) -> Body | None:
+        """The body that rows define at a cell, or under a name."""
+        own = self.own[is_place]
+        at_cell = (each for each in own.values() if each.spot.locator == said)
+        return next(at_cell, None) or own.get((place_key if is_place else key)(said))
+
     def speaks_for(self, body: Body) -> str | None:
         """The place that a body is called as, with what it is there (青禾社区党委); None where there is none."""
         bare = _OF_A_PLACE.sub("", key(body.name))
         found = bare != key(body.name) and (bare in self._places or bare in self.graphs[True])
         return bare if found else None
 
-    def to(self, body: Body) -> list[str]:
-        """The bodies with the nearest names, the nearest first, each with its id or cell."""
+    def to(self, body: Body) -> list[Known | Body]:
+        """The bodies with the nearest names, the nearest first."""
         if place := self.speaks_for(body):
             # A place has one Party committee or one branch, seldom both.
             of_party = body.type == _PARTY
@@ -102,13 +107,19 @@ class Nearest:
             if _NUMBERS.sub("", form) != _NUMBERS.sub("", other):
                 yield self.graphs[False][other]
 
-    def _offered(self, found: Iterable[Known | Body], body: Body) -> list[str]:
-        named = (
-            f"{each.name} ({each.id if isinstance(each, Known) else address(each.spot, body.spot)})"
-            for each in found
-            if isinstance(each, Known) or each.body is not body
-        )
-        return list(dict.fromkeys(named))[:SHOWN]
+    def _offered(self, found: Iterable[Known | Body], body: Body) -> list[Known | Body]:
+        others = {offer(each): each for each in found if isinstance(each, Known) or each.body is not body}
+        return list(others.values())[:SHOWN]
+
+
+def offer(each: Known | Body) -> tuple[str, str]:
+    """How a body is offered: its name, and its id or, of one of the workbook, its cell."""
+    return each.name, each.id if isinstance(each, Known) else each.spot.locator
+
+
+def named(each: Known | Body, beside: Body) -> str:
+    """A body in a message at the cell of another."""
+    return f"{each.name} ({each.id if isinstance(each, Known) else address(each.spot, beside.spot)})"
 
 
 def _cutoff(name: str) -> float:

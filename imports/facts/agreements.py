@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from graph.messages.language import Message
 from imports import kinds
 from imports.making import Body, Thing
 from imports.names import key
-from imports.rows import Row, joined
+from imports.rows import Row, address, joined
+from sheets.codes import NUMBER_TWICE
 from sheets.values.dates import months_later
 from sheets.values.numerals import number
 from sheets.values.terms import Term
@@ -46,9 +48,12 @@ def facts(row: Row) -> None:
     elif signed and signed != term.get("startDate"):
         row.taken.discard("signed")
     promised, status = row.take("commitments") or (), row.take("status")
+    known = _key(row, code, name, parties, term)
+    if code:
+        _tell_number(row, known, name, [body for _, body in parties])
     agreement = row.making.thing(
         "Agreement",
-        _key(row, code, name, parties, term),
+        known,
         code or name or "协议",
         row.spot,
         {},
@@ -88,6 +93,16 @@ def facts(row: Row) -> None:
         _commitment(row, agreement, givers, item, due=due, fulfilledOn=done, status=status)
     if renews:
         row.making.refer("RENEWS", agreement, "Agreement", renews, row.at("renews"))
+
+
+def _tell_number(row: Row, known: tuple[Any, ...], name: str | None, parties: list[Body]) -> None:
+    """Tell the number of an agreement that an earlier row gives to another: of another name, with other parties."""
+    earlier = row.making.things.get(("Agreement", *known))
+    signed = row.sheet.state.setdefault(("parties", *known), parties)
+    others = any(body not in signed for body in parties)
+    if earlier and others and name and key(name) != key(str(earlier.content.get("name") or "")):
+        message = Message("{cell} has the same number, and is another agreement.", cell=address(earlier.spot, row.spot))
+        row.making.tell(NUMBER_TWICE, row.at("code"), message)
 
 
 def _lasting(row: Row, signed: str) -> dict[str, str]:

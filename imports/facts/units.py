@@ -2,9 +2,26 @@
 
 from __future__ import annotations
 
+from graph.messages.language import Message
+from graph.vocabulary import MODEL
 from imports import kinds
 from imports.rows import Row
+from sheets.codes import KIND_CONTRADICTS
 from sheets.values.names import Named
+
+_EXCLUSIVE = {
+    "SCHOOL": "teaches",
+    "UNIVERSITY": "teaches",
+    "HOSPITAL": "heals",
+    "CLINIC": "heals",
+    "BANK": "lends",
+    "COURT": "judges",
+    "POLICE": "guards",
+    "FIRE_STATION": "rescues",
+    "LAW_FIRM": "advises",
+    "PROPERTY_MANAGEMENT": "manages",
+}
+"""Kinds that a name tells for sure, by what such a body does: it does not do another of these."""
 
 
 def facts(row: Row) -> None:
@@ -38,6 +55,7 @@ def facts(row: Row) -> None:
         endDate="endDate",
         description="note",
     )
+    _tell_kind(row, name, content["kind"])
     unit = row.bodies.define(name, row.at("name"), place, content, cells)
     unit.place_cell, unit.period = unit.place_cell or row.place_cell(), unit.period or row.sheet.period
     making = row.making
@@ -63,6 +81,16 @@ def facts(row: Row) -> None:
         making.fact("SUBORDINATE_TO", unit, above, row.at("superior"), line="OWN_SYSTEM")
     if since and place is not None and place.type == "Community":
         making.fact("CO_BUILDS_WITH", place, unit, row.at("coBuildingSince"), startDate=since)
+
+
+def _tell_kind(row: Row, name: str, kind: str | None) -> None:
+    """Tell a kind that the name denies: a school that is called 卫生服务中心."""
+    told = _kind_of(name)
+    if kind in _EXCLUSIVE and told in _EXCLUSIVE and _EXCLUSIVE[kind] != _EXCLUSIVE[told]:
+        known = MODEL.enumerations["OrganizationKind"].values
+        called = next(each.zh for each in known if each.name == told)
+        message = Message("The name is that of another kind, {kind}: correct one of the two.", kind=called)
+        row.making.tell(KIND_CONTRADICTS, row.at("kind"), message)
 
 
 def _kind_of(name: str) -> str | None:

@@ -35,7 +35,7 @@ Examples:
 @click.option("--dry-run", is_flag=True, help="Only report; write nothing and ask nothing.")
 @click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
 @click.option("--yes", is_flag=True, help="Write without asking.")
-@click.option("--ask", is_flag=True, help="Ask for each name that may be a body of the graph which one it is.")
+@click.option("--ask", is_flag=True, help="Ask whose each name is that is not known for sure.")
 @click.option("--mapping", type=click.Path(path_type=Path, exists=True), help="Mapping file to read the tables with.")
 @click.option("--source", metavar="NAME", help="Name of the source, instead of the file's: next year's file too.")
 @click.option("--within", metavar="PLACE", help="Id or name of the place in which the rows lie that name none.")
@@ -159,22 +159,33 @@ def _work(run: Run, *, may_write: bool, ask: bool, yes: bool, as_json: bool, not
 
 
 def _decide(run: Run) -> bool:
-    """Ask for each near match which body is meant; whether anything was decided."""
+    """Ask for each name that nobody knows for sure which body is meant; whether anything was decided."""
+    from imports.reading import Decision
+
     decided = False
     for name, match, spot in run.near():
         at = "!".join(part for part in (spot.sheet, spot.cell) if part)
+        known, first = match.offers[0] if match.offers else ("", "")
         question = Message(
             "{cell}: is “{name}” the body {known} ({id})? y, n (it is new), the id of another, or nothing to leave it",
             cell=at,
             name=name,
-            known=match.name,
-            id=match.id,
+            known=known,
+            id=first,
         )
+        if not match.offers:
+            question = Message(
+                "{cell}: nobody knows “{name}”. n (it is new), the id or name of a body, or nothing to leave it",
+                cell=at,
+                name=name,
+            )
         answer = click.prompt(question, default="", show_default=False, err=True).strip()
         if not answer:
             continue
-        said = {"y": match.id, "是": match.id, "n": "new", "否": "new"}.get(answer.casefold(), answer)
-        run.options.decisions[spot.file, spot.sheet, spot.cell] = said
+        said = {"y": first, "是": first, "n": "new", "否": "new"}.get(answer.casefold(), answer)
+        if not said:
+            continue
+        run.options.decisions.setdefault((spot.file, spot.sheet, spot.cell), []).append(Decision(said, name))
         decided = True
     return decided
 

@@ -10,9 +10,10 @@ from typing import Any
 
 import xlrd
 from xlrd.biffh import XLRDError
+from xlrd.compdoc import CompDocError
 
 from graph.messages.language import Message
-from sheets.codes import CELL_ERROR, DAMAGED, MACROS, OLD_FORMAT, PASSWORD
+from sheets.codes import CELL_ERROR, DAMAGED, DAMAGED_IN_PART, MACROS, OLD_FORMAT, PASSWORD
 from sheets.files.formats import shown_by
 from sheets.files.limits import FileError, Limits
 from sheets.files.survey import Survey
@@ -30,7 +31,7 @@ def read(path: Path, report: Report, limits: Limits) -> Iterator[Grid]:
     report.add(OLD_FORMAT, message, file=path.name)
     if "_VBA_PROJECT".encode("utf-16-le") in path.read_bytes():
         report.add(MACROS, Message("The workbook contains macros; they are not run."), file=path.name)
-    book = _opened(path)
+    book = _opened(path, report)
     with book:
         for index in range(book.nsheets):
             try:
@@ -42,18 +43,34 @@ def read(path: Path, report: Report, limits: Limits) -> Iterator[Grid]:
             book.unload_sheet(index)
 
 
-def _opened(path: Path) -> Any:
+def _opened(path: Path, report: Report) -> Any:
     # xlrd fails on a damaged file with whatever its code runs into.
     try:
-        return xlrd.open_workbook(
-            str(path), logfile=io.StringIO(), formatting_info=True, on_demand=True, ragged_rows=True
-        )
+        try:
+            return _open(path)
+        except CompDocError:
+            # Two streams claim one sector. Exports of some systems are so, and Excel opens them.
+            book = _open(path, mend=True)
+            message = Message("The file is damaged in part, and read as Excel reads it: compare it, or save it anew.")
+            report.add(DAMAGED_IN_PART, message, file=path.name)
+            return book
     except XLRDError as error:
         if "encrypted" in str(error):
             raise FileError(PASSWORD, Message("The file is protected by a password: save it without one.")) from error
         raise _damaged() from error
     except Exception as error:
         raise _damaged() from error
+
+
+def _open(path: Path, *, mend: bool = False) -> Any:
+    return xlrd.open_workbook(
+        str(path),
+        logfile=io.StringIO(),
+        formatting_info=True,
+        on_demand=True,
+        ragged_rows=True,
+        ignore_workbook_corruption=mend,
+    )
 
 
 def _damaged() -> FileError:

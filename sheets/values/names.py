@@ -6,7 +6,15 @@ import re
 from dataclasses import dataclass
 
 from graph.messages.language import Message
-from sheets.codes import NAME_ADDRESS, NAME_NONE, NAME_SEVERAL, NAMES_MORE, NAMES_READ, SEAT_VACANT
+from sheets.codes import (
+    NAME_ADDRESS,
+    NAME_NONE,
+    NAME_SEVERAL,
+    NAME_TWICE,
+    NAMES_MORE,
+    NAMES_READ,
+    SEAT_VACANT,
+)
 from sheets.grid import Value
 from sheets.values.plain import Tell, is_nothing, listed, one_line, shown, text_of
 
@@ -64,7 +72,11 @@ def read_names(value: Value, tell: Tell) -> Named | None:
         more = max(total - named, 0) if total else None
         message = Message("“{value}” counts bodies that it does not name.", value=shown(value))
         tell(NAMES_MORE, message)
-    names = tuple(dict.fromkeys(_without_address(one_line(part), tell) for part in split(text)))
+    every = [_without_address(one_line(part), tell) for part in split(text)]
+    names = tuple(dict.fromkeys(every))
+    if len(names) < len(every):
+        twice = next(name for name in names if every.count(name) > 1)
+        tell(NAME_TWICE, Message("“{name}” stands twice in the cell.", name=shown(twice)))
     return Named(names, more) if names else None
 
 

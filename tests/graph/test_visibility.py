@@ -44,7 +44,8 @@ def recording(monkeypatch: pytest.MonkeyPatch) -> Recording:
 def statements(recording: Recording) -> Iterator[tuple[str, str]]:
     """Name and text of the statements of the examples, the samples and random operations."""
     for query, variables in [*((each["query"], each.get("variables")) for each in EXAMPLES), *SAMPLES.values()]:
-        yield from ((statement.name, statement.text) for statement in recording.compiled(query, variables))
+        for statement in recording.compiled(query, variables):
+            yield from ((statement.name, text) for text in statement.texts)
     recording.asked.clear()
     recording.run_random(KNOWN, 100)
     yield from ((name, text) for name, text, _ in recording.asked)

@@ -98,6 +98,6 @@ def drafted(
     with tempfile.TemporaryDirectory() as folder:
         path = xlsx(Path(folder) / file, sheets, change)
         report = Report()
-        decided = {place: Decision(said) for place, said in (decisions or {}).items()}
+        decided = {place: [Decision(said)] for place, said in (decisions or {}).items()}
         made = run(draft(db, read_tables([path], report), report, decided, within))
     return Outcome(made, list(report))

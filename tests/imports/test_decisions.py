@@ -97,6 +97,72 @@ def test_decisions_in_the_returned_copy(listed: Path, emptied: Emptied) -> None:
     assert [each.cell for each in moved.report.errors] == ["A3", "A4"]
 
 
+MENTIONED: dict[str, list[list[Any]]] = {
+    "单位": [["荷风社区驻区单位"], HEADINGS, ["荷风邮政支局", "国企", "荷风社区"], ["荷风医院", "医院", "荷风社区"]],
+    "协议": [["荷风社区协议台账"], ["编号", "甲方", "乙方"], ["HF-1", "荷风社区", "荷风邮政局"]],
+    "活动": [
+        ["荷风社区活动台账（2025年）"],
+        ["活动名称", "活动时间", "主办单位", "参加单位"],
+        ["义诊", "2025.3.1", "荷风医院", "云海书画社、云海棋社"],
+    ],
+}
+"""Names that no list has: one is like another's, and of two in one cell nothing is known."""
+
+
+@pytest.fixture
+def mentioned(emptied: Emptied, tmp_path: Path) -> Path:
+    emptied.run(migrate(emptied.db))
+    return xlsx(tmp_path / "荷风社区台账.xlsx", MENTIONED)
+
+
+def test_unknown_names_are_decided_in_the_returned_copy(mentioned: Path, emptied: Emptied) -> None:
+    copy = mentioned.with_name("核对.xlsx")
+    found = imported(emptied, mentioned, apply=False)
+    assert cells(found, "BODY_UNKNOWN") == ["C3", "D3", "D3"]
+    annotate(mentioned, copy, found.report, list(found.near()))
+    book = openpyxl.load_workbook(copy)
+    review = book["导入核对"]
+    choices = {str(rule.sqref): str(rule.formula1) for rule in review.data_validations.dataValidation}
+    decided = {"荷风邮政局": "荷风邮政支局 [单位!A3]", "云海书画社": "新建", "云海棋社": "云海书画社"}
+    for name, said in decided.items():
+        (row,) = (
+            row for row in review.iter_rows(min_row=2) if row[3].value == "BODY_UNKNOWN" and name in str(row[4].value)
+        )
+        assert ("新建" in choices[row[5].coordinate]) is True
+        assert (said in choices[row[5].coordinate]) is (name != "云海棋社")
+        row[5].value = said
+    book.save(copy)
+
+    # What nobody lists is no body of the workbook yet.
+    refused = imported(emptied, copy, apply=False)
+    assert [(each.cell, each.code.name) for each in refused.report.errors] == [("D3", "DECISION_UNKNOWN")]
+    row[5].value = "荷风医院"
+    book.save(copy)
+    done = imported(emptied, copy)
+    assert (done.applied, cells(done, "BODY_UNKNOWN")) == (True, [])
+    expected = {"荷风邮政支局": ["荷风邮政局"], "荷风医院": ["云海棋社"], "云海书画社": []}
+    assert names(emptied) == expected
+    for path in (copy, mentioned):
+        again = imported(emptied, path)
+        assert cells(again, "BODY_UNKNOWN") == []
+        assert (again.outcome.created, again.outcome.changed, again.outcome.ended) == (0, 0, 0)
+    assert names(emptied) == expected
+
+
+def test_unknown_names_are_decided_at_the_terminal(
+    mentioned: Path, emptied: Emptied, neo4j_server: ServerAddress
+) -> None:
+    desk = Desk(mentioned.parent, neo4j_server)
+    first = terminal(desk, mentioned.name, "y", "n", "荷风医院", "y")
+    assert first.count("the id of another") == 1
+    assert first.count("nobody knows") == 2
+    assert "Written." in first
+    assert names(emptied) == {"荷风邮政支局": ["荷风邮政局"], "荷风医院": ["云海棋社"], "云海书画社": []}
+    second = terminal(desk, mentioned.name)
+    assert "nobody knows" not in second
+    assert "Write this" not in second
+
+
 def test_decisions_at_the_terminal(listed: Path, emptied: Emptied, neo4j_server: ServerAddress) -> None:
     desk = Desk(listed.parent, neo4j_server)
     first = terminal(desk, "荷风社区联建.xlsx", "y", "n", "", "y")

@@ -38,6 +38,19 @@ def test_names_are_those_of_the_workbooks_before(tmp_path: Path) -> None:
     assert created == ["桂花中学", "桂花邮政支局", "东方超市有限公司", "桂花邮政局"]
 
 
+def test_things_are_those_of_the_workbooks_before(emptied: Emptied, tmp_path: Path) -> None:
+    emptied.run(migrate(emptied.db))
+    venues = [["桂花街道资源清单"], ["资源名称", "资源类别", "提供单位"], ["多功能厅", "场地", "桂花中学"]]
+    uses = [["场地使用登记表"], ["日期", "场地名称", "使用单位"], ["2025.4.2", "多功能厅", "桂花书店"]]
+    run = Run([xlsx(tmp_path / "资源.xlsx", {"清单": venues}), xlsx(tmp_path / "使用.xlsx", {"登记": uses})], Options())
+    emptied.run(run.examine(emptied.db))
+    foreseen = run.outcome.created
+    assert "REFERENCE_UNKNOWN" not in {each.code.name for each in run.report}
+    emptied.run(run.apply(emptied.db))
+    assert run.outcome.created == foreseen
+    assert [node["name"] for node in emptied.nodes().values() if "Resource" in node["labels"]] == ["多功能厅"]
+
+
 def test_what_a_name_suggests_does_not_change_what_a_list_says(emptied: Emptied, tmp_path: Path) -> None:
     emptied.run(migrate(emptied.db))
     run = listed(tmp_path)

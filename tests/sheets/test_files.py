@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import datetime
+import io
 import re
+import struct
 import zipfile
 from pathlib import Path
 from typing import Any
 
 import openpyxl
 import pytest
+import xlrd
 import xlwt
 from openpyxl.styles import Font
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
+from xlrd.compdoc import CompDocError
 
 from sheets.files.reading import read_grids
 from sheets.grid import Area, Grid, address, letters, spot
@@ -124,6 +128,26 @@ def test_merged_cells_and_hidden_parts_of_xlsx(tmp_path: Path) -> None:
     assert grids[0].merges == [Area(1, 0, 2, 0)]
     assert grids[1].hidden
     assert problems == [("B3", "HIDDEN_ROW"), ("B1", "HIDDEN_COLUMN"), ("", "HIDDEN_SHEET")]
+
+
+def test_an_xls_whose_streams_claim_one_sector(tmp_path: Path) -> None:
+    """As the exports of some systems are: Excel opens them, and says nothing."""
+
+    def change(book: xlwt.Workbook) -> None:
+        book.get_sheet(0).row(2).hidden = True
+
+    path = xls(tmp_path / "a.xls", {"单位": [*ROWS, *([["青禾书店", 3]] * 200)]}, change)
+    rows = read(path)[0][0].rows
+    content = bytearray(path.read_bytes())
+    (directory,) = struct.unpack_from("<i", content, 48)
+    # The first entry, of the short streams: begins in the sector of the workbook, and has 512 bytes.
+    struct.pack_into("<ii", content, 512 * (directory + 1) + 116, 0, 512)
+    path.write_bytes(content)
+    with pytest.raises(CompDocError, match="corruption"):
+        xlrd.open_workbook(str(path), logfile=io.StringIO())
+    (grid,), problems = read(path)
+    assert grid.rows == rows
+    assert problems == [("", "OLD_FORMAT"), ("", "DAMAGED_IN_PART"), ("A3", "HIDDEN_ROW")]
 
 
 def test_merged_cells_and_hidden_parts_of_xls(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from graph.rules.credit_codes import check_character
 from sheets.subjects import BY_NAME, SUBJECTS, Field, How, Subject
+from sheets.values.names import split
 from tests.sheets.reading import read
 
 OTHER = "91110000000000000"
@@ -60,6 +61,8 @@ def clean(field: Field, row: int) -> Any:
         return field.enum.values[row].zh.split("、")[0]
     if field.key in ("endDate", "due", "fulfilledOn", "deadline"):
         return ("2024.3.1", "2024年5月")[row]
+    if field.key == "membersCount":
+        return len(split(CLEAN[How.NAMES][row]))
     if field.key == "until":
         return ("10:30", "15:00")[row]
     if field.key == "rate":
