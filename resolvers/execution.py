@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Coroutine, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
@@ -50,6 +50,7 @@ from resolvers.stock import bounded_execute
 from resolvers.turns import Turns
 
 T = TypeVar("T")
+Read = Callable[[str, str, dict[str, Any], float | None], Coroutine[Any, Any, Any]]
 log = structlog.get_logger("cobuild.execution")
 
 INTROSPECTIONS = (20, 20_000_000)
@@ -179,9 +180,9 @@ class Executor:
             return error
 
     async def _read(self, root: Root, statement: Statement, parameters: dict[str, Any], context: RequestContext) -> Any:
-        reader: Reader = self.packed_reads if self.packed_reads and root.table else self.database
+        read = self.packed_reads.read if self.packed_reads and root.table else self.database.read
         async with context.budget.spending():
-            record = await self._record(reader, statement, parameters, context)
+            record = await self._record(read, statement, parameters, context)
             if record is None and statement.references:
                 # A lookup may find nothing, and the things that its lists refer to may be there nevertheless.
                 explain = missing if statement.lookup else not_found
@@ -193,10 +194,10 @@ class Executor:
         return Answered(record, parameters)
 
     async def _record(
-        self, reader: Reader, statement: Statement, parameters: dict[str, Any], context: RequestContext
+        self, read: Read, statement: Statement, parameters: dict[str, Any], context: RequestContext
     ) -> Any:
         """What the database returns; None where it finds nothing."""
-        asked = [reader.read(statement.name, text, {MAP: parameters}, context.timeout) for text in statement.texts]
+        asked = [read(statement.name, text, {MAP: parameters}, context.timeout) for text in statement.texts]
         if len(asked) == 1:
             return await asked[0]
         try:
