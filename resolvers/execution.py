@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime
-from collections.abc import Callable, Coroutine, Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
@@ -50,7 +50,6 @@ from resolvers.stock import bounded_execute
 from resolvers.turns import Turns
 
 T = TypeVar("T")
-Read = Callable[[str, str, dict[str, Any], float | None], Coroutine[Any, Any, Any]]
 log = structlog.get_logger("cobuild.execution")
 
 INTROSPECTIONS = (20, 20_000_000)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from typing import Any, NamedTuple
 
 from graph.native.library import Library
@@ -33,7 +33,7 @@ def unpacked(value: Any) -> Any:
     return value.value() if type(value) is Packed else value
 
 
-Read = Callable[[str, str, dict[str, Any], float | None], Awaitable[Any]]
+Read = Callable[[str, str, dict[str, Any], float | None], Coroutine[Any, Any, Any]]
 """``Database.read``: name, text, parameters and seconds of a statement."""
 
 
