@@ -22,7 +22,7 @@ from graph.compiler.parameters import MAP
 from graph.compiler.references import Reader, missing, not_found
 from graph.compiler.request import Request
 from graph.compiler.statement import STUDY, Statement
-from graph.connection.packed import PackedReads, unpacked
+from graph.connection.packed import PackedReads, Read, unpacked
 from graph.errors import (
     CobuildError,
     ConfigurationError,
