@@ -77,6 +77,8 @@ QUESTIONS = {
 CAPPED_AT = 100_000
 LISTED, EDGES, INNER = caps.LISTED, caps.NETWORK_EDGES.default, 5
 """Rows of a question's list without ``limit``; edges of a network without ``edgeLimit``; rows of a list in a row."""
+COLUMNS = 0.25
+"""A row of a network by columns, beside an object."""
 LABELS = 500
 """Labels of the enumerations that an operation selects: the longest has some seventy values."""
 
@@ -132,6 +134,9 @@ def _below(child: Field, parent: Field, limits: Limits, depth: int) -> Cost:
     if child.selection and child.selection.type_name.startswith("__"):
         fanout = INTROSPECTED.get(child.name, 1.0)
         return _things(child, limits, lambda _: fanout, depth + 1)
+    if child.name == "columns" and parent.name == "network":
+        nodes, edges = (_asked(parent, name, most) for name, most in (("limit", LISTED), ("edgeLimit", EDGES)))
+        return _things(child, limits, lambda request: COLUMNS * (nodes(request) + edges(request)), depth)
     if not _is_list(child):
         return _things(child, limits, _once, depth)
     return _things(child, limits, _list_size(child, parent, depth), depth + 1)
@@ -141,8 +146,12 @@ def _list_size(field: Field, parent: Field, depth: int) -> Callable[[Request], i
     """Rows of a list: up to the limit of the question that it belongs to, a few in the rows of another list."""
     if depth:
         return lambda _: INNER
-    argument, default = ("edgeLimit", EDGES) if field.name == "edges" else ("limit", LISTED)
-    size = given(parent.arguments, argument)
+    return _asked(parent, *(("edgeLimit", EDGES) if field.name == "edges" else ("limit", LISTED)))
+
+
+def _asked(field: Field, argument: str, default: int) -> Callable[[Request], int]:
+    """The number that an argument asks for."""
+    size = given(field.arguments, argument)
     return (lambda _: default) if size is None else (lambda request: _length(size.read(request)))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.caps import NETWORK_EDGES, NETWORK_NODES, NETWORK_STEPS
+from graph.caps import NETWORK_EDGES, NETWORK_NODES, NETWORK_STEPS, PLACE_NODES
 from graph.questions.network import network
 from schema.co_builders import REASONS, UNTIED_REASON, published_members
 from schema.definitions import Argument, Member, object_type
@@ -77,7 +77,10 @@ _ARGUMENTS = (
     Argument(
         "limit",
         "Optional[int]",
-        both(f"至多多少节点，默认 {NETWORK_NODES}", f"Maximum number of nodes; {NETWORK_NODES} by default."),
+        both(
+            f"至多多少节点，默认 {NETWORK_NODES}；没有中心时最大 {PLACE_NODES.most}",
+            f"Maximum number of nodes; {NETWORK_NODES} by default, without a center {PLACE_NODES.most} at most.",
+        ),
     ),
     EDGE_LIMIT,
     *READING,

@@ -20,7 +20,7 @@ export function Details({ all, committees, own }: Told) {
   const t = texts.value;
   const { selected, also } = place.value;
   const close = () => go({ selected: null });
-  if (selected !== null && also.length > 0) return <Together ids={[selected, ...also]} all={all} />;
+  if (selected !== null && also.length > 0) return <Together ids={[selected, ...also]} among={[all.community, ...all.cores, ...all.jointBodies, ...all.bodies, ...all.gap]} />;
   if (selected === null || selected === all.community.id) return <>{own(all, committees)}</>;
   const [what, group] = selected.split(':');
   if (group !== undefined && (what === 'kind' || what === 'family')) return <GroupDetails what={what} group={group} all={all} onClose={close} />;

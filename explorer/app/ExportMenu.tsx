@@ -1,19 +1,18 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Format, Shown } from './exports/save.ts';
+import type { Format } from './exports/file.ts';
 import { texts } from './state.ts';
 
 const PICTURES: readonly Format[] = ['svg', 'png'];
 const TABLES: readonly Format[] = ['csv', 'xlsx', 'gexf', 'graphml'];
 
 /** Saves exactly what is shown as a file: the picture, its rows, or its graph. */
-export function ExportMenu({ shown, picture }: { shown: Shown; picture: boolean }) {
+export function ExportMenu({ save, picture }: { save: (format: Format) => Promise<void>; picture: boolean }) {
   const t = texts.value;
   const menu = useRef<HTMLDetailsElement>(null);
   const [failed, setFailed] = useState(false);
   const choose = (format: Format) => {
     setFailed(false);
-    // What writes files is fetched when the first is wanted.
-    import('./exports/save.ts').then(({ save }) => save(format, shown)).then(
+    save(format).then(
       () => menu.current?.removeAttribute('open'),
       () => setFailed(true),
     );

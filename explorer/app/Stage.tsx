@@ -6,6 +6,7 @@ import { Details } from './Details.tsx';
 import { Expanded } from './ExpandMenu.tsx';
 import { useExpansions } from './expanding.ts';
 import { ExportMenu } from './ExportMenu.tsx';
+import type { Format } from './exports/file.ts';
 import type { Shown } from './exports/save.ts';
 import { useKeys } from './keys.ts';
 import { kindText, typeText } from './labels.ts';
@@ -162,7 +163,7 @@ function Head({ all, core, facts, shown, empty }: { all: Network; core: Core; fa
           </button>
         </div>
         <History />
-        <ExportMenu shown={shown} picture={view === 'picture' && !empty} />
+        <ExportMenu save={(format) => saved(format, shown)} picture={view === 'picture' && !empty} />
         <button type="button" class="button" onClick={() => print()}>
           {t.print}
         </button>
@@ -171,8 +172,11 @@ function Head({ all, core, facts, shown, empty }: { all: Network; core: Core; fa
   );
 }
 
+/** What writes files is fetched when the first is wanted. */
+const saved = async (format: Format, shown: Shown): Promise<void> => (await import('./exports/save.ts')).save(format, shown);
+
 /** What was changed last is taken back, or done again. */
-function History() {
+export function History() {
   const t = texts.value;
   return (
     <span class="history">
@@ -196,7 +200,7 @@ function Counted({ text }: { text: string }) {
 }
 
 /** Its content with the size that there is for it. */
-function Sized({ children }: { children: (width: number, height: number) => ComponentChildren }) {
+export function Sized({ children }: { children: (width: number, height: number) => ComponentChildren }) {
   const box = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<{ width: number; height: number } | null>(null);
   useEffect(() => {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Bookings } from './Bookings.tsx';
 import { labelText, typeText } from './labels.ts';
+import { Link } from './Link.tsx';
 import { type Linked, Links, linksAsked, textOf, useLinks } from './Links.tsx';
 import { type Entity, Facts, Section, Sources } from './Panel.tsx';
 import { QueryBehind } from './QueryBehind.tsx';
@@ -32,6 +33,11 @@ export function ThingPage({ entity, busy }: { entity: Entity; busy: boolean }) {
           <p class="print-only">{t.printedOn(shownDay.value)}</p>
         </div>
         <div class="actions">
+          {entity.__typename === 'Area' && (
+            <Link class="button" to={{ page: 'network', of: entity.id }}>
+              {t.networkPicture}
+            </Link>
+          )}
           <button type="button" class="button wide-only" onClick={() => print()}>
             {t.print}
           </button>

@@ -4,19 +4,19 @@ import { useAnswer } from './loading.ts';
 import { FailureLine } from './Notice.tsx';
 import { Section } from './Panel.tsx';
 import { ReasonSample } from './picture/Glyph.tsx';
-import type { Network } from './picture/model.ts';
+import type { Named } from './picture/model.ts';
 import { REASONS } from './reasons.ts';
 import { go, language, nameOf, place, texts } from './state.ts';
 
 const SHOWN = 30;
 
-/** Several that are selected together: the way between two in words, and with whom all of them co-build. */
-export function Together({ ids, all }: { ids: readonly string[]; all: Network }) {
+/** Several of `among` that are selected together: the way between two in words, and with whom all of them co-build. */
+export function Together({ ids, among }: { ids: readonly string[]; among: readonly Named[] }) {
   const t = texts.value;
   const { on } = place.value;
   const [from, to] = ids;
   const common = useAnswer(COMMON, { of: [...ids], asOf: on, first: SHOWN });
-  const named = [all.community, ...all.cores, ...all.jointBodies, ...all.bodies, ...all.gap].filter(({ id }, i, every) => ids.includes(id) && every.findIndex((each) => each.id === id) === i);
+  const named = among.filter(({ id }, i) => ids.includes(id) && among.findIndex((each) => each.id === id) === i);
   const found = common.data?.commonTies;
   return (
     <>

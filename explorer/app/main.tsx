@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Community } from './Community.tsx';
 import { Entity } from './Entity.tsx';
@@ -11,20 +11,24 @@ import './styles/start.css';
 import './styles/community.css';
 import './styles/entity.css';
 import './styles/picture.css';
+import './styles/network.css';
 import './styles/questions.css';
 import './styles/print.css';
 import { TopBar } from './TopBar.tsx';
 
-/** The questions come in a file of their own when the first is opened: the first page need not wait for them. */
-function Questions() {
-  const [loaded, setLoaded] = useState<typeof import('./questions/Questions.tsx') | null>(null);
+/** A part of the explorer that comes in a file of its own when it is first opened: the first page need not wait for it. */
+function Later({ part }: { part: () => Promise<() => JSX.Element> }) {
+  const [loaded, setLoaded] = useState<{ Part: () => JSX.Element } | null>(null);
   const [failed, setFailed] = useState(0);
   useEffect(() => {
-    import('./questions/Questions.tsx').then(setLoaded, () => setTimeout(() => setFailed(failed + 1), AGAIN_MILLISECONDS));
+    part().then((Part) => setLoaded({ Part }), () => setTimeout(() => setFailed(failed + 1), AGAIN_MILLISECONDS));
   }, [failed]);
-  if (loaded) return <loaded.Questions />;
+  if (loaded) return <loaded.Part />;
   return failed > 0 ? <FailureLine failure={{ kind: 'offline' }} at={null} again={() => location.reload()} /> : null;
 }
+
+const questions = async () => (await import('./questions/Questions.tsx')).Questions;
+const network = async () => (await import('./network/Page.tsx')).Page;
 
 const AGAIN_MILLISECONDS = 5000;
 
@@ -32,7 +36,8 @@ function Shown() {
   const { community, entity, page } = place.value;
   if (community !== null) return <Community key={community} id={community} />;
   if (entity !== null) return <Entity key={entity} id={entity} />;
-  return page !== null ? <Questions /> : <Start />;
+  if (page === 'network') return <Later key={page} part={network} />;
+  return page !== null ? <Later key="questions" part={questions} /> : <Start />;
 }
 
 function Page() {

@@ -218,6 +218,30 @@ export type MetricsStep =
   /** 读取网络。 Reading the network. */
   | 'READ';
 
+/** 限制。 The limit that truncated a view. */
+export type NetworkLimit =
+  /** 边数。 edgeLimit: more edges than it allows. */
+  | 'EDGES'
+  /** 节点数。 limit: more bodies than it allows. */
+  | 'NODES'
+  /** 查看数。 More ties or things than one step scans. */
+  | 'SCAN_LIMIT';
+
+/** 在格局中的角色。 The role of a node in the shape of one core and many actors. */
+export type NetworkRole =
+  /** 中心。 The central body. */
+  | 'CENTER'
+  /** 社区。 A community. */
+  | 'COMMUNITY'
+  /** 核心。 Leads a community in the view as its core. */
+  | 'CORE'
+  /** 联合组织。 A joint body. */
+  | 'JOINT_BODY'
+  /** 多元主体。 One of the many. */
+  | 'MANY'
+  /** 其他。 Anything else. */
+  | 'OTHER';
+
 /** 无法推算下一轮的原因。 Why the rotation rule gives no next turns. */
 export type NextUnavailableReason =
   /** 轮值者届时均已不存在。 No body in the rotation is a member or exists any more by then. */
@@ -2273,6 +2297,26 @@ export type NameQuery = { entity:
     | { __typename: 'Source', id: string, name: string, nameEn: string | null }
     | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
    | null };
+
+export type NetworkQueryVariables = Exact<{
+  within: string;
+  asOf?: string | null | undefined;
+  limit: number;
+  edgeLimit: number;
+}>;
+
+
+export type NetworkQuery = { network: { nodesTotal: number, edgesTotal: number, undatedTotal: number, cutBy: Array<NetworkLimit>, columns: { ids: Array<string>, types: Array<EntityType>, kinds: Array<OrganizationKind | null>, names: Array<string>, roles: Array<NetworkRole>, sources: Array<number>, targets: Array<number>, reasons: Array<TieReason>, counts: Array<number>, startDate: Array<string | null>, endDate: Array<string | null> } } | null };
+
+export type NetworkSourcesQueryVariables = Exact<{
+  within: string;
+  asOf?: string | null | undefined;
+  limit: number;
+  edgeLimit: number;
+}>;
+
+
+export type NetworkSourcesQuery = { network: { edges: Array<{ sourceIds: Array<string> }> } | null };
 
 export type NetworksQueryVariables = Exact<{
   first: number;

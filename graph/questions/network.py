@@ -83,7 +83,8 @@ def network(field: Field, writer: Writer) -> Statement:
     if whole and centre is None:
         path = f"{field.where}.as"
         raise BadUserInput(Message("{path}: COMMUNITY needs a community as the center", path=path), path=path)
-    limit = bounded(field, writer, "limit", caps.Bounds(caps.NETWORK_NODES, 1, writer.limits.largest_page))
+    around = caps.Bounds(caps.NETWORK_NODES, 1, writer.limits.largest_page)
+    limit = bounded(field, writer, "limit", around if centre else caps.PLACE_NODES)
     edges = bounded(field, writer, "edgeLimit", caps.NETWORK_EDGES)
     tests = of_types(field.arguments)
     if centre:

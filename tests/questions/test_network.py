@@ -123,11 +123,18 @@ def test_before_the_first_fact_only_undated_ties_hold(service_url: str) -> None:
         ({"center": "lianhua-tinglin", "within": "nowhere"}, "NOT_FOUND", "network.within"),
         ({}, "BAD_USER_INPUT", "network.center"),
         ({"center": "lianhua-tinglin", "limit": 0}, "BAD_USER_INPUT", "network.limit"),
+        ({"center": "lianhua-tinglin", "limit": 2001}, "LIMIT_EXCEEDED", "network.limit"),
+        ({"within": "lianhua", "limit": 20001}, "LIMIT_EXCEEDED", "network.limit"),
     ],
 )
 def test_what_is_refused(service_url: str, variables: dict[str, Any], code: str, path: str) -> None:
     (error,) = ask(service_url, **variables)["errors"]
     assert (error["extensions"]["code"], error["extensions"]["path"]) == (code, path)
+
+
+def test_a_place_may_be_asked_for_twenty_thousand_nodes(service_url: str) -> None:
+    found = view(service_url, within="lianhua", limit=20_000, edgeLimit=20_000, asOf=DAY)
+    assert found["nodesTotal"] == len(found["nodes"]) > 0
 
 
 def test_no_more_than_ten_steps(service_url: str) -> None:

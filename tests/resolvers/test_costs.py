@@ -43,6 +43,8 @@ def test_objects_are_counted_by_the_sizes_of_pages(recording: Recording) -> None
 def test_lists_of_questions_are_counted_by_their_limit(recording: Recording) -> None:
     query = '{ network(center: "x"%s) { nodes { entity } edges { source } } }'
     assert cost(recording, query.replace("%s", ", limit: 200, edgeLimit: 1000"))["objects"] == 1201
+    columns = '{ network(within: "x", limit: 20000, edgeLimit: 20000) { columns { ids } } }'
+    assert cost(recording, columns)["objects"] == 1 + 10_000
     below = '{ core(community: "x", limit: 50) { cores { id memberOf(first: 10) { nodes { id } } } } }'
     assert cost(recording, below)["objects"] == 1 + 50 + 50 * 10
 

@@ -204,10 +204,10 @@ def test_a_network_view_is_what_network_shows_with_its_cut(fetch: Fetch, ask: An
         ("gexf", {"network": 'within: "a") { complete } } { network(within: "b"'}, 400, "BAD_USER_INPUT", "list"),
         (
             "gexf",
-            {"network": f'within: "{PLACE}", limit: 2001'},
+            {"network": f'within: "{PLACE}", limit: 20001'},
             400,
             "LIMIT_EXCEEDED",
-            "network.limit is 2001",
+            "network.limit is 20001",
         ),
         ("gexf", {"network": f'within: "{PLACE}", limit: 100000'}, 400, "LIMIT_EXCEEDED", "at most 50000"),
     ],

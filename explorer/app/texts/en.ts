@@ -170,6 +170,7 @@ export const en: Texts = {
   noFactsTitle: (date) => `No known tie on ${date}`,
   noFactsText: (undated) => (undated ? `${many(undated, 'tie has', 'ties have')} no known start and is not drawn.` : 'Choose another date.'),
   toToday: 'To today',
+  networkPicture: 'Network',
   printedOn: (date) => `As of ${date}`,
   printFoot: (total, undated) => `${many(total, 'tie')}, ${undated} of them with an unknown start. Dates as in the sources.`,
   reasons: {

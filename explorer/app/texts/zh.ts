@@ -167,6 +167,7 @@ export const zh = {
   noFactsTitle: (date: string) => `${date} 没有任何已知联系`,
   noFactsText: (undated: number) => (undated ? `另有 ${undated} 项起始不详，未画入。` : '可以换一个日期。'),
   toToday: '回到今天',
+  networkPicture: '网络图',
   printedOn: (date: string) => `以 ${date} 为准`,
   printFoot: (total: number, undated: number) => `联系 ${total} 条，其中 ${undated} 条起始不详。日期按来源照录。`,
   reasons: {
