@@ -1,11 +1,10 @@
-import { render } from 'preact';
+import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Community } from './Community.tsx';
-import { Entity } from './Entity.tsx';
 import { fetchLabels } from './labels.ts';
 import { FailureLine } from './Notice.tsx';
 import { Start } from './Start.tsx';
-import { addressOutOfFrame, embedded, place, texts } from './state.ts';
+import { addressOutOfFrame, embedded, firstTexts, place, texts } from './state.ts';
 import './styles/base.css';
 import './styles/start.css';
 import './styles/community.css';
@@ -15,24 +14,31 @@ import './styles/questions.css';
 import './styles/print.css';
 import { TopBar } from './TopBar.tsx';
 
-/** The questions come in a file of their own when the first is opened: the first page need not wait for them. */
-function Questions() {
-  const [loaded, setLoaded] = useState<typeof import('./questions/Questions.tsx') | null>(null);
+/** A part of the explorer that comes in a file of its own when it is first opened: the first page need not wait for it. */
+function Later({ part }: { part: () => Promise<() => JSX.Element> }) {
+  const [loaded, setLoaded] = useState<{ Part: () => JSX.Element } | null>(null);
   const [failed, setFailed] = useState(0);
   useEffect(() => {
-    import('./questions/Questions.tsx').then(setLoaded, () => setTimeout(() => setFailed(failed + 1), AGAIN_MILLISECONDS));
+    part().then((Part) => setLoaded({ Part }), () => setTimeout(() => setFailed(failed + 1), AGAIN_MILLISECONDS));
   }, [failed]);
-  if (loaded) return <loaded.Questions />;
+  if (loaded) return <loaded.Part />;
   return failed > 0 ? <FailureLine failure={{ kind: 'offline' }} at={null} again={() => location.reload()} /> : null;
 }
+
+const anything = async () => (await import('./Entity.tsx')).EntityPage;
+const questions = async () => {
+  const { fetchWords, Questions } = await import('./questions/Questions.tsx');
+  await fetchWords();
+  return Questions;
+};
 
 const AGAIN_MILLISECONDS = 5000;
 
 function Shown() {
   const { community, entity, page } = place.value;
   if (community !== null) return <Community key={community} id={community} />;
-  if (entity !== null) return <Entity key={entity} id={entity} />;
-  return page !== null ? <Questions /> : <Start />;
+  if (entity !== null) return <Later key={entity} part={anything} />;
+  return page !== null ? <Later key="questions" part={questions} /> : <Start />;
 }
 
 function Page() {
@@ -58,4 +64,12 @@ function Page() {
 
 fetchLabels();
 const root = document.getElementById('page');
-if (root) render(<Page />, root);
+/** Show the page when its texts are there; they are asked for again until they are. */
+function show(): void {
+  firstTexts().then(
+    () => root && render(<Page />, root),
+    () => setTimeout(show, AGAIN_MILLISECONDS),
+  );
+}
+
+show();

@@ -33,14 +33,14 @@ async function viewOf({ network, seated }: Shown): Promise<View> {
   const t = texts.value;
   const names = await sourcesOf(network);
   const wording: Wording = {
-    name: nameOf, kind: kindText, reason: (reason) => t.reasons[reason], change: (change) => t.changes[change], source: (id) => names.get(id) ?? id, untied: t.untied, unknown: t.unknown,
+    name: nameOf, kind: kindText, reason: (reason) => t.reasons[reason], change: (change) => t.changes[change], known: (knowledge) => t.known[knowledge], source: (id) => names.get(id) ?? id, untied: t.untied, unknown: t.unknown,
   };
   const drawn = network.bodies.length;
   const ties = network.bodies.flatMap((body) => body.ties);
   const { off } = place.value;
   const notes = [
     timeText(),
-    t.printFoot(ties.length, ties.filter(({ validFrom }) => validFrom === null).length),
+    t.printFoot(ties.length, ties.filter(({ startDate }) => startDate === null).length),
     network.cut ? t.cut(drawn, network.bodiesTotal) : '',
     network.gap.length > 0 ? `${t.gapTitle} ${network.gapTotal}：${network.gap.map(nameOf).join('、')}` : '',
     network.gap.length < network.gapTotal ? t.gapCut(network.gap.length, network.gapTotal) : '',
@@ -70,7 +70,7 @@ async function contentOf(format: Format, view: View, network: Network): Promise<
   if (format === 'xlsx') return new Blob([xlsxOf(view, [t.sheetTies, t.sheetAbout])], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
   const picture = document.querySelector<SVGSVGElement>('svg.picture');
   if (!picture) throw new Error('no picture');
-  const counts = reasonCounts(network.bodies);
+  const counts = reasonCounts(network.ties);
   const legend = REASONS.filter((reason) => counts.has(reason)).flatMap((reason) => {
     const sample = document.querySelector<SVGSVGElement>(`svg.sample[data-reason="${reason}"]`);
     return sample ? [{ sample, word: `${t.reasons[reason]} ${counts.get(reason)}` }] : [];
