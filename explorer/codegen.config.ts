@@ -3,7 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 /** The types of the explorer's operations, from the schema that is checked in. */
 const config: CodegenConfig = {
   schema: '../schema/schema.graphql',
-  documents: 'app/documents/*.graphql',
+  documents: 'app/documents/**/*.graphql',
   generates: {
     'app/operations.ts': {
       plugins: ['typescript-operations'],

@@ -58,6 +58,10 @@ def upload_route(settings: Settings) -> BaseRoute:
     return Route("/import", upload, methods=["POST"])
 
 
+# Says that a token would help. Other refusals come without it.
+_ASKS_TOKEN = [(b"www-authenticate", b"Bearer")]
+
+
 def check_writer(request: Request, settings: Settings) -> None:
     """Refuse a client that may not write, and any request that a page of another origin may have caused."""
     headers = request.headers
@@ -75,7 +79,7 @@ def check_writer(request: Request, settings: Settings) -> None:
             401,
             Message("The token is not the one of the setting write_token."),
             code="UNAUTHORIZED",
-            headers=[(b"www-authenticate", b"Bearer")],
+            headers=_ASKS_TOKEN,
         )
     if not is_on_this_machine(request):
         raise HttpError(
@@ -85,6 +89,7 @@ def check_writer(request: Request, settings: Settings) -> None:
                 "Bearer."
             ),
             code="FORBIDDEN",
+            headers=_ASKS_TOKEN if token else None,
         )
 
 

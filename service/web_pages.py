@@ -22,7 +22,6 @@ _LINKS = Path(__file__).with_name("links.html").read_text("utf-8")
 _NOT_BUILT = Path(__file__).with_name("not_built.html")
 # In a wheel the examples are next to this module, in a clone (editable installation) next to the page that uses them.
 _EXAMPLES = (Path(__file__).with_name("examples.json"), Path(__file__).parent.parent / "explorer" / "examples.json")
-_DOCUMENTS = (Path(__file__).with_name("documents"), Path(__file__).parent.parent / "explorer" / "app" / "documents")
 
 _SAFETY = {
     "X-Content-Type-Options": "nosniff",
@@ -77,11 +76,6 @@ class _Files(StaticFiles):
 def examples_file() -> Path:
     """The JSON file of the example queries: a list of {title_en, title_zh, query, variables?}."""
     return next(path for path in _EXAMPLES if path.is_file())
-
-
-def documents_folder() -> Path:
-    """The folder of the explorer's operations: `*.graphql`, and `variables.json` with variables of each by its name."""
-    return next(path for path in _DOCUMENTS if path.is_dir())
 
 
 def page_routes(built_pages: Path = BUILT_PAGES, frame_origins: Sequence[str] = ()) -> list[BaseRoute]:

@@ -19,6 +19,7 @@ from schema import build_schema
 from service.app import Application, create_app
 from service.due_calendar import due_route
 from service.exchange import Exchange
+from service.explorer_documents import explorer_requests
 from service.export_route import export_route
 from service.http import Operate
 from service.prometheus import Measures
@@ -28,7 +29,7 @@ from service.schema_file import schema_route
 from service.settings import Settings
 from service.tracing import Tell
 from service.uploads import upload_route
-from service.web_pages import documents_folder, examples_file, page_routes
+from service.web_pages import examples_file, page_routes
 
 
 def limits(settings: Settings) -> Limits:
@@ -51,14 +52,6 @@ def build_executor(database: Database, settings: Settings) -> Executor:
 def known_requests() -> list[GraphQLRequest]:
     """The documents that are prepared in advance: what the explorer asks, then the examples of GraphiQL."""
     return explorer_requests() + examples()
-
-
-def explorer_requests() -> list[GraphQLRequest]:
-    """What the explorer asks, in each form of its variables; what it asks first comes first."""
-    folder = documents_folder()
-    asked = orjson.loads((folder / "variables.json").read_bytes())
-    texts = {name: (folder / f"{name}.graphql").read_text("utf-8") for name in asked}
-    return [GraphQLRequest(texts[name], variables) for name, forms in asked.items() for variables in forms]
 
 
 def examples() -> list[GraphQLRequest]:

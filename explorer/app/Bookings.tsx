@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { BOOKINGS } from './documents.ts';
+import { BOOKINGS } from './linkDocuments.ts';
 import { Thing } from './Link.tsx';
 import { useAnswer } from './loading.ts';
 import { FailureLine } from './Notice.tsx';

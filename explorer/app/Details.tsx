@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Committee } from './committees.ts';
 import { MarkActions } from './ExpandMenu.tsx';
-import { FAMILIES, type Kind, lookOf } from './kinds.ts';
+import { FAMILIES, type Kind, kindOf, lookOf } from './kinds.ts';
 import { kindLabel } from './labels.ts';
 import { BodyPanel, type Entity, Facts, Heading, Members, Reasons, Seats, Section, Sources } from './Panel.tsx';
-import { reasonCounts } from './picture/marks.ts';
+import { REST } from './picture/marks.ts';
 import { kindKey, type Network } from './picture/model.ts';
 import { go, nameOf, place, texts } from './state.ts';
 import { Together } from './Together.tsx';
@@ -22,6 +22,7 @@ export function Details({ all, committees, own }: Told) {
   const close = () => go({ selected: null });
   if (selected !== null && also.length > 0) return <Together ids={[selected, ...also]} among={[all.community, ...all.cores, ...all.jointBodies, ...all.bodies, ...all.gap]} />;
   if (selected === null || selected === all.community.id) return <>{own(all, committees)}</>;
+  if (selected === REST) return <RestOfMiddle all={all} onClose={close} />;
   const [what, group] = selected.split(':');
   if (group !== undefined && (what === 'kind' || what === 'family')) return <GroupDetails what={what} group={group} all={all} onClose={close} />;
   const joint = all.jointBodies.find(({ id }) => id === selected);
@@ -34,6 +35,18 @@ export function Details({ all, committees, own }: Told) {
       {committee && <Seats committee={committee} title={t.seats} />}
       {(joint || knot) && partners.length > 0 && <Members title={`${t.membersOf} ${partners.length}`} of={partners} />}
     </BodyPanel>
+  );
+}
+
+/** All that joins many, when the table that stands for some of it is selected. */
+function RestOfMiddle({ all, onClose }: { all: Network; onClose: () => void }) {
+  const t = texts.value;
+  return (
+    <>
+      <Heading named={all.community} onClose={onClose} />
+      <Members title={`${t.jointBody} ${all.jointBodies.length}`} of={all.jointBodies} />
+      {all.knots.length > 0 && <Members title={`${t.sharedBy} ${all.knots.length}`} of={all.knots.map((knot) => ({ ...knot, kind: kindOf(null, knot.type) }))} />}
+    </>
   );
 }
 
@@ -51,7 +64,7 @@ function GroupDetails({ what, group, all, onClose }: { what: 'kind' | 'family'; 
   return (
     <>
       <Heading named={{ name: zh, nameEn: en }} kind={first.kind} onClose={onClose} />
-      <Reasons bodies={bodies} cut={total > bodies.length} />
+      <Reasons of={all.ties.filter(({ kind }) => isOf(kind))} cut={all.tiesCut && total > bodies.length} />
       <Members title={total > bodies.length ? t.found(bodies.length, total, true) : `${t.membersOf} ${total}`} of={bodies} />
     </>
   );
@@ -74,7 +87,7 @@ export function CommunityDetails({ all, facts, committees }: { all: Network; fac
         const joint = all.jointBodies.find(({ id }) => id === each.committee.id) ?? all.cores.find(({ id }) => id === each.committee.id);
         return joint ? <Seats key={joint.id} committee={each} title={`${nameOf(joint)} · ${t.seats}`} /> : null;
       })}
-      {reasonCounts(all.bodies).size > 0 && <Reasons bodies={all.bodies} cut={all.cut} />}
+      {all.ties.length > 0 && <Reasons of={all.ties} cut={all.tiesCut} />}
       <DatesKnown all={all} />
       {facts && <Sources of={facts.cites} />}
     </>
@@ -85,7 +98,7 @@ export function CommunityDetails({ all, facts, committees }: { all: Network; fac
 export function DatesKnown({ all }: { all: Network }) {
   const t = texts.value;
   const ties = all.bodies.flatMap((body) => body.ties);
-  const dated = ties.filter(({ validFrom }) => validFrom !== null).length;
+  const dated = ties.filter(({ startDate }) => startDate !== null).length;
   if (ties.length === 0) return null;
   return (
     <Section title={t.datesKnown}>

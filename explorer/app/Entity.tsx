@@ -8,7 +8,6 @@ import { Links, useLinks } from './Links.tsx';
 import { useAnswer, useSlow } from './loading.ts';
 import { FailureLine, NoPage } from './Notice.tsx';
 import { type Entity as Thing, Facts, Heading, Reasons, Seats, Sources } from './Panel.tsx';
-import { reasonCounts } from './picture/marks.ts';
 import { coreAround, type Network } from './picture/model.ts';
 import { Stage } from './Stage.tsx';
 import { go, nameOf, place, texts } from './state.ts';
@@ -18,7 +17,9 @@ import { useAroundWithin, windowOf } from './window.ts';
 const PARTNERS_SHOWN = 120;
 
 /** The page of anything but a community: a body has its picture, anything else its facts and what it belongs to. */
-export function Entity({ id }: { id: string }) {
+export const EntityPage = () => <Entity id={place.value.entity ?? ''} />;
+
+function Entity({ id }: { id: string }) {
   const t = texts.value;
   const { data, current, failure, at, again } = useAnswer(BODY, { id, asOf: place.value.on });
   const entity = data?.entity ?? null;
@@ -46,7 +47,7 @@ function BodyPage({ entity }: { entity: Extract<Thing, { kind: unknown }> }) {
   const { since } = place.value;
   const before = useAnswer(AROUND, since === null ? null : { ...variables, asOf: since });
   const then = before.current ? (before.data?.coBuilders ?? null) : null;
-  const within = useAroundWithin(entity.id, around);
+  const within = useAroundWithin(entity.id);
   const waits = useSlow(days !== null && !within.current && within.failure === null);
   const core = useMemo(() => {
     if (within.around) return coreAround(entity, within.around);
@@ -73,7 +74,7 @@ function BodyDetails({ entity, all, committees }: { entity: Thing; all: Network;
       <Heading named={entity} kind={kindOf('kind' in entity ? entity.kind : null, entity.__typename)} />
       <Facts entity={entity} />
       {own && <Seats committee={own} title={t.seats} />}
-      {reasonCounts(all.bodies).size > 0 && <Reasons bodies={all.bodies} cut={all.cut} />}
+      {all.ties.length > 0 && <Reasons of={all.ties} cut={all.tiesCut} />}
       <Links of={links} />
       <DatesKnown all={all} />
       <Sources of={entity.cites} />

@@ -1,27 +1,29 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { EXPAND } from './documents.ts';
+import { AROUND, EXPAND } from './documents.ts';
 import { expand, expanding, MOST_EXPANDED } from './expanding.ts';
-import { useAnswer } from './loading.ts';
+import { type Loaded, useAnswer } from './loading.ts';
 import { FailureLine } from './Notice.tsx';
 import { Section } from './Panel.tsx';
 import { expansionKey, type Expansion, expansionOf } from './picture/expansions.ts';
 import { ReasonSample } from './picture/Glyph.tsx';
 import type { Network } from './picture/model.ts';
 import { isPinned, togglePin } from './pinning.ts';
+import { type AroundNetwork, aroundWithin } from './picture/within.ts';
 import { REASONS } from './reasons.ts';
+import type { TieReason } from './operations.ts';
 import { nameOf, place, texts } from './state.ts';
+import { MOST_PARTNERS, windowOf } from './window.ts';
 
 /** What can be done with the mark that is selected: show more from it, and let it stay where it is. */
 export function MarkActions({ id, network }: { id: string; network: Network }) {
   const t = texts.value;
-  const { since, from, view } = place.value;
-  const oneDay = since === null && from === null;
-  const open = expanding.value === id && oneDay;
+  const { since, view } = place.value;
+  const open = expanding.value === id && since === null;
   const pinned = isPinned(id);
   return (
     <Section>
       <div class="actions">
-        {oneDay && (
+        {since === null && (
           <button type="button" class="button" aria-expanded={open} title={`${t.expand} (e)`} onClick={() => (expanding.value = open ? null : id)}>
             {t.expand}
           </button>
@@ -42,10 +44,10 @@ function Options({ id, network }: { id: string; network: Network }) {
   const t = texts.value;
   const list = useRef<HTMLUListElement>(null);
   const known = [network.community, ...network.cores, ...network.jointBodies, ...network.bodies].map((each) => each.id);
-  const { data, current, failure, at, again } = useAnswer(EXPAND, { node: id, known, asOf: place.value.on });
+  const { found, cut, current, failure, at, again } = useOptions(id, known);
   // A membership leads to a joint body, which is drawn as its table.
-  const options = REASONS.filter((reason) => reason !== 'MEMBERSHIP').flatMap((reason) => data?.expand?.options.filter((option) => option.reason === reason) ?? []);
-  const ready = data !== null;
+  const options = REASONS.filter((reason) => reason !== 'MEMBERSHIP').flatMap((reason) => found?.filter((option) => option.reason === reason) ?? []);
+  const ready = found !== null;
   useEffect(() => {
     if (ready) list.current?.querySelector('button')?.focus();
   }, [ready]);
@@ -55,12 +57,12 @@ function Options({ id, network }: { id: string; network: Network }) {
       {!ready && !failure && <p class="note">{t.loading(t.expand)}</p>}
       {current && options.length === 0 && <p class="note">{t.expandNone}</p>}
       <ul class="expand-options" ref={list} aria-label={t.expandBy}>
-        {options.map(({ reason, neighborsTotal, addedTotal }) => reason && (
+        {options.map(({ reason, neighborsTotal, addedTotal }) => (
           <li key={reason}>
             <button type="button" aria-pressed={place.value.expanded.includes(expansionKey(id, reason))} onClick={() => expand(id, reason)}>
               <ReasonSample reason={reason} />
               {t.reasons[reason]}
-              <span class="number">{t.expandCount(neighborsTotal, addedTotal)}</span>
+              <span class="number">{`${cut ? '≥ ' : ''}${t.expandCount(neighborsTotal, addedTotal)}`}</span>
             </button>
           </li>
         ))}
@@ -70,12 +72,35 @@ function Options({ id, network }: { id: string; network: Network }) {
   );
 }
 
+interface Option {
+  reason: TieReason;
+  neighborsTotal: number;
+  addedTotal: number;
+}
+
+/** What a body can be expanded by on the day that is shown; in a window it is counted from all that was ever recorded. */
+function useOptions(id: string, known: string[]): Omit<Loaded<unknown>, 'data'> & { found: Option[] | null; cut: boolean } {
+  const days = windowOf();
+  const onDay = useAnswer(EXPAND, days ? null : { node: id, known, asOf: place.value.on });
+  const ever = useAnswer(AROUND, days && { of: id, asOf: days[1], first: MOST_PARTNERS, facts: 'EVER' as const });
+  if (!days) return { ...onDay, cut: false, found: onDay.data?.expand?.options.flatMap(({ reason, neighborsTotal, addedTotal }) => (reason === null ? [] : [{ reason, neighborsTotal, addedTotal }])) ?? null };
+  const around = ever.data?.coBuilders;
+  return { ...ever, cut: around !== undefined && around !== null && around.edges.length < around.totalCount, found: around ? optionsOf(aroundWithin(around, days, 0), new Set(known)) : null };
+}
+
+function optionsOf({ edges }: AroundNetwork, known: ReadonlySet<string>): Option[] {
+  return REASONS.map((reason) => {
+    const of = edges.filter(({ ties }) => ties.some((tie) => tie.reason === reason));
+    return { reason, neighborsTotal: of.length, addedTotal: of.filter(({ node }) => !known.has(node.id)).length };
+  }).filter(({ neighborsTotal }) => neighborsTotal > 0);
+}
+
 /** What is expanded, each to be taken back by itself. */
 export function Expanded({ expansions, network }: { expansions: readonly Expansion[]; network: Network }) {
   const t = texts.value;
-  const { expanded, since, from: first } = place.value;
+  const { expanded, since } = place.value;
   if (expanded.length === 0) return null;
-  if (since !== null || first !== null) return <p class="expanded note">{t.expandedNotCompared}</p>;
+  if (since !== null) return <p class="expanded note">{t.expandedNotCompared}</p>;
   const named = [...network.jointBodies, ...network.bodies];
   return (
     <ul class="expanded" aria-label={t.expandedList}>

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { AGREEMENT_LINKS, CASE_LINKS, ORGANIZATION_LINKS, type Operation, OTHER_LINKS, POST_LINKS, RESOURCE_LINKS } from './documents.ts';
+import type { Operation } from './documents.ts';
 import { labelText, typeText } from './labels.ts';
 import { Thing } from './Link.tsx';
+import { AGREEMENT_LINKS, CASE_LINKS, ORGANIZATION_LINKS, OTHER_LINKS, POST_LINKS, RESOURCE_LINKS } from './linkDocuments.ts';
 import { type Loaded, useAnswer } from './loading.ts';
 import { FailureLine } from './Notice.tsx';
-import type { AgreementLinksQuery, CaseLinksQuery, OrganizationLinksQuery, OtherLinksQuery, PostLinksQuery, ResourceLinksQuery } from './operations.ts';
+import type { AgreementLinksQuery, CaseLinksQuery, OrganizationLinksQuery, OtherLinksQuery, PostLinksQuery, ResourceLinksQuery, TermKnowledge } from './operations.ts';
 import { type Entity, Known, Section } from './Panel.tsx';
 import { language, nameOf, place, texts } from './state.ts';
 
@@ -36,10 +37,11 @@ export function useLinks(entity: Entity): Loaded<Data> {
 interface Row {
   startDate: string | null;
   endDate: string | null;
-  termKnowledge: 'STATED' | 'OBSERVED' | 'UNKNOWN';
+  termKnowledge: TermKnowledge;
   locators: string[];
   sources: { id: string; name: string; nameEn: string | null }[];
   role?: string | null;
+  roleEn?: string | null;
   node: { __typename: string; id: string; name: string; nameEn: string | null } & Record<string, unknown>;
 }
 
@@ -100,7 +102,7 @@ function LinkRow({ row, list }: { row: Row; list: string }) {
 }
 
 /** What else is known of a line: the role, the body where a post is, who a share goes to, by when. */
-function detailsOf({ node, role }: Row, list: string): string[] {
+function detailsOf({ node, role, roleEn }: Row, list: string): string[] {
   const t = texts.value;
   const named = (key: string) => {
     const list = node[key] as { nodes: { name: string; nameEn: string | null }[] } | undefined;
@@ -109,7 +111,7 @@ function detailsOf({ node, role }: Row, list: string): string[] {
   const text = (key: string) => (typeof node[key] === 'string' ? (node[key] as string) : null);
   return [
     list === 'comprises' ? typeText(node.__typename) : null,
-    role && (list === 'memberOf' ? labelText('MembershipRole', role) : role),
+    role && (list === 'memberOf' ? labelText('MembershipRole', role) : textOf(role, roleEn)),
     node.__typename === 'Post' && text('role') ? labelText('PostRole', text('role')) : null,
     named('postOf'),
     named('to'),

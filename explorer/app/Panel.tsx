@@ -6,9 +6,9 @@ import { kindText, labelText, typeText } from './labels.ts';
 import { Link, pageOf, Thing } from './Link.tsx';
 import { useAnswer } from './loading.ts';
 import { FailureLine } from './Notice.tsx';
-import type { BodyQuery, TieReason } from './operations.ts';
+import type { BodyQuery, DateKnowledge, TieReason } from './operations.ts';
 import { Certainty, KindIcon, ReasonSample, Seat } from './picture/Glyph.tsx';
-import type { Body, CoreTie } from './picture/model.ts';
+import type { Body, CoreTie, Network } from './picture/model.ts';
 import { reasonCounts } from './picture/marks.ts';
 import { REASONS } from './reasons.ts';
 import { seatsOf } from './seats.ts';
@@ -44,12 +44,12 @@ export function Heading({ named, kind, onClose }: { named: { name: string; nameE
   );
 }
 
-/** A date at the precision of its source, and how well it is known. */
-export function Known({ date, knowledge, none }: { date: string | null; knowledge: 'STATED' | 'OBSERVED' | 'UNKNOWN'; none: string }) {
-  const known = date === null && knowledge === 'STATED' ? 'UNKNOWN' : knowledge;
+/** A date at the precision of its source, and how well it is known; `quiet` says the latter by a sign alone. */
+export function Known({ date, knowledge, none, quiet = false }: { date: string | null; knowledge: DateKnowledge; none: string; quiet?: boolean }) {
+  const known = date === null ? 'UNKNOWN' : knowledge;
   return (
     <>
-      {date ?? none} <Certainty known={date === null ? 'UNKNOWN' : known} word={texts.value.known[date === null ? 'UNKNOWN' : known]} />
+      <span class="published">{date ?? none}</span> <Certainty known={known} word={texts.value.known[known]} quiet={quiet} />
     </>
   );
 }
@@ -150,10 +150,22 @@ export function Sources({ of }: { of: Cites }) {
   );
 }
 
-/** The two dates of a tie in words. The service gives whole days; a missing one says so. */
-export function termOf({ validFrom, validTo }: Pick<CoreTie, 'validFrom' | 'validTo'>): string {
+type Term = Pick<CoreTie, 'startDate' | 'endDate' | 'startKnowledge' | 'endKnowledge'>;
+
+/** The two dates of a tie in words, as they were published, each with how well it is known; a missing start is said. */
+export function Term({ of: { startDate, endDate, startKnowledge, endKnowledge } }: { of: Term }) {
   const t = texts.value;
-  return [validFrom === null ? t.fromUnknown : t.from(validFrom), validTo === null ? '' : t.to(validTo)].filter(Boolean).join(' ');
+  return (
+    <>
+      <Known date={startDate === null ? null : t.from(startDate)} knowledge={startKnowledge} none={t.fromUnknown} />
+      {endDate !== null && (
+        <>
+          {' '}
+          <Known date={t.to(endDate)} knowledge={endKnowledge} none="" />
+        </>
+      )}
+    </>
+  );
 }
 
 /** Through what a body co-builds with the centre, since when, and who says so. */
@@ -172,7 +184,8 @@ function Why({ body }: { body: Body }) {
             <span>
               {t.reasons[tie.reason]}：{tie.via ? <Thing of={tie.via} /> : tie.with.map(nameOf).join('、')}
               <small>
-                {termOf(tie)}
+                <Term of={tie} />
+                {tie.givers.length > 0 && ` · ${tie.givers.some(({ id }) => id === body.id) ? t.gives : t.isGiven}`}
                 {tie.sourceIds.length > 0 && ` · ${t.sources}：${tie.sourceIds.map((id) => sources.get(id)).map((each, i) => (each ? nameOf(each) : tie.sourceIds[i])).join('、')}`}
               </small>
             </span>
@@ -227,8 +240,8 @@ export function Seats({ committee, title }: { committee: Committee; title: strin
 }
 
 /** How many ties of a group, or of all, there are for each reason. */
-export function Reasons({ bodies, cut }: { bodies: readonly Body[]; cut: boolean }) {
-  const counts = reasonCounts(bodies);
+export function Reasons({ of, cut }: { of: Network['ties']; cut: boolean }) {
+  const counts = reasonCounts(of);
   return (
     <Section title={texts.value.groupTies}>
       <ul class="ties">

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { curlOf } from './commands.ts';
 import type { Operation } from './documents.ts';
+import { readable } from './readable.ts';
 import { texts } from './state.ts';
 
 /** What was asked for a view. */
@@ -15,7 +16,7 @@ export function QueryBehind({ operation, variables }: Asked) {
   return (
     <details class="query section">
       <summary>{t.query}</summary>
-      <Copied title="GraphQL" text={operation.text.trim()} />
+      <Copied title="GraphQL" text={readable(operation.text)} />
       <Copied title={t.variables} text={JSON.stringify(variables, null, 2)} />
       <Copied title="curl" text={curlOf(operation.text, variables, new URL('graphql', document.baseURI).href)} />
     </details>

@@ -16,7 +16,7 @@ function toggle(key: string): void {
 /** The reasons alone, as a row of switches above the picture of a phone. */
 export function Chips({ all }: { all: Network }) {
   const off = new Set(place.value.off);
-  const counts = reasonCounts(all.bodies);
+  const counts = reasonCounts(all.ties);
   return (
     <div class="chips" role="group" aria-label={texts.value.byReason}>
       {REASONS.filter((reason) => counts.has(reason)).map((reason) => (
@@ -33,9 +33,7 @@ export function Chips({ all }: { all: Network }) {
 export function Rail({ all, seats }: { all: Network; seats: boolean }) {
   const t = texts.value;
   const off = new Set(place.value.off);
-  const counts = reasonCounts(all.bodies);
-  // Where not all bodies came, neither did all of their ties.
-  const { cut } = all;
+  const counts = reasonCounts(all.ties);
   const present = REASONS.filter((reason, i) => counts.has(reason) || i < ALWAYS_SHOWN);
   const shown = [...present.filter((reason) => counts.has(reason)), ...present.filter((reason) => !counts.has(reason))];
   return (
@@ -49,7 +47,7 @@ export function Rail({ all, seats }: { all: Network; seats: boolean }) {
                 <input type="checkbox" checked={!off.has(reason) && counts.has(reason)} disabled={!counts.has(reason)} onChange={() => toggle(reason)} />
                 <ReasonSample reason={reason} />
                 <span class="word">{t.reasons[reason]}</span>
-                <span class="number">{`${cut ? '≥ ' : ''}${counts.get(reason) ?? 0}`}</span>
+                <span class="number">{`${all.tiesCut ? '≥ ' : ''}${counts.get(reason) ?? 0}`}</span>
               </label>
             </li>
           ))}
@@ -75,7 +73,7 @@ export function Rail({ all, seats }: { all: Network; seats: boolean }) {
                       <input type="checkbox" checked={!off.has(kindKey(kind))} onChange={() => toggle(kindKey(kind))} />
                       <KindIcon kind={kind} />
                       <span class="word">{kindText(kind)}</span>
-                      <span class="number">{`${all.about === 'body' && cut ? '≥ ' : ''}${total}`}</span>
+                      <span class="number">{`${all.about === 'body' && all.cut ? '≥ ' : ''}${total}`}</span>
                     </label>
                   </li>
                 ))}

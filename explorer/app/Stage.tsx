@@ -42,8 +42,7 @@ interface Staged {
 export function Stage({ core: given, facts, busy: waiting, asked, own }: Staged) {
   const { selected, off, opened, view, since, also, steps, pinned } = place.value;
   const more = useExpansions();
-  const days = windowOf();
-  const core = useMemo(() => (since === null && days === null && more.expansions.length > 0 ? expandedCore(given, more.expansions) : given), [given, more.expansions, since, days === null]);
+  const core = useMemo(() => (since === null && more.expansions.length > 0 ? expandedCore(given, more.expansions) : given), [given, more.expansions, since]);
   const pins = useMemo(() => pinsOf(pinned), [pinned.join()]);
   const busy = useSlow(more.busy) || waiting;
   const all = useMemo(() => networkOf(core), [core]);
@@ -57,9 +56,9 @@ export function Stage({ core: given, facts, busy: waiting, asked, own }: Staged)
     // Where two days are compared no line has the colour of its reason.
     const line = (from: string, to: string): Line => ({ from, to, reason: 'COMMITTEE', count: 1, ...(since !== null && { change: 'same' }) });
     if (core.about === 'body') return core.jointBodies.map(({ id }) => line(core.community.id, id));
-    const represented = (id: string, { posts }: Committee) => posts.some((post) => post.represented.some((body) => body.id === id));
-    return [...committees].flatMap(([to, committee]) => core.cores.filter(({ id }) => represented(id, committee)).map(({ id }) => line(id, to)));
-  }, [core, committees, since]);
+    const led = new Set(core.cores.map(({ id }) => id));
+    return core.links.filter(({ body, seated }) => seated && led.has(body.id)).map(({ body, jointBody }) => line(body.id, jointBody.id));
+  }, [core, since]);
   const openedSet = useMemo(() => new Set(opened), [opened.join()]);
   const select = (id: string | null, add = false) => {
     const { selected: chosen, also: more } = place.value;
@@ -108,12 +107,13 @@ const ownSeats = (facts: Entity | null) => (facts?.__typename === 'JointCommitte
 
 function printFoot(all: Network): string {
   const ties = all.bodies.flatMap((body) => body.ties);
-  return texts.value.printFoot(ties.length, ties.filter(({ validFrom }) => validFrom === null).length);
+  return texts.value.printFoot(ties.length, ties.filter(({ startDate }) => startDate === null).length);
 }
 
 function Head({ all, core, facts, shown, empty }: { all: Network; core: Core; facts: Entity | null; shown: Shown; empty: boolean }) {
   const t = texts.value;
-  const { view, opened } = place.value;
+  const { view, opened, from } = place.value;
+  const inWindow = from !== null;
   const crumb = [
     all.about === 'body' && facts ? ('kind' in facts && facts.kind ? kindText(facts.kind) : typeText(facts.__typename)) : '',
     ...(facts && 'partOf' in facts ? facts.partOf.nodes : facts && 'locatedIn' in facts ? facts.locatedIn.nodes : []).map(nameOf),
@@ -139,8 +139,8 @@ function Head({ all, core, facts, shown, empty }: { all: Network; core: Core; fa
           )}
           {all.addedTotal > 0 && <span class="undated">{t.added(all.addedTotal)}</span>}
           {all.undatedTotal > 0 && (
-            <span class="undated" title={all.about === 'body' ? t.undatedPartnersMeaning(all.undatedTotal) : t.undatedMeaning(all.undatedTotal)}>
-              {all.about === 'body' ? t.undatedPartners(all.undatedTotal) : t.undated(all.undatedTotal)}
+            <span class="undated" title={inWindow ? t.unknownStartsMeaning(all.undatedTotal) : t.undatedMeaning(all.undatedTotal)}>
+              {inWindow ? t.unknownStarts(all.undatedTotal) : t.undated(all.undatedTotal)}
             </span>
           )}
         </p>

@@ -1,5 +1,6 @@
 import { kindText } from './labels.ts';
 import { Thing } from './Link.tsx';
+import { Known } from './Panel.tsx';
 import { KindIcon, ReasonSample } from './picture/Glyph.tsx';
 import type { Network } from './picture/model.ts';
 import { nameOf, texts } from './state.ts';
@@ -70,8 +71,10 @@ export function Table({ network, selected, onSelect }: { network: Network; selec
                   {tie.change && ` · ${t.changes[tie.change]}`}
                 </td>
                 <td>{tie.via ? <Thing of={tie.via} /> : tie.with.map(nameOf).join('、')}</td>
-                <td class="day">{tie.validFrom ?? t.unknown}</td>
-                <td class="day">{tie.validTo ?? '—'}</td>
+                <td class="day">
+                  <Known date={tie.startDate} knowledge={tie.startKnowledge} none={t.unknown} quiet />
+                </td>
+                <td class="day">{tie.endDate === null ? '—' : <Known date={tie.endDate} knowledge={tie.endKnowledge} none="" quiet />}</td>
               </tr>
             )),
           )}

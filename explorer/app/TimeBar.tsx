@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useCounts } from './counts.ts';
-import { type Counts, monthName, monthNumber } from './months.ts';
+import { type Counts, type Month, monthName, monthNumber } from './months.ts';
 import { go, narrow, place, shownDay, texts, today } from './state.ts';
 
 const HIGH = 40;
@@ -24,7 +24,7 @@ export function TimeBar({ id, about, busy }: { id: string; about: 'community' | 
   return (
     <section class="time" aria-label={t.time}>
       <div class="unknown" title={t.unknownStartMeaning}>
-        <b>{counts ? `${counts.cut ? '≥ ' : ''}${counts.unknownStart}` : '…'}</b>
+        <b>{counts ? `${counts.cut ? '≥ ' : ''}${unknownStart(counts)}` : '…'}</b>
         <small>{t.fromUnknown}</small>
       </div>
       <div class="track">{counts ? <Track counts={counts} /> : <div class="bone" />}</div>
@@ -41,6 +41,12 @@ export function TimeBar({ id, about, busy }: { id: string; about: 'community' | 
       </button>
     </section>
   );
+}
+
+/** Of how many ties it is not known whether they had begun in the month that is shown. */
+function unknownStart({ months }: Counts): number {
+  const shown = months.filter(({ month }) => month <= shownDay.value.slice(0, 7)).at(-1) ?? months[0];
+  return shown?.unknownStart ?? 0;
 }
 
 const A_MONTH_MILLISECONDS = 900;
@@ -94,7 +100,7 @@ function Track({ counts: { months } }: { counts: Counts }) {
   const most = Math.max(1, ...months.map(({ count }) => count));
   const now = monthNumber(today()) - first + 1;
   const at = (day: string) => monthNumber(day) - first + 0.5;
-  const steps = months.map(({ count }, i) => `H${i}V${(HIGH - (count / most) * (HIGH - 4)).toFixed(1)}H${i + 1}`).join('');
+  const steps = (of: (month: Month) => number) => `M0 ${HIGH}${months.map((month, i) => `H${i}V${(HIGH - (of(month) / most) * (HIGH - 4)).toFixed(1)}H${i + 1}`).join('')}V${HIGH}Z`;
   const years = months.flatMap(({ month }, i) => (month.endsWith('-01') ? [{ year: month.slice(0, 4), i }] : []));
   const every = Math.ceil(years.length / (narrow.value ? MOST_YEARS_NARROW : MOST_YEARS));
   const percent = (i: number) => `${((100 * i) / months.length).toFixed(2)}%`;
@@ -102,7 +108,8 @@ function Track({ counts: { months } }: { counts: Counts }) {
     <>
       <svg viewBox={`0 0 ${months.length} ${HIGH}`} preserveAspectRatio="none" aria-hidden="true">
         {other !== null && <rect class="span" x={Math.min(at(other), at(shownDay.value))} width={Math.abs(at(shownDay.value) - at(other))} height={HIGH} />}
-        <path class="steps" d={`M0 ${HIGH}${steps}V${HIGH}Z`} />
+        <path class="steps unsure" d={steps(({ count }) => count)} />
+        <path class="steps" d={steps(({ count, unsure }) => count - unsure)} />
         <rect class="future" x={now} width={Math.max(0, months.length - now)} height={HIGH} />
       </svg>
       <svg class="years" aria-hidden="true" height="18">
@@ -123,7 +130,7 @@ interface Held {
   label: string;
   tag: string;
   day: string;
-  months: Counts['months'];
+  months: Month[];
   first: number;
   onDay: (day: string) => void;
 }
@@ -134,7 +141,7 @@ function Handle({ label, tag, day, months, first, onDay }: Held) {
   const [moving, setMoving] = useState<number | null>(null);
   const value = moving ?? Math.min(Math.max(monthNumber(day) - first, 0), months.length - 1);
   const shown = moving === null ? day : monthName(first + moving);
-  const count = months[value]?.count ?? 0;
+  const { count = 0, unsure = 0 } = months[value] ?? {};
   return (
     <label class={`handle-of-time${tag ? ' of-two' : ''}`}>
       <span class="hidden">{label}</span>
@@ -143,7 +150,7 @@ function Handle({ label, tag, day, months, first, onDay }: Held) {
         min={0}
         max={months.length - 1}
         value={value}
-        aria-valuetext={`${shown} · ${t.tiesKnown(count)}`}
+        aria-valuetext={`${shown} · ${t.tiesKnown(count, unsure)}`}
         onInput={(event) => setMoving(Number(event.currentTarget.value))}
         onChange={(event) => {
           setMoving(null);
@@ -153,7 +160,7 @@ function Handle({ label, tag, day, months, first, onDay }: Held) {
       />
       <output aria-hidden="true">
         {tag} {shown}
-        {place.value.from === null && <span class="wide-only"> · {t.tiesKnown(count)}</span>}
+        {place.value.from === null && <span class="wide-only"> · {t.tiesKnown(count, unsure)}</span>}
       </output>
     </label>
   );

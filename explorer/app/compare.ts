@@ -16,7 +16,7 @@ export function compared(before: Core, after: Core): Core {
     const now = after.groups.find((group) => group.kind === kind);
     const members = membersOf(old?.members ?? [], now?.members ?? []);
     const left = members.length - (now?.members.length ?? 0);
-    groups.push({ kind, members, membersTotal: (now?.membersTotal ?? 0) + left });
+    groups.push({ kind, members, byReason: [], membersTotal: (now?.membersTotal ?? 0) + left });
   }
   const both = <Each extends { id: string }>(of: (core: Core) => Each[]): Each[] => [...of(after), ...of(before).filter(({ id }) => of(after).every((each) => each.id !== id))];
   return {

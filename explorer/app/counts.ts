@@ -1,16 +1,17 @@
-import { HISTORY, HISTORY_AROUND } from './documents.ts';
+import { TIE_COUNTS } from './documents.ts';
 import { useAnswer } from './loading.ts';
-import { type Counts, countsOf } from './months.ts';
+import { type Counts, countsOf, lastShown } from './months.ts';
+import type { TieCountsOf } from './operations.ts';
 
-const MOST = 500;
+/** As many months as one answer may hold. */
+const MOST_MONTHS = 500;
 
-/** The counts of a community, or of a body and those it co-builds with; null while they are under way. */
+/** Whose ties are counted: of a community with its cores and joint bodies, or of a body by itself. */
+export const countedOf = (id: string, about: 'community' | 'body'): TieCountsOf => (about === 'community' ? { community: id } : { body: id });
+
+/** How many ties there were in each month; null while this is under way. */
 export function useCounts(id: string, about: 'community' | 'body', today: string): Counts | null {
-  const whole = useAnswer(HISTORY, about === 'community' ? { id, limit: MOST } : null).data?.core;
-  const around = useAnswer(HISTORY_AROUND, about === 'body' ? { id, first: MOST } : null).data?.coBuilders;
-  if (whole) {
-    const cut = whole.groups.some(({ members, membersTotal }) => members.length < membersTotal);
-    return countsOf(whole.groups.flatMap(({ members }) => members.flatMap(({ ties }) => ties)), today, cut);
-  }
-  return around ? countsOf(around.edges.flatMap(({ ties }) => ties), today, around.edges.length < around.totalCount) : null;
+  const variables = { of: countedOf(id, about), from: null, to: lastShown(today), limit: MOST_MONTHS };
+  const found = useAnswer(TIE_COUNTS, variables).data?.tieCounts;
+  return found ? countsOf(found.periods, today, found.cutBy.includes('SCAN_LIMIT')) : null;
 }

@@ -3,7 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { ask, Failed, type Failure } from './api.ts';
 import { AROUND } from './documents.ts';
 import { type Expansion, expansionKey, expansionOf } from './picture/expansions.ts';
+import { aroundWithin, type Days } from './picture/within.ts';
 import { go, language, place } from './state.ts';
+import { MOST_PARTNERS, windowOf } from './window.ts';
 import type { TieReason } from './operations.ts';
 
 /** The mark whose menu of what can be expanded is open, and has the keyboard, while it is selected. */
@@ -28,19 +30,29 @@ interface Expanded {
 
 const NONE: readonly Expansion[] = [];
 
+/** Who co-builds with a body for a reason on a day, or on some day of a window: of many those with most ties. */
+async function foundAround(of: string, reason: TieReason, on: string | null, days: Days | null, signal: AbortSignal): Promise<Expansion['found'] | null> {
+  const asked = days ? { asOf: days[1], first: MOST_PARTNERS, facts: 'EVER' as const } : { asOf: on, first: MOST_EXPANDED };
+  const { coBuilders } = await ask(AROUND, { of, reasons: [reason], ...asked }, signal);
+  if (!coBuilders || !days) return coBuilders;
+  const within = aroundWithin(coBuilders, days, 0);
+  return { ...within, edges: within.edges.slice(0, MOST_EXPANDED) };
+}
+
 /** The answers to what is expanded, in the order in which it was. */
 export function useExpansions(): Expanded {
   const { expanded, on } = place.value;
+  const days = windowOf();
   const [attempt, setAttempt] = useState(0);
   const [answer, setAnswer] = useState<{ key: string; expansions: readonly Expansion[]; failure: Failure | null }>({ key: '', expansions: NONE, failure: null });
-  const key = expanded.length === 0 ? '' : JSON.stringify([expanded, on, language.value]);
+  const key = expanded.length === 0 ? '' : JSON.stringify([expanded, on, days, language.value]);
   useEffect(() => {
     if (key === '') return undefined;
     const control = new AbortController();
     const asked = expanded.slice(0, MOST_EXPANSIONS).map(async (each): Promise<Expansion[]> => {
       const { of, reason } = expansionOf(each);
-      const { coBuilders } = await ask(AROUND, { of, asOf: on, first: MOST_EXPANDED, reasons: [reason] }, control.signal);
-      return coBuilders ? [{ of, reason, found: coBuilders }] : [];
+      const found = await foundAround(of, reason, on, days, control.signal);
+      return found ? [{ of, reason, found }] : [];
     });
     // One that fails, such as of a body that is gone, keeps nobody from the others.
     void Promise.allSettled(asked).then((found) => {

@@ -38,7 +38,7 @@ export function useKeys(): void {
 function expandMark(): void {
   const focused = document.activeElement instanceof SVGElement ? document.activeElement.dataset['mark'] : undefined;
   const id = focused ?? place.value.selected;
-  if (!id || place.value.since !== null || place.value.from !== null) return;
+  if (!id || place.value.since !== null) return;
   const [what, kind] = id.split(':');
   if (what === 'kind' && kind !== undefined) {
     if (!place.value.opened.includes(kind)) go({ opened: [...place.value.opened, kind] });

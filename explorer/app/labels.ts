@@ -3,9 +3,6 @@ import { ask } from './api.ts';
 import { LABELS } from './documents.ts';
 import { isType, type Kind } from './kinds.ts';
 import { language, texts } from './state.ts';
-import { en } from './texts/en.ts';
-import type { Texts } from './texts/zh.ts';
-import { zh } from './texts/zh.ts';
 
 const ENUMERATIONS = [
   'OrganizationKind', 'PostRole', 'AgreementKind', 'ResourceKind', 'MembershipRole', 'Status', 'DueKind', 'Bond', 'ManagementLine', 'RelationshipType',
@@ -34,19 +31,20 @@ export function fetchLabels(): void {
 
 /** What a value is called in both languages: the words of the API. Without them it is its own name. */
 export function labelOf(enumeration: Enumeration, value: string | null): Label {
-  if (value === null) return { zh: zh.unrecordedKind, en: en.unrecordedKind };
+  if (value === null) return inShownLanguage(texts.value.unrecordedKind);
   return labels.value.get(`${enumeration} ${value}`) ?? { zh: value, en: value };
 }
 
 /** What a kind is called. */
 export const kindLabel = (kind: Kind): Label =>
-  kind !== null && isType(kind) ? { zh: typeLabel(zh, kind), en: typeLabel(en, kind) } : labelOf('OrganizationKind', kind);
+  kind !== null && isType(kind) ? inShownLanguage(typeText(kind)) : labelOf('OrganizationKind', kind);
 
 export const kindText = (kind: Kind): string => kindLabel(kind)[language.value];
 
 export const labelText = (enumeration: Enumeration, value: string | null): string => labelOf(enumeration, value)[language.value];
 
-const typeLabel = ({ types }: Texts, type: string): string => types[type] ?? type;
-
 /** What a type is called. */
-export const typeText = (type: string): string => typeLabel(texts.value, type);
+export const typeText = (type: string): string => texts.value.types[type] ?? type;
+
+/** A word of the page itself, of which the other language may not be there. */
+const inShownLanguage = (word: string): Label => ({ zh: word, en: word });

@@ -1,11 +1,10 @@
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Community } from './Community.tsx';
-import { Entity } from './Entity.tsx';
 import { fetchLabels } from './labels.ts';
 import { FailureLine } from './Notice.tsx';
 import { Start } from './Start.tsx';
-import { addressOutOfFrame, embedded, place, texts } from './state.ts';
+import { addressOutOfFrame, embedded, firstTexts, place, texts } from './state.ts';
 import './styles/base.css';
 import './styles/start.css';
 import './styles/community.css';
@@ -27,15 +26,20 @@ function Later({ part }: { part: () => Promise<() => JSX.Element> }) {
   return failed > 0 ? <FailureLine failure={{ kind: 'offline' }} at={null} again={() => location.reload()} /> : null;
 }
 
-const questions = async () => (await import('./questions/Questions.tsx')).Questions;
+const anything = async () => (await import('./Entity.tsx')).EntityPage;
 const network = async () => (await import('./network/Page.tsx')).Page;
+const questions = async () => {
+  const { fetchWords, Questions } = await import('./questions/Questions.tsx');
+  await fetchWords();
+  return Questions;
+};
 
 const AGAIN_MILLISECONDS = 5000;
 
 function Shown() {
   const { community, entity, page } = place.value;
   if (community !== null) return <Community key={community} id={community} />;
-  if (entity !== null) return <Entity key={entity} id={entity} />;
+  if (entity !== null) return <Later key={entity} part={anything} />;
   if (page === 'network') return <Later key={page} part={network} />;
   return page !== null ? <Later key="questions" part={questions} /> : <Start />;
 }
@@ -63,4 +67,12 @@ function Page() {
 
 fetchLabels();
 const root = document.getElementById('page');
-if (root) render(<Page />, root);
+/** Show the page when its texts are there; they are asked for again until they are. */
+function show(): void {
+  firstTexts().then(
+    () => root && render(<Page />, root),
+    () => setTimeout(show, AGAIN_MILLISECONDS),
+  );
+}
+
+show();

@@ -41,12 +41,38 @@ export type CommitteeRuleKind =
   /** 构成比例。 The share of a kind of unit, in per cent. */
   | 'SHARE';
 
+/** 某社区某类单位的覆盖状态。 How a community, as a whole, is covered by bodies of a kind: the first that applies. */
+export type CoverageState =
+  /** 驻区，只与别处共建。 One lies in it and has ties, but none to this community. */
+  | 'ELSEWHERE'
+  /** 未见记载。 None is recorded; that is not to say that there is none. */
+  | 'NONE'
+  /** 只由核心或联合组织联系。 One is tied to it only through its cores or joint bodies. */
+  | 'THROUGH'
+  /** 社区本身有联系。 A body of the kind is tied to the community itself. */
+  | 'TIED'
+  /** 驻区而未共建，可上门。 One lies in it and has no tie to anybody: it is a gap. */
+  | 'UNTIED';
+
 /** 答案不完整的原因。 Why a result was truncated. */
 export type CutBy =
   /** 列表超过 limit，总数仍准确。 A list is longer than limit; totals still count everything. */
   | 'LIMIT'
   /** 所涉范围过大，只看了一部分，总数为下限。 The scan limit was reached; totals cover only what was scanned. */
   | 'SCAN_LIMIT';
+
+/** 起止日期的依据。 How the published date of a tie is known. */
+export type DateKnowledge =
+  /** 由所依附者推得，如协议、组织、活动的日期。 One of these facts has it from what it depends on: the agreement, the body, the activity. */
+  | 'INHERITED'
+  /** 仅见于该日。 It was seen on this day; when it began and ended is not known. */
+  | 'OBSERVED'
+  /** 一方起始日期已知，另一方不详，实际起始可能更晚。 The start of one of these facts is known, that of another is not: it may have begun later. */
+  | 'PARTLY'
+  /** 事实本身载明。 The facts that the tie consists of state it. */
+  | 'STATED'
+  /** 未记载。 No date is known. */
+  | 'UNKNOWN';
 
 /** 日期精度。 How precise a date is. */
 export type DatePrecision =
@@ -444,101 +470,6 @@ export type Qualifier =
   /** 若干。 Several, of unknown number; also without a count it stands for a group. */
   | 'SOME';
 
-/** 关系类型。 A type of relationship. */
-export type RelationshipType =
-  /** 关于。 What a figure, evaluation or case is about. */
-  | 'ABOUT'
-  /** 回应。 A project answers a need. */
-  | 'ANSWERS'
-  /** 交办。 A matter is assigned to a body. */
-  | 'ASSIGNED_TO'
-  /** 轮值（轮值主席）。 A body or office-holder chairs a joint body for one turn; one relationship per turn. */
-  | 'CHAIRS'
-  /** 出处。 What a thing is known from. */
-  | 'CITES'
-  /** 认领。 A body or place takes on a need or project. */
-  | 'CLAIMS'
-  /** 承诺。 A body undertakes a commitment. */
-  | 'COMMITS'
-  /** 包含主体。 A case comprises an actor, resource, agreement or another thing of its network. */
-  | 'COMPRISES'
-  /** 联系（包联）。 A contact duty (联系点): a person or body keeps contact with another, at some interval. */
-  | 'CONTACTS'
-  /** 共建。 A source says that two bodies co-build; it has no direction. */
-  | 'CO_BUILDS_WITH'
-  /** 选派。 A body sends people to another (secondment, posting). */
-  | 'DISPATCHES_TO'
-  /** 上报。 A matter goes from a lower handler to a higher one. */
-  | 'ESCALATES_TO'
-  /** 发起成立。 A body or place founded or incubated another (org:ChangeEvent). */
-  | 'ESTABLISHED'
-  /** 计入考评。 The result of one evaluation counts in another. */
-  | 'FEEDS_INTO'
-  /** 由此兑现。 A commitment was kept, in whole or in part, by this use of a resource, activity, project or agreement. */
-  | 'FULFILLED_BY'
-  /** 出资。 Money goes from a body or place to another, or to a project (HSDS funding). */
-  | 'FUNDS'
-  /** 业务指导。 A body is guided, not commanded, by another. */
-  | 'GUIDED_BY'
-  /** 采用机制。 A case works by a mechanism. */
-  | 'HAS_MECHANISM'
-  /** 有需求。 A body, place or group has a need. */
-  | 'HAS_NEED'
-  /** 任职。 An office-holder fills a post (popolo:Membership). */
-  | 'HOLDS'
-  /** 主办。 A body hosts an activity. */
-  | 'HOSTS'
-  /** 领导。 An organisation leads a place, a body or a project; a place may lead a body or a project. */
-  | 'LEADS'
-  /** 驻在。 An organisation is resident in a place, or housed in another organisation. */
-  | 'LOCATED_IN'
-  /** 加入（成员单位）。 A body, place or group belongs to a joint body, federation or team (org:Membership). */
-  | 'MEMBER_OF'
-  /** 所共享资源。 The resource that a sharing is of. */
-  | 'OF'
-  /** 提供。 A body offers a resource; several holders make a joint offer. */
-  | 'OFFERS'
-  /** 结对。 Two bodies, places or groups are paired; the pairing has no direction. */
-  | 'PAIRED_WITH'
-  /** 参加。 A body, place, group or post takes part in an activity or in the meetings of a body. */
-  | 'PARTICIPATES_IN'
-  /** 所属单位。 The Party body of a unit; a joint branch covers several. */
-  | 'PARTY_ORGANIZATION_OF'
-  /** 签约方。 A body, community or post is party to an agreement. */
-  | 'PARTY_TO'
-  /** 属于。 One place, body or group is part of another. A place may lie in two hierarchies. */
-  | 'PART_OF'
-  /** 设于。 A post belongs to a body or place. */
-  | 'POST_OF'
-  /** 提出。 A body, place, group or post raised a matter. */
-  | 'RAISED'
-  /** 评价。 A body, group or post rated in an evaluation. */
-  | 'RATED'
-  /** 报到、挂靠。 A group is registered with or attached to a community or body (双报到). */
-  | 'REGISTERED_AT'
-  /** 相关案例。 Two cases are related; it has no direction. */
-  | 'RELATED_TO'
-  /** 续签。 An agreement takes the place of an earlier one. */
-  | 'RENEWS'
-  /** 代表。 The body or group that a seat is reserved for. */
-  | 'REPRESENTS'
-  /** 疑似同一。 Two things may be the same; a person decides. */
-  | 'SAME_AS_CANDIDATE'
-  /** 推选任命。 An electorate, nominator or appointing body fills a post or forms a body. */
-  | 'SELECTS'
-  /** 服务。 A body, post or group serves a place, a group or a body. */
-  | 'SERVES'
-  /** 隶属。 A body or group answers to another (org:subOrganizationOf). */
-  | 'SUBORDINATE_TO'
-  /** 沿革。 What a body, place or agreement became: another took its place (org:ChangeEvent). */
-  | 'SUCCEEDED_BY'
-  /** 共享给。 The body or place that uses the resource. */
-  | 'TO'
-  /** 依据。 A commitment, or one use of a resource, is part of an agreement or project. */
-  | 'UNDER'
-  /** 使用。 A project uses a resource. */
-  | 'USES';
-
 /** 台账的部分。 A section of a report. */
 export type ReportSectionKey =
   /** 活动、会议与轮值。 Activities, meetings and turns. */
@@ -690,6 +621,15 @@ export type TermKnowledge =
   /** 未注明日期。 No date is given. It is not known to have held always. */
   | 'UNKNOWN';
 
+/** 计何者的共建关系，三者须填且只填其一。 Whose ties to count: exactly one of these. */
+export type TieCountsOf =
+  {   /** 主体 id：该主体自身。 Id of a body or community, read by itself. */
+  body: string; community?: never; within?: never; }
+  |  { body?: never;   /** 社区 id：社区连同其核心、联合组织。 Id of a community, read as a whole: with its cores and its joint bodies. */
+  community: string; within?: never; }
+  |  { body?: never; community?: never;   /** 地点 id：此地及其下级各主体之间。 Id of a place: ties among the bodies that lie in it. */
+  within: string; };
+
 /** 共建关系的缘由。 Why two bodies co-build. */
 export type TieReason =
   /** 共同活动。 Both host or take part in one activity, on its day. */
@@ -744,7 +684,7 @@ export type AgreementLinksQueryVariables = Exact<{
 
 export type AgreementLinksQuery = { entity:
     | { __typename: 'Activity', id: string }
-    | { __typename: 'Agreement', subject: string | null, subjectEn: string | null, duties: Array<string>, dutiesEn: Array<string>, id: string, agreementKind: AgreementKind | null, parties: { totalCount: number, edges: Array<{ role: string | null, roleEn: string | null, startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+    | { __typename: 'Agreement', subject: string | null, subjectEn: string | null, duties: Array<string>, dutiesEn: Array<string>, id: string, agreementKind: AgreementKind | null, parties: { totalCount: number, edges: Array<{ role: string | null, roleEn: string | null, startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node:
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -767,20 +707,20 @@ export type AgreementLinksQuery = { entity:
             | { __typename: 'Share', id: string, name: string, nameEn: string | null }
             | { __typename: 'Source', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> }, commitments: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Commitment', id: string, name: string, nameEn: string | null, due: string | null, fulfilledOn: string | null, committedBy: { nodes: Array<
+          , sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, commitments: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Commitment', due: string | null, fulfilledOn: string | null, id: string, name: string, nameEn: string | null, committedBy: { nodes: Array<
                 | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
                 | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
                 | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
                 | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-              > } } }> }, renews: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Agreement', id: string, name: string, nameEn: string | null } }> }, renewedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Agreement', id: string, name: string, nameEn: string | null } }> } }
+              > } }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, renews: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Agreement', id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, renewedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Agreement', id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> } }
     | { __typename: 'Area', id: string }
     | { __typename: 'Case', id: string }
-    | { __typename: 'Commitment', due: string | null, fulfilledOn: string | null, id: string, committedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+    | { __typename: 'Commitment', due: string | null, fulfilledOn: string | null, id: string, committedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node:
             | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
             | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
             | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> }, underAgreement: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Agreement', id: string, name: string, nameEn: string | null } }> } }
+          , sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, underAgreement: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Agreement', id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> } }
     | { __typename: 'Community', id: string }
     | { __typename: 'Evaluation', id: string }
     | { __typename: 'Figure', id: string }
@@ -809,7 +749,7 @@ export type AroundQueryVariables = Exact<{
 }>;
 
 
-export type AroundQuery = { coBuilders: { totalCount: number, undatedTotal: number, maskedTotal: number, untiedReason: UntiedReason | null, edges: Array<{ strength: number, node:
+export type AroundQuery = { coBuilders: { totalCount: number, undatedTotal: number, untiedReason: UntiedReason | null, edges: Array<{ strength: number, node:
         | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
         | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
         | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -832,7 +772,7 @@ export type AroundQuery = { coBuilders: { totalCount: number, undatedTotal: numb
         | { __typename: 'Share', id: string, name: string, nameEn: string | null }
         | { __typename: 'Source', id: string, name: string, nameEn: string | null }
         | { __typename: 'Unit', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
-      , ties: Array<{ reason: TieReason, fact: string, validFrom: string | null, validTo: string | null, sourceIds: Array<string>, via:
+      , ties: Array<{ reason: TieReason, fact: string, validFrom: string | null, validTo: string | null, startDate: string | null, endDate: string | null, startKnowledge: DateKnowledge, endKnowledge: DateKnowledge, sourceIds: Array<string>, via:
           | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
           | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
           | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -864,7 +804,7 @@ export type BetweenQueryVariables = Exact<{
 }>;
 
 
-export type BetweenQuery = { paths: { complete: boolean, fromUntiedReason: UntiedReason | null, toUntiedReason: UntiedReason | null, paths: Array<{ length: number, sentenceZh: string, sentenceEn: string, nodes: Array<
+export type BetweenQuery = { paths: { complete: boolean, paths: Array<{ length: number, sentenceZh: string, sentenceEn: string, nodes: Array<
         | { id: string }
         | { id: string }
         | { id: string }
@@ -896,12 +836,12 @@ export type BodyQueryVariables = Exact<{
 
 
 export type BodyQuery = { entity:
-    | { __typename: 'Activity', id: string, name: string, nameEn: string | null, aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
-    | { __typename: 'Agreement', id: string, name: string, nameEn: string | null, aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
-    | { __typename: 'Area', id: string, name: string, nameEn: string | null, aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
-    | { __typename: 'Case', id: string, name: string, nameEn: string | null, aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
-    | { __typename: 'Commitment', id: string, name: string, nameEn: string | null, aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
-    | { __typename: 'Community', id: string, name: string, nameEn: string | null, aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, partOf: { nodes: Array<
+    | { __typename: 'Activity', aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
+    | { __typename: 'Agreement', aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
+    | { __typename: 'Area', aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
+    | { __typename: 'Case', aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
+    | { __typename: 'Commitment', aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
+    | { __typename: 'Community', aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, id: string, name: string, nameEn: string | null, partOf: { nodes: Array<
           | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
           | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
           | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -925,9 +865,9 @@ export type BodyQuery = { entity:
           | { __typename: 'Source', id: string, name: string, nameEn: string | null }
           | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
         > }, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
-    | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null, aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
-    | { __typename: 'Figure', id: string, name: string, nameEn: string | null, aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
-    | { __typename: 'JointCommittee', kind: OrganizationKind | null, kindText: string | null, id: string, name: string, nameEn: string | null, aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, locatedIn: { nodes: Array<
+    | { __typename: 'Evaluation', aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
+    | { __typename: 'Figure', aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
+    | { __typename: 'JointCommittee', kind: OrganizationKind | null, kindText: string | null, aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, id: string, name: string, nameEn: string | null, locatedIn: { nodes: Array<
           | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
           | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
           | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -951,12 +891,12 @@ export type BodyQuery = { entity:
           | { __typename: 'Source', id: string, name: string, nameEn: string | null }
           | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
         > }, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
-    | { __typename: 'Matter', id: string, name: string, nameEn: string | null, aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
-    | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null, aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
-    | { __typename: 'Member', id: string, name: string, nameEn: string | null, aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
-    | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null, aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
-    | { __typename: 'Need', id: string, name: string, nameEn: string | null, aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
-    | { __typename: 'PartyOrganization', kind: OrganizationKind | null, kindText: string | null, id: string, name: string, nameEn: string | null, aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, locatedIn: { nodes: Array<
+    | { __typename: 'Matter', aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
+    | { __typename: 'Mechanism', aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
+    | { __typename: 'Member', aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
+    | { __typename: 'MemberGroup', aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
+    | { __typename: 'Need', aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
+    | { __typename: 'PartyOrganization', kind: OrganizationKind | null, kindText: string | null, aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, id: string, name: string, nameEn: string | null, locatedIn: { nodes: Array<
           | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
           | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
           | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -980,10 +920,10 @@ export type BodyQuery = { entity:
           | { __typename: 'Source', id: string, name: string, nameEn: string | null }
           | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
         > }, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
-    | { __typename: 'Post', id: string, name: string, nameEn: string | null, aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
-    | { __typename: 'Project', id: string, name: string, nameEn: string | null, aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
-    | { __typename: 'Resource', id: string, name: string, nameEn: string | null, aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
-    | { __typename: 'ServicePoint', kind: OrganizationKind | null, kindText: string | null, id: string, name: string, nameEn: string | null, aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, locatedIn: { nodes: Array<
+    | { __typename: 'Post', aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
+    | { __typename: 'Project', aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
+    | { __typename: 'Resource', aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
+    | { __typename: 'ServicePoint', kind: OrganizationKind | null, kindText: string | null, aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, id: string, name: string, nameEn: string | null, locatedIn: { nodes: Array<
           | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
           | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
           | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -1007,9 +947,9 @@ export type BodyQuery = { entity:
           | { __typename: 'Source', id: string, name: string, nameEn: string | null }
           | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
         > }, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
-    | { __typename: 'Share', id: string, name: string, nameEn: string | null, aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
-    | { __typename: 'Source', id: string, name: string, nameEn: string | null, aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
-    | { __typename: 'Unit', kind: OrganizationKind | null, kindText: string | null, id: string, name: string, nameEn: string | null, aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, locatedIn: { nodes: Array<
+    | { __typename: 'Share', aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
+    | { __typename: 'Source', aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { id: string, name: string, nameEn: string | null, publisher: string | null, published: string | null } }> } }
+    | { __typename: 'Unit', kind: OrganizationKind | null, kindText: string | null, aliases: Array<string>, description: string | null, descriptionEn: string | null, startDate: string | null, endDate: string | null, validFrom: string | null, validTo: string | null, termKnowledge: TermKnowledge, invented: boolean | null, id: string, name: string, nameEn: string | null, locatedIn: { nodes: Array<
           | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
           | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
           | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -1042,7 +982,7 @@ export type BookingsQueryVariables = Exact<{
 }>;
 
 
-export type BookingsQuery = { resourceUse: { from: string, to: string, openingHours: string | null, availability: string | null, understood: boolean, usesTotal: number, freeDays: number, takenDays: number, unknownDays: number, calendar: Array<{ date: string, state: ResourceDayState, free: Array<string>, taken: Array<string> }>, uses: Array<{ firstDay: string, lastDay: string, timeSlot: string | null, share: { __typename: 'Share', id: string, name: string, nameEn: string | null }, users: Array<
+export type BookingsQuery = { resourceUse: { from: string, to: string, openingHours: string | null, availability: string | null, understood: boolean, usesTotal: number, calendar: Array<{ date: string, state: ResourceDayState, free: Array<string>, taken: Array<string> }>, uses: Array<{ firstDay: string, lastDay: string, timeSlot: string | null, share: { __typename: 'Share', id: string, name: string, nameEn: string | null }, users: Array<
         | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
         | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
         | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -1075,7 +1015,7 @@ export type CaseLinksQueryVariables = Exact<{
 
 
 export type CaseLinksQuery = { entity:
-    | { __typename: 'Activity', rhythm: string | null, rhythmEn: string | null, id: string, hostedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+    | { __typename: 'Activity', rhythm: string | null, rhythmEn: string | null, id: string, hostedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node:
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -1098,7 +1038,7 @@ export type CaseLinksQuery = { entity:
             | { __typename: 'Share', id: string, name: string, nameEn: string | null }
             | { __typename: 'Source', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> }, participants: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+          , sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, participants: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node:
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -1121,10 +1061,10 @@ export type CaseLinksQuery = { entity:
             | { __typename: 'Share', id: string, name: string, nameEn: string | null }
             | { __typename: 'Source', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> } }
+          , sources: Array<{ id: string, name: string, nameEn: string | null }> }> } }
     | { __typename: 'Agreement', id: string }
     | { __typename: 'Area', id: string }
-    | { __typename: 'Case', summary: string | null, summaryEn: string | null, place: string | null, placeEn: string | null, years: Array<string>, id: string, comprises: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+    | { __typename: 'Case', summary: string | null, summaryEn: string | null, place: string | null, placeEn: string | null, years: Array<string>, id: string, comprises: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node:
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -1147,7 +1087,7 @@ export type CaseLinksQuery = { entity:
             | { __typename: 'Share', id: string, name: string, nameEn: string | null }
             | { __typename: 'Source', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> }, mechanisms: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Mechanism', id: string, name: string, nameEn: string | null } }> }, relatedCases: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Case', id: string, name: string, nameEn: string | null } }> } }
+          , sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, mechanisms: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, relatedCases: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Case', id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> } }
     | { __typename: 'Commitment', id: string }
     | { __typename: 'Community', id: string }
     | { __typename: 'Evaluation', id: string }
@@ -1160,7 +1100,7 @@ export type CaseLinksQuery = { entity:
     | { __typename: 'Need', id: string }
     | { __typename: 'PartyOrganization', id: string }
     | { __typename: 'Post', id: string }
-    | { __typename: 'Project', goal: string | null, goalEn: string | null, id: string, ledBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+    | { __typename: 'Project', goal: string | null, goalEn: string | null, id: string, ledBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node:
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -1183,7 +1123,7 @@ export type CaseLinksQuery = { entity:
             | { __typename: 'Share', id: string, name: string, nameEn: string | null }
             | { __typename: 'Source', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> }, claimedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+          , sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, claimedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node:
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -1206,7 +1146,7 @@ export type CaseLinksQuery = { entity:
             | { __typename: 'Share', id: string, name: string, nameEn: string | null }
             | { __typename: 'Source', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> }, answers: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Need', id: string, name: string, nameEn: string | null } }> }, uses: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Resource', id: string, name: string, nameEn: string | null } }> }, fundedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+          , sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, answers: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Need', id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, uses: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Resource', id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, fundedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node:
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -1229,7 +1169,7 @@ export type CaseLinksQuery = { entity:
             | { __typename: 'Share', id: string, name: string, nameEn: string | null }
             | { __typename: 'Source', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> } }
+          , sources: Array<{ id: string, name: string, nameEn: string | null }> }> } }
     | { __typename: 'Resource', id: string }
     | { __typename: 'ServicePoint', id: string }
     | { __typename: 'Share', id: string }
@@ -1245,7 +1185,7 @@ export type ChairQueryVariables = Exact<{
 }>;
 
 
-export type ChairQuery = { chair: { on: string, rotationRule: string | null, rotationMonths: number | null, turnsTotal: number, complete: boolean, cutBy: Array<CutBy>, committee: { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null, chairedBy: { totalCount: number, edges: Array<{ validFrom: string | null, validTo: string | null, node:
+export type ChairQuery = { chair: { on: string, rotationRule: string | null, rotationMonths: number | null, turnsTotal: number, complete: boolean, cutBy: Array<CutBy>, committee: { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null, chairedBy: { totalCount: number, edges: Array<{ validFrom: string | null, validTo: string | null, sources: Array<{ id: string }>, node:
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -1268,7 +1208,7 @@ export type ChairQuery = { chair: { on: string, rotationRule: string | null, rot
             | { __typename: 'Share', id: string, name: string, nameEn: string | null }
             | { __typename: 'Source', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> } }, parts: Array<{ part: string | null, turnsTotal: number, undatedTotal: number, nextUnavailableReason: NextUnavailableReason | null, gapsTotal: number, clashesTotal: number, current: Array<{ validFrom: string | null, validTo: string | null, recorded: boolean, chair:
+           }> } }, parts: Array<{ part: string | null, turnsTotal: number, undatedTotal: number, nextUnavailableReason: NextUnavailableReason | null, gapsTotal: number, clashesTotal: number, current: Array<{ validFrom: string | null, validTo: string | null, recorded: boolean, sourceIds: Array<string>, chair:
           | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
           | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
           | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -1314,7 +1254,7 @@ export type ChairQuery = { chair: { on: string, rotationRule: string | null, rot
           | { __typename: 'Share', id: string, name: string, nameEn: string | null }
           | { __typename: 'Source', id: string, name: string, nameEn: string | null }
           | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-         }>, next: Array<{ validFrom: string | null, validTo: string | null, recorded: boolean, chair:
+         }>, next: Array<{ validFrom: string | null, validTo: string | null, recorded: boolean, sourceIds: Array<string>, chair:
           | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
           | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
           | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -1337,7 +1277,7 @@ export type ChairQuery = { chair: { on: string, rotationRule: string | null, rot
           | { __typename: 'Share', id: string, name: string, nameEn: string | null }
           | { __typename: 'Source', id: string, name: string, nameEn: string | null }
           | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-         }>, gaps: Array<{ validFrom: string | null, validTo: string | null, after: { chair:
+         }>, gaps: Array<{ validFrom: string | null, validTo: string | null, after: { sourceIds: Array<string>, chair:
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -1360,7 +1300,7 @@ export type ChairQuery = { chair: { on: string, rotationRule: string | null, rot
             | { __typename: 'Share', id: string, name: string, nameEn: string | null }
             | { __typename: 'Source', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }, before: { chair:
+           }, before: { sourceIds: Array<string>, chair:
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -1383,7 +1323,7 @@ export type ChairQuery = { chair: { on: string, rotationRule: string | null, rot
             | { __typename: 'Share', id: string, name: string, nameEn: string | null }
             | { __typename: 'Source', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           } | null }>, clashes: Array<{ validFrom: string | null, validTo: string | null, turns: Array<{ validFrom: string | null, validTo: string | null, chair:
+           } | null }>, clashes: Array<{ validFrom: string | null, validTo: string | null, turns: Array<{ validFrom: string | null, validTo: string | null, sourceIds: Array<string>, chair:
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -1416,7 +1356,7 @@ export type ChangesQueryVariables = Exact<{
 }>;
 
 
-export type ChangesQuery = { networkDiff: { joinedTotal: number, leftTotal: number, agreementsSignedTotal: number, agreementsLapsedTotal: number, seatsChangedTotal: number, tiesGainedTotal: number | null, tiesGainedPairsTotal: number | null, tiesLostTotal: number | null, tiesLostPairsTotal: number | null, resourcesAddedTotal: number, resourcesWithdrawnTotal: number, lineageTotal: number, notComparedTotal: number, complete: boolean, cutBy: Array<CutBy>, place:
+export type ChangesQuery = { networkDiff: { tiesGainedTotal: number | null, tiesLostTotal: number | null, resourcesAddedTotal: number, resourcesWithdrawnTotal: number, lineageTotal: number, complete: boolean, cutBy: Array<CutBy>, joinedTotal: number, leftTotal: number, agreementsSignedTotal: number, agreementsLapsedTotal: number, seatsChangedTotal: number, notComparedTotal: number, place:
       | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
       | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
       | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -1440,16 +1380,16 @@ export type ChangesQuery = { networkDiff: { joinedTotal: number, leftTotal: numb
       | { __typename: 'Source', id: string, name: string, nameEn: string | null }
       | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
     , joined: Array<
-      | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null, kind: OrganizationKind | null, startDate: string | null, validFrom: string | null }
-      | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null, kind: OrganizationKind | null, startDate: string | null, validFrom: string | null }
-      | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null, kind: OrganizationKind | null, startDate: string | null, validFrom: string | null }
-      | { __typename: 'Unit', id: string, name: string, nameEn: string | null, kind: OrganizationKind | null, startDate: string | null, validFrom: string | null }
+      | { __typename: 'JointCommittee', kind: OrganizationKind | null, startDate: string | null, validFrom: string | null, id: string, name: string, nameEn: string | null }
+      | { __typename: 'PartyOrganization', kind: OrganizationKind | null, startDate: string | null, validFrom: string | null, id: string, name: string, nameEn: string | null }
+      | { __typename: 'ServicePoint', kind: OrganizationKind | null, startDate: string | null, validFrom: string | null, id: string, name: string, nameEn: string | null }
+      | { __typename: 'Unit', kind: OrganizationKind | null, startDate: string | null, validFrom: string | null, id: string, name: string, nameEn: string | null }
     >, left: Array<
-      | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null, kind: OrganizationKind | null, endDate: string | null, validTo: string | null }
-      | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null, kind: OrganizationKind | null, endDate: string | null, validTo: string | null }
-      | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null, kind: OrganizationKind | null, endDate: string | null, validTo: string | null }
-      | { __typename: 'Unit', id: string, name: string, nameEn: string | null, kind: OrganizationKind | null, endDate: string | null, validTo: string | null }
-    >, agreementsSigned: Array<{ __typename: 'Agreement', id: string, name: string, nameEn: string | null, startDate: string | null, endDate: string | null }>, agreementsLapsed: Array<{ __typename: 'Agreement', id: string, name: string, nameEn: string | null, startDate: string | null, endDate: string | null }>, seatsChanged: Array<{ change: SeatChangeKind, post: { __typename: 'Post', id: string, name: string, nameEn: string | null }, holdersBefore: Array<{ __typename: 'Member', id: string, name: string, nameEn: string | null }>, holdersAfter: Array<{ __typename: 'Member', id: string, name: string, nameEn: string | null }>, representedBefore: Array<
+      | { __typename: 'JointCommittee', kind: OrganizationKind | null, endDate: string | null, validTo: string | null, id: string, name: string, nameEn: string | null }
+      | { __typename: 'PartyOrganization', kind: OrganizationKind | null, endDate: string | null, validTo: string | null, id: string, name: string, nameEn: string | null }
+      | { __typename: 'ServicePoint', kind: OrganizationKind | null, endDate: string | null, validTo: string | null, id: string, name: string, nameEn: string | null }
+      | { __typename: 'Unit', kind: OrganizationKind | null, endDate: string | null, validTo: string | null, id: string, name: string, nameEn: string | null }
+    >, agreementsSigned: Array<{ __typename: 'Agreement', endDate: string | null, startDate: string | null, id: string, name: string, nameEn: string | null }>, agreementsLapsed: Array<{ __typename: 'Agreement', endDate: string | null, startDate: string | null, id: string, name: string, nameEn: string | null }>, seatsChanged: Array<{ change: SeatChangeKind, representedBefore: Array<
         | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
         | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
         | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -1495,7 +1435,7 @@ export type ChangesQuery = { networkDiff: { joinedTotal: number, leftTotal: numb
         | { __typename: 'Share', id: string, name: string, nameEn: string | null }
         | { __typename: 'Source', id: string, name: string, nameEn: string | null }
         | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-      > }>, tiesGained: Array<{ reason: TieReason, fact: string, validFrom: string | null, validTo: string | null, pairs: number, via:
+      >, post: { __typename: 'Post', id: string, name: string, nameEn: string | null }, holdersBefore: Array<{ __typename: 'Member', id: string, name: string, nameEn: string | null }>, holdersAfter: Array<{ __typename: 'Member', id: string, name: string, nameEn: string | null }> }>, tiesGained: Array<{ reason: TieReason, fact: string, validFrom: string | null, validTo: string | null, startDate: string | null, endDate: string | null, startKnowledge: DateKnowledge, endKnowledge: DateKnowledge, sourceIds: Array<string>, pairs: number, via:
         | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
         | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
         | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -1541,7 +1481,7 @@ export type ChangesQuery = { networkDiff: { joinedTotal: number, leftTotal: numb
         | { __typename: 'Share', id: string, name: string, nameEn: string | null }
         | { __typename: 'Source', id: string, name: string, nameEn: string | null }
         | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-      > }>, tiesLost: Array<{ reason: TieReason, fact: string, validFrom: string | null, validTo: string | null, pairs: number, via:
+      > }>, tiesLost: Array<{ reason: TieReason, fact: string, validFrom: string | null, validTo: string | null, startDate: string | null, endDate: string | null, startKnowledge: DateKnowledge, endKnowledge: DateKnowledge, sourceIds: Array<string>, pairs: number, via:
         | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
         | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
         | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -1587,7 +1527,7 @@ export type ChangesQuery = { networkDiff: { joinedTotal: number, leftTotal: numb
         | { __typename: 'Share', id: string, name: string, nameEn: string | null }
         | { __typename: 'Source', id: string, name: string, nameEn: string | null }
         | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-      > }>, resourcesAdded: Array<{ __typename: 'Resource', id: string, name: string, nameEn: string | null, startDate: string | null }>, resourcesWithdrawn: Array<{ __typename: 'Resource', id: string, name: string, nameEn: string | null, endDate: string | null }>, lineage: Array<{ relationshipType: RelationshipType, kind: string | null, fact: string, validFrom: string, before:
+      > }>, resourcesAdded: Array<{ __typename: 'Resource', startDate: string | null, id: string, name: string, nameEn: string | null }>, resourcesWithdrawn: Array<{ __typename: 'Resource', endDate: string | null, id: string, name: string, nameEn: string | null }>, lineage: Array<{ kind: string | null, fact: string, validFrom: string, sourceIds: Array<string>, before:
         | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
         | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
         | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -1640,7 +1580,7 @@ export type ChoicesQueryVariables = Exact<{
 }>;
 
 
-export type ChoicesQuery = { areas: { totalCount: number, nodes: Array<{ __typename: 'Area', id: string, name: string, nameEn: string | null }> } | null, units: { totalCount: number, nodes: Array<{ __typename: 'Unit', id: string, name: string, nameEn: string | null, kind: OrganizationKind | null }> } | null, jointCommittees: { totalCount: number, nodes: Array<{ __typename: 'JointCommittee', id: string, name: string, nameEn: string | null, kind: OrganizationKind | null }> } | null };
+export type ChoicesQuery = { areas: { totalCount: number, nodes: Array<{ __typename: 'Area', id: string, name: string, nameEn: string | null }> } | null, units: { totalCount: number, nodes: Array<{ __typename: 'Unit', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }> } | null, jointCommittees: { totalCount: number, nodes: Array<{ __typename: 'JointCommittee', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }> } | null };
 
 export type CommitteeQueryVariables = Exact<{
   of: string;
@@ -1671,7 +1611,7 @@ export type CommitteeQuery = { committee: { postsTotal: number, seatsTotal: numb
         | { __typename: 'Share', id: string, name: string, nameEn: string | null }
         | { __typename: 'Source', id: string, name: string, nameEn: string | null }
         | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-      >, holders: Array<{ member: { __typename: 'Member', id: string, name: string, nameEn: string | null } }> }>, rules: Array<{ rule: CommitteeRuleKind, text: string | null, minimum: number | null, maximum: number | null, seats: number | null, held: number | null, seatsMeet: boolean | null, holdersMeet: boolean | null }> } | null };
+      >, holders: Array<{ member: { __typename: 'Member', id: string, name: string, nameEn: string | null } }> }>, rules: Array<{ rule: CommitteeRuleKind, text: string | null, minimum: number | null, maximum: number | null, seats: number | null, held: number | null, seatsMeet: boolean | null }> } | null };
 
 export type CommonQueryVariables = Exact<{
   of: Array<string> | string;
@@ -1737,11 +1677,34 @@ export type CommunityQueryVariables = Exact<{
 
 
 export type CommunityQuery = { core: { membersTotal: number, undatedTotal: number, gapTotal: number, complete: boolean, community: { __typename: 'Community', id: string, name: string, nameEn: string | null }, cores: Array<
-      | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null, kind: OrganizationKind | null, termKnowledge: TermKnowledge }
-      | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null, kind: OrganizationKind | null, termKnowledge: TermKnowledge }
-      | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null, kind: OrganizationKind | null, termKnowledge: TermKnowledge }
-      | { __typename: 'Unit', id: string, name: string, nameEn: string | null, kind: OrganizationKind | null, termKnowledge: TermKnowledge }
-    >, jointBodies: Array<{ __typename: 'JointCommittee', id: string, name: string, nameEn: string | null, kind: OrganizationKind | null }>, groups: Array<{ kind: OrganizationKind | null, membersTotal: number, members: Array<{ resident: boolean, strength: number, node:
+      | { __typename: 'JointCommittee', kind: OrganizationKind | null, termKnowledge: TermKnowledge, id: string, name: string, nameEn: string | null }
+      | { __typename: 'PartyOrganization', kind: OrganizationKind | null, termKnowledge: TermKnowledge, id: string, name: string, nameEn: string | null }
+      | { __typename: 'ServicePoint', kind: OrganizationKind | null, termKnowledge: TermKnowledge, id: string, name: string, nameEn: string | null }
+      | { __typename: 'Unit', kind: OrganizationKind | null, termKnowledge: TermKnowledge, id: string, name: string, nameEn: string | null }
+    >, jointBodies: Array<{ __typename: 'JointCommittee', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }>, links: Array<{ seated: boolean, body:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , jointBody: { id: string } }>, groups: Array<{ kind: OrganizationKind | null, membersTotal: number, byReason: Array<{ reason: TieReason, tiesTotal: number }>, members: Array<{ resident: boolean, strength: number, node:
           | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
           | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
           | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -1764,7 +1727,7 @@ export type CommunityQuery = { core: { membersTotal: number, undatedTotal: numbe
           | { __typename: 'Share', id: string, name: string, nameEn: string | null }
           | { __typename: 'Source', id: string, name: string, nameEn: string | null }
           | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-        , ties: Array<{ reason: TieReason, fact: string, validFrom: string | null, validTo: string | null, sourceIds: Array<string>, with: Array<
+        , ties: Array<{ reason: TieReason, fact: string, validFrom: string | null, validTo: string | null, startDate: string | null, endDate: string | null, startKnowledge: DateKnowledge, endKnowledge: DateKnowledge, sourceIds: Array<string>, with: Array<
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -1810,7 +1773,30 @@ export type CommunityQuery = { core: { membersTotal: number, undatedTotal: numbe
             | { __typename: 'Share', id: string, name: string, nameEn: string | null }
             | { __typename: 'Source', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           | null }> }> }>, gap: Array<{ __typename: 'Unit', id: string, name: string, nameEn: string | null, kind: OrganizationKind | null }> } | null };
+           | null, givers: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }> }> }>, gap: Array<{ __typename: 'Unit', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }> } | null };
 
 export type CoverageQueryVariables = Exact<{
   of: string;
@@ -1844,7 +1830,7 @@ export type CoverageQuery = { coverage: { communitiesTotal: number, unitsTotal: 
       | { __typename: 'Share', id: string, name: string, nameEn: string | null }
       | { __typename: 'Source', id: string, name: string, nameEn: string | null }
       | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-    , kinds: Array<{ kind: OrganizationKind, tiedTotal: number, missingTotal: number, missing: Array<{ id: string }> }>, resources: Array<{ kind: ResourceKind, tiedTotal: number, missingTotal: number, missing: Array<{ __typename: 'Community', id: string, name: string, nameEn: string | null }> }>, untied: Array<{ __typename: 'Unit', id: string, name: string, nameEn: string | null, kind: OrganizationKind | null, locatedIn: { nodes: Array<
+    , kinds: Array<{ kind: OrganizationKind, tiedTotal: number, missingTotal: number }>, grid: Array<{ gapTotal: number, community: { __typename: 'Community', id: string, name: string, nameEn: string | null }, cells: Array<{ kind: OrganizationKind, state: CoverageState, tiedTotal: number, throughTotal: number, untiedTotal: number, elsewhereTotal: number }> }>, resources: Array<{ kind: ResourceKind, tiedTotal: number, missingTotal: number, missing: Array<{ __typename: 'Community', id: string, name: string, nameEn: string | null }> }>, untied: Array<{ __typename: 'Unit', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null, locatedIn: { nodes: Array<
           | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
           | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
           | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -1867,7 +1853,7 @@ export type CoverageQuery = { coverage: { communitiesTotal: number, unitsTotal: 
           | { __typename: 'Share', id: string, name: string, nameEn: string | null }
           | { __typename: 'Source', id: string, name: string, nameEn: string | null }
           | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-        > } }>, lapsed: Array<{ __typename: 'Agreement', id: string, name: string, nameEn: string | null, endDate: string | null }>, withoutMeeting: Array<{ lastMeeting: string | null, committee: { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null } }> } | null, communities: { totalCount: number, nodes: Array<{ __typename: 'Community', id: string, name: string, nameEn: string | null }> } | null };
+        > } }>, lapsed: Array<{ __typename: 'Agreement', endDate: string | null, id: string, name: string, nameEn: string | null }>, withoutMeeting: Array<{ lastMeeting: string | null, committee: { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null } }> } | null };
 
 export type DifferenceQueryVariables = Exact<{
   within: string;
@@ -1887,7 +1873,7 @@ export type DifferenceQuery = { networkDiff: { joinedTotal: number, leftTotal: n
       | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
       | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
       | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-    >, agreementsSigned: Array<{ __typename: 'Agreement', id: string, name: string, nameEn: string | null, startDate: string | null }>, agreementsLapsed: Array<{ __typename: 'Agreement', id: string, name: string, nameEn: string | null, endDate: string | null }>, seatsChanged: Array<{ change: SeatChangeKind, post: { __typename: 'Post', id: string, name: string, nameEn: string | null }, holdersBefore: Array<{ id: string, name: string, nameEn: string | null }>, holdersAfter: Array<{ id: string, name: string, nameEn: string | null }> }> } | null };
+    >, agreementsSigned: Array<{ __typename: 'Agreement', startDate: string | null, id: string, name: string, nameEn: string | null }>, agreementsLapsed: Array<{ __typename: 'Agreement', endDate: string | null, id: string, name: string, nameEn: string | null }>, seatsChanged: Array<{ change: SeatChangeKind, post: { __typename: 'Post', id: string, name: string, nameEn: string | null }, holdersBefore: Array<{ __typename: 'Member', id: string, name: string, nameEn: string | null }>, holdersAfter: Array<{ __typename: 'Member', id: string, name: string, nameEn: string | null }> }> } | null };
 
 export type DueQueryVariables = Exact<{
   of?: string | null | undefined;
@@ -1897,7 +1883,7 @@ export type DueQueryVariables = Exact<{
 }>;
 
 
-export type DueQuery = { due: { from: string, until: string, itemsTotal: number, overdueTotal: number, undatedTotal: number, complete: boolean, cutBy: Array<CutBy>, totals: Array<{ kind: DueKind, datedTotal: number, overdueTotal: number }>, items: Array<{ kind: DueKind, key: string, date: string | null, precision: DatePrecision | null, published: string | null, daysLeft: number | null, overdue: boolean, why: string, whyEn: string, about:
+export type DueQuery = { due: { from: string, until: string, itemsTotal: number, overdueTotal: number, undatedTotal: number, complete: boolean, cutBy: Array<CutBy>, items: Array<{ kind: DueKind, key: string, date: string | null, precision: DatePrecision | null, published: string | null, daysLeft: number | null, overdue: boolean, why: string, whyEn: string, about:
         | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
         | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
         | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -1960,22 +1946,6 @@ export type ExpandQueryVariables = Exact<{
 
 export type ExpandQuery = { expand: { options: Array<{ reason: TieReason | null, neighborsTotal: number, addedTotal: number }> } | null };
 
-export type HistoryQueryVariables = Exact<{
-  id: string;
-  limit: number;
-}>;
-
-
-export type HistoryQuery = { core: { complete: boolean, groups: Array<{ membersTotal: number, members: Array<{ ties: Array<{ fact: string, reason: TieReason, validFrom: string | null, validTo: string | null }> }> }> } | null };
-
-export type HistoryAroundQueryVariables = Exact<{
-  id: string;
-  first: number;
-}>;
-
-
-export type HistoryAroundQuery = { coBuilders: { totalCount: number, edges: Array<{ ties: Array<{ fact: string, reason: TieReason, validFrom: string | null, validTo: string | null }> }> } | null };
-
 export type LabelsQueryVariables = Exact<{
   of: Array<string> | string;
 }>;
@@ -2013,7 +1983,7 @@ export type ManagementQuery = { entity:
     | { __typename: 'Share', id: string, name: string, nameEn: string | null }
     | { __typename: 'Source', id: string, name: string, nameEn: string | null }
     | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-   | null, dualManagement: { subjectsTotal: number, undatedTotal: number, complete: boolean, cutBy: Array<CutBy>, subjects: Array<{ recorded: boolean, stated: boolean, linesTotal: number, node:
+   | null, dualManagement: { subjectsTotal: number, undatedTotal: number, complete: boolean, cutBy: Array<CutBy>, subjects: Array<{ recorded: boolean, stated: boolean, node:
         | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
         | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
         | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -2036,7 +2006,7 @@ export type ManagementQuery = { entity:
         | { __typename: 'Share', id: string, name: string, nameEn: string | null }
         | { __typename: 'Source', id: string, name: string, nameEn: string | null }
         | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-      , lines: Array<{ line: ManagementLine | null, dual: boolean | null, validFrom: string | null, validTo: string | null, manager:
+      , lines: Array<{ line: ManagementLine | null, dual: boolean | null, validFrom: string | null, validTo: string | null, sourceIds: Array<string>, manager:
           | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
           | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
           | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -2092,7 +2062,7 @@ export type MatchesQuery = { entity:
     | { __typename: 'Share', id: string, name: string, nameEn: string | null }
     | { __typename: 'Source', id: string, name: string, nameEn: string | null }
     | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-   | null, matches: { matchesTotal: number, needsTotal: number, unmatchedTotal: number, withoutKindTotal: number, amountsNotComparedTotal: number, unplacedTotal: number, complete: boolean, cutBy: Array<CutBy>, matches: Array<{ score: number, overdue: boolean, steps: number | null, need: { __typename: 'Need', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, kindText: string | null, quantity: number | null, unit: string | null, unitEn: string | null, deadline: string | null, neededBy: { nodes: Array<
+   | null, matches: { matchesTotal: number, needsTotal: number, unmatchedTotal: number, withoutKindTotal: number, amountsNotComparedTotal: number, unplacedTotal: number, complete: boolean, cutBy: Array<CutBy>, matches: Array<{ score: number, overdue: boolean, steps: number | null, need: { __typename: 'Need', kind: ResourceKind | null, kindText: string | null, quantity: number | null, unit: string | null, unitEn: string | null, deadline: string | null, id: string, name: string, nameEn: string | null, neededBy: { nodes: Array<
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -2115,7 +2085,7 @@ export type MatchesQuery = { entity:
             | { __typename: 'Share', id: string, name: string, nameEn: string | null }
             | { __typename: 'Source', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-          > } }, resource: { __typename: 'Resource', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, capacity: number | null, unit: string | null, unitEn: string | null, availability: string | null, openingHours: string | null, offeredBy: { nodes: Array<
+          > } }, resource: { __typename: 'Resource', kind: ResourceKind | null, capacity: number | null, unit: string | null, unitEn: string | null, availability: string | null, openingHours: string | null, id: string, name: string, nameEn: string | null, offeredBy: { nodes: Array<
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -2138,7 +2108,7 @@ export type MatchesQuery = { entity:
             | { __typename: 'Share', id: string, name: string, nameEn: string | null }
             | { __typename: 'Source', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-          > } }, reasons: Array<{ criterion: MatchCriterion, points: number, outOf: number, zh: string, en: string }> }>, unmatched: Array<{ __typename: 'Need', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, kindText: string | null, deadline: string | null, neededBy: { nodes: Array<
+          > } }, reasons: Array<{ criterion: MatchCriterion, points: number, outOf: number, zh: string, en: string }> }>, unmatched: Array<{ __typename: 'Need', kind: ResourceKind | null, kindText: string | null, deadline: string | null, id: string, name: string, nameEn: string | null, neededBy: { nodes: Array<
           | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
           | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
           | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -2161,7 +2131,7 @@ export type MatchesQuery = { entity:
           | { __typename: 'Share', id: string, name: string, nameEn: string | null }
           | { __typename: 'Source', id: string, name: string, nameEn: string | null }
           | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-        > } }> } | null, resources: { totalCount: number, nodes: Array<{ __typename: 'Resource', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, kindText: string | null, capacity: number | null, unit: string | null, unitEn: string | null, availability: string | null, openingHours: string | null, offeredBy: { nodes: Array<
+        > } }> } | null, resources: { totalCount: number, nodes: Array<{ __typename: 'Resource', kind: ResourceKind | null, kindText: string | null, capacity: number | null, unit: string | null, unitEn: string | null, availability: string | null, openingHours: string | null, id: string, name: string, nameEn: string | null, offeredBy: { nodes: Array<
           | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
           | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
           | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -2217,7 +2187,7 @@ export type MetricsQuery = { entity:
     | { __typename: 'Share', id: string, name: string, nameEn: string | null }
     | { __typename: 'Source', id: string, name: string, nameEn: string | null }
     | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-   | null, metrics: { state: MetricsState, progress: number, step: MetricsStep | null, result: { bodiesTotal: number, pairsTotal: number, tiesTotal: number, density: number, untiedTotal: number, componentsTotal: number, articulationsTotal: number, clustersTotal: number, brokersTotal: number, complete: boolean, cutBy: Array<CutBy>, central: Array<{ degree: number, strength: number, betweenness: number, closeness: number, pageRank: number, core: number, articulation: boolean, cluster: number | null, node:
+   | null, metrics: { state: MetricsState, progress: number, step: MetricsStep | null, result: { bodiesTotal: number, pairsTotal: number, tiesTotal: number, untiedTotal: number, componentsTotal: number, brokersTotal: number, complete: boolean, cutBy: Array<CutBy>, central: Array<{ degree: number, strength: number, betweenness: number, closeness: number, pageRank: number, core: number, articulation: boolean, cluster: number | null, node:
           | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
           | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
           | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -2388,7 +2358,7 @@ export type OrganizationLinksQuery = { entity:
     | { __typename: 'Community', id: string }
     | { __typename: 'Evaluation', id: string }
     | { __typename: 'Figure', id: string }
-    | { __typename: 'JointCommittee', members: number | null, id: string, locatedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+    | { __typename: 'JointCommittee', members: number | null, id: string, locatedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node:
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -2411,12 +2381,12 @@ export type OrganizationLinksQuery = { entity:
             | { __typename: 'Share', id: string, name: string, nameEn: string | null }
             | { __typename: 'Source', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> }, memberOf: { totalCount: number, edges: Array<{ role: MembershipRole | null, startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+          , sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, memberOf: { totalCount: number, edges: Array<{ role: MembershipRole | null, startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node:
             | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
             | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
             | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> }, representedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Post', id: string, name: string, nameEn: string | null, role: PostRole | null, postOf: { nodes: Array<
+          , sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, representedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Post', role: PostRole | null, id: string, name: string, nameEn: string | null, postOf: { nodes: Array<
                 | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
                 | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
                 | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -2439,13 +2409,13 @@ export type OrganizationLinksQuery = { entity:
                 | { __typename: 'Share', id: string, name: string, nameEn: string | null }
                 | { __typename: 'Source', id: string, name: string, nameEn: string | null }
                 | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-              > } } }> }, partyTo: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Agreement', id: string, name: string, nameEn: string | null, kind: AgreementKind | null } }> }, offers: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Resource', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, openingHours: string | null } }> }, needs: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Need', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, deadline: string | null } }> }, receives: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Share', id: string, name: string, nameEn: string | null, timeSlot: string | null } }> }, posts: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Post', id: string, name: string, nameEn: string | null, role: PostRole | null } }> }, comprisedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Case', id: string, name: string, nameEn: string | null } }> } }
+              > } }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, partyTo: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Agreement', kind: AgreementKind | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, offers: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Resource', kind: ResourceKind | null, openingHours: string | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, needs: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Need', kind: ResourceKind | null, deadline: string | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, receives: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Share', timeSlot: string | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, posts: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Post', role: PostRole | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, comprisedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Case', id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> } }
     | { __typename: 'Matter', id: string }
     | { __typename: 'Mechanism', id: string }
     | { __typename: 'Member', id: string }
     | { __typename: 'MemberGroup', id: string }
     | { __typename: 'Need', id: string }
-    | { __typename: 'PartyOrganization', members: number | null, id: string, locatedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+    | { __typename: 'PartyOrganization', members: number | null, id: string, locatedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node:
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -2468,12 +2438,12 @@ export type OrganizationLinksQuery = { entity:
             | { __typename: 'Share', id: string, name: string, nameEn: string | null }
             | { __typename: 'Source', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> }, memberOf: { totalCount: number, edges: Array<{ role: MembershipRole | null, startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+          , sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, memberOf: { totalCount: number, edges: Array<{ role: MembershipRole | null, startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node:
             | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
             | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
             | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> }, representedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Post', id: string, name: string, nameEn: string | null, role: PostRole | null, postOf: { nodes: Array<
+          , sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, representedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Post', role: PostRole | null, id: string, name: string, nameEn: string | null, postOf: { nodes: Array<
                 | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
                 | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
                 | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -2496,11 +2466,11 @@ export type OrganizationLinksQuery = { entity:
                 | { __typename: 'Share', id: string, name: string, nameEn: string | null }
                 | { __typename: 'Source', id: string, name: string, nameEn: string | null }
                 | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-              > } } }> }, partyTo: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Agreement', id: string, name: string, nameEn: string | null, kind: AgreementKind | null } }> }, offers: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Resource', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, openingHours: string | null } }> }, needs: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Need', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, deadline: string | null } }> }, receives: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Share', id: string, name: string, nameEn: string | null, timeSlot: string | null } }> }, posts: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Post', id: string, name: string, nameEn: string | null, role: PostRole | null } }> }, comprisedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Case', id: string, name: string, nameEn: string | null } }> } }
+              > } }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, partyTo: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Agreement', kind: AgreementKind | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, offers: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Resource', kind: ResourceKind | null, openingHours: string | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, needs: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Need', kind: ResourceKind | null, deadline: string | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, receives: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Share', timeSlot: string | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, posts: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Post', role: PostRole | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, comprisedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Case', id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> } }
     | { __typename: 'Post', id: string }
     | { __typename: 'Project', id: string }
     | { __typename: 'Resource', id: string }
-    | { __typename: 'ServicePoint', members: number | null, id: string, locatedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+    | { __typename: 'ServicePoint', members: number | null, id: string, locatedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node:
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -2523,12 +2493,12 @@ export type OrganizationLinksQuery = { entity:
             | { __typename: 'Share', id: string, name: string, nameEn: string | null }
             | { __typename: 'Source', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> }, memberOf: { totalCount: number, edges: Array<{ role: MembershipRole | null, startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+          , sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, memberOf: { totalCount: number, edges: Array<{ role: MembershipRole | null, startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node:
             | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
             | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
             | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> }, representedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Post', id: string, name: string, nameEn: string | null, role: PostRole | null, postOf: { nodes: Array<
+          , sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, representedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Post', role: PostRole | null, id: string, name: string, nameEn: string | null, postOf: { nodes: Array<
                 | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
                 | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
                 | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -2551,10 +2521,10 @@ export type OrganizationLinksQuery = { entity:
                 | { __typename: 'Share', id: string, name: string, nameEn: string | null }
                 | { __typename: 'Source', id: string, name: string, nameEn: string | null }
                 | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-              > } } }> }, partyTo: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Agreement', id: string, name: string, nameEn: string | null, kind: AgreementKind | null } }> }, offers: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Resource', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, openingHours: string | null } }> }, needs: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Need', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, deadline: string | null } }> }, receives: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Share', id: string, name: string, nameEn: string | null, timeSlot: string | null } }> }, posts: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Post', id: string, name: string, nameEn: string | null, role: PostRole | null } }> }, comprisedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Case', id: string, name: string, nameEn: string | null } }> } }
+              > } }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, partyTo: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Agreement', kind: AgreementKind | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, offers: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Resource', kind: ResourceKind | null, openingHours: string | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, needs: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Need', kind: ResourceKind | null, deadline: string | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, receives: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Share', timeSlot: string | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, posts: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Post', role: PostRole | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, comprisedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Case', id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> } }
     | { __typename: 'Share', id: string }
     | { __typename: 'Source', id: string }
-    | { __typename: 'Unit', members: number | null, id: string, locatedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+    | { __typename: 'Unit', members: number | null, id: string, locatedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node:
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -2577,12 +2547,12 @@ export type OrganizationLinksQuery = { entity:
             | { __typename: 'Share', id: string, name: string, nameEn: string | null }
             | { __typename: 'Source', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> }, memberOf: { totalCount: number, edges: Array<{ role: MembershipRole | null, startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+          , sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, memberOf: { totalCount: number, edges: Array<{ role: MembershipRole | null, startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node:
             | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
             | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
             | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> }, representedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Post', id: string, name: string, nameEn: string | null, role: PostRole | null, postOf: { nodes: Array<
+          , sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, representedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Post', role: PostRole | null, id: string, name: string, nameEn: string | null, postOf: { nodes: Array<
                 | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
                 | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
                 | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -2605,8 +2575,38 @@ export type OrganizationLinksQuery = { entity:
                 | { __typename: 'Share', id: string, name: string, nameEn: string | null }
                 | { __typename: 'Source', id: string, name: string, nameEn: string | null }
                 | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-              > } } }> }, partyTo: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Agreement', id: string, name: string, nameEn: string | null, kind: AgreementKind | null } }> }, offers: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Resource', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, openingHours: string | null } }> }, needs: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Need', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, deadline: string | null } }> }, receives: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Share', id: string, name: string, nameEn: string | null, timeSlot: string | null } }> }, posts: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Post', id: string, name: string, nameEn: string | null, role: PostRole | null } }> }, comprisedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Case', id: string, name: string, nameEn: string | null } }> } }
+              > } }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, partyTo: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Agreement', kind: AgreementKind | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, offers: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Resource', kind: ResourceKind | null, openingHours: string | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, needs: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Need', kind: ResourceKind | null, deadline: string | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, receives: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Share', timeSlot: string | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, posts: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Post', role: PostRole | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, comprisedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Case', id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> } }
    | null };
+
+export type OriginsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type OriginsQuery = { nodes: Array<
+    | { __typename: 'Activity', termKnowledge: TermKnowledge, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { __typename: 'Source', publisher: string | null, published: string | null, id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Agreement', termKnowledge: TermKnowledge, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { __typename: 'Source', publisher: string | null, published: string | null, id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Area', termKnowledge: TermKnowledge, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { __typename: 'Source', publisher: string | null, published: string | null, id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Case', termKnowledge: TermKnowledge, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { __typename: 'Source', publisher: string | null, published: string | null, id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Commitment', termKnowledge: TermKnowledge, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { __typename: 'Source', publisher: string | null, published: string | null, id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Community', termKnowledge: TermKnowledge, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { __typename: 'Source', publisher: string | null, published: string | null, id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Evaluation', termKnowledge: TermKnowledge, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { __typename: 'Source', publisher: string | null, published: string | null, id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Figure', termKnowledge: TermKnowledge, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { __typename: 'Source', publisher: string | null, published: string | null, id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'JointCommittee', termKnowledge: TermKnowledge, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { __typename: 'Source', publisher: string | null, published: string | null, id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Matter', termKnowledge: TermKnowledge, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { __typename: 'Source', publisher: string | null, published: string | null, id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Mechanism', termKnowledge: TermKnowledge, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { __typename: 'Source', publisher: string | null, published: string | null, id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Member', termKnowledge: TermKnowledge, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { __typename: 'Source', publisher: string | null, published: string | null, id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'MemberGroup', termKnowledge: TermKnowledge, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { __typename: 'Source', publisher: string | null, published: string | null, id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Need', termKnowledge: TermKnowledge, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { __typename: 'Source', publisher: string | null, published: string | null, id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'PartyOrganization', termKnowledge: TermKnowledge, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { __typename: 'Source', publisher: string | null, published: string | null, id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Post', termKnowledge: TermKnowledge, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { __typename: 'Source', publisher: string | null, published: string | null, id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Project', termKnowledge: TermKnowledge, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { __typename: 'Source', publisher: string | null, published: string | null, id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Resource', termKnowledge: TermKnowledge, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { __typename: 'Source', publisher: string | null, published: string | null, id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'ServicePoint', termKnowledge: TermKnowledge, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { __typename: 'Source', publisher: string | null, published: string | null, id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Share', termKnowledge: TermKnowledge, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { __typename: 'Source', publisher: string | null, published: string | null, id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Source', termKnowledge: TermKnowledge, publisher: string | null, published: string | null, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { __typename: 'Source', publisher: string | null, published: string | null, id: string, name: string, nameEn: string | null } }> } }
+    | { __typename: 'Unit', termKnowledge: TermKnowledge, id: string, name: string, nameEn: string | null, cites: { totalCount: number, edges: Array<{ locator: string | null, node: { __typename: 'Source', publisher: string | null, published: string | null, id: string, name: string, nameEn: string | null } }> } }
+   | null> | null };
 
 export type OtherLinksQueryVariables = Exact<{
   id: string;
@@ -2618,7 +2618,7 @@ export type OtherLinksQueryVariables = Exact<{
 export type OtherLinksQuery = { entity:
     | { __typename: 'Activity', id: string }
     | { __typename: 'Agreement', id: string }
-    | { __typename: 'Area', id: string, partOf: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+    | { __typename: 'Area', id: string, partOf: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node:
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -2641,7 +2641,7 @@ export type OtherLinksQuery = { entity:
             | { __typename: 'Share', id: string, name: string, nameEn: string | null }
             | { __typename: 'Source', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> }, parts: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+          , sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, parts: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node:
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -2664,12 +2664,12 @@ export type OtherLinksQuery = { entity:
             | { __typename: 'Share', id: string, name: string, nameEn: string | null }
             | { __typename: 'Source', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> }, residents: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+          , sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, residents: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node:
             | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
             | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
             | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> }, ledBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+          , sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, ledBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node:
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -2692,11 +2692,11 @@ export type OtherLinksQuery = { entity:
             | { __typename: 'Share', id: string, name: string, nameEn: string | null }
             | { __typename: 'Source', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> }, partyTo: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Agreement', id: string, name: string, nameEn: string | null } }> } }
+          , sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, partyTo: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Agreement', id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> } }
     | { __typename: 'Case', id: string }
     | { __typename: 'Commitment', id: string }
     | { __typename: 'Community', id: string }
-    | { __typename: 'Evaluation', id: string, about: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+    | { __typename: 'Evaluation', id: string, about: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node:
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -2719,7 +2719,7 @@ export type OtherLinksQuery = { entity:
             | { __typename: 'Share', id: string, name: string, nameEn: string | null }
             | { __typename: 'Source', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> }, ratedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+          , sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, ratedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node:
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -2742,8 +2742,8 @@ export type OtherLinksQuery = { entity:
             | { __typename: 'Share', id: string, name: string, nameEn: string | null }
             | { __typename: 'Source', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> } }
-    | { __typename: 'Figure', id: string, about: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+          , sources: Array<{ id: string, name: string, nameEn: string | null }> }> } }
+    | { __typename: 'Figure', id: string, about: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node:
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -2766,9 +2766,9 @@ export type OtherLinksQuery = { entity:
             | { __typename: 'Share', id: string, name: string, nameEn: string | null }
             | { __typename: 'Source', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> } }
+          , sources: Array<{ id: string, name: string, nameEn: string | null }> }> } }
     | { __typename: 'JointCommittee', id: string }
-    | { __typename: 'Matter', id: string, raisedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+    | { __typename: 'Matter', id: string, raisedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node:
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -2791,7 +2791,7 @@ export type OtherLinksQuery = { entity:
             | { __typename: 'Share', id: string, name: string, nameEn: string | null }
             | { __typename: 'Source', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> }, assignedTo: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+          , sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, assignedTo: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node:
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -2814,7 +2814,7 @@ export type OtherLinksQuery = { entity:
             | { __typename: 'Share', id: string, name: string, nameEn: string | null }
             | { __typename: 'Source', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> }, participants: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+          , sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, participants: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node:
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -2837,10 +2837,10 @@ export type OtherLinksQuery = { entity:
             | { __typename: 'Share', id: string, name: string, nameEn: string | null }
             | { __typename: 'Source', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> } }
-    | { __typename: 'Mechanism', id: string, appliedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Case', id: string, name: string, nameEn: string | null } }> } }
+          , sources: Array<{ id: string, name: string, nameEn: string | null }> }> } }
+    | { __typename: 'Mechanism', id: string, appliedIn: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Case', id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> } }
     | { __typename: 'Member', id: string }
-    | { __typename: 'MemberGroup', id: string, partOf: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+    | { __typename: 'MemberGroup', id: string, partOf: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node:
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -2863,7 +2863,7 @@ export type OtherLinksQuery = { entity:
             | { __typename: 'Share', id: string, name: string, nameEn: string | null }
             | { __typename: 'Source', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> }, registeredAt: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+          , sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, registeredAt: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node:
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -2886,12 +2886,12 @@ export type OtherLinksQuery = { entity:
             | { __typename: 'Share', id: string, name: string, nameEn: string | null }
             | { __typename: 'Source', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> }, memberOf: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+          , sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, memberOf: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node:
             | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
             | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
             | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> }, contactedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+          , sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, contactedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node:
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -2914,7 +2914,7 @@ export type OtherLinksQuery = { entity:
             | { __typename: 'Share', id: string, name: string, nameEn: string | null }
             | { __typename: 'Source', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> }, needs: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Need', id: string, name: string, nameEn: string | null } }> } }
+          , sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, needs: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Need', id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> } }
     | { __typename: 'Need', id: string }
     | { __typename: 'PartyOrganization', id: string }
     | { __typename: 'Post', id: string }
@@ -2922,7 +2922,7 @@ export type OtherLinksQuery = { entity:
     | { __typename: 'Resource', id: string }
     | { __typename: 'ServicePoint', id: string }
     | { __typename: 'Share', id: string }
-    | { __typename: 'Source', id: string, citedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+    | { __typename: 'Source', id: string, citedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node:
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -2945,7 +2945,7 @@ export type OtherLinksQuery = { entity:
             | { __typename: 'Share', id: string, name: string, nameEn: string | null }
             | { __typename: 'Source', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> } }
+          , sources: Array<{ id: string, name: string, nameEn: string | null }> }> } }
     | { __typename: 'Unit', id: string }
    | null };
 
@@ -3029,7 +3029,7 @@ export type PostLinksQuery = { entity:
     | { __typename: 'JointCommittee', id: string }
     | { __typename: 'Matter', id: string }
     | { __typename: 'Mechanism', id: string }
-    | { __typename: 'Member', office: string | null, id: string, holds: { totalCount: number, edges: Array<{ onBehalfOf: string | null, startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Post', id: string, name: string, nameEn: string | null, role: PostRole | null, postOf: { nodes: Array<
+    | { __typename: 'Member', office: string | null, id: string, holds: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Post', role: PostRole | null, id: string, name: string, nameEn: string | null, postOf: { nodes: Array<
                 | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
                 | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
                 | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -3052,11 +3052,11 @@ export type PostLinksQuery = { entity:
                 | { __typename: 'Share', id: string, name: string, nameEn: string | null }
                 | { __typename: 'Source', id: string, name: string, nameEn: string | null }
                 | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-              > } } }> }, chairs: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null } }> } }
+              > } }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, chairs: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> } }
     | { __typename: 'MemberGroup', id: string }
     | { __typename: 'Need', id: string }
     | { __typename: 'PartyOrganization', id: string }
-    | { __typename: 'Post', role: PostRole | null, seatsMin: number | null, seatsMax: number | null, termMonths: number | null, vacantSince: string | null, vacantSeats: number | null, duties: Array<string>, dutiesEn: Array<string>, conditions: Array<string>, conditionsEn: Array<string>, id: string, postOf: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+    | { __typename: 'Post', role: PostRole | null, seatsMin: number | null, seatsMax: number | null, termMonths: number | null, vacantSince: string | null, duties: Array<string>, dutiesEn: Array<string>, conditions: Array<string>, conditionsEn: Array<string>, id: string, postOf: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node:
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -3079,7 +3079,7 @@ export type PostLinksQuery = { entity:
             | { __typename: 'Share', id: string, name: string, nameEn: string | null }
             | { __typename: 'Source', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> }, holders: { totalCount: number, edges: Array<{ onBehalfOf: string | null, startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Member', id: string, name: string, nameEn: string | null } }> }, represents: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+          , sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, holders: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Member', id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, represents: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node:
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -3102,7 +3102,7 @@ export type PostLinksQuery = { entity:
             | { __typename: 'Share', id: string, name: string, nameEn: string | null }
             | { __typename: 'Source', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> } }
+          , sources: Array<{ id: string, name: string, nameEn: string | null }> }> } }
     | { __typename: 'Project', id: string }
     | { __typename: 'Resource', id: string }
     | { __typename: 'ServicePoint', id: string }
@@ -3118,7 +3118,7 @@ export type ProjectsQueryVariables = Exact<{
 }>;
 
 
-export type ProjectsQuery = { projects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string, nameEn: string | null, status: Status | null, startDate: string | null, endDate: string | null, ledBy: { nodes: Array<
+export type ProjectsQuery = { projects: { totalCount: number, nodes: Array<{ __typename: 'Project', status: Status | null, startDate: string | null, endDate: string | null, id: string, name: string, nameEn: string | null, ledBy: { nodes: Array<
           | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
           | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
           | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -3219,7 +3219,7 @@ export type RegistrationQuery = { entity:
         | { __typename: 'Share', id: string, name: string, nameEn: string | null }
         | { __typename: 'Source', id: string, name: string, nameEn: string | null }
         | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-      , registrations: Array<{ bond: Bond | null, form: string | null, condition: string | null, count: number | null, validFrom: string | null, validTo: string | null, host:
+      , registrations: Array<{ bond: Bond | null, form: string | null, condition: string | null, count: number | null, validFrom: string | null, validTo: string | null, sourceIds: Array<string>, host:
           | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
           | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
           | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -3280,7 +3280,7 @@ export type ResourceLinksQuery = { entity:
     | { __typename: 'Mechanism', id: string }
     | { __typename: 'Member', id: string }
     | { __typename: 'MemberGroup', id: string }
-    | { __typename: 'Need', quantity: number | null, unit: string | null, unitEn: string | null, availability: string | null, deadline: string | null, id: string, resourceKind: ResourceKind | null, neededBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+    | { __typename: 'Need', quantity: number | null, unit: string | null, unitEn: string | null, availability: string | null, deadline: string | null, id: string, resourceKind: ResourceKind | null, neededBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node:
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -3303,7 +3303,7 @@ export type ResourceLinksQuery = { entity:
             | { __typename: 'Share', id: string, name: string, nameEn: string | null }
             | { __typename: 'Source', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> }, claimedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+          , sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, claimedBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node:
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -3326,11 +3326,11 @@ export type ResourceLinksQuery = { entity:
             | { __typename: 'Share', id: string, name: string, nameEn: string | null }
             | { __typename: 'Source', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> }, answeredBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Project', id: string, name: string, nameEn: string | null } }> } }
+          , sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, answeredBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Project', id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> } }
     | { __typename: 'PartyOrganization', id: string }
     | { __typename: 'Post', id: string }
     | { __typename: 'Project', id: string }
-    | { __typename: 'Resource', capacity: number | null, unit: string | null, unitEn: string | null, availability: string | null, openingHours: string | null, id: string, resourceKind: ResourceKind | null, offeredBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+    | { __typename: 'Resource', capacity: number | null, unit: string | null, unitEn: string | null, availability: string | null, openingHours: string | null, id: string, resourceKind: ResourceKind | null, offeredBy: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node:
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -3353,7 +3353,7 @@ export type ResourceLinksQuery = { entity:
             | { __typename: 'Share', id: string, name: string, nameEn: string | null }
             | { __typename: 'Source', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> }, shares: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Share', id: string, name: string, nameEn: string | null, timeSlot: string | null, to: { nodes: Array<
+          , sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, shares: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Share', timeSlot: string | null, id: string, name: string, nameEn: string | null, to: { nodes: Array<
                 | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
                 | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
                 | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -3376,9 +3376,9 @@ export type ResourceLinksQuery = { entity:
                 | { __typename: 'Share', id: string, name: string, nameEn: string | null }
                 | { __typename: 'Source', id: string, name: string, nameEn: string | null }
                 | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-              > } } }> } }
+              > } }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> } }
     | { __typename: 'ServicePoint', id: string }
-    | { __typename: 'Share', timeSlot: string | null, id: string, of: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node: { __typename: 'Resource', id: string, name: string, nameEn: string | null } }> }, to: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }>, node:
+    | { __typename: 'Share', timeSlot: string | null, id: string, of: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Resource', id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, to: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node:
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -3401,7 +3401,7 @@ export type ResourceLinksQuery = { entity:
             | { __typename: 'Share', id: string, name: string, nameEn: string | null }
             | { __typename: 'Source', id: string, name: string, nameEn: string | null }
             | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-           }> } }
+          , sources: Array<{ id: string, name: string, nameEn: string | null }> }> } }
     | { __typename: 'Source', id: string }
     | { __typename: 'Unit', id: string }
    | null };
@@ -3413,7 +3413,7 @@ export type SeatsQueryVariables = Exact<{
 }>;
 
 
-export type SeatsQuery = { committee: { registerKept: boolean, postsTotal: number, seatsTotal: number, heldSeatsTotal: number, vacantSeatsTotal: number, unrecordedSeatsTotal: number, expiringTotal: number, interlocksTotal: number, complete: boolean, cutBy: Array<CutBy>, committee: { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null, membersMin: number | null, membersMax: number | null }, rules: Array<{ rule: CommitteeRuleKind, text: string | null, minimum: number | null, maximum: number | null, seats: number | null, held: number | null, seatShare: number | null, heldShare: number | null, seatsMeet: boolean | null, holdersMeet: boolean | null, missing: Array<RuleGap> }>, posts: Array<{ role: PostRole | null, counts: boolean, occupants: boolean, least: number, most: number, held: number, vacant: number, unrecorded: number, post: { __typename: 'Post', id: string, name: string, nameEn: string | null }, represented: Array<
+export type SeatsQuery = { committee: { registerKept: boolean, postsTotal: number, seatsTotal: number, heldSeatsTotal: number, vacantSeatsTotal: number, unrecordedSeatsTotal: number, expiringTotal: number, interlocksTotal: number, complete: boolean, cutBy: Array<CutBy>, committee: { __typename: 'JointCommittee', membersMin: number | null, membersMax: number | null, id: string, name: string, nameEn: string | null }, rules: Array<{ rule: CommitteeRuleKind, text: string | null, minimum: number | null, maximum: number | null, seats: number | null, held: number | null, seatShare: number | null, seatsMeet: boolean | null, missing: Array<RuleGap> }>, posts: Array<{ role: PostRole | null, counts: boolean, occupants: boolean, least: number, most: number, held: number, vacant: number, unrecorded: number, post: { __typename: 'Post', id: string, name: string, nameEn: string | null }, represented: Array<
         | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
         | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
         | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -3436,7 +3436,7 @@ export type SeatsQuery = { committee: { registerKept: boolean, postsTotal: numbe
         | { __typename: 'Share', id: string, name: string, nameEn: string | null }
         | { __typename: 'Source', id: string, name: string, nameEn: string | null }
         | { __typename: 'Unit', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
-      >, holders: Array<{ validFrom: string | null, validTo: string | null, ends: string | null, endStated: boolean | null, member: { __typename: 'Member', id: string, name: string, nameEn: string | null } }> }>, expiring: Array<{ overdue: boolean, post: { post: { id: string, name: string, nameEn: string | null } }, holder: { ends: string | null, endStated: boolean | null, member: { __typename: 'Member', id: string, name: string, nameEn: string | null } } }>, interlocks: Array<{ member: { __typename: 'Member', id: string, name: string, nameEn: string | null }, body:
+      >, holders: Array<{ ends: string | null, endStated: boolean | null, sourceIds: Array<string>, member: { __typename: 'Member', id: string, name: string, nameEn: string | null } }> }>, expiring: Array<{ overdue: boolean, post: { post: { id: string, name: string, nameEn: string | null } }, holder: { ends: string | null, endStated: boolean | null, sourceIds: Array<string>, member: { __typename: 'Member', id: string, name: string, nameEn: string | null } } }>, interlocks: Array<{ member: { __typename: 'Member', id: string, name: string, nameEn: string | null }, body:
         | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
         | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
         | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -3537,7 +3537,7 @@ export type SharingQuery = { entity:
         | { __typename: 'Share', id: string, name: string, nameEn: string | null }
         | { __typename: 'Source', id: string, name: string, nameEn: string | null }
         | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-       | null }>, gifts: Array<{ fact: string, amount: number | null, qualifier: Qualifier | null, currency: string | null, per: string | null, perEn: string | null, validFrom: string | null, validTo: string | null, purpose: string | null, purposeEn: string | null, provider:
+       | null }>, gifts: Array<{ fact: string, amount: number | null, qualifier: Qualifier | null, currency: string | null, per: string | null, perEn: string | null, validFrom: string | null, validTo: string | null, sourceIds: Array<string>, purpose: string | null, purposeEn: string | null, provider:
         | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
         | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
         | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -3628,29 +3628,39 @@ export type SuggestionsQueryVariables = Exact<{
 
 
 export type SuggestionsQuery = { search: { totalCount: number, complete: boolean, nodes: Array<
-      | { __typename: 'Activity', id: string, name: string, nameEn: string | null, aliases: Array<string> }
-      | { __typename: 'Agreement', id: string, name: string, nameEn: string | null, aliases: Array<string> }
-      | { __typename: 'Area', id: string, name: string, nameEn: string | null, aliases: Array<string> }
-      | { __typename: 'Case', id: string, name: string, nameEn: string | null, aliases: Array<string> }
-      | { __typename: 'Commitment', id: string, name: string, nameEn: string | null, aliases: Array<string> }
-      | { __typename: 'Community', id: string, name: string, nameEn: string | null, aliases: Array<string> }
-      | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null, aliases: Array<string> }
-      | { __typename: 'Figure', id: string, name: string, nameEn: string | null, aliases: Array<string> }
-      | { __typename: 'JointCommittee', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null, aliases: Array<string> }
-      | { __typename: 'Matter', id: string, name: string, nameEn: string | null, aliases: Array<string> }
-      | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null, aliases: Array<string> }
-      | { __typename: 'Member', id: string, name: string, nameEn: string | null, aliases: Array<string> }
-      | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null, aliases: Array<string> }
-      | { __typename: 'Need', id: string, name: string, nameEn: string | null, aliases: Array<string> }
-      | { __typename: 'PartyOrganization', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null, aliases: Array<string> }
-      | { __typename: 'Post', id: string, name: string, nameEn: string | null, aliases: Array<string> }
-      | { __typename: 'Project', id: string, name: string, nameEn: string | null, aliases: Array<string> }
-      | { __typename: 'Resource', id: string, name: string, nameEn: string | null, aliases: Array<string> }
-      | { __typename: 'ServicePoint', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null, aliases: Array<string> }
-      | { __typename: 'Share', id: string, name: string, nameEn: string | null, aliases: Array<string> }
-      | { __typename: 'Source', id: string, name: string, nameEn: string | null, aliases: Array<string> }
-      | { __typename: 'Unit', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null, aliases: Array<string> }
+      | { __typename: 'Activity', aliases: Array<string>, id: string, name: string, nameEn: string | null }
+      | { __typename: 'Agreement', aliases: Array<string>, id: string, name: string, nameEn: string | null }
+      | { __typename: 'Area', aliases: Array<string>, id: string, name: string, nameEn: string | null }
+      | { __typename: 'Case', aliases: Array<string>, id: string, name: string, nameEn: string | null }
+      | { __typename: 'Commitment', aliases: Array<string>, id: string, name: string, nameEn: string | null }
+      | { __typename: 'Community', aliases: Array<string>, id: string, name: string, nameEn: string | null }
+      | { __typename: 'Evaluation', aliases: Array<string>, id: string, name: string, nameEn: string | null }
+      | { __typename: 'Figure', aliases: Array<string>, id: string, name: string, nameEn: string | null }
+      | { __typename: 'JointCommittee', kind: OrganizationKind | null, aliases: Array<string>, id: string, name: string, nameEn: string | null }
+      | { __typename: 'Matter', aliases: Array<string>, id: string, name: string, nameEn: string | null }
+      | { __typename: 'Mechanism', aliases: Array<string>, id: string, name: string, nameEn: string | null }
+      | { __typename: 'Member', aliases: Array<string>, id: string, name: string, nameEn: string | null }
+      | { __typename: 'MemberGroup', aliases: Array<string>, id: string, name: string, nameEn: string | null }
+      | { __typename: 'Need', aliases: Array<string>, id: string, name: string, nameEn: string | null }
+      | { __typename: 'PartyOrganization', kind: OrganizationKind | null, aliases: Array<string>, id: string, name: string, nameEn: string | null }
+      | { __typename: 'Post', aliases: Array<string>, id: string, name: string, nameEn: string | null }
+      | { __typename: 'Project', aliases: Array<string>, id: string, name: string, nameEn: string | null }
+      | { __typename: 'Resource', aliases: Array<string>, id: string, name: string, nameEn: string | null }
+      | { __typename: 'ServicePoint', kind: OrganizationKind | null, aliases: Array<string>, id: string, name: string, nameEn: string | null }
+      | { __typename: 'Share', aliases: Array<string>, id: string, name: string, nameEn: string | null }
+      | { __typename: 'Source', aliases: Array<string>, id: string, name: string, nameEn: string | null }
+      | { __typename: 'Unit', kind: OrganizationKind | null, aliases: Array<string>, id: string, name: string, nameEn: string | null }
     > } | null };
+
+export type TieCountsQueryVariables = Exact<{
+  of: TieCountsOf;
+  from?: string | null | undefined;
+  to: string;
+  limit: number;
+}>;
+
+
+export type TieCountsQuery = { tieCounts: { complete: boolean, cutBy: Array<CutBy>, periods: Array<{ from: string, tiesTotal: number, unsureTotal: number, unknownStartTotal: number }> } | null };
 
 export type WithdrawalQueryVariables = Exact<{
   of: string;
@@ -3682,7 +3692,7 @@ export type WithdrawalQuery = { withdrawalImpact: { needsTotal: number, communit
       | { __typename: 'Share', id: string, name: string, nameEn: string | null }
       | { __typename: 'Source', id: string, name: string, nameEn: string | null }
       | { __typename: 'Unit', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
-    , needs: Array<{ __typename: 'Need', id: string, name: string, nameEn: string | null, kind: ResourceKind | null, quantity: number | null, unit: string | null, unitEn: string | null, deadline: string | null, neededBy: { nodes: Array<
+    , needs: Array<{ __typename: 'Need', kind: ResourceKind | null, quantity: number | null, unit: string | null, unitEn: string | null, deadline: string | null, id: string, name: string, nameEn: string | null, neededBy: { nodes: Array<
           | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
           | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
           | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -3705,7 +3715,7 @@ export type WithdrawalQuery = { withdrawalImpact: { needsTotal: number, communit
           | { __typename: 'Share', id: string, name: string, nameEn: string | null }
           | { __typename: 'Source', id: string, name: string, nameEn: string | null }
           | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-        > } }>, communities: Array<{ __typename: 'Community', id: string, name: string, nameEn: string | null }>, committees: Array<{ minimum: number | null, seatedBefore: number, seatedAfter: number, bodiesAfter: number, chaired: boolean, belowMinimum: boolean, breaks: boolean, committee: { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null } }>, pairs: Array<{ one:
+        > } }>, communities: Array<{ __typename: 'Community', id: string, name: string, nameEn: string | null }>, committees: Array<{ minimum: number | null, seatedBefore: number, seatedAfter: number, chaired: boolean, belowMinimum: boolean, breaks: boolean, committee: { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null } }>, pairs: Array<{ one:
         | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
         | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
         | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -3774,7 +3784,7 @@ export type WithdrawalQuery = { withdrawalImpact: { needsTotal: number, communit
         | { __typename: 'Share', id: string, name: string, nameEn: string | null }
         | { __typename: 'Source', id: string, name: string, nameEn: string | null }
         | { __typename: 'Unit', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
-      , ties: Array<{ reason: TieReason, fact: string, validFrom: string | null, validTo: string | null, via:
+      , ties: Array<{ reason: TieReason, fact: string, validFrom: string | null, startDate: string | null, startKnowledge: DateKnowledge, sourceIds: Array<string>, via:
           | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
           | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
           | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -3798,3 +3808,411 @@ export type WithdrawalQuery = { withdrawalImpact: { needsTotal: number, communit
           | { __typename: 'Source', id: string, name: string, nameEn: string | null }
           | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
          | null }> }> } | null };
+
+export type ChangedFragment = { reason: TieReason, fact: string, validFrom: string | null, validTo: string | null, startDate: string | null, endDate: string | null, startKnowledge: DateKnowledge, endKnowledge: DateKnowledge, sourceIds: Array<string>, pairs: number, via:
+    | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+    | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+    | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+    | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+    | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+   | null, bodies: Array<
+    | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+    | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+    | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+    | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+    | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+  > };
+
+export type DifferenceFragment = { joinedTotal: number, leftTotal: number, agreementsSignedTotal: number, agreementsLapsedTotal: number, seatsChangedTotal: number, notComparedTotal: number, joined: Array<
+    | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+    | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+    | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+  >, left: Array<
+    | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+    | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+    | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+  >, agreementsSigned: Array<{ __typename: 'Agreement', startDate: string | null, id: string, name: string, nameEn: string | null }>, agreementsLapsed: Array<{ __typename: 'Agreement', endDate: string | null, id: string, name: string, nameEn: string | null }>, seatsChanged: Array<{ change: SeatChangeKind, post: { __typename: 'Post', id: string, name: string, nameEn: string | null }, holdersBefore: Array<{ __typename: 'Member', id: string, name: string, nameEn: string | null }>, holdersAfter: Array<{ __typename: 'Member', id: string, name: string, nameEn: string | null }> }> };
+
+type Stated_AboutCasesEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_AboutEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_AnsweredByEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_AnswersEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_AppliedInEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_AssignedMattersEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_AssignedToEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_ChairedByEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_ChairsEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_CitedByEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_CitesEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_ClaimedByEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_ClaimsEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_CoBuildsWithEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_CommitmentsEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_CommitsEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_CommittedByEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_ComprisedInEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_ComprisesEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_ContactedByEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_ContactsEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_DispatchesToEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_EscalatedFromEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_EscalatesToEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_EstablishedByEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_EstablishedEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_EvaluationsEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_FedByEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_FeedsIntoEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_FiguresEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_FulfilledByEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_FulfillsEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_FundedByEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_FundsEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_GuidedByEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_GuidesEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_HoldersEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_HoldsEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_HostedByEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_HostsEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_LeadsEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_LedByEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_LocatedInEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_MechanismsEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_MemberBodiesEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_MemberOfEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_NeededByEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_NeedsEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_OfEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_OfferedByEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_OffersEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_OwnPartyOrganizationsEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_PairedWithEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_PartOfEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_ParticipantsEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_ParticipatesInEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_PartiesEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_PartsEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_PartyOrganizationOfEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_PartyToEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_PostOfEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_PostsEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_RaisedByEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_RaisedEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_RatedByEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_RatedEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_ReceivesEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_ReceivesStaffFromEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_RegisteredAtEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_RegisteredGroupsEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_RelatedCasesEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_RenewedByEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_RenewsEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_RepresentedByEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_RepresentsEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_ResidentsEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_SameAsCandidatesEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_SelectedByEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_SelectsEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_ServedByEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_ServesEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_SharesEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_SharesUnderEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_SubordinateToEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_SubordinatesEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_SucceededByEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_SucceedsEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_ToEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_UnderAgreementEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_UnderEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_UsedByEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+type Stated_UsesEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
+
+export type StatedFragment =
+  | Stated_AboutCasesEdge_Fragment
+  | Stated_AboutEdge_Fragment
+  | Stated_AnsweredByEdge_Fragment
+  | Stated_AnswersEdge_Fragment
+  | Stated_AppliedInEdge_Fragment
+  | Stated_AssignedMattersEdge_Fragment
+  | Stated_AssignedToEdge_Fragment
+  | Stated_ChairedByEdge_Fragment
+  | Stated_ChairsEdge_Fragment
+  | Stated_CitedByEdge_Fragment
+  | Stated_CitesEdge_Fragment
+  | Stated_ClaimedByEdge_Fragment
+  | Stated_ClaimsEdge_Fragment
+  | Stated_CoBuildsWithEdge_Fragment
+  | Stated_CommitmentsEdge_Fragment
+  | Stated_CommitsEdge_Fragment
+  | Stated_CommittedByEdge_Fragment
+  | Stated_ComprisedInEdge_Fragment
+  | Stated_ComprisesEdge_Fragment
+  | Stated_ContactedByEdge_Fragment
+  | Stated_ContactsEdge_Fragment
+  | Stated_DispatchesToEdge_Fragment
+  | Stated_EscalatedFromEdge_Fragment
+  | Stated_EscalatesToEdge_Fragment
+  | Stated_EstablishedByEdge_Fragment
+  | Stated_EstablishedEdge_Fragment
+  | Stated_EvaluationsEdge_Fragment
+  | Stated_FedByEdge_Fragment
+  | Stated_FeedsIntoEdge_Fragment
+  | Stated_FiguresEdge_Fragment
+  | Stated_FulfilledByEdge_Fragment
+  | Stated_FulfillsEdge_Fragment
+  | Stated_FundedByEdge_Fragment
+  | Stated_FundsEdge_Fragment
+  | Stated_GuidedByEdge_Fragment
+  | Stated_GuidesEdge_Fragment
+  | Stated_HoldersEdge_Fragment
+  | Stated_HoldsEdge_Fragment
+  | Stated_HostedByEdge_Fragment
+  | Stated_HostsEdge_Fragment
+  | Stated_LeadsEdge_Fragment
+  | Stated_LedByEdge_Fragment
+  | Stated_LocatedInEdge_Fragment
+  | Stated_MechanismsEdge_Fragment
+  | Stated_MemberBodiesEdge_Fragment
+  | Stated_MemberOfEdge_Fragment
+  | Stated_NeededByEdge_Fragment
+  | Stated_NeedsEdge_Fragment
+  | Stated_OfEdge_Fragment
+  | Stated_OfferedByEdge_Fragment
+  | Stated_OffersEdge_Fragment
+  | Stated_OwnPartyOrganizationsEdge_Fragment
+  | Stated_PairedWithEdge_Fragment
+  | Stated_PartOfEdge_Fragment
+  | Stated_ParticipantsEdge_Fragment
+  | Stated_ParticipatesInEdge_Fragment
+  | Stated_PartiesEdge_Fragment
+  | Stated_PartsEdge_Fragment
+  | Stated_PartyOrganizationOfEdge_Fragment
+  | Stated_PartyToEdge_Fragment
+  | Stated_PostOfEdge_Fragment
+  | Stated_PostsEdge_Fragment
+  | Stated_RaisedByEdge_Fragment
+  | Stated_RaisedEdge_Fragment
+  | Stated_RatedByEdge_Fragment
+  | Stated_RatedEdge_Fragment
+  | Stated_ReceivesEdge_Fragment
+  | Stated_ReceivesStaffFromEdge_Fragment
+  | Stated_RegisteredAtEdge_Fragment
+  | Stated_RegisteredGroupsEdge_Fragment
+  | Stated_RelatedCasesEdge_Fragment
+  | Stated_RenewedByEdge_Fragment
+  | Stated_RenewsEdge_Fragment
+  | Stated_RepresentedByEdge_Fragment
+  | Stated_RepresentsEdge_Fragment
+  | Stated_ResidentsEdge_Fragment
+  | Stated_SameAsCandidatesEdge_Fragment
+  | Stated_SelectedByEdge_Fragment
+  | Stated_SelectsEdge_Fragment
+  | Stated_ServedByEdge_Fragment
+  | Stated_ServesEdge_Fragment
+  | Stated_SharesEdge_Fragment
+  | Stated_SharesUnderEdge_Fragment
+  | Stated_SubordinateToEdge_Fragment
+  | Stated_SubordinatesEdge_Fragment
+  | Stated_SucceededByEdge_Fragment
+  | Stated_SucceedsEdge_Fragment
+  | Stated_ToEdge_Fragment
+  | Stated_UnderAgreementEdge_Fragment
+  | Stated_UnderEdge_Fragment
+  | Stated_UsedByEdge_Fragment
+  | Stated_UsesEdge_Fragment
+;
+
+type Thing_Activity_Fragment = { __typename: 'Activity', id: string, name: string, nameEn: string | null };
+
+type Thing_Agreement_Fragment = { __typename: 'Agreement', id: string, name: string, nameEn: string | null };
+
+type Thing_Area_Fragment = { __typename: 'Area', id: string, name: string, nameEn: string | null };
+
+type Thing_Case_Fragment = { __typename: 'Case', id: string, name: string, nameEn: string | null };
+
+type Thing_Commitment_Fragment = { __typename: 'Commitment', id: string, name: string, nameEn: string | null };
+
+type Thing_Community_Fragment = { __typename: 'Community', id: string, name: string, nameEn: string | null };
+
+type Thing_Evaluation_Fragment = { __typename: 'Evaluation', id: string, name: string, nameEn: string | null };
+
+type Thing_Figure_Fragment = { __typename: 'Figure', id: string, name: string, nameEn: string | null };
+
+type Thing_JointCommittee_Fragment = { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null };
+
+type Thing_Matter_Fragment = { __typename: 'Matter', id: string, name: string, nameEn: string | null };
+
+type Thing_Mechanism_Fragment = { __typename: 'Mechanism', id: string, name: string, nameEn: string | null };
+
+type Thing_Member_Fragment = { __typename: 'Member', id: string, name: string, nameEn: string | null };
+
+type Thing_MemberGroup_Fragment = { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null };
+
+type Thing_Need_Fragment = { __typename: 'Need', id: string, name: string, nameEn: string | null };
+
+type Thing_PartyOrganization_Fragment = { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null };
+
+type Thing_Post_Fragment = { __typename: 'Post', id: string, name: string, nameEn: string | null };
+
+type Thing_Project_Fragment = { __typename: 'Project', id: string, name: string, nameEn: string | null };
+
+type Thing_Resource_Fragment = { __typename: 'Resource', id: string, name: string, nameEn: string | null };
+
+type Thing_ServicePoint_Fragment = { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null };
+
+type Thing_Share_Fragment = { __typename: 'Share', id: string, name: string, nameEn: string | null };
+
+type Thing_Source_Fragment = { __typename: 'Source', id: string, name: string, nameEn: string | null };
+
+type Thing_Unit_Fragment = { __typename: 'Unit', id: string, name: string, nameEn: string | null };
+
+export type ThingFragment =
+  | Thing_Activity_Fragment
+  | Thing_Agreement_Fragment
+  | Thing_Area_Fragment
+  | Thing_Case_Fragment
+  | Thing_Commitment_Fragment
+  | Thing_Community_Fragment
+  | Thing_Evaluation_Fragment
+  | Thing_Figure_Fragment
+  | Thing_JointCommittee_Fragment
+  | Thing_Matter_Fragment
+  | Thing_Mechanism_Fragment
+  | Thing_Member_Fragment
+  | Thing_MemberGroup_Fragment
+  | Thing_Need_Fragment
+  | Thing_PartyOrganization_Fragment
+  | Thing_Post_Fragment
+  | Thing_Project_Fragment
+  | Thing_Resource_Fragment
+  | Thing_ServicePoint_Fragment
+  | Thing_Share_Fragment
+  | Thing_Source_Fragment
+  | Thing_Unit_Fragment
+;

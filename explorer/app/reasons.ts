@@ -8,7 +8,7 @@ export interface Stroke {
   dash?: string;
   double?: boolean;
   round?: boolean;
-  /** What is drawn in the middle of the line: the seal of an agreement, or where to a resource goes. */
+  /** What is drawn on the line: the seal of an agreement in its middle, or at its end who is given to. */
   mark?: 'seal' | 'arrow';
 }
 
@@ -17,7 +17,7 @@ export const STROKES: Readonly<Record<TieReason, Stroke>> = {
   COMMITTEE: { width: 1.5 },
   AGREEMENT: { width: 2.5, mark: 'seal' },
   PROJECT: { width: 2, dash: '7 4' },
-  SHARING: { width: 2 },
+  SHARING: { width: 2, mark: 'arrow' },
   PAIRING: { width: 1.5, double: true },
   ACTIVITY: { width: 2.5, dash: '1 5', round: true },
   DIRECT: { width: 2, dash: '10 3 2 3' },

@@ -1,6 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
-import { en } from './texts/en.ts';
-import { type Texts, zh } from './texts/zh.ts';
+import type { Texts } from './texts/zh.ts';
 
 export type Language = 'zh' | 'en';
 export type Theme = 'light' | 'dark';
@@ -184,17 +183,44 @@ phone.addEventListener('change', () => {
   narrow.value = phone.matches;
 });
 
-export function switchLanguage(): void {
-  language.value = language.value === 'zh' ? 'en' : 'zh';
-  keep('cobuild.language', language.value);
+/** Fetches what is written in a language. */
+type Fetch = (wanted: Language) => Promise<unknown>;
+
+const catalogues: Partial<Record<Language, Texts>> = {};
+/** What must be there before a page is shown in a language: only the one that is shown is fetched. */
+const needed: Fetch[] = [
+  async (wanted) => {
+    catalogues[wanted] ??= wanted === 'en' ? (await import('./texts/en.ts')).en : (await import('./texts/zh.ts')).zh;
+  },
+];
+
+const fetchTexts = (wanted: Language): Promise<unknown> => Promise.all(needed.map((fetch) => fetch(wanted)));
+
+/** Every text of the page in its language, once they have been waited for. */
+export const texts = computed<Texts>(() => catalogues[language.value] as Texts);
+
+/** The texts of the language that is shown. */
+export const firstTexts = (): Promise<unknown> => fetchTexts(language.value);
+
+/** Texts that belong to a part of the page: fetched now, and again before another language is shown. */
+export async function needTexts(fetch: Fetch): Promise<void> {
+  await fetch(language.value);
+  if (!needed.includes(fetch)) needed.push(fetch);
+}
+
+/** Change to the other language when its texts are there; without a connection the page stays as it is. */
+export async function switchLanguage(): Promise<void> {
+  const wanted: Language = language.value === 'zh' ? 'en' : 'zh';
+  await fetchTexts(wanted).catch(() => undefined);
+  if (!catalogues[wanted]) return;
+  language.value = wanted;
+  keep('cobuild.language', wanted);
 }
 
 export function switchTheme(): void {
   theme.value = theme.value === 'dark' ? 'light' : 'dark';
   keep('cobuild.theme', theme.value);
 }
-
-export const texts = computed<Texts>(() => (language.value === 'en' ? en : zh));
 
 effect(() => {
   document.documentElement.lang = language.value === 'en' ? 'en' : 'zh-CN';

@@ -62,7 +62,29 @@ test('a reason or kind that is switched off takes its ties away, and bodies with
 
 test('the legend counts every tie, however it is drawn', () => {
   const network = networkOf(core({ SCHOOL: 40 }, { reason: (i) => (i % 2 ? 'PAIRING' : 'DIRECT') }));
-  assert.deepEqual([...reasonCounts(network.bodies)].sort(), [['DIRECT', 20], ['PAIRING', 20]]);
+  assert.deepEqual([...reasonCounts(network.ties)].sort(), [['DIRECT', 20], ['PAIRING', 20]]);
+});
+
+test('where not all bodies came, the legend has the numbers of the service', () => {
+  const given = core({ SCHOOL: 3, BANK: 2 });
+  Object.assign(given.groups[0], { membersTotal: 90, byReason: [{ reason: 'DIRECT', tiesTotal: 80 }, { reason: 'PAIRING', tiesTotal: 20 }] });
+  const network = networkOf(given);
+  assert.deepEqual([...reasonCounts(network.ties)].sort(), [['DIRECT', 82], ['PAIRING', 20]]);
+  assert.deepEqual([network.cut, network.tiesCut], [true, false]);
+  given.groups[0].byReason = [];
+  assert.equal(networkOf(given).tiesCut, true);
+});
+
+test('an arrow leads to who is given to, and both ways where both give', () => {
+  const given = core({ SCHOOL: 3 }, { reason: () => 'SHARING' });
+  const [first, second, third] = given.groups[0].members;
+  first.ties[0].givers = [{ id: first.node.id }];
+  second.ties[0].givers = [{ id: 'core' }];
+  third.ties = [{ ...third.ties[0], givers: [{ id: third.node.id }] }, { ...third.ties[0], fact: 'another', givers: [{ id: 'core' }] }];
+  const toward = (lines) => lines.map((line) => line.toward);
+  const network = networkOf(given);
+  assert.deepEqual(toward(network.lines), ['to', 'from', 'both']);
+  assert.deepEqual(toward(marksOf({ ...network, bodiesTotal: 90 }, false, new Set(), naming).lines), ['both']);
 });
 
 test('in a hub a group keeps its tie to the table and its most frequent one', () => {
@@ -70,4 +92,14 @@ test('in a hub a group keeps its tie to the table and its most frequent one', ()
   const lines = [line('table', 'COMMITTEE', 1), line('place', 'DIRECT', 2), line('place', 'PAIRING', 5)];
   assert.deepEqual(thinned(lines, new Set(['table']), null).map(({ reason }) => reason), ['COMMITTEE', 'PAIRING']);
   assert.equal(thinned(lines, new Set(['table']), 'kind:BANK').length, 3, 'all of the chosen one are drawn');
+});
+
+test('what joins many and has no room of its own is one table, with all of its ties', () => {
+  const jointBodies = Array.from({ length: 6 }, (_, i) => ({ __typename: 'JointCommittee', id: `joint-${i}`, name: `联合党委${i}`, nameEn: null, kind: null }));
+  const given = core({ SCHOOL: 6 }, { jointBodies, reason: () => 'COMMITTEE', via: (i) => jointBodies[Math.min(i, 4)] });
+  const marks = marksOf(networkOf(given), true, new Set(['SCHOOL']), naming);
+  assert.deepEqual(marks.jointBodies.map(({ id }) => id), ['joint-0', 'joint-1', 'joint-4', 'middle:rest']);
+  assert.deepEqual(marks.rest.map(({ id }) => id), ['joint-2', 'joint-3', 'joint-5']);
+  assert.equal(marks.lines.filter(({ to }) => to === 'middle:rest').length, 2);
+  assert.equal(marksOf(networkOf(given), false, new Set(), naming).rest.length, 2);
 });

@@ -5,13 +5,14 @@ export function core(kinds, { via = () => null, reason = () => 'DIRECT', jointBo
   const groups = Object.entries(kinds).map(([kind, number]) => ({
     kind: kind === 'null' ? null : kind,
     membersTotal: number,
+    byReason: [],
     members: Array.from({ length: number }, () => {
       const i = made++;
       return {
         resident: true,
         strength: 1,
         node: { __typename: 'Unit', id: `body-${i}`, name: `第${i}个驻区单位有限公司`, nameEn: `Resident unit number ${i}` },
-        ties: [{ with: [community], reason: reason(i), fact: `fact-${i}`, via: via(i), validFrom: null, validTo: null, sourceIds: [] }],
+        ties: [{ with: [community], reason: reason(i), fact: `fact-${i}`, via: via(i), givers: [], validFrom: null, validTo: null, startDate: null, endDate: null, startKnowledge: 'UNKNOWN', endKnowledge: 'UNKNOWN', sourceIds: [] }],
       };
     }),
   }));
@@ -22,6 +23,7 @@ export function core(kinds, { via = () => null, reason = () => 'DIRECT', jointBo
     groups,
     membersTotal: made,
     undatedTotal: made,
+    links: [],
     gap: [],
     gapTotal: 0,
   };
@@ -30,4 +32,5 @@ export function core(kinds, { via = () => null, reason = () => 'DIRECT', jointBo
 export const naming = {
   kind: (kind) => ({ zh: `类别${kind}`, en: `kind ${kind}` }),
   family: (family) => ({ zh: `大类${family}`, en: `family ${family}` }),
+  rest: (number) => `另 ${number} 个`,
 };

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { dayAt, dayNumber, lastHalfYear, monthsLater, nextQuarter, periodName, turnsIn } from '../app/days.ts';
 import { curlOf, quoted } from '../app/commands.ts';
-import { gridOf } from '../app/questions/coverageGrid.ts';
+import { gridOf, numberOf } from '../app/questions/coverageGrid.ts';
 import { en } from '../app/questions/en.ts';
 import { zh } from '../app/questions/zh.ts';
 
@@ -58,36 +58,32 @@ test('a turn without a start is in no period, one without an end in every later 
   assert.deepEqual(turnsIn(turns, { from: '2026-02-01', to: '2026-03-31' }), [turns[2], turns[1]]);
 });
 
-const community = (id) => ({ __typename: 'Community', id, name: id, nameEn: null });
-const unit = (kind, ...places) => ({ kind, locatedIn: { nodes: places.map((id) => ({ id })) } });
-const states = (grid, id) => grid.rows.find((row) => row.community.id === id).cells.map(({ state }) => state);
+const cell = (state, numbers = {}) => ({ kind: 'SCHOOL', state, tiedTotal: 0, throughTotal: 0, untiedTotal: 0, elsewhereTotal: 0, ...numbers });
+const rowOf = (id, gapTotal, ...cells) => ({ community: { __typename: 'Community', id, name: id, nameEn: null }, cells, gapTotal });
+const kindsOf = (...kinds) => kinds.map((kind) => ({ kind, tiedTotal: 1, missingTotal: 2 }));
 
-test('a lacking kind can be approached where a unit of it lies there untied', () => {
-  const kinds = [{ kind: 'SCHOOL', tiedTotal: 1, missingTotal: 2, missing: [{ id: 'a' }, { id: 'b' }] }];
-  const grid = gridOf(kinds, ['a', 'b', 'c'].map(community), [unit('SCHOOL', 'a'), unit('SCHOOL', 'a'), unit('BANK', 'b')], true);
-  assert.deepEqual(states(grid, 'a'), ['visit']);
-  assert.deepEqual(states(grid, 'b'), ['missing']);
-  assert.deepEqual(states(grid, 'c'), ['tied']);
-  assert.deepEqual(grid.rows.find((row) => row.community.id === 'a').visits, 2);
-  assert.equal(grid.rows.at(-1).community.id, 'c');
+test('the community that lacks most comes first, and of two that with the larger gap', () => {
+  const grid = [rowOf('a', 0, cell('TIED'), cell('NONE')), rowOf('b', 1, cell('ELSEWHERE'), cell('UNTIED')), rowOf('c', 0, cell('NONE'), cell('UNTIED')), rowOf('d', 4, cell('TIED'), cell('NONE'))];
+  const { rows, columns } = gridOf({ communitiesTotal: 4, kinds: kindsOf('SCHOOL', 'CLINIC'), grid });
+  assert.deepEqual(rows.map(({ community }) => community.id), ['c', 'd', 'b', 'a']);
+  assert.deepEqual(columns.map(({ of, nowhere }) => [of, nowhere]), [[3, false], [3, false]]);
 });
 
-test('what nobody records is not called missing, unless units may have been left out', () => {
-  const kinds = [{ kind: 'BANK', tiedTotal: 0, missingTotal: 1, missing: [{ id: 'a' }] }];
-  assert.deepEqual(states(gridOf(kinds, [community('a')], [], true), 'a'), ['nowhere']);
-  assert.deepEqual(states(gridOf(kinds, [community('a')], [], false), 'a'), ['missing']);
+test('what nobody records is not called missing, unless communities may have been left out', () => {
+  const grid = [rowOf('a', 0, cell('NONE'), cell('TIED')), rowOf('b', 0, cell('NONE'), cell('NONE'))];
+  const nowhere = (communitiesTotal) => gridOf({ communitiesTotal, kinds: kindsOf('BANK', 'SCHOOL'), grid }).columns.map((column) => column.nowhere);
+  assert.deepEqual(nowhere(2), [true, false]);
+  assert.deepEqual(nowhere(3), [false, false]);
 });
 
-test('where the list of a kind was cut, who is not named is unknown', () => {
-  const kinds = [{ kind: 'BANK', tiedTotal: 1, missingTotal: 2, missing: [{ id: 'a' }] }];
-  const grid = gridOf(kinds, ['a', 'b'].map(community), [], true);
-  assert.deepEqual(states(grid, 'b'), ['unknown']);
-  assert.equal(grid.hasUnknown, true);
+test('a cell shows the number of those that its state is about', () => {
+  const numbers = { tiedTotal: 1, throughTotal: 2, untiedTotal: 3, elsewhereTotal: 4 };
+  assert.deepEqual(['TIED', 'THROUGH', 'UNTIED', 'ELSEWHERE', 'NONE'].map((state) => numberOf(cell(state, numbers))), [1, 2, 3, 4, null]);
 });
 
 test('the command to copy is one a shell takes as it stands', () => {
   assert.equal(quoted("it's"), `'it'\\''s'`);
-  const command = curlOf('# what it is\nquery Q($of: ID!) {\n  a(of: $of)\n}\n', { of: "o'b" }, 'http://h/graphql');
+  const command = curlOf('query Q($of:ID!){a(of:$of)}', { of: "o'b" }, 'http://h/graphql');
   assert.match(command, /^curl -s 'http:\/\/h\/graphql'/);
-  assert.match(command, /-d '\{"query":"query Q\(\$of: ID!\) \{ a\(of: \$of\) \}","variables":\{"of":"o'\\''b"\}\}'$/);
+  assert.match(command, /-d '\{"query":"query Q\(\$of:ID!\)\{a\(of:\$of\)\}","variables":\{"of":"o'\\''b"\}\}'$/);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changeCounts, compared } from '../app/compare.ts';
-import { countsOf } from '../app/months.ts';
+import { countsOf, lastShown } from '../app/months.ts';
 import { changeOf, networkOf } from '../app/picture/model.ts';
 import { core } from './network.js';
 
@@ -33,19 +33,19 @@ test('two equal days have no change', () => {
   assert.deepEqual(changeCounts(networkOf(compared(given, given)).bodies), { gained: 0, lost: 0, same: 4 });
 });
 
-test('a tie counts in each month of its term, and in none if its start is not known', () => {
-  const ties = [
-    { validFrom: '2025-11-15', validTo: '2026-01-02' },
-    { validFrom: '2025-12-01', validTo: null },
-    { validFrom: null, validTo: '2026-05-01' },
-  ];
-  const { months, unknownStart } = countsOf(ties, '2026-02-10', false);
-  const at = (month) => months.find((each) => each.month === month)?.count;
-  assert.deepEqual(['2025-10', '2025-11', '2025-12', '2026-01', '2026-02'].map(at), [0, 1, 2, 2, 1]);
-  assert.equal(unknownStart, 1);
-  assert.equal(months.at(-1).month, '2027-02');
+const period = (from, tiesTotal, unsureTotal, unknownStartTotal) => ({ from, tiesTotal, unsureTotal, unknownStartTotal });
+
+test('the bar has the months of the answer, and at least the year before today', () => {
+  const { months } = countsOf([period('2025-11-15', 1, 1, 3), period('2025-12-01', 2, 0, 2)], '2026-02-10', false);
+  assert.equal(months[0].month, '2025-02');
+  assert.deepEqual(months.slice(-3), [
+    { month: '2025-10', count: 0, unsure: 0, unknownStart: 3 },
+    { month: '2025-11', count: 1, unsure: 1, unknownStart: 3 },
+    { month: '2025-12', count: 2, unsure: 0, unknownStart: 2 },
+  ]);
+  assert.equal(countsOf([period('2020-01-01', 1, 0, 0)], '2026-02-10', false).months.length, 1);
 });
 
-test('a start far off makes no endless bar', () => {
-  assert.ok(countsOf([{ validFrom: '0202-01-01', validTo: null }, { validFrom: '9999-01-01', validTo: null }], '2026-02-10', false).months.length <= 601);
+test('the bar ends with the month a year after today', () => {
+  assert.deepEqual(['2026-11-29', '2027-02-01', '2026-12-31'].map(lastShown), ['2027-11-30', '2028-02-29', '2027-12-31']);
 });

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import threading
@@ -20,9 +21,9 @@ from starlette.applications import Starlette
 from starlette.routing import Mount, Route
 from strawberry.asgi import GraphQL
 
+from service.explorer_documents import explorer_requests
 from service.settings import Settings
 from service.web_pages import BUILT_PAGES, page_routes
-from service.wiring import explorer_requests
 from tests.served import connect, served
 
 if TYPE_CHECKING:
@@ -147,9 +148,18 @@ def explorer_url(background_loop: BackgroundLoop, neo4j_server: ServerAddress, s
 def explorer(browser: Browser, explorer_url: str) -> Iterator[Page]:
     """A tab at the real service, in Chinese, as it is at first."""
     assert (BUILT_PAGES / "index.html").is_file(), "build the pages first: cd explorer && npm ci && npm run build"
+    planned = {request.query for request in explorer_requests()}
+    asked: set[str] = set()
+
+    def note_query(request: Request) -> None:
+        if request.url.endswith("/graphql"):
+            asked.add(json.loads(request.post_data or "{}")["query"])
+
     for page in tab(browser, explorer_url, expected="503 (Service Unavailable)"):
         page.set_default_timeout(WAIT)
+        page.on("request", note_query)
         yield page
+    assert asked <= planned, "what the page asks is what the service has planned at its start"
 
 
 def barriers(page: Page) -> list[tuple[str, list[str]]]:

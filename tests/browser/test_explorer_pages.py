@@ -11,7 +11,7 @@ import httpx
 import networkx  # type: ignore[import-untyped]
 import openpyxl
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.browser.conftest import WAIT
 from tests.browser.test_explorer import HEFENG, SCHOOL, choose, mark, panel
@@ -225,6 +225,8 @@ def test_a_period_shows_what_was_in_force_on_any_of_its_days(explorer: Page, exp
     expect(left).to_be_visible(timeout=WAIT)
     # An activity of one day is in no other day.
     expect(explorer.locator(".picture .tie.ACTIVITY").first).to_be_visible()
+    # What is only planned is not said to be of unknown start.
+    expect(explorer.locator(".sum .undated")).to_have_count(0)
     first = explorer.get_by_role("slider", name="时间段的第一天")
     first.focus()
     explorer.keyboard.press("ArrowRight")
@@ -258,6 +260,55 @@ def test_a_mark_is_expanded_by_reason_with_the_numbers_first(hefeng: Page) -> No
     expect(hefeng.locator(".picture .line")).to_have_count(before)
     hefeng.keyboard.press("u")
     expect(added).to_be_visible(timeout=WAIT)
+
+
+def test_what_is_expanded_stays_in_a_period_by_its_rule(explorer: Page, explorer_url: str) -> None:
+    explorer.goto(f"{explorer_url}/{HEFENG}&on=2026-06-01&from=2025-06-01&selected=lianhua-anhe")
+    expect(mark(explorer, "lianhua-anhe")).to_be_visible(timeout=WAIT)
+    before = explorer.locator(".picture .line").count()
+    explorer.keyboard.press("e")
+    options = explorer.get_by_role("list", name="按原因展开")
+    project = options.get_by_role("button", name=re.compile("^共同项目"))
+    expect(project).to_be_visible(timeout=WAIT)
+    project.click()
+    expect(explorer.get_by_role("list", name="已展开").get_by_role("button")).to_contain_text(
+        "安和物业 · 共同项目 ", timeout=WAIT
+    )
+    expect(explorer.locator(".picture .line")).not_to_have_count(before)
+    # The project had not begun in an earlier period.
+    explorer.goto(f"{explorer_url}/{HEFENG}&on=2020-06-01&from=2020-01-01&expanded=lianhua-anhe*PROJECT")
+    expect(explorer.locator("h1")).to_have_text("荷风社区", timeout=WAIT)
+    expect(explorer.locator(".picture .tie.PROJECT")).to_have_count(0)
+
+
+def test_a_date_is_told_as_it_was_published(hefeng: Page) -> None:
+    choose(hefeng, "lianhua-electronics")
+    ties = panel(hefeng).locator(".ties li")
+    expect(ties.filter(has_text="契约化共建协议")).to_contain_text("2024-05 起 由他处推得")
+    # It may have begun later: of one of the two sides the start is not known.
+    expect(ties.filter(has_text="荷风社区联合党委")).to_contain_text("2024-06-18 起 可能更晚")
+    hefeng.keyboard.press("t")
+    since = hefeng.locator("tr", has_text="契约化共建协议").locator(".day").first
+    expect(since).to_have_text("2024-05 由他处推得")
+    assert ",2024-05,,由他处推得," in saved(hefeng, "CSV").read_text("utf-8-sig")
+
+
+def test_an_arrow_leads_to_who_is_given_to(hefeng: Page) -> None:
+    expect(hefeng.locator(".picture .arrow.SHARING").first).to_be_attached()
+    assert hefeng.locator(".picture .arrow").count() == hefeng.locator(".picture .tie.SHARING").count()
+
+
+def test_the_bar_counts_apart_what_is_not_known(hefeng: Page, explorer_url: str) -> None:
+    bar = hefeng.get_by_role("region", name="时间")
+    handle = bar.get_by_role("slider", name="所看的日期")
+    said = re.compile(r"已知起始的联系 \d+ 条，其中 \d 条当月是否有效不能确定")
+    expect(handle).to_have_attribute("aria-valuetext", said, timeout=WAIT)
+    # No tie of this community has a known start.
+    hefeng.goto(f"{explorer_url}/?community=c17-residential-areas")
+    expect(bar.locator(".unknown")).to_have_text("5起始不详", timeout=WAIT)
+    expect(handle).to_have_attribute("aria-valuetext", re.compile("已知起始的联系 0 条$"))
+    hefeng.keyboard.press("w")
+    expect(hefeng.locator(".sum .undated")).to_have_text("起始不详 5", timeout=WAIT)
 
 
 def test_a_mark_stays_where_it_is_put(hefeng: Page) -> None:
@@ -310,3 +361,33 @@ def test_a_place_and_a_source_have_pages(explorer: Page, explorer_url: str) -> N
     expect(explorer.locator("h1")).to_have_text("荷风小学", timeout=WAIT)
     explorer.goto(f"{explorer_url}/?entity=lianhua-source")
     expect(explorer.locator(".thing")).to_contain_text("被引用于", timeout=WAIT)
+
+
+def test_a_phone_draws_more_than_four_joint_bodies_as_one_table(explorer: Page, explorer_url: str) -> None:
+    def with_more(route: Route) -> None:
+        if "query Community(" not in (route.request.post_data or ""):
+            route.continue_()
+            return
+        answer = route.fetch()
+        found = answer.json()
+        joint = found["data"]["core"]["jointBodies"]
+        joint += [joint[0] | {"id": f"joint-{i}", "name": f"第{i}片区联合党委"} for i in range(5)]
+        route.fulfill(response=answer, json=found)
+
+    explorer.set_viewport_size({"width": 390, "height": 844})
+    explorer.route("**/graphql", with_more)
+    explorer.goto(f"{explorer_url}/{HEFENG}")
+    middle = explorer.locator(".picture .mark").locator(".table, .knot")
+    expect(middle).to_have_count(4, timeout=WAIT)
+    rest = mark(explorer, "middle:rest")
+    expect(rest).to_have_attribute("aria-label", "另 4 个联合组织、项目")
+    boxes = [each.bounding_box() for each in middle.all()]
+    for i, a in enumerate(boxes):
+        for b in boxes[:i]:
+            assert a
+            assert b
+            apart = a["x"] + a["width"] <= b["x"] or b["x"] + b["width"] <= a["x"]
+            assert apart or a["y"] + a["height"] <= b["y"] or b["y"] + b["height"] <= a["y"]
+    rest.locator(".table").click()
+    expect(panel(explorer).get_by_role("button", name="第4片区联合党委")).to_be_attached()
+    expect(rest).to_have_attribute("aria-pressed", "true")

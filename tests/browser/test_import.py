@@ -64,13 +64,9 @@ def test_a_sheet_is_read_cell_by_cell_and_written_when_confirmed(
 
 
 def test_who_may_not_write_is_asked_for_the_token(browser: Browser, explorer_url: str, tmp_path: Path) -> None:
-    refusal = json.dumps({"errors": [{"message": "Only this machine may import."}]})
     for page in tab(browser, explorer_url, expected="Failed to load resource: the server responded"):
-        page.route("**/import", lambda route: route.fulfill(status=403, body=refusal), times=1)
-        page.goto(f"{explorer_url}/?page=import")
-        page.get_by_label("文件").set_input_files(xlsx(tmp_path / "a.xlsx", {"驻区单位": [HEADINGS]}))
-        expect(page.get_by_label("写入令牌")).to_have_count(0)
-        page.get_by_role("button", name="读取并报告").click()
+        refuse(page, "Only this machine may import.", {"www-authenticate": "Bearer"})
+        read(page, explorer_url, tmp_path)
         expect(page.get_by_role("status")).to_contain_text("Only this machine may import.")
         token = page.get_by_label("写入令牌")
         token.fill("not-the-token-of-this-service")
@@ -78,3 +74,25 @@ def test_who_may_not_write_is_asked_for_the_token(browser: Browser, explorer_url
         page.get_by_role("button", name="读取并报告").click()
         # What the service itself says of it.
         expect(page.get_by_role("status")).to_contain_text("write_token", timeout=WAIT)
+
+
+def test_a_refusal_that_no_token_mends_is_told_as_it_is(browser: Browser, explorer_url: str, tmp_path: Path) -> None:
+    for page in tab(browser, explorer_url, expected="Failed to load resource: the server responded"):
+        refuse(page, "A page of another origin cannot import.", {})
+        read(page, explorer_url, tmp_path)
+        expect(page.get_by_role("status")).to_contain_text("A page of another origin cannot import.")
+        expect(page.get_by_label("写入令牌")).to_have_count(0)
+
+
+def refuse(page: Page, message: str, headers: dict[str, str]) -> None:
+    """Let the service refuse the first upload."""
+    body = json.dumps({"errors": [{"message": message}]})
+    page.route("**/import", lambda route: route.fulfill(status=403, body=body, headers=headers), times=1)
+
+
+def read(page: Page, explorer_url: str, folder: Path) -> None:
+    """Upload a spreadsheet without a row."""
+    page.goto(f"{explorer_url}/?page=import")
+    page.get_by_label("文件").set_input_files(xlsx(folder / "a.xlsx", {"驻区单位": [HEADINGS]}))
+    expect(page.get_by_label("写入令牌")).to_have_count(0)
+    page.get_by_role("button", name="读取并报告").click()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import os
 import re
 from pathlib import Path
@@ -10,7 +9,6 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, Route, expect
 
-from service.web_pages import BUILT_PAGES
 from tests.browser.conftest import WAIT, barriers
 
 pytestmark = pytest.mark.browser
@@ -68,11 +66,6 @@ def rows(page: Page, title: str) -> Locator:
     return page.get_by_role("region", name=title).locator("tbody tr")
 
 
-def test_the_questions_are_small() -> None:
-    (script,) = (BUILT_PAGES / "assets").glob("Questions-*.js")
-    assert len(gzip.compress(script.read_bytes())) <= 40_000
-
-
 def test_who_co_builds_with_this_community_and_why(start: Page) -> None:
     search = start.get_by_role("combobox", name="检索")
     search.fill("荷风社区")
@@ -87,9 +80,14 @@ def test_who_co_builds_with_this_community_and_why(start: Page) -> None:
 def test_what_this_district_lacks(start: Page) -> None:
     ask(start, "缺什么", "莲花区")
     expect(start.locator(".sum")).to_contain_text(re.compile(r"4 个社区 · 21 个单位，其中 \d+ 个尚无联系"))
-    lacking = start.get_by_role("row", name=re.compile("^藕香社区"))
-    expect(lacking.locator(".cell.missing").first).to_be_visible()
-    expect(lacking.locator(".cell.visit").first).to_have_attribute("title", "辖区内有，尚无联系：可上门")
+    lacking = start.locator(".grid").get_by_role("row", name=re.compile("^藕香社区"))
+    expect(lacking.locator(".cell.NONE").first).to_be_visible()
+    expect(lacking.locator(".cell.UNTIED").first).to_have_attribute("title", "在辖区，尚无联系：可上门 1")
+    # Told apart: a tie of the community itself, and one of its core or joint body alone.
+    hefeng = start.locator(".grid").get_by_role("row", name=re.compile("^荷风社区"))
+    expect(hefeng.locator(".cell.TIED").first).to_contain_text(re.compile(r"^\d"))
+    expect(hefeng.locator(".cell.THROUGH").first).to_have_attribute("title", re.compile("只经核心或联合组织"))
+    expect(lacking.locator("td").last).to_have_text(re.compile(r"^\d$"))
     expect(rows(start, "尚无联系的单位").filter(has_text="莲城农商银行藕香支行")).to_have_count(1)
     picture(start, "what-lacks")
 
@@ -111,6 +109,26 @@ def test_who_chairs_next_quarter(start: Page) -> None:
     expect(rows(start, "空档")).to_have_count(1)
     expect(rows(start, "撞期")).to_contain_text(["莲华电子党支部 / 荷塘供电所党支部"])
     picture(start, "who-chairs")
+
+
+def test_a_row_says_where_it_comes_from_when_asked(explorer: Page, explorer_url: str) -> None:
+    explorer.goto(f"{explorer_url}/?page=withdrawal&of={SCHOOL}")
+    tie = rows(explorer, "将终止的联系").filter(has_text="荷风社区与荷风小学共驻共建协议（2025）")
+    expect(tie.locator(".day, td").filter(has_text="2025-03-01")).to_have_count(1, timeout=WAIT)
+    told = explorer.locator("tr.told")
+    expect(told).to_have_count(0)
+    marker = tie.get_by_role("button", name="出处")
+    marker.click()
+    expect(marker).to_have_attribute("aria-expanded", "true")
+    source = told.get_by_role("link", name="莲花区示例数据说明（虚构）")
+    expect(source).to_be_visible(timeout=WAIT)
+    # A thing has its own sources, with how well its dates are known.
+    committee = rows(explorer, "它有席位的联合组织").first
+    committee.get_by_role("button", name="出处").click()
+    expect(told.filter(has_text="日期 · ")).to_have_count(1, timeout=WAIT)
+    assert barriers(explorer) == []
+    source.click()
+    expect(explorer.get_by_role("heading", level=1)).to_have_text("莲花区示例数据说明（虚构）", timeout=WAIT)
 
 
 def test_what_changed_this_year_on_one_printed_page(start: Page) -> None:

@@ -135,6 +135,20 @@ def test_without_a_token_in_the_settings_none_is_right() -> None:
         check_writer(asking("10.0.0.9", authorization="Bearer "), Settings())
 
 
+def test_a_refusal_asks_for_a_token_only_where_one_would_help() -> None:
+    with_token = Settings(write_token=SecretStr(TOKEN))
+    foreign = asking("127.0.0.1", origin="http://elsewhere.example")
+    cases = [
+        (asking("10.0.0.9"), with_token, True),
+        (asking("10.0.0.9"), Settings(), False),
+        (foreign, with_token, False),
+    ]
+    for request, settings, asks in cases:
+        with pytest.raises(HttpError) as refused:
+            check_writer(request, settings)
+        assert (dict(refused.value.headers).get(b"www-authenticate") == b"Bearer") is asks
+
+
 @pytest.mark.parametrize(
     ("given", "name"),
     [("../../etc/passwd", "passwd"), ("C:\\台账\\单位.xlsx", "单位.xlsx"), ("", "upload-1"), ("..", "upload-1")],

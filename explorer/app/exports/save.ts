@@ -16,14 +16,14 @@ async function viewOf({ network, seated }: Shown): Promise<View> {
   const t = texts.value;
   const names = await sourceNames(network.bodies.flatMap(({ ties }) => ties.flatMap(({ sourceIds }) => sourceIds)));
   const wording: Wording = {
-    name: nameOf, kind: kindText, reason: (reason) => t.reasons[reason], change: (change) => t.changes[change], source: (id) => names.get(id) ?? id, untied: t.untied, unknown: t.unknown,
+    name: nameOf, kind: kindText, reason: (reason) => t.reasons[reason], change: (change) => t.changes[change], known: (knowledge) => t.known[knowledge], source: (id) => names.get(id) ?? id, untied: t.untied, unknown: t.unknown,
   };
   const drawn = network.bodies.length;
   const ties = network.bodies.flatMap((body) => body.ties);
   const { off } = place.value;
   const notes = [
     timeText(),
-    t.printFoot(ties.length, ties.filter(({ validFrom }) => validFrom === null).length),
+    t.printFoot(ties.length, ties.filter(({ startDate }) => startDate === null).length),
     network.cut ? t.cut(drawn, network.bodiesTotal) : '',
     network.gap.length > 0 ? `${t.gapTitle} ${network.gapTotal}：${network.gap.map(nameOf).join('、')}` : '',
     network.gap.length < network.gapTotal ? t.gapCut(network.gap.length, network.gapTotal) : '',
@@ -39,7 +39,6 @@ export async function save(format: Format, shown: Shown): Promise<void> {
   await saveView(format, view, () => {
     const picture = document.querySelector<SVGSVGElement>('svg.picture');
     if (!picture) throw new Error('no picture');
-    const counts = reasonCounts(shown.network.bodies);
-    return { picture, legend: legendOf(counts) };
+    return { picture, legend: legendOf(reasonCounts(shown.network.ties)) };
   });
 }

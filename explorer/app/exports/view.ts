@@ -1,4 +1,4 @@
-import type { TieReason } from '../operations.ts';
+import type { DateKnowledge, TieReason } from '../operations.ts';
 import type { Kind } from '../kinds.ts';
 import { type Change, kindKey, type Line, type Network } from '../picture/model.ts';
 
@@ -29,21 +29,22 @@ export interface Wording {
   kind: (kind: Kind) => string;
   reason: (reason: TieReason) => string;
   change: (change: Change) => string;
+  known: (knowledge: DateKnowledge) => string;
   source: (id: string) => string;
   untied: string;
   unknown: string;
 }
 
 /** A row for each tie of each body, then who has none: the rows of the table. */
-export function rowsOf(network: Network, { name, kind, reason, change, source, untied, unknown }: Wording): string[][] {
+export function rowsOf(network: Network, { name, kind, reason, change, known, source, untied, unknown }: Wording): string[][] {
   return [
     ...network.bodies.flatMap((body) =>
       body.ties.map((tie) => [
         body.id, name(body), kind(body.kind), tie.change ? `${reason(tie.reason)} · ${change(tie.change)}` : reason(tie.reason), tie.via ? name(tie.via) : tie.with.map(name).join('、'),
-        tie.validFrom ?? unknown, tie.validTo ?? '', tie.sourceIds.map(source).join('、'), tie.fact,
+        tie.startDate ?? unknown, tie.endDate ?? '', known(tie.startKnowledge), tie.sourceIds.map(source).join('、'), tie.fact,
       ]),
     ),
-    ...network.gap.map((unit) => [unit.id, name(unit), kind(unit.kind), untied, '', '', '', '', '']),
+    ...network.gap.map((unit) => [unit.id, name(unit), kind(unit.kind), untied, '', '', '', '', '', '']),
   ];
 }
 

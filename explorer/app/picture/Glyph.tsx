@@ -1,5 +1,5 @@
 import { type Kind, lookOf, type Shape } from '../kinds.ts';
-import type { TieReason } from '../operations.ts';
+import type { DateKnowledge, TieReason } from '../operations.ts';
 import { STROKES } from '../reasons.ts';
 import type { Change } from './model.ts';
 
@@ -96,6 +96,7 @@ export function ReasonSample({ reason }: { reason: TieReason }) {
     <svg class="sample" data-reason={reason} width="30" height="12" viewBox="0 0 30 12" aria-hidden="true">
       <Stroke path="M1 6H29" reason={reason} width={width} />
       {mark === 'seal' && <Seal x={15} y={6} />}
+      {mark === 'arrow' && <path class={`arrow ${reason}`} d="M30 6L21 1.5V10.5Z" />}
     </svg>
   );
 }
@@ -106,17 +107,19 @@ export function Seat({ state, x, y, radius = 4.5 }: { state: SeatState; x: numbe
   return <circle class={`seat ${state}`} cx={x} cy={y} r={state === 'held' ? radius : radius - 0.7} />;
 }
 
-/** How well something is known. */
-export function Certainty({ known, word }: { known: 'STATED' | 'OBSERVED' | 'UNKNOWN'; word: string }) {
+/** How well something is known: as stated, by half, not at all. `quiet` leaves the word to the pointer and to readers of the screen. */
+export function Certainty({ known, word, quiet = false }: { known: DateKnowledge; word: string; quiet?: boolean }) {
   return (
-    <span class="certainty">
+    <span class="certainty" title={quiet ? word : undefined}>
       <svg width="10" height="10" aria-hidden="true">
-        {known === 'STATED' && <circle cx="5" cy="5" r="4" fill="currentColor" />}
-        {known === 'OBSERVED' && <circle cx="5" cy="5" r="3.5" fill="none" stroke="currentColor" />}
-        {known === 'OBSERVED' && <path d="M5 1.5a3.5 3.5 0 0 1 0 7Z" fill="currentColor" />}
-        {known === 'UNKNOWN' && <circle cx="5" cy="5" r="3.5" fill="none" stroke="currentColor" stroke-dasharray="1.8 1.4" />}
+        {known === 'STATED' ? (
+          <circle cx="5" cy="5" r="4" fill="currentColor" />
+        ) : (
+          <circle cx="5" cy="5" r="3.5" fill="none" stroke="currentColor" stroke-dasharray={known === 'UNKNOWN' ? '1.8 1.4' : undefined} />
+        )}
+        {known !== 'STATED' && known !== 'UNKNOWN' && <path d="M5 1.5a3.5 3.5 0 0 1 0 7Z" fill="currentColor" />}
       </svg>
-      {word}
+      <span class={quiet ? 'hidden' : undefined}>{word}</span>
     </span>
   );
 }

@@ -6,7 +6,7 @@ import { pinTo, standing, togglePin } from '../pinning.ts';
 import { language, nameOf, texts } from '../state.ts';
 import { Badge, ChangedStroke, Glyph, Seal, Seat, type SeatState, Stroke } from './Glyph.tsx';
 import { layoutOf, type PlacedMiddle, type PlacedSlot } from './layout.ts';
-import { marksOf, type Slot } from './marks.ts';
+import { type Marks, marksOf, REST, type Slot } from './marks.ts';
 import { changeOf, type Line, type Network } from './model.ts';
 import { brokenName, widthOfText } from './names.ts';
 import { type Pin, pinAt } from './pins.ts';
@@ -39,20 +39,21 @@ export function Picture({ network, seats, seated, selected, also, steps, opened,
   const [focused, setFocused] = useState<string | null>(null);
   const marks = useMemo(
     () =>
-      marksOf(network, width < 500, opened, {
+      marksOf({ ...network, lines: [...network.lines, ...seated] }, width < 500, opened, {
         kind: kindLabel,
         family: (family) => FAMILIES[family],
+        rest: texts.value.restOfMiddle,
       }),
-    [network, width < 500, opened, language.value],
+    [network, seated, width < 500, opened, language.value],
   );
-  const lines = useMemo(() => [...marks.lines, ...seated], [marks, seated]);
+  const { lines } = marks;
   const centre = network.cores[0]?.id ?? network.community.id;
-  const chosen = useMemo(() => chosenMark(marks.slots, selected), [marks, selected]);
+  const chosen = useMemo(() => chosenMark(marks, selected), [marks, selected]);
   const [dragged, setDragged] = useState<{ id: string; pin: Pin } | null>(null);
   const put = useMemo(() => (dragged ? new Map([...pins, [dragged.id, dragged.pin]]) : pins), [pins, dragged]);
   const layout = useMemo(
-    () => layoutOf({ ...network, ...marks, lines }, width, height, english, chosen, put),
-    [network, marks, lines, width, height, english, chosen, put],
+    () => layoutOf({ ...network, ...marks }, width, height, english, chosen, put),
+    [network, marks, width, height, english, chosen, put],
   );
   const points = [...layout.middle.map(({ of, x, y }) => ({ id: of.id, x, y })), ...layout.slots.map(({ slot: { id }, x, y }) => ({ id, x, y }))];
   useEffect(() => {
@@ -62,7 +63,7 @@ export function Picture({ network, seats, seated, selected, also, steps, opened,
     const point = points.find((each) => each.id === id);
     return point ? pinAt(layout, { x: point.x + dx, y: point.y + dy }) : null;
   });
-  const besides = useMemo(() => new Set(also.flatMap((id) => chosenMark(marks.slots, id) ?? [])), [marks, also.join()]);
+  const besides = useMemo(() => new Set(also.flatMap((id) => chosenMark(marks, id) ?? [])), [marks, also.join()]);
   const lit = useMemo(() => litMarks(network, lines, chosen, besides, steps), [network, lines, chosen, besides, steps]);
   const shown = new Set([...layout.middle.map(({ of }) => of.id), ...layout.slots.map(({ slot }) => slot.id)]);
   const tabStop = focused !== null && (shown.has(focused) || focused === centre) ? focused : centre;
@@ -135,6 +136,7 @@ export function Picture({ network, seats, seated, selected, also, steps, opened,
             <>
               <Stroke path={route.path} reason={route.line.reason} width={route.width} />
               {STROKES[route.line.reason].mark === 'seal' && <Seal {...route.middle} />}
+              {route.heads && <path class={`arrow ${route.line.reason}`} d={route.heads} />}
             </>
           )}
         </g>
@@ -227,8 +229,9 @@ function useDrag(scale: number, show: (dragged: { id: string; pin: Pin } | null)
 const isCentre = (network: Network, id: string) => id === network.community.id || network.cores.some((core) => core.id === id);
 
 /** The mark that stands for what is selected: a body that is part of a group is selected in its group. */
-function chosenMark(slots: readonly Slot[], selected: string | null): string | null {
+function chosenMark({ slots, rest }: Marks, selected: string | null): string | null {
   if (selected === null) return null;
+  if (rest.some(({ id }) => id === selected)) return REST;
   return slots.find(({ id, members }) => id === selected || members.some((member) => member.id === selected))?.id ?? selected;
 }
 

@@ -1,4 +1,4 @@
-import type { AroundQuery, OrganizationKind, TieReason } from '../operations.ts';
+import type { AroundQuery, TieReason } from '../operations.ts';
 import type { Core, CoreMember, CoreTie, Named } from './model.ts';
 
 /** Those that co-build with a body for one reason, beside those that are shown in any case. */
@@ -16,7 +16,7 @@ export const expansionOf = (key: string): { of: string; reason: TieReason } => {
 };
 
 type Node = Expansion['found']['edges'][number]['node'];
-type Group = { kind: OrganizationKind | null; membersTotal: number; members: (CoreMember & { ties: CoreTie[] })[] };
+type Group = Omit<Core['groups'][number], 'members'> & { members: (CoreMember & { ties: CoreTie[] })[] };
 const kindOfNode = (node: Node) => ('kind' in node ? node.kind : null);
 const keyOf = (tie: Pick<CoreTie, 'fact' | 'reason' | 'via'>, ends: string[]) => [tie.fact, tie.reason, tie.via?.id, ...ends.sort()].join(' ');
 
@@ -43,13 +43,13 @@ export function expandedCore(core: Core, expansions: readonly Expansion[]): Core
         // Both sit at a table that is drawn: their lines lead there already.
         if (drawn.has(key) || (meets !== null && shared.has(meets))) return [];
         drawn.add(key);
-        return [{ ...tie, with: [{ ...from, __typename: from.__typename as CoreTie['with'][number]['__typename'] }], to: meets ?? of } as CoreTie];
+        return [{ ...tie, givers: [], with: [{ ...from, __typename: from.__typename as CoreTie['with'][number]['__typename'] }], to: meets ?? of } as CoreTie];
       });
       if (known) known.ties.push(...fresh);
       else if (fresh.length > 0) {
         const member = { node, strength, resident: false, ties: fresh } as Group['members'][number];
         const kind = kindOfNode(node);
-        const group = groups.find((each) => each.kind === kind) ?? { kind, membersTotal: 0, members: [] };
+        const group = groups.find((each) => each.kind === kind) ?? { kind, membersTotal: 0, byReason: [], members: [] };
         if (group.members.length === 0 && !groups.includes(group)) groups.push(group);
         group.members.push(member);
         group.membersTotal += 1;

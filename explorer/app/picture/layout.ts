@@ -207,7 +207,9 @@ function middleOf(drawn: Drawn, lines: readonly Line[], angles: ReadonlyMap<stri
     }
     return { ...each, angle: x === 0 && y === 0 ? TOP : Math.atan2(y, x) };
   });
-  if (hub || phone) stack(all);
+  const tight = phone && all.length > 2;
+  if (tight) halves(all);
+  else if (hub || phone) stack(all);
   else spread(all);
   const placed = all.map(({ of, table, angle }): PlacedMiddle => {
     const lines_ = brokenName((english && of.nameEn) || of.name, phone ? 6 : 9, english && !phone ? 18 : 12);
@@ -215,23 +217,35 @@ function middleOf(drawn: Drawn, lines: readonly Line[], angles: ReadonlyMap<stri
     const width = Math.max(...lines_.map((line) => widthOfText(line, size))) + (table && !phone ? 28 : 20);
     return { of, table, x: centre.x + mx * Math.cos(angle), y: centre.y + my * Math.sin(angle), width, height: lines_.length * 16 + (table ? 16 : 10), lines: lines_ };
   });
-  return phone ? clearOfCore(placed, centre, ring) : placed;
+  return phone ? clearOfCore(placed, centre, ring, tight) : placed;
 }
 
 const STEP_ASIDE = 4;
 const BETWEEN = 14;
 
-/** In a narrow picture what stands beside the core would lie on it: it goes up or down until it touches nothing. */
-function clearOfCore(all: readonly PlacedMiddle[], centre: Point, ring: number): PlacedMiddle[] {
+/**
+ * In a narrow picture what stands beside the core would lie on it: it goes up or down until it touches nothing.
+ *
+ * @param tight whether it begins right at the core, because others come after it
+ */
+function clearOfCore(all: readonly PlacedMiddle[], centre: Point, ring: number, tight: boolean): PlacedMiddle[] {
   const core = { ...centre, width: 2 * ring, height: 2 * ring };
   const done: { x: number; y: number; width: number; height: number }[] = [core];
   const touches = (a: PlacedMiddle) => done.some((b) => Math.abs(a.x - b.x) < (a.width + b.width) / 2 + 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2 + (b === core ? 6 : BETWEEN));
   return all.map((each) => {
     const moved = { ...each };
     const way = each.y < centre.y - 1 || (each.table && each.y < centre.y + 1) ? -STEP_ASIDE : STEP_ASIDE;
+    if (tight) moved.y = centre.y + Math.sign(way) * (ring + each.height / 2);
     for (let i = 0; i < 60 && touches(moved); i += 1) moved.y += way;
     done.push(moved);
     return moved;
+  });
+}
+
+/** Where there is no room beside the core, one half stands above it and the other below. */
+function halves(all: { angle: number }[]): void {
+  all.forEach((each, i) => {
+    each.angle = i < all.length / 2 ? TOP : -TOP;
   });
 }
 

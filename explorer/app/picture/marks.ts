@@ -1,6 +1,6 @@
 import { FAMILY_ORDER, type Family, type Kind, lookOf } from '../kinds.ts';
 import type { TieReason } from '../operations.ts';
-import { type Body, DRAWN_ONE_BY_ONE, kindKey, type Line, type Named, type Network } from './model.ts';
+import { type Body, DRAWN_ONE_BY_ONE, kindKey, type Line, type Named, type Network, together } from './model.ts';
 
 /** One place on the outer ring: a body, or a group of several of one kind or family. */
 export interface Slot extends Named {
@@ -17,15 +17,26 @@ export interface Slot extends Named {
 export interface Marks {
   slots: Slot[];
   lines: Line[];
+  /** What joins many, in the middle: the joint bodies and knots that are drawn, of which the last table may stand for `rest`. */
+  jointBodies: readonly Named[];
+  knots: Network['knots'];
+  rest: readonly Named[];
 }
+
+/** The table that stands for what joins many and has no room of its own. */
+export const REST = 'middle:rest';
 
 /** What the names of kinds and families are in the language of the page. */
 export interface Naming {
   kind: (kind: Kind) => { zh: string; en: string };
   family: (family: Family) => { zh: string; en: string };
+  rest: (number: number) => string;
 }
 
 const PHONE_SLOTS = 12;
+/** As many as have room round the core without touching each other. */
+const PHONE_MIDDLE = 4;
+const MOST_MIDDLE = 5;
 const MOST_OPENED = 40;
 
 /** The slots of the outer ring: kinds become groups where drawing each body would flood the picture. */
@@ -50,7 +61,23 @@ export function marksOf(network: Network, phone: boolean, opened: ReadonlySet<st
     }
   }
   const shown = phone && slots.length > PHONE_SLOTS && opened.size === 0 ? families(slots, naming) : slots;
-  return { slots: inOrder(shown), lines: gathered(network.lines, shown) };
+  const middle = middleOf(network, phone ? PHONE_MIDDLE : MOST_MIDDLE, naming);
+  return { slots: inOrder(shown), ...middle, lines: gathered(network.lines, shown, middle.rest) };
+}
+
+/** What joins many, as far as there is room: that with most ties; the rest as one table. */
+function middleOf({ jointBodies, knots, lines }: Network, most: number, naming: Naming): Omit<Marks, 'slots' | 'lines'> {
+  if (jointBodies.length + knots.length <= most) return { jointBodies, knots, rest: [] };
+  const ties = new Map<string, number>();
+  for (const { from, to, count } of lines) for (const id of [from, to]) ties.set(id, (ties.get(id) ?? 0) + count);
+  const order = [...jointBodies, ...knots].sort((a, b) => (ties.get(b.id) ?? 0) - (ties.get(a.id) ?? 0));
+  const rest = order.slice(most - 1);
+  const drawn = new Set(order.slice(0, most - 1));
+  return {
+    jointBodies: [...jointBodies.filter((each) => drawn.has(each)), { id: REST, name: naming.rest(rest.length), nameEn: null }],
+    knots: knots.filter((each) => drawn.has(each)),
+    rest,
+  };
 }
 
 function slotOf(body: Body): Slot {
@@ -91,8 +118,8 @@ function inOrder(slots: readonly Slot[]): Slot[] {
 }
 
 /** The lines of the bodies of a group become one line for each partner and reason. */
-function gathered(lines: readonly Line[], slots: readonly Slot[]): Line[] {
-  const slot = new Map<string, string>();
+function gathered(lines: readonly Line[], slots: readonly Slot[], rest: readonly Named[]): Line[] {
+  const slot = new Map<string, string>(rest.map(({ id }) => [id, REST]));
   for (const { id, members } of slots) for (const member of members) slot.set(member.id, id);
   const found = new Map<string, Line>();
   for (const line of lines) {
@@ -102,8 +129,10 @@ function gathered(lines: readonly Line[], slots: readonly Slot[]): Line[] {
     if (from === to) continue;
     const key = `${from} ${to} ${line.reason} ${line.change}`;
     const known = found.get(key);
-    if (known) known.count += line.count;
-    else found.set(key, { ...line, from, to });
+    if (known) {
+      known.count += line.count;
+      known.toward = together(known.toward, line.toward);
+    } else found.set(key, { ...line, from, to });
   }
   return [...found.values()];
 }
@@ -121,9 +150,9 @@ export function thinned(lines: readonly Line[], joint: ReadonlySet<string>, chos
 
 export type ReasonCounts = ReadonlyMap<TieReason, number>;
 
-/** How many ties of the many there are for each reason: every one counts, however it is drawn. */
-export function reasonCounts(bodies: readonly Body[]): ReasonCounts {
+/** How many ties there are for each reason: every one counts, however it is drawn. */
+export function reasonCounts(ties: Network['ties']): ReasonCounts {
   const counts = new Map<TieReason, number>();
-  for (const { ties } of bodies) for (const { reason } of ties) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  for (const { reason, count } of ties) counts.set(reason, (counts.get(reason) ?? 0) + count);
   return counts;
 }

@@ -49,7 +49,14 @@ export interface Line {
   count: number;
   /** Only where two dates are compared. */
   change?: Change | undefined;
+  /** Which end is given to, where something is shared. */
+  toward?: Toward | undefined;
 }
+
+export type Toward = 'from' | 'to' | 'both';
+
+/** What becomes of an arrow when a line stands for more ties. */
+export const together = (one: Toward | undefined, other: Toward | undefined): Toward | undefined => (one === other || other === undefined ? one : one === undefined ? other : 'both');
 
 export interface Network {
   /** What stands in the middle: a community with its core, or one body. */
@@ -66,6 +73,9 @@ export interface Network {
   gapTotal: number;
   /** The true number of the many by kind, and how many of them did not come with the answer. */
   totals: { kind: Kind; total: number; unseen: number }[];
+  /** The true number of ties of the many by kind and reason; a lower bound where `tiesCut` says so. */
+  ties: { kind: Kind; reason: TieReason; count: number }[];
+  tiesCut: boolean;
   bodiesTotal: number;
   /** How many more came by expanding. */
   addedTotal: number;
@@ -109,6 +119,8 @@ export function networkOf(core: Core, off: ReadonlySet<string> = new Set()): Net
     gap: core.gap,
     gapTotal: core.gapTotal,
     totals: totals.filter(({ kind }) => !off.has(kindKey(kind))),
+    ties: core.groups.flatMap((group) => tiesOf(group, bodies)).filter(({ kind, reason }) => !off.has(kindKey(kind)) && !off.has(reason)),
+    tiesCut: core.lowerBound === true || core.groups.some(isUncounted) || (core.about === 'body' && !core.complete),
     bodiesTotal: core.membersTotal,
     addedTotal,
     cut: core.lowerBound === true || (core.about === 'body' ? !core.complete : totals.some(({ unseen }) => unseen > 0)),
@@ -123,9 +135,9 @@ export function coreAround(centre: Named & { kind: OrganizationKind | null }, { 
   const groups = new Map<OrganizationKind | null, Core['groups'][number]>();
   for (const { node, strength, ties } of edges) {
     const kind = 'kind' in node ? node.kind : null;
-    const group = groups.get(kind) ?? { kind, membersTotal: 0, members: [] };
+    const group = groups.get(kind) ?? { kind, membersTotal: 0, byReason: [], members: [] };
     group.membersTotal += 1;
-    group.members.push({ node, strength, resident: false, ties: ties.map((tie) => ({ ...tie, with: [{ __typename: 'Unit' as const, ...centre }] })) });
+    group.members.push({ node, strength, resident: false, ties: ties.map((tie) => ({ ...tie, givers: [], with: [{ __typename: 'Unit' as const, ...centre }] })) });
     groups.set(kind, group);
     for (const { reason, via } of ties) {
       if (reason === 'COMMITTEE' && via?.__typename === 'JointCommittee' && via.id !== centre.id) joint.set(via.id, via);
@@ -134,7 +146,7 @@ export function coreAround(centre: Named & { kind: OrganizationKind | null }, { 
   const complete = edges.length === totalCount;
   return {
     about: 'body', community: centre, cores: [], jointBodies: [...joint.values()], groups: [...groups.values()],
-    membersTotal: totalCount, undatedTotal, gap: [], gapTotal: 0, complete, lowerBound,
+    membersTotal: totalCount, undatedTotal, links: [], gap: [], gapTotal: 0, complete, lowerBound,
   };
 }
 
@@ -149,6 +161,16 @@ function totalsOf({ kind, members, membersTotal }: Core['groups'][number]): Netw
   }
   if (unseen > 0) counts.set(null, (counts.get(null) ?? 0) + unseen);
   return [...counts].map(([of, total]) => ({ kind: of, total, unseen: of === null ? unseen : 0 }));
+}
+
+const isUncounted = ({ members, membersTotal, byReason }: Core['groups'][number]) => members.length < membersTotal && byReason.length === 0;
+
+/** The numbers of ties of a group: as the service counts them where not all members came, else of those that did. */
+function tiesOf({ kind, members, membersTotal, byReason }: Core['groups'][number], bodies: readonly Body[]): Network['ties'] {
+  const cut = members.length < membersTotal;
+  const ids = new Set(members.map(({ node }) => node.id));
+  const counted = bodies.filter(({ id }) => ids.has(id)).flatMap((body) => body.ties.filter(({ to }) => !cut || byReason.length === 0 || to !== undefined).map(({ reason }) => ({ kind: body.kind, reason, count: 1 })));
+  return cut ? [...byReason.map(({ reason, tiesTotal }) => ({ kind: kindOf(kind, ''), reason, count: tiesTotal })), ...counted] : counted;
 }
 
 /** How a kind is named in an address and as a group. */
@@ -172,11 +194,13 @@ function knotsOf(bodies: readonly Body[]): Map<string, Knot> {
 
 function linesOf(core: Core, bodies: readonly Body[], knots: ReadonlyMap<string, Knot>): Line[] {
   const lines = new Map<string, Line>();
-  const add = (from: string, to: string, reason: TieReason, change: Change | undefined) => {
+  const add = (from: string, to: string, { reason, change }: CoreTie, toward?: Toward) => {
     const key = `${from} ${to} ${reason} ${change}`;
     const line = lines.get(key);
-    if (line) line.count += 1;
-    else lines.set(key, { from, to, reason, count: 1, ...(change && { change }) });
+    if (line) {
+      line.count += 1;
+      line.toward = together(line.toward, toward);
+    } else lines.set(key, { from, to, reason, count: 1, ...(change && { change }), ...(toward && { toward }) });
   };
   const joint = new Set(core.jointBodies.map(({ id }) => id));
   const joined = new Set<string>();
@@ -184,17 +208,24 @@ function linesOf(core: Core, bodies: readonly Body[], knots: ReadonlyMap<string,
     for (const tie of body.ties) {
       const end = endOf(core, tie, joint);
       if (tie.via && tie.to === undefined && knots.has(tie.via.id)) {
-        add(body.id, tie.via.id, tie.reason, tie.change);
+        add(body.id, tie.via.id, tie);
         // Each knot has one line to the centre, however many of its partners say so.
         const key = `${tie.via.id} ${end}`;
-        if (!joined.has(key)) add(tie.via.id, end, tie.reason, tie.change);
+        if (!joined.has(key)) add(tie.via.id, end, tie);
         joined.add(key);
       } else {
-        add(body.id, end, tie.reason, tie.change);
+        add(body.id, end, tie, towardOf(body, tie));
       }
     }
   }
   return [...lines.values()];
+}
+
+/** Which end of the line of a body is given to. */
+function towardOf({ id }: Body, { givers }: CoreTie): Toward | undefined {
+  if (givers.length === 0) return undefined;
+  const gives = givers.some((giver) => giver.id === id);
+  return !gives ? 'from' : givers.length > 1 ? 'both' : 'to';
 }
 
 /** Which mark of the centre a tie leads to. */

@@ -14,6 +14,8 @@ export interface Route {
   middle: Point;
   /** Degrees, from start to end. */
   turn: number;
+  /** Arrow heads at the ends that are given to. */
+  heads: string;
 }
 
 export interface End extends Point {
@@ -64,7 +66,19 @@ function drawn(line: Line, from: End, to: End, control: Point, { width }: Middle
     width: width(line.reason, line.count),
     middle: { x: 0.25 * a.x + 0.5 * control.x + 0.25 * b.x, y: 0.25 * a.y + 0.5 * control.y + 0.25 * b.y },
     turn: (Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI,
+    heads: `${line.toward === 'from' || line.toward === 'both' ? head(control, a) : ''}${line.toward === 'to' || line.toward === 'both' ? head(control, b) : ''}`,
   };
+}
+
+const HEAD_LONG = 11;
+const HEAD_HALF = 5.5;
+
+/** An arrow head whose point is `at`, coming from `from`. */
+function head(from: Point, at: Point): string {
+  const length = Math.hypot(at.x - from.x, at.y - from.y) || 1;
+  const [dx, dy] = [(at.x - from.x) / length, (at.y - from.y) / length];
+  const side = (way: number) => `${(at.x - dx * HEAD_LONG - dy * HEAD_HALF * way).toFixed(1)} ${(at.y - dy * HEAD_LONG + dx * HEAD_HALF * way).toFixed(1)}`;
+  return `M${at.x.toFixed(1)} ${at.y.toFixed(1)}L${side(1)}L${side(-1)}Z`;
 }
 
 /** Where a line that comes from `towards` meets the border of a mark. */
@@ -96,11 +110,13 @@ function controlOf(line: Line, from: End, to: End, offset: number, ends: Readonl
     return control;
   }
   const upright = Math.abs(dy) / length;
+  const straight = control;
   for (const [id, end] of ends) {
     if (!end.box || id === line.from || id === line.to) continue;
     avoid(end, Math.min((end.box.width / 2) * upright + (end.box.height / 2) * (1 - upright) + 8, 70));
   }
-  return control;
+  // All lines between the same two were bent by as much as is needed: they are drawn apart again.
+  return control === straight ? control : { x: control.x - (dy / length) * offset, y: control.y + (dx / length) * offset };
 }
 
 /** The control point that takes a line round an obstacle, on the side that stays farther from everything else; null if it is clear. */

@@ -69,7 +69,7 @@ function PartOf({ part, view }: { part: Part; view: View }) {
   const t = texts.value;
   const w = words.value.chair;
   // The recorded turns of a part are told apart nowhere but in the answer of `chair`; a body with parts shows those alone.
-  const earlier = view.parts.length === 1 ? view.committee.chairedBy.edges.map(({ node, validFrom, validTo }) => ({ chair: node as Named, validFrom, validTo, recorded: true })) : [];
+  const earlier = view.parts.length === 1 ? view.committee.chairedBy.edges.map(({ node, validFrom, validTo, sources }) => ({ chair: node as Named, validFrom, validTo, recorded: true, sourceIds: sources.map(({ id }) => id) })) : [];
   const known = [...earlier, ...part.current, ...part.next];
   const turns = known.filter((turn, i) => known.findIndex((other) => other.chair.id === turn.chair.id && other.validFrom === turn.validFrom) === i);
   turns.sort((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''));
@@ -80,6 +80,7 @@ function PartOf({ part, view }: { part: Part; view: View }) {
         title={`${part.part ? `${part.part} · ` : ''}${w.turns}`}
         none={w.noTurn}
         rows={turns}
+        origin={({ sourceIds }) => ({ sources: sourceIds })}
         tone={({ recorded }) => (recorded ? '' : 'computed')}
         columns={[
           { title: w.who, cell: ({ chair }) => <Thing of={chair} /> },
@@ -93,6 +94,7 @@ function PartOf({ part, view }: { part: Part; view: View }) {
         none={w.gapsNone}
         rows={part.gaps}
         total={part.gapsTotal}
+        origin={({ after, before }) => ({ sources: [...after.sourceIds, ...(before?.sourceIds ?? [])] })}
         tone={() => 'lack'}
         columns={[
           { title: t.listSince, cell: ({ validFrom }) => validFrom ?? t.unknown },
@@ -105,6 +107,7 @@ function PartOf({ part, view }: { part: Part; view: View }) {
         none={w.clashesNone}
         rows={part.clashes}
         total={part.clashesTotal}
+        origin={({ turns: both }) => ({ sources: both.flatMap(({ sourceIds }) => sourceIds) })}
         tone={() => 'lack'}
         columns={[
           { title: t.listSince, cell: ({ validFrom }) => validFrom ?? t.unknown },

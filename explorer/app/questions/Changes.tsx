@@ -1,6 +1,7 @@
 import { Thing } from '../Link.tsx';
 import { useAnswer } from '../loading.ts';
 import type { ChangesQuery } from '../operations.ts';
+import { Known } from '../Panel.tsx';
 import { ReasonSample } from '../picture/Glyph.tsx';
 import { nameOf, place, shownDay, texts } from '../state.ts';
 import { monthsLater } from '../days.ts';
@@ -56,15 +57,15 @@ function Lists({ diff }: { diff: Diff }) {
     <>
       <Both
         title={w.bodies}
-        gained={diff.joined.map((body) => ({ name: <BodyName of={body} />, day: body.startDate ?? body.validFrom }))}
-        lost={diff.left.map((body) => ({ name: <BodyName of={body} />, day: body.endDate ?? body.validTo }))}
+        gained={diff.joined.map((body) => ({ id: body.id, name: <BodyName of={body} />, day: body.startDate ?? body.validFrom }))}
+        lost={diff.left.map((body) => ({ id: body.id, name: <BodyName of={body} />, day: body.endDate ?? body.validTo }))}
         total={diff.joinedTotal + diff.leftTotal}
         words={[w.joined, w.left]}
       />
       <Both
         title={w.agreements}
-        gained={diff.agreementsSigned.map((each) => ({ name: <Thing of={each} />, day: each.startDate }))}
-        lost={diff.agreementsLapsed.map((each) => ({ name: <Thing of={each} />, day: each.endDate }))}
+        gained={diff.agreementsSigned.map((each) => ({ id: each.id, name: <Thing of={each} />, day: each.startDate }))}
+        lost={diff.agreementsLapsed.map((each) => ({ id: each.id, name: <Thing of={each} />, day: each.endDate }))}
         total={diff.agreementsSignedTotal + diff.agreementsLapsedTotal}
         words={[w.signed, w.lapsed]}
       />
@@ -74,6 +75,7 @@ function Lists({ diff }: { diff: Diff }) {
           none=""
           rows={diff.seatsChanged}
           total={diff.seatsChangedTotal}
+          origin={({ post }) => ({ things: [post.id] })}
           columns={[
             { title: w.seat, cell: ({ post }) => <Thing of={post} /> },
             { title: w.change, cell: ({ change }) => w.seatChanges[change] },
@@ -86,8 +88,8 @@ function Lists({ diff }: { diff: Diff }) {
       <Ties title={w.tiesLost} none={w.tiesLostNone} of={diff.tiesLost} total={diff.tiesLostTotal} />
       <Both
         title={w.resources}
-        gained={diff.resourcesAdded.map((each) => ({ name: <Thing of={each} />, day: each.startDate }))}
-        lost={diff.resourcesWithdrawn.map((each) => ({ name: <Thing of={each} />, day: each.endDate }))}
+        gained={diff.resourcesAdded.map((each) => ({ id: each.id, name: <Thing of={each} />, day: each.startDate }))}
+        lost={diff.resourcesWithdrawn.map((each) => ({ id: each.id, name: <Thing of={each} />, day: each.endDate }))}
         total={diff.resourcesAddedTotal + diff.resourcesWithdrawnTotal}
         words={[w.added, w.withdrawn]}
       />
@@ -97,6 +99,7 @@ function Lists({ diff }: { diff: Diff }) {
           none=""
           rows={diff.lineage}
           total={diff.lineageTotal}
+          origin={({ sourceIds }) => ({ sources: sourceIds })}
           columns={[
             { title: w.before, cell: ({ before }) => <Thing of={before} /> },
             { title: w.after, cell: ({ after }) => <Thing of={after} /> },
@@ -109,6 +112,7 @@ function Lists({ diff }: { diff: Diff }) {
 }
 
 interface Changed {
+  id: string;
   name: preact.ComponentChildren;
   day: string | null;
 }
@@ -124,6 +128,7 @@ function Both({ title, gained, lost, total, words: [came, went] }: { title: stri
       none=""
       rows={rows}
       total={total}
+      origin={({ id }) => ({ things: [id] })}
       columns={[
         { title: t.list, cell: ({ name }) => name },
         { title: words.value.changes.change, cell: ({ is, gain }) => <Sign gain={gain} word={is} /> },
@@ -152,6 +157,7 @@ function Ties({ title, none, of, total, gained = false }: { title: string; none:
       none={none}
       rows={of}
       total={total}
+      origin={({ sourceIds }) => ({ sources: sourceIds })}
       columns={[
         { title: w.between, cell: ({ bodies }) => <Names of={bodies} /> },
         {
@@ -166,7 +172,11 @@ function Ties({ title, none, of, total, gained = false }: { title: string; none:
             </>
           ),
         },
-        { title: gained ? t.listSince : t.listUntil, cell: ({ validFrom, validTo }) => (gained ? validFrom : validTo) ?? t.unknown },
+        {
+          title: gained ? t.listSince : t.listUntil,
+          cell: ({ startDate, endDate, startKnowledge, endKnowledge }) =>
+            gained ? <Known date={startDate} knowledge={startKnowledge} none={t.unknown} quiet /> : <Known date={endDate} knowledge={endKnowledge} none={t.unknown} quiet />,
+        },
         { title: w.pairs, cell: ({ pairs }) => pairs, number: true },
       ]}
     />

@@ -3,7 +3,7 @@ import { kindText, labelText } from '../labels.ts';
 import { useAnswer } from '../loading.ts';
 import type { CoverageQuery, OrganizationKind, ResourceKind } from '../operations.ts';
 import { nameOf, place, texts } from '../state.ts';
-import { type Cell, type Grid, gridOf } from './coverageGrid.ts';
+import { type Cell, type Grid, gridOf, type Mark, numberOf } from './coverageGrid.ts';
 import { COVERAGE } from './documents.ts';
 import { Frame } from './Frame.tsx';
 import { List } from './List.tsx';
@@ -38,16 +38,16 @@ export function Coverage({ of }: { of: string }) {
       loaded={loaded}
       about={(data) => data.coverage?.place}
       sum={({ coverage: found }) => found && w.coverage.sum(found.communitiesTotal, found.unitsTotal, found.untiedTotal, found.lapsedTotal, found.withoutMeetingTotal, found.committeesTotal)}
-      notes={({ coverage: found, communities }) => [
+      notes={({ coverage: found }) => [
         (found?.unplacedTotal ?? 0) > 0 && w.unplaced(found?.unplacedTotal ?? 0),
         found?.cutBy.includes('SCAN_LIMIT') === true && w.scanLimit,
-        communities !== null && communities.nodes.length < communities.totalCount && w.coverage.rowsCut(communities.nodes.length, communities.totalCount),
+        found !== null && found.grid.length < found.communitiesTotal && w.coverage.rowsCut(found.grid.length, found.communitiesTotal),
       ]}
     >
-      {({ coverage: found, communities }) =>
+      {({ coverage: found }) =>
         found && (
           <>
-            <GridTable grid={gridOf(found.kinds, communities?.nodes ?? [], found.untied, found.untied.length === found.untiedTotal)} />
+            <GridTable grid={gridOf(found)} />
             <Lists found={found} />
           </>
         )
@@ -56,20 +56,22 @@ export function Coverage({ of }: { of: string }) {
   );
 }
 
-function GridTable({ grid }: { grid: Grid<OrganizationKind> }) {
+const MARKS: readonly Mark[] = ['TIED', 'THROUGH', 'UNTIED', 'ELSEWHERE', 'NONE', 'NOWHERE'];
+
+function GridTable({ grid: { columns, rows } }: { grid: Grid }) {
   const w = words.value.coverage;
-  if (grid.rows.length === 0) return <p class="none">{w.noCommunity}</p>;
+  if (rows.length === 0) return <p class="none">{w.noCommunity}</p>;
   return (
     <section class="grid">
       <ul class="grid-legend">
-        {(['tied', 'visit', 'missing', 'nowhere', 'unknown'] as const)
-          .filter((state) => state !== 'unknown' || grid.hasUnknown)
-          .map((state) => (
-            <li key={state}>
-              <CellMark cell={{ state, count: 1 }} />
-              {w.states[state]}
-            </li>
-          ))}
+        {MARKS.map((mark) => (
+          <li key={mark}>
+            <span class={`cell ${mark}`} aria-hidden="true">
+              {w.marks[mark]}
+            </span>
+            {w.states[mark]}
+          </li>
+        ))}
         <li class="order">{w.order}</li>
       </ul>
       <div class="table" tabIndex={0} role="region" aria-label={w.gridLabel}>
@@ -77,35 +79,35 @@ function GridTable({ grid }: { grid: Grid<OrganizationKind> }) {
           <thead>
             <tr>
               <th scope="col">{texts.value.types['Community']}</th>
-              {grid.kinds.map(({ kind }) => (
+              {columns.map(({ kind }) => (
                 <th key={kind} scope="col">
                   <span class="upright">{kindText(kind)}</span>
                 </th>
               ))}
-              <th scope="col">
-                <span class="upright">{w.visitColumn}</span>
+              <th scope="col" title={w.gapMeaning}>
+                <span class="upright">{w.gapColumn}</span>
               </th>
             </tr>
           </thead>
           <tbody>
-            {grid.rows.map(({ community, cells, visits }) => (
+            {rows.map(({ community, cells, gapTotal }) => (
               <tr key={community.id}>
                 <th scope="row">
                   <Link to={{ community: community.id }}>{nameOf(community)}</Link>
                 </th>
                 {cells.map((cell, i) => (
-                  <td key={grid.kinds[i]?.kind}>
-                    <CellMark cell={cell} />
+                  <td key={cell.kind}>
+                    <CellMark cell={cell} mark={columns[i]?.nowhere ? 'NOWHERE' : cell.state} />
                   </td>
                 ))}
-                <td class={visits > 0 ? 'gap' : ''}>{visits > 0 ? <b>{visits}</b> : '—'}</td>
+                <td class={gapTotal > 0 ? 'gap' : ''}>{gapTotal > 0 ? <b>{gapTotal}</b> : '—'}</td>
               </tr>
             ))}
           </tbody>
           <tfoot>
             <tr>
               <th scope="row">{w.tiedCommunities}</th>
-              {grid.kinds.map(({ kind, tied, of }) => (
+              {columns.map(({ kind, tied, of }) => (
                 <td key={kind}>{`${tied}/${of}`}</td>
               ))}
               <td />
@@ -117,12 +119,21 @@ function GridTable({ grid }: { grid: Grid<OrganizationKind> }) {
   );
 }
 
-function CellMark({ cell }: { cell: Cell }) {
+/** A cell with the number that its state is about; all of its numbers are told in words. */
+function CellMark({ cell, mark }: { cell: Cell; mark: Mark }) {
   const w = words.value.coverage;
+  const number = mark === 'NOWHERE' ? null : numberOf(cell);
+  const told = [
+    mark === 'NOWHERE' || mark === 'NONE' ? w.states[mark] : '',
+    cell.tiedTotal > 0 ? `${w.states.TIED} ${cell.tiedTotal}` : '',
+    cell.throughTotal > 0 ? `${w.states.THROUGH} ${cell.throughTotal}` : '',
+    cell.untiedTotal > 0 ? `${w.states.UNTIED} ${cell.untiedTotal}` : '',
+    cell.elsewhereTotal > 0 ? `${w.states.ELSEWHERE} ${cell.elsewhereTotal}` : '',
+  ].filter(Boolean).join(w.separator);
   return (
-    <span class={`cell ${cell.state}`} title={w.states[cell.state]}>
-      {cell.state === 'visit' ? cell.count : <span aria-hidden="true">{w.marks[cell.state]}</span>}
-      <span class="hidden">{w.states[cell.state]}</span>
+    <span class={`cell ${mark}`} title={told}>
+      <span aria-hidden="true">{number ?? w.marks[mark]}</span>
+      <span class="hidden">{told}</span>
     </span>
   );
 }
@@ -137,6 +148,7 @@ function Lists({ found }: { found: Found }) {
         none={w.untiedNone}
         rows={found.untied}
         total={found.untiedTotal}
+        origin={({ id }) => ({ things: [id] })}
         columns={[
           { title: t.list, cell: (unit) => <BodyName of={unit} /> },
           { title: t.kind, cell: ({ kind }) => kindText(kind) },
@@ -159,6 +171,7 @@ function Lists({ found }: { found: Found }) {
         none={w.lapsedNone}
         rows={found.lapsed}
         total={found.lapsedTotal}
+        origin={({ id }) => ({ things: [id] })}
         columns={[
           { title: t.types['Agreement'] ?? '', cell: (agreement) => <Thing of={agreement} /> },
           { title: w.ended, cell: ({ endDate }) => endDate ?? t.unknown },
@@ -169,6 +182,7 @@ function Lists({ found }: { found: Found }) {
         none={w.withoutMeetingNone}
         rows={found.withoutMeeting}
         total={found.withoutMeetingTotal}
+        origin={({ committee }) => ({ things: [committee.id] })}
         columns={[
           { title: t.jointBody, cell: ({ committee }) => <Thing of={committee} /> },
           { title: w.lastMeeting, cell: ({ lastMeeting }) => lastMeeting ?? t.open_ended },
@@ -183,7 +197,7 @@ const LACKING_NAMED = 12;
 /** Who lacks a kind of resource; nobody is named where nobody has it, because it is more likely not recorded. */
 function Lacking({ of }: { of: Found['resources'][number] }) {
   const w = words.value.coverage;
-  if (of.tiedTotal === 0) return <>{w.states.nowhere}</>;
+  if (of.tiedTotal === 0) return <>{w.states.NOWHERE}</>;
   return (
     <>
       <Names of={of.missing.slice(0, LACKING_NAMED)} />

@@ -53,6 +53,7 @@ export function Due({ of }: { of: string | null }) {
               none={w.due.none(until)}
               rows={due.items}
               total={due.itemsTotal}
+              origin={({ about }) => ({ things: [about.id] })}
               tone={({ overdue }) => (overdue ? 'lack' : '')}
               columns={[
                 { title: w.due.what, cell: (item) => <Thing of={item.about} /> },
@@ -68,6 +69,7 @@ export function Due({ of }: { of: string | null }) {
               none={w.due.undatedNone}
               rows={due.undated}
               total={due.undatedTotal}
+              origin={({ about }) => ({ things: [about.id] })}
               columns={[
                 { title: w.due.what, cell: (item) => <Thing of={item.about} /> },
                 { title: w.due.kind, cell: ({ kind }) => labelText('DueKind', kind) },

@@ -1,4 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { texts } from '../state.ts';
+import { isOrigin, type Origin, Origins } from './Origin.tsx';
 import { words } from './words.ts';
 
 export interface Column<Row> {
@@ -23,13 +26,15 @@ interface Listed<Row> {
   sorted?: string;
   onSort?: (by: string) => void;
   tone?: (row: Row) => string;
+  /** Where a row comes from; left out where the rows are reckoned, so that nobody states them. */
+  origin?: (row: Row) => Origin;
 }
 
 /** Whether it is a date, which stays on one line. */
 const isDay = (content: ComponentChildren): boolean => typeof content === 'string' && /^\d{4}(-\d\d){0,2}$/.test(content);
 
 /** A table with its true number, said to be cut where it is. */
-export function List<Row>({ title, rows, columns, total, none, note, sorted, onSort, tone }: Listed<Row>) {
+export function List<Row>({ title, rows, columns, total, none, note, sorted, onSort, tone, origin }: Listed<Row>) {
   const w = words.value;
   const count = total === null ? w.notCompared : total === undefined || total === rows.length ? String(rows.length) : w.shown(rows.length, total);
   return (
@@ -57,30 +62,66 @@ export function List<Row>({ title, rows, columns, total, none, note, sorted, onS
                     )}
                   </th>
                 ))}
+                {origin && (
+                  <th scope="col" class="origin">
+                    {texts.value.sources}
+                  </th>
+                )}
               </tr>
             </thead>
             <tbody>
               {rows.map((row, i) => (
-                <tr key={i} class={tone?.(row) ?? ''}>
-                  {columns.map((column, at) => {
-                    const content = column.cell(row);
-                    const look = column.number ? 'end' : isDay(content) ? 'day' : '';
-                    return at === 0 ? (
-                      <th key={column.title} scope="row" class={look}>
-                        {content}
-                      </th>
-                    ) : (
-                      <td key={column.title} class={look}>
-                        {content}
-                      </td>
-                    );
-                  })}
-                </tr>
+                <ListRow key={i} row={row} columns={columns} tone={tone?.(row) ?? ''} origin={origin?.(row)} />
               ))}
             </tbody>
           </table>
         </div>
       )}
     </section>
+  );
+}
+
+/** A row, and below it who says so, when that is asked. */
+function ListRow<Row>({ row, columns, tone, origin }: { row: Row; columns: readonly Column<Row>[]; tone: string; origin: Origin | undefined }) {
+  const t = texts.value;
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <tr class={tone}>
+        {columns.map((column, at) => {
+          const content = column.cell(row);
+          const look = column.number ? 'end' : isDay(content) ? 'day' : '';
+          return at === 0 ? (
+            <th key={column.title} scope="row" class={look}>
+              {content}
+            </th>
+          ) : (
+            <td key={column.title} class={look}>
+              {content}
+            </td>
+          );
+        })}
+        {origin && (
+          <td class="origin">
+            {isOrigin(origin) ? (
+              <button type="button" aria-expanded={open} aria-label={t.sources} title={t.sources} onClick={() => setOpen(!open)}>
+                <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+                  <path d="M3.5 1.5h6l3 3v10h-9ZM9.5 1.5v3h3M5.5 8h5M5.5 11h5" />
+                </svg>
+              </button>
+            ) : (
+              <small>{t.noSources}</small>
+            )}
+          </td>
+        )}
+      </tr>
+      {origin && open && (
+        <tr class="told">
+          <td colSpan={columns.length + 1}>
+            <Origins of={origin} />
+          </td>
+        </tr>
+      )}
+    </>
   );
 }

@@ -33,6 +33,7 @@ export function Management({ of }: { of: string }) {
             none={w.management.none}
             rows={view.subjects}
             total={view.subjectsTotal}
+            origin={({ lines }) => ({ sources: lines.flatMap(({ sourceIds }) => sourceIds) })}
             columns={[
               { title: w.management.who, cell: ({ node }) => <Thing of={node} /> },
               { title: w.management.territorial, cell: (subject) => <Managers of={subject} line="TERRITORIAL" /> },

@@ -44,6 +44,7 @@ export function Matches({ of }: { of: string }) {
             none={w.matches.matchedNone}
             rows={matches?.matches ?? []}
             total={matches?.matchesTotal ?? 0}
+            origin={({ need, resource }) => ({ things: [need.id, resource.id] })}
             tone={({ overdue }) => (overdue ? 'lack' : '')}
             columns={[
               { title: w.need, cell: (match) => <NeedCell match={match} /> },
@@ -57,6 +58,7 @@ export function Matches({ of }: { of: string }) {
             none={w.matches.unmatchedNone}
             rows={matches?.unmatched ?? []}
             total={matches?.unmatchedTotal ?? 0}
+            origin={({ id }) => ({ things: [id] })}
             columns={[
               { title: w.need, cell: (need) => <Thing of={need} /> },
               { title: w.neededBy, cell: (need) => <Names of={need.neededBy.nodes} /> },
@@ -69,6 +71,7 @@ export function Matches({ of }: { of: string }) {
             none={w.matches.resourcesNone}
             rows={resources?.nodes ?? []}
             total={resources?.totalCount ?? 0}
+            origin={({ id }) => ({ things: [id] })}
             columns={[
               { title: t.types['Resource'] ?? '', cell: (resource) => <Thing of={resource} /> },
               { title: w.offeredBy, cell: ({ offeredBy }) => <Names of={offeredBy.nodes} /> },
@@ -98,6 +101,7 @@ function Projects({ of }: { of: string }) {
       none={w.matches.projectsNone}
       rows={projects.nodes}
       total={projects.totalCount}
+      origin={({ id }) => ({ things: [id] })}
       columns={[
         { title: t.types['Project'] ?? '', cell: (project) => <Thing of={project} /> },
         { title: w.matches.leader, cell: ({ ledBy, claimedBy }) => <Names of={[...ledBy.nodes, ...claimedBy.nodes.filter(({ id }) => ledBy.nodes.every((each) => each.id !== id))]} /> },

@@ -20,6 +20,8 @@ import { Sharing } from './Sharing.tsx';
 import { Withdrawal } from './Withdrawal.tsx';
 import { words } from './words.ts';
 
+export { fetchWords } from './words.ts';
+
 type Page = (props: { of: string }) => preact.JSX.Element;
 
 const PAGES: Readonly<Record<QuestionKey, Page>> = {

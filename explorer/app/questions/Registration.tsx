@@ -50,6 +50,7 @@ export function Registration({ of }: { of: string }) {
               none={w.registration.subjectsNone}
               rows={view.subjects}
               total={view.subjectsTotal}
+              origin={({ registrations }) => ({ sources: registrations.flatMap(({ sourceIds }) => sourceIds) })}
               columns={[
                 { title: w.registration.who, cell: ({ node }) => <Thing of={node} /> },
                 { title: w.registration.hosts, cell: (subject) => <Hosts of={subject} /> },

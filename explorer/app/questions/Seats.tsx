@@ -40,7 +40,7 @@ export function Seats({ of }: { of: string }) {
         view && (
           <>
             <SeatingPlan view={view} />
-            <Rules rules={view.rules} />
+            <Rules rules={view.rules} of={view.committee.id} />
             <Posts view={view} />
             <Terms view={view} />
             <List
@@ -48,6 +48,7 @@ export function Seats({ of }: { of: string }) {
               none={w.seats.interlocksNone}
               rows={view.interlocks}
               total={view.interlocksTotal}
+              origin={({ member, post }) => ({ things: [member.id, post.id] })}
               columns={[
                 { title: w.seats.member, cell: ({ member }) => <Thing of={member} /> },
                 { title: w.seats.elsewhere, cell: ({ body }) => <Thing of={body} /> },
@@ -61,7 +62,7 @@ export function Seats({ of }: { of: string }) {
   );
 }
 
-function Rules({ rules }: { rules: readonly Rule[] }) {
+function Rules({ rules, of }: { rules: readonly Rule[]; of: string }) {
   const w = words.value.seats;
   const share = (rule: Rule) => rule.rule === 'SHARE';
   const value = (rule: Rule, number: number | null) => (number === null ? '' : share(rule) ? percent(number / 100) : String(number));
@@ -70,6 +71,7 @@ function Rules({ rules }: { rules: readonly Rule[] }) {
       title={w.rules}
       none={w.rulesNone}
       rows={rules}
+      origin={() => ({ things: [of] })}
       tone={({ seatsMeet }) => (seatsMeet === false ? 'lack' : '')}
       columns={[
         { title: w.rule, cell: (rule) => rule.text ?? w.ruleKinds[rule.rule] },
@@ -98,6 +100,7 @@ function Posts({ view }: { view: View }) {
       none={texts.value.seatsNone}
       rows={view.posts}
       total={view.postsTotal}
+      origin={({ post, holders }) => ({ sources: holders.flatMap(({ sourceIds }) => sourceIds), things: [post.id] })}
       tone={({ vacant }) => (vacant > 0 ? 'lack' : '')}
       columns={[
         { title: w.post, cell: ({ post }) => <Thing of={post} /> },
@@ -120,6 +123,7 @@ function Terms({ view }: { view: View }) {
       none={w.termsNone}
       rows={view.expiring}
       total={view.expiringTotal}
+      origin={({ holder, post }) => ({ sources: holder.sourceIds, things: [post.post.id] })}
       tone={({ overdue }) => (overdue ? 'lack' : '')}
       columns={[
         { title: w.member, cell: ({ holder }) => <Thing of={holder.member} /> },

@@ -55,6 +55,7 @@ export function Sharing({ of }: { of: string }) {
               none={w.sharing.giftsNone}
               rows={view.gifts}
               total={view.giftsTotal}
+              origin={({ sourceIds }) => ({ sources: sourceIds })}
               columns={[
                 { title: w.sharing.giver, cell: ({ provider }) => <Thing of={provider} /> },
                 { title: w.sharing.user, cell: ({ user }) => <Thing of={user} /> },

@@ -1,6 +1,7 @@
 import { Thing } from '../Link.tsx';
 import { useAnswer } from '../loading.ts';
 import type { WithdrawalQuery } from '../operations.ts';
+import { Known } from '../Panel.tsx';
 import { language, nameOf, place, texts } from '../state.ts';
 import { amountOf } from './amounts.ts';
 import { WITHDRAWAL } from './documents.ts';
@@ -82,6 +83,7 @@ function Needs({ impact }: { impact: Impact }) {
       none={w.withdrawal.needsNone}
       rows={impact.needs}
       total={impact.needsTotal}
+      origin={({ id }) => ({ things: [id] })}
       columns={[
         { title: w.need, cell: (need) => <Thing of={need} /> },
         { title: w.neededBy, cell: (need) => <Names of={need.neededBy.nodes} /> },
@@ -100,6 +102,7 @@ function Committees({ impact }: { impact: Impact }) {
       none={w.withdrawal.committeesNone}
       rows={impact.committees}
       total={impact.committeesTotal}
+      origin={({ committee }) => ({ things: [committee.id] })}
       tone={({ breaks }) => (breaks ? 'lack' : '')}
       columns={[
         { title: texts.value.jointBody, cell: ({ committee }) => <Thing of={committee} /> },
@@ -126,6 +129,7 @@ function Ties({ partners, total }: { partners: readonly Partner[]; total: number
       none={w.withdrawal.tiesNone}
       rows={partners}
       total={total}
+      origin={({ ties }) => ({ sources: ties.flatMap(({ sourceIds }) => sourceIds) })}
       columns={[
         { title: w.partner, cell: ({ node }) => <BodyName of={node} /> },
         { title: t.listReason, cell: (partner) => <ReasonsOf ties={partner.ties} /> },
@@ -133,14 +137,16 @@ function Ties({ partners, total }: { partners: readonly Partner[]; total: number
           title: w.through,
           cell: ({ ties }) => [...new Set(ties.flatMap(({ via }) => (via ? [nameOf(via)] : [])))].join(language.value === 'en' ? ', ' : '、'),
         },
-        { title: t.listSince, cell: ({ ties }) => earliest(ties.map(({ validFrom }) => validFrom)) ?? t.unknown },
+        { title: t.listSince, cell: ({ ties }) => <Since ties={ties} /> },
         { title: w.tieCount, cell: ({ strength }) => strength, number: true },
       ]}
     />
   );
 }
 
-/** The first of some days; null where one of them is unknown, and so may be earlier than all. */
-const earliest = (days: readonly (string | null)[]): string | null =>
-  days.reduce((first, day) => (first === null || day === null ? null : day < first ? day : first), days[0] ?? null);
+/** When the first of some ties began, as it was published; unknown where the start of one is, which may be earlier than all. */
+function Since({ ties }: { ties: Partner['ties'] }) {
+  const first = ties.reduce<Partner['ties'][number] | null>((found, tie) => (found === null || (found.validFrom !== null && (tie.validFrom === null || tie.validFrom < found.validFrom)) ? tie : found), null);
+  return <Known date={first?.startDate ?? null} knowledge={first?.startKnowledge ?? 'UNKNOWN'} none={texts.value.unknown} quiet />;
+}
 

@@ -58,7 +58,8 @@ export interface Upload {
 export type Answer = { report: Imported } | { refused: string; token: boolean } | { status: number | null };
 
 const ENDPOINT = new URL('import', document.baseURI);
-const NOT_ALLOWED: readonly number[] = [401, 403];
+/** With it the service says that a token would help; of other refusals there is only the reason. */
+const ASKS_TOKEN = 'www-authenticate';
 
 /** Send spreadsheets to be read, or with `apply` to be written. */
 export async function send({ files, within, source, end, token }: Upload, apply: boolean): Promise<Answer> {
@@ -75,7 +76,7 @@ export async function send({ files, within, source, end, token }: Upload, apply:
     });
     status = response.status;
     const answer = (await response.json()) as Imported | { errors: { message: string }[] };
-    if ('errors' in answer) return { refused: answer.errors.map(({ message }) => message).join(' '), token: NOT_ALLOWED.includes(response.status) };
+    if ('errors' in answer) return { refused: answer.errors.map(({ message }) => message).join(' '), token: response.headers.has(ASKS_TOKEN) };
     return { report: answer };
   } catch {
     return { status };
