@@ -93,7 +93,7 @@ lock:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q --group native -o requirements/native.txt
 
 clean:
-	rm -rf .venv build dist service/built_pages graph/native/compiled.so graph/native/compiled.dll
+	rm -rf .venv build dist service/built_pages graph/native/compiled.native.*
 
 .venv/bin/python:
 	@test -n "$(PYTHON)" || { echo "Cobuild needs Python 3.11 or later: install it, or name it with make PYTHON=…"; exit 1; }

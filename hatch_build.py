@@ -107,7 +107,7 @@ class PagesBuildHook(BuildHookInterface[Any]):
         folder = Path(self.root, "graph", "native")
         run([sys.executable, str(folder / "build.py")], folder, sys.executable)
         # Not one that was left here: only what has just been found to be of these sources.
-        build_data.setdefault("artifacts", []).append("graph/native/compiled.*")
+        build_data.setdefault("artifacts", []).append("graph/native/compiled.native.*")
         build_data["pure_python"] = False
         build_data["tag"] = f"py3-none-{re.sub('[-.]', '_', sysconfig.get_platform())}"
 

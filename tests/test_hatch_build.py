@@ -156,7 +156,7 @@ def test_compiled_code_is_built_once_and_makes_the_wheel_one_for_its_platform(co
         data = install(root, "standard")
         assert data["pure_python"] is False
         assert data["tag"].startswith("py3-none-")
-    assert "COBUILD_SOURCES" in (compiling / "compiled.so").read_text()
+    assert "COBUILD_SOURCES" in (compiling / "compiled.native.so").read_text()
     assert len((programs / "compiled").read_text().splitlines()) == 1
     (compiling / "one.c").write_text("int one(void) { return 2; }")
     install(root)
@@ -172,7 +172,7 @@ def test_an_installation_survives_a_compiler_that_fails(
     assert "Compiled code was not built" in said
     assert "no headers here" in said
     assert "tag" not in data
-    assert not (compiling / "compiled.so").exists()
+    assert not (compiling / "compiled.native.so").exists()
 
 
 def test_an_installation_survives_without_a_compiler(
@@ -186,4 +186,4 @@ def test_an_installation_survives_without_a_compiler(
 def test_compiling_can_be_switched_off(compiling: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COBUILD_SKIP_NATIVE", "1")
     assert "tag" not in install(compiling.parents[1], "standard")
-    assert not (compiling / "compiled.so").exists()
+    assert not (compiling / "compiled.native.so").exists()

@@ -17,7 +17,8 @@ import tempfile
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
-LIBRARY = FOLDER / ("compiled.dll" if os.name == "nt" else "compiled.so")
+# With a dot more than a module has, or Python would take it for one.
+LIBRARY = FOLDER / ("compiled.native.dll" if os.name == "nt" else "compiled.native.so")
 COMPILERS = ("cc", "gcc", "clang")
 # No contraction: a product that is not rounded would change how floats are written.
 FLAGS = ("-std=c11", "-O2", "-ffp-contract=off", "-fvisibility=hidden", "-Wall", "-Wextra", "-shared")
