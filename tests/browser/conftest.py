@@ -116,7 +116,7 @@ def tab(browser: Browser, origin: str, expected: str | None = None) -> Iterator[
 
     def note_failure(request: Request) -> None:
         # Requests that a test aborts by opening another page are not errors of the page.
-        if request.failure not in ("net::ERR_ABORTED", "NS_BINDING_ABORTED"):
+        if request.failure != "net::ERR_ABORTED":
             problems.append(f"request failed: {request.url}: {request.failure}")
 
     context = browser.new_context(viewport={"width": 1400, "height": 800})

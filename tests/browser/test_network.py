@@ -121,15 +121,18 @@ def test_arrows_follow_ties_and_the_panel_follows(lianhua: Page) -> None:
 
 
 def test_a_mark_is_chosen_with_the_mouse_and_the_rest_fades(lianhua: Page) -> None:
-    before = lianhua.evaluate("document.querySelector('.surface canvas').toDataURL()")
+    image = "document.querySelector('.surface canvas').toDataURL()"
+    before = lianhua.evaluate(image)
     x, y = point_of_a_mark(lianhua)
     lianhua.mouse.click(x, y)
     expect(lianhua).to_have_url(re.compile("selected="))
     expect(panel(lianhua).locator(".partners li").first).to_be_visible()
-    assert lianhua.evaluate("document.querySelector('.surface canvas').toDataURL()") != before
+    faded = lianhua.evaluate(image)
+    assert faded != before
     lianhua.keyboard.press("Escape")
     expect(lianhua).not_to_have_url(re.compile("selected="))
-    assert lianhua.evaluate("document.querySelector('.surface canvas').toDataURL()") == before
+    # What was chosen may have been brought into view: the picture need not be where it was.
+    assert lianhua.evaluate(image) != faded
 
 
 def test_the_table_has_the_same_bodies_and_the_same_selection(lianhua: Page) -> None:
@@ -268,8 +271,15 @@ def test_it_bars_nobody_and_fits_a_phone(explorer: Page, explorer_url: str) -> N
 def test_a_place_that_is_not_there_and_one_without_ties(explorer: Page, explorer_url: str) -> None:
     explorer.goto(f"{explorer_url}/?page=network&of=nowhere")
     expect(explorer.locator(".notice")).to_contain_text("nowhere", timeout=WAIT)
-    explorer.goto(f"{explorer_url}/{PLACE}&on=1999-01-01")
+    explorer.route(
+        "**/graphql",
+        lambda route: (
+            route.fulfill(json={"data": {"network": made_up(1, 0)}}) if is_network(route) else route.continue_()
+        ),
+    )
+    explorer.goto(f"{explorer_url}/{PLACE}")
     expect(explorer.locator(".notice")).to_contain_text("没有已知的联系", timeout=WAIT)
+    explorer.unroute("**/graphql")
     explorer.goto(f"{explorer_url}/?page=network")
     explorer.get_by_role("combobox", name="输入区").fill("荷风社区")
     explorer.get_by_role("option").first.click(timeout=WAIT)
@@ -327,7 +337,7 @@ def test_twenty_thousand_bodies_come_with_a_note_and_stay_usable(explorer: Page,
     surface = explorer.get_by_role("application")
     surface.focus()
     explorer.keyboard.press("ArrowDown")
-    expect(panel(explorer).get_by_role("heading", level=2)).to_contain_text("社区")
+    expect(explorer.locator(".network-view [role=status]")).to_contain_text("社区")
     explorer.keyboard.press("t")
     expect(explorer.locator(".pager")).to_contain_text("共 20,000 个")
     explorer.get_by_role("button", name="后一页").click()
@@ -358,8 +368,13 @@ def test_the_search_does_not_wait_for_the_network(explorer: Page, explorer_url: 
 
 
 def test_a_dark_page_draws_dark(lianhua: Page) -> None:
-    corner = "[...document.querySelector('.surface canvas').getContext('2d').getImageData(0, 0, 1, 1).data]"
-    assert lianhua.evaluate(corner) == [247, 246, 243, 255]
+    # By way of a canvas that is made for reading: Chromium warns of the others.
+    corner = """(() => {
+      const read = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+      read.drawImage(document.querySelector('.surface canvas'), 0, 0);
+      return [...read.getImageData(0, 0, 1, 1).data].join();
+    })()"""
+    assert lianhua.evaluate(corner) == "247,246,243,255"
     lianhua.get_by_role("button", name="深色或浅色").click()
     expect(lianhua.locator("html")).to_have_attribute("data-theme", "dark")
-    lianhua.wait_for_function(f"String({corner}) === '20,21,23,255'")
+    lianhua.wait_for_function(f"{corner} === '20,21,23,255'")

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { BODY, PARTS } from '../documents.ts';
 import { ExportMenu } from '../ExportMenu.tsx';
-import { typeText } from '../labels.ts';
 import { Link } from '../Link.tsx';
 import { useAnswer, useSlow } from '../loading.ts';
 import { FailureLine, NoPage, Notice } from '../Notice.tsx';
@@ -109,7 +108,7 @@ function Drawn({ entity, graph, notes, undated, variables, busy }: DrawnProps) {
         <header class="head">
           <div>
             <p class="crumb">
-              <Link to={entity.__typename === 'Community' ? { community: entity.id } : { entity: entity.id }}>{nameOf(entity)}</Link> › {typeText(entity.__typename)}
+              <Link to={entity.__typename === 'Community' ? { community: entity.id } : { entity: entity.id }}>{nameOf(entity)}</Link>
             </p>
             <h1>{title}</h1>
             <p class="sum">
