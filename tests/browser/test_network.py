@@ -377,4 +377,4 @@ def test_a_dark_page_draws_dark(lianhua: Page) -> None:
     assert lianhua.evaluate(corner) == "247,246,243,255"
     lianhua.get_by_role("button", name="深色或浅色").click()
     expect(lianhua.locator("html")).to_have_attribute("data-theme", "dark")
-    lianhua.wait_for_function(f"{corner} === '20,21,23,255'")
+    lianhua.wait_for_function(f"() => {corner} === '20,21,23,255'")
