@@ -1,5 +1,5 @@
-import networkSourcesText from '../documents/NetworkSources.graphql?raw';
-import networkText from '../documents/Network.graphql?raw';
+import networkSourcesText from '../documents/NetworkSources.graphql';
+import networkText from '../documents/Network.graphql';
 import { operation } from '../documents.ts';
 import type * as Of from '../operations.ts';
 
