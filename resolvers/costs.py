@@ -75,8 +75,9 @@ QUESTIONS = {
 }
 """The cost of each question at its scan limits, which a district of a city of 100,000 nodes reaches."""
 CAPPED_AT = 100_000
-LISTED, EDGES, INNER = caps.LISTED, caps.NETWORK_EDGES.default, 5
-"""Rows of a question's list without ``limit``; edges of a network without ``edgeLimit``; rows of a list in a row."""
+LISTED, EDGES, INNER, ENDS = caps.LISTED, caps.NETWORK_EDGES.default, 5, 2
+"""Rows of a question's list without ``limit``; edges of a network without ``edgeLimit``; rows of a list in a row;
+bodies at one end of a tie, which are few."""
 COLUMNS = 0.25
 """A row of a network by columns, beside an object."""
 LABELS = 500
@@ -145,7 +146,8 @@ def _below(child: Field, parent: Field, limits: Limits, depth: int) -> Cost:
 def _list_size(field: Field, parent: Field, depth: int) -> Callable[[Request], int]:
     """Rows of a list: up to the limit of the question that it belongs to, a few in the rows of another list."""
     if depth:
-        return lambda _: INNER
+        inner = ENDS if field.name in ("with", "givers") else INNER
+        return lambda _: inner
     return _asked(parent, *(("edgeLimit", EDGES) if field.name == "edges" else ("limit", LISTED)))
 
 
