@@ -25,7 +25,7 @@ export function Community({ id }: { id: string }) {
   const now = data?.core ?? null;
   const within = useCoreWithin(id, now);
   const then = before.current ? (before.data?.core ?? null) : null;
-  const core = useMemo(() => now && (within.core ?? (then ? compared(then, now) : now)), [now, then, within.data, days?.join()]);
+  const core = useMemo(() => now && (within.core ?? (then ? compared(then, now) : now)), [now, then, within.data, within.current, days?.join()]);
   const slow = useSlow((!current && failure === null) || (since !== null && !before.current && before.failure === null) || (days !== null && !within.current && within.failure === null));
   useEffect(() => {
     if (core) document.title = t.title(nameOf(core.community));

@@ -53,7 +53,7 @@ function BodyPage({ entity }: { entity: Extract<Thing, { kind: unknown }> }) {
     if (within.around) return coreAround(entity, within.around);
     const now = around && coreAround(entity, around);
     return now && (then ? compared(coreAround(entity, then), now) : now);
-  }, [entity, around, then, within.data, days?.join()]);
+  }, [entity, around, then, within.data, within.current, days?.join()]);
   if (!core) return <NoPage id={entity.id} missing={false} failure={failure} at={at} again={again} slow={slow} />;
   return (
     <>
