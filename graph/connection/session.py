@@ -326,13 +326,6 @@ class Database:
         self._report(name, started, 0)
         return value
 
-    async def plan(self, text: str, parameters: Parameters | None = None) -> None:
-        """Make the server plan a statement without running it, so that its first run finds the plan ready.
-
-        Plans are kept per statement text and *types* of parameters: pass values of the types that requests will bring.
-        """
-        await self._summary("EXPLAIN ", text, parameters)
-
     async def explain(self, text: str, parameters: Parameters | None = None) -> Profile:
         """The plan of a statement."""
         return _profile((await self._summary("EXPLAIN ", text, parameters)).plan)
