@@ -6,7 +6,8 @@ import json
 import os
 import shutil
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -16,6 +17,7 @@ import pytest
 import strawberry
 import uvicorn
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import Route as BrowserRoute
 from pydantic import SecretStr
 from starlette.applications import Starlette
 from starlette.routing import Mount, Route
@@ -172,3 +174,13 @@ def barriers(page: Page) -> list[tuple[str, list[str]]]:
         found += page.evaluate(f"axe.run({AXE_OPTIONS})")["violations"]
         page.get_by_role("button", name="深色或浅色").click()
     return [(each["id"], [node["html"][:200] for node in each["nodes"]]) for each in found]
+
+
+def late(field: str) -> Callable[[BrowserRoute], None]:
+    """Lets requests for a field wait for a second."""
+
+    def hold(route: BrowserRoute) -> None:
+        time.sleep(field in (route.request.post_data or ""))
+        route.continue_()
+
+    return hold

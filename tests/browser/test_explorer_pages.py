@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import time
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -14,7 +13,7 @@ import openpyxl
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from tests.browser.conftest import WAIT
+from tests.browser.conftest import WAIT, late
 from tests.browser.test_explorer import HEFENG, SCHOOL, choose, mark, panel
 
 pytestmark = pytest.mark.browser
@@ -216,13 +215,6 @@ def test_a_page_of_the_same_origin_shows_it_in_a_frame(explorer: Page, explorer_
     expect(frame.locator(".top")).to_have_count(0)
 
 
-def late(route: Route, what: str) -> None:
-    """Let a request for this field wait for a second."""
-    if what in (route.request.post_data or ""):
-        time.sleep(1)
-    route.continue_()
-
-
 def test_a_period_shows_what_was_in_force_on_any_of_its_days(explorer: Page, explorer_url: str) -> None:
     explorer.goto(f"{explorer_url}/{HEFENG}&on=2026-06-01")
     left = mark(explorer, "lianhua-market")
@@ -240,7 +232,7 @@ def test_a_period_shows_what_was_in_force_on_any_of_its_days(explorer: Page, exp
     explorer.keyboard.press("ArrowRight")
     expect(left).to_have_count(0)
     # The numbers may come after the network.
-    explorer.route("**/graphql", lambda route: late(route, "tieCounts"))
+    explorer.route("**/graphql", late("tieCounts"))
     explorer.reload()
     expect(explorer.locator(".picture .tie.ACTIVITY").first).to_be_visible(timeout=WAIT)
     explorer.unroute_all(behavior="wait")
