@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import datetime
 import socket
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from typing import Any
 
 from graph.connection.session import Database
 from service.due_calendar import PREPARED
@@ -15,6 +17,9 @@ from service.server import Server
 from service.settings import Settings
 from service.tracing import tracing
 from service.wiring import build_app, build_executor, known_requests
+
+END_SECONDS = 2.0
+"""How long what was cancelled may take to end."""
 
 
 async def answer_requests(
@@ -39,13 +44,32 @@ async def answer_requests(
     server = Server(application, settings, announce)
     listening(server)
     settle()
-    besides = [asyncio.create_task(executor.keep_sizes()), asyncio.create_task(executor.pauses.watch(database))]
+    besides = [executor.keep_sizes(), executor.pauses.watch(database)]
     if prepares:
-        besides.append(asyncio.create_task(executor.prepare([*known_requests(), PREPARED], datetime.date.today())))
+        besides.append(executor.prepare([*known_requests(), PREPARED], datetime.date.today()))
     try:
-        await server.serve([listener])
+        async with _beside(*besides):
+            await server.serve([listener])
     finally:
-        for task in besides:
-            task.cancel()
         if traces is not None:
             traces.close()
+
+
+@asynccontextmanager
+async def _beside(*work: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
+    """Runs this beside, and ends it with every other task begun meanwhile: none may read from a closing database."""
+    before = asyncio.all_tasks()
+    # The event loop alone does not keep tasks alive.
+    kept = [asyncio.create_task(each) for each in work]
+    try:
+        yield
+    finally:
+        begun = {*kept, *asyncio.all_tasks()} - before
+        for task in begun:
+            task.cancel()
+        if begun:
+            ended, _ = await asyncio.wait(begun, timeout=END_SECONDS)
+            for task in ended:
+                # Whoever waited for it is gone, so nobody else takes its error.
+                if not task.cancelled():
+                    task.exception()

@@ -209,6 +209,10 @@ class LeanReader:
         self, connection: Any, query: neo4j.Query, parameters: dict[str, Any], done: _Done | None = None
     ) -> neo4j.Record | None:
         """Read with a session on this connection; ``done`` is what it takes as sent and received already."""
+        if done is not None and (self._driver._closed or connection.responses):
+            # The driver was closed meanwhile: it has no more sessions, and says goodbye on its connections.
+            self._pool.kill_and_release(connection)
+            raise done.failure or ServiceUnavailable("The driver was closed")
         session: Any = self._driver.session(
             database=self._name, fetch_size=-1, default_access_mode=neo4j.READ_ACCESS, bookmark_manager=None
         )
@@ -281,6 +285,11 @@ class _Done:
         self._socket = connection.socket
         self._received = received
         self._at = 0
+
+    @property
+    def failure(self) -> BaseException | None:
+        """What ended the sending or the receiving, if anything did."""
+        return self.sending or self.receiving
 
     def stand_in(self) -> None:
         """Until the session has sent once, and read all that was received."""

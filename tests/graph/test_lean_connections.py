@@ -108,6 +108,24 @@ def test_a_closed_driver_reads_no_more() -> None:
     assert both_ways(lambda: ScriptedServer([Reply([WHOLE])]), check)[0][0] is neo4j.exceptions.DriverError
 
 
+@pytest.mark.parametrize(
+    ("cancelled", "end"), [(False, neo4j.exceptions.DriverError), (True, asyncio.CancelledError)], ids=["alone", "both"]
+)
+def test_a_driver_that_is_closed_ends_reads_in_progress(cancelled: bool, end: type[BaseException]) -> None:
+    async def check(server: ScriptedServer, database: Database) -> Found:
+        reading = asyncio.create_task(database.read("late", "RETURN 1", {}, 5))
+        await heard(server, "PULL")
+        closing = asyncio.create_task(database.close())
+        await asyncio.sleep(0)
+        if cancelled:
+            reading.cancel()
+        await closing
+        (ended,) = await asyncio.gather(reading, return_exceptions=True)
+        return (type(ended),)
+
+    assert both_ways(lambda: ScriptedServer([Reply([WHOLE[:30]])]), check)[0] is end
+
+
 def test_many_reads_share_the_connections_of_the_pool() -> None:
     async def check(server: ScriptedServer, database: Database) -> Found:
         values = await asyncio.gather(*(database.read("many", "RETURN 1", {}, 5) for _ in range(40)))
