@@ -224,7 +224,9 @@ def test_startup_cache_is_made_used_and_never_in_the_way(
     assert {entry.name for entry in cache.iterdir()} <= {version, ".training.lock"}
     assert set(psutil.Process().children()) <= before
 
-    assert run(create_startup_cache(version, cache / version, niceness=0)) == file
+    words = ["engine", "fetch", "--startup-cache", "--cache", str(cache), "--neo4j-version", version]
+    fetched = subprocess.run([sys.executable, "-c", "from service.cli import main; main()", *words], capture_output=True)
+    assert (fetched.returncode, fetched.stdout.decode()) == (0, f"{cache / version}\n")
     assert {entry.name for entry in cache.iterdir()} == {version, ".training.lock", file.name}
     assert str(file) in run(start())
 
