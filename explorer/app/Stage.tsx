@@ -15,17 +15,19 @@ import { FailureLine, Notice } from './Notice.tsx';
 import type { Entity } from './Panel.tsx';
 import { KindIcon, type SeatState } from './picture/Glyph.tsx';
 import { expandedCore } from './picture/expansions.ts';
+import { reasonCounts } from './picture/marks.ts';
 import { type Core, type Line, type Network, networkOf } from './picture/model.ts';
 import { pinsOf } from './picture/pins.ts';
 import { Picture } from './picture/Picture.tsx';
 import { type Asked, QueryBehind } from './QueryBehind.tsx';
-import { Chips, Rail } from './Rail.tsx';
+import { Rail } from './Rail.tsx';
 import { seatsOf } from './seats.ts';
 import { Sheet } from './Sheet.tsx';
 import { canRedo, canUndo, go, nameOf, place, redo, shownDay, texts, undo } from './state.ts';
-import { timeText, windowOf } from './window.ts';
+import { Chips } from './Switches.tsx';
 import { Table } from './Table.tsx';
 import { TimeBar } from './TimeBar.tsx';
+import { timeText, windowOf } from './window.ts';
 
 interface Staged {
   core: Core;
@@ -75,7 +77,7 @@ export function Stage({ core: given, facts, busy: waiting, asked, own }: Staged)
         <Head all={all} core={core} facts={facts} shown={{ network, seated }} empty={empty} />
         <Expanded expansions={more.expansions} network={all} />
         {more.failure && <FailureLine failure={more.failure} at={null} again={more.again} />}
-        <Chips all={all} />
+        <Chips counts={reasonCounts(all.ties)} />
         {empty ? <Empty all={all} off={off} /> : view === 'table' ? (
           <Table network={network} selected={selected} onSelect={select} />
         ) : (

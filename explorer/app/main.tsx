@@ -27,7 +27,11 @@ function Later({ part }: { part: () => Promise<() => JSX.Element> }) {
 }
 
 const anything = async () => (await import('./Entity.tsx')).EntityPage;
-const network = async () => (await import('./network/Page.tsx')).Page;
+const network = async () => {
+  const { fetchWords, Page } = await import('./network/Page.tsx');
+  await fetchWords();
+  return Page;
+};
 const questions = async () => {
   const { fetchWords, Questions } = await import('./questions/Questions.tsx');
   await fetchWords();

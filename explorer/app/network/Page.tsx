@@ -10,11 +10,12 @@ import { Search } from '../Search.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { History, Sized } from '../Stage.tsx';
 import { go, nameOf, place, shownDay, texts } from '../state.ts';
+import { Chips } from '../Switches.tsx';
 import { NETWORK } from './documents.ts';
 import { type Graph, graphOf, type Shown, shownOf } from './graph.ts';
 import { useNetworkKeys } from './keys.ts';
 import { usePositions } from './laying.ts';
-import { Chips, counted, Legend } from './Legend.tsx';
+import { counted, Legend } from './Legend.tsx';
 import { paletteOf, paperPalette } from './palette.ts';
 import { fontOf, Picture } from './Picture.tsx';
 import type { Surface } from './surface.ts';
@@ -22,6 +23,8 @@ import { svgOf } from './svg.ts';
 import { Table } from './Table.tsx';
 import { Told } from './Told.tsx';
 import { words } from './words.ts';
+
+export { fetchWords } from './words.ts';
 
 /** As many as one answer may hold. */
 const MOST = 20_000;
@@ -133,7 +136,7 @@ function Drawn({ entity, graph, notes, undated, variables, busy }: DrawnProps) {
           </div>
         </header>
         {tied > LARGE && <LargeNote of={entity.id} bodies={tied} />}
-        <Chips of={counts} />
+        <Chips counts={counts.reasons} />
         <Main graph={graph} shown={shown} tied={tied} named={entity} kept={kept} onLaid={setLaid} />
         <div class="print-only" ref={paper} />
         {view === 'picture' && <div class="print-only"><Table graph={graph} shown={shown} /></div>}
