@@ -30,7 +30,7 @@ test-neo4j: .venv/.dev
 	COBUILD_TEST_NEO4J_VERSION=$(LTS) $(BIN)/python -m pytest -m 'not browser'
 	$(BIN)/python -m pytest -m 'not browser'
 
-# In Chromium, which must be there: COBUILD_TEST_CHROMIUM names it.
+# In Chromium and Firefox, which must be there: COBUILD_TEST_CHROMIUM and COBUILD_TEST_FIREFOX name them.
 test-browser: .venv/.dev explorer/node_modules/.dev
 	$(BIN)/python -m pytest -m browser
 

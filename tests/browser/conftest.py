@@ -49,6 +49,8 @@ FLAGS = (
 AXE = Path(__file__).parents[2] / "explorer" / "node_modules" / "axe-core" / "axe.min.js"
 AXE_OPTIONS = "{ resultTypes: ['violations'], rules: { 'label-content-name-mismatch': { enabled: false } } }"
 """The rule left out wants what is seen in the name: a mark shows a character, and its name in two lines beside it."""
+ABORTED = ("net::ERR_ABORTED", "NS_BINDING_ABORTED")
+"""What Chromium and Firefox call a request that the page gave up."""
 WAIT = 90_000
 """The first answer of each kind takes seconds on a machine that is busy."""
 
@@ -118,7 +120,7 @@ def tab(browser: Browser, origin: str, expected: str | None = None) -> Iterator[
 
     def note_failure(request: Request) -> None:
         # Requests that a test aborts by opening another page are not errors of the page.
-        if request.failure != "net::ERR_ABORTED":
+        if request.failure not in ABORTED:
             problems.append(f"request failed: {request.url}: {request.failure}")
 
     context = browser.new_context(viewport={"width": 1400, "height": 800})

@@ -1,0 +1,160 @@
+"""The main ways through the explorer in Firefox, as Debian ships it: what Chromium is asked at length, once more."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from tests.browser.conftest import WAIT, tab
+from tests.browser.test_explorer import HEFENG, SCHOOL, choose, mark, panel
+from tests.browser.test_network import PLACE, colours, drawing, drawn, point_of_a_mark, view
+
+pytestmark = pytest.mark.browser
+
+SETTINGS: dict[str, str | float | bool] = {
+    # All but this machine goes to a proxy that is not there, also what Firefox asks by itself.
+    "network.proxy.type": 1,
+    "network.proxy.http": "127.0.0.1",
+    "network.proxy.http_port": 9,
+    "network.proxy.ssl": "127.0.0.1",
+    "network.proxy.ssl_port": 9,
+    "network.proxy.allow_hijacking_localhost": False,
+    "network.dns.disablePrefetch": True,
+}
+
+
+@pytest.fixture(scope="module")
+def firefox() -> Iterator[Browser]:
+    """Headless Firefox, driven by WebDriver BiDi, that reaches this machine alone."""
+    path = os.environ.get("COBUILD_TEST_FIREFOX") or shutil.which("firefox-esr") or shutil.which("firefox")
+    assert path, "these tests need Firefox on the PATH, or its path in COBUILD_TEST_FIREFOX"
+    with sync_playwright() as playwright:
+        browser = playwright.firefox.launch(
+            executable_path=path, channel="moz-firefox", firefox_user_prefs=SETTINGS, timeout=WAIT
+        )
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def explorer(firefox: Browser, explorer_url: str) -> Iterator[Page]:
+    """A tab of Firefox at the real service. Any error or warning, and any request off the machine, fails the test."""
+    for page in tab(firefox, explorer_url):
+        page.set_default_timeout(WAIT)
+        yield page
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        "console.error('broken')",
+        "setTimeout(() => { throw new Error('broken'); })",
+        "document.body.append(Object.assign(new Image(), { src: 'http://192.0.2.1/a.png' }))",
+    ],
+)
+def test_what_goes_wrong_in_firefox_fails_a_test(firefox: Browser, fault: str) -> None:
+    tabs = tab(firefox, "http://127.0.0.1")
+    page = next(tabs)
+    page.goto("data:text/html;charset=utf-8,<h1>网络</h1>")
+    assert "Firefox/" in page.evaluate("navigator.userAgent")
+    page.evaluate(f"() => {{ {fault} }}")
+    page.wait_for_timeout(500)
+    with pytest.raises(AssertionError):
+        next(tabs)
+
+
+@pytest.mark.parametrize("typed", ["荷风社区", "hfsq"])
+def test_a_community_is_found_and_followed_by_keyboard(explorer: Page, explorer_url: str, typed: str) -> None:
+    explorer.goto(explorer_url)
+    expect(explorer.locator(".network")).to_have_count(57, timeout=WAIT)
+    explorer.keyboard.press("/")
+    search = explorer.get_by_role("combobox", name="检索")
+    expect(search).to_be_focused()
+    search.fill(typed)
+    expect(explorer.get_by_role("option").first).to_contain_text("荷风社区", timeout=WAIT)
+    search.press("Enter")
+    expect(explorer.locator("h1")).to_have_text("荷风社区", timeout=WAIT)
+    expect(explorer.locator(".picture .seat")).to_have_count(6, timeout=WAIT)
+    mark(explorer, "lianhua-hefeng-committee").focus()
+    explorer.keyboard.press("ArrowRight")
+    explorer.keyboard.press("Space")
+    name = explorer.evaluate("document.activeElement.getAttribute('aria-label')")
+    expect(panel(explorer).get_by_role("heading", level=2)).to_contain_text(name.split("，")[0])
+    expect(explorer.locator(".faded").first).to_be_attached()
+    explorer.keyboard.press("t")
+    expect(explorer.locator("tr.chosen").first).to_be_visible()
+
+
+def test_a_mark_is_clicked_and_a_link_shows_the_same_to_others(explorer: Page, explorer_url: str) -> None:
+    explorer.goto(f"{explorer_url}/{HEFENG}")
+    expect(explorer.locator(".picture .seat")).to_have_count(6, timeout=WAIT)
+    choose(explorer, SCHOOL)
+    heading = panel(explorer).get_by_role("heading", level=2)
+    expect(heading).to_contain_text("荷风小学")
+    expect(explorer).to_have_url(re.compile(f"selected={SCHOOL}"))
+    faded = explorer.locator(".picture .faded").count()
+    assert faded > 0
+    explorer.reload()
+    expect(heading).to_contain_text("荷风小学", timeout=WAIT)
+    expect(explorer.locator(".picture .faded")).to_have_count(faded)
+
+
+def test_the_language_is_changed_and_kept(explorer: Page, explorer_url: str) -> None:
+    explorer.goto(f"{explorer_url}/{HEFENG}")
+    expect(explorer.locator(".picture .seat")).to_have_count(6, timeout=WAIT)
+    explorer.get_by_role("button", name="En", exact=True).click()
+    expect(explorer.locator("html")).to_have_attribute("lang", "en")
+    expect(explorer.get_by_role("combobox", name="Search")).to_be_visible()
+    explorer.reload()
+    expect(explorer.locator("html")).to_have_attribute("lang", "en", timeout=WAIT)
+    expect(explorer.get_by_role("button", name="Table", exact=True)).to_be_visible()
+
+
+def test_the_grid_of_a_question(explorer: Page, explorer_url: str) -> None:
+    explorer.goto(f"{explorer_url}/?page=coverage&of=lianhua")
+    expect(explorer.locator("h1")).to_have_text("莲花区缺什么", timeout=WAIT)
+    grid = explorer.get_by_role("region", name="社区与各类单位")
+    expect(grid.get_by_role("link", name="荷风社区", exact=True)).to_be_visible()
+    assert grid.locator("td").count() > 10
+
+
+def test_the_network_of_a_place_is_drawn_and_followed(explorer: Page, explorer_url: str) -> None:
+    explorer.goto(f"{explorer_url}/{PLACE}")
+    bodies, ties, names = drawn(explorer)
+    assert min(bodies, ties) > 10
+    assert names > 3
+    assert colours(explorer) > 20
+    explorer.get_by_role("application").focus()
+    explorer.keyboard.press("ArrowRight")
+    first = panel(explorer).get_by_role("heading", level=2)
+    expect(explorer).to_have_url(re.compile("selected="))
+    expect(explorer.locator(".network-view [role=status]")).to_contain_text(first.inner_text())
+    explorer.keyboard.press("Escape")
+    expect(explorer).not_to_have_url(re.compile("selected="))
+    explorer.mouse.click(*point_of_a_mark(explorer))
+    expect(explorer).to_have_url(re.compile("selected="))
+    expect(panel(explorer).locator(".partners li").first).to_be_visible()
+
+
+def test_the_network_is_zoomed_by_wheel_and_moved_by_hand(explorer: Page, explorer_url: str) -> None:
+    explorer.goto(f"{explorer_url}/{PLACE}")
+    at_first = drawing(explorer).get_attribute("data-view") or ""
+    first = view(explorer)
+    box = explorer.locator(".surface").bounding_box()
+    assert box
+    explorer.mouse.move(box["x"] + 5, box["y"] + 5)
+    explorer.mouse.wheel(0, -300)
+    expect(drawing(explorer)).not_to_have_attribute("data-view", at_first)
+    nearer = view(explorer)
+    assert nearer[0] > first[0]
+    zoomed = drawing(explorer).get_attribute("data-view") or ""
+    explorer.mouse.down()
+    explorer.mouse.move(box["x"] + 65, box["y"] + 45, steps=4)
+    explorer.mouse.up()
+    expect(drawing(explorer)).not_to_have_attribute("data-view", zoomed)
+    assert view(explorer)[1] > nearer[1]
