@@ -20,8 +20,8 @@ from graph.native.build import FOLDER
 from tests.native.compiled import Ways, ways_of
 from tests.native.reading import packed
 from tests.recording import Recording
+from tests.resolvers.completion_ways import DOCUMENTS
 from tests.resolvers.made_records import sound, spoil
-from tests.resolvers.test_completion import DOCUMENTS
 
 SANITIZERS = "-fsanitize=fuzzer,address,undefined"
 RECORDS = 20

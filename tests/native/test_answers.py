@@ -20,7 +20,7 @@ from resolvers.replies import Reply
 from resolvers.requests import GraphQLRequest, RequestContext
 from tests.native.compiled import compiled
 from tests.native.reading import packed, read_plain
-from tests.resolvers.test_completion import DOCUMENTS, CompletionWays, assert_spoilt_records_agree
+from tests.resolvers.completion_ways import DOCUMENTS, CompletionWays, assert_spoilt_records_agree
 
 TWO = "{ a: units(first: 2) { nodes { id } } b: units(first: 1) { totalCount nodes { name } } }"
 

@@ -21,7 +21,7 @@ from tests.acceptance.asked import load
 from tests.fuzz.operations import random_operation, seeds_of
 from tests.fuzz.rounds import known_of
 from tests.native.compiled import compiled
-from tests.resolvers.test_completion import body
+from tests.resolvers.completion_ways import body
 
 if TYPE_CHECKING:
     from graph.server import ServerAddress

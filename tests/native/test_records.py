@@ -13,8 +13,8 @@ from tests.fuzz.test_operations import KNOWN
 from tests.native.compiled import Ways, compiled, ways_of
 from tests.native.reading import packed, read_plain
 from tests.recording import Recording
+from tests.resolvers.completion_ways import DOCUMENTS
 from tests.resolvers.made_records import sound, spoil
-from tests.resolvers.test_completion import DOCUMENTS
 
 OPERATIONS = 150
 MARKERS = (0x00, 0x01, 0x80, 0x81, 0x90, 0x91, 0x92, 0xA1, 0xB1, 0xC0, 0xC1, 0xC2, 0xC9, 0xD0, 0xD4, 0xD6, 0xFF)
