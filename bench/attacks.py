@@ -175,7 +175,7 @@ async def measured(nodes: int, names: Sequence[str], seconds: float, blocks: int
         found = {}
         with (
             tempfile.TemporaryDirectory() as folder,
-            cobuild(graph.address, Path(folder), log := Path(folder) / "holds") as server,
+            cobuild(graph.address, Path(folder), holds=(log := Path(folder) / "holds")) as server,
         ):
             for attack in attacks(place):
                 if not names or attack.name in names:

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import os
 import platform
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from importlib.metadata import version
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
 import orjson
 
+from bench import compiled_setup
 from bench.costs import Cost
 from bench.measure import Measured, RoundShare
 from bench.peer_setup import PEER, node_version
+from bench.servers import BY_NAME, COMPILED, WAYS
 
 Figures = dict[str, Any]
+SERVERS = ("floor", BY_NAME, *WAYS, COMPILED, "peer")
 LIBRARIES = (
     "strawberry-graphql",
     "graphql-core",
@@ -28,12 +32,22 @@ LIBRARIES = (
     "httptools",
     "orjson",
 )
-RATIOS: Mapping[str, tuple[str, str, Callable[[RoundShare], float]]] = {
-    "floorCpu": ("cobuild", "floor", lambda block: block.cpu),
-    "floorWall": ("cobuild", "floor", lambda block: block.wall),
-    "peerCpu": ("peer", "cobuild", lambda block: block.cpu),
-    "peerWall": ("peer", "cobuild", lambda block: block.wall),
+READS = WAYS["cobuild"]
+"""How the service reads that the main figures are about; a run without ``reads`` was measured against another floor."""
+Share = Callable[[RoundShare], float]
+_CPU: Share = attrgetter("cpu")
+_WALL: Share = attrgetter("wall")
+AGAINST_FLOORS: Mapping[str, tuple[str, Share]] = {
+    "floorCpu": ("floor", _CPU),
+    "floorWall": ("floor", _WALL),
+    "floorByNameCpu": (BY_NAME, _CPU),
+    "compiledCpu": (COMPILED, _CPU),
 }
+"""Ratios of a server's figure to that of one that does less; there is none where the floor does other work."""
+OF_PEER: Mapping[str, Share] = {"peerCpu": _CPU, "peerWall": _WALL}
+"""Ratios of the peer's figure to that of a service."""
+TOLD = {"": ("floorCpu", "peerCpu", "peerWall"), "lean": ("floorCpu", "peerCpu")}
+"""The medians that programs are told, of compiled code and of pure Python."""
 
 
 @dataclass
@@ -45,6 +59,7 @@ class WorkloadFigures:
     costs: dict[str, Cost] = field(default_factory=dict)
     load: dict[str, dict[str, dict[str, Any]]] = field(default_factory=dict)
     resident: dict[str, int] = field(default_factory=dict)
+    held: dict[str, dict[str, float]] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     failure: str | None = None
 
@@ -56,8 +71,9 @@ class WorkloadFigures:
             "notes": self.notes,
             "bytes": self.size,
             "ratios": ratios(self.measured),
-            "servers": {name: self._server(name) for name in ("floor", "cobuild", "peer") if name in servers},
+            "servers": {name: self._server(name) for name in SERVERS if name in servers},
             "resident": self.resident,
+            "held": self.held,
         }
 
     def _server(self, name: str) -> Figures:
@@ -72,17 +88,33 @@ class WorkloadFigures:
         return figures
 
 
-_BLOCK: Mapping[str, Callable[[RoundShare], float]] = {
-    "cpu": lambda block: block.cpu,
-    "wall": lambda block: block.wall,
-    "database_cpu": lambda block: block.database_cpu,
+_BLOCK: Mapping[str, Share] = {
+    "cpu": _CPU,
+    "wall": _WALL,
+    "database_cpu": attrgetter("database_cpu"),
 }
 
 
-def ratios(measured: Measured) -> dict[str, list[float]]:
-    """The ratios of a workload over rounds: the median, and the quarter and three-quarter marks."""
+def ratios(measured: Measured) -> Figures:
+    """The ratios of a workload over rounds: the median, and the quarter and three-quarter marks.
+
+    Those of the service that is measured first; those of the others, and of the compiled handler, under their names.
+    """
+    first, *others = WAYS
+    found: Figures = _ratios(measured, first)
+    more = {name: _ratios(measured, name) for name in (*others, COMPILED)}
+    return found | {name: each for name, each in more.items() if each}
+
+
+def _ratios(measured: Measured, own: str) -> dict[str, list[float]]:
+    asked = {}
+    if measured.workload.budget:
+        asked = {name: (own, under, read) for name, (under, read) in AGAINST_FLOORS.items() if under != own}
+    if own in WAYS:
+        asked |= {name: ("peer", own, read) for name, read in OF_PEER.items()}
+        asked |= {"sessionCpu": (own, "session", _CPU)} if own != "session" else {}
     found = {}
-    for name, (over, under, read) in RATIOS.items():
+    for name, (over, under, read) in asked.items():
         if measured.blocks.get(over) and measured.blocks.get(under):
             low, high = measured.spread(over, under, read)
             found[name] = [round(each, 3) for each in (measured.ratio(over, under, read), low, high)]
@@ -91,17 +123,23 @@ def ratios(measured: Measured) -> dict[str, list[float]]:
 
 def medians(figures: Figures) -> Figures:
     """The medians of a run alone, for programs: by workload, our server CPU over the floor's (``floorCpu``), the peer's
-    over ours (``peerCpu``), the peer's time over ours (``peerWall``)."""
-    found = {
-        name: {
-            ratio: each["ratios"][ratio][0] for ratio in ("floorCpu", "peerCpu", "peerWall") if ratio in each["ratios"]
-        }
-        for name, each in figures["workloads"].items()
-    }
-    return {"workloads": {name: ratios for name, ratios in found.items() if ratios}}
+    over ours (``peerCpu``), the peer's time over ours (``peerWall``), with compiled code; under ``lean`` those of the
+    service in pure Python."""
+    found = {}
+    for name, each in figures["workloads"].items():
+        told = _told(each["ratios"], TOLD[""])
+        if lean := _told(each["ratios"].get("lean", {}), TOLD["lean"]):
+            told["lean"] = lean
+        if told:
+            found[name] = told
+    return {"workloads": found}
 
 
-def versions(neo4j: str, *, peer: bool) -> list[str]:
+def _told(ratios: Figures, names: Sequence[str]) -> Figures:
+    return {name: ratios[name][0] for name in names if name in ratios}
+
+
+def versions(neo4j: str, *, peer: bool, compiled: bool) -> list[str]:
     """The subject of the measurement, and its environment."""
     lines = [
         f"Neo4j {neo4j}; {platform.system()} {platform.machine()}, {os.cpu_count()} cores",
@@ -110,6 +148,8 @@ def versions(neo4j: str, *, peer: bool) -> list[str]:
     if peer:
         packages = orjson.loads((PEER / "package.json").read_bytes())["dependencies"]
         lines.append(f"Node.js {node_version()}: {', '.join(f'{name} {number}' for name, number in packages.items())}")
+    if compiled:
+        lines.append(compiled_setup.described())
     return lines
 
 

@@ -1,8 +1,8 @@
 """``cobuild`` with a watch on its event loop: ``python -m bench.held serve``.
 
-A timer falls due every few milliseconds. How late it comes, or the CPU time that the loop's thread spent meanwhile
-where that is less (then others had the processor), is how long the loop was held. Long holds are appended to the file
-that ``HELD`` in the environment names, as lines of JSON.
+A timer falls due every few milliseconds. How late it comes, or the CPU time that the process spent meanwhile where that
+is less (then others had the processor), is how long the loop was held: by its own thread, or by one that held Python.
+Long holds are appended to the file that ``HELD`` in the environment names, as lines of JSON.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 
 import msgspec
 
-EVERY, NOTED = 0.005, 0.005
+EVERY, NOTED = 0.005, 0.001
 """Seconds between two timers, and of the shortest hold that is noted."""
 FILE = "HELD"
 
@@ -47,14 +47,14 @@ def watched(factory: Callable[[], asyncio.AbstractEventLoop], file: Path) -> Cal
 
 def _watch(loop: asyncio.AbstractEventLoop, file: Path) -> None:
     def due(at: float, spent: float) -> None:
-        held = min(time.monotonic() - at, time.thread_time() - spent)
+        held = min(time.monotonic() - at, time.process_time() - spent)
         if held > NOTED:
             with file.open("ab") as log:
                 log.write(msgspec.json.encode(Hold(time.time(), held)) + b"\n")
         wait()
 
     def wait() -> None:
-        loop.call_later(EVERY, due, time.monotonic() + EVERY, time.thread_time())
+        loop.call_later(EVERY, due, time.monotonic() + EVERY, time.process_time())
 
     loop.call_soon(wait)
 

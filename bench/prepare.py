@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
 from itertools import cycle
 from pathlib import Path
 from typing import Any
 
 import orjson
 
-from bench.answers import from_floor, from_graphql
+from bench.answers import from_floor, from_graphql, from_rows
 from bench.costs import InProcess, RecordedStatement
-from bench.servers import BenchServer, graphql_body
+from bench.servers import BY_NAME, COMPILED, WAYS, BenchServer, graphql_body
 from bench.workload_cases import Case, CityToAsk, cases
 from bench.workloads import Workload
 
 PATHS = {"cobuild": "/graphql", "peer": "/"}
+WITH_MAPS = ".maps"
+"""What follows the name of a workload where the floor is asked for its statement with maps."""
 CHECKED = 10
 """So many requests of a workload are compared at most; of one that is always answered anew, fewer."""
 CHECKED_COLD = 2
@@ -38,6 +41,7 @@ class PreparedWorkload:
     """A workload and what is sent for it.
 
     :ivar floor: what the floor runs for each case, in order; the last statement's record is the answer
+    :ivar with_maps: for a statement written by hand, the same with maps
     :ivar own: what Cobuild runs for the first case
     :ivar asked: the requests by server
     :ivar able: the servers that answer it
@@ -49,14 +53,19 @@ class PreparedWorkload:
     floor: list[list[RecordedStatement]]
     own: list[RecordedStatement]
     able: list[str]
+    with_maps: list[list[RecordedStatement]] = field(default_factory=list)
     size: int = 0
 
     def __post_init__(self) -> None:
         document, peer = self.workload.document, self.workload.peer_document if self._peer_asked else ""
         bodies = [orjson.dumps([each.parameters for each in ran]) for ran in self.floor]
+        plain = [(f"/{self.workload.name}", body) for body in bodies]
+        own = [(PATHS["cobuild"], graphql_body(document, case.cobuild)) for case in self.cases]
         self.asked: dict[str, list[Request]] = {
-            "floor": [(f"/{self.workload.name}", body) for body in bodies],
-            "cobuild": [(PATHS["cobuild"], graphql_body(document, case.cobuild)) for case in self.cases],
+            "floor": plain,
+            BY_NAME: [(path + WITH_MAPS, body) for path, body in plain] if self.with_maps else [],
+            COMPILED: plain,
+            **dict.fromkeys(WAYS, own),
             "peer": [(PATHS["peer"], graphql_body(peer, case.peer)) for case in self.cases if case.peer is not None],
         }
         self.able = [name for name in self.able if self.asked[name]]
@@ -67,13 +76,16 @@ class PreparedWorkload:
     def _peer_asked(self) -> bool:
         return any(case.peer is not None for case in self.cases)
 
-    def statements(self) -> list[tuple[str, list[list[str]]]]:
-        """The floor's statements, prepared: each text, and the positions of dates in its parameters."""
-        first = self.floor[0]
-        for ran in self.floor:
-            if [each.text for each in ran] != [each.text for each in first]:
-                raise ValueError(f"{self.workload.name}: its requests need different statements")
-        return [(each.text, list(date_paths(each.parameters))) for each in first]
+    def statements(self) -> dict[str, list[tuple[str, list[list[str]]]]]:
+        """The floor's statements by the name with which it is asked: each text, and where its parameters have dates."""
+        name, found = self.workload.name, {}
+        for asked, all_ran in ((name, self.floor), (name + WITH_MAPS, self.with_maps)):
+            for ran in all_ran:
+                if [each.text for each in ran] != [each.text for each in all_ran[0]]:
+                    raise ValueError(f"{name}: its requests need different statements")
+            if all_ran:
+                found[asked] = [(each.text, list(date_paths(each.parameters))) for each in all_ran[0]]
+        return found
 
 
 async def prepare(workload: Workload, place: CityToAsk, own: InProcess, servers: Sequence[str]) -> PreparedWorkload:
@@ -83,18 +95,22 @@ async def prepare(workload: Workload, place: CityToAsk, own: InProcess, servers:
         raise ValueError(f"{workload.name}: the city has nothing to ask about")
     document = workload.document
     if workload.by_hand:
-        floor = [[RecordedStatement(workload.name, workload.statement, case.floor or {})] for case in asked]
-        return PreparedWorkload(workload, asked, floor, await own.statements(document, asked[0].cobuild), list(servers))
+        floor, with_maps = (
+            [[RecordedStatement(workload.name, text, case.floor or {})] for case in asked]
+            for text in (workload.rows[1], workload.statement)
+        )
+        ran = await own.statements(document, asked[0].cobuild)
+        return PreparedWorkload(workload, asked, floor, ran, list(servers), with_maps)
     if not workload.cold:
         for case in asked:
             await own.ask(document, case.cobuild)
-    ran = [await own.statements(document, case.cobuild) for case in asked]
-    return PreparedWorkload(workload, asked, ran, ran[0], list(servers))
+    all_ran = [await own.statements(document, case.cobuild) for case in asked]
+    return PreparedWorkload(workload, asked, all_ran, all_ran[0], list(servers))
 
 
 def write_statements(prepared: Sequence[PreparedWorkload], path: Path) -> None:
     """The file that the floor starts with."""
-    path.write_bytes(orjson.dumps({each.workload.name: each.statements() for each in prepared}))
+    path.write_bytes(orjson.dumps({name: texts for each in prepared for name, texts in each.statements().items()}))
 
 
 def date_paths(parameters: dict[str, Any], above: tuple[str, ...] = ()) -> Iterator[list[str]]:
@@ -110,36 +126,46 @@ async def expected(prepared: PreparedWorkload, index: int, answer: bytes, own: I
     """The floor's response, in the form in which responses are compared."""
     workload = prepared.workload
     if workload.by_hand:
-        return from_floor(answer)
+        return from_rows(workload, answer)
     last = prepared.floor[index][-1].name
     whole = await own.completed(workload.document, prepared.cases[index].cobuild, last, orjson.loads(answer))
     return from_graphql(workload, whole)
 
 
-async def check_equal(prepared: PreparedWorkload, servers: Mapping[str, BenchServer], own: InProcess) -> str | None:
+async def check_equal(prepared: PreparedWorkload, servers: Mapping[str, BenchServer], own: InProcess) -> list[str]:
     """Ask requests of every server that is able to answer and compare; notes the length of our longest answer.
 
-    :returns: why the peer is not asked from here on, where its answer differs or does not come
+    :returns: why others than ours and the floor are not asked from here on: their answer differs or does not come
     :raises DifferentAnswersError: naming the first request that Cobuild answers otherwise than the floor
     """
     workload, asked = prepared.workload, prepared.asked
+    why: list[str] = []
     for index in range(min(len(prepared.cases), CHECKED_COLD if workload.cold else CHECKED)):
-        right = await expected(prepared, index, servers["floor"].ask(*asked["floor"][index]), own)
-        ours = servers["cobuild"].ask(*asked["cobuild"][index])
-        prepared.size = max(prepared.size, len(ours))
-        if from_graphql(workload, ours) != right:
-            raise DifferentAnswersError(f"Cobuild and floor differ on {asked['cobuild'][index][1][-200:]!r}")
-        if "peer" in prepared.able and index < len(asked["peer"]):
-            try:
-                same = from_graphql(workload, servers["peer"].ask(*asked["peer"][index])) == right
-            except ANY as error:
-                same, why = False, f"the peer failed: {told(error)}"
-            else:
-                why = "the peer's answer differs"
-            if not same:
-                prepared.able.remove("peer")
-                return why
-    return None
+        floor = servers["floor"].ask(*asked["floor"][index])
+        right = await expected(prepared, index, floor, own)
+        for name in (each for each in WAYS if each in prepared.able):
+            ours = servers[name].ask(*asked[name][index])
+            prepared.size = max(prepared.size, len(ours))
+            if from_graphql(workload, ours) != right:
+                raise DifferentAnswersError(f"{name} and floor differ on {asked[name][index][1][-200:]!r}")
+        if BY_NAME in prepared.able and from_floor(servers[BY_NAME].ask(*asked[BY_NAME][index])) != right:
+            raise DifferentAnswersError(f"The floors differ on {asked['floor'][index][1][-200:]!r}")
+        for name, read in ((COMPILED, orjson.loads), ("peer", partial(from_graphql, workload))):
+            if name in prepared.able and index < len(asked[name]):
+                same = orjson.loads(floor) if name == COMPILED else right
+                if different := _difference(servers[name], asked[name][index], read, same):
+                    prepared.able.remove(name)
+                    why.append(different)
+    return why
+
+
+def _difference(server: BenchServer, request: Request, read: Callable[[bytes], Any], right: Any) -> str | None:
+    """What is wrong with the answer of a server, if anything is."""
+    try:
+        same = read(server.ask(*request)) == right
+    except ANY as error:
+        return f"{server.name} failed: {told(error)}"
+    return None if same else f"the answer of {server.name} differs"
 
 
 def told(error: BaseException) -> str:

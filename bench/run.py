@@ -15,18 +15,20 @@ import click
 import psutil
 from tqdm import tqdm
 
+from bench import compiled_setup, peer_setup, report
 from bench import figures as found_figures
-from bench import peer_setup, report
 from bench.city import CityDatabase, city
 from bench.costs import InProcess, cost, peer_cost
 from bench.figures import Figures, WorkloadFigures
 from bench.measure import Measured, ServerFailedError, run_round
 from bench.prepare import ANY, PreparedWorkload, check_equal, prepare, told, write_statements
-from bench.servers import BenchServer, StartError, resident, running
-from bench.under_load import under_load, while_measuring
+from bench.servers import BY_NAME, COMPILED, WAYS, BenchServer, StartError, cobuild, resident, running
+from bench.under_load import beside, loop_held, under_load
 from bench.workload_cases import CityToAsk
 from bench.workloads import WORKLOADS, Workload
 from graph.errors import CobuildError
+from graph.messages.language import Message
+from graph.native.library import library
 from seeds.generate import Plan
 
 T = TypeVar("T")
@@ -35,7 +37,9 @@ NODES, QUICK_NODES = 100_000, 10_000
 ROUNDS, QUICK_ROUNDS = 15, 3
 SECONDS, QUICK_SECONDS = 4.0, 0.5
 RESTART_TRIES = 60
-POINT, MEASURING = "point", "metricsRun"
+POINT, MEASURING, LARGEST = "point", "metricsRun", "network"
+WATCHED = ("cobuild", "lean")
+"""The services whose event loop is watched: the session decodes in it, whatever its answer."""
 _NEO4J = "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0]"
 EPILOG = """\b
 Examples:
@@ -55,6 +59,7 @@ class Options:
     seconds: float
     workloads: tuple[Workload, ...] = WORKLOADS
     peer: bool = True
+    compiled: bool = False
     home: Path | None = None
     heap: str | None = None
 
@@ -68,27 +73,33 @@ class Bench:
         self.prepared: dict[str, PreparedWorkload] = {}
         self.idle: dict[str, int] = {}
         self.beside: dict[str, Any] | None = None
+        self.beside_networks: dict[str, Any] | None = None
 
     async def run(self) -> Figures:
         """Measure everything; what was found."""
         options = self.options
+        if isinstance(why := library(), Message):
+            raise StartError(f"No record can be completed in compiled code: {why}")
         if options.peer:
             peer_setup.install()
+        handler = compiled_setup.build() if options.compiled else None
         async with city(options.nodes, options.home, options.heap) as place:
             own = InProcess(place.database)
             await self._prepare(CityToAsk(place.database, own.ask, Plan(options.nodes)), own)
             with tempfile.TemporaryDirectory() as folder:
                 statements = Path(folder) / "statements.json"
                 write_statements(list(self.prepared.values()), statements)
-                with running(place.address, Path(folder), statements, peer=options.peer) as servers:
+                with running(place.address, Path(folder), statements, peer=options.peer, compiled=handler) as servers:
                     await self._check(place, own, servers)
                     # In a thread of its own: this one watches over the database.
                     await asyncio.to_thread(self._measure, servers, place)
+                await asyncio.to_thread(self._watch, place, Path(folder))
             neo4j = await place.database.read("bench.version", _NEO4J, {})
         return self._figures(place, neo4j)
 
     async def _prepare(self, place: CityToAsk, own: InProcess) -> None:
-        servers = ("floor", "cobuild", "peer") if self.options.peer else ("floor", "cobuild")
+        compiled = [COMPILED] if self.options.compiled else []
+        servers = ["floor", BY_NAME, *WAYS, *compiled, *(["peer"] if self.options.peer else [])]
         for workload in _progress(self.options.workloads, "Preparing"):
             try:
                 ready = await prepare(workload, place, own, servers)
@@ -103,8 +114,7 @@ class Bench:
         for name, ready in _progress(list(self.prepared.items()), "Comparing answers"):
             found = self.found[name]
             try:
-                if why := await check_equal(ready, servers, own):
-                    found.notes.append(why)
+                found.notes += await check_equal(ready, servers, own)
                 found.size = ready.size
                 found.costs["floor"] = await cost(place.database, ready.floor[0])
                 found.costs["cobuild"] = await cost(place.database, ready.own)
@@ -116,7 +126,7 @@ class Bench:
                 try:
                     found.costs["peer"] = peer_cost(servers["peer"], ready.workload, first)
                 except ANY as error:
-                    self._without_peer(name, f"the peer failed: {told(error)}")
+                    self._without(name, "peer", f"the peer failed: {told(error)}")
 
     def _measure(self, servers: Mapping[str, BenchServer], place: CityDatabase) -> None:
         steps = [name for _ in range(self.options.rounds) for name in self.prepared]
@@ -125,14 +135,28 @@ class Bench:
                 try:
                     run_round(self.found[name].measured, self.prepared[name], servers, place.process())
                 except ServerFailedError as error:
-                    if error.server == "peer":
-                        self._without_peer(name, str(error))
+                    if error.server in ("peer", COMPILED):
+                        self._without(name, error.server, str(error))
                     else:
                         self._fail(name, str(error))
         self._load(servers, place)
         if self.options.seconds and {POINT, MEASURING} <= self.prepared.keys():
             point, measuring = self.prepared[POINT], self.prepared[MEASURING]
-            self.beside = while_measuring(point, measuring, servers["cobuild"], 5 * self.options.seconds)
+            self.beside = beside(point, measuring, 1, servers["cobuild"], 5 * self.options.seconds)
+        if self.options.seconds and {POINT, LARGEST} <= self.prepared.keys():
+            point, largest = self.prepared[POINT], self.prepared[LARGEST]
+            self.beside_networks = beside(point, largest, 2, servers["cobuild"], 5 * self.options.seconds)
+
+    def _watch(self, place: CityDatabase, folder: Path) -> None:
+        """How long each answer holds the event loop, in services that are watched."""
+        for way in WATCHED if self.options.seconds else ():
+            log = folder / f"{way}.holds"
+            with cobuild(place.address, folder, way, log) as server:
+                for name, ready in _progress(list(self.prepared.items()), f"Event loop, {way}"):
+                    try:
+                        self.found[name].held[way] = loop_held(ready, way, server, log)
+                    except ANY as error:
+                        self.found[name].notes.append(f"its holds were not measured: {told(error)}")
 
     def _load(self, servers: Mapping[str, BenchServer], place: CityDatabase) -> None:
         ready = list(self.prepared.values()) if self.options.seconds else []
@@ -157,29 +181,31 @@ class Bench:
         self.found[name].failure = why
         self.prepared.pop(name, None)
 
-    def _without_peer(self, name: str, why: str) -> None:
-        """Go on with a workload that the peer does not answer."""
-        self.prepared[name].able.remove("peer")
-        self.found[name].measured.blocks.pop("peer", None)
+    def _without(self, name: str, server: str, why: str) -> None:
+        """Go on with a workload that the peer, or the compiled handler, does not answer."""
+        self.prepared[name].able.remove(server)
+        self.found[name].measured.blocks.pop(server, None)
         self.found[name].notes.append(why)
 
     @staticmethod
     def _resident(servers: Mapping[str, BenchServer], database: psutil.Process) -> dict[str, int]:
-        found = {name: round(resident(server.process)) for name, server in servers.items()}
+        found = {name: round(resident(server.process)) for name, server in servers.items() if name != BY_NAME}
         return {**found, "database": round(resident(database))}
 
     def _figures(self, place: CityDatabase, neo4j: str) -> Figures:
         return {
             "nodes": place.nodes,
             "relationships": place.relationships,
+            "reads": found_figures.READS,
             "rounds": self.options.rounds,
             "seconds": self.options.seconds,
             "heap": place.memory.heap,
             "pageCache": place.memory.page_cache,
-            "versions": found_figures.versions(neo4j, peer=self.options.peer),
+            "versions": found_figures.versions(neo4j, peer=self.options.peer, compiled=self.options.compiled),
             "idle": self.idle,
             "workloads": {name: found.figures() for name, found in self.found.items()},
             "pointDuringMetrics": self.beside,
+            "pointBesideNetworks": self.beside_networks,
         }
 
 
@@ -218,6 +244,11 @@ def _chosen(context: click.Context, parameter: click.Parameter, value: str | Non
 @click.option("--workloads", callback=_chosen, help="Just these, with commas between them.")
 @click.option("--quick", is_flag=True, help="A small city and few rounds.")
 @click.option("--peer/--no-peer", default=True, show_default=True, help="Measure the peer too; it needs Node.js.")
+@click.option(
+    "--compiled/--no-compiled",
+    default=None,
+    help="Measure a compiled handler too; it needs Go.  [default: where there is Go]",
+)
 @click.option("--heap", help="Heap of the database, such as 2g.  [default 1g; above 100,000 nodes 2g]")
 @click.option("--home", type=click.Path(path_type=Path), help="Folder of the city.  [default: in the user's cache]")
 @click.option("--results", type=click.Path(path_type=Path), default=RESULTS, help="Folder for the reports.")
@@ -228,30 +259,38 @@ def command(
     workloads: tuple[Workload, ...],
     quick: bool,
     peer: bool,
+    compiled: bool | None,
     heap: str | None,
     home: Path | None,
     results: Path,
 ) -> None:
-    """Measure Cobuild against a plain handler (the floor) and Apollo Server with @neo4j/graphql (the peer).
+    """Measure Cobuild against a plain handler (the floor), the same in Go, and Apollo Server with @neo4j/graphql (the
+    peer).
 
     All work over one Neo4j with a generated city, made on first use. Writes NODES.json into the folder for reports,
-    and from all sizes found there NODES.md, their plots, and latest.md. With --quick or --workloads it writes
-    quick.json and quick.md alone. What could not be measured is told in the report, and makes the exit code 1.
+    and from all sizes found there NODES.md, their plots, and latest.md. With --quick, --workloads or fewer rounds than
+    usual it writes quick.json and quick.md alone. What could not be measured is told in the report, and makes the exit
+    code 1.
     """
+    if compiled is None:
+        compiled = compiled_setup.go() is not None
+        if not compiled:
+            click.echo("There is no Go here: the compiled handler is not measured.", err=True)
     options = Options(
         nodes or (QUICK_NODES if quick else NODES),
         rounds or (QUICK_ROUNDS if quick else ROUNDS),
         seconds if seconds is not None else (QUICK_SECONDS if quick else SECONDS),
         workloads,
         peer,
+        compiled,
         home,
         heap,
     )
     try:
         found = asyncio.run(Bench(options).run())
-    except (CobuildError, StartError) as error:
+    except (CobuildError, StartError, compiled_setup.NoGoError) as error:
         raise click.ClickException(str(error)) from error
-    partial = quick or workloads != WORKLOADS
+    partial = quick or workloads != WORKLOADS or options.rounds < ROUNDS
     name = "quick" if partial else str(options.nodes)
     found_figures.write(found, results / f"{name}.json")
     page = report.write(found, results, name) if partial else report.publish(results)

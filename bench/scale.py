@@ -72,14 +72,13 @@ class Served(NamedTuple):
 
 
 def measured(figures: Mapping[str, Any]) -> dict[str, Work]:
-    """The times of the mix in the figures of a run.
+    """The times of the mix in the figures of a run, of the service as it reads by default.
 
     :raises KeyError: a workload of the mix was not measured
     """
-    return {
-        name: Work(*(figures["workloads"][name]["servers"]["cobuild"][key] / 1000 for key in ("cpu", "database_cpu")))
-        for name in MIX
-    }
+    service = "lean" if "reads" in figures else "cobuild"
+    servers = {name: figures["workloads"][name]["servers"][service] for name in MIX}
+    return {name: Work(each["cpu"] / 1000, each["database_cpu"] / 1000) for name, each in servers.items()}
 
 
 class Machine:

@@ -1,4 +1,4 @@
-"""The three servers as child processes: starts them, sends requests over one connection each, reads their CPU time."""
+"""The servers as child processes: starts them, sends requests over one connection each, reads their CPU time."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,9 @@ from graph.server import ServerAddress
 
 START_SECONDS = 60.0
 ROOT = Path(__file__).parent.parent
+WAYS = {"cobuild": "native", "lean": "lean", "session": "session"}
+"""The services by name, and the way in which each reads. The first is the one that budgets and loads are about."""
+BY_NAME, COMPILED = "floorByName", "compiled"
 ERRORS = b'{"errors"'
 """How an answer with errors begins, from every server that speaks GraphQL."""
 
@@ -111,11 +114,13 @@ READY = graphql_body("{ __typename }", {})
 
 @contextmanager
 def running(
-    database: ServerAddress, logs: Path, statements: Path, *, peer: bool = True
+    database: ServerAddress, logs: Path, statements: Path, *, peer: bool = True, compiled: Path | None = None
 ) -> Iterator[dict[str, BenchServer]]:
-    """The servers by name (``floor``, ``cobuild``, ``peer``), all over one database, until the end of the block.
+    """The servers by name (the floors, ``WAYS``, ``compiled``, ``peer``), all over one database, until the end of the
+    block.
 
     :param statements: the file that tells the floor what to run
+    :param compiled: the program of the compiled handler
     """
     node, _ = node_and_npm() if peer else ("", [])
     plain = _login(database)
@@ -124,7 +129,13 @@ def running(
         started = {}
         command = [sys.executable, "-m", "bench.floor"]
         started["floor"] = stack.enter_context(_process("floor", command, ROOT, floor, logs / "floor.log", None))
-        started["cobuild"] = stack.enter_context(cobuild(database, logs))
+        # The same process, asked for its other statements.
+        started[BY_NAME] = replace(started["floor"], name=BY_NAME)
+        for name in WAYS:
+            started[name] = stack.enter_context(cobuild(database, logs, name))
+        if compiled is not None:
+            log = logs / f"{COMPILED}.log"
+            started[COMPILED] = stack.enter_context(_process(COMPILED, [str(compiled)], ROOT, floor, log, None))
         if peer:
             own = {**plain, "NODE_ENV": "production"}
             command = [node, "server.js"]
@@ -133,16 +144,22 @@ def running(
 
 
 @contextmanager
-def cobuild(database: ServerAddress, logs: Path, holds: Path | None = None) -> Iterator[BenchServer]:
+def cobuild(
+    database: ServerAddress, logs: Path, name: str | None = None, holds: Path | None = None
+) -> Iterator[BenchServer]:
     """The service alone, over a database that is there, until the end of the block.
 
+    :param name: one of ``WAYS``; without it the service reads as it does by default
     :param holds: a file for what holds its event loop (``bench/held.py``); without it nothing watches
     """
     own = {f"COBUILD_{name}": value for name, value in _login(database).items()} | {"COBUILD_LOAD_SEEDS": "false"}
+    if name is not None:
+        own["COBUILD_NEO4J_READS"] = WAYS[name]
     command = [sys.executable, "-c", "from service.cli import main; main()", "serve"]
     if holds is not None:
         own[FILE], command = str(holds), [sys.executable, "-m", "bench.held", "serve"]
-    with _process("cobuild", command, ROOT, own, logs / "cobuild.log", READY) as server:
+    name = name or "cobuild"
+    with _process(name, command, ROOT, own, logs / f"{name}.log", READY) as server:
         yield server
 
 
@@ -156,7 +173,7 @@ def _process(
 ) -> Iterator[BenchServer]:
     port = free_port()
     kept = {key: value for key, value in os.environ.items() if not key.startswith("COBUILD_")}
-    settings = {**kept, **environment, "COBUILD_PORT" if name == "cobuild" else "PORT": str(port)}
+    settings = {**kept, **environment, "COBUILD_PORT" if name in WAYS else "PORT": str(port)}
     with log.open("wb") as output:
         child = subprocess.Popen(command, cwd=folder, env=settings, stdout=output, stderr=subprocess.STDOUT)
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=120)
@@ -174,7 +191,7 @@ def _process(
 
 
 def _await(server: BenchServer, child: subprocess.Popen[bytes], log: Path, probe: bytes | None) -> None:
-    path = "/graphql" if server.name == "cobuild" else "/"
+    path = "/graphql" if server.name in WAYS else "/"
     deadline = time.monotonic() + START_SECONDS
     while child.poll() is None and time.monotonic() < deadline:
         try:

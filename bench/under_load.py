@@ -11,8 +11,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import cycle
+from pathlib import Path
+from statistics import median
 from typing import Any
 
+from bench.held import EVERY, holds
 from bench.prepare import PreparedWorkload, Request
 from bench.servers import ERRORS, BenchServer
 
@@ -21,6 +24,8 @@ ANSWER_SECONDS = 60.0
 TURNS = 2
 """Servers take turns, so that what else the machine does disturbs all of them."""
 COMPARED = ("floor", "cobuild")
+WARM_UP, HELD_ANSWERS = 8, 12
+"""Answers before the event loop is watched (statements are planned, results kept), and of which holds are noted."""
 
 
 @dataclass
@@ -65,24 +70,43 @@ def under_load(
     return found
 
 
-def while_measuring(
-    point: PreparedWorkload, measuring: PreparedWorkload, server: BenchServer, seconds: float
+def beside(
+    point: PreparedWorkload, others: PreparedWorkload, clients: int, server: BenchServer, seconds: float
 ) -> dict[str, dict[str, Any]]:
-    """Timings of the point query of one client, alone and while another continuously requests measures."""
+    """Timings of the point query of one client, ``alone`` and ``beside`` clients that ask something else without a
+    break, and of what those ask (``others``)."""
 
     async def both() -> tuple[Timings, Timings]:
         points, runs, stop = Timings(), Timings(), asyncio.Event()
-        other = asyncio.create_task(_client(server.port, measuring.turns["cobuild"], runs, lambda: not stop.is_set()))
+        turns = others.turns[server.name]
+        asking = [
+            asyncio.create_task(_client(server.port, turns, runs, lambda: not stop.is_set())) for _ in range(clients)
+        ]
         await asyncio.sleep(min(1.0, seconds / 2))
-        await send(server.port, point.turns["cobuild"], 1, seconds, points)
+        await send(server.port, point.turns[server.name], 1, seconds, points)
         stop.set()
-        await other
+        await asyncio.gather(*asking)
         return points, runs
 
     alone = Timings()
-    run(send(server.port, cycle(point.asked["cobuild"]), 1, seconds, alone))
-    beside, runs = run(both())
-    return {"alone": alone.figures(), "beside": beside.figures(), "metrics": runs.figures()}
+    run(send(server.port, cycle(point.asked[server.name]), 1, seconds, alone))
+    points, runs = run(both())
+    return {"alone": alone.figures(), "beside": points.figures(), "others": runs.figures()}
+
+
+def loop_held(prepared: PreparedWorkload, name: str, server: BenchServer, log: Path) -> dict[str, float]:
+    """How long one answer after the other holds the event loop of a service that is watched, in milliseconds: the
+    longest hold of half of the answers at most, and of all."""
+    found = []
+    asked = prepared.asked[name]
+    for number in range(WARM_UP + HELD_ANSWERS):
+        began = time.time()
+        server.ask(*(next(prepared.turns[name]) if prepared.workload.cold else asked[number % len(asked)]))
+        # A timer that fell due during the answer is told of after it.
+        time.sleep(4 * EVERY)
+        if number >= WARM_UP:
+            found.append(1000 * max(holds(log, began, time.time()), default=0.0))
+    return {"median": round(median(found), 2), "longest": round(max(found), 2)}
 
 
 def run(work: Any) -> Any:

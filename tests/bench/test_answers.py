@@ -7,6 +7,7 @@ import http.client
 import socket
 from collections.abc import AsyncIterator, Iterator
 from contextlib import ExitStack, asynccontextmanager, contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import orjson
@@ -18,8 +19,8 @@ from bench import workload_cases
 from bench.costs import InProcess, cost
 from bench.floor import Floor
 from bench.prepare import DifferentAnswersError, PreparedWorkload, check_equal, prepare
-from bench.servers import BenchServer
-from bench.under_load import under_load, while_measuring
+from bench.servers import BY_NAME, COMPILED, BenchServer
+from bench.under_load import beside, under_load
 from bench.workload_cases import CityToAsk
 from bench.workloads import WORKLOADS, Workload
 from graph.connection.session import Database
@@ -85,13 +86,14 @@ def ready(city: ServerAddress, background_loop: BackgroundLoop) -> Iterator[Read
             for name, value in (("CANDIDATES", 6), ("CHOSEN", 2), ("DAYS", 2), ("DIFFERING", "community")):
                 patch.setattr(workload_cases, name, value)
             prepared = {
-                workload.name: background_loop.run(prepare(workload, place, own, ["floor", "cobuild"]))
+                workload.name: background_loop.run(prepare(workload, place, own, ["floor", BY_NAME, "cobuild"]))
                 for workload in WORKLOADS
             }
-        statements = {name: each.statements() for name, each in prepared.items()}
+        statements = {name: texts for each in prepared.values() for name, texts in each.statements().items()}
         floor = Floor(city.uri, city.user, city.password, orjson.loads(orjson.dumps(statements)))
         servers = {
-            "floor": stack.enter_context(serving(served, "floor", floor)),
+            "floor": (served_floor := stack.enter_context(serving(served, "floor", floor))),
+            BY_NAME: replace(served_floor, name=BY_NAME),
             "cobuild": stack.enter_context(serving(served, "cobuild", build_app(other, Settings()))),
         }
         yield Ready(database, own, prepared, servers, background_loop)
@@ -138,7 +140,7 @@ def serving(loop: BackgroundLoop, name: str, app: Any) -> Iterator[BenchServer]:
 @by_workload
 def test_answers_over_http_are_those_of_the_floor(workload: Workload, ready: Ready) -> None:
     prepared = ready.prepared[workload.name]
-    assert ready.loop.run(check_equal(prepared, ready.servers, ready.own)) is None
+    assert ready.loop.run(check_equal(prepared, ready.servers, ready.own)) == []
     assert prepared.size > 100, "an empty answer measures nothing"
 
 
@@ -171,6 +173,21 @@ def test_statements_of_an_operation(workload: Workload, ready: Ready) -> None:
     assert found.db_hits > 0
 
 
+def test_what_others_answer_is_only_noted(ready: Ready) -> None:
+    """The compiled handler, where it differs, is left out, and the rest is measured."""
+    prepared = ready.prepared["around"]
+    one, other = prepared.asked[COMPILED][:2]
+    prepared.asked[COMPILED] = [one, one]
+    prepared.able.append(COMPILED)
+    servers = {**ready.servers, COMPILED: replace(ready.servers["floor"], name=COMPILED)}
+    try:
+        found = ready.loop.run(check_equal(prepared, servers, ready.own))
+    finally:
+        prepared.asked[COMPILED] = [one, other]
+    assert found == ["the answer of compiled differs"]
+    assert COMPILED not in prepared.able
+
+
 def test_another_answer_is_noticed(ready: Ready) -> None:
     prepared = ready.prepared["around"]
     asked = prepared.asked["cobuild"]
@@ -196,6 +213,6 @@ def test_under_load(ready: Ready) -> None:
 
 def test_points_while_networks_are_measured(ready: Ready) -> None:
     point, measuring = ready.prepared["point"], ready.prepared["metricsRun"]
-    found = while_measuring(point, measuring, ready.servers["cobuild"], 0.3)
+    found = beside(point, measuring, 2, ready.servers["cobuild"], 0.3)
     assert [figures["errors"] for figures in found.values()] == [0, 0, 0]
     assert all(figures["requests"] for figures in found.values())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from bench.costs import Cost
-from bench.figures import Figures, WorkloadFigures, ratios, write
+from bench.figures import Figures, WorkloadFigures, medians, ratios, write
 from bench.growth import growth
 from bench.measure import Measured, RoundShare, ServerFailedError, run_round
 from bench.prepare import PreparedWorkload
@@ -26,7 +27,10 @@ def measured(workload: Workload) -> Measured:
         "floor": [RoundShare(1.0, 2.0, 3.0), RoundShare(2.0, 2.0, 3.0), RoundShare(1.0, 2.0, 4.0)],
         "cobuild": [RoundShare(1.1, 2.0, 4.0), RoundShare(2.4, 2.0, 3.0), RoundShare(1.3, 2.0, 4.0)],
     }
+    blocks |= dict.fromkeys(("lean", "session", "compiled"), blocks["cobuild"])
+    blocks["lean"] = [replace(each, cpu=2 * each.cpu) for each in blocks["lean"]]
     if workload.by_hand:
+        blocks["floorByName"] = [replace(each, cpu=each.cpu / 2) for each in blocks["cobuild"]]
         blocks["peer"] = [RoundShare(5.5, 2.0, 8.0), RoundShare(4.8, 2.0, 3.0), RoundShare(13.0, 2.0, 12.0)]
     return Measured(workload, blocks)
 
@@ -36,13 +40,19 @@ def figures(nodes: int, hits: int = 10) -> Figures:
     found = {}
     for workload in WORKLOADS:
         one = WorkloadFigures(measured(workload), 100, resident={"floor": 60, "cobuild": 130, "database": 900})
-        one.costs = {server: Cost(1, 1, hits) for server in one.measured.blocks}
+        one.costs = {
+            server: Cost(1, 1, hits) for server in ("floor", "cobuild", "peer") if server in one.measured.blocks
+        }
+        one.costs["floor"] = Cost(1, 1, {"coBuilders": 14, "tree": 7}.get(workload.name, hits))
+        one.held = {"cobuild": {"median": 4.0, "longest": 4.9}, "lean": {"median": 4.0, "longest": 5.1}}
         one.load = {"floor": LOAD, "cobuild": {**LOAD, "64": {"p50": 1.0, "p99": 20.0, "requests": 64, "errors": 2}}}
         found[workload.name] = one.figures()
+    slower = {"p50": 4.0, "p99": 19.0, "requests": 400, "errors": 9}
     timings = {"p50": 2.0, "p99": 9.5, "requests": 400, "errors": 0}
     return {
         "nodes": nodes,
         "relationships": 3 * nodes,
+        "reads": "native",
         "rounds": 3,
         "seconds": 4.0,
         "heap": "1g",
@@ -50,22 +60,45 @@ def figures(nodes: int, hits: int = 10) -> Figures:
         "versions": ["Neo4j 2026.08.1"],
         "idle": {"floor": 50, "cobuild": 120, "database": 800},
         "workloads": found,
-        "pointDuringMetrics": {"alone": timings, "beside": timings, "metrics": timings},
+        "pointDuringMetrics": {"alone": timings, "beside": timings, "others": timings},
+        "pointBesideNetworks": {"alone": timings, "beside": slower, "others": slower},
     }
 
 
 def test_ratios_are_medians_over_rounds() -> None:
-    found = {name: median for name, (median, _, _) in ratios(measured(WORKLOADS[0])).items()}
-    assert found == {"floorCpu": 1.2, "floorWall": 1.0, "peerCpu": 5.0, "peerWall": 2.0}
+    found = ratios(measured(WORKLOADS[0]))
+    nested = {name: found.pop(name) for name in ("lean", "session", "compiled")}
+    assert {name: median for name, (median, _, _) in found.items()} == {
+        **{"floorCpu": 1.2, "floorWall": 1.0, "floorByNameCpu": 2.0, "compiledCpu": 1.0},
+        **{"peerCpu": 5.0, "peerWall": 2.0, "sessionCpu": 1.0},
+    }
+    assert nested["lean"]["floorCpu"][0] == 2.4
+    assert nested["lean"]["peerCpu"][0] == 2.5
+    assert "sessionCpu" not in nested["session"]
+    assert nested["compiled"].keys() == {"floorCpu", "floorWall", "floorByNameCpu"}
+
+
+def test_where_the_floor_does_other_work_there_is_no_ratio_to_it() -> None:
+    (run,) = (each for each in WORKLOADS if each.budget is None)
+    assert ratios(measured(run)) == {"sessionCpu": [1.0, 1.0, 1.0], "lean": {"sessionCpu": [2.0, 2.0, 2.0]}}
+    assert run.name not in medians(figures(1000))["workloads"]
 
 
 def test_a_report_has_ratios_load_memory_and_costs() -> None:
     text = markdown(figures(100_000))
     for line in (
-        "| point | **1.20** (1.10–1.30) | ≤ 1.5 kept | **5.00** (2.00–10.00) | ≥ 1.8 kept | **2.00** (1.00–3.00) |",
-        "| around | **1.20** (1.10–1.30) | ≤ 1.35 kept | – | – | – | – |",
-        "| coBuilders | 1 / 1 / 1 | 1 / 1 / 1 | 10 / 10 / 10 | 1.00 |",
-        "| paths | 1 / 1 | 1 / 1 | 10 / 10 | 1.00 |",
+        "| point | **1.20** (1.10–1.30) | ≤ 0.9 missed | **5.00** (2.00–10.00) | ≥ 5 kept | **2.00** (1.00–3.00) |",
+        "| around | **1.20** (1.10–1.30) | ≤ 1 missed | – | – | – | – |",
+        "| metricsRun | – | – | – | – | – | – |",
+        "| point | 1.30 | 2.60 | 1.30 | **1.00** (1.00–1.00) | **2.00** (2.00–2.00) | **2.40** (2.20–2.60)"
+        " | ≤ 0.95 missed | **2.50** (1.00–5.00) | ≥ 3.5 missed |",
+        "| network | 1.00 | 0.65 | 1.30 | 1.30 | **2.00** (2.00–2.00) | **1.20** (1.10–1.30)"
+        " | **1.00** (1.00–1.00) | ≤ 1 kept |",
+        "| coBuilders | 1 / 1 / 1 | 1 / 1 / 1 | 14 / 10 / 10 | 0.71 | ≤ 1.3 kept |",
+        "| tree | 1 / 1 / 1 | 1 / 1 / 1 | 7 / 10 / 10 | 1.43 | ≤ 1.3 missed |",
+        "| paths | 1 / 1 | 1 / 1 | 10 / 10 | – | – |",
+        "| network | 4.0, 4.9 | ≤ 5 kept | 4.0, 5.1 | ≤ 5 missed |",
+        "9 failed. p99 beside them ÷ alone: 2.0, ≤ 3 kept.",
         "| core | 8 | 8.0 / 8.0 | 40.0 / 40.0 | 0 / 0 | 5.0 kept | 200 |",
         "| core | 64 | 64.0 / 1.0 | 320.0 / 20.0 | 0 / 2 | 20.0 missed | 62 |",
         "| diff | 130 | +10 | 60 | 900 |",
@@ -85,6 +118,15 @@ def test_a_failed_workload_is_reported_with_the_others() -> None:
     assert "| point |" in text
 
 
+def test_a_run_against_another_floor_has_no_ratios() -> None:
+    older = figures(10_000)
+    del older["reads"]
+    text = markdown(older)
+    assert "measured against another floor" in text
+    assert "| point | **1.20**" not in text
+    assert "| core | 8 | 8.0 / 8.0 |" in text
+
+
 def test_growth_compares_sizes() -> None:
     runs = {100_000: figures(100_000), 1_000_000: figures(1_000_000, hits=20)}
     text = growth(runs)
@@ -101,8 +143,9 @@ def test_publishing_writes_a_report_of_each_size_and_plots(tmp_path: Path) -> No
     assert "A generated city of 100,000 nodes" in text
     assert "[10,000 nodes](10000.md)" in text
     medians = orjson.loads((tmp_path / "latest.json").read_bytes())["workloads"]
-    assert medians["point"] == {"floorCpu": 1.2, "peerCpu": 5.0, "peerWall": 2.0}
-    assert medians["paths"] == {"floorCpu": 1.2}
+    lean = {"floorCpu": 2.4, "peerCpu": 2.5}
+    assert medians["point"] == {"floorCpu": 1.2, "peerCpu": 5.0, "peerWall": 2.0, "lean": lean}
+    assert medians["paths"] == {"floorCpu": 1.2, "lean": {"floorCpu": 2.4}}
     plots = [*(f"{nodes}-{plot}.svg" for nodes in (10000, 100000) for plot in ("cpu", "latency")), "growth.svg"]
     for name in plots:
         drawn = (tmp_path / name).read_text("utf-8")
