@@ -13,6 +13,7 @@ import structlog
 
 from graph.connection.packed import Packed
 from graph.native.library import HELD, Library
+from resolvers.encoding import encode_in_pieces
 from resolvers.operation import Root
 from resolvers.replies import Reply
 from resolvers.requests import RequestContext
@@ -55,11 +56,11 @@ def written(library: Library, answers: list[tuple[Root, Any]], announced: dict[s
 
 def _json(library: Library, root: Root, answer: Any) -> bytes:
     if not is_packed(answer):
-        return orjson.dumps(completed(root, answer))
+        return encode_in_pieces(completed(root, answer))
     assert root.table
     limits = [answer.parameters[name] - 1 for name in root.table.limits]
     json = library.complete(root.table, limits, answer.record.data)
     if json is None:
-        json = orjson.dumps(completed(root, answer._replace(record=answer.record.value())))
+        json = encode_in_pieces(completed(root, answer._replace(record=answer.record.value())))
         log.warning("native_completion_declined", field=root.field.name)
     return json

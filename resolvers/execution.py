@@ -22,7 +22,7 @@ from graph.compiler.parameters import MAP
 from graph.compiler.references import Reader, missing, not_found
 from graph.compiler.request import Request
 from graph.compiler.statement import STUDY, Statement
-from graph.connection.packed import PackedReads, Read, unpacked
+from graph.connection.packed import Large, PackedReads, Read, unpacked
 from graph.errors import (
     CobuildError,
     ConfigurationError,
@@ -38,6 +38,7 @@ from graph.store.sizes import SIZES
 from resolvers.answers import Answered, completed, is_large, is_packed, written
 from resolvers.aside import Aside
 from resolvers.costs import NOMINAL, Sizes
+from resolvers.encoding import encode_in_pieces
 from resolvers.kept import Kept
 from resolvers.limits import Limits
 from resolvers.operation import Root
@@ -70,13 +71,15 @@ class Executor:
 
     ``at_once``: the number of statements that run at a time, not counting lookups by id, which never wait behind
     questions. With more statements than the database has capacity for, none is faster and all are slower.
-    ``packed_reads``: where given, records are completed in compiled code.
+    ``sized_read``: where given, it tells which values are large. ``packed_reads``: where given, compiled code completes
+    records.
     """
 
     schema: GraphQLSchema
     database: Reader
     limits: Limits = field(default_factory=Limits)
     at_once: int = 8
+    sized_read: Read | None = None
     packed_reads: PackedReads | None = None
     introspections: Kept[bytes] = field(default_factory=lambda: Kept(*INTROSPECTIONS))
     preparation: Preparation = field(init=False)
@@ -137,7 +140,7 @@ class Executor:
             try:
                 if self.packed_reads and any(is_packed(answer) for _, answer in answers):
                     return await self._written(self.packed_reads.library, answers, announced, context)
-                return await self._computed(context, lambda: _plain(answers, announced))
+                return await self._computed(context, lambda: _plain(answers, announced, in_pieces=context.large))
             except Exception:
                 # The stock executor completes the same records and reports each error at its field.
                 pass
@@ -179,7 +182,9 @@ class Executor:
             return error
 
     async def _read(self, root: Root, statement: Statement, parameters: dict[str, Any], context: RequestContext) -> Any:
-        read = self.packed_reads.read if self.packed_reads and root.table else self.database.read
+        read = self.sized_read or self.database.read
+        if self.packed_reads and root.table:
+            read = self.packed_reads.read
         async with context.budget.spending():
             record = await self._record(read, statement, parameters, context)
             if record is None and statement.references:
@@ -196,7 +201,16 @@ class Executor:
         self, read: Read, statement: Statement, parameters: dict[str, Any], context: RequestContext
     ) -> Any:
         """What the database returns; None where it finds nothing."""
-        asked = [read(statement.name, text, {MAP: parameters}, context.timeout) for text in statement.texts]
+
+        async def value(text: str) -> Any:
+            found = await read(statement.name, text, {MAP: parameters}, context.timeout)
+            if type(found) is not Large:
+                return found
+            # Whatever was announced, what follows is made in a thread.
+            context.large = True
+            return found.value
+
+        asked = [value(text) for text in statement.texts]
         if len(asked) == 1:
             return await asked[0]
         try:
@@ -277,10 +291,11 @@ def _parameters(root: Root, request: Request) -> Any:
         return error
 
 
-def _plain(answers: list[tuple[Root, Any]], announced: dict[str, Any]) -> Reply:
+def _plain(answers: list[tuple[Root, Any]], announced: dict[str, Any], *, in_pieces: bool) -> Reply:
     """The response if every value fits its type; raises otherwise."""
     data = {root.field.key: completed(root, answer) for root, answer in answers}
-    return Reply(orjson.dumps({"data": data, "extensions": announced}))
+    body = {"data": data, "extensions": announced}
+    return Reply(encode_in_pieces(body) if in_pieces else orjson.dumps(body))
 
 
 def _source(answers: list[tuple[Root, Any]]) -> dict[str, Any]:

@@ -8,12 +8,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-import orjson
 import structlog
 from graphql import FieldNode, GraphQLError
 
 from graph.errors import LONGEST_ECHO, BadUserInput, CobuildError, StoredValueError, Unavailable, cut
 from graph.messages.language import Message, joined, told
+from resolvers.encoding import encode_in_pieces
 from resolvers.library_messages import of_library
 
 log = structlog.get_logger("cobuild.execution")
@@ -77,7 +77,7 @@ def answer_of(
     if extensions:
         body["extensions"] = extensions
     waits = [error["extensions"]["retryAfter"] for error in formatted if "retryAfter" in error.get("extensions", {})]
-    return Reply(orjson.dumps(body), data is not None, request_error, max(waits, default=None), frozenset(codes))
+    return Reply(encode_in_pieces(body), data is not None, request_error, max(waits, default=None), frozenset(codes))
 
 
 _LONG_WORD = re.compile(rf"[^\s'\"]{{{LONGEST_ECHO + 1},}}")

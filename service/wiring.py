@@ -46,7 +46,14 @@ def limits(settings: Settings) -> Limits:
 
 def build_executor(database: Database, settings: Settings) -> Executor:
     """The executor of operations on a database."""
-    return Executor(build_schema(), database, limits(settings), settings.questions_at_once, database.packed_reads)
+    return Executor(
+        build_schema(),
+        database,
+        limits(settings),
+        settings.questions_at_once,
+        database.sized_read,
+        database.packed_reads,
+    )
 
 
 def known_requests() -> list[GraphQLRequest]:

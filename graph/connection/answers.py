@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from graph.connection.packed import Packed, Unpack
+from graph.connection.packed import Packed, Packing
+from graph.connection.pieces import LARGE, Unpack, unpack_in_pieces
 
 RUN = b"\xb3\x10"
 PULL = b"\x00\x06\xb1\x3f\xa1\x81n\xff\x00\x00"
@@ -24,6 +25,10 @@ class NoAnswerError(Exception):
     """The server breaks the protocol: a session would wait for its answer for ever, and block the event loop."""
 
 
+class LargeRecord(list[Any]):
+    """The values of a record of more than ``LARGE`` bytes."""
+
+
 def chunked(message: bytes, size: int) -> bytes:
     """A message in chunks of up to this size, as it travels."""
     if len(message) <= size:
@@ -35,14 +40,15 @@ def chunked(message: bytes, size: int) -> bytes:
 class Answer:
     """The answer to RUN and PULL, taken apart while it arrives; ``received`` keeps every byte of it.
 
-    With ``is_plain``, which checks a PackStream value, a record of one value is left ``Packed``.
+    With ``packing``, a record of one value may be left ``Packed``. A large record
+    ``waits``, when the answer is whole, for ``take_large``.
     """
 
-    __slots__ = ("_at", "_chunks", "_columns", "_is_plain", "_rows", "_unpack", "received", "record", "whole")
+    __slots__ = ("_at", "_chunks", "_columns", "_packing", "_rows", "_unpack", "received", "record", "whole")
 
-    def __init__(self, unpack: Unpack, is_plain: Callable[[bytes], bool] | None = None) -> None:
+    def __init__(self, unpack: Unpack, packing: Packing | None = None) -> None:
         self._unpack = unpack
-        self._is_plain = is_plain
+        self._packing = packing
         self.received = bytearray()
         self._at = 0
         self._chunks: list[tuple[int, int]] = []
@@ -115,19 +121,39 @@ class Answer:
         # One says that all went well; those that carry a code are notifications.
         if type(statuses) is not list or any(type(each) is not dict or "neo4j_code" in each for each in statuses):
             raise UnusualAnswerError
-        if self._rows is not None:
+        if self._rows is not None and not self._is_large(self._rows):
             self.record = self._packed(self._rows) or self._values(self._rows)
         self.whole = True
+
+    @property
+    def waits(self) -> bool:
+        """Whether there is a record that was not looked at yet."""
+        return self._rows is not None and self.record is None
+
+    def take_large(self) -> None:
+        """Look at the record that waits; to be called in a thread.
+
+        :raises UnusualAnswerError: it is not of plain values
+        """
+        assert self._rows is not None
+        self.record = self._packed(self._rows) or LargeRecord(self._values(self._rows))
+
+    @staticmethod
+    def _is_large(chunks: list[tuple[int, int]]) -> bool:
+        return sum(end - start for start, end in chunks) > LARGE
 
     def _packed(self, chunks: list[tuple[int, int]]) -> Sequence[Any] | None:
         """The one value of a record as it came; None where that is not wanted, or it is not plain."""
         (start, end), *others = chunks
         begins = start + len(RECORD_OF_ONE)
-        if self._is_plain is None or self._columns != 1 or self.received[start:begins] != RECORD_OF_ONE or begins > end:
+        packing = self._packing
+        if packing is None or self._columns != 1 or self.received[start:begins] != RECORD_OF_ONE or begins > end:
+            return None
+        if end - begins < packing.least and not others:
             return None
         with memoryview(self.received) as received:
             value = b"".join([received[one:other] for one, other in ((begins, end), *others)])
-        return [Packed(value, self._unpack)] if value != NULL and self._is_plain(value) else None
+        return [Packed(value, self._unpack)] if value != NULL and packing.is_plain(value) else None
 
     def _values(self, chunks: list[tuple[int, int]]) -> Sequence[Any]:
         values = self._value(chunks)
@@ -143,7 +169,10 @@ class Answer:
             message = self._joined(chunks)
             start, end = 0, len(message)
         try:
-            value, stop = self._unpack(message, start + 2)
+            if end - start > LARGE:
+                value, stop = unpack_in_pieces(self._unpack, message, start + 2)
+            else:
+                value, stop = self._unpack(message, start + 2)
         except ENDING:
             raise
         except BaseException as error:

@@ -11,10 +11,12 @@ end as if it had sent the statement itself: so what it raises, and what it tells
 
 from __future__ import annotations
 
+import asyncio
 import importlib.metadata
 import logging
 import sys
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from time import monotonic
 from typing import Any, NamedTuple
 
@@ -30,7 +32,8 @@ from graph.connection.answers import (
     UnusualAnswerError,
     chunked,
 )
-from graph.connection.packed import Unpack
+from graph.connection.packed import Packing
+from graph.connection.pieces import Unpack
 from graph.messages.language import Message
 
 TESTED = ("6.4",)
@@ -79,6 +82,8 @@ class LeanReader:
         self._milliseconds = tx_timeout_as_ms
         self._protocol: _Protocol | None = None
         self._packed: dict[tuple[str, str], tuple[bytes, bytes, bytes]] = {}
+        # One at a time: several would keep the event loop waiting in turns.
+        self._unpacking = ThreadPoolExecutor(1, thread_name_prefix="unpacking")
         self.read_here = 0
         """Answers that were read without a session."""
 
@@ -121,11 +126,11 @@ class LeanReader:
         return reader
 
     async def first_record(
-        self, query: neo4j.Query, parameters: dict[str, Any], is_plain: Callable[[bytes], bool] | None = None
+        self, query: neo4j.Query, parameters: dict[str, Any], packing: Packing | None = None
     ) -> Sequence[Any] | None:
         """The values of the single record of a statement, or None: what ``result.single()`` gives of a session.
 
-        With ``is_plain``, a single value may be left ``Packed``.
+        With ``packing``, a single value may be left ``Packed``; a large record that is not is a ``LargeRecord``.
 
         :raises DriverError, Neo4jError, OSError: as that
         """
@@ -140,7 +145,7 @@ class LeanReader:
             message = self._message(protocol, query, parameters)
         except Exception:
             return await self._by_session(connection, query, parameters)
-        answer = Answer(protocol.unpack, is_plain)
+        answer = Answer(protocol.unpack, packing)
         done = _Done(connection, answer.received)
         try:
             await connection.socket.sendall(message)
@@ -151,6 +156,8 @@ class LeanReader:
             done.sending = error
         else:
             await self._receive(connection, answer, done)
+        if answer.whole and answer.waits:
+            await self._take_large(connection, answer)
         if not answer.whole:
             return await self._by_session(connection, query, parameters, done)
         connection.last_database = self._name
@@ -181,6 +188,16 @@ class LeanReader:
             except Exception:
                 # Not the expected answer, or none at all: the session will say which.
                 return
+
+    async def _take_large(self, connection: Any, answer: Answer) -> None:
+        """Unpack a large record in a thread, with the connection still in hand: a session may have to read it again."""
+        try:
+            await asyncio.get_running_loop().run_in_executor(self._unpacking, answer.take_large)
+        except UnusualAnswerError:
+            answer.whole = False
+        except BaseException:
+            self._pool.kill_and_release(connection)
+            raise
 
     def _message(self, protocol: _Protocol, query: neo4j.Query, parameters: dict[str, Any]) -> bytes:
         """RUN and PULL, in the bytes that a session sends."""

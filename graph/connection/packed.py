@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from typing import Any, NamedTuple
 
+from graph.connection.pieces import LARGE, Unpack, unpack_in_pieces
 from graph.native.library import Library
-
-Unpack = Callable[[bytearray, int], tuple[Any, int]]
-"""Reads a PackStream value at a place, and tells where it ends."""
 
 
 class Packed:
@@ -24,8 +22,15 @@ class Packed:
     def value(self) -> Any:
         """The value in Python, as a session of the driver gives it."""
         if self._unpacked is None:
-            self._unpacked, _ = self._unpack(bytearray(self.data), 0)
+            data = bytearray(self.data)
+            self._unpacked, _ = unpack_in_pieces(self._unpack, data, 0) if len(data) > LARGE else self._unpack(data, 0)
         return self._unpacked
+
+
+class Large(NamedTuple):
+    """A value that was large when it came: what is made of it is made in a thread."""
+
+    value: Any
 
 
 def unpacked(value: Any) -> Any:
@@ -37,8 +42,17 @@ Read = Callable[[str, str, dict[str, Any], float | None], Coroutine[Any, Any, An
 """``Database.read``: name, text, parameters and seconds of a statement."""
 
 
+class Packing(NamedTuple):
+    """Which values are left packed: those that ``is_plain`` finds plain, of ``least`` bytes or more."""
+
+    is_plain: Callable[[bytes], bool]
+    least: int = 1024
+    """For smaller ones, to call compiled code takes longer than it saves."""
+
+
 class PackedReads(NamedTuple):
     """A way to read values that are left packed where ``library`` can take them, which makes JSON of them."""
 
     read: Read
     library: Library
+    packing: Packing

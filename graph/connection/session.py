@@ -17,9 +17,10 @@ import neo4j
 from neo4j import NotificationMinimumSeverity
 from neo4j.exceptions import DriverError, Neo4jError
 
+from graph.connection.answers import LargeRecord
 from graph.connection.failures import is_broken_connection, is_out_of_memory, translate
 from graph.connection.lean import LeanReader
-from graph.connection.packed import PackedReads
+from graph.connection.packed import Large, PackedReads, Packing, Read
 from graph.connection.places import give_back_places
 from graph.errors import CobuildError, ConfigurationError, TimedOut
 from graph.messages.language import Message
@@ -106,6 +107,8 @@ class Database:
         self._lean: LeanReader | None = None
         self.no_lean_reads: Message | None = Message("as set")
         """Why statements are read by the driver's session alone; None where the lean reader is in use."""
+        self.sized_read: Read | None = None
+        """``read`` that tells of ``Large`` values; None where the lean reader is not in use."""
         self.packed_reads: PackedReads | None = None
         """Reads whose values compiled code completes; None where there are none."""
         self.no_native_reads: Message | None = Message("as set")
@@ -182,11 +185,14 @@ class Database:
             found = await LeanReader.proven(self._driver, self._name)
         self._lean = found if isinstance(found, LeanReader) else None
         self.no_lean_reads = found if isinstance(found, Message) else None
+        self.sized_read = self._read_sized if self._lean is not None else None
 
     def read_native(self) -> None:
         """Offer ``packed_reads`` from now on, if reads are lean and there is a library; ``no_native_reads`` tells."""
         found = library() if self.no_lean_reads is None else self.no_lean_reads
-        self.packed_reads = PackedReads(self._read_packed, found) if isinstance(found, Library) else None
+        self.packed_reads = (
+            PackedReads(self._read_packed, found, Packing(found.is_plain)) if isinstance(found, Library) else None
+        )
         self.no_native_reads = found if isinstance(found, Message) else None
 
     async def ping(self, timeout: float = CONNECT_SECONDS) -> None:
@@ -209,8 +215,18 @@ class Database:
     async def _read_packed(self, name: str, text: str, parameters: dict[str, Any], timeout: float | None) -> Any:
         assert self._lean is not None
         assert self.packed_reads is not None
-        lean, is_plain = self._lean, self.packed_reads.library.is_plain
-        return await self._value(name, text, timeout, lambda query: lean.first_record(query, parameters, is_plain))
+        lean, packing = self._lean, self.packed_reads.packing
+        return await self._value(name, text, timeout, lambda query: lean.first_record(query, parameters, packing))
+
+    async def _read_sized(self, name: str, text: str, parameters: dict[str, Any], timeout: float | None) -> Any:
+        assert self._lean is not None
+        lean = self._lean
+
+        async def first_record(query: neo4j.Query) -> Sequence[Any] | None:
+            record = await lean.first_record(query, parameters)
+            return [Large(record[0])] if type(record) is LargeRecord else record
+
+        return await self._value(name, text, timeout, first_record)
 
     async def _value(
         self,

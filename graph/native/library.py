@@ -98,7 +98,8 @@ class Library:
 
     def is_plain(self, value: bytes) -> bool:
         """Whether these bytes are one PackStream value without structures, nested no deeper than a response may be."""
-        return bool(self._held.cobuild_is_plain(value, len(value)))
+        functions = self._held if len(value) <= HELD else self._free_running
+        return bool(functions.cobuild_is_plain(value, len(value)))
 
     def complete(self, table: Table, limits: Sequence[int], value: bytes) -> bytes | None:
         """The JSON of a value that ``is_plain``; None where it does not fit its table.

@@ -14,7 +14,7 @@ from typing import Any
 import neo4j
 
 from graph.connection.lean import LeanReader
-from graph.connection.packed import PackedReads, unpacked
+from graph.connection.packed import PackedReads, Packing, unpacked
 from graph.connection.session import Database
 from tests.graph.scripted_bolt import Reply, ScriptedServer, began, finished, listening, record
 from tests.native.compiled import compiled
@@ -130,7 +130,9 @@ async def connected(
 
 
 def _leave_packed(database: Database) -> None:
-    packed = database.packed_reads = PackedReads(database._read_packed, compiled())
+    packed = database.packed_reads = PackedReads(
+        database._read_packed, compiled(), Packing(compiled().is_plain, least=0)
+    )
 
     async def read(name: str, text: str, parameters: dict[str, Any], timeout: float | None = None) -> Any:
         return unpacked(await packed.read(name, text, parameters, timeout))

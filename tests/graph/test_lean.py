@@ -38,6 +38,7 @@ SHORT = began("data") + record(SMALL) + message(SUCCESS, {})
 PROTOCOLS = ((5, 4), (5, 8), (6, 1))
 
 
+LARGE_VALUE = [[f"单位 {number}", number] for number in range(8_000)]
 DATE = Struct(ord("D"), (19_000,))
 READ_HERE: dict[str, bytes] = {
     "a value": WHOLE,
@@ -56,6 +57,12 @@ LEFT_TO_THE_SESSION: dict[str, bytes] = {
     "two records": began("data") + record(1) + record(2) + finished(),
     "no column": began() + record() + finished(),
     "a date": began("data") + record([DATE]) + finished(),
+    "a date at the end of a large record": began("data")
+    + chunked(pack(Struct(RECORD, ([[LARGE_VALUE, DATE]],))), 60_000, 120_000)
+    + finished(),
+    "bytes after a large value": began("data")
+    + chunked(pack(Struct(RECORD, ([LARGE_VALUE],))) + b"\x01", 60_000, 120_000)
+    + finished(),
     "a node": began("data") + record(Struct(ord("N"), (1, ["Unit"], {"id": "u"}, "4:x:1"))) + finished(),
     "an unknown structure": began("data") + record({"a": [Struct(0x66, (1,))]}) + finished(),
     "an unknown structure beside": began("data", "other") + record(1, Struct(0x66, (1,))) + finished(),

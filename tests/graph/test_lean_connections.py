@@ -120,8 +120,8 @@ def test_a_driver_that_is_closed_ends_reads_in_progress(cancelled: bool, end: ty
         if cancelled:
             reading.cancel()
         await closing
-        (ended,) = await asyncio.gather(reading, return_exceptions=True)
-        return (type(ended),)
+        ended: tuple[Any, ...] = await asyncio.gather(reading, return_exceptions=True)
+        return (type(ended[0]),)
 
     assert both_ways(lambda: ScriptedServer([Reply([WHOLE[:30]])]), check)[0] is end
 

@@ -89,6 +89,13 @@ def _by_driver(data: bytes) -> Any:
     return value
 
 
+def read_at(data: bytearray, at: int) -> tuple[Any, int]:
+    """The value at a place, and where it ends."""
+    reader = Reader(bytes(data))
+    reader.at = at
+    return reader.value(), reader.at
+
+
 def read_plain(data: bytes) -> Any:
     """The one plain value of these bytes; ValueError where they are not one. The driver reads the same."""
     reader = Reader(data)

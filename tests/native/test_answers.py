@@ -13,13 +13,13 @@ import pytest
 from structlog.testing import capture_logs
 
 import resolvers.answers
-from graph.connection.packed import Packed, PackedReads
+from graph.connection.packed import Packed, PackedReads, Packing
 from graph.native.library import HELD
 from resolvers.execution import Executor
 from resolvers.replies import Reply
 from resolvers.requests import GraphQLRequest, RequestContext
 from tests.native.compiled import compiled
-from tests.native.reading import packed, read_plain
+from tests.native.reading import packed, read_at
 from tests.resolvers.completion_ways import DOCUMENTS, CompletionWays, assert_spoilt_records_agree
 
 TWO = "{ a: units(first: 2) { nodes { id } } b: units(first: 1) { totalCount nodes { name } } }"
@@ -50,7 +50,7 @@ class PackedRecords:
         if record is None or not compiled().is_plain(data):
             return record
         self.left_packed += 1
-        return Packed(data, lambda data, at: (read_plain(bytes(data[at:])), len(data)))
+        return Packed(data, read_at)
 
 
 class NativeWays(CompletionWays):
@@ -59,7 +59,7 @@ class NativeWays(CompletionWays):
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         super().__init__(monkeypatch)
         self.packed = PackedRecords()
-        reads = PackedReads(self.packed.read_packed, compiled())
+        reads = PackedReads(self.packed.read_packed, compiled(), Packing(compiled().is_plain))
         self.native = Executor(self.executor.schema, self.packed, packed_reads=reads)
 
     def ask_native(self, document: str, records: list[Any]) -> Reply:

@@ -14,9 +14,10 @@ from graph.native import library as module
 from graph.native.build import BuildError, build, is_built
 from graph.native.library import PROOF
 from tests.graph.scenes import VALUE, WHOLE, connected
-from tests.graph.scripted_bolt import Reply, ScriptedServer, listening
+from tests.graph.scripted_bolt import Reply, ScriptedServer, began, finished, listening, record
 from tests.native.compiled import compiled
 
+LONG_VALUE = [VALUE] * 20
 find = module.library.__wrapped__
 
 
@@ -73,9 +74,11 @@ def test_reads_are_packed_where_there_is_a_library(monkeypatch: pytest.MonkeyPat
             assert (database.packed_reads is None) == (why is not None)
             assert await database.read("plain", "RETURN 1", {}, 2) == VALUE
             if database.packed_reads:
+                assert await database.packed_reads.read("small", "RETURN 1", {}, 2) == VALUE
+                server.replies[:] = [Reply([began("data") + record(LONG_VALUE) + finished()])]
                 value = await database.packed_reads.read("packed", "RETURN 1", {}, 2)
                 assert type(value) is Packed
-                assert value.value() == VALUE
-                assert reader.read_here == 2
+                assert value.value() == LONG_VALUE
+                assert reader.read_here == 3
 
     asyncio.run(run())

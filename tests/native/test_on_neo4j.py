@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from structlog.testing import capture_logs
 
+from graph.connection.packed import Packing
 from graph.connection.session import Database
 from graph.native.library import Library
 from resolvers.execution import Executor
@@ -62,6 +63,8 @@ class Both:
         usual = await Database.connect(self.server.uri, login, reads="session")
         native = await Database.connect(self.server.uri, login, reads="native")
         assert native.packed_reads, native.no_native_reads
+        # Whatever its size.
+        native.packed_reads = native.packed_reads._replace(packing=Packing(compiled().is_plain, least=0))
         schema = build_schema()
         by_session, packed = Executor(schema, usual), Executor(schema, native, packed_reads=native.packed_reads)
         bodies = []

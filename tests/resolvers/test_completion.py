@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 import random
+import threading
 from typing import Any
 
 import pytest
 
+import resolvers.execution
+from graph.connection.packed import Large
 from graph.errors import TimedOut, Unavailable
+from resolvers.answers import completed
 from tests.resolvers.completion_ways import DOCUMENTS, CompletionWays, assert_spoilt_records_agree
 
 
@@ -84,3 +88,25 @@ def test_a_fault_is_masked(ways: CompletionWays) -> None:
     answer = json.loads(ways.ask(DOCUMENTS["ids"], [[["Nobody", "x"]]]).body)
     assert answer["errors"][0]["extensions"]["code"] == "INTERNAL"
     assert "Nobody" not in json.dumps(answer)
+
+
+def test_what_is_large_when_it_comes_is_completed_in_a_thread_and_in_the_same_bytes(ways: CompletionWays) -> None:
+    """Whatever was announced: of a small page a large record may come."""
+    records = [[[[["u", "n", 3]]] * 3]]
+    document = "{ units(first: 3) { nodes { id name count } } }"
+    names: set[str] = set()
+    usual = completed
+
+    def noted(*arguments: Any) -> Any:
+        names.add(threading.current_thread().name)
+        return usual(*arguments)
+
+    async def large(*arguments: Any) -> Any:
+        return Large(await ways.records.read(*arguments))
+
+    expected = ways.ask(document, records)
+    ways.monkeypatch.setattr(resolvers.execution, "completed", noted)
+    ways.executor.sized_read = large
+    assert ways.ask(document, records).body == expected.body
+    assert b'"count":3' in expected.body
+    assert {name.partition("_")[0] for name in names} == {"completion"}
