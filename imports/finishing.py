@@ -14,6 +14,7 @@ from graph.rules.terms import never_together
 from graph.semantics.dates import Term, term
 from graph.store.loading import ROWS_PER_STATEMENT, batched
 from graph.vocabulary import MODEL
+from imports.bodies.merging import chain
 from imports.bodies.registry import Bodies
 from imports.draft import NO_CELLS, Draft, Drafted, DraftedFact
 from imports.making import Body, Fact, Making, Thing, fill
@@ -77,6 +78,9 @@ class Ids:
         scope = thing.scope
         if isinstance(thing, Body):
             scope = thing.place or thing.near
+            if thing in chain(scope):
+                # Rows that make places parts of each other are told; an id is needed to tell the rest.
+                scope = None
         begins = self.give(scope.root) if scope is not None and scope.root is not thing else ""
         wanted = "-".join(part for part in (begins, slug(thing.label)) if part)
         if len(wanted) > LONGEST_ID:

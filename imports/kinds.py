@@ -150,6 +150,17 @@ def is_vaguer(kind: str, other: str) -> bool:
     return kind != other and (kind == "OTHER" or other in _CASES.get(kind, ()))
 
 
+_WIDTHS = {"COUNTRY": 0, "PROVINCE": 1, "CITY": 2, "DISTRICT": 3, "COUNTY": 3, "SUBDISTRICT": 4, "TOWNSHIP": 4}
+"""The levels of areas from the widest."""
+
+
+def is_no_wider(level: str | None, wanted: str | None) -> bool:
+    """Whether a place of this level cannot be what a place of the wanted level lies in."""
+    if not level or not wanted:
+        return False
+    return level == wanted or _WIDTHS.get(level, 5) > _WIDTHS.get(wanted, 5)
+
+
 def place_of_name(name: str, level: str | None = None) -> Kind:
     """The type and level of a place: a community where nothing says otherwise."""
     if level is not None:

@@ -64,7 +64,7 @@ class Sheet:
         subject = table.mapping.subject
         sheet = cls(making, bodies, subject, title.text, title.year, title.period, headings, places, within, spot)
         for name in places:
-            sheet.place = bodies.place(name, spot, sheet.place, hint="title")
+            sheet.place = bodies.place(name, spot, outside(sheet.place, name), hint="title")
         return sheet
 
 
@@ -210,28 +210,17 @@ class Row:
     def _find_place(self) -> Body | None:
         found = self.sheet.place
         if street := self._value("street"):
-            found = self.bodies.place(street, self.at("street"), self.outside(found, street))
+            found = self.bodies.place(street, self.at("street"), outside(found, street))
         elif (section := _SECTION.sub("", self.record.section).strip()) and _PLACE.search(section):
-            found = self.bodies.place(place_key(section), self.spot, self.outside(found, section))
+            found = self.bodies.place(place_key(section), self.spot, outside(found, section))
         if community := self._value("community"):
-            found = self.bodies.place_or_party(community, self.at("community"), self.outside(found, community))
+            found = self.bodies.place_or_party(community, self.at("community"), outside(found, community))
         if grid := self._value("grid"):
             found = self.bodies.place(grid, self.at("grid"), found, level="GRID")
         return found
 
     def _value(self, key: str) -> Any:
         return self.take(key) if any(field.key == key for field in self.sheet.subject.fields) else None
-
-    def outside(self, place: Body | None, name: str) -> Body | None:
-        """The wider place that a place of this name lies in: the title may name the same, or one beside it."""
-        wanted = kinds.place_of_name(name)
-        while place is not None and (
-            place_key(place.name) == place_key(name)
-            or place.type == "Community"
-            or (wanted.kind and wanted.kind == place.content.get("level"))
-        ):
-            place = place.place
-        return place
 
     def body(self, key: str, hint: str = "any") -> Body | None:
         """The body that a field names."""
@@ -253,6 +242,19 @@ class Row:
         """How many bodies a field counts beyond those that it names."""
         value = self.record.values.get(key)
         return value.more if isinstance(value, Named) else None
+
+
+def outside(place: Body | None, name: str) -> Body | None:
+    """The wider place that a place of this name lies in: what is given may be the same, one beside it or in it."""
+    wanted = kinds.place_of_name(name)
+    while place is not None and (
+        place_key(place.name) == place_key(name)
+        or (place.type == "Community" and (place.hint != "within" or kinds.of_name(place.name)))
+        or kinds.is_no_wider(place.content.get("level"), wanted.kind)
+    ):
+        # What is only given by its id may be of any level.
+        place = place.place
+    return place
 
 
 def address(spot: Spot, here: Spot) -> str:

@@ -7,7 +7,7 @@ import re
 from imports import kinds
 from imports.facts.pairs import counted
 from imports.making import Body
-from imports.rows import Row
+from imports.rows import Row, outside
 
 _MONTHS = ((r"半年", 6), (r"季", 3), (r"两个?月|双月", 2), (r"月", 1), (r"年", 12))
 
@@ -60,7 +60,7 @@ def _place(row: Row) -> Body | None:
     name = row.take("place")
     if not name:
         return row.place()
-    return row.bodies.place_or_party(name, row.at("place"), row.outside(row.place(), name))
+    return row.bodies.place_or_party(name, row.at("place"), outside(row.place(), name))
 
 
 def _kind(name: str) -> str | None:

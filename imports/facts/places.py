@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from imports.making import Body
-from imports.rows import Row
+from imports.rows import Row, outside
 
 
 def facts(row: Row) -> None:
@@ -32,5 +32,5 @@ def facts(row: Row) -> None:
 
 def _parent(row: Row, name: str) -> Body | None:
     if parent := row.take("parent"):
-        return row.bodies.place(parent, row.at("parent"), row.outside(row.sheet.place, parent))
-    return row.outside(row.place(), name)
+        return row.bodies.place(parent, row.at("parent"), outside(row.sheet.place, parent))
+    return outside(row.place(), name)
