@@ -41,14 +41,13 @@ from imports.things import Things
 from imports.unfit import keep_unfit
 from sheets.codes import BODY_UNPLACED, PARENT_CIRCLE
 from sheets.problems import Report
-from sheets.reading import Understood
+from sheets.reading import REPORTED_ON, Understood
 from sheets.slips import future, outside
 from sheets.titles import read_title
 from sheets.values.dates import parse
 from sheets.values.plain import narrow, text_of
 
 _REPORTED_BY = ("填报单位", "填报社区", "制表单位", "报送单位")
-_REPORTED_ON = ("填报日期", "填报时间", "报出时间", "截至日期", "日期", "制表日期")
 
 
 @dataclass(slots=True)
@@ -107,7 +106,7 @@ def gather(tables: Iterable[Understood], report: Report, within: str | None = No
             name = re.split(r"[(（]", narrow(label.name))[0].strip(":：")
             if name in _REPORTED_BY and not book.publisher:
                 book.publisher = text_of(label.value) or None
-            elif name in _REPORTED_ON and not book.published and (day := parse(narrow(label.value))) and day.year:
+            elif name in REPORTED_ON and not book.published and (day := parse(narrow(label.value))) and day.year:
                 book.published = day.edtf
         if table.mapping.subject is None:
             for _ in table.records():

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from sheets.codes import VALUE_MISPLACED
 from sheets.grid import Value
 from sheets.subjects import Field, How
 from sheets.values.choices import read_choice, read_yes
 from sheets.values.contacts import read_credit_code, read_phone
 from sheets.values.dates import Context, read_date
+from sheets.values.misplaced import misplaced
 from sheets.values.names import read_list, read_name, read_names, read_parties
 from sheets.values.numbers import read_number
 from sheets.values.persons import read_group
@@ -51,4 +53,8 @@ _READERS: Mapping[How, Reader] = {
 
 def read_cell(field: Field, value: Value, tell: Tell, context: Context, unit: str = "") -> Any:
     """The value as the field wants it; None where the cell is empty, or where it was told why it cannot be read."""
+    if message := misplaced(field, value):
+        tell(VALUE_MISPLACED, message)
+        if field.how is not How.TEXT:
+            return None
     return _READERS[field.how](field, value, tell, context, unit)

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from sheets.codes import Code
+from graph.messages.language import Message
+from graph.semantics.dates import parse_partial
+from sheets.codes import DATE_IMPOSSIBLE, DATE_OUTSIDE, Code
 from sheets.files.limits import LIMITS, Limits
 from sheets.files.reading import read_grids
 from sheets.grid import Grid
@@ -18,11 +20,18 @@ from sheets.records import Reader, Record
 from sheets.repeats import Repeats
 from sheets.seats import Seats
 from sheets.subjects.bodies import SEATS
-from sheets.sums import check_group_counts, check_rows_of_periods, check_totals
+from sheets.subjects.work import REGISTRATION
+from sheets.sums import check_group_counts, check_rows_of_periods, check_total_rates, check_totals
 from sheets.tables.find import find_tables
 from sheets.tables.model import Table
 from sheets.titles import Title, read_title
 from sheets.values.contacts import private, tell_private
+from sheets.values.dates import parse
+from sheets.values.periods import span
+from sheets.values.plain import narrow, shown
+
+REPORTED_ON = ("填报日期", "填报时间", "报出时间", "截至日期", "日期", "制表日期")
+"""Labels of the day on which a table was made."""
 
 
 @dataclass(slots=True)
@@ -45,6 +54,8 @@ class Understood:
             check_totals(self.table, self.report)
             check_rows_of_periods(self.table, self.mapping, self.report)
             check_group_counts(self.table, self.mapping, self.report)
+            if self.mapping.subject is REGISTRATION:
+                check_total_rates(self.table, self.mapping, self.report)
 
 
 def read_tables(
@@ -84,7 +95,26 @@ def _understood(
         mapping = remembered.applied(table, mapping)
     tell(table, mapping, title, report)
     _tell_private(grid, table, mapping, report)
+    _tell_days(grid, table, title, report)
     return Understood(table, mapping, title, report, repeats)
+
+
+def _tell_days(grid: Grid, table: Table, title: Title, report: Report) -> None:
+    """Tell a day on which a table says that it was made, that no calendar has, or that is before its period."""
+    begins = parse_partial(span(title.period.partition("/")[0])[0]) if title.period else None
+    for label in table.labels:
+        found = parse(narrow(label.value)) if label.name.strip(":： ") in REPORTED_ON else None
+        if found is None or not found.year:
+            continue
+        try:
+            day = parse_partial(found.edtf)
+        except ValueError:
+            message = Message("“{value}” is not a day of the calendar.", value=shown(label.value))
+            grid.tell(report, DATE_IMPOSSIBLE, *label.spot, message)
+            continue
+        if begins and day and day.last < begins.first:
+            message = Message("{day} is before the period of the title, {period}.", day=found.edtf, period=title.period)
+            grid.tell(report, DATE_OUTSIDE, *label.spot, message)
 
 
 def _tell_private(grid: Grid, table: Table, mapping: Mapping, report: Report) -> None:

@@ -34,6 +34,8 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "statistics": ("unit", "measure"),
 }
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_OF_PERIOD = ("period", "value", "total", "note")
+"""What rows of a pivoted table about the same may say differently."""
 _SAME_BODY = {"units": ("kind", "creditCode"), "places": ("level", "parent"), "jointBodies": ("kind",)}
 """What is said of one body may not differ between rows."""
 
@@ -65,6 +67,7 @@ class Repeats:
         self.bodies: dict[tuple[str, str], _Said] = {}
         self.codes: dict[str, tuple[_Place, str]] = {}
         self.parents: list[tuple[str, str, _Place]] = []
+        self.repeated: set[_Place] = set()
 
     def follow(self, records: Iterable[Record], places: Sequence[str] = ()) -> Iterator[Record]:
         """The same records, each compared with those before it.
@@ -72,9 +75,12 @@ class Repeats:
         :param places: those of the title, from the widest; the last is the community of rows that name none
         """
         place = places[-1] if places else None
+        of_table: dict[bytes, _Place] = {}
         for record in records:
             if "period" not in record.values or record.subject == "rota":
                 self._compare(record, place)
+            else:
+                self._compare_period(record, of_table)
             yield record
 
     def _tell(self, record: Record, code: Code, cell: str, message: str) -> None:
@@ -89,6 +95,20 @@ class Repeats:
                 self._tell(record, ROW_REPEATED, _at(record), message)
         if record.subject in _SAME_BODY and (name := record.values.get("name")):
             self._same_body(record, fold(name), here)
+
+    def _compare_period(self, record: Record, seen: dict[bytes, _Place]) -> None:
+        """Tell a row of a pivoted table whose like has a number for the same period: once, at what it is about."""
+        named = next((key for key in ("unit", "name", "community", "hosts") if key in record.cells), None)
+        if named is None:
+            return
+        said = sorted((key, _plain(value)) for key, value in record.values.items() if key not in _OF_PERIOD)
+        here = _Place(record.file, record.sheet, record.cells[named])
+        key = (said, record.values["period"], sorted(record.details.items()), record.section)
+        before = seen.setdefault(_digest(key), here)
+        if before != here and here not in self.repeated:
+            self.repeated.add(here)
+            message = Message("The row repeats {sheet}{cell}.", sheet=_sheet(before, record), cell=before.cell)
+            self._tell(record, ROW_REPEATED, here.cell, message)
 
     def _same_body(self, record: Record, name: str, here: _Place) -> None:
         keys = _SAME_BODY[record.subject]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
@@ -34,6 +35,7 @@ from sheets.values.terms import Term, reversed_
 
 _ORDER = (
     ("signed", "term"),
+    ("signed", "due"),
     ("signed", "fulfilledOn"),
     ("publishedOn", "claimedOn"),
     ("publishedOn", "due"),
@@ -47,10 +49,16 @@ _BEGUN = {"units": ("startDate", "coBuildingSince"), "jointBodies": ("startDate"
 """By subject, the days on which what is listed began."""
 _IN_PERIOD = ("activities", "bookings")
 """Subjects whose title names the period of all rows."""
-_PARTS = (("problemsSolved", "problemsTaken"), ("count", "expected"))
+_PARTS = (
+    ("problemsSolved", "problemsTaken"),
+    ("count", "expected"),
+    ("households", "population"),
+    ("publicFunds", "amount"),
+)
 _MONEY = frozenset(("元", "块", "千元", "万元", "百万元", "亿元"))
 _PEOPLE = frozenset(("", "人", "名", "位", "个", "人次", "余人", "人左右", "多人", "余名", "余人次", "户", "家"))
 _FAMILIES = ("户", "家")
+_OF_PERSONS = re.compile(r"党员|人口")
 _NO_MONEY = frozenset(("人", "名", "位", "人次", "次", "场", "场次", "家", "户", "件", "份", "项", "条", "支", "%"))
 
 
@@ -113,10 +121,22 @@ def _dates(values: Mapping[str, Any]) -> Iterator[Slip]:
         if isinstance(start, str) and isinstance(end, str) and reversed_(start, end):
             message = Message("{end} is before {start}: correct one of the two dates.", start=start, end=end)
             yield Slip(first if last == "term" else last, DATES_ORDER, message)
+    yield from _after_the_term(values.get("due"), values.get("term"))
     began, ended = values.get("from"), values.get("until")
     if began and ended and ended <= began:
         message = Message("It ends ({end_date}) before it starts ({start_date}).", end_date=ended, start_date=began)
         yield Slip("until", DATES_REVERSED, message)
+
+
+def _after_the_term(due: Any, term: Any) -> Iterator[Slip]:
+    """A day by which something is due that is after the end of the term it is agreed for."""
+    if not isinstance(due, str) or not isinstance(term, Term) or not term.end:
+        return
+    if reversed_(due, term.end) and not (term.start and reversed_(term.start, term.end)):
+        message = Message(
+            "{due} is after the end of the term, {end}: correct one of the two dates.", due=due, end=term.end
+        )
+        yield Slip("due", DATES_ORDER, message)
 
 
 def outside(subject: str, values: Mapping[str, Any], period: str | None) -> Iterator[Slip]:
@@ -152,7 +172,7 @@ def _units(subject: Subject, values: Mapping[str, Any], heading: Callable[[str],
             found.unit in _NO_MONEY
             if field.how is How.AMOUNT
             else found.unit in _MONEY or found.unit == "%" or (of_people and found.unit not in _PEOPLE)
-        ) or ("党员" in heading(field.key) and found.unit in _FAMILIES)
+        ) or (bool(_OF_PERSONS.search(heading(field.key))) and found.unit in _FAMILIES)
         if wrong:
             message = Message(
                 "“{unit}” is not a unit of {field}: is the number in the right column?",

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from graph.messages.language import Message
-from sheets.codes import COUNT_DIFFERS, COUNT_EXCEEDS, RATE_DIFFERS, TOTAL_DIFFERS, TOTAL_ROW
+from sheets.codes import COUNT_DIFFERS, COUNT_EXCEEDS, RATE_DIFFERS, TOTAL_DIFFERS, TOTAL_ROW, Code
 from sheets.headings import normal
 from sheets.mapping.model import Mapping as TableMapping
 from sheets.problems import Report
@@ -110,6 +110,17 @@ def check_rows_of_periods(table: Table, mapping: TableMapping, report: Report) -
             else:
                 message = Message("The total of the row is {printed}; it sums up to {sum}.", **said)
             table.grid.tell(report, TOTAL_DIFFERS, row, column.index, message)
+
+
+def check_total_rates(table: Table, mapping: TableMapping, report: Report) -> None:
+    """Compare the shares of rows of totals with the numbers beside them."""
+    columns = {field.key: index for index, field in mapping.fields.items()}
+    for total in table.totals:
+
+        def tell(key: str, code: Code, message: str, row: int = total) -> None:
+            table.grid.tell(report, code, row, columns[key], message)
+
+        check_parts({key: _quantity(table, total, index) for key, index in columns.items()}, tell)
 
 
 def check_group_counts(table: Table, mapping: TableMapping, report: Report) -> None:

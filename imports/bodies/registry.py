@@ -18,7 +18,7 @@ _PARTY = re.compile(r"(?:党委|党总支|党支部|党组织|党工委|联合�
 _NOBODY = re.compile(
     r"^(?:街道|社区|居民区|机关|单位|本单位|本社区|其他|其它|若干|全体.*|各.*|居民|群众|党员|志愿者|个人)$"
 )
-_OF_BODIES = re.compile(
+OF_BODIES = re.compile(
     r"[会部局队厂店行院站所社室团校园馆处办司组网科署库场铺楼吧城苑坊阁轩号港湾台厅]$|物业|公司|集团|银行|电信|移动|联通|科技|电子"
     r"|书屋|超市|药房|餐饮|快递|物流|环卫|城管|税务|邮政|烟草|石化|地产|置业|传媒|教育|文化|医药|建设|建筑|机械|汽修"
 )
@@ -73,7 +73,7 @@ class Bodies:
     def mention(self, name: str, spot: Spot, near: Body | None, hint: str = "any") -> Body | None:
         """The body that a row names beside its own subject; None, and told, where it is no body."""
         kind = kinds.of_name(name)
-        if kind is None and is_person(name) and not _OF_BODIES.search(name):
+        if kind is None and is_person(name) and not OF_BODIES.search(name):
             message = Message("This looks like the name of a person, not of a body; it is left out.")
             self.making.tell(BODY_PERSON, spot, message)
             return None

@@ -7,12 +7,14 @@ import re
 from graph.messages.language import Message
 from graph.semantics.dates import term
 from graph.vocabulary.people import POST_ROLE
+from imports.bodies.registry import OF_BODIES
 from imports.making import Body, Thing
 from imports.names import key
 from imports.rows import Row, address
-from sheets.codes import BODY_MISSING, SEAT_TWICE
+from sheets.codes import BODY_MISSING, SEAT_TWICE, VALUE_MISPLACED
 from sheets.values.names import OPEN, VACANT
-from sheets.values.plain import narrow
+from sheets.values.persons import is_person
+from sheets.values.plain import narrow, shown
 
 _BODY = re.compile(
     r"[\u4e00-\u9fff“”\"]{0,20}?(?:联合党委|大党委|大工委|区域(?:化)?党委|综合党委|联席会议?|理事会|党工委|党委|党总支"
@@ -66,6 +68,9 @@ def facts(row: Row) -> None:
     if not holder:
         post.content.setdefault("details", {}).update(details)
         return
+    if not is_person(holder) and OF_BODIES.search(holder):
+        message = Message("“{value}” looks like the name of a body, not of a person.", value=shown(holder))
+        making.tell(VALUE_MISPLACED, row.at("holder"), message)
     member = making.thing(
         "Member",
         (key(holder), unit or body),

@@ -206,6 +206,7 @@ def tell(table: Table, mapping: Mapping, title: Title, report: Report) -> None:
             message = Message("The table has no column for {field}.", field=missing.zh)
             grid.tell(report, COLUMN_MISSING, *table.first_spot, message)
     taken = {normal(word) for field in mapping.fields.values() for word in field.words}
+    seen: dict[tuple[str, str], Column] = {}
     for column in table.columns:
         heading = shown(column.heading)
         if column.index in mapping.private:
@@ -214,6 +215,15 @@ def tell(table: Table, mapping: Mapping, title: Title, report: Report) -> None:
         elif period := mapping.periods.get(column.index):
             message = Message("“{heading}” is read as the period {period}.", heading=heading, period=period)
             grid.tell(report, PERIODS, *column.spot, message)
+            # 1月 may stand above 场次 and above 人次.
+            first = seen.setdefault((period, normal(heading)), column)
+            if first is not column:
+                message = Message(
+                    "“{heading}” stands above another column too ({cell}).",
+                    heading=heading,
+                    cell=grid.cell(*first.spot),
+                )
+                grid.tell(report, HEADING_TWICE, *column.spot, message)
         elif field := mapping.fields.get(column.index):
             message = Message("“{heading}” is read as {field} ({zh}).", heading=heading, field=field.key, zh=field.zh)
             grid.tell(report, HEADING_READ, *column.spot, message)

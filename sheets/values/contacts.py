@@ -15,6 +15,12 @@ _EXACT = 2**53
 _MISTAKEN = {"O": "0", "I": "1", "Z": "2", "S": "5", "V": "U"}
 _FEWEST_DIGITS = 5
 _LINE = re.compile(r"[\d\-—()+/转#]{5,}")
+_EXTENSION = r"(?:(?:[-—转#/]|\(转?)+\d{1,6}\)?)*"
+_PLAUSIBLE = re.compile(
+    rf"(?:\+[\d\-()]{{7,20}}|(?:86-?)?\(?0\d{{2,3}}\)?[-—]?\d{{7,8}}{_EXTENSION}|\d{{7,8}}{_EXTENSION}|\d{{3,6}}"
+    r"|[48]00[-—]?\d{3}[-—]?\d{4}|[48]00[-—]?\d{4}[-—]?\d{3})"
+)
+"""With an area code, of the place alone, of a service, or from abroad."""
 _SHORTEST = 11
 _DIGITS = re.compile(r"\d{11}|1[3-9]\d-?\d{4}-?\d{4}")
 """What a number of a person needs at least: most cells are passed by."""
@@ -62,8 +68,11 @@ def read_phone(value: Value, tell: Tell) -> str | None:
     text = text_of(value)
     if private(value):
         return None
-    if not any(sum(map(str.isdigit, part)) >= _FEWEST_DIGITS for part in _LINE.findall(narrow(value))):
+    lines = [part for part in _LINE.findall(narrow(value)) if sum(map(str.isdigit, part)) >= _FEWEST_DIGITS]
+    if not lines:
         tell(PHONE, Message("“{value}” is no telephone number.", value=shown(value)))
+    elif wrong := next((line for line in lines if not _PLAUSIBLE.fullmatch(line.strip("-—/"))), None):
+        tell(PHONE, Message("“{line}” has too few or too many digits for a telephone line.", line=shown(wrong)))
     return text
 
 

@@ -368,3 +368,13 @@ def test_a_holder_still_to_be_decided_leaves_the_seat_vacant() -> None:
 def test_members_of_a_joint_body_alone_make_bodies_known() -> None:
     rows = [["金桂社区联席会议", "桂花中学、仁爱医院"]]
     assert drafted({"组织": [["联合组织名称", "成员单位"], *rows]}).found() == []
+
+
+def test_a_body_where_a_person_holds_a_seat() -> None:
+    rows: list[list[Any]] = [
+        ["青禾社区大党委组成人员名单"],
+        ["姓名", "职务", "所属单位"],
+        ["王明", "书记", None],
+        ["农商银行", "兼职委员", "青禾小学"],
+    ]
+    assert drafted({"单位": UNITS, "席位": rows}).found() == [("席位", "A4", "VALUE_MISPLACED")]

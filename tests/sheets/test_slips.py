@@ -88,3 +88,97 @@ def test_what_a_form_lacks_is_told_beside_its_label() -> None:
         ["协议期限", "2025.4.1—2027.3.31", None, "承诺事项", "开放图书室"],
     ]
     assert read(rows).found() == [("B3", "REQUIRED")]
+
+
+@pytest.mark.parametrize(
+    ("headings", "row", "told"),
+    [
+        (["协议台账", "甲方", "乙方", "签订日期", "有效期", "承诺", "完成时限"],
+         ["青禾社区", "青禾小学", "2025.3.1", "2025.3—2027.2", "操场", "2024.12.31"], [("F3", "DATES_ORDER")]),
+        (["协议台账", "甲方", "乙方", "签订日期", "有效期", "承诺", "完成时限"],
+         ["青禾社区", "青禾小学", "2025.3.1", "2025.3—2027.2", "操场", "2030.12.31"], [("F3", "DATES_ORDER")]),
+        (["协议台账", "甲方", "乙方", "签订日期", "有效期", "承诺", "完成时限"],
+         ["青禾社区", "青禾小学", "2025.3.1", "2025.3—2027.2", "操场", "2027.2"], []),
+        (["社区名录", "社区名称", "所属街道", "户数", "常住人口"], ["青禾社区", "荷塘街道", 7000, 6200],
+         [("C3", "COUNT_EXCEEDS")]),
+        (["社区名录", "社区名称", "所属街道", "户数", "常住人口"], ["青禾社区", "荷塘街道", 2300, "6200户"],
+         [("D3", "UNIT_WRONG")]),
+        (["项目清单", "项目名称", "社区", "项目金额", "街道财政"], ["助餐", "青禾社区", "5万元", "9万元"],
+         [("D3", "COUNT_EXCEEDS")]),
+    ],
+)  # fmt: skip
+def test_dates_and_parts_that_their_row_denies(
+    headings: list[str], row: list[Any], told: list[tuple[str, str]]
+) -> None:
+    assert slips(headings, *row) == told
+
+
+@pytest.mark.parametrize(
+    ("value", "code"),
+    [
+        ("0571-85120001", None),
+        ("(0571)8512 0001转8", None),
+        ("85120001-806", None),
+        ("8512001、85120002", None),
+        ("400-820-8820", None),
+        ("12345", None),
+        ("+852 2345 6789", None),
+        ("0571-8512", "PHONE"),
+        ("057185120002123", "PHONE"),
+        ("85120001、851200", None),
+        ("851200012", "PHONE"),
+    ],
+)
+def test_a_telephone_line_has_as_many_digits_as_one_can_have(value: str, code: str | None) -> None:
+    told = read([["单位名录"], ["单位名称", "单位性质", "联系电话"], ["青禾小学", "学校", value]]).found()
+    assert told == ([("C3", code)] if code else [])
+
+
+@pytest.mark.parametrize("value", ["2010.5", "0571-85120004", "91350100M000100Y43", 640, "640"])
+def test_a_value_of_another_column_names_no_body(value: Any) -> None:
+    outcome = read([["单位名录"], ["单位名称", "单位性质"], [value, "学校"], ["八一小学", "学校"]])
+    assert outcome.found() == [("A3", "VALUE_MISPLACED")]
+    assert [row.get("name") for row in outcome.values] == [None, "八一小学"]
+
+
+def test_a_line_or_a_day_is_no_address() -> None:
+    headings = ["单位名称", "单位性质", "地址"]
+    rows = [
+        ["青禾小学", "学校", "0571-85120004"],
+        ["青禾医院", "医院", "2026.1.18"],
+        ["青禾书店", "企业", "荷花路12号"],
+    ]
+    assert read([["单位名录"], headings, *rows]).found() == [("C3", "VALUE_MISPLACED"), ("C4", "VALUE_MISPLACED")]
+
+
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [("2026.7.3", []), ("2026.13.3", [("A2", "DATE_IMPOSSIBLE")]), ("2025.7.3", [("A2", "DATE_OUTSIDE")])],
+)
+def test_the_day_on_which_a_list_was_made(day: str, told: list[tuple[str, str]]) -> None:
+    rows: list[list[Any]] = [
+        ["青禾社区驻区单位名录（2026年上半年）"], [f"填报时间：{day}"], ["单位名称", "单位性质"], ["青禾小学", "学校"],
+    ]  # fmt: skip
+    assert [(cell[0] + cell[1:], code) for cell, code in read(rows).found()] == told
+
+
+def test_a_share_of_totals() -> None:
+    rows: list[list[Any]] = [
+        ["双报到统计表"],
+        ["单位", "共建社区", "在职党员数", "已报到党员数", "报到率"],
+        ["青禾小学", "青禾社区", 26, 26, "100%"],
+        ["青禾医院", "青禾社区", 18, 9, "50%"],
+        ["合计", None, 44, 35, "90%"],
+    ]
+    assert read(rows).found() == [("E5", "RATE_DIFFERS")]
+    rows[-1][-1] = "79.55%"
+    assert read(rows).found() == []
+
+
+def test_rows_and_headings_of_periods_that_stand_twice() -> None:
+    title, rows = (
+        ["青禾社区活动场次统计（2026年）"],
+        [["青禾小学", 1, 2, 3], ["青禾医院", 1, 1, 1], ["青禾小学", 2, 2, 2]],
+    )
+    assert read([title, ["单位", "1月", "2月", "3月"], *rows]).found() == [("A5", "ROW_REPEATED")]
+    assert read([title, ["单位", "1月", "2月", "2月"], *rows[:2]]).found() == [("D2", "HEADING_TWICE")]

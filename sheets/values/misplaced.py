@@ -1,0 +1,64 @@
+"""Values in the wrong column: the day, the telephone line or the code of something where its name belongs."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from graph.messages.language import Message
+from graph.rules import credit_codes
+from sheets.grid import Value
+from sheets.subjects.declare import Field, How
+from sheets.values.dates import parse
+from sheets.values.names import split
+from sheets.values.plain import narrow, shown
+
+_NAMES = (How.NAME, How.NAMES, How.PARTIES, How.TITLE)
+_ADDRESSES = ("address", "place")
+_NUMBERED = ("grid", "resource")
+_TITLED_BY_NUMBER = 1000
+"""Grids and rooms are called by numbers now and then, and other things by small ones."""
+_LINE = re.compile(r"(?:\(?0\d{2,3}\)?-?)?\d{7,8}(?:-\d{1,6})?")
+_NUMBER = re.compile(r"-?\d[\d,]*(?:\.\d+)?%?")
+_LONGEST = 24
+
+
+def misplaced(field: Field, value: Value) -> Message | None:
+    """What a cell of names or addresses holds instead; None where it may well be what its column wants."""
+    named = field.how in _NAMES
+    if not named and field.key not in _ADDRESSES:
+        return None
+    if isinstance(value, datetime.date):
+        return _day(value)
+    if isinstance(value, bool | int | float):
+        small = field.key in _NUMBERED or (field.how is How.TITLE and abs(value) < _TITLED_BY_NUMBER)
+        return _number(value) if named and not small else None
+    if not isinstance(value, str) or not any(sign.isdigit() for sign in value) or len(value) > _LONGEST * 4:
+        return None
+    parts = split(value) if field.how in (How.NAMES, How.PARTIES) else [value]
+    return next((found for part in parts if (found := _instead(part, field, named))), None)
+
+
+def _instead(part: str, field: Field, named: bool) -> Message | None:
+    text = narrow(part)
+    if len(text) > _LONGEST:
+        return None
+    if (day := parse(text)) and day.year and day.month:
+        return _day(part)
+    if _LINE.fullmatch(text):
+        return Message("“{value}” looks like a telephone line: is it in the right column?", value=shown(part))
+    if not named or field.key in _NUMBERED:
+        return None
+    if _NUMBER.fullmatch(text) and field.how is not How.TITLE:
+        return _number(part)
+    if credit_codes.is_valid(text.upper()):
+        return Message("“{value}” is a credit code: is it in the right column?", value=shown(part))
+    return None
+
+
+def _day(value: Value) -> Message:
+    return Message("“{value}” is a date: is it in the right column?", value=shown(value))
+
+
+def _number(value: Value) -> Message:
+    return Message("“{value}” is a number: is it in the right column?", value=shown(value))
