@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime
 import re
+import unicodedata
 from dataclasses import dataclass, replace
 
 from graph.messages.language import Message
-from sheets.codes import DATE_NO_YEAR, DATE_NOT_UNDERSTOOD, DATE_ROUGH, DATE_SEVERAL, DATES_REVERSED
+from sheets.codes import DATE_NO_YEAR, DATE_NOT_UNDERSTOOD, DATE_ROUGH, DATE_SEVERAL, DATES_REVERSED, TIME_IMPOSSIBLE
 from sheets.grid import Value
 from sheets.values.dates import UNKNOWN, Context, Found, last_day, parse, parse_day, read_date, settled
 from sheets.values.numerals import number
@@ -24,6 +25,8 @@ _OVER = re.compile(
     r"(?:(?:19|20)\d\d(?:年|[./-])(?:\d{1,2}(?:月|[./-]\d{1,2}日?)?)?(?:起|底|已)*|已)"
     r"(?:搬离|搬迁|迁出|撤离|撤销|注销|离任|卸任|退出|终止|解除|到期|停业|关闭|调离|退休)"
 )
+_CLOCK = re.compile(r"(?<![\d.])(\d{1,2}):(\d\d)(?!\d)")
+_HOURS, _MINUTES = 24, 60
 _RHYTHM = re.compile(r"每[周月季年半天日双单]|隔[周月]|常年|全年|不定期|定期|按需|随时|(?:周|星期)[一二三四五六日天]")
 
 
@@ -71,6 +74,10 @@ def read_when(value: Value, tell: Tell, context: Context = UNKNOWN) -> Term | No
     """When something takes place: a date, a few days, or how often."""
     if isinstance(value, str) and not is_nothing(value):
         text = narrow(value)
+        # With its spaces: 3.5 9:00 without them is 3.59:00.
+        clock = _CLOCK.findall(unicodedata.normalize("NFKC", value))
+        if any(int(hour) > _HOURS or int(minute) >= _MINUTES for hour, minute in clock):
+            tell(TIME_IMPOSSIBLE, Message("“{value}” is no time of a day: write one up to 24:00.", value=shown(value)))
         if _RHYTHM.search(text):
             tell(DATE_ROUGH, Message("“{value}” is read as how often it takes place.", value=shown(value)))
             return Term(rhythm=one_line(value))

@@ -182,3 +182,17 @@ def test_rows_and_headings_of_periods_that_stand_twice() -> None:
     )
     assert read([title, ["单位", "1月", "2月", "3月"], *rows]).found() == [("A5", "ROW_REPEATED")]
     assert read([title, ["单位", "1月", "2月", "2月"], *rows[:2]]).found() == [("D2", "HEADING_TWICE")]
+
+
+@pytest.mark.parametrize(
+    ("when", "told"),
+    [
+        ("2025.1.5 9:00", []),
+        ("每周三14:00-24:00", []),
+        ("2025.1.5 25:00", [("B3", "TIME_IMPOSSIBLE")]),
+        ("2025.1.5 9:75", [("B3", "TIME_IMPOSSIBLE")]),
+        ("每周三14:00-26:30", [("B3", "TIME_IMPOSSIBLE")]),
+    ],
+)
+def test_a_time_of_day_beside_a_date(when: str, told: list[tuple[str, str]]) -> None:
+    assert slips(ACTIVITIES, "读书", when, 20, 20) == told
