@@ -32,17 +32,24 @@ _DOCUMENT = f"""query Report($within: ID!, $from: Date!, $to: Date!) {{
   }}
 }}"""
 YES = "√"
+BY_MONTH = "activitiesByMonth"
+_LAST = "~"
+"""Sorts after all dates: where there is none."""
 
 
 @dataclass(slots=True)
 class Table:
-    """Rows of one kind: ``headings``, the ``rows`` by id, and for each figure the ids of the rows that it counts."""
+    """Rows of one kind: ``headings``, the ``rows`` by id, and for each figure the ids of the rows that it counts.
+
+    ``days``: the dates by which the rows are in order.
+    """
 
     key: str
     title: str
     headings: list[str]
     rows: dict[str, list[Any]] = field(default_factory=dict)
     figures: dict[str, tuple[str, set[str]]] = field(default_factory=dict)
+    days: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +136,15 @@ def _place(tables: dict[str, Table], figure: Mapping[str, Any], answer: Any) -> 
     listing = LISTINGS[root]
     table = tables.setdefault(root, Table(root, listing.zh, [column.zh for column in listing.columns]))
     for row in answer["nodes"]:
-        table.rows.setdefault(row["id"], [cell(listing, column, row) for column in listing.columns])
+        cells = [cell(listing, column, row) for column in listing.columns]
+        if figure["asOf"]:
+            table.rows.setdefault(row["id"], cells)
+        else:
+            # Over the period a body has more meetings than on its last day: these are what the other tables count.
+            table.rows[row["id"]] = cells
+    if listing.by:
+        table.days |= {row["id"]: row[listing.by] or _LAST for row in answer["nodes"]}
+        table.rows = dict(sorted(table.rows.items(), key=lambda each: table.days[each[0]]))
     table.figures[figure["key"]] = (figure["zh"], {row["id"] for row in answer["nodes"]})
     return table
 
@@ -233,6 +248,27 @@ def dated(figure: Mapping[str, Any]) -> str:
     if figure["asOf"]:
         return f"截至{day_zh(figure['asOf'])}"
     return f"{day_zh(figure['from'])}至{day_zh(figure['to'])}"
+
+
+def parts_of(figure: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The parts of a figure. By month, those without anything stand between the others: a chart would hide them."""
+    parts: list[Mapping[str, Any]] = list(figure["parts"])
+    if figure["key"] != BY_MONTH or not parts:
+        return parts
+    (year, month), last = _month(figure["from"]), _month(figure["to"])
+    found = {part["key"]: part for part in parts}
+    filled = []
+    # What lasts longer than the period began before it.
+    filled += [part for part in parts if part["key"] and part["key"] < f"{year}-{month:02}"]
+    while (year, month) <= last:
+        key = f"{year}-{month:02}"
+        filled.append(found.get(key) or {"key": key, "zh": f"{year}年{month}月", "value": 0})
+        year, month = (year, month + 1) if month < 12 else (year + 1, 1)
+    return filled + [part for part in parts if not part["key"]]
+
+
+def _month(day: str) -> tuple[int, int]:
+    return int(day[:4]), int(day[5:7])
 
 
 def doubts(content: Content) -> list[list[str]]:

@@ -23,7 +23,7 @@ from docx.table import Table as WordTable
 
 from graph.errors import BadUserInput
 from graph.messages.language import Message
-from reports.content import Content, Table, dated, day_zh, doubts, shown
+from reports.content import Content, Table, dated, day_zh, doubts, parts_of, shown
 
 STYLES = {
     "台账标题": ("方正小标宋简体", 22, WD_ALIGN_PARAGRAPH.CENTER),
@@ -134,7 +134,9 @@ def _figures(word: Document, content: Content) -> None:
         rows = []
         for figure in section["figures"]:
             rows.append([figure["zh"], shown(figure), dated(figure)])
-            rows += [[f"　{part['zh']}", f"{part['value']}{figure['measure']}", ""] for part in figure["parts"]]
+            rows += [
+                [f"　{part['zh']}", f"{part['value']}{figure['measure']}", dated(figure)] for part in parts_of(figure)
+            ]
         _grid(word, ["项目", "数", "时期或截至日"], rows, [62, 22, 72])
     if rows := doubts(content):
         word.add_paragraph("三、未能准确计入的情况", FIRST)
@@ -195,6 +197,7 @@ def _grid(word: Document, headings: list[str], rows: list[list[str]], widths: li
     table: WordTable = word.add_table(rows=1 + len(rows), cols=len(headings))
     table.alignment, table.autofit = WD_TABLE_ALIGNMENT.CENTER, False
     _borders(table)
+    _margins(table)
     # LibreOffice reads widths of columns, Word those of cells.
     for column, width in zip(table.columns, widths, strict=True):
         column.width = Mm(width)
@@ -227,4 +230,21 @@ def _borders(table: WordTable) -> None:
         for name, value in (("val", "single"), ("sz", "4"), ("space", "0"), ("color", "000000")):
             line.set(qn(f"w:{name}"), value)
         borders.append(line)
-    table._tbl.tblPr.append(borders)
+    _settings(table).addprevious(borders)
+
+
+def _margins(table: WordTable) -> None:
+    """Space above and below the text of each cell: without it LibreOffice lets Chinese text touch the border."""
+    margins = OxmlElement("w:tblCellMar")
+    for side, width in (("top", 40), ("left", 85), ("bottom", 40), ("right", 85)):
+        margin = OxmlElement(f"w:{side}")
+        margin.set(qn("w:w"), str(width))
+        margin.set(qn("w:type"), "dxa")
+        margins.append(margin)
+    _settings(table).addnext(margins)
+
+
+def _settings(table: WordTable) -> Any:
+    """The layout among the settings of a table: borders stand before it, margins after it."""
+    (layout,) = table._tbl.tblPr.xpath("./w:tblLayout")
+    return layout

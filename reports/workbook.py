@@ -13,7 +13,7 @@ from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from reports.content import YES, Content, Table, dated, doubts
+from reports.content import YES, Content, Table, dated, doubts, parts_of
 
 SUMMARY, FIGURES, CHARTS, DOUBTS = "综述", "数字", "图表", "未能准确计入"
 WIDEST, NARROWEST, WHOLE = 40, 8, 70
@@ -111,10 +111,12 @@ class _Book:
             sheet.merge_range(row, 0, row, len(headings) - 1, section["zh"], styles["section"])
             row += 1
             for figure in section["figures"]:
+                sheet.set_row(row, _height([figure["zh"]], [40]))
                 self._figure(sheet, row, figure)
                 row += 1
                 first = row
-                for part in figure["parts"]:
+                for part in parts_of(figure):
+                    sheet.set_row(row, _height([part["zh"]], [40]))
                     sheet.write(row, 0, part["zh"], styles["inner"])
                     sheet.write_number(row, 1, part["value"], styles["number"])
                     for column, value in ((2, figure["measure"]), (3, dated(figure)), (4, "")):
@@ -178,7 +180,7 @@ class _Book:
         sheet.print_area(0, 0, 1 + max(len(table.rows), 1), len(table.headings))
         for at, (id_, row) in enumerate(table.rows.items()):
             sheet.set_row(at + 2, _height(row, widths[1:]))
-            sheet.write_number(at + 2, 0, at + 1, styles["number"])
+            sheet.write_number(at + 2, 0, at + 1, styles["mark"])
             for column, value in enumerate(row, 1):
                 self._cell(sheet, at + 2, column, value, headings[column])
             for column, (_, ids) in enumerate(marks, 1 + len(row)):
@@ -197,6 +199,7 @@ class _Book:
     def _doubts(self, sheet: Worksheet) -> None:
         self._head(sheet, "未能准确计入的情况", ["项目", "数", "原因"], [44, 12, 60])
         for at, row in enumerate(doubts(self._content)):
+            sheet.set_row(at + 2, _height(row, [44, 12, 60]))
             for column, value in enumerate(row):
                 sheet.write_string(at + 2, column, value, self._styles["cell"])
 

@@ -89,6 +89,8 @@ class _Report:
     def _dated(self, type_name: str, name: str, test: Test = lambda _: True, *, missing: bool = False) -> Told:
         """Those whose published date surely lies in the period; told is which may lie in it."""
         told = self._count(type_name, lambda t: test(t) and self._surely(t.given.get(name)))
+        # A published date is a date, whatever else is not known.
+        told.uncounted.pop("UNDATED", None)
         doubtful = self._count(
             type_name, lambda t: test(t) and (self._perhaps(t.given[name]) if t.given.get(name) else missing)
         )
@@ -119,8 +121,15 @@ class _Report:
         def resident(thing: Thing) -> bool:
             return single(thing) and thing.given.get("kind") not in OWN
 
+        def joint(thing: Thing) -> bool:
+            return thing.label == "JointCommittee"
+
+        def seat(thing: Thing) -> bool:
+            return self._any(thing, "postOf", joint, moment=True)
+
         def member(thing: Thing) -> bool:
-            return single(thing) and self._any(thing, "memberOf", lambda x: x.label == "JointCommittee", moment=True)
+            seated = thing.label == "Unit" and self._any(thing, "representedBy", seat, moment=True)
+            return single(thing) and (seated or self._any(thing, "memberOf", joint, moment=True))
 
         there = inside(self.world, self.place, self.moment)
         units = [u for u in there if u.label == "Unit" and named(u) and u.given.get("kind") not in OWN]

@@ -52,6 +52,17 @@ def test_each_figure_of_other_places_agrees_with_its_query(service_url: str, pla
     assert disagreeing(service_url, report(service_url, place, first, last)) == []
 
 
+def test_units_with_a_seat_are_member_units(service_url: str) -> None:
+    """No fact besides their seats says that these four belong to the joint body of 荷风社区."""
+    found = figures(report(service_url, "lianhua-hefeng", "2026-01-01", "2026-06-30", ["BASICS"]))["memberBodies"]
+    listed = ask(service_url, found["query"]["document"], **orjson.loads(found["query"]["variables"]))["organizations"]
+    assert found["value"] == listed["totalCount"]
+    seats = {row["name"]: row["representedBy"]["totalCount"] for row in listed["nodes"]}
+    assert {"荷风小学", "荷风社区卫生服务中心", "荷塘供电所", "安和物业"} <= {
+        name for name, held in seats.items() if held
+    }
+
+
 def test_the_agreements_of_a_half_year(service_url: str) -> None:
     found = figures(report(service_url, "lianhua", "2025-01-01", "2025-06-30", ["AGREEMENTS"]))
     numbers = {key: figure["value"] for key, figure in found.items()}

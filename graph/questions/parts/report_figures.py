@@ -54,6 +54,13 @@ RESIDENT: Where = {"AND": [NAMED, {"NOT": {"kind": {"in": [Name(kind) for kind i
 MEETING: Where = {"kind": {"eq": Name("MEETING")}}
 OF_JOINT_BODY: Where = {"hostedBy": {"some": {"node": {"jointCommittee": {}}}}}
 MET: Where = {"hosts": {"some": {"node": MEETING}}}
+MEMBER: Where = {
+    "OR": [
+        {"memberOf": {"some": {"node": {"jointCommittee": {}}}}},
+        {"unit": {}, "representedBy": {"some": {"node": {"postOf": {"some": {"node": {"jointCommittee": {}}}}}}}},
+    ]
+}
+"""Of a joint body, or with a seat there: lists of seats seldom say besides that their units are members."""
 CLAIMED: Where = {
     "OR": [{"claimedBy": {"some": {}}}, {"status": {"in": [Name("CLAIMED"), Name("FULFILLED")]}}],
 }
@@ -218,7 +225,7 @@ BASICS = Section(
             "Member bodies of joint bodies",
             "家",
             MEMBER_BODIES,
-            both(NAMED, {"memberOf": {"some": {"node": {"jointCommittee": {}}}}}),
+            both(NAMED, MEMBER),
             by=_ORGANIZATION,
             moment=True,
         ),

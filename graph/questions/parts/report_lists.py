@@ -41,6 +41,8 @@ class Listing:
     type_name: str
     zh: str
     columns: tuple[Column, ...]
+    by: str | None = None
+    """The date by which its rows are shown, the earliest first."""
 
     @property
     def selection(self) -> str:
@@ -86,7 +88,12 @@ MEMBER_BODIES = Listing(
     "organizations",
     "Organization",
     "成员单位名单",
-    (_named("单位名称"), *_own("Organization", "kind"), _link("所加入的组织", "Member of", "memberOf")),
+    (
+        _named("单位名称"),
+        *_own("Organization", "kind"),
+        _link("所加入的组织", "Member of", "memberOf"),
+        _link("席位", "Seats", "representedBy"),
+    ),
 )
 JOINT_BODIES = Listing(
     "jointCommittees",
@@ -113,6 +120,7 @@ AGREEMENTS = Listing(
         _link("续签自", "Renews", "renews"),
         _link("后续协议", "Renewed by", "renewedBy"),
     ),
+    by="startDate",
 )
 COMMITMENTS = Listing(
     "commitments",
@@ -149,6 +157,7 @@ SHARES = Listing(
         _ENDED,
         *_own("Share", "timeSlot", "quantity", "unit", "status"),
     ),
+    by="startDate",
 )
 NEEDS = Listing(
     "needs",
@@ -192,6 +201,7 @@ ACTIVITIES = Listing(
         _link("参加者", "Participants", "participants"),
         *_own("Activity", "resolutions"),
     ),
+    by="startDate",
 )
 MATTERS = Listing(
     "matters",

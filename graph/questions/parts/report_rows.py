@@ -145,7 +145,8 @@ def _uncounted(figure: Figure, answers: Answers, period: Period) -> Iterator[dic
         told = _query(listed, f"{figure.key}_{reason}", path, period)
         return {"reason": reason, "zh": zh, "en": en, "value": value, "query": told}
 
-    if undated := answers.undated(query):
+    # What lies in the period by a date that is published is dated, whatever else is not known of it.
+    if not figure.unsure and (undated := answers.undated(query)):
         yield row("UNDATED", undated, _telling(query), ("undatedTotal",))
     for kind, left in answers.left_out(query).items():
         if left:

@@ -67,7 +67,7 @@ WITH *, [x_0 IN of_place_8 WHERE x_0:Community] AS of_place_9
 WITH *, [x_0 IN of_place_8 WHERE x_0:PartyOrganization] AS of_place_11
 WITH *, [x_0 IN of_place_8 WHERE x_0:JointCommittee] AS of_place_13
 WITH *, [x_0 IN of_place_8 WHERE x_0:Unit] AS of_place_15
-WITH *, [x_0 IN of_place_8 WHERE x_0:Organization] AS of_place_19
+WITH *, [x_0 IN of_place_8 WHERE x_0:Organization] AS of_place_23
 CALL () {
   MATCH (place:Entity {id: $p.a3})
   WHERE place:Place
@@ -476,7 +476,7 @@ CALL (*) {
   RETURN collect([keys, counts, undated]) AS q4
 }
 CALL (*) {
-  UNWIND of_place_19 AS organization_16
+  UNWIND of_place_23 AS organization_16
   WITH organization_16
   WHERE organization_16.validFrom <= $p.a4 AND organization_16.validTo >= $p.a4
   WITH
@@ -491,12 +491,28 @@ CALL (*) {
               OR coalesce(organization_16.certainty = $p.a9, false)
           )
         )
-          AND EXISTS {
-            MATCH (organization_16)-[member_of_17:MEMBER_OF]->(organization_18)
-            WHERE member_of_17.validFrom <= $p.a4
-              AND member_of_17.validTo >= $p.a4
-              AND (organization_18:JointCommittee AND true)
-          }
+          AND (
+            EXISTS {
+              MATCH (organization_16)-[member_of_17:MEMBER_OF]->(organization_18)
+              WHERE member_of_17.validFrom <= $p.a4
+                AND member_of_17.validTo >= $p.a4
+                AND (organization_18:JointCommittee AND true)
+            }
+              OR (
+                (organization_16:Unit AND true)
+                  AND EXISTS {
+                    MATCH (organization_16)<-[represents_19:REPRESENTS]-(post_20)
+                    WHERE represents_19.validFrom <= $p.a4
+                      AND represents_19.validTo >= $p.a4
+                      AND EXISTS {
+                        MATCH (post_20)-[post_of_21:POST_OF]->(entity_22)
+                        WHERE post_of_21.validFrom <= $p.a4
+                          AND post_of_21.validTo >= $p.a4
+                          AND (entity_22:JointCommittee AND true)
+                      }
+                  }
+              )
+          )
       )
     ] AS met
   WITH
