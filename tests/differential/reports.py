@@ -127,9 +127,14 @@ class _Report:
         def seat(thing: Thing) -> bool:
             return self._any(thing, "postOf", joint, moment=True)
 
+        def within(thing: Thing) -> bool:
+            return self._any(thing, "memberOf", joint, moment=True)
+
         def member(thing: Thing) -> bool:
+            if not single(thing) or within(thing):
+                return single(thing)
             seated = thing.label == "Unit" and self._any(thing, "representedBy", seat, moment=True)
-            return single(thing) and (seated or self._any(thing, "memberOf", joint, moment=True))
+            return seated and not self._any(thing, "ownPartyOrganizations", within, moment=True)
 
         there = inside(self.world, self.place, self.moment)
         units = [u for u in there if u.label == "Unit" and named(u) and u.given.get("kind") not in OWN]

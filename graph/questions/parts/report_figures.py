@@ -54,13 +54,15 @@ RESIDENT: Where = {"AND": [NAMED, {"NOT": {"kind": {"in": [Name(kind) for kind i
 MEETING: Where = {"kind": {"eq": Name("MEETING")}}
 OF_JOINT_BODY: Where = {"hostedBy": {"some": {"node": {"jointCommittee": {}}}}}
 MET: Where = {"hosts": {"some": {"node": MEETING}}}
+_IN_JOINT_BODY: Where = {"memberOf": {"some": {"node": {"jointCommittee": {}}}}}
+_WITH_SEAT: Where = {"representedBy": {"some": {"node": {"postOf": {"some": {"node": {"jointCommittee": {}}}}}}}}
 MEMBER: Where = {
-    "OR": [
-        {"memberOf": {"some": {"node": {"jointCommittee": {}}}}},
-        {"unit": {}, "representedBy": {"some": {"node": {"postOf": {"some": {"node": {"jointCommittee": {}}}}}}}},
-    ]
+    "OR": [_IN_JOINT_BODY, {"unit": {"ownPartyOrganizations": {"none": {"node": _IN_JOINT_BODY}}}, **_WITH_SEAT}]
 }
-"""Of a joint body, or with a seat there: lists of seats seldom say besides that their units are members."""
+"""Of a joint body, or a unit with a seat there: lists of seats seldom say besides that their units are members.
+
+A unit whose Party body is a member is counted by that alone.
+"""
 CLAIMED: Where = {
     "OR": [{"claimedBy": {"some": {}}}, {"status": {"in": [Name("CLAIMED"), Name("FULFILLED")]}}],
 }

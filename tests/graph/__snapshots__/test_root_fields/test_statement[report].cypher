@@ -67,7 +67,7 @@ WITH *, [x_0 IN of_place_8 WHERE x_0:Community] AS of_place_9
 WITH *, [x_0 IN of_place_8 WHERE x_0:PartyOrganization] AS of_place_11
 WITH *, [x_0 IN of_place_8 WHERE x_0:JointCommittee] AS of_place_13
 WITH *, [x_0 IN of_place_8 WHERE x_0:Unit] AS of_place_15
-WITH *, [x_0 IN of_place_8 WHERE x_0:Organization] AS of_place_23
+WITH *, [x_0 IN of_place_8 WHERE x_0:Organization] AS of_place_27
 CALL () {
   MATCH (place:Entity {id: $p.a3})
   WHERE place:Place
@@ -476,7 +476,7 @@ CALL (*) {
   RETURN collect([keys, counts, undated]) AS q4
 }
 CALL (*) {
-  UNWIND of_place_23 AS organization_16
+  UNWIND of_place_27 AS organization_16
   WITH organization_16
   WHERE organization_16.validFrom <= $p.a4 AND organization_16.validTo >= $p.a4
   WITH
@@ -499,16 +499,31 @@ CALL (*) {
                 AND (organization_18:JointCommittee AND true)
             }
               OR (
-                (organization_16:Unit AND true)
+                (
+                  organization_16:Unit
+                    AND (
+                      NOT EXISTS {
+                        MATCH (organization_16)<-[party_organization_of_19:PARTY_ORGANIZATION_OF]-(party_organization_20)
+                        WHERE party_organization_of_19.validFrom <= $p.a4
+                          AND party_organization_of_19.validTo >= $p.a4
+                          AND EXISTS {
+                            MATCH (party_organization_20)-[member_of_21:MEMBER_OF]->(organization_22)
+                            WHERE member_of_21.validFrom <= $p.a4
+                              AND member_of_21.validTo >= $p.a4
+                              AND (organization_22:JointCommittee AND true)
+                          }
+                      }
+                    )
+                )
                   AND EXISTS {
-                    MATCH (organization_16)<-[represents_19:REPRESENTS]-(post_20)
-                    WHERE represents_19.validFrom <= $p.a4
-                      AND represents_19.validTo >= $p.a4
+                    MATCH (organization_16)<-[represents_23:REPRESENTS]-(post_24)
+                    WHERE represents_23.validFrom <= $p.a4
+                      AND represents_23.validTo >= $p.a4
                       AND EXISTS {
-                        MATCH (post_20)-[post_of_21:POST_OF]->(entity_22)
-                        WHERE post_of_21.validFrom <= $p.a4
-                          AND post_of_21.validTo >= $p.a4
-                          AND (entity_22:JointCommittee AND true)
+                        MATCH (post_24)-[post_of_25:POST_OF]->(entity_26)
+                        WHERE post_of_25.validFrom <= $p.a4
+                          AND post_of_25.validTo >= $p.a4
+                          AND (entity_26:JointCommittee AND true)
                       }
                   }
               )
