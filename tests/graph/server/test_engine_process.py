@@ -225,7 +225,8 @@ def test_startup_cache_is_made_used_and_never_in_the_way(
     assert set(psutil.Process().children()) <= before
 
     words = ["engine", "fetch", "--startup-cache", "--cache", str(cache), "--neo4j-version", version]
-    fetched = subprocess.run([sys.executable, "-c", "from service.cli import main; main()", *words], capture_output=True)
+    command = [sys.executable, "-c", "from service.cli import main; main()", *words]
+    fetched = subprocess.run(command, capture_output=True)
     assert (fetched.returncode, fetched.stdout.decode()) == (0, f"{cache / version}\n")
     assert {entry.name for entry in cache.iterdir()} == {version, ".training.lock", file.name}
     assert str(file) in run(start())
