@@ -19,6 +19,7 @@ from pydantic.fields import FieldInfo
 PREFIX = "COBUILD_"
 MEMORY = r"^[1-9][0-9]*[kmgKMG]$"
 SECTIONS = ("Address", "Database", "Local Neo4j", "Limits", "Web", "Logs")
+COMMAND_SECONDS = 300.0
 
 
 def _setting(section: str, default: Any, help_text: str, **bounds: Any) -> Any:
@@ -109,7 +110,12 @@ class Settings(BaseModel):
         ge=1,
     )
     request_timeout: float = _setting(
-        "Limits", 30.0, "Seconds a request may take before it is cancelled, in the database too.", gt=0, le=3600
+        "Limits",
+        30.0,
+        "Seconds a request may take before it is cancelled, in the database too. Commands that read by themselves "
+        "(report, ledger, query --direct) wait for 300 where nothing is set.",
+        gt=0,
+        le=3600,
     )
     max_exports: int = _setting("Limits", 2, "Exports in progress at a time; more get status 503.", ge=1, le=64)
     export_timeout: float = _setting(
@@ -201,6 +207,11 @@ class Settings(BaseModel):
     def worker_count(self) -> int:
         """The number of processes that answer requests."""
         return os.cpu_count() or 1 if self.workers == "auto" else int(self.workers)
+
+    @property
+    def patience(self) -> float:
+        """Seconds for what a command reads by itself: nobody waits behind it, and a database just started must plan."""
+        return self.request_timeout if "request_timeout" in self.model_fields_set else COMMAND_SECONDS
 
     @field_validator("cors_origins", "frame_origins", "allowed_hosts", "trusted_proxies", "metrics_from", mode="before")
     @classmethod

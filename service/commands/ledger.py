@@ -97,6 +97,6 @@ def _figures(settings: Settings, within: str, first: str, last: str) -> Any:
         from service.reporting import asking, figures
         from service.wiring import build_executor
 
-        return await figures(asking(build_executor(database, settings), settings.request_timeout), within, first, last)
+        return await figures(asking(build_executor(database, settings), settings.patience), within, first, last)
 
     return with_loaded_graph(settings, read)

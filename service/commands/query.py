@@ -154,7 +154,7 @@ def _asked(settings: Settings, request: dict[str, Any]) -> tuple[GraphQLRequest,
     from resolvers.requests import GraphQLRequest, RequestContext
 
     asked = GraphQLRequest(request["query"], request.get("variables"), request["operationName"])
-    return asked, RequestContext(datetime.date.today(), "cli", settings.request_timeout)
+    return asked, RequestContext(datetime.date.today(), "cli", settings.patience)
 
 
 def _explained(settings: Settings, request: dict[str, Any]) -> Any:

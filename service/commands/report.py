@@ -55,7 +55,7 @@ def command(settings: Settings, within: str, during: str, output: Path, template
     async def make(database: Database) -> bytes:
         from service.wiring import build_executor
 
-        ask = asking(build_executor(database, settings), settings.request_timeout)
+        ask = asking(build_executor(database, settings), settings.patience)
         found = await content(ask, within, during, lambda done, total: progress(done, total, ""))
         return await written(write, found)
 

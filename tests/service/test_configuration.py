@@ -42,6 +42,12 @@ def test_flags_come_before_the_environment_and_that_before_the_file(tmp_path: Pa
     assert named.port == 1
 
 
+def test_commands_that_read_by_themselves_have_time_unless_it_is_set() -> None:
+    assert (load(environment={}).patience, load(environment={}).request_timeout) == (300, 30)
+    assert load({"request_timeout": 7}, environment={"COBUILD_REQUEST_TIMEOUT": "5"}).patience == 7
+    assert load(environment={"COBUILD_REQUEST_TIMEOUT": "5"}).patience == 5
+
+
 def test_values_are_read_from_text() -> None:
     settings = load(
         environment={
