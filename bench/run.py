@@ -22,7 +22,7 @@ from bench.costs import InProcess, cost, peer_cost
 from bench.figures import Figures, WorkloadFigures
 from bench.measure import Measured, ServerFailedError, run_round
 from bench.prepare import ANY, PreparedWorkload, check_equal, prepare, told, write_statements
-from bench.servers import BY_NAME, COMPILED, WAYS, BenchServer, StartError, cobuild, resident, running
+from bench.servers import BY_NAME, COMPILED, WAYS, BenchServer, StartError, cobuild, cpu_seconds, resident, running
 from bench.under_load import beside, loop_held, under_load
 from bench.workload_cases import CityToAsk
 from bench.workloads import WORKLOADS, Workload
@@ -37,6 +37,9 @@ NODES, QUICK_NODES = 100_000, 10_000
 ROUNDS, QUICK_ROUNDS = 15, 3
 SECONDS, QUICK_SECONDS = 4.0, 0.5
 RESTART_TRIES = 60
+REST_SECONDS, REST_SHARE, REST_PATIENCE = 3.0, 0.1, 900.0
+"""A database that uses less than this share of one core for so many seconds has nothing left to plan; how long that may
+take."""
 POINT, MEASURING, LARGEST = "point", "metricsRun", "network"
 WATCHED = ("cobuild", "lean")
 """The services whose event loop is watched: the session decodes in it, whatever its answer."""
@@ -90,6 +93,7 @@ class Bench:
                 statements = Path(folder) / "statements.json"
                 write_statements(list(self.prepared.values()), statements)
                 with running(place.address, Path(folder), statements, peer=options.peer, compiled=handler) as servers:
+                    await asyncio.to_thread(_await_rest, place)
                     await self._check(place, own, servers)
                     # In a thread of its own: this one watches over the database.
                     await asyncio.to_thread(self._measure, servers, place)
@@ -151,12 +155,20 @@ class Bench:
         """How long each answer holds the event loop, in services that are watched."""
         for way in WATCHED if self.options.seconds else ():
             log = folder / f"{way}.holds"
-            with cobuild(place.address, folder, way, log) as server:
-                for name, ready in _progress(list(self.prepared.items()), f"Event loop, {way}"):
-                    try:
-                        self.found[name].held[way] = loop_held(ready, way, server, log)
-                    except ANY as error:
-                        self.found[name].notes.append(f"its holds were not measured: {told(error)}")
+            try:
+                with cobuild(place.address, folder, way, log) as server:
+                    _await_rest(place)
+                    self._watch_one(way, server, log)
+            except StartError as error:
+                for name in self.prepared:
+                    self.found[name].notes.append(f"its holds were not measured: {error}")
+
+    def _watch_one(self, way: str, server: BenchServer, log: Path) -> None:
+        for name, ready in _progress(list(self.prepared.items()), f"Event loop, {way}"):
+            try:
+                self.found[name].held[way] = loop_held(ready, way, server, log)
+            except ANY as error:
+                self.found[name].notes.append(f"its holds were not measured: {told(error)}")
 
     def _load(self, servers: Mapping[str, BenchServer], place: CityDatabase) -> None:
         ready = list(self.prepared.values()) if self.options.seconds else []
@@ -218,6 +230,16 @@ def _await_answer(prepared: PreparedWorkload, floor: BenchServer) -> None:
         except ANY:
             time.sleep(1)
     floor.ask(*prepared.asked["floor"][0])
+
+
+def _await_rest(place: CityDatabase) -> None:
+    """Wait until the database rests: services that start have it plan the documents that they know."""
+    until = time.monotonic() + REST_PATIENCE
+    while time.monotonic() < until:
+        before = cpu_seconds(place.process())
+        time.sleep(REST_SECONDS)
+        if cpu_seconds(place.process()) - before < REST_SHARE * REST_SECONDS:
+            return
 
 
 def _progress(items: Iterable[T], description: str) -> Iterator[T]:
