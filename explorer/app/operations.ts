@@ -2276,7 +2276,7 @@ export type NetworkQueryVariables = Exact<{
 }>;
 
 
-export type NetworkQuery = { network: { nodesTotal: number, edgesTotal: number, undatedTotal: number, cutBy: Array<NetworkLimit>, columns: { ids: Array<string>, types: Array<EntityType>, kinds: Array<OrganizationKind | null>, names: Array<string>, roles: Array<NetworkRole>, sources: Array<number>, targets: Array<number>, reasons: Array<TieReason>, counts: Array<number>, startDate: Array<string | null>, endDate: Array<string | null> } } | null };
+export type NetworkQuery = { network: { nodesTotal: number, edgesTotal: number, undatedTotal: number, cutBy: Array<NetworkLimit>, columns: { ids: Array<string>, types: Array<EntityType>, kinds: Array<OrganizationKind | null>, names: Array<string>, namesEn: Array<string | null>, roles: Array<NetworkRole>, sources: Array<number>, targets: Array<number>, reasons: Array<TieReason>, counts: Array<number>, startDate: Array<string | null>, endDate: Array<string | null> } } | null };
 
 export type NetworkSourcesQueryVariables = Exact<{
   within: string;

@@ -7,12 +7,13 @@ import { widthOfText } from '../app/picture/names.ts';
 
 /** The network of a place as the service answers: so many communities, each with a core and units that are tied to it. */
 function columns(communities, units, { between = 0 } = {}) {
-  const found = { ids: [], types: [], kinds: [], names: [], roles: [], sources: [], targets: [], reasons: [], counts: [], startDate: [], endDate: [] };
+  const found = { ids: [], types: [], kinds: [], names: [], namesEn: [], roles: [], sources: [], targets: [], reasons: [], counts: [], startDate: [], endDate: [] };
   const body = (id, type, kind, role) => {
     found.ids.push(id);
     found.types.push(type);
     found.kinds.push(kind);
     found.names.push(`${id}有限公司`);
+    found.namesEn.push(type === 'Unit' ? null : `${id} in English`);
     found.roles.push(role);
     return found.ids.length - 1;
   };
@@ -39,6 +40,12 @@ function columns(communities, units, { between = 0 } = {}) {
   body('alone', 'Unit', 'SCHOOL', 'MANY');
   return found;
 }
+
+test('bodies have their English names where there are any', () => {
+  const { names } = graphOf(columns(1, 1), true);
+  assert.deepEqual(names.slice(0, 3), ['community-0 in English', 'core-0 in English', 'unit-0-0有限公司']);
+  assert.equal(graphOf(columns(1, 1)).names[0], 'community-0有限公司');
+});
 
 const task = (graph) => ({ roles: graph.roles, families: graph.kinds.map(() => 'firm'), sources: graph.sources, targets: graph.targets });
 

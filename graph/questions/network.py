@@ -137,7 +137,7 @@ def _plan(part: Field, selection: Selection, nodes: view.Nodes) -> Plan:
         "nodes": nodes.layout,
         "edges": view.edges_layout,
         "groups": view.groups_layout,
-        "columns": view.columns_layout,
+        "columns": nodes.columns_layout,
     }
     return layouts[part.name](selection)
 

@@ -151,6 +151,15 @@ def test_the_table_has_the_same_bodies_and_the_same_selection(lianhua: Page) -> 
     expect(lianhua.locator("tr.chosen")).to_contain_text(name)
 
 
+def test_in_english_bodies_have_their_english_names(lianhua: Page) -> None:
+    lianhua.get_by_role("button", name="En", exact=True).click()
+    drawing(lianhua)
+    lianhua.keyboard.press("t")
+    table = lianhua.locator(".stage > .table")
+    expect(table).to_contain_text("Hefeng primary school")
+    expect(table).not_to_contain_text("荷风小学")
+
+
 def test_it_is_zoomed_and_moved_by_wheel_hand_and_keys(lianhua: Page) -> None:
     box = lianhua.locator(".surface").bounding_box()
     assert box
@@ -299,6 +308,7 @@ def made_up(bodies: int, ties: int) -> dict[str, Any]:
             "types": ["Unit" if i % 100 else "Community" for i in number],
             "kinds": [("SCHOOL", "BANK", "CLINIC", "VOLUNTEER_TEAM")[i % 4] if i % 100 else None for i in number],
             "names": [f"第{i}个驻区单位" if i % 100 else f"第{i // 100}社区" for i in number],
+            "namesEn": [None if i % 100 else f"Community {i // 100}" for i in number],
             "roles": ["MANY" if i % 100 else "COMMUNITY" for i in number],
             "sources": [a for a, _ in ends],
             "targets": [b for _, b in ends],

@@ -217,6 +217,7 @@ def _node(
         "type": thing.label,
         "kind": thing.given.get("kind") if organization else None,
         "name": thing.given["name"],
+        "nameEn": thing.given.get("nameEn"),
         "distance": distance,
         "degree": sum(thing.id in (e["source"], e["target"]) for e in edges),
         "role": "CENTER" if thing.id == asked.center else role,

@@ -21,11 +21,11 @@ NETWORK = f"""query(
     center: $center, within: $within, hierarchy: $hierarchy, steps: $steps, reasons: $reasons, types: $types,
     jointBodies: $jointBodies, as: $as, limit: $limit, edgeLimit: $edgeLimit, asOf: $asOf, facts: $facts
   ) {{
-    nodes {{ entity type kind name distance degree role gap }} edges {{ {EDGE} }}
+    nodes {{ entity type kind name nameEn distance degree role gap }} edges {{ {EDGE} }}
     nodesTotal edgesTotal undatedTotal untiedReason reached complete cutBy
     groups {{ role kind count ids }}
     columns {{
-      ids types kinds names distances degrees roles
+      ids types kinds names namesEn distances degrees roles
       sources targets reasons directed counts facts validFrom validTo startDate endDate startKnowledge endKnowledge
     }}
   }}
@@ -73,8 +73,8 @@ def assert_same_view(view: dict[str, Any], groups: list[dict[str, Any]], columns
         assert inside == group["ids"]
         assert group["count"] == len(inside) > 0
     assert sum(group["count"] for group in groups) == len(nodes)
-    by_node = {"ids": "entity", "types": "type", "kinds": "kind", "names": "name", "distances": "distance"}
-    for column, name in (by_node | {"degrees": "degree", "roles": "role"}).items():
+    by_node = {"ids": "entity", "types": "type", "kinds": "kind", "names": "name", "namesEn": "nameEn"}
+    for column, name in (by_node | {"distances": "distance", "degrees": "degree", "roles": "role"}).items():
         assert columns[column] == [node[name] for node in nodes]
     for column, name in {"reasons": "reason", "directed": "directed", "counts": "count"}.items():
         assert columns[column] == [edge[name] for edge in edges]

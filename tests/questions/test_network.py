@@ -89,14 +89,17 @@ def test_everybody_in_a_community(service_url: str) -> None:
 
 def test_columns_under_two_names(service_url: str) -> None:
     query = """{ network(center: "lianhua-tinglin", asOf: "2026-03-05") {
-      nodes { entity name } edges { fact: facts reason }
-      ends: columns { ids reasons } named: columns { names facts }
+      nodes { entity name nameEn node { nameEn } } edges { fact: facts reason }
+      ends: columns { ids reasons } named: columns { names namesEn facts }
     } }"""
     answer = httpx.post(f"{service_url}/graphql", json={"query": query}, timeout=60).json()
     assert "errors" not in answer, answer["errors"]
     found = answer["data"]["network"]
     assert found["ends"]["ids"] == [node["entity"] for node in found["nodes"]]
     assert found["named"]["names"] == [node["name"] for node in found["nodes"]]
+    english = [node["node"]["nameEn"] for node in found["nodes"]]
+    assert found["named"]["namesEn"] == [node["nameEn"] for node in found["nodes"]] == english
+    assert any(english)
     assert found["ends"]["reasons"] == [edge["reason"] for edge in found["edges"]]
     assert found["named"]["facts"] == [edge["fact"][0] for edge in found["edges"]]
 

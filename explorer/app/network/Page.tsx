@@ -9,7 +9,7 @@ import { QueryBehind } from '../QueryBehind.tsx';
 import { Search } from '../Search.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { History, Sized } from '../Stage.tsx';
-import { go, nameOf, place, shownDay, texts } from '../state.ts';
+import { go, language, nameOf, place, shownDay, texts } from '../state.ts';
 import { Chips } from '../Switches.tsx';
 import { NETWORK } from './documents.ts';
 import { type Graph, graphOf, type Shown, shownOf } from './graph.ts';
@@ -60,7 +60,7 @@ function Network({ of }: { of: string }) {
   const about = useAnswer(BODY, { id: of, asOf: place.value.on });
   const entity = about.data?.entity ?? null;
   const answer = data?.network ?? null;
-  const graph = useMemo(() => answer?.columns && graphOf(answer.columns), [answer]) ?? null;
+  const graph = useMemo(() => answer?.columns && graphOf(answer.columns, language.value === 'en'), [answer, language.value]) ?? null;
   const slow = useSlow(!current && failure === null);
   useEffect(() => {
     if (entity) document.title = texts.value.title(w.title(nameOf(entity)));

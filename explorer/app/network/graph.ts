@@ -25,9 +25,11 @@ export interface Graph {
   numberOf: ReadonlyMap<string, number>;
 }
 
-export function graphOf(columns: Columns): Graph {
-  const { ids, types, names, roles, sources, targets, counts, startDate, endDate } = columns;
+/** @param english whether bodies have their English names, where there are any */
+export function graphOf(columns: Columns, english = false): Graph {
+  const { ids, types, roles, sources, targets, counts, startDate, endDate } = columns;
   const reasons = Uint8Array.from(columns.reasons, (reason) => REASONS.indexOf(reason));
+  const names = english ? columns.names.map((name, i) => columns.namesEn[i] || name) : columns.names;
   const { starts, ties } = tiesOf(ids.length, sources, targets);
   const kinds = columns.kinds.map((kind, i) => kindOf(kind, types[i] ?? ''));
   return { ids, types, names, kinds, roles, sources, targets, reasons, counts, begins: startDate, ends: endDate, starts, ties, numberOf: new Map(ids.map((id, i) => [id, i])) };

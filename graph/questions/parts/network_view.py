@@ -34,6 +34,7 @@ class NetworkNode(NamedTuple):
     type: str
     kind: str | None
     name: str
+    name_en: str | None
     distance: int
     degree: int
     role: str
@@ -73,6 +74,7 @@ class NetworkColumns(NamedTuple):
     types: list[str] | None
     kinds: list[str | None] | None
     names: list[str] | None
+    names_en: list[str | None] | None
     distances: list[int] | None
     degrees: list[int] | None
     roles: list[str] | None
@@ -96,7 +98,7 @@ class Nodes:
     def __init__(self, expressions: Expressions, scope: Scope) -> None:
         self._expressions, self._scope = expressions, scope
         self._table = Table(NetworkNode)
-        self._shows_gap = False
+        self._shows_gap = self._shows_english = False
 
     def layout(self, selection: Selection) -> Many:
         """The layout of a list of nodes."""
@@ -104,15 +106,23 @@ class Nodes:
         def thing(_: Field, selection: Selection) -> Written:
             return self._expressions.entity(selection, "thing", self._scope)
 
-        self._shows_gap |= any(field.name == "gap" for field in selection.fields)
+        names = {field.name for field in selection.fields}
+        self._shows_gap |= "gap" in names
+        self._shows_english |= "nameEn" in names
         return Many(self._table.layout(selection, thing))
+
+    def columns_layout(self, selection: Selection) -> Row:
+        """The layout of the columns."""
+        self._shows_english |= any(field.name == "namesEn" for field in selection.fields)
+        return Table(NetworkColumns).layout(selection)
 
     def row(self) -> str:
         """The row of the node bound to ``thing``, as ``nodes_of`` reads it."""
         label = f"[label IN labels(thing) WHERE NOT label IN {[i.name for i in MODEL.interfaces]}][0]"
         kind = f"CASE WHEN thing:{'|'.join(sorted(MODEL.concrete('Organization')))} THEN thing.kind END"
         gap = in_gap(self._scope, "thing") if self._shows_gap else "null"
-        return listed(["thing.id", label, kind, "thing.name", gap, *self._table.selected_values])
+        english = "thing.nameEn" if self._shows_english else "null"
+        return listed(["thing.id", label, kind, "thing.name", english, gap, *self._table.selected_values])
 
 
 def edges_layout(selection: Selection) -> Many:
@@ -123,11 +133,6 @@ def edges_layout(selection: Selection) -> Many:
 def groups_layout(selection: Selection) -> Many:
     """The layout of a list of groups."""
     return Many(Table(NetworkGroup).layout(selection))
-
-
-def columns_layout(selection: Selection) -> Row:
-    """The layout of the columns."""
-    return Table(NetworkColumns).layout(selection)
 
 
 def selected(selection: Selection, *names: str) -> set[str]:
@@ -198,9 +203,12 @@ def nodes_of(
         roles[first] = "CENTER"
     return [
         NetworkNode(
-            id_, type_, kind, name, distance, degrees[id_], roles.get(id_) or _ROLES.get(type_, "OTHER"), gap, selected
+            *(id_, type_, kind, name, english, distance, degrees[id_]),
+            roles.get(id_) or _ROLES.get(type_, "OTHER"),
+            gap,
+            selected,
         )
-        for (id_, type_, kind, name, gap, *selected), distance in zip(rows, distances, strict=True)
+        for (id_, type_, kind, name, english, gap, *selected), distance in zip(rows, distances, strict=True)
     ]
 
 
@@ -235,6 +243,7 @@ def columns(
         types=of_nodes("types", lambda node: node.type),
         kinds=of_nodes("kinds", lambda node: node.kind),
         names=of_nodes("names", lambda node: node.name),
+        names_en=of_nodes("namesEn", lambda node: node.name_en),
         distances=of_nodes("distances", lambda node: node.distance),
         degrees=of_nodes("degrees", lambda node: node.degree),
         roles=of_nodes("roles", lambda node: node.role),

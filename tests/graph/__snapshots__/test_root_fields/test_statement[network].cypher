@@ -610,6 +610,7 @@ RETURN [
       [label IN labels(thing) WHERE NOT label IN ['Entity', 'Place', 'Organization']][0],
       CASE WHEN thing:JointCommittee|PartyOrganization|ServicePoint|Unit THEN thing.kind END,
       thing.name,
+      null,
       null
     ] AS row_0
   },
