@@ -34,7 +34,6 @@ SLOW = (
     "tests/graph/server/test_engine_failures.py",
     "tests/graph/server/test_engine_process.py",
     "tests/graph/test_metrics_runs.py",
-    "tests/native/test_on_neo4j.py",
     "tests/native/test_sanitized.py",
     "tests/questions/test_extremes.py",
     "tests/seeds/generate/test_load.py",

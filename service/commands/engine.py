@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 
 import click
@@ -41,6 +40,8 @@ def command() -> None:
 @with_settings("Local Neo4j")
 def fetch_command(settings: Settings, from_folder: Path | None, startup_cache: bool) -> None:
     """Fetch Neo4j in advance, verify every file, and print its folder."""
+    import asyncio
+
     from graph.server import DEFAULT_VERSION, create_startup_cache, fetch
     from service.progress import FetchProgress
 

@@ -36,11 +36,15 @@ class CheckedAnswer:
 
 @dataclass
 class Service:
-    """A service under test, its schema, and what its graph holds."""
+    """A service under test, its schema, and what its graph holds.
+
+    ``native_url``: another one over the same graph, in which compiled code makes the responses: they are the same.
+    """
 
     url: str
     schema: GraphQLSchema
     known: Known
+    native_url: str | None = None
 
     def ask_all(self, seeds: Sequence[str]) -> list[CheckedAnswer]:
         """Runs the operation of each seed, and the next page if the response has a cursor."""
@@ -68,7 +72,11 @@ class Service:
             reply = client.post(f"{self.url}/graphql", json=sent)
         except httpx.HTTPError as error:
             return CheckedAnswer(frozenset({"no answer"}), (f"{seed}: {error!r}\n{asked}",))
-        wrong = faults(self.schema, asked, reply.status_code, reply.text, time.monotonic() - started)
+        wrong = list(faults(self.schema, asked, reply.status_code, reply.text, time.monotonic() - started))
+        if self.native_url and reply.status_code == 200:
+            native = client.post(f"{self.native_url}/graphql", json=sent)
+            if native.content != reply.content:
+                wrong.append(f"compiled code makes {native.text[:2000]} of what Python makes {reply.text[:2000]} of")
         told = tuple(f"{seed}: {each}\n{asked}" for each in wrong)
         try:
             body = reply.json()

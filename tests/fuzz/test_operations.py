@@ -18,6 +18,7 @@ from service.settings import Settings
 from tests.differential.conftest import stored
 from tests.differential.world import random_world
 from tests.fuzz.answers import SLOW
+from tests.fuzz.native import served_natively
 from tests.fuzz.operations import random_operation, seeds_of
 from tests.fuzz.rounds import Service, counted, known_of
 from tests.fuzz.values import Known
@@ -54,8 +55,11 @@ def seeds_service(
     background_loop: BackgroundLoop, neo4j_server: ServerAddress, service_url: str, schema: GraphQLSchema
 ) -> Iterator[Service]:
     database = background_loop.run(connect(neo4j_server))
-    with served(background_loop, database, PATIENT) as url:
-        yield Service(url, schema, known_of(service_url))
+    with (
+        served(background_loop, database, PATIENT) as url,
+        served_natively(background_loop, neo4j_server, PATIENT) as native_url,
+    ):
+        yield Service(url, schema, known_of(service_url), native_url)
     background_loop.run(database.close())
 
 

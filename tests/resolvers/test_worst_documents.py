@@ -40,9 +40,9 @@ class Threads:
     def note(self, module: Any, name: str) -> None:
         work: Callable[..., Any] = getattr(module, name)
 
-        def noted(*arguments: Any) -> Any:
+        def noted(*arguments: Any, **named: Any) -> Any:
             self.of.setdefault(name, set()).add(threading.get_ident())
-            return work(*arguments)
+            return work(*arguments, **named)
 
         self.patch.setattr(module, name, noted)
 

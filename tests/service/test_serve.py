@@ -50,7 +50,14 @@ def serving(
     folder = [] if "--neo4j-uri" in arguments else own
     with (tmp_path / "log").open("w") as log:
         process = subprocess.Popen(
-            [*command, *folder, *arguments], cwd=ROOT, env=clean, stdout=subprocess.PIPE, stderr=log, text=True
+            [*command, *folder, *arguments],
+            cwd=ROOT,
+            env=clean,
+            stdout=subprocess.PIPE,
+            stderr=log,
+            text=True,
+            # Where the tests themselves run without a terminal, SIGHUP may be ignored.
+            preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_DFL),
         )
     try:
         yield process

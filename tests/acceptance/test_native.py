@@ -1,4 +1,7 @@
-"""On a real Neo4j with the seeds, compiled code gives the responses that Python gives."""
+"""On a real Neo4j with the seeds, compiled code gives the responses that Python gives.
+
+Beside the other questions, because the database has planned them; tests/fuzz does the same with random operations.
+"""
 
 from __future__ import annotations
 
@@ -19,15 +22,12 @@ from resolvers.requests import GraphQLRequest, RequestContext
 from schema import build_schema
 from service.web_pages import examples_file
 from tests.acceptance.asked import load
-from tests.fuzz.operations import random_operation, seeds_of
-from tests.fuzz.rounds import known_of
 from tests.native.compiled import compiled
 from tests.resolvers.completion_ways import body
 
 if TYPE_CHECKING:
     from graph.server import ServerAddress
 
-RANDOM = 150
 Asked = tuple[str, dict[str, Any]]
 EVERYTHING = """query ($first: Int!, $after: String) { entities(first: $first, after: $after, facts: EVER) { totalCount
   pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { __typename id
@@ -101,12 +101,3 @@ def test_pages_of_everything(both: Both) -> None:
         (found,) = both.ask([(EVERYTHING, {"first": first, "after": after})])
         after = json.loads(found)["data"]["entities"]["pageInfo"]["endCursor"]
     assert both.written > 50_000
-
-
-def test_odd_operations(both: Both, service_url: str) -> None:
-    known, schema = known_of(service_url), build_schema()
-    found = both.ask(
-        (operation.query, operation.variables)
-        for operation in (random_operation(schema, known, seed) for seed in seeds_of(0, RANDOM))
-    )
-    assert sum(b'"errors":' not in each for each in found) > RANDOM / 2

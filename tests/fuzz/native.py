@@ -1,0 +1,42 @@
+"""A service in which compiled code makes the responses, whatever their size, and a check that it did."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from graph.connection.packed import Packing
+from graph.connection.session import Database
+from graph.native.library import Library
+from service.settings import Settings
+from tests.native.compiled import compiled
+from tests.served import served
+
+if TYPE_CHECKING:
+    from graph.server import ServerAddress
+    from tests.conftest import BackgroundLoop
+
+
+@contextmanager
+def served_natively(loop: BackgroundLoop, server: ServerAddress, settings: Settings) -> Iterator[str]:
+    """Its address; fails at the end unless compiled code made some responses, and declined none."""
+    made: list[bytes | None] = []
+    complete = Library.complete
+
+    def counted(*arguments: Any) -> bytes | None:
+        made.append(complete(*arguments))
+        return made[-1]
+
+    library = compiled()
+    database = loop.run(Database.connect(server.uri, (server.user, server.password), reads="native"))
+    assert database.packed_reads, database.no_native_reads
+    database.packed_reads = database.packed_reads._replace(packing=Packing(library.is_plain, least=0))
+    with pytest.MonkeyPatch.context() as patch, served(loop, database, settings) as url:
+        patch.setattr(Library, "complete", counted)
+        yield url
+    loop.run(database.close())
+    assert made
+    assert None not in made
