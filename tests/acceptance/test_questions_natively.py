@@ -1,6 +1,6 @@
 """On a real Neo4j with the seeds, compiled code gives the responses that Python gives.
 
-Beside the other questions, because the database has planned them; tests/fuzz does the same with random operations.
+After test_questions.py, because the database has planned them then; tests/fuzz does the same with random operations.
 """
 
 from __future__ import annotations
@@ -86,6 +86,7 @@ def both(neo4j_server: ServerAddress, service_url: str, monkeypatch: pytest.Monk
     return Both(neo4j_server, monkeypatch)
 
 
+@pytest.mark.timeout(1200)
 def test_questions_and_examples(both: Both) -> None:
     examples = json.loads(examples_file().read_text("utf-8"))
     asked = [(question.query, question.variables) for question in load()]
