@@ -194,11 +194,6 @@ def _load_cells(servers: Mapping[str, Figures], clients: str) -> list[str]:
 def _beside(figures: Figures | None) -> list[str]:
     if not figures:
         return []
-    rows = [
-        [name, *(f"{figures[key][which]:.2f}" for which in ("p50", "p99")), f"{figures[key]['requests']:,}", errors]
-        for name, key in (("alone", "alone"), ("while measures are computed", "beside"))
-        for errors in [str(figures[key]["errors"])]
-    ]
     runs = figures.get("others") or figures["metrics"]
     return [
         "## The point query while networks are measured",
@@ -206,7 +201,7 @@ def _beside(figures: Figures | None) -> list[str]:
         f"One client asks `point`; beside it another asks for the measures of a place, each time anew:"
         f" {runs['requests']} runs, half of them done within {runs['p50']:,.0f} ms, {runs['errors']} failed.",
         "",
-        *table(("point", "p50, ms", "p99, ms", "requests", "errors"), rows),
+        *sections.timings(figures, "while measures are computed"),
     ]
 
 

@@ -104,10 +104,6 @@ def beside_networks(figures: Figures | None) -> list[str]:
     if not figures:
         return []
     alone, beside, others = (figures[key] for key in ("alone", "beside", "others"))
-    rows = [
-        [name, f"{each['p50']:.2f}", f"{each['p99']:.2f}", f"{each['requests']:,}", str(each["errors"])]
-        for name, each in (("alone", alone), ("beside networks", beside))
-    ]
     verdict = NONE
     if alone["p99"]:
         times = beside["p99"] / alone["p99"]
@@ -118,5 +114,14 @@ def beside_networks(figures: Figures | None) -> list[str]:
         f"One client asks `point`; beside it two ask `network` without a break: {others['requests']} answers, half of"
         f" them within {others['p50']:,.0f} ms, {others['errors']} failed. p99 beside them ÷ alone: {verdict}.",
         "",
-        *table(("point", "p50, ms", "p99, ms", "requests", "errors"), rows),
+        *timings(figures, "beside networks"),
     ]
+
+
+def timings(figures: Figures, beside: str) -> list[str]:
+    """The times of the point query, alone and beside others."""
+    rows = [
+        [name, f"{each['p50']:.2f}", f"{each['p99']:.2f}", f"{each['requests']:,}", str(each["errors"])]
+        for name, each in (("alone", figures["alone"]), (beside, figures["beside"]))
+    ]
+    return table(("point", "p50, ms", "p99, ms", "requests", "errors"), rows)

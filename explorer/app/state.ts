@@ -203,9 +203,18 @@ export const texts = computed<Texts>(() => catalogues[language.value] as Texts);
 export const firstTexts = (): Promise<unknown> => fetchTexts(language.value);
 
 /** Texts that belong to a part of the page: fetched now, and again before another language is shown. */
-export async function needTexts(fetch: Fetch): Promise<void> {
+async function needTexts(fetch: Fetch): Promise<void> {
   await fetch(language.value);
   if (!needed.includes(fetch)) needed.push(fetch);
+}
+
+/** The texts of a part of the page in the chosen language, once they have been fetched: only that one is. */
+export function textsOf<T>(fetch: Record<Language, () => Promise<T>>) {
+  const kept: Partial<Record<Language, T>> = {};
+  const fetchOne: Fetch = async (wanted) => {
+    kept[wanted] ??= await fetch[wanted]();
+  };
+  return { words: computed<T>(() => kept[language.value] as T), fetchWords: (): Promise<void> => needTexts(fetchOne) };
 }
 
 /** Change to the other language when its texts are there; without a connection the page stays as it is. */

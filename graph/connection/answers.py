@@ -40,8 +40,8 @@ def chunked(message: bytes, size: int) -> bytes:
 class Answer:
     """The answer to RUN and PULL, taken apart while it arrives; ``received`` keeps every byte of it.
 
-    With ``packing``, a record of one value may be left ``Packed``. A large record
-    ``waits``, when the answer is whole, for ``take_large``.
+    With ``packing``, a record of one value may be left ``Packed``. A large record of a whole answer ``waits`` for
+    ``take_large``.
     """
 
     __slots__ = ("_at", "_chunks", "_columns", "_packing", "_rows", "_unpack", "received", "record", "whole")

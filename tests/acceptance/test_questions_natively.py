@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from structlog.testing import capture_logs
 
-from graph.connection.packed import Packing
 from graph.connection.session import Database
 from graph.native.library import Library
 from resolvers.execution import Executor
@@ -22,7 +21,7 @@ from resolvers.requests import GraphQLRequest, RequestContext
 from schema import build_schema
 from service.web_pages import examples_file
 from tests.acceptance.asked import load
-from tests.native.compiled import compiled
+from tests.native.connecting import connect_natively
 from tests.resolvers.completion_ways import body
 
 if TYPE_CHECKING:
@@ -48,7 +47,6 @@ class Both:
             self.written += len(json or b"")
             return json
 
-        compiled()
         monkeypatch.setattr(Library, "complete", counted)
 
     def ask(self, asked: Iterable[Asked]) -> list[bytes]:
@@ -61,10 +59,7 @@ class Both:
     async def _ask(self, asked: Iterable[Asked]) -> list[bytes]:
         login = (self.server.user, self.server.password)
         usual = await Database.connect(self.server.uri, login, reads="session")
-        native = await Database.connect(self.server.uri, login, reads="native")
-        assert native.packed_reads, native.no_native_reads
-        # Whatever its size.
-        native.packed_reads = native.packed_reads._replace(packing=Packing(compiled().is_plain, least=0))
+        native = await connect_natively(self.server)
         schema = build_schema()
         by_session, packed = Executor(schema, usual), Executor(schema, native, packed_reads=native.packed_reads)
         bodies = []

@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from graph.connection.packed import Packing
-from graph.connection.session import Database
 from graph.native.library import Library
 from service.settings import Settings
-from tests.native.compiled import compiled
+from tests.native.connecting import connect_natively
 from tests.served import served
 
 if TYPE_CHECKING:
@@ -30,10 +28,7 @@ def served_natively(loop: BackgroundLoop, server: ServerAddress, settings: Setti
         made.append(complete(*arguments))
         return made[-1]
 
-    library = compiled()
-    database = loop.run(Database.connect(server.uri, (server.user, server.password), reads="native"))
-    assert database.packed_reads, database.no_native_reads
-    database.packed_reads = database.packed_reads._replace(packing=Packing(library.is_plain, least=0))
+    database = loop.run(connect_natively(server))
     with pytest.MonkeyPatch.context() as patch, served(loop, database, settings) as url:
         patch.setattr(Library, "complete", counted)
         yield url

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import datetime
 import random
-from collections.abc import Iterator
 from typing import Any
 
 import orjson
@@ -20,26 +19,17 @@ from resolvers.replies import Reply
 from resolvers.requests import GraphQLRequest, RequestContext
 from tests.native.compiled import compiled
 from tests.native.reading import packed, read_at
-from tests.resolvers.completion_ways import DOCUMENTS, CompletionWays, assert_spoilt_records_agree
+from tests.resolvers.completion_ways import DOCUMENTS, CompletionWays, Records, assert_spoilt_records_agree
 
 TWO = "{ a: units(first: 2) { nodes { id } } b: units(first: 1) { totalCount nodes { name } } }"
 
 
-class PackedRecords:
-    """Replaces the database: gives records packed, those apart that cannot be."""
+class PackedRecords(Records):
+    """Gives records packed, those apart that cannot be."""
 
     def __init__(self) -> None:
-        self._next: Iterator[Any] = iter(())
+        super().__init__()
         self.left_packed = 0
-
-    def give(self, records: list[Any]) -> None:
-        self._next = iter(records)
-
-    async def read(self, name: str, text: str, parameters: dict[str, Any], timeout: float | None) -> Any:
-        record = next(self._next)
-        if isinstance(record, Exception):
-            raise record
-        return record
 
     async def read_packed(self, name: str, text: str, parameters: dict[str, Any], timeout: float | None) -> Any:
         record = await self.read(name, text, parameters, timeout)
