@@ -36,7 +36,7 @@ async def answer_requests(
 
     :param listening: hears of the server, which it may stop
     :param announce: called when requests are accepted
-    :param prepares: has the database plan known documents
+    :param prepares: has the database plan known documents, unless a setting says no
     """
     traces = tracing(settings.otlp_endpoint)
     executor = build_executor(database, settings)
@@ -45,7 +45,7 @@ async def answer_requests(
     listening(server)
     settle()
     besides = [executor.keep_sizes(), executor.pauses.watch(database)]
-    if prepares:
+    if prepares and settings.plan_ahead:
         besides.append(executor.prepare([*known_requests(), PREPARED], datetime.date.today()))
     try:
         async with _beside(*besides):

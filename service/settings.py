@@ -64,6 +64,12 @@ class Settings(BaseModel):
         "Database", None, "Licence of the data, for the manifests of exports, such as CC-BY-4.0.", min_length=1
     )
     load_seeds: bool = _setting("Database", True, "Load the networks that come with Cobuild when the graph is empty.")
+    plan_ahead: bool = _setting(
+        "Database",
+        True,
+        "After the start, have the database plan what the explorer and known documents ask: a minute of one core. "
+        "Without it the first request of each kind takes seconds.",
+    )
 
     data: Path | None = _setting(
         "Local Neo4j", None, "Folder in which the local Neo4j keeps its data. Default: under the user's data folder."

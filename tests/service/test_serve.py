@@ -45,7 +45,7 @@ def serving(
     tmp_path: Path, *arguments: str, program: str = PROGRAM, **environment: str
 ) -> Iterator[subprocess.Popen[str]]:
     clean = {name: value for name, value in os.environ.items() if not name.startswith("COBUILD_")} | environment
-    command = [sys.executable, "-c", program, "serve", "--port", "0", "--no-load-seeds"]
+    command = [sys.executable, "-c", program, "serve", "--port", "0", "--no-load-seeds", "--no-plan-ahead"]
     own = ["--data", str(tmp_path / "data"), "--heap", "256m"]
     folder = [] if "--neo4j-uri" in arguments else own
     with (tmp_path / "log").open("w") as log:
@@ -98,7 +98,7 @@ def gone(tmp_path: Path) -> bool:
 
 
 def test_it_serves_until_interrupted_and_leaves_nothing_behind(tmp_path: Path) -> None:
-    with serving(tmp_path) as process:
+    with serving(tmp_path, "--plan-ahead") as process:
         url = address(process)
         assert becomes(url, 200)
         databases(tmp_path)[0].suspend()
@@ -147,7 +147,7 @@ def test_commands_use_the_database_of_the_running_service(tmp_path: Path) -> Non
 
 
 def test_a_closed_terminal_ends_it_in_good_order(tmp_path: Path) -> None:
-    with serving(tmp_path) as process:
+    with serving(tmp_path, "--plan-ahead") as process:
         address(process)
         process.send_signal(signal.SIGHUP)
         assert process.wait(30) == 0
