@@ -11,7 +11,9 @@ from typing import Any, NamedTuple
 import orjson
 import structlog
 
+from graph.connection.large import let_go
 from graph.connection.packed import Packed
+from graph.connection.pieces import LARGE
 from graph.native.library import HELD, Library
 from resolvers.encoding import encode_in_pieces
 from resolvers.operation import Root
@@ -49,18 +51,30 @@ def completed(root: Root, answer: Any) -> Any:
 
 
 def written(library: Library, answers: list[tuple[Root, Any]], announced: dict[str, Any]) -> Reply:
-    """The response if every value fits its type; raises otherwise."""
+    """The response if every value fits its type, of answers that are let go; raises otherwise."""
     fields = [orjson.dumps(root.field.key) + b":" + _json(library, root, answer) for root, answer in answers]
+    held: list[Any] = [*answers]
+    answers.clear()
+    if sum(map(len, fields)) > LARGE:
+        let_go(held)
     return Reply(b'{"data":{' + b",".join(fields) + b'},"extensions":' + orjson.dumps(announced) + b"}")
 
 
 def _json(library: Library, root: Root, answer: Any) -> bytes:
     if not is_packed(answer):
-        return encode_in_pieces(completed(root, answer))
+        return _encoded([completed(root, answer)])
     assert root.table
     limits = [answer.parameters[name] - 1 for name in root.table.limits]
     json = library.complete(root.table, limits, answer.record.data)
     if json is None:
-        json = encode_in_pieces(completed(root, answer._replace(record=answer.record.value())))
+        json = _encoded([completed(root, answer._replace(record=answer.record.value()))])
         log.warning("native_completion_declined", field=root.field.name)
+    return json
+
+
+def _encoded(held: list[Any]) -> bytes:
+    """The JSON of the value held, which is let go."""
+    json = encode_in_pieces(held[0])
+    if len(json) > LARGE:
+        let_go(held)
     return json

@@ -21,8 +21,9 @@ from graphql import GraphQLError, GraphQLSchema
 from graph.compiler.parameters import MAP
 from graph.compiler.references import Reader, missing, not_found
 from graph.compiler.request import Request
-from graph.compiler.statement import STUDY, Statement
-from graph.connection.packed import Large, PackedReads, Read, unpacked
+from graph.compiler.statement import STUDY, Finish, Statement
+from graph.connection.large import Large, let_go
+from graph.connection.packed import PackedReads, Read, unpacked
 from graph.errors import (
     CobuildError,
     ConfigurationError,
@@ -107,6 +108,8 @@ class Executor:
                 return await self._run(prepared, context)
         except CobuildError as error:
             return refusal([GraphQLError(error.message, original_error=error)])
+        finally:
+            context.end_rests()
 
     async def keep_sizes(self) -> None:
         """Reads the sizes of the graph regularly, for the costs of operations, until it is cancelled."""
@@ -193,8 +196,10 @@ class Executor:
                 if error := await explain(self.database, statement.references, parameters):
                     return error
         if statement.finish and record is not None:
-            finish = statement.finish
-            record = await self._computed(context, lambda: finish(record, parameters))
+            held = [record]
+            del record
+            finished = partial(_finished, statement.finish, held, parameters, in_pieces=context.large)
+            record = await self._computed(context, finished)
         return Answered(record, parameters)
 
     async def _record(
@@ -208,6 +213,7 @@ class Executor:
                 return found
             # Whatever was announced, what follows is made in a thread.
             context.large = True
+            context.rests.append(found.rest)
             return found.value
 
         asked = [value(text) for text in statement.texts]
@@ -291,11 +297,26 @@ def _parameters(root: Root, request: Request) -> Any:
         return error
 
 
+def _finished(finish: Finish, held: list[Any], parameters: dict[str, Any], *, in_pieces: bool) -> Any:
+    """What ``finish`` makes of the record held, which is let go."""
+    record = finish(held[0], parameters)
+    if in_pieces:
+        let_go(held)
+    return record
+
+
 def _plain(answers: list[tuple[Root, Any]], announced: dict[str, Any], *, in_pieces: bool) -> Reply:
-    """The response if every value fits its type; raises otherwise."""
+    """The response if every value fits its type, of answers that are let go; raises otherwise."""
     data = {root.field.key: completed(root, answer) for root, answer in answers}
     body = {"data": data, "extensions": announced}
-    return Reply(encode_in_pieces(body) if in_pieces else orjson.dumps(body))
+    if not in_pieces:
+        return Reply(orjson.dumps(body))
+    reply = Reply(encode_in_pieces(body))
+    held = [*answers, data]
+    answers.clear()
+    del data, body
+    let_go(held)
+    return reply
 
 
 def _source(answers: list[tuple[Root, Any]]) -> dict[str, Any]:

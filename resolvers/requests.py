@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec
 
+from graph.connection.large import Rest
 from resolvers.budget import Budget
 
 
@@ -27,7 +28,8 @@ class RequestContext:
     ``today``: the day on which it came, the default of ``asOf``. ``timeout``: seconds that it may take, and that the
     database may spend on its statements together (``budget``).
     ``client``: the address of its sender (the network of an IPv6 address). ``read_only``: it came by a GET, which may
-    run queries only. ``operation_name``, and whether the answer may be ``large``, are set once they are known.
+    run queries only. ``operation_name``, and whether the answer may be ``large``, are set once they are known;
+    ``rests`` are those of the garbage collector, for values that were.
     """
 
     today: datetime.date
@@ -37,10 +39,16 @@ class RequestContext:
     read_only: bool = False
     operation_name: str | None = None
     large: bool = False
+    rests: list[Rest] = field(default_factory=list)
     budget: Budget = field(init=False)
 
     def __post_init__(self) -> None:
         self.budget = Budget(self.timeout)
+
+    def end_rests(self) -> None:
+        """Let the garbage collector go on, after the last value that was large."""
+        while self.rests:
+            self.rests.pop().end()
 
 
 class ReadOnlyError(Exception):

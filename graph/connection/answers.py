@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from graph.connection.large import Large, Rest
 from graph.connection.packed import Packed, Packing
 from graph.connection.pieces import LARGE, Unpack, unpack_in_pieces
 
@@ -23,10 +24,6 @@ class UnusualAnswerError(Exception):
 
 class NoAnswerError(Exception):
     """The server breaks the protocol: a session would wait for its answer for ever, and block the event loop."""
-
-
-class LargeRecord(list[Any]):
-    """The values of a record of more than ``LARGE`` bytes."""
 
 
 def chunked(message: bytes, size: int) -> bytes:
@@ -131,12 +128,15 @@ class Answer:
         return self._rows is not None and self.record is None
 
     def take_large(self) -> None:
-        """Look at the record that waits; to be called in a thread.
+        """Look at the record that waits; to be called in a thread. A single value of it is then ``Large``.
 
         :raises UnusualAnswerError: it is not of plain values
         """
         assert self._rows is not None
-        self.record = self._packed(self._rows) or LargeRecord(self._values(self._rows))
+        rest = Rest()
+        values = self._packed(self._rows) or self._values(self._rows)
+        is_one = len(values) == 1 and type(values[0]) is not Packed
+        self.record = [Large(values[0], rest)] if is_one else values
 
     @staticmethod
     def _is_large(chunks: list[tuple[int, int]]) -> bool:

@@ -32,6 +32,7 @@ from graph.connection.answers import (
     UnusualAnswerError,
     chunked,
 )
+from graph.connection.large import plain
 from graph.connection.packed import Packing
 from graph.connection.pieces import Unpack
 from graph.messages.language import Message
@@ -115,7 +116,8 @@ class LeanReader:
                 found = await reader.first_record(query, parameters)
             except Exception as error:
                 return Message("{statement} could not be read: {error}", statement=text, error=repr(error))
-            if message != sent or repr(found and list(found)) != repr(expected and list(expected)):
+            read = found and [plain(value) for value in found]
+            if message != sent or repr(read) != repr(expected and list(expected)):
                 return Message("{statement} was sent or read differently", statement=text)
         if reader.read_here != len(PROOFS):
             return Message(
@@ -130,7 +132,7 @@ class LeanReader:
     ) -> Sequence[Any] | None:
         """The values of the single record of a statement, or None: what ``result.single()`` gives of a session.
 
-        With ``packing``, a single value may be left ``Packed``; a large record that is not is a ``LargeRecord``.
+        With ``packing``, a single value may be left ``Packed``; where it is not, and is large, it is ``Large``.
 
         :raises DriverError, Neo4jError, OSError: as that
         """

@@ -27,12 +27,6 @@ class Packed:
         return self._unpacked
 
 
-class Large(NamedTuple):
-    """A value that was large when it came: what is made of it is made in a thread."""
-
-    value: Any
-
-
 def unpacked(value: Any) -> Any:
     """A value that may have been left packed."""
     return value.value() if type(value) is Packed else value

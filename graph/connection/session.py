@@ -17,10 +17,10 @@ import neo4j
 from neo4j import NotificationMinimumSeverity
 from neo4j.exceptions import DriverError, Neo4jError
 
-from graph.connection.answers import LargeRecord
 from graph.connection.failures import is_broken_connection, is_out_of_memory, translate
+from graph.connection.large import plain
 from graph.connection.lean import LeanReader
-from graph.connection.packed import Large, PackedReads, Packing, Read
+from graph.connection.packed import PackedReads, Packing, Read
 from graph.connection.places import give_back_places
 from graph.errors import CobuildError, ConfigurationError, TimedOut
 from graph.messages.language import Message
@@ -210,7 +210,8 @@ class Database:
 
         A caller that is cancelled ends its statement in the server too: the driver closes the connection under it.
         """
-        return await self._value(name, text, timeout, lambda query: self._first_record(query, parameters, read_back))
+        value = await self._value(name, text, timeout, lambda query: self._first_record(query, parameters, read_back))
+        return plain(value)
 
     async def _read_packed(self, name: str, text: str, parameters: dict[str, Any], timeout: float | None) -> Any:
         assert self._lean is not None
@@ -221,12 +222,7 @@ class Database:
     async def _read_sized(self, name: str, text: str, parameters: dict[str, Any], timeout: float | None) -> Any:
         assert self._lean is not None
         lean = self._lean
-
-        async def first_record(query: neo4j.Query) -> Sequence[Any] | None:
-            record = await lean.first_record(query, parameters)
-            return [Large(record[0])] if type(record) is LargeRecord else record
-
-        return await self._value(name, text, timeout, first_record)
+        return await self._value(name, text, timeout, lambda query: lean.first_record(query, parameters))
 
     async def _value(
         self,

@@ -1,15 +1,19 @@
-"""A large record is unpacked in a thread, in pieces, and told to be large; whoever gives up closes its connection."""
+"""A large record is unpacked in a thread, in pieces, and told to be large, and is let go in pieces.
+
+Whoever gives up meanwhile closes its connection.
+"""
 
 from __future__ import annotations
 
 import asyncio
+import gc
 import threading
 from typing import Any
 
 import pytest
 
-from graph.connection import answers
-from graph.connection.packed import Large
+from graph.connection import answers, large
+from graph.connection.large import Large, Rest
 from graph.connection.pieces import unpack_in_pieces
 from tests.graph.scenes import VALUE, WHOLE, connected
 from tests.graph.scripted_bolt import RECORD, Reply, ScriptedServer, Struct, began, chunked, finished, listening, pack
@@ -77,3 +81,75 @@ def test_a_caller_that_leaves_meanwhile_closes_the_connection(monkeypatch: pytes
             assert server.heard.count("HELLO") == 2
 
     asyncio.run(run())
+
+
+async def goes_on() -> None:
+    """Wait until the collector does: the thread that unpacked a value may let it go a little later."""
+    async with asyncio.timeout(10):
+        while not gc.isenabled():
+            await asyncio.sleep(0.001)
+
+
+def test_the_garbage_collector_rests_while_there_is_a_large_value() -> None:
+    async def run() -> None:
+        server = ScriptedServer([Reply([ANSWER]), Reply([ANSWER]), Reply([ANSWER])])
+        async with listening([server]), connected(server, lean=True) as (database, _):
+            assert gc.isenabled()
+            first = await database._read_sized("large", "RETURN 1", {}, 2)
+            assert not gc.isenabled()
+            second = await database._read_sized("large", "RETURN 1", {}, 2)
+            first.rest.end()
+            first.rest.end()
+            assert not gc.isenabled()
+            del second
+            await goes_on()
+            assert await database.read("large", "RETURN 1", {}, 2) == ROWS
+            await goes_on()
+
+    asyncio.run(run())
+
+
+def test_a_collector_that_others_stopped_stays_stopped() -> None:
+    gc.disable()
+    try:
+        Rest().end()
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
+
+
+def test_garbage_is_collected_where_rests_follow_without_a_gap(monkeypatch: pytest.MonkeyPatch) -> None:
+    collected: list[object] = []
+    rest = Rest()
+    monkeypatch.setattr(gc, "collect", lambda: collected.append(1))
+    Rest().end()
+    assert collected == []
+    monkeypatch.setattr(large, "LONGEST_REST", 0.0)
+    Rest().end()
+    assert collected == [1]
+    rest.end()
+    assert gc.isenabled()
+
+
+class Watched:
+    """Notes when it is freed."""
+
+    def __init__(self, freed: list[int], number: int) -> None:
+        self.freed, self.number = freed, number
+
+    def __del__(self) -> None:
+        self.freed.append(self.number)
+
+
+@pytest.mark.parametrize("slow", [0.0, 1.0])
+def test_what_nobody_else_has_is_let_go(slow: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(large, "SLOW", slow)
+    freed: list[int] = []
+    rows = [{"nodes": [[Watched(freed, number)], "x"]} for number in range(100)]
+    kept: Any = rows[17]
+    held: list[object] = [({"data": [rows, None]}, "y")]
+    del rows
+    large.let_go(held)
+    assert held == []
+    assert sorted(freed) == [number for number in range(100) if number != 17]
+    assert kept["nodes"][0][0].number == 17

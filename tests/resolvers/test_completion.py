@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import resolvers.execution
-from graph.connection.packed import Large
+from graph.connection.large import Large
 from graph.errors import TimedOut, Unavailable
 from resolvers.answers import completed
 from tests.resolvers.completion_ways import DOCUMENTS, CompletionWays, assert_spoilt_records_agree
