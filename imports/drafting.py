@@ -29,7 +29,7 @@ from imports.bodies.merging import chain, settle, settle_places
 from imports.bodies.registry import Bodies
 from imports.breaches import tell_breaches
 from imports.draft import Draft, Drafted, Spot
-from imports.facts import FACTS
+from imports.facts import AT_END, FACTS
 from imports.finishing import Ids, drafted, every, settle_things
 from imports.making import Body, Making, Thing
 from imports.names import key, place_key
@@ -122,6 +122,8 @@ def gather(tables: Iterable[Understood], report: Report, within: str | None = No
                 making.tell(slip.code, Spot(record.file, record.sheet, record.cells[slip.key]), slip.message)
             if facts is not None:
                 facts(Row(record, sheet))
+        if at_end := AT_END.get(table.mapping.subject.name):
+            at_end(sheet)
     return book
 
 

@@ -175,8 +175,10 @@ REFERENCE_UNKNOWN = _warning("REFERENCE_UNKNOWN", "A need, resource or agreement
 # What rows say of each other
 SEATS_OVER = _warning("SEATS_OVER", "More seats at one time than the printed number.")
 SEAT_TWICE = _warning("SEAT_TWICE", "Two holders of one seat at one time.")
+HOLDER_TWICE = _warning("HOLDER_TWICE", "One person twice in one post of a body at one time.")
 CHAIR_TWICE = _warning("CHAIR_TWICE", "Two chairs of one body at one time.")
 BOOKED_TWICE = _warning("BOOKED_TWICE", "Two bookings of one resource at one time.")
+BOOKED_CLOSED = _warning("BOOKED_CLOSED", "A booking at a time at which its resource is not offered.")
 GROUP_SMALL = _warning("GROUP_SMALL", "A group in need so small that its members may be recognised.")
 ROW_CORRECTED = _note("ROW_CORRECTED", "A row is read as one of an earlier import whose key was corrected.")
 SOURCE_OTHER = _note("SOURCE_OTHER", "A file is taken for another office's than the earlier one of its name.")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 from graph.messages.language import Message
@@ -21,7 +22,7 @@ from sheets.codes import (
 )
 from sheets.grid import Spot, Value
 from sheets.headings import is_unit, unit_of
-from sheets.mapping.model import Mapping
+from sheets.mapping.model import Mapping as TableMapping
 from sheets.problems import Report
 from sheets.slips import slips
 from sheets.subjects import Field, How
@@ -37,6 +38,7 @@ from sheets.values.plain import DITTO as SAME
 from sheets.values.plain import Tell, is_nothing, narrow, text_of
 from sheets.values.terms import Term, over_in, reversed_
 
+NO_WORDS: Mapping[str, str] = MappingProxyType({})
 _NAMES = (How.NAME, How.NAMES, How.PARTIES)
 
 
@@ -45,8 +47,8 @@ class Record:
     """One row as read.
 
     ``values`` by the key of the field; ``cells``: the cell of each; ``details``: by its heading, what has no field or
-    is not understood. ``section``: the heading of its group. Of a pivoted table each filled period of a row is a
-    record, with ``period`` and ``value``.
+    is not understood. ``section``: the heading of its group. ``words``: what is typed for values of closed lists. Of a
+    pivoted table each filled period of a row is a record, with ``period`` and ``value``.
     """
 
     subject: str
@@ -57,12 +59,13 @@ class Record:
     cells: dict[str, str]
     details: dict[str, str] = field(default_factory=dict)
     section: str = ""
+    words: Mapping[str, str] = field(default_factory=lambda: NO_WORDS)
 
 
 class Reader:
     """Reads the records of one table."""
 
-    def __init__(self, table: Table, mapping: Mapping, title: Title, report: Report) -> None:
+    def __init__(self, table: Table, mapping: TableMapping, title: Title, report: Report) -> None:
         assert mapping.subject
         self.table, self.mapping, self.title, self.report = table, mapping, title, report
         self.subject = mapping.subject
@@ -167,6 +170,8 @@ class Reader:
         record.cells[named.key] = self.table.grid.cell(*cell.spot)
         if value is not None:
             record.values[named.key] = value
+            if named.how is How.CHOICE:
+                record.words = {**record.words, named.key: narrow(cell.value)}
         elif not is_nothing(cell.value) and named.how is not How.GROUP and not private(cell.value):
             record.details[self.headings[index]] = text_of(cell.value)
         elif named.how in _NAMES and cell.value is not None:
