@@ -43,6 +43,7 @@ from sheets.codes import BODY_UNPLACED, PARENT_CIRCLE
 from sheets.problems import Report
 from sheets.reading import REPORTED_ON, Understood
 from sheets.slips import future, outside
+from sheets.states import states
 from sheets.titles import read_title
 from sheets.values.dates import parse
 from sheets.values.plain import narrow, text_of
@@ -118,7 +119,8 @@ def gather(tables: Iterable[Understood], report: Report, within: str | None = No
         for record in table.records():
             subject = table.mapping.subject.name
             period = table.title.period
-            for slip in (*future(subject, record.values, today), *outside(subject, record.values, period)):
+            told = (*future(subject, record.values, today), *outside(subject, record.values, period))
+            for slip in (*told, *states(record, today)):
                 making.tell(slip.code, Spot(record.file, record.sheet, record.cells[slip.key]), slip.message)
             if facts is not None:
                 facts(Row(record, sheet))

@@ -136,6 +136,7 @@ DATE_OUTSIDE = _warning("DATE_OUTSIDE", "A date outside the period that the titl
 KIND_CONTRADICTS = _warning("KIND_CONTRADICTS", "A kind that the name of the body denies.")
 NUMBER_TWICE = _warning("NUMBER_TWICE", "Two rows that say different things have one number.")
 STATUS_CONTRADICTS = _warning("STATUS_CONTRADICTS", "A state that another cell of the row denies.")
+DATE_MISSING = _note("DATE_MISSING", "A state says that something is done, and no day says when.")
 PARTY_TWICE = _warning("PARTY_TWICE", "One body on both sides of an agreement or pair.")
 NUMBER_VAGUE = _warning("NUMBER_VAGUE", "Words such as 若干 or 几十个 where a number belongs.")
 RATE_DIFFERS = _warning("RATE_DIFFERS", "A printed share is not that of the numbers beside it.")

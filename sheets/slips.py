@@ -40,6 +40,9 @@ _ORDER = (
     ("publishedOn", "claimedOn"),
     ("publishedOn", "due"),
     ("raisedOn", "claimedOn"),
+    ("publishedOn", "fulfilledOn"),
+    ("raisedOn", "fulfilledOn"),
+    ("claimedOn", "fulfilledOn"),
     ("raisedOn", "deadline"),
 )
 """Days of which the second cannot be before the first."""
@@ -158,7 +161,9 @@ def future(subject: str, values: Mapping[str, Any], today: datetime.date) -> Ite
     """Days after ``today`` of what is written down only when it has been done, or has begun."""
     for key in (*_DONE, *_BEGUN.get(subject, ())):
         day = values.get(key)
-        if isinstance(day, str) and day[:4].isdigit() and day > today.isoformat()[: len(day)]:
+        # 完成日期 of what is not done yet is when it is to be.
+        planned = key == "fulfilledOn" and values.get("status") not in (None, "FULFILLED")
+        if isinstance(day, str) and day[:4].isdigit() and day > today.isoformat()[: len(day)] and not planned:
             yield Slip(key, DATE_FUTURE, Message("{day} is still to come: check the year.", day=day))
 
 

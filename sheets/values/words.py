@@ -99,7 +99,7 @@ SYNONYMS: Mapping[str, Mapping[str, str]] = {
         "CANCELLED": "取消 已取消 已退回 终止",
         "ENDED": "已结束 已过期 到期 已到期 已终止 失效 已失效",
         "PLANNED": "计划 未开始 待开展 拟开展 未开展",
-        "ACTIVE": "有效 履行中 生效 在履行 正常 履约中",
+        "ACTIVE": "有效 履行中 生效 在履行 正常 履约中 未完成 未办结 未实现 未兑现 未履行",
     },
     "ActivityKind": {
         "MEETING": "联席会议 会议类 党建联席会 党建联席会议 例会 座谈会 议事会",
