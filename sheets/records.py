@@ -20,6 +20,7 @@ from sheets.codes import (
     SEAT_VACANT,
     Code,
 )
+from sheets.counted import is_counted
 from sheets.grid import Spot, Value
 from sheets.headings import is_unit, unit_of
 from sheets.mapping.model import Mapping as TableMapping
@@ -71,6 +72,7 @@ class Reader:
         self.subject = mapping.subject
         self.units = {column.index: unit_of(column.heading) or self._unit(column.index) for column in table.columns}
         self.headings = {column.index: column.heading for column in table.columns}
+        self.lines = [*(f"{label.name}:{text_of(label.value)}" for label in table.labels), title.text]
         self.before: dict[int, Cell] = {}
         self.told: set[Spot] = set()
         self._spread_groups()
@@ -255,7 +257,7 @@ class Reader:
             cell = row.cells.get(index)
             if cell is None or is_nothing(cell.value):
                 continue
-            found: Any = self._value(cell)
+            found: Any = self._value(cell, self._is_counted(index, record))
             if found is None:
                 continue
             key = "unit" if self.subject.name == "rota" else "value"
@@ -271,14 +273,22 @@ class Reader:
                 record.section,
             )
 
-    def _value(self, cell: Cell) -> Any:
+    def _is_counted(self, index: int, record: Record) -> bool:
+        """Whether a column of a period has counts."""
+        of_row = [record.values.get(key) for key in ("measure", "name")]
+        texts = (self.headings[index], *of_row, record.section, *self.lines, self.table.grid.sheet)
+        return is_counted(tuple(text for text in texts if isinstance(text, str)))
+
+    def _value(self, cell: Cell, whole: bool) -> Any:
         def tell(code: Code, message: str) -> None:
             self._tell(code, cell.spot, message)
 
         value: Value = cell.value
         if self.subject.name == "rota":
             return read_name(value, tell)
-        return True if narrow(value) in ("√", "✓", "✔") else read_number(value, tell)
+        if narrow(value) in ("√", "✓", "✔"):
+            return True
+        return read_number(value, tell, whole=whole)
 
     def _heading(self, index: int) -> Spot:
         return next(column.spot for column in self.table.columns if column.index == index)
