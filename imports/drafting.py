@@ -30,6 +30,7 @@ from imports.bodies.registry import Bodies
 from imports.breaches import tell_breaches
 from imports.draft import Draft, Drafted, Spot
 from imports.facts import AT_END, FACTS
+from imports.facts.attendance import tell_attendance
 from imports.finishing import Ids, drafted, every, settle_things
 from imports.making import Body, Making, Thing
 from imports.names import key, place_key
@@ -151,6 +152,7 @@ async def complete(
     # What was compared is let go before more is read: the graph may have as many bodies as the workbook.
     del matching, graph
     settle_things(making)
+    tell_attendance(making)
     await _resolve(db, making, before)
     _tell_unplaced(bodies, making)
     source = source_of(book)

@@ -19,6 +19,7 @@ from sheets.codes import (
     DATES_ORDER,
     DATES_REVERSED,
     PARTY_TWICE,
+    RATE_DIFFERS,
     RATE_OVER,
     RHYTHM_NOT_UNDERSTOOD,
     STATUS_CONTRADICTS,
@@ -58,6 +59,8 @@ _PARTS = (
     ("households", "population"),
     ("publicFunds", "amount"),
 )
+_ROUNDED = 0.0051
+"""Shares are printed in whole percents."""
 _MONEY = frozenset(("元", "块", "千元", "万元", "百万元", "亿元"))
 _PEOPLE = frozenset(("", "人", "名", "位", "个", "人次", "余人", "人左右", "多人", "余名", "余人次", "户", "家"))
 _FAMILIES = ("户", "家")
@@ -82,10 +85,7 @@ def slips(subject: Subject, values: Mapping[str, Any], heading: Callable[[str], 
             message = Message("{part} exceeds the total of {whole}.", part=text_of(few), whole=text_of(many))
             yield Slip(part, COUNT_EXCEEDS, message)
     yield from _units(subject, values, heading)
-    rate = values.get("rate")
-    if isinstance(rate, Quantity) and rate.value is not None and rate.value > 100:
-        message = Message("{rate}% is more than a hundred.", rate=text_of(rate.value))
-        yield Slip("rate", RATE_OVER, message)
+    yield from _rate(subject, values)
     if values.get("status") == "OPEN" and subject.name in ("projects", "needs") and values.get("claimedBy"):
         message = Message("It is claimed, and its state says that it is open: correct one of the two.")
         yield Slip("status", STATUS_CONTRADICTS, message)
@@ -99,6 +99,26 @@ def slips(subject: Subject, values: Mapping[str, Any], heading: Callable[[str], 
             if both:
                 message = Message("{name} stands on both sides: name the other body.", name=_names(values[other])[0])
                 yield Slip(other, PARTY_TWICE, message)
+
+
+def _rate(subject: Subject, values: Mapping[str, Any]) -> Iterator[Slip]:
+    """A share of more than a hundred in a hundred; a share of those who came that is not that of the numbers."""
+    rate = _exact(values.get("rate"))
+    if rate is None:
+        return
+    # A cell that shows 125% holds 1.25; of a meeting nobody means 1.25% by it.
+    whole = values["rate"].unit != "%" and rate <= (2 if subject.name == "activities" else 1)
+    printed = rate if whole else rate / 100
+    if printed > 1:
+        message = Message("{rate}% is more than a hundred.", rate=text_of(round(printed * 100, 2)))
+        yield Slip("rate", RATE_OVER, message)
+    came, expected = _exact(values.get("count")), _exact(values.get("expected"))
+    if subject.name != "activities" or came is None or not expected or came > expected:
+        return
+    share = came / expected
+    if printed <= 1 and abs(share - printed) > _ROUNDED:
+        message = Message("The share is {share:.2%}, not {printed}.", share=share, printed=shown(f"{printed:.2%}"))
+        yield Slip("rate", RATE_DIFFERS, message)
 
 
 def _members(values: Mapping[str, Any], heading: Callable[[str], str]) -> Iterator[Slip]:
