@@ -75,6 +75,7 @@ NUMBER_NOT_WHOLE = _error("NUMBER_NOT_WHOLE", "A broken number of people or thin
 RHYTHM_NOT_UNDERSTOOD = _note("RHYTHM_NOT_UNDERSTOOD", "A rhythm of meetings that says nothing about days.")
 NUMBER_ROUGH = _note("NUMBER_ROUGH", "A number with words such as 约 or 余.")
 CHOICE_UNKNOWN = _warning("CHOICE_UNKNOWN", "A word that stands for no value of its list.")
+CHOICE_READ = _note("CHOICE_READ", "A word was read as the nearest value of its list.")
 YES_NO_UNKNOWN = _warning("YES_NO_UNKNOWN", "A word that is neither yes nor no.")
 NAME_NONE = _warning("NAME_NONE", "A text such as 各社区 or 等8家单位, which names nobody.")
 NAME_TWICE = _warning("NAME_TWICE", "A name stands twice in one cell.")
