@@ -134,6 +134,7 @@ UNIT_WRONG = _warning("UNIT_WRONG", "A number in a unit that its column cannot h
 DATES_ORDER = _warning("DATES_ORDER", "A date before another that it can only follow.")
 DATE_FUTURE = _warning("DATE_FUTURE", "A date still to come of what is written down when it is done.")
 DATE_OUTSIDE = _warning("DATE_OUTSIDE", "A date outside the period that the title names.")
+REPORTER_OTHER = _warning("REPORTER_OTHER", "Another place reports a table than its title names.")
 KIND_CONTRADICTS = _warning("KIND_CONTRADICTS", "A kind that the name of the body denies.")
 NUMBER_TWICE = _warning("NUMBER_TWICE", "Two rows that say different things have one number.")
 STATUS_CONTRADICTS = _warning("STATUS_CONTRADICTS", "A state that another cell of the row denies.")

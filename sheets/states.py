@@ -11,9 +11,7 @@ from sheets.codes import DATE_MISSING, STATUS_CONTRADICTS
 from sheets.records import Record
 from sheets.slips import Slip
 
-_NOT_DONE = re.compile(
-    r"[未待拟]\S*|正在\S*|(?:进行|推进|办理|落实|实施|领办|执行|建设)中|计划中?|报名中"
-)
+_NOT_DONE = re.compile(r"[未待拟]\S*|正在\S*|(?:进行|推进|办理|落实|实施|领办|执行|建设)中|计划中?|报名中")
 """Words that deny that it is done. 履行中 and 有效 are said of agreements of which one promise is kept."""
 
 

@@ -19,8 +19,8 @@ _GUESTS = re.compile(r"列席|代表|居民|嘉宾|群众")
 
 def keep_size(row: Row, body: Body) -> None:
     """Remember how many people a joint body has as members: 委员人数, not 成员单位数."""
-    size = row.record.values.get("membersCount")
-    if _exact(size) is not None and "人" in row.zh("membersCount"):
+    size = _exact(row.record.values.get("membersCount"))
+    if size is not None and "人" in row.zh("membersCount"):
         row.making.sizes[body] = size
 
 
@@ -30,8 +30,9 @@ def keep_meeting(row: Row, hosts: Sequence[Body]) -> None:
     audience = values.get("audience") or ""
     closed = _MEMBERS.search(audience) and not _GUESTS.search(audience)
     key = "expected" if "expected" in values else "count" if closed else ""
-    if key and len(hosts) == 1 and _exact(values[key]) is not None:
-        row.making.meetings.append((hosts[0], values[key], row.at(key)))
+    called = _exact(values.get(key))
+    if len(hosts) == 1 and called is not None:
+        row.making.meetings.append((hosts[0], called, row.at(key)))
 
 
 def tell_attendance(making: Making) -> None:
@@ -39,10 +40,8 @@ def tell_attendance(making: Making) -> None:
     sizes = {body.root: size for body, size in making.sizes.items()}
     for host, called, spot in making.meetings:
         size = sizes.get(host.root)
-        if size is not None and called.value > size.value:
-            message = Message(
-                "{part} exceeds the total of {whole}.", part=text_of(called.value), whole=text_of(size.value)
-            )
+        if size is not None and called > size:
+            message = Message("{part} exceeds the total of {whole}.", part=text_of(called), whole=text_of(size))
             making.tell(COUNT_EXCEEDS, spot, message)
 
 

@@ -15,12 +15,13 @@ from sheets.codes import HOLDER_TWICE, SEAT_TWICE
 from sheets.headings import normal
 from sheets.seats import certain
 
+_HELD = "held"
 SINGLE = ("SECRETARY", "CHAIR")
 """Roles of which a body has one seat, whichever unit its holder comes from."""
 _HEAD = re.compile(
     r"(?:.{0,12}(?:党委|党工委|大工委|工委|联席会议?|理事会|联盟|委员会|小组))?(?P<post>(?:第一)?(?:书记|主任|主席|理事长|会长))"
 )
-"""A post that one person holds. There may be two 组长 or 召集人 (双组长), several 轮值主席, and a 书记 of each branch."""
+"""A post that one person holds. There may be two 组长 or 召集人, several 轮值主席, and a 书记 of each branch."""
 _BESIDE = re.compile(r"第一|名誉|荣誉|执行|常务|轮值")
 """What makes a head another than that without it: 第一书记 beside 书记."""
 _PASSED = re.compile(r"前任|原任|离任|卸任|调离|免职|免去|接任|接替|代理|代行|挂职|不再")
@@ -77,9 +78,6 @@ def tell(sheet: Sheet) -> None:
             _tell_person(some)
 
 
-_HELD = "held"
-
-
 def _within(word: str, body: Body) -> str:
     """A post without the name of its body: 荷风小学党支部书记 of that branch is its 书记."""
     branch = re.search(r"党?(?:总支|支部)$", body.name)
@@ -96,7 +94,7 @@ def _tell_heads(heads: list[_Held], rows: list[_Held], sheet: Sheet) -> None:
         other = next((each for each in heads[:at] if _at_once(each, held) and not _one_person(each, held)), None)
         if other is not None:
             message = Message(
-                "The body has another {post} at the same time ({cell}): correct one of the two, or end the term of one.",
+                "The body has another {post} at the same time ({cell}): correct one, or end the term of one.",
                 post=held.post,
                 cell=address(other.row.at("holder"), held.row.spot),
             )

@@ -32,7 +32,10 @@ def read_choice(value: Value, tell: Tell, enum: Enumeration) -> str | None:
     if found := meant(text, enum):
         if is_nearest(text, enum):
             called = next(value.zh for value in enum.values if value.name == found)
-            tell(CHOICE_READ, Message("“{value}” is read as {kind}, the nearest of the list.", value=shown(value), kind=called))
+            tell(
+                CHOICE_READ,
+                Message("“{value}” is read as {kind}, the nearest of the list.", value=shown(value), kind=called),
+            )
         return found
     labels = _labels(enum)
     close = difflib.get_close_matches(text, labels, n=1, cutoff=0.5)

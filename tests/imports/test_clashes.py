@@ -15,7 +15,11 @@ def found(hours: str | None, *booking: Any) -> list[tuple[str, str]]:
     resources: list[list[Any]] = [
         ["青禾社区资源清单"], ["资源名称", "提供单位", "开放时间"], ["报告厅", "青禾小学", hours],
     ]  # fmt: skip
-    rows: list[list[Any]] = [["青禾社区场地预约登记"], HEADINGS, ["报告厅", booking[0], booking[1], "青禾医院", *booking[2:]]]
+    rows: list[list[Any]] = [
+        ["青禾社区场地预约登记"],
+        HEADINGS,
+        ["报告厅", booking[0], booking[1], "青禾医院", *booking[2:]],
+    ]
     units: list[list[Any]] = [
         ["荷塘街道青禾社区驻区单位名录"], ["单位名称", "单位性质"], ["青禾小学", "学校"], ["青禾医院", "医院"],
     ]  # fmt: skip

@@ -11,7 +11,9 @@ from sheets.values.numbers import parse
 from tests.sheets.reading import read
 
 
-def found(value: Any, title: str = "青禾社区会议次数统计表（2026年）", measure: str | None = None) -> list[tuple[str, str]]:
+def found(
+    value: Any, title: str = "青禾社区会议次数统计表（2026年）", measure: str | None = None
+) -> list[tuple[str, str]]:
     headings, row = ["单位", "1月", "2月", "3月"], ["青禾小学", 2, value, "1次"]
     if measure is not None:
         headings, row = ["单位", "指标", "1月", "2月", "3月"], ["青禾小学", measure, 2, value, 1]
@@ -68,7 +70,8 @@ def test_the_unit_of_all_numbers_says_what_they_are() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "value"), [("两年半", 2.5), ("1,0000", 10000), ("半", 0.5), ("12,345.5元", 12345.5), ("18㎡", 18), ("5L", 5)]
+    ("text", "value"),
+    [("两年半", 2.5), ("1,0000", 10000), ("半", 0.5), ("12,345.5元", 12345.5), ("18㎡", 18), ("5L", 5)],
 )
 def test_numbers_that_are_understood(text: str, value: float) -> None:
     quantity = parse(text)
