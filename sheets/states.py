@@ -23,7 +23,7 @@ def states(record: Record, today: datetime.date) -> Iterator[Slip]:
         return
     if day is None:
         if status == "FULFILLED":
-            yield Slip("fulfilledOn", DATE_MISSING, Message("It is done, and the day on which it was is missing."))
+            yield Slip("fulfilledOn", DATE_MISSING, Message("It is done: on which day is not said."))
         return
     past = day[:4].isdigit() and day <= today.isoformat()[: len(day)]
     if past and status != "FULFILLED" and _NOT_DONE.fullmatch(record.words.get("status", "")):
