@@ -79,7 +79,9 @@ class Slip(NamedTuple):
 def slips(subject: Subject, values: Mapping[str, Any], heading: Callable[[str], str]) -> Iterator[Slip]:
     """What a row gets wrong by itself. ``heading``: that of a field."""
     yield from _dates(values)
-    for part, whole in _PARTS:
+    # 城区居住党员数 are not all that register; of 应报到党员数 no more can.
+    called = (("registered", "resident"),) if normal(heading("resident")).startswith("应") else ()
+    for part, whole in (*_PARTS, *called):
         few, many = _exact(values.get(part)), _exact(values.get(whole))
         if few is not None and many is not None and few > many:
             message = Message("{part} exceeds the total of {whole}.", part=text_of(few), whole=text_of(many))
@@ -104,7 +106,7 @@ def slips(subject: Subject, values: Mapping[str, Any], heading: Callable[[str], 
 def _rate(subject: Subject, values: Mapping[str, Any]) -> Iterator[Slip]:
     """A share of more than a hundred in a hundred; a share of those who came that is not that of the numbers."""
     rate = _exact(values.get("rate"))
-    if rate is None:
+    if rate is None or values["rate"].unit not in ("", "%"):
         return
     # A cell that shows 125% holds 1.25; of a meeting nobody means 1.25% by it.
     whole = values["rate"].unit != "%" and rate <= (2 if subject.name == "activities" else 1)
