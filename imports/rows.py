@@ -196,6 +196,11 @@ class Row:
                 last = months_later(first, whole.months)
         return {name: value for name, value in (("startDate", first), ("endDate", last)) if value}
 
+    def done_on(self) -> str | None:
+        """The day on which what the row is about was done and over; None where it is not done."""
+        done = self.record.values.get("status") == "FULFILLED"
+        return self.take("fulfilledOn") if done else None
+
     # Places and bodies
 
     def place(self) -> Body | None:

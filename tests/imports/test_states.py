@@ -56,3 +56,22 @@ def test_what_is_done_without_a_day_is_noted_only_where_there_is_a_column() -> N
     rows = [["项目清单"], headings, ["护学", "青禾社区", "青禾小学", "已完成"]]
     outcome = drafted({"单位": UNITS, "项目": rows})
     assert outcome.found("DATE_MISSING") == outcome.found() == []
+
+
+def test_a_project_and_a_need_end_when_they_are_done() -> None:
+    assert projects("2025.6.1", "已完成").node("护学").content["endDate"] == "2025-06-01"
+    assert projects("2025.6.1", "已完成").node("护学").cells["endDate"].cell == "E3"
+    assert "endDate" not in projects("2025.6.1", "已认领").node("护学").content
+    headings = ["项目名称", "领办单位", "起止时间", "完成日期", "状态"]
+    row = ["护学", "青禾小学", "2025.1—2025.12", "2025.6.1", "已完成"]
+    content = drafted({"单位": UNITS, "项目": [["青禾社区项目清单"], headings, row]}).node("护学").content
+    assert (content["startDate"], content["endDate"], content["plannedEnd"]) == ("2025-01", "2025-06-01", "2025-12")
+    headings = ["需求名称", "需求单位", "认领单位", "提出时间", "认领时间", "办结时间", "状态"]
+    row = ["义诊", "青禾社区", "青禾小学", "2025.1.5", "2025.2", "2025.6.1", "已办结"]
+    outcome = drafted({"单位": UNITS, "需求": [["青禾社区需求清单"], headings, row]})
+    assert outcome.found() == []
+    assert outcome.troubles() == []
+    assert (outcome.node("义诊").content["endDate"], outcome.node("义诊").content.get("details")) == (
+        "2025-06-01",
+        None,
+    )
