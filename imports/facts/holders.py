@@ -29,6 +29,7 @@ _PASSED = re.compile(r"前任|原任|离任|卸任|调离|免职|免去|接任|�
 _MEMBERS = ("COMMITTEE_MEMBER", "PART_TIME_MEMBER")
 _OWN_POSTS = frozenset(map(normal, ("职务", "担任职务", "岗位", "职务名称", "党内职务", "职务级别")))
 """Headings that may also be those of what somebody is in the own unit."""
+_PARTY = re.compile(r"(?:党委|党工委|党组|党总支|支部)$")
 _NO_NAME = re.compile(r"[某*＊×xX○]|(?:老师|主任|书记|经理|院长|校长|所长|同志|先生|女士)$")
 """A name that two people may well have."""
 
@@ -88,7 +89,7 @@ def _tell_heads(heads: list[_Held], rows: list[_Held], sheet: Sheet) -> None:
     """Tell each head that holds the post while an earlier one does."""
     people = {fold(held.row.record.values["holder"]) for held in heads}
     units = {held.unit for held in heads} - {None}
-    if len(units) > 1 and (len(people) > 2 or _of_units(rows, sheet)):
+    if len(units) > 1 and (len(people) > 2 or _of_units(heads, rows, sheet)):
         return
     for at, held in enumerate(heads):
         other = next((each for each in heads[:at] if _at_once(each, held) and not _one_person(each, held)), None)
@@ -103,10 +104,15 @@ def _tell_heads(heads: list[_Held], rows: list[_Held], sheet: Sheet) -> None:
             held.row.making.tell(SEAT_TWICE, held.row.at("holder" if same else "role"), message)
 
 
-def _of_units(rows: list[_Held], sheet: Sheet) -> bool:
-    """Whether a column of posts may be that of what people are in their own units: nobody is a member of the body."""
+def _of_units(heads: list[_Held], rows: list[_Held], sheet: Sheet) -> bool:
+    """Whether a column of posts may be that of what people are in their own units.
+
+    Nobody is a member of the body then, or each head is from another Party body, whose 书记 he or she may be.
+    """
     plain = normal(sheet.headings.get("role", "")) in _OWN_POSTS
-    return plain and not any(held.role in _MEMBERS for held in rows)
+    members = any(held.role in _MEMBERS for held in rows)
+    party = all(held.unit is not None and _PARTY.search(held.unit.name) for held in heads)
+    return plain and (not members or party)
 
 
 def _tell_person(rows: list[_Held]) -> None:

@@ -64,7 +64,17 @@ def test_heads_and_members_that_may_be_beside_each_other(one: list[Any], other: 
 def test_posts_in_their_own_units() -> None:
     rows = [["王明", "书记", "青禾小学"], ["李华", "书记", "青禾医院"]]
     assert found(*rows) == []
+    party = [["王明", "书记", "青禾社区党委"], ["李华", "书记", "青禾小学党支部"], MEMBER]
+    assert [code for _, code in found(*party) if code != "BODY_UNKNOWN"] == []
     assert found(*rows, ["赵青", "书记", "青禾银行"], title="青禾社区大党委成员名单") == []
+
+
+@pytest.mark.parametrize("heading", ["大党委职务", "大工委职务", "联席会议职务", "理事会职务"])
+def test_a_column_of_posts_in_the_body(heading: str) -> None:
+    headings = ["姓名", heading, "所属单位", "所属单位职务"]
+    rows = [["王明", "书记", "青禾社区党委", "书记"], ["李华", "书记", "青禾小学", "校长"], MEMBER[:3]]
+    outcome = drafted({"单位": UNITS, "席位": [["青禾社区大党委组成人员"], headings, *rows]})
+    assert outcome.found() == [("席位", "B4", "SEAT_TWICE")]
 
 
 def test_heads_of_several_bodies() -> None:
