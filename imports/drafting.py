@@ -29,7 +29,8 @@ from imports.bodies.merging import chain, settle, settle_places
 from imports.bodies.registry import Bodies
 from imports.breaches import tell_breaches
 from imports.draft import Draft, Drafted, Spot
-from imports.facts import FACTS
+from imports.facts import AT_END, FACTS
+from imports.facts.attendance import tell_attendance
 from imports.finishing import Ids, drafted, every, settle_things
 from imports.making import Body, Making, Thing
 from imports.names import key, place_key
@@ -43,6 +44,7 @@ from sheets.codes import BODY_UNPLACED, PARENT_CIRCLE
 from sheets.problems import Report
 from sheets.reading import REPORTED_ON, Understood
 from sheets.slips import future, outside
+from sheets.states import states
 from sheets.titles import read_title
 from sheets.values.dates import parse
 from sheets.values.plain import narrow, text_of
@@ -118,10 +120,13 @@ def gather(tables: Iterable[Understood], report: Report, within: str | None = No
         for record in table.records():
             subject = table.mapping.subject.name
             period = table.title.period
-            for slip in (*future(subject, record.values, today), *outside(subject, record.values, period)):
+            told = (*future(subject, record.values, today), *outside(subject, record.values, period))
+            for slip in (*told, *states(record, today)):
                 making.tell(slip.code, Spot(record.file, record.sheet, record.cells[slip.key]), slip.message)
             if facts is not None:
                 facts(Row(record, sheet))
+        if at_end := AT_END.get(table.mapping.subject.name):
+            at_end(sheet)
     return book
 
 
@@ -147,6 +152,7 @@ async def complete(
     # What was compared is let go before more is read: the graph may have as many bodies as the workbook.
     del matching, graph
     settle_things(making)
+    tell_attendance(making)
     await _resolve(db, making, before)
     _tell_unplaced(bodies, making)
     source = source_of(book)

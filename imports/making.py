@@ -134,6 +134,10 @@ class Making:
     facts: list[Fact] = field(default_factory=list)
     references: list[Reference] = field(default_factory=list)
     slots: dict[tuple[Any, ...], list[Any]] = field(default_factory=dict)
+    sizes: dict[Body, float] = field(default_factory=dict)
+    """How many people each joint body has, as printed."""
+    meetings: list[tuple[Body, float, Spot]] = field(default_factory=list)
+    """How many were called to meetings of one body, and the cell that says so."""
     alike: dict[tuple[tuple[str, Any], ...], Mapping[str, Any]] = field(default_factory=dict)
     """What relationships say of themselves: many say the same, and share it."""
 

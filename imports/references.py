@@ -7,6 +7,7 @@ from collections import defaultdict
 from rapidfuzz import fuzz, process
 
 from graph.messages.language import Message, joined
+from imports.facts.clashes import tell_closed
 from imports.making import Body, Fact, Making, Reference, Thing
 from imports.names import key
 from imports.rows import address
@@ -37,17 +38,18 @@ def resolve(making: Making, things: Things) -> None:
         if target is None:
             target = _unknown(reference, by_name, things, making)
         if target is not None:
-            _tell_crowded(reference, target, making)
+            if reference.type == "OF":
+                _tell_crowded(reference.source, target, making)
+                tell_closed(reference.source, target, making)
             making.facts.append(Fact(reference.type, reference.source, target, reference.spot, dict(reference.more)))
     making.references.clear()
 
 
-def _tell_crowded(reference: Reference, target: Thing, making: Making) -> None:
+def _tell_crowded(use: Thing, resource: Thing, making: Making) -> None:
     """Tell a use of a resource by more people than it has room for."""
-    use, most = reference.source, target.content.get("capacity")
-    count = use.content.get("quantity")
-    people = use.content.get("unit") in _PEOPLE and target.content.get("unit") in _PEOPLE
-    if reference.type == "OF" and people and most is not None and count is not None and count > most:
+    count, most = use.content.get("quantity"), resource.content.get("capacity")
+    people = use.content.get("unit") in _PEOPLE and resource.content.get("unit") in _PEOPLE
+    if people and most is not None and count is not None and count > most:
         message = Message("{part} exceeds the total of {whole}.", part=text_of(count), whole=text_of(most))
         making.tell(COUNT_EXCEEDS, use.cells.get("quantity", use.spot), message)
 

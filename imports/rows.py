@@ -17,6 +17,7 @@ from sheets.codes import PERSON_LEFT_OUT, ROW_CONTRADICTS
 from sheets.reading import Understood
 from sheets.records import Record
 from sheets.subjects import BY_NAME, Subject
+from sheets.values.choices import is_nearest
 from sheets.values.dates import months_later
 from sheets.values.names import OPEN, Named
 from sheets.values.numbers import Quantity
@@ -153,7 +154,9 @@ class Row:
     def kind(self, of_name: str | None = None) -> dict[str, Any]:
         """``kind``; where the printed word is not known, ``kindText`` with what the name says, or OTHER."""
         if found := self.take("kind"):
-            return {"kind": found}
+            word = self.record.words.get("kind", "")
+            enum = self.sheet.subject.field("kind").enum
+            return {"kind": found, "kindText": word} if enum and is_nearest(word, enum) else {"kind": found}
         heading = self.sheet.headings.get("kind")
         printed = self.record.details.pop(heading, None) if heading else None
         return {"kind": of_name or "OTHER", "kindText": printed} if printed else {"kind": of_name}
@@ -192,6 +195,11 @@ class Row:
             if not last and whole.months and first:
                 last = months_later(first, whole.months)
         return {name: value for name, value in (("startDate", first), ("endDate", last)) if value}
+
+    def done_on(self) -> str | None:
+        """The day on which what the row is about was done and over; None where it is not done."""
+        done = self.record.values.get("status") == "FULFILLED"
+        return self.take("fulfilledOn") if done else None
 
     # Places and bodies
 

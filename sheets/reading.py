@@ -18,6 +18,7 @@ from sheets.mapping.propose import propose, tell
 from sheets.problems import Report
 from sheets.records import Reader, Record
 from sheets.repeats import Repeats
+from sheets.reporters import tell_reporter
 from sheets.seats import Seats
 from sheets.subjects.bodies import SEATS
 from sheets.subjects.work import REGISTRATION
@@ -96,6 +97,7 @@ def _understood(
     tell(table, mapping, title, report)
     _tell_private(grid, table, mapping, report)
     _tell_days(grid, table, title, report)
+    tell_reporter(table, report)
     return Understood(table, mapping, title, report, repeats)
 
 
@@ -110,11 +112,11 @@ def _tell_days(grid: Grid, table: Table, title: Title, report: Report) -> None:
             day = parse_partial(found.edtf)
         except ValueError:
             message = Message("“{value}” is not a day of the calendar.", value=shown(label.value))
-            grid.tell(report, DATE_IMPOSSIBLE, *label.spot, message)
+            grid.tell(report, DATE_IMPOSSIBLE, *table.spot_of(label), message)
             continue
         if begins and day and day.last < begins.first:
             message = Message("{day} is before the period of the title, {period}.", day=found.edtf, period=title.period)
-            grid.tell(report, DATE_OUTSIDE, *label.spot, message)
+            grid.tell(report, DATE_OUTSIDE, *table.spot_of(label), message)
 
 
 def _tell_private(grid: Grid, table: Table, mapping: Mapping, report: Report) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 from graph.messages.language import Message
@@ -19,9 +20,10 @@ from sheets.codes import (
     SEAT_VACANT,
     Code,
 )
+from sheets.counted import is_counted
 from sheets.grid import Spot, Value
 from sheets.headings import is_unit, unit_of
-from sheets.mapping.model import Mapping
+from sheets.mapping.model import Mapping as TableMapping
 from sheets.problems import Report
 from sheets.slips import slips
 from sheets.subjects import Field, How
@@ -37,6 +39,7 @@ from sheets.values.plain import DITTO as SAME
 from sheets.values.plain import Tell, is_nothing, narrow, text_of
 from sheets.values.terms import Term, over_in, reversed_
 
+NO_WORDS: Mapping[str, str] = MappingProxyType({})
 _NAMES = (How.NAME, How.NAMES, How.PARTIES)
 
 
@@ -45,8 +48,8 @@ class Record:
     """One row as read.
 
     ``values`` by the key of the field; ``cells``: the cell of each; ``details``: by its heading, what has no field or
-    is not understood. ``section``: the heading of its group. Of a pivoted table each filled period of a row is a
-    record, with ``period`` and ``value``.
+    is not understood. ``section``: the heading of its group. ``words``: what is typed for values of closed lists. Of a
+    pivoted table each filled period of a row is a record, with ``period`` and ``value``.
     """
 
     subject: str
@@ -57,17 +60,19 @@ class Record:
     cells: dict[str, str]
     details: dict[str, str] = field(default_factory=dict)
     section: str = ""
+    words: Mapping[str, str] = field(default_factory=lambda: NO_WORDS)
 
 
 class Reader:
     """Reads the records of one table."""
 
-    def __init__(self, table: Table, mapping: Mapping, title: Title, report: Report) -> None:
+    def __init__(self, table: Table, mapping: TableMapping, title: Title, report: Report) -> None:
         assert mapping.subject
         self.table, self.mapping, self.title, self.report = table, mapping, title, report
         self.subject = mapping.subject
         self.units = {column.index: unit_of(column.heading) or self._unit(column.index) for column in table.columns}
         self.headings = {column.index: column.heading for column in table.columns}
+        self.lines = [*(f"{label.name}:{text_of(label.value)}" for label in table.labels), title.text]
         self.before: dict[int, Cell] = {}
         self.told: set[Spot] = set()
         self._spread_groups()
@@ -167,6 +172,8 @@ class Reader:
         record.cells[named.key] = self.table.grid.cell(*cell.spot)
         if value is not None:
             record.values[named.key] = value
+            if named.how is How.CHOICE:
+                record.words = {**record.words, named.key: narrow(cell.value)}
         elif not is_nothing(cell.value) and named.how is not How.GROUP and not private(cell.value):
             record.details[self.headings[index]] = text_of(cell.value)
         elif named.how in _NAMES and cell.value is not None:
@@ -250,7 +257,7 @@ class Reader:
             cell = row.cells.get(index)
             if cell is None or is_nothing(cell.value):
                 continue
-            found: Any = self._value(cell)
+            found: Any = self._value(cell, self._is_counted(index, record))
             if found is None:
                 continue
             key = "unit" if self.subject.name == "rota" else "value"
@@ -266,14 +273,22 @@ class Reader:
                 record.section,
             )
 
-    def _value(self, cell: Cell) -> Any:
+    def _is_counted(self, index: int, record: Record) -> bool:
+        """Whether a column of a period has counts."""
+        of_row = [record.values.get(key) for key in ("measure", "name")]
+        texts = (self.headings[index], *of_row, record.section, *self.lines, self.table.grid.sheet)
+        return is_counted(tuple(text for text in texts if isinstance(text, str)))
+
+    def _value(self, cell: Cell, whole: bool) -> Any:
         def tell(code: Code, message: str) -> None:
             self._tell(code, cell.spot, message)
 
         value: Value = cell.value
         if self.subject.name == "rota":
             return read_name(value, tell)
-        return True if narrow(value) in ("√", "✓", "✔") else read_number(value, tell)
+        if narrow(value) in ("√", "✓", "✔"):
+            return True
+        return read_number(value, tell, whole=whole)
 
     def _heading(self, index: int) -> Spot:
         return next(column.spot for column in self.table.columns if column.index == index)

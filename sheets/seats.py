@@ -187,10 +187,10 @@ def _seat(record: Record) -> _Seat:
     cell = record.cells.get("holder") or record.cells.get("role") or record.cell
     body = values.get("body") or values.get("community") or record.section
     number_ = seats.whole if isinstance(seats, Quantity) else None
-    return _Seat(cell, fold(body), values.get("role"), fold(values.get("unit") or ""), _certain(start, end), number_)
+    return _Seat(cell, fold(body), values.get("role"), fold(values.get("unit") or ""), certain(start, end), number_)
 
 
-def _certain(start: str | None, end: str | None) -> Days:
+def certain(start: str | None, end: str | None) -> Days:
     """The days on which a seat is held for certain: one of June and one from June on are not held at one time."""
     begins, ends = (parse_partial(text) if text else None for text in (start, end))
     return Days(begins.last if begins else ALWAYS_FROM, ends.first if ends else ALWAYS_TO)

@@ -19,6 +19,7 @@ from sheets.codes import (
     DATES_ORDER,
     DATES_REVERSED,
     PARTY_TWICE,
+    RATE_DIFFERS,
     RATE_OVER,
     RHYTHM_NOT_UNDERSTOOD,
     STATUS_CONTRADICTS,
@@ -40,6 +41,9 @@ _ORDER = (
     ("publishedOn", "claimedOn"),
     ("publishedOn", "due"),
     ("raisedOn", "claimedOn"),
+    ("publishedOn", "fulfilledOn"),
+    ("raisedOn", "fulfilledOn"),
+    ("claimedOn", "fulfilledOn"),
     ("raisedOn", "deadline"),
 )
 """Days of which the second cannot be before the first."""
@@ -55,6 +59,8 @@ _PARTS = (
     ("households", "population"),
     ("publicFunds", "amount"),
 )
+_ROUNDED = 0.0051
+"""Shares are printed in whole percents."""
 _MONEY = frozenset(("元", "块", "千元", "万元", "百万元", "亿元"))
 _PEOPLE = frozenset(("", "人", "名", "位", "个", "人次", "余人", "人左右", "多人", "余名", "余人次", "户", "家"))
 _FAMILIES = ("户", "家")
@@ -73,16 +79,15 @@ class Slip(NamedTuple):
 def slips(subject: Subject, values: Mapping[str, Any], heading: Callable[[str], str]) -> Iterator[Slip]:
     """What a row gets wrong by itself. ``heading``: that of a field."""
     yield from _dates(values)
-    for part, whole in _PARTS:
+    # 城区居住党员数 are not all that register; of 应报到党员数 no more can.
+    called = (("registered", "resident"),) if normal(heading("resident")).startswith("应") else ()
+    for part, whole in (*_PARTS, *called):
         few, many = _exact(values.get(part)), _exact(values.get(whole))
         if few is not None and many is not None and few > many:
             message = Message("{part} exceeds the total of {whole}.", part=text_of(few), whole=text_of(many))
             yield Slip(part, COUNT_EXCEEDS, message)
     yield from _units(subject, values, heading)
-    rate = values.get("rate")
-    if isinstance(rate, Quantity) and rate.value is not None and rate.value > 100:
-        message = Message("{rate}% is more than a hundred.", rate=text_of(rate.value))
-        yield Slip("rate", RATE_OVER, message)
+    yield from _rate(subject, values)
     if values.get("status") == "OPEN" and subject.name in ("projects", "needs") and values.get("claimedBy"):
         message = Message("It is claimed, and its state says that it is open: correct one of the two.")
         yield Slip("status", STATUS_CONTRADICTS, message)
@@ -96,6 +101,26 @@ def slips(subject: Subject, values: Mapping[str, Any], heading: Callable[[str], 
             if both:
                 message = Message("{name} stands on both sides: name the other body.", name=_names(values[other])[0])
                 yield Slip(other, PARTY_TWICE, message)
+
+
+def _rate(subject: Subject, values: Mapping[str, Any]) -> Iterator[Slip]:
+    """A share of more than a hundred in a hundred; a share of those who came that is not that of the numbers."""
+    rate = _exact(values.get("rate"))
+    if rate is None or values["rate"].unit not in ("", "%"):
+        return
+    # A cell that shows 125% holds 1.25; of a meeting nobody means 1.25% by it.
+    whole = values["rate"].unit != "%" and rate <= (2 if subject.name == "activities" else 1)
+    printed = rate if whole else rate / 100
+    if printed > 1:
+        message = Message("{rate}% is more than a hundred.", rate=text_of(round(printed * 100, 2)))
+        yield Slip("rate", RATE_OVER, message)
+    came, expected = _exact(values.get("count")), _exact(values.get("expected"))
+    if subject.name != "activities" or came is None or not expected or came > expected:
+        return
+    share = came / expected
+    if printed <= 1 and abs(share - printed) > _ROUNDED:
+        message = Message("The share is {share:.2%}, not {printed}.", share=share, printed=shown(f"{printed:.2%}"))
+        yield Slip("rate", RATE_DIFFERS, message)
 
 
 def _members(values: Mapping[str, Any], heading: Callable[[str], str]) -> Iterator[Slip]:
@@ -158,7 +183,9 @@ def future(subject: str, values: Mapping[str, Any], today: datetime.date) -> Ite
     """Days after ``today`` of what is written down only when it has been done, or has begun."""
     for key in (*_DONE, *_BEGUN.get(subject, ())):
         day = values.get(key)
-        if isinstance(day, str) and day[:4].isdigit() and day > today.isoformat()[: len(day)]:
+        # 完成日期 of what is not done yet is when it is to be.
+        planned = key == "fulfilledOn" and values.get("status") not in (None, "FULFILLED")
+        if isinstance(day, str) and day[:4].isdigit() and day > today.isoformat()[: len(day)] and not planned:
             yield Slip(key, DATE_FUTURE, Message("{day} is still to come: check the year.", day=day))
 
 

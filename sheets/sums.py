@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from graph.messages.language import Message
-from sheets.codes import COUNT_DIFFERS, COUNT_EXCEEDS, RATE_DIFFERS, TOTAL_DIFFERS, TOTAL_ROW, Code
+from sheets.codes import COUNT_DIFFERS, COUNT_EXCEEDS, RATE_DIFFERS, RATE_OVER, TOTAL_DIFFERS, TOTAL_ROW, Code
 from sheets.headings import normal
 from sheets.mapping.model import Mapping as TableMapping
 from sheets.problems import Report
@@ -200,7 +200,10 @@ def check_parts(values: Mapping[str, Any], tell: Any) -> None:
         for base in _present(number("resident"), whole)
         if base
     ]
-    if shares and not any(abs(share - printed) <= _CLOSE for share in shares):
+    if values["rate"].unit != "%" and 1 < rate <= 2 and any(abs(share - rate) <= _CLOSE for share in shares):
+        # A cell that shows 110% holds 1.1.
+        tell("rate", RATE_OVER, Message("{rate}% is more than a hundred.", rate=text_of(_rounded(rate * 100))))
+    elif shares and not any(abs(share - printed) <= _CLOSE for share in shares):
         message = Message("The share is {share:.2%}, not {printed}.", share=shares[0], printed=shown(f"{printed:.2%}"))
         tell("rate", RATE_DIFFERS, message)
 

@@ -30,6 +30,10 @@ _PERIODS = (
     (re.compile(rf"{_YEAR}(?:年度?)?"), ""),
 )
 
+REPORTER = re.compile(
+    r"[（(]?(?:填报|填表|制表|报送|编制|上报)(?:单位|社区|街道|部门)(?:[（(](?:盖章|公章)[)）])?(?:[:：]|为)(?P<who>[\u4e00-\u9fff]+)"
+)
+"""Who reports, where a title or note says it. The table may be about another place."""
 
 _RANGES = {(1, 3): "-Q1", (4, 6): "-Q2", (7, 9): "-Q3", (10, 12): "-Q4", (1, 6): "-H1", (7, 12): "-H2", (1, 12): ""}
 """Months that have a name together."""
@@ -49,7 +53,7 @@ class Title:
 
 def read_title(texts: Iterable[str]) -> Title:
     """What the lines of a title say together."""
-    text = narrow(" ".join(texts))
+    text = REPORTER.sub(" ", narrow(" ".join(texts)))
     places: list[str] = []
     for found in _PLACE.findall(
         re.sub(r"(?:19|20)\d\d年?(?:度|上半年|下半年|第?[一二三四]季度?|\d{1,2}月)?", " ", text)

@@ -53,6 +53,14 @@ def _is_holiday(day: datetime.date) -> bool | None:
     return bool(off and name)
 
 
+def is_moved(day: datetime.date) -> bool:
+    """Whether the calendar makes a day of the weekend a working day."""
+    try:
+        return day.weekday() >= 5 and bool(chinese_calendar.is_workday(day))
+    except NotImplementedError:
+        return False
+
+
 def _on_holiday(hours: str) -> str:
     return _HOLIDAYS.sub("Mo-Su", hours)
 

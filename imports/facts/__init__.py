@@ -12,6 +12,7 @@ from imports.facts import (
     agreements,
     aid,
     bookings,
+    holders,
     joint_bodies,
     needs,
     pairs,
@@ -24,7 +25,7 @@ from imports.facts import (
     statistics,
     units,
 )
-from imports.rows import Row
+from imports.rows import Row, Sheet
 
 FACTS: dict[str, Callable[[Row], None]] = {
     "places": places.facts,
@@ -43,3 +44,5 @@ FACTS: dict[str, Callable[[Row], None]] = {
     "aid": aid.facts,
     "statistics": statistics.facts,
 }
+AT_END: dict[str, Callable[[Sheet], None]] = {"seats": holders.tell}
+"""What shows only when all rows of a table are known."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from imports.facts.attendance import keep_meeting
 from imports.facts.figures import figure
 from imports.facts.pairs import counted
 from imports.facts.statistics import measured
@@ -63,10 +64,13 @@ def facts(row: Row) -> None:
         scope=host,
     )
     count = row.take("count")
+    kind = row.kind(_kind(f"{name}{row.sheet.title}"))
+    if kind.get("kind") == "MEETING":
+        keep_meeting(row, hosts)
     content = {
         "name": name,
         "code": row.take("code"),
-        **row.kind(_kind(f"{name}{row.sheet.title}")),
+        **kind,
         **dates,
         "resolutions": row.take("resolutions"),
         "description": "；".join(filter(None, (row.take("content"), row.note()))) or None,

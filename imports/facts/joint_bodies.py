@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from imports import kinds
+from imports.facts.attendance import keep_size
 from imports.facts.pairs import counted
 from imports.making import Body
 from imports.rows import Row, outside
@@ -33,6 +34,7 @@ def facts(row: Row) -> None:
     cells = row.cells(name="name", kind="kind", startDate="startDate", meetingRhythm="rhythm", rotationRule="rotation")
     type_ = kinds.of_kind(printed) if printed else "JointCommittee"
     body = row.bodies.define(name, row.at("name"), place, content, cells, type_=type_)
+    keep_size(row, body)
     making = row.making
     for member in members:
         making.fact("MEMBER_OF", member, body, row.at("members"), role="MEMBER")

@@ -26,6 +26,7 @@ def facts(row: Row) -> None:
         "priority": row.take("priority"),
         "status": row.take("status") or ("CLAIMED" if claimants else None),
         "startDate": row.take("raisedOn"),
+        "endDate": row.done_on(),
         "description": "；".join(filter(None, (row.take("content"), row.note()))) or None,
     }
     if isinstance(quantity, Quantity) and quantity.qualifier:
@@ -43,6 +44,7 @@ def facts(row: Row) -> None:
         priority="priority",
         status="status",
         startDate="raisedOn",
+        endDate="fulfilledOn",
         description="content",
     )
     row.say(need, content, cells)

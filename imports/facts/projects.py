@@ -20,6 +20,9 @@ def facts(row: Row) -> None:
     claimants, claimed_on = row.named("claimedBy"), row.take("claimedOn")
     answers, uses = row.take("answers"), row.take("uses")
     public = row.take("publicFunds")
+    if done := row.done_on():
+        # What its term says was planned.
+        due, dates = due or dates.get("endDate"), {**dates, "endDate": done}
     content = {
         "name": name,
         "code": row.take("code"),
@@ -40,7 +43,7 @@ def facts(row: Row) -> None:
         description="background",
         plannedEnd="due",
         startDate="publishedOn",
-        endDate="term",
+        endDate="fulfilledOn" if done else "term",
         status="status",
     )
     row.say(project, content, cells)

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 
 from graph.messages.language import Message
-from graph.semantics.dates import term
+from graph.semantics.dates import Days
 from graph.vocabulary.people import POST_ROLE
 from imports.bodies.registry import OF_BODIES
+from imports.facts import holders
 from imports.making import Body, Thing
 from imports.names import key
 from imports.rows import Row, address
 from sheets.codes import BODY_MISSING, SEAT_TWICE, VALUE_MISPLACED
+from sheets.seats import certain
 from sheets.values.names import OPEN, VACANT
 from sheets.values.persons import is_person
 from sheets.values.plain import narrow, shown
@@ -21,7 +23,6 @@ _BODY = re.compile(
     r"|指导委员会|协调委员会|领导小组|联盟|共同体)"
 )
 _GENERIC = re.compile(r"^(?:社区|街道)?[“\"]?(?:联合|区域|区域化|大|综合)?(?:党委|工委|联席会议?|理事会|党总支)[”\"]?$")
-_SINGLE = ("SECRETARY", "CHAIR")
 _WAITS = re.compile(r"待补|空缺|待选|待任命")
 
 
@@ -34,21 +35,25 @@ def facts(row: Row) -> None:
     vacant = _is_vacant(row, holder, note)
     if body is None or not (holder or role or printed or vacant):
         return
+    single = role in holders.SINGLE
+    word = row.record.words.get("role")
+    # 第一书记 and 书记 are two seats.
+    printed = printed or (holders.beside(word) if single else None)
     called = printed or _label(role)
     office, phone = row.take("unitPost"), row.take("phone")
     dates = row.term()
-    single = role in _SINGLE or unit is not None
+    alone = single or unit is not None
     # A row that nobody holds may stand for several seats; of a held one the number is that of all such rows.
     seats = row.whole("seats") if not holder and not unit else None
     if seats is None:
         row.taken.discard("seats")
     post = row.making.thing(
         "Post",
-        (body, role, printed, unit, None if single else holder or row.spot.cell),
-        f"{called}{unit.name if unit else '' if single else holder or ''}",
+        (body, role, printed, unit, None if alone else holder or row.spot.cell),
+        f"{called}{unit.name if unit else '' if alone else holder or ''}",
         row.at("role"),
         {
-            "name": f"{body.name}{called}{f'（{unit.name}）' if unit and role not in _SINGLE else ''}",
+            "name": f"{body.name}{called}{f'（{unit.name}）' if unit and not single else ''}",
             "role": role or "OTHER",
             "seatsMin": seats or 1,
             "seatsMax": seats or 1,
@@ -83,7 +88,9 @@ def facts(row: Row) -> None:
     made = making.fact("HOLDS", member, post, row.at("holder"), **dates, onBehalfOf=unit, note=note, details=details)
     if made:
         made.cells = row.cells(startDate="startDate", endDate="endDate", onBehalfOf="unit", note="note")
-        _tell_second(row, post, member, dates)
+        holders.keep(row, body, row.record.values.get("post") or word or called, unit, dates)
+        if not single:
+            _tell_second(row, post, member, dates)
 
 
 def body_of(row: Row) -> Body | None:
@@ -136,14 +143,11 @@ def _office(office: str | None, unit: Body | None, body: Body, called: str) -> s
 
 
 def _tell_second(row: Row, post: Thing, member: Thing, dates: dict[str, str]) -> None:
-    """Two people for one seat at one time."""
-    seen: list[tuple[Thing, dict[str, str], Row]] = row.sheet.state.setdefault(("held", post), [])
-    for other, term_of_other, earlier in seen:
-        try:
-            apart = (term(dates) & term(term_of_other)).empty
-        except ValueError:
-            continue
-        if other is not member and not apart:
+    """Two people for one seat of a unit at one time."""
+    held = certain(dates.get("startDate"), dates.get("endDate"))
+    seen: list[tuple[Thing, Days, Row]] = row.sheet.state.setdefault(("held", post), [])
+    for other, days, earlier in seen:
+        if other is not member and max(held.first, days.first) <= min(held.last, days.last):
             message = Message(
                 "The seat {seat} has another holder at the same time ({cell}).",
                 seat=post.content["name"],
@@ -151,4 +155,4 @@ def _tell_second(row: Row, post: Thing, member: Thing, dates: dict[str, str]) ->
             )
             row.making.tell(SEAT_TWICE, row.at("holder"), message)
             break
-    seen.append((member, dates, row))
+    seen.append((member, held, row))

@@ -83,6 +83,14 @@ class Table:
         source = self.spread.get(Spot(row, column), row)
         return Cell(self.grid.value(source, column), Spot(source, column))
 
+    def spot_of(self, label: Label) -> Spot:
+        """The cell that holds the value of a line: that of its name, or one beside it."""
+        row, column = label.spot
+        beside = (Spot(row, at) for at in range(column + 1, self.area.right + 1))
+        if isinstance(label.value, str) and label.value in text_of(self.grid.value(row, column)):
+            return label.spot
+        return next((spot for spot in beside if self.grid.value(*spot) == label.value), label.spot)
+
     def total_label(self, row: int) -> int:
         """The column in which a row of totals says that it is one."""
         columns = range(self.area.left, self.area.right + 1)

@@ -9,10 +9,10 @@ from collections.abc import Iterable, Mapping
 from graph.messages.language import Message
 from graph.text.names import fold
 from graph.vocabulary.declare import Enumeration
-from sheets.codes import CHOICE_UNKNOWN, YES_NO_UNKNOWN
+from sheets.codes import CHOICE_READ, CHOICE_UNKNOWN, YES_NO_UNKNOWN
 from sheets.grid import Value
 from sheets.values.plain import Tell, is_nothing, narrow, shown
-from sheets.values.words import SYNONYMS
+from sheets.values.words import NEAREST, SYNONYMS
 
 _YES = frozenset(
     [*"是有√✓✔☑●○已对v", "y", "yes", "true", "1", "已完成", "已签", "已报到", "参加"],
@@ -30,6 +30,12 @@ def read_choice(value: Value, tell: Tell, enum: Enumeration) -> str | None:
         return None
     text = narrow(value)
     if found := meant(text, enum):
+        if is_nearest(text, enum):
+            called = next(value.zh for value in enum.values if value.name == found)
+            tell(
+                CHOICE_READ,
+                Message("“{value}” is read as {kind}, the nearest of the list.", value=shown(value), kind=called),
+            )
         return found
     labels = _labels(enum)
     close = difflib.get_close_matches(text, labels, n=1, cutoff=0.5)
@@ -55,6 +61,12 @@ def meant(text: str, enum: Enumeration) -> str | None:
     )
 
 
+def is_nearest(text: str, enum: Enumeration) -> bool:
+    """Whether a word has no value of its own, and stands for the nearest: 个体工商户 for 非公企业."""
+    plain = _BRACKETS.sub("", text).strip("“”\"'类")
+    return any(plain in words.split() for words in NEAREST.get(enum.name, {}).values())
+
+
 def words_of(enum: Enumeration) -> Iterable[str]:
     """All words for the values of a list."""
     return _labels(enum)
@@ -78,7 +90,7 @@ def _labels(enum: Enumeration) -> Mapping[str, str]:
     if enum.name not in _WORDS:
         found: dict[str, str] = {}
         for value in enum.values:
-            written = SYNONYMS.get(enum.name, {}).get(value.name, "").split()
+            written = " ".join(words.get(enum.name, {}).get(value.name, "") for words in (SYNONYMS, NEAREST)).split()
             for word in (value.zh, *re.split(r"[、/]", value.zh), *written):
                 found.setdefault(word, value.name)
         _WORDS[enum.name] = found

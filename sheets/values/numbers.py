@@ -49,9 +49,9 @@ _SOME = re.compile(r"(?:若干|一些|一批|十几|几十|数十|上百|数百|
 _MONEY = {"元": 1, "块": 1, "千元": 1e3, "万元": 1e4, "百万元": 1e6, "亿元": 1e8, "万": 1e4, "亿": 1e8}
 _WHOLE = re.compile(
     rf"(?P<before>{'|'.join(sorted(_BEFORE, key=len, reverse=True))})?"
-    r"(?P<number>-?[\d,]+(?:\.\d+)?[十百千万亿]*|[零〇一二两三四五六七八九十百千万亿半]+)"
+    r"(?P<number>-?(?:\d{1,3}(?:,\d{3,4})+|\d+)(?:\.\d+)?[十百千万亿]*|[零〇一二两三四五六七八九十百千万亿半]+)"
     r"(?P<over>余|多|几)?(?P<more>[万亿](?!元))?"
-    r"(?P<unit>[^\d\s、,;。—~-]{0,6}?)"
+    r"(?P<unit>(?![OoIl|])[^\d\s、,;。?!—~-]{0,6}?)(?:(?<=[\u4e00-\u9fff])(?P<half>半))?"
     rf"(?P<after>{'|'.join(_AFTER)})?"
 )
 _RANGE = re.compile(r"(?P<low>[\d.]+)(?:-|—|~|～|至|到)(?P<high>[\d.]+)(?P<unit>[^\d]{0,6})")
@@ -114,6 +114,8 @@ def parse(text: str) -> Quantity | None:
     value = number(match["number"] + (match["more"] or ""))
     if value is None:
         return None
+    if match["half"] and match["unit"]:
+        value += 0.5
     qualifier = _BEFORE.get(match["before"] or "") or ("OVER" if match["over"] else None)
     return Quantity(value, match["unit"], _AFTER.get(match["after"] or "") or qualifier)
 

@@ -25,7 +25,8 @@ SYNONYMS: Mapping[str, Mapping[str, str]] = {
         "POLICE": "派出所 公安机关 交警 公安局",
         "MILITARY": "驻军 武警 军队 驻区部队 军警 部队单位",
         "STATE_OWNED_ENTERPRISE": "国企 央企 国有 国资 国有控股 国有控股企业 央企国企",
-        "PRIVATE_ENTERPRISE": "民营企业 民企 私营企业 私企 非公 非公有制企业 非公经济组织 民营 非公有制经济组织",
+        "PRIVATE_ENTERPRISE": "民营企业 民企 私营企业 私企 非公 非公有制企业 非公经济组织 民营 非公有制经济组织"
+        " 私营 非公单位 非公经济 民营单位",
         "FOREIGN_INVESTED_ENTERPRISE": "外企 合资企业 中外合资企业 外商投资企业 港澳台企业",
         "ENTERPRISE": "公司 有限公司 有限责任公司 股份有限公司 企业单位 企业类",
         "BANK": "金融 金融单位 金融机构 银行业 金融企业",
@@ -99,7 +100,7 @@ SYNONYMS: Mapping[str, Mapping[str, str]] = {
         "CANCELLED": "取消 已取消 已退回 终止",
         "ENDED": "已结束 已过期 到期 已到期 已终止 失效 已失效",
         "PLANNED": "计划 未开始 待开展 拟开展 未开展",
-        "ACTIVE": "有效 履行中 生效 在履行 正常 履约中",
+        "ACTIVE": "有效 履行中 生效 在履行 正常 履约中 未完成 未办结 未实现 未兑现 未履行",
     },
     "ActivityKind": {
         "MEETING": "联席会议 会议类 党建联席会 党建联席会议 例会 座谈会 议事会",
@@ -125,3 +126,10 @@ SYNONYMS: Mapping[str, Mapping[str, str]] = {
         "BUSINESS_CIRCLE": "商圈 商业街区",
     },
 }
+
+NEAREST: Mapping[str, Mapping[str, str]] = {
+    "OrganizationKind": {
+        "PRIVATE_ENTERPRISE": "个体 个体户 个体工商户 个体经营户 个体经济 个体商户 个体经营 个体工商",
+    },
+}
+"""Words for which the list has no value of its own; each stands for the nearest, and that is told."""

@@ -175,6 +175,23 @@ def test_a_share_of_totals() -> None:
     assert read(rows).found() == []
 
 
+@pytest.mark.parametrize(
+    ("heading", "row", "told"),
+    [
+        ("应报到党员数", [20, 25, None], [("D3", "COUNT_EXCEEDS")]),
+        ("应报到党员数", [20, 22, 1.1], [("D3", "COUNT_EXCEEDS"), ("E3", "RATE_OVER")]),
+        ("应报到党员数", [20, 20, 1], []),
+        ("城区居住党员数", [20, 25, None], []),
+        ("应报到党员数", [200, 3, 1.5], []),
+    ],
+)
+def test_more_that_registered_than_were_to(heading: str, row: list[Any], told: list[tuple[str, str]]) -> None:
+    headings = ["双报到统计表", "单位", "共建社区", heading, "已报到党员数", "报到率"]
+    title, *names = headings
+    found = read([[title], names, ["青禾小学", "青禾社区", *row]]).found()
+    assert sorted(found) == told
+
+
 def test_rows_and_headings_of_periods_that_stand_twice() -> None:
     title, rows = (
         ["青禾社区活动场次统计（2026年）"],

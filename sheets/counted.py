@@ -1,0 +1,27 @@
+"""Whether the numbers of a table whose headings are periods are counts, of which none is broken: 会议次数, 活动统计."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_MEASURED = re.compile(
+    r"经费|资金|金额|费用|捐款|款项|万元|[（(:：]元|时长|小时|[课学工]时|平均|[人户]均|率|占比|比例|[同环]比|面积|平方|[百千万亿][人次场]|指数"
+    r"|[得积评总]分|分值|考核分"
+)
+"""Words for what may be a broken number."""
+_COUNTED = re.compile(
+    r"[次场人户家件个条项期份支]数|场次|人次|会议|例会|活动|党课|(?:党员|单位|组织|居民|志愿者)数"
+    r"|[（(:：](?:次|场|人|名|户|家|件|个|条|项|份|支)(?:[)）]|$)"
+)
+
+
+@lru_cache(maxsize=1 << 10)
+def is_counted(texts: tuple[str, ...]) -> bool:
+    """Whether numbers are counts, as the first of these texts that speaks of it says: from the heading to the title."""
+    for text in texts:
+        if _MEASURED.search(text):
+            return False
+        if _COUNTED.search(text):
+            return True
+    return False
