@@ -21,7 +21,8 @@ const BORDER = 36;
 const FINGER = 14;
 const POINTER = 4;
 const LARGEST = 8;
-const CLOSEST = 1.6;
+/** As close as a picture is brought that would fit closer: marks grow no further, but lines and names come apart. */
+const CLOSEST = 2.4;
 /** The largest mark, in px of the screen. */
 const FARTHEST = 15;
 
