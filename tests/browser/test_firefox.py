@@ -31,7 +31,7 @@ SETTINGS: dict[str, str | float | bool] = {
 
 @pytest.fixture(scope="module")
 def saved(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder into which Firefox saves: of files, WebDriver BiDi tells nothing."""
+    """The folder into which Firefox saves: of files that a page has made, WebDriver BiDi tells nothing."""
     return tmp_path_factory.mktemp("saved")
 
 
@@ -40,10 +40,13 @@ def firefox(saved: Path) -> Iterator[Browser]:
     """Headless Firefox, driven by WebDriver BiDi, that reaches this machine alone."""
     path = os.environ.get("COBUILD_TEST_FIREFOX") or shutil.which("firefox-esr") or shutil.which("firefox")
     assert path, "these tests need Firefox on the PATH, or its path in COBUILD_TEST_FIREFOX"
-    settings = SETTINGS | {"browser.download.folderList": 2, "browser.download.dir": str(saved)}
     with sync_playwright() as playwright:
         browser = playwright.firefox.launch(
-            executable_path=path, channel="moz-firefox", firefox_user_prefs=settings, timeout=WAIT
+            executable_path=path,
+            channel="moz-firefox",
+            firefox_user_prefs=SETTINGS,
+            downloads_path=saved,
+            timeout=WAIT,
         )
         yield browser
         browser.close()
