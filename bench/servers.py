@@ -8,7 +8,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -145,14 +145,20 @@ def running(
 
 @contextmanager
 def cobuild(
-    database: ServerAddress, logs: Path, name: str | None = None, holds: Path | None = None
+    database: ServerAddress,
+    logs: Path,
+    name: str | None = None,
+    holds: Path | None = None,
+    more: Mapping[str, str] | None = None,
 ) -> Iterator[BenchServer]:
     """The service alone, over a database that is there, until the end of the block.
 
     :param name: one of ``WAYS``; without it the service reads as it does by default
     :param holds: a file for what holds its event loop (``bench/held.py``); without it nothing watches
+    :param more: settings that are not as by default, by the names of their variables
     """
     own = {f"COBUILD_{name}": value for name, value in _login(database).items()} | {"COBUILD_LOAD_SEEDS": "false"}
+    own |= more or {}
     if name is not None:
         own["COBUILD_NEO4J_READS"] = WAYS[name]
     command = [sys.executable, "-c", "from service.cli import main; main()", "serve"]

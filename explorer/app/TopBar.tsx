@@ -1,18 +1,8 @@
+import { DayInput } from './DayInput.tsx';
 import { Link } from './Link.tsx';
 import { Sign } from './picture/Glyph.tsx';
 import { Search } from './Search.tsx';
 import { go, language, place, shownDay, switchLanguage, switchTheme, texts, theme, today } from './state.ts';
-
-/** A day as people write it, as 2026-11-28; null for none, undefined for what is no day. */
-export function dayOf(text: string): string | null | undefined {
-  if (text.trim() === '') return null;
-  const parts = /^\s*(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?\s*$/.exec(text.normalize('NFKC'));
-  if (!parts) return undefined;
-  const [, year = '', month = '', day = ''] = parts;
-  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${written}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written) ? written : undefined;
-}
 
 export function TopBar() {
   const t = texts.value;
@@ -42,18 +32,7 @@ export function TopBar() {
       </nav>
       <label class="date">
         <span class="hidden">{t.date}</span>
-        <input
-          class="button"
-          inputMode="numeric"
-          autocomplete="off"
-          maxLength={11}
-          value={shownDay.value}
-          onChange={(event) => {
-            const day = dayOf(event.currentTarget.value);
-            if (day === undefined) event.currentTarget.value = shownDay.value;
-            else go({ on: day === today() ? null : day });
-          }}
-        />
+        <DayInput day={shownDay.value} onChange={(day) => go({ on: day === today() ? null : day })} />
       </label>
       <button type="button" class="button icon-only" lang={language.value === 'zh' ? 'en' : 'zh-CN'} title={t.otherLanguage} onClick={switchLanguage}>
         {t.switchLanguage}

@@ -10,6 +10,17 @@ const DAY = 24 * 3600 * 1000;
 export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY;
 export const dayAt = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10);
 
+/** A day as people write it, as 2026-11-28; null for none, undefined for what is no day. */
+export function dayOf(text: string): string | null | undefined {
+  if (text.trim() === '') return null;
+  const parts = /^\s*(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?\s*$/.exec(text.normalize('NFKC'));
+  if (!parts) return undefined;
+  const [, year = '', month = '', day = ''] = parts;
+  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${written}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written) ? written : undefined;
+}
+
 /** The day so many months later; the last of its month where that has no such day. */
 export function monthsLater(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

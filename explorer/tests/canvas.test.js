@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { draw } from '../app/network/draw.ts';
 import { graphOf, partnersOf, shownOf, within } from '../app/network/graph.ts';
 import { laidOut } from '../app/network/layout.ts';
 import { placedNames } from '../app/network/names.ts';
@@ -116,4 +117,31 @@ test('no name lies over another or beyond the border, and the first come first',
     assert.ok(a.left >= 0 && a.right <= 728 && a.top >= 0 && a.bottom <= 530);
     for (const b of boxes.slice(i + 1)) assert.ok(a.left >= b.right || a.right <= b.left || a.top >= b.bottom || a.bottom <= b.top);
   }
+});
+
+test('what is shared has an arrow before the body that is given it, wherever there is room', () => {
+  const graph = graphOf({
+    ids: ['giver', 'user', 'beside'], types: ['Unit', 'Unit', 'Unit'], kinds: ['SCHOOL', 'BANK', 'BANK'], names: ['甲', '乙', '丙'], namesEn: [null, null, null], roles: ['MANY', 'MANY', 'MANY'],
+    sources: [0, 2], targets: [1, 1], reasons: ['SHARING', 'SHARING'], counts: [1, 1], startDate: [null, null], endDate: [null, null],
+  });
+  const positions = { x: [0, 100, 112], y: [0, 0, 0], radius: [8, 8, 8], cluster: [-1, -1, -1], clusters: [] };
+  const heads = [];
+  const pen = {
+    path: (trace, { fill }) => {
+      if (fill !== 'green') return;
+      const on = { moveTo: (x, y) => heads.push([x, y]), lineTo: () => {}, closePath: () => {}, arc: () => {} };
+      trace(on);
+    },
+    text: () => {},
+  };
+  const palette = { SHARING: 'green', paper: 'white', wedge: 'grey', ink: 'black', node: 'white', 'node-line': 'black' };
+  const drawing = (k) => ({ graph, shown: shownOf(graph, new Set()), positions, order: [0, 1, 2], lit: null, selected: [], steps: 1, view: { k, x: 50, y: 50 }, width: 600, height: 100 });
+  draw(pen, drawing(2), palette);
+  assert.equal(heads.length, 1);
+  const [[x, y]] = heads;
+  assert.equal(y, 50);
+  assert.ok(x < 250 - 15 && x > 250 - 25, `the point is at ${x}`);
+  // From afar heads would hide the lines.
+  draw(pen, drawing(0.5), palette);
+  assert.equal(heads.length, 1);
 });

@@ -113,3 +113,16 @@ test('what joins in a narrow picture lies neither on the core nor on each other'
   const boxes = [{ ...centre, width: 2 * ring, height: 2 * ring }, ...middle];
   boxes.forEach((a, i) => boxes.slice(i + 1).forEach((b) => assert.ok(Math.abs(a.x - b.x) >= (a.width + b.width) / 2 || Math.abs(a.y - b.y) >= (a.height + b.height) / 2)));
 });
+
+for (const size of [[390, 470], [390, 480]]) {
+  test(`nor on the marks above and below it in ${size.join('×')}`, () => {
+    const joint = Array.from({ length: 12 }, (_, i) => ({ __typename: 'JointCommittee', id: `many-${i}`, name: `第${i}片区区域化党建联席会`, nameEn: null, kind: 'COUNCIL' }));
+    const network = networkOf(core({ ...KINDS['a hub'], BRANCH: 16 }, { jointBodies: joint }));
+    const { slots, middle } = layoutOf({ ...network, ...marksOf(network, true, new Set(), naming) }, ...size, false);
+    assert.equal(middle.length, 4);
+    for (const each of middle) {
+      const box = { left: each.x - each.width / 2, right: each.x + each.width / 2, top: each.y - each.height / 2, bottom: each.y + each.height / 2 };
+      for (const { x, y, radius } of slots) assert.ok(!touch(box, { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }));
+    }
+  });
+}

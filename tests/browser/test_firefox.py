@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
@@ -29,13 +30,23 @@ SETTINGS: dict[str, str | float | bool] = {
 
 
 @pytest.fixture(scope="module")
-def firefox() -> Iterator[Browser]:
+def saved(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder into which Firefox saves: of files that a page has made, WebDriver BiDi tells nothing."""
+    return tmp_path_factory.mktemp("saved")
+
+
+@pytest.fixture(scope="module")
+def firefox(saved: Path) -> Iterator[Browser]:
     """Headless Firefox, driven by WebDriver BiDi, that reaches this machine alone."""
     path = os.environ.get("COBUILD_TEST_FIREFOX") or shutil.which("firefox-esr") or shutil.which("firefox")
     assert path, "these tests need Firefox on the PATH, or its path in COBUILD_TEST_FIREFOX"
     with sync_playwright() as playwright:
         browser = playwright.firefox.launch(
-            executable_path=path, channel="moz-firefox", firefox_user_prefs=SETTINGS, timeout=WAIT
+            executable_path=path,
+            channel="moz-firefox",
+            firefox_user_prefs=SETTINGS,
+            downloads_path=saved,
+            timeout=WAIT,
         )
         yield browser
         browser.close()
@@ -113,6 +124,66 @@ def test_the_language_is_changed_and_kept(explorer: Page, explorer_url: str) -> 
     explorer.reload()
     expect(explorer.locator("html")).to_have_attribute("lang", "en", timeout=WAIT)
     expect(explorer.get_by_role("button", name="Table", exact=True)).to_be_visible()
+
+
+def test_a_day_is_written_with_keys(explorer: Page, explorer_url: str) -> None:
+    def write(day: str, last: str) -> None:
+        date.click()
+        explorer.keyboard.press("ControlOrMeta+A")
+        explorer.keyboard.type(day)
+        explorer.keyboard.press(last)
+
+    explorer.goto(f"{explorer_url}/{HEFENG}")
+    expect(explorer.locator(".picture .seat")).to_have_count(6, timeout=WAIT)
+    date = explorer.get_by_role("textbox", name="日期")
+    write("1999-1-1", "Enter")
+    expect(explorer.locator(".notice")).to_contain_text("1999-01-01 没有任何已知联系", timeout=WAIT)
+    expect(date).to_have_value("1999-01-01")
+    for _ in range(2):
+        write("2025-02-30", "Enter")
+        expect(date).to_have_value("1999-01-01")
+    write("2025/6/1", "Tab")
+    expect(explorer).to_have_url(re.compile("on=2025-06-01"))
+    expect(mark(explorer, SCHOOL)).to_be_visible(timeout=WAIT)
+    explorer.goto(f"{explorer_url}/?page=changes&of=lianhua")
+    until = explorer.locator(".period").get_by_role("textbox").last
+    until.click(timeout=WAIT)
+    explorer.keyboard.press("ControlOrMeta+A")
+    explorer.keyboard.type("2026年1月5日")
+    explorer.keyboard.press("Enter")
+    expect(explorer).to_have_url(re.compile("to=2026-01-05"))
+    expect(until).to_have_value("2026-01-05")
+
+
+@pytest.mark.parametrize("address", [HEFENG, PLACE])
+def test_what_is_shown_is_saved(explorer: Page, explorer_url: str, saved: Path, address: str) -> None:
+    explorer.goto(f"{explorer_url}/{address}")
+    expect(explorer.locator("svg.picture, .network-view[data-drawn]")).to_be_visible(timeout=WAIT)
+    for format_, begins in (("csv", b"\xef\xbb\xbf"), ("gexf", b"<?xml"), ("png", b"\x89PNG"), ("svg", b"<svg")):
+        explorer.locator("summary", has_text="导出").click()
+        explorer.get_by_role("button", name=re.compile(f"^{format_.upper()}")).click()
+        for _ in range(WAIT // 100):
+            if files := [each for each in saved.glob(f"*.{format_}") if each.stat().st_size]:
+                break
+            explorer.wait_for_timeout(100)
+        assert files[0].read_bytes().startswith(begins)
+        files[0].unlink()
+
+
+def test_a_phone(explorer: Page, explorer_url: str) -> None:
+    explorer.set_viewport_size({"width": 390, "height": 844})
+    for address in (HEFENG, PLACE):
+        explorer.goto(f"{explorer_url}/{address}")
+        picture = explorer.locator("svg.picture, .network-view[data-drawn]")
+        expect(picture).to_be_visible(timeout=WAIT)
+        assert explorer.evaluate("document.documentElement.scrollWidth") <= 390
+        box = picture.bounding_box()
+        assert box
+        assert box["width"] >= 360
+        assert box["height"] >= 360
+        # The sheet is opened by hand, over the picture.
+        explorer.get_by_role("button", name="详情").click()
+        expect(panel(explorer).get_by_role("heading", level=2)).to_be_in_viewport()
 
 
 def test_the_grid_of_a_question(explorer: Page, explorer_url: str) -> None:

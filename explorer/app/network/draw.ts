@@ -41,6 +41,10 @@ const LETTERED = 6.5;
 const LEAST = 1.1;
 const MOST = 15;
 const NAMED_FROM_AFAR: ReadonlySet<string> = new Set(['COMMUNITY', 'CORE', 'JOINT_BODY']);
+const HEAD_LONG = 10;
+const HEAD_HALF = 5;
+/** A square or a diamond reaches farther than its radius. */
+const HEAD_GAP = 3;
 /** With more lines in view than this, dashes and seals would only be noise, and take long. */
 const DETAILED = 1500;
 
@@ -93,6 +97,7 @@ function bodies({ shown, positions, view, width, height }: Drawing): number[] {
 /** Lines, all of one reason as one path: thousands are drawn in a few milliseconds. */
 function ties(pen: Pen, { graph, shown, positions, lit, steps, selected, view, width, height }: Drawing, palette: Palette): void {
   const chosen = new Set(selected);
+  // For each line its ends, how many ties it stands for, and the radius of the body that it leads to.
   const faded: number[][] = REASONS.map(() => []);
   const clear: number[][] = REASONS.map(() => []);
   let seen = 0;
@@ -106,7 +111,7 @@ function ties(pen: Pen, { graph, shown, positions, lit, steps, selected, view, w
     const inside = (x1 >= 0 && x1 <= width && y1 >= 0 && y1 <= height) || (x2 >= 0 && x2 <= width && y2 >= 0 && y2 <= height);
     // What only passes through says nothing about what is in view. Ties between two neighbours of what is selected stay faded, unless more than one step is lit.
     const isLit = lit === null ? inside : (lit.has(source) && lit.has(target) && (steps > 1 || chosen.has(source) || chosen.has(target)));
-    (isLit ? clear : faded)[graph.reasons[tie] ?? 0]?.push(x1, y1, x2, y2, graph.counts[tie] ?? 1);
+    (isLit ? clear : faded)[graph.reasons[tie] ?? 0]?.push(x1, y1, x2, y2, graph.counts[tie] ?? 1, radiusAt(positions.radius[target] ?? 0, view.k));
   });
   const detailed = seen <= DETAILED && view.k > 0.6;
   // Where lines are many they are thin and let each other through, or the middle would be one dark stain.
@@ -122,8 +127,10 @@ function ties(pen: Pen, { graph, shown, positions, lit, steps, selected, view, w
   });
 }
 
+const LINE = 6;
+
 function segments(on: Tracer, from: readonly number[]): void {
-  for (let i = 0; i < from.length; i += 5) {
+  for (let i = 0; i < from.length; i += LINE) {
     on.moveTo(from[i] ?? 0, from[i + 1] ?? 0);
     on.lineTo(from[i + 2] ?? 0, from[i + 3] ?? 0);
   }
@@ -145,10 +152,10 @@ function strokes(pen: Pen, reason: TieReason, from: readonly number[], { alpha, 
   }
   // Lines of one width are one path.
   const byWidth = new Map<number, number[]>();
-  for (let i = 0; i < from.length; i += 5) {
+  for (let i = 0; i < from.length; i += LINE) {
     const width = Math.round(widthOf(reason, from[i + 4] ?? 1) * scale * 4) / 4;
     const known = byWidth.get(width) ?? [];
-    known.push(...from.slice(i, i + 5));
+    known.push(...from.slice(i, i + LINE));
     byWidth.set(width, known);
   }
   for (const [width, lines] of byWidth) {
@@ -158,10 +165,30 @@ function strokes(pen: Pen, reason: TieReason, from: readonly number[], { alpha, 
     });
     if (double) pen.path((on) => segments(on, lines), { stroke: palette.paper, width });
   }
-  if (mark !== 'seal' || scale < 0.8) return;
-  pen.path((on) => {
-    for (let i = 0; i < from.length; i += 5) SHAPES.square(on, ((from[i] ?? 0) + (from[i + 2] ?? 0)) / 2, ((from[i + 1] ?? 0) + (from[i + 3] ?? 0)) / 2, 4);
-  }, { fill: palette.paper, stroke: colour, width: 1.6 });
+  if (mark === undefined || scale < 0.8) return;
+  const seal = mark === 'seal';
+  pen.path((on) => (seal ? seals(on, from) : heads(on, from)), seal ? { fill: palette.paper, stroke: colour, width: 1.6 } : { fill: colour, stroke: palette.paper, width: 0.8 });
+}
+
+/** Squares in the middle of lines. */
+function seals(on: Tracer, from: readonly number[]): void {
+  for (let i = 0; i < from.length; i += LINE) SHAPES.square(on, ((from[i] ?? 0) + (from[i + 2] ?? 0)) / 2, ((from[i + 1] ?? 0) + (from[i + 3] ?? 0)) / 2, 4);
+}
+
+/** Heads of arrows before the bodies that lines lead to: those that are given something. */
+function heads(on: Tracer, from: readonly number[]): void {
+  for (let i = 0; i < from.length; i += LINE) {
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0, , radius = 0] = from.slice(i, i + LINE);
+    const length = Math.hypot(x2 - x1, y2 - y1);
+    // Beside each other, there is no room for it.
+    if (length < 2 * radius + HEAD_LONG) continue;
+    const [dx, dy] = [(x2 - x1) / length, (y2 - y1) / length];
+    const [x, y] = [x2 - dx * (radius + HEAD_GAP), y2 - dy * (radius + HEAD_GAP)];
+    on.moveTo(x, y);
+    on.lineTo(x - dx * HEAD_LONG - dy * HEAD_HALF, y - dy * HEAD_LONG + dx * HEAD_HALF);
+    on.lineTo(x - dx * HEAD_LONG + dy * HEAD_HALF, y - dy * HEAD_LONG - dx * HEAD_HALF);
+    on.closePath();
+  }
 }
 
 type Look = Shape | 'core' | 'community' | 'joint';

@@ -9,12 +9,12 @@ export function paletteOf(): Palette {
   return Object.fromEntries(TOKENS.map((token) => [token, look.getPropertyValue(`--${token}`).trim()])) as unknown as Palette;
 }
 
-/** The colours of the light page, whichever is shown: what is printed is never dark. */
+/** The colours of the light page on white, whichever is shown: what is printed is never dark. */
 export function paperPalette(): Palette {
   const { dataset } = document.documentElement;
   const shown = dataset['theme'];
   dataset['theme'] = 'light';
-  const palette = paletteOf();
+  const palette = { ...paletteOf(), paper: '#fff' };
   if (shown !== undefined) dataset['theme'] = shown;
   return palette;
 }

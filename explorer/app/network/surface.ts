@@ -18,10 +18,14 @@ const QUICK_MILLISECONDS = 14;
 /** How long the hand must rest before a slow drawing is made anew. */
 const REST_MILLISECONDS = 120;
 const BORDER = 36;
+/** What is kept free round all of a picture, and below it, where the buttons are. */
+const EDGE = 24;
+const BUTTONS = 64;
 const FINGER = 14;
 const POINTER = 4;
 const LARGEST = 8;
-const CLOSEST = 1.6;
+/** As close as a picture is brought that would fit closer: marks grow no further, but lines and names come apart. */
+const CLOSEST = 2.4;
 /** The largest mark, in px of the screen. */
 const FARTHEST = 15;
 
@@ -111,9 +115,13 @@ export class Surface {
       [left, right, top, bottom] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(bottom, y)];
     });
     if (left > right) return;
-    const k = Math.min(CLOSEST, (width - 2 * BORDER) / Math.max(right - left, 60), (height - 2 * BORDER) / Math.max(bottom - top, 60));
+    for (const { x, y, radius } of positions.clusters) {
+      [left, right, top, bottom] = [Math.min(left, x - radius), Math.max(right, x + radius), Math.min(top, y - radius), Math.max(bottom, y + radius)];
+    }
+    const [wide, high] = [Math.max(width - 2 * EDGE, EDGE), Math.max(height - EDGE - BUTTONS, EDGE)];
+    const k = Math.min(CLOSEST, wide / Math.max(right - left, 60), high / Math.max(bottom - top, 60));
     this.behaviour.scaleExtent([Math.min(k * 0.5, 1), LARGEST]);
-    this.go({ k, x: width / 2 - (k * (left + right)) / 2, y: height / 2 - (k * (top + bottom)) / 2 });
+    this.go({ k, x: width / 2 - (k * (left + right)) / 2, y: EDGE + high / 2 - (k * (top + bottom)) / 2 });
     this.partChosen = false;
   }
 

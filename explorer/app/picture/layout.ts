@@ -88,7 +88,7 @@ export function frameOf(wide: number, high: number, english: boolean, hub: boole
   const padY = phone ? 54 : hub || english ? 64 : 56;
   const most = height / 2 - padY;
   const rx = Math.max(phone ? 90 : 150, Math.min(width / 2 - padX, most * 1.6));
-  const ry = Math.min(most, rx * 1.5);
+  const ry = Math.min(most, rx * 1.65);
   const sizes = phone ? { disc: 27, ring: 40, node: 13 } : { disc: 36, ring: 54, node: 15 };
   return { width, height, zoom, phone, centre: { x: width / 2, y: height / 2 }, rx, ry, ...sizes };
 }

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { dayOf } from '../days.ts';
 import { labelText, typeText } from '../labels.ts';
 import { Link } from '../Link.tsx';
 import { language, texts } from '../state.ts';
-import { dayOf } from '../TopBar.tsx';
 import { type Change, type Imported, type Match, type Problem, send, type Upload } from './importing.ts';
 import { List } from './List.tsx';
 import { words } from './words.ts';

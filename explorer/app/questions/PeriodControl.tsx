@@ -1,5 +1,5 @@
+import { DayInput } from '../DayInput.tsx';
 import { go, texts } from '../state.ts';
-import { dayOf } from '../TopBar.tsx';
 import { words } from './words.ts';
 
 /** The first and the last day of a question, as people write them. */
@@ -13,23 +13,12 @@ export function PeriodControl({ from, to }: { from: string; to: string }) {
   );
 }
 
-/** A day to be written; what is none is not taken. */
+/** A day to be written, with what it is before it. */
 export function DayField({ label, day, onChange }: { label: string; day: string; onChange: (day: string | null) => void }) {
   return (
     <label>
       {label}{' '}
-      <input
-        class="button"
-        inputMode="numeric"
-        autocomplete="off"
-        maxLength={11}
-        value={day}
-        onChange={(event) => {
-          const written = dayOf(event.currentTarget.value);
-          if (written === undefined) event.currentTarget.value = day;
-          else onChange(written);
-        }}
-      />
+      <DayInput day={day} onChange={onChange} />
     </label>
   );
 }
