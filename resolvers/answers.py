@@ -24,10 +24,11 @@ log = structlog.get_logger("cobuild.execution")
 
 
 class Answered(NamedTuple):
-    """What a statement returned, and the parameters that it was asked with."""
+    """What a statement returned, and the parameters that it was asked with. ``large``: it is completed in a thread."""
 
     record: Any
     parameters: dict[str, Any]
+    large: bool = False
 
 
 def is_packed(answer: Any) -> bool:

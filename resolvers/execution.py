@@ -139,6 +139,8 @@ class Executor:
         if inherited := inherited_dates(asked, context.today):
             announced["inherited"] = inherited
         answers = await self._ask(asked, context)
+        # Another request may have read it, and this one shares it.
+        context.large = context.large or any(type(answer) is Answered and answer.large for _, answer in answers)
         if operation.plain:
             try:
                 if self.packed_reads and any(is_packed(answer) for _, answer in answers):
@@ -200,7 +202,7 @@ class Executor:
             del record
             finished = partial(_finished, statement.finish, held, parameters, in_pieces=context.large)
             record = await self._computed(context, finished)
-        return Answered(record, parameters)
+        return Answered(record, parameters, context.large)
 
     async def _record(
         self, read: Read, statement: Statement, parameters: dict[str, Any], context: RequestContext

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import datetime
 import json
 import random
 import threading
@@ -13,6 +15,8 @@ import resolvers.execution
 from graph.connection.large import Large
 from graph.errors import TimedOut, Unavailable
 from resolvers.answers import completed
+from resolvers.requests import GraphQLRequest, RequestContext
+from resolvers.turns import Turns
 from tests.resolvers.completion_ways import DOCUMENTS, CompletionWays, assert_spoilt_records_agree
 
 
@@ -90,23 +94,59 @@ def test_a_fault_is_masked(ways: CompletionWays) -> None:
     assert "Nobody" not in json.dumps(answer)
 
 
-def test_what_is_large_when_it_comes_is_completed_in_a_thread_and_in_the_same_bytes(ways: CompletionWays) -> None:
-    """Whatever was announced: of a small page a large record may come."""
-    records = [[[[["u", "n", 3]]] * 3]]
-    document = "{ units(first: 3) { nodes { id name count } } }"
-    names: set[str] = set()
+@pytest.fixture
+def threads(ways: CompletionWays) -> list[str]:
+    """The names of the threads in which records are completed, without their numbers."""
+    names: list[str] = []
     usual = completed
 
     def noted(*arguments: Any) -> Any:
-        names.add(threading.current_thread().name)
+        names.append(threading.current_thread().name.partition("_")[0])
         return usual(*arguments)
+
+    ways.monkeypatch.setattr(resolvers.execution, "completed", noted)
+    return names
+
+
+def test_what_is_large_when_it_comes_is_completed_in_a_thread_and_in_the_same_bytes(
+    ways: CompletionWays, threads: list[str]
+) -> None:
+    """Whatever was announced: of a small page a large record may come."""
+    records = [[[[["u", "n", 3]]] * 3]]
+    document = "{ units(first: 3) { nodes { id name count } } }"
 
     async def large(*arguments: Any) -> Any:
         return Large(await ways.records.read(*arguments))
 
     expected = ways.ask(document, records)
-    ways.monkeypatch.setattr(resolvers.execution, "completed", noted)
+    assert threads == ["MainThread"]
     ways.executor.sized_read = large
     assert ways.ask(document, records).body == expected.body
     assert b'"count":3' in expected.body
-    assert {name.partition("_")[0] for name in names} == {"completion"}
+    assert threads == ["MainThread", "completion"]
+
+
+def test_who_shares_a_large_record_completes_it_in_a_thread_too(ways: CompletionWays, threads: list[str]) -> None:
+    ways.executor.turns = turns = Turns(1)
+    asked: list[object] = []
+
+    async def large(*arguments: Any) -> Any:
+        asked.append(arguments)
+        while len(asked) == 1 and not turns.queued:
+            await asyncio.sleep(0)
+        return Large([[[["u"]]]])
+
+    ways.executor.sized_read = large
+
+    async def run() -> list[bytes]:
+        requests = (
+            ways.executor.execute(GraphQLRequest("{ units { nodes { id } } }"), RequestContext(datetime.date.today()))
+            for _ in range(3)
+        )
+        return [reply.body for reply in await asyncio.gather(*requests)]
+
+    bodies = asyncio.run(run())
+    assert len(asked) == 2
+    assert len(set(bodies)) == 1
+    assert b'"nodes":[{"id":"u"}]' in bodies[0]
+    assert threads == ["completion"] * 3
