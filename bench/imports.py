@@ -39,6 +39,8 @@ from sheets.problems import Report
 
 SIZES = (10_000, 100_000)
 RESULTS = Path(__file__).with_name("results")
+THINGS = 5
+"""Things and facts that a row tells."""
 SECONDS = 3600.0
 """How long one measurement may take."""
 
@@ -173,7 +175,8 @@ async def all_of(rows: int, folder: Path, told: Callable[[Measured], None], *, d
     """All measurements of one size; without ``database``, those that need none."""
     book = folder / f"荷塘区台账{rows}.xlsx"
     write_book(book, rows)
-    memory = Memory.of(rows)
+    # All of it is written in one transaction.
+    memory = Memory.of(rows * THINGS)
     server: LocalServer | None = None
     address: ServerAddress | None = None
     try:

@@ -49,7 +49,7 @@ def is_out_of_memory(error: BaseException) -> bool:
     return isinstance(error, driver_errors.Neo4jError) and error.code == MEMORY_TAKEN
 
 
-def translate(error: Exception) -> CobuildError | None:
+def translate(error: Exception, *, writes: bool = False) -> CobuildError | None:
     """The failure to raise instead of a driver's exception, or None for an error in our own statement."""
     match error:
         case driver_errors.IncompleteCommit():
@@ -85,18 +85,26 @@ def translate(error: Exception) -> CobuildError | None:
                 Message("The server named by the setting neo4j_uri is not a Neo4j that this driver can talk to.")
             )
         case driver_errors.Neo4jError():
-            return _from_code(error)
+            return _from_code(error, writes=writes)
         case driver_errors.ConfigurationError() | ssl.SSLError():
             return ConfigurationError(Message("The setting neo4j_uri cannot be used: {error}", error=error))
     return None
 
 
-def _from_code(error: driver_errors.Neo4jError) -> CobuildError | None:
+def _from_code(error: driver_errors.Neo4jError, *, writes: bool) -> CobuildError | None:
     code = error.code or ""
     if code in TIMEOUT_CODES:
         return TimedOut(Message("The request took longer than allowed and was cancelled."))
     if code in ENDED_CODES:
         return Unavailable(Message("The database ended the request."))
+    if code in MEMORY_CODES and writes:
+        return Unavailable(
+            Message(
+                "The database does not have enough memory to write all of this at once, so nothing was changed: write "
+                "less at a time, or raise the setting heap (of a Neo4j of your own: dbms.memory.transaction.total.max)."
+            ),
+            retry_after=5,
+        )
     if code in MEMORY_CODES:
         return Unavailable(
             Message(

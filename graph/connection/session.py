@@ -332,7 +332,7 @@ class Database:
             return await work(Transaction(transaction))
 
         started = time.perf_counter()
-        with self._translated():
+        with self._translated(writes=True):
             async with self._driver.session(database=self._name, bookmark_manager=self._bookmarks) as session:
                 value = await session.execute_write(unit)
         self._report(name, started, 0)
@@ -353,7 +353,7 @@ class Database:
                 return await result.consume()
 
     @contextmanager
-    def _translated(self) -> Iterator[None]:
+    def _translated(self, *, writes: bool = False) -> Iterator[None]:
         try:
             yield
         except asyncio.CancelledError:
@@ -362,7 +362,7 @@ class Database:
         except CobuildError:
             raise
         except (DriverError, Neo4jError, OSError) as error:
-            failure = translate(error)
+            failure = translate(error, writes=writes)
             if failure is None:
                 raise
             raise failure from error

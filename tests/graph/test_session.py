@@ -283,6 +283,26 @@ def test_a_write_commits_counts_and_can_be_read_back(neo4j_server: ServerAddress
     on_database(neo4j_server, check)
 
 
+def test_a_write_that_needs_too_much_memory_changes_nothing_and_says_what_to_do(
+    neo4j_server: ServerAddress, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session, "WRITE_RETRY_SECONDS", 0.0)
+    key = str(uuid.uuid4())
+    endless = "UNWIND range(1, 1000000000) AS i WITH collect(toString(i)) AS texts RETURN size(texts) AS size"
+
+    async def work(transaction: Transaction) -> None:
+        await transaction.run("CREATE (:SessionTest {key: $key})", {"key": key})
+        await transaction.run(endless)
+
+    async def check(database: Database) -> None:
+        with pytest.raises(Unavailable, match="nothing was changed: write less at a time, or raise the setting heap"):
+            await database.write("endless", work, timeout=120)
+        count = "MATCH (n:SessionTest {key: $key}) RETURN count(n)"
+        assert await database.read("count", count, {"key": key}, 5, read_back=True) == 0
+
+    on_database(neo4j_server, check)
+
+
 def test_two_writers_that_deadlock_both_succeed(neo4j_server: ServerAddress) -> None:
     key = str(uuid.uuid4())
 
