@@ -45,10 +45,15 @@ class View:
     edges: int = 0
 
 
+def program() -> str | None:
+    """The path of Chromium; None where there is none."""
+    return os.environ.get("COBUILD_TEST_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+
+
 @contextmanager
 def chromium() -> Iterator[Browser]:
     """Headless Chromium without a graphics card."""
-    path = os.environ.get("COBUILD_TEST_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+    path = program()
     if path is None:
         raise click.ClickException("Chromium is not on the PATH: name it with COBUILD_TEST_CHROMIUM")
     with sync_playwright() as playwright:

@@ -116,16 +116,15 @@ def gather(tables: Iterable[Understood], report: Report, within: str | None = No
             continue
         today = datetime.date.today()
         sheet = Sheet.of(making, bodies, table, book.within)
-        facts = FACTS.get(table.mapping.subject.name)
+        subject, period = table.mapping.subject.name, table.title.period
+        facts, at_end = FACTS.get(subject), AT_END.get(subject)
         for record in table.records():
-            subject = table.mapping.subject.name
-            period = table.title.period
             told = (*future(subject, record.values, today), *outside(subject, record.values, period))
             for slip in (*told, *states(record, today)):
                 making.tell(slip.code, Spot(record.file, record.sheet, record.cells[slip.key]), slip.message)
             if facts is not None:
                 facts(Row(record, sheet))
-        if at_end := AT_END.get(table.mapping.subject.name):
+        if at_end is not None:
             at_end(sheet)
     return book
 

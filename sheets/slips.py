@@ -29,7 +29,7 @@ from sheets.codes import (
 from sheets.headings import normal
 from sheets.subjects import How, Subject
 from sheets.values.names import Named
-from sheets.values.numbers import Quantity
+from sheets.values.numbers import Quantity, exact
 from sheets.values.periods import span
 from sheets.values.plain import shown, text_of
 from sheets.values.terms import Term, reversed_
@@ -82,7 +82,7 @@ def slips(subject: Subject, values: Mapping[str, Any], heading: Callable[[str], 
     # 城区居住党员数 are not all that register; of 应报到党员数 no more can.
     called = (("registered", "resident"),) if normal(heading("resident")).startswith("应") else ()
     for part, whole in (*_PARTS, *called):
-        few, many = _exact(values.get(part)), _exact(values.get(whole))
+        few, many = exact(values.get(part)), exact(values.get(whole))
         if few is not None and many is not None and few > many:
             message = Message("{part} exceeds the total of {whole}.", part=text_of(few), whole=text_of(many))
             yield Slip(part, COUNT_EXCEEDS, message)
@@ -105,7 +105,7 @@ def slips(subject: Subject, values: Mapping[str, Any], heading: Callable[[str], 
 
 def _rate(subject: Subject, values: Mapping[str, Any]) -> Iterator[Slip]:
     """A share of more than a hundred in a hundred; a share of those who came that is not that of the numbers."""
-    rate = _exact(values.get("rate"))
+    rate = exact(values.get("rate"))
     if rate is None or values["rate"].unit not in ("", "%"):
         return
     # A cell that shows 125% holds 1.25; of a meeting nobody means 1.25% by it.
@@ -114,7 +114,7 @@ def _rate(subject: Subject, values: Mapping[str, Any]) -> Iterator[Slip]:
     if printed > 1:
         message = Message("{rate}% is more than a hundred.", rate=text_of(round(printed * 100, 2)))
         yield Slip("rate", RATE_OVER, message)
-    came, expected = _exact(values.get("count")), _exact(values.get("expected"))
+    came, expected = exact(values.get("count")), exact(values.get("expected"))
     if subject.name != "activities" or came is None or not expected or came > expected:
         return
     share = came / expected
@@ -125,7 +125,7 @@ def _rate(subject: Subject, values: Mapping[str, Any]) -> Iterator[Slip]:
 
 def _members(values: Mapping[str, Any], heading: Callable[[str], str]) -> Iterator[Slip]:
     """A printed number of member units that is not how many are named; a rhythm that says nothing about days."""
-    printed, members, rhythm = _exact(values.get("membersCount")), values.get("members"), values.get("rhythm")
+    printed, members, rhythm = exact(values.get("membersCount")), values.get("members"), values.get("rhythm")
     if printed is not None and isinstance(members, Named) and members.more is None:
         named = len(members.names)
         # 委员人数 counts people.
@@ -179,13 +179,18 @@ def outside(subject: str, values: Mapping[str, Any], period: str | None) -> Iter
             return
 
 
+def is_future(day: str, today: datetime.date) -> bool | None:
+    """Whether a date is after ``today`` whichever of its days it means; None where its year is unknown."""
+    return day > today.isoformat()[: len(day)] if day[:4].isdigit() else None
+
+
 def future(subject: str, values: Mapping[str, Any], today: datetime.date) -> Iterator[Slip]:
     """Days after ``today`` of what is written down only when it has been done, or has begun."""
     for key in (*_DONE, *_BEGUN.get(subject, ())):
         day = values.get(key)
         # 完成日期 of what is not done yet is when it is to be.
         planned = key == "fulfilledOn" and values.get("status") not in (None, "FULFILLED")
-        if isinstance(day, str) and day[:4].isdigit() and day > today.isoformat()[: len(day)] and not planned:
+        if isinstance(day, str) and is_future(day, today) and not planned:
             yield Slip(key, DATE_FUTURE, Message("{day} is still to come: check the year.", day=day))
 
 
@@ -207,10 +212,6 @@ def _units(subject: Subject, values: Mapping[str, Any], heading: Callable[[str],
                 field=heading(field.key),
             )
             yield Slip(field.key, UNIT_WRONG, message)
-
-
-def _exact(value: Any) -> float | None:
-    return value.value if isinstance(value, Quantity) and value.qualifier is None else None
 
 
 def _names(value: Any) -> tuple[str, ...]:

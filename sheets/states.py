@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from graph.messages.language import Message
 from sheets.codes import DATE_MISSING, STATUS_CONTRADICTS
 from sheets.records import Record
-from sheets.slips import Slip
+from sheets.slips import Slip, is_future
 
 _NOT_DONE = re.compile(r"[未待拟]\S*|正在\S*|(?:进行|推进|办理|落实|实施|领办|执行|建设)中|计划中?|报名中")
 """Words that deny that it is done. 履行中 and 有效 are said of agreements of which one promise is kept."""
@@ -25,7 +25,6 @@ def states(record: Record, today: datetime.date) -> Iterator[Slip]:
         if status == "FULFILLED":
             yield Slip("fulfilledOn", DATE_MISSING, Message("It is done: on which day is not said."))
         return
-    past = day[:4].isdigit() and day <= today.isoformat()[: len(day)]
-    if past and status != "FULFILLED" and _NOT_DONE.fullmatch(record.words.get("status", "")):
+    if is_future(day, today) is False and status != "FULFILLED" and _NOT_DONE.fullmatch(record.words.get("status", "")):
         message = Message("It was done on {day}, and its state says that it is not: correct one of the two.", day=day)
         yield Slip("status", STATUS_CONTRADICTS, message)

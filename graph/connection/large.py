@@ -1,4 +1,4 @@
-"""Values so large that whatever is made of them is made in a thread, and what becomes of their many objects.
+"""Values so large that they are handled in a thread, and the end of their many objects.
 
 Python's garbage collector stops all threads while it looks at the objects that it knows. Those of a large value have no
 cycles, so it rests while there is one. To free them is one call that holds Python, so they are let go in pieces.
@@ -63,7 +63,7 @@ class Large:
 
 
 def plain(value: Any) -> Any:
-    """A value that may be told to be large."""
+    """The value, also of one that is ``Large``."""
     return value.value if type(value) is Large else value
 
 

@@ -61,6 +61,10 @@ class Days(NamedTuple):
     first: datetime.date
     last: datetime.date
 
+    def meets(self, other: Days) -> bool:
+        """Whether some day is of both; a period that ends before it begins meets none."""
+        return max(self.first, other.first) <= min(self.last, other.last)
+
 
 def parse_partial(text: str) -> Days | None:
     """First and last day that an EDTF date can mean; None if its year is unknown. ValueError if it is no date."""

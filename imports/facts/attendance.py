@@ -9,7 +9,7 @@ from graph.messages.language import Message
 from imports.making import Body, Making
 from imports.rows import Row
 from sheets.codes import COUNT_EXCEEDS
-from sheets.values.numbers import Quantity
+from sheets.values.numbers import exact
 from sheets.values.plain import text_of
 
 _MEMBERS = re.compile(r"全体(?:委员|成员)|委员")
@@ -19,7 +19,7 @@ _GUESTS = re.compile(r"列席|代表|居民|嘉宾|群众")
 
 def keep_size(row: Row, body: Body) -> None:
     """Remember how many people a joint body has as members: 委员人数, not 成员单位数."""
-    size = _exact(row.record.values.get("membersCount"))
+    size = exact(row.record.values.get("membersCount"))
     if size is not None and "人" in row.zh("membersCount"):
         row.making.sizes[body] = size
 
@@ -30,7 +30,7 @@ def keep_meeting(row: Row, hosts: Sequence[Body]) -> None:
     audience = values.get("audience") or ""
     closed = _MEMBERS.search(audience) and not _GUESTS.search(audience)
     key = "expected" if "expected" in values else "count" if closed else ""
-    called = _exact(values.get(key))
+    called = exact(values.get(key))
     if len(hosts) == 1 and called is not None:
         row.making.meetings.append((hosts[0], called, row.at(key)))
 
@@ -43,7 +43,3 @@ def tell_attendance(making: Making) -> None:
         if size is not None and called > size:
             message = Message("{part} exceeds the total of {whole}.", part=text_of(called), whole=text_of(size))
             making.tell(COUNT_EXCEEDS, spot, message)
-
-
-def _exact(value: object) -> float | None:
-    return value.value if isinstance(value, Quantity) and value.qualifier is None else None

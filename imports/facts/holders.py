@@ -92,7 +92,7 @@ def _tell_heads(heads: list[_Held], rows: list[_Held], sheet: Sheet) -> None:
     if len(units) > 1 and (len(people) > 2 or _of_units(heads, rows, sheet)):
         return
     for at, held in enumerate(heads):
-        other = next((each for each in heads[:at] if _at_once(each, held) and not _one_person(each, held)), None)
+        other = next((each for each in heads[:at] if each.days.meets(held.days) and not _one_person(each, held)), None)
         if other is not None:
             message = Message(
                 "The body has another {post} at the same time ({cell}): correct one, or end the term of one.",
@@ -117,7 +117,7 @@ def _of_units(heads: list[_Held], rows: list[_Held], sheet: Sheet) -> bool:
 
 def _tell_person(rows: list[_Held]) -> None:
     for at, held in enumerate(rows):
-        other = next((each for each in rows[:at] if _at_once(each, held) and not _repeats(each, held)), None)
+        other = next((each for each in rows[:at] if each.days.meets(held.days) and not _repeats(each, held)), None)
         name = held.row.record.values["holder"]
         if other is None or (other.unit is not held.unit and _NO_NAME.search(name)):
             continue
@@ -127,10 +127,6 @@ def _tell_person(rows: list[_Held]) -> None:
             cell=address(other.row.at("holder"), held.row.spot),
         )
         held.row.making.tell(HOLDER_TWICE, held.row.at("holder"), message)
-
-
-def _at_once(one: _Held, other: _Held) -> bool:
-    return max(one.days.first, other.days.first) <= min(one.days.last, other.days.last)
 
 
 def _one_person(one: _Held, other: _Held) -> bool:

@@ -147,7 +147,7 @@ def _tell_second(row: Row, post: Thing, member: Thing, dates: dict[str, str]) ->
     held = certain(dates.get("startDate"), dates.get("endDate"))
     seen: list[tuple[Thing, Days, Row]] = row.sheet.state.setdefault(("held", post), [])
     for other, days, earlier in seen:
-        if other is not member and max(held.first, days.first) <= min(held.last, days.last):
+        if other is not member and held.meets(days):
             message = Message(
                 "The seat {seat} has another holder at the same time ({cell}).",
                 seat=post.content["name"],

@@ -52,7 +52,7 @@ def read_choice(value: Value, tell: Tell, enum: Enumeration) -> str | None:
 def meant(text: str, enum: Enumeration) -> str | None:
     """The name of the value that a text without spaces means; None where it means none."""
     labels = _labels(enum)
-    plain = _BRACKETS.sub("", text).strip("“”\"'类")
+    plain = _bare(text)
     return (
         labels.get(text)
         or labels.get(plain)
@@ -63,8 +63,12 @@ def meant(text: str, enum: Enumeration) -> str | None:
 
 def is_nearest(text: str, enum: Enumeration) -> bool:
     """Whether a word has no value of its own, and stands for the nearest: 个体工商户 for 非公企业."""
-    plain = _BRACKETS.sub("", text).strip("“”\"'类")
-    return any(plain in words.split() for words in NEAREST.get(enum.name, {}).values())
+    return any(_bare(text) in words.split() for words in NEAREST.get(enum.name, {}).values())
+
+
+def _bare(text: str) -> str:
+    """A word without brackets, quotation marks and 类."""
+    return _BRACKETS.sub("", text).strip("“”\"'类")
 
 
 def words_of(enum: Enumeration) -> Iterable[str]:

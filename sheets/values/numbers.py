@@ -73,6 +73,11 @@ class Quantity:
         return None if self.value is None else int(self.value)
 
 
+def exact(value: object) -> float | None:
+    """The number of a quantity of which it is said exactly."""
+    return value.value if isinstance(value, Quantity) and value.qualifier is None else None
+
+
 def read_number(value: Value, tell: Tell, unit: str = "", *, whole: bool = False) -> Quantity | None:
     """The number of a cell; None where there is none, or where it was told that it is not understood.
 

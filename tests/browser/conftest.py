@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -23,6 +21,7 @@ from starlette.applications import Starlette
 from starlette.routing import Mount, Route
 from strawberry.asgi import GraphQL
 
+from bench.browser import program
 from service.explorer_documents import explorer_requests
 from service.settings import Settings
 from service.web_pages import BUILT_PAGES, page_routes
@@ -88,7 +87,7 @@ def origin() -> Iterator[str]:
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """Headless Chromium that can reach this machine alone."""
-    chromium = os.environ.get("COBUILD_TEST_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+    chromium = program()
     assert chromium, "these tests need Chromium on the PATH, or its path in COBUILD_TEST_CHROMIUM"
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, chromium_sandbox=False, args=list(FLAGS))
