@@ -24,7 +24,6 @@ from typing import Any
 import click
 
 from bench.books import write_book
-from bench.city import Memory
 from bench.markdown import table
 from bench.memory import held, peak
 from bench.plain_import import CONSTRAINT, with_calamine, with_openpyxl, written
@@ -39,8 +38,9 @@ from sheets.problems import Report
 
 SIZES = (10_000, 100_000)
 RESULTS = Path(__file__).with_name("results")
-THINGS = 5
-"""Things and facts that a row tells."""
+HEAPS = {10_000: "1g", 100_000: "6g"}
+"""The heap of the database up to so many rows: all of them are written in one transaction."""
+PAGE_CACHE = "512m"
 SECONDS = 3600.0
 """How long one measurement may take."""
 
@@ -175,8 +175,7 @@ async def all_of(rows: int, folder: Path, told: Callable[[Measured], None], *, d
     """All measurements of one size; without ``database``, those that need none."""
     book = folder / f"荷塘区台账{rows}.xlsx"
     write_book(book, rows)
-    # All of it is written in one transaction.
-    memory = Memory.of(rows * THINGS)
+    heap = next((heap for most, heap in HEAPS.items() if rows <= most), HEAPS[max(HEAPS)])
     server: LocalServer | None = None
     address: ServerAddress | None = None
     try:
@@ -185,7 +184,7 @@ async def all_of(rows: int, folder: Path, told: Callable[[Measured], None], *, d
                 if server is not None:
                     await server.stop()
                 home = folder / f"{rows}-{ON_AN_EMPTY_ONE.index(what)}"
-                server = LocalServer(home, heap=memory.heap, page_cache=memory.page_cache, startup_cache="use")
+                server = LocalServer(home, heap=heap, page_cache=PAGE_CACHE, startup_cache="use")
                 address = await server.start()
             told(await asyncio.to_thread(measured, what, rows, address, book))
     finally:
@@ -207,6 +206,7 @@ def published(found: Sequence[Measured]) -> str:
         "",
         "Five sheets (units, agreements, activities, resources, needs) in one XLSX file, five things and facts a row,",
         "into a Neo4j of its own; a dry run without a graph takes everything for new.",
+        f"The heap of the database is {' and '.join(f'{heap} for {rows:,} rows' for rows, heap in HEAPS.items())}.",
         "Processor time is that of the importing process alone; memory is its peak above a process that has imported",
         f"the same modules and is connected. {os.cpu_count()} processors. {state}",
         "",

@@ -61,7 +61,8 @@ class Comparison:
     async def _nodes(self, ids: list[str]) -> None:
         there = {row["id"]: row for row in await self.read(merging.NODES, {"ids": ids})}
         self.source_is_there |= self.draft.source in there
-        written: list[Node] = []
+        created: list[Node] = []
+        changed: list[Node] = []
         redated: list[str] = []
         for id_ in ids:
             each = self.draft.nodes[id_]
@@ -73,7 +74,7 @@ class Comparison:
                     continue
                 self._tell("CREATED", each, id_)
                 if self.transaction is not None:
-                    written.append(new_node(each.content))
+                    created.append(new_node(each.content))
                 continue
             overlaid = over_node(
                 merging.label_of(there[id_]["labels"]),
@@ -87,10 +88,11 @@ class Comparison:
                 continue
             self._tell("CHANGED", each, id_, overlaid.differences)
             assert isinstance(overlaid.thing, Node)
-            written.append(overlaid.thing)
+            changed.append(overlaid.thing)
             redated += [id_] if overlaid.redated else []
-        if self.transaction is not None and written:
-            await merging.write_nodes(self.transaction, written, redated)
+        if self.transaction is not None:
+            await merging.create_nodes(self.transaction, created)
+            await merging.change_nodes(self.transaction, changed, redated)
         self._advance(len(ids))
 
     def _known_before(self, id_: str) -> bool:

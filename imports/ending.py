@@ -154,5 +154,5 @@ async def _write(transaction: Transaction, rows: list[tuple[dict[str, Any], bool
             assert isinstance(fact, Fact)
             facts.append(fact)
     things = [each.thing for each in nodes if isinstance(each.thing, Node)]
-    await merging.write_nodes(transaction, things, [thing.id for thing in things])
+    await merging.change_nodes(transaction, things, [thing.id for thing in things])
     await merging.change_facts(transaction, facts)

@@ -35,11 +35,9 @@ RETURN row.id AS id, n IS NULL AS created,
     OR coalesce(n.observed, false) <> row.properties.observed
     OR coalesce(n.termKnowledge, '') <> row.properties.termKnowledge) AS redated
 """
-WRITE_NODES = """
-UNWIND $rows AS row
-MERGE (n:Entity {id: row.id})
-SET n:$(row.labels), n = row.properties
-"""
+# A merge of a thing that is certainly new takes three times as long, and a tenth more memory until it is committed.
+CREATE_NODES = "UNWIND $rows AS row CREATE (n:$(row.labels)) SET n = row.properties"
+CHANGE_NODES = "UNWIND $rows AS row MATCH (n:Entity {id: row.id}) SET n:$(row.labels), n = row.properties"
 # A relationship is found by its ends: types and ends differ from row to row, and no index spans types.
 _FOUND = """
 UNWIND $rows AS row
@@ -122,11 +120,13 @@ async def _load_nodes(transaction: Transaction, nodes: Sequence[Node], tallies: 
         for node in nodes
     }
     found = await transaction.run(COMPARE_NODES, {"rows": list(rows.values())})
-    if found:
-        await transaction.run(WRITE_NODES, {"rows": [rows[row["id"]] for row in found]})
+    created = {row["id"] for row in found if row["created"]}
+    changed = [row["id"] for row in found if not row["created"]]
+    for text, ids in ((CREATE_NODES, created), (CHANGE_NODES, changed)):
+        if ids:
+            await transaction.run(text, {"rows": [rows[id_] for id_ in ids]})
     if redated := [row["id"] for row in found if row["redated"]]:
         await clip_around(transaction, redated)
-    created = {row["id"] for row in found if row["created"]}
     _count(tallies, {node.id: node.label for node in nodes}, created, {row["id"] for row in found})
 
 

@@ -12,7 +12,15 @@ from graph.connection.session import Database, Parameters, Transaction
 from graph.errors import ConfigurationError
 from graph.messages.language import Message
 from graph.store.clipping import CLIP_PARAMETERS, clip_around
-from graph.store.loading import CHANGE_FACTS, CREATE_FACTS, LOCK, ROWS_PER_STATEMENT, WRITE_NODES, batched
+from graph.store.loading import (
+    CHANGE_FACTS,
+    CHANGE_NODES,
+    CREATE_FACTS,
+    CREATE_NODES,
+    LOCK,
+    ROWS_PER_STATEMENT,
+    batched,
+)
 from graph.store.stored import Fact, Node
 from graph.vocabulary import MODEL
 
@@ -80,16 +88,27 @@ async def lock(transaction: Transaction) -> None:
         raise ConfigurationError(Message("The graph is not set up: run `cobuild migrate` first."))
 
 
-async def write_nodes(transaction: Transaction, nodes: Sequence[Node], redated: Sequence[str]) -> None:
-    """Write nodes with all their properties. ``redated``: the ids of those whose term is another than before."""
+async def create_nodes(transaction: Transaction, nodes: Sequence[Node]) -> None:
+    """Write nodes that are not in the graph."""
+    await _write_nodes(transaction, CREATE_NODES, nodes)
+
+
+async def change_nodes(transaction: Transaction, nodes: Sequence[Node], redated: Sequence[str]) -> None:
+    """Write nodes that are in the graph, with all their properties. ``redated``: the ids of those whose term is another
+    than before.
+    """
+    await _write_nodes(transaction, CHANGE_NODES, nodes)
+    for ids in batched(redated, ROWS_PER_STATEMENT):
+        await clip_around(transaction, ids)
+
+
+async def _write_nodes(transaction: Transaction, text: str, nodes: Sequence[Node]) -> None:
     for some in batched(nodes, WRITTEN):
         rows = [
             {"id": node.id, "labels": list(MODEL.all_labels(node.label)), "properties": node.properties}
             for node in some
         ]
-        await transaction.run(WRITE_NODES, {"rows": rows})
-    for ids in batched(redated, ROWS_PER_STATEMENT):
-        await clip_around(transaction, ids)
+        await transaction.run(text, {"rows": rows})
 
 
 async def change_facts(transaction: Transaction, facts: Sequence[Fact]) -> None:
