@@ -44,8 +44,14 @@ CALL (a) {
     AND t.validFrom <= $asOf AND t.validTo >= $asOf
   RETURN m, 'SHARING' AS reason, v.id AS fact
   UNION
+  MATCH (a)-[r:FUNDS]-(m)
+  WHERE r.validFrom <= $asOf AND r.validTo >= $asOf
+    AND (r.under IS NOT NULL OR NOT coalesce(r.instrument, 'GRANT') IN ['PAY', 'FEE', 'EQUITY', 'DIVIDEND']
+      AND (r.startDate IS NOT NULL OR r.endDate IS NOT NULL OR r.observedOn IS NOT NULL))
+  RETURN m, 'SHARING' AS reason, r.id AS fact
+  UNION
   CALL (a) {
-    MATCH (a)-[r:LEADS|CLAIMS]->(v:Project)
+    MATCH (a)-[r:LEADS|CLAIMS|FUNDS]->(v:Project)
     WHERE r.validFrom <= $asOf AND r.validTo >= $asOf
     RETURN v
     UNION
@@ -54,7 +60,7 @@ CALL (a) {
     RETURN v
   }
   CALL (v) {
-    MATCH (m)-[r:LEADS|CLAIMS]->(v)
+    MATCH (m)-[r:LEADS|CLAIMS|FUNDS]->(v)
     WHERE r.validFrom <= $asOf AND r.validTo >= $asOf
     RETURN m
     UNION
@@ -74,6 +80,15 @@ CALL (a) {
   UNION
   MATCH (a:Community)<-[r:LEADS {role: 'CORE'}]-(m)
   WHERE r.validFrom <= $asOf AND r.validTo >= $asOf
+  RETURN m, 'CORE' AS reason, r.id AS fact
+  UNION
+  MATCH (a)-[r:LEADS]-(m)
+  WHERE r.validFrom <= $asOf AND r.validTo >= $asOf AND coalesce(r.role, 'CORE') = 'CORE'
+    AND endNode(r):Organization AND NOT endNode(r):JointCommittee
+    AND EXISTS {
+      MATCH (leader)-[c:LEADS {role: 'CORE'}]->(:Community)
+      WHERE leader = startNode(r) AND c.validFrom <= $asOf AND c.validTo >= $asOf
+    }
   RETURN m, 'CORE' AS reason, r.id AS fact
 }
 WITH a, m, reason, fact

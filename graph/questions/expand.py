@@ -6,6 +6,7 @@ number of neighbours, before the step is taken.
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from graph import caps
@@ -173,9 +174,8 @@ def _finish(limit: str, edge_limit: str, directed: frozenset[str]) -> Finish:
     def finish(record: Any, parameters: dict[str, Any]) -> Any:
         found = Found(*record)
         options = [ExpandOption(*row) for row in found.options]
-        edges = view.edges_of(found.edges, directed)
-        nodes = view.nodes_of(found.nodes, [1] * len(found.nodes), edges, centred=False)
-        edges.sort(key=lambda edge: (edge.source, edge.target, edge.reason or "", edge.relationship_type or ""))
+        edges = sorted(found.edges, key=itemgetter(view.SOURCE, view.TARGET, view.REASON))
+        nodes = view.ViewNodes.of(found.nodes, [1] * len(found.nodes), found.edges, centred=False)
         ties = sum(option.looked for option in options if option.reason is not None)
         relationships = sum(option.looked for option in options if option.reason is None)
         over = found.over or max(ties, relationships) > caps.TIES_OF_STEP
@@ -183,8 +183,8 @@ def _finish(limit: str, edge_limit: str, directed: frozenset[str]) -> Finish:
         cut_by = view.cuts(nodes_total, parameters[limit], found.edges_total, parameters[edge_limit], over=over)
         answer = ExpansionView(
             options=options,
-            nodes=[answered(node) for node in nodes],
-            edges=edges,
+            nodes=nodes.shown(),
+            edges=view.edges_of(edges, directed),
             nodes_total=nodes_total,
             edges_total=found.edges_total,
             complete=not cut_by,

@@ -145,27 +145,25 @@ def _plan(part: Field, selection: Selection, nodes: view.Nodes) -> Plan:
 def _finish(limits: tuple[str, str], directed: frozenset[str], selection: Selection, *, centred: bool) -> Finish:
     """Makes the view from the record.
 
-    ``limits``: the parameters with the numbers of nodes and edges. ``directed``: reasons. Groups and columns of large
-    views take time, so they are computed only if they are selected.
+    ``limits``: the parameters with the numbers of nodes and edges. ``directed``: reasons. The parts of a large view
+    take time, so they are made only if they are selected.
     """
     limit, edge_limit = limits
-    by_groups = view.selected(selection, "groups")
+    parts = {each.name for each in selection.fields}
     by_columns = view.selected(selection, "columns")
 
     def finish(record: Any, parameters: dict[str, Any]) -> Any:
         found = Found(*record)
-        edges = view.edges_of(found.edges, directed)
         distances = (step for step, size in enumerate(found.kept) for _ in range(size))
-        nodes = view.nodes_of(found.nodes, distances, edges, centred=centred)
-        position = {node.entity: index for index, node in enumerate(nodes)}
-        view.ordered(edges, position)
+        nodes = view.ViewNodes.of(found.nodes, distances, found.edges, centred=centred)
+        edges = view.ordered(found.edges, nodes.position)
         nodes_total = sum(found.met)
         cut_by = view.cuts(nodes_total, parameters[limit], found.edges_total, parameters[edge_limit], over=found.over)
         answer = NetworkView(
-            nodes=[answered(node) for node in nodes],
-            edges=edges,
-            groups=view.groups(nodes) if by_groups else None,
-            columns=list(view.columns(nodes, edges, position, by_columns)) if by_columns else None,
+            nodes=nodes.shown() if "nodes" in parts else [],
+            edges=view.edges_of(edges, directed) if "edges" in parts else [],
+            groups=nodes.groups() if "groups" in parts else None,
+            columns=view.columns(nodes, edges, directed, by_columns) if "columns" in parts else None,
             nodes_total=nodes_total,
             edges_total=found.edges_total,
             undated_total=found.undated_total,

@@ -6,9 +6,10 @@ A statement returns nodes and edges. Degrees, roles, groups and columns are comp
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from operator import attrgetter
-from typing import Any, NamedTuple, TypeVar
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from operator import itemgetter
+from typing import Any, NamedTuple
 
 from graph.compiler.expression import Expressions
 from graph.compiler.rows import Many, Row
@@ -23,7 +24,6 @@ from graph.semantics.ties import REASONS
 from graph.vocabulary import MODEL
 from graph.vocabulary.common import CERTAINTY
 
-T = TypeVar("T")
 ROLES = ("CENTER", "CORE", "JOINT_BODY", "COMMUNITY", "MANY", "OTHER")
 _ROLES = dict.fromkeys(PARTNERS, "MANY") | {"JointCommittee": "JOINT_BODY", "Community": "COMMUNITY"}
 _WEAKNESS = {name: weakness for weakness, name in enumerate(CERTAINTY.names)}
@@ -145,27 +145,27 @@ def selected(selection: Selection, *names: str) -> set[str]:
     }
 
 
-def edges_of(rows: list[list[Any]], directed: frozenset[str]) -> list[NetworkEdge]:
-    """The edges from their rows. ``directed``: the reasons and types whose edges have a direction."""
+SOURCE, TARGET, REASON, FACTS, VALID_FROM, VALID_TO, CERTAINTIES, SOURCE_IDS, BEGINS, ENDS = range(10)
+"""The places of values in a row of ``network_walk.edge_rows``."""
+Edges = list[list[Any]]
+"""Rows of edges. A large view has thousands, so that they are looked at by column where that is possible."""
+
+
+def edges_of(rows: Edges, directed: frozenset[str]) -> Edges:
+    """The edges as ``NetworkEdge`` lays them out. ``directed``: the reasons and types whose edges have a direction."""
     edges = []
-    # A large view has thousands of edges, most with one fact of one certainty.
     for source, target, reason, facts, valid_from, valid_to, certainties, source_ids, begins, ends in rows:
-        if len(facts) > 1:
-            facts.sort()
-        if source_ids:
-            source_ids.sort()
         tie = reason in REASONS
-        certainty = _weakest(certainties) if certainties else None
         edges.append(
-            NetworkEdge(
+            [
                 source,
                 target,
                 reason if tie else None,
-                facts,
+                sorted(facts) if len(facts) > 1 else facts,
                 valid_from,
                 valid_to,
-                certainty,
-                source_ids,
+                _weakest(certainties) if certainties else None,
+                source_ids and sorted(source_ids),
                 reason in directed,
                 len(facts),
                 None if tie else reason,
@@ -173,7 +173,7 @@ def edges_of(rows: list[list[Any]], directed: frozenset[str]) -> list[NetworkEdg
                 ends and ends[0],
                 knowledge(begins),
                 knowledge(ends),
-            )
+            ]
         )
     return edges
 
@@ -188,75 +188,87 @@ def cuts(nodes_total: int, limit: int, edges_total: int, edge_limit: int, *, ove
     return [name for name, cut in found.items() if cut]
 
 
-def nodes_of(
-    rows: Sequence[list[Any]], distances: Iterable[int], edges: Sequence[NetworkEdge], *, centred: bool
-) -> list[NetworkNode]:
-    """The nodes of a view from their rows, with distance, degree (edges at it) and role in the shape 一核多元.
-
-    ``centred``: the first is the centre. A row ends with the selected values of the thing itself.
+@dataclass(frozen=True, slots=True)
+class ViewNodes:
+    """The nodes of a view: their rows, as ``Nodes.row`` writes them, with distance, degree (edges at it) and role in
+    the shape 一核多元.
     """
-    degrees = Counter(map(attrgetter("source"), edges))
-    degrees.update(map(attrgetter("target"), edges))
-    roles = {edge.source: "CORE" for edge in edges if edge.reason == "CORE"}
-    if centred:
-        first, *_ = rows[0]
-        roles[first] = "CENTER"
-    return [
-        NetworkNode(
-            *(id_, type_, kind, name, english, distance, degrees[id_]),
-            roles.get(id_) or _ROLES.get(type_, "OTHER"),
-            gap,
-            selected,
-        )
-        for (id_, type_, kind, name, english, gap, *selected), distance in zip(rows, distances, strict=True)
-    ]
+
+    rows: list[list[Any]]
+    distances: list[int]
+    degrees: list[int]
+    roles: list[str]
+    position: dict[str, int]
+
+    @classmethod
+    def of(cls, rows: list[list[Any]], distances: Iterable[int], edges: Edges, *, centred: bool) -> ViewNodes:
+        """``centred``: the first is the centre."""
+        ids, types = ([row[at] for row in rows] for at in (0, 1))
+        ends = Counter(map(itemgetter(SOURCE), edges))
+        ends.update(map(itemgetter(TARGET), edges))
+        cores = {edge[SOURCE] for edge in edges if edge[REASON] == "CORE"}
+        roles = ["CORE" if id_ in cores else _ROLES.get(type_, "OTHER") for id_, type_ in zip(ids, types, strict=True)]
+        if centred:
+            roles[0] = "CENTER"
+        position = {id_: index for index, id_ in enumerate(ids)}
+        return cls(rows, list(distances), [ends[id_] for id_ in ids], roles, position)
+
+    def column(self, at: int) -> list[Any]:
+        """The values at a place of all rows."""
+        return [row[at] for row in self.rows]
+
+    def shown(self) -> list[list[Any]]:
+        """The nodes as ``NetworkNode`` lays them out, with the selected values of the things."""
+        return [
+            [*row[:5], distance, degree, role, *row[5:]]
+            for row, distance, degree, role in zip(self.rows, self.distances, self.degrees, self.roles, strict=True)
+        ]
+
+    def groups(self) -> list[NetworkGroup]:
+        """Nodes by role, then by kind, unknown kinds last; within a group in the order of the view."""
+        found: dict[tuple[str, str | None], list[str]] = {}
+        for row, role in zip(self.rows, self.roles, strict=True):
+            found.setdefault((role, row[2]), []).append(row[0])
+        rows = [NetworkGroup(role, kind, len(ids), ids) for (role, kind), ids in found.items()]
+        return sorted(rows, key=lambda group: (ROLES.index(group.role), group.kind is None, group.kind or ""))
 
 
-def groups(nodes: Sequence[NetworkNode]) -> list[NetworkGroup]:
-    """Nodes by role, then by kind, unknown kinds last; within a group in the order of the view."""
-    found: dict[tuple[str, str | None], list[str]] = {}
-    for node in nodes:
-        found.setdefault((node.role, node.kind), []).append(node.entity)
-    rows = [NetworkGroup(role, kind, len(ids), ids) for (role, kind), ids in found.items()]
-    return sorted(rows, key=lambda group: (ROLES.index(group.role), group.kind is None, group.kind or ""))
+def ordered(edges: Edges, position: dict[str, int]) -> Edges:
+    """The edges by the positions of the nodes at their ends, then by reason."""
+    many = len(position)
+    # Requests may share the rows, so they stay as they are.
+    by_reason = sorted(edges, key=itemgetter(REASON))
+    by_reason.sort(key=lambda edge: position[edge[SOURCE]] * many + position[edge[TARGET]])
+    return by_reason
 
 
-def ordered(edges: list[NetworkEdge], position: dict[str, int]) -> None:
-    """Sorts edges by the positions of the nodes at their ends, then by reason."""
-    edges.sort(key=attrgetter("reason"))
-    edges.sort(key=lambda edge: position[edge.source] * len(position) + position[edge.target])
+def columns(nodes: ViewNodes, edges: Edges, directed: frozenset[str], wanted: set[str]) -> list[list[Any] | None]:
+    """The same view as lists, one for each wanted column, in the order of ``NetworkColumns``."""
+    position = nodes.position
 
+    def of(at: int) -> list[Any]:
+        return [edge[at] for edge in edges]
 
-def columns(
-    nodes: Sequence[NetworkNode], edges: Sequence[NetworkEdge], position: dict[str, int], wanted: set[str]
-) -> NetworkColumns:
-    """The same view as lists, one for each wanted column."""
-
-    def of_nodes(name: str, value: Callable[[NetworkNode], T]) -> list[T] | None:
-        return [value(node) for node in nodes] if name in wanted else None
-
-    def of_edges(name: str, value: Callable[[NetworkEdge], T]) -> list[T] | None:
-        return [value(edge) for edge in edges] if name in wanted else None
-
-    return NetworkColumns(
-        ids=of_nodes("ids", lambda node: node.entity),
-        types=of_nodes("types", lambda node: node.type),
-        kinds=of_nodes("kinds", lambda node: node.kind),
-        names=of_nodes("names", lambda node: node.name),
-        names_en=of_nodes("namesEn", lambda node: node.name_en),
-        distances=of_nodes("distances", lambda node: node.distance),
-        degrees=of_nodes("degrees", lambda node: node.degree),
-        roles=of_nodes("roles", lambda node: node.role),
-        sources=of_edges("sources", lambda edge: position[edge.source]),
-        targets=of_edges("targets", lambda edge: position[edge.target]),
-        reasons=of_edges("reasons", lambda edge: edge.reason),
-        directed=of_edges("directed", lambda edge: edge.directed),
-        counts=of_edges("counts", lambda edge: edge.count_),
-        facts=of_edges("facts", lambda edge: edge.facts[0]),
-        valid_from=of_edges("validFrom", lambda edge: edge.valid_from),
-        valid_to=of_edges("validTo", lambda edge: edge.valid_to),
-        start_date=of_edges("startDate", lambda edge: edge.start_date),
-        end_date=of_edges("endDate", lambda edge: edge.end_date),
-        start_knowledge=of_edges("startKnowledge", lambda edge: edge.start_knowledge),
-        end_knowledge=of_edges("endKnowledge", lambda edge: edge.end_knowledge),
-    )
+    made: dict[str, Callable[[], list[Any]]] = {
+        "ids": lambda: nodes.column(0),
+        "types": lambda: nodes.column(1),
+        "kinds": lambda: nodes.column(2),
+        "names": lambda: nodes.column(3),
+        "namesEn": lambda: nodes.column(4),
+        "distances": lambda: nodes.distances,
+        "degrees": lambda: nodes.degrees,
+        "roles": lambda: nodes.roles,
+        "sources": lambda: [position[id_] for id_ in of(SOURCE)],
+        "targets": lambda: [position[id_] for id_ in of(TARGET)],
+        "reasons": lambda: of(REASON),
+        "directed": lambda: [reason in directed for reason in of(REASON)],
+        "counts": lambda: [len(facts) for facts in of(FACTS)],
+        "facts": lambda: [facts[0] if len(facts) == 1 else min(facts) for facts in of(FACTS)],
+        "validFrom": lambda: of(VALID_FROM),
+        "validTo": lambda: of(VALID_TO),
+        "startDate": lambda: [begins and begins[0] for begins in of(BEGINS)],
+        "endDate": lambda: [ends and ends[0] for ends in of(ENDS)],
+        "startKnowledge": lambda: [knowledge(begins) for begins in of(BEGINS)],
+        "endKnowledge": lambda: [knowledge(ends) for ends in of(ENDS)],
+    }
+    return [make() if name in wanted else None for name, make in made.items()]
