@@ -48,15 +48,16 @@ class RandomOperation:
         return f"{self.query}\n{json.dumps(self.variables, ensure_ascii=True)}"
 
 
-def random_operation(schema: GraphQLSchema, known: Known, seed: str) -> RandomOperation:
-    """The operation for ``seed``."""
-    return _Operation(schema, random.Random(seed), known).written()
+def random_operation(schema: GraphQLSchema, known: Known, seed: str, values: int = 0) -> RandomOperation:
+    """The operation for ``seed``; with other ``values``, the same one about other things, days and numbers."""
+    return _Operation(schema, random.Random(seed), random.Random(f"{seed}, values {values}"), known).written()
 
 
 @dataclass
 class _Operation:
     schema: GraphQLSchema
     rng: random.Random
+    drawn: random.Random
     known: Known
     variables: dict[str, Any] = field(default_factory=dict)
     declared: list[str] = field(default_factory=list)
@@ -65,7 +66,7 @@ class _Operation:
     aliases: int = 0
 
     def __post_init__(self) -> None:
-        self.values = Values(self.rng, self.known, odd=self.rng.choice((0.01, 0.01, 0.01, 0.01, 0.3)))
+        self.values = Values(self.rng, self.drawn, self.known, odd=self.rng.choice((0.01, 0.01, 0.01, 0.01, 0.3)))
 
     def written(self) -> RandomOperation:
         root = self.schema.query_type

@@ -61,9 +61,14 @@ class Known:
 
 @dataclass
 class Values:
-    """Draws values that a schema accepts. ``odd``: how often a value is an unusual one."""
+    """Draws values that a schema accepts. ``odd``: how often a value is an unusual one.
+
+    ``rng`` decides what becomes part of a statement: which fields are given, how long lists are, constants. ``drawn``
+    decides the rest, so that another one makes an operation that the database need not plan again.
+    """
 
     rng: random.Random
+    drawn: random.Random
     known: Known
     odd: float = 0.05
     depth: int = 5
@@ -71,17 +76,16 @@ class Values:
     def argument(self, name: str, type_: GraphQLInputType) -> Any:
         """A value for an argument; its name says which ids and sizes make sense."""
         named, inner = get_named_type(type_).name, type_.of_type if isinstance(type_, GraphQLNonNull) else type_
-        if named == "Int" and name in ("first", "last", "limit", "each") and not self._is_odd():
-            return self.rng.choice(INTEGERS[:-1])
-        if name == "code" and self.known.codes and not self._is_odd():
-            return self.rng.choice(self.known.codes)
-        if named == "During" and not self._is_odd():
-            days = dict(zip(("from", "to"), sorted(self.rng.choices(DAYS, k=2)), strict=True))
+        if named == "Int" and name in ("first", "last", "limit", "each"):
+            return self._scalar(named) if self._is_odd() else self.drawn.choice(INTEGERS[:-1])
+        if name == "code" and self.known.codes:
+            return self._scalar(named) if self._is_odd() else self.drawn.choice(self.known.codes)
+        if named == "During" and not self._has_odd_shape():
+            days = dict(zip(("from", "to"), sorted(self.drawn.choices(DAYS, k=2)), strict=True))
             return {end: days[end] for end in self.rng.choice((("from",), ("to",), ("from", "to")))}
-        if name == "within" and not self._is_odd():
-            return self.known.id(self.rng, self.rng.choice(("Area", "Community")))
-        if named == "ID" and not isinstance(inner, GraphQLList) and not self._is_odd():
-            return self.known.id(self.rng, name[:1].upper() + name[1:])
+        if named == "ID" and not isinstance(inner, GraphQLList):
+            preferred = ("Area", "Community") if name == "within" else (name[:1].upper() + name[1:],)
+            return self._scalar(named) if self._is_odd() else self.known.id(self.drawn, self.drawn.choice(preferred))
         return self.value(type_)
 
     def value(self, type_: GraphQLInputType, depth: int = 0) -> Any:
@@ -92,7 +96,7 @@ class Values:
 
     def _present(self, type_: Any, depth: int) -> Any:
         if isinstance(type_, GraphQLList):
-            count = self.rng.choice((0, 2, 3) if self._is_odd() else (1, 1, 1, 2))
+            count = self.rng.choice((0, 2, 3) if self._has_odd_shape() else (1, 1, 1, 2))
             return [self.value(GraphQLNonNull(_nullable(type_.of_type)), depth + 1) for _ in range(count)]
         if isinstance(type_, GraphQLInputObjectType):
             return self._input(type_, depth)
@@ -116,19 +120,22 @@ class Values:
 
     def _scalar(self, name: str) -> Any:
         common: dict[str, Callable[[], Any]] = {
-            "Boolean": lambda: self.rng.random() < 0.5,
-            "Int": lambda: self.rng.choice(ODD_INTEGERS if self._is_odd() else INTEGERS),
-            "Float": lambda: self.rng.choice(ODD_FLOATS if self._is_odd() else FLOATS),
-            "Date": lambda: self.rng.choice(ODD_DAYS if self._is_odd() else DAYS),
-            "PartialDate": lambda: self.rng.choice(ODD_PARTIAL_DATES if self._is_odd() else PARTIAL_DATES),
-            "ID": lambda: self.rng.choice(ODD_TEXTS) if self._is_odd() else self.known.id(self.rng),
+            "Boolean": lambda: self.drawn.random() < 0.5,
+            "Int": lambda: self.drawn.choice(ODD_INTEGERS if self._is_odd() else INTEGERS),
+            "Float": lambda: self.drawn.choice(ODD_FLOATS if self._is_odd() else FLOATS),
+            "Date": lambda: self.drawn.choice(ODD_DAYS if self._is_odd() else DAYS),
+            "PartialDate": lambda: self.drawn.choice(ODD_PARTIAL_DATES if self._is_odd() else PARTIAL_DATES),
+            "ID": lambda: self.drawn.choice(ODD_TEXTS) if self._is_odd() else self.known.id(self.drawn),
         }
         return common.get(name, self._text)()
 
     def _text(self) -> str:
-        return self.rng.choice(ODD_TEXTS) if self.rng.random() < 0.7 else self.known.id(self.rng)
+        return self.drawn.choice(ODD_TEXTS) if self.drawn.random() < 0.7 else self.known.id(self.drawn)
 
     def _is_odd(self) -> bool:
+        return self.drawn.random() < self.odd
+
+    def _has_odd_shape(self) -> bool:
         return self.rng.random() < self.odd
 
 
