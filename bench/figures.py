@@ -52,11 +52,15 @@ TOLD = {"": ("floorCpu", "peerCpu", "peerWall"), "lean": ("floorCpu", "peerCpu")
 
 @dataclass
 class WorkloadFigures:
-    """The results of one workload; missing results are explained in ``notes``."""
+    """The results of one workload; missing results are explained in ``notes``.
+
+    ``least``: database hits of its lower bound, if it has one.
+    """
 
     measured: Measured
     size: int = 0
     costs: dict[str, Cost] = field(default_factory=dict)
+    least: int | None = None
     load: dict[str, dict[str, dict[str, Any]]] = field(default_factory=dict)
     resident: dict[str, int] = field(default_factory=dict)
     held: dict[str, dict[str, float]] = field(default_factory=dict)
@@ -71,6 +75,7 @@ class WorkloadFigures:
             "notes": self.notes,
             "bytes": self.size,
             "ratios": ratios(self.measured),
+            "least": self.least,
             "servers": {name: self._server(name) for name in SERVERS if name in servers},
             "resident": self.resident,
             "held": self.held,
@@ -124,12 +129,14 @@ def _ratios(measured: Measured, own: str) -> dict[str, list[float]]:
 def medians(figures: Figures) -> Figures:
     """The medians of a run alone, for programs: by workload, our server CPU over the floor's (``floorCpu``), the peer's
     over ours (``peerCpu``), the peer's time over ours (``peerWall``), with compiled code; under ``lean`` those of the
-    service in pure Python."""
+    service in pure Python. Of questions also our database hits over those of their lower bound (``leastHits``)."""
     found = {}
     for name, each in figures["workloads"].items():
         told = _told(each["ratios"], TOLD[""])
         if lean := _told(each["ratios"].get("lean", {}), TOLD["lean"]):
             told["lean"] = lean
+        if bound := each.get("least"):
+            told["leastHits"] = round(each["servers"]["cobuild"]["db_hits"] / bound, 3)
         if told:
             found[name] = told
     return {"workloads": found}

@@ -14,6 +14,7 @@ import orjson
 
 from bench.answers import from_floor, from_graphql, from_rows
 from bench.costs import InProcess, RecordedStatement
+from bench.least import least
 from bench.servers import BY_NAME, COMPILED, WAYS, BenchServer, graphql_body
 from bench.workload_cases import Case, CityToAsk, cases
 from bench.workloads import Workload
@@ -42,6 +43,7 @@ class PreparedWorkload:
 
     :ivar floor: what the floor runs for each case, in order; the last statement's record is the answer
     :ivar with_maps: for a statement written by hand, the same with maps
+    :ivar least: for a question whose floor runs Cobuild's own statement, the lower bound of the first case
     :ivar own: what Cobuild runs for the first case
     :ivar asked: the requests by server
     :ivar able: the servers that answer it
@@ -54,6 +56,7 @@ class PreparedWorkload:
     own: list[RecordedStatement]
     able: list[str]
     with_maps: list[list[RecordedStatement]] = field(default_factory=list)
+    least: RecordedStatement | None = None
     size: int = 0
 
     def __post_init__(self) -> None:
@@ -101,11 +104,10 @@ async def prepare(workload: Workload, place: CityToAsk, own: InProcess, servers:
         )
         ran = await own.statements(document, asked[0].cobuild)
         return PreparedWorkload(workload, asked, floor, ran, list(servers), with_maps)
-    if not workload.cold:
-        for case in asked:
-            await own.ask(document, case.cobuild)
+    answers = [] if workload.cold else [await own.ask(document, case.cobuild) for case in asked]
     all_ran = [await own.statements(document, case.cobuild) for case in asked]
-    return PreparedWorkload(workload, asked, all_ran, all_ran[0], list(servers))
+    bound = least(workload, asked[0].cobuild, answers[:1])
+    return PreparedWorkload(workload, asked, all_ran, all_ran[0], list(servers), least=bound)
 
 
 def write_statements(prepared: Sequence[PreparedWorkload], path: Path) -> None:

@@ -122,6 +122,8 @@ class Bench:
                 found.size = ready.size
                 found.costs["floor"] = await cost(place.database, ready.floor[0])
                 found.costs["cobuild"] = await cost(place.database, ready.own)
+                if ready.least:
+                    found.least = (await cost(place.database, [ready.least])).db_hits
             except ANY as error:
                 self._fail(name, told(error))
                 continue

@@ -5,6 +5,7 @@
 ``NAME.cypher``, the same with maps; and ``NAME.peer.graphql``, the question to the peer. All must give the same answer.
 For the questions about networks the floor runs the very statements that Cobuild runs, and there is no peer:
 ``@neo4j/graphql`` has no words for a tie, a path or a flow, only for a statement of one's own.
+``NAME.least.cypher`` is the lower bound of such a question, which nobody is asked for (``bench/least.py``).
 """
 
 from __future__ import annotations

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import http.client
 import socket
-from collections.abc import AsyncIterator, Iterator
-from contextlib import ExitStack, asynccontextmanager, contextmanager
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -24,18 +24,17 @@ from bench.under_load import beside, under_load
 from bench.workload_cases import CityToAsk
 from bench.workloads import WORKLOADS, Workload
 from graph.connection.session import Database
-from seeds.generate import Plan, generate
+from seeds.generate import Plan
 from service.settings import Settings
 from service.wiring import build_app
+from tests.bench.conftest import NODES, opened
 from tests.conftest import BackgroundLoop
 from tests.native.compiled import compiled
 
 if TYPE_CHECKING:
     from graph.server import ServerAddress
 
-NODES = 1_000
 NAMES = [workload.name for workload in WORKLOADS]
-EMPTY = "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS"
 by_workload = pytest.mark.parametrize("workload", WORKLOADS, ids=NAMES)
 
 
@@ -47,30 +46,6 @@ class Ready(NamedTuple):
     prepared: dict[str, PreparedWorkload]
     servers: dict[str, BenchServer]
     loop: BackgroundLoop
-
-
-@pytest.fixture(scope="module")
-def city(neo4j_server: ServerAddress) -> Iterator[ServerAddress]:
-    """A tiny generated city; the database is empty again afterwards."""
-
-    async def fill(nodes: int) -> None:
-        async with connected(neo4j_server) as database:
-            await database.rows("test.empty", EMPTY)
-            if nodes:
-                await generate(database, nodes)
-
-    asyncio.run(fill(NODES))
-    yield neo4j_server
-    asyncio.run(fill(0))
-
-
-@asynccontextmanager
-async def connected(address: ServerAddress) -> AsyncIterator[Database]:
-    database = await Database.connect(address.uri, (address.user, address.password))
-    try:
-        yield database
-    finally:
-        await database.close()
 
 
 @pytest.fixture(scope="module")
@@ -97,15 +72,6 @@ def ready(city: ServerAddress, background_loop: BackgroundLoop) -> Iterator[Read
             "cobuild": stack.enter_context(serving(served, "cobuild", build_app(other, Settings()))),
         }
         yield Ready(database, own, prepared, servers, background_loop)
-
-
-@contextmanager
-def opened(loop: BackgroundLoop, address: ServerAddress) -> Iterator[Database]:
-    database = loop.run(Database.connect(address.uri, (address.user, address.password)))
-    try:
-        yield database
-    finally:
-        loop.run(database.close())
 
 
 @contextmanager
@@ -171,6 +137,8 @@ def test_statements_of_an_operation(workload: Workload, ready: Ready) -> None:
     found = ready.loop.run(cost(ready.database, prepared.own))
     assert found.statements == found.records == len(names)
     assert found.db_hits > 0
+    if bound := prepared.least:
+        assert 0 < ready.loop.run(cost(ready.database, [bound])).db_hits <= found.db_hits
 
 
 def test_what_others_answer_is_only_noted(ready: Ready) -> None:
