@@ -9,7 +9,7 @@ from typing import Any
 
 from graph.messages.language import Message
 from sheets.codes import COUNT_DIFFERS, COUNT_EXCEEDS, RATE_DIFFERS, RATE_OVER, TOTAL_DIFFERS, TOTAL_ROW, Code
-from sheets.headings import normal
+from sheets.headings import normal, unit_of
 from sheets.mapping.model import Mapping as TableMapping
 from sheets.problems import Report
 from sheets.subjects import How
@@ -17,7 +17,7 @@ from sheets.tables.lines import TOTALS, is_subtotal
 from sheets.tables.model import Column, Table
 from sheets.tables.spread import source_of
 from sheets.values.names import split
-from sheets.values.numbers import Quantity, parse
+from sheets.values.numbers import Quantity, in_yuan, parse
 from sheets.values.periods import period_of
 from sheets.values.plain import is_nothing, narrow, shown, text_of
 
@@ -58,7 +58,8 @@ def check_totals(table: Table, report: Report) -> None:
 
 
 def _check_total(table: Table, total: int, rows: list[int], column: Column, report: Report) -> None:
-    printed = number_in(table, total, column.index)
+    said = _quantity(table, total, column.index)
+    printed = said.value if said else None
     filled = [row for row in rows if not is_nothing(table.grid.value(row, column.index))]
     quantities = [found for row in filled if (found := _quantity(table, row, column.index)) and found.value is not None]
     # A column of which most is text has no sum.
@@ -69,22 +70,35 @@ def _check_total(table: Table, total: int, rows: list[int], column: Column, repo
         or _NO_SUM.search(normal(column.path[-1]))
     ):
         return
-    # Some in 元 and some in 万元 are not added.
-    if len({found.unit for found in quantities if found.unit}) > 1 or any(found.unit == "%" for found in quantities):
+    units = {found.unit for found in (*quantities, said) if found}
+    if said and len(units) > 1:
+        unit = unit_of(column.heading)
+        *quantities, said = (_comparable(found, unit) for found in (*quantities, said))
+        printed, units = said.value, {found.unit for found in quantities}
+    # Some in 人 and some in 人次 are not added.
+    if printed is None or "%" in units or len(units - {""}) > 1:
         return
     added = sum(each.value for each in quantities if each.value is not None)
-    if abs(added - printed) > _CLOSE:
-        said = {"printed": text_of(printed), "sum": text_of(_rounded(added))}
+    # 20余人 and 2-3次 may be more.
+    more = printed > added and any(found.qualifier in ("OVER", "AT_LEAST") for found in quantities)
+    if abs(added - printed) > _CLOSE and not more:
+        numbers = {"printed": text_of(_rounded(printed)), "sum": text_of(_rounded(added))}
         if left := len(filled) - len(quantities):
             message = Message(
                 "The total is {printed}; {rows} of its rows sum up to {sum}, and {left} hold no number.",
                 rows=len(quantities),
                 left=left,
-                **said,
+                **numbers,
             )
         else:
-            message = Message("The total is {printed}; its {rows} rows sum up to {sum}.", rows=len(rows), **said)
+            message = Message("The total is {printed}; its {rows} rows sum up to {sum}.", rows=len(rows), **numbers)
         table.grid.tell(report, TOTAL_DIFFERS, total, column.index, message)
+
+
+def _comparable(found: Quantity, unit: str) -> Quantity:
+    """A number beside others with units: without one of its own it has that of the heading. In yuan, and in hours."""
+    found = in_yuan(found if found.unit else Quantity(found.value, unit, found.qualifier))
+    return Quantity(found.value / 60, "小时") if found.unit == "分钟" and found.value is not None else found
 
 
 def check_rows_of_periods(table: Table, mapping: TableMapping, report: Report) -> None:

@@ -26,8 +26,10 @@ _KINDS = (
     ("认领协议", "CO_BUILDING"),
 )
 _QUANTITY = re.compile(
-    r"(?P<number>\d+|[零一二两三四五六七八九十百千]+)(?P<unit>人次|场次|小时|课时|平方米|次|场|个|名|人|份|套|件|节|户|支|项|期)"
+    r"(?<![\d.,，\-—~～至到半零一二两三四五六七八九十百千])(?P<number>\d+|[零一二两三四五六七八九十百千]+)"
+    r"(?P<unit>人次|场次|小时|课时|平方米|次|场|个(?![半多小月])|名|人|份|套|件|节|户|支|项|期)(?![半多])"
 )
+"""A whole number of things: of 1.5小时, 三至五次 and 3个半小时 nothing is taken."""
 _PER = re.compile(r"每|至少|不少于|约|余|左右|以上")
 _ROLES = {"partyA": "甲方", "partyB": "乙方", "parties": "签约方"}
 _OF_COMMITMENTS = ("OPEN", "CLAIMED", "FULFILLED")

@@ -18,7 +18,8 @@ from sheets.values.plain import Tell, is_nothing, narrow, one_line, shown
 _OPEN = re.compile(r"长期(?:有效)?|永久|无固定期限|无期限|不定期|持续")
 _STILL = ("今", "现在", "目前", "长期", "")
 _LASTS = re.compile(
-    r"(?:有效期|为期|期限)?[:：]?(?P<number>[\d.]+|[一二两三四五六七八九十半]+)(?P<unit>年|个?月)(?:期|整)?"
+    r"(?:有效期|为期|期限)?[:：]?(?:(?P<years>[\d.]+|[一二两三四五六七八九十半]+)周?年(?P<half>半)?)?零?"
+    r"(?:(?P<months>[\d.]+|[一二两三四五六七八九十]+)个月)?(?:期|整)?"
 )
 _TO = re.compile(r"——|—|–|―|--|-|~|～|至|到|－")
 _OVER = re.compile(
@@ -27,6 +28,8 @@ _OVER = re.compile(
 )
 _CLOCK = re.compile(r"(?<![\d.])(\d{1,2}):(\d\d)(?!\d)")
 _HOURS, _MINUTES = 24, 60
+_LONGEST = 20
+"""Years of a term, at most."""
 _RHYTHM = re.compile(r"每[周月季年半天日双单]|隔[周月]|常年|全年|不定期|定期|按需|随时|(?:周|星期)[一二三四五六日天]")
 
 
@@ -99,13 +102,14 @@ def _of_period(period: str, value: Value, tell: Tell) -> Term:
 def duration(text: str) -> int | None:
     """How many months a text says: ``三年`` is 36; None where it says something else."""
     match = _LASTS.fullmatch(text)
-    # 2023年 is a year, 23年 nobody's term.
-    if match is None or (count := number(match["number"])) is None or not 0 < count <= 120:
+    if match is None:
         return None
-    if match["unit"] == "年":
-        return int(count * 12) if count <= 20 else None
-    # 3月 is a month, 3个月 three of them.
-    return int(count) if match["unit"] == "个月" else None
+    years, months = (number(match[part]) if match[part] else 0.0 for part in ("years", "months"))
+    # 2023年 is a year, 23年 nobody's term; 3月 is a month, 3个月 three of them; of 3.5个月 the last day is not sure.
+    if years is None or months is None or years > _LONGEST:
+        return None
+    whole = years * 12 + months + (6 if match["half"] else 0)
+    return int(whole) if whole.is_integer() and 0 < whole <= _LONGEST * 12 else None
 
 
 def _ends(text: str) -> tuple[Found | None, Found | None] | None:

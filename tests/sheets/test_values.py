@@ -121,6 +121,17 @@ def test_dates_by_what_their_sheet_knows() -> None:
         ("3年", Term(months=36), []),
         ("两年", Term(months=24), []),
         ("半年", Term(months=6), []),
+        ("三年半", Term(months=42), []),
+        ("两年半", Term(months=30), []),
+        ("一年零三个月", Term(months=15), []),
+        ("1年6个月", Term(months=18), []),
+        ("1.5年", Term(months=18), []),
+        ("2周年", Term(months=24), []),
+        # Of half a month, and of about three years, nobody can say the last day.
+        ("3个半月", None, ["DATE_NOT_UNDERSTOOD"]),
+        ("3.5个月", None, ["DATE_NOT_UNDERSTOOD"]),
+        ("1.3年", None, ["DATE_NOT_UNDERSTOOD"]),
+        ("一两个月", None, ["DATE_NOT_UNDERSTOOD"]),
         ("6个月", Term(months=6), []),
         ("2023年度", Term("2023", "2023"), []),
         ("2023年3月", Term("2023-03", "2023-03"), []),
@@ -204,6 +215,69 @@ def test_the_last_day_of_so_many_months(start: str, months: int, end: str) -> No
 )
 def test_numbers(value: Any, quantity: Quantity | None, codes: list[str]) -> None:
     assert read(read_number, value, whole=True) == (quantity, codes)
+
+
+@pytest.mark.parametrize(
+    ("value", "quantity"),
+    [
+        ("3个半小时", Quantity(3.5, "小时")),
+        ("三个半小时", Quantity(3.5, "小时")),
+        ("3小时半", Quantity(3.5, "小时")),
+        ("两小时半", Quantity(2.5, "小时")),
+        ("半小时", Quantity(0.5, "小时")),
+        ("半个小时", Quantity(0.5, "小时")),
+        ("2个钟头", Quantity(2, "小时")),
+        ("1.5h", Quantity(1.5, "小时")),
+        ("２小时", Quantity(2, "小时")),
+        ("90分钟", Quantity(90, "分钟")),
+        ("45min", Quantity(45, "分钟")),
+        ("2小时30分", Quantity(2.5, "小时")),
+        ("1时15分", Quantity(1.25, "小时")),
+        ("2小时20分钟", Quantity(140, "分钟")),
+        ("2h30m", Quantity(2.5, "小时")),
+        ("3个半月", Quantity(3.5, "个月")),
+        ("1年3个月", Quantity(1.25, "年")),
+        ("三年半", Quantity(3.5, "年")),
+        ("半天", Quantity(0.5, "天")),
+        ("一天半", Quantity(1.5, "天")),
+        ("约2个半小时", Quantity(2.5, "小时", "ABOUT")),
+        ("一个多小时", Quantity(1, "小时", "OVER")),
+        ("十来人", Quantity(10, "人", "ABOUT")),
+        ("30+", Quantity(30, "", "OVER")),
+        ("30（约）", Quantity(30, "", "ABOUT")),
+        ("30（人）", Quantity(30, "人")),
+        ("两三次", Quantity(2, "次", "AT_LEAST")),
+        ("三五人", Quantity(3, "人", "AT_LEAST")),
+        ("三四十人", Quantity(30, "人", "AT_LEAST")),
+        ("二至三次", Quantity(2, "次", "AT_LEAST")),
+        ("3-5万元", Quantity(30000, "元", "AT_LEAST")),
+        ("百分之八十", Quantity(80, "%")),
+        ("1万5千元", Quantity(15000, "元")),
+        ("三万五", Quantity(35000)),
+        ("壹万贰仟元整", Quantity(12000, "元")),
+        ("￥5,000.00", Quantity(5000, "元")),
+        ("5元5角", Quantity(5.5, "元")),
+        ("3w", Quantity(30000)),
+        ("500元/月", Quantity(500, "元/月")),
+    ],
+)
+def test_numbers_with_units_and_halves(value: str, quantity: Quantity) -> None:
+    found, codes = read(read_number, value)
+    assert found == quantity
+    assert codes == (["NUMBER_ROUGH"] if quantity.qualifier or value in ("3w", "500元/月") else [])
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        # Two half-days, or two and a half; a time; a share; of what?
+        *("两个半天", "一个半年", "三点半", "一半", "八成", "三分之二", "半百", "大半天", "1小时一刻"),
+        *("3X", "12a", "30人未到", "50不含退休", "每年3次", "30人×3次", "2小时70分", "1，2，3", "一百二三十"),
+    ],
+)
+def test_numbers_that_cannot_be_read_surely(value: str) -> None:
+    """They are told at their cell; the first digit is no answer."""
+    assert read(read_number, value) == (None, ["NUMBER_NOT_UNDERSTOOD"])
 
 
 def test_a_number_takes_the_unit_of_its_heading() -> None:
