@@ -11,6 +11,7 @@ from graph.connection.session import Database
 from graph.messages.language import sentences
 from graph.rules.trees import PART_OF
 from graph.store.loading import ROWS_PER_STATEMENT
+from imports import breaches
 from imports.draft import Draft, Drafted, DraftedFact, Spot
 from seeds.checks import check_rows
 from seeds.cross_checks import Known, Thing, check_references, mentioned, of_file
@@ -69,6 +70,7 @@ class _Findings:
     def __init__(self, report: Report) -> None:
         self._report = report
         self._told = {(each.sheet, each.cell, each.message) for each in report}
+        self._private = breaches.Told(report)
         self._said = {(each.file, each.sheet, each.cell) for each in report if each.code in _SAY_THE_SAME}
 
     def tell(self, problem: Problem, spot: Spot) -> None:
@@ -76,6 +78,8 @@ class _Findings:
         code = FACT_REFUSED if problem.severity == "ERROR" else FACT_DOUBTFUL
         message = sentences(problem.message, problem.fix)
         if (spot.sheet, spot.cell, message) in self._told or (spot.file, spot.sheet, spot.cell) in self._said:
+            return
+        if self._private.holds(problem.message, spot):
             return
         self._report.add(code, message, file=spot.file, sheet=spot.sheet, cell=spot.cell)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from graph.messages.language import Message
 from graph.semantics.dates import parse_partial
-from sheets.codes import DATE_IMPOSSIBLE, DATE_OUTSIDE, Code
+from sheets.codes import DATE_IMPOSSIBLE, DATE_OUTSIDE
 from sheets.files.limits import LIMITS, Limits
 from sheets.files.reading import read_grids
 from sheets.grid import Grid
@@ -74,6 +74,7 @@ def tables_of(grid: Grid, report: Report, known: Sequence[Known], repeats: Repea
     """The tables of one sheet."""
     tables = find_tables(grid, report)
     first = read_title(text for _, text in next((table.titles for table in tables if table.titles), []))
+    _tell_private_outside(grid, tables, report)
     for table in tables:
         yield _understood(grid, table, _title(table, first), report, known, repeats)
 
@@ -126,10 +127,20 @@ def _tell_private(grid: Grid, table: Table, mapping: Mapping, report: Report) ->
     columns = [column for column in range(area.left, area.right + 1) if column not in passed]
     for row in range(area.top, area.bottom + 1):
         for column in columns:
-            value = grid.value(row, column)
-            if value is not None and private(value):
+            _tell_private_cell(grid, row, column, report)
 
-                def at_cell(code: Code, message: str, row: int = row, column: int = column) -> None:
-                    grid.tell(report, code, row, column, message)
 
-                tell_private(value, at_cell)
+def _tell_private_outside(grid: Grid, tables: Sequence[Table], report: Report) -> None:
+    """Tell numbers of persons in titles, head lines and notes, and in what is no part of a table."""
+    areas = [table.area for table in tables]
+    for row, cells in enumerate(grid.rows):
+        inside = [area for area in areas if area.top <= row <= area.bottom]
+        for column in range(len(cells)):
+            if not any(area.left <= column <= area.right for area in inside):
+                _tell_private_cell(grid, row, column, report)
+
+
+def _tell_private_cell(grid: Grid, row: int, column: int, report: Report) -> None:
+    value = grid.value(row, column)
+    if value is not None and private(value):
+        tell_private(value, lambda code, message: grid.tell(report, code, row, column, message))

@@ -10,6 +10,7 @@ from typing import Any
 from graph.messages.language import Message
 from sheets.cells import read_cell
 from sheets.codes import (
+    COUNT_IMPROBABLE,
     DATES_REVERSED,
     DITTO,
     END_IN_NOTE,
@@ -20,7 +21,7 @@ from sheets.codes import (
     SEAT_VACANT,
     Code,
 )
-from sheets.counted import is_counted
+from sheets.counted import is_counted, too_many
 from sheets.grid import Spot, Value
 from sheets.headings import is_unit, unit_of
 from sheets.mapping.model import Mapping as TableMapping
@@ -260,6 +261,8 @@ class Reader:
             found: Any = self._value(cell, self._is_counted(index, record))
             if found is None:
                 continue
+            if message := too_many(found, period, self._texts(index, record)):
+                self._tell(COUNT_IMPROBABLE, cell.spot, message)
             key = "unit" if self.subject.name == "rota" else "value"
             at = grid.cell(*cell.spot)
             yield Record(
@@ -275,9 +278,13 @@ class Reader:
 
     def _is_counted(self, index: int, record: Record) -> bool:
         """Whether a column of a period has counts."""
+        return is_counted(self._texts(index, record))
+
+    def _texts(self, index: int, record: Record) -> tuple[str, ...]:
+        """What says what the numbers of a period are, from the heading to the title."""
         of_row = [record.values.get(key) for key in ("measure", "name")]
         texts = (self.headings[index], *of_row, record.section, *self.lines, self.table.grid.sheet)
-        return is_counted(tuple(text for text in texts if isinstance(text, str)))
+        return tuple(text for text in texts if isinstance(text, str))
 
     def _value(self, cell: Cell, whole: bool) -> Any:
         def tell(code: Code, message: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from graph.messages.language import Message
@@ -13,6 +14,7 @@ from graph.text.names import fold
 from sheets.codes import CODE_TWICE, PARENT_CIRCLE, ROW_CONTRADICTS, ROW_REPEATED, Code
 from sheets.problems import Report
 from sheets.records import Record
+from sheets.subjects import BY_NAME
 from sheets.values.names import Named
 
 # What makes two rows say the same, by subject.
@@ -88,7 +90,9 @@ class Repeats:
 
     def _compare(self, record: Record, place: str | None) -> None:
         here = _Place(record.file, record.sheet, record.cell)
-        for key in _keys(record, place):
+        # Rows that lack what they are about are told for that.
+        whole = _required(record.subject) <= record.values.keys()
+        for key in _keys(record, place) if whole else ():
             before = self.seen.setdefault(_digest(key), here)
             if before is not here:
                 message = Message("The row repeats {sheet}{cell}.", sheet=_sheet(before, record), cell=before.cell)
@@ -174,6 +178,11 @@ def _keys(record: Record, place: str | None) -> list[tuple[Any, ...]]:
         return [(record.subject, *values)]
     units = record.values.get("unit")
     return [(record.subject, *sorted(map(str, (values[0], fold(unit))))) for unit in (units.names if units else ())]
+
+
+@cache
+def _required(subject: str) -> frozenset[str]:
+    return frozenset(field.key for field in BY_NAME[subject].fields if field.required and not field.group)
 
 
 def _digest(key: tuple[Any, ...]) -> bytes:

@@ -45,6 +45,7 @@ _ORDER = (
     ("raisedOn", "fulfilledOn"),
     ("claimedOn", "fulfilledOn"),
     ("raisedOn", "deadline"),
+    ("startDate", "coBuildingSince"),
 )
 """Days of which the second cannot be before the first."""
 _DONE = ("signed", "fulfilledOn", "publishedOn", "raisedOn", "claimedOn")
@@ -58,6 +59,7 @@ _PARTS = (
     ("count", "expected"),
     ("households", "population"),
     ("publicFunds", "amount"),
+    ("partyMembers", "members"),
 )
 _ROUNDED = 0.0051
 """Shares are printed in whole percents."""
@@ -80,12 +82,21 @@ def slips(subject: Subject, values: Mapping[str, Any], heading: Callable[[str], 
     """What a row gets wrong by itself. ``heading``: that of a field."""
     yield from _dates(values)
     # 城区居住党员数 are not all that register; of 应报到党员数 no more can.
-    called = (("registered", "resident"),) if normal(heading("resident")).startswith("应") else ()
+    called = [("registered", "resident")] if normal(heading("resident")).startswith("应") else []
+    # Who takes part has registered, and is counted once or more among those who came.
+    if _OF_PERSONS.search(heading("participants")):
+        called.append(("participants", "registered"))
     for part, whole in (*_PARTS, *called):
         few, many = exact(values.get(part)), exact(values.get(whole))
         if few is not None and many is not None and few > many:
             message = Message("{part} exceeds the total of {whole}.", part=text_of(few), whole=text_of(many))
             yield Slip(part, COUNT_EXCEEDS, message)
+    people, visits = exact(values.get("participants")), exact(values.get("visits"))
+    if people is not None and visits is not None and visits < people:
+        message = Message(
+            "{people} people took part, and there are {visits} visits.", people=text_of(people), visits=text_of(visits)
+        )
+        yield Slip("visits", COUNT_EXCEEDS, message)
     yield from _units(subject, values, heading)
     yield from _rate(subject, values)
     if values.get("status") == "OPEN" and subject.name in ("projects", "needs") and values.get("claimedBy"):

@@ -5,9 +5,9 @@ from __future__ import annotations
 import difflib
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import islice
+from itertools import combinations, islice
 
 from graph.messages.language import Message
 from graph.rules import credit_codes
@@ -45,6 +45,8 @@ _PIVOTED = ("rota", "activities", "registration", "statistics")
 """Subjects of tables whose headings are months or quarters."""
 _OF_UNITS = re.compile(r"单位|组织|企业|机构")
 """Words of the heading of units; 名称 alone may be that of anything."""
+_GROUP = re.compile(r"(?:基本)?(?:情况|信息|统计|数据)$")
+"""What a heading over several columns has at its end."""
 _WORDS_OF_PERSONS = ("姓名", "党员姓名")
 
 
@@ -145,14 +147,28 @@ def _candidates(subject: str, path: tuple[str, ...]) -> tuple[tuple[float, int],
     """The fields that a heading may name, by their place in the subject, each with how well, from 0 to 1."""
     words = _words(subject)
     found: dict[int, float] = {}
-    for heading, sure in ((path[0], 0.9), (path[-1], 1.0), ("".join(path), 1.0)):
-        if normal(heading) in words:
-            at, rank = words[normal(heading)]
+    for heading, sure in _called(path):
+        if heading in words:
+            at, rank = words[heading]
             found[at] = max(found.get(at, 0), sure - 0.01 * rank)
     if not found:
         last = normal(path[-1])
         found = {at: 0.5 for word, (at, _) in words.items() if len(word) >= 4 and last.endswith(word)}
     return tuple((fit, at) for at, fit in found.items())
+
+
+def _called(path: tuple[str, ...]) -> Iterator[tuple[str, float]]:
+    """What the headings above a column may call it, each with how sure that is.
+
+    党员情况 / 报到 / 人数 are 报到人数, 服务情况 / 人次 are 服务人次: what stands below another belongs to it.
+    """
+    yield normal(path[0]), 0.9
+    yield normal(path[-1]), 1.0
+    bare = [_GROUP.sub("", normal(each)) for each in path[:-1]]
+    for size in range(1, len(bare) + 1):
+        for above in combinations(bare, size):
+            # The nearest says more than one far above.
+            yield "".join((*above, normal(path[-1]))), 1.1 if above[-1] == bare[-1] else 0.95
 
 
 @cache

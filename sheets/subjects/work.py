@@ -142,10 +142,10 @@ ACTIVITIES = Subject(
     "活动与会议",
     ("活动清单", "活动一览", "活动记录", "活动台账", "活动统计", "会议记录", "会议台账", "活动情况", "服务进社区"),
     (
-        title("name", "活动名称 名称 标题 项目 活动主题 会议名称 活动项目 活动 会议议题", required=True),
+        title("name", "活动名称 名称 标题 项目 活动主题 会议名称 活动项目 活动", required=True),
         of(How.TEXT, "code", "编号 活动编号"),
         choice("kind", ACTIVITY_KIND, "活动类别 类别 会议类别 活动类型 类型"),
-        of(How.TEXT, "content", "简介 活动内容摘要 活动内容 内容 活动简介 主要内容 会议内容"),
+        of(How.TEXT, "content", "简介 活动内容摘要 活动内容 内容 活动简介 主要内容 会议内容 会议议题 议题 会议主题"),
         of(How.WHEN, "date", "活动时间 时间 日期 开展时间 记录时间 活动日期 举办时间 会议时间 召开时间", required=True),
         of(How.TEXT, "place", "活动地址 地点 活动地点 会议地点 地址"),
         names("hosts", "主办 主办单位 组织单位 举办单位 承办单位 牵头单位 单位名称 单位"),
@@ -165,6 +165,7 @@ ACTIVITIES = Subject(
         PHONE,
         *COMMON,
     ),
+    instead=("content", "name"),
 )
 REGISTRATION = Subject(
     "registration",

@@ -41,6 +41,8 @@ _TIME = re.compile(
     r"[(（]?(?:周|星期)[一二三四五六日天][)）]?|(?:上午|下午|晚上?)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$|(?<=[日号])(?:上午|下午|晚上)$"
 )
 _ROUGH = re.compile(r"[(（]?(?:大概|左右|前后|大约|约|拟|暂定|上旬|中旬|下旬|月?初|月?底|中期)[)）]?")
+_ON = re.compile(r"(?<=[\d年月日号])(?:起?至今|起|以来|开始)$")
+"""What says that it goes on: the first day is meant."""
 _PART = re.compile(r"(?P<year>\d{4})年?(?:上半年|下半年|第?[一二三四1-4]季度?|[春夏秋冬]季?|Q[1-4])")
 
 
@@ -82,7 +84,7 @@ def read_date(value: Value, tell: Tell, context: Context = UNKNOWN) -> str | Non
         return value.isoformat()[:10]
     if isinstance(value, float | int) and not isinstance(value, bool):
         return _of_number(value, tell, context)
-    text = narrow(value)
+    text = _ON.sub("", narrow(value))
     if text.isdecimal() and len(text) == 5 and int(text) in _SERIALS:
         return _of_number(int(text), tell, context)
     found = parse(text)

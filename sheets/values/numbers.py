@@ -45,6 +45,7 @@ _PARTED = re.compile(
     rf"(?P<many>{_NUMBER})(?P<larger>[^\d(),]{{1,3}}?)零?(?P<few>{_NUMBER})(?P<smaller>[^\d(),]{{1,7}})"
 )
 _PERCENT = re.compile(rf"百分之(?P<number>[{_NUMERALS}\d.]+)")
+_TENTHS = re.compile(r"(?P<tens>[一二两三四五六七八九]|[1-9])成(?P<ones>[一二三四五六七八九半])?")
 _LETTER = re.compile(r"\d[kKwW](?:[^a-zA-Z]|$)")
 _MINUS = str.maketrans("−﹣", "--")
 
@@ -114,6 +115,11 @@ def parse(text: str) -> Quantity | None:
     if match := _PERCENT.fullmatch(text):
         share = number(match["number"])
         return None if share is None else Quantity(share, "%")
+    if match := _TENTHS.fullmatch(text):
+        share = 10 * (number(match["tens"]) or 0) + {"半": 5}.get(
+            match["ones"] or "", number(match["ones"] or "零") or 0
+        )
+        return Quantity(share, "%", "ABOUT")
     if match := _SOME.fullmatch(text):
         return Quantity(None, match["unit"], "SOME")
     return _rough_pair(text) or _range(text) or _plain(text) or _parted(text)

@@ -252,6 +252,8 @@ def test_numbers(value: Any, quantity: Quantity | None, codes: list[str]) -> Non
         ("二至三次", Quantity(2, "次", "AT_LEAST")),
         ("3-5万元", Quantity(30000, "元", "AT_LEAST")),
         ("百分之八十", Quantity(80, "%")),
+        ("八成", Quantity(80, "%", "ABOUT")),
+        ("八成五", Quantity(85, "%", "ABOUT")),
         ("1万5千元", Quantity(15000, "元")),
         ("三万五", Quantity(35000)),
         ("壹万贰仟元整", Quantity(12000, "元")),
@@ -271,7 +273,7 @@ def test_numbers_with_units_and_halves(value: str, quantity: Quantity) -> None:
     "value",
     [
         # Two half-days, or two and a half; a time; a share; of what?
-        *("两个半天", "一个半年", "三点半", "一半", "八成", "三分之二", "半百", "大半天", "1小时一刻"),
+        *("两个半天", "一个半年", "三点半", "一半", "三分之二", "半百", "大半天", "1小时一刻"),
         *("3X", "12a", "30人未到", "50不含退休", "每年3次", "30人×3次", "2小时70分", "1，2，3", "一百二三十"),
     ],
 )
@@ -451,7 +453,9 @@ def test_telephone_lines(value: Any, text: str | None, codes: list[str]) -> None
         ("张主任138-0013-8000", "PRIVATE_MOBILE"),
         ("１３８００１３８０００", "PRIVATE_MOBILE"),
         ("11010519491231002X", "PRIVATE_IDENTITY"),
-        ("110105194912310021", None),
+        # Built like one, whatever its last digit; what has no day of birth in it is another number.
+        ("110105194912310021", "PRIVATE_IDENTITY"),
+        ("110105194913310021", None),
         (GOOD, None),
         (58123456, None),
         ("0571-88888888", None),
