@@ -59,6 +59,15 @@ class Understood:
                 check_total_rates(self.table, self.mapping, self.report)
 
 
+def made_on(table: Table) -> str | None:
+    """The day on which a table says that it was made; None where it does not."""
+    for label in table.labels:
+        found = parse(narrow(label.value)) if label.name.strip(":： ") in REPORTED_ON else None
+        if found and found.year:
+            return found.edtf
+    return None
+
+
 def read_tables(
     paths: Sequence[Path], report: Report, known: Sequence[Known] = (), limits: Limits = LIMITS
 ) -> Iterator[Understood]:

@@ -52,8 +52,8 @@ _DONE = ("signed", "fulfilledOn", "publishedOn", "raisedOn", "claimedOn")
 """Days of what is written down only when it has been done."""
 _BEGUN = {"units": ("startDate", "coBuildingSince"), "jointBodies": ("startDate",), "pairs": ("startDate",)}
 """By subject, the days on which what is listed began."""
-_IN_PERIOD = ("activities", "bookings")
-"""Subjects whose title names the period of all rows."""
+_IN_PERIOD = {"activities": "date", "bookings": "date", "rota": "period"}
+"""Subjects whose title names the period of all rows, each with the field of when they are."""
 _PARTS = (
     ("problemsSolved", "problemsTaken"),
     ("count", "expected"),
@@ -157,11 +157,27 @@ def _dates(values: Mapping[str, Any]) -> Iterator[Slip]:
         if isinstance(start, str) and isinstance(end, str) and reversed_(start, end):
             message = Message("{end} is before {start}: correct one of the two dates.", start=start, end=end)
             yield Slip(first if last == "term" else last, DATES_ORDER, message)
+    yield from _after_the_start(values)
     yield from _after_the_term(values.get("due"), values.get("term"))
     began, ended = values.get("from"), values.get("until")
     if began and ended and ended <= began:
         message = Message("It ends ({end_date}) before it starts ({start_date}).", end_date=ended, start_date=began)
         yield Slip("until", DATES_REVERSED, message)
+
+
+def _after_the_start(values: Mapping[str, Any]) -> Iterator[Slip]:
+    """A day of signing after the day from which it is agreed, or from which a term runs."""
+    signed, whole = values.get("signed"), values.get("term")
+    term = whole if isinstance(whole, Term) else Term()
+    start, end = values.get("startDate") or term.start, values.get("endDate") or term.end
+    # After the end it is told of that.
+    if not isinstance(signed, str) or not isinstance(start, str) or (isinstance(end, str) and reversed_(signed, end)):
+        return
+    if reversed_(signed, start):
+        message = Message(
+            "It was signed on {signed}, after it began on {start}: check the two dates.", signed=signed, start=start
+        )
+        yield Slip("signed", DATES_ORDER, message)
 
 
 def _after_the_term(due: Any, term: Any) -> Iterator[Slip]:
@@ -177,8 +193,9 @@ def _after_the_term(due: Any, term: Any) -> Iterator[Slip]:
 
 def outside(subject: str, values: Mapping[str, Any], period: str | None) -> Iterator[Slip]:
     """A day outside the ``period`` of the title, such as 2025-H1: mostly one of the wrong year."""
-    when = values.get("date")
-    if subject not in _IN_PERIOD or not period or not isinstance(when, Term):
+    key = _IN_PERIOD.get(subject, "")
+    when = values.get(key)
+    if not period or not isinstance(when, Term):
         return
     first, _, last = period.partition("/")
     start, end = parse_partial(span(first)[0]), parse_partial(span(last or first)[1])
@@ -186,7 +203,7 @@ def outside(subject: str, values: Mapping[str, Any], period: str | None) -> Iter
         days = parse_partial(day)
         if start and end and days and (days.last < start.first or days.first > end.last):
             message = Message("{day} is not in the period of the title, {period}.", day=day, period=period)
-            yield Slip("date", DATE_OUTSIDE, message)
+            yield Slip(key, DATE_OUTSIDE, message)
             return
 
 

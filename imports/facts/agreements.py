@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from typing import Any
 
@@ -10,7 +11,7 @@ from imports import kinds
 from imports.making import Body, Thing
 from imports.names import key
 from imports.rows import Row, address, joined
-from sheets.codes import NUMBER_TWICE
+from sheets.codes import NUMBER_TWICE, ROW_REPEATED
 from sheets.values.dates import months_later
 from sheets.values.numerals import number
 from sheets.values.terms import Term
@@ -51,8 +52,12 @@ def facts(row: Row) -> None:
         row.taken.discard("signed")
     promised, status = row.take("commitments") or (), row.take("status")
     known = _key(row, code, name, parties, term)
-    if code:
-        _tell_number(row, known, name, [body for _, body in parties])
+    if code and _is_another(row, known, name, [body for _, body in parties]):
+        known = (*known, key(name), tuple(body for _, body in parties))
+    if code and parties and term:
+        _tell_renumbered(
+            row, code, [name, [body for _, body in parties], term, row.record.values.get("subject"), promised]
+        )
     agreement = row.making.thing(
         "Agreement",
         known,
@@ -97,14 +102,27 @@ def facts(row: Row) -> None:
         row.making.refer("RENEWS", agreement, "Agreement", renews, row.at("renews"))
 
 
-def _tell_number(row: Row, known: tuple[Any, ...], name: str | None, parties: list[Body]) -> None:
-    """Tell the number of an agreement that an earlier row gives to another: of another name, with other parties."""
+def _is_another(row: Row, known: tuple[Any, ...], name: str | None, parties: list[Body]) -> bool:
+    """Whether an earlier row gives the number to another agreement, of another name, with other parties: it is told."""
     earlier = row.making.things.get(("Agreement", *known))
     signed = row.sheet.state.setdefault(("parties", *known), parties)
     others = any(body not in signed for body in parties)
     if earlier and others and name and key(name) != key(str(earlier.content.get("name") or "")):
         message = Message("{cell} has the same number, and is another agreement.", cell=address(earlier.spot, row.spot))
         row.making.tell(NUMBER_TWICE, row.at("code"), message)
+        return True
+    return False
+
+
+def _tell_renumbered(row: Row, code: str, said: list[Any]) -> None:
+    """Tell a row that says all that an earlier one says, under another number."""
+    mark = hashlib.blake2b(
+        repr([*said[:1], [str(id(body)) for body in said[1]], *said[2:]]).encode(), digest_size=12
+    ).digest()
+    first, at = row.sheet.state.setdefault(("said", mark), (code, row.at("code")))
+    if key(first) != key(code):
+        message = Message("The row says what {cell} says, under another number.", cell=address(at, row.spot))
+        row.making.tell(ROW_REPEATED, row.at("code"), message)
 
 
 def _lasting(row: Row, signed: str) -> dict[str, str]:

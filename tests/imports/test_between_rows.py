@@ -1,0 +1,171 @@
+"""What rows of several tables deny of each other: names nearly those of places, chairs, terms and states."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.imports.drafts import drafted
+
+UNITS: list[list[Any]] = [
+    ["荷塘街道青禾社区驻区单位名录"],
+    ["单位名称", "单位性质", "入驻时间"],
+    ["青禾小学", "学校", "2001.9.1"],
+    ["青禾医院", "医院", "2003.5.1"],
+    ["青禾书店", "商场", "2015.1.1"],
+]
+AGREED = ["编号", "协议名称", "甲方", "乙方", "签订日期", "有效期", "协议状态"]
+
+
+def agreements(*rows: list[Any], title: str = "青禾社区共驻共建协议台账") -> list[tuple[str, str]]:
+    outcome = drafted({"单位": UNITS, "协议": [[title], AGREED, *rows]})
+    return [(cell, code) for sheet, cell, code in outcome.found() if sheet == "协议"]
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("青禾社区", False),
+        ("青禾杜区", True),
+        ("青和社区", True),
+        # Another that may well be there.
+        ("金禾社区", False),
+    ],
+)
+def test_a_name_that_sounds_or_is_written_nearly_as_that_of_a_place(name: str, told: bool) -> None:
+    found = agreements(["1", "操场协议", name, "青禾小学", "2025.3.1", "2025.3—2027.2", None])
+    assert found == ([("C3", "BODY_UNKNOWN")] if told else [])
+
+
+def test_a_street_that_sounds_like_another() -> None:
+    rows = [["青禾社区", "荷塘街道", 2000], ["莲花社区", "荷塘街道", 2000], ["荷叶社区", "荷唐街道", 2000]]
+    outcome = drafted({"社区": [["社区基本情况表"], ["社区名称", "所属街道", "户数"], *rows]})
+    assert outcome.found() == [("社区", "B5", "BODY_UNKNOWN")]
+    assert "荷塘街道" in outcome.message("BODY_UNKNOWN")
+
+
+@pytest.mark.parametrize(
+    ("signed", "term", "told"),
+    [
+        ("2025.3.20", "2025.3—2027.2", []),
+        ("2025.3.1", "2025.3.1—2027.2.28", []),
+        ("2024.12.28", "2025.1—2027.2", []),
+        ("2025.8.1", "2025.3—2027.2", [("E3", "DATES_ORDER")]),
+        ("2025.3.2", "2025.3.1—2027.2.28", [("E3", "DATES_ORDER")]),
+    ],
+)
+def test_an_agreement_signed_after_its_start(signed: str, term: str, told: list[tuple[str, str]]) -> None:
+    assert agreements(["1", "操场协议", "青禾社区", "青禾小学", signed, term, None]) == told
+
+
+def test_an_agreement_with_a_unit_that_was_not_there_yet() -> None:
+    row = ["1", "读书协议", "青禾社区", "青禾书店", "2012.5.1", "长期", None]
+    assert agreements(row) == [("E3", "DATES_ORDER")]
+    row[4] = "2015.1"
+    assert agreements(row) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "term", "status", "told"),
+    [
+        ("青禾社区协议台账", "2025.3—2099.2", "有效", []),
+        ("青禾社区协议台账", "2020.3—2022.2", "已到期", []),
+        ("青禾社区协议台账", "2025.3—2099.2", "已到期", [("G3", "STATUS_CONTRADICTS")]),
+        ("青禾社区协议台账", "2025.3—2099.2", "已终止", []),
+        # The table is of a year in which it was over; without a year nobody knows of when the state is.
+        ("青禾社区协议台账（2024年）", "2020.3—2022.2", "有效", [("G3", "STATUS_CONTRADICTS")]),
+        ("青禾社区协议台账（2022年）", "2020.3—2022.2", "有效", []),
+        ("青禾社区协议台账", "2020.3—2022.2", "有效", []),
+    ],
+)
+def test_the_state_of_an_agreement_and_its_term(
+    title: str, term: str, status: str, told: list[tuple[str, str]]
+) -> None:
+    assert agreements(["1", "操场协议", "青禾社区", "青禾小学", None, term, status], title=title) == told
+
+
+def test_a_state_that_may_be_of_long_ago_is_noted() -> None:
+    rows: list[list[Any]] = [
+        ["青禾社区协议台账"],
+        AGREED,
+        ["1", "操场协议", "青禾社区", "青禾小学", None, "2020.3—2022.2", "有效"],
+    ]
+    assert drafted({"单位": UNITS, "协议": rows}).found("TERM_OVER") == [("协议", "G3", "TERM_OVER")]
+
+
+def test_one_agreement_under_two_numbers() -> None:
+    row = ["操场协议", "青禾社区", "青禾小学", "2025.3.1", "2025.3—2027.2", None]
+    assert agreements(["1", *row], ["2", *row]) == [("A4", "ROW_REPEATED")]
+    other = [*row[:2], "青禾医院", *row[3:]]
+    assert agreements(["1", *row], ["2", *other]) == []
+
+
+def test_two_agreements_with_one_number_are_two() -> None:
+    rows: list[list[Any]] = [
+        ["青禾社区协议台账"], AGREED,
+        ["1", "操场协议", "青禾社区", "青禾小学", "2025.3.1", "三年", None],
+        ["1", "义诊协议", "青禾社区", "青禾医院", "2025.4.1", "两年", None],
+    ]  # fmt: skip
+    outcome = drafted({"单位": UNITS, "协议": rows})
+    assert outcome.found() == [("协议", "A4", "NUMBER_TWICE")]
+    assert set(outcome.nodes("Agreement")) == {"操场协议", "义诊协议"}
+
+
+BODIES: list[list[Any]] = [
+    ["荷塘街道议事机构一览表"],
+    ["联合组织名称", "牵头单位", "成员单位"],
+    ["青禾社区联席会议", "青禾社区党委", "青禾小学、青禾医院"],
+]
+
+
+@pytest.mark.parametrize(
+    ("members", "unit", "told"),
+    [
+        ("青禾小学、青禾医院", "青禾医院", False),
+        ("青禾小学、青禾医院", "青禾书店", True),
+        ("青禾小学、青禾医院等8家单位", "青禾书店", False),
+        ("青禾小学、青禾医院", "青禾社区党委", False),
+    ],
+)
+def test_a_turn_of_a_unit_that_is_no_member(members: str, unit: str, told: bool) -> None:
+    bodies = [*BODIES[:2], [*BODIES[2][:2], members]]
+    rows = [["青禾社区联席会议轮值安排（2025年）"], ["季度", "轮值单位"], ["第一季度", unit]]
+    found = drafted({"单位": UNITS, "组织": bodies, "轮值": rows}).found()
+    assert found == ([("轮值", "B3", "NOT_A_MEMBER")] if told else [])
+
+
+def test_a_turn_outside_the_year_of_its_title() -> None:
+    rows = [["青禾社区联席会议轮值安排（2025年）"], ["季度", "轮值单位"], ["2024年第四季度", "青禾小学"]]
+    assert drafted({"单位": UNITS, "组织": BODIES, "轮值": rows}).found() == [("轮值", "A3", "DATE_OUTSIDE")]
+
+
+def test_a_seat_of_a_joint_body_that_the_list_of_them_lacks() -> None:
+    rows = [["联合组织", "姓名", "职务", "所属单位"], ["青禾社区大党委", "何平", "兼职委员", "青禾小学"]]
+    found = drafted({"单位": UNITS, "组织": BODIES, "席位": rows}).found()
+    assert found == [("席位", "A2", "BODY_UNKNOWN")]
+
+
+@pytest.mark.parametrize(
+    ("body", "dates", "told"),
+    [
+        ("莲花社区大党委", ("2024年3月", "2026年12月"), True),
+        ("莲花社区大党委", ("2027年1月", None), False),
+        # The head of a community's body may also chair another of it, or that of the street.
+        ("青禾社区联席会议", ("2024年3月", "2026年12月"), False),
+        ("荷塘街道大工委", ("2024年3月", "2026年12月"), False),
+    ],
+)
+def test_one_head_of_the_bodies_of_two_communities(body: str, dates: tuple[Any, ...], told: bool) -> None:
+    headings = ["联合组织", "姓名", "职务", "任职时间", "届满日期"]
+    rows: list[list[Any]] = [
+        ["荷塘街道各社区大党委组成人员名单"], headings,
+        ["青禾社区大党委", "王明", "书记", "2024年1月", "2026年12月"],
+        [body, "王明", "书记", *dates],
+    ]  # fmt: skip
+    assert drafted({"席位": rows}).found("HOLDER_TWICE") == ([("席位", "B4", "HOLDER_TWICE")] if told else [])
+
+
+def test_a_school_where_a_person_holds_a_seat() -> None:
+    rows = [["青禾社区大党委组成人员名单"], ["姓名", "职务", "所属单位"], ["青禾小学", "兼职委员", "青禾小学"]]
+    assert drafted({"单位": UNITS, "席位": rows}).found() == [("席位", "A3", "VALUE_MISPLACED")]
