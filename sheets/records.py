@@ -11,6 +11,7 @@ from graph.messages.language import Message
 from sheets.cells import read_cell
 from sheets.codes import (
     COUNT_IMPROBABLE,
+    DATE_OUTSIDE,
     DATES_REVERSED,
     DITTO,
     END_IN_NOTE,
@@ -199,9 +200,12 @@ class Reader:
             record.details[self.headings[index]] = text_of(cell.value)
 
     def _context(self, row: Row) -> Context:
+        return Context(self.title.year, self._month(row), self.table.grid.from_1904)
+
+    def _month(self, row: Row) -> int | None:
+        """The month of the summary that stands beside a row."""
         index = self.mapping.column("monthSummary")
-        month = month_of(row.cells[index].value) if index is not None and index in row.cells else None
-        return Context(self.title.year, month, self.table.grid.from_1904)
+        return month_of(row.cells[index].value) if index is not None and index in row.cells else None
 
     def _check(self, row: Row, record: Record) -> None:
         """What shows within a row: what it lacks, an end before its start, parts that exceed the whole."""
@@ -228,6 +232,11 @@ class Reader:
             assert index is not None
             message = Message("The note says that it is over ({end}): put the date into a column of its own.", end=over)
             self._tell(END_IN_NOTE, row.cells[index].spot, message)
+        month, when = self._month(row), record.values.get("date")
+        days = (when.start, when.end) if isinstance(when, Term) else ()
+        if month and days and all(day and len(day) > 6 and int(day[5:7]) != month for day in days):
+            message = Message("{day} is not in the month that stands beside it, {month}.", day=days[0], month=month)
+            self._tell(DATE_OUTSIDE, self._spot_of(row, "date"), message)
         if self.subject.name == "registration":
             check_parts(record.values, lambda key, code, message: self._tell(code, self._spot_of(row, key), message))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -16,6 +17,8 @@ from sheets.problems import Report
 from sheets.records import Record
 from sheets.subjects import BY_NAME
 from sheets.values.names import Named
+from sheets.values.numbers import Quantity
+from sheets.values.plain import text_of
 
 # What makes two rows say the same, by subject.
 _KEYS: dict[str, tuple[str, ...]] = {
@@ -29,7 +32,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "resources": ("name", "unit", "address", "content"),
     "needs": ("name", "owner", "content"),
     "projects": ("name", "community", "claimedBy"),
-    "bookings": ("resource", "date", "timeSlot", "user"),
+    "bookings": ("resource", "date", "timeSlot", "from", "until", "user"),
     "activities": ("name", "date", "place", "community", "hosts", "participants"),
     "aid": ("claimedBy", "recipients", "form", "date"),
     "registration": ("unit", "community", "date"),
@@ -40,6 +43,13 @@ _OF_PERIOD = ("period", "value", "total", "note")
 """What rows of a pivoted table about the same may say differently."""
 _SAME_BODY = {"units": ("kind", "creditCode"), "places": ("level", "parent"), "jointBodies": ("kind",)}
 """What is said of one body may not differ between rows."""
+_SAME_IN_A_LIST = {
+    "units": ("members", "partyMembers", "startDate", "endDate"),
+    "places": ("households", "population", "grids"),
+    "jointBodies": ("membersCount", "seatsCount", "startDate"),
+}
+"""What may not differ between the rows of one list; that of another year may say otherwise."""
+_SIGNS = re.compile(r"[()（）\[\]{}“”\"'‘’《》〈〉【】「」·•.,，。、;；:：\s_-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +88,11 @@ class Repeats:
         """
         place = places[-1] if places else None
         of_table: dict[bytes, _Place] = {}
+        listed: dict[str, _Said] = {}
         for record in records:
             if "period" not in record.values or record.subject == "rota":
                 self._compare(record, place)
+                self._compare_in_list(record, listed)
             else:
                 self._compare_period(record, of_table)
             yield record
@@ -115,19 +127,9 @@ class Repeats:
             self._tell(record, ROW_REPEATED, here.cell, message)
 
     def _same_body(self, record: Record, name: str, here: _Place) -> None:
-        keys = _SAME_BODY[record.subject]
-        own = _Said(here, tuple(map(record.values.get, keys)), tuple(map(record.cells.get, keys)))
+        own = _said(record, _SAME_BODY[record.subject], here)
         before = self.bodies.setdefault((record.subject, name), own)
-        for key, said, earlier, cell in zip(keys, own.values, before.values, before.cells, strict=True):
-            if said and earlier and said != earlier:
-                message = Message(
-                    "{said} contradicts {sheet}{cell}, which says {earlier} of the same body.",
-                    said=said,
-                    sheet=_sheet(before.at, record),
-                    cell=cell,
-                    earlier=earlier,
-                )
-                self._tell(record, ROW_CONTRADICTS, record.cells[key], message)
+        self._tell_contradictions(record, _SAME_BODY[record.subject], own, before)
         if code := record.values.get("creditCode"):
             at = _Place(record.file, record.sheet, record.cells["creditCode"])
             first, called = self.codes.setdefault(code, (at, record.values["name"]))
@@ -143,6 +145,27 @@ class Repeats:
             at = _Place(record.file, record.sheet, record.cells["parent"])
             self.parents.append((name, fold(parent), at))
 
+    def _compare_in_list(self, record: Record, listed: dict[str, _Said]) -> None:
+        """Tell numbers and days in which two rows of a list about one body of one place differ."""
+        keys, name = _SAME_IN_A_LIST.get(record.subject), record.values.get("name")
+        if not keys or not name:
+            return
+        own = _said(record, keys, _Place(record.file, record.sheet, record.cell))
+        before = listed.setdefault(f"{_plain(name)} {_plain(record.values.get('community') or '')}", own)
+        self._tell_contradictions(record, keys, own, before)
+
+    def _tell_contradictions(self, record: Record, keys: Sequence[str], own: _Said, before: _Said) -> None:
+        for key, said, earlier, cell in zip(keys, own.values, before.values, before.cells, strict=True):
+            if said and earlier and not _agree(said, earlier):
+                message = Message(
+                    "{said} contradicts {sheet}{cell}, which says {earlier} of the same body.",
+                    said=_shown(said),
+                    sheet=_sheet(before.at, record),
+                    cell=cell,
+                    earlier=_shown(earlier),
+                )
+                self._tell(record, ROW_CONTRADICTS, record.cells[key], message)
+
     def finish(self) -> None:
         """Tell what shows only when all records are known."""
         for circle in circles(PartOf(part, whole) for part, whole, _ in self.parents):
@@ -157,6 +180,23 @@ class Repeats:
 
     def _tell_circle(self, at: _Place, message: str) -> None:
         self.report.add(PARENT_CIRCLE, message, file=at.file, sheet=at.sheet, cell=at.cell)
+
+
+def _said(record: Record, keys: Sequence[str], at: _Place) -> _Said:
+    return _Said(at, tuple(map(record.values.get, keys)), tuple(map(record.cells.get, keys)))
+
+
+def _agree(one: Any, other: Any) -> bool:
+    """Whether two values are the same: a date may be less exact than the other, a number rough."""
+    if isinstance(one, Quantity) and isinstance(other, Quantity):
+        return one.value == other.value or bool(one.qualifier or other.qualifier)
+    if isinstance(one, str) and isinstance(other, str) and one[:4].isdigit():
+        return one.startswith(other) or other.startswith(one)
+    return bool(one == other)
+
+
+def _shown(value: Any) -> str:
+    return text_of(value.value) + value.unit if isinstance(value, Quantity) else str(value)
 
 
 def _at(record: Record) -> str:
@@ -177,7 +217,7 @@ def _keys(record: Record, place: str | None) -> list[tuple[Any, ...]]:
     if record.subject != "pairs":
         return [(record.subject, *values)]
     units = record.values.get("unit")
-    return [(record.subject, *sorted(map(str, (values[0], fold(unit))))) for unit in (units.names if units else ())]
+    return [(record.subject, *sorted(map(str, (values[0], _bare(unit))))) for unit in (units.names if units else ())]
 
 
 @cache
@@ -192,8 +232,13 @@ def _digest(key: tuple[Any, ...]) -> bytes:
 
 def _plain(value: Any) -> Any:
     if isinstance(value, Named):
-        return tuple(map(fold, value.names))
-    return fold(value) if isinstance(value, str) else value
+        return tuple(map(_bare, value.names))
+    return _bare(value) if isinstance(value, str) else value
+
+
+def _bare(text: str) -> str:
+    """A text in one form, without brackets and signs: “青禾”书店 is 青禾书店."""
+    return _SIGNS.sub("", fold(text)) or text
 
 
 def _sheet(before: _Place, record: Record) -> str:

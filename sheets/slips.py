@@ -60,6 +60,7 @@ _PARTS = (
     ("households", "population"),
     ("publicFunds", "amount"),
     ("partyMembers", "members"),
+    ("partTimeCount", "seatsCount"),
 )
 _ROUNDED = 0.0051
 """Shares are printed in whole percents."""
@@ -105,7 +106,7 @@ def slips(subject: Subject, values: Mapping[str, Any], heading: Callable[[str], 
     if values.get("status") == "CLAIMED" and heading("claimedBy") and not values.get("claimedBy"):
         message = Message("Its state says that it is claimed, and nobody is named who claims it: name the body.")
         yield Slip("status", STATUS_CONTRADICTS, message)
-    yield from _members(values, heading)
+    yield from _members(values)
     for one, other in (("partyA", "partyB"), ("community", "unit")):
         if subject.name in ("agreements", "pairs"):
             both = {fold(name) for name in _names(values.get(one))} & {fold(name) for name in _names(values.get(other))}
@@ -134,13 +135,12 @@ def _rate(subject: Subject, values: Mapping[str, Any]) -> Iterator[Slip]:
         yield Slip("rate", RATE_DIFFERS, message)
 
 
-def _members(values: Mapping[str, Any], heading: Callable[[str], str]) -> Iterator[Slip]:
+def _members(values: Mapping[str, Any]) -> Iterator[Slip]:
     """A printed number of member units that is not how many are named; a rhythm that says nothing about days."""
     printed, members, rhythm = exact(values.get("membersCount")), values.get("members"), values.get("rhythm")
     if printed is not None and isinstance(members, Named) and members.more is None:
         named = len(members.names)
-        # 委员人数 counts people.
-        if "单位" in heading("membersCount") and named != printed:
+        if named != printed:
             message = Message("Printed are {printed}; {named} are named.", printed=text_of(printed), named=named)
             yield Slip("membersCount", COUNT_DIFFERS, message)
     if isinstance(rhythm, str) and rhythm_of(rhythm) is None:

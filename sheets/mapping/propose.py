@@ -47,6 +47,8 @@ _OF_UNITS = re.compile(r"单位|组织|企业|机构")
 """Words of the heading of units; 名称 alone may be that of anything."""
 _GROUP = re.compile(r"(?:基本)?(?:情况|信息|统计|数据)$")
 """What a heading over several columns has at its end."""
+_OF_PERSONS = ("registration", "needs", "aid")
+"""Subjects whose persons are nobody's business: who registers, wishes, or is helped."""
 _WORDS_OF_PERSONS = ("姓名", "党员姓名")
 
 
@@ -70,7 +72,7 @@ def propose(table: Table, title: Title, sheet: str) -> Mapping:
             return mapping
         best = UNITS
     mapping.subject, mapping.fields = best, _assigned(best, columns)
-    if best.name == "registration":
+    if best.name in _OF_PERSONS:
         persons = [column for column in columns if normal(column.path[-1]) in _WORDS_OF_PERSONS]
         mapping.private |= {column.index for column in persons}
     _by_values(table, columns, mapping)

@@ -44,7 +44,7 @@ TABLES = {
     "jointBodies": (
         "共建议事机构一览表",
         "序号 联合组织名称 组织类别 牵头单位 成员单位 委员人数 会议频次 成立时间",
-        "ordinal name kind leader members membersCount rhythm startDate",
+        "ordinal name kind leader members seatsCount rhythm startDate",
     ),
     "seats": (
         "社区“大党委”组成人员名单",
