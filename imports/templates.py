@@ -116,6 +116,11 @@ _NAMES = tuple(
 )
 """Names as examples, by what headings ask for."""
 _LEFT_OUT = (How.GROUP_COUNT, How.MONTH_SUMMARY, How.ORDINAL)
+_NOT_ASKED = (
+    *("team", "takenBy", "heads", "gridWorker", "services", "buildings", "built", "management", "owners"),
+    *("otherFunds", "fromCity", "fromDistrict", "problems", "more", "topics"),
+)
+"""Columns that lists of offices have, and of which nothing is kept, or only as a detail."""
 _REQUIRED, _HEAD, _SAMPLE = "F8CBAD", "DDEBF7", "EDEDED"
 
 
@@ -153,7 +158,7 @@ class Lists:
 
 
 def _fill(sheet: Worksheet, subject: Subject, lists: Lists) -> None:
-    fields = [field for field in subject.fields if field.how not in _LEFT_OUT]
+    fields = [field for field in subject.fields if field.how not in _LEFT_OUT and field.key not in _NOT_ASKED]
     for column, field in enumerate(fields, 1):
         heading = sheet.cell(1, column, field.zh)
         heading.font = Font(bold=True)

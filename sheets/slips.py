@@ -59,6 +59,9 @@ _PARTS = (
     ("count", "expected"),
     ("households", "population"),
     ("publicFunds", "amount"),
+    ("otherFunds", "amount"),
+    ("fromCity", "registered"),
+    ("fromDistrict", "registered"),
     ("partyMembers", "members"),
     ("partTimeCount", "seatsCount"),
 )

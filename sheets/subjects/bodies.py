@@ -18,12 +18,19 @@ PLACES = Subject(
             "name", "社区名称 社区 名称 居民区名称 居民区 小区名称 网格名称 村居名称 村社名称 区划名称", required=True
         ),
         choice("level", AREA_LEVEL, "层级 类型 类别 区划层级 级别"),
-        name("parent", "所属街道 上级 街道 所属乡镇 乡镇街道 街镇 上级区划 所属区划 所属区", group=True),
+        name(
+            "parent", "所属街道 上级 街道 所属乡镇 乡镇街道 街镇 上级区划 所属区划 所属区 所属社区 所在社区", group=True
+        ),
         of(How.COUNT, "households", "户数 居民户数 总户数 住户数 户籍户数 常住户数"),
         of(How.COUNT, "population", "人口 人口数 常住人口 总人口 人口总数 居民人数 常住人口数"),
         of(How.TEXT, "code", "区划代码 行政区划代码 社区代码 代码"),
         of(How.TEXT, "area", "面积 辖区面积 占地面积"),
         of(How.COUNT, "grids", "网格数 网格数量"),
+        of(How.COUNT, "buildings", "楼栋数 楼幢数 楼组数"),
+        of(How.TEXT, "built", "建成年代 建成年份 建成时间"),
+        of(How.TEXT, "management", "物业公司名称 物业服务企业 物业管理单位 物业情况"),
+        of(How.TEXT, "owners", "业委会情况 是否有业委会 业委会成立情况"),
+        name("gridWorker", "网格员 网格长 专职网格员"),
         name("partyOrganization", "党组织名称 党组织 社区党组织"),
         ADDRESS,
         CONTACT,
@@ -38,10 +45,16 @@ UNITS = Subject(
     (
         name(
             "name",
-            "单位名称 名称 单位全称 全称 驻区单位名称 驻区单位 组织名称 社会组织名称 企业名称 机构名称",
+            "单位名称 名称 单位全称 全称 驻区单位名称 驻区单位 组织名称 社会组织名称 企业名称 机构名称 成员单位"
+            " 成员单位名称 队伍名称 团队名称 志愿服务队名称",
             required=True,
         ),
-        choice("kind", ORGANIZATION_KIND, "单位性质 类别 性质 单位类别 单位类型 机构类型 类型 组织类别", group=True),
+        choice(
+            "kind",
+            ORGANIZATION_KIND,
+            "单位性质 类别 性质 单位类别 单位类型 机构类型 类型 组织类别 党组织类型 党组织类别",
+            group=True,
+        ),
         of(How.CREDIT_CODE, "creditCode", "统一社会信用代码 信用代码 社会信用代码 组织机构代码 统一信用代码"),
         name("community", _COMMUNITY, group=True),
         name("street", "所属街道 街道", group=True),
@@ -50,8 +63,9 @@ UNITS = Subject(
         of(How.COUNT, "members", "用工人数 人数 职工人数 员工人数 单位人数 共建单位人数 职工数 在职人数 从业人数"),
         of(How.COUNT, "partyMembers", "党员人数 党员数 在册党员 党员数量"),
         name("partyOrganization", "党组织名称 党组织 单位党组织 所属党组织"),
-        name("superior", "上级单位 主管单位 上级主管部门 主管部门 隶属单位"),
-        name("head", "负责人 法人代表 法定代表人 第一负责人 单位负责人 主要负责人 党组织负责人"),
+        name("superior", "上级单位 主管单位 上级主管部门 主管部门 隶属单位 上级党组织"),
+        name("head", "负责人 法人代表 法定代表人 第一负责人 单位负责人 主要负责人 党组织负责人 党组织书记"),
+        of(How.LIST, "services", "服务内容 服务项目 主要服务"),
         of(How.YES, "leading", "是否牵头 牵头单位 是否牵头单位"),
         of(How.YES, "member", "是否成员单位 是否共建单位 是否签约 是否理事单位"),
         of(How.DATE, "startDate", "入驻时间 成立时间 成立日期 入驻日期 注册时间"),

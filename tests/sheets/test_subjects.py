@@ -265,3 +265,33 @@ def test_a_proposal_needs_what_a_subject_requires() -> None:
     grid = Grid("a.xlsx", "s", [["联系人", "联系电话", "备注"], ["甲", "乙", "丙"]])
     (table,) = find_tables(grid, Report())
     assert propose(table, read_title([]), "s").subject is None
+
+
+@pytest.mark.parametrize(
+    ("title", "subject", "headings"),
+    [
+        ("共驻共建协议台账", "agreements", "编号 协议名称 甲方 乙方 签订日期 协议期限 双方负责人 联络员 备注"),
+        ("书记项目", "projects", "党组织 项目主题 拟破解难题 拟采取措施 拟取得成效 项目组成员 完成时限"),
+        ("项目资金表", "projects", "居委 项目名称 项目金额 街道财政 社会资金"),
+        ("联席会议记录", "activities", "标题 记录时间 主持人 记录人 地点 参加对象 参加人数 会议议题 内容 会议类别"),
+        ("课程清单", "resources", "课程名称 课程简介 认领单位 时间 课程地址 授课老师"),
+        ("微心愿", "needs", "微心愿名称 简介 发布单位 联系电话 地点 认领截止时间 状态 认领人"),
+        ("双报到回执", "registration", "单位 报到社区 已到居住地报到的党员数 市级机关 区级及以下"),
+        (
+            "机关党员双报到统计表",
+            "registration",
+            "单位 共建社区 累计主办次数 机关党员数 城区居住党员数 活动内容 累计领办问题数 解决问题数 主要领办问题及办理情况"
+            " 报到参与活动党员总人数（非人次） 占比 担任楼栋长等党员数 时间地点 具体活动",
+        ),
+        ("成员单位名单", "units", "序号 成员单位 单位性质 负责人 联系电话"),
+        ("志愿服务队名单", "units", "序号 队伍名称 人数 负责人 所属社区 服务内容"),
+        ("小区基本情况", "places", "小区名称 所属社区 建成年代 楼栋数 户数"),
+        ("网格一览", "places", "网格名称 网格员 联系电话 户数 人口数"),
+    ],
+)
+def test_every_heading_of_a_list_is_known(title: str, subject: str, headings: str) -> None:
+    names = headings.split()
+    (understood,) = read([[f"青禾社区{title}"], names, ["甲"] * len(names)]).tables
+    assert understood.mapping.subject
+    assert understood.mapping.subject.name == subject
+    assert understood.mapping.details == understood.mapping.private == set()
