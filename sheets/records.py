@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
 
@@ -75,6 +76,7 @@ class Reader:
         self.units = {column.index: unit_of(column.heading) or self._unit(column.index) for column in table.columns}
         self.headings = {column.index: column.heading for column in table.columns}
         self.lines = [*(f"{label.name}:{text_of(label.value)}" for label in table.labels), title.text]
+        self.numbers = {*mapping.periods, *mapping.measures}
         self.before: dict[int, Cell] = {}
         self.told: set[Spot] = set()
         self._spread_groups()
@@ -88,6 +90,8 @@ class Reader:
             record = self._record(row)
             if self.mapping.periods:
                 yield from self._by_period(row, record)
+            elif self.mapping.measures:
+                yield from self._by_measure(row, record)
             elif record.values or record.details:
                 yield record
 
@@ -153,7 +157,7 @@ class Reader:
         context = self._context(row)
         self.told.clear()
         for index, cell in row.cells.items():
-            if index in self.mapping.private or index in self.mapping.left_out or index in self.mapping.periods:
+            if index in self.mapping.private or index in self.mapping.left_out or index in self.numbers:
                 continue
             named = self.mapping.fields.get(index)
             if named is None:
@@ -209,7 +213,7 @@ class Reader:
 
     def _check(self, row: Row, record: Record) -> None:
         """What shows within a row: what it lacks, an end before its start, parts that exceed the whole."""
-        for named in self.subject.fields if not self.mapping.periods else ():
+        for named in self.subject.fields if not self.numbers else ():
             if not named.required or named.key in record.values:
                 continue
             index = self.mapping.column(named.key)
@@ -285,6 +289,22 @@ class Reader:
                 record.section,
             )
 
+    def _by_measure(self, row: Row, record: Record) -> Iterator[Record]:
+        """One record for each number of a row of statistics."""
+        grid = self.table.grid
+        for index, measure in self.mapping.measures.items():
+            cell = row.cells.get(index)
+            if cell is None or is_nothing(cell.value):
+                continue
+            found = self._value(cell, is_counted((measure,)), self.units[index])
+            if found is None:
+                continue
+            # The unit is told with the number.
+            called = re.sub(r"[（(][^（）()]*[）)]$", "", measure) if self.units[index] else measure
+            values = {**record.values, "measure": called, "value": found}
+            cells = {**record.cells, "measure": grid.cell(*self._heading(index)), "value": grid.cell(*cell.spot)}
+            yield replace(record, values=values, cells=cells, details=dict(record.details))
+
     def _is_counted(self, index: int, record: Record) -> bool:
         """Whether a column of a period has counts."""
         return is_counted(self._texts(index, record))
@@ -295,7 +315,7 @@ class Reader:
         texts = (self.headings[index], *of_row, record.section, *self.lines, self.table.grid.sheet)
         return tuple(text for text in texts if isinstance(text, str))
 
-    def _value(self, cell: Cell, whole: bool) -> Any:
+    def _value(self, cell: Cell, whole: bool, unit: str = "") -> Any:
         def tell(code: Code, message: str) -> None:
             self._tell(code, cell.spot, message)
 
@@ -304,7 +324,7 @@ class Reader:
             return read_name(value, tell)
         if narrow(value) in ("√", "✓", "✔"):
             return True
-        return read_number(value, tell, whole=whole)
+        return read_number(value, tell, unit, whole=whole)
 
     def _heading(self, index: int) -> Spot:
         return next(column.spot for column in self.table.columns if column.index == index)

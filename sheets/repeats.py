@@ -90,7 +90,8 @@ class Repeats:
         of_table: dict[bytes, _Place] = {}
         listed: dict[str, _Said] = {}
         for record in records:
-            if "period" not in record.values or record.subject == "rota":
+            by_number = "period" in record.values or record.subject == "statistics"
+            if not by_number or record.subject == "rota":
                 self._compare(record, place)
                 self._compare_in_list(record, listed)
             else:
@@ -119,7 +120,7 @@ class Repeats:
             return
         said = sorted((key, _plain(value)) for key, value in record.values.items() if key not in _OF_PERIOD)
         here = _Place(record.file, record.sheet, record.cells[named])
-        key = (said, record.values["period"], sorted(record.details.items()), record.section)
+        key = (said, record.values.get("period"), sorted(record.details.items()), record.section)
         before = seen.setdefault(_digest(key), here)
         if before != here and here not in self.repeated:
             self.repeated.add(here)

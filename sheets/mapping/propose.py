@@ -27,9 +27,11 @@ from sheets.problems import Report
 from sheets.subjects import BY_NAME, SUBJECTS, Field, How, Subject
 from sheets.subjects.bodies import UNITS
 from sheets.subjects.private import is_private
+from sheets.subjects.work import STATISTICS
 from sheets.tables.model import Column, Table
 from sheets.titles import Title
 from sheets.values.choices import meant
+from sheets.values.numbers import parse
 from sheets.values.periods import period_of
 from sheets.values.plain import narrow, shown
 
@@ -38,6 +40,7 @@ SAMPLE = 50
 _SURE = 0.8
 """The share of values that must be of a kind."""
 _FEWEST_PERIODS = 2
+_FEWEST_MEASURES = 2
 _CLOSE = 0.7
 """How alike an unknown heading must be to a known one for that to be offered."""
 _NAMED_BY_TITLE, _NAMED_BY_SHEET, _MISSING, _LEAST = 2.5, 1.5, 1.2, 0.5
@@ -67,6 +70,8 @@ def propose(table: Table, title: Title, sheet: str) -> Mapping:
     best = max(subjects, key=lambda subject: _score(subject, columns, title, sheet, mapping))
     required = any(field.required for field in _assigned(best, columns).values())
     if _score(best, columns, title, sheet, mapping) < _LEAST or not (required or mapping.periods):
+        if not mapping.periods and (counted := _measures(table, columns)):
+            return _of_statistics(columns, counted, mapping)
         if mapping.periods or not _lists_units(columns):
             mapping.details = {column.index for column in columns}
             return mapping
@@ -77,6 +82,31 @@ def propose(table: Table, title: Title, sheet: str) -> Mapping:
         mapping.private |= {column.index for column in persons}
     _by_values(table, columns, mapping)
     mapping.details = {column.index for column in columns} - set(mapping.fields) - mapping.private
+    return mapping
+
+
+def _measures(table: Table, columns: Sequence[Column]) -> dict[int, str]:
+    """The columns of numbers about the unit or place of each row, as statistics have; none of another table."""
+    named = [field.key for field in _assigned(STATISTICS, columns).values()]
+    if "unit" not in named:
+        return {}
+    found: dict[int, str] = {}
+    for column in columns:
+        cells = (row.cells.get(column.index) for row in islice(table.read(), SAMPLE))
+        values = [text for cell in cells if cell and (text := narrow(cell.value))]
+        numbers = sum(parse(value) is not None for value in values)
+        ordinal = normal(column.path[-1]) in ("序号", "年度", "年份")
+        # What else stands among them is told at its cell.
+        if values and numbers * 2 >= len(values) and not ordinal:
+            found[column.index] = column.heading.replace("/", "")
+    return found if len(found) >= _FEWEST_MEASURES else {}
+
+
+def _of_statistics(columns: Sequence[Column], counted: dict[int, str], mapping: Mapping) -> Mapping:
+    """The mapping of a table of numbers about units or places."""
+    fields = _assigned(STATISTICS, [column for column in columns if column.index not in counted])
+    mapping.subject, mapping.measures, mapping.fields = STATISTICS, counted, fields
+    mapping.details = {column.index for column in columns} - set(fields) - set(counted)
     return mapping
 
 
@@ -242,6 +272,9 @@ def tell(table: Table, mapping: Mapping, title: Title, report: Report) -> None:
                     cell=grid.cell(*first.spot),
                 )
                 grid.tell(report, HEADING_TWICE, *column.spot, message)
+        elif column.index in mapping.measures:
+            message = Message("“{heading}” is read as numbers of the body or place of each row.", heading=heading)
+            grid.tell(report, HEADING_READ, *column.spot, message)
         elif field := mapping.fields.get(column.index):
             message = Message("“{heading}” is read as {field} ({zh}).", heading=heading, field=field.key, zh=field.zh)
             grid.tell(report, HEADING_READ, *column.spot, message)

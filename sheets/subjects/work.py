@@ -206,7 +206,8 @@ STATISTICS = Subject(
     "分期统计",
     ("统计",),
     (
-        name("unit", f"单位 单位名称 {_COMMUNITY}", required=True, group=True),
+        name("unit", f"单位 单位名称 共建单位 成员单位 驻区单位 参与单位 {_COMMUNITY}", required=True, group=True),
+        name("community", "街道社区 所在街道社区 对接社区", group=True),
         of(How.TEXT, "measure", "指标 指标名称 项目 统计项目 内容 活动类别 类别", group=True),
         of(How.AMOUNT, "total", "合计 总计 小计 全年 累计"),
         *COMMON,

@@ -169,3 +169,20 @@ def test_one_head_of_the_bodies_of_two_communities(body: str, dates: tuple[Any, 
 def test_a_school_where_a_person_holds_a_seat() -> None:
     rows = [["青禾社区大党委组成人员名单"], ["姓名", "职务", "所属单位"], ["青禾小学", "兼职委员", "青禾小学"]]
     assert drafted({"单位": UNITS, "席位": rows}).found() == [("席位", "A3", "VALUE_MISPLACED")]
+
+
+def test_numbers_of_two_years_are_figures_of_their_own() -> None:
+    headings = ["共建单位", "开展活动次数", "投入资金（万元）"]
+    sheets: dict[str, list[list[Any]]] = {
+        f"{year}年": [[f"青禾社区共建成果统计表（{year}年）"], headings, ["青禾小学", count, 2.5]]
+        for year, count in ((2024, 5), (2025, 6))
+    }
+    outcome = drafted({"单位": UNITS, **sheets})
+    assert outcome.found() == outcome.troubles() == []
+    figures = [each.content for each in outcome.draft.nodes.values() if each.content["type"] == "Figure"]
+    said = sorted((each["what"], each["year"], each["value"], each.get("unit", "")) for each in figures)
+    assert said == [
+        ("开展活动次数", 2024, 5, ""), ("开展活动次数", 2025, 6, ""),
+        ("投入资金", 2024, 25000, "元"), ("投入资金", 2025, 25000, "元"),
+    ]  # fmt: skip
+    assert {fact[2] for fact in outcome.facts("ABOUT")} == {"青禾小学"}

@@ -280,8 +280,8 @@ def test_a_proposal_needs_what_a_subject_requires() -> None:
         (
             "机关党员双报到统计表",
             "registration",
-            "单位 共建社区 累计主办次数 机关党员数 城区居住党员数 活动内容 累计领办问题数 解决问题数 主要领办问题及办理情况"
-            " 报到参与活动党员总人数（非人次） 占比 担任楼栋长等党员数 时间地点 具体活动",
+            "单位 共建社区 累计主办次数 机关党员数 城区居住党员数 活动内容 累计领办问题数 解决问题数"
+            " 主要领办问题及办理情况 报到参与活动党员总人数（非人次） 占比 担任楼栋长等党员数 时间地点 具体活动",
         ),
         ("成员单位名单", "units", "序号 成员单位 单位性质 负责人 联系电话"),
         ("志愿服务队名单", "units", "序号 队伍名称 人数 负责人 所属社区 服务内容"),
@@ -295,3 +295,30 @@ def test_every_heading_of_a_list_is_known(title: str, subject: str, headings: st
     assert understood.mapping.subject
     assert understood.mapping.subject.name == subject
     assert understood.mapping.details == understood.mapping.private == set()
+
+
+def test_numbers_of_each_unit_in_columns_of_their_own() -> None:
+    """Statistics across: whatever is counted, each number is one of its unit."""
+    rows = """
+        序号 | 共建单位 | 街道社区 | 已接单 | 办结率 | 投入资金（万元）
+        1 | 青禾小学 | 青禾社区 | 5 | 100% | 2.5
+        2 | 青禾医院 | 青禾社区 | 3 | 很高 | 1
+        3 | 青禾书店 | 青禾社区 | 2.5次 | 50% | -1
+        合计 | | | 11 | | 2.5
+    """
+    outcome = read([["青禾社区共建单位积分榜（2025年上半年）"], *text(rows.replace("        ", "").rstrip(" "))])
+    said = [(each["unit"], each["measure"], each["value"].value, each["value"].unit) for each in outcome.values]
+    assert said[:3] == [
+        ("青禾小学", "已接单", 5, ""), ("青禾小学", "办结率", 100, "%"), ("青禾小学", "投入资金", 25000, "元")
+    ]  # fmt: skip
+    assert sorted(outcome.found()) == [
+        ("D6", "TOTAL_DIFFERS"),
+        ("E4", "NUMBER_NOT_UNDERSTOOD"),
+        ("F5", "NUMBER_NEGATIVE"),
+    ]
+    assert outcome.records[0][0].cells["value"] == "D3"
+
+
+def test_a_table_without_numbers_is_no_statistics() -> None:
+    outcome = read(list(text("单位 | 事由 | 结果\n青禾小学 | 一 | 好\n青禾医院 | 二 | 好")))
+    assert outcome.found() == [("A1", "SUBJECT_UNKNOWN")]
