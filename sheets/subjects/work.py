@@ -31,7 +31,7 @@ AGREEMENTS = Subject(
         of(How.DATE, "due", "完成时限 承诺期限 兑现时限 履约期限 承诺时限"),
         of(How.DATE, "fulfilledOn", "完成日期 完成时间 兑现日期 兑现时间"),
         choice("status", STATUS, "履行情况 状态 履约情况 完成情况 协议状态 兑现情况"),
-        name("renews", "续签自 原协议 原协议编号 续签协议"),
+        title("renews", "续签自 原协议 原协议编号 续签协议"),
         of(How.TEXT, "heads", "双方负责人 负责人 签约人 签约代表"),
         CONTACT,
         PHONE,

@@ -30,7 +30,7 @@ _MONEY_BEFORE = ("¥", "人民币", "rmb", "RMB")
 _NUMERALS = "零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟"
 _SOME = re.compile(r"(?:若干|一些|一批|十几|几十|数十|上百|数百|几百|数千|数|几|好几|多)(?P<unit>[^\d]{0,4})")
 _DIGITS = r"-?(?:\d{1,3}(?:,\d{3,4})+(?:\.\d+)?(?![\d,])|\d+(?:\.\d+)?)"
-_NUMBER = rf"{_DIGITS}(?:[十百千万亿]+[{_NUMERALS}\d]*)?|[{_NUMERALS}]+\d?|半"
+_NUMBER = rf"{_DIGITS}(?:[十百千万亿]+[{_NUMERALS}\d]*)?|[{_NUMERALS}]+(?:点[{_NUMERALS}]+)?\d?|半"
 _UNIT = r"(?:m2|(?![OoIl|])[^\d\s、,;。?!—~()+-]{0,6}?)"
 _WHOLE = re.compile(
     rf"(?P<before>{'|'.join(sorted(map(re.escape, _BEFORE), key=len, reverse=True))})?(?P<number>{_NUMBER})"

@@ -18,6 +18,9 @@ _ROUGHLY = re.compile(
     r"(?<![零〇一二两三四五六七八九])(?P<low>一(?=[二两])|[二两](?=三)|三(?=[四五])|四(?=五)|五(?=六)|六(?=七)|七(?=八)|八(?=九))"
     r"[二两三四五六七八九](?![零〇一二两三四五六七八九])(?P<tens>[十百千万亿]*)"
 )
+_BROKEN = re.compile(
+    r"(?P<whole>[零〇一二两三四五六七八九十百]+)点(?P<part>[零〇一二三四五六七八九]+)(?P<scale>[百千万亿]*)"
+)
 _BEFORE_TEN = re.compile(r"(?<![零〇一二两三四五六七八九十百千万亿\d.])(?=[百千万亿])")
 
 
@@ -28,6 +31,10 @@ def number(text: str) -> float | None:
         return float(plain)
     if plain in _SINGLE:
         return float(_SINGLE[plain])
+    if match := _BROKEN.fullmatch(plain):
+        first, scale = number(match["whole"]), number(match["scale"] or "一")
+        part = "".join(_SINGLE[sign] for sign in match["part"])
+        return None if first is None or scale is None else round((first + float(f"0.{part}")) * scale, 6)
     # 三五 is no thirty-five, but three to five.
     if not _NUMERAL.fullmatch(plain) or _ROUGHLY.search(plain):
         return None

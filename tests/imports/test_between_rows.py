@@ -178,7 +178,7 @@ def test_numbers_of_two_years_are_figures_of_their_own() -> None:
         for year, count in ((2024, 5), (2025, 6))
     }
     outcome = drafted({"单位": UNITS, **sheets})
-    assert outcome.found() == outcome.troubles() == []
+    assert (outcome.found(), outcome.troubles()) == ([], [])
     figures = [each.content for each in outcome.draft.nodes.values() if each.content["type"] == "Figure"]
     said = sorted((each["what"], each["year"], each["value"], each.get("unit", "")) for each in figures)
     assert said == [
@@ -186,3 +186,19 @@ def test_numbers_of_two_years_are_figures_of_their_own() -> None:
         ("投入资金", 2024, 25000, "元"), ("投入资金", 2025, 25000, "元"),
     ]  # fmt: skip
     assert {fact[2] for fact in outcome.facts("ABOUT")} == {"青禾小学"}
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        (["2", "操场协议（续）", "青禾社区", "青禾小学", "2023.3.1", "1"], []),
+        (["2", "操场协议（续）", "青禾社区", "青禾书店", "2023.3.1", "1"], [("F4", "ROW_CONTRADICTS")]),
+        (["2", "操场协议（续）", "青禾社区", "青禾小学", "2019.3.1", "1"], [("E4", "DATES_ORDER")]),
+        (["2", "操场协议（续）", "青禾社区", "青禾小学", "2023.3.1", "7"], [("F4", "REFERENCE_UNKNOWN")]),
+    ],
+)
+def test_what_an_agreement_renews(row: list[Any], told: list[tuple[str, str]]) -> None:
+    headings = ["编号", "协议名称", "甲方", "乙方", "签订日期", "续签自"]
+    first = ["1", "操场协议", "青禾社区", "青禾小学", "2020.3.1", None]
+    outcome = drafted({"单位": UNITS, "协议": [["青禾社区共驻共建协议台账"], headings, first, row]})
+    assert [(cell, code) for sheet, cell, code in outcome.found() if sheet == "协议"] == told

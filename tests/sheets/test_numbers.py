@@ -88,6 +88,8 @@ def test_numbers(value: Any, quantity: Quantity | None, codes: list[str]) -> Non
         ("八成五", Quantity(85, "%", "ABOUT")),
         ("1万5千元", Quantity(15000, "元")),
         ("三万五", Quantity(35000)),
+        ("二点五万元", Quantity(25000, "元")),
+        ("三点五", Quantity(3.5)),
         ("壹万贰仟元整", Quantity(12000, "元")),
         ("￥5,000.00", Quantity(5000, "元")),
         ("5元5角", Quantity(5.5, "元")),
