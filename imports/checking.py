@@ -18,13 +18,13 @@ from seeds.cross_checks import Known, Thing, check_references, mentioned, of_fil
 from seeds.files import DataFile
 from seeds.loader import in_graph
 from seeds.problems import Problem
-from sheets.codes import DATES_REVERSED, FACT_DOUBTFUL, FACT_REFUSED, HOURS_NOT_UNDERSTOOD
+from sheets.codes import DATES_REVERSED, FACT_DOUBTFUL, FACT_REFUSED, HOURS_IN_WORDS, HOURS_NOT_UNDERSTOOD
 from sheets.problems import Report
 
 _PLACE = re.compile(r"(nodes|relationships)\[(\d+)\](?:\.(\w+))?")
 _ENDS = ("type", "id", "from", "to", "sourceIds", "locators")
 
-_SAY_THE_SAME = (DATES_REVERSED, HOURS_NOT_UNDERSTOOD)
+_SAY_THE_SAME = (DATES_REVERSED, HOURS_NOT_UNDERSTOOD, HOURS_IN_WORDS)
 """Findings of a cell beside which the rule of the fact says nothing new."""
 
 

@@ -117,7 +117,7 @@ _NAMES = tuple(
 """Names as examples, by what headings ask for."""
 _LEFT_OUT = (How.GROUP_COUNT, How.MONTH_SUMMARY, How.ORDINAL)
 _NOT_ASKED = (
-    *("team", "takenBy", "heads", "gridWorker", "services", "buildings", "built", "management", "owners"),
+    *("team", "takenBy", "heads", "gridWorker", "services", "units", "buildings", "built", "management", "owners"),
     *("otherFunds", "fromCity", "fromDistrict", "problems", "more", "topics"),
 )
 """Columns that lists of offices have, and of which nothing is kept, or only as a detail."""

@@ -172,6 +172,9 @@ TYPE_DIFFERS = _error("TYPE_DIFFERS", "A body is in the graph as another type of
 DECISION_UNKNOWN = _error("DECISION_UNKNOWN", "A decision names no body of the graph, or is of another name.")
 PERSON_LEFT_OUT = _note("PERSON_LEFT_OUT", "The name of a person without a public office was left out.")
 HOURS_NOT_UNDERSTOOD = _warning("HOURS_NOT_UNDERSTOOD", "Times of which nothing can be computed.")
+HOURS_IN_WORDS = _note(
+    "HOURS_IN_WORDS", "Words on when something is offered that name no hours and no days of the week."
+)
 BODY_MISSING = _error("BODY_MISSING", "A seat or turn of which nobody can tell the body.")
 ENDS_UNFIT = _warning("ENDS_UNFIT", "A fact that cannot be between these two; it was left out.")
 FACT_NEVER = _warning("FACT_NEVER", "A fact that holds on no day: one of the two had ended, or not begun.")

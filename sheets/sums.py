@@ -18,7 +18,7 @@ from sheets.tables.model import Column, Table
 from sheets.tables.spread import source_of
 from sheets.values.names import split
 from sheets.values.numbers import Quantity, in_yuan, parse
-from sheets.values.periods import period_of
+from sheets.values.periods import period_of, span
 from sheets.values.plain import is_nothing, narrow, shown, text_of
 
 _CLOSE = 0.005
@@ -103,6 +103,7 @@ def _comparable(found: Quantity, unit: str) -> Quantity:
 
 def check_rows_of_periods(table: Table, mapping: TableMapping, report: Report) -> None:
     """Compare the total at the end of each row of a pivoted table with the months or quarters before it."""
+    _check_quarters(table, mapping, report)
     column = next((each for each in table.columns if narrow(each.path[-1]) in TOTALS), None)
     if column is None or not mapping.periods:
         return
@@ -124,6 +125,30 @@ def check_rows_of_periods(table: Table, mapping: TableMapping, report: Report) -
             else:
                 message = Message("The total of the row is {printed}; it sums up to {sum}.", **said)
             table.grid.tell(report, TOTAL_DIFFERS, row, column.index, message)
+
+
+def _check_quarters(table: Table, mapping: TableMapping, report: Report) -> None:
+    """Compare each quarter and half-year with the months beside it, where all of them are there."""
+    months = {period: index for index, period in mapping.periods.items() if period[5:].isdigit()}
+    # 1月 may stand above 场次 and above 人次.
+    if len(months) != sum(period[5:].isdigit() for period in mapping.periods.values()):
+        return
+    for index, period in mapping.periods.items():
+        if period[5:6] not in ("Q", "H"):
+            continue
+        first, last = (int(each[5:]) for each in span(period))
+        parts = [months.get(f"{period[:4]}-{month:02}") for month in range(first, last + 1)]
+        if None in parts:
+            continue
+        for row in table.rows:
+            printed = number_in(table, row, index)
+            cells = [at for at in parts if at is not None and not is_nothing(table.grid.value(row, at))]
+            numbers = [number for at in cells if (number := number_in(table, row, at)) is not None]
+            if printed is None or len(numbers) < len(cells) or not numbers or abs(sum(numbers) - printed) <= _CLOSE:
+                continue
+            said = {"printed": text_of(printed), "sum": text_of(_rounded(sum(numbers)))}
+            message = Message("{period} is {printed}; its months sum up to {sum}.", period=period, **said)
+            table.grid.tell(report, TOTAL_DIFFERS, row, index, message)
 
 
 def check_total_rates(table: Table, mapping: TableMapping, report: Report) -> None:

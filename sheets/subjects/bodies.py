@@ -26,6 +26,7 @@ PLACES = Subject(
         of(How.TEXT, "code", "区划代码 行政区划代码 社区代码 代码"),
         of(How.TEXT, "area", "面积 辖区面积 占地面积"),
         of(How.COUNT, "grids", "网格数 网格数量"),
+        of(How.COUNT, "units", "驻区单位数 辖区单位数 单位数"),
         of(How.COUNT, "buildings", "楼栋数 楼幢数 楼组数"),
         of(How.TEXT, "built", "建成年代 建成年份 建成时间"),
         of(How.TEXT, "management", "物业公司名称 物业服务企业 物业管理单位 物业情况"),

@@ -46,6 +46,8 @@ _PARTED = re.compile(
 )
 _PERCENT = re.compile(rf"百分之(?P<number>[{_NUMERALS}\d.]+)")
 _TENTHS = re.compile(r"(?P<tens>[一二两三四五六七八九]|[1-9])成(?P<ones>[一二三四五六七八九半])?")
+_ASIDE = re.compile(r"(?P<number>[^(),;]+)(?:\(|[,;](?:其中|含|包括))[^()]*\d[^()]*\)?")
+"""30人（其中党员5人）: what is in brackets is a part of it."""
 _LETTER = re.compile(r"\d[kKwW](?:[^a-zA-Z]|$)")
 _MINUS = str.maketrans("−﹣", "--")
 
@@ -83,6 +85,9 @@ def read_number(value: Value, tell: Tell, unit: str = "", *, whole: bool = False
         return _checked(in_yuan(Quantity(float(value), unit)), value, tell, whole)
     text = narrow(value)
     found = parse(text)
+    if found is None and (aside := _ASIDE.fullmatch(text)) and (found := parse(aside["number"])):
+        message = Message("“{value}” is read as {number}.", value=shown(value), number=aside["number"])
+        tell(NUMBER_ROUGH, message)
     if found is None:
         tell(NUMBER_NOT_UNDERSTOOD, Message("“{value}” is not understood as a number.", value=shown(value)))
         return None

@@ -8,10 +8,18 @@ import unicodedata
 from dataclasses import dataclass, replace
 
 from graph.messages.language import Message
-from sheets.codes import DATE_NO_YEAR, DATE_NOT_UNDERSTOOD, DATE_ROUGH, DATE_SEVERAL, DATES_REVERSED, TIME_IMPOSSIBLE
+from sheets.codes import (
+    DATE_IMPOSSIBLE,
+    DATE_NO_YEAR,
+    DATE_NOT_UNDERSTOOD,
+    DATE_ROUGH,
+    DATE_SEVERAL,
+    DATES_REVERSED,
+    TIME_IMPOSSIBLE,
+)
 from sheets.grid import Value
 from sheets.values.dates import UNKNOWN, Context, Found, last_day, parse, parse_day, read_date, settled
-from sheets.values.numerals import number
+from sheets.values.numerals import digits, number
 from sheets.values.periods import period_of, span
 from sheets.values.plain import Tell, is_nothing, narrow, one_line, shown
 
@@ -21,6 +29,10 @@ _LASTS = re.compile(
     r"(?:有效期|为期|期限)?[:：]?(?:(?P<years>[\d.]+|[一二两三四五六七八九十半]+)周?年(?P<half>半)?)?零?"
     r"(?:(?P<months>[\d.]+|[一二两三四五六七八九十]+)个月)?(?:期|整)?"
 )
+_MONTHS = re.compile(
+    r"(?:(?P<year>(?:19|20)\d\d)年?)?(?P<first>\d{1,2})月?(?:——|—|–|-|~|～|至|到)(?P<last>\d{1,2})月份?"
+)
+_WHOLE_YEAR = ("全年", "本年度", "年内", "当年", "本年")
 _TO = re.compile(r"——|—|–|―|--|-|~|～|至|到|－")
 _OVER = re.compile(
     r"(?:(?:19|20)\d\d(?:年|[./-])(?:\d{1,2}(?:月|[./-]\d{1,2}日?)?)?(?:起|底|已)*|已)"
@@ -59,6 +71,11 @@ def read_term(value: Value, tell: Tell, context: Context = UNKNOWN) -> Term | No
         return Term(open=True)
     if months := duration(text):
         return Term(months=months)
+    if match := _MONTHS.fullmatch(digits(text)):
+        return _of_months(match, value, tell, context)
+    if text in _WHOLE_YEAR and context.year:
+        tell(DATE_ROUGH, Message("“{value}” is read as {date}.", value=shown(value), date=str(context.year)))
+        return Term(str(context.year), str(context.year))
     if (period := period_of(text, context.year)) and period[5:6] in ("Q", "H"):
         return _of_period(period, value, tell)
     if found := parse(text):
@@ -90,6 +107,22 @@ def read_when(value: Value, tell: Tell, context: Context = UNKNOWN) -> Term | No
             tell(DATE_SEVERAL, message)
             return None
     return read_term(value, tell, context)
+
+
+def _of_months(match: re.Match[str], value: Value, tell: Tell, context: Context) -> Term | None:
+    """The months from one to another: ``1—3月``, in the year of the text or of the sheet."""
+    first, last = int(match["first"]), int(match["last"])
+    year = match["year"] or (str(context.year) if context.year else "XXXX")
+    if not 1 <= first <= last <= 12:
+        tell(DATE_IMPOSSIBLE, Message("“{value}” is not a day of the calendar.", value=shown(value)))
+        return None
+    if not match["year"]:
+        code = DATE_NO_YEAR if year == "XXXX" else DATE_ROUGH
+        message = Message("“{value}” has no year: write it with one.", value=shown(value))
+        if code is DATE_ROUGH:
+            message = Message("“{value}” has no year; the sheet's title gives {year}.", value=shown(value), year=year)
+        tell(code, message)
+    return Term(f"{year}-{first:02}", f"{year}-{last:02}")
 
 
 def _of_period(period: str, value: Value, tell: Tell) -> Term:

@@ -202,3 +202,13 @@ def test_what_an_agreement_renews(row: list[Any], told: list[tuple[str, str]]) -
     first = ["1", "操场协议", "青禾社区", "青禾小学", "2020.3.1", None]
     outcome = drafted({"单位": UNITS, "协议": [["青禾社区共驻共建协议台账"], headings, first, row]})
     assert [(cell, code) for sheet, cell, code in outcome.found() if sheet == "协议"] == told
+
+
+@pytest.mark.parametrize(
+    ("hours", "code"),
+    [("需提前3天预约", "HOURS_IN_WORDS"), ("每月一次", "HOURS_IN_WORDS"), ("星期九", "HOURS_NOT_UNDERSTOOD")],
+)
+def test_words_on_when_something_is_offered(hours: str, code: str) -> None:
+    rows = [["青禾社区资源清单"], ["资源名称", "提供单位", "开放时间"], ["操场", "青禾小学", hours]]
+    outcome = drafted({"单位": UNITS, "资源": rows})
+    assert outcome.found("HOURS_IN_WORDS", "HOURS_NOT_UNDERSTOOD") == [("资源", "C3", code)]

@@ -121,3 +121,9 @@ def test_a_number_takes_the_unit_of_its_heading() -> None:
     assert read(read_number, "1.5", "万元") == (Quantity(15000, "元"), [])
     assert read(read_number, "500元", "万元") == (Quantity(500, "元"), [])
     assert read(read_number, 30, "人次") == (Quantity(30, "人次"), [])
+
+
+@pytest.mark.parametrize("value", ["30人（其中党员5人）", "30人，其中党员5人", "30（20+10）"])
+def test_a_number_with_parts_of_it_in_brackets(value: str) -> None:
+    found, codes = read(read_number, value)
+    assert (found.value, codes) == (30, ["NUMBER_ROUGH"])

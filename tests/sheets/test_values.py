@@ -69,6 +69,15 @@ def read(reader: Callable[..., Any], value: Any, *rest: Any, **named: Any) -> tu
         ("3月", "XXXX-03", ["DATE_NO_YEAR"]),
         ("2017年4月中旬（大概）", "2017-04", ["DATE_ROUGH"]),
         ("2023年上半年", "2023", ["DATE_ROUGH"]),
+        ("2023年暑假", "2023", ["DATE_ROUGH"]),
+        ("2023年内", "2023", ["DATE_ROUGH"]),
+        ("2023.6.30前", "2023-06-30", []),
+        ("2023年3月起", "2023-03", []),
+        ("2023年3月1日至今", "2023-03-01", []),
+        # It is due on no certain day.
+        ("长期", None, ["DATE_ROUGH"]),
+        ("每年12月底", None, ["DATE_ROUGH"]),
+        ("年底", None, ["DATE_ROUGH"]),
         ("2023年第一季度", "2023", ["DATE_ROUGH"]),
         ("2023年3月底", "2023-03", ["DATE_ROUGH"]),
         ("2023.2.30", None, ["DATE_IMPOSSIBLE"]),
@@ -136,6 +145,9 @@ def test_dates_by_what_their_sheet_knows() -> None:
         ("2023年3月", Term("2023-03", "2023-03"), []),
         ("2025年第一季度", Term("2025-01", "2025-03"), []),
         ("2025年下半年", Term("2025-07", "2025-12"), []),
+        ("2025年1—3月", Term("2025-01", "2025-03"), []),
+        ("4月至6月", Term("XXXX-04", "XXXX-06"), ["DATE_NO_YEAR"]),
+        ("2025年9—13月", None, ["DATE_IMPOSSIBLE"]),
         ("3月5日—10日", Term("XXXX-03-05", "XXXX-03-10"), ["DATE_NO_YEAR", "DATE_NO_YEAR"]),
         ("第二季度", Term("XXXX-04", "XXXX-06"), ["DATE_NO_YEAR"]),
         ("2025.3—2023.3", Term("2025-03", "2023-03"), ["DATES_REVERSED"]),
@@ -146,6 +158,11 @@ def test_dates_by_what_their_sheet_knows() -> None:
 )
 def test_terms(value: Any, term: Term | None, codes: list[str]) -> None:
     assert read(read_term, value) == (term, codes)
+
+
+def test_terms_within_the_year_of_their_sheet() -> None:
+    assert read(read_term, "1—3月", Context(year=2025)) == (Term("2025-01", "2025-03"), ["DATE_ROUGH"])
+    assert read(read_term, "全年", Context(year=2025)) == (Term("2025", "2025"), ["DATE_ROUGH"])
 
 
 @pytest.mark.parametrize(
@@ -324,6 +341,9 @@ def test_credit_codes() -> None:
             [],
         ),
         ("邮箱见附件", "邮箱见附件", ["PHONE"]),
+        ("88120002/88120003", "88120002/88120003", []),
+        ("88120002/8812", "88120002/8812", []),
+        ("110", "110", []),
         ("无", None, []),
     ],
 )
