@@ -12,7 +12,7 @@ from typing import Any
 from graph.messages.language import Message
 from graph.rules.trees import PartOf, circles
 from graph.text.names import fold
-from sheets.codes import CODE_TWICE, PARENT_CIRCLE, ROW_CONTRADICTS, ROW_REPEATED, Code
+from sheets.codes import CODE_TWICE, NUMBER_TWICE, PARENT_CIRCLE, ROW_CONTRADICTS, ROW_REPEATED, Code
 from sheets.problems import Report
 from sheets.records import Record
 from sheets.subjects import BY_NAME
@@ -46,7 +46,7 @@ _SAME_BODY = {"units": ("kind", "creditCode"), "places": ("level", "parent"), "j
 _SAME_IN_A_LIST = {
     "units": ("members", "partyMembers", "startDate", "endDate"),
     "places": ("households", "population", "grids"),
-    "jointBodies": ("membersCount", "seatsCount", "startDate"),
+    "jointBodies": ("membersCount", "seatsCount", "startDate", "leader", "rhythm"),
 }
 """What may not differ between the rows of one list; that of another year may say otherwise."""
 _SIGNS = re.compile(r"[()（）\[\]{}“”\"'‘’《》〈〉【】「」·•.,，。、;；:：\s_-]+")
@@ -149,11 +149,21 @@ class Repeats:
     def _compare_in_list(self, record: Record, listed: dict[str, _Said]) -> None:
         """Tell numbers and days in which two rows of a list about one body of one place differ."""
         keys, name = _SAME_IN_A_LIST.get(record.subject), record.values.get("name")
+        if name and record.subject != "agreements" and (code := record.values.get("code")):
+            self._tell_number(record, f"number {_plain(code)}", _plain(name), listed)
         if not keys or not name:
             return
         own = _said(record, keys, _Place(record.file, record.sheet, record.cell))
         before = listed.setdefault(f"{_plain(name)} {_plain(record.values.get('community') or '')}", own)
         self._tell_contradictions(record, keys, own, before)
+
+    def _tell_number(self, record: Record, number: str, name: str, listed: dict[str, _Said]) -> None:
+        """Tell a number that an earlier row of the list gives to something else. Agreements are known by theirs."""
+        at = _Place(record.file, record.sheet, record.cells["code"])
+        before = listed.setdefault(number, _Said(at, (name,), (at.cell,)))
+        if before.values != (name,):
+            message = Message("{cell} has the same number, and is another.", cell=before.at.cell)
+            self._tell(record, NUMBER_TWICE, at.cell, message)
 
     def _tell_contradictions(self, record: Record, keys: Sequence[str], own: _Said, before: _Said) -> None:
         for key, said, earlier, cell in zip(keys, own.values, before.values, before.cells, strict=True):
@@ -193,7 +203,7 @@ def _agree(one: Any, other: Any) -> bool:
         return one.value == other.value or bool(one.qualifier or other.qualifier)
     if isinstance(one, str) and isinstance(other, str) and one[:4].isdigit():
         return one.startswith(other) or other.startswith(one)
-    return bool(one == other)
+    return bool(_plain(one) == _plain(other))
 
 
 def _shown(value: Any) -> str:

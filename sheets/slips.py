@@ -65,6 +65,12 @@ _PARTS = (
     ("partyMembers", "members"),
     ("partTimeCount", "seatsCount"),
 )
+_SIDES = {
+    "agreements": (("partyA", "partyB"),),
+    "pairs": (("community", "unit"),),
+    "needs": (("owner", "claimedBy"),),
+}
+"""By subject, fields that cannot name one body both."""
 _ROUNDED = 0.0051
 """Shares are printed in whole percents."""
 _MONEY = frozenset(("元", "块", "千元", "万元", "百万元", "亿元"))
@@ -110,8 +116,8 @@ def slips(subject: Subject, values: Mapping[str, Any], heading: Callable[[str], 
         message = Message("Its state says that it is claimed, and nobody is named who claims it: name the body.")
         yield Slip("status", STATUS_CONTRADICTS, message)
     yield from _members(values)
-    for one, other in (("partyA", "partyB"), ("community", "unit")):
-        if subject.name in ("agreements", "pairs"):
+    for one, other in _SIDES.get(subject.name, ()):
+        if one in values and other in values:
             both = {fold(name) for name in _names(values.get(one))} & {fold(name) for name in _names(values.get(other))}
             if both:
                 message = Message("{name} stands on both sides: name the other body.", name=_names(values[other])[0])

@@ -21,6 +21,7 @@ from sheets.codes import (
     DATE_ROUGH,
     DATE_SERIAL,
     DATE_SHORT_YEAR,
+    WEEKDAY_DIFFERS,
 )
 from sheets.grid import Value
 from sheets.values.numerals import digits
@@ -40,6 +41,8 @@ _DAY = re.compile(r"(?P<day>\d{1,2})[日号]")
 _TIME = re.compile(
     r"[(（]?(?:周|星期)[一二三四五六日天][)）]?|(?:上午|下午|晚上?)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$|(?<=[日号])(?:上午|下午|晚上)$"
 )
+_WEEKDAY = re.compile(r"(?:周|星期|礼拜)([一二三四五六日天])")
+_DAYS = re.compile(r"\d[日号]|\d[./-]\d{1,2}(?!\d*[:：])")
 _ROUGH = re.compile(r"[(（]?(?:大概|左右|前后|大约|约|拟|暂定|上旬|中旬|下旬|月?初|月?底|中期)[)）]?")
 _ON = re.compile(r"(?<=[\d年月日号底])(?:起?至今|起|以来|开始|之?前|以前|截止|止)$")
 """What says that it goes on, or is due before: the day is meant."""
@@ -125,7 +128,19 @@ def settled(found: Found, value: Value, tell: Tell, context: Context) -> str | N
         tell(DATE_SHORT_YEAR, message)
     if found.rough:
         tell(DATE_ROUGH, Message("“{value}” is read as {date}.", value=shown(value), date=edtf))
+    _tell_weekday(edtf, value, tell)
     return edtf
+
+
+def _tell_weekday(edtf: str, value: Value, tell: Tell) -> None:
+    """Tell a day of the week beside a date that has another. Of two dates in a cell it may be that of either."""
+    named = set(_WEEKDAY.findall(narrow(value))) if isinstance(value, str) else set()
+    if len(edtf) != 10 or edtf[0] == "X" or len(named) != 1 or len(_DAYS.findall(narrow(value))) > 1:
+        return
+    day = datetime.date.fromisoformat(edtf)
+    if "一二三四五六日".index(named.pop().replace("天", "日")) != day.weekday():
+        called = "一二三四五六日"[day.weekday()]
+        tell(WEEKDAY_DIFFERS, Message("{date} is 星期{weekday}: correct one of the two.", date=edtf, weekday=called))
 
 
 def parse(text: str) -> Found | None:

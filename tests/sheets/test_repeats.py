@@ -73,3 +73,28 @@ def test_persons_who_wish_or_carry_a_project_out() -> None:
         ["青禾社区党委", "护学", "王明"],
     ]
     assert read(projects).found() == []
+
+
+@pytest.mark.parametrize(
+    ("title", "headings", "row"),
+    [
+        ("需求清单", ["编号", "需求名称", "需求单位"], ["X-1", "托管", "青禾社区"]),
+        ("项目清单", ["编号", "项目名称", "发布社区"], ["X-1", "护学", "青禾社区"]),
+        ("资源清单", ["编号", "资源名称", "提供单位"], ["X-1", "操场", "青禾小学"]),
+        ("社区名录", ["代码", "社区名称", "所属街道"], ["330106001", "青禾社区", "荷塘街道"]),
+    ],
+)
+def test_one_number_of_two(title: str, headings: list[str], row: list[str]) -> None:
+    other = [row[0], f"荷风{row[1][-2:]}", row[2]]
+    assert read([[title], headings, row, other]).found() == [("A4", "NUMBER_TWICE")]
+    assert read([[title], headings, row, [f"{row[0]}2", *other[1:]]]).found() == []
+
+
+def test_two_rows_about_one_joint_body() -> None:
+    headings = ["联合组织名称", "牵头单位", "成员单位", "会议频次"]
+    rows = [
+        ["青禾社区大党委", "青禾社区党委", "青禾小学", "每季度一次"],
+        ["青禾社区大党委", "荷塘街道党工委", "青禾小学", "每月一次"],
+    ]
+    found = read([["议事机构一览表"], headings, *rows]).found()
+    assert sorted(found) == [("A4", "ROW_REPEATED"), ("B4", "ROW_CONTRADICTS"), ("D4", "ROW_CONTRADICTS")]
