@@ -299,7 +299,7 @@ def _located(bodies: Bodies, making: Making) -> None:
         if body.key[0] == "place":
             if body.body is not body.place.body:
                 grid = body.content.get("level") == "GRID"
-                known_whole = body.match is not None and not body.defined
+                known_whole = bool(body.id) and not body.defined
                 if not known_whole:
                     making.fact("PART_OF", body, body.place, spot, kind="GRID" if grid else "ADMINISTRATIVE")
         else:

@@ -12,10 +12,14 @@ from typing import Any
 from graph.messages.language import Message
 from graph.rules.trees import PartOf, circles
 from graph.text.names import fold
+from sheets.cells import read_cell
 from sheets.codes import CODE_TWICE, NUMBER_TWICE, PARENT_CIRCLE, ROW_CONTRADICTS, ROW_REPEATED, Code
+from sheets.grid import spot
 from sheets.problems import Report
 from sheets.records import Record
 from sheets.subjects import BY_NAME
+from sheets.tables.model import Table
+from sheets.values.dates import UNKNOWN
 from sheets.values.names import Named
 from sheets.values.numbers import Quantity
 from sheets.values.plain import text_of
@@ -81,19 +85,20 @@ class Repeats:
         self.parents: list[tuple[str, str, _Place]] = []
         self.repeated: set[_Place] = set()
 
-    def follow(self, records: Iterable[Record], places: Sequence[str] = ()) -> Iterator[Record]:
+    def follow(self, records: Iterable[Record], table: Table, places: Sequence[str] = ()) -> Iterator[Record]:
         """The same records, each compared with those before it.
 
+        :param table: whose rows they are
         :param places: those of the title, from the widest; the last is the community of rows that name none
         """
         place = places[-1] if places else None
         of_table: dict[bytes, _Place] = {}
-        listed: dict[str, _Said] = {}
+        numbers: dict[bytes, tuple[bytes, str]] = {}
         for record in records:
             by_number = "period" in record.values or record.subject == "statistics"
             if not by_number or record.subject == "rota":
-                self._compare(record, place)
-                self._compare_in_list(record, listed)
+                self._compare(record, place, table)
+                self._tell_number(record, numbers)
             else:
                 self._compare_period(record, of_table)
             yield record
@@ -101,7 +106,7 @@ class Repeats:
     def _tell(self, record: Record, code: Code, cell: str, message: str) -> None:
         self.report.add(code, message, file=record.file, sheet=record.sheet, cell=cell)
 
-    def _compare(self, record: Record, place: str | None) -> None:
+    def _compare(self, record: Record, place: str | None, table: Table) -> None:
         here = _Place(record.file, record.sheet, record.cell)
         # Rows that lack what they are about are told for that.
         whole = _required(record.subject) <= record.values.keys()
@@ -110,6 +115,7 @@ class Repeats:
             if before is not here:
                 message = Message("The row repeats {sheet}{cell}.", sheet=_sheet(before, record), cell=before.cell)
                 self._tell(record, ROW_REPEATED, _at(record), message)
+                self._compare_in_list(record, before, table)
         if record.subject in _SAME_BODY and (name := record.values.get("name")):
             self._same_body(record, fold(name), here)
 
@@ -146,24 +152,34 @@ class Repeats:
             at = _Place(record.file, record.sheet, record.cells["parent"])
             self.parents.append((name, fold(parent), at))
 
-    def _compare_in_list(self, record: Record, listed: dict[str, _Said]) -> None:
-        """Tell numbers and days in which two rows of a list about one body of one place differ."""
-        keys, name = _SAME_IN_A_LIST.get(record.subject), record.values.get("name")
-        if name and record.subject != "agreements" and (code := record.values.get("code")):
-            self._tell_number(record, f"number {_plain(code)}", _plain(name), listed)
-        if not keys or not name:
-            return
-        own = _said(record, keys, _Place(record.file, record.sheet, record.cell))
-        before = listed.setdefault(f"{_plain(name)} {_plain(record.values.get('community') or '')}", own)
-        self._tell_contradictions(record, keys, own, before)
+    def _compare_in_list(self, record: Record, before: _Place, table: Table) -> None:
+        """Tell numbers and days in which two rows of a list about one body of one place differ.
 
-    def _tell_number(self, record: Record, number: str, name: str, listed: dict[str, _Said]) -> None:
+        Few rows are about one body: the values of the earlier one are read again, and not kept of each row.
+        """
+        keys, row = _SAME_IN_A_LIST.get(record.subject, ()), before.cell.lstrip(_LETTERS)
+        grid = table.grid
+        here = (before.file, before.sheet) == (grid.file, grid.sheet) and not grid.keys
+        if not here or int(row) <= table.area.top:
+            return
+        cells = {key: record.cells[key].rstrip("0123456789") + row for key in keys if key in record.values}
+        subject = BY_NAME[record.subject]
+        earlier = {
+            key: read_cell(subject.field(key), grid.value(*spot(at)), _silent, UNKNOWN) for key, at in cells.items()
+        }
+        own = _Said(before, tuple(record.values[key] for key in cells), tuple(cells.values()))
+        self._tell_contradictions(record, tuple(cells), own, _Said(before, tuple(earlier.values()), own.cells))
+
+    def _tell_number(self, record: Record, seen: dict[bytes, tuple[bytes, str]]) -> None:
         """Tell a number that an earlier row of the list gives to something else. Agreements are known by theirs."""
-        at = _Place(record.file, record.sheet, record.cells["code"])
-        before = listed.setdefault(number, _Said(at, (name,), (at.cell,)))
-        if before.values != (name,):
-            message = Message("{cell} has the same number, and is another.", cell=before.at.cell)
-            self._tell(record, NUMBER_TWICE, at.cell, message)
+        code, name = record.values.get("code"), record.values.get("name")
+        if not code or not name or record.subject == "agreements":
+            return
+        own = (_digest((_plain(name),)), record.cells["code"])
+        before = seen.setdefault(_digest((_plain(code),)), own)
+        if before[0] != own[0]:
+            message = Message("{cell} has the same number, and is another.", cell=before[1])
+            self._tell(record, NUMBER_TWICE, own[1], message)
 
     def _tell_contradictions(self, record: Record, keys: Sequence[str], own: _Said, before: _Said) -> None:
         for key, said, earlier, cell in zip(keys, own.values, before.values, before.cells, strict=True):
@@ -195,6 +211,10 @@ class Repeats:
 
 def _said(record: Record, keys: Sequence[str], at: _Place) -> _Said:
     return _Said(at, tuple(map(record.values.get, keys)), tuple(map(record.cells.get, keys)))
+
+
+def _silent(code: Code, message: str) -> None:
+    """What is wrong with the earlier row was told there."""
 
 
 def _agree(one: Any, other: Any) -> bool:

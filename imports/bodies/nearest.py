@@ -23,6 +23,8 @@ _NEARLY = 86.0
 """How alike the name of a new body must be to that of one in the same place to be a proposal."""
 _OF_A_PLACE = re.compile(r"(?:党工委|党委|党总支|党支部|党组织|居委会|村委会)$")
 _KIND_OF_PLACE = re.compile(r"(?:[社小园片街校厂新城景辖军]区|街道|居委|网格|楼组|[镇乡村]|.县|.市)$")
+_SELDOM = 1
+"""How often a slip is repeated, at most."""
 _NUMBERS = re.compile(r"[\d零一二三四五六七八九十百东西南北中新老]")
 _PARTY, _JOINT = "PartyOrganization", "JointCommittee"
 
@@ -90,7 +92,8 @@ class Nearest:
         name = place_key(body.name)
         forms = () if _KIND_OF_PLACE.search(name) else _slips(name)
         meant = (self._sounds.get(spoken(name)), *map(self._kindless.get, forms))
-        return next((place for place in meant if place is not None and place_key(place.name) != name), None)
+        found = next((place for place in meant if place is not None and place_key(place.name) != name), None)
+        return found if found is None or _is_slip(body, found) else None
 
     def of_workbook(self, said: str, is_place: bool) -> Body | None:
         """The body that rows define at a cell, or under a name."""
@@ -139,6 +142,14 @@ class Nearest:
     def _offered(self, found: Iterable[Known | Body], body: Body) -> list[Known | Body]:
         others = {offer(each): each for each in found if isinstance(each, Known) or each.body is not body}
         return list(others.values())[:SHOWN]
+
+
+def _is_slip(body: Body, place: Known | Body) -> bool:
+    """Whether a name is seldom beside that of the place which it may be meant for: 荷风社区 and 和风社区 may be two."""
+    if body.key[0] != "place" or isinstance(place, Known):
+        return True
+    surer = place.defined or place.hint in ("title", "within")
+    return body.times <= _SELDOM and (surer or place.times > body.times)
 
 
 def _slips(name: str) -> Iterator[str]:

@@ -56,6 +56,8 @@ class Bodies:
             found.content["name"] = without_committee(name)
             if kind.kind:
                 found.content["level"] = kind.kind
+        else:
+            found.times += 1
         if defined and not found.defined:
             found.defined, found.spot = True, spot
         if level is not None and not found.sure:

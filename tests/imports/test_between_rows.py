@@ -212,3 +212,19 @@ def test_words_on_when_something_is_offered(hours: str, code: str) -> None:
     rows = [["青禾社区资源清单"], ["资源名称", "提供单位", "开放时间"], ["操场", "青禾小学", hours]]
     outcome = drafted({"单位": UNITS, "资源": rows})
     assert outcome.found("HOURS_IN_WORDS", "HOURS_NOT_UNDERSTOOD") == [("资源", "C3", code)]
+
+
+def test_two_communities_that_sound_alike_are_two() -> None:
+    rows = [
+        [f"{place[0]}{kind}", "学校", place]
+        for place in ("荷风社区", "和风社区")
+        for kind in ("小学", "中学", "幼儿园")
+    ]
+    outcome = drafted({"单位": [["荷塘街道驻区单位名录"], ["单位名称", "单位性质", "所属社区"], *rows]})
+    assert outcome.found("BODY_UNKNOWN") == []
+    assert {fact[0] for fact in outcome.facts("PART_OF")} == {"荷风社区", "和风社区"}
+    slip = [*rows[:3], ["荷小卖部", "商场", "和风社区"]]
+    outcome = drafted({"单位": [["荷塘街道驻区单位名录"], ["单位名称", "单位性质", "所属社区"], *slip]})
+    assert outcome.found("BODY_UNKNOWN") == [("单位", "C6", "BODY_UNKNOWN")]
+    # It may be new: then it lies where its row says.
+    assert {fact[0] for fact in outcome.facts("PART_OF")} == {"荷风社区", "和风社区"}
