@@ -7,9 +7,11 @@ from functools import lru_cache
 
 from graph.messages.language import Message
 from graph.semantics.dates import parse_partial
+from graph.vocabulary.organizations import ORGANIZATION_KIND
+from sheets.values.choices import meant
 from sheets.values.numbers import Quantity, exact
 from sheets.values.periods import span
-from sheets.values.plain import text_of
+from sheets.values.plain import narrow, text_of
 
 _MEASURED = re.compile(
     r"经费|资金|金额|费用|捐款|款项|万元|[（(:：]元|时长|小时|[课学工]时|平均|[人户]均|率|占比|比例|[同环]比|面积|平方|[百千万亿][人次场]|指数"
@@ -32,6 +34,11 @@ def is_counted(texts: tuple[str, ...]) -> bool:
         if _COUNTED.search(text):
             return True
     return False
+
+
+def counts_bodies(heading: str) -> bool:
+    """Whether a column of numbers is called by a kind of bodies: it has how many there are."""
+    return meant(narrow(heading), ORGANIZATION_KIND) is not None
 
 
 def too_many(value: object, period: str, texts: tuple[str, ...]) -> Message | None:

@@ -23,7 +23,7 @@ from sheets.codes import (
     SEAT_VACANT,
     Code,
 )
-from sheets.counted import is_counted, too_many
+from sheets.counted import counts_bodies, is_counted, too_many
 from sheets.grid import Spot, Value
 from sheets.headings import is_unit, unit_of
 from sheets.mapping.model import Mapping as TableMapping
@@ -296,7 +296,7 @@ class Reader:
             cell = row.cells.get(index)
             if cell is None or is_nothing(cell.value):
                 continue
-            found = self._value(cell, is_counted((measure,)), self.units[index])
+            found = self._value(cell, is_counted((measure,)) or counts_bodies(measure), self.units[index])
             if found is None:
                 continue
             # The unit is told with the number.

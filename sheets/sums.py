@@ -105,6 +105,8 @@ def check_rows_of_periods(table: Table, mapping: TableMapping, report: Report) -
     """Compare the total at the end of each row of a pivoted table with the months or quarters before it."""
     _check_quarters(table, mapping, report)
     column = next((each for each in table.columns if narrow(each.path[-1]) in TOTALS), None)
+    if column is not None and mapping.measures:
+        _check_measures(table, list(mapping.measures), column, report)
     if column is None or not mapping.periods:
         return
     # Where months and quarters stand side by side, the quarters sum up the months already.
@@ -125,6 +127,25 @@ def check_rows_of_periods(table: Table, mapping: TableMapping, report: Report) -
             else:
                 message = Message("The total of the row is {printed}; it sums up to {sum}.", **said)
             table.grid.tell(report, TOTAL_DIFFERS, row, column.index, message)
+
+
+def _check_measures(table: Table, measures: list[int], total: Column, report: Report) -> None:
+    """Compare the total of each row of statistics with its numbers, where most rows show that it is their sum."""
+    differing: list[tuple[int, float, float]] = []
+    compared = 0
+    for row in table.rows:
+        printed = number_in(table, row, total.index)
+        numbers = [number_in(table, row, at) for at in measures if not is_nothing(table.grid.value(row, at))]
+        known = [number for number in numbers if number is not None]
+        if printed is None or not known or len(known) < len(numbers):
+            continue
+        compared += 1
+        if abs(sum(known) - printed) > _CLOSE:
+            differing.append((row, printed, sum(known)))
+    for row, printed, added in differing if len(differing) * 2 <= compared else ():
+        said = {"printed": text_of(printed), "sum": text_of(_rounded(added))}
+        message = Message("The total of the row is {printed}; it sums up to {sum}.", **said)
+        table.grid.tell(report, TOTAL_DIFFERS, row, total.index, message)
 
 
 def _check_quarters(table: Table, mapping: TableMapping, report: Report) -> None:

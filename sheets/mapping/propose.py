@@ -28,6 +28,7 @@ from sheets.subjects import BY_NAME, SUBJECTS, Field, How, Subject
 from sheets.subjects.bodies import UNITS
 from sheets.subjects.private import is_private
 from sheets.subjects.work import STATISTICS
+from sheets.tables.lines import TOTALS
 from sheets.tables.model import Column, Table
 from sheets.titles import Title
 from sheets.values.choices import meant
@@ -95,7 +96,7 @@ def _measures(table: Table, columns: Sequence[Column]) -> dict[int, str]:
         cells = (row.cells.get(column.index) for row in islice(table.read(), SAMPLE))
         values = [text for cell in cells if cell and (text := narrow(cell.value))]
         numbers = sum(parse(value) is not None for value in values)
-        ordinal = normal(column.path[-1]) in ("序号", "年度", "年份")
+        ordinal = normal(column.path[-1]) in ("序号", "年度", "年份", *TOTALS)
         # What else stands among them is told at its cell.
         if values and numbers * 2 >= len(values) and not ordinal:
             found[column.index] = column.heading.replace("/", "")

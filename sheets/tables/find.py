@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.messages.language import Message
-from sheets.codes import CELL_UNUSED, COLUMN_UNNAMED, TITLE
+from sheets.codes import CELL_UNUSED, COLUMN_UNNAMED, SECTION, TITLE
 from sheets.grid import Area, Grid, Spot, Value
 from sheets.headings import LONGEST, key_words, normal
 from sheets.problems import Report
@@ -14,7 +14,7 @@ from sheets.tables.cutting import Head, heads_of, pieces, strips
 from sheets.tables.forms import forms
 from sheets.tables.heads import columns, is_heading
 from sheets.tables.joining import joined, strays
-from sheets.tables.lines import is_remark, labels_of, pairs_of
+from sheets.tables.lines import is_remark, is_section, labels_of, pairs_of
 from sheets.tables.model import Table
 from sheets.tables.spread import spread_merged
 from sheets.values.plain import shown, text_of
@@ -198,8 +198,13 @@ def _tell_rest_of_form(table: Table, report: Report) -> None:
     used |= {spot for spot, _ in table.titles}
     grid, area = table.grid, table.area
     for row in range(area.top, area.bottom + 1):
-        for column, value in _cells(grid, row, area.left, area.right):
+        cells = _cells(grid, row, area.left, area.right)
+        for column, value in cells:
             if Spot(row, column) in used:
+                continue
+            if len(cells) == 1 and is_section(text_of(value)):
+                message = Message("“{value}” is read as the heading of the rows below.", value=shown(value))
+                grid.tell(report, SECTION, row, column, message)
                 continue
             if labels_of([(column, value)]):
                 add_labels(table, row, [(column, value)], report)

@@ -42,7 +42,10 @@ _CLOCK = re.compile(r"(?<![\d.])(\d{1,2}):(\d\d)(?!\d)")
 _HOURS, _MINUTES = 24, 60
 _LONGEST = 20
 """Years of a term, at most."""
-_RHYTHM = re.compile(r"每[周月季年半天日双单]|隔[周月]|常年|全年|不定期|定期|按需|随时|(?:周|星期)[一二三四五六日天]")
+_RHYTHM = re.compile(r"每[周月季年半天日双单]|隔[周月]|常年|全年|不定期|定期|按需|随时")
+_WEEKDAY = re.compile(r"[(（]?(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|晚上?)?[)）]?")
+_DATED = re.compile(r"\d[日号]|(?:19|20)\d\d[./-]\d{1,2}")
+"""What has a day, beside which a day of the week says no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +101,7 @@ def read_when(value: Value, tell: Tell, context: Context = UNKNOWN) -> Term | No
         clock = _CLOCK.findall(unicodedata.normalize("NFKC", value))
         if any(int(hour) > _HOURS or int(minute) >= _MINUTES for hour, minute in clock):
             tell(TIME_IMPOSSIBLE, Message("“{value}” is no time of a day: write one up to 24:00.", value=shown(value)))
-        if _RHYTHM.search(text):
+        if _RHYTHM.search(text) or (_WEEKDAY.search(text) and not _DATED.search(text)):
             tell(DATE_ROUGH, Message("“{value}” is read as how often it takes place.", value=shown(value)))
             return Term(rhythm=one_line(value))
         several = [part for part in re.split(r"[、,;]", text) if part]
@@ -147,6 +150,7 @@ def duration(text: str) -> int | None:
 
 def _ends(text: str) -> tuple[Found | None, Found | None] | None:
     """The first and last date of a text; the latter None where it is still open. None where it is no term."""
+    text = _WEEKDAY.sub("", text) if _DATED.search(text) else text
     if text.startswith(("至", "到", "截至", "截止")):
         last = parse(re.sub(r"^(?:截至|截止到?|至|到)", "", text))
         return (None, last) if last else None

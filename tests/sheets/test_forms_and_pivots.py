@@ -105,3 +105,11 @@ def test_quarters_beside_their_months() -> None:
     outcome = read([["青禾社区活动次数统计表（2025年）"], *text("\n".join(lines))])
     assert outcome.tables[0].mapping.periods[4] == "2025-Q1"
     assert sorted(outcome.found()) == [("C5", "NUMBER_VAGUE"), ("E4", "TOTAL_DIFFERS"), ("J4", "TOTAL_DIFFERS")]
+
+
+def test_a_form_in_parts() -> None:
+    rows = "协议登记表\n一、基本信息\n协议名称 | 校社协议 | 编号 | QH-1\n甲方 | 青禾社区 | 乙方 | 青禾小学\n"
+    rows += "二、协议内容\n签订日期 | 2025.3.1 | 有效期 | 长期"
+    outcome = read(list(text(rows)))
+    assert outcome.found() == []
+    assert "A5" in outcome.cells("SECTION")

@@ -322,3 +322,17 @@ def test_numbers_of_each_unit_in_columns_of_their_own() -> None:
 def test_a_table_without_numbers_is_no_statistics() -> None:
     outcome = read(list(text("单位 | 事由 | 结果\n青禾小学 | 一 | 好\n青禾医院 | 二 | 好")))
     assert outcome.found() == [("A1", "SUBJECT_UNKNOWN")]
+
+
+def test_how_many_units_of_each_kind() -> None:
+    rows = """
+        社区 | 机关 | 学校 | 医院 | 合计
+        青禾社区 | 2 | 3 | 1 | 6
+        莲花社区 | 1 | 2 | 1 | 5
+        荷叶社区 | 1 | 2.5 | 1 |
+        荷花社区 | 1 | 2 | 1 | 4
+    """
+    lines = [line.strip() for line in rows.strip().splitlines()]
+    outcome = read([["荷塘街道驻区单位分类统计表（2025年6月）"], *text("\n".join(lines))])
+    assert sorted(outcome.found()) == [("C5", "NUMBER_NOT_WHOLE"), ("E4", "TOTAL_DIFFERS")]
+    assert {each["measure"] for each in outcome.values} == {"机关", "学校", "医院"}
