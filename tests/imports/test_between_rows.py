@@ -228,3 +228,21 @@ def test_two_communities_that_sound_alike_are_two() -> None:
     assert outcome.found("BODY_UNKNOWN") == [("单位", "C6", "BODY_UNKNOWN")]
     # It may be new: then it lies where its row says.
     assert {fact[0] for fact in outcome.facts("PART_OF")} == {"荷风社区", "和风社区"}
+
+
+@pytest.mark.parametrize(
+    ("office", "unit"),
+    [
+        ("青禾小学校长", "青禾小学"),
+        ("青禾医院党支部书记、院长", "青禾医院"),
+        ("青禾书店副经理", "青禾书店"),
+        ("青禾社区党委书记", None),
+        ("退休教师", None),
+    ],
+)
+def test_the_unit_in_a_column_of_units_and_posts(office: str, unit: str | None) -> None:
+    rows = [["青禾社区大党委组成人员名单"], ["姓名", "职务", "工作单位及职务"], ["李华", "兼职委员", office]]
+    outcome = drafted({"单位": UNITS, "席位": rows})
+    assert outcome.found() == []
+    assert {fact[2] for fact in outcome.facts("REPRESENTS")} == ({unit} if unit else set())
+    assert outcome.nodes("Member")["李华"]["office"] == office
