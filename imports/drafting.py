@@ -41,10 +41,10 @@ from imports.rows import Row, Sheet
 from imports.source import issuer_of, named_source, says_whose, source_of_file, version_of
 from imports.things import Things
 from imports.unfit import keep_unfit
-from sheets.codes import BODY_UNPLACED, PARENT_CIRCLE
+from sheets.codes import BODY_UNPLACED, COMPARED, PARENT_CIRCLE
 from sheets.problems import Report
 from sheets.reading import REPORTED_ON, Understood, made_on
-from sheets.slips import future, outside
+from sheets.slips import beside, future, outside
 from sheets.states import states
 from sheets.titles import read_title
 from sheets.values.dates import parse
@@ -125,6 +125,8 @@ def gather(tables: Iterable[Understood], report: Report, within: str | None = No
             told = (*future(subject, record.values, today), *outside(subject, record.values, period))
             for slip in (*told, *states(record, today, as_of)):
                 making.tell(slip.code, Spot(record.file, record.sheet, record.cells[slip.key]), slip.message)
+                for at in (record.cells[other] for other in slip.beside if other in record.cells):
+                    making.tell(COMPARED, Spot(record.file, record.sheet, at), beside(record.cells[slip.key]))
             if facts is not None:
                 facts(Row(record, sheet))
         if at_end is not None:

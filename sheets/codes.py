@@ -141,6 +141,7 @@ KIND_CONTRADICTS = _warning("KIND_CONTRADICTS", "A kind that the name of the bod
 NUMBER_TWICE = _warning("NUMBER_TWICE", "Two rows that say different things have one number.")
 STATUS_CONTRADICTS = _warning("STATUS_CONTRADICTS", "A state that another cell of the row denies.")
 TERM_OVER = _note("TERM_OVER", "A state says that an agreement is in force, and its term has ended by now.")
+COMPARED = _note("COMPARED", "A cell that another contradicts; which of the two is wrong, nobody can tell.")
 DATE_MISSING = _note("DATE_MISSING", "A state says that something is done, and no day says when.")
 PARTY_TWICE = _warning("PARTY_TWICE", "One body on both sides of an agreement or pair.")
 NUMBER_VAGUE = _warning("NUMBER_VAGUE", "Words such as 若干 or 几十个 where a number belongs.")

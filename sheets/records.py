@@ -11,6 +11,7 @@ from typing import Any
 from graph.messages.language import Message
 from sheets.cells import read_cell
 from sheets.codes import (
+    COMPARED,
     COUNT_IMPROBABLE,
     DATE_OUTSIDE,
     DATES_REVERSED,
@@ -28,7 +29,7 @@ from sheets.grid import Spot, Value
 from sheets.headings import is_unit, unit_of
 from sheets.mapping.model import Mapping as TableMapping
 from sheets.problems import Report
-from sheets.slips import slips
+from sheets.slips import beside, slips
 from sheets.subjects import Field, How
 from sheets.sums import check_parts, month_of
 from sheets.tables.model import Cell, Row, Table
@@ -229,6 +230,9 @@ class Reader:
             assert index is not None
             message = Message("It ends ({end_date}) before it starts ({start_date}).", end_date=end, start_date=start)
             self._tell(DATES_REVERSED, row.cells[index].spot, message)
+            began = self.mapping.column("startDate" if "startDate" in record.values else "signed")
+            if began is not None:
+                self._tell(COMPARED, row.cells[began].spot, beside(self.table.grid.cell(*row.cells[index].spot)))
         note, term = record.values.get("note"), record.values.get("term")
         ends = end or (isinstance(term, Term) and term.end)
         if note and not ends and (over := over_in(note)):
@@ -245,7 +249,11 @@ class Reader:
             check_parts(record.values, lambda key, code, message: self._tell(code, self._spot_of(row, key), message))
 
         for slip in slips(self.subject, record.values, self._heading_of):
-            self._tell(slip.code, self._spot_of(row, slip.key), slip.message)
+            spot = self._spot_of(row, slip.key)
+            self._tell(slip.code, spot, slip.message)
+            for other in (self.mapping.column(key) for key in slip.beside):
+                if other is not None and other in row.cells:
+                    self._tell(COMPARED, row.cells[other].spot, beside(self.table.grid.cell(*spot)))
 
     def _heading_of(self, key: str) -> str:
         index = self.mapping.column(key)

@@ -81,11 +81,17 @@ _NO_MONEY = frozenset(("人", "名", "位", "人次", "次", "场", "场次", "�
 
 
 class Slip(NamedTuple):
-    """A finding at a field of the row."""
+    """A finding at a field of the row. ``beside``: the fields that it is compared with, of which one may be wrong."""
 
     key: str
     code: Code
     message: str
+    beside: tuple[str, ...] = ()
+
+
+def beside(cell: str) -> Message:
+    """What is told at the cells that another is compared with."""
+    return Message("{cell} and this contradict each other: see there.", cell=cell)
 
 
 def slips(subject: Subject, values: Mapping[str, Any], heading: Callable[[str], str]) -> Iterator[Slip]:
@@ -100,28 +106,28 @@ def slips(subject: Subject, values: Mapping[str, Any], heading: Callable[[str], 
         few, many = exact(values.get(part)), exact(values.get(whole))
         if few is not None and many is not None and few > many:
             message = Message("{part} exceeds the total of {whole}.", part=text_of(few), whole=text_of(many))
-            yield Slip(part, COUNT_EXCEEDS, message)
+            yield Slip(part, COUNT_EXCEEDS, message, (whole,))
     people, visits = exact(values.get("participants")), exact(values.get("visits"))
     if people is not None and visits is not None and visits < people:
         message = Message(
             "{people} people took part, and there are {visits} visits.", people=text_of(people), visits=text_of(visits)
         )
-        yield Slip("visits", COUNT_EXCEEDS, message)
+        yield Slip("visits", COUNT_EXCEEDS, message, ("participants",))
     yield from _units(subject, values, heading)
     yield from _rate(subject, values)
     if values.get("status") == "OPEN" and subject.name in ("projects", "needs") and values.get("claimedBy"):
         message = Message("It is claimed, and its state says that it is open: correct one of the two.")
-        yield Slip("status", STATUS_CONTRADICTS, message)
+        yield Slip("status", STATUS_CONTRADICTS, message, ("claimedBy",))
     if values.get("status") == "CLAIMED" and heading("claimedBy") and not values.get("claimedBy"):
         message = Message("Its state says that it is claimed, and nobody is named who claims it: name the body.")
-        yield Slip("status", STATUS_CONTRADICTS, message)
+        yield Slip("status", STATUS_CONTRADICTS, message, ("claimedBy",))
     yield from _members(values)
     for one, other in _SIDES.get(subject.name, ()):
         if one in values and other in values:
             both = {fold(name) for name in _names(values.get(one))} & {fold(name) for name in _names(values.get(other))}
             if both:
                 message = Message("{name} stands on both sides: name the other body.", name=_names(values[other])[0])
-                yield Slip(other, PARTY_TWICE, message)
+                yield Slip(other, PARTY_TWICE, message, (one,))
 
 
 def _rate(subject: Subject, values: Mapping[str, Any]) -> Iterator[Slip]:
@@ -141,7 +147,7 @@ def _rate(subject: Subject, values: Mapping[str, Any]) -> Iterator[Slip]:
     share = came / expected
     if printed <= 1 and abs(share - printed) > _ROUNDED:
         message = Message("The share is {share:.2%}, not {printed}.", share=share, printed=shown(f"{printed:.2%}"))
-        yield Slip("rate", RATE_DIFFERS, message)
+        yield Slip("rate", RATE_DIFFERS, message, ("count", "expected"))
 
 
 def _members(values: Mapping[str, Any]) -> Iterator[Slip]:
@@ -151,7 +157,7 @@ def _members(values: Mapping[str, Any]) -> Iterator[Slip]:
         named = len(members.names)
         if named != printed:
             message = Message("Printed are {printed}; {named} are named.", printed=text_of(printed), named=named)
-            yield Slip("membersCount", COUNT_DIFFERS, message)
+            yield Slip("membersCount", COUNT_DIFFERS, message, ("members",))
     if isinstance(rhythm, str) and rhythm_of(rhythm) is None:
         said = shown(rhythm)
         message = Message("How often “{text}” is cannot be read: meetings are not compared with it.", text=said)
@@ -165,13 +171,14 @@ def _dates(values: Mapping[str, Any]) -> Iterator[Slip]:
             end = None if end.start and end.end and reversed_(end.start, end.end) else end.end
         if isinstance(start, str) and isinstance(end, str) and reversed_(start, end):
             message = Message("{end} is before {start}: correct one of the two dates.", start=start, end=end)
-            yield Slip(first if last == "term" else last, DATES_ORDER, message)
+            told, other = (first, last) if last == "term" else (last, first)
+            yield Slip(told, DATES_ORDER, message, (other,))
     yield from _after_the_start(values)
     yield from _after_the_term(values.get("due"), values.get("term"))
     began, ended = values.get("from"), values.get("until")
     if began and ended and ended <= began:
         message = Message("It ends ({end_date}) before it starts ({start_date}).", end_date=ended, start_date=began)
-        yield Slip("until", DATES_REVERSED, message)
+        yield Slip("until", DATES_REVERSED, message, ("from",))
 
 
 def _after_the_start(values: Mapping[str, Any]) -> Iterator[Slip]:
@@ -186,7 +193,7 @@ def _after_the_start(values: Mapping[str, Any]) -> Iterator[Slip]:
         message = Message(
             "It was signed on {signed}, after it began on {start}: check the two dates.", signed=signed, start=start
         )
-        yield Slip("signed", DATES_ORDER, message)
+        yield Slip("signed", DATES_ORDER, message, ("startDate", "term"))
 
 
 def _after_the_term(due: Any, term: Any) -> Iterator[Slip]:
@@ -197,7 +204,7 @@ def _after_the_term(due: Any, term: Any) -> Iterator[Slip]:
         message = Message(
             "{due} is after the end of the term, {end}: correct one of the two dates.", due=due, end=term.end
         )
-        yield Slip("due", DATES_ORDER, message)
+        yield Slip("due", DATES_ORDER, message, ("term",))
 
 
 def outside(subject: str, values: Mapping[str, Any], period: str | None) -> Iterator[Slip]:

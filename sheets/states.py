@@ -34,7 +34,7 @@ def states(record: Record, today: datetime.date, as_of: str | None = None) -> It
         return
     if is_future(day, today) is False and status != "FULFILLED" and _NOT_DONE.fullmatch(record.words.get("status", "")):
         message = Message("It was done on {day}, and its state says that it is not: correct one of the two.", day=day)
-        yield Slip("status", STATUS_CONTRADICTS, message)
+        yield Slip("status", STATUS_CONTRADICTS, message, ("fulfilledOn",))
 
 
 def _terms(record: Record, as_of: str | None, today: datetime.date) -> Iterator[Slip]:
@@ -51,13 +51,13 @@ def _terms(record: Record, as_of: str | None, today: datetime.date) -> Iterator[
         message = Message(
             "It lasts until {end}, and its state says that it has lapsed: correct one of the two.", end=end
         )
-        yield Slip("status", STATUS_CONTRADICTS, message)
+        yield Slip("status", STATUS_CONTRADICTS, message, ("endDate", "term"))
     elif _IN_FORCE.fullmatch(word) and reversed_(as_of or today.isoformat(), end):
         if as_of:
             message = Message(
                 "It was over on {end}, and its state says that it is in force: correct one of the two.", end=end
             )
-            yield Slip("status", STATUS_CONTRADICTS, message)
+            yield Slip("status", STATUS_CONTRADICTS, message, ("endDate", "term"))
         else:
             yield Slip(
                 "status", TERM_OVER, Message("It was over on {end}, by its dates; is its state still right?", end=end)

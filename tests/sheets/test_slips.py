@@ -280,3 +280,20 @@ def test_numbers_of_persons_around_a_table() -> None:
     outcome = read(rows)
     found = outcome.cells("PRIVATE_MOBILE") + outcome.cells("PRIVATE_IDENTITY")
     assert sorted(found) == ["A5", "C2", "C4"]
+
+
+@pytest.mark.parametrize(
+    ("headings", "row", "cells"),
+    [
+        (AGREEMENTS, ["青禾社区", "青禾小学", "2024.6.1", "2023.1—2024.1"], ["D3"]),
+        (AGREEMENTS, ["青禾社区", "青禾社区", "2024.6.1", "长期"], ["A3"]),
+        (PROJECTS, ["护学", "青禾社区", "青禾小学", None, None, "待认领", None], ["C3"]),
+        (ACTIVITIES, ["读书", "2025.1.5", 20, 25], ["C3"]),
+        (JOINT, ["青禾社区大党委", "青禾小学、青禾医院", 3, "每季度一次"], ["B3"]),
+        (BOOKINGS, ["一楼会议室", "2025.3.3", "14:00", "13:00", "青禾小学", 30], ["C3"]),
+        (ACTIVITIES, ["读书", "2025.1.5", 20, 18], []),
+    ],
+)
+def test_the_cell_that_another_contradicts_is_noted(headings: list[str], row: list[Any], cells: list[str]) -> None:
+    title, *names = headings
+    assert read([[title], names, row]).cells("COMPARED") == cells
