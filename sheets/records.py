@@ -26,7 +26,7 @@ from sheets.codes import (
 )
 from sheets.counted import counts_bodies, is_counted, too_many
 from sheets.grid import Spot, Value
-from sheets.headings import is_unit, unit_of
+from sheets.headings import is_unit, normal, unit_of
 from sheets.mapping.model import Mapping as TableMapping
 from sheets.problems import Report
 from sheets.slips import beside, slips
@@ -85,6 +85,8 @@ class Reader:
     def __iter__(self) -> Iterator[Record]:
         for row in self.table.read():
             cells = {index: self._same_as_above(index, cell) for index, cell in row.cells.items()}
+            if self.table.grid.keys:
+                self._take_other_keys(cells)
             row = Row(row.spot, cells, row.section)
             if self._says_nothing(row):
                 continue
@@ -95,6 +97,14 @@ class Reader:
                 yield from self._by_measure(row, record)
             elif record.values or record.details:
                 yield record
+
+    def _take_other_keys(self, cells: dict[int, Cell]) -> None:
+        """Where a line of JSON Lines lacks the key that others have, take what it has under another for the same."""
+        words = {normal(word): index for index, named in self.mapping.fields.items() for word in named.words}
+        for index in self.mapping.details & cells.keys():
+            usual = words.get(normal(self.headings[index]))
+            if usual is not None and cells[usual].value is None and cells[index].value is not None:
+                cells[usual], cells[index] = cells[index], cells[usual]
 
     def _unit(self, index: int) -> str:
         """The unit that a line above the table gives all sums of money: ``单位：万元``."""

@@ -20,6 +20,7 @@ from sheets.codes import (
     PRIVATE_COLUMN,
     SUBJECT,
     SUBJECT_UNKNOWN,
+    Code,
 )
 from sheets.headings import normal
 from sheets.mapping.model import Mapping
@@ -42,6 +43,8 @@ _SURE = 0.8
 """The share of values that must be of a kind."""
 _FEWEST_PERIODS = 2
 _FEWEST_MEASURES = 2
+_LINES = 20
+"""Lines in which an unusual key is told, at most."""
 _CLOSE = 0.7
 """How alike an unknown heading must be to a known one for that to be offered."""
 _NAMED_BY_TITLE, _NAMED_BY_SHEET, _MISSING, _LEAST = 2.5, 1.5, 1.2, 0.5
@@ -260,7 +263,7 @@ def tell(table: Table, mapping: Mapping, title: Title, report: Report) -> None:
         heading = shown(column.heading)
         if column.index in mapping.private:
             message = Message("“{heading}” is private: delete the column. None of it is read.", heading=heading)
-            grid.tell(report, PRIVATE_COLUMN, *column.spot, message)
+            _tell_heading(table, column, PRIVATE_COLUMN, message, report)
         elif period := mapping.periods.get(column.index):
             message = Message("“{heading}” is read as the period {period}.", heading=heading, period=period)
             grid.tell(report, PERIODS, *column.spot, message)
@@ -281,9 +284,18 @@ def tell(table: Table, mapping: Mapping, title: Title, report: Report) -> None:
             grid.tell(report, HEADING_READ, *column.spot, message)
         elif column.index in mapping.details and normal(column.path[-1]) in taken:
             message = Message("“{heading}” duplicates another column; its values are kept as details.", heading=heading)
-            grid.tell(report, HEADING_TWICE, *column.spot, message)
+            _tell_heading(table, column, HEADING_TWICE, message, report)
         elif column.index in mapping.details and mapping.subject:
-            grid.tell(report, HEADING_UNKNOWN, *column.spot, _unknown(column, mapping))
+            _tell_heading(table, column, HEADING_UNKNOWN, _unknown(column, mapping), report)
+
+
+def _tell_heading(table: Table, column: Column, code: Code, message: str, report: Report) -> None:
+    """Report a heading at its cell. A key of JSON Lines that few lines have is a slip of each of them."""
+    grid = table.grid
+    lines = [row for row in table.rows if grid.value(row, column.index) is not None] if grid.keys else []
+    few = len(lines) * 2 <= len(table.rows)
+    for row in lines[:_LINES] if lines and few else [column.spot.row]:
+        grid.tell(report, code, row, column.index if lines else column.spot.column, message)
 
 
 def _unknown(column: Column, mapping: Mapping) -> Message:

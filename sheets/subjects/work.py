@@ -191,7 +191,7 @@ REGISTRATION = Subject(
         of(How.COUNT, "problemsSolved", "解决问题数 办结问题数"),
         of(How.COUNT, "buildingHeads", "担任楼栋长等党员数 楼栋长数"),
         of(How.COUNT, "fromCity", "市级机关 市级及以上"),
-        of(How.COUNT, "fromDistrict", "区级及以下 区级机关"),
+        of(How.COUNT, "fromDistrict", "区级及以下"),
         of(How.TEXT, "content", "活动内容 服务内容"),
         of(How.TEXT, "problems", "主要领办问题及办理情况 领办问题 问题及办理情况"),
         of(How.TEXT, "more", "具体活动 备注情况"),
