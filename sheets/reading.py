@@ -49,7 +49,7 @@ class Understood:
         """The rows of the table; none where it is not known what it is about."""
         if self.mapping.subject is not None:
             read = Reader(self.table, self.mapping, self.title, self.report)
-            records = self.repeats.follow(read, self.table, self.title.places)
+            records = self.repeats.follow(read, self.table, self.title.places, self.title.period)
             yield from Seats(self.table, self.report).follow(records) if self.mapping.subject is SEATS else records
         if self.table.form is None:
             check_totals(self.table, self.report)

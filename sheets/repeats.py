@@ -47,6 +47,7 @@ _OF_PERIOD = ("period", "value", "total", "note")
 """What rows of a pivoted table about the same may say differently."""
 _SAME_BODY = {"units": ("kind", "creditCode"), "places": ("level", "parent"), "jointBodies": ("kind",)}
 """What is said of one body may not differ between rows."""
+_LISTED_EACH_YEAR = ("places", "units", "pairs", "jointBodies", "seats", "resources")
 _SAME_IN_A_LIST = {
     "units": ("members", "partyMembers", "startDate", "endDate"),
     "places": ("households", "population", "grids"),
@@ -85,11 +86,14 @@ class Repeats:
         self.parents: list[tuple[str, str, _Place]] = []
         self.repeated: set[_Place] = set()
 
-    def follow(self, records: Iterable[Record], table: Table, places: Sequence[str] = ()) -> Iterator[Record]:
+    def follow(
+        self, records: Iterable[Record], table: Table, places: Sequence[str] = (), period: str | None = None
+    ) -> Iterator[Record]:
         """The same records, each compared with those before it.
 
         :param table: whose rows they are
         :param places: those of the title, from the widest; the last is the community of rows that name none
+        :param period: that of the title: the list of another year is no repetition
         """
         place = places[-1] if places else None
         of_table: dict[bytes, _Place] = {}
@@ -97,7 +101,7 @@ class Repeats:
         for record in records:
             by_number = "period" in record.values or record.subject == "statistics"
             if not by_number or record.subject == "rota":
-                self._compare(record, place, table)
+                self._compare(record, place, table, period)
                 self._tell_number(record, numbers)
             else:
                 self._compare_period(record, of_table)
@@ -106,12 +110,12 @@ class Repeats:
     def _tell(self, record: Record, code: Code, cell: str, message: str) -> None:
         self.report.add(code, message, file=record.file, sheet=record.sheet, cell=cell)
 
-    def _compare(self, record: Record, place: str | None, table: Table) -> None:
+    def _compare(self, record: Record, place: str | None, table: Table, period: str | None) -> None:
         here = _Place(record.file, record.sheet, record.cell)
         # Rows that lack what they are about are told for that.
         whole = _required(record.subject) <= record.values.keys()
         for key in _keys(record, place) if whole else ():
-            before = self.seen.setdefault(_digest(key), here)
+            before = self.seen.setdefault(_digest((*key, period) if record.subject in _LISTED_EACH_YEAR else key), here)
             if before is not here:
                 message = Message("The row repeats {sheet}{cell}.", sheet=_sheet(before, record), cell=before.cell)
                 self._tell(record, ROW_REPEATED, _at(record), message)

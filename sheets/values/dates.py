@@ -43,7 +43,7 @@ _TIME = re.compile(
 )
 _WEEKDAY = re.compile(r"(?:周|星期|礼拜)([一二三四五六日天])")
 _DAYS = re.compile(r"\d[日号]|\d[./-]\d{1,2}(?!\d*[:：])")
-_ROUGH = re.compile(r"[(（]?(?:大概|左右|前后|大约|约|拟|暂定|上旬|中旬|下旬|月?初|月?底|中期)[)）]?")
+_ROUGH = re.compile(r"[(（]?(?:大概|左右|前后|大约|约|拟|暂定|上旬|中旬|下旬|[初底末]|中期)[)）]?")
 _ON = re.compile(r"(?<=[\d年月日号底])(?:起?至今|起|以来|开始|之?前|以前|截止|止)$")
 """What says that it goes on, or is due before: the day is meant."""
 _LASTING = re.compile(

@@ -246,3 +246,9 @@ def test_the_unit_in_a_column_of_units_and_posts(office: str, unit: str | None) 
     assert outcome.found() == []
     assert {fact[2] for fact in outcome.facts("REPRESENTS")} == ({unit} if unit else set())
     assert outcome.nodes("Member")["李华"]["office"] == office
+
+
+@pytest.mark.parametrize(("name", "told"), [("张三", True), ("王府井百货", False), ("金源", True), ("高德公司", False)])
+def test_a_person_in_a_list_of_units(name: str, told: bool) -> None:
+    found = drafted({"单位": [*UNITS, [name, "民营企业", None]]}).found("VALUE_MISPLACED")
+    assert found == ([("单位", "A6", "VALUE_MISPLACED")] if told else [])

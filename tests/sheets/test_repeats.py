@@ -35,7 +35,7 @@ def test_the_lists_of_two_years_may_differ() -> None:
     first: list[list[Any]] = [["青禾社区单位名录（2024年）"], UNITS, SCHOOL]
     second: list[list[Any]] = [["青禾社区单位名录（2025年）"], UNITS, ["青禾小学", "学校", "青禾社区", 80, "2001.9"]]
     outcome = read([*first, [], *second])
-    assert outcome.cells("ROW_CONTRADICTS") == []
+    assert outcome.found() == []
 
 
 def test_two_bookings_of_one_day() -> None:

@@ -297,3 +297,15 @@ def test_numbers_of_persons_around_a_table() -> None:
 def test_the_cell_that_another_contradicts_is_noted(headings: list[str], row: list[Any], cells: list[str]) -> None:
     title, *names = headings
     assert read([[title], names, row]).cells("COMPARED") == cells
+
+
+@pytest.mark.parametrize(
+    ("headings", "row", "cell"),
+    [
+        (["活动台账", "活动名称", "活动时间", "参加人数"], ["书市", "2025.3.6", 88120001], "C3"),
+        (["活动台账", "活动名称", "活动时间", "参加人数"], ["书市", "2025.3.6", "20250306"], "C3"),
+        (["单位名录", "单位名称", "单位性质", "所属社区"], ["青禾小学", "青禾社区", "学校"], "C3"),
+    ],
+)
+def test_lines_and_kinds_in_other_columns(headings: list[str], row: list[Any], cell: str) -> None:
+    assert (cell, "VALUE_MISPLACED") in slips(headings, *row)

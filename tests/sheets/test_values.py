@@ -82,6 +82,8 @@ def read(reader: Callable[..., Any], value: Any, *rest: Any, **named: Any) -> tu
         ("年底", None, ["DATE_ROUGH"]),
         ("2023年第一季度", "2023", ["DATE_ROUGH"]),
         ("2023年3月底", "2023-03", ["DATE_ROUGH"]),
+        ("2023年3月末", "2023-03", ["DATE_ROUGH"]),
+        ("十二月底", "XXXX-12", ["DATE_NO_YEAR", "DATE_ROUGH"]),
         ("2023.2.30", None, ["DATE_IMPOSSIBLE"]),
         ("2023年13月", None, ["DATE_IMPOSSIBLE"]),
         ("春节、八一前夕", None, ["DATE_NOT_UNDERSTOOD"]),
