@@ -7,6 +7,7 @@ from pathlib import Path
 import openpyxl
 
 from imports.templates import LINE, wrapped, write_template
+from sheets.grid import letters
 from sheets.subjects import SUBJECTS
 
 
@@ -29,7 +30,7 @@ def test_the_example_is_seen_whole(tmp_path: Path) -> None:
         if sheet.sheet_state != "visible":
             continue
         lines = []
-        for cell in sheet[2]:
+        for at, cell in enumerate(sheet[2]):
             assert cell.alignment.wrap_text
-            lines.append(wrapped(cell.value, sheet.column_dimensions[cell.column_letter].width))
+            lines.append(wrapped(cell.value, sheet.column_dimensions[letters(at)].width))
         assert sheet.row_dimensions[2].height == LINE * max(lines)
