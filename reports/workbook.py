@@ -18,6 +18,8 @@ from reports.content import YES, Content, Table, dated, doubts, parts_of
 SUMMARY, FIGURES, CHARTS, DOUBTS = "综述", "数字", "图表", "未能准确计入"
 WIDEST, NARROWEST, WHOLE = 40, 8, 70
 """Widths of columns, and the least width of a table, in characters."""
+MOST_ACROSS, NARROW = 140, 18
+"""Characters of a page across, and of a column that is not made narrower for it."""
 LINE_HEIGHT = 16
 PAPER_A4 = 9
 _CHARTS = {
@@ -174,6 +176,7 @@ class _Book:
         headings = ["序号", *table.headings, *(f"计入：{zh}" for zh, _ in marks)]
         columns = [[row[at] for row in table.rows.values()] for at in range(len(table.headings))]
         widths = [6, *(_width(each, column) for each, column in zip(table.headings, columns, strict=True))]
+        widths = _fitted(widths)
         widths[1] += max(0, WHOLE - sum(widths))
         title = f"{table.title}（{self._content.period}）"
         self._head(sheet, title, headings, [*widths, *([14] * len(marks))], len(table.headings))
@@ -220,6 +223,14 @@ class _Book:
 def _width(heading: str, values: list[Any]) -> int:
     """The width of a column: Chinese characters take two places."""
     return max(NARROWEST, min(WIDEST, max(map(_places, [heading, *values])) + 2))
+
+
+def _fitted(widths: list[int]) -> list[int]:
+    """The widths with the widest made narrower, whose text then wraps: a page fits all of them, in a size to read."""
+    found = list(widths)
+    while sum(found) > MOST_ACROSS and (widest := max(found)) > NARROW:
+        found[found.index(widest)] = widest - 1
+    return found
 
 
 def _height(values: list[Any], widths: list[int]) -> int:
