@@ -5,17 +5,15 @@ The sheet is read back by the next import of the copy. Only notes of the finding
 
 from __future__ import annotations
 
-import math
 import zipfile
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import openpyxl
-from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.comments import Comment
 from openpyxl.packaging.custom import StringProperty
-from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.datavalidation import DataValidation
@@ -26,6 +24,7 @@ from graph.errors import BadUserInput
 from graph.messages.language import CHINESE, Message, joined, told
 from imports.draft import Match, Spot
 from imports.reading import ORIGINAL, REVIEW, REVIEW_HEADINGS, offered, original
+from imports.templates import LINE, wrapped
 from sheets.codes import DAMAGED, NOT_A_SHEET, PASSWORD, TEXT_TOO_LONG, TOO_LARGE, TOO_MANY_CELLS, UNREADABLE
 from sheets.files.limits import Limits
 from sheets.files.reading import read_grids
@@ -41,9 +40,9 @@ _SEVERITIES = {"ERROR": "错误", "WARNING": "警告", "NOTE": "提示"}
 _AUTHOR = "Cobuild"
 _LONGEST_LIST = 250
 """Characters of a drop-down list."""
-_LINE = 15
-"""Points of a line of text."""
-_WIDTHS = (16, 10, 8, 22, 70, 40)
+_WIDTHS = (12, 8, 6, 27, 56, 28)
+_EDGE = Side(style="thin", color="BFBFBF")
+_HEAD = "DDEBF7"
 
 
 def annotate(path: Path, copy: Path, report: Report, near: Sequence[tuple[str, Match, Spot]]) -> None:
@@ -167,22 +166,24 @@ def _review(book: Workbook, problems: Sequence[Problem], near: Sequence[tuple[st
             _choice(sheet, sheet.max_row, match)
     for column, width in enumerate(_WIDTHS):
         sheet.column_dimensions[address(0, column)[:-1]].width = width
-        sheet.cell(1, column + 1).font = Font(bold=True)
+        head = sheet.cell(1, column + 1)
+        head.font, head.fill = Font(bold=True), PatternFill("solid", start_color=_HEAD)
+        head.border = Border(_EDGE, _EDGE, _EDGE, _EDGE)
+    colours = {zh: _FILLS[severity] for severity, zh in _SEVERITIES.items()}
     for number, row in enumerate(sheet.iter_rows(min_row=2), 2):
         for cell in row:
             cell.alignment = Alignment(wrap_text=True, vertical="top")
+            cell.border = Border(_EDGE, _EDGE, _EDGE, _EDGE)
+        row[2].fill = PatternFill("solid", start_color=colours[str(row[2].value)])
         # Not every program makes room for wrapped text by itself.
-        sheet.row_dimensions[number].height = _LINE * max(map(_lines, row, _WIDTHS))
+        sheet.row_dimensions[number].height = LINE * max(
+            wrapped(cell.value, width) for cell, width in zip(row, _WIDTHS, strict=True)
+        )
     sheet.freeze_panes = "A2"
-    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", 9
     sheet.page_setup.fitToHeight = 0
+    sheet.print_title_rows = "1:1"
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-
-
-def _lines(cell: Cell | MergedCell, width: int) -> int:
-    """How many lines a text takes in a column of so many characters; a Chinese one is as wide as two."""
-    text = str(cell.value or "")
-    return max(1, math.ceil(sum(2 if ord(sign) > 0x2E80 else 1 for sign in text) / (width - 2)))
 
 
 def _choice(sheet: Worksheet, row: int, match: Match) -> None:

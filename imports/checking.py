@@ -11,19 +11,20 @@ from graph.connection.session import Database
 from graph.messages.language import sentences
 from graph.rules.trees import PART_OF
 from graph.store.loading import ROWS_PER_STATEMENT
+from imports import breaches
 from imports.draft import Draft, Drafted, DraftedFact, Spot
 from seeds.checks import check_rows
 from seeds.cross_checks import Known, Thing, check_references, mentioned, of_file
 from seeds.files import DataFile
 from seeds.loader import in_graph
 from seeds.problems import Problem
-from sheets.codes import DATES_REVERSED, FACT_DOUBTFUL, FACT_REFUSED, HOURS_NOT_UNDERSTOOD
+from sheets.codes import DATES_REVERSED, FACT_DOUBTFUL, FACT_REFUSED, HOURS_IN_WORDS, HOURS_NOT_UNDERSTOOD
 from sheets.problems import Report
 
 _PLACE = re.compile(r"(nodes|relationships)\[(\d+)\](?:\.(\w+))?")
 _ENDS = ("type", "id", "from", "to", "sourceIds", "locators")
 
-_SAY_THE_SAME = (DATES_REVERSED, HOURS_NOT_UNDERSTOOD)
+_SAY_THE_SAME = (DATES_REVERSED, HOURS_NOT_UNDERSTOOD, HOURS_IN_WORDS)
 """Findings of a cell beside which the rule of the fact says nothing new."""
 
 
@@ -69,6 +70,7 @@ class _Findings:
     def __init__(self, report: Report) -> None:
         self._report = report
         self._told = {(each.sheet, each.cell, each.message) for each in report}
+        self._private = breaches.Told(report)
         self._said = {(each.file, each.sheet, each.cell) for each in report if each.code in _SAY_THE_SAME}
 
     def tell(self, problem: Problem, spot: Spot) -> None:
@@ -76,6 +78,8 @@ class _Findings:
         code = FACT_REFUSED if problem.severity == "ERROR" else FACT_DOUBTFUL
         message = sentences(problem.message, problem.fix)
         if (spot.sheet, spot.cell, message) in self._told or (spot.file, spot.sheet, spot.cell) in self._said:
+            return
+        if self._private.holds(problem.message, spot):
             return
         self._report.add(code, message, file=spot.file, sheet=spot.sheet, cell=spot.cell)
 

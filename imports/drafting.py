@@ -31,6 +31,7 @@ from imports.breaches import tell_breaches
 from imports.draft import Draft, Drafted, Spot
 from imports.facts import AT_END, FACTS
 from imports.facts.attendance import tell_attendance
+from imports.facts.rota import tell_members
 from imports.finishing import Ids, drafted, every, settle_things
 from imports.making import Body, Making, Thing
 from imports.names import key, place_key
@@ -40,13 +41,14 @@ from imports.rows import Row, Sheet
 from imports.source import issuer_of, named_source, says_whose, source_of_file, version_of
 from imports.things import Things
 from imports.unfit import keep_unfit
-from sheets.codes import BODY_UNPLACED, PARENT_CIRCLE
+from sheets.codes import BODY_UNPLACED, COMPARED, PARENT_CIRCLE
 from sheets.problems import Report
-from sheets.reading import REPORTED_ON, Understood
-from sheets.slips import future, outside
+from sheets.reading import REPORTED_ON, Understood, made_on
+from sheets.slips import beside, future, outside
 from sheets.states import states
 from sheets.titles import read_title
 from sheets.values.dates import parse
+from sheets.values.periods import span
 from sheets.values.plain import narrow, text_of
 
 _REPORTED_BY = ("填报单位", "填报社区", "制表单位", "报送单位")
@@ -117,11 +119,14 @@ def gather(tables: Iterable[Understood], report: Report, within: str | None = No
         today = datetime.date.today()
         sheet = Sheet.of(making, bodies, table, book.within)
         subject, period = table.mapping.subject.name, table.title.period
+        as_of = made_on(table.table) or (span(period.partition("/")[0])[0] if period else None)
         facts, at_end = FACTS.get(subject), AT_END.get(subject)
         for record in table.records():
             told = (*future(subject, record.values, today), *outside(subject, record.values, period))
-            for slip in (*told, *states(record, today)):
+            for slip in (*told, *states(record, today, as_of)):
                 making.tell(slip.code, Spot(record.file, record.sheet, record.cells[slip.key]), slip.message)
+                for at in (record.cells[other] for other in slip.beside if other in record.cells):
+                    making.tell(COMPARED, Spot(record.file, record.sheet, at), beside(record.cells[slip.key]))
             if facts is not None:
                 facts(Row(record, sheet))
         if at_end is not None:
@@ -152,6 +157,7 @@ async def complete(
     del matching, graph
     settle_things(making)
     tell_attendance(making)
+    tell_members(making)
     await _resolve(db, making, before)
     _tell_unplaced(bodies, making)
     source = source_of(book)
@@ -295,7 +301,7 @@ def _located(bodies: Bodies, making: Making) -> None:
         if body.key[0] == "place":
             if body.body is not body.place.body:
                 grid = body.content.get("level") == "GRID"
-                known_whole = body.match is not None and not body.defined
+                known_whole = bool(body.id) and not body.defined
                 if not known_whole:
                     making.fact("PART_OF", body, body.place, spot, kind="GRID" if grid else "ADMINISTRATIVE")
         else:

@@ -60,8 +60,15 @@ async def end(wanted: End) -> None:
         nodes.keys() - lasting,
         {(each.type, each.first) for each in wanted.draft.facts.said},
     )
+    silent = [
+        row for row in facts if (row["type"], row["source"]) not in said and _goes_without_saying(row, wanted.draft)
+    ]
+    for row in silent:
+        if row["source"] in wanted.draft.nodes and row["target"] in wanted.draft.nodes:
+            wanted.outcome.same(row["type"])
+    kept = {row["id"] for row in silent}
     told = [row for row in facts if not row["over"] and not belongs & {row["source"], row["target"]}]
-    told = [row for row in told if (row["type"], row["source"]) in said or not _goes_without_saying(row, wanted.draft)]
+    told = [row for row in told if row["id"] not in kept]
     alone = {id_: nodes[id_] for id_ in lasting if id_ not in ends and not nodes[id_]["over"]}
     alone = {id_: row for id_, row in alone.items() if merging.label_of(row["labels"]) != "Source"}
     by_row: dict[str, list[tuple[dict[str, Any], bool]]] = defaultdict(list)

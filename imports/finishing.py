@@ -22,7 +22,8 @@ from imports.names import slug
 from imports.rows import address
 from imports.said import Said
 from imports.things import Between, Ends, between
-from sheets.codes import ENDS_UNFIT, FACT_NEVER, ROW_CONTRADICTS
+from sheets.codes import DATES_ORDER, ENDS_UNFIT, FACT_NEVER, ROW_CONTRADICTS
+from sheets.values.terms import reversed_
 
 LONGEST_ID = 85
 """So that the id of a relationship, made of two of them, is short enough."""
@@ -233,6 +234,7 @@ def _fitting(making: Making) -> Iterator[Fact]:
             making.tell(ENDS_UNFIT, fact.spot, message)
             continue
         _tell_never(fact, source, target, making)
+        _tell_early(fact, source, target, making)
         yield fact
 
 
@@ -252,6 +254,25 @@ def _tell_never(fact: Fact, source: Thing, target: Thing, making: Making) -> Non
             target=str(target.content.get("name")),
         )
         making.tell(FACT_NEVER, fact.spot, message)
+
+
+def _tell_early(fact: Fact, source: Thing, target: Thing, making: Making) -> None:
+    """Tell an agreement that begins before one of its parties does, and goes on after that."""
+    begins, there = target.content.get("startDate"), source.content.get("startDate")
+    if fact.type != "PARTY_TO" or not begins or not there or "X" in begins + there or not reversed_(there, begins):
+        return
+    try:
+        if never_together(_term(fact), [_term_of(thing) for thing in (source, target)]):
+            return
+    except ValueError:
+        return
+    message = Message(
+        "It begins on {begins}, before {party} does on {there}: check the two dates.",
+        begins=begins,
+        party=str(source.content.get("name")),
+        there=there,
+    )
+    making.tell(DATES_ORDER, target.cells.get("startDate", fact.spot), message)
 
 
 def _term_of(thing: Thing) -> Term:

@@ -12,8 +12,9 @@ from imports.making import Body, Fact, Making, Reference, Thing
 from imports.names import key
 from imports.rows import address
 from imports.things import Things
-from sheets.codes import BODY_AMBIGUOUS, COUNT_EXCEEDS, REFERENCE_UNKNOWN
+from sheets.codes import BODY_AMBIGUOUS, COUNT_EXCEEDS, DATES_ORDER, REFERENCE_UNKNOWN, ROW_CONTRADICTS
 from sheets.values.plain import text_of
+from sheets.values.terms import reversed_
 
 _ALIKE = 60.0
 _SHOWN = 3
@@ -41,8 +42,32 @@ def resolve(making: Making, things: Things) -> None:
             if reference.type == "OF":
                 _tell_crowded(reference.source, target, making)
                 tell_closed(reference.source, target, making)
+            if reference.type == "RENEWS":
+                _tell_renewal(reference, target, making)
             making.facts.append(Fact(reference.type, reference.source, target, reference.spot, dict(reference.more)))
     making.references.clear()
+
+
+def _tell_renewal(reference: Reference, renewed: Thing, making: Making) -> None:
+    """Tell an agreement that renews one of other parties, or one that begins only later."""
+    renewing = reference.source.root
+    parties: dict[Thing, set[Thing]] = {renewing: set(), renewed.root: set()}
+    for fact in making.facts:
+        if fact.type == "PARTY_TO" and fact.target.root in parties:
+            parties[fact.target.root].add(fact.source.root)
+    name = str(renewed.content.get("name") or reference.name)
+    if all(parties.values()) and not _second(parties[renewing]) & _second(parties[renewed.root]):
+        message = Message("It renews {name}, whose parties are others: correct one of the two.", name=name)
+        making.tell(ROW_CONTRADICTS, reference.spot, message)
+    start, before = renewing.content.get("startDate"), renewed.content.get("startDate")
+    if start and before and "X" not in start + before and reversed_(before, start):
+        message = Message("{end} is before {start}: correct one of the two dates.", start=before, end=start)
+        making.tell(DATES_ORDER, renewing.cells.get("startDate", reference.spot), message)
+
+
+def _second(parties: set[Thing]) -> set[Thing]:
+    """The parties beside the place or Party body that all agreements of a list have; all where there are no others."""
+    return {party for party in parties if party.type == "Unit"} or parties
 
 
 def _tell_crowded(use: Thing, resource: Thing, making: Making) -> None:

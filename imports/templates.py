@@ -5,9 +5,11 @@ Whatever people do to them is read as any other sheet. The row of the example is
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.comments import Comment
@@ -23,6 +25,8 @@ from sheets.values.plain import EXAMPLE
 
 ROWS = 500
 """Rows below the headings for which lists are offered."""
+LINE = 16
+"""Points of a line of text."""
 _NOTES = {
     How.NAME: "一个单位或地方的名称，写全称。",
     How.NAMES: "可写多个名称，用“、”隔开。",
@@ -67,6 +71,7 @@ _TEXTS = {
     "面积": "1.2 平方公里",
     "地址": "青禾路 8 号",
     "活动地址": "青禾讲堂",
+    "地点": "青禾讲堂",
     "编号": "QH-2025-01",
     "类别": "校社共建",
     "会议频次": "每季度一次",
@@ -116,6 +121,11 @@ _NAMES = tuple(
 )
 """Names as examples, by what headings ask for."""
 _LEFT_OUT = (How.GROUP_COUNT, How.MONTH_SUMMARY, How.ORDINAL)
+_NOT_ASKED = (
+    *("team", "takenBy", "heads", "gridWorker", "services", "units", "buildings", "built", "management", "owners"),
+    *("otherFunds", "fromCity", "fromDistrict", "problems", "more", "topics"),
+)
+"""Columns that lists of offices have, and of which nothing is kept, or only as a detail."""
 _REQUIRED, _HEAD, _SAMPLE = "F8CBAD", "DDEBF7", "EDEDED"
 
 
@@ -153,7 +163,8 @@ class Lists:
 
 
 def _fill(sheet: Worksheet, subject: Subject, lists: Lists) -> None:
-    fields = [field for field in subject.fields if field.how not in _LEFT_OUT]
+    fields = [field for field in subject.fields if field.how not in _LEFT_OUT and field.key not in _NOT_ASKED]
+    lines = 1
     for column, field in enumerate(fields, 1):
         heading = sheet.cell(1, column, field.zh)
         heading.font = Font(bold=True)
@@ -166,8 +177,11 @@ def _fill(sheet: Worksheet, subject: Subject, lists: Lists) -> None:
         sample = sheet.cell(2, column, f"{mark}{example(field)}")
         sample.font = Font(italic=True, color="808080")
         sample.fill = PatternFill("solid", start_color=_SAMPLE)
+        sample.alignment = Alignment(vertical="top", wrap_text=True)
         letter = letters(column - 1)
-        sheet.column_dimensions[letter].width = max(12, min(28, 3 * len(field.zh) + 4))
+        width = max(12, min(28, 3 * len(field.zh) + 4))
+        sheet.column_dimensions[letter].width = width
+        lines = max(lines, wrapped(sample.value, width))
         if field.how in (How.DATE, How.TERM, How.CREDIT_CODE, How.PHONE):
             # Otherwise Excel makes 2025-03 a day, and long codes numbers.
             for row in range(2, ROWS + 2):
@@ -179,6 +193,8 @@ def _fill(sheet: Worksheet, subject: Subject, lists: Lists) -> None:
             sheet.add_data_validation(rule)
             rule.add(f"{letter}3:{letter}{ROWS + 2}")
     sheet.row_dimensions[1].height = 30
+    # Not every program makes room for wrapped text by itself.
+    sheet.row_dimensions[2].height = LINE * lines
     sheet.freeze_panes = "A2"
     sheet.print_title_rows, sheet.print_title_cols = "1:1", "A:A"
     # On one page many columns are too small to read; on more than two nobody finds the row again.
@@ -186,6 +202,12 @@ def _fill(sheet: Worksheet, subject: Subject, lists: Lists) -> None:
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 2, 0
     sheet.print_options.gridLines = True
+
+
+def wrapped(value: Any, width: float) -> int:
+    """How many lines a text takes in a column of so many characters; a Chinese one is as wide as two."""
+    text = str(value or "")
+    return max(1, math.ceil(sum(2 if ord(sign) > 0x2E80 else 1 for sign in text) / (width - 2)))
 
 
 def example(field: Field) -> str:

@@ -164,7 +164,7 @@ def _attachments(word: Document, content: Content) -> None:
         word.add_paragraph(f"附表{at}　{table.title}", CAPTION)
         _attached(word, table, (section.page_width - Mm(40)) / Mm(1))
     if empty := [each.title for each in attached if not each.rows]:
-        word.add_paragraph(f"本期无记录的附表：{'、'.join(empty)}。", LINE)
+        _below(word, f"本期无记录的附表：{'、'.join(empty)}。")
 
 
 def _attached(word: Document, table: Table, width: float) -> None:
@@ -177,7 +177,12 @@ def _attached(word: Document, table: Table, width: float) -> None:
     scale = (width - NUMBER_WIDTH) / sum(weights)
     _grid(word, headings, rows, [NUMBER_WIDTH, *(weight * scale for weight in weights)])
     if (more := len(table.rows) - MOST_ROWS) > 0:
-        word.add_paragraph(f"另有{more}条，见电子表格。", LINE)
+        _below(word, f"另有{more}条，见电子表格。")
+
+
+def _below(word: Document, text: str) -> None:
+    """A line below a table, not against its edge."""
+    word.add_paragraph(text, LINE).paragraph_format.space_before = Pt(6)
 
 
 def _text(value: Any, heading: str) -> str:

@@ -18,6 +18,10 @@ from reports.content import YES, Content, Table, dated, doubts, parts_of
 SUMMARY, FIGURES, CHARTS, DOUBTS = "综述", "数字", "图表", "未能准确计入"
 WIDEST, NARROWEST, WHOLE = 40, 8, 70
 """Widths of columns, and the least width of a table, in characters."""
+MOST_ACROSS, NARROW = 140, 18
+"""Characters of a page across, and of a column that is not made narrower for it."""
+FIGURES_ACROSS, DOUBTS_ACROSS = [36, 9, 6, 32, 17], [38, 9, 38]
+"""Widths on pages that are not across."""
 LINE_HEIGHT = 16
 PAPER_A4 = 9
 _CHARTS = {
@@ -105,18 +109,18 @@ class _Book:
     def _figures(self, sheet: Worksheet, drawn: Worksheet) -> None:
         content, styles = self._content, self._styles
         headings = ["项目", "数", "单位", "时期或截至日", "明细"]
-        self._head(sheet, f"{content.title}：数字", headings, [40, 12, 8, 34, 18])
+        self._head(sheet, f"{content.title}：数字", headings, FIGURES_ACROSS)
         row, charts = 2, []
         for section in content.report["sections"]:
             sheet.merge_range(row, 0, row, len(headings) - 1, section["zh"], styles["section"])
             row += 1
             for figure in section["figures"]:
-                sheet.set_row(row, _height([figure["zh"]], [40]))
+                sheet.set_row(row, _height([figure["zh"]], FIGURES_ACROSS[:1]))
                 self._figure(sheet, row, figure)
                 row += 1
                 first = row
                 for part in parts_of(figure):
-                    sheet.set_row(row, _height([part["zh"]], [40]))
+                    sheet.set_row(row, _height([part["zh"]], FIGURES_ACROSS[:1]))
                     sheet.write(row, 0, part["zh"], styles["inner"])
                     sheet.write_number(row, 1, part["value"], styles["number"])
                     for column, value in ((2, figure["measure"]), (3, dated(figure)), (4, "")):
@@ -174,6 +178,7 @@ class _Book:
         headings = ["序号", *table.headings, *(f"计入：{zh}" for zh, _ in marks)]
         columns = [[row[at] for row in table.rows.values()] for at in range(len(table.headings))]
         widths = [6, *(_width(each, column) for each, column in zip(table.headings, columns, strict=True))]
+        widths = _fitted(widths)
         widths[1] += max(0, WHOLE - sum(widths))
         title = f"{table.title}（{self._content.period}）"
         self._head(sheet, title, headings, [*widths, *([14] * len(marks))], len(table.headings))
@@ -197,9 +202,9 @@ class _Book:
             sheet.write_string(row, column, value or "", self._styles["cell"])
 
     def _doubts(self, sheet: Worksheet) -> None:
-        self._head(sheet, "未能准确计入的情况", ["项目", "数", "原因"], [44, 12, 60])
+        self._head(sheet, "未能准确计入的情况", ["项目", "数", "原因"], DOUBTS_ACROSS)
         for at, row in enumerate(doubts(self._content)):
-            sheet.set_row(at + 2, _height(row, [44, 12, 60]))
+            sheet.set_row(at + 2, _height(row, DOUBTS_ACROSS))
             for column, value in enumerate(row):
                 sheet.write_string(at + 2, column, value, self._styles["cell"])
 
@@ -220,6 +225,14 @@ class _Book:
 def _width(heading: str, values: list[Any]) -> int:
     """The width of a column: Chinese characters take two places."""
     return max(NARROWEST, min(WIDEST, max(map(_places, [heading, *values])) + 2))
+
+
+def _fitted(widths: list[int]) -> list[int]:
+    """The widths with the widest made narrower, whose text then wraps: a page fits all of them, in a size to read."""
+    found = list(widths)
+    while sum(found) > MOST_ACROSS and (widest := max(found)) > NARROW:
+        found[found.index(widest)] = widest - 1
+    return found
 
 
 def _height(values: list[Any], widths: list[int]) -> int:

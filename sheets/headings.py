@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 
 from graph.text.names import fold
-from sheets.subjects import SUBJECTS
+from sheets.subjects import BY_NAME, SUBJECTS
 from sheets.subjects.private import is_private
 from sheets.values.plain import listed
 
@@ -64,3 +65,37 @@ def is_known(text: str) -> bool:
     """Whether a text is a heading that is known."""
     found = normal(text)
     return found in words() or (len(found) <= LONGEST and is_private(found) and len(found) <= 6)
+
+
+def covering(texts: Iterable[str]) -> frozenset[str]:
+    """The subjects that may have all of these headings in one table, each for a field of its own.
+
+    ``texts`` are in their normal form. What no subject knows may stand in any table.
+    """
+    known = [text for text in texts if text in words()]
+    found = (_fields_of(subject.name, known) for subject in SUBJECTS)
+    return frozenset(
+        subject.name for subject, keys in zip(SUBJECTS, found, strict=True) if keys and len(set(keys)) == len(known)
+    )
+
+
+def complete(texts: Iterable[str]) -> frozenset[str]:
+    """The subjects for which these headings are enough; what is written once for a group may be elsewhere."""
+    known = [text for text in texts if text in words()]
+    return frozenset(
+        subject.name
+        for subject in SUBJECTS
+        if (needed := {field.key for field in subject.fields if field.required and not field.group})
+        and needed <= set(_fields_of(subject.name, known))
+    )
+
+
+def _fields_of(subject: str, texts: Sequence[str]) -> list[str]:
+    """The fields of a subject that these headings name."""
+    keys = _keys(subject)
+    return [keys[text] for text in texts if text in keys]
+
+
+@cache
+def _keys(subject: str) -> Mapping[str, str]:
+    return {normal(word): field.key for field in BY_NAME[subject].fields for word in field.words}

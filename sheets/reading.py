@@ -8,7 +8,7 @@ from pathlib import Path
 
 from graph.messages.language import Message
 from graph.semantics.dates import parse_partial
-from sheets.codes import DATE_IMPOSSIBLE, DATE_OUTSIDE, Code
+from sheets.codes import DATE_IMPOSSIBLE, DATE_OUTSIDE
 from sheets.files.limits import LIMITS, Limits
 from sheets.files.reading import read_grids
 from sheets.grid import Grid
@@ -49,7 +49,7 @@ class Understood:
         """The rows of the table; none where it is not known what it is about."""
         if self.mapping.subject is not None:
             read = Reader(self.table, self.mapping, self.title, self.report)
-            records = self.repeats.follow(read, self.title.places)
+            records = self.repeats.follow(read, self.table, self.title.places, self.title.period)
             yield from Seats(self.table, self.report).follow(records) if self.mapping.subject is SEATS else records
         if self.table.form is None:
             check_totals(self.table, self.report)
@@ -57,6 +57,15 @@ class Understood:
             check_group_counts(self.table, self.mapping, self.report)
             if self.mapping.subject is REGISTRATION:
                 check_total_rates(self.table, self.mapping, self.report)
+
+
+def made_on(table: Table) -> str | None:
+    """The day on which a table says that it was made; None where it does not."""
+    for label in table.labels:
+        found = parse(narrow(label.value)) if label.name.strip(":： ") in REPORTED_ON else None
+        if found and found.year:
+            return found.edtf
+    return None
 
 
 def read_tables(
@@ -74,6 +83,7 @@ def tables_of(grid: Grid, report: Report, known: Sequence[Known], repeats: Repea
     """The tables of one sheet."""
     tables = find_tables(grid, report)
     first = read_title(text for _, text in next((table.titles for table in tables if table.titles), []))
+    _tell_private_outside(grid, tables, report)
     for table in tables:
         yield _understood(grid, table, _title(table, first), report, known, repeats)
 
@@ -126,10 +136,20 @@ def _tell_private(grid: Grid, table: Table, mapping: Mapping, report: Report) ->
     columns = [column for column in range(area.left, area.right + 1) if column not in passed]
     for row in range(area.top, area.bottom + 1):
         for column in columns:
-            value = grid.value(row, column)
-            if value is not None and private(value):
+            _tell_private_cell(grid, row, column, report)
 
-                def at_cell(code: Code, message: str, row: int = row, column: int = column) -> None:
-                    grid.tell(report, code, row, column, message)
 
-                tell_private(value, at_cell)
+def _tell_private_outside(grid: Grid, tables: Sequence[Table], report: Report) -> None:
+    """Tell numbers of persons in titles, head lines and notes, and in what is no part of a table."""
+    areas = [table.area for table in tables]
+    for row, cells in enumerate(grid.rows):
+        inside = [area for area in areas if area.top <= row <= area.bottom]
+        for column in range(len(cells)):
+            if not any(area.left <= column <= area.right for area in inside):
+                _tell_private_cell(grid, row, column, report)
+
+
+def _tell_private_cell(grid: Grid, row: int, column: int, report: Report) -> None:
+    value = grid.value(row, column)
+    if value is not None and private(value):
+        tell_private(value, lambda code, message: grid.tell(report, code, row, column, message))

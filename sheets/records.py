@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
 
 from graph.messages.language import Message
 from sheets.cells import read_cell
 from sheets.codes import (
+    COMPARED,
+    COUNT_IMPROBABLE,
+    DATE_OUTSIDE,
     DATES_REVERSED,
     DITTO,
     END_IN_NOTE,
@@ -20,12 +24,12 @@ from sheets.codes import (
     SEAT_VACANT,
     Code,
 )
-from sheets.counted import is_counted
+from sheets.counted import counts_bodies, is_counted, too_many
 from sheets.grid import Spot, Value
-from sheets.headings import is_unit, unit_of
+from sheets.headings import is_unit, normal, unit_of
 from sheets.mapping.model import Mapping as TableMapping
 from sheets.problems import Report
-from sheets.slips import slips
+from sheets.slips import beside, slips
 from sheets.subjects import Field, How
 from sheets.sums import check_parts, month_of
 from sheets.tables.model import Cell, Row, Table
@@ -73,6 +77,7 @@ class Reader:
         self.units = {column.index: unit_of(column.heading) or self._unit(column.index) for column in table.columns}
         self.headings = {column.index: column.heading for column in table.columns}
         self.lines = [*(f"{label.name}:{text_of(label.value)}" for label in table.labels), title.text]
+        self.numbers = {*mapping.periods, *mapping.measures}
         self.before: dict[int, Cell] = {}
         self.told: set[Spot] = set()
         self._spread_groups()
@@ -80,14 +85,26 @@ class Reader:
     def __iter__(self) -> Iterator[Record]:
         for row in self.table.read():
             cells = {index: self._same_as_above(index, cell) for index, cell in row.cells.items()}
+            if self.table.grid.keys:
+                self._take_other_keys(cells)
             row = Row(row.spot, cells, row.section)
             if self._says_nothing(row):
                 continue
             record = self._record(row)
             if self.mapping.periods:
                 yield from self._by_period(row, record)
+            elif self.mapping.measures:
+                yield from self._by_measure(row, record)
             elif record.values or record.details:
                 yield record
+
+    def _take_other_keys(self, cells: dict[int, Cell]) -> None:
+        """Where a line of JSON Lines lacks the key that others have, take what it has under another for the same."""
+        words = {normal(word): index for index, named in self.mapping.fields.items() for word in named.words}
+        for index in self.mapping.details & cells.keys():
+            usual = words.get(normal(self.headings[index]))
+            if usual is not None and cells[usual].value is None and cells[index].value is not None:
+                cells[usual], cells[index] = cells[index], cells[usual]
 
     def _unit(self, index: int) -> str:
         """The unit that a line above the table gives all sums of money: ``单位：万元``."""
@@ -151,7 +168,7 @@ class Reader:
         context = self._context(row)
         self.told.clear()
         for index, cell in row.cells.items():
-            if index in self.mapping.private or index in self.mapping.left_out or index in self.mapping.periods:
+            if index in self.mapping.private or index in self.mapping.left_out or index in self.numbers:
                 continue
             named = self.mapping.fields.get(index)
             if named is None:
@@ -198,13 +215,16 @@ class Reader:
             record.details[self.headings[index]] = text_of(cell.value)
 
     def _context(self, row: Row) -> Context:
+        return Context(self.title.year, self._month(row), self.table.grid.from_1904)
+
+    def _month(self, row: Row) -> int | None:
+        """The month of the summary that stands beside a row."""
         index = self.mapping.column("monthSummary")
-        month = month_of(row.cells[index].value) if index is not None and index in row.cells else None
-        return Context(self.title.year, month, self.table.grid.from_1904)
+        return month_of(row.cells[index].value) if index is not None and index in row.cells else None
 
     def _check(self, row: Row, record: Record) -> None:
         """What shows within a row: what it lacks, an end before its start, parts that exceed the whole."""
-        for named in self.subject.fields if not self.mapping.periods else ():
+        for named in self.subject.fields if not self.numbers else ():
             if not named.required or named.key in record.values:
                 continue
             index = self.mapping.column(named.key)
@@ -220,6 +240,9 @@ class Reader:
             assert index is not None
             message = Message("It ends ({end_date}) before it starts ({start_date}).", end_date=end, start_date=start)
             self._tell(DATES_REVERSED, row.cells[index].spot, message)
+            began = self.mapping.column("startDate" if "startDate" in record.values else "signed")
+            if began is not None:
+                self._tell(COMPARED, row.cells[began].spot, beside(self.table.grid.cell(*row.cells[index].spot)))
         note, term = record.values.get("note"), record.values.get("term")
         ends = end or (isinstance(term, Term) and term.end)
         if note and not ends and (over := over_in(note)):
@@ -227,11 +250,20 @@ class Reader:
             assert index is not None
             message = Message("The note says that it is over ({end}): put the date into a column of its own.", end=over)
             self._tell(END_IN_NOTE, row.cells[index].spot, message)
+        month, when = self._month(row), record.values.get("date")
+        days = (when.start, when.end) if isinstance(when, Term) else ()
+        if month and days and all(day and len(day) > 6 and int(day[5:7]) != month for day in days):
+            message = Message("{day} is not in the month that stands beside it, {month}.", day=days[0], month=month)
+            self._tell(DATE_OUTSIDE, self._spot_of(row, "date"), message)
         if self.subject.name == "registration":
             check_parts(record.values, lambda key, code, message: self._tell(code, self._spot_of(row, key), message))
 
         for slip in slips(self.subject, record.values, self._heading_of):
-            self._tell(slip.code, self._spot_of(row, slip.key), slip.message)
+            spot = self._spot_of(row, slip.key)
+            self._tell(slip.code, spot, slip.message)
+            for other in (self.mapping.column(key) for key in slip.beside):
+                if other is not None and other in row.cells:
+                    self._tell(COMPARED, row.cells[other].spot, beside(self.table.grid.cell(*spot)))
 
     def _heading_of(self, key: str) -> str:
         index = self.mapping.column(key)
@@ -260,6 +292,8 @@ class Reader:
             found: Any = self._value(cell, self._is_counted(index, record))
             if found is None:
                 continue
+            if message := too_many(found, period, self._texts(index, record)):
+                self._tell(COUNT_IMPROBABLE, cell.spot, message)
             key = "unit" if self.subject.name == "rota" else "value"
             at = grid.cell(*cell.spot)
             yield Record(
@@ -273,13 +307,33 @@ class Reader:
                 record.section,
             )
 
+    def _by_measure(self, row: Row, record: Record) -> Iterator[Record]:
+        """One record for each number of a row of statistics."""
+        grid = self.table.grid
+        for index, measure in self.mapping.measures.items():
+            cell = row.cells.get(index)
+            if cell is None or is_nothing(cell.value):
+                continue
+            found = self._value(cell, is_counted((measure,)) or counts_bodies(measure), self.units[index])
+            if found is None:
+                continue
+            # The unit is told with the number.
+            called = re.sub(r"[（(][^（）()]*[）)]$", "", measure) if self.units[index] else measure
+            values = {**record.values, "measure": called, "value": found}
+            cells = {**record.cells, "measure": grid.cell(*self._heading(index)), "value": grid.cell(*cell.spot)}
+            yield replace(record, values=values, cells=cells, details=dict(record.details))
+
     def _is_counted(self, index: int, record: Record) -> bool:
         """Whether a column of a period has counts."""
+        return is_counted(self._texts(index, record))
+
+    def _texts(self, index: int, record: Record) -> tuple[str, ...]:
+        """What says what the numbers of a period are, from the heading to the title."""
         of_row = [record.values.get(key) for key in ("measure", "name")]
         texts = (self.headings[index], *of_row, record.section, *self.lines, self.table.grid.sheet)
-        return is_counted(tuple(text for text in texts if isinstance(text, str)))
+        return tuple(text for text in texts if isinstance(text, str))
 
-    def _value(self, cell: Cell, whole: bool) -> Any:
+    def _value(self, cell: Cell, whole: bool, unit: str = "") -> Any:
         def tell(code: Code, message: str) -> None:
             self._tell(code, cell.spot, message)
 
@@ -288,7 +342,7 @@ class Reader:
             return read_name(value, tell)
         if narrow(value) in ("√", "✓", "✔"):
             return True
-        return read_number(value, tell, whole=whole)
+        return read_number(value, tell, unit, whole=whole)
 
     def _heading(self, index: int) -> Spot:
         return next(column.spot for column in self.table.columns if column.index == index)

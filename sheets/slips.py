@@ -45,20 +45,32 @@ _ORDER = (
     ("raisedOn", "fulfilledOn"),
     ("claimedOn", "fulfilledOn"),
     ("raisedOn", "deadline"),
+    ("startDate", "coBuildingSince"),
 )
 """Days of which the second cannot be before the first."""
 _DONE = ("signed", "fulfilledOn", "publishedOn", "raisedOn", "claimedOn")
 """Days of what is written down only when it has been done."""
 _BEGUN = {"units": ("startDate", "coBuildingSince"), "jointBodies": ("startDate",), "pairs": ("startDate",)}
 """By subject, the days on which what is listed began."""
-_IN_PERIOD = ("activities", "bookings")
-"""Subjects whose title names the period of all rows."""
+_IN_PERIOD = {"activities": "date", "bookings": "date", "rota": "period"}
+"""Subjects whose title names the period of all rows, each with the field of when they are."""
 _PARTS = (
     ("problemsSolved", "problemsTaken"),
     ("count", "expected"),
     ("households", "population"),
     ("publicFunds", "amount"),
+    ("otherFunds", "amount"),
+    ("fromCity", "registered"),
+    ("fromDistrict", "registered"),
+    ("partyMembers", "members"),
+    ("partTimeCount", "seatsCount"),
 )
+_SIDES = {
+    "agreements": (("partyA", "partyB"),),
+    "pairs": (("community", "unit"),),
+    "needs": (("owner", "claimedBy"),),
+}
+"""By subject, fields that cannot name one body both."""
 _ROUNDED = 0.0051
 """Shares are printed in whole percents."""
 _MONEY = frozenset(("元", "块", "千元", "万元", "百万元", "亿元"))
@@ -69,38 +81,53 @@ _NO_MONEY = frozenset(("人", "名", "位", "人次", "次", "场", "场次", "�
 
 
 class Slip(NamedTuple):
-    """A finding at a field of the row."""
+    """A finding at a field of the row. ``beside``: the fields that it is compared with, of which one may be wrong."""
 
     key: str
     code: Code
     message: str
+    beside: tuple[str, ...] = ()
+
+
+def beside(cell: str) -> Message:
+    """What is told at the cells that another is compared with."""
+    return Message("{cell} and this contradict each other: see there.", cell=cell)
 
 
 def slips(subject: Subject, values: Mapping[str, Any], heading: Callable[[str], str]) -> Iterator[Slip]:
     """What a row gets wrong by itself. ``heading``: that of a field."""
     yield from _dates(values)
     # 城区居住党员数 are not all that register; of 应报到党员数 no more can.
-    called = (("registered", "resident"),) if normal(heading("resident")).startswith("应") else ()
+    called = [("registered", "resident")] if normal(heading("resident")).startswith("应") else []
+    # Who takes part has registered, and is counted once or more among those who came.
+    if _OF_PERSONS.search(heading("participants")):
+        called.append(("participants", "registered"))
     for part, whole in (*_PARTS, *called):
         few, many = exact(values.get(part)), exact(values.get(whole))
         if few is not None and many is not None and few > many:
             message = Message("{part} exceeds the total of {whole}.", part=text_of(few), whole=text_of(many))
-            yield Slip(part, COUNT_EXCEEDS, message)
+            yield Slip(part, COUNT_EXCEEDS, message, (whole,))
+    people, visits = exact(values.get("participants")), exact(values.get("visits"))
+    if people is not None and visits is not None and visits < people:
+        message = Message(
+            "{people} people took part, and there are {visits} visits.", people=text_of(people), visits=text_of(visits)
+        )
+        yield Slip("visits", COUNT_EXCEEDS, message, ("participants",))
     yield from _units(subject, values, heading)
     yield from _rate(subject, values)
     if values.get("status") == "OPEN" and subject.name in ("projects", "needs") and values.get("claimedBy"):
         message = Message("It is claimed, and its state says that it is open: correct one of the two.")
-        yield Slip("status", STATUS_CONTRADICTS, message)
+        yield Slip("status", STATUS_CONTRADICTS, message, ("claimedBy",))
     if values.get("status") == "CLAIMED" and heading("claimedBy") and not values.get("claimedBy"):
         message = Message("Its state says that it is claimed, and nobody is named who claims it: name the body.")
-        yield Slip("status", STATUS_CONTRADICTS, message)
-    yield from _members(values, heading)
-    for one, other in (("partyA", "partyB"), ("community", "unit")):
-        if subject.name in ("agreements", "pairs"):
+        yield Slip("status", STATUS_CONTRADICTS, message, ("claimedBy",))
+    yield from _members(values)
+    for one, other in _SIDES.get(subject.name, ()):
+        if one in values and other in values:
             both = {fold(name) for name in _names(values.get(one))} & {fold(name) for name in _names(values.get(other))}
             if both:
                 message = Message("{name} stands on both sides: name the other body.", name=_names(values[other])[0])
-                yield Slip(other, PARTY_TWICE, message)
+                yield Slip(other, PARTY_TWICE, message, (one,))
 
 
 def _rate(subject: Subject, values: Mapping[str, Any]) -> Iterator[Slip]:
@@ -120,18 +147,17 @@ def _rate(subject: Subject, values: Mapping[str, Any]) -> Iterator[Slip]:
     share = came / expected
     if printed <= 1 and abs(share - printed) > _ROUNDED:
         message = Message("The share is {share:.2%}, not {printed}.", share=share, printed=shown(f"{printed:.2%}"))
-        yield Slip("rate", RATE_DIFFERS, message)
+        yield Slip("rate", RATE_DIFFERS, message, ("count", "expected"))
 
 
-def _members(values: Mapping[str, Any], heading: Callable[[str], str]) -> Iterator[Slip]:
+def _members(values: Mapping[str, Any]) -> Iterator[Slip]:
     """A printed number of member units that is not how many are named; a rhythm that says nothing about days."""
     printed, members, rhythm = exact(values.get("membersCount")), values.get("members"), values.get("rhythm")
     if printed is not None and isinstance(members, Named) and members.more is None:
         named = len(members.names)
-        # 委员人数 counts people.
-        if "单位" in heading("membersCount") and named != printed:
+        if named != printed:
             message = Message("Printed are {printed}; {named} are named.", printed=text_of(printed), named=named)
-            yield Slip("membersCount", COUNT_DIFFERS, message)
+            yield Slip("membersCount", COUNT_DIFFERS, message, ("members",))
     if isinstance(rhythm, str) and rhythm_of(rhythm) is None:
         said = shown(rhythm)
         message = Message("How often “{text}” is cannot be read: meetings are not compared with it.", text=said)
@@ -145,12 +171,29 @@ def _dates(values: Mapping[str, Any]) -> Iterator[Slip]:
             end = None if end.start and end.end and reversed_(end.start, end.end) else end.end
         if isinstance(start, str) and isinstance(end, str) and reversed_(start, end):
             message = Message("{end} is before {start}: correct one of the two dates.", start=start, end=end)
-            yield Slip(first if last == "term" else last, DATES_ORDER, message)
+            told, other = (first, last) if last == "term" else (last, first)
+            yield Slip(told, DATES_ORDER, message, (other,))
+    yield from _after_the_start(values)
     yield from _after_the_term(values.get("due"), values.get("term"))
     began, ended = values.get("from"), values.get("until")
     if began and ended and ended <= began:
         message = Message("It ends ({end_date}) before it starts ({start_date}).", end_date=ended, start_date=began)
-        yield Slip("until", DATES_REVERSED, message)
+        yield Slip("until", DATES_REVERSED, message, ("from",))
+
+
+def _after_the_start(values: Mapping[str, Any]) -> Iterator[Slip]:
+    """A day of signing after the day from which it is agreed, or from which a term runs."""
+    signed, whole = values.get("signed"), values.get("term")
+    term = whole if isinstance(whole, Term) else Term()
+    start, end = values.get("startDate") or term.start, values.get("endDate") or term.end
+    # After the end it is told of that.
+    if not isinstance(signed, str) or not isinstance(start, str) or (isinstance(end, str) and reversed_(signed, end)):
+        return
+    if reversed_(signed, start):
+        message = Message(
+            "It was signed on {signed}, after it began on {start}: check the two dates.", signed=signed, start=start
+        )
+        yield Slip("signed", DATES_ORDER, message, ("startDate", "term"))
 
 
 def _after_the_term(due: Any, term: Any) -> Iterator[Slip]:
@@ -161,13 +204,14 @@ def _after_the_term(due: Any, term: Any) -> Iterator[Slip]:
         message = Message(
             "{due} is after the end of the term, {end}: correct one of the two dates.", due=due, end=term.end
         )
-        yield Slip("due", DATES_ORDER, message)
+        yield Slip("due", DATES_ORDER, message, ("term",))
 
 
 def outside(subject: str, values: Mapping[str, Any], period: str | None) -> Iterator[Slip]:
     """A day outside the ``period`` of the title, such as 2025-H1: mostly one of the wrong year."""
-    when = values.get("date")
-    if subject not in _IN_PERIOD or not period or not isinstance(when, Term):
+    key = _IN_PERIOD.get(subject, "")
+    when = values.get(key)
+    if not period or not isinstance(when, Term):
         return
     first, _, last = period.partition("/")
     start, end = parse_partial(span(first)[0]), parse_partial(span(last or first)[1])
@@ -175,7 +219,7 @@ def outside(subject: str, values: Mapping[str, Any], period: str | None) -> Iter
         days = parse_partial(day)
         if start and end and days and (days.last < start.first or days.first > end.last):
             message = Message("{day} is not in the period of the title, {period}.", day=day, period=period)
-            yield Slip("date", DATE_OUTSIDE, message)
+            yield Slip(key, DATE_OUTSIDE, message)
             return
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from graph.messages.language import Message
 from sheets.codes import COUNT_DIFFERS, COUNT_EXCEEDS, RATE_DIFFERS, RATE_OVER, TOTAL_DIFFERS, TOTAL_ROW, Code
-from sheets.headings import normal
+from sheets.headings import normal, unit_of
 from sheets.mapping.model import Mapping as TableMapping
 from sheets.problems import Report
 from sheets.subjects import How
@@ -17,8 +17,8 @@ from sheets.tables.lines import TOTALS, is_subtotal
 from sheets.tables.model import Column, Table
 from sheets.tables.spread import source_of
 from sheets.values.names import split
-from sheets.values.numbers import Quantity, parse
-from sheets.values.periods import period_of
+from sheets.values.numbers import Quantity, in_yuan, parse
+from sheets.values.periods import period_of, span
 from sheets.values.plain import is_nothing, narrow, shown, text_of
 
 _CLOSE = 0.005
@@ -58,7 +58,8 @@ def check_totals(table: Table, report: Report) -> None:
 
 
 def _check_total(table: Table, total: int, rows: list[int], column: Column, report: Report) -> None:
-    printed = number_in(table, total, column.index)
+    said = _quantity(table, total, column.index)
+    printed = said.value if said else None
     filled = [row for row in rows if not is_nothing(table.grid.value(row, column.index))]
     quantities = [found for row in filled if (found := _quantity(table, row, column.index)) and found.value is not None]
     # A column of which most is text has no sum.
@@ -69,27 +70,43 @@ def _check_total(table: Table, total: int, rows: list[int], column: Column, repo
         or _NO_SUM.search(normal(column.path[-1]))
     ):
         return
-    # Some in 元 and some in 万元 are not added.
-    if len({found.unit for found in quantities if found.unit}) > 1 or any(found.unit == "%" for found in quantities):
+    units = {found.unit for found in (*quantities, said) if found}
+    if said and len(units) > 1:
+        unit = unit_of(column.heading)
+        *quantities, said = (_comparable(found, unit) for found in (*quantities, said))
+        printed, units = said.value, {found.unit for found in quantities}
+    # Some in 人 and some in 人次 are not added.
+    if printed is None or "%" in units or len(units - {""}) > 1:
         return
     added = sum(each.value for each in quantities if each.value is not None)
-    if abs(added - printed) > _CLOSE:
-        said = {"printed": text_of(printed), "sum": text_of(_rounded(added))}
+    # 20余人 and 2-3次 may be more.
+    more = printed > added and any(found.qualifier in ("OVER", "AT_LEAST") for found in quantities)
+    if abs(added - printed) > _CLOSE and not more:
+        numbers = {"printed": text_of(_rounded(printed)), "sum": text_of(_rounded(added))}
         if left := len(filled) - len(quantities):
             message = Message(
                 "The total is {printed}; {rows} of its rows sum up to {sum}, and {left} hold no number.",
                 rows=len(quantities),
                 left=left,
-                **said,
+                **numbers,
             )
         else:
-            message = Message("The total is {printed}; its {rows} rows sum up to {sum}.", rows=len(rows), **said)
+            message = Message("The total is {printed}; its {rows} rows sum up to {sum}.", rows=len(rows), **numbers)
         table.grid.tell(report, TOTAL_DIFFERS, total, column.index, message)
+
+
+def _comparable(found: Quantity, unit: str) -> Quantity:
+    """A number beside others with units: without one of its own it has that of the heading. In yuan, and in hours."""
+    found = in_yuan(found if found.unit else Quantity(found.value, unit, found.qualifier))
+    return Quantity(found.value / 60, "小时") if found.unit == "分钟" and found.value is not None else found
 
 
 def check_rows_of_periods(table: Table, mapping: TableMapping, report: Report) -> None:
     """Compare the total at the end of each row of a pivoted table with the months or quarters before it."""
+    _check_quarters(table, mapping, report)
     column = next((each for each in table.columns if narrow(each.path[-1]) in TOTALS), None)
+    if column is not None and mapping.measures:
+        _check_measures(table, list(mapping.measures), column, report)
     if column is None or not mapping.periods:
         return
     # Where months and quarters stand side by side, the quarters sum up the months already.
@@ -110,6 +127,49 @@ def check_rows_of_periods(table: Table, mapping: TableMapping, report: Report) -
             else:
                 message = Message("The total of the row is {printed}; it sums up to {sum}.", **said)
             table.grid.tell(report, TOTAL_DIFFERS, row, column.index, message)
+
+
+def _check_measures(table: Table, measures: list[int], total: Column, report: Report) -> None:
+    """Compare the total of each row of statistics with its numbers, where most rows show that it is their sum."""
+    differing: list[tuple[int, float, float]] = []
+    compared = 0
+    for row in table.rows:
+        printed = number_in(table, row, total.index)
+        numbers = [number_in(table, row, at) for at in measures if not is_nothing(table.grid.value(row, at))]
+        known = [number for number in numbers if number is not None]
+        if printed is None or not known or len(known) < len(numbers):
+            continue
+        compared += 1
+        if abs(sum(known) - printed) > _CLOSE:
+            differing.append((row, printed, sum(known)))
+    for row, printed, added in differing if len(differing) * 2 <= compared else ():
+        said = {"printed": text_of(printed), "sum": text_of(_rounded(added))}
+        message = Message("The total of the row is {printed}; it sums up to {sum}.", **said)
+        table.grid.tell(report, TOTAL_DIFFERS, row, total.index, message)
+
+
+def _check_quarters(table: Table, mapping: TableMapping, report: Report) -> None:
+    """Compare each quarter and half-year with the months beside it, where all of them are there."""
+    months = {period: index for index, period in mapping.periods.items() if period[5:].isdigit()}
+    # 1月 may stand above 场次 and above 人次.
+    if len(months) != sum(period[5:].isdigit() for period in mapping.periods.values()):
+        return
+    for index, period in mapping.periods.items():
+        if period[5:6] not in ("Q", "H"):
+            continue
+        first, last = (int(each[5:]) for each in span(period))
+        parts = [months.get(f"{period[:4]}-{month:02}") for month in range(first, last + 1)]
+        if None in parts:
+            continue
+        for row in table.rows:
+            printed = number_in(table, row, index)
+            cells = [at for at in parts if at is not None and not is_nothing(table.grid.value(row, at))]
+            numbers = [number for at in cells if (number := number_in(table, row, at)) is not None]
+            if printed is None or len(numbers) < len(cells) or not numbers or abs(sum(numbers) - printed) <= _CLOSE:
+                continue
+            said = {"printed": text_of(printed), "sum": text_of(_rounded(sum(numbers)))}
+            message = Message("{period} is {printed}; its months sum up to {sum}.", period=period, **said)
+            table.grid.tell(report, TOTAL_DIFFERS, row, index, message)
 
 
 def check_total_rates(table: Table, mapping: TableMapping, report: Report) -> None:

@@ -22,6 +22,11 @@ _MOBILE = re.compile(r"(?<!\d)(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?!\d)")
 _IDENTITY = re.compile(r"(?<![0-9A-Za-z])[1-9]\d{5}(?:18|19|20)\d{9}[\dXx](?![0-9A-Za-z])")
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _LEAVE_OUT = Message("Leave it out: see docs/privacy.md.")
+NUMBERS = (
+    Message("This looks like the number of an identity card."),
+    Message("This looks like the number of a mobile phone."),
+)
+"""What is told of numbers of persons in any text."""
 
 
 def breaches(row: Mapping[str, Any]) -> Iterator[Breach]:
@@ -62,13 +67,9 @@ def _text_breaches(path: Path, value: Any) -> Iterator[Breach]:
         yield Breach(path, Message("{key!r} is a fact about a person.", key=key), _LEAVE_OUT)
     text = str(value)
     if path[0] not in ("creditCode", "id", "from", "to") and has_identity_number(text):
-        yield Breach(path, Message("This looks like the number of an identity card."), _LEAVE_OUT)
+        yield Breach(path, NUMBERS[0], _LEAVE_OUT)
     if isinstance(value, str) and has_mobile(text):
-        yield Breach(
-            path,
-            Message("This looks like the number of a mobile phone."),
-            Message("Give an office line or mailbox instead."),
-        )
+        yield Breach(path, NUMBERS[1], Message("Give an office line or mailbox instead."))
 
 
 def _leaves(value: Any, path: Path) -> Iterator[tuple[Path, Any]]:

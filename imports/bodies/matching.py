@@ -278,7 +278,7 @@ class Matching:
             # What the title of a list names is defined by it; so is the Party body of a community by its name.
             message = Message("“{name}” is neither in the workbook nor in the graph; it is new.", name=body.name)
             # Where nothing lists bodies of its kind, a list of pairs or activities is what makes them known.
-            listed = self.nearest.listed[_is_place(body)]
+            listed = self.nearest.joints if body.type == "JointCommittee" else self.nearest.listed[_is_place(body)]
             if listed:
                 self._tell_unknown(body, message, ())
             else:

@@ -19,7 +19,7 @@ _NOBODY = re.compile(
     r"^(?:街道|社区|居民区|机关|单位|本单位|本社区|其他|其它|若干|全体.*|各.*|居民|群众|党员|志愿者|个人)$"
 )
 OF_BODIES = re.compile(
-    r"[会部局队厂店行院站所社室团校园馆处办司组网科署库场铺楼吧城苑坊阁轩号港湾台厅]$|物业|公司|集团|银行|电信|移动|联通|科技|电子"
+    r"[会部局队厂店行院站所社室团校园馆处办司组网科署库场铺楼吧城苑坊阁轩号港湾台厅]$|[小中大]学$|学校$|学院$|物业|公司|集团|银行|电信|移动|联通|科技|电子"
     r"|书屋|超市|药房|餐饮|快递|物流|环卫|城管|税务|邮政|烟草|石化|地产|置业|传媒|教育|文化|医药|建设|建筑|机械|汽修"
 )
 """What names of bodies have, and names of persons have not."""
@@ -56,6 +56,8 @@ class Bodies:
             found.content["name"] = without_committee(name)
             if kind.kind:
                 found.content["level"] = kind.kind
+        else:
+            found.times += 1
         if defined and not found.defined:
             found.defined, found.spot = True, spot
         if level is not None and not found.sure:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from typing import Any
 
@@ -10,7 +11,7 @@ from imports import kinds
 from imports.making import Body, Thing
 from imports.names import key
 from imports.rows import Row, address, joined
-from sheets.codes import NUMBER_TWICE
+from sheets.codes import NUMBER_TWICE, ROW_REPEATED
 from sheets.values.dates import months_later
 from sheets.values.numerals import number
 from sheets.values.terms import Term
@@ -26,8 +27,10 @@ _KINDS = (
     ("认领协议", "CO_BUILDING"),
 )
 _QUANTITY = re.compile(
-    r"(?P<number>\d+|[零一二两三四五六七八九十百千]+)(?P<unit>人次|场次|小时|课时|平方米|次|场|个|名|人|份|套|件|节|户|支|项|期)"
+    r"(?<![\d.,，\-—~～至到半零一二两三四五六七八九十百千])(?P<number>\d+|[零一二两三四五六七八九十百千]+)"
+    r"(?P<unit>人次|场次|小时|课时|平方米|次|场|个(?![半多小月])|名|人|份|套|件|节|户|支|项|期)(?![半多])"
 )
+"""A whole number of things: of 1.5小时, 三至五次 and 3个半小时 nothing is taken."""
 _PER = re.compile(r"每|至少|不少于|约|余|左右|以上")
 _ROLES = {"partyA": "甲方", "partyB": "乙方", "parties": "签约方"}
 _OF_COMMITMENTS = ("OPEN", "CLAIMED", "FULFILLED")
@@ -47,10 +50,15 @@ def facts(row: Row) -> None:
         term = {"startDate": signed, **_lasting(row, signed), **term}
     elif signed and signed != term.get("startDate"):
         row.taken.discard("signed")
+    row.leave_out("heads")
     promised, status = row.take("commitments") or (), row.take("status")
     known = _key(row, code, name, parties, term)
-    if code:
-        _tell_number(row, known, name, [body for _, body in parties])
+    if code and _is_another(row, known, name, [body for _, body in parties]):
+        known = (*known, key(name), tuple(body for _, body in parties))
+    if code and parties and term:
+        _tell_renumbered(
+            row, code, [name, [body for _, body in parties], term, row.record.values.get("subject"), promised]
+        )
     agreement = row.making.thing(
         "Agreement",
         known,
@@ -95,14 +103,27 @@ def facts(row: Row) -> None:
         row.making.refer("RENEWS", agreement, "Agreement", renews, row.at("renews"))
 
 
-def _tell_number(row: Row, known: tuple[Any, ...], name: str | None, parties: list[Body]) -> None:
-    """Tell the number of an agreement that an earlier row gives to another: of another name, with other parties."""
+def _is_another(row: Row, known: tuple[Any, ...], name: str | None, parties: list[Body]) -> bool:
+    """Whether an earlier row gives the number to another agreement, of another name, with other parties: it is told."""
     earlier = row.making.things.get(("Agreement", *known))
     signed = row.sheet.state.setdefault(("parties", *known), parties)
     others = any(body not in signed for body in parties)
     if earlier and others and name and key(name) != key(str(earlier.content.get("name") or "")):
         message = Message("{cell} has the same number, and is another agreement.", cell=address(earlier.spot, row.spot))
         row.making.tell(NUMBER_TWICE, row.at("code"), message)
+        return True
+    return False
+
+
+def _tell_renumbered(row: Row, code: str, said: list[Any]) -> None:
+    """Tell a row that says all that an earlier one says, under another number."""
+    mark = hashlib.blake2b(
+        repr([*said[:1], [str(id(body)) for body in said[1]], *said[2:]]).encode(), digest_size=12
+    ).digest()
+    first, at = row.sheet.state.setdefault(("said", mark), (code, row.at("code")))
+    if key(first) != key(code):
+        message = Message("The row says what {cell} says, under another number.", cell=address(at, row.spot))
+        row.making.tell(ROW_REPEATED, row.at("code"), message)
 
 
 def _lasting(row: Row, signed: str) -> dict[str, str]:

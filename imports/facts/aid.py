@@ -17,22 +17,21 @@ def facts(row: Row) -> None:
     """The bodies that help a group; where a sum is printed, as a gift of money."""
     helpers = row.named("claimedBy")
     recipients = row.take("recipients")
+    count = row.record.values.get("count")
+    small = isinstance(count, Quantity) and count.value is not None and 0 < count.value < FEWEST_OF_A_SENSITIVE_GROUP
+    if small and isinstance(count, Quantity):
+        message = Message(
+            "A group in need of {count} people is so small that they may be recognised; the number is left out.",
+            count=count.whole,
+        )
+        row.making.tell(GROUP_SMALL, row.at("count"), message)
     if not recipients:
         return
     row.leave_out("contact")
-    count = row.record.values.get("count")
     content: dict[str, Any] = {}
     if isinstance(count, Quantity):
         row.take("count")
-        if count.value is not None and 0 < count.value < FEWEST_OF_A_SENSITIVE_GROUP:
-            message = Message(
-                "A group in need of {count} people is so small that they may be recognised; the number is left out.",
-                count=int(count.value),
-            )
-            row.making.tell(GROUP_SMALL, row.at("count"), message)
-            content = {"qualifier": "SOME"}
-        else:
-            content = {"count": count.whole, "qualifier": count.qualifier or "EXACT"}
+        content = {"qualifier": "SOME"} if small else {"count": count.whole, "qualifier": count.qualifier or "EXACT"}
     place = row.place()
     group = row.making.thing(
         "MemberGroup",

@@ -19,8 +19,8 @@ _GUESTS = re.compile(r"列席|代表|居民|嘉宾|群众")
 
 def keep_size(row: Row, body: Body) -> None:
     """Remember how many people a joint body has as members: 委员人数, not 成员单位数."""
-    size = exact(row.record.values.get("membersCount"))
-    if size is not None and "人" in row.zh("membersCount"):
+    size = exact(row.record.values.get("seatsCount"))
+    if size is not None:
         row.making.sizes[body] = size
 
 

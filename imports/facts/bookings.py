@@ -18,7 +18,7 @@ def facts(row: Row) -> None:
     resource, when, slot = row.take("resource"), row.take("date"), row.take("timeSlot")
     began, ended = row.take("from"), row.take("until")
     slot_key = "timeSlot" if slot else "from"
-    if not slot and began and ended:
+    if not slot and began and ended and began < ended:
         slot = f"{began}-{ended}"
     elif began or ended:
         row.taken -= {"from", "until"}

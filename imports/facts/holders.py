@@ -15,7 +15,8 @@ from sheets.codes import HOLDER_TWICE, SEAT_TWICE
 from sheets.headings import normal
 from sheets.seats import certain
 
-_HELD = "held"
+_HELD, _HEADS = "held", "heads"
+_SUFFIX = re.compile(r"(?P<place>.*?(?:社区|居民区|村|街道|镇|乡)).*")
 SINGLE = ("SECRETARY", "CHAIR")
 """Roles of which a body has one seat, whichever unit its holder comes from."""
 _HEAD = re.compile(
@@ -38,6 +39,7 @@ class _Held(NamedTuple):
     """A row that says who holds a post of a body. ``post``: None where several people may hold it at one time."""
 
     row: Row
+    body: Body
     role: str
     post: str | None
     called: tuple[str, Any]
@@ -58,7 +60,7 @@ def keep(row: Row, body: Body, word: str, unit: Body | None, dates: dict[str, st
     days = certain(dates.get("startDate"), dates.get("endDate"))
     passed = bool(_PASSED.search(row.record.values.get("note") or ""))
     called = (role, row.record.values.get("post") or beside(word))
-    held = _Held(row, role, head["post"] if head else None, called, unit, days, passed)
+    held = _Held(row, body, role, head["post"] if head else None, called, unit, days, passed)
     # The heading of a group may be that of another body.
     row.sheet.state.setdefault(_HELD, defaultdict(list))[body, row.record.section].append(held)
 
@@ -75,6 +77,7 @@ def tell(sheet: Sheet) -> None:
                 persons[fold(held.row.record.values["holder"]), held.called].append(held)
         for some in heads.values():
             _tell_heads(some, rows, sheet)
+            _tell_elsewhere(some)
         for some in persons.values():
             _tell_person(some)
 
@@ -102,6 +105,32 @@ def _tell_heads(heads: list[_Held], rows: list[_Held], sheet: Sheet) -> None:
             # Of one seat the holder is doubtful; of two units the post that both are said to have.
             same = held.unit is None or held.unit is other.unit
             held.row.making.tell(SEAT_TWICE, held.row.at("holder" if same else "role"), message)
+
+
+def _tell_elsewhere(heads: list[_Held]) -> None:
+    """Tell a head of one community's body who has the same post in another community at the same time."""
+    for held in heads:
+        row, name = held.row, held.row.record.values["holder"]
+        at = _place_of(held)
+        known = row.making.slots.setdefault((_HEADS, fold(name), held.post), [])
+        others = (each for each in known if at and _place_of(each) not in ("", at) and each.days.meets(held.days))
+        if not _NO_NAME.search(name) and (other := next(others, None)):
+            message = Message(
+                "{name} is {post} of {body} at the same time ({cell}): correct one, unless they are two people.",
+                name=name,
+                post=other.post,
+                body=other.body.name,
+                cell=address(other.row.at("holder"), row.spot),
+            )
+            row.making.tell(HOLDER_TWICE, row.at("holder"), message)
+        known.append(held)
+
+
+def _place_of(held: _Held) -> str:
+    """The community of a body by its name; empty where it is that of a wider place, which may have the same head."""
+    match = _SUFFIX.fullmatch(held.body.name)
+    place = match["place"] if match else ""
+    return place if place.endswith(("社区", "居民区", "村")) else ""
 
 
 def _of_units(heads: list[_Held], rows: list[_Held], sheet: Sheet) -> bool:

@@ -11,6 +11,7 @@ def facts(row: Row) -> None:
     name = row.take("name")
     if not name:
         return
+    row.leave_out("gridWorker")
     parent = _parent(row, name)
     level = row.take("level")
     place = row.bodies.place(name, row.at("name"), parent, level=level, defined=True)

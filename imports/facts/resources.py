@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from graph.messages.language import Message
 from graph.semantics.bookings import read_hours
 from imports.making import Body
 from imports.names import key
 from imports.rows import Row
-from sheets.codes import HOURS_NOT_UNDERSTOOD
+from sheets.codes import HOURS_IN_WORDS, HOURS_NOT_UNDERSTOOD
 from sheets.values.numbers import Quantity
 from sheets.values.plain import shown
 
 _KINDS = (("场地", "VENUE"), ("阵地", "VENUE"), ("课程", "TRAINING"), ("志愿者", "VOLUNTEERS"))
+_HOURS = re.compile(r"周|星期|礼拜|\d\s*[:：点时]|\d\s*[-—~～至]\s*\d")
+"""What speaks of hours or days of the week, and should be understood; 需提前预约 does not."""
 _NO_UNIT = ("平方米", "㎡")
 
 
@@ -33,7 +37,8 @@ def facts(row: Row) -> None:
     availability = row.take("availability")
     if availability and not read_hours(None, availability).understood:
         message = Message("The times {text} cannot be read completely.", text=shown(availability))
-        row.making.tell(HOURS_NOT_UNDERSTOOD, row.at("availability"), message)
+        code = HOURS_NOT_UNDERSTOOD if _HOURS.search(availability) else HOURS_IN_WORDS
+        row.making.tell(code, row.at("availability"), message)
     row.leave_out("teacher", "head")
     content = {
         "name": name,

@@ -7,6 +7,7 @@ import re
 from graph.messages.language import Message
 from graph.semantics.dates import Days
 from graph.vocabulary.people import POST_ROLE
+from imports import kinds
 from imports.bodies.registry import OF_BODIES
 from imports.facts import holders
 from imports.making import Body, Thing
@@ -23,6 +24,11 @@ _BODY = re.compile(
     r"|指导委员会|协调委员会|领导小组|联盟|共同体)"
 )
 _GENERIC = re.compile(r"^(?:社区|街道)?[“\"]?(?:联合|区域|区域化|大|综合)?(?:党委|工委|联席会议?|理事会|党总支)[”\"]?$")
+_OFFICE = re.compile(
+    r"(?P<unit>[\u4e00-\u9fff（）()]{3,}?)(?:党委|党总支|党支部|支部)?(?:常务)?副?"
+    r"(?:书记|主任|[校院所行园站店队局科处部会]长|总?经理|董事长|总裁|理事长|主席|负责人)(?:、.*)?"
+)
+_OWN = re.compile(r"(?:社区|街道|居民区|村)(?:居委会|党委|党总支|党工委)?$")
 _WAITS = re.compile(r"待补|空缺|待选|待任命")
 
 
@@ -41,6 +47,8 @@ def facts(row: Row) -> None:
     printed = printed or (holders.beside(word) if single else None)
     called = printed or _label(role)
     office, phone = row.take("unitPost"), row.take("phone")
+    if unit is None and office and "单位" in row.zh("unitPost"):
+        unit = _unit_of(row, office)
     dates = row.term()
     alone = single or unit is not None
     # A row that nobody holds may stand for several seats; of a held one the number is that of all such rows.
@@ -91,6 +99,15 @@ def facts(row: Row) -> None:
         holders.keep(row, body, row.record.values.get("post") or word or called, unit, dates)
         if not single:
             _tell_second(row, post, member, dates)
+
+
+def _unit_of(row: Row, office: str) -> Body | None:
+    """The unit in a column of units and posts: 青禾小学 of 青禾小学校长; none for the community's own Party body."""
+    match = _OFFICE.fullmatch(narrow(office))
+    name = match["unit"] if match else ""
+    if not name or not (OF_BODIES.search(name) or kinds.of_name(name)) or _OWN.search(name):
+        return None
+    return row.bodies.mention(name, row.at("unitPost"), row.place())
 
 
 def body_of(row: Row) -> Body | None:

@@ -1,4 +1,4 @@
-"""Rows of statistics by period: each number is a figure about its unit or place."""
+"""Rows of statistics, by period or by what is counted: each number is a figure about its unit or place."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from sheets.values.names import Named
 
 
 def facts(row: Row) -> None:
-    """One printed number of one period."""
+    """One printed number of one period, or of the period of the title."""
     place = row.place()
     unit = row.take("unit")
     if isinstance(unit, Named):
@@ -20,7 +20,7 @@ def facts(row: Row) -> None:
     number = row.take("value")
     if number is True:
         return
-    figure(row, about, what, number)
+    figure(row, about, what, number, field="value", period=row.record.values.get("period") or row.sheet.period)
 
 
 def measured(title: str) -> str:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from graph.messages.language import Message
 from graph.vocabulary import MODEL
 from imports import kinds
+from imports.bodies.registry import OF_BODIES
 from imports.rows import Row
-from sheets.codes import KIND_CONTRADICTS
+from sheets.codes import KIND_CONTRADICTS, VALUE_MISPLACED
 from sheets.values.names import Named
+from sheets.values.persons import is_person
+from sheets.values.plain import shown
 
 _EXCLUSIVE = {
     "SCHOOL": "teaches",
@@ -33,6 +36,9 @@ def facts(row: Row) -> None:
     aliases = row.take("aliases")
     if not name:
         return
+    if is_person(name) and kinds.of_name(name) is None and not OF_BODIES.search(name):
+        message = Message("“{value}” looks like the name of a person, not of a body.", value=shown(name))
+        row.making.tell(VALUE_MISPLACED, row.at("name"), message)
     members = row.record.values.get("members")
     content = {
         **row.kind(_kind_of(name)),

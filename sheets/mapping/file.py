@@ -62,6 +62,7 @@ class Known:
                 kept.discard(column.index)
             proposed.fields.pop(column.index, None)
             proposed.periods.pop(column.index, None)
+            proposed.measures.pop(column.index, None)
             if said == LEFT_OUT:
                 proposed.left_out.add(column.index)
             elif said == DETAILS:
@@ -70,7 +71,14 @@ class Known:
                 proposed.fields = {at: each for at, each in proposed.fields.items() if each.key != said}
                 proposed.fields[column.index] = subject.field(said)
         rest = {column.index for column in table.columns}
-        proposed.details |= rest - set(proposed.fields) - proposed.left_out - proposed.private - set(proposed.periods)
+        proposed.details |= (
+            rest
+            - set(proposed.fields)
+            - proposed.left_out
+            - proposed.private
+            - set(proposed.periods)
+            - set(proposed.measures)
+        )
         return proposed
 
 
@@ -80,7 +88,7 @@ def written(source: str, tables: Sequence[tuple[Table, Mapping]]) -> str:
     for table, mapping in tables:
         columns: dict[str, str] = {}
         for column in table.columns:
-            if column.index in mapping.periods:
+            if column.index in mapping.periods or column.index in mapping.measures:
                 continue
             field = mapping.fields.get(column.index)
             unread = column.index in mapping.left_out or column.index in mapping.private

@@ -10,7 +10,8 @@ from sheets.subjects import Field, Subject
 @dataclass(slots=True)
 class Mapping:
     """``fields`` by column. ``details``: columns kept under their own headings; ``left_out``: those that are not read;
-    ``private``: those that must not be. ``periods``: columns that are months, quarters or years of a pivoted table.
+    ``private``: those that must not be. ``periods``: columns that are months, quarters or years of a pivoted table;
+    ``measures``: those of statistics that count something, each by its heading.
     """
 
     subject: Subject | None = None
@@ -19,6 +20,7 @@ class Mapping:
     left_out: set[int] = field(default_factory=set)
     private: set[int] = field(default_factory=set)
     periods: dict[int, str] = field(default_factory=dict)
+    measures: dict[int, str] = field(default_factory=dict)
 
     def column(self, key: str) -> int | None:
         """The column of a field; None where the table has none."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import difflib
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import islice
+from itertools import combinations, islice
 
 from graph.messages.language import Message
 from graph.rules import credit_codes
@@ -20,6 +20,7 @@ from sheets.codes import (
     PRIVATE_COLUMN,
     SUBJECT,
     SUBJECT_UNKNOWN,
+    Code,
 )
 from sheets.headings import normal
 from sheets.mapping.model import Mapping
@@ -27,9 +28,12 @@ from sheets.problems import Report
 from sheets.subjects import BY_NAME, SUBJECTS, Field, How, Subject
 from sheets.subjects.bodies import UNITS
 from sheets.subjects.private import is_private
+from sheets.subjects.work import STATISTICS
+from sheets.tables.lines import TOTALS
 from sheets.tables.model import Column, Table
 from sheets.titles import Title
 from sheets.values.choices import meant
+from sheets.values.numbers import parse
 from sheets.values.periods import period_of
 from sheets.values.plain import narrow, shown
 
@@ -38,6 +42,9 @@ SAMPLE = 50
 _SURE = 0.8
 """The share of values that must be of a kind."""
 _FEWEST_PERIODS = 2
+_FEWEST_MEASURES = 2
+_LINES = 20
+"""Lines in which an unusual key is told, at most."""
 _CLOSE = 0.7
 """How alike an unknown heading must be to a known one for that to be offered."""
 _NAMED_BY_TITLE, _NAMED_BY_SHEET, _MISSING, _LEAST = 2.5, 1.5, 1.2, 0.5
@@ -45,6 +52,10 @@ _PIVOTED = ("rota", "activities", "registration", "statistics")
 """Subjects of tables whose headings are months or quarters."""
 _OF_UNITS = re.compile(r"单位|组织|企业|机构")
 """Words of the heading of units; 名称 alone may be that of anything."""
+_GROUP = re.compile(r"(?:基本)?(?:情况|信息|统计|数据)$")
+"""What a heading over several columns has at its end."""
+_OF_PERSONS = ("registration", "needs", "aid")
+"""Subjects whose persons are nobody's business: who registers, wishes, or is helped."""
 _WORDS_OF_PERSONS = ("姓名", "党员姓名")
 
 
@@ -63,16 +74,43 @@ def propose(table: Table, title: Title, sheet: str) -> Mapping:
     best = max(subjects, key=lambda subject: _score(subject, columns, title, sheet, mapping))
     required = any(field.required for field in _assigned(best, columns).values())
     if _score(best, columns, title, sheet, mapping) < _LEAST or not (required or mapping.periods):
+        if not mapping.periods and (counted := _measures(table, columns)):
+            return _of_statistics(columns, counted, mapping)
         if mapping.periods or not _lists_units(columns):
             mapping.details = {column.index for column in columns}
             return mapping
         best = UNITS
     mapping.subject, mapping.fields = best, _assigned(best, columns)
-    if best.name == "registration":
+    if best.name in _OF_PERSONS:
         persons = [column for column in columns if normal(column.path[-1]) in _WORDS_OF_PERSONS]
         mapping.private |= {column.index for column in persons}
     _by_values(table, columns, mapping)
     mapping.details = {column.index for column in columns} - set(mapping.fields) - mapping.private
+    return mapping
+
+
+def _measures(table: Table, columns: Sequence[Column]) -> dict[int, str]:
+    """The columns of numbers about the unit or place of each row, as statistics have; none of another table."""
+    named = [field.key for field in _assigned(STATISTICS, columns).values()]
+    if "unit" not in named:
+        return {}
+    found: dict[int, str] = {}
+    for column in columns:
+        cells = (row.cells.get(column.index) for row in islice(table.read(), SAMPLE))
+        values = [text for cell in cells if cell and (text := narrow(cell.value))]
+        numbers = sum(parse(value) is not None for value in values)
+        ordinal = normal(column.path[-1]) in ("序号", "年度", "年份", *TOTALS)
+        # What else stands among them is told at its cell.
+        if values and numbers * 2 >= len(values) and not ordinal:
+            found[column.index] = column.heading.replace("/", "")
+    return found if len(found) >= _FEWEST_MEASURES else {}
+
+
+def _of_statistics(columns: Sequence[Column], counted: dict[int, str], mapping: Mapping) -> Mapping:
+    """The mapping of a table of numbers about units or places."""
+    fields = _assigned(STATISTICS, [column for column in columns if column.index not in counted])
+    mapping.subject, mapping.measures, mapping.fields = STATISTICS, counted, fields
+    mapping.details = {column.index for column in columns} - set(fields) - set(counted)
     return mapping
 
 
@@ -145,14 +183,28 @@ def _candidates(subject: str, path: tuple[str, ...]) -> tuple[tuple[float, int],
     """The fields that a heading may name, by their place in the subject, each with how well, from 0 to 1."""
     words = _words(subject)
     found: dict[int, float] = {}
-    for heading, sure in ((path[0], 0.9), (path[-1], 1.0), ("".join(path), 1.0)):
-        if normal(heading) in words:
-            at, rank = words[normal(heading)]
+    for heading, sure in _called(path):
+        if heading in words:
+            at, rank = words[heading]
             found[at] = max(found.get(at, 0), sure - 0.01 * rank)
     if not found:
         last = normal(path[-1])
         found = {at: 0.5 for word, (at, _) in words.items() if len(word) >= 4 and last.endswith(word)}
     return tuple((fit, at) for at, fit in found.items())
+
+
+def _called(path: tuple[str, ...]) -> Iterator[tuple[str, float]]:
+    """What the headings above a column may call it, each with how sure that is.
+
+    党员情况 / 报到 / 人数 are 报到人数, 服务情况 / 人次 are 服务人次: what stands below another belongs to it.
+    """
+    yield normal(path[0]), 0.9
+    yield normal(path[-1]), 1.0
+    bare = [_GROUP.sub("", normal(each)) for each in path[:-1]]
+    for size in range(1, len(bare) + 1):
+        for above in combinations(bare, size):
+            # The nearest says more than one far above.
+            yield "".join((*above, normal(path[-1]))), 1.1 if above[-1] == bare[-1] else 0.95
 
 
 @cache
@@ -211,7 +263,7 @@ def tell(table: Table, mapping: Mapping, title: Title, report: Report) -> None:
         heading = shown(column.heading)
         if column.index in mapping.private:
             message = Message("“{heading}” is private: delete the column. None of it is read.", heading=heading)
-            grid.tell(report, PRIVATE_COLUMN, *column.spot, message)
+            _tell_heading(table, column, PRIVATE_COLUMN, message, report)
         elif period := mapping.periods.get(column.index):
             message = Message("“{heading}” is read as the period {period}.", heading=heading, period=period)
             grid.tell(report, PERIODS, *column.spot, message)
@@ -224,14 +276,26 @@ def tell(table: Table, mapping: Mapping, title: Title, report: Report) -> None:
                     cell=grid.cell(*first.spot),
                 )
                 grid.tell(report, HEADING_TWICE, *column.spot, message)
+        elif column.index in mapping.measures:
+            message = Message("“{heading}” is read as numbers of the body or place of each row.", heading=heading)
+            grid.tell(report, HEADING_READ, *column.spot, message)
         elif field := mapping.fields.get(column.index):
             message = Message("“{heading}” is read as {field} ({zh}).", heading=heading, field=field.key, zh=field.zh)
             grid.tell(report, HEADING_READ, *column.spot, message)
         elif column.index in mapping.details and normal(column.path[-1]) in taken:
             message = Message("“{heading}” duplicates another column; its values are kept as details.", heading=heading)
-            grid.tell(report, HEADING_TWICE, *column.spot, message)
+            _tell_heading(table, column, HEADING_TWICE, message, report)
         elif column.index in mapping.details and mapping.subject:
-            grid.tell(report, HEADING_UNKNOWN, *column.spot, _unknown(column, mapping))
+            _tell_heading(table, column, HEADING_UNKNOWN, _unknown(column, mapping), report)
+
+
+def _tell_heading(table: Table, column: Column, code: Code, message: str, report: Report) -> None:
+    """Report a heading at its cell. A key of JSON Lines that few lines have is a slip of each of them."""
+    grid = table.grid
+    lines = [row for row in table.rows if grid.value(row, column.index) is not None] if grid.keys else []
+    few = len(lines) * 2 <= len(table.rows)
+    for row in lines[:_LINES] if lines and few else [column.spot.row]:
+        grid.tell(report, code, row, column.index if lines else column.spot.column, message)
 
 
 def _unknown(column: Column, mapping: Mapping) -> Message:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from sheets.grid import Area, Grid
-from sheets.headings import is_known, key_words, normal
+from sheets.headings import is_known, normal
 from sheets.tables.heads import extent, heads
 
 
@@ -89,22 +89,3 @@ def _beside(grid: Grid, row: int, piece: Area) -> list[tuple[int, int]]:
     repeated = [column for column in starts if first == "序号" or [texts.get(column + 1)] == second]
     bounds = [*(repeated if len(repeated) > 1 else [piece.left]), piece.right + 1]
     return [(left, following - 1) for left, following in pairwise(bounds)]
-
-
-def joined(grid: Grid, found: list[Head]) -> list[Head]:
-    """Headings with those to the right of an empty column that are no table by themselves, such as 备注 alone."""
-    kept: list[Head] = []
-    for head in sorted(found, key=lambda each: (each.top, each.left)):
-        before = kept[-1] if kept else None
-        if before and before.top <= head.top <= before.bottom and before.right < head.left and not _begins(grid, head):
-            kept[-1] = before._replace(right=head.right, bottom=max(before.bottom, head.bottom))
-        else:
-            kept.append(head)
-    return kept
-
-
-def _begins(grid: Grid, head: Head) -> bool:
-    """Whether headings can be those of a table: one of them is what no row can be without."""
-    cells = [grid.value(row, at) for row in {head.top, head.bottom} for at in range(head.left, head.right + 1)]
-    texts = {value for value in cells if isinstance(value, str)}
-    return len(texts) > 1 and any(normal(text) in key_words() for text in texts)

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.messages.language import Message
-from sheets.codes import CELL_UNUSED, COLUMN_UNNAMED, TITLE
+from sheets.codes import CELL_UNUSED, COLUMN_UNNAMED, SECTION, TITLE
 from sheets.grid import Area, Grid, Spot, Value
 from sheets.headings import LONGEST, key_words, normal
 from sheets.problems import Report
 from sheets.tables.body import add_labels, read_body
-from sheets.tables.cutting import Head, heads_of, joined, pieces, strips
+from sheets.tables.cutting import Head, heads_of, pieces, strips
 from sheets.tables.forms import forms
 from sheets.tables.heads import columns, is_heading
-from sheets.tables.lines import is_remark, labels_of, pairs_of
+from sheets.tables.joining import joined, strays
+from sheets.tables.lines import is_remark, is_section, labels_of, pairs_of
 from sheets.tables.model import Table
 from sheets.tables.spread import spread_merged
 from sheets.values.plain import shown, text_of
@@ -49,25 +50,39 @@ def _beginnings(grid: Grid) -> tuple[list[Table], list[Head]]:
     found: list[Table] = []
     heads: list[Head] = []
     likely: list[Head] = []
+    if grid.keys:
+        return [], [Head(0, 0, 0, len(grid.keys) - 1)]
     for top, bottom in strips(grid):
         # The parts of a form are often set apart by an empty column.
-        if not grid.keys and (whole := forms(grid, Area(top, 0, bottom, _width(grid, top, bottom) - 1))):
-            found += whole
+        whole = Area(top, 0, bottom, _width(grid, top, bottom) - 1)
+        if filled_forms := forms(grid, whole):
+            found += filled_forms
             continue
+        parts = []
         for piece in pieces(grid, top, bottom):
-            if grid.keys:
-                heads.append(Head(0, 0, 0, len(grid.keys) - 1))
-            elif filled_forms := forms(grid, piece):
+            if filled_forms := forms(grid, piece):
                 found += filled_forms
-            elif here := list(heads_of(grid, piece)):
-                heads += here
-            elif (head := _likely(grid, piece)) is not None:
-                likely.append(head)
-        if grid.keys:
-            break
+            else:
+                parts.append(piece)
+        heads += _heads_in(grid, whole, parts, likely)
     if not found and not heads:
         heads = likely[:1]
-    return found, joined(grid, heads)
+    return found, heads
+
+
+def _heads_in(grid: Grid, whole: Area, parts: list[Area], likely: list[Head]) -> list[Head]:
+    """The headings in the parts of a strip; ``likely`` gets those that may be some, where none is known."""
+    here = [head for part in parts for head in heads_of(grid, part)]
+    if not here and len(parts) > 1:
+        # Each heading by itself, between empty columns.
+        return list(heads_of(grid, whole))
+    taken = [part for part in parts if any(_within(head, part) for head in here)]
+    likely += [head for part in parts if part not in taken and (head := _likely(grid, part)) is not None]
+    return joined(grid, [*here, *strays(grid, parts, here)])
+
+
+def _within(head: Head, part: Area) -> bool:
+    return part.left <= head.left and head.right <= part.right
 
 
 def _width(grid: Grid, top: int, bottom: int) -> int:
@@ -183,8 +198,13 @@ def _tell_rest_of_form(table: Table, report: Report) -> None:
     used |= {spot for spot, _ in table.titles}
     grid, area = table.grid, table.area
     for row in range(area.top, area.bottom + 1):
-        for column, value in _cells(grid, row, area.left, area.right):
+        cells = _cells(grid, row, area.left, area.right)
+        for column, value in cells:
             if Spot(row, column) in used:
+                continue
+            if len(cells) == 1 and is_section(text_of(value)):
+                message = Message("“{value}” is read as the heading of the rows below.", value=shown(value))
+                grid.tell(report, SECTION, row, column, message)
                 continue
             if labels_of([(column, value)]):
                 add_labels(table, row, [(column, value)], report)

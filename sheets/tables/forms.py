@@ -44,8 +44,22 @@ def _is_head_of_list(grid: Grid, row: int, piece: Area) -> bool:
             runs[-1].append(column)
         else:
             runs.append([column])
+    if _is_over_others(grid, row, piece):
+        return True
     side_by_side = bool(runs) and min(map(len, runs)) >= FEWEST
     return side_by_side and all(_is_label(grid.value(row, column)) for column in filled)
+
+
+def _is_over_others(grid: Grid, row: int, piece: Area) -> bool:
+    """Whether labels of a row reach down beside others that are divided below: headings of two or three rows."""
+    merges = [merge for merge in grid.merges_from(row) if piece.left <= merge.left and merge.right <= piece.right]
+    down = [merge for merge in merges if merge.left == merge.right and _is_label(grid.value(row, merge.left))]
+    across = [
+        merge
+        for merge in merges
+        if merge.left < merge.right and merge.bottom < max((each.bottom for each in down), default=0)
+    ]
+    return len(down) > 1 and bool(across)
 
 
 def _across(grid: Grid, piece: Area, labelled: list[int]) -> list[Table]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 
 from graph.messages.language import Message, sentences
@@ -21,6 +22,13 @@ _PLAUSIBLE = re.compile(
     r"|[48]00[-—]?\d{3}[-—]?\d{4}|[48]00[-—]?\d{4}[-—]?\d{3})"
 )
 """With an area code, of the place alone, of a service, or from abroad."""
+_IDENTITY = re.compile(
+    r"(?<![0-9A-Za-z])[1-8]\d{5}(?P<year>19\d\d|20[0-3]\d)(?P<month>\d\d)(?P<day>\d\d)\d{3}[\dXx](?![0-9A-Za-z])"
+)
+_BESIDE = re.compile(r"(?<=\d{7})/(?=0?\d{7})")
+"""Parts two lines; before fewer digits it is an extension."""
+_SERVICE = re.compile(r"(?<!\d)1[12]\d(?!\d)")
+"""110, 119, 120."""
 _SHORTEST = 11
 _DIGITS = re.compile(r"\d{11}|1[3-9]\d-?\d{4}-?\d{4}")
 """What a number of a person needs at least: most cells are passed by."""
@@ -68,8 +76,9 @@ def read_phone(value: Value, tell: Tell) -> str | None:
     text = text_of(value)
     if private(value):
         return None
-    lines = [part for part in _LINE.findall(narrow(value)) if sum(map(str.isdigit, part)) >= _FEWEST_DIGITS]
-    if not lines:
+    plain = _BESIDE.sub("、", narrow(value))
+    lines = [part for part in _LINE.findall(plain) if sum(map(str.isdigit, part)) >= _FEWEST_DIGITS]
+    if not lines and not _SERVICE.search(plain):
         tell(PHONE, Message("“{value}” is no telephone number.", value=shown(value)))
     elif wrong := next((line for line in lines if not _PLAUSIBLE.fullmatch(line.strip("-—/"))), None):
         tell(PHONE, Message("“{line}” has too few or too many digits for a telephone line.", line=shown(wrong)))
@@ -94,8 +103,20 @@ def private(value: Value) -> Code | None:
     else:
         likely = isinstance(value, int | float) and abs(value) >= 10 ** (_SHORTEST - 1)
     if likely and _DIGITS.search(text := narrow(value)):
-        if privacy.has_identity_number(text):
+        if privacy.has_identity_number(text) or _looks_like_identity(text):
             return PRIVATE_IDENTITY
         if privacy.has_mobile(text):
             return PRIVATE_MOBILE
     return None
+
+
+def _looks_like_identity(text: str) -> bool:
+    """Whether a number is built like that of an identity card, whatever its last digit: with a day of birth in it."""
+    for match in _IDENTITY.finditer(text):
+        try:
+            datetime.date(int(match["year"]), int(match["month"]), int(match["day"]))
+        except ValueError:
+            continue
+        if not credit_codes.is_valid(match[0].upper()):
+            return True
+    return False

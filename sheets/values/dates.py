@@ -21,6 +21,7 @@ from sheets.codes import (
     DATE_ROUGH,
     DATE_SERIAL,
     DATE_SHORT_YEAR,
+    WEEKDAY_DIFFERS,
 )
 from sheets.grid import Value
 from sheets.values.numerals import digits
@@ -40,8 +41,18 @@ _DAY = re.compile(r"(?P<day>\d{1,2})[日号]")
 _TIME = re.compile(
     r"[(（]?(?:周|星期)[一二三四五六日天][)）]?|(?:上午|下午|晚上?)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$|(?<=[日号])(?:上午|下午|晚上)$"
 )
-_ROUGH = re.compile(r"[(（]?(?:大概|左右|前后|大约|约|拟|暂定|上旬|中旬|下旬|月?初|月?底|中期)[)）]?")
-_PART = re.compile(r"(?P<year>\d{4})年?(?:上半年|下半年|第?[一二三四1-4]季度?|[春夏秋冬]季?|Q[1-4])")
+_WEEKDAY = re.compile(r"(?:周|星期|礼拜)([一二三四五六日天])")
+_DAYS = re.compile(r"\d[日号]|\d[./-]\d{1,2}(?!\d*[:：])")
+_ROUGH = re.compile(r"[(（]?(?:大概|左右|前后|大约|约|拟|暂定|上旬|中旬|下旬|[初底末]|中期)[)）]?")
+_ON = re.compile(r"(?<=[\d年月日号底])(?:起?至今|起|以来|开始|之?前|以前|截止|止)$")
+"""What says that it goes on, or is due before: the day is meant."""
+_LASTING = re.compile(
+    r"(?:长期|永久|常年|全年|持续|不定期|按需|随时|每[年月周季天日].{0,12}|每半年.{0,10}|[年季月][内底末]|年度内)(?:有效|进行|开展|推进)?"
+)
+"""When something is due that goes on, or comes again."""
+_PART = re.compile(
+    r"(?P<year>\d{4})年?(?:度内|年?内|[寒暑]假(?:期间)?|(?:春节|国庆|元旦|五一|中秋)(?:前后?|期间)?|上半年|下半年|第?[一二三四1-4]季度?|[春夏秋冬]季?|Q[1-4])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +93,10 @@ def read_date(value: Value, tell: Tell, context: Context = UNKNOWN) -> str | Non
         return value.isoformat()[:10]
     if isinstance(value, float | int) and not isinstance(value, bool):
         return _of_number(value, tell, context)
-    text = narrow(value)
+    text = _ON.sub("", narrow(value))
+    if _LASTING.fullmatch(text):
+        tell(DATE_ROUGH, Message("“{value}” is read as no certain day.", value=shown(value)))
+        return None
     if text.isdecimal() and len(text) == 5 and int(text) in _SERIALS:
         return _of_number(int(text), tell, context)
     found = parse(text)
@@ -114,7 +128,19 @@ def settled(found: Found, value: Value, tell: Tell, context: Context) -> str | N
         tell(DATE_SHORT_YEAR, message)
     if found.rough:
         tell(DATE_ROUGH, Message("“{value}” is read as {date}.", value=shown(value), date=edtf))
+    _tell_weekday(edtf, value, tell)
     return edtf
+
+
+def _tell_weekday(edtf: str, value: Value, tell: Tell) -> None:
+    """Tell a day of the week beside a date that has another. Of two dates in a cell it may be that of either."""
+    named = set(_WEEKDAY.findall(narrow(value))) if isinstance(value, str) else set()
+    if len(edtf) != 10 or edtf[0] == "X" or len(named) != 1 or len(_DAYS.findall(narrow(value))) > 1:
+        return
+    day = datetime.date.fromisoformat(edtf)
+    if "一二三四五六日".index(named.pop().replace("天", "日")) != day.weekday():
+        called = "一二三四五六日"[day.weekday()]
+        tell(WEEKDAY_DIFFERS, Message("{date} is 星期{weekday}: correct one of the two.", date=edtf, weekday=called))
 
 
 def parse(text: str) -> Found | None:

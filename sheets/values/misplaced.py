@@ -7,8 +7,10 @@ import re
 
 from graph.messages.language import Message
 from graph.rules import credit_codes
+from graph.vocabulary.organizations import ORGANIZATION_KIND
 from sheets.grid import Value
 from sheets.subjects.declare import Field, How
+from sheets.values.choices import meant
 from sheets.values.dates import parse
 from sheets.values.names import split
 from sheets.values.plain import narrow, shown
@@ -21,11 +23,18 @@ _TITLED_BY_NUMBER = 1000
 _LINE = re.compile(r"(?:\(?0\d{2,3}\)?-?)?\d{7,8}(?:-\d{1,6})?")
 _NUMBER = re.compile(r"-?\d[\d,]*(?:\.\d+)?%?")
 _LONGEST = 24
+_MOST = 5_000_000
+_PLACES = ("community", "street", "parent")
+_OF_PLACES = re.compile(r"居|街道|社区|村|园区|景区|商圈")
 
 
 def misplaced(field: Field, value: Value) -> Message | None:
     """What a cell of names or addresses holds instead; None where it may well be what its column wants."""
     named = field.how in _NAMES
+    if field.how is How.COUNT:
+        return _many(value)
+    if field.key in _PLACES and isinstance(value, str) and _is_kind(value):
+        return Message("“{value}” is a kind of bodies: is it in the right column?", value=shown(value))
     if not named and field.key not in _ADDRESSES:
         return None
     if isinstance(value, datetime.date):
@@ -54,6 +63,21 @@ def _instead(part: str, field: Field, named: bool) -> Message | None:
     if credit_codes.is_valid(text.upper()):
         return Message("“{value}” is a credit code: is it in the right column?", value=shown(part))
     return None
+
+
+def _many(value: Value) -> Message | None:
+    """More than any office counts: a telephone line, or a day without signs."""
+    number = value if isinstance(value, int | float) and not isinstance(value, bool) else None
+    if number is None and isinstance(value, str) and (text := narrow(value)).isdecimal() and len(text) < _LONGEST:
+        number = int(text)
+    if number is None or number < _MOST:
+        return None
+    return Message("“{value}” looks like a telephone line: is it in the right column?", value=shown(value))
+
+
+def _is_kind(value: str) -> bool:
+    """Whether the name of a place is a word for a kind of bodies: 学校. Some such words are called after places."""
+    return meant(narrow(value), ORGANIZATION_KIND) is not None and not _OF_PLACES.search(value)
 
 
 def _day(value: Value) -> Message:

@@ -15,6 +15,10 @@ _HALF = re.compile(r"(?:(?P<year>(?:19|20)\d\d)年?)?(?P<half>上|下)半年")
 _YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)年度?")
 
 
+_SUMMED = re.compile(r"(?<=[度年])(?:小计|合计|累计|总计)$")
+"""第一季度小计 is the quarter, as 第一季度 is."""
+
+
 @lru_cache(maxsize=1 << 12)
 def _period(text: str) -> tuple[str, int | None] | None:
     plain = digits(text)
@@ -33,7 +37,7 @@ def _period(text: str) -> tuple[str, int | None] | None:
 
 def is_period(value: Value) -> bool:
     """Whether a heading is a period."""
-    return isinstance(value, str) and len(value) <= 12 and _period(narrow(value)) is not None
+    return isinstance(value, str) and len(value) <= 12 and period_of(value, None) is not None
 
 
 _LAST_MONTHS = {"Q1": (1, 3), "Q2": (4, 6), "Q3": (7, 9), "Q4": (10, 12), "H1": (1, 6), "H2": (7, 12)}
@@ -53,7 +57,8 @@ def period_of(heading: str, year: int | None) -> str | None:
 
     ``year``: that of the sheet's title. None where the heading is no period.
     """
-    found = _period(narrow(heading))
+    text = narrow(heading)
+    found = _period(text) or _period(_SUMMED.sub("", text))
     if found is None:
         return None
     part, own = found

@@ -17,6 +17,9 @@ _SURNAMES = frozenset(
 _COMPOUND = listed("欧阳 上官 司马 诸葛 司徒 东方 独孤 南宫 夏侯 皇甫 令狐 尉迟 慕容")
 _HIDDEN = re.compile(r"[\u4e00-\u9fff]{1,2}(?:某{1,2}|[*＊×xX○]{1,2})[\u4e00-\u9fff]?")
 _NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
+_KIN = re.compile(
+    r"[\u4e00-\u9fff](?:大爷|大妈|大娘|大叔|大伯|爷爷|奶奶|阿姨|婆婆|阿婆|阿公|老伯|老太|师傅)(?:家|家庭|一家)?"
+)
 _GROUP = re.compile(r"[生人户家员童者群众工民校区村]")
 
 
@@ -36,7 +39,7 @@ def read_group(value: Value, tell: Tell) -> str | None:
 def is_person(text: str) -> bool:
     """Whether a text looks like the name of a person, in full or half hidden: 张三, 李某某, 王*."""
     name = re.split(r"[（(]", text)[0].strip()
-    if _HIDDEN.fullmatch(name):
+    if _HIDDEN.fullmatch(name) or (_KIN.fullmatch(name) and name[0] in _SURNAMES):
         return True
     if not _NAME.fullmatch(name) or _GROUP.search(name):
         return False

@@ -8,18 +8,31 @@ import unicodedata
 from dataclasses import dataclass, replace
 
 from graph.messages.language import Message
-from sheets.codes import DATE_NO_YEAR, DATE_NOT_UNDERSTOOD, DATE_ROUGH, DATE_SEVERAL, DATES_REVERSED, TIME_IMPOSSIBLE
+from sheets.codes import (
+    DATE_IMPOSSIBLE,
+    DATE_NO_YEAR,
+    DATE_NOT_UNDERSTOOD,
+    DATE_ROUGH,
+    DATE_SEVERAL,
+    DATES_REVERSED,
+    TIME_IMPOSSIBLE,
+)
 from sheets.grid import Value
 from sheets.values.dates import UNKNOWN, Context, Found, last_day, parse, parse_day, read_date, settled
-from sheets.values.numerals import number
+from sheets.values.numerals import digits, number
 from sheets.values.periods import period_of, span
 from sheets.values.plain import Tell, is_nothing, narrow, one_line, shown
 
 _OPEN = re.compile(r"长期(?:有效)?|永久|无固定期限|无期限|不定期|持续")
 _STILL = ("今", "现在", "目前", "长期", "")
 _LASTS = re.compile(
-    r"(?:有效期|为期|期限)?[:：]?(?P<number>[\d.]+|[一二两三四五六七八九十半]+)(?P<unit>年|个?月)(?:期|整)?"
+    r"(?:有效期|为期|期限)?[:：]?(?:(?P<years>[\d.]+|[一二两三四五六七八九十半]+)周?年(?P<half>半)?)?零?"
+    r"(?:(?P<months>[\d.]+|[一二两三四五六七八九十]+)个月)?(?:期|整)?"
 )
+_MONTHS = re.compile(
+    r"(?:(?P<year>(?:19|20)\d\d)年?)?(?P<first>\d{1,2})月?(?:——|—|–|-|~|～|至|到)(?P<last>\d{1,2})月份?"
+)
+_WHOLE_YEAR = ("全年", "本年度", "年内", "当年", "本年")
 _TO = re.compile(r"——|—|–|―|--|-|~|～|至|到|－")
 _OVER = re.compile(
     r"(?:(?:19|20)\d\d(?:年|[./-])(?:\d{1,2}(?:月|[./-]\d{1,2}日?)?)?(?:起|底|已)*|已)"
@@ -27,7 +40,12 @@ _OVER = re.compile(
 )
 _CLOCK = re.compile(r"(?<![\d.])(\d{1,2}):(\d\d)(?!\d)")
 _HOURS, _MINUTES = 24, 60
-_RHYTHM = re.compile(r"每[周月季年半天日双单]|隔[周月]|常年|全年|不定期|定期|按需|随时|(?:周|星期)[一二三四五六日天]")
+_LONGEST = 20
+"""Years of a term, at most."""
+_RHYTHM = re.compile(r"每[周月季年半天日双单]|隔[周月]|常年|全年|不定期|定期|按需|随时")
+_WEEKDAY = re.compile(r"[(（]?(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|晚上?)?[)）]?")
+_DATED = re.compile(r"\d[日号]|(?:19|20)\d\d[./-]\d{1,2}")
+"""What has a day, beside which a day of the week says no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +74,11 @@ def read_term(value: Value, tell: Tell, context: Context = UNKNOWN) -> Term | No
         return Term(open=True)
     if months := duration(text):
         return Term(months=months)
+    if match := _MONTHS.fullmatch(digits(text)):
+        return _of_months(match, value, tell, context)
+    if text in _WHOLE_YEAR and context.year:
+        tell(DATE_ROUGH, Message("“{value}” is read as {date}.", value=shown(value), date=str(context.year)))
+        return Term(str(context.year), str(context.year))
     if (period := period_of(text, context.year)) and period[5:6] in ("Q", "H"):
         return _of_period(period, value, tell)
     if found := parse(text):
@@ -78,7 +101,7 @@ def read_when(value: Value, tell: Tell, context: Context = UNKNOWN) -> Term | No
         clock = _CLOCK.findall(unicodedata.normalize("NFKC", value))
         if any(int(hour) > _HOURS or int(minute) >= _MINUTES for hour, minute in clock):
             tell(TIME_IMPOSSIBLE, Message("“{value}” is no time of a day: write one up to 24:00.", value=shown(value)))
-        if _RHYTHM.search(text):
+        if _RHYTHM.search(text) or (_WEEKDAY.search(text) and not _DATED.search(text)):
             tell(DATE_ROUGH, Message("“{value}” is read as how often it takes place.", value=shown(value)))
             return Term(rhythm=one_line(value))
         several = [part for part in re.split(r"[、,;]", text) if part]
@@ -87,6 +110,22 @@ def read_when(value: Value, tell: Tell, context: Context = UNKNOWN) -> Term | No
             tell(DATE_SEVERAL, message)
             return None
     return read_term(value, tell, context)
+
+
+def _of_months(match: re.Match[str], value: Value, tell: Tell, context: Context) -> Term | None:
+    """The months from one to another: ``1—3月``, in the year of the text or of the sheet."""
+    first, last = int(match["first"]), int(match["last"])
+    year = match["year"] or (str(context.year) if context.year else "XXXX")
+    if not 1 <= first <= last <= 12:
+        tell(DATE_IMPOSSIBLE, Message("“{value}” is not a day of the calendar.", value=shown(value)))
+        return None
+    if not match["year"]:
+        code = DATE_NO_YEAR if year == "XXXX" else DATE_ROUGH
+        message = Message("“{value}” has no year: write it with one.", value=shown(value))
+        if code is DATE_ROUGH:
+            message = Message("“{value}” has no year; the sheet's title gives {year}.", value=shown(value), year=year)
+        tell(code, message)
+    return Term(f"{year}-{first:02}", f"{year}-{last:02}")
 
 
 def _of_period(period: str, value: Value, tell: Tell) -> Term:
@@ -99,17 +138,19 @@ def _of_period(period: str, value: Value, tell: Tell) -> Term:
 def duration(text: str) -> int | None:
     """How many months a text says: ``三年`` is 36; None where it says something else."""
     match = _LASTS.fullmatch(text)
-    # 2023年 is a year, 23年 nobody's term.
-    if match is None or (count := number(match["number"])) is None or not 0 < count <= 120:
+    if match is None:
         return None
-    if match["unit"] == "年":
-        return int(count * 12) if count <= 20 else None
-    # 3月 is a month, 3个月 three of them.
-    return int(count) if match["unit"] == "个月" else None
+    years, months = (number(match[part]) if match[part] else 0.0 for part in ("years", "months"))
+    # 2023年 is a year, 23年 nobody's term; 3月 is a month, 3个月 three of them; of 3.5个月 the last day is not sure.
+    if years is None or months is None or years > _LONGEST:
+        return None
+    whole = years * 12 + months + (6 if match["half"] else 0)
+    return int(whole) if whole.is_integer() and 0 < whole <= _LONGEST * 12 else None
 
 
 def _ends(text: str) -> tuple[Found | None, Found | None] | None:
     """The first and last date of a text; the latter None where it is still open. None where it is no term."""
+    text = _WEEKDAY.sub("", text) if _DATED.search(text) else text
     if text.startswith(("至", "到", "截至", "截止")):
         last = parse(re.sub(r"^(?:截至|截止到?|至|到)", "", text))
         return (None, last) if last else None

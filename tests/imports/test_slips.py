@@ -73,6 +73,14 @@ def test_a_commitment_is_counted() -> None:
     assert "quantity" not in commitments["周末开放操场"]
 
 
+@pytest.mark.parametrize(
+    "item", ["义诊3个半小时", "义诊1.5小时", "义诊三至五次", "义诊两三次", "义诊3-5次", "义诊2小时半"]
+)
+def test_a_commitment_of_no_whole_number_is_not_counted(item: str) -> None:
+    outcome = agreements(["1", "青禾社区", "青禾小学", "2025.3.1", None, item])
+    assert "quantity" not in outcome.nodes("Commitment")[item]
+
+
 def test_two_people_for_one_seat() -> None:
     rows: list[list[Any]] = [
         ["青禾社区大党委组成人员名单"],

@@ -41,7 +41,7 @@ def test_a_broken_count(value: Any, code: str) -> None:
     assert found(value, "青禾社区工作统计（2026年）", "联席会议") == [("D3", code)]
 
 
-@pytest.mark.parametrize("value", [3, 3.0, "3次", "三次", "约30人次", "1.5万人次", "1,200", "√", "无", "—"])
+@pytest.mark.parametrize("value", [3, 3.0, "3次", "三次", "约30人次", "1.5万人次", "1,200人次", "√", "无", "—"])
 def test_a_count_that_is_one(value: Any) -> None:
     assert found(value) == []
 
@@ -78,3 +78,19 @@ def test_numbers_that_are_understood(text: str, value: float) -> None:
     quantity = parse(text)
     assert quantity
     assert quantity.value == value
+
+
+@pytest.mark.parametrize(
+    ("title", "value", "told"),
+    [
+        ("青禾社区会议次数统计表（2026年）", 31, False),
+        ("青禾社区会议次数统计表（2026年）", 32, True),
+        ("青禾社区会议次数统计表（2026年）", "40次", True),
+        ("青禾社区联席会议统计表", 40, True),
+        ("青禾社区活动场次统计表（2026年）", 40, False),
+        ("青禾社区会议室使用次数统计表（2026年）", 40, False),
+    ],
+)
+def test_more_meetings_than_days(title: str, value: Any, told: bool) -> None:
+    rows: list[list[Any]] = [[title], ["单位", "1月", "2月"], ["青禾小学", value, 1]]
+    assert read(rows).found("WARNING", "ERROR") == ([("B3", "COUNT_IMPROBABLE")] if told else [])

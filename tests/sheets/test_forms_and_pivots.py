@@ -92,3 +92,24 @@ def test_a_rota_as_a_list() -> None:
         (Term("2025-01", "2025-03"), "青禾小学"),
         (Term("2025-04", "2025-06"), "青禾医院"),
     ]
+
+
+def test_quarters_beside_their_months() -> None:
+    rows = """
+        单位 | 1月 | 2月 | 3月 | 第一季度小计 | 4月 | 5月 | 6月 | 第二季度合计 | 上半年合计
+        青禾小学 | 1 | 0 | 2 | 3 | 1 | 1 | 1 | 3 | 6
+        青禾医院 | 1 | / | 2 | 4 | 1 | 1 | — | 2 | 6
+        青禾书店 | 1 | 一些 | 2 | 9 | 1 | 1 | 1 | 3 | 9
+    """
+    lines = [line.strip() for line in rows.strip().splitlines()]
+    outcome = read([["青禾社区活动次数统计表（2025年）"], *text("\n".join(lines))])
+    assert outcome.tables[0].mapping.periods[4] == "2025-Q1"
+    assert sorted(outcome.found()) == [("C5", "NUMBER_VAGUE"), ("E4", "TOTAL_DIFFERS"), ("J4", "TOTAL_DIFFERS")]
+
+
+def test_a_form_in_parts() -> None:
+    rows = "协议登记表\n一、基本信息\n协议名称 | 校社协议 | 编号 | QH-1\n甲方 | 青禾社区 | 乙方 | 青禾小学\n"
+    rows += "二、协议内容\n签订日期 | 2025.3.1 | 有效期 | 长期"
+    outcome = read(list(text(rows)))
+    assert outcome.found() == []
+    assert "A5" in outcome.cells("SECTION")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from sheets.problems import Report
@@ -43,3 +44,16 @@ def test_a_file_that_cannot_be_read_keeps_no_other_from_being_read(tmp_path: Pat
     records, found = read(broken, xlsx(tmp_path / "b.xlsx", {"单位": UNITS}))
     assert len(records) == 1
     assert found == [("a.xlsx", "", "DAMAGED")]
+
+
+def test_a_line_with_another_key(tmp_path: Path) -> None:
+    """It is told in its line; what it says under another word for the same is read."""
+    path = tmp_path / "units.jsonl"
+    lines = [{"单位名称": name, "单位性质": "学校"} for name in ("青禾小学", "青禾中学", "青禾幼儿园")]
+    lines += [{"名称": "青禾医院", "单位性质": "医院"}, {"单位名称": "青禾书店", "性质分类": "商场"}]
+    path.write_text("\n".join(json.dumps(line, ensure_ascii=False) for line in lines), "utf-8")
+    report = Report()
+    records = [record for table in read_tables([path], report) for record in table.records()]
+    assert [record.values["name"] for record in records][3:] == ["青禾医院", "青禾书店"]
+    found = [(each.cell, each.code.name) for each in report if each.severity != "NOTE"]
+    assert sorted(found) == [("4:名称", "HEADING_TWICE"), ("5:性质分类", "HEADING_UNKNOWN")]

@@ -213,3 +213,99 @@ def test_rows_and_headings_of_periods_that_stand_twice() -> None:
 )
 def test_a_time_of_day_beside_a_date(when: str, told: list[tuple[str, str]]) -> None:
     assert slips(ACTIVITIES, "读书", when, 20, 20) == told
+
+
+@pytest.mark.parametrize(
+    ("headings", "row", "told"),
+    [
+        (["单位名录", "单位名称", "单位性质", "用工人数", "党员人数"], ["青禾小学", "学校", 60, 61],
+         [("D3", "COUNT_EXCEEDS")]),
+        (["单位名录", "单位名称", "单位性质", "成立时间", "共建时间"], ["青禾小学", "学校", "2015.1.1", "2014.1.1"],
+         [("D3", "DATES_ORDER")]),
+        (["单位名录", "单位名称", "单位性质", "成立时间", "共建时间"],
+         ["青禾小学", "学校", "2015年3月1日至今", "2015.3"], []),
+        (["双报到统计表", "单位", "共建社区", "报到党员数", "参与活动党员数", "服务人次"],
+         ["青禾小学", "青禾社区", 40, 41, 60], [("D3", "COUNT_EXCEEDS")]),
+        (["双报到统计表", "单位", "共建社区", "报到党员数", "参与活动党员数", "服务人次"],
+         ["青禾小学", "青禾社区", 40, 30, 20], [("E3", "COUNT_EXCEEDS")]),
+        (["双报到统计表", "单位", "共建社区", "报到党员数", "参与人数", "服务人次"],
+         ["青禾小学", "青禾社区", 40, 90, 90], []),
+        (["帮困认领清单", "认领单位", "帮助对象", "帮助形式"], ["青禾小学", "张大爷家", "实物"],
+         [("B3", "PRIVATE_PERSON")]),
+        (["帮困认领清单", "认领单位", "帮助对象", "帮助形式"], ["青禾小学", "孤寡老人", "实物"], []),
+        (["需求清单", "需求名称", "需求单位", "认领单位"], ["义诊", "青禾医院", "青禾医院"], [("C3", "PARTY_TWICE")]),
+        (["会议记录", "会议名称", "会议时间", "会议议题"], ["例会", "2025.3.1", "三张清单"], []),
+        (["会议记录", "会议时间", "会议议题"], ["2025.3.1", "三张清单"], []),
+    ],
+)  # fmt: skip
+def test_what_else_a_row_denies(headings: list[str], row: list[Any], told: list[tuple[str, str]]) -> None:
+    assert slips(headings, *row) == told
+
+
+def test_headings_below_others_are_called_after_them() -> None:
+    rows: list[list[Any]] = [
+        ["青禾社区双报到统计表（2025年6月）"],
+        ["单位", "报到社区", "党员情况", None, None, "服务情况"],
+        [None, None, "党员总数", "报到", None, "人次", "次数"],
+        [None, None, None, "人数", "报到率"],
+        ["青禾小学", "青禾社区", 50, 40, "80%", 60, 4],
+        ["青禾医院", "青禾社区", 30, 40, "133%", 60, 2.5],
+    ]
+    outcome = read(rows, "A1:G1 A2:A4 B2:B4 C2:E2 F2:G2 C3:C4 D3:E3 F3:F4 G3:G4")
+    (table,) = outcome.tables
+    keys = [field.key for field in table.mapping.fields.values()]
+    assert keys == ["unit", "community", "members", "registered", "rate", "visits", "activities"]
+    assert sorted(outcome.found()) == [
+        ("D6", "COUNT_EXCEEDS"), ("E6", "RATE_OVER"), ("G6", "NUMBER_NOT_WHOLE")
+    ]  # fmt: skip
+
+
+def test_rows_that_lack_what_they_are_about_are_no_repetition() -> None:
+    title, *names = BOOKINGS
+    rows: list[list[Any]] = [
+        [title], names,
+        ["操场", "2025.3.32", "9:00", "10:00", "青禾小学", 30], ["操场", None, "9:00", "10:00", "青禾小学", 30],
+    ]  # fmt: skip
+    assert read(rows).found() == [("B3", "DATE_IMPOSSIBLE"), ("B4", "REQUIRED")]
+
+
+def test_numbers_of_persons_around_a_table() -> None:
+    rows: list[list[Any]] = [
+        ["青禾社区驻区单位名录"],
+        ["填报单位：青禾社区", None, "联系电话：13800138000"],
+        ["单位名称", "单位性质", "备注"],
+        ["青禾小学", "学校", "负责人110105194912310021"],
+        ["注：联系人手机139 0013 9000"],
+    ]
+    outcome = read(rows)
+    found = outcome.cells("PRIVATE_MOBILE") + outcome.cells("PRIVATE_IDENTITY")
+    assert sorted(found) == ["A5", "C2", "C4"]
+
+
+@pytest.mark.parametrize(
+    ("headings", "row", "cells"),
+    [
+        (AGREEMENTS, ["青禾社区", "青禾小学", "2024.6.1", "2023.1—2024.1"], ["D3"]),
+        (AGREEMENTS, ["青禾社区", "青禾社区", "2024.6.1", "长期"], ["A3"]),
+        (PROJECTS, ["护学", "青禾社区", "青禾小学", None, None, "待认领", None], ["C3"]),
+        (ACTIVITIES, ["读书", "2025.1.5", 20, 25], ["C3"]),
+        (JOINT, ["青禾社区大党委", "青禾小学、青禾医院", 3, "每季度一次"], ["B3"]),
+        (BOOKINGS, ["一楼会议室", "2025.3.3", "14:00", "13:00", "青禾小学", 30], ["C3"]),
+        (ACTIVITIES, ["读书", "2025.1.5", 20, 18], []),
+    ],
+)
+def test_the_cell_that_another_contradicts_is_noted(headings: list[str], row: list[Any], cells: list[str]) -> None:
+    title, *names = headings
+    assert read([[title], names, row]).cells("COMPARED") == cells
+
+
+@pytest.mark.parametrize(
+    ("headings", "row", "cell"),
+    [
+        (["活动台账", "活动名称", "活动时间", "参加人数"], ["书市", "2025.3.6", 88120001], "C3"),
+        (["活动台账", "活动名称", "活动时间", "参加人数"], ["书市", "2025.3.6", "20250306"], "C3"),
+        (["单位名录", "单位名称", "单位性质", "所属社区"], ["青禾小学", "青禾社区", "学校"], "C3"),
+    ],
+)
+def test_lines_and_kinds_in_other_columns(headings: list[str], row: list[Any], cell: str) -> None:
+    assert (cell, "VALUE_MISPLACED") in slips(headings, *row)

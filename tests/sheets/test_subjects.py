@@ -44,7 +44,7 @@ TABLES = {
     "jointBodies": (
         "共建议事机构一览表",
         "序号 联合组织名称 组织类别 牵头单位 成员单位 委员人数 会议频次 成立时间",
-        "ordinal name kind leader members membersCount rhythm startDate",
+        "ordinal name kind leader members seatsCount rhythm startDate",
     ),
     "seats": (
         "社区“大党委”组成人员名单",
@@ -265,3 +265,74 @@ def test_a_proposal_needs_what_a_subject_requires() -> None:
     grid = Grid("a.xlsx", "s", [["联系人", "联系电话", "备注"], ["甲", "乙", "丙"]])
     (table,) = find_tables(grid, Report())
     assert propose(table, read_title([]), "s").subject is None
+
+
+@pytest.mark.parametrize(
+    ("title", "subject", "headings"),
+    [
+        ("共驻共建协议台账", "agreements", "编号 协议名称 甲方 乙方 签订日期 协议期限 双方负责人 联络员 备注"),
+        ("书记项目", "projects", "党组织 项目主题 拟破解难题 拟采取措施 拟取得成效 项目组成员 完成时限"),
+        ("项目资金表", "projects", "居委 项目名称 项目金额 街道财政 社会资金"),
+        ("联席会议记录", "activities", "标题 记录时间 主持人 记录人 地点 参加对象 参加人数 会议议题 内容 会议类别"),
+        ("课程清单", "resources", "课程名称 课程简介 认领单位 时间 课程地址 授课老师"),
+        ("微心愿", "needs", "微心愿名称 简介 发布单位 联系电话 地点 认领截止时间 状态 认领人"),
+        ("双报到回执", "registration", "单位 报到社区 已到居住地报到的党员数 市级机关 区级及以下"),
+        (
+            "机关党员双报到统计表",
+            "registration",
+            "单位 共建社区 累计主办次数 机关党员数 城区居住党员数 活动内容 累计领办问题数 解决问题数"
+            " 主要领办问题及办理情况 报到参与活动党员总人数（非人次） 占比 担任楼栋长等党员数 时间地点 具体活动",
+        ),
+        ("成员单位名单", "units", "序号 成员单位 单位性质 负责人 联系电话"),
+        ("志愿服务队名单", "units", "序号 队伍名称 人数 负责人 所属社区 服务内容"),
+        ("小区基本情况", "places", "小区名称 所属社区 建成年代 楼栋数 户数"),
+        ("网格一览", "places", "网格名称 网格员 联系电话 户数 人口数"),
+    ],
+)
+def test_every_heading_of_a_list_is_known(title: str, subject: str, headings: str) -> None:
+    names = headings.split()
+    (understood,) = read([[f"青禾社区{title}"], names, ["甲"] * len(names)]).tables
+    assert understood.mapping.subject
+    assert understood.mapping.subject.name == subject
+    assert understood.mapping.details == understood.mapping.private == set()
+
+
+def test_numbers_of_each_unit_in_columns_of_their_own() -> None:
+    """Statistics across: whatever is counted, each number is one of its unit."""
+    rows = """
+        序号 | 共建单位 | 街道社区 | 已接单 | 办结率 | 投入资金（万元）
+        1 | 青禾小学 | 青禾社区 | 5 | 100% | 2.5
+        2 | 青禾医院 | 青禾社区 | 3 | 很高 | 1
+        3 | 青禾书店 | 青禾社区 | 2.5次 | 50% | -1
+        合计 | | | 11 | | 2.5
+    """
+    outcome = read([["青禾社区共建单位积分榜（2025年上半年）"], *text(rows.replace("        ", "").rstrip(" "))])
+    said = [(each["unit"], each["measure"], each["value"].value, each["value"].unit) for each in outcome.values]
+    assert said[:3] == [
+        ("青禾小学", "已接单", 5, ""), ("青禾小学", "办结率", 100, "%"), ("青禾小学", "投入资金", 25000, "元")
+    ]  # fmt: skip
+    assert sorted(outcome.found()) == [
+        ("D6", "TOTAL_DIFFERS"),
+        ("E4", "NUMBER_NOT_UNDERSTOOD"),
+        ("F5", "NUMBER_NEGATIVE"),
+    ]
+    assert outcome.records[0][0].cells["value"] == "D3"
+
+
+def test_a_table_without_numbers_is_no_statistics() -> None:
+    outcome = read(list(text("单位 | 事由 | 结果\n青禾小学 | 一 | 好\n青禾医院 | 二 | 好")))
+    assert outcome.found() == [("A1", "SUBJECT_UNKNOWN")]
+
+
+def test_how_many_units_of_each_kind() -> None:
+    rows = """
+        社区 | 机关 | 学校 | 医院 | 合计
+        青禾社区 | 2 | 3 | 1 | 6
+        莲花社区 | 1 | 2 | 1 | 5
+        荷叶社区 | 1 | 2.5 | 1 |
+        荷花社区 | 1 | 2 | 1 | 4
+    """
+    lines = [line.strip() for line in rows.strip().splitlines()]
+    outcome = read([["荷塘街道驻区单位分类统计表（2025年6月）"], *text("\n".join(lines))])
+    assert sorted(outcome.found()) == [("C5", "NUMBER_NOT_WHOLE"), ("E4", "TOTAL_DIFFERS")]
+    assert {each["measure"] for each in outcome.values} == {"机关", "学校", "医院"}

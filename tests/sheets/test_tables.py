@@ -142,6 +142,23 @@ def test_a_total_of_which_some_values_are_no_numbers() -> None:
     assert told.message == "The total is 230; 3 of its rows sum up to 200, and 1 hold no number."
 
 
+@pytest.mark.parametrize(
+    ("heading", "values", "total", "other"),
+    [
+        ("服务时长", ("90分钟", "2小时"), "3个半小时", "3小时"),
+        ("服务时长（小时）", ("90分钟", 2), 3.5, 3),
+        ("项目金额（万元）", ("5000元", 2), 2.5, 5002),
+        ("参加人数", ("20余人", "30人"), 55, 40),
+    ],
+)
+def test_totals_over_numbers_with_and_without_units(
+    heading: str, values: tuple[Any, ...], total: Any, other: Any
+) -> None:
+    rows: list[list[Any]] = [["单位名称", "所属社区", heading], *(["青禾小学", "青禾社区", each] for each in values)]
+    assert read([*rows, ["合计", None, total]]).cells("TOTAL_DIFFERS") == []
+    assert read([*rows, ["合计", None, other]]).cells("TOTAL_DIFFERS") == ["C4"]
+
+
 def test_a_number_below_a_column_of_text_is_no_sum() -> None:
     rows = "活动名称 | 时间 | 参加对象 | 参加人数\n讲座 | 2017.3.3 | 居民 | 50\n"
     rows += "义诊 | 2017.3.4 | 党员3 | 30\n合计 | | 2 | 80"
