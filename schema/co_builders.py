@@ -87,6 +87,15 @@ def tie_members() -> list[Member]:
         Member("validTo", "Optional[Date]", both("终止日", "Last day of the tie; null if unknown or open.")),
         Member("sourceIds", "List[ID]", both("出处标识", "Ids of the sources that state it.")),
         *published_members(),
+        Member(
+            "givers",
+            "List[Entity]",
+            both(
+                "资源或资金的提供方，为共建各方之一；其他缘由为空；并入所属单位的党组织以单位计",
+                "Of SHARING, those of the tied bodies that give; empty for other reasons. A Party body that counts as"
+                " its unit gives as the unit.",
+            ),
+        ),
     ]
 
 

@@ -21,14 +21,6 @@ def declare_core() -> Member:
         [
             Member("with", "List[Entity]", both("所关联的核心圈成员", "The parts of the centre that it leads to.")),
             *tie_members(),
-            Member(
-                "givers",
-                "List[Entity]",
-                both(
-                    "资源的提供方：该主体或核心圈成员",
-                    "Of SHARING, who gives: the body itself, or the parts of the centre; empty for other reasons.",
-                ),
-            ),
         ],
     )
     object_type(

@@ -4,7 +4,7 @@ import { Thing } from './Link.tsx';
 import { useAnswer } from './loading.ts';
 import { FailureLine } from './Notice.tsx';
 import type { ResourceDayState } from './operations.ts';
-import { place, texts } from './state.ts';
+import { place, texts, listed } from './state.ts';
 
 const STATES: readonly ResourceDayState[] = ['FREE', 'PARTLY_TAKEN', 'TAKEN', 'NOT_OFFERED', 'UNKNOWN'];
 
@@ -40,7 +40,7 @@ export function Bookings({ id, as: Part }: { id: string; as: (given: { title: st
       {use.doubleBookings.length > 0 && (
         <p class="warning">
           <span aria-hidden="true">!</span>
-          {t.doubleBooked(use.doubleBookings.map(({ firstDay, time }) => `${firstDay} ${time}`).join('、'))}
+          {t.doubleBooked(listed(use.doubleBookings.map(({ firstDay, time }) => `${firstDay} ${time}`)))}
         </p>
       )}
       <ul class="links">
@@ -50,7 +50,7 @@ export function Bookings({ id, as: Part }: { id: string; as: (given: { title: st
             <span class="detail">
               {users.map((user, i) => (
                 <>
-                  {i > 0 && '、'}
+                  {i > 0 && t.punctuation.list}
                   <Thing key={user.id} of={user} />
                 </>
               ))}

@@ -6,7 +6,7 @@ import { FailureLine } from './Notice.tsx';
 import { Heading, Section } from './Panel.tsx';
 import { Badge } from './picture/Glyph.tsx';
 import { changeOf, type Change, type Network } from './picture/model.ts';
-import { go, nameOf, shownDay, texts } from './state.ts';
+import { go, nameOf, shownDay, texts, namesOf } from './state.ts';
 
 const SHOWN = 50;
 const SIGNS: readonly Change[] = ['gained', 'lost', 'same'];
@@ -45,7 +45,7 @@ export function Changes({ all, since }: { all: Network; since: string }) {
             title={t.seatsChanged}
             total={diff.seatsChangedTotal}
             of={diff.seatsChanged.map((seat) => ({ ...seat.post, seat }))}
-            note={({ seat }) => `${t.seatChanges[seat.change]} ${[seat.holdersBefore, seat.holdersAfter].map((holders) => holders.map(nameOf).join('、') || '—').join(' → ')}`}
+            note={({ seat }) => `${t.seatChanges[seat.change]} ${[seat.holdersBefore, seat.holdersAfter].map((holders) => namesOf(holders) || '—').join(' → ')}`}
           />
           <Things title={t.organizationsBegun} total={diff.joinedTotal} of={diff.joined} note={() => null} />
           <Things title={t.organizationsEnded} total={diff.leftTotal} of={diff.left} note={() => null} />

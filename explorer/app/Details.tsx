@@ -6,7 +6,7 @@ import { kindLabel } from './labels.ts';
 import { BodyPanel, type Entity, Facts, Heading, Members, Reasons, Seats, Section, Sources } from './Panel.tsx';
 import { REST } from './picture/marks.ts';
 import { kindKey, type Network } from './picture/model.ts';
-import { go, nameOf, place, texts } from './state.ts';
+import { go, nameOf, place, texts, namesOf } from './state.ts';
 import { Together } from './Together.tsx';
 
 interface Told {
@@ -79,7 +79,7 @@ export function CommunityDetails({ all, facts, committees }: { all: Network; fac
       <Section>
         <dl class="facts">
           <dt>{t.core}</dt>
-          <dd>{all.cores.length > 0 ? all.cores.map(nameOf).join('、') : t.noCoreMeaning}</dd>
+          <dd>{all.cores.length > 0 ? namesOf(all.cores) : t.noCoreMeaning}</dd>
         </dl>
       </Section>
       {facts && <Facts entity={facts} />}

@@ -7,7 +7,7 @@ import { type Loaded, useAnswer } from './loading.ts';
 import { FailureLine } from './Notice.tsx';
 import type { AgreementLinksQuery, CaseLinksQuery, OrganizationLinksQuery, OtherLinksQuery, PostLinksQuery, ResourceLinksQuery, TermKnowledge } from './operations.ts';
 import { type Entity, Known, Section } from './Panel.tsx';
-import { language, nameOf, place, texts } from './state.ts';
+import { language, nameOf, place, texts, listed, namesOf } from './state.ts';
 
 const SHOWN = 20;
 
@@ -94,7 +94,7 @@ function LinkRow({ row, list }: { row: Row; list: string }) {
       )}
       {sources.length > 0 && (
         <small>
-          {t.sources}：{sources.map((source, i) => [nameOf(source), locators[i]].filter(Boolean).join(' ')).join('、')}
+          {t.sources}{t.punctuation.colon}{listed(sources.map((source, i) => [nameOf(source), locators[i]].filter(Boolean).join(' ')))}
         </small>
       )}
     </li>
@@ -106,7 +106,7 @@ function detailsOf({ node, role, roleEn }: Row, list: string): string[] {
   const t = texts.value;
   const named = (key: string) => {
     const list = node[key] as { nodes: { name: string; nameEn: string | null }[] } | undefined;
-    return list?.nodes.map(nameOf).join('、');
+    return list && namesOf(list.nodes);
   };
   const text = (key: string) => (typeof node[key] === 'string' ? (node[key] as string) : null);
   return [

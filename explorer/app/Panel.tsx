@@ -12,7 +12,7 @@ import type { Body, CoreTie, Network } from './picture/model.ts';
 import { reasonCounts } from './picture/marks.ts';
 import { REASONS } from './reasons.ts';
 import { seatsOf } from './seats.ts';
-import { go, language, nameOf, otherNameOf, place, texts } from './state.ts';
+import { go, language, nameOf, otherNameOf, place, texts, listed, namesOf } from './state.ts';
 
 export function Section({ title, children }: { title?: string; children: ComponentChildren }) {
   return (
@@ -91,13 +91,13 @@ export function Facts({ entity, body }: { entity: Entity; body?: Body | undefine
         {'partOf' in entity && entity.partOf.nodes.length > 0 && (
           <>
             <dt>{t.location}</dt>
-            <dd>{entity.partOf.nodes.map(nameOf).join('、')}</dd>
+            <dd>{namesOf(entity.partOf.nodes)}</dd>
           </>
         )}
         {'locatedIn' in entity && entity.locatedIn.nodes.length > 0 && (
           <>
             <dt>{t.location}</dt>
-            <dd>{entity.locatedIn.nodes.map(nameOf).join('、')}</dd>
+            <dd>{namesOf(entity.locatedIn.nodes)}</dd>
           </>
         )}
         {body && (
@@ -121,7 +121,7 @@ export function Facts({ entity, body }: { entity: Entity; body?: Body | undefine
         {entity.aliases.length > 0 && (
           <>
             <dt>{t.other}</dt>
-            <dd>{entity.aliases.join('、')}</dd>
+            <dd>{listed(entity.aliases)}</dd>
           </>
         )}
       </dl>
@@ -182,11 +182,13 @@ function Why({ body }: { body: Body }) {
           <li key={`${tie.fact} ${tie.reason}`}>
             <ReasonSample reason={tie.reason} />
             <span>
-              {t.reasons[tie.reason]}：{tie.via ? <Thing of={tie.via} /> : tie.with.map(nameOf).join('、')}
+              {t.reasons[tie.reason]}
+              {t.punctuation.colon}
+              {tie.via ? <Thing of={tie.via} /> : namesOf(tie.with)}
               <small>
                 <Term of={tie} />
                 {tie.givers.length > 0 && ` · ${tie.givers.some(({ id }) => id === body.id) ? t.gives : t.isGiven}`}
-                {tie.sourceIds.length > 0 && ` · ${t.sources}：${tie.sourceIds.map((id) => sources.get(id)).map((each, i) => (each ? nameOf(each) : tie.sourceIds[i])).join('、')}`}
+                {tie.sourceIds.length > 0 && ` · ${t.sources}${t.punctuation.colon}${namesOf(tie.sourceIds.map((id) => sources.get(id) ?? { name: id }))}`}
               </small>
             </span>
           </li>
@@ -222,7 +224,7 @@ export function Seats({ committee, title }: { committee: Committee; title: strin
                 <Link to={pageOf(post.post)}>{post.role ? labelText('PostRole', post.role) : nameOf(post.post)}</Link>{' '}
                 {holder ? nameOf(holder) : state === 'vacant' ? t.seatVacant : state === 'unrecorded' ? t.seatUnrecorded : ''}
               </b>
-              <span>{post.represented.length > 0 ? post.represented.map(nameOf).join('、') : nameOf(post.post)}</span>
+              <span>{post.represented.length > 0 ? namesOf(post.represented) : nameOf(post.post)}</span>
             </div>
           </li>
         ))}

@@ -127,7 +127,7 @@ export function Search({ large = false, types, label, onChoose }: Wanted) {
           <p class="foot" role="status">
             <span>{footOf(failure === null ? null : wordsOf(failure, null).title, found, asked, current)}</span>
             <span class="keys" aria-hidden="true">
-              ↑↓ {t.choose}　Enter {t.open}
+              ↑↓ {t.choose} · Enter {t.open}
             </span>
           </p>
         </div>

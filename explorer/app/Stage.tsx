@@ -124,7 +124,7 @@ function Head({ all, core, facts, shown, empty }: { all: Network; core: Core; fa
   return (
     <header class="head">
       <div>
-        <p class="crumb">{crumb || '　'}</p>
+        <p class="crumb">{crumb || '\u00a0'}</p>
         <h1>{nameOf(core.community)}</h1>
         <p class="sum">
           {all.about === 'body' ? (

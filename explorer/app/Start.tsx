@@ -7,7 +7,7 @@ import { FailureLine } from './Notice.tsx';
 import type { NetworksQuery, PartsQuery, PlacesQuery } from './operations.ts';
 import { openThing, Search } from './Search.tsx';
 import { Tour } from './Tour.tsx';
-import { language, nameOf, type Place, texts } from './state.ts';
+import { language, nameOf, type Place, texts, listed } from './state.ts';
 
 const NETWORKS_SHOWN = 100;
 const TOPS_SHOWN = 50;
@@ -235,7 +235,7 @@ function NetworkCard({ of }: { of: Case }) {
           {nameOf(of)}
         </Link>
         <small>
-          {[of.code, t.networkBodies(comprises.totalCount), of.years.join('、'), of.invented ? t.networkInvented : ''].filter(Boolean).join(' · ')}
+          {[of.code, t.networkBodies(comprises.totalCount), listed(of.years), of.invented ? t.networkInvented : ''].filter(Boolean).join(' · ')}
         </small>
         {where && <small title={where}>{where.length > PLACE_CHARACTERS * 2 ? `${where.slice(0, PLACE_CHARACTERS * 2)}…` : where}</small>}
         <small class="links">

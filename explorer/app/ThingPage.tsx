@@ -5,7 +5,7 @@ import { Link } from './Link.tsx';
 import { type Linked, Links, linksAsked, textOf, useLinks } from './Links.tsx';
 import { type Entity, Facts, Section, Sources } from './Panel.tsx';
 import { QueryBehind } from './QueryBehind.tsx';
-import { nameOf, otherNameOf, shownDay, texts } from './state.ts';
+import { nameOf, otherNameOf, shownDay, texts, listed } from './state.ts';
 
 /** Types of which everything is listed, whatever its dates. */
 const EVER: ReadonlySet<string> = new Set(['Agreement', 'Commitment', 'Resource', 'Need', 'Share', 'Case', 'Project', 'Activity']);
@@ -80,7 +80,7 @@ function Particulars({ of }: { of: Linked }) {
   } else if ('neededBy' in of) {
     facts.push([t.form, of.resourceKind && labelText('ResourceKind', of.resourceKind)], [t.quantity, of.quantity === null ? null : [of.quantity, textOf(of.unit, of.unitEn)].filter(Boolean).join(' ')], [t.availability, of.availability], [t.due, of.deadline]);
   } else if ('summary' in of) {
-    facts.push([t.location, textOf(of.place, of.placeEn)], [t.years, of.years.join('、')]);
+    facts.push([t.location, textOf(of.place, of.placeEn)], [t.years, listed(of.years)]);
     texts_.push([t.summary, [textOf(of.summary, of.summaryEn)].filter((each) => each !== null)]);
   } else if ('goal' in of) {
     facts.push([t.goal, textOf(of.goal, of.goalEn)]);

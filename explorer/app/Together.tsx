@@ -6,7 +6,7 @@ import { Section } from './Panel.tsx';
 import { ReasonSample } from './picture/Glyph.tsx';
 import type { Named } from './picture/model.ts';
 import { REASONS } from './reasons.ts';
-import { go, language, nameOf, place, texts } from './state.ts';
+import { go, language, nameOf, place, texts, namesOf } from './state.ts';
 
 const SHOWN = 30;
 
@@ -23,7 +23,7 @@ export function Together({ ids, among }: { ids: readonly string[]; among: readon
       <header class="heading">
         <div>
           <h2>{t.together(ids.length)}</h2>
-          <p>{named.map(nameOf).join('、')}</p>
+          <p>{namesOf(named)}</p>
         </div>
         <button type="button" class="button" onClick={() => go({ also: [] })}>
           {t.clear}
@@ -40,7 +40,8 @@ export function Together({ ids, among }: { ids: readonly string[]; among: readon
                 <Thing of={node} />
                 {each.map(({ body, ties }) => (
                   <small key={body.id}>
-                    {nameOf(named.find(({ id }) => id === body.id) ?? { name: body.id })}：
+                    {nameOf(named.find(({ id }) => id === body.id) ?? { name: body.id })}
+                    {t.punctuation.colon}
                     {REASONS.filter((reason) => ties.some((tie) => tie.reason === reason)).map((reason) => (
                       <span key={reason} class="reason">
                         <ReasonSample reason={reason} /> {t.reasons[reason]}{' '}

@@ -795,7 +795,30 @@ export type AroundQuery = { coBuilders: { totalCount: number, undatedTotal: numb
           | { __typename: 'Share', id: string, name: string, nameEn: string | null }
           | { __typename: 'Source', id: string, name: string, nameEn: string | null }
           | { __typename: 'Unit', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
-         | null }> }> } | null };
+         | null, givers: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        > }> }> } | null };
 
 export type BetweenQueryVariables = Exact<{
   from: string;

@@ -243,6 +243,12 @@ export function nameOf(named: { name: string; nameEn?: string | null }): string 
   return (language.value === 'en' && named.nameEn) || named.name;
 }
 
+/** Several texts in a row. */
+export const listed = (items: readonly string[]): string => items.join(texts.value.punctuation.list);
+
+/** Several names in a row. */
+export const namesOf = (all: readonly { name: string; nameEn?: string | null }[]): string => listed(all.map(nameOf));
+
 /** The name in the other language, where there is one. */
 export function otherNameOf(named: { name: string; nameEn?: string | null }): string | null {
   const other = language.value === 'en' ? named.name : named.nameEn;

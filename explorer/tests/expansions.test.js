@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import { expandedCore } from '../app/picture/expansions.ts';
 import { layoutOf } from '../app/picture/layout.ts';
 import { marksOf } from '../app/picture/marks.ts';
-import { networkOf } from '../app/picture/model.ts';
+import { coreAround, networkOf } from '../app/picture/model.ts';
 import { pinAt, pinsOf, pointOf } from '../app/picture/pins.ts';
 import { core, naming } from './network.js';
 
-const tie = (fact) => ({ reason: 'DIRECT', fact, via: null, validFrom: null, validTo: null, sourceIds: [] });
+const tie = (fact) => ({ reason: 'DIRECT', fact, via: null, givers: [], validFrom: null, validTo: null, sourceIds: [] });
 const node = (id, kind) => ({ __typename: 'Unit', id, name: id, nameEn: null, kind });
 const found = (...edges) => ({ totalCount: edges.length, edges: edges.map(([id, kind, fact]) => ({ strength: 1, node: node(id, kind), ties: [tie(fact)] })) });
 
@@ -20,6 +20,17 @@ test('what is expanded joins its kind, and its ties lead to the mark it was expa
   assert.deepEqual(bodies.map(({ id }) => id), ['body-0', 'body-1', 'new']);
   assert.deepEqual(totals.map(({ total }) => total), [2, 1]);
   assert.deepEqual(lines.filter(({ to }) => to === 'body-0').map(({ from }) => from), ['body-1', 'new']);
+});
+
+test('an arrow leads to who is given to, around a body and from what is expanded', () => {
+  const shared = (fact, ...givers) => ({ ...tie(fact), reason: 'SHARING', givers: givers.map((id) => ({ id })) });
+  const edge = (id, ...ties) => ({ strength: ties.length, node: node(id, 'BANK'), ties });
+  const toward = (network) => network.lines.map((line) => [line.from, line.to, line.toward]);
+  const around = { totalCount: 3, undatedTotal: 0, edges: [edge('gives', shared('a', 'gives')), edge('is given', shared('b', 'centre')), edge('both', shared('c', 'both', 'centre'))] };
+  const centre = { id: 'centre', name: '学校', nameEn: null, kind: 'SCHOOL' };
+  assert.deepEqual(toward(networkOf(coreAround(centre, around))), [['gives', 'centre', 'to'], ['is given', 'centre', 'from'], ['both', 'centre', 'both']]);
+  const more = expandedCore(core({ SCHOOL: 1 }), [{ of: 'body-0', reason: 'SHARING', found: { totalCount: 1, edges: [edge('new', shared('d', 'body-0'))] } }]);
+  assert.deepEqual(toward(networkOf(more)).at(-1), ['new', 'body-0', 'from']);
 });
 
 test('a tie that two expansions tell is drawn once, and what is not there is expanded from nothing', () => {

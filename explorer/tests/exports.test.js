@@ -6,7 +6,7 @@ import { graphOf, rowsOf } from '../app/exports/view.ts';
 import { networkOf } from '../app/picture/model.ts';
 import { core } from './network.js';
 
-const wording = { name: ({ name }) => name, kind: String, reason: String, change: String, known: String, source: (id) => id, untied: '没有联系', unknown: '不详' };
+const wording = { name: ({ name }) => name, kind: String, reason: String, change: String, known: String, source: (id) => id, listed: (items) => items.join('、'), untied: '没有联系', unknown: '不详' };
 const view = (network) => ({
   title: '荷风社区', day: '2026-11-28', address: 'http://here/', notes: ['以 2026-11-28 为准'], columns: ['id', 'name'],
   rows: rowsOf(network, wording), ...graphOf(network, []),

@@ -13,7 +13,7 @@ from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written
 from graph.questions.parts.community import centre, unit_of
 from graph.questions.parts.partners import PARTNERS, TIED, Partners
-from graph.questions.parts.tie_rows import partners_without_date, strength_by_reason, tie_list
+from graph.questions.parts.tie_rows import givers_as_one, partners_without_date, strength_by_reason, tie_list
 from graph.semantics.parts import part
 from graph.semantics.scope import Scope, where
 from graph.semantics.ties import named, untied
@@ -37,6 +37,7 @@ def co_builders(field: Field, writer: Writer) -> Statement:
     page = slice_of(writer.compilation, scope, field, "coBuilders", "Entity", "partner", None, list(BY_STRENGTH))
     ties = asked.of_hubs("hubs", joints=joints) if asked.units or joints else asked.found()
     found = FOUND.filled(scope, after=where(page.tests).lstrip())
+    givers = {"givers": givers_as_one("hubs")} if asked.units else None
 
     def fact(each: Field) -> Written:
         if each.name == "strength":
@@ -44,7 +45,7 @@ def co_builders(field: Field, writer: Writer) -> Statement:
         assert each.selection
         if each.name == "byReason":
             return strength_by_reason(each.selection, "ties")
-        return tie_list(writer.expressions, each.selection, "ties", scope)
+        return tie_list(writer.expressions, each.selection, "ties", scope, givers)
 
     totals = {
         "totalCount": lambda: "size(partners)",

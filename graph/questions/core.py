@@ -16,7 +16,7 @@ from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written, collected, listed, row_of
 from graph.questions.parts.community import alone, centre, in_units, tied
 from graph.questions.parts.partners import PARTNERS
-from graph.questions.parts.tie_rows import partners_without_date, tie_list
+from graph.questions.parts.tie_rows import givers_as_one, partners_without_date, tie_list
 from graph.questions.parts.within import lies_in, lying_in
 from graph.semantics.parts import part
 from graph.semantics.scope import Scope
@@ -31,11 +31,6 @@ UNITS_WITHOUT_TIE = part(__file__, "units_without_tie")
 MASKED = part(__file__, "masked")
 _SEATED = ["CHAIRS", "MEMBER_OF", "REPRESENTS"]
 """What makes a body one of those in a joint body, of the relationships that join the two."""
-# A way of SHARING begins at who gives; a Party body gives as its unit.
-_GIVERS = (
-    "CASE tie.reason WHEN 'SHARING' THEN [path IN tie.paths |"
-    " CASE WHEN startNode(path[0]) IN centre THEN startNode(path[0]) ELSE partner END] ELSE [] END"
-)
 _LISTS = {
     "actors": {"membersTotal", "undatedTotal"},
     "groups": {"groups"},
@@ -212,5 +207,5 @@ def _member(field: Field, writer: Writer, scope: Scope) -> Written:
         return writer.expressions.entity(field.selection, "partner", scope, PARTNERS)
     if field.name == "ties":
         assert field.selection
-        return tie_list(writer.expressions, field.selection, "actor.ties", scope, {"givers": _GIVERS})
+        return tie_list(writer.expressions, field.selection, "actor.ties", scope, {"givers": givers_as_one("centre")})
     return Written(f"actor.{field.name}", LEAF)

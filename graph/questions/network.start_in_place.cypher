@@ -1,4 +1,5 @@
-// The start of a walk without steps: all bodies in a place, by id.
+// The start of a walk without steps: all bodies in a place, by id; of too many those with most relationships, whose number
+// the database stores.
 %place_is_found%
 WITH coalesce(
   COLLECT {
@@ -7,7 +8,18 @@ WITH coalesce(
     WITH CASE WHEN %holds(partner)% AND %named(partner)% AND %partner_is_wanted% THEN partner END AS body
     ORDER BY body.id
     WITH collect(body) AS met, count(*) > %most% AS over
-    WITH met[0..%limit%] AS kept, size(met) AS found, over
+    WITH over, size(met) AS found, CASE
+      WHEN size(met) <= %limit% THEN met
+      ELSE COLLECT {
+        UNWIND met AS body
+        WITH body
+        ORDER BY COUNT { (body)--() } DESC, body.id
+        LIMIT %limit%
+        WITH body
+        ORDER BY body.id
+        RETURN body
+      }
+    END AS kept
     RETURN {seen: kept, ring: kept, kept: [size(kept)], found: [found], over: over, ended: false}
   }[0],
   {seen: [], ring: [], kept: [0], found: [0], over: false, ended: false}

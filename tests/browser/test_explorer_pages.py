@@ -301,6 +301,15 @@ def test_an_arrow_leads_to_who_is_given_to(hefeng: Page) -> None:
     assert hefeng.locator(".picture .arrow").count() == hefeng.locator(".picture .tie.SHARING").count()
 
 
+def test_an_arrow_leads_to_who_is_given_to_around_a_unit(explorer: Page, explorer_url: str) -> None:
+    explorer.goto(f"{explorer_url}/?entity={SCHOOL}&on=2026-11-28")
+    expect(explorer.locator("h1")).to_have_text("荷风小学", timeout=WAIT)
+    expect(explorer.locator(".picture .arrow.SHARING").first).to_be_attached(timeout=WAIT)
+    assert explorer.locator(".picture .arrow").count() == explorer.locator(".picture .tie.SHARING").count()
+    choose(explorer, "lianhua-hefeng")
+    expect(panel(explorer).locator(".ties li").filter(has_text="资源共享")).to_contain_text("提供给它")
+
+
 def test_the_bar_counts_apart_what_is_not_known(hefeng: Page, explorer_url: str) -> None:
     bar = hefeng.get_by_role("region", name="时间")
     handle = bar.get_by_role("slider", name="所看的日期")

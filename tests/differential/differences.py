@@ -106,6 +106,7 @@ def _changes(ties: dict[tuple[str, str, str, str], Tie]) -> list[dict[str, Any]]
             "validFrom": told_day(min(tie.days[0] for *_, tie in found)),
             "validTo": told_day(max(tie.days[1] for *_, tie in found)),
             "sourceIds": sorted({source for *_, tie in found for source in tie.sources}),
+            "givers": _ids({giver.id for *_, tie in found for giver in tie.givers}),
         }
         for (reason, fact), found in sorted(by_fact.items())
     ]

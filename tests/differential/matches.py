@@ -178,17 +178,22 @@ def _match(
         "steps": steps,
         "place": {"id": place} if place else None,
         "reasons": [{"criterion": name, "points": value} for name, value in points.items()],
-        "ties": [{"reason": reason, "fact": fact} for reason, fact in ties],
+        "ties": [
+            {"reason": reason, "fact": fact, "givers": [{"id": id_} for id_ in sorted(ties[reason, fact])]}
+            for reason, fact in sorted(ties)
+        ],
     }
 
 
-def _ties(world: World, askers: list[Thing], givers: list[Thing], view: View) -> list[tuple[str, str]]:
-    found: set[tuple[str, str]] = set()
+def _ties(world: World, askers: list[Thing], givers: list[Thing], view: View) -> dict[tuple[str, str], set[str]]:
+    """The ties by reason and fact, each with who gives."""
+    found: dict[tuple[str, str], set[str]] = {}
     for asker in askers:
         partners: dict[Thing, list[Tie]] = ties_of(world, asker, view)
         for giver in givers:
-            found |= {(tie.reason, tie.fact) for tie in partners.get(giver, [])}
-    return sorted(found)
+            for tie in partners.get(giver, []):
+                found.setdefault((tie.reason, tie.fact), set()).update(each.id for each in tie.givers)
+    return found
 
 
 def _capacity(need: dict[str, Any], resource: dict[str, Any]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -139,8 +140,9 @@ def _walk(world: World, asked: AskedNetwork) -> Walk:
 
 def _in_place(world: World, asked: AskedNetwork) -> Walk:
     found = [t for t in world.things.values() if t.holds(asked.view) and named(t) and _wanted(world, t, asked)]
-    found.sort(key=lambda thing: thing.id)
-    return Walk(dict.fromkeys(found[: asked.limit], 0), len(found))
+    related = Counter(end for link in world.links for end in {link.source, link.target})
+    kept = sorted(found, key=lambda thing: (-related[thing], thing.id))[: asked.limit]
+    return Walk(dict.fromkeys(sorted(kept, key=lambda thing: thing.id), 0), len(found))
 
 
 def lies_in(world: World, thing: Thing, asked: AskedNetwork) -> bool:

@@ -121,7 +121,7 @@ class Generator:
         return f"{self.fresh('a')}: coBuilders{self.arguments(given)} {{ totalCount edges {{ {edge} }} }}"
 
     def _tie(self) -> str:
-        return "reason fact validFrom validTo sourceIds via { id __typename }"
+        return "reason fact validFrom validTo sourceIds via { id __typename } givers { id }"
 
     def _core(self) -> str:
         community = self.ask.choice(self.world.of_type("Community")).id

@@ -185,7 +185,7 @@ class Oracle:
             "sourceIds": sorted(tie.sources),
             **tie.published,
             "with": [Entity(hub, view) for hub in tie.centers],
-            "givers": [],
+            "givers": [Entity(giver, view) for giver in tie.givers],
         }
 
     def _core(self, arguments: dict[str, Any], view: View) -> dict[str, Any]:
@@ -221,7 +221,7 @@ class Oracle:
                             "resident": resident,
                             "strength": len(found),
                             "ties": [
-                                self._tie(tie, view) | {"givers": entities(shapes.givers(tie, thing, shape))}
+                                self._tie(tie, view) | {"givers": entities(tie.givers_as_one(shape.centre, thing))}
                                 for tie in found
                             ],
                         }

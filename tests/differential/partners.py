@@ -64,12 +64,22 @@ def partners(world: World, body: Thing, view: View, asked: AskedPartners) -> dic
 
 def _read_as_one(world: World, body: Thing, view: View, asked: AskedPartners) -> dict[Thing, list[Tie]]:
     """The ties of a community with all that is its own, or of a unit with its Party bodies."""
+    hubs = hubs_of(world, body, view, asked)
+    if asked.whole:
+        return ties.as_one(world, hubs, view, asked.reasons, units=asked.units)
+    return ties.as_one(world, hubs, view, asked.reasons, seats=False)
+
+
+def hubs_of(world: World, body: Thing, view: View, asked: AskedPartners) -> list[Thing]:
+    """The bodies that are read as one."""
     if asked.whole:
         cores, joints = ties.around(world, body, view)
-        return ties.as_one(world, [body, *cores, *joints], view, asked.reasons, units=asked.units)
+        return [body, *cores, *joints]
+    if not asked.units:
+        return [body]
     unit = ties.unit_of(world, body, view)
     party = [p for _, p in world.back(unit, view, "PARTY_ORGANIZATION_OF") if ties.unit_of(world, p, view) is unit]
-    return ties.as_one(world, [unit, *party], view, asked.reasons, seats=False)
+    return [unit, *party]
 
 
 def _kept(world: World, partners: dict[Thing, list[Tie]], view: View, asked: AskedPartners) -> dict[Thing, list[Tie]]:
@@ -97,8 +107,8 @@ def undated(found: dict[Thing, list[Tie]]) -> int:
     return sum(not any(tie.dated for tie in ties) for ties in found.values())
 
 
-def told(found: list[Tie]) -> dict[str, Any]:
-    """Strength, strength by reason, and ties, as the API gives them."""
+def told(found: list[Tie], hubs: list[Thing], other: Thing) -> dict[str, Any]:
+    """Strength, strength by reason, and ties of the hubs with another body, as the API gives them."""
     counts = Counter(tie.reason for tie in found)
     return {
         "strength": len(found),
@@ -112,6 +122,7 @@ def told(found: list[Tie]) -> dict[str, Any]:
                 "validTo": told_day(tie.days[1]),
                 **tie.published,
                 "sourceIds": sorted(tie.sources),
+                "givers": [{"id": giver.id} for giver in tie.givers_as_one(hubs, other)],
             }
             for tie in found
         ],
@@ -122,7 +133,8 @@ def co_builders(world: World, body: Thing, view: View, asked: AskedPartners) -> 
     """The edges of ``coBuilders``, strongest first."""
     found = partners(world, body, view, asked)
     ranked = sorted(found.items(), key=lambda item: (-len(item[1]), item[0].id))
-    return [{"node": {"id": other.id}, **told(kept)} for other, kept in ranked]
+    hubs = hubs_of(world, body, view, asked)
+    return [{"node": {"id": other.id}, **told(kept, hubs, other)} for other, kept in ranked]
 
 
 def common_ties(
@@ -135,7 +147,7 @@ def common_ties(
         {
             "node": {"id": other.id},
             "strength": sum(len(found[other]) for found in around.values()),
-            "each": [{"body": {"id": body.id}, **told(found[other])} for body, found in around.items()],
+            "each": [{"body": {"id": body.id}, **told(found[other], [body], other)} for body, found in around.items()],
         }
         for other in mutual
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from tests.differential.ties import Members, Shape, Tie
+from tests.differential.ties import Members, Shape
 from tests.differential.world import Thing, View, World
 
 Shown = Callable[[Thing], Any]
@@ -28,12 +28,6 @@ def by_reason(shape: Shape, members: Members, shown: Shown) -> list[dict[str, An
             }
         )
     return rows
-
-
-def givers(tie: Tie, body: Thing, shape: Shape) -> list[Thing]:
-    """Who gives: a part of the centre, or else the body, of which a Party body gives as its unit."""
-    found = {giver if giver in shape.centre else body for giver in tie.givers}
-    return sorted(found, key=lambda thing: thing.id)
 
 
 def links(world: World, shape: Shape, view: View, shown: Shown) -> list[dict[str, Any]]:

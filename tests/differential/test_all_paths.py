@@ -15,7 +15,7 @@ from tests.differential.ties import Tie, one, ties_of
 from tests.differential.world import EVER, Link, Thing, View, World, told_day
 from tests.graphs import TestGraph
 
-LINK = "reason relationshipType forward fact via { id } validFrom validTo sourceIds"
+LINK = "reason relationshipType forward fact via { id } validFrom validTo sourceIds givers { id }"
 PATHS = f"""query(
   $from: ID!, $to: ID!, $reasons: [TieReason!], $types: [RelationshipType!], $avoid: PathAvoid,
   $maxLength: Int, $first: Int, $asOf: Date, $facts: FactScope
@@ -93,6 +93,7 @@ def told_link(link: Tie | Link, near: Thing) -> dict[str, Any]:
             "validFrom": told_day(link.days[0]),
             "validTo": told_day(link.days[1]),
             "sourceIds": sorted(link.sources),
+            "givers": [{"id": giver.id} for giver in link.givers],
         }
     symmetric = link.type in ("PAIRED_WITH", "CO_BUILDS_WITH", "RELATED_TO", "SAME_AS_CANDIDATE")
     return {
@@ -104,6 +105,7 @@ def told_link(link: Tie | Link, near: Thing) -> dict[str, Any]:
         "validFrom": told_day(link.days[0]),
         "validTo": told_day(link.days[1]),
         "sourceIds": sorted(link.given.get("sourceIds", [])),
+        "givers": [],
     }
 
 

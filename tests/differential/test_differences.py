@@ -12,7 +12,7 @@ from tests.differential.world import View, World
 from tests.graphs import TestGraph
 
 LISTS = ("joined", "left", "agreementsSigned", "agreementsLapsed", "resourcesAdded", "resourcesWithdrawn")
-TIES = "reason fact pairs bodies { id } validFrom validTo sourceIds"
+TIES = "reason fact pairs bodies { id } validFrom validTo sourceIds givers { id }"
 QUERY = f"""query($within: ID!, $from: Date!, $to: Date!, $hierarchy: Hierarchy, $facts: FactScope) {{
   networkDiff(within: $within, from: $from, to: $to, hierarchy: $hierarchy, facts: $facts, limit: 1000) {{
     {" ".join(f"{name} {{ id }} {name}Total" for name in LISTS)}

@@ -14,7 +14,8 @@ from tests.graphs import TestGraph
 DECLARED = "$asOf: Date, $facts: FactScope, $hierarchy: Hierarchy, $limit: Int, $each: Int, $anywhere: Boolean"
 GIVEN = "asOf: $asOf, facts: $facts, hierarchy: $hierarchy, limit: $limit, each: $each, anywhere: $anywhere"
 TOLD = """matchesTotal needsTotal unmatchedTotal complete cutBy unmatched { id } matches {
-  need { id } resource { id } score overdue steps place { id } reasons { criterion points } ties { reason fact } }"""
+  need { id } resource { id } score overdue steps place { id } reasons { criterion points }
+  ties { reason fact givers { id } } }"""
 VIEWS = (View("2012-12-15"), View("2018-06-30", "OBSERVED_OPEN"), View("2012-02-29", "EVER"))
 SEED = 20240712
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from graph.semantics.ties import REASONS
 from tests.differential.communities import communities_world
 from tests.differential.conftest import SEED, stored
 from tests.differential.partners import AskedPartners, co_builders, common_ties, partners, undated
@@ -19,7 +20,7 @@ DECLARED = """$asOf: Date, $facts: FactScope, $reasons: [TieReason!], $types: [E
 GIVEN = """asOf: $asOf, facts: $facts, reasons: $reasons, types: $types, kinds: $kinds, within: $within,
   hierarchy: $hierarchy, minDays: $minDays, maxDays: $maxDays, first: 200"""
 TOLD = """strength byReason { reason strength } ties {
-  reason fact via { id } validFrom validTo startDate endDate startKnowledge endKnowledge sourceIds }"""
+  reason fact via { id } validFrom validTo startDate endDate startKnowledge endKnowledge sourceIds givers { id } }"""
 CO_BUILDERS = f"""query($of: ID!, $as: CoBuildersOf, $fold: PartnerFold, {DECLARED}) {{
   coBuilders(of: $of, as: $as, fold: $fold, {GIVEN}) {{ totalCount undatedTotal edges {{ node {{ id }} {TOLD} }} }}
 }}"""
@@ -112,14 +113,16 @@ def test_several_bodies_read_as_one(communities_graph: TestGraph, communities: W
     chosen = world.of_type("Community") if asked.whole else random.Random(SEED).sample(bodies(world), 8)
     cases = [(body, view) for body in chosen for view in VIEWS]
     answers = graph.ask_all([(CO_BUILDERS, {"of": body.id, **variables(view, asked)}) for body, view in cases])
-    found = 0
+    found, givers = 0, set()
     for (body, view), answer in zip(cases, answers, strict=True):
         assert "errors" not in answer, answer["errors"]
         wanted, got = co_builders(world, body, view, asked), answer["data"]["coBuilders"]
         assert (got["totalCount"], sorted_sources(got["edges"])) == (len(wanted), wanted), (body.id, view)
         assert got["undatedTotal"] == undated(partners(world, body, view, asked)), (body.id, view)
         found += len(wanted)
+        givers |= {giver["id"] for edge in wanted for tie in edge["ties"] for giver in tie["givers"]}
     assert found, "the cases show something"
+    assert givers or "SHARING" not in (asked.reasons or REASONS), "some of it is shared"
 
 
 @pytest.mark.parametrize("view", VIEWS, ids=["day", "observed", "ever"])

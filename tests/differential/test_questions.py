@@ -12,7 +12,8 @@ from tests.differential.test_random_operations import comparable
 from tests.differential.world import EVER, World
 from tests.graphs import TestGraph
 
-TIE = "reason fact via { id __typename } validFrom validTo startDate endDate startKnowledge endKnowledge sourceIds"
+TIE = """reason fact via { id __typename } validFrom validTo startDate endDate startKnowledge endKnowledge sourceIds
+  givers { id }"""
 CO_BUILDERS = f"""query($of: ID!, $asOf: Date, $facts: FactScope, $reasons: [TieReason!]) {{
   coBuilders(of: $of, asOf: $asOf, facts: $facts, reasons: $reasons, first: 200) {{
     totalCount edges {{ strength node {{ id __typename name }} ties {{ {TIE} }} }}
@@ -24,7 +25,7 @@ CORE = f"""query($community: ID!, $asOf: Date, $facts: FactScope, $limit: Int) {
     ledGroupsTotal ledGroups {{ id }} links {{ body {{ id }} jointBody {{ id }} seated relationshipTypes }}
     groups {{ kind membersTotal byReason {{ reason membersTotal tiesTotal parts {{ part {{ id }} membersTotal }} }}
       members {{
-        resident strength node {{ id __typename }} ties {{ with {{ id }} givers {{ id }} {TIE} }} }} }}
+        resident strength node {{ id __typename }} ties {{ with {{ id }} {TIE} }} }} }}
   }}
 }}"""
 VIEWS: tuple[dict[str, str], ...] = (

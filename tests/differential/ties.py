@@ -34,9 +34,13 @@ class Tie:
         return published(self.ways)
 
     @property
-    def givers(self) -> tuple[Thing, ...]:
-        """Who gives what is shared."""
-        return tuple(dict.fromkeys(way[0].source for way in self.ways)) if self.reason == "SHARING" else ()
+    def givers(self) -> list[Thing]:
+        """Who gives what is shared, by id."""
+        return sorted({way[0].source for way in self.ways}, key=by_id) if self.reason == "SHARING" else []
+
+    def givers_as_one(self, hubs: list[Thing], body: Thing) -> list[Thing]:
+        """Who gives where hubs are read as one: a hub, or else the body, of which a Party body gives as its unit."""
+        return sorted({giver if giver in hubs else body for giver in self.givers}, key=by_id)
 
     @property
     def dated(self) -> bool:
@@ -50,6 +54,10 @@ class Tie:
     @property
     def order(self) -> tuple[str, str]:
         return self.reason, self.fact
+
+
+def by_id(thing: Thing) -> str:
+    return thing.id
 
 
 WEAKER = ("STATED", "INHERITED", "OBSERVED", "PARTLY")

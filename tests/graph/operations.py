@@ -103,6 +103,16 @@ SAMPLES: dict[str, tuple[str, dict[str, Any]]] = {
         ties { reason fact validFrom sourceIds via { id } } } } }""",
         {"of": "unit-1"},
     ),
+    "co-builders of a unit, and who gives": (
+        """query($of: ID!) { coBuilders(of: $of, fold: UNITS, reasons: [SHARING]) { edges { node { id }
+        ties { fact givers { id } } } } }""",
+        {"of": "unit-1"},
+    ),
+    "common ties, and who gives": (
+        """query($of: [ID!]!) { commonTies(of: $of, reasons: [SHARING]) { edges { node { id } each { body { id }
+        ties { fact givers { id } } } } } }""",
+        {"of": ["unit-1", "unit-2"]},
+    ),
     "core": (
         """query($c: ID!) { core(community: $c) { cores { id } jointBodies { id } membersTotal gapTotal gap { id }
         groups { kind membersTotal members { node { id } ties { reason } } } } }""",

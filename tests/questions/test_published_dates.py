@@ -101,6 +101,26 @@ def test_edges_and_other_questions_give_the_same_dates(graph: TestGraph) -> None
     ]
 
 
+def test_every_question_tells_who_gives_what_is_shared(graph: TestGraph) -> None:
+    ties = "ties { reason givers { id } }"
+    query = f"""{{
+      home: coBuilders(of: "home", asOf: "2026-03-05") {{ edges {{ node {{ id }} {ties} }} }}
+      lender: coBuilders(of: "lender", asOf: "2026-03-05") {{ edges {{ node {{ id }} {ties} }} }}
+      paths(from: "home", to: "lender", asOf: "2026-03-05") {{
+        paths {{ steps {{ links {{ reason givers {{ id }} }} }} }}
+      }}
+      networkDiff(within: "home", from: "2024-03-05", to: "2026-03-05") {{ tiesGained {{ reason givers {{ id }} }} }}
+    }}"""
+    found = graph.ask(query)["data"]
+    steps = [step["links"] for path in found["paths"]["paths"] for step in path["steps"]]
+    partners = [edge["ties"] for name in ("home", "lender") for edge in found[name]["edges"]]
+    for told_ in (*steps, *partners, found["networkDiff"]["tiesGained"]):
+        for tie in told_:
+            assert tie["givers"] == ([{"id": "lender"}] if tie["reason"] == "SHARING" else []), tie
+    shared = [tie for told_ in (*steps, *partners) for tie in told_ if tie["reason"] == "SHARING"]
+    assert len(shared) == 3, "from either end, and on the path"
+
+
 def test_a_start_that_is_known_of_one_side_only_is_told_so(graph: TestGraph) -> None:
     query = f'{{ coBuilders(of: "core", asOf: "2026-03-05") {{ edges {{ node {{ id }} ties {{ {TOLD} }} }} }} }}'
     found = graph.ask(query)["data"]["coBuilders"]["edges"]

@@ -90,6 +90,11 @@ def test_lists_of_questions_are_counted_by_their_limit(recording: Recording) -> 
             "grouped",
         ),
         (
+            'coBuilders(of: "x") { edges { ties { fact } } }',
+            'coBuilders(of: "x") { edges { ties { fact givers { id } } } }',
+            "objects",
+        ),
+        (
             "units(first: 1) { nodes { id } }",
             "units(first: 1, orderBy: [{field: NAME_EN}]) { nodes { id } }",
             "scanned",

@@ -1,7 +1,7 @@
 import { kindText } from '../labels.ts';
 import { reasonCounts } from '../picture/marks.ts';
 import type { Line, Network } from '../picture/model.ts';
-import { nameOf, place, shownDay, texts } from '../state.ts';
+import { nameOf, place, shownDay, texts, listed, namesOf } from '../state.ts';
 import { timeText } from '../window.ts';
 import { type Format, legendOf, saveView } from './file.ts';
 import { sourceNames } from './sources.ts';
@@ -16,7 +16,7 @@ async function viewOf({ network, seated }: Shown): Promise<View> {
   const t = texts.value;
   const names = await sourceNames(network.bodies.flatMap(({ ties }) => ties.flatMap(({ sourceIds }) => sourceIds)));
   const wording: Wording = {
-    name: nameOf, kind: kindText, reason: (reason) => t.reasons[reason], change: (change) => t.changes[change], known: (knowledge) => t.known[knowledge], source: (id) => names.get(id) ?? id, untied: t.untied, unknown: t.unknown,
+    name: nameOf, kind: kindText, reason: (reason) => t.reasons[reason], change: (change) => t.changes[change], known: (knowledge) => t.known[knowledge], source: (id) => names.get(id) ?? id, listed, untied: t.untied, unknown: t.unknown,
   };
   const drawn = network.bodies.length;
   const ties = network.bodies.flatMap((body) => body.ties);
@@ -25,10 +25,10 @@ async function viewOf({ network, seated }: Shown): Promise<View> {
     timeText(),
     t.printFoot(ties.length, ties.filter(({ startDate }) => startDate === null).length),
     network.cut ? t.cut(drawn, network.bodiesTotal) : '',
-    network.gap.length > 0 ? `${t.gapTitle} ${network.gapTotal}：${network.gap.map(nameOf).join('、')}` : '',
+    network.gap.length > 0 ? `${t.gapTitle} ${network.gapTotal}${t.punctuation.colon}${namesOf(network.gap)}` : '',
     network.gap.length < network.gapTotal ? t.gapCut(network.gap.length, network.gapTotal) : '',
-    off.length > 0 ? t.switchedOff(off.map((key) => t.reasons[key as keyof typeof t.reasons] ?? kindText(key as Parameters<typeof kindText>[0])).join('、')) : '',
-    names.size > 0 ? `${t.sources}：${[...names.values()].join('；')}` : t.noSources,
+    off.length > 0 ? t.switchedOff(listed(off.map((key) => t.reasons[key as keyof typeof t.reasons] ?? kindText(key as Parameters<typeof kindText>[0])))) : '',
+    names.size > 0 ? `${t.sources}${t.punctuation.colon}${[...names.values()].join(t.punctuation.semicolon)}` : t.noSources,
   ].filter(Boolean);
   return { title: nameOf(network.community), day: shownDay.value, address: location.href, notes, columns: t.fileColumns, rows: rowsOf(network, wording), ...graphOf(network, seated) };
 }

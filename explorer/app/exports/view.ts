@@ -31,17 +31,19 @@ export interface Wording {
   change: (change: Change) => string;
   known: (knowledge: DateKnowledge) => string;
   source: (id: string) => string;
+  /** Several texts in a row. */
+  listed: (items: readonly string[]) => string;
   untied: string;
   unknown: string;
 }
 
 /** A row for each tie of each body, then who has none: the rows of the table. */
-export function rowsOf(network: Network, { name, kind, reason, change, known, source, untied, unknown }: Wording): string[][] {
+export function rowsOf(network: Network, { name, kind, reason, change, known, source, listed, untied, unknown }: Wording): string[][] {
   return [
     ...network.bodies.flatMap((body) =>
       body.ties.map((tie) => [
-        body.id, name(body), kind(body.kind), tie.change ? `${reason(tie.reason)} · ${change(tie.change)}` : reason(tie.reason), tie.via ? name(tie.via) : tie.with.map(name).join('、'),
-        tie.startDate ?? unknown, tie.endDate ?? '', known(tie.startKnowledge), tie.sourceIds.map(source).join('、'), tie.fact,
+        body.id, name(body), kind(body.kind), tie.change ? `${reason(tie.reason)} · ${change(tie.change)}` : reason(tie.reason), tie.via ? name(tie.via) : listed(tie.with.map(name)),
+        tie.startDate ?? unknown, tie.endDate ?? '', known(tie.startKnowledge), listed(tie.sourceIds.map(source)), tie.fact,
       ]),
     ),
     ...network.gap.map((unit) => [unit.id, name(unit), kind(unit.kind), untied, '', '', '', '', '', '']),

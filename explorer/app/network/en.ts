@@ -13,7 +13,7 @@ export const en: Words = {
   untiedMeaning: 'Bodies of this place without any known tie to another one in it: they are not in the picture, but at the end of the table.',
   undated: (n) => `${number(n)} undated`,
   undatedMeaning: (n) => `${counted(n, 'tie is', 'ties are')} based only on facts with incomplete dates: whether they held on this day is not known.`,
-  cutNodes: (shown, total) => `${number(shown)} of ${number(total)} bodies came. Choose a place below this one.`,
+  cutNodes: (shown, total) => `${number(shown)} of ${number(total)} bodies: those with most recorded relationships. The others are in the places below this one.`,
   cutEdges: (shown, total) => `${number(shown)} of ${number(total)} ties are drawn: those of cores first, then those with most facts.`,
   cutScan: 'Only a part was looked at, so all numbers are lower bounds.',
   large: (n) => `${number(n)} bodies: zoom in to see their names. For details choose a place below this one:`,

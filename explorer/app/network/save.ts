@@ -5,7 +5,7 @@ import type { View } from '../exports/view.ts';
 import { kindText } from '../labels.ts';
 import type { NetworkQueryVariables, TieReason } from '../operations.ts';
 import { kindKey } from '../picture/model.ts';
-import { place, shownDay, texts } from '../state.ts';
+import { place, shownDay, texts, listed } from '../state.ts';
 import { NETWORK_SOURCES } from './documents.ts';
 import type { Drawing, Palette } from './draw.ts';
 import { type Graph, reasonOf, type Shown } from './graph.ts';
@@ -47,15 +47,15 @@ async function viewOf({ title, graph, shown, variables, notes }: Saved, part: bo
       `${w.sum(shown.bodies, ties.length)}${w.withoutDate(ties.filter((tie) => graph.begins[tie] === null).length)}`,
       ...notes,
       part ? w.part : '',
-      off.length > 0 ? t.switchedOff(off.map((key) => t.reasons[key as TieReason] ?? kindText(key as Parameters<typeof kindText>[0])).join('、')) : '',
-      sources.length > 0 ? `${t.sources}：${sources.slice(0, NAMED).join('；')}${sources.length > NAMED ? `；${w.more(sources.length - NAMED)}` : ''}` : t.noSources,
+      off.length > 0 ? t.switchedOff(listed(off.map((key) => t.reasons[key as TieReason] ?? kindText(key as Parameters<typeof kindText>[0])))) : '',
+      sources.length > 0 ? `${t.sources}${t.punctuation.colon}${[...sources.slice(0, NAMED), ...(sources.length > NAMED ? [w.more(sources.length - NAMED)] : [])].join(t.punctuation.semicolon)}` : t.noSources,
     ].filter(Boolean),
     columns: [...w.fileColumns, t.sources],
     rows: ties.map((tie) => {
       const [from, to] = [graph.sources[tie] ?? 0, graph.targets[tie] ?? 0];
       return [
         idAt(from), nameAt(from), kindText(graph.kinds[from] ?? null), t.reasons[reasonOf(graph, tie)], String(graph.counts[tie] ?? 1), nameAt(to), idAt(to),
-        graph.begins[tie] ?? t.unknown, graph.ends[tie] ?? '', (stated[tie] ?? []).map((id) => names.get(id) ?? id).join('、'),
+        graph.begins[tie] ?? t.unknown, graph.ends[tie] ?? '', listed((stated[tie] ?? []).map((id) => names.get(id) ?? id)),
       ];
     }),
     nodes: [...shown.body.keys()].filter((body) => shown.body[body]).map((body) => ({ id: idAt(body), name: nameAt(body), nameEn: null, kind: kindKey(graph.kinds[body] ?? null), role: ROLES[graph.roles[body] ?? 'OTHER'] })),

@@ -8,7 +8,7 @@ export const zh = {
   untiedMeaning: '这个地方的主体中，与此地其他主体没有任何已知联系的；不画入图中，列在表的末尾。',
   undated: (n: number) => `日期不全 ${n.toLocaleString('en')}`,
   undatedMeaning: (n: number) => `${n.toLocaleString('en')} 条联系只有日期不全的依据，无法断定在这一天是否有效。`,
-  cutNodes: (shown: number, total: number) => `取到 ${shown.toLocaleString('en')}，共 ${total.toLocaleString('en')} 个主体。可改看下级的地方。`,
+  cutNodes: (shown: number, total: number) => `取到 ${shown.toLocaleString('en')}，共 ${total.toLocaleString('en')} 个主体：取记载的关系最多的。其余可在下级的地方看。`,
   cutEdges: (shown: number, total: number) => `画出 ${shown.toLocaleString('en')}，共 ${total.toLocaleString('en')} 条联系：核心的在前，其次是依据多的。`,
   cutScan: '只查看了一部分，各数都是下限。',
   large: (n: number) => `有 ${n.toLocaleString('en')} 个主体：放大后才有名称。要看细处，可改看下级的地方：`,

@@ -3,7 +3,7 @@ import { kindLabel, kindText } from '../labels.ts';
 import { FAMILIES } from '../kinds.ts';
 import { STROKES } from '../reasons.ts';
 import { pinTo, standing, togglePin } from '../pinning.ts';
-import { language, nameOf, texts } from '../state.ts';
+import { language, nameOf, texts, namesOf } from '../state.ts';
 import { Badge, ChangedStroke, Glyph, Seal, Seat, type SeatState, Stroke } from './Glyph.tsx';
 import { layoutOf, type PlacedMiddle, type PlacedSlot } from './layout.ts';
 import { type Marks, marksOf, REST, type Slot } from './marks.ts';
@@ -250,14 +250,14 @@ function litMarks(network: Network, lines: readonly Line[], chosen: string | nul
 
 function coreLabel(network: Network): string {
   if (network.about === 'body') return nameOf(network.community);
-  const names = network.cores.map(nameOf).join('、') || texts.value.noCore;
+  const names = namesOf(network.cores) || texts.value.noCore;
   return `${nameOf(network.community)} · ${texts.value.core} · ${names}`;
 }
 
 function slotLabel(slot: Slot): string {
   if (slot.count > 1) return slot.opens ? texts.value.openGroup(nameOf(slot), slot.count) : texts.value.listGroup(nameOf(slot), slot.count);
   const change = slot.members[0] && changeOf(slot.members[0]);
-  return [nameOf(slot), kindText(slot.kind), change && texts.value.changes[change]].filter(Boolean).join('，');
+  return [nameOf(slot), kindText(slot.kind), change && texts.value.changes[change]].filter(Boolean).join(texts.value.punctuation.comma);
 }
 
 function CoreDisc({ network, x, y, radius, phone }: { network: Network; x: number; y: number; radius: number; phone: boolean }) {

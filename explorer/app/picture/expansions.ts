@@ -43,7 +43,7 @@ export function expandedCore(core: Core, expansions: readonly Expansion[]): Core
         // Both sit at a table that is drawn: their lines lead there already.
         if (drawn.has(key) || (meets !== null && shared.has(meets))) return [];
         drawn.add(key);
-        return [{ ...tie, givers: [], with: [{ ...from, __typename: from.__typename as CoreTie['with'][number]['__typename'] }], to: meets ?? of } as CoreTie];
+        return [{ ...tie, with: [{ ...from, __typename: from.__typename as CoreTie['with'][number]['__typename'] }], to: meets ?? of } as CoreTie];
       });
       if (known) known.ties.push(...fresh);
       else if (fresh.length > 0) {

@@ -137,7 +137,7 @@ export function coreAround(centre: Named & { kind: OrganizationKind | null }, { 
     const kind = 'kind' in node ? node.kind : null;
     const group = groups.get(kind) ?? { kind, membersTotal: 0, byReason: [], members: [] };
     group.membersTotal += 1;
-    group.members.push({ node, strength, resident: false, ties: ties.map((tie) => ({ ...tie, givers: [], with: [{ __typename: 'Unit' as const, ...centre }] })) });
+    group.members.push({ node, strength, resident: false, ties: ties.map((tie) => ({ ...tie, with: [{ __typename: 'Unit' as const, ...centre }] })) });
     groups.set(kind, group);
     for (const { reason, via } of ties) {
       if (reason === 'COMMITTEE' && via?.__typename === 'JointCommittee' && via.id !== centre.id) joint.set(via.id, via);

@@ -1,7 +1,7 @@
 import { type Named, Thing } from '../Link.tsx';
 import { useAnswer } from '../loading.ts';
 import type { ChairQuery } from '../operations.ts';
-import { nameOf, place, shownDay, texts } from '../state.ts';
+import { nameOf, place, shownDay, texts, namesOf } from '../state.ts';
 import { Calendar } from './Calendar.tsx';
 import { nextQuarter, turnsIn } from '../days.ts';
 import { CHAIR } from './documents.ts';
@@ -53,8 +53,8 @@ function Now({ view }: { view: View }) {
         const then = turnsIn([...part.current, ...part.next], quarter);
         return (
           <span key={part.part ?? ''} class="line-of-sum">
-            {part.part && `${part.part}：`}
-            {w.now} <b>{part.current.length > 0 ? part.current.map(({ chair }) => nameOf(chair)).join('、') : w.nobody}</b> · {w.nextQuarter(quarter.from, quarter.to)}{' '}
+            {part.part && `${part.part}${texts.value.punctuation.colon}`}
+            {w.now} <b>{part.current.length > 0 ? namesOf(part.current.map(({ chair }) => chair)) : w.nobody}</b> · {w.nextQuarter(quarter.from, quarter.to)}{' '}
             <b>{then.length > 0 ? then.map(({ chair }) => nameOf(chair)).join(' → ') : w.notKnown}</b>
             {then.some(({ recorded }) => !recorded) && ` ${w.computed}`}
           </span>

@@ -3,7 +3,7 @@ import { useAnswer } from '../loading.ts';
 import type { ChangesQuery } from '../operations.ts';
 import { Known } from '../Panel.tsx';
 import { ReasonSample } from '../picture/Glyph.tsx';
-import { nameOf, place, shownDay, texts } from '../state.ts';
+import { place, shownDay, texts, namesOf } from '../state.ts';
 import { monthsLater } from '../days.ts';
 import { CHANGES } from './documents.ts';
 import { Frame } from './Frame.tsx';
@@ -146,7 +146,7 @@ function Sign({ gain, word }: { gain: boolean; word: string }) {
   );
 }
 
-const occupants = (holders: SeatChange['holdersBefore'], represented: SeatChange['representedBefore']): string => [...holders, ...represented].map(nameOf).join(words.value.seats.comma) || '—';
+const occupants = (holders: SeatChange['holdersBefore'], represented: SeatChange['representedBefore']): string => namesOf([...holders, ...represented]) || '—';
 
 function Ties({ title, none, of, total, gained = false }: { title: string; none: string; of: readonly TieChange[]; total: number | null; gained?: boolean }) {
   const t = texts.value;

@@ -129,7 +129,7 @@ function CellMark({ cell, mark }: { cell: Cell; mark: Mark }) {
     cell.throughTotal > 0 ? `${w.states.THROUGH} ${cell.throughTotal}` : '',
     cell.untiedTotal > 0 ? `${w.states.UNTIED} ${cell.untiedTotal}` : '',
     cell.elsewhereTotal > 0 ? `${w.states.ELSEWHERE} ${cell.elsewhereTotal}` : '',
-  ].filter(Boolean).join(w.separator);
+  ].filter(Boolean).join(texts.value.punctuation.semicolon);
   return (
     <span class={`cell ${mark}`} title={told}>
       <span aria-hidden="true">{number ?? w.marks[mark]}</span>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayOf } from '../days.ts';
 import { labelText, typeText } from '../labels.ts';
 import { Link } from '../Link.tsx';
-import { language, texts } from '../state.ts';
+import { language, texts, listed } from '../state.ts';
 import { type Change, type Imported, type Match, type Problem, send, type Upload } from './importing.ts';
 import { List } from './List.tsx';
 import { words } from './words.ts';
@@ -148,7 +148,7 @@ function Sum({ report, ends, onApply }: { report: Imported; ends: boolean; onApp
 }
 
 const placeOf = ({ file, sheet, cell }: Problem | Change | Match) => [file, sheet, cell].filter(Boolean).join(' › ');
-const saidOf = (value: unknown) => (value === null || value === undefined ? '—' : Array.isArray(value) ? value.join('、') : String(value));
+const saidOf = (value: unknown) => (value === null || value === undefined ? '—' : Array.isArray(value) ? listed(value.map(String)) : String(value));
 
 /** The type of a thing or of a relationship; English has only sentences on the latter. */
 function typeOf(type: string): string {
@@ -199,7 +199,7 @@ function Report({ report }: { report: Imported }) {
           { title: w.what, cell: ({ name }) => name },
           { title: w.type, cell: ({ type }) => typeOf(type) },
           { title: w.action, cell: ({ action }) => w.actions[action] },
-          { title: w.properties, cell: ({ properties }) => properties.map(({ name, before, after }) => w.property(name, saidOf(before), saidOf(after))).join(w.separator) },
+          { title: w.properties, cell: ({ properties }) => properties.map(({ name, before, after }) => w.property(name, saidOf(before), saidOf(after))).join(texts.value.punctuation.semicolon) },
           { title: w.cell, cell: placeOf },
         ]}
       />

@@ -2,7 +2,7 @@ import { type Named, Thing } from '../Link.tsx';
 import { kindOf } from '../kinds.ts';
 import type { OrganizationKind } from '../operations.ts';
 import { KindIcon } from '../picture/Glyph.tsx';
-import { language } from '../state.ts';
+import { texts } from '../state.ts';
 
 /** Several names, each leading to its page. */
 export function Names({ of }: { of: readonly Named[] }) {
@@ -10,7 +10,7 @@ export function Names({ of }: { of: readonly Named[] }) {
     <>
       {of.map((each, i) => (
         <span key={each.id}>
-          {i > 0 && (language.value === 'en' ? ', ' : '、')}
+          {i > 0 && texts.value.punctuation.list}
           <Thing of={each} />
         </span>
       ))}

@@ -2,7 +2,7 @@ import { Thing } from '../Link.tsx';
 import { labelText } from '../labels.ts';
 import { useAnswer } from '../loading.ts';
 import type { SeatsQuery } from '../operations.ts';
-import { nameOf, place, texts } from '../state.ts';
+import { nameOf, place, texts, listed, namesOf } from '../state.ts';
 import { between, percent } from './amounts.ts';
 import { SEATS } from './documents.ts';
 import { Frame } from './Frame.tsx';
@@ -76,7 +76,7 @@ function Rules({ rules, of }: { rules: readonly Rule[]; of: string }) {
       columns={[
         { title: w.rule, cell: (rule) => rule.text ?? w.ruleKinds[rule.rule] },
         { title: w.wanted, cell: (rule) => wantedOf(value(rule, rule.minimum), value(rule, rule.maximum)), number: true },
-        { title: w.seatsNow, cell: (rule) => (rule.seats === null ? '' : share(rule) ? `${rule.seats}${rule.seatShare === null ? '' : `（${percent(rule.seatShare / 100)}）`}` : rule.seats), number: true },
+        { title: w.seatsNow, cell: (rule) => (rule.seats === null ? '' : share(rule) ? `${rule.seats}${rule.seatShare === null ? '' : w.inBrackets(percent(rule.seatShare / 100))}` : rule.seats), number: true },
         { title: w.heldNow, cell: (rule) => rule.held ?? '', number: true },
         { title: w.verdict, cell: (rule) => verdictOf(rule) },
       ]}
@@ -88,7 +88,7 @@ const wantedOf = (least: string, most: string): string => (least === '' ? (most 
 
 function verdictOf({ seatsMeet, missing }: Rule): string {
   const w = words.value.seats;
-  if (seatsMeet === null) return w.undecided(missing.map((gap) => w.missing[gap]).join(w.comma));
+  if (seatsMeet === null) return w.undecided(listed(missing.map((gap) => w.missing[gap])));
   return seatsMeet ? w.meets : w.breaks;
 }
 
@@ -106,7 +106,7 @@ function Posts({ view }: { view: View }) {
         { title: w.post, cell: ({ post }) => <Thing of={post} /> },
         { title: w.role, cell: ({ role, counts }) => `${role === null ? '' : labelText('PostRole', role)}${counts ? '' : w.notCounted}` },
         { title: w.represents, cell: ({ represented }) => represented.map((body) => <BodyName key={body.id} of={body} />) },
-        { title: w.holders, cell: ({ holders }) => holders.map(({ member }) => nameOf(member)).join(w.comma) },
+        { title: w.holders, cell: ({ holders }) => namesOf(holders.map(({ member }) => member)) },
         { title: texts.value.seatHeld, cell: ({ held }) => held, number: true },
         { title: texts.value.seatVacant, cell: ({ vacant }) => vacant, number: true },
         { title: texts.value.seatUnrecorded, cell: ({ unrecorded }) => unrecorded, number: true },

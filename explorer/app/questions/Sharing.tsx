@@ -2,7 +2,7 @@ import { Thing } from '../Link.tsx';
 import { labelText } from '../labels.ts';
 import { useAnswer } from '../loading.ts';
 import type { SharingQuery } from '../operations.ts';
-import { language, place, texts } from '../state.ts';
+import { language, place, texts, listed } from '../state.ts';
 import { amountOf } from './amounts.ts';
 import { SHARING } from './documents.ts';
 import { Frame } from './Frame.tsx';
@@ -46,7 +46,7 @@ export function Sharing({ of }: { of: string }) {
                 { title: w.sharing.giver, cell: ({ provider }) => provider && <Thing of={provider} /> },
                 { title: w.sharing.user, cell: ({ user }) => user && <Thing of={user} /> },
                 { title: w.sharing.kind, cell: (flow) => kindOf(flow) },
-                { title: w.quantity, cell: ({ quantities }) => quantities.map(({ quantity, unit }) => amountOf(quantity, unit)).join(w.seats.comma), number: true },
+                { title: w.quantity, cell: ({ quantities }) => listed(quantities.map(({ quantity, unit }) => amountOf(quantity, unit))), number: true },
                 { title: w.sharing.uses, cell: ({ uses }) => uses, number: true },
               ]}
             />

@@ -2,7 +2,7 @@ import { Thing } from '../Link.tsx';
 import { useAnswer } from '../loading.ts';
 import type { WithdrawalQuery } from '../operations.ts';
 import { Known } from '../Panel.tsx';
-import { language, nameOf, place, texts } from '../state.ts';
+import { nameOf, place, texts, listed } from '../state.ts';
 import { amountOf } from './amounts.ts';
 import { WITHDRAWAL } from './documents.ts';
 import { Frame } from './Frame.tsx';
@@ -135,7 +135,7 @@ function Ties({ partners, total }: { partners: readonly Partner[]; total: number
         { title: t.listReason, cell: (partner) => <ReasonsOf ties={partner.ties} /> },
         {
           title: w.through,
-          cell: ({ ties }) => [...new Set(ties.flatMap(({ via }) => (via ? [nameOf(via)] : [])))].join(language.value === 'en' ? ', ' : '、'),
+          cell: ({ ties }) => listed([...new Set(ties.flatMap(({ via }) => (via ? [nameOf(via)] : [])))]),
         },
         { title: t.listSince, cell: ({ ties }) => <Since ties={ties} /> },
         { title: w.tieCount, cell: ({ strength }) => strength, number: true },

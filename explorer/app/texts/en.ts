@@ -14,6 +14,7 @@ export const en: Texts = {
   pages: 'Pages',
   questions: 'Questions',
   help: 'Help',
+  punctuation: { list: ', ', comma: ', ', colon: ': ', semicolon: '; ' },
   today: 'today',
   date: 'Date',
 
@@ -172,7 +173,7 @@ export const en: Texts = {
   aloneText: 'The sources name the community alone.',
   aloneGap: (n) => `${many(n, 'unit is', 'units are')} in it without a tie: begin with them.`,
   noFactsTitle: (date) => `No known tie on ${date}`,
-  noFactsText: (undated) => (undated ? `${many(undated, 'tie has', 'ties have')} no known start and is not drawn.` : 'Choose another date.'),
+  noFactsText: (undated) => (undated ? `${many(undated, 'tie has no known start and is', 'ties have no known start and are')} not drawn.` : 'Choose another date.'),
   toToday: 'To today',
   networkPicture: 'Network',
   printedOn: (date) => `As of ${date}`,

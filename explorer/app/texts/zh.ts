@@ -10,6 +10,8 @@ export const zh = {
   pages: '各页',
   questions: '问题',
   help: '帮助',
+  /** What stands between the items of a list, the parts of a sentence, what is named and what it is, and sentences in a row. */
+  punctuation: { list: '、', comma: '，', colon: '：', semicolon: '；' },
   today: '今天',
   date: '日期',
 

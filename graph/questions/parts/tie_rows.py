@@ -79,6 +79,18 @@ def partners_without_date(partners: str) -> str:
     return f"size([partner IN {partners} WHERE {tied_without_date('partner.ties')}])"
 
 
+def givers_as_one(hubs: str) -> str:
+    """Who gives in a SHARING ``tie`` of ``partner`` to ``hubs``, which are read as one: a hub, or else the partner, as
+    which its Party bodies give.
+    """
+    return _givers(f"CASE WHEN startNode(path[0]) IN {hubs} THEN startNode(path[0]) ELSE partner END")
+
+
+def _givers(giver: str) -> str:
+    # A way of SHARING begins at who gives.
+    return f"CASE tie.reason WHEN 'SHARING' THEN [path IN tie.paths | {giver}] ELSE [] END"
+
+
 _SIDES = {"begins": (BEGINS, first_published), "ends": (ENDS, last_published)}
 """The columns with the published dates of a tie."""
 _VALUES = {
@@ -89,6 +101,7 @@ _VALUES = {
     "sourceIds": source_ids("tie.paths"),
     **BEGINS.values("begins"),
     **ENDS.values("ends"),
+    "givers": _givers("startNode(path[0])"),
 }
 
 
@@ -102,8 +115,8 @@ def tie_list(
 ) -> Written:
     """The list ``ties`` (maps with reason, fact, via, paths, and ``with``, its hubs) as rows, by reason and fact.
 
-    ``more``: further values of a ``tie``, by the names of their fields; ``givers`` is a list of bodies. ``limit``: the
-    limit of its ``bodies``.
+    ``more``: other or further values of a ``tie``, by the names of their fields; ``givers`` is a list of bodies.
+    ``limit``: the limit of its ``bodies``.
     """
     values = {**_VALUES, **(more or {})}
 
