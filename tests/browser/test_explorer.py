@@ -31,6 +31,19 @@ def hefeng(explorer: Page, explorer_url: str) -> Page:
     return explorer
 
 
+def change_day_on_a_phone(page: Page) -> None:
+    """Write another day into the field that a narrow screen has for it."""
+    date = page.get_by_role("textbox", name="日期", exact=True)
+    expect(date).to_be_in_viewport(ratio=1, timeout=WAIT)
+    box = date.bounding_box()
+    assert box
+    assert min(box["width"], box["height"]) >= 24
+    date.fill("2025-06-01")
+    date.press("Enter")
+    expect(page).to_have_url(re.compile("on=2025-06-01"))
+    expect(page.locator("#main h1")).to_be_visible(timeout=WAIT)
+
+
 def test_the_page_names_no_other_machine() -> None:
     page = (BUILT_PAGES / "index.html").read_text("utf-8")
     files = re.findall(r'(?:src|href)="([^"]+)"', page)

@@ -14,7 +14,7 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from tests.browser.conftest import WAIT, late
-from tests.browser.test_explorer import HEFENG, SCHOOL, choose, mark, panel
+from tests.browser.test_explorer import HEFENG, SCHOOL, change_day_on_a_phone, choose, mark, panel
 
 pytestmark = pytest.mark.browser
 
@@ -403,3 +403,15 @@ def test_a_phone_draws_more_than_four_joint_bodies_as_one_table(explorer: Page, 
     rest.locator(".table").click()
     expect(panel(explorer).get_by_role("button", name="第4片区联合党委")).to_be_attached()
     expect(rest).to_have_attribute("aria-pressed", "true")
+
+
+@pytest.mark.parametrize(
+    "address", [HEFENG, f"?entity={SCHOOL}", "?page=coverage&of=lianhua", "?page=network&of=lianhua"]
+)
+def test_a_phone_changes_the_day(explorer: Page, explorer_url: str, address: str) -> None:
+    explorer.set_viewport_size({"width": 390, "height": 844})
+    explorer.goto(f"{explorer_url}/{address}")
+    change_day_on_a_phone(explorer)
+    explorer.get_by_role("button", name="En", exact=True).click()
+    expect(explorer.get_by_role("textbox", name="Date", exact=True)).to_be_in_viewport(ratio=1)
+    assert explorer.evaluate("document.documentElement.scrollWidth") <= 390

@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.browser.conftest import WAIT, tab
-from tests.browser.test_explorer import HEFENG, SCHOOL, choose, mark, panel
+from tests.browser.test_explorer import HEFENG, SCHOOL, change_day_on_a_phone, choose, mark, panel
 from tests.browser.test_network import PLACE, colours, drawing, drawn, point_of_a_mark, view
 
 pytestmark = pytest.mark.browser
@@ -184,6 +184,7 @@ def test_a_phone(explorer: Page, explorer_url: str) -> None:
         # The sheet is opened by hand, over the picture.
         explorer.get_by_role("button", name="详情").click()
         expect(panel(explorer).get_by_role("heading", level=2)).to_be_in_viewport()
+        change_day_on_a_phone(explorer)
 
 
 def test_the_grid_of_a_question(explorer: Page, explorer_url: str) -> None:
