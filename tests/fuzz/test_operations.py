@@ -40,7 +40,8 @@ KNOWN = Known(
 )
 PATIENT = Settings(request_timeout=SLOW)
 
-# Chunks are of documents, each of which is asked with several values. Even chunks run on the seeds, odd ones on random graphs.
+# Chunks are of documents, each of which is asked with several values. Even ones run on the seeds, odd ones on random
+# graphs.
 STARTS = range(START, START + OPERATIONS // VALUES, CHUNK)
 
 
