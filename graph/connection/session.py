@@ -74,9 +74,14 @@ class Transaction:
 
     async def run(self, text: str, parameters: Parameters | None = None) -> list[dict[str, Any]]:
         """All records of one statement, each as a dict by column name."""
-        result = await self._driver_transaction.run(text, dict(parameters or {}))
+        given = {name: list(value) if isinstance(value, list) else value for name, value in (parameters or {}).items()}
+        result = await self._driver_transaction.run(text, given)
         records = [dict(record) async for record in result]
         counters = (await result.consume()).counters
+        # The driver keeps the parameters of every statement until the transaction ends.
+        for value in given.values():
+            if isinstance(value, list):
+                value.clear()
         for name in COUNTERS:
             if changed := getattr(counters, name):
                 self.counters[name] = self.counters.get(name, 0) + changed

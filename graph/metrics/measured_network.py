@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple, TypeVar
+
+import msgspec
 
 from graph import caps
 from graph.errors import LimitExceeded
 from graph.messages.language import Message
+
+T = TypeVar("T")
+OF_ONE_PART = 2000
+"""Bodies, or ties, of one part."""
 
 
 class Pair(NamedTuple):
@@ -29,14 +37,46 @@ class Network(NamedTuple):
     lies_in: list[list[int]]
 
 
-def network_of(record: Any) -> Network:
-    """The network in the record of the statement that reads it: ``[ids, crowded, [[id, id, ties]], [[place, [id]]]]``.
+class Part(msgspec.Struct, omit_defaults=True):
+    """A part of a network on its way to the process that measures it.
 
-    ``crowded``: not all ties were read. Places may list bodies that are not measured, and list a body several times.
-
-    :raises LimitExceeded: it exceeds the limits of one run
+    A network is one value of some megabytes: to write it at once would hold the event loop. ``places``: each with the
+    bodies that lie in it, which may be listed several times, and may be others than those that are measured.
     """
-    bodies, crowded, tied, parts = record
+
+    bodies: list[str] = []
+    tied: list[tuple[str, str, int]] = []
+    places: list[tuple[str, list[str]]] = []
+    last: bool = False
+
+
+def parts_of(record: Any) -> Iterator[Part]:
+    """The parts of the record of the statement: ``[ids, crowded, [[id, id, ties]], [[place, [id]]]]``.
+
+    ``crowded``: not all ties were read.
+    """
+    bodies, _, tied, places = record
+    for some in _pieces(bodies):
+        yield Part(bodies=some)
+    for some in _pieces(tied):
+        yield Part(tied=some)
+    for place, ids in places:
+        for some in _pieces(ids):
+            yield Part(places=[(place, some)])
+    yield Part(last=True)
+
+
+def _pieces(items: list[T]) -> Iterator[list[T]]:
+    """At least one, so that what is empty is told, too."""
+    return (items[start : start + OF_ONE_PART] for start in range(0, max(len(items), 1), OF_ONE_PART))
+
+
+def refuse_too_large(record: Any) -> None:
+    """Refuse a record that exceeds the limits of one run.
+
+    :raises LimitExceeded: it does
+    """
+    bodies, crowded, _, parts = record
     within(
         "bodies",
         len(bodies),
@@ -57,11 +97,23 @@ def network_of(record: Any) -> Network:
         caps.MEASURED_PLACES,
         Message("more than {maximum} places lie directly below it: ask for one of them", maximum=caps.MEASURED_PLACES),
     )
-    ids = sorted(bodies)
+
+
+def network_of(parts: Iterable[Part]) -> Network:
+    """The network that parts tell of; those after the last are not looked at."""
+    bodies: list[str] = []
+    tied: list[tuple[str, str, int]] = []
+    members_of: dict[str, set[str]] = defaultdict(set)
+    for part in parts:
+        bodies += part.bodies
+        tied += part.tied
+        for place, members in part.places:
+            members_of[place].update(members)
+        if part.last:
+            break
+    ids, places = sorted(bodies), sorted(members_of)
     at = {id_: position for position, id_ in enumerate(ids)}
     lies_in: list[list[int]] = [[] for _ in ids]
-    members_of = dict(parts)
-    places = sorted(members_of)
     for position, place in enumerate(places):
         for id_ in at.keys() & members_of[place]:
             lies_in[at[id_]].append(position)

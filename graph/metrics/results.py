@@ -5,6 +5,7 @@ Bodies and places are given by their positions in the network. The process of a 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 import msgspec
@@ -49,7 +50,19 @@ class Measures(msgspec.Struct):
 
 
 class Line(msgspec.Struct, omit_defaults=True):
-    """A line from the process of a run: the step that begins, or at the end what was found."""
+    """A line from the process of a run: the step that begins, or at the end what was found.
+
+    Each column is a line of its own, so that to read it holds the event loop for a millisecond; then comes the rest.
+    """
 
     step: str | None = None
+    column: str | None = None
+    values: list[Any] = []
     found: Measures | None = None
+
+
+def lines_of(found: Measures) -> Iterator[Line]:
+    """The measures as lines."""
+    for name, values in found.columns.items():
+        yield Line(column=name, values=values)
+    yield Line(found=msgspec.structs.replace(found, columns={}))

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple, Protocol
 
 from graph.errors import Unavailable
 from graph.messages.language import Message
-from graph.metrics.measured_network import network_of
+from graph.metrics.measured_network import parts_of, refuse_too_large
 from graph.metrics.results import Measures
 from graph.metrics.worker_process import measured
 
@@ -100,7 +100,8 @@ class Runs:
             record = await self._reader.read(question.name, question.text, question.parameters, READ_SECONDS)
             if record is None:
                 raise NothingToMeasureError
-            found = await measured(network_of(record), report, RUN_SECONDS)
+            refuse_too_large(record)
+            found = await measured(parts_of(record), report, RUN_SECONDS)
         self._kept[key] = found
         if len(self._kept) > KEPT:
             self._kept.popitem(last=False)

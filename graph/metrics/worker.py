@@ -12,22 +12,24 @@ import threading
 
 import msgspec
 
-from graph.metrics.measured_network import Network
-from graph.metrics.results import Line
+from graph.metrics.measured_network import Part, network_of
+from graph.metrics.results import Line, lines_of
 
 NICENESS = 10
 
 
 def main() -> None:
-    """Measure the network in the first line."""
+    """Measure the network whose parts come in."""
     if hasattr(os, "nice"):
         os.nice(NICENESS)
-    network = msgspec.json.decode(sys.stdin.buffer.readline(), type=Network)
+    decoder = msgspec.json.Decoder(Part)
+    network = network_of(decoder.decode(line) for line in sys.stdin.buffer)
     threading.Thread(target=_leave_with_caller, daemon=True).start()
     from graph.metrics.measures import measures
 
     found = measures(network, lambda step: _say(Line(step=step)))
-    _say(Line(found=found))
+    for line in lines_of(found):
+        _say(line)
 
 
 def _say(line: Line) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import psutil
@@ -11,7 +11,7 @@ import pytest
 
 from graph.errors import LimitExceeded, TimedOut
 from graph.metrics import runs
-from graph.metrics.measured_network import Network, Pair, network_of
+from graph.metrics.measured_network import OF_ONE_PART, Network, Pair, Part, network_of, parts_of, refuse_too_large
 from graph.metrics.runs import NetworkQuery, NothingToMeasureError, Run, Runs
 from graph.metrics.worker_process import measured
 
@@ -33,7 +33,7 @@ class Reading:
 
 
 def test_columns_are_in_order_for_any_record() -> None:
-    assert network_of(TRIANGLE) == Network(
+    assert network_of(parts_of(TRIANGLE)) == Network(
         ["a", "b", "c"], [Pair(0, 1, 1), Pair(0, 2, 1), Pair(1, 2, 2)], ["p"], [[0], [0], []]
     )
 
@@ -42,13 +42,13 @@ def test_columns_are_in_order_for_any_record() -> None:
 def test_more_than_one_run_looks_at_is_refused(monkeypatch: pytest.MonkeyPatch, limit: str) -> None:
     monkeypatch.setattr(f"graph.caps.MEASURED_{limit}", 0)
     with pytest.raises(LimitExceeded) as refused:
-        network_of(TRIANGLE)
+        refuse_too_large(TRIANGLE)
     assert refused.value.extensions["limit"] == f"metrics_{limit.lower()}"
 
 
 def test_a_network_whose_ties_were_not_all_read_is_refused() -> None:
     with pytest.raises(LimitExceeded, match="more than 200000 ties") as refused:
-        network_of([TRIANGLE[0], True, *TRIANGLE[2:]])
+        refuse_too_large([TRIANGLE[0], True, *TRIANGLE[2:]])
     assert refused.value.extensions["limit"] == "metrics_ties"
 
 
@@ -106,9 +106,19 @@ def test_a_run_ends_with_the_last_who_waits_for_it() -> None:
     asyncio.run(work())
 
 
-def ring(size: int) -> Network:
-    pairs = sorted((*sorted((at, (at + step) % size)), 1) for at in range(size) for step in (1, 7, 31))
-    return Network([f"{at:05d}" for at in range(size)], [Pair(*pair) for pair in pairs], [], [[]] * size)
+def test_a_network_is_sent_in_small_parts() -> None:
+    """To write one holds the event loop."""
+    record = [[f"{at:05d}" for at in range(5000)], False, [], [["p", ["00000"] * 4500], ["q", []]]]
+    parts = list(parts_of(record))
+    assert all(len(part.bodies) + sum(len(ids) for _, ids in part.places) <= OF_ONE_PART for part in parts)
+    found = network_of(parts)
+    assert (len(found.ids), found.places, found.lies_in[0]) == (5000, ["p", "q"], [0])
+
+
+def ring(size: int) -> Iterable[Part]:
+    ids = [f"{at:05d}" for at in range(size)]
+    tied = [(ids[at], ids[(at + step) % size], 1) for at in range(size) for step in (1, 7, 31)]
+    return parts_of([ids, False, tied, []])
 
 
 def workers() -> list[psutil.Process]:
