@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import uuid
-import weakref
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import aclosing, asynccontextmanager
 from typing import TYPE_CHECKING
@@ -301,27 +299,6 @@ def test_a_write_that_needs_too_much_memory_changes_nothing_and_says_what_to_do(
             await database.write("endless", work, timeout=120)
         count = "MATCH (n:SessionTest {key: $key}) RETURN count(n)"
         assert await database.read("count", count, {"key": key}, 5, read_back=True) == 0
-
-    on_database(neo4j_server, check)
-
-
-class Row(dict[str, object]):
-    """A row whose end can be seen."""
-
-
-def test_a_write_keeps_no_rows_of_earlier_statements(neo4j_server: ServerAddress) -> None:
-    """The driver keeps the parameters of a transaction until its end: those of a large import fill the memory."""
-
-    async def check(db: Database) -> None:
-        async def work(transaction: Transaction) -> None:
-            row = Row(id=str(uuid.uuid4()))
-            seen = weakref.ref(row)
-            await transaction.run("UNWIND $rows AS row RETURN row.id", {"rows": [row]})
-            del row
-            gc.collect()
-            assert seen() is None
-
-        await db.write("test", work)
 
     on_database(neo4j_server, check)
 
