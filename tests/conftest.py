@@ -25,10 +25,13 @@ from graph.server import DEFAULT_VERSION, LocalServer, ServerAddress
 if TYPE_CHECKING:
     from tests.graphs import TestGraph
 
+pytest.register_assert_rewrite("tests.graph.scenes")
+
 T = TypeVar("T")
 SLOW = (
     "tests/backup/test_moving.py",
     "tests/bench/test_answers.py",
+    "tests/bench/test_least.py",
     "tests/differential/",
     "tests/documents/test_running.py",
     "tests/graph/server/test_engine_failures.py",

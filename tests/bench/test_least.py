@@ -20,7 +20,6 @@ from tests.conftest import BackgroundLoop
 if TYPE_CHECKING:
     from graph.server import ServerAddress
 
-pytestmark = pytest.mark.slow
 by_question = pytest.mark.parametrize("workload", QUESTIONS, ids=[workload.name for workload in QUESTIONS])
 
 
