@@ -80,13 +80,12 @@ def covering(texts: Iterable[str]) -> frozenset[str]:
 
 
 def complete(texts: Iterable[str]) -> frozenset[str]:
-    """The subjects for which these headings are enough; what is written once for a group may be elsewhere."""
+    """The subjects for which these headings are enough."""
     known = [text for text in texts if text in words()]
     return frozenset(
         subject.name
         for subject in SUBJECTS
-        if (needed := {field.key for field in subject.fields if field.required and not field.group})
-        and needed <= set(_fields_of(subject.name, known))
+        if subject.needed and subject.needed <= set(_fields_of(subject.name, known))
     )
 
 

@@ -113,9 +113,9 @@ class Repeats:
     def _compare(self, record: Record, place: str | None, table: Table, period: str | None) -> None:
         here = _Place(record.file, record.sheet, record.cell)
         # Rows that lack what they are about are told for that.
-        whole = _required(record.subject) <= record.values.keys()
+        whole = _needed(record.subject) <= record.values.keys()
         for key in _keys(record, place) if whole else ():
-            before = self.seen.setdefault(_digest((*key, period) if record.subject in _LISTED_EACH_YEAR else key), here)
+            before = self.seen.setdefault(digest((*key, period) if record.subject in _LISTED_EACH_YEAR else key), here)
             if before is not here:
                 message = Message("The row repeats {sheet}{cell}.", sheet=_sheet(before, record), cell=before.cell)
                 self._tell(record, ROW_REPEATED, _at(record), message)
@@ -131,7 +131,7 @@ class Repeats:
         said = sorted((key, _plain(value)) for key, value in record.values.items() if key not in _OF_PERIOD)
         here = _Place(record.file, record.sheet, record.cells[named])
         key = (said, record.values.get("period"), sorted(record.details.items()), record.section)
-        before = seen.setdefault(_digest(key), here)
+        before = seen.setdefault(digest(key), here)
         if before != here and here not in self.repeated:
             self.repeated.add(here)
             message = Message("The row repeats {sheet}{cell}.", sheet=_sheet(before, record), cell=before.cell)
@@ -179,8 +179,8 @@ class Repeats:
         code, name = record.values.get("code"), record.values.get("name")
         if not code or not name or record.subject == "agreements":
             return
-        own = (_digest((_plain(name),)), record.cells["code"])
-        before = seen.setdefault(_digest((_plain(code),)), own)
+        own = (digest((_plain(name),)), record.cells["code"])
+        before = seen.setdefault(digest((_plain(code),)), own)
         if before[0] != own[0]:
             message = Message("{cell} has the same number, and is another.", cell=before[1])
             self._tell(record, NUMBER_TWICE, own[1], message)
@@ -256,11 +256,11 @@ def _keys(record: Record, place: str | None) -> list[tuple[Any, ...]]:
 
 
 @cache
-def _required(subject: str) -> frozenset[str]:
-    return frozenset(field.key for field in BY_NAME[subject].fields if field.required and not field.group)
+def _needed(subject: str) -> frozenset[str]:
+    return BY_NAME[subject].needed
 
 
-def _digest(key: tuple[Any, ...]) -> bytes:
+def digest(key: tuple[Any, ...]) -> bytes:
     """What stands for a key: the texts of all rows take many times the memory."""
     return hashlib.blake2b(repr(key).encode(), digest_size=16).digest()
 

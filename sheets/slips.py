@@ -181,11 +181,17 @@ def _dates(values: Mapping[str, Any]) -> Iterator[Slip]:
         yield Slip("until", DATES_REVERSED, message, ("from",))
 
 
+def days_of(values: Mapping[str, Any]) -> tuple[Any, Any]:
+    """The first and the last day of a row, in columns of their own or as a term; None where there is none."""
+    whole = values.get("term")
+    term = whole if isinstance(whole, Term) else Term()
+    return values.get("startDate") or term.start, values.get("endDate") or term.end
+
+
 def _after_the_start(values: Mapping[str, Any]) -> Iterator[Slip]:
     """A day of signing after the day from which it is agreed, or from which a term runs."""
-    signed, whole = values.get("signed"), values.get("term")
-    term = whole if isinstance(whole, Term) else Term()
-    start, end = values.get("startDate") or term.start, values.get("endDate") or term.end
+    signed = values.get("signed")
+    start, end = days_of(values)
     # After the end it is told of that.
     if not isinstance(signed, str) or not isinstance(start, str) or (isinstance(end, str) and reversed_(signed, end)):
         return

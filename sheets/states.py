@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from graph.messages.language import Message
 from sheets.codes import DATE_MISSING, STATUS_CONTRADICTS, TERM_OVER
 from sheets.records import Record
-from sheets.slips import Slip, is_future
-from sheets.values.terms import Term, reversed_
+from sheets.slips import Slip, days_of, is_future
+from sheets.values.terms import reversed_
 
 _LAPSED = re.compile(r"(?:已|协议)?到期|(?:已)?(?:失效|过期)")
 _IN_FORCE = re.compile(r"有效|(?:在|正常)?履行中?|履约中|生效|执行中|正常|续存|存续")
@@ -39,10 +39,8 @@ def states(record: Record, today: datetime.date, as_of: str | None = None) -> It
 
 def _terms(record: Record, as_of: str | None, today: datetime.date) -> Iterator[Slip]:
     """An agreement in force that was over when the table was made; one that has lapsed, and whose end is to come."""
-    values, word = record.values, record.words.get("status", "")
-    whole = values.get("term")
-    term = whole if isinstance(whole, Term) else Term()
-    start, end = values.get("startDate") or term.start, values.get("endDate") or term.end
+    word = record.words.get("status", "")
+    start, end = days_of(record.values)
     if record.subject != "agreements" or not isinstance(end, str) or not end[:4].isdigit():
         return
     if isinstance(start, str) and reversed_(start, end):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from typing import Any
 
@@ -12,6 +11,7 @@ from imports.making import Body, Thing
 from imports.names import key
 from imports.rows import Row, address, joined
 from sheets.codes import NUMBER_TWICE, ROW_REPEATED
+from sheets.repeats import digest
 from sheets.values.dates import months_later
 from sheets.values.numerals import number
 from sheets.values.terms import Term
@@ -56,9 +56,8 @@ def facts(row: Row) -> None:
     if code and _is_another(row, known, name, [body for _, body in parties]):
         known = (*known, key(name), tuple(body for _, body in parties))
     if code and parties and term:
-        _tell_renumbered(
-            row, code, [name, [body for _, body in parties], term, row.record.values.get("subject"), promised]
-        )
+        bodies = [id(body) for _, body in parties]
+        _tell_renumbered(row, code, digest((name, bodies, term, row.record.values.get("subject"), promised)))
     agreement = row.making.thing(
         "Agreement",
         known,
@@ -115,12 +114,9 @@ def _is_another(row: Row, known: tuple[Any, ...], name: str | None, parties: lis
     return False
 
 
-def _tell_renumbered(row: Row, code: str, said: list[Any]) -> None:
+def _tell_renumbered(row: Row, code: str, said: bytes) -> None:
     """Tell a row that says all that an earlier one says, under another number."""
-    mark = hashlib.blake2b(
-        repr([*said[:1], [str(id(body)) for body in said[1]], *said[2:]]).encode(), digest_size=12
-    ).digest()
-    first, at = row.sheet.state.setdefault(("said", mark), (code, row.at("code")))
+    first, at = row.sheet.state.setdefault(("said", said), (code, row.at("code")))
     if key(first) != key(code):
         message = Message("The row says what {cell} says, under another number.", cell=address(at, row.spot))
         row.making.tell(ROW_REPEATED, row.at("code"), message)

@@ -65,6 +65,11 @@ class Subject:
     fields: tuple[Field, ...]
     instead: tuple[str, str] | None = None
 
+    @property
+    def needed(self) -> frozenset[str]:
+        """The fields without which no row says anything; what is written once for a group may be elsewhere."""
+        return frozenset(field.key for field in self.fields if field.required and not field.group)
+
     def field(self, key: str) -> Field:
         """The field of this key.
 

@@ -147,11 +147,13 @@ def selected(selection: Selection, *names: str) -> set[str]:
 
 SOURCE, TARGET, REASON, FACTS, VALID_FROM, VALID_TO, CERTAINTIES, SOURCE_IDS, BEGINS, ENDS = range(10)
 """The places of values in a row of ``network_walk.edge_rows``."""
+ID, TYPE, KIND, NAME, NAME_EN, GAP = range(6)
+"""The places of values in a row of ``Nodes.row``, which goes on with the selected values of the thing."""
 Edges = list[list[Any]]
 """Rows of edges. A large view has thousands, so that they are looked at by column where that is possible."""
 
 
-def edges_of(rows: Edges, directed: frozenset[str]) -> Edges:
+def edges_of(rows: Edges, directed: frozenset[str]) -> list[list[Any]]:
     """The edges as ``NetworkEdge`` lays them out. ``directed``: the reasons and types whose edges have a direction."""
     edges = []
     for source, target, reason, facts, valid_from, valid_to, certainties, source_ids, begins, ends in rows:
@@ -203,7 +205,7 @@ class ViewNodes:
     @classmethod
     def of(cls, rows: list[list[Any]], distances: Iterable[int], edges: Edges, *, centred: bool) -> ViewNodes:
         """``centred``: the first is the centre."""
-        ids, types = ([row[at] for row in rows] for at in (0, 1))
+        ids, types = ([row[at] for row in rows] for at in (ID, TYPE))
         ends = Counter(map(itemgetter(SOURCE), edges))
         ends.update(map(itemgetter(TARGET), edges))
         cores = {edge[SOURCE] for edge in edges if edge[REASON] == "CORE"}
@@ -220,7 +222,7 @@ class ViewNodes:
     def shown(self) -> list[list[Any]]:
         """The nodes as ``NetworkNode`` lays them out, with the selected values of the things."""
         return [
-            [*row[:5], distance, degree, role, *row[5:]]
+            [*row[:GAP], distance, degree, role, *row[GAP:]]
             for row, distance, degree, role in zip(self.rows, self.distances, self.degrees, self.roles, strict=True)
         ]
 
@@ -228,7 +230,7 @@ class ViewNodes:
         """Nodes by role, then by kind, unknown kinds last; within a group in the order of the view."""
         found: dict[tuple[str, str | None], list[str]] = {}
         for row, role in zip(self.rows, self.roles, strict=True):
-            found.setdefault((role, row[2]), []).append(row[0])
+            found.setdefault((role, row[KIND]), []).append(row[ID])
         rows = [NetworkGroup(role, kind, len(ids), ids) for (role, kind), ids in found.items()]
         return sorted(rows, key=lambda group: (ROLES.index(group.role), group.kind is None, group.kind or ""))
 
@@ -250,11 +252,11 @@ def columns(nodes: ViewNodes, edges: Edges, directed: frozenset[str], wanted: se
         return [edge[at] for edge in edges]
 
     made: dict[str, Callable[[], list[Any]]] = {
-        "ids": lambda: nodes.column(0),
-        "types": lambda: nodes.column(1),
-        "kinds": lambda: nodes.column(2),
-        "names": lambda: nodes.column(3),
-        "namesEn": lambda: nodes.column(4),
+        "ids": lambda: nodes.column(ID),
+        "types": lambda: nodes.column(TYPE),
+        "kinds": lambda: nodes.column(KIND),
+        "names": lambda: nodes.column(NAME),
+        "namesEn": lambda: nodes.column(NAME_EN),
         "distances": lambda: nodes.distances,
         "degrees": lambda: nodes.degrees,
         "roles": lambda: nodes.roles,
