@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from graphql import GraphQLNonNull, is_list_type
@@ -96,7 +96,14 @@ class Parts:
 
     def rounded(self) -> dict[str, int]:
         """Each part rounded up to a whole number."""
-        return {name: math.ceil(value - 1e-9) for name, value in asdict(self).items()}
+        ceil = math.ceil
+        return {
+            "objects": ceil(self.objects - 1e-9),
+            "scanned": ceil(self.scanned - 1e-9),
+            "filtered": ceil(self.filtered - 1e-9),
+            "grouped": ceil(self.grouped - 1e-9),
+            "questions": ceil(self.questions - 1e-9),
+        }
 
 
 def cost_of(field: Field, limits: Limits) -> Cost:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import Any, NamedTuple
 
 from graphql import (
     ArgumentNode,
@@ -14,14 +14,12 @@ from graphql import (
     FieldNode,
     FragmentDefinitionNode,
     GraphQLError,
-    GraphQLInputType,
     GraphQLSchema,
     Node,
     ObjectFieldNode,
     OperationDefinitionNode,
     parse,
     specified_rules,
-    type_from_ast,
     validate,
 )
 from graphql.execution.collect_fields import FragmentDetails
@@ -32,13 +30,11 @@ from graphql.validation.validate import ValidationAbortedError
 from graph.errors import BadUserInput, LimitExceeded
 from graph.messages.full_width import plain_sign
 from graph.messages.language import LANGUAGES, Message, sentences, speaking
-from resolvers.arguments import form
 from resolvers.library_messages import of_library
 from resolvers.limits import Limits, check_document
 from resolvers.replies import Reply, refusal, root_cause
+from resolvers.variables import MOST_ERRORS, Variables
 
-MOST_ERRORS = 5
-"""Maximum number of errors in a response: each may need a search through all names of the schema."""
 COMPARISONS = 10_000
 """Units of work in which fields of one name are compared (graphql-core); a comparison takes two, some 5 µs each."""
 FRAGMENT_WORK = 10_000
@@ -48,6 +44,13 @@ BYTES_PER_FIELD, BYTES_PER_CHARACTER = 2500, 4
 
 overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = COMPARISONS
 validation_context.MAX_FRAGMENT_WORK = FRAGMENT_WORK
+
+
+class Declared(NamedTuple):
+    """An operation as a document declares it, with its variables."""
+
+    definition: OperationDefinitionNode
+    variables: Variables
 
 
 @dataclass(slots=True, eq=False)
@@ -60,10 +63,10 @@ class Document:
     node: DocumentNode | None
     weight: int
     refusals: Mapping[str, Reply] = field(default_factory=dict)
-    operations: dict[str | None, OperationDefinitionNode] = field(default_factory=dict)
+    operations: dict[str | None, Declared] = field(default_factory=dict)
     fragments: dict[str, FragmentDetails] = field(default_factory=dict)
 
-    def operation(self, name: str | None) -> OperationDefinitionNode:
+    def operation(self, name: str | None) -> Declared:
         """The operation to run; raises GraphQLError if the name does not identify one."""
         if name is not None:
             if name not in self.operations:
@@ -106,7 +109,11 @@ def read_document(schema: GraphQLSchema, text: str, limits: Limits) -> Document:
         size = sum(len(answer.body) for answer in answers.values())
         return Document(None, BYTES_PER_CHARACTER * len(text) + size, answers)
     definitions = node.definitions
-    operations = {d.name.value if d.name else None: d for d in definitions if isinstance(d, OperationDefinitionNode)}
+    operations = {
+        d.name.value if d.name else None: Declared(d, Variables(schema, d))
+        for d in definitions
+        if isinstance(d, OperationDefinitionNode)
+    }
     fragments = {d.name.value: FragmentDetails(d, None) for d in definitions if isinstance(d, FragmentDefinitionNode)}
     return Document(node, weight, {}, operations, fragments)
 
@@ -206,12 +213,3 @@ def _refused(what: str, limit: str, maximum: int) -> GraphQLError:
         Message("{what}: ask for less at once", what=what), limit=limit, maximum=maximum, actual=maximum + 1
     )
     return GraphQLError(cause.message, original_error=cause)
-
-
-def variables_form(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Mapping[str, Any]) -> Any:
-    """The form of an operation's variables, on which its compiled statements depend."""
-    return tuple(
-        (name, form(variables[name], cast(GraphQLInputType, type_from_ast(schema, definition.type))))
-        for definition in operation.variable_definitions or ()
-        if (name := definition.variable.name.value) in variables
-    )

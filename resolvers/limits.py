@@ -49,14 +49,7 @@ THE_OPERATION = Message("the operation")
 
 def check_text(text: str, limits: Limits) -> None:
     """Refuses documents that are too long to be read."""
-    _bounded(
-        "document",
-        len(text),
-        limits.document,
-        Message("characters"),
-        Message("send values as variables"),
-        Message("the document"),
-    )
+    _bounded("document", len(text), limits.document, *_DOCUMENT)
 
 
 def check_document(document: DocumentNode, limits: Limits) -> int:
@@ -95,6 +88,7 @@ def check_values(variables: Mapping[str, Any] | None, limits: Limits) -> int:
 
 
 # Made once: a message takes longer to make than a value to check.
+_DOCUMENT = (Message("characters"), Message("send values as variables"), Message("the document"))
 _TEXT = (Message("characters"), Message("send a shorter one"), Message("a text in the variables"))
 _VALUE_DEPTH = (Message("levels"), Message("ask step by step"), Message("the variables"))
 _VALUES = (Message("values"), Message("send several requests"), Message("variables"))

@@ -11,16 +11,15 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from graphql import GraphQLError, GraphQLSchema, OperationDefinitionNode, OperationType
-from graphql.execution.values import VariableValues, get_variable_values
+from graphql.execution.values import VariableValues
 
 from graph.messages.language import language
-from resolvers.arguments import plain
 from resolvers.aside import Aside
-from resolvers.documents import MOST_ERRORS, Document, read_document, variables_form
+from resolvers.documents import Document, read_document
 from resolvers.kept import Kept
 from resolvers.limits import Limits, check_text, check_values
 from resolvers.operation import Operation, compile_operation
-from resolvers.replies import Reply, bad_variable, refusal
+from resolvers.replies import Reply, refusal
 from resolvers.requests import GraphQLRequest, ReadOnlyError, RequestContext
 from resolvers.selection import Selector
 from resolvers.under_way import UnderWay
@@ -29,14 +28,6 @@ DOCUMENTS, OPERATIONS = (500, 50_000_000), (2000, 100_000_000)
 """Maximum number of cached entries, and their approximate bytes in memory."""
 AT_ONCE = 300
 """Values in variables that are checked without a thread: that takes some 2 ms."""
-
-
-class Coerced(NamedTuple):
-    """The values of an operation's variables: as graphql-core holds them, as they are passed on, and their form."""
-
-    values: VariableValues
-    variables: dict[str, Any]
-    form: Any
 
 
 class Prepared(NamedTuple):
@@ -75,18 +66,14 @@ class Preparation:
         if document.refusals:
             return document.refusals[language()]
         try:
-            definition = document.operation(request.operation_name or None)
+            definition, declared = document.operation(request.operation_name or None)
         except GraphQLError as error:
             return refusal([error])
         context.operation_name = definition.name.value if definition.name else None
         if context.read_only and definition.operation is not OperationType.QUERY:
             raise ReadOnlyError(definition.operation.value)
         inputs = request.variables or {}
-        coerced = (
-            self._coerced(definition, inputs)
-            if count <= AT_ONCE
-            else await self.aside.run(self._coerced, definition, inputs)
-        )
+        coerced = declared.coerced(inputs) if count <= AT_ONCE else await self.aside.run(declared.coerced, inputs)
         if isinstance(coerced, list):
             return refusal(coerced)
         key = (document, context.operation_name, coerced.form)
@@ -108,11 +95,3 @@ class Preparation:
             # The key includes the values of enumerations and the structure of inputs.
             self.operations.put(key, operation, operation.weight + 100 * count)
         return operation
-
-    def _coerced(self, definition: OperationDefinitionNode, inputs: dict[str, Any]) -> Coerced | list[GraphQLError]:
-        declared = definition.variable_definitions or ()
-        values = get_variable_values(self.schema, declared, inputs, MOST_ERRORS)
-        if isinstance(values, list):
-            return [bad_variable(error) for error in values]
-        variables = plain(values.coerced)
-        return Coerced(values, variables, variables_form(self.schema, definition, variables))

@@ -15,6 +15,7 @@ from graphql.execution import collect_fields, values
 from neo4j._async.io import AcquisitionAuth, AcquisitionDatabase, AsyncDirectBoltPool, AsyncRoutedBoltPool
 from neo4j._async.io._bolt import _base, _bolt5, _bolt6, _common
 from neo4j._async.work.session import AsyncSession
+from neo4j._async_compat.network._bolt_socket import AsyncBoltSocketBase
 from neo4j._codec import packstream
 from strawberry import Schema
 from strawberry.types.arguments import StrawberryArgument
@@ -96,6 +97,17 @@ def test_a_session_of_the_driver_still_reads_over_the_sockets_that_are_replaced(
     assert "sock.recv_into(" in inspect.getsource(_common.receive_into_buffer)
     assert "if not self._connection:" in inspect.getsource(AsyncSession.run)
     assert packstream.Structure is not None
+
+
+def test_sockets_of_the_driver_still_send_and_receive_as_we_do_on_them() -> None:
+    """graph/connection/sockets.py does the same without ``_wait_for_io``."""
+    assert "return await self._wait_for_read(self._reader.read, n)" in inspect.getsource(AsyncBoltSocketBase.recv)
+    sending = inspect.getsource(AsyncBoltSocketBase.sendall)
+    assert "self._writer.write(data)" in sending
+    assert "return await self._wait_for_write(self._writer.drain)" in sending
+    assert {"_read_timeout", "_read_deadline", "_write_timeout", "_write_deadline"} <= set(
+        re.findall(r"self\.(\w+) = ", inspect.getsource(AsyncBoltSocketBase.__init__))
+    )
 
 
 @pytest.mark.parametrize("protocol", [_bolt5.AsyncBolt5x8, _bolt6.AsyncBolt6x1])

@@ -10,6 +10,7 @@ import binascii
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 import orjson
@@ -33,10 +34,7 @@ def encode(list_signature: str, keys: Sequence[Any]) -> str:
 
 def decode(list_signature: str, sort: Sequence[Key], argument: str, cursor: Any) -> list[Any]:
     """The sort keys in a cursor. BadUserInput if it is no cursor, is one of another list, or has impossible values."""
-    try:
-        found = orjson.loads(base64.urlsafe_b64decode(str(cursor) + "=" * (-len(str(cursor)) % 4)))
-    except (ValueError, binascii.Error):
-        found = None
+    found = _read(str(cursor))
     if not isinstance(found, list) or len(found) != len(sort) + 1 or not isinstance(found[0], str):
         raise BadUserInput(
             Message("{argument} is not a cursor: give an endCursor or edge cursor of this list", argument=argument),
@@ -59,6 +57,16 @@ def decode(list_signature: str, sort: Sequence[Key], argument: str, cursor: Any)
         )
         raise BadUserInput(message, path=argument, value=cursor)
     return found[1:]
+
+
+# Several parameters of a statement are made from one cursor.
+@lru_cache(maxsize=256)
+def _read(cursor: str) -> Any:
+    """What a text holds if it is a cursor of some list, not to be changed; else anything, or None."""
+    try:
+        return orjson.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
+    except (ValueError, binascii.Error):
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Reads one record below the driver's session: RUN and PULL in one write, one pass over the answer.
 
-Uses private names of the driver, as else only ``graph/connection/places.py`` does. They were looked through in the
+Uses private names of the driver, as else only ``sockets.py`` and ``places.py`` do. They were looked through in the
 versions of ``TESTED``, and ``LeanReader.proven`` compares both ways on the connected server before the first read.
 
 The lean reader knows exactly one answer: two successes with at most one record between them, of plain values, without
@@ -17,6 +17,7 @@ import logging
 import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from time import monotonic
 from typing import Any, NamedTuple
 
@@ -35,12 +36,11 @@ from graph.connection.answers import (
 from graph.connection.large import plain
 from graph.connection.packed import Packing
 from graph.connection.pieces import Unpack
+from graph.connection.sockets import receive, send
 from graph.messages.language import Message
 
 TESTED = ("6.4",)
 """Minor versions of the driver whose private parts were looked through (``tests/test_private_surfaces.py``)."""
-RECEIVE = 1 << 18
-"""Bytes taken from a connection at a time, at most."""
 STATEMENTS = 512
 """Statements whose text is kept packed."""
 PROOFS: tuple[tuple[str, dict[str, Any], float | None], ...] = (
@@ -48,8 +48,10 @@ PROOFS: tuple[tuple[str, dict[str, Any], float | None], ...] = (
     ("RETURN {a: [$v], b: {c: $v}} AS value, 1 AS more", {"v": ("tuple", {"k": [1, 2]})}, None),
     ("UNWIND range(1, $v) AS i RETURN collect('row ' + i) AS value", {"v": 10_000}, 60.25),
     ("UNWIND [] AS value RETURN value", {}, 60.0),
+    ("RETURN [day IN $v | toString(day)] AS value", {"v": [date.min, date(1970, 1, 1), date.max]}, None),
 )
-"""Statements that both ways must send and read alike: plain values, two columns, many chunks, no record."""
+"""Statements that both ways must send and read alike: plain values, two columns, many chunks, no record, dates."""
+UNIX_EPOCH = date(1970, 1, 1).toordinal()
 
 
 def _refuse(_: object) -> None:
@@ -113,7 +115,8 @@ class LeanReader:
             sent, expected = await reader._watched(query, parameters)
             try:
                 message = reader._message(reader._known(), query, parameters)
-                found = await reader.first_record(query, parameters)
+                async with asyncio.timeout(timeout):
+                    found = await reader.first_record(query, parameters)
             except Exception as error:
                 return Message("{statement} could not be read: {error}", statement=text, error=repr(error))
             read = found and [plain(value) for value in found]
@@ -132,7 +135,8 @@ class LeanReader:
     ) -> Sequence[Any] | None:
         """The values of the single record of a statement, or None: what ``result.single()`` gives of a session.
 
-        With ``packing``, a single value may be left ``Packed``; where it is not, and is large, it is ``Large``.
+        With ``packing``, a single value may be left ``Packed``; where it is not, and is large, it is ``Large``. The
+        caller is cancelled after the time-out of ``query``.
 
         :raises DriverError, Neo4jError, OSError: as that
         """
@@ -150,14 +154,14 @@ class LeanReader:
         answer = Answer(protocol.unpack, packing)
         done = _Done(connection, answer.received)
         try:
-            await connection.socket.sendall(message)
+            await send(connection.socket, message, query.timeout)
         except ENDING:
             pool.kill_and_release(connection)
             raise
         except BaseException as error:
             done.sending = error
         else:
-            await self._receive(connection, answer, done)
+            await self._receive(connection, answer, done, query.timeout)
         if answer.whole and answer.waits:
             await self._take_large(connection, answer)
         if not answer.whole:
@@ -169,12 +173,12 @@ class LeanReader:
         self.read_here += 1
         return answer.record
 
-    async def _receive(self, connection: Any, answer: Answer, done: _Done) -> None:
+    async def _receive(self, connection: Any, answer: Answer, done: _Done, ends: float | None) -> None:
         """Receive until the answer is whole, or something else has come: then ``answer.whole`` stays False."""
-        receive = connection.socket.recv
+        socket = connection.socket
         while True:
             try:
-                data = await receive(RECEIVE)
+                data = await receive(socket, ends)
             except ENDING:
                 self._pool.kill_and_release(connection)
                 raise
@@ -265,6 +269,8 @@ class LeanReader:
             if pack is None or unpack is None:
                 raise LookupError("neo4j-rust-ext is not installed")
             hooks = packer._inject_hooks(connection.new_hydration_scope().dehydration_hooks)
+            # The driver makes a date of its own of each, and four objects on the way.
+            hooks = hooks.extend(exact_types={date: lambda day: Structure(b"D", day.toordinal() - UNIX_EPOCH)})
             chunk = connection.outbox.max_chunk_size()
             refusing = {Structure: _refuse}
             self._protocol = _Protocol(

@@ -14,7 +14,7 @@ LAST = 0x10FFFF
 
 def pattern(text: str, descending: bool) -> str | None:
     """A pattern of all texts after this one by code point (``descending``: before it); None if ``>`` is enough."""
-    if all(ord(character) < FIRST_APART for character in text):
+    if not text or ord(max(text)) < FIRST_APART:
         return None
     # Texts after this one are longer, or continue with a later character.
     found = "(?!)" if descending else ".+"
