@@ -23,7 +23,7 @@ from graphql import (
     ObjectValueNode,
     ValueNode,
     VariableNode,
-    value_from_ast,
+    coerce_input_literal,
 )
 
 from graph.compiler.parameters import Operand, Shaped
@@ -96,7 +96,7 @@ def _shaped(type_: GraphQLInputType, node: ValueNode, variables: Mapping[str, An
             key: _shaped(type_.fields[key].type, value, variables, f"{where}.{key}") for key, value in given.items()
         }
         return {key: value for key, value in parts.items() if value is not None}
-    return Operand(plain(value_from_ast(node, type_)), where)
+    return Operand(plain(coerce_input_literal(node, type_)), where)
 
 
 def _shaped_list(type_: GraphQLList[Any], node: ValueNode, variables: Mapping[str, Any], where: str) -> Shaped:

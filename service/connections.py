@@ -40,8 +40,52 @@ class ConnectionLimits:
     connections: int = 1000
 
 
+SMALL_BODY = 65_536
+"""A piece of a body that is copied behind its head. A larger one is written by itself."""
+CONTINUE = b"HTTP/1.1 100 Continue\r\n\r\n"
+
+
 class _RefusedError(Exception):
     """Raised in a callback of the parser to end the parsing; the response has already been sent."""
+
+
+class WholeResponse:
+    """The transport of one response, which sends its head together with the first piece of its body.
+
+    So ASGI has it, and a client is woken once instead of twice.
+    """
+
+    __slots__ = ("_begun", "_head", "_transport")
+
+    def __init__(self, transport: Any) -> None:
+        self._transport = transport
+        self._head = b""
+        self._begun = False
+
+    def write(self, data: bytes) -> None:
+        if self._begun or data == CONTINUE:
+            self._transport.write(data)
+        elif not self._head:
+            self._head = data
+        elif len(data) <= SMALL_BODY:
+            self._head += data
+            self.flush()
+        else:
+            self.flush()
+            self._transport.write(data)
+
+    def flush(self) -> None:
+        """Send the head if it still waits: there is no body."""
+        if not self._begun and self._head:
+            self._begun = True
+            self._transport.write(self._head)
+
+    def close(self) -> None:
+        self.flush()
+        self._transport.close()
+
+    def is_closing(self) -> bool:
+        return bool(self._transport.is_closing())
 
 
 class Connection(HttpToolsProtocol):
@@ -139,6 +183,8 @@ class Connection(HttpToolsProtocol):
             self._upgrade = None
         self.deadline = self.loop.time() + self._limits.body
         super().on_headers_complete()
+        cycle: Any = self.cycle
+        cycle.transport = WholeResponse(self.transport)
         # What the parser adds from here on are trailers, which must not pass for headers.
         self.headers = []
 
@@ -163,6 +209,9 @@ class Connection(HttpToolsProtocol):
     def on_response_complete(self) -> None:
         """Continue with the next request. Unlike uvicorn's method, this sets no timer: the deadline is enough."""
         self.server_state.total_requests += 1
+        response: Any = self._under_way and self._under_way.transport
+        if response is not None:
+            response.flush()
         if self.transport.is_closing():
             self.deadline = self.loop.time() + LINGER_SECONDS + self._delivery()
             return

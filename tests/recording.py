@@ -18,6 +18,15 @@ from tests.fuzz.operations import random_operation, seeds_of
 from tests.fuzz.values import Known
 
 
+def can_be_sent(value: Any) -> bool:
+    """Whether the driver can send a parameter."""
+    if isinstance(value, dict):
+        return all(isinstance(key, str) and can_be_sent(each) for key, each in value.items())
+    if isinstance(value, list | tuple):
+        return all(map(can_be_sent, value))
+    return value is None or isinstance(value, str | int | float | datetime.date)
+
+
 class Recording:
     """Runs operations; ``asked`` holds name, text and parameters of every statement."""
 
@@ -26,6 +35,7 @@ class Recording:
         self.executor = Executor(build_schema(), self, limits or Limits())
 
     async def read(self, name: str, text: str, parameters: dict[str, Any], timeout: float | None) -> Any:
+        assert can_be_sent(parameters), parameters
         self.asked.append((name, text, parameters))
         raise Unavailable("nothing is read here")
 

@@ -48,3 +48,15 @@ def test_an_error_names_the_variable(recording: Recording, values: dict[str, Any
 def test_a_literal_keeps_the_path_of_its_argument(recording: Recording) -> None:
     (error,) = recording.run('{ u: units(asOf: "2026-02-30") { totalCount } }')["errors"]
     assert error["extensions"] == {"code": "BAD_USER_INPUT", "path": "u.asOf", "value": "2026-02-30"}
+
+
+OFFERS = "{ communities { nodes { servedBy(where: {share: {quantity: {lt: %s}}}) { totalCount } } } }"
+
+
+@pytest.mark.parametrize(
+    ("literal", "sent"), [("9007199254740993", 2.0**53), ("1" * 30, float("1" * 30)), ("3", 3.0), ("-1.5e3", -1500.0)]
+)
+def test_a_number_in_a_document_is_the_float_that_is_nearest(recording: Recording, literal: str, sent: float) -> None:
+    """The rules of documents admit it, so it must be one that the database can be asked about."""
+    ((_, _, parameters),) = recording.statements(OFFERS % literal)
+    assert sent in parameters["p"].values()

@@ -12,6 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
+from service.connections import SMALL_BODY, WholeResponse
 from tests.service.serving import HELLO, Witness, client_of
 
 BODY = json.dumps(HELLO).encode()
@@ -302,3 +303,55 @@ def test_http_1_0_needs_no_host(client: httpx.Client) -> None:
     with connected(client) as connection:
         connection.sendall(b"GET /healthz HTTP/1.0\r\n\r\n")
         assert status(everything(connection)) == 200
+
+
+def test_a_client_that_waits_to_send_its_body_hears_that_it_may(client: httpx.Client) -> None:
+    with connected(client) as connection:
+        connection.sendall(WITH_LENGTH + b"Expect: 100-continue\r\n\r\n")
+        assert connection.recv(65536) == b"HTTP/1.1 100 Continue\r\n\r\n"
+        connection.sendall(BODY)
+        assert status(connection.recv(65536)) == 200
+
+
+def test_a_response_without_body_has_a_head(client: httpx.Client) -> None:
+    assert client.head("/healthz").status_code == 200
+    with connected(client) as connection:
+        connection.sendall(b"HEAD /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+        assert status(everything(connection)) == 200
+
+
+class _Written(list[bytes]):
+    """A transport that keeps what is written, piece by piece."""
+
+    write = list.append
+
+    def close(self) -> None:
+        self.append(b"closed")
+
+
+def test_a_head_goes_out_with_the_first_of_its_body() -> None:
+    written = _Written()
+    response = WholeResponse(written)
+    response.write(b"head ")
+    assert written == []
+    response.write(b"body ")
+    response.write(b"more")
+    assert written == [b"head body ", b"more"]
+
+
+def test_a_head_does_not_wait_for_a_body_that_does_not_come() -> None:
+    written = _Written()
+    response = WholeResponse(written)
+    response.write(b"head")
+    response.close()
+    response.flush()
+    assert written == [b"head", b"closed"]
+
+
+def test_a_large_body_is_not_copied_behind_its_head() -> None:
+    written = _Written()
+    body = b"x" * (SMALL_BODY + 1)
+    response = WholeResponse(written)
+    response.write(b"head")
+    response.write(body)
+    assert written == [b"head", body]
