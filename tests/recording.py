@@ -14,6 +14,7 @@ from resolvers.limits import Limits
 from resolvers.operation import Operation
 from resolvers.requests import GraphQLRequest, RequestContext
 from schema import build_schema
+from tests.aggregates import refused_returns
 from tests.fuzz.operations import random_operation, seeds_of
 from tests.fuzz.values import Known
 
@@ -36,6 +37,7 @@ class Recording:
 
     async def read(self, name: str, text: str, parameters: dict[str, Any], timeout: float | None) -> Any:
         assert can_be_sent(parameters), parameters
+        assert not refused_returns(text), refused_returns(text)
         self.asked.append((name, text, parameters))
         raise Unavailable("nothing is read here")
 
@@ -74,7 +76,7 @@ class Recording:
         """The cached compiled operations of a document: one for each form of its variables, the latest last."""
         document = self.executor.preparation.documents.get(query)
         assert document
-        known = {id(each) for each in document.operations.values()}
+        known = {id(each.definition) for each in document.operations.values()}
         return [each for each in self.executor.preparation.operations if id(each.definition) in known]
 
     def error(self, query: str, variables: dict[str, Any] | None = None) -> dict[str, Any]:

@@ -5,5 +5,5 @@ COLLECT {
   WHERE %seen(thing)%
   WITH position, thing
   ORDER BY position
-  RETURN CASE WHEN thing IS NULL THEN null ELSE %selected% END
+  %row%
 }

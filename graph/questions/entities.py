@@ -7,7 +7,7 @@ from graph.compiler.parameters import Operand
 from graph.compiler.rows import Many
 from graph.compiler.selection import Field
 from graph.compiler.statement import Statement, Writer
-from graph.compiler.written import Written
+from graph.compiler.written import Written, returned
 from graph.semantics.parts import part
 from graph.vocabulary import MODEL
 
@@ -43,7 +43,8 @@ def by_ids(field: Field, writer: Writer) -> Statement:
     limit = writer.limits.largest_page
     ids = writer.compilation.parameters.operand(operand, lambda given: _bounded(given, operand.where, limit))
     found = writer.expressions.entity(field.selection, "thing", scope, MODEL.labels)
-    text = BY_IDS.filled(scope, ids=ids, selected=found.cypher)
+    row = returned(f"CASE WHEN thing IS NULL THEN null ELSE {found.cypher} END")
+    text = BY_IDS.filled(scope, ids=ids, row=row)
     return writer.statement(field, Written(text, Many(found.plan)), lookup=True)
 
 

@@ -27,5 +27,5 @@ COLLECT {
       LIMIT %most% + 1
       RETURN coalesce(meeting.startDate, '')
     } AS doubtful
-  RETURN %row%
+  %row%
 }

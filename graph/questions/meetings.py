@@ -13,7 +13,7 @@ from graph.compiler.rows import Many, Plan
 from graph.compiler.selection import Field, Selection
 from graph.compiler.statement import Finish, Statement, Writer
 from graph.compiler.within import Place
-from graph.compiler.written import Written
+from graph.compiler.written import Written, returned
 from graph.questions.parts.bounds import cut_by
 from graph.questions.parts.tables import Table, answered
 from graph.semantics.dates import Days, parse_partial
@@ -112,7 +112,7 @@ class _Meetings:
             committees=f"UNWIND {self._listed} AS committee WITH committee",
             most=self._most,
             without_day=" AND ".join(absent(self._scope, "meeting", ["hosts", "meeting"], "undated")),
-            row=self._bodies.row(FoundBody),
+            row=returned(self._bodies.row(FoundBody)),
         )
         return Written(found, layout)
 

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
+from tests.aggregates import refused_returns
 from tests.graph.operations import SAMPLES
 from tests.recording import Recording, shown
 
@@ -99,3 +100,11 @@ def test_values_never_appear_in_the_text(recording: Recording) -> None:
     for _, text, parameters in recording.statements(UNITS, filtered(evil, [evil], 10)):
         assert "DETACH" not in text
         assert evil in str(parameters)
+
+
+def test_things_by_ids_with_groups_below_them_are_returned_as_neo4j_5_admits(recording: Recording) -> None:
+    (text,) = recording.texts(
+        '{ nodes(ids: ["a"]) { id ... on Community { figures { groups(by: [{field: NAME_EN}]) { complete } } } } }'
+    )
+    assert "WITH *, CASE WHEN thing IS NULL" in text
+    assert refused_returns("MATCH (n) RETURN [n.id, COLLECT { MATCH (n)--(m) RETURN count(m) }]") != []

@@ -84,5 +84,5 @@ RETURN COLLECT {
       LIMIT $p.a4 + 1
       RETURN coalesce(meeting.startDate, '')
     } AS doubtful
-  RETURN [rhythm, since, until, days, doubtful, [[committee.id, committee.name, committee.meetingRhythm]]]
+  RETURN [rhythm, since, until, days, doubtful, [[committee.id, committee.name, committee.meetingRhythm]]] AS row_0
 } AS data;

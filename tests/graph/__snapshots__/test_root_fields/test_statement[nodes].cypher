@@ -11,5 +11,5 @@ RETURN COLLECT {
   RETURN CASE
     WHEN thing IS NULL THEN null
     ELSE [[l_0 IN labels(thing) WHERE NOT l_0 IN ['Entity', 'Place', 'Organization']][0], thing.id]
-  END
+  END AS row_0
 } AS data;

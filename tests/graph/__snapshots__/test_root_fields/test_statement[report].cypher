@@ -2378,7 +2378,7 @@ CALL (*) {
         LIMIT $p.a6 + 1
         RETURN coalesce(meeting.startDate, '')
       } AS doubtful
-    RETURN [rhythm, since, until, days, doubtful, []]
+    RETURN [rhythm, since, until, days, doubtful, []] AS row_0
   } AS q0
 }
 CALL (*) {
