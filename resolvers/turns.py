@@ -73,10 +73,11 @@ class Turns:
             turn: asyncio.Future[str] = asyncio.get_running_loop().create_future()
             task = asyncio.create_task(self._asked(question, turn, ask))
             waiting = self._waiting[question] = _Waiting(turn, task)
-        # Another client that joins may bring its turn forward.
-        queue = self._queues.setdefault(client, deque())
-        if waiting not in queue:
-            queue.append(waiting)
+        # Another client that joins may bring its turn forward. It may have come already, and not have been noticed yet.
+        if not waiting.turn.done():
+            queue = self._queues.setdefault(client, deque())
+            if waiting not in queue:
+                queue.append(waiting)
         waiting.wanted += 1
         try:
             return await asyncio.shield(waiting.task)

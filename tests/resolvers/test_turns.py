@@ -159,3 +159,27 @@ def test_turns_are_always_released() -> None:
         assert not asked.turns._waiting
 
     played(play)
+
+
+@pytest.mark.parametrize("client", ["", "another"])
+def test_one_that_joins_just_when_the_turn_has_come_shares_the_call(client: str) -> None:
+    async def play(asked: QueuedRequest) -> None:
+        joined: list[asyncio.Task[str]] = []
+
+        async def first() -> str:
+            await asked.go.wait()
+            # It runs after this one has passed its turn on, and before the next notices.
+            joined.append(asked.ask("b", client))
+            return "first"
+
+        running = asyncio.create_task(asked.turns.take("", lambda: "first", first))
+        await settled()
+        queued = asked.ask("b")
+        await settled()
+        asked.go.set()
+        assert await asyncio.gather(running, queued) == ["first", "b 1"]
+        assert await joined[0] == "b 1"
+        assert (asked.turns.running, asked.turns.queued) == (0, 0)
+        assert await asked.ask("later", client) == "later 2"
+
+    played(play)
