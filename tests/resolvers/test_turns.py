@@ -177,8 +177,7 @@ def test_one_that_joins_just_when_the_turn_has_come_shares_the_call(client: str)
         queued = asked.ask("b")
         await settled()
         asked.go.set()
-        assert await asyncio.gather(running, queued) == ["first", "b 1"]
-        assert await joined[0] == "b 1"
+        assert (await running, await queued, await joined[0]) == ("first", "b 1", "b 1")
         assert (asked.turns.running, asked.turns.queued) == (0, 0)
         assert await asked.ask("later", client) == "later 2"
 
