@@ -243,6 +243,15 @@ export function nameOf(named: { name: string; nameEn?: string | null }): string 
   return (language.value === 'en' && named.nameEn) || named.name;
 }
 
+/** A text in the language of the page, or in Chinese where that is all there is. */
+export const textOf = (zh: string | null | undefined, en: string | null | undefined): string | null => (language.value === 'en' && en) || zh || null;
+
+/** The language of what there is in Chinese alone where the page is in English; undefined for any other text. */
+export function langOf(text: string): 'zh-CN' | undefined {
+  const count = (script: RegExp) => text.match(script)?.length ?? 0;
+  return language.value === 'en' && count(/\p{Script=Han}/gu) > count(/\p{Script=Latin}/gu) ? 'zh-CN' : undefined;
+}
+
 /** Several texts in a row. */
 export const listed = (items: readonly string[]): string => items.join(texts.value.punctuation.list);
 
