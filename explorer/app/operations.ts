@@ -2242,20 +2242,20 @@ export type MetricsQuery = { entity:
           | { __typename: 'Community', id: string, name: string, nameEn: string | null }
           | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
           | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
-          | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+          | { __typename: 'JointCommittee', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
           | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
           | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
           | { __typename: 'Member', id: string, name: string, nameEn: string | null }
           | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
           | { __typename: 'Need', id: string, name: string, nameEn: string | null }
-          | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+          | { __typename: 'PartyOrganization', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
           | { __typename: 'Post', id: string, name: string, nameEn: string | null }
           | { __typename: 'Project', id: string, name: string, nameEn: string | null }
           | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
-          | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+          | { __typename: 'ServicePoint', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
           | { __typename: 'Share', id: string, name: string, nameEn: string | null }
           | { __typename: 'Source', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Unit', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
         , places: Array<
           | { __typename: 'Area', id: string, name: string, nameEn: string | null }
           | { __typename: 'Community', id: string, name: string, nameEn: string | null }
