@@ -25,7 +25,7 @@ WAIT = 180_000
 """Milliseconds that a page may take."""
 MOVED_SECONDS = 3
 TYPED = "shequ"
-LIBRARIES = ("preact-",)
+LIBRARIES = ("preact-", "sankey-")
 """Files that are not our own code."""
 Figures = dict[str, float]
 """What one visit to a page gives: times in ms, memory in MB, sizes in kB. What has no meaning there is absent."""

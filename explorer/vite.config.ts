@@ -18,8 +18,15 @@ export default defineConfig({
     // One entry per page; each is served by ../service/web_pages.py.
     rolldownOptions: {
       input: { explorer: here('index.html'), graphiql: here('graphiql.html') },
-      // The library of the page apart from its own code, so that a new release leaves it in the browser's cache.
-      output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules\/@?preact\// }] } },
+      // Libraries of the page apart from its own code, so that a new release leaves them in the browser's cache.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'preact', test: /node_modules\/@?preact\// },
+            { name: 'sankey', test: /node_modules\/d3-(sankey|shape|path|array)\// },
+          ],
+        },
+      },
       // "use client" in libraries concerns rendering on a server, which these pages do not do.
       onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
     },

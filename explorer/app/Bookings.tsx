@@ -40,7 +40,7 @@ export function Bookings({ id, as: Part }: { id: string; as: (given: { title: st
       {use.doubleBookings.length > 0 && (
         <p class="warning">
           <span aria-hidden="true">!</span>
-          {t.doubleBooked(listed(use.doubleBookings.map(({ firstDay, time }) => `${firstDay} ${time}`)))}
+          {t.doubleBooked(listed([...new Set(use.doubleBookings.map(({ firstDay, time }) => `${firstDay} ${time}`))]))}
         </p>
       )}
       <ul class="links">

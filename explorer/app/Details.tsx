@@ -1,13 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import type { Committee } from './committees.ts';
-import { MarkActions } from './ExpandMenu.tsx';
+import { Asks } from './Asks.tsx';
+import { ExpandOptions, MarkActions } from './ExpandMenu.tsx';
+import { Names } from './Link.tsx';
 import { FAMILIES, type Kind, kindOf, lookOf } from './kinds.ts';
 import { kindLabel } from './labels.ts';
+import { Offers } from './Offers.tsx';
 import { BodyPanel, type Entity, Facts, Heading, Members, Reasons, Seats, Section, Sources } from './Panel.tsx';
 import { REST } from './picture/marks.ts';
 import { kindKey, type Network } from './picture/model.ts';
-import { go, nameOf, place, texts, namesOf } from './state.ts';
+import { go, nameOf, place, texts } from './state.ts';
 import { Together } from './Together.tsx';
+import { Turns } from './Turns.tsx';
 
 interface Told {
   all: Network;
@@ -29,11 +33,15 @@ export function Details({ all, committees, own }: Told) {
   const knot = all.knots.find(({ id }) => id === selected);
   const partners = all.bodies.filter(({ ties }) => ties.some(({ via }) => via?.id === selected));
   const committee = committees.get(selected);
+  const body = all.bodies.find(({ id }) => id === selected);
+  const isMark = !knot && !all.gap.some(({ id }) => id === selected);
   return (
-    <BodyPanel key={selected} id={selected} body={all.bodies.find(({ id }) => id === selected)} onClose={close}>
-      {!knot && !all.gap.some(({ id }) => id === selected) && <MarkActions id={selected} network={all} />}
+    <BodyPanel key={selected} id={selected} body={body} onClose={close} actions={isMark && <MarkActions id={selected} />}>
+      {isMark && <ExpandOptions id={selected} network={all} />}
       {committee && <Seats committee={committee} title={t.seats} />}
+      {joint && <Turns of={selected} />}
       {(joint || knot) && partners.length > 0 && <Members title={`${t.membersOf} ${partners.length}`} of={partners} />}
+      {!knot && <Offers id={selected} />}
     </BodyPanel>
   );
 }
@@ -79,15 +87,16 @@ export function CommunityDetails({ all, facts, committees }: { all: Network; fac
       <Section>
         <dl class="facts">
           <dt>{t.core}</dt>
-          <dd>{all.cores.length > 0 ? namesOf(all.cores) : t.noCoreMeaning}</dd>
+          <dd>{all.cores.length > 0 ? <Names of={all.cores} /> : t.noCoreMeaning}</dd>
         </dl>
+        <Asks about={{ __typename: 'Community', id: all.community.id }} />
       </Section>
       {facts && <Facts entity={facts} />}
       {[...committees.values()].map((each) => {
         const joint = all.jointBodies.find(({ id }) => id === each.committee.id) ?? all.cores.find(({ id }) => id === each.committee.id);
         return joint ? <Seats key={joint.id} committee={each} title={`${nameOf(joint)} · ${t.seats}`} /> : null;
       })}
-      {all.ties.length > 0 && <Reasons of={all.ties} cut={all.tiesCut} />}
+      <Offers id={all.community.id} />
       <DatesKnown all={all} />
       {facts && <Sources of={facts.cites} />}
     </>

@@ -1,5 +1,6 @@
 import { dayAt, dayNumber } from './days.ts';
 import { DUE } from './documents.ts';
+import { labelText } from './labels.ts';
 import { Link, Thing } from './Link.tsx';
 import { useAnswer } from './loading.ts';
 import { FailureLine } from './Notice.tsx';
@@ -23,7 +24,10 @@ export function DueSoon() {
         {due?.items.map(({ kind, key, published, date, daysLeft, overdue, about }) => (
           <li key={`${kind} ${key}`} class={overdue ? 'late' : ''}>
             <span class="when">{published ?? date}</span>
-            <Thing of={about} />
+            <span class="what">
+              <Thing of={about} />
+              <small>{labelText('DueKind', kind)}</small>
+            </span>
             <span class="number">{daysLeft === null ? '' : overdue ? t.dueOverdue(-daysLeft) : t.dueLeft(daysLeft)}</span>
           </li>
         ))}

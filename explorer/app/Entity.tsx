@@ -1,17 +1,20 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { Asks } from './Asks.tsx';
 import type { Committee } from './committees.ts';
 import { compared } from './compare.ts';
 import { DatesKnown } from './Details.tsx';
 import { AROUND, BODY } from './documents.ts';
 import { kindOf } from './kinds.ts';
-import { Links, useLinks } from './Links.tsx';
+import { useLinks } from './linked.ts';
+import { Links } from './Links.tsx';
 import { useAnswer, useSlow } from './loading.ts';
 import { FailureLine, NoPage } from './Notice.tsx';
-import { type Entity as Thing, Facts, Heading, Reasons, Seats, Sources } from './Panel.tsx';
+import { type Entity as Thing, Facts, Heading, Seats, Section, Sources } from './Panel.tsx';
 import { coreAround, type Network } from './picture/model.ts';
 import { Stage } from './Stage.tsx';
 import { go, nameOf, place, texts } from './state.ts';
 import { ThingPage } from './ThingPage.tsx';
+import { Turns } from './Turns.tsx';
 import { useAroundWithin, windowOf } from './window.ts';
 
 const PARTNERS_SHOWN = 120;
@@ -73,8 +76,11 @@ function BodyDetails({ entity, all, committees }: { entity: Thing; all: Network;
     <>
       <Heading named={entity} kind={kindOf('kind' in entity ? entity.kind : null, entity.__typename)} />
       <Facts entity={entity} />
+      <Section>
+        <Asks about={entity} />
+      </Section>
       {own && <Seats committee={own} title={t.seats} />}
-      {all.ties.length > 0 && <Reasons of={all.ties} cut={all.tiesCut} />}
+      {entity.__typename === 'JointCommittee' && <Turns of={entity.id} />}
       <Links of={links} />
       <DatesKnown all={all} />
       <Sources of={entity.cites} />

@@ -14,27 +14,36 @@ import type { TieReason } from './operations.ts';
 import { nameOf, place, texts } from './state.ts';
 import { MOST_PARTNERS, windowOf } from './window.ts';
 
+const isExpanding = (id: string): boolean => expanding.value === id && place.value.since === null;
+
 /** What can be done with the mark that is selected: show more from it, and let it stay where it is. */
-export function MarkActions({ id, network }: { id: string; network: Network }) {
+export function MarkActions({ id }: { id: string }) {
   const t = texts.value;
   const { since, view } = place.value;
-  const open = expanding.value === id && since === null;
+  const open = isExpanding(id);
   const pinned = isPinned(id);
   return (
-    <Section>
-      <div class="actions">
-        {since === null && (
-          <button type="button" class="button" aria-expanded={open} title={`${t.expand} (e)`} onClick={() => (expanding.value = open ? null : id)}>
-            {t.expand}
-          </button>
-        )}
-        {view === 'picture' && (
-          <button type="button" class="button" aria-pressed={pinned} title={`${t.pin} (f)`} onClick={() => togglePin(id)}>
-            {pinned ? t.unpin : t.pin}
-          </button>
-        )}
-      </div>
-      {open && <Options id={id} network={network} />}
+    <>
+      {since === null && (
+        <button type="button" class="button" aria-expanded={open} title={`${t.expand} (e)`} onClick={() => (expanding.value = open ? null : id)}>
+          {t.expand}
+        </button>
+      )}
+      {view === 'picture' && (
+        <button type="button" class="button" aria-pressed={pinned} title={`${t.pin} (f)`} onClick={() => togglePin(id)}>
+          {pinned ? t.unpin : t.pin}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** By what the mark that is selected can be expanded, when that is asked. */
+export function ExpandOptions({ id, network }: { id: string; network: Network }) {
+  if (!isExpanding(id)) return null;
+  return (
+    <Section title={texts.value.expandBy}>
+      <Options id={id} network={network} />
     </Section>
   );
 }

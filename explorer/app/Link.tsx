@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { addressFrom, go, nameOf, type Place } from './state.ts';
+import { addressFrom, go, langOf, nameOf, type Place, texts } from './state.ts';
 
 /** A link to another page of the explorer: an address that can be copied, followed without loading the page anew. */
-export function Link({ to, children, ...rest }: { to: Partial<Place>; children: ComponentChildren; class?: string; 'aria-current'?: 'page' | undefined }) {
+export function Link({ to, children, ...rest }: { to: Partial<Place>; children: ComponentChildren; class?: string; lang?: string | undefined; 'aria-current'?: 'page' | undefined }) {
   return (
     <a
       {...rest}
@@ -30,4 +30,25 @@ export const pageOf = ({ __typename: type, id }: Pick<Named, '__typename' | 'id'
   type === 'Community' ? { community: id } : { entity: id };
 
 /** The name of something, which leads to its page. */
-export const Thing = ({ of }: { of: Named }) => <Link to={pageOf(of)}>{nameOf(of)}</Link>;
+export function Thing({ of }: { of: Named }) {
+  const name = nameOf(of);
+  return (
+    <Link to={pageOf(of)} lang={langOf(name)}>
+      {name}
+    </Link>
+  );
+}
+
+/** Several names, each leading to its page. */
+export function Names({ of }: { of: readonly Named[] }) {
+  return (
+    <>
+      {of.map((each, i) => (
+        <span key={each.id}>
+          {i > 0 && texts.value.punctuation.list}
+          <Thing of={each} />
+        </span>
+      ))}
+    </>
+  );
+}

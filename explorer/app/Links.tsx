@@ -1,38 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { Operation } from './documents.ts';
 import { labelText, typeText } from './labels.ts';
 import { Thing } from './Link.tsx';
-import { AGREEMENT_LINKS, CASE_LINKS, ORGANIZATION_LINKS, OTHER_LINKS, POST_LINKS, RESOURCE_LINKS } from './linkDocuments.ts';
-import { type Loaded, useAnswer } from './loading.ts';
+import type { Loaded } from './loading.ts';
 import { FailureLine } from './Notice.tsx';
-import type { AgreementLinksQuery, CaseLinksQuery, OrganizationLinksQuery, OtherLinksQuery, PostLinksQuery, ResourceLinksQuery, TermKnowledge } from './operations.ts';
-import { type Entity, Known, Section } from './Panel.tsx';
-import { language, nameOf, place, texts, listed, namesOf } from './state.ts';
-
-const SHOWN = 20;
-
-type Data = OrganizationLinksQuery | OtherLinksQuery | PostLinksQuery | AgreementLinksQuery | ResourceLinksQuery | CaseLinksQuery;
-export type Linked = NonNullable<Data['entity']>;
-type Asked = Operation<Data, { id: string; asOf: string | null; first: number }>;
-
-const DOCUMENTS: Readonly<Record<string, Asked>> = {
-  Post: POST_LINKS, Member: POST_LINKS, Agreement: AGREEMENT_LINKS, Commitment: AGREEMENT_LINKS, Resource: RESOURCE_LINKS,
-  Need: RESOURCE_LINKS, Share: RESOURCE_LINKS, Case: CASE_LINKS, Project: CASE_LINKS, Activity: CASE_LINKS,
-  Area: OTHER_LINKS, MemberGroup: OTHER_LINKS, Matter: OTHER_LINKS, Mechanism: OTHER_LINKS, Evaluation: OTHER_LINKS,
-  Figure: OTHER_LINKS, Source: OTHER_LINKS,
-};
-
-/** What is asked for what belongs to something, by its type; null where nothing is. */
-export function linksAsked(entity: Entity): { operation: Asked; variables: { id: string; asOf: string | null; first: number } } | null {
-  const operation = 'kind' in entity ? ORGANIZATION_LINKS : DOCUMENTS[entity.__typename];
-  return operation ? { operation, variables: { id: entity.id, asOf: place.value.on, first: SHOWN } } : null;
-}
-
-/** What belongs to something. */
-export function useLinks(entity: Entity): Loaded<Data> {
-  const asked = linksAsked(entity);
-  return useAnswer(asked?.operation ?? ORGANIZATION_LINKS, asked?.variables ?? null);
-}
+import type { TermKnowledge } from './operations.ts';
+import { Known, Section } from './Panel.tsx';
+import { langOf, nameOf, texts, listed, namesOf, textOf } from './state.ts';
 
 interface Row {
   startDate: string | null;
@@ -53,7 +26,7 @@ interface Rows {
 const isRows = (value: unknown): value is Rows => typeof value === 'object' && value !== null && 'edges' in value;
 
 /** What belongs to something: each list with its true total, each line with its dates, how well they are known, and who says so. */
-export function Links({ of: { data, failure, at, again }, as = Section }: { of: Loaded<Data>; as?: (given: { title: string; children: ComponentChildren }) => ComponentChildren }) {
+export function Links({ of: { data, failure, at, again }, as = Section }: { of: Loaded<{ entity: object | null }>; as?: (given: { title: string; children: ComponentChildren }) => ComponentChildren }) {
   const t = texts.value;
   const Part = as;
   return (
@@ -62,11 +35,7 @@ export function Links({ of: { data, failure, at, again }, as = Section }: { of: 
       {Object.entries(data?.entity ?? {}).map(([key, list]) =>
         isRows(list) && list.totalCount > 0 ? (
           <Part key={key} title={`${t.links[key as keyof typeof t.links] ?? key} ${list.totalCount}`}>
-            <ul class="links">
-              {list.edges.map((row, i) => (
-                <LinkRow key={`${row.node.id} ${i}`} row={row} list={key} />
-              ))}
-            </ul>
+            <Lines rows={list.edges} list={key} />
             {list.totalCount > list.edges.length && <small>{t.found(list.edges.length, list.totalCount, true)}</small>}
           </Part>
         ) : null,
@@ -78,21 +47,54 @@ export function Links({ of: { data, failure, at, again }, as = Section }: { of: 
 /** What belongs together once and for all, without a term of its own. */
 const TIMELESS: ReadonlySet<string> = new Set(['comprises', 'mechanisms', 'relatedCases', 'renews', 'renewedBy', 'of', 'citedBy', 'about', 'appliedIn']);
 
-function LinkRow({ row, list }: { row: Row; list: string }) {
+const sourcesOf = (row: Row | undefined): string => listed(row?.sources.map(nameOf) ?? []);
+
+/** The lines of a list; where all are from the same sources, these are named once, below them. */
+function Lines({ rows, list }: { rows: readonly Row[]; list: string }) {
+  const t = texts.value;
+  const named = sourcesOf(rows[0]);
+  const same = rows.length > 1 && named !== '' && rows.every((row) => sourcesOf(row) === named);
+  return (
+    <>
+      <ul class="links">
+        {rows.map((row, i) => (
+          <LinkRow key={`${row.node.id} ${i}`} row={row} list={list} same={same} />
+        ))}
+      </ul>
+      {same && (
+        <small class="same-sources">
+          {t.sources}
+          {t.punctuation.colon}
+          <span lang={langOf(named)}>{named}</span>
+        </small>
+      )}
+    </>
+  );
+}
+
+function LinkRow({ row, list, same }: { row: Row; list: string; same: boolean }) {
   const t = texts.value;
   const { node, startDate, endDate, termKnowledge, sources, locators } = row;
   const details = detailsOf(row, list);
+  const places = locators.filter(Boolean);
   return (
     <li>
       <Thing of={node} />
-      {details.length > 0 && <span class="detail">{details.join(' · ')}</span>}
+      {details.length > 0 && <span class="detail" lang={langOf(details.join())}>{details.join(' · ')}</span>}
       {!TIMELESS.has(list) && (
         <small>
           {startDate === null && termKnowledge !== 'UNKNOWN' ? t.termOfEnds : <Known date={startDate} knowledge={termKnowledge} none={t.fromUnknown} />}
           {endDate !== null && ` ${t.to(endDate)}`}
         </small>
       )}
-      {sources.length > 0 && (
+      {same && places.length > 0 && (
+        <small>
+          {t.locators}
+          {t.punctuation.colon}
+          {listed(places)}
+        </small>
+      )}
+      {!same && sources.length > 0 && (
         <small>
           {t.sources}{t.punctuation.colon}{listed(sources.map((source, i) => [nameOf(source), locators[i]].filter(Boolean).join(' ')))}
         </small>
@@ -116,12 +118,9 @@ function detailsOf({ node, role, roleEn }: Row, list: string): string[] {
     named('postOf'),
     named('to'),
     named('committedBy'),
-    text('openingHours') ?? text('timeSlot'),
+    t.hoursIn(text('openingHours') ?? text('timeSlot') ?? ''),
     text('due') && t.dueOn(text('due') ?? ''),
     text('deadline') && t.dueOn(text('deadline') ?? ''),
     text('fulfilledOn') && t.fulfilledOn(text('fulfilledOn') ?? ''),
   ].filter((each): each is string => Boolean(each));
 }
-
-/** The own text of a field in the language of the page. */
-export const textOf = (zh: string | null | undefined, en: string | null | undefined): string | null => (language.value === 'en' && en) || zh || null;

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { Asks } from './Asks.tsx';
 import type { Committee } from './committees.ts';
 import { BODY, SOURCES } from './documents.ts';
 import { type Kind, kindOf } from './kinds.ts';
 import { kindText, labelText, typeText } from './labels.ts';
-import { Link, pageOf, Thing } from './Link.tsx';
+import { Link, Names, pageOf, Thing } from './Link.tsx';
 import { useAnswer } from './loading.ts';
 import { FailureLine } from './Notice.tsx';
 import type { BodyQuery, DateKnowledge, TieReason } from './operations.ts';
@@ -12,7 +13,7 @@ import type { Body, CoreTie, Network } from './picture/model.ts';
 import { reasonCounts } from './picture/marks.ts';
 import { REASONS } from './reasons.ts';
 import { seatsOf } from './seats.ts';
-import { go, language, nameOf, otherNameOf, place, texts, listed, namesOf } from './state.ts';
+import { go, langOf, language, nameOf, otherNameOf, place, texts, listed, namesOf } from './state.ts';
 
 export function Section({ title, children }: { title?: string; children: ComponentChildren }) {
   return (
@@ -30,7 +31,7 @@ export function Heading({ named, kind, onClose }: { named: { name: string; nameE
     <header class="heading">
       {kind !== undefined && <KindIcon kind={kind} />}
       <div>
-        <h2>{nameOf(named)}</h2>
+        <h2 lang={langOf(nameOf(named))}>{nameOf(named)}</h2>
         {other && <p lang={language.value === 'en' ? 'zh-CN' : 'en'}>{other}</p>}
       </div>
       {onClose && (
@@ -57,7 +58,7 @@ export function Known({ date, knowledge, none, quiet = false }: { date: string |
 export type Entity = NonNullable<BodyQuery['entity']>;
 
 /** The facts about one thing, asked for when it is selected. */
-export function BodyPanel({ id, body, onClose, children }: { id: string; body: Body | undefined; onClose: () => void; children?: ComponentChildren }) {
+export function BodyPanel({ id, body, onClose, actions, children }: { id: string; body: Body | undefined; onClose: () => void; actions?: ComponentChildren; children?: ComponentChildren }) {
   const t = texts.value;
   const { data, current, failure, at, again } = useAnswer(BODY, { id, asOf: place.value.on });
   const entity = current ? (data?.entity ?? null) : null;
@@ -69,9 +70,13 @@ export function BodyPanel({ id, body, onClose, children }: { id: string; body: B
       {entity && <Facts entity={entity} body={body} />}
       {!named && !failure && <p class="section">{t.loading(t.details)}</p>}
       {entity && (
-        <p class="section">
-          <Link class="button" to={pageOf(entity)}>{t.openPage}</Link>
-        </p>
+        <Section>
+          <div class="actions">
+            <Link class="button" to={pageOf(entity)}>{t.openPage}</Link>
+            {actions}
+          </div>
+          <Asks about={entity} />
+        </Section>
       )}
       {body && <Why body={body} />}
       {children}
@@ -91,13 +96,17 @@ export function Facts({ entity, body }: { entity: Entity; body?: Body | undefine
         {'partOf' in entity && entity.partOf.nodes.length > 0 && (
           <>
             <dt>{t.location}</dt>
-            <dd>{namesOf(entity.partOf.nodes)}</dd>
+            <dd>
+              <Names of={entity.partOf.nodes} />
+            </dd>
           </>
         )}
         {'locatedIn' in entity && entity.locatedIn.nodes.length > 0 && (
           <>
             <dt>{t.location}</dt>
-            <dd>{namesOf(entity.locatedIn.nodes)}</dd>
+            <dd>
+              <Names of={entity.locatedIn.nodes} />
+            </dd>
           </>
         )}
         {body && (
@@ -121,11 +130,15 @@ export function Facts({ entity, body }: { entity: Entity; body?: Body | undefine
         {entity.aliases.length > 0 && (
           <>
             <dt>{t.other}</dt>
-            <dd>{listed(entity.aliases)}</dd>
+            <dd lang={langOf(listed(entity.aliases))}>{listed(entity.aliases)}</dd>
           </>
         )}
       </dl>
-      {description && <p class="description">{description}</p>}
+      {description && (
+        <p class="description" lang={langOf(description)}>
+          {description}
+        </p>
+      )}
     </Section>
   );
 }
@@ -222,22 +235,32 @@ export function Seats({ committee, title }: { committee: Committee; title: strin
             <div>
               <b>
                 <Link to={pageOf(post.post)}>{post.role ? labelText('PostRole', post.role) : nameOf(post.post)}</Link>{' '}
-                {holder ? nameOf(holder) : state === 'vacant' ? t.seatVacant : state === 'unrecorded' ? t.seatUnrecorded : ''}
+                {holder ? <span lang={langOf(nameOf(holder))}>{nameOf(holder)}</span> : state === 'vacant' ? t.seatVacant : state === 'unrecorded' ? t.seatUnrecorded : ''}
               </b>
-              <span>{post.represented.length > 0 ? namesOf(post.represented) : nameOf(post.post)}</span>
+              <p>{post.represented.length > 0 ? namesOf(post.represented) : nameOf(post.post)}</p>
             </div>
           </li>
         ))}
       </ul>
       {committee.rules.map((rule) =>
         rule.seatsMeet === false ? (
-          <p key={rule.rule + (rule.text ?? '')} class="warning">
+          <div key={rule.rule + (rule.text ?? '')} class="warning">
             <span aria-hidden="true">!</span>
-            {rule.text ?? t.ruleBroken[rule.rule](rule.seats ?? 0, rule.minimum, rule.maximum)}
-          </p>
+            <Broken rule={rule} />
+          </div>
         ) : null,
       )}
     </Section>
+  );
+}
+
+/** What is wrong with the seats by a rule; a rule that is written out is quoted, in the language in which it is written. */
+function Broken({ rule: { rule, text, seats, minimum, maximum } }: { rule: Committee['rules'][number] }) {
+  return (
+    <p>
+      {texts.value.ruleBroken[rule](seats ?? 0, minimum, maximum)}
+      {text !== null && <q lang={langOf(text)}>{text}</q>}
+    </p>
   );
 }
 

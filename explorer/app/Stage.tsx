@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Committee, useCommittees } from './committees.ts';
 import { Changes } from './Changes.tsx';
+import { useCounts } from './counts.ts';
 import { Details } from './Details.tsx';
 import { Expanded } from './ExpandMenu.tsx';
 import { useExpansions } from './expanding.ts';
@@ -10,6 +11,7 @@ import type { Format } from './exports/file.ts';
 import type { Shown } from './exports/save.ts';
 import { useKeys } from './keys.ts';
 import { kindText, typeText } from './labels.ts';
+import { Link, pageOf } from './Link.tsx';
 import { useSlow } from './loading.ts';
 import { FailureLine, Notice } from './Notice.tsx';
 import type { Entity } from './Panel.tsx';
@@ -23,7 +25,7 @@ import { type Asked, QueryBehind } from './QueryBehind.tsx';
 import { Rail } from './Rail.tsx';
 import { seatsOf } from './seats.ts';
 import { Sheet } from './Sheet.tsx';
-import { canRedo, canUndo, go, nameOf, place, redo, shownDay, texts, undo } from './state.ts';
+import { canRedo, canUndo, go, langOf, nameOf, place, redo, shownDay, texts, today, undo } from './state.ts';
 import { Chips } from './Switches.tsx';
 import { Table } from './Table.tsx';
 import { TimeBar } from './TimeBar.tsx';
@@ -116,16 +118,12 @@ function Head({ all, core, facts, shown, empty }: { all: Network; core: Core; fa
   const t = texts.value;
   const { view, opened, from } = place.value;
   const inWindow = from !== null;
-  const crumb = [
-    all.about === 'body' && facts ? ('kind' in facts && facts.kind ? kindText(facts.kind) : typeText(facts.__typename)) : '',
-    ...(facts && 'partOf' in facts ? facts.partOf.nodes : facts && 'locatedIn' in facts ? facts.locatedIn.nodes : []).map(nameOf),
-  ].filter(Boolean).join(' › ');
   const drawn = core.groups.reduce((sum, { members }) => sum + members.length, 0) - all.addedTotal;
   return (
     <header class="head">
       <div>
-        <p class="crumb">{crumb || '\u00a0'}</p>
-        <h1>{nameOf(core.community)}</h1>
+        <Crumb facts={facts} ofBody={all.about === 'body'} />
+        <h1 lang={langOf(nameOf(core.community))}>{nameOf(core.community)}</h1>
         <p class="sum">
           {all.about === 'body' ? (
             <>
@@ -171,6 +169,25 @@ function Head({ all, core, facts, shown, empty }: { all: Network; core: Core; fa
         </button>
       </div>
     </header>
+  );
+}
+
+/** What kind of body it is, and where it lies. */
+function Crumb({ facts, ofBody }: { facts: Entity | null; ofBody: boolean }) {
+  const places = facts && 'partOf' in facts ? facts.partOf.nodes : facts && 'locatedIn' in facts ? facts.locatedIn.nodes : [];
+  const kind = ofBody && facts ? ('kind' in facts && facts.kind ? kindText(facts.kind) : typeText(facts.__typename)) : '';
+  return (
+    <p class="crumb">
+      {kind || (places.length === 0 && '\u00a0')}
+      {places.map((each, i) => (
+        <span key={each.id}>
+          {(i > 0 || kind) && ' › '}
+          <Link to={pageOf(each)} lang={langOf(nameOf(each))}>
+            {nameOf(each)}
+          </Link>
+        </span>
+      ))}
+    </p>
   );
 }
 
@@ -230,18 +247,35 @@ function Empty({ all, off }: { all: Network; off: readonly string[] }) {
   if (place.value.from !== null) {
     return (
       <Notice title={t.noFactsTitle(windowOf()?.join(' – ') ?? '')} actions={<button type="button" class="button" onClick={() => go({ from: null })}>{t.windowEnd}</button>}>
-        {t.noFactsText(all.undatedTotal)}
+        {t.noFactsText(all.undatedTotal, null)}
       </Notice>
     );
   }
-  if (place.value.on !== null) {
-    return (
-      <Notice title={t.noFactsTitle(shownDay.value)} actions={<button type="button" class="button" onClick={() => go({ on: null })}>{t.toToday}</button>}>
-        {t.noFactsText(all.undatedTotal)}
-      </Notice>
-    );
-  }
+  if (place.value.on !== null) return <NoFacts all={all} />;
   return <Notice title={t.aloneTitle(name)}>{all.about === 'body' ? t.aloneBody : all.gapTotal > 0 ? t.aloneGap(all.gapTotal) : t.aloneText}</Notice>;
+}
+
+/** That nothing is known of a day, and since when something is. */
+function NoFacts({ all }: { all: Network }) {
+  const t = texts.value;
+  const first = useCounts(all.community.id, all.about, today())?.months.find(({ count }) => count > 0)?.month ?? null;
+  const actions = (
+    <>
+      {first !== null && first > shownDay.value && (
+        <button type="button" class="button" onClick={() => go({ on: `${first}-28` })}>
+          {t.toFirst}
+        </button>
+      )}
+      <button type="button" class="button" onClick={() => go({ on: null })}>
+        {t.toToday}
+      </button>
+    </>
+  );
+  return (
+    <Notice title={t.noFactsTitle(shownDay.value)} actions={actions}>
+      {t.noFactsText(all.undatedTotal, first)}
+    </Notice>
+  );
 }
 
 /** As many units as may fit a line. */
@@ -262,7 +296,7 @@ function Gap({ network, onSelect }: { network: Network; onSelect: (id: string) =
           <li key={unit.id}>
             <button type="button" aria-pressed={place.value.selected === unit.id} onClick={() => onSelect(unit.id)}>
               <KindIcon kind={unit.kind} state="gap" />
-              {nameOf(unit)}
+              <span lang={langOf(nameOf(unit))}>{nameOf(unit)}</span>
             </button>
           </li>
         ))}

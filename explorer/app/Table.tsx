@@ -3,7 +3,7 @@ import { Thing } from './Link.tsx';
 import { Known } from './Panel.tsx';
 import { KindIcon, ReasonSample } from './picture/Glyph.tsx';
 import type { Network } from './picture/model.ts';
-import { nameOf, texts, namesOf } from './state.ts';
+import { langOf, nameOf, texts, namesOf } from './state.ts';
 
 /** The same network as rows: a row for each tie of each body, then who has none. The selection is that of the picture. */
 export function Table({ network, selected, onSelect }: { network: Network; selected: string | null; onSelect: (id: string) => void }) {
@@ -14,7 +14,7 @@ export function Table({ network, selected, onSelect }: { network: Network; selec
   });
   const toSelect = (id: string, name: string) => (
     <button type="button" aria-pressed={selected === id} onClick={(event) => { event.stopPropagation(); onSelect(id); }}>
-      {name}
+      <span lang={langOf(name)}>{name}</span>
     </button>
   );
   return (
@@ -70,7 +70,7 @@ export function Table({ network, selected, onSelect }: { network: Network; selec
                   {t.reasons[tie.reason]}
                   {tie.change && ` · ${t.changes[tie.change]}`}
                 </td>
-                <td>{tie.via ? <Thing of={tie.via} /> : namesOf(tie.with)}</td>
+                <td class="with">{tie.via ? <Thing of={tie.via} /> : namesOf(tie.with)}</td>
                 <td class="day">
                   <Known date={tie.startDate} knowledge={tie.startKnowledge} none={t.unknown} quiet />
                 </td>

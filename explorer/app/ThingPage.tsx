@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import { Asks } from './Asks.tsx';
 import { Bookings } from './Bookings.tsx';
 import { labelText, typeText } from './labels.ts';
 import { Link } from './Link.tsx';
-import { type Linked, Links, linksAsked, textOf, useLinks } from './Links.tsx';
+import { type Linked, linksAsked, useLinks } from './linked.ts';
+import { Links } from './Links.tsx';
 import { type Entity, Facts, Section, Sources } from './Panel.tsx';
 import { QueryBehind } from './QueryBehind.tsx';
-import { nameOf, otherNameOf, shownDay, texts, listed } from './state.ts';
+import { langOf, nameOf, otherNameOf, shownDay, texts, listed, textOf } from './state.ts';
 
 /** Types of which everything is listed, whatever its dates. */
 const EVER: ReadonlySet<string> = new Set(['Agreement', 'Commitment', 'Resource', 'Need', 'Share', 'Case', 'Project', 'Activity']);
@@ -28,8 +30,10 @@ export function ThingPage({ entity, busy }: { entity: Entity; busy: boolean }) {
       <header class="head">
         <div>
           <p class="crumb">{typeText(entity.__typename)}</p>
-          <h1>{nameOf(entity)}</h1>
-          <p class="sum">{otherNameOf(entity) ?? ''}</p>
+          <h1 lang={langOf(nameOf(entity))}>{nameOf(entity)}</h1>
+          <p class="sum" lang={langOf(otherNameOf(entity) ?? '')}>
+            {otherNameOf(entity) ?? ''}
+          </p>
           <p class="print-only">{t.printedOn(shownDay.value)}</p>
         </div>
         <div class="actions">
@@ -47,6 +51,7 @@ export function ThingPage({ entity, busy }: { entity: Entity; busy: boolean }) {
         <section class="card">
           <Facts entity={entity} />
           {linked && <Particulars of={linked} />}
+          <Asks about={entity} />
           {EVER.has(entity.__typename) && <p class="note">{t.everNote}</p>}
         </section>
         {entity.__typename === 'Resource' && <Bookings id={entity.id} as={Card} />}
@@ -76,7 +81,7 @@ function Particulars({ of }: { of: Linked }) {
   } else if ('fulfilledOn' in of) {
     facts.push([t.due, of.due], [t.fulfilled, of.fulfilledOn]);
   } else if ('capacity' in of) {
-    facts.push([t.form, of.resourceKind && labelText('ResourceKind', of.resourceKind)], [t.capacity, of.capacity === null ? null : [of.capacity, textOf(of.unit, of.unitEn)].filter(Boolean).join(' ')], [t.hours, of.openingHours], [t.availability, of.availability]);
+    facts.push([t.form, of.resourceKind && labelText('ResourceKind', of.resourceKind)], [t.capacity, of.capacity === null ? null : [of.capacity, textOf(of.unit, of.unitEn)].filter(Boolean).join(' ')], [t.hours, of.openingHours && t.hoursIn(of.openingHours)], [t.availability, of.availability]);
   } else if ('neededBy' in of) {
     facts.push([t.form, of.resourceKind && labelText('ResourceKind', of.resourceKind)], [t.quantity, of.quantity === null ? null : [of.quantity, textOf(of.unit, of.unitEn)].filter(Boolean).join(' ')], [t.availability, of.availability], [t.due, of.deadline]);
   } else if ('summary' in of) {
@@ -95,7 +100,7 @@ function Particulars({ of }: { of: Linked }) {
       {known.length > 0 && (
         <Section>
           <dl class="facts">
-            {known.map(([word, value]) => [<dt>{word}</dt>, <dd>{value}</dd>])}
+            {known.map(([word, value]) => [<dt>{word}</dt>, <dd lang={langOf(String(value))}>{value}</dd>])}
           </dl>
         </Section>
       )}
@@ -104,7 +109,9 @@ function Particulars({ of }: { of: Linked }) {
           <Section key={title} title={title}>
             <ul class="plain">
               {lines.map((line) => (
-                <li key={line}>{line}</li>
+                <li key={line} lang={langOf(line)}>
+                  {line}
+                </li>
               ))}
             </ul>
           </Section>

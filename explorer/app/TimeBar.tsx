@@ -27,7 +27,7 @@ export function TimeBar({ id, about, busy }: { id: string; about: 'community' | 
         <b>{counts ? `${counts.cut ? '≥ ' : ''}${unknownStart(counts)}` : '…'}</b>
         <small>{t.fromUnknown}</small>
       </div>
-      <div class="track">{counts ? <Track counts={counts} /> : <div class="bone" />}</div>
+      <div class="track" title={t.tiesKnownMeaning}>{counts ? <Track counts={counts} /> : <div class="bone" />}</div>
       <button type="button" class="button icon-only" aria-label={playing ? t.playEnd : t.play} title={playing ? t.playEnd : t.play} disabled={!counts} onClick={play}>
         <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
           <path d={playing ? 'M3 2h3v10H3ZM8 2h3v10H8Z' : 'M3 1.5L12 7L3 12.5Z'} fill="currentColor" />
@@ -141,7 +141,8 @@ function Handle({ label, tag, day, months, first, onDay }: Held) {
   const [moving, setMoving] = useState<number | null>(null);
   const value = moving ?? Math.min(Math.max(monthNumber(day) - first, 0), months.length - 1);
   const shown = moving === null ? day : monthName(first + moving);
-  const { count = 0, unsure = 0 } = months[value] ?? {};
+  // Before the first month there is no tie of known start, and nothing is known after the last.
+  const { count = 0, unsure = 0 } = months[moving ?? monthNumber(day) - first] ?? {};
   return (
     <label class={`handle-of-time${tag ? ' of-two' : ''}`}>
       <span class="hidden">{label}</span>
@@ -160,7 +161,7 @@ function Handle({ label, tag, day, months, first, onDay }: Held) {
       />
       <output aria-hidden="true">
         {tag} {shown}
-        {place.value.from === null && <span class="wide-only"> · {t.tiesKnown(count, unsure)}</span>}
+        {tag === '' && <span class="wide-only"> · {t.tiesKnown(count, unsure)}</span>}
       </output>
     </label>
   );

@@ -8,6 +8,12 @@ export function TopBar() {
   const t = texts.value;
   const { community, entity, page } = place.value;
   const start = community === null && entity === null && page === null;
+  const pages: [to: string, name: string, here: boolean][] = [
+    ['network', t.networkNav, page === 'network'],
+    ['questions', t.questions, page !== null && !['network', 'import', 'help'].includes(page)],
+    ['import', t.importNav, page === 'import'],
+    ['help', t.help, page === 'help'],
+  ];
   return (
     <header class="top">
       <a class="skip" href="#main">
@@ -20,12 +26,11 @@ export function TopBar() {
       {start ? <span class="space" /> : <Search />}
       {!start && <span class="space" />}
       <nav aria-label={t.pages}>
-        <Link class="button plain" to={{ page: 'questions' }} aria-current={page !== null && page !== 'help' ? 'page' : undefined}>
-          {t.questions}
-        </Link>
-        <Link class="button plain" to={{ page: 'help' }} aria-current={page === 'help' ? 'page' : undefined}>
-          {t.help}
-        </Link>
+        {pages.map(([to, name, here]) => (
+          <Link key={to} class={`button plain to-${to}`} to={{ page: to }} aria-current={here ? 'page' : undefined}>
+            {name}
+          </Link>
+        ))}
         <a class="button plain" href="graphiql">
           {t.graphiql}
         </a>

@@ -9,12 +9,14 @@ import expandText from './documents/Expand.graphql';
 import dueText from './documents/Due.graphql';
 import labelsText from './documents/Labels.graphql';
 import networksText from './documents/Networks.graphql';
+import offersText from './documents/Offers.graphql';
 import partsText from './documents/Parts.graphql';
 import placesText from './documents/Places.graphql';
 import sourcesText from './documents/Sources.graphql';
 import stateText from './documents/State.graphql';
 import suggestionsText from './documents/Suggestions.graphql';
 import tieCountsText from './documents/TieCounts.graphql';
+import turnsText from './documents/Turns.graphql';
 import type * as Of from './operations.ts';
 
 /** The text of an operation with its fragments, as the service has planned it at its start; and the types of what it takes and gives. */
@@ -37,9 +39,11 @@ export const EXPAND = operation<Of.ExpandQuery, Of.ExpandQueryVariables>(expandT
 export const DUE = operation<Of.DueQuery, Of.DueQueryVariables>(dueText);
 export const LABELS = operation<Of.LabelsQuery, Of.LabelsQueryVariables>(labelsText);
 export const NETWORKS = operation<Of.NetworksQuery, Of.NetworksQueryVariables>(networksText);
+export const OFFERS = operation<Of.OffersQuery, Of.OffersQueryVariables>(offersText);
 export const PARTS = operation<Of.PartsQuery, Of.PartsQueryVariables>(partsText);
 export const PLACES = operation<Of.PlacesQuery, Of.PlacesQueryVariables>(placesText);
 export const SOURCES = operation<Of.SourcesQuery, Of.SourcesQueryVariables>(sourcesText);
 export const STATE = operation<Of.StateQuery, Of.StateQueryVariables>(stateText);
 export const SUGGESTIONS = operation<Of.SuggestionsQuery, Of.SuggestionsQueryVariables>(suggestionsText);
 export const TIE_COUNTS = operation<Of.TieCountsQuery, Of.TieCountsQueryVariables>(tieCountsText);
+export const TURNS = operation<Of.TurnsQuery, Of.TurnsQueryVariables>(turnsText);

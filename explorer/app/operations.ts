@@ -1208,7 +1208,7 @@ export type ChairQueryVariables = Exact<{
 }>;
 
 
-export type ChairQuery = { chair: { on: string, rotationRule: string | null, rotationMonths: number | null, turnsTotal: number, complete: boolean, cutBy: Array<CutBy>, committee: { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null, chairedBy: { totalCount: number, edges: Array<{ validFrom: string | null, validTo: string | null, sources: Array<{ id: string }>, node:
+export type ChairQuery = { chair: { on: string, rotationRule: string | null, rotationMonths: number | null, turnsTotal: number, complete: boolean, cutBy: Array<CutBy>, committee: { __typename: 'JointCommittee', rotationRuleEn: string | null, id: string, name: string, nameEn: string | null, chairedBy: { totalCount: number, edges: Array<{ validFrom: string | null, validTo: string | null, sources: Array<{ id: string }>, node:
             | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
             | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
             | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -2242,20 +2242,20 @@ export type MetricsQuery = { entity:
           | { __typename: 'Community', id: string, name: string, nameEn: string | null }
           | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
           | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
-          | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+          | { __typename: 'JointCommittee', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
           | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
           | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
           | { __typename: 'Member', id: string, name: string, nameEn: string | null }
           | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
           | { __typename: 'Need', id: string, name: string, nameEn: string | null }
-          | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+          | { __typename: 'PartyOrganization', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
           | { __typename: 'Post', id: string, name: string, nameEn: string | null }
           | { __typename: 'Project', id: string, name: string, nameEn: string | null }
           | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
-          | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+          | { __typename: 'ServicePoint', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
           | { __typename: 'Share', id: string, name: string, nameEn: string | null }
           | { __typename: 'Source', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Unit', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
         , places: Array<
           | { __typename: 'Area', id: string, name: string, nameEn: string | null }
           | { __typename: 'Community', id: string, name: string, nameEn: string | null }
@@ -2364,6 +2364,38 @@ export type NetworksQuery = { communities: { nodes: Array<{ id: string, name: st
           | { id: string, name: string, nameEn: string | null }
           | { id: string, name: string, nameEn: string | null }
         > } }> } | null };
+
+export type OffersQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type OffersQuery = { entity:
+    | { __typename: 'Activity', id: string }
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'Area', id: string }
+    | { __typename: 'Case', id: string }
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Community', id: string, offers: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Resource', kind: ResourceKind | null, openingHours: string | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, needs: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Need', kind: ResourceKind | null, deadline: string | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, receives: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Share', timeSlot: string | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> } }
+    | { __typename: 'Evaluation', id: string }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'JointCommittee', id: string, offers: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Resource', kind: ResourceKind | null, openingHours: string | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, needs: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Need', kind: ResourceKind | null, deadline: string | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, receives: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Share', timeSlot: string | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> } }
+    | { __typename: 'Matter', id: string }
+    | { __typename: 'Mechanism', id: string }
+    | { __typename: 'Member', id: string }
+    | { __typename: 'MemberGroup', id: string }
+    | { __typename: 'Need', id: string }
+    | { __typename: 'PartyOrganization', id: string, offers: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Resource', kind: ResourceKind | null, openingHours: string | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, needs: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Need', kind: ResourceKind | null, deadline: string | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, receives: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Share', timeSlot: string | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> } }
+    | { __typename: 'Post', id: string }
+    | { __typename: 'Project', id: string }
+    | { __typename: 'Resource', id: string }
+    | { __typename: 'ServicePoint', id: string, offers: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Resource', kind: ResourceKind | null, openingHours: string | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, needs: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Need', kind: ResourceKind | null, deadline: string | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, receives: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Share', timeSlot: string | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> } }
+    | { __typename: 'Share', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Unit', id: string, offers: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Resource', kind: ResourceKind | null, openingHours: string | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, needs: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Need', kind: ResourceKind | null, deadline: string | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> }, receives: { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Share', timeSlot: string | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> } }
+   | null };
 
 export type OrganizationLinksQueryVariables = Exact<{
   id: string;
@@ -3685,6 +3717,83 @@ export type TieCountsQueryVariables = Exact<{
 
 export type TieCountsQuery = { tieCounts: { complete: boolean, cutBy: Array<CutBy>, periods: Array<{ from: string, tiesTotal: number, unsureTotal: number, unknownStartTotal: number }> } | null };
 
+export type TurnsQueryVariables = Exact<{
+  of: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type TurnsQuery = { chair: { turnsTotal: number, parts: Array<{ part: string | null, gapsTotal: number, clashesTotal: number, current: Array<{ validFrom: string | null, validTo: string | null, chair:
+          | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+          | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+          | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+          | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+          | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+         }>, next: Array<{ validFrom: string | null, validTo: string | null, recorded: boolean, chair:
+          | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+          | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+          | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+          | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+          | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+         }>, undated: Array<{ chair:
+          | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+          | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+          | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+          | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+          | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+         }> }> } | null };
+
 export type WithdrawalQueryVariables = Exact<{
   of: string;
   asOf?: string | null | undefined;
@@ -3891,6 +4000,12 @@ export type DifferenceFragment = { joinedTotal: number, leftTotal: number, agree
     | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
     | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
   >, agreementsSigned: Array<{ __typename: 'Agreement', startDate: string | null, id: string, name: string, nameEn: string | null }>, agreementsLapsed: Array<{ __typename: 'Agreement', endDate: string | null, id: string, name: string, nameEn: string | null }>, seatsChanged: Array<{ change: SeatChangeKind, post: { __typename: 'Post', id: string, name: string, nameEn: string | null }, holdersBefore: Array<{ __typename: 'Member', id: string, name: string, nameEn: string | null }>, holdersAfter: Array<{ __typename: 'Member', id: string, name: string, nameEn: string | null }> }> };
+
+export type NeededFragment = { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Need', kind: ResourceKind | null, deadline: string | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> };
+
+export type OfferedFragment = { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Resource', kind: ResourceKind | null, openingHours: string | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> };
+
+export type ReceivedFragment = { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Share', timeSlot: string | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> };
 
 type Stated_AboutCasesEdge_Fragment = { startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, sources: Array<{ id: string, name: string, nameEn: string | null }> };
 

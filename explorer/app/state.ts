@@ -243,6 +243,18 @@ export function nameOf(named: { name: string; nameEn?: string | null }): string 
   return (language.value === 'en' && named.nameEn) || named.name;
 }
 
+/** A text in the language of the page, or in Chinese where that is all there is. */
+export const textOf = (zh: string | null | undefined, en: string | null | undefined): string | null => (language.value === 'en' && en) || zh || null;
+
+/** The language of what there is in the other language alone; undefined for a text in that of the page. */
+export function langOf(text: string): 'zh-CN' | 'en' | undefined {
+  const count = (script: RegExp) => text.match(script)?.length ?? 0;
+  const chinese = count(/\p{Script=Han}/gu) > count(/\p{Script=Latin}/gu);
+  // Names and signs in Latin letters are part of Chinese; words in a row are not.
+  if (language.value === 'zh') return !chinese && count(/[a-z]{2,}/gi) > 2 ? 'en' : undefined;
+  return chinese ? 'zh-CN' : undefined;
+}
+
 /** Several texts in a row. */
 export const listed = (items: readonly string[]): string => items.join(texts.value.punctuation.list);
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { layoutOf } from '../app/picture/layout.ts';
 import { marksOf } from '../app/picture/marks.ts';
 import { networkOf } from '../app/picture/model.ts';
-import { brokenName, widthOfText } from '../app/picture/names.ts';
+import { brokenName, linesInDisc, widthOfText } from '../app/picture/names.ts';
 import { neighbourTowards } from '../app/picture/steps.ts';
 import { core, naming } from './network.js';
 
@@ -78,6 +78,8 @@ test('names are broken where a word begins, and cut with an ellipsis', () => {
   assert.deepEqual(brokenName('荷风社区卫生服务中心党支部', 9, 18), ['荷风社区', '卫生服务中心党支部']);
   assert.deepEqual(brokenName('莲华电子有限公司（总部）', 5, 18), ['莲华电子', '有限公司']);
   assert.deepEqual(brokenName('Branch of Hefeng community clinic', 8, 18), ['Branch of Hefeng', 'community clinic']);
+  assert.deepEqual(brokenName('Branch of Hefeng primary school', 8, 13), ['Branch of Hefeng', 'primary school']);
+  assert.deepEqual(brokenName('同心家园共建理事会', 5, 6), ['同心家园', '共建理事会']);
   assert.equal(brokenName('一'.repeat(40), 8, 18).every((line) => line.length <= 8), true);
 });
 
@@ -126,3 +128,17 @@ for (const size of [[390, 470], [390, 480]]) {
     }
   });
 }
+
+test('a Latin name stays within its disc, on at most three lines', () => {
+  assert.deepEqual(linesInDisc('Party committee', 36), ['Party', 'committee']);
+  for (const radius of [27, 36]) {
+    for (const name of ['Joint community party committee', "Jing'ansi sub-district party work committee", 'Work committee of city offices']) {
+      const lines = linesInDisc(name, radius);
+      assert.ok(lines.length <= 3);
+      lines.forEach((line, i) => {
+        const off = Math.abs(i - (lines.length - 1) / 2) * 16 + 5;
+        assert.ok(widthOfText(line, 12) <= 2 * Math.sqrt(radius ** 2 - off ** 2), line);
+      });
+    }
+  }
+});

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { BODY, PARTS } from '../documents.ts';
+import { BODY, PARTS, PLACES } from '../documents.ts';
 import { ExportMenu } from '../ExportMenu.tsx';
 import { Link } from '../Link.tsx';
 import { useAnswer, useSlow } from '../loading.ts';
@@ -31,6 +31,7 @@ const MOST = 20_000;
 /** From so many on, names come only as one zooms in. */
 const LARGE = 2000;
 const PARTS_SHOWN = 12;
+const TOPS_SHOWN = 50;
 
 /** The network of a place: all its bodies and the ties among them, however many there are. */
 export function Page() {
@@ -40,8 +41,12 @@ export function Page() {
 
 function Choose() {
   const w = words.value;
+  const { data } = useAnswer(PLACES, { first: TOPS_SHOWN });
+  useEffect(() => {
+    document.title = texts.value.title(w.choose);
+  }, [w]);
   return (
-    <article class="question">
+    <article class="question choose">
       <header class="head">
         <div>
           <h1>{w.choose}</h1>
@@ -49,6 +54,18 @@ function Choose() {
         </div>
       </header>
       <Search large label={w.chooseText} types={['Area', 'Community']} onChoose={(of) => go({ page: 'network', of })} />
+      {data?.areas && (
+        <section class="card">
+          <h2>{texts.value.places}</h2>
+          <ul class="choices">
+            {data.areas.nodes.map((each) => (
+              <li key={each.id}>
+                <Link to={{ page: 'network', of: each.id }}>{nameOf(each)}</Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </article>
   );
 }

@@ -11,7 +11,7 @@ export const en: Words = {
   sum: (bodies, ties) => `${counted(bodies, 'body', 'bodies')} · ${counted(ties, 'tie', 'ties')}`,
   untied: (n) => `${number(n)} without a tie`,
   untiedMeaning: 'Bodies of this place without any known tie to another one in it: they are not in the picture, but at the end of the table.',
-  undated: (n) => `${number(n)} undated`,
+  undated: (n) => `${number(n)} with incomplete dates`,
   undatedMeaning: (n) => `${counted(n, 'tie is', 'ties are')} based only on facts with incomplete dates: whether they held on this day is not known.`,
   cutNodes: (shown, total) => `${number(shown)} of ${number(total)} bodies: those with most recorded relationships. The others are in the places below this one.`,
   cutEdges: (shown, total) => `${number(shown)} of ${number(total)} ties are drawn: those of cores first, then those with most facts.`,

@@ -8,7 +8,7 @@ import { Badge, ChangedStroke, Glyph, Seal, Seat, type SeatState, Stroke } from 
 import { layoutOf, type PlacedMiddle, type PlacedSlot } from './layout.ts';
 import { type Marks, marksOf, REST, type Slot } from './marks.ts';
 import { changeOf, type Line, type Network } from './model.ts';
-import { brokenName, widthOfText } from './names.ts';
+import { brokenName, linesInDisc, widthOfText } from './names.ts';
 import { type Pin, pinAt } from './pins.ts';
 import { neighbourTowards } from './steps.ts';
 
@@ -260,6 +260,8 @@ function slotLabel(slot: Slot): string {
   return [nameOf(slot), kindText(slot.kind), change && texts.value.changes[change]].filter(Boolean).join(texts.value.punctuation.comma);
 }
 
+const QUOTES = /[\p{Pi}\p{Pf}]/gu;
+
 function CoreDisc({ network, x, y, radius, phone }: { network: Network; x: number; y: number; radius: number; phone: boolean }) {
   const [core] = network.cores;
   const body = network.about === 'body';
@@ -267,8 +269,7 @@ function CoreDisc({ network, x, y, radius, phone }: { network: Network; x: numbe
   // The community stands in the title and round the disc; here its name only makes the text too long to read.
   const place = nameOf(network.community);
   const short = core && given.startsWith(place) && [...given].length > 8 ? given.slice(place.length) : given;
-  // Latin words are longer than the disc is wide.
-  const lines = brokenName(short, phone ? 4 : 5, phone ? 3 : 6);
+  const lines = /\p{Script=Han}/u.test(short) ? brokenName(short.replace(QUOTES, ''), phone ? 4 : 5, 6) : linesInDisc(short, radius);
   const more = network.cores.length > 1 ? [texts.value.more(network.cores.length)] : [];
   const all = [...lines, ...more];
   return (

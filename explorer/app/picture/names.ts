@@ -1,17 +1,20 @@
 /** Where a name may be broken: words with which the second part of a name begins. */
 const BREAKS = [
   '党支部', '党总支', '党委', '党组', '党群服务中心', '卫生服务中心', '服务中心', '有限公司', '居民委员会', '居委会', '业主委员会', '业委会',
-  '委员会', '服务队', '志愿队', '图书馆', '联合党委', '理事会', '联席会议', '联席会', '派出所', '管理所', '分公司', '支行', '联盟', '社区', '街道',
+  '委员会', '服务队', '志愿队', '图书馆', '联合党委', '理事会', '联席会议', '联席会', '派出所', '管理所', '分公司', '支行', '联盟', '社区', '街道', '共建',
 ];
 const ELLIPSIS = '…';
 
 /** Whether a character takes the width of a Chinese one. */
 const isWide = (character: string) => character > '\u2e80';
 
+const NARROW = /[iljtfrI'.,:;()\- ]/;
+const BROAD = /[mwMW]/;
+
 /** The width of a text in `size` px, without asking a browser: close enough to keep names apart. */
 export function widthOfText(text: string, size: number): number {
   let width = 0;
-  for (const character of text) width += isWide(character) ? size : size * 0.56;
+  for (const character of text) width += size * (isWide(character) ? 1 : NARROW.test(character) ? 0.36 : BROAD.test(character) ? 0.84 : 0.56);
   return width;
 }
 
@@ -39,15 +42,55 @@ function cutOff(characters: string[], most: number): string {
   return characters.length > most ? characters.slice(0, most - 1).join('') + ELLIPSIS : characters.join('');
 }
 
+/** Broken where the longer of both lines is shortest. */
 function brokenNarrow(text: string, most: number): string[] {
-  const lines = [''];
-  for (const word of text.split(/\s+/)) {
-    const last = lines.length - 1;
-    const longer = `${lines[last] ?? ''} ${word}`.trim();
-    if (longer.length > most && lines.length < 2 && lines[last]) lines.push(word);
-    else lines[last] = longer;
+  const words = text.split(/\s+/);
+  let lines = [words.join(' ')];
+  const longest = (of: readonly string[]) => Math.max(...of.map((line) => line.length));
+  for (let cut = 1; cut < words.length && longest(lines) > most; cut += 1) {
+    const broken = [words.slice(0, cut).join(' '), words.slice(cut).join(' ')];
+    if (longest(broken) >= longest(lines)) break;
+    lines = broken;
   }
-  return lines.map((line) => (line.length > most + 4 ? line.slice(0, most + 3) + ELLIPSIS : line));
+  return lines.map((line) => (line.length > most + 4 ? line.slice(0, most + 3).trimEnd() + ELLIPSIS : line));
+}
+
+const DISC_FONT = 12;
+const DISC_LINE = 16;
+const DISC_LINES = 3;
+/** Bold letters are wider than those that are reckoned with. */
+const BOLD = 0.93;
+/** From the middle of a line to the upper end of its letters. */
+const HALF_A_LINE = 5;
+
+/** A Latin name on up to three lines that stay within a disc; the last is cut where it does not fit. */
+export function linesInDisc(name: string, radius: number): string[] {
+  const words = name.split(/\s+/);
+  for (let lines = 1; lines <= DISC_LINES; lines += 1) {
+    const filled = filledLines(words, radius, lines);
+    if (filled.left === 0 || lines === DISC_LINES) return filled.lines;
+  }
+  return words;
+}
+
+function filledLines(words: readonly string[], radius: number, count: number): { lines: string[]; left: number } {
+  const waiting = [...words];
+  const lines: string[] = [];
+  let cut = 0;
+  for (let i = 0; i < count && waiting.length > 0; i += 1) {
+    const off = Math.abs(i - (count - 1) / 2) * DISC_LINE + HALF_A_LINE;
+    const room = BOLD * 2 * Math.sqrt(Math.max(0, radius * radius - off * off));
+    let line = waiting.shift() ?? '';
+    while (waiting.length > 0 && widthOfText(`${line} ${waiting[0]}`, DISC_FONT) <= room) line += ` ${waiting.shift()}`;
+    const last = i === count - 1 && waiting.length > 0;
+    if (widthOfText(line, DISC_FONT) > room || last) {
+      cut += 1;
+      while (line.length > 1 && widthOfText(line + ELLIPSIS, DISC_FONT) > room) line = line.slice(0, -1);
+      line += ELLIPSIS;
+    }
+    lines.push(line);
+  }
+  return { lines, left: waiting.length + cut };
 }
 
 export interface Box {

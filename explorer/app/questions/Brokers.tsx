@@ -1,12 +1,14 @@
 import type { Named } from '../Link.tsx';
 import { kindOf } from '../kinds.ts';
+import type { OrganizationKind } from '../operations.ts';
 import { Glyph } from '../picture/Glyph.tsx';
 import { brokenName } from '../picture/names.ts';
 import { nameOf, narrow } from '../state.ts';
 import { words } from './words.ts';
 
+type Body = Named & { kind?: OrganizationKind | null };
 interface Broker {
-  node: Named;
+  node: Body;
   places: readonly Named[];
 }
 
@@ -49,12 +51,12 @@ export function Brokers({ brokers, total }: { brokers: readonly Broker[]; total:
   );
 }
 
-function Spot({ of, x, y, room, right = false }: { of: Named; x: number; y: number; room: number; right?: boolean }) {
+function Spot({ of, x, y, room, right = false }: { of: Body; x: number; y: number; room: number; right?: boolean }) {
   // A line may have four letters more than it is broken for.
   const lines = brokenName(nameOf(of), Math.floor(room / 13), Math.max(4, Math.floor(room / 8) - 4));
   return (
     <g transform={`translate(${x} ${y})`}>
-      <Glyph kind={kindOf(null, of.__typename)} radius={RADIUS} />
+      <Glyph kind={kindOf(of.kind ?? null, of.__typename)} radius={RADIUS} />
       <text class="name" y={-((lines.length - 1) * LINE) / 2} text-anchor={right ? 'start' : 'end'}>
         <title>{nameOf(of)}</title>
         {lines.map((line, i) => (

@@ -18,7 +18,8 @@ interface Span {
 
 const WIDTH = 770;
 const NAMES = 190;
-const NAMES_NARROW = 112;
+const NAMES_NARROW = 122;
+const MARGIN = 20;
 const ROW = 34;
 const TOP = 30;
 const LINE = 15;
@@ -82,7 +83,14 @@ export function Calendar({ turns, gaps, clashes, label }: { turns: readonly Turn
       </div>
       </div>
       <figcaption>
-        <span class="key turn" /> {w.recorded} <span class="key computed" /> {w.computed} <span class="key no-chair" /> {w.gaps} <span class="key two-chairs" /> {w.clashes} <span class="key now" /> {shownDay.value}
+        {(
+          [['turn', w.recorded], ['computed', w.computed], ['no-chair', w.gaps], ['two-chairs', w.clashes], ['now', shownDay.value]] as const
+        ).map(([look, word]) => (
+          <span key={look}>
+            <i class={`key ${look}`} />
+            {word}
+          </span>
+        ))}
       </figcaption>
     </figure>
   );
@@ -101,7 +109,7 @@ function ChairNames({ chairs, height }: { chairs: readonly Named[]; height: numb
   return (
     <svg class="chair-names" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
       {chairs.map((chair, row) => {
-        const lines = narrow.value ? brokenName(nameOf(chair), 7, 8) : [fitting(nameOf(chair))];
+        const lines = (narrow.value ? brokenName(nameOf(chair), 7, 16) : [nameOf(chair)]).map((line) => fitting(line, width - MARGIN));
         return lines.map((line, i) => (
           <text key={`${chair.id} ${i}`} class="chair-name" x={width - 10} y={TOP + ROW * row + ROW / 2 + (i - (lines.length - 1) / 2) * LINE} text-anchor="end">
             <title>{nameOf(chair)}</title>
@@ -113,8 +121,8 @@ function ChairNames({ chairs, height }: { chairs: readonly Named[]; height: numb
   );
 }
 
-function fitting(name: string): string {
+function fitting(name: string, room: number): string {
   let short = name;
-  while (widthOfText(short, NAME_SIZE) > NAMES - 20) short = `${short.slice(0, -2)}…`;
+  while (widthOfText(short, NAME_SIZE) > room) short = `${short.slice(0, -2)}…`;
   return short;
 }

@@ -1,7 +1,7 @@
 import { type Named, Thing } from '../Link.tsx';
 import { useAnswer } from '../loading.ts';
 import type { ChairQuery } from '../operations.ts';
-import { nameOf, place, shownDay, texts, namesOf } from '../state.ts';
+import { langOf, nameOf, place, shownDay, texts, namesOf, textOf } from '../state.ts';
 import { Calendar } from './Calendar.tsx';
 import { nextQuarter, turnsIn } from '../days.ts';
 import { CHAIR } from './documents.ts';
@@ -32,7 +32,7 @@ export function Chair({ of }: { of: string }) {
           ? [
               chair.turnsTotal === 0 && w.chair.noTurn,
               ...chair.parts.map(({ undatedTotal }) => undatedTotal > 0 && w.chair.undated(undatedTotal)),
-              ...chair.parts.map(({ nextUnavailableReason: reason }) => reason !== null && chair.turnsTotal > 0 && w.chair.unavailable[reason]),
+              ...chair.parts.map(({ nextUnavailableReason: reason, undatedTotal }) => reason !== null && chair.turnsTotal > 0 && !(reason === 'NO_TURN' && undatedTotal > 0) && w.chair.unavailable[reason]),
               chair.committee.chairedBy.totalCount > chair.committee.chairedBy.edges.length && w.chair.cut(chair.committee.chairedBy.edges.length, chair.committee.chairedBy.totalCount),
             ]
           : []
@@ -54,14 +54,24 @@ function Now({ view }: { view: View }) {
         return (
           <span key={part.part ?? ''} class="line-of-sum">
             {part.part && `${part.part}${texts.value.punctuation.colon}`}
-            {w.now} <b>{part.current.length > 0 ? namesOf(part.current.map(({ chair }) => chair)) : w.nobody}</b> · {w.nextQuarter(quarter.from, quarter.to)}{' '}
+            {w.now} <b>{part.current.length > 0 ? namesOf(part.current.map(({ chair }) => chair)) : part.undatedTotal > 0 ? w.notKnown : w.nobody}</b> · {w.nextQuarter(quarter.from, quarter.to)}{' '}
             <b>{then.length > 0 ? then.map(({ chair }) => nameOf(chair)).join(' → ') : w.notKnown}</b>
             {then.some(({ recorded }) => !recorded) && ` ${w.computed}`}
           </span>
         );
       })}
-      {view.rotationMonths !== null && <span class="line-of-sum">{w.rotation(view.rotationMonths, view.rotationRule)}</span>}
+      {view.rotationMonths !== null && <Rotation months={view.rotationMonths} rule={textOf(view.rotationRule, view.committee.rotationRuleEn)} />}
     </>
+  );
+}
+
+function Rotation({ months, rule }: { months: number; rule: string | null }) {
+  return (
+    <span class="line-of-sum">
+      {words.value.chair.rotation(months)}
+      {rule !== null && texts.value.punctuation.colon}
+      {rule !== null && <span lang={langOf(rule)}>{rule}</span>}
+    </span>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Thing } from '../Link.tsx';
+import { Names, Thing } from '../Link.tsx';
 import { useAnswer } from '../loading.ts';
 import type { ChangesQuery } from '../operations.ts';
 import { Known } from '../Panel.tsx';
@@ -8,7 +8,7 @@ import { monthsLater } from '../days.ts';
 import { CHANGES } from './documents.ts';
 import { Frame } from './Frame.tsx';
 import { List } from './List.tsx';
-import { BodyName, Names } from './Names.tsx';
+import { BodyName } from './Names.tsx';
 import { PeriodControl } from './PeriodControl.tsx';
 import { words } from './words.ts';
 
@@ -32,7 +32,7 @@ export function Changes({ of }: { of: string }) {
       variables={variables}
       loaded={loaded}
       about={(data) => data.networkDiff?.place}
-      period={w.fromTo(from, to)}
+      dated
       controls={<PeriodControl from={from} to={to} />}
       sum={({ networkDiff: diff }) => diff && w.changes.sum(from, to, diff.joinedTotal, diff.leftTotal, diff.agreementsSignedTotal, diff.agreementsLapsedTotal, diff.tiesGainedTotal, diff.tiesLostTotal)}
       notes={({ networkDiff: diff }) => [

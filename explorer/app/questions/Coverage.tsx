@@ -1,4 +1,4 @@
-import { Link, Thing } from '../Link.tsx';
+import { Link, Names, Thing } from '../Link.tsx';
 import { kindText, labelText } from '../labels.ts';
 import { useAnswer } from '../loading.ts';
 import type { CoverageQuery, OrganizationKind, ResourceKind } from '../operations.ts';
@@ -7,7 +7,7 @@ import { type Cell, type Grid, gridOf, type Mark, numberOf } from './coverageGri
 import { COVERAGE } from './documents.ts';
 import { Frame } from './Frame.tsx';
 import { List } from './List.tsx';
-import { BodyName, Names } from './Names.tsx';
+import { BodyName } from './Names.tsx';
 import { words } from './words.ts';
 
 const SHOWN = 200;
@@ -145,7 +145,7 @@ function Lists({ found }: { found: Found }) {
     <>
       <List
         title={w.untied}
-        none={w.untiedNone}
+        none={found.unitsTotal === 0 ? w.unitsNone : w.untiedNone}
         rows={found.untied}
         total={found.untiedTotal}
         origin={({ id }) => ({ things: [id] })}
@@ -158,7 +158,7 @@ function Lists({ found }: { found: Found }) {
       <List
         title={w.resources}
         note={w.resourcesNote}
-        none={w.resourcesNone}
+        none={found.communitiesTotal === 0 ? w.noCommunity : w.resourcesNone}
         rows={found.resources.filter(({ missingTotal }) => missingTotal > 0)}
         columns={[
           { title: words.value.sharing.kind, cell: ({ kind }) => labelText('ResourceKind', kind) },
@@ -179,12 +179,12 @@ function Lists({ found }: { found: Found }) {
       />
       <List
         title={w.withoutMeeting(found.quarterFrom, found.quarterTo)}
-        none={w.withoutMeetingNone}
+        none={found.committeesTotal === 0 ? w.committeesNone : w.withoutMeetingNone}
         rows={found.withoutMeeting}
         total={found.withoutMeetingTotal}
         origin={({ committee }) => ({ things: [committee.id] })}
         columns={[
-          { title: t.jointBody, cell: ({ committee }) => <Thing of={committee} /> },
+          { title: t.types['JointCommittee'] ?? '', cell: ({ committee }) => <Thing of={committee} /> },
           { title: w.lastMeeting, cell: ({ lastMeeting }) => lastMeeting ?? t.open_ended },
         ]}
       />

@@ -1,4 +1,4 @@
-import { type Named, Thing } from '../Link.tsx';
+import { type Named, Names, Thing } from '../Link.tsx';
 import { DUE } from '../documents.ts';
 import { labelText } from '../labels.ts';
 import { useAnswer } from '../loading.ts';
@@ -9,7 +9,6 @@ import { dayAt, dayNumber, monthsLater } from '../days.ts';
 import { NAME } from './documents.ts';
 import { Frame } from './Frame.tsx';
 import { List } from './List.tsx';
-import { Names } from './Names.tsx';
 import { DayField } from './PeriodControl.tsx';
 import { words } from './words.ts';
 

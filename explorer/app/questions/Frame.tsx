@@ -22,6 +22,8 @@ interface Framed<Data, Variables> {
   notes?: (data: Data) => (string | false)[];
   /** For which day or days it is; the day of the page if left out. */
   period?: string;
+  /** Set where the line of the answer says that already. */
+  dated?: boolean;
   controls?: ComponentChildren;
   children: (data: Data) => ComponentChildren;
 }
@@ -51,7 +53,7 @@ export function Frame<Data, Variables>(framed: Framed<Data, Variables>) {
           </p>
           <h1>{title}</h1>
           <p class="sum">{framed.sum(data)}</p>
-          <p class="print-only">{framed.period ?? texts.value.printedOn(shownDay.value)}</p>
+          {!framed.dated && <p class="print-only">{framed.period ?? texts.value.printedOn(shownDay.value)}</p>}
         </div>
         <div class="actions">
           {controls}

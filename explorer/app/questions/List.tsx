@@ -110,7 +110,7 @@ function ListRow<Row>({ row, columns, tone, origin }: { row: Row; columns: reado
                 </svg>
               </button>
             ) : (
-              <small>{t.noSources}</small>
+              tone !== 'computed' && <small>{t.noSources}</small>
             )}
           </td>
         )}

@@ -1,4 +1,4 @@
-import { Thing } from '../Link.tsx';
+import { Names, Thing } from '../Link.tsx';
 import { labelText } from '../labels.ts';
 import { useAnswer } from '../loading.ts';
 import { FailureLine } from '../Notice.tsx';
@@ -8,7 +8,6 @@ import { amountOf } from './amounts.ts';
 import { MATCHES, PROJECTS } from './documents.ts';
 import { Frame } from './Frame.tsx';
 import { List } from './List.tsx';
-import { Names } from './Names.tsx';
 import { words } from './words.ts';
 
 const SHOWN = 100;
@@ -55,7 +54,7 @@ export function Matches({ of }: { of: string }) {
           />
           <List
             title={w.matches.unmatched}
-            none={w.matches.unmatchedNone}
+            none={matches?.needsTotal === 0 ? w.matches.needsNone : w.matches.unmatchedNone}
             rows={matches?.unmatched ?? []}
             total={matches?.unmatchedTotal ?? 0}
             origin={({ id }) => ({ things: [id] })}
@@ -76,7 +75,7 @@ export function Matches({ of }: { of: string }) {
               { title: t.types['Resource'] ?? '', cell: (resource) => <Thing of={resource} /> },
               { title: w.offeredBy, cell: ({ offeredBy }) => <Names of={offeredBy.nodes} /> },
               { title: t.kind, cell: ({ kind, kindText }) => kindOfResource(kind, kindText) },
-              { title: w.matches.open, cell: ({ openingHours, availability }) => openingHours ?? availability ?? t.open_ended },
+              { title: w.matches.open, cell: ({ openingHours, availability }) => (openingHours === null ? (availability ?? t.open_ended) : t.hoursIn(openingHours)) },
               { title: w.quantity, cell: ({ capacity, unit, unitEn }) => amountOf(capacity, unit, unitEn), number: true },
             ]}
           />
@@ -132,7 +131,7 @@ function OfferCell({ match: { resource } }: { match: Match }) {
     <>
       <Thing of={resource} />
       <small>
-        <Names of={resource.offeredBy.nodes} /> {amountOf(resource.capacity, resource.unit, resource.unitEn)} {resource.openingHours ?? resource.availability}
+        <Names of={resource.offeredBy.nodes} /> {amountOf(resource.capacity, resource.unit, resource.unitEn)} {resource.openingHours === null ? resource.availability : texts.value.hoursIn(resource.openingHours)}
       </small>
     </>
   );

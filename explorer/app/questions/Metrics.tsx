@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { Thing } from '../Link.tsx';
+import { Names, Thing } from '../Link.tsx';
 import { useAnswer } from '../loading.ts';
 import type { MetricsMeasure, MetricsQuery } from '../operations.ts';
 import { go, place } from '../state.ts';
@@ -7,7 +7,7 @@ import { Brokers } from './Brokers.tsx';
 import { METRICS } from './documents.ts';
 import { Frame } from './Frame.tsx';
 import { List } from './List.tsx';
-import { BodyName, Names } from './Names.tsx';
+import { BodyName } from './Names.tsx';
 import { words } from './words.ts';
 
 const SHOWN = 100;

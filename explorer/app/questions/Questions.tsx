@@ -71,7 +71,7 @@ function All() {
             <h2>
               <Link to={{ page: key }}>{w.asks[key]}</Link>
             </h2>
-            <p>{w.names[key]}</p>
+            <p>{w.help[key]}</p>
           </li>
         ))}
       </ul>

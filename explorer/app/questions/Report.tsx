@@ -27,7 +27,7 @@ export function Report({ of }: { of: string }) {
       variables={variables}
       loaded={loaded}
       about={(data) => data.report?.place}
-      period={w.fromTo(period.from, period.to)}
+      dated
       controls={
         <>
           <PeriodControl {...period} />

@@ -12,7 +12,9 @@ const WIDTH_NARROW = 366;
 const TABLE_HALF = 210;
 const TABLE_DEEP = 66;
 const LINE = 16;
-const HEADS: readonly (Post['role'] | undefined)[] = ['SECRETARY', 'CHAIR', 'LEADER', 'DEPUTY_SECRETARY', 'DEPUTY_CHAIR'];
+const FIRST: readonly Post['role'][] = ['SECRETARY', 'CHAIR', 'LEADER'];
+const HEADS: readonly Post['role'][] = [...FIRST, 'DEPUTY_SECRETARY', 'DEPUTY_CHAIR'];
+const MOST_AT_THE_HEAD = 3;
 /** As many as have room for their names around a table. */
 const NAMED_SEATS = 20;
 /** Closer than this, names in one row would touch. */
@@ -31,12 +33,14 @@ export function SeatingPlan({ view }: { view: View }) {
   const w = words.value.seats;
   const seats = placesOf(view.posts);
   if (seats.length === 0) return null;
-  const heads = seats.filter(({ post }) => HEADS.includes(post.role));
-  const rest = seats.filter(({ post }) => !HEADS.includes(post.role));
+  const leading = seats.filter(({ post }) => HEADS.includes(post.role));
+  // Where more lead than fit its end, the deputies sit with the others.
+  const heads = leading.length > MOST_AT_THE_HEAD ? leading.filter(({ post }) => FIRST.includes(post.role)) : leading;
+  const rest = seats.filter((seat) => !heads.includes(seat));
   const sides = [heads, rest.filter((_, i) => i % 2 === 0), rest.filter((_, i) => i % 2 === 1)] as const;
   const named = seats.length <= NAMED_SEATS;
   const label = w.planLabel(view.heldSeatsTotal, view.vacantSeatsTotal, view.unrecordedSeatsTotal);
-  const table = brokenName(nameOf(view.committee), 14, 30)[0];
+  const table = narrow.value ? brokenName(nameOf(view.committee), 8, 14) : brokenName(nameOf(view.committee), 14, 40);
   return (
     <figure class="seating">
       {narrow.value ? <Upright sides={sides} named={named} label={label} table={table} /> : <Lengthwise sides={sides} named={named} label={label} table={table} />}
@@ -60,20 +64,19 @@ interface Planned {
   sides: readonly [readonly Place[], readonly Place[], readonly Place[]];
   named: boolean;
   label: string;
-  table: string | undefined;
+  table: readonly string[];
 }
 
 /** A table along the screen, with who leads at its left end. */
 function Lengthwise({ sides, named, label, table }: Planned) {
-  const middle = 340 / 2;
   const apart = (of: number) => Math.min(96, (2 * TABLE_HALF + 60) / Math.max(1, of));
+  const crowded = sides.slice(1).some(({ length }) => apart(length) < ROOM_OF_A_NAME);
+  const middle = Math.max(crowded ? 150 : 114, sides[0].length * 23 + 12);
   const along = (i: number, of: number) => WIDTH / 2 + 30 + (i - (of - 1) / 2) * apart(of);
   return (
     <svg class="picture" viewBox={`0 0 ${WIDTH} ${2 * middle}`} role="img" aria-label={label}>
       <rect class="table" x={WIDTH / 2 - TABLE_HALF} y={middle - TABLE_DEEP / 2} width={2 * TABLE_HALF} height={TABLE_DEEP} rx={14} />
-      <text class="middle strong" x={WIDTH / 2} y={middle}>
-        {table}
-      </text>
+      <TableName lines={table} x={WIDTH / 2} y={middle} />
       {sides[0].map((seat, i) => (
         <Chair key={`head ${i}`} seat={seat} x={WIDTH / 2 - TABLE_HALF - 18} y={middle + (i - (sides[0].length - 1) / 2) * 46} side="left" named={named} />
       ))}
@@ -95,9 +98,7 @@ function Upright({ sides, named, label, table }: Planned) {
   return (
     <svg class="picture" viewBox={`0 0 ${WIDTH_NARROW} ${top + deep + 16}`} role="img" aria-label={label}>
       <rect class="table" x={middle - TABLE_DEEP} y={top} width={2 * TABLE_DEEP} height={deep} rx={14} />
-      <text class="middle strong" x={middle} y={top + deep / 2}>
-        {table}
-      </text>
+      <TableName lines={table} x={middle} y={top + deep / 2} />
       {sides[0].map((seat, i) => (
         <Chair key={`head ${i}`} seat={seat} x={middle + (i - (sides[0].length - 1) / 2) * Math.min(HEAD_APART, WIDTH_NARROW / sides[0].length)} y={top - 16} side="above" letters={10} named={named} />
       ))}
@@ -107,6 +108,18 @@ function Upright({ sides, named, label, table }: Planned) {
         )),
       )}
     </svg>
+  );
+}
+
+function TableName({ lines, x, y }: { lines: readonly string[]; x: number; y: number }) {
+  return (
+    <>
+      {lines.map((line, i) => (
+        <text key={line} class="middle strong" x={x} y={y + (i - (lines.length - 1) / 2) * LINE}>
+          {line}
+        </text>
+      ))}
+    </>
   );
 }
 
@@ -126,7 +139,7 @@ function placesOf(posts: readonly Post[]): Place[] {
 type Side = 'left' | 'right' | 'above' | 'below';
 const ANCHORS = { left: 'end', right: 'start', above: 'middle', below: 'middle' } as const;
 
-function Chair({ seat, x, y, side, row = 0, letters = 12, named }: { seat: Place; x: number; y: number; side: Side; row?: number; letters?: number; named: boolean }) {
+function Chair({ seat, x, y, side, row = 0, letters = 16, named }: { seat: Place; x: number; y: number; side: Side; row?: number; letters?: number; named: boolean }) {
   const { post, state, holder } = seat;
   const who = post.represented[0] ? nameOf(post.represented[0]) : (holder ?? nameOf(post.post));
   const lines = brokenName(who, 6, letters);

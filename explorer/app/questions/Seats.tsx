@@ -2,7 +2,7 @@ import { Thing } from '../Link.tsx';
 import { labelText } from '../labels.ts';
 import { useAnswer } from '../loading.ts';
 import type { SeatsQuery } from '../operations.ts';
-import { nameOf, place, texts, listed, namesOf } from '../state.ts';
+import { langOf, nameOf, place, texts, listed, namesOf } from '../state.ts';
 import { between, percent } from './amounts.ts';
 import { SEATS } from './documents.ts';
 import { Frame } from './Frame.tsx';
@@ -74,13 +74,24 @@ function Rules({ rules, of }: { rules: readonly Rule[]; of: string }) {
       origin={() => ({ things: [of] })}
       tone={({ seatsMeet }) => (seatsMeet === false ? 'lack' : '')}
       columns={[
-        { title: w.rule, cell: (rule) => rule.text ?? w.ruleKinds[rule.rule] },
+        { title: w.rule, cell: ({ rule, text }) => (text === null ? w.ruleKinds[rule] : <RuleText kind={w.ruleKinds[rule]} text={text} />) },
         { title: w.wanted, cell: (rule) => wantedOf(value(rule, rule.minimum), value(rule, rule.maximum)), number: true },
         { title: w.seatsNow, cell: (rule) => (rule.seats === null ? '' : share(rule) ? `${rule.seats}${rule.seatShare === null ? '' : w.inBrackets(percent(rule.seatShare / 100))}` : rule.seats), number: true },
         { title: w.heldNow, cell: (rule) => rule.held ?? '', number: true },
         { title: w.verdict, cell: (rule) => verdictOf(rule) },
       ]}
     />
+  );
+}
+
+/** A rule as it is written, with what it is about where it is written in the other language. */
+function RuleText({ kind, text }: { kind: string; text: string }) {
+  const lang = langOf(text);
+  return (
+    <>
+      {lang && `${kind}${texts.value.punctuation.colon}`}
+      <span lang={lang}>{text}</span>
+    </>
   );
 }
 

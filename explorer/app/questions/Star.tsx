@@ -72,7 +72,7 @@ export function Star({ centre, partners, partnersTotal, pairs, pairsTotal }: { c
         })}
         {shown.map(({ node }) => {
           const spot = spots.get(node.id);
-          return spot && <Spot key={node.id} of={node} measures={measures} {...spot} />;
+          return spot && <Spot key={node.id} of={node} among={shown.length} measures={measures} {...spot} />;
         })}
         <g transform={`translate(${width / 2} ${height / 2})`}>
           <circle class="leaves" r="30" />
@@ -102,12 +102,12 @@ function spotOf(i: number, of: number, { width, height, across, down }: Measures
   return { x: width / 2 + across * Math.cos(angle), y: height / 2 + down * Math.sin(angle) };
 }
 
-function Spot({ of, measures, x, y }: { of: Body; measures: Measures; x: number; y: number }) {
-  const { width, height } = measures;
+function Spot({ of, among, measures, x, y }: { of: Body; among: number; measures: Measures; x: number; y: number }) {
+  const { width, height, across } = measures;
   const beside = Math.abs(x - width / 2) > measures.beside;
   const right = x > width / 2;
   const below = y > height / 2;
-  const room = beside ? Math.min(right ? width - x - OFF_THE_MARK : x - OFF_THE_MARK, 1.5 * MOST_ROOM) : MOST_ROOM;
+  const room = beside ? Math.min(right ? width - x - OFF_THE_MARK : x - OFF_THE_MARK, 1.5 * MOST_ROOM) : Math.min(1.5 * MOST_ROOM, Math.max(MOST_ROOM, (2 * Math.PI * across) / among));
   const lines = brokenName(nameOf(of), Math.min(7, Math.floor(room / CHARACTER)), Math.floor(room / LETTER) - LETTERS_OVER);
   return (
     <g transform={`translate(${x} ${y})`}>

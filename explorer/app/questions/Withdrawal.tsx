@@ -1,4 +1,4 @@
-import { Thing } from '../Link.tsx';
+import { Names, Thing } from '../Link.tsx';
 import { useAnswer } from '../loading.ts';
 import type { WithdrawalQuery } from '../operations.ts';
 import { Known } from '../Panel.tsx';
@@ -7,7 +7,7 @@ import { amountOf } from './amounts.ts';
 import { WITHDRAWAL } from './documents.ts';
 import { Frame } from './Frame.tsx';
 import { List } from './List.tsx';
-import { BodyName, Names } from './Names.tsx';
+import { BodyName } from './Names.tsx';
 import { ReasonsOf, Star } from './Star.tsx';
 import { words } from './words.ts';
 
@@ -105,7 +105,7 @@ function Committees({ impact }: { impact: Impact }) {
       origin={({ committee }) => ({ things: [committee.id] })}
       tone={({ breaks }) => (breaks ? 'lack' : '')}
       columns={[
-        { title: texts.value.jointBody, cell: ({ committee }) => <Thing of={committee} /> },
+        { title: texts.value.types['JointCommittee'] ?? '', cell: ({ committee }) => <Thing of={committee} /> },
         { title: w.withdrawal.seats, cell: ({ seatedBefore, seatedAfter }) => `${seatedBefore} → ${seatedAfter}`, number: true },
         { title: w.withdrawal.minimum, cell: ({ minimum }) => minimum ?? texts.value.open_ended, number: true },
         { title: w.withdrawal.meaning, cell: (each) => meaningOf(each) },

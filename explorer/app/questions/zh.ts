@@ -117,6 +117,8 @@ export const zh = {
     gapMeaning: '辖区内没有任何共建联系的单位，不限于表中类别',
     tiedCommunities: '有联系的社区',
     untied: '尚无联系的单位',
+    unitsNone: '此地没有记载单位。',
+    committeesNone: '此地没有记载联合组织。',
     untiedNone: '每个具名单位都有联系。',
     resources: '资源缺口',
     resourcesNote: '社区自身及其伙伴都没有提供这类资源的记载。',
@@ -142,6 +144,7 @@ export const zh = {
     reasons: '理由',
     score: '得分',
     unmatched: '没有匹配的需求',
+    needsNone: '没有记载需求。',
     unmatchedNone: '每项需求都有匹配。',
     resources: '资源清单',
     resourcesNone: '没有记载资源。',
@@ -155,7 +158,7 @@ export const zh = {
     nobody: '无人',
     nextQuarter: (from: string, to: string) => `下季度（${from} 至 ${to}）轮值：`,
     notKnown: '不详',
-    rotation: (months: number, rule: string | null) => `每 ${months} 个月轮换一次${rule ? `：${rule}` : ''}`,
+    rotation: (months: number) => `每 ${months} 个月轮换一次`,
     noTurn: '来源没有记载轮值。',
     undated: (n: number) => `${n} 次轮值没有日期，未列入日历。`,
     unavailable: {
@@ -247,7 +250,7 @@ export const zh = {
     when: '口径',
     onDay: (day: string) => `截至 ${day}`,
     unknown: '不详',
-    uncounted: '未计入：',
+    uncounted: '注：',
   },
   due: {
     sum: (items: number, overdue: number, undated: number, until: string) => `到 ${until}：${items} 项，其中逾期 ${overdue} 项；另有 ${undated} 项没有日期`,
@@ -384,7 +387,7 @@ export const zh = {
   helpPictureText: [
     '正中红色圆盘是核心，外环是它所在的社区；来源没有写明核心的，圆盘是虚线。紫色方桌是联合组织，桌边的点是席位：实心在任，琥珀色空缺，虚线未记录。',
     '形状表示主体属于哪一大类，其中的字表示类别；形状里是数字的，是若干同类主体合成的组。连线按颜色和线型区分凭何共建，越粗联系越多。没有任何联系的单位列在图下的琥珀色框里。',
-    '图例就是筛选：每种原因、每个类别都可以关掉。其中的数字是全部联系的数目，无论怎样画。“起始不详”是没有起始日期的关系，无法断定当日是否已经开始。',
+    '图例就是筛选：每种原因、每个类别都可以关掉。其中的数字是全部联系的数目，无论怎样画。“日期不全”是只凭日期不全的事实有联系的主体，无法断定当日是否有效。',
   ],
   helpKeys: '键盘',
   keys: [

@@ -1,3 +1,6 @@
+/** The days of the week in opening hours, each with which one of the month where that is said. */
+const DAYS = /\b(Mo|Tu|We|Th|Fr|Sa|Su)\b(?:\[(\d)\])?/g;
+
 /** Every text of the explorer in Chinese, in the words of offices. Names of kinds and reasons come from the API. */
 export const zh = {
   brand: '共建网络',
@@ -8,7 +11,9 @@ export const zh = {
   skip: '跳到正文',
   graphiql: '接口',
   pages: '各页',
+  networkNav: '网络',
   questions: '问题',
+  importNav: '导入',
   help: '帮助',
   /** What stands between the items of a list, the parts of a sentence, what is named and what it is, and sentences in a row. */
   punctuation: { list: '、', comma: '，', colon: '：', semicolon: '；' },
@@ -35,6 +40,8 @@ export const zh = {
   askedChair: '下季度谁轮值',
   askedChanged: '这一年有哪些变化',
   askedAll: '全部问题',
+  /** Questions about what is shown, short enough to stand in a row. */
+  asks: { coverage: '缺什么', matches: '三张清单', changes: '有何变化', due: '近期要办', report: '半年台账', withdrawal: '若退出，谁受影响', chair: '谁轮值', seats: '席位合规吗' },
   dueSoon: '近期要办',
   dueSoonUntil: (day: string) => `到 ${day}`,
   dueNone: '没有已知要办的事。',
@@ -142,7 +149,21 @@ export const zh = {
   },
   known: { STATED: '原文载明', INHERITED: '由他处推得', OBSERVED: '见于某日', PARTLY: '可能更晚', UNKNOWN: '来源未载' },
   datesKnown: '日期的可靠程度',
-  datesKnownSentence: (known: number, total: number) => `${total} 条联系中 ${known} 条起始有载，${total - known} 条不详。`,
+  datesKnownSentence: (known: number, total: number) => (known === total ? `${total} 条联系的起始都有记载。` : `${total} 条联系中 ${known} 条起始有载，${total - known} 条不详。`),
+  turns: '轮值主席',
+  turnNow: '现任',
+  turnNext: '下一任',
+  turnUndated: '日期不详',
+  turnReckoned: '按轮值推算',
+  turnFaults: '须核实',
+  turnFaultsOf: (gaps: number, clashes: number) => [gaps ? `空档 ${gaps} 处` : '', clashes ? `撞期 ${clashes} 处` : ''].filter(Boolean).join('，'),
+  locators: '原文位置',
+  /** Opening hours, with the days in words: Mo-Fr, We[2] are how they are written for machines. */
+  hoursIn: (hours: string) =>
+    hours
+      .replace(DAYS, (_, day: string, nth?: string) => `${nth ? `每月第 ${nth} 个` : ''}周${'一二三四五六日'['MoTuWeThFrSaSu'.indexOf(day) / 2]}`)
+      .replace(/(周.)-(周.)/g, '$1至$2')
+      .replace(/,\s*(?=周|每)/g, '、'),
   list: '名称',
   listReason: '凭何',
   listWith: '与',
@@ -171,7 +192,9 @@ export const zh = {
   aloneText: '来源只记载了这个社区本身。',
   aloneGap: (n: number) => `辖区内有 ${n} 个单位尚无联系，可以从它们开始。`,
   noFactsTitle: (date: string) => `${date} 没有任何已知联系`,
-  noFactsText: (undated: number) => (undated ? `另有 ${undated} 项起始不详，未画入。` : '可以换一个日期。'),
+  noFactsText: (undated: number, first: string | null) =>
+    [first && `最早的记录始于 ${first}。`, undated ? `另有 ${undated} 项起始不详，未画入。` : '', first || undated ? '' : '可以换一个日期。'].filter(Boolean).join(''),
+  toFirst: '看最早的记录',
   toToday: '回到今天',
   networkPicture: '网络图',
   printedOn: (date: string) => `以 ${date} 为准`,
@@ -222,6 +245,7 @@ export const zh = {
   laterDay: '乙：较晚的日期',
   earlier: '甲',
   later: '乙',
+  tiesKnownMeaning: '每月有效的联系。党组织与其所在单位分别计数，所以可能多于图上的联系。',
   tiesKnown: (n: number, unsure: number) => `已知起始的联系 ${n} 条${unsure > 0 ? `，其中 ${unsure} 条当月是否有效不能确定` : ''}`,
   changes: { gained: '新增', lost: '终止', same: '不变' },
   changedBetween: (from: string, to: string) => `${from} 与 ${to} 之间`,
