@@ -31,7 +31,7 @@ from imports.breaches import tell_breaches
 from imports.draft import Draft, Drafted, Spot
 from imports.facts import AT_END, FACTS
 from imports.facts.attendance import tell_attendance
-from imports.facts.rota import tell_members
+from imports.facts.membership import tell_members
 from imports.finishing import Ids, drafted, every, settle_things
 from imports.making import Body, Making, Thing
 from imports.names import key, place_key

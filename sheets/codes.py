@@ -110,6 +110,7 @@ COLUMN_UNNAMED = _warning("COLUMN_UNNAMED", "A value stands in a column without 
 # Columns
 SUBJECT = _note("SUBJECT", "What a table was taken to be about.")
 SUBJECT_UNKNOWN = _error("SUBJECT_UNKNOWN", "No subject fits the headings of a table.")
+TABLE_LEFT_OUT = _warning("TABLE_LEFT_OUT", "The graph has no place for a table: a cash book, a scoring sheet.")
 HEADING_READ = _note("HEADING_READ", "What a heading was taken for.")
 PERIODS = _note("PERIODS", "A heading was read as a month, quarter or year.")
 COLUMN_MISSING = _warning("COLUMN_MISSING", "No column says what every row needs.")

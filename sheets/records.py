@@ -40,7 +40,7 @@ from sheets.values.dates import Context
 from sheets.values.names import OPEN, read_name
 from sheets.values.numbers import read_number
 from sheets.values.plain import DITTO as SAME
-from sheets.values.plain import Tell, is_nothing, narrow, text_of
+from sheets.values.plain import Tell, is_nothing, narrow, shown, text_of
 from sheets.values.terms import Term, over_in, reversed_
 
 NO_WORDS: Mapping[str, str] = MappingProxyType({})
@@ -140,7 +140,7 @@ class Reader:
             self._tell(
                 DITTO,
                 cell.spot,
-                Message("{ditto} is read as “{value}”.", value=text_of(before.value), ditto=text_of(cell.value)),
+                Message("{ditto} is read as “{value}”.", value=shown(before.value), ditto=text_of(cell.value)),
             )
             cell = Cell(before.value, cell.spot)
         self.before[index] = cell
@@ -202,7 +202,7 @@ class Reader:
         if named.required:
             message = Message(
                 "“{value}” names nobody: what the row says of it is left out until a name is here.",
-                value=text_of(cell.value),
+                value=shown(cell.value),
             )
             tell(NAME_NONE, message)
         elif undecided and named.key != "holder":

@@ -38,6 +38,8 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "projects": ("name", "community", "claimedBy"),
     "bookings": ("resource", "date", "timeSlot", "from", "until", "user"),
     "activities": ("name", "date", "place", "community", "hosts", "participants"),
+    "matters": ("name", "owner", "content", "raisedOn"),
+    "funds": ("giver", "receiver", "amount", "date", "purpose", "project"),
     "aid": ("claimedBy", "recipients", "form", "date"),
     "registration": ("unit", "community", "date"),
     "statistics": ("unit", "measure"),

@@ -60,6 +60,8 @@ _PARTS = (
     ("households", "population"),
     ("publicFunds", "amount"),
     ("otherFunds", "amount"),
+    ("used", "amount"),
+    ("solved", "count"),
     ("fromCity", "registered"),
     ("fromDistrict", "registered"),
     ("partyMembers", "members"),
@@ -71,6 +73,8 @@ _SIDES = {
     "needs": (("owner", "claimedBy"),),
 }
 """By subject, fields that cannot name one body both."""
+_SHARES = {"activities": ("count", "expected"), "matters": ("solved", "count"), "funds": ("used", "amount")}
+"""By subject, of which two numbers the share is."""
 _ROUNDED = 0.0051
 """Shares are printed in whole percents."""
 _MONEY = frozenset(("元", "块", "千元", "万元", "百万元", "亿元"))
@@ -131,7 +135,7 @@ def slips(subject: Subject, values: Mapping[str, Any], heading: Callable[[str], 
 
 
 def _rate(subject: Subject, values: Mapping[str, Any]) -> Iterator[Slip]:
-    """A share of more than a hundred in a hundred; a share of those who came that is not that of the numbers."""
+    """A share of more than a hundred in a hundred; one that is not that of the numbers beside it."""
     rate = exact(values.get("rate"))
     if rate is None or values["rate"].unit not in ("", "%"):
         return
@@ -141,13 +145,14 @@ def _rate(subject: Subject, values: Mapping[str, Any]) -> Iterator[Slip]:
     if printed > 1:
         message = Message("{rate}% is more than a hundred.", rate=text_of(round(printed * 100, 2)))
         yield Slip("rate", RATE_OVER, message)
-    came, expected = exact(values.get("count")), exact(values.get("expected"))
-    if subject.name != "activities" or came is None or not expected or came > expected:
+    part, base = _SHARES.get(subject.name, ("", ""))
+    came, expected = exact(values.get(part)), exact(values.get(base))
+    if came is None or not expected or came > expected:
         return
     share = came / expected
     if printed <= 1 and abs(share - printed) > _ROUNDED:
         message = Message("The share is {share:.2%}, not {printed}.", share=share, printed=shown(f"{printed:.2%}"))
-        yield Slip("rate", RATE_DIFFERS, message, ("count", "expected"))
+        yield Slip("rate", RATE_DIFFERS, message, (part, base))
 
 
 def _members(values: Mapping[str, Any]) -> Iterator[Slip]:

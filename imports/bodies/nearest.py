@@ -21,7 +21,7 @@ SHOWN = 3
 """Names that are offered, at most."""
 _NEARLY = 86.0
 """How alike the name of a new body must be to that of one in the same place to be a proposal."""
-_OF_A_PLACE = re.compile(r"(?:党工委|党委|党总支|党支部|党组织|居委会|村委会)$")
+_OF_A_PLACE = re.compile(r"(?:党工委|党委|党总支|党支部|党组织|居委会|村委会|(?<=街道)办)$")
 _KIND_OF_PLACE = re.compile(r"(?:[社小园片街校厂新城景辖军]区|街道|居委|网格|楼组|[镇乡村]|.县|.市)$")
 _SELDOM = 1
 """How often a slip is repeated, at most."""

@@ -135,6 +135,30 @@ def test_a_turn_of_a_unit_that_is_no_member(members: str, unit: str, told: bool)
     assert found == ([("轮值", "B3", "NOT_A_MEMBER")] if told else [])
 
 
+@pytest.mark.parametrize(
+    ("holder", "unit", "told"),
+    [
+        ("李华", "青禾小学", False),
+        ("李华", "青禾书店", True),
+        # Nobody sits there yet.
+        ("待补选", "青禾书店", False),
+        # The community's own.
+        ("李华", "青禾社区居委会", False),
+        ("李华", "青禾社区党委", False),
+    ],
+)
+def test_a_seat_of_a_unit_that_is_no_member(holder: str, unit: str, told: bool) -> None:
+    rows = [["青禾社区联席会议组成人员名单"], ["姓名", "职务", "所属单位"], [holder, "兼职委员", unit]]
+    found = drafted({"单位": UNITS, "组织": BODIES, "席位": rows}).found()
+    assert found == ([("席位", "C3", "NOT_A_MEMBER")] if told else [])
+
+
+def test_a_seat_of_a_unit_whose_branch_is_a_member() -> None:
+    bodies = [*BODIES[:2], [*BODIES[2][:2], "中共青禾小学支部、青禾医院党总支"]]
+    rows = [["青禾社区联席会议组成人员名单"], ["姓名", "职务", "所属单位"], ["李华", "兼职委员", "青禾小学"]]
+    assert drafted({"单位": UNITS, "组织": bodies, "席位": rows}).found("NOT_A_MEMBER") == []
+
+
 def test_a_turn_outside_the_year_of_its_title() -> None:
     rows = [["青禾社区联席会议轮值安排（2025年）"], ["季度", "轮值单位"], ["2024年第四季度", "青禾小学"]]
     assert drafted({"单位": UNITS, "组织": BODIES, "轮值": rows}).found() == [("轮值", "A3", "DATE_OUTSIDE")]

@@ -121,3 +121,14 @@ def test_a_row_that_lacks_what_it_is_about(name: str, key: str) -> None:
     assert outcome.found() == [(cell, "NAME_NONE" if named else "REQUIRED")]
     rows[3][index] = None
     assert read(rows).found() == [(cell, "REQUIRED")]
+
+
+@pytest.mark.parametrize("name", [subject.name for subject in TABLES])
+def test_the_number_of_a_person_is_repeated_in_no_message(name: str) -> None:
+    subject = BY_NAME[name]
+    for index in range(len(subject.fields)):
+        rows = table(subject)
+        rows[3][index] = "王明13800138000"
+        outcome = read(rows)
+        assert [each.message for each in outcome.problems if "13800138000" in each.message] == []
+        assert outcome.cells("PRIVATE_MOBILE") == [outcome.tables[0].table.grid.cell(3, index)]
