@@ -42,6 +42,8 @@ from imports.source import issuer_of, named_source, says_whose, source_of_file, 
 from imports.things import Things
 from imports.unfit import keep_unfit
 from sheets.codes import BODY_UNPLACED, COMPARED, PARENT_CIRCLE
+from sheets.dated_names import of_another_time
+from sheets.improbable import improbable
 from sheets.problems import Report
 from sheets.reading import REPORTED_ON, Understood, made_on
 from sheets.slips import beside, future, outside
@@ -119,10 +121,13 @@ def gather(tables: Iterable[Understood], report: Report, within: str | None = No
         today = datetime.date.today()
         sheet = Sheet.of(making, bodies, table, book.within)
         subject, period = table.mapping.subject.name, table.title.period
-        as_of = made_on(table.table) or (span(period.partition("/")[0])[0] if period else None)
+        made = made_on(table.table)
+        as_of = made or (span(period.partition("/")[0])[0] if period else None)
+        last = span(period.rpartition("/")[2])[1] if period else None
         facts, at_end = FACTS.get(subject), AT_END.get(subject)
         for record in table.records():
-            told = (*future(subject, record.values, today), *outside(subject, record.values, period))
+            told = (*future(subject, record.values, today, made, last), *outside(subject, record.values, period))
+            told = (*told, *improbable(subject, record.values, today), *of_another_time(subject, record.values))
             for slip in (*told, *states(record, today, as_of)):
                 making.tell(slip.code, Spot(record.file, record.sheet, record.cells[slip.key]), slip.message)
                 for at in (record.cells[other] for other in slip.beside if other in record.cells):

@@ -36,7 +36,7 @@ from sheets.tables.model import Cell, Row, Table
 from sheets.tables.spread import spread_blank
 from sheets.titles import Title
 from sheets.values.contacts import private
-from sheets.values.dates import Context
+from sheets.values.dates import Context, parse
 from sheets.values.names import OPEN, read_name
 from sheets.values.numbers import read_number
 from sheets.values.plain import DITTO as SAME
@@ -44,6 +44,7 @@ from sheets.values.plain import Tell, is_nothing, narrow, shown, text_of
 from sheets.values.terms import Term, over_in, reversed_
 
 NO_WORDS: Mapping[str, str] = MappingProxyType({})
+_DAY = re.compile(r"(?:19|20)\d\d(?:年|[./-])(?:\d{1,2}(?:月|[./-]\d{1,2}日?)?)?(?:\d{1,2}日)?")
 _NAMES = (How.NAME, How.NAMES, How.PARTIES)
 
 
@@ -245,11 +246,8 @@ class Reader:
                 self._tell(COMPARED, row.cells[began].spot, beside(self.table.grid.cell(*row.cells[index].spot)))
         note, term = record.values.get("note"), record.values.get("term")
         ends = end or (isinstance(term, Term) and term.end)
-        if note and not ends and (over := over_in(note)):
-            index = self.mapping.column("note")
-            assert index is not None
-            message = Message("The note says that it is over ({end}): put the date into a column of its own.", end=over)
-            self._tell(END_IN_NOTE, row.cells[index].spot, message)
+        if note and (over := over_in(note)):
+            self._tell_over(row, over, ends if isinstance(ends, str) else None)
         month, when = self._month(row), record.values.get("date")
         days = (when.start, when.end) if isinstance(when, Term) else ()
         if month and days and all(day and len(day) > 6 and int(day[5:7]) != month for day in days):
@@ -264,6 +262,21 @@ class Reader:
             for other in (self.mapping.column(key) for key in slip.beside):
                 if other is not None and other in row.cells:
                     self._tell(COMPARED, row.cells[other].spot, beside(self.table.grid.cell(*spot)))
+
+    def _tell_over(self, row: Row, over: str, ends: str | None) -> None:
+        """Tell a note that says that something is over, where no column does, or only later."""
+        index = self.mapping.column("note")
+        assert index is not None
+        when = _DAY.match(over)
+        found = parse(when[0].rstrip("起底已.")) if when else None
+        if ends is None:
+            message = Message("The note says that it is over ({end}): put the date into a column of its own.", end=over)
+            self._tell(END_IN_NOTE, row.cells[index].spot, message)
+        elif found and found.year and reversed_(ends, found.edtf):
+            message = Message(
+                "The note says that it is over ({end}), and it ends on {ends}: correct one.", end=over, ends=ends
+            )
+            self._tell(END_IN_NOTE, row.cells[index].spot, message)
 
     def _heading_of(self, key: str) -> str:
         index = self.mapping.column(key)

@@ -51,11 +51,13 @@ _SAME_BODY = {"units": ("kind", "creditCode"), "places": ("level", "parent"), "j
 """What is said of one body may not differ between rows."""
 _LISTED_EACH_YEAR = ("places", "units", "pairs", "jointBodies", "seats", "resources")
 _SAME_IN_A_LIST = {
-    "units": ("members", "partyMembers", "startDate", "endDate"),
+    "units": ("members", "partyMembers", "endDate"),
     "places": ("households", "population", "grids"),
-    "jointBodies": ("membersCount", "seatsCount", "startDate", "leader", "rhythm"),
+    "jointBodies": ("membersCount", "seatsCount", "leader", "rhythm"),
 }
 """What may not differ between the rows of one list; that of another year may say otherwise."""
+_BEGAN = {"units": ("startDate",), "jointBodies": ("startDate",)}
+"""What no list says otherwise than another, in whatever year, of one body of one place."""
 _SIGNS = re.compile(r"[()（）\[\]{}“”\"'‘’《》〈〉【】「」·•.,，。、;；:：\s_-]+")
 
 
@@ -124,6 +126,9 @@ class Repeats:
                 self._compare_in_list(record, before, table)
         if record.subject in _SAME_BODY and (name := record.values.get("name")):
             self._same_body(record, fold(name), here)
+            if began := _BEGAN.get(record.subject):
+                where = record.values.get("community") or record.values.get("place") or place
+                self._same_start(record, began, f"{fold(name)} {_bare(where or '')}", here)
 
     def _compare_period(self, record: Record, seen: dict[bytes, _Place]) -> None:
         """Tell a row of a pivoted table whose like has a number for the same period: once, at what it is about."""
@@ -157,6 +162,12 @@ class Repeats:
         if record.subject == "places" and (parent := record.values.get("parent")):
             at = _Place(record.file, record.sheet, record.cells["parent"])
             self.parents.append((name, fold(parent), at))
+
+    def _same_start(self, record: Record, keys: Sequence[str], name: str, here: _Place) -> None:
+        if record.values.get(keys[0]):
+            own = _said(record, keys, here)
+            before = self.bodies.setdefault((f"{record.subject} began", name), own)
+            self._tell_contradictions(record, keys, own, before)
 
     def _compare_in_list(self, record: Record, before: _Place, table: Table) -> None:
         """Tell numbers and days in which two rows of a list about one body of one place differ.

@@ -50,6 +50,8 @@ _ORDER = (
 """Days of which the second cannot be before the first."""
 _DONE = ("signed", "fulfilledOn", "publishedOn", "raisedOn", "claimedOn")
 """Days of what is written down only when it has been done."""
+_LATER = ("fulfilledOn", "claimedOn")
+"""Days that may be after the year of which a list is: it is kept up to date."""
 _BEGUN = {"units": ("startDate", "coBuildingSince"), "jointBodies": ("startDate",), "pairs": ("startDate",)}
 """By subject, the days on which what is listed began."""
 _IN_PERIOD = {"activities": "date", "bookings": "date", "rota": "period"}
@@ -68,7 +70,7 @@ _PARTS = (
     ("partTimeCount", "seatsCount"),
 )
 _SIDES = {
-    "agreements": (("partyA", "partyB"),),
+    "agreements": (("partyA", "partyB"), ("partyA", "parties"), ("partyB", "parties")),
     "pairs": (("community", "unit"),),
     "needs": (("owner", "claimedBy"),),
 }
@@ -101,6 +103,9 @@ def beside(cell: str) -> Message:
 def slips(subject: Subject, values: Mapping[str, Any], heading: Callable[[str], str]) -> Iterator[Slip]:
     """What a row gets wrong by itself. ``heading``: that of a field."""
     yield from _dates(values)
+    if subject.name == "agreements":
+        # A project may take longer than was planned.
+        yield from _after_the_term("fulfilledOn", values.get("fulfilledOn"), values.get("term"))
     # 城区居住党员数 are not all that register; of 应报到党员数 no more can.
     called = [("registered", "resident")] if normal(heading("resident")).startswith("应") else []
     # Who takes part has registered, and is counted once or more among those who came.
@@ -111,6 +116,7 @@ def slips(subject: Subject, values: Mapping[str, Any], heading: Callable[[str], 
         if few is not None and many is not None and few > many:
             message = Message("{part} exceeds the total of {whole}.", part=text_of(few), whole=text_of(many))
             yield Slip(part, COUNT_EXCEEDS, message, (whole,))
+    yield from _funds(values)
     people, visits = exact(values.get("participants")), exact(values.get("visits"))
     if people is not None and visits is not None and visits < people:
         message = Message(
@@ -132,6 +138,17 @@ def slips(subject: Subject, values: Mapping[str, Any], heading: Callable[[str], 
             if both:
                 message = Message("{name} stands on both sides: name the other body.", name=_names(values[other])[0])
                 yield Slip(other, PARTY_TWICE, message, (one,))
+
+
+def _funds(values: Mapping[str, Any]) -> Iterator[Slip]:
+    """Sums of several givers that are together more than the whole."""
+    amounts = [exact(values.get(key)) for key in ("publicFunds", "otherFunds", "amount")]
+    public, others, whole = amounts
+    if public is None or others is None or whole is None or max(public, others) > whole:
+        return
+    if public + others > whole:
+        message = Message("{part} exceeds the total of {whole}.", part=text_of(public + others), whole=text_of(whole))
+        yield Slip("amount", COUNT_EXCEEDS, message, ("publicFunds", "otherFunds"))
 
 
 def _rate(subject: Subject, values: Mapping[str, Any]) -> Iterator[Slip]:
@@ -179,7 +196,7 @@ def _dates(values: Mapping[str, Any]) -> Iterator[Slip]:
             told, other = (first, last) if last == "term" else (last, first)
             yield Slip(told, DATES_ORDER, message, (other,))
     yield from _after_the_start(values)
-    yield from _after_the_term(values.get("due"), values.get("term"))
+    yield from _after_the_term("due", values.get("due"), values.get("term"))
     began, ended = values.get("from"), values.get("until")
     if began and ended and ended <= began:
         message = Message("It ends ({end_date}) before it starts ({start_date}).", end_date=ended, start_date=began)
@@ -207,15 +224,15 @@ def _after_the_start(values: Mapping[str, Any]) -> Iterator[Slip]:
         yield Slip("signed", DATES_ORDER, message, ("startDate", "term"))
 
 
-def _after_the_term(due: Any, term: Any) -> Iterator[Slip]:
-    """A day by which something is due that is after the end of the term it is agreed for."""
+def _after_the_term(key: str, due: Any, term: Any) -> Iterator[Slip]:
+    """A day by which something is due, or done, that is after the end of the term it is agreed for."""
     if not isinstance(due, str) or not isinstance(term, Term) or not term.end:
         return
     if reversed_(due, term.end) and not (term.start and reversed_(term.start, term.end)):
         message = Message(
             "{due} is after the end of the term, {end}: correct one of the two dates.", due=due, end=term.end
         )
-        yield Slip("due", DATES_ORDER, message, ("term",))
+        yield Slip(key, DATES_ORDER, message, ("term",))
 
 
 def outside(subject: str, values: Mapping[str, Any], period: str | None) -> Iterator[Slip]:
@@ -239,14 +256,25 @@ def is_future(day: str, today: datetime.date) -> bool | None:
     return day > today.isoformat()[: len(day)] if day[:4].isdigit() else None
 
 
-def future(subject: str, values: Mapping[str, Any], today: datetime.date) -> Iterator[Slip]:
-    """Days after ``today`` of what is written down only when it has been done, or has begun."""
+def future(
+    subject: str, values: Mapping[str, Any], today: datetime.date, made: str | None = None, last: str | None = None
+) -> Iterator[Slip]:
+    """Days after ``today`` of what is written down only when it has been done, or has begun.
+
+    ``made``: the day on which the table was made. ``last``: the last that its title names.
+    """
+    until = made or last
     for key in (*_DONE, *_BEGUN.get(subject, ())):
         day = values.get(key)
         # 完成日期 of what is not done yet is when it is to be.
         planned = key == "fulfilledOn" and values.get("status") not in (None, "FULFILLED")
-        if isinstance(day, str) and is_future(day, today) and not planned:
+        if not isinstance(day, str) or planned:
+            continue
+        if is_future(day, today):
             yield Slip(key, DATE_FUTURE, Message("{day} is still to come: check the year.", day=day))
+        elif until and (made or key not in _LATER) and reversed_(day, until):
+            message = Message("{day} is after the time of which the table tells, {until}.", day=day, until=until)
+            yield Slip(key, DATE_OUTSIDE, message)
 
 
 def _units(subject: Subject, values: Mapping[str, Any], heading: Callable[[str], str]) -> Iterator[Slip]:

@@ -191,10 +191,11 @@ def check_group_counts(table: Table, mapping: TableMapping, report: Report) -> N
         # The group that the number stands beside is the narrowest: of 街道 and 社区 the latter.
         groups = max((at for at, each in mapping.fields.items() if each.group and at < index), default=index)
         sizes: dict[int, Counter[int]] = {}
+        group_of = {by: _groups(table, by) for by in (index, groups)}
         for by in (index, groups):
             sizes[by] = Counter()
             for row in table.rows:
-                sizes[by][source_of(table, row, by)] += _members(table, mapping, row, field.how)
+                sizes[by][group_of[by][row]] += _members(table, mapping, row, field.how)
         for row in table.rows:
             value = table.grid.value(row, index)
             if is_nothing(value):
@@ -206,12 +207,24 @@ def check_group_counts(table: Table, mapping: TableMapping, report: Report) -> N
                 printed = number_in(table, row, index)
             # The number is merged over its group, or stands in its first row.
             by = index if source_of(table, row + 1, index) == row else groups
-            found = sizes[by][source_of(table, row, by)]
+            found = sizes[by][group_of[by][row]]
             if printed is not None and printed != found:
                 message = Message(
                     "The printed number is {printed}; the group has {rows}.", printed=text_of(printed), rows=found
                 )
                 table.grid.tell(report, COUNT_DIFFERS, row, index, message)
+
+
+def _groups(table: Table, column: int) -> dict[int, int]:
+    """For each row the first of its group: merged over its rows, or written anew in each."""
+    found: dict[int, int] = {}
+    before: tuple[int, Any] | None = None
+    for row in table.rows:
+        source = source_of(table, row, column)
+        value = narrow(table.grid.value(source, column))
+        first = before[0] if before and value and before[1] == value else source
+        found[row], before = first, (first, value)
+    return found
 
 
 def _rounded(number: float) -> float:

@@ -16,7 +16,7 @@ from imports import kinds
 from imports.bodies.registry import Bodies
 from imports.draft import Spot
 from imports.making import Body, Making
-from imports.names import brief, core, key, spoken
+from imports.names import brief, core, key, place_key, spoken
 from imports.rows import address
 from sheets.codes import BODY_TWICE, TWO_PLACES
 
@@ -73,6 +73,9 @@ def _tell_places(defined: Sequence[Body], making: Making) -> None:
     for same in named.values():
         for one, other in combinations(same, 2):
             apart = one.body is not other.body and may_be_one(one, other) and _of_one_level(one, other)
+            # Rows that put one community into two streets are told for that.
+            if one.place and other.place and place_key(one.place.name) == place_key(other.place.name):
+                continue
             if not apart or not _at_one_time(one, other):
                 continue
             coded = bool(one.code) and one.code == other.code

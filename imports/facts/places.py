@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from graph.messages.language import Message
+from imports import kinds
 from imports.making import Body
 from imports.rows import Row, outside
+from sheets.codes import PLACE_NO_WIDER
 
 
 def facts(row: Row) -> None:
@@ -15,6 +18,8 @@ def facts(row: Row) -> None:
     parent = _parent(row, name)
     level = row.take("level")
     place = row.bodies.place(name, row.at("name"), parent, level=level, defined=True)
+    if parent is not None and row.record.values.get("parent"):
+        _tell_no_wider(row, place, parent)
     content = {
         "population": row.whole("population"),
         "households": row.whole("households") if place.type == "Community" else None,
@@ -29,6 +34,17 @@ def facts(row: Row) -> None:
     if party:
         body = row.bodies.define(party, row.at("partyOrganization"), place, {}, type_="PartyOrganization")
         row.making.fact("LEADS", body, place, row.at("partyOrganization"), role="CORE", certainty="IMPLIED")
+
+
+def _tell_no_wider(row: Row, place: Body, parent: Body) -> None:
+    """Tell a place in one that is of its level, or of one that lies within it: a street in a community."""
+    named = kinds.of_name(parent.name)
+    level, wider = ("COMMUNITY" if each.type == "Community" else each.content.get("level") for each in (place, parent))
+    # A grid may be of grids, and of a name that tells no level nobody knows.
+    if named is None or place is parent or level == wider == "GRID" or not kinds.is_no_wider(wider, level):
+        return
+    message = Message("{name} cannot be a part of {parent}, which is no wider.", name=place.name, parent=parent.name)
+    row.making.tell(PLACE_NO_WIDER, row.at("parent"), message)
 
 
 def _parent(row: Row, name: str) -> Body | None:

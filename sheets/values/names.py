@@ -10,6 +10,7 @@ from sheets.codes import (
     NAME_ADDRESS,
     NAME_NONE,
     NAME_SEVERAL,
+    NAME_STRAY,
     NAME_TWICE,
     NAMES_MORE,
     NAMES_READ,
@@ -29,6 +30,8 @@ VACANT = listed("待补选 空缺 待补 待选举 待任命 待增补 缺额 �
 """What stands for the holder of a seat that waits."""
 OPEN = listed("待定 暂定 未定 待确定 尚未建立 未建立")
 """What stands for a name that is still to be decided."""
+_STRAY = re.compile(r"[?？□■◆●★☆\ufffd^=~|<>\\$]")
+"""What no name has: signs that another program put there, or somebody in doubt."""
 _OPENING, _CLOSING = "（(《“【[", "）)》”】]"
 
 
@@ -51,6 +54,7 @@ def read_name(value: Value, tell: Tell) -> str | None:
     if _NO_NAME.fullmatch(text):
         tell(NAME_NONE, Message("“{value}” is not the name of a body.", value=shown(value)))
         return None
+    _tell_stray(text, tell)
     if len(split(text)) > 1:
         tell(NAME_SEVERAL, Message("“{value}” looks like several names; it is read as one.", value=shown(value)))
     return _without_address(text, tell)
@@ -72,6 +76,7 @@ def read_names(value: Value, tell: Tell) -> Named | None:
         more = max(total - named, 0) if total else None
         message = Message("“{value}” counts bodies that it does not name.", value=shown(value))
         tell(NAMES_MORE, message)
+    _tell_stray(text, tell)
     every = [_without_address(one_line(part), tell) for part in split(text)]
     names = tuple(dict.fromkeys(every))
     if len(names) < len(every):
@@ -109,6 +114,11 @@ def read_list(value: Value) -> tuple[str, ...]:
     text = text_of(value)
     parts = _NUMBERED.sub("\n", text).split("\n") if _NUMBERED.search(text) or "\n" in text else re.split("[；;]", text)
     return tuple(stripped for part in parts if (stripped := one_line(part).strip("；;。 ")))
+
+
+def _tell_stray(text: str, tell: Tell) -> None:
+    if match := _STRAY.search(text):
+        tell(NAME_STRAY, Message("“{sign}” is no part of a name: correct it.", sign=match[0]))
 
 
 def _without_address(name: str, tell: Tell) -> str:
