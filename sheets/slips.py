@@ -81,6 +81,11 @@ _ROUNDED = 0.0051
 """Shares are printed in whole percents."""
 _MONEY = frozenset(("元", "块", "千元", "万元", "百万元", "亿元"))
 _PEOPLE = frozenset(("", "人", "名", "位", "个", "人次", "余人", "人左右", "多人", "余名", "余人次", "户", "家"))
+_NEVER = {
+    "visits": ("人", "名", "位"),
+    **dict.fromkeys(("members", "resident", "registered", "participants"), ("人次", "余人次", "次")),
+}
+"""Units that a number of double registration cannot have: persons of visits, visits of persons."""
 _FAMILIES = ("户", "家")
 _OF_PERSONS = re.compile(r"党员|人口")
 _NO_MONEY = frozenset(("人", "名", "位", "人次", "次", "场", "场次", "家", "户", "件", "份", "项", "条", "支", "%"))
@@ -107,7 +112,7 @@ def slips(subject: Subject, values: Mapping[str, Any], heading: Callable[[str], 
         # A project may take longer than was planned.
         yield from _after_the_term("fulfilledOn", values.get("fulfilledOn"), values.get("term"))
     # 城区居住党员数 are not all that register; of 应报到党员数 no more can.
-    called = [("registered", "resident")] if normal(heading("resident")).startswith("应") else []
+    called = [("registered", "resident")] if _is_due(heading("resident")) else []
     # Who takes part has registered, and is counted once or more among those who came.
     if _OF_PERSONS.search(heading("participants")):
         called.append(("participants", "registered"))
@@ -138,6 +143,11 @@ def slips(subject: Subject, values: Mapping[str, Any], heading: Callable[[str], 
             if both:
                 message = Message("{name} stands on both sides: name the other body.", name=_names(values[other])[0])
                 yield Slip(other, PARTY_TWICE, message, (one,))
+
+
+def _is_due(heading: str) -> bool:
+    """Whether a heading, or what stands above it, says that so many should: 党员情况/应报到党员数."""
+    return any(normal(part).startswith("应") for part in heading.split("/") if part)
 
 
 def _funds(values: Mapping[str, Any]) -> Iterator[Slip]:
@@ -288,6 +298,8 @@ def _units(subject: Subject, values: Mapping[str, Any], heading: Callable[[str],
             if field.how is How.AMOUNT
             else found.unit in _MONEY or found.unit == "%" or (of_people and found.unit not in _PEOPLE)
         ) or (bool(_OF_PERSONS.search(heading(field.key))) and found.unit in _FAMILIES)
+        # Visits are never added to persons.
+        wrong = wrong or (subject.name == "registration" and found.unit in _NEVER.get(field.key, ()))
         if wrong:
             message = Message(
                 "“{unit}” is not a unit of {field}: is the number in the right column?",

@@ -26,6 +26,9 @@ _EXCLUSIVE = {
 }
 """Kinds that a name tells for sure, by what such a body does: it does not do another of these."""
 
+_OF_PARTY_TOO = ("OTHER", "TWO_NEW_ORGANIZATION", "GOVERNMENT", "MIXED")
+"""Kinds of units by which offices also sort Party bodies."""
+
 
 def facts(row: Row) -> None:
     """A unit in its place, its Party body, and its superior."""
@@ -92,11 +95,17 @@ def facts(row: Row) -> None:
 def _tell_kind(row: Row, name: str, kind: str | None) -> None:
     """Tell a kind that the name denies: a school that is called 卫生服务中心."""
     told = _kind_of(name)
-    if kind in _EXCLUSIVE and told in _EXCLUSIVE and _EXCLUSIVE[kind] != _EXCLUSIVE[told]:
-        known = MODEL.enumerations["OrganizationKind"].values
-        called = next(each.zh for each in known if each.name == told)
-        message = Message("The name is that of another kind, {kind}: correct one of the two.", kind=called)
+    of_party = told in kinds.PARTY and kind is not None and kinds.of_kind(kind) == "Unit" and "单位" in row.zh("name")
+    if of_party and kind not in _OF_PARTY_TOO:
+        message = Message("“{name}” is a Party body, and no {kind}: name the unit itself.", name=name, kind=_zh(kind))
         row.making.tell(KIND_CONTRADICTS, row.at("kind"), message)
+    if kind in _EXCLUSIVE and told in _EXCLUSIVE and _EXCLUSIVE[kind] != _EXCLUSIVE[told]:
+        message = Message("The name is that of another kind, {kind}: correct one of the two.", kind=_zh(told))
+        row.making.tell(KIND_CONTRADICTS, row.at("kind"), message)
+
+
+def _zh(kind: str | None) -> str:
+    return next(each.zh for each in MODEL.enumerations["OrganizationKind"].values if each.name == kind)
 
 
 def _kind_of(name: str) -> str | None:
