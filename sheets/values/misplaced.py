@@ -25,7 +25,7 @@ _NUMBER = re.compile(r"-?\d[\d,]*(?:\.\d+)?%?")
 _LONGEST = 24
 _MOST = 5_000_000
 _PLACES = ("community", "street", "parent")
-_COMMUNITY = re.compile(r"(?:社区|居民区)(?:居委会)?$")
+_COMMUNITY = re.compile(r"(?!各|全|所有).{2,}(?:社区|居民区)(?:居委会)?")
 _OF_PLACES = re.compile(r"居|街道|社区|村|园区|景区|商圈")
 
 
@@ -36,7 +36,7 @@ def misplaced(field: Field, value: Value) -> Message | None:
         return _many(value)
     if field.key in _PLACES and isinstance(value, str) and _is_kind(value):
         return Message("“{value}” is a kind of bodies: is it in the right column?", value=shown(value))
-    if field.key == "street" and isinstance(value, str) and _COMMUNITY.search(narrow(value)):
+    if field.key == "street" and isinstance(value, str) and _COMMUNITY.fullmatch(narrow(value)):
         return Message("“{value}” is a community: is it in the right column?", value=shown(value))
     if not named and field.key not in _ADDRESSES:
         return None

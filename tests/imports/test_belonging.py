@@ -55,7 +55,11 @@ def test_one_person_for_two_units_of_a_body(one: list[Any], other: list[Any], to
 
 @pytest.mark.parametrize(("kind", "told"), [("联合党委", False), ("联席会议", False), ("公司", True), (None, False)])
 def test_the_kind_of_a_joint_body(kind: str | None, told: bool) -> None:
-    rows = [["议事机构一览表"], ["联合组织名称", "组织类别", "成员单位"], ["青禾社区大党委", kind, "青禾小学"]]
+    rows: list[list[Any]] = [
+        ["议事机构一览表"],
+        ["联合组织名称", "组织类别", "成员单位"],
+        ["青禾社区大党委", kind, "青禾小学"],
+    ]
     outcome = drafted({"组织": rows})
     assert outcome.found() == ([("组织", "B3", "KIND_CONTRADICTS")] if told else [])
     assert set(outcome.nodes("JointCommittee")) == {"青禾社区大党委"}
@@ -71,7 +75,7 @@ def test_the_kind_of_a_joint_body(kind: str | None, told: bool) -> None:
     ],
 )
 def test_double_registration_below_headings_of_two_rows(row: list[Any], told: list[tuple[str, str]]) -> None:
-    heads = [
+    heads: list[list[Any]] = [
         ["单位", "共建社区", "党员情况", None, None, "活动情况"],
         [None, None, "党员总数", "应报到党员数", "已报到党员数", "参与人次"],
     ]
@@ -80,5 +84,5 @@ def test_double_registration_below_headings_of_two_rows(row: list[Any], told: li
         for area in ("A2:A3", "B2:B3", "C2:E2"):
             book["报到"].merge_cells(area)
 
-    sheets = {"报到": [["荷塘街道双报到统计表"], *heads, ["青禾小学", "青禾社区", *row]]}
+    sheets: dict[str, list[list[Any]]] = {"报到": [["荷塘街道双报到统计表"], *heads, ["青禾小学", "青禾社区", *row]]}
     assert [(cell, code) for _, cell, code in drafted(sheets, merge).found()] == told

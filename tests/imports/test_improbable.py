@@ -54,7 +54,12 @@ def test_a_school_may_be_old() -> None:
 
 
 def test_people_without_homes() -> None:
-    rows = [["社区基本情况表"], ["社区名称", "户数", "常住人口"], ["青禾社区", 2000, 6000], ["莲花社区", 200, 6000]]
+    rows: list[list[Any]] = [
+        ["社区基本情况表"],
+        ["社区名称", "户数", "常住人口"],
+        ["青禾社区", 2000, 6000],
+        ["莲花社区", 200, 6000],
+    ]
     assert drafted({"社区": rows}).found() == [("社区", "C4", "COUNT_IMPROBABLE")]
 
 

@@ -47,7 +47,11 @@ def test_a_problem_without_a_body_is_that_of_the_community() -> None:
 
 
 def test_demands_in_totals() -> None:
-    rows = [["诉求类别", "件数", "办结件数", "办结率"], ["停车", 35, 30, "85.7%"], ["物业", 21, 22, "95.2%"]]
+    rows: list[list[Any]] = [
+        ["诉求类别", "件数", "办结件数", "办结率"],
+        ["停车", 35, 30, "85.7%"],
+        ["物业", 21, 22, "95.2%"],
+    ]
     outcome = drafted({"诉求": [["青禾社区居民诉求情况汇总表（2025年）"], *rows]})
     assert outcome.found() == [("诉求", "C4", "COUNT_EXCEEDS")]
     assert {name: each["count"] for name, each in outcome.nodes("Matter").items()} == {"停车": 35, "物业": 21}
