@@ -32,6 +32,7 @@ from imports.draft import Draft, Drafted, Spot
 from imports.facts import AT_END, FACTS
 from imports.facts.attendance import tell_attendance
 from imports.facts.membership import tell_members
+from imports.facts.residents import tell_numbers
 from imports.finishing import Ids, drafted, every, settle_things
 from imports.making import Body, Making, Thing
 from imports.names import key, place_key
@@ -162,6 +163,7 @@ async def complete(
     del matching, graph
     settle_things(making)
     tell_attendance(making)
+    tell_numbers(making)
     tell_members(making)
     await _resolve(db, making, before)
     _tell_unplaced(bodies, making)

@@ -40,7 +40,7 @@ def improbable(subject: str, values: Mapping[str, Any], today: datetime.date) ->
         if said is not None and said > most:
             yield Slip(key, COUNT_IMPROBABLE, Message("{number} is more than there can be.", number=text_of(said)))
     people, homes = exact(values.get("population")), exact(values.get("households"))
-    if people and homes and people > homes * _IN_A_HOME:
+    if people and homes is not None and people > homes * _IN_A_HOME:
         message = Message(
             "{people} people in {homes} households: check the two numbers.",
             people=text_of(people),

@@ -26,12 +26,12 @@ from sheets.codes import (
 )
 from sheets.counted import counts_bodies, is_counted, too_many
 from sheets.grid import Spot, Value
-from sheets.headings import is_unit, normal, unit_of
+from sheets.headings import normal, unit_of
 from sheets.mapping.model import Mapping as TableMapping
 from sheets.problems import Report
 from sheets.slips import beside, slips
 from sheets.subjects import Field, How
-from sheets.sums import check_parts, month_of
+from sheets.sums import check_parts, month_of, unit_of_table
 from sheets.tables.model import Cell, Row, Table
 from sheets.tables.spread import spread_blank
 from sheets.titles import Title
@@ -112,10 +112,7 @@ class Reader:
         named = self.mapping.fields.get(index)
         if named is None or named.how is not How.AMOUNT:
             return ""
-        given = (
-            narrow(label.value) for label in self.table.labels if narrow(label.name) in ("单位", "计量单位", "金额单位")
-        )
-        return next((unit for unit in given if is_unit(unit)), "")
+        return unit_of_table(self.table)
 
     def _spread_groups(self) -> None:
         """Fill groups that are written once: in columns left of the one that every row has."""

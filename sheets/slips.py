@@ -183,13 +183,16 @@ def _rate(subject: Subject, values: Mapping[str, Any]) -> Iterator[Slip]:
 
 
 def _members(values: Mapping[str, Any]) -> Iterator[Slip]:
-    """A printed number of member units that is not how many are named; a rhythm that says nothing about days."""
-    printed, members, rhythm = exact(values.get("membersCount")), values.get("members"), values.get("rhythm")
-    if printed is not None and isinstance(members, Named) and members.more is None:
+    """A printed number of units that is not how many are named; a rhythm that says nothing about days."""
+    for counted, names in (("membersCount", "members"), ("bodiesCount", "participants")):
+        printed, members = exact(values.get(counted)), values.get(names)
+        if printed is None or not isinstance(members, Named) or members.more is not None:
+            continue
         named = len(members.names)
         if named != printed:
             message = Message("Printed are {printed}; {named} are named.", printed=text_of(printed), named=named)
-            yield Slip("membersCount", COUNT_DIFFERS, message, ("members",))
+            yield Slip(counted, COUNT_DIFFERS, message, (names,))
+    rhythm = values.get("rhythm")
     if isinstance(rhythm, str) and rhythm_of(rhythm) is None:
         said = shown(rhythm)
         message = Message("How often “{text}” is cannot be read: meetings are not compared with it.", text=said)

@@ -9,7 +9,7 @@ from typing import Any
 
 from graph.messages.language import Message
 from sheets.codes import COUNT_DIFFERS, COUNT_EXCEEDS, RATE_DIFFERS, RATE_OVER, TOTAL_DIFFERS, TOTAL_ROW, Code
-from sheets.headings import normal, unit_of
+from sheets.headings import is_unit, normal, unit_of
 from sheets.mapping.model import Mapping as TableMapping
 from sheets.problems import Report
 from sheets.subjects import How
@@ -25,6 +25,8 @@ _CLOSE = 0.005
 """Sums of money and shares are printed rounded."""
 _NO_SUM = re.compile(r"序号|率$|占比|比例|平均|人均|得分|年份|编号")
 """Headings of numbers whose total is not their sum."""
+_UNITS_OF_MONEY = ("单位", "计量单位", "金额单位")
+"""Labels of the unit of all sums of money."""
 _SUMMARY = re.compile(r"(?P<month>[^（(]+)(?:[（(](?:共)?(?P<number>\d+)[次场个项][)）])?")
 
 
@@ -72,7 +74,7 @@ def _check_total(table: Table, total: int, rows: list[int], column: Column, repo
         return
     units = {found.unit for found in (*quantities, said) if found}
     if said and len(units) > 1:
-        unit = unit_of(column.heading)
+        unit = unit_of(column.heading) or unit_of_table(table)
         *quantities, said = (_comparable(found, unit) for found in (*quantities, said))
         printed, units = said.value, {found.unit for found in quantities}
     # Some in 人 and some in 人次 are not added.
@@ -93,6 +95,12 @@ def _check_total(table: Table, total: int, rows: list[int], column: Column, repo
         else:
             message = Message("The total is {printed}; its {rows} rows sum up to {sum}.", rows=len(rows), **numbers)
         table.grid.tell(report, TOTAL_DIFFERS, total, column.index, message)
+
+
+def unit_of_table(table: Table) -> str:
+    """The unit that a line above the table gives its sums of money: ``单位：万元``."""
+    given = (narrow(label.value) for label in table.labels if narrow(label.name) in _UNITS_OF_MONEY)
+    return next((unit for unit in given if is_unit(unit)), "")
 
 
 def _comparable(found: Quantity, unit: str) -> Quantity:

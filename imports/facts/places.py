@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.messages.language import Message
 from imports import kinds
+from imports.facts.residents import keep_number
 from imports.making import Body
 from imports.rows import Row, outside
 from sheets.codes import PLACE_NO_WIDER
@@ -26,6 +27,7 @@ def facts(row: Row) -> None:
         "code": row.take("code"),
         "description": row.note(),
     }
+    keep_number(row, place)
     if place.type != "Community":
         row.taken.discard("households")
     party = row.take("partyOrganization")

@@ -161,6 +161,7 @@ ACTIVITIES = Subject(
         names("hosts", "主办 主办单位 组织单位 举办单位 承办单位 牵头单位 单位名称 单位"),
         names("coHosts", "协办 协办单位"),
         names("participants", "参加单位 参与单位 参与 参会单位 金融单位 出席单位"),
+        of(How.COUNT, "bodiesCount", "参加单位数 参与单位数 参会单位数 出席单位数 参加单位数量 参与单位数量"),
         of(How.TEXT, "audience", "参加对象 服务对象 参与对象 对象"),
         of(How.COUNT, "count", "参加人数 人数 参与人数 参会人数 出席人数 参加人次 实到人数 实际出席人数 实到"),
         of(How.COUNT, "expected", "应到人数 应参加人数 应到会人数 应出席人数 应到"),

@@ -61,7 +61,7 @@ def clean(field: Field, row: int) -> Any:
         return field.enum.values[row].zh.split("、")[0]
     if field.key in ("endDate", "due", "fulfilledOn", "deadline"):
         return ("2024.3.1", "2024年5月")[row]
-    if field.key == "membersCount":
+    if field.key in ("membersCount", "bodiesCount"):
         return len(split(CLEAN[How.NAMES][row]))
     if field.key == "until":
         return ("10:30", "15:00")[row]
