@@ -33,6 +33,7 @@ from imports.facts import AT_END, FACTS
 from imports.facts.attendance import tell_attendance
 from imports.facts.membership import tell_members
 from imports.facts.residents import tell_numbers
+from imports.facts.seat_numbers import tell_seats
 from imports.finishing import Ids, drafted, every, settle_things
 from imports.making import Body, Making, Thing
 from imports.names import key, place_key
@@ -164,6 +165,7 @@ async def complete(
     settle_things(making)
     tell_attendance(making)
     tell_numbers(making)
+    tell_seats(making)
     tell_members(making)
     await _resolve(db, making, before)
     _tell_unplaced(bodies, making)

@@ -23,6 +23,7 @@ from sheets.codes import (
     RATE_OVER,
     RHYTHM_NOT_UNDERSTOOD,
     STATUS_CONTRADICTS,
+    TOTAL_DIFFERS,
     UNIT_WRONG,
     Code,
 )
@@ -45,6 +46,7 @@ _ORDER = (
     ("raisedOn", "fulfilledOn"),
     ("claimedOn", "fulfilledOn"),
     ("raisedOn", "deadline"),
+    ("raisedOn", "due"),
     ("startDate", "coBuildingSince"),
 )
 """Days of which the second cannot be before the first."""
@@ -54,7 +56,7 @@ _LATER = ("fulfilledOn", "claimedOn")
 """Days that may be after the year of which a list is: it is kept up to date."""
 _BEGUN = {"units": ("startDate", "coBuildingSince"), "jointBodies": ("startDate",), "pairs": ("startDate",)}
 """By subject, the days on which what is listed began."""
-_IN_PERIOD = {"activities": "date", "bookings": "date", "rota": "period"}
+_IN_PERIOD = {"activities": "date", "bookings": "date", "rota": "period", "funds": "date"}
 """Subjects whose title names the period of all rows, each with the field of when they are."""
 _PARTS = (
     ("problemsSolved", "problemsTaken"),
@@ -73,10 +75,12 @@ _SIDES = {
     "agreements": (("partyA", "partyB"), ("partyA", "parties"), ("partyB", "parties")),
     "pairs": (("community", "unit"),),
     "needs": (("owner", "claimedBy"),),
+    "funds": (("giver", "receiver"),),
 }
 """By subject, fields that cannot name one body both."""
 _SHARES = {"activities": ("count", "expected"), "matters": ("solved", "count"), "funds": ("used", "amount")}
 """By subject, of which two numbers the share is."""
+_CENT = 0.01
 _ROUNDED = 0.0051
 """Shares are printed in whole percents."""
 _MONEY = frozenset(("元", "块", "千元", "万元", "百万元", "亿元"))
@@ -111,6 +115,7 @@ def slips(subject: Subject, values: Mapping[str, Any], heading: Callable[[str], 
     if subject.name == "agreements":
         # A project may take longer than was planned.
         yield from _after_the_term("fulfilledOn", values.get("fulfilledOn"), values.get("term"))
+        yield from _before_the_start(values)
     # 城区居住党员数 are not all that register; of 应报到党员数 no more can.
     called = [("registered", "resident")] if _is_due(heading("resident")) else []
     # Who takes part has registered, and is counted once or more among those who came.
@@ -151,8 +156,14 @@ def _is_due(heading: str) -> bool:
 
 
 def _funds(values: Mapping[str, Any]) -> Iterator[Slip]:
-    """Sums of several givers that are together more than the whole."""
+    """What is left of a sum; sums of several givers that are together more than the whole."""
     amounts = [exact(values.get(key)) for key in ("publicFunds", "otherFunds", "amount")]
+    used, left = exact(values.get("used")), exact(values.get("left"))
+    if None not in (used, left, amounts[2]) and abs((amounts[2] or 0) - (used or 0) - (left or 0)) > _CENT:
+        message = Message(
+            "It is not what is left of {whole} after {part}.", part=text_of(used), whole=text_of(amounts[2])
+        )
+        yield Slip("left", TOTAL_DIFFERS, message, ("used", "amount"))
     public, others, whole = amounts
     if public is None or others is None or whole is None or max(public, others) > whole:
         return
@@ -246,6 +257,16 @@ def _after_the_term(key: str, due: Any, term: Any) -> Iterator[Slip]:
             "{due} is after the end of the term, {end}: correct one of the two dates.", due=due, end=term.end
         )
         yield Slip(key, DATES_ORDER, message, ("term",))
+
+
+def _before_the_start(values: Mapping[str, Any]) -> Iterator[Slip]:
+    """A day by which something is due, or done, before what it is agreed for begins."""
+    start, _ = days_of(values)
+    for key in ("due", "fulfilledOn") if isinstance(start, str) and not values.get("signed") else ():
+        day = values.get(key)
+        if isinstance(day, str) and reversed_(start, day):
+            message = Message("{end} is before {start}: correct one of the two dates.", start=start, end=day)
+            yield Slip(key, DATES_ORDER, message, ("term", "startDate"))
 
 
 def outside(subject: str, values: Mapping[str, Any], period: str | None) -> Iterator[Slip]:

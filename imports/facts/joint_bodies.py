@@ -8,6 +8,7 @@ from graph.messages.language import Message
 from imports import kinds
 from imports.facts.attendance import keep_size
 from imports.facts.pairs import counted
+from imports.facts.seat_numbers import keep_seats
 from imports.making import Body
 from imports.rows import Row, outside
 from sheets.codes import KIND_CONTRADICTS
@@ -41,6 +42,7 @@ def facts(row: Row) -> None:
         type_, content["kind"] = "JointCommittee", _kind(name)
     body = row.bodies.define(name, row.at("name"), place, content, cells, type_=type_)
     keep_size(row, body)
+    keep_seats(row, body)
     making = row.making
     for member in members:
         making.fact("MEMBER_OF", member, body, row.at("members"), role="MEMBER")

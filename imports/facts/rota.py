@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from graph.messages.language import Message
 from graph.semantics.dates import term
+from imports.bodies.registry import OF_BODIES
 from imports.facts.seats import body_of
 from imports.making import Body
 from imports.rows import Row, address
-from sheets.codes import CHAIR_TWICE
+from sheets.codes import CHAIR_TWICE, VALUE_MISPLACED
 from sheets.values.periods import span
+from sheets.values.persons import is_person
+from sheets.values.plain import shown
 from sheets.values.terms import Term
 
 _LENGTHS = {1: "月", 3: "季度", 6: "半年", 12: "年"}
@@ -19,6 +22,10 @@ def facts(row: Row) -> None:
     body = body_of(row)
     unit = row.body("unit")
     period = row.take("period")
+    chair = row.record.values.get("chair")
+    if chair and not is_person(chair) and OF_BODIES.search(chair):
+        message = Message("“{value}” looks like the name of a body, not of a person.", value=shown(chair))
+        row.making.tell(VALUE_MISPLACED, row.at("chair"), message)
     if body is None or unit is None or period is None:
         return
     first, last = (period.start, period.end) if isinstance(period, Term) else span(period)

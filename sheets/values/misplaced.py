@@ -25,6 +25,8 @@ _NUMBER = re.compile(r"-?\d[\d,]*(?:\.\d+)?%?")
 _LONGEST = 24
 _MOST = 5_000_000
 _PLACES = ("community", "street", "parent")
+_NO_AUDIENCE = re.compile(r"^(?:约)?\d+余?(?:人|人次|名)$|@|(?:邮箱|电话|微信)[:：、]|^[\d\-—]{7,}$")
+_STATE = re.compile(r"报名中|进行中|已结束|已完成|未开始|待开展|已取消|待认领|已认领")
 _COMMUNITY = re.compile(r"(?!各|全|所有).{2,}(?:社区|居民区)(?:居委会)?")
 _OF_PLACES = re.compile(r"居|街道|社区|村|园区|景区|商圈")
 
@@ -36,6 +38,10 @@ def misplaced(field: Field, value: Value) -> Message | None:
         return _many(value)
     if field.key in _PLACES and isinstance(value, str) and _is_kind(value):
         return Message("“{value}” is a kind of bodies: is it in the right column?", value=shown(value))
+    if field.key == "audience" and isinstance(value, str) and _NO_AUDIENCE.search(narrow(value)):
+        return Message("“{value}” says of whom nothing: is it in the right column?", value=shown(value))
+    if field.key in _ADDRESSES and isinstance(value, str) and _STATE.fullmatch(narrow(value)):
+        return Message("“{value}” is a state: is it in the right column?", value=shown(value))
     if field.key == "street" and isinstance(value, str) and _COMMUNITY.fullmatch(narrow(value)):
         return Message("“{value}” is a community: is it in the right column?", value=shown(value))
     if not named and field.key not in _ADDRESSES:

@@ -65,6 +65,8 @@ def clean(field: Field, row: int) -> Any:
         return len(split(CLEAN[How.NAMES][row]))
     if field.key == "until":
         return ("10:30", "15:00")[row]
+    if field.key == "left":
+        return 0
     if field.key == "visits":
         return (50, "30人次")[row]
     if field.key in ("publicFunds", "otherFunds"):
