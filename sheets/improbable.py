@@ -39,6 +39,10 @@ def improbable(subject: str, values: Mapping[str, Any], today: datetime.date) ->
         said = exact(values.get(key))
         if said is not None and said > most:
             yield Slip(key, COUNT_IMPROBABLE, Message("{number} is more than there can be.", number=text_of(said)))
+    if exact(values.get("capacity")) == 0:
+        yield Slip(
+            "capacity", COUNT_IMPROBABLE, Message("There is room for nobody: leave it empty if it is not known.")
+        )
     people, homes = exact(values.get("population")), exact(values.get("households"))
     if people and homes is not None and people > homes * _IN_A_HOME:
         message = Message(

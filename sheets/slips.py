@@ -54,7 +54,12 @@ _DONE = ("signed", "fulfilledOn", "publishedOn", "raisedOn", "claimedOn")
 """Days of what is written down only when it has been done."""
 _LATER = ("fulfilledOn", "claimedOn")
 """Days that may be after the year of which a list is: it is kept up to date."""
-_BEGUN = {"units": ("startDate", "coBuildingSince"), "jointBodies": ("startDate",), "pairs": ("startDate",)}
+_BEGUN = {
+    "units": ("startDate", "coBuildingSince"),
+    "jointBodies": ("startDate",),
+    "pairs": ("startDate",),
+    "seats": ("startDate",),
+}
 """By subject, the days on which what is listed began."""
 _IN_PERIOD = {"activities": "date", "bookings": "date", "rota": "period", "funds": "date"}
 """Subjects whose title names the period of all rows, each with the field of when they are."""

@@ -17,7 +17,7 @@ from sheets.tables.lines import TOTALS, is_subtotal
 from sheets.tables.model import Column, Table
 from sheets.tables.spread import source_of
 from sheets.values.names import split
-from sheets.values.numbers import Quantity, in_yuan, parse
+from sheets.values.numbers import Quantity, in_yuan, parse, with_unit
 from sheets.values.periods import period_of, span
 from sheets.values.plain import is_nothing, narrow, shown, text_of
 
@@ -36,11 +36,15 @@ def number_in(table: Table, row: int, column: int) -> float | None:
     return found.value if found else None
 
 
-def _quantity(table: Table, row: int, column: int) -> Quantity | None:
+def _quantity(table: Table, row: int, column: int, unit: str = "") -> Quantity | None:
+    """The number of a cell. ``unit``: that of its column, which counts where the text says 万 and no unit."""
     value = table.grid.value(row, column)
     if isinstance(value, int | float) and not isinstance(value, bool):
         return Quantity(float(value))
-    return parse(narrow(value)) if isinstance(value, str) else None
+    text = narrow(value)
+    found = parse(text) if isinstance(value, str) else None
+    written = with_unit(found, text, unit) if found else None
+    return written if written and written.unit == "元" else found
 
 
 def check_totals(table: Table, report: Report) -> None:
@@ -60,10 +64,13 @@ def check_totals(table: Table, report: Report) -> None:
 
 
 def _check_total(table: Table, total: int, rows: list[int], column: Column, report: Report) -> None:
-    said = _quantity(table, total, column.index)
+    unit = unit_of(column.heading) or unit_of_table(table)
+    said = _quantity(table, total, column.index, unit)
     printed = said.value if said else None
     filled = [row for row in rows if not is_nothing(table.grid.value(row, column.index))]
-    quantities = [found for row in filled if (found := _quantity(table, row, column.index)) and found.value is not None]
+    quantities = [
+        found for row in filled if (found := _quantity(table, row, column.index, unit)) and found.value is not None
+    ]
     # A column of which most is text has no sum.
     if (
         printed is None
@@ -74,7 +81,6 @@ def _check_total(table: Table, total: int, rows: list[int], column: Column, repo
         return
     units = {found.unit for found in (*quantities, said) if found}
     if said and len(units) > 1:
-        unit = unit_of(column.heading) or unit_of_table(table)
         *quantities, said = (_comparable(found, unit) for found in (*quantities, said))
         printed, units = said.value, {found.unit for found in quantities}
     # Some in 人 and some in 人次 are not added.

@@ -86,11 +86,13 @@ class Nearest:
             self._sounds.setdefault(spoken(place_key(place.name)), place)
             for form in _slips(place_key(place.name)):
                 self._kindless.setdefault(form, place)
+            # 荷风街 is 荷风街道.
+            self._kindless.setdefault(f"{place_key(place.name)[:-1]}<", place)
 
     def _place_meant(self, body: Body) -> Known | Body | None:
         """The place whose name sounds the same, or has another sign in its kind: 荷唐街道, 青禾杜区."""
         name = place_key(body.name)
-        forms = () if _KIND_OF_PLACE.search(name) else _slips(name)
+        forms = () if _KIND_OF_PLACE.search(name) else (*_slips(name), f"{name}<")
         meant = (self._sounds.get(spoken(name)), *map(self._kindless.get, forms))
         found = next((place for place in meant if place is not None and place_key(place.name) != name), None)
         return found if found is None or _is_slip(body, found) else None

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from graph.messages.language import Message
 from graph.vocabulary import MODEL
 from imports import kinds
 from imports.bodies.registry import OF_BODIES
-from imports.rows import Row
-from sheets.codes import KIND_CONTRADICTS, VALUE_MISPLACED
+from imports.names import key
+from imports.rows import Row, Sheet, address
+from sheets.codes import KIND_CONTRADICTS, ROW_CONTRADICTS, VALUE_MISPLACED
 from sheets.values.names import Named
 from sheets.values.persons import is_person
 from sheets.values.plain import shown
@@ -28,6 +31,14 @@ _EXCLUSIVE = {
 
 _OF_PARTY_TOO = ("OTHER", "TWO_NEW_ORGANIZATION", "GOVERNMENT", "MIXED")
 """Kinds of units by which offices also sort Party bodies."""
+
+_BODY = re.compile(
+    r".{2,}(?:小学|中学|大学|学校|幼儿园|医院|公司|银行|支行|社区|街道|居委会|党委|党总支|党支部|派出所|供电所|超市|书店)"
+)
+"""What the name of a person is not."""
+_LISTED = "listed"
+_NAMED = 3
+"""Characters of a name after which others may be called, at least."""
 
 
 def facts(row: Row) -> None:
@@ -68,6 +79,11 @@ def facts(row: Row) -> None:
     unit = row.bodies.define(name, row.at("name"), place, content, cells)
     unit.place_cell, unit.period = unit.place_cell or row.place_cell(), unit.period or row.sheet.period
     making = row.making
+    head = row.record.values.get("head")
+    if head and not is_person(head) and _BODY.fullmatch(head):
+        message = Message("“{value}” looks like the name of a body, not of a person.", value=shown(head))
+        row.making.tell(VALUE_MISPLACED, row.at("head"), message)
+    row.sheet.state.setdefault(_LISTED, []).append((key(name), key(party) if party else "", row))
     if party and party != name:
         made = row.bodies.define(
             party,
@@ -90,6 +106,22 @@ def facts(row: Row) -> None:
         making.fact("SUBORDINATE_TO", unit, above, row.at("superior"), line="OWN_SYSTEM")
     if since and place is not None and place.type == "Community":
         making.fact("CO_BUILDS_WITH", place, unit, row.at("coBuildingSince"), startDate=since)
+
+
+def tell(sheet: Sheet) -> None:
+    """Tell a Party body that is called after another unit of the list: 青禾小学党支部 beside 青禾银行."""
+    listed: list[tuple[str, str, Row]] = sheet.state.pop(_LISTED, [])
+    names = {name: row for name, _, row in listed if len(name) >= _NAMED}
+    for name, party, row in listed:
+        longest = next((party[:end] for end in range(len(party) - 1, _NAMED - 1, -1) if party[:end] in names), "")
+        if longest and longest != name and longest not in name and name not in longest:
+            message = Message(
+                "{party} is called after {unit} ({cell}), another unit: correct one of the two.",
+                party=shown(row.record.values["partyOrganization"]),
+                unit=shown(names[longest].record.values["name"]),
+                cell=address(names[longest].at("name"), row.spot),
+            )
+            row.making.tell(ROW_CONTRADICTS, row.at("partyOrganization"), message)
 
 
 def _tell_kind(row: Row, name: str, kind: str | None) -> None:

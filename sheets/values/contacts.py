@@ -106,7 +106,9 @@ def private(value: Value) -> Code | None:
         likely = len(value) >= _SHORTEST
     else:
         likely = isinstance(value, int | float) and abs(value) >= 10 ** (_SHORTEST - 1)
-    if likely and _DIGITS.search(text := narrow(value)):
+    # A long number has lost its last digits, and shows whose it is all the same.
+    text = str(int(value)) if isinstance(value, float) and likely and value.is_integer() else narrow(value)
+    if likely and _DIGITS.search(text):
         if privacy.has_identity_number(text) or _looks_like_identity(text):
             return PRIVATE_IDENTITY
         if privacy.has_mobile(text):

@@ -23,6 +23,7 @@ _TITLED_BY_NUMBER = 1000
 _LINE = re.compile(r"(?:\(?0\d{2,3}\)?-?)?\d{7,8}(?:-\d{1,6})?")
 _NUMBER = re.compile(r"-?\d[\d,]*(?:\.\d+)?%?")
 _LONGEST = 24
+_SHORTEST_LINE = 1_000_000
 _MOST = 5_000_000
 _PLACES = ("community", "street", "parent")
 _NO_AUDIENCE = re.compile(r"^(?:约)?\d+余?(?:人|人次|名)$|@|(?:邮箱|电话|微信)[:：、]|^[\d\-—]{7,}$")
@@ -50,6 +51,8 @@ def misplaced(field: Field, value: Value) -> Message | None:
         return _day(value)
     if isinstance(value, bool | int | float):
         small = field.key in _NUMBERED or (field.how is How.TITLE and abs(value) < _TITLED_BY_NUMBER)
+        if not named and abs(value) >= _SHORTEST_LINE:
+            return Message("“{value}” looks like a telephone line: is it in the right column?", value=shown(value))
         return _number(value) if named and not small else None
     if not isinstance(value, str) or not any(sign.isdigit() for sign in value) or len(value) > _LONGEST * 4:
         return None

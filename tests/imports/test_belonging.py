@@ -86,3 +86,41 @@ def test_double_registration_below_headings_of_two_rows(row: list[Any], told: li
 
     sheets: dict[str, list[list[Any]]] = {"报到": [["荷塘街道双报到统计表"], *heads, ["青禾小学", "青禾社区", *row]]}
     assert [(cell, code) for _, cell, code in drafted(sheets, merge).found()] == told
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        (["青禾银行", "周强", "青禾银行党支部"], []),
+        (["青禾银行", "周强", "青禾小学党支部"], [("C4", "ROW_CONTRADICTS")]),
+        (["青禾银行", "青禾小学", "青禾银行党支部"], [("B4", "VALUE_MISPLACED")]),
+        (["青禾小学分校", "周强", "青禾小学党支部"], []),
+        (["青禾银行", "周强", "青禾商圈联合党支部"], []),
+    ],
+)
+def test_the_head_and_the_party_body_of_another_unit(row: list[Any], told: list[tuple[str, str]]) -> None:
+    headings = ["单位名称", "负责人", "党组织名称"]
+    rows = [["青禾社区驻区单位名录"], headings, ["青禾小学", "赵敏", "青禾小学党支部"], row]
+    assert [(cell, code) for _, cell, code in drafted({"单位": rows}).found()] == told
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        (["青禾社区", "荷塘街道", "330102001001"], []),
+        (["青禾社区居委会", "荷塘街道", "012"], []),
+        (["青禾小学", "荷塘街道", None], [("A4", "VALUE_MISPLACED")]),
+        (["青禾杜区", "荷塘街道", None], [("A4", "PLACE_NO_WIDER")]),
+        (["青禾社区", "荷塘街", None], [("B4", "BODY_UNKNOWN")]),
+        (["青禾社区", "荷塘街道", "33010200100"], [("C4", "NUMBER_NOT_UNDERSTOOD")]),
+    ],
+)
+def test_a_place_and_its_whole(row: list[Any], told: list[tuple[str, str]]) -> None:
+    headings = ["社区名称", "所属街道", "区划代码"]
+    rows = [["荷塘街道社区基本情况表"], headings, ["莲花社区", "荷塘街道", "330102001002"], row]
+    assert [(cell, code) for _, cell, code in drafted({"社区": rows}).found()] == told
+
+
+def test_a_seat_from_a_day_to_come() -> None:
+    rows = [["青禾社区大党委组成人员名单"], ["姓名", "大党委职务", "任职时间"], ["王明", "书记", "2092年3月"]]
+    assert drafted({"席位": rows}).found() == [("席位", "C3", "DATE_FUTURE")]
