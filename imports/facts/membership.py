@@ -16,6 +16,8 @@ _OWN = ("RESIDENTS_COMMITTEE", "OWNERS_COMMITTEE", "SERVICE_CENTER")
 
 def tell_members(making: Making) -> None:
     """Tell each turn, and each held seat, of a unit that is no listed member. Not every list names all."""
+    if all(fact.type != "MEMBER_OF" for fact in making.facts):
+        return
     members: dict[Thing, set[Thing]] = defaultdict(set)
     others: dict[Thing, set[Thing]] = defaultdict(set)
     party: dict[Thing, set[Thing]] = defaultdict(set)

@@ -26,11 +26,13 @@ def keep_number(row: Row, place: Body) -> None:
 
 def tell_numbers(making: Making) -> None:
     """Tell numbers that differ from the list of units, where most show that it is a whole one."""
+    printed: list[tuple[Body, float, Spot]] = making.slots.pop(_PRINTED, [])
+    if len(printed) < _FEWEST:
+        return
     lying: dict[Thing, set[Thing]] = defaultdict(set)
     for fact in making.facts:
         if fact.type == "LOCATED_IN" and fact.source.root.type == "Unit":
             lying[fact.target.root].add(fact.source.root)
-    printed: list[tuple[Body, float, Spot]] = making.slots.pop(_PRINTED, [])
     right = Counter(len(lying[place.root]) == number for place, number, _ in printed)
     if right[True] < _FEWEST or right[False] >= right[True]:
         return

@@ -8,6 +8,7 @@ from graph.messages.language import Message
 from graph.vocabulary import MODEL
 from imports import kinds
 from imports.bodies.registry import OF_BODIES
+from imports.draft import Spot
 from imports.names import key
 from imports.rows import Row, Sheet, address
 from sheets.codes import KIND_CONTRADICTS, ROW_CONTRADICTS, VALUE_MISPLACED
@@ -37,6 +38,8 @@ _BODY = re.compile(
 )
 """What the name of a person is not."""
 _LISTED = "listed"
+_COMPARED = 5000
+"""Units of a list whose names are compared, at most."""
 _NAMED = 3
 """Characters of a name after which others may be called, at least."""
 
@@ -83,7 +86,7 @@ def facts(row: Row) -> None:
     if head and not is_person(head) and _BODY.fullmatch(head):
         message = Message("“{value}” looks like the name of a body, not of a person.", value=shown(head))
         row.making.tell(VALUE_MISPLACED, row.at("head"), message)
-    row.sheet.state.setdefault(_LISTED, []).append((key(name), key(party) if party else "", row))
+    _keep(row, name, party)
     if party and party != name:
         made = row.bodies.define(
             party,
@@ -108,20 +111,31 @@ def facts(row: Row) -> None:
         making.fact("CO_BUILDS_WITH", place, unit, row.at("coBuildingSince"), startDate=since)
 
 
+def _keep(row: Row, name: str, party: str | None) -> None:
+    """Remember the names of a list and where they stand, of a long one no more than some."""
+    names, parties = row.sheet.state.setdefault(_LISTED, ({}, []))
+    if len(names) < _COMPARED:
+        names[key(name)] = (name, row.at("name"))
+        if party:
+            parties.append((key(name), party, row.at("partyOrganization")))
+
+
 def tell(sheet: Sheet) -> None:
     """Tell a Party body that is called after another unit of the list: 青禾小学党支部 beside 青禾银行."""
-    listed: list[tuple[str, str, Row]] = sheet.state.pop(_LISTED, [])
-    names = {name: row for name, _, row in listed if len(name) >= _NAMED}
-    for name, party, row in listed:
+    names: dict[str, tuple[str, Spot]]
+    parties: list[tuple[str, str, Spot]]
+    names, parties = sheet.state.pop(_LISTED, ({}, []))
+    for name, printed, spot in parties:
+        party = key(printed)
         longest = next((party[:end] for end in range(len(party) - 1, _NAMED - 1, -1) if party[:end] in names), "")
         if longest and longest != name and longest not in name and name not in longest:
             message = Message(
                 "{party} is called after {unit} ({cell}), another unit: correct one of the two.",
-                party=shown(row.record.values["partyOrganization"]),
-                unit=shown(names[longest].record.values["name"]),
-                cell=address(names[longest].at("name"), row.spot),
+                party=shown(printed),
+                unit=shown(names[longest][0]),
+                cell=address(names[longest][1], spot),
             )
-            row.making.tell(ROW_CONTRADICTS, row.at("partyOrganization"), message)
+            sheet.making.tell(ROW_CONTRADICTS, spot, message)
 
 
 def _tell_kind(row: Row, name: str, kind: str | None) -> None:
