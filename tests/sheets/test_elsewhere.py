@@ -16,6 +16,7 @@ from tests.sheets.reading import read, text
             "scoring sheet",
         ),
         ("联席会议签到表||\n序号|姓名|签名\n1|王明|\n2|李华|", "list of persons"),
+        ("青禾社区2025年工作计划|||\n序号|工作内容|时间安排|责任单位\n1|开展义诊|4月|青禾医院", "plan of work"),
         (
             "青禾社区居民诉求台账|||\n登记日期|诉求内容|承办单位|办理结果\n2025.3.1|楼上漏水|安和物业|已解决",
             "single matters of residents",
