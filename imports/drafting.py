@@ -29,7 +29,7 @@ from imports.bodies.merging import chain, settle, settle_places
 from imports.bodies.registry import Bodies
 from imports.breaches import tell_breaches
 from imports.draft import Draft, Drafted, Spot
-from imports.facts import AT_END, FACTS
+from imports.facts import AT_END, FACTS, heads
 from imports.facts.attendance import tell_attendance
 from imports.facts.membership import tell_members
 from imports.facts.residents import tell_numbers
@@ -135,7 +135,10 @@ def gather(tables: Iterable[Understood], report: Report, within: str | None = No
                 for at in (record.cells[other] for other in slip.beside if other in record.cells):
                     making.tell(COMPARED, Spot(record.file, record.sheet, at), beside(record.cells[slip.key]))
             if facts is not None:
-                facts(Row(record, sheet))
+                row = Row(record, sheet)
+                facts(row)
+                if subject == "units":
+                    heads.keep(row)
         if at_end is not None:
             at_end(sheet)
     return book

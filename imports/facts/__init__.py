@@ -13,6 +13,7 @@ from imports.facts import (
     aid,
     bookings,
     funds,
+    heads,
     holders,
     joint_bodies,
     matters,
@@ -48,5 +49,5 @@ FACTS: dict[str, Callable[[Row], None]] = {
     "aid": aid.facts,
     "statistics": statistics.facts,
 }
-AT_END: dict[str, Callable[[Sheet], None]] = {"seats": holders.tell, "units": units.tell}
+AT_END: dict[str, Callable[[Sheet], None]] = {"seats": holders.tell, "units": heads.tell}
 """What shows only when all rows of a table are known."""

@@ -1,4 +1,4 @@
-"""What a row is in, and what it is: places in each other's column, Party bodies as units, one person for two."""
+"""What a row is in, and what it is: places in each other's column, heads that are bodies, one person for two."""
 
 from __future__ import annotations
 
@@ -24,7 +24,8 @@ def units(*rows: list[Any]) -> list[tuple[str, str]]:
         (["青禾小学", "学校", "荷塘街道", "青禾社区"], [("D6", "VALUE_MISPLACED"), ("C6", "VALUE_MISPLACED")]),
         (["青禾小学", "学校", "青禾社区", "桂花街道"], [("D6", "TWO_PLACES")]),
         (["莲花小学", "学校", "莲花社区", "桂花街道"], []),
-        (["青禾小学联合党支部", "学校", "青禾社区", "荷塘街道"], [("B6", "KIND_CONTRADICTS")]),
+        # Its kind is that of the unit whose it is.
+        (["青禾小学联合党支部", "学校", "青禾社区", "荷塘街道"], []),
         (["青禾小学党支部", "党组织", "青禾社区", "荷塘街道"], []),
         (["青禾商圈党支部", "两新组织", "青禾社区", "荷塘街道"], []),
         (["各沿街商铺", "商场", "青禾社区", "荷塘街道"], [("A6", "NAME_NONE")]),
