@@ -23,11 +23,16 @@ _NAMED = 3
 """Characters of a name after which others may be called, at least."""
 
 
+def is_body(text: str | None) -> bool:
+    """Whether a text where a person belongs is the name of a body: 青禾小学, and not 李校."""
+    return bool(text) and not is_person(text or "") and bool(_BODY.fullmatch(text or ""))
+
+
 def keep(row: Row) -> None:
     """Look at the head of a unit; remember the names of a list and where they stand: of a long one some."""
     values = row.record.values
     name, party, head = (values.get(field) for field in ("name", "partyOrganization", "head"))
-    if head and not is_person(head) and _BODY.fullmatch(head):
+    if is_body(head):
         message = Message("“{value}” looks like the name of a body, not of a person.", value=shown(head))
         row.making.tell(VALUE_MISPLACED, row.at("head"), message)
     names, parties = row.sheet.state.setdefault(_LISTED, ({}, []))

@@ -62,5 +62,7 @@ PLANS = Elsewhere(
     re.compile(r"工作计划|工作安排|工作要点|工作打算"),
     listed("工作内容 时间安排 工作要求 工作目标 推进措施 工作重点 序时进度"),
 )
+SIGNED = listed("签名 签到 签到时间 签字")
+"""Headings of a roll: beside 姓名 they show it, whatever else it has."""
 KINDS = (CASH, SCORES, PERSONS, PLANS)
 """Those by which a table is known that fits no subject. Matters of residents are told from those of bodies."""
