@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from graph.messages.language import Message
+from graph.vocabulary.common import STATUS
 from imports import kinds
 from imports.bodies.registry import Bodies
 from imports.draft import Spot
@@ -17,7 +18,7 @@ from sheets.codes import PERSON_LEFT_OUT, ROW_CONTRADICTS
 from sheets.reading import Understood
 from sheets.records import Record
 from sheets.subjects import BY_NAME, Subject
-from sheets.values.choices import is_nearest
+from sheets.values.choices import is_nearest, meant
 from sheets.values.dates import months_later
 from sheets.values.names import OPEN, Named
 from sheets.values.numbers import Quantity
@@ -159,7 +160,18 @@ class Row:
             return {"kind": found, "kindText": word} if enum and is_nearest(word, enum) else {"kind": found}
         heading = self.sheet.headings.get("kind")
         printed = self.record.details.pop(heading, None) if heading else None
+        if not printed and (of_group := self._kind_of_group()):
+            return {"kind": of_name if of_name and kinds.is_vaguer(of_group, of_name) else of_group}
         return {"kind": of_name or "OTHER", "kindText": printed} if printed else {"kind": of_name}
+
+    def group(self) -> str:
+        """The heading of the group of rows, without its number and count: 国有企业 of （二）国有企业（2家）."""
+        return _SECTION.sub("", _SECTION.sub("", self.record.section)).strip()
+
+    def _kind_of_group(self) -> str | None:
+        enum = next((field.enum for field in self.sheet.subject.fields if field.key == "kind"), None)
+        group = self.group()
+        return meant(narrow(group), enum) if enum and group else None
 
     def say(self, thing: Thing, content: Mapping[str, Any], cells: Mapping[str, Spot]) -> None:
         """Give a thing what the row says of it; what differs from an earlier row is told."""
@@ -196,10 +208,25 @@ class Row:
                 last = months_later(first, whole.months)
         return {name: value for name, value in (("startDate", first), ("endDate", last)) if value}
 
-    def done_on(self) -> str | None:
+    def state(self) -> str | None:
+        """The state of what the row is about: of its own column, or where progress is told in one word of a state."""
+        if found := self.take("status"):
+            return str(found)
+        found = meant(narrow(self.record.values.get("progress")), STATUS)
+        if found:
+            self.take("progress")
+        return found
+
+    def done_on(self, state: str | None) -> str | None:
         """The day on which what the row is about was done and over; None where it is not done."""
-        done = self.record.values.get("status") == "FULFILLED"
-        return self.take("fulfilledOn") if done else None
+        return self.take("fulfilledOn") if state == "FULFILLED" else None
+
+    def planned_end(self, key: str, state: str | None) -> str | None:
+        """By when it is to be done: by a column of its own, or that of when things are done, while this is not."""
+        due: str | None = self.take(key)
+        if due is None and state not in (None, "FULFILLED"):
+            due = self.take("fulfilledOn")
+        return due
 
     # Places and bodies
 
@@ -219,7 +246,7 @@ class Row:
         found = self.sheet.place
         if street := self._value("street"):
             found = self.bodies.place(street, self.at("street"), outside(found, street))
-        elif (section := _SECTION.sub("", self.record.section).strip()) and _PLACE.search(section):
+        elif (section := self.group()) and _PLACE.search(section):
             found = self.bodies.place(place_key(section), self.spot, outside(found, section))
         if community := self._value("community"):
             found = self.bodies.place_or_party(community, self.at("community"), outside(found, community))

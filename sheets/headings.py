@@ -41,10 +41,15 @@ def unit_of(text: str) -> str:
     return ""
 
 
+VALUES = listed("书记 主任")
+"""Headings that are more often values: they do not show where a table begins."""
+
+
 @cache
 def words() -> frozenset[str]:
-    """Every heading that a subject knows, in its normal form."""
-    return frozenset(normal(word) for subject in SUBJECTS for field in subject.fields for word in field.words)
+    """Every heading that a subject knows, in its normal form, but those that are more often values."""
+    found = frozenset(normal(word) for subject in SUBJECTS for field in subject.fields for word in field.words)
+    return found - VALUES
 
 
 @cache

@@ -41,6 +41,8 @@ NEW = "new"
 _PARTY = "PartyOrganization"
 _LIKE = 82.0
 """How alike two names must be, of 100, to be shown as nearest."""
+_OF_OTHER_LISTS = ("superior", "host")
+"""What no list of the bodies of a place has: to whom they answer, and the units of Party bodies."""
 _COMPARED = 5000
 """Bodies of a workbook that are compared so with each of the graph, at most."""
 
@@ -279,7 +281,7 @@ class Matching:
             message = Message("“{name}” is neither in the workbook nor in the graph; it is new.", name=body.name)
             # Where nothing lists bodies of its kind, a list of pairs or activities is what makes them known.
             listed = self.nearest.joints if body.type == "JointCommittee" else self.nearest.listed[_is_place(body)]
-            if listed:
+            if listed and body.hint not in _OF_OTHER_LISTS:
                 self._tell_unknown(body, message, ())
             else:
                 self.making.tell(BODY_NAMED, body.spot, message)

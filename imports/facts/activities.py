@@ -8,6 +8,7 @@ from imports.facts.attendance import keep_meeting
 from imports.facts.figures import figure
 from imports.facts.pairs import counted
 from imports.facts.statistics import measured
+from imports.facts.titled import OF_MEETINGS, of_title
 from imports.names import key
 from imports.rows import Row
 from sheets.values.numbers import Quantity
@@ -46,6 +47,8 @@ def facts(row: Row) -> None:
         return
     hosts, others, participants = row.named("hosts"), row.named("coHosts"), row.named("participants")
     community = row.place()
+    if not hosts and "会" in name and (body := of_title(row, OF_MEETINGS)) is not None:
+        hosts = [body]
     row.leave_out("recorder", "head", "chair", "contact")
     row.take("phone"), row.take("monthSummary")
     when = row.take("date")

@@ -50,7 +50,7 @@ def facts(row: Row) -> None:
         term = {"startDate": signed, **_lasting(row, signed), **term}
     elif signed and signed != term.get("startDate"):
         row.taken.discard("signed")
-    row.leave_out("heads")
+    row.leave_out("heads", "headA", "headB")
     promised, status = row.take("commitments") or (), row.take("status")
     known = _key(row, code, name, parties, term)
     if code and _is_another(row, known, name, [body for _, body in parties]):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from imports import kinds
 from imports.making import Body
 from imports.rows import Row, outside
+from sheets.values.names import Named
 
 
 def facts(row: Row) -> None:
@@ -13,7 +15,7 @@ def facts(row: Row) -> None:
         return
     row.leave_out("gridWorker")
     parent = _parent(row, name)
-    level = row.take("level")
+    level = row.take("level") or ("PARTY_SERVICE_AREA" if _is_service_area(row, name) else None)
     place = row.bodies.place(name, row.at("name"), parent, level=level, defined=True)
     content = {
         "population": row.whole("population"),
@@ -24,11 +26,40 @@ def facts(row: Row) -> None:
     if place.type != "Community":
         row.taken.discard("households")
     party = row.take("partyOrganization")
+    row.take("parts"), row.take("serviceArea"), row.take("leader")
     content["details"] = row.details()
     row.say(place, content, row.cells(population="population", households="households", code="code", name="name"))
+    for part in _named(row, "parts"):
+        made = row.bodies.place(part, row.at("parts"), outside(row.sheet.place, part))
+        kind = "PARTY_SERVICE" if place.content.get("level") == "PARTY_SERVICE_AREA" else "ADMINISTRATIVE"
+        row.making.fact("PART_OF", made, place, row.at("parts"), kind=kind)
+    if area := row.take("serviceArea"):
+        whole = row.bodies.place(area, row.at("serviceArea"), _around(row), level="PARTY_SERVICE_AREA")
+        row.making.fact("PART_OF", place, whole, row.at("serviceArea"), kind="PARTY_SERVICE")
+    if (leader := row.body("leader")) is not None:
+        row.making.fact("LEADS", leader, place, row.at("leader"), role="LEAD_DEPARTMENT", roleText=row.zh("leader"))
     if party:
         body = row.bodies.define(party, row.at("partyOrganization"), place, {}, type_="PartyOrganization")
         row.making.fact("LEADS", body, place, row.at("partyOrganization"), role="CORE", certainty="IMPLIED")
+
+
+def _is_service_area(row: Row, name: str) -> bool:
+    """Whether a list of Party service areas has the row: what they are called seldom says so."""
+    found = kinds.of_name(name)
+    return found is None and any(word in row.zh("name") for word in ("片区", "服务区"))
+
+
+def _named(row: Row, field: str) -> tuple[str, ...]:
+    value = row.take(field)
+    return value.names if isinstance(value, Named) else ()
+
+
+def _around(row: Row) -> Body | None:
+    """Where a service area lies: in what the title names, if that is wider than a community."""
+    place = row.sheet.place
+    while place is not None and place.type == "Community":
+        place = place.place
+    return place
 
 
 def _parent(row: Row, name: str) -> Body | None:

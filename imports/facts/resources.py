@@ -33,7 +33,9 @@ def facts(row: Row) -> None:
         {},
         scope=holder or row.place(),
     )
-    capacity = row.record.values.get("capacity")
+    # 数量 and 规模 are how much there is, where no column says how many have room.
+    size = "capacity" if "capacity" in row.record.values else "quantity"
+    capacity = row.record.values.get(size)
     availability = row.take("availability")
     if availability and not read_hours(None, availability).understood:
         message = Message("The times {text} cannot be read completely.", text=shown(availability))
@@ -44,20 +46,20 @@ def facts(row: Row) -> None:
         "name": name,
         "code": row.take("code"),
         **row.kind(_kind(row)),
-        "capacity": row.whole("capacity"),
-        "unit": _unit(capacity, row.zh("capacity")),
+        "capacity": row.whole(size),
+        "unit": _unit(capacity, row.zh(size)),
         "availability": availability,
         "description": _described(row),
     }
     if isinstance(capacity, Quantity) and capacity.qualifier:
-        row.taken.discard("capacity")
+        row.taken.discard(size)
     content["details"] = row.details()
     cells = row.cells(
         name="name",
         code="code",
         kind="kind",
-        capacity="capacity",
-        unit="capacity",
+        capacity=size,
+        unit=size,
         availability="availability",
         description="content",
     )

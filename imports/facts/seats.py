@@ -10,6 +10,7 @@ from graph.vocabulary.people import POST_ROLE
 from imports import kinds
 from imports.bodies.registry import OF_BODIES
 from imports.facts import holders
+from imports.facts.titled import of_title
 from imports.making import Body, Thing
 from imports.names import key
 from imports.rows import Row, address
@@ -19,11 +20,6 @@ from sheets.values.names import OPEN, VACANT
 from sheets.values.persons import is_person
 from sheets.values.plain import narrow, shown
 
-_BODY = re.compile(
-    r"[\u4e00-\u9fff“”\"]{0,20}?(?:联合党委|大党委|大工委|区域(?:化)?党委|综合党委|联席会议?|理事会|党工委|党委|党总支"
-    r"|指导委员会|协调委员会|领导小组|联盟|共同体)"
-)
-_GENERIC = re.compile(r"^(?:社区|街道)?[“\"]?(?:联合|区域|区域化|大|综合)?(?:党委|工委|联席会议?|理事会|党总支)[”\"]?$")
 _OFFICE = re.compile(
     r"(?P<unit>[\u4e00-\u9fff（）()]{3,}?)(?:党委|党总支|党支部|支部)?(?:常务)?副?"
     r"(?:书记|主任|[校院所行园站店队局科处部会]长|总?经理|董事长|总裁|理事长|主席|负责人)(?:、.*)?"
@@ -117,16 +113,7 @@ def body_of(row: Row) -> Body | None:
             named.type = "JointCommittee"
         return named
     place = row.place()
-    title = re.sub(r"(?:19|20)\d\d年?(?:度|上半年|下半年)?|关于|中共", "", row.sheet.title)
-    if (match := _BODY.search(title)) and (text := match[0].strip('“”"')):
-        text = text.replace("“", "").replace("”", "").replace('"', "")
-        own = row.record.values.get("community")
-        if _GENERIC.match(text) or (own and place is not None):
-            bare = re.sub(r"^.*?(?:社区|街道|居民区)(?=\W|联|大|区|综|党|理)", "", text)
-            text = f"{place.name}{bare or text}" if place is not None else text
-        titled = row.bodies.mention(text, row.sheet.spot, place, "joint")
-        if titled is not None and not titled.defined:
-            titled.hint = "titled"
+    if (titled := of_title(row)) is not None:
         return titled
     if place is not None:
         return row.bodies.joint_of(place, row.spot)

@@ -6,6 +6,9 @@ from graph.messages.language import Message
 from graph.vocabulary import MODEL
 from imports import kinds
 from imports.bodies.registry import OF_BODIES
+from imports.bodies.speaking import place_called
+from imports.facts.titled import OF_MEMBERS, of_title
+from imports.making import Body
 from imports.rows import Row
 from sheets.codes import KIND_CONTRADICTS, VALUE_MISPLACED
 from sheets.values.names import Named
@@ -28,7 +31,7 @@ _EXCLUSIVE = {
 
 
 def facts(row: Row) -> None:
-    """A unit in its place, its Party body, and its superior."""
+    """A unit in its place, its Party body, its superiors, and the joint body whose members the list names."""
     name = row.take("name")
     place = row.place()
     party, superior = row.take("partyOrganization"), row.take("superior")
@@ -50,6 +53,12 @@ def facts(row: Row) -> None:
     }
     if members is not None and (members.qualifier or members.value is None):
         row.taken.discard("members")
+    row.taken |= {"partySuperior", "partyTerritory", "dual"}
+    of_party = content["kind"] in kinds.PARTY
+    host = row.body("host", "host") if of_party else None
+    joint = of_title(row, OF_MEMBERS)
+    if joint is not None:
+        row.take("leading")
     content["details"] = row.details()
     cells = row.cells(
         name="name",
@@ -65,28 +74,37 @@ def facts(row: Row) -> None:
     unit = row.bodies.define(name, row.at("name"), place, content, cells)
     unit.place_cell, unit.period = unit.place_cell or row.place_cell(), unit.period or row.sheet.period
     making = row.making
-    if party and party != name:
-        made = row.bodies.define(
-            party,
-            row.at("partyOrganization"),
-            None,
-            {"heldBy": content["kind"]},
-            type_="PartyOrganization",
-        )
-        made.near = place
-        making.fact("PARTY_ORGANIZATION_OF", made, unit, row.at("partyOrganization"))
-    if (
-        superior
-        and (above := row.bodies.mention(superior, row.at("superior"), None))
-        and above.type
-        not in (
-            "Area",
-            "Community",
-        )
-    ):
+    made = _party_body(row, party, unit, content["kind"]) if party and party != name else None
+    above = row.bodies.mention(superior, row.at("superior"), None) if superior else None
+    if above is not None and above.type not in kinds.PLACES:
         making.fact("SUBORDINATE_TO", unit, above, row.at("superior"), line="OWN_SYSTEM")
+    _superiors(row, made or unit)
+    making.fact("PARTY_ORGANIZATION_OF", unit, host, row.at("host"))
+    making.fact("MEMBER_OF", unit, joint, row.at("name"), role="MEMBER")
+    if row.record.values.get("leading"):
+        making.fact("LEADS", unit, joint, row.at("leading"), role="CONVENOR", roleText=row.zh("leading"))
     if since and place is not None and place.type == "Community":
         making.fact("CO_BUILDS_WITH", place, unit, row.at("coBuildingSince"), startDate=since)
+
+
+def _party_body(row: Row, name: str, unit: Body, kind: str | None) -> Body:
+    """The Party body of a unit."""
+    at = row.at("partyOrganization")
+    made = row.bodies.define(name, at, None, {"heldBy": kind}, type_="PartyOrganization")
+    made.near = unit.place
+    row.making.fact("PARTY_ORGANIZATION_OF", made, unit, at)
+    return made
+
+
+def _superiors(row: Row, party: Body) -> None:
+    """Whom the Party body of a unit answers to: to one of its own system, to one of the place, or to both."""
+    both = all(row.record.values.get(key) for key in ("partySuperior", "partyTerritory"))
+    dual = True if both or row.record.values.get("dual") else None
+    for key in ("partySuperior", "partyTerritory"):
+        if (above := row.body(key, "superior")) is not None and above.type not in kinds.PLACES:
+            of_place = key == "partyTerritory" or place_called(above.name)
+            line = "TERRITORIAL" if of_place else "OWN_SYSTEM"
+            row.making.fact("SUBORDINATE_TO", party, above, row.at(key), line=line, dual=dual)
 
 
 def _tell_kind(row: Row, name: str, kind: str | None) -> None:

@@ -12,15 +12,22 @@ _COMMUNITY = "所属社区 所在社区 社区 对应社区 所属居民区 居�
 PLACES = Subject(
     "places",
     "社区与区划",
-    ("社区基本情况", "社区名录", "社区一览", "区划", "网格一览", "居民区情况", "社区情况"),
+    ("社区基本情况", "社区名录", "社区一览", "区划", "网格一览", "居民区情况", "社区情况", "片区", "服务区"),
     (
         name(
-            "name", "社区名称 社区 名称 居民区名称 居民区 小区名称 网格名称 村居名称 村社名称 区划名称", required=True
+            "name",
+            "社区名称 社区 名称 居民区名称 居民区 小区名称 网格名称 村居名称 村社名称 区划名称 片区名称 党建片区名称"
+            " 服务区名称 党建服务区名称",
+            required=True,
         ),
         choice("level", AREA_LEVEL, "层级 类型 类别 区划层级 级别"),
         name(
             "parent", "所属街道 上级 街道 所属乡镇 乡镇街道 街镇 上级区划 所属区划 所属区 所属社区 所在社区", group=True
         ),
+        names("parts", "覆盖社区 包含社区 下辖社区 所辖社区 覆盖范围 所含社区 包含网格 下辖网格"),
+        name("serviceArea", "所属片区 所属党建片区 所属服务区 所属党建服务区 党建片区 党建服务区 党建工作服务区"),
+        name("leader", "牵头单位 牵头党组织 片区党组织 片区党委"),
+        names("members", "成员单位 共建单位 参与单位"),
         of(How.COUNT, "households", "户数 居民户数 总户数 住户数 户籍户数 常住户数"),
         of(How.COUNT, "population", "人口 人口数 常住人口 总人口 人口总数 居民人数 常住人口数"),
         of(How.TEXT, "code", "区划代码 行政区划代码 社区代码 代码"),
@@ -32,7 +39,13 @@ PLACES = Subject(
         of(How.TEXT, "management", "物业公司名称 物业服务企业 物业管理单位 物业情况"),
         of(How.TEXT, "owners", "业委会情况 是否有业委会 业委会成立情况"),
         name("gridWorker", "网格员 网格长 专职网格员"),
-        name("partyOrganization", "党组织名称 党组织 社区党组织"),
+        name("partyOrganization", "党组织名称 党组织 社区党组织 社区党组织名称"),
+        of(How.COUNT, "partyMembers", "党员数 党员人数 党员总数 在册党员数"),
+        of(
+            How.TEXT,
+            "head",
+            "书记 社区书记 党组织书记 社区党组织书记 片区党委书记 片区书记 片长 主任 居委会主任 负责人",
+        ),
         ADDRESS,
         CONTACT,
         PHONE,
@@ -42,7 +55,18 @@ PLACES = Subject(
 UNITS = Subject(
     "units",
     "驻区单位",
-    ("驻区单位", "辖区单位", "主要单位", "单位名录", "单位名单", "单位基本情况", "单位统计", "社会组织名", "企业名"),
+    (
+        "驻区单位",
+        "辖区单位",
+        "主要单位",
+        "单位名录",
+        "单位名单",
+        "单位基本情况",
+        "单位统计",
+        "社会组织名",
+        "企业名",
+        "成员单位",
+    ),
     (
         name(
             "name",
@@ -64,7 +88,11 @@ UNITS = Subject(
         of(How.COUNT, "members", "用工人数 人数 职工人数 员工人数 单位人数 共建单位人数 职工数 在职人数 从业人数"),
         of(How.COUNT, "partyMembers", "党员人数 党员数 在册党员 党员数量"),
         name("partyOrganization", "党组织名称 党组织 单位党组织 所属党组织"),
-        name("superior", "上级单位 主管单位 上级主管部门 主管部门 隶属单位 上级党组织"),
+        name("superior", "上级单位 主管单位 上级主管部门 主管部门 隶属单位 上级主管单位"),
+        name("partySuperior", "上级党组织 隶属党组织 上级党委 上级党组织名称 系统上级党组织 行业党委 条线党组织"),
+        name("partyTerritory", "属地党组织 属地上级党组织 属地管理党组织 属地党委"),
+        of(How.YES, "dual", "是否双重管理 双重管理"),
+        name("host", "依托单位 挂靠单位 所在单位"),
         name("head", "负责人 法人代表 法定代表人 第一负责人 单位负责人 主要负责人 党组织负责人 党组织书记"),
         of(How.LIST, "services", "服务内容 服务项目 主要服务"),
         of(How.YES, "leading", "是否牵头 牵头单位 是否牵头单位"),
@@ -72,11 +100,13 @@ UNITS = Subject(
         of(How.DATE, "startDate", "入驻时间 成立时间 成立日期 入驻日期 注册时间"),
         of(How.DATE, "coBuildingSince", "共建时间 结对时间 共建日期 签约时间 加入时间"),
         of(How.DATE, "endDate", "迁出时间 注销时间 撤离时间 迁出日期"),
+        of(How.TEXT, "contactPost", "联系人职务 职务"),
         ADDRESS,
         CONTACT,
         PHONE,
         *COMMON,
     ),
+    instead=("partyOrganization", "name"),
 )
 PAIRS = Subject(
     "pairs",
@@ -107,11 +137,11 @@ PAIRS = Subject(
 JOINT_BODIES = Subject(
     "jointBodies",
     "联合组织",
-    ("联合组织", "议事机构", "联合党委名录", "大党委名录", "联席会议一览", "共建组织", "共建机构"),
+    ("联合组织", "议事机构", "联合党委名录", "大党委名录", "联席会议一览", "共建组织", "共建机构", "成员单位"),
     (
         name(
             "name",
-            "联合组织名称 联合组织 组织名称 机构名称 联合党委名称 大党委名称 议事机构名称 联席会议名称",
+            "联合组织名称 联合组织 组织名称 机构名称 联合党委名称 大党委名称 议事机构名称 联席会议名称 名称 议事机构",
             required=True,
         ),
         choice("kind", ORGANIZATION_KIND, "组织类别 类别 类型 组织类型 机构类型"),
@@ -120,9 +150,10 @@ JOINT_BODIES = Subject(
         names("members", "成员单位 组成单位 成员单位名称 理事单位", required=True),
         of(How.COUNT, "membersCount", "成员单位数 成员数 成员单位数量 单位数"),
         of(How.COUNT, "seatsCount", "委员人数 委员数 成员人数 委员总数"),
-        of(How.COUNT, "partTimeCount", "委员兼职人数 兼职委员人数 兼职委员数"),
-        of(How.TEXT, "rhythm", "会议频次 会议制度 召开频次 例会制度 议事周期"),
-        of(How.TEXT, "rotation", "轮值规则 轮值制度 轮值方式"),
+        of(How.COUNT, "partTimeCount", "委员兼职人数 兼职委员人数 兼职委员数 其中兼职委员 兼职委员"),
+        of(How.TEXT, "rhythm", "会议频次 会议制度 召开频次 例会制度 议事周期 议事制度 会议周期 例会频次"),
+        of(How.TEXT, "rotation", "轮值规则 轮值制度 轮值方式 轮值周期"),
+        of(How.TEXT, "level", "层级 级别"),
         of(How.DATE, "startDate", "成立时间 成立日期 组建时间"),
         of(How.TERM, "term", "任期 届期 本届任期"),
         CONTACT,

@@ -13,6 +13,7 @@ from sheets.values.plain import text_of
 
 FEWEST = 3
 """Labels of a form, at least."""
+_MANY = 5
 DEEPEST = 3
 """Rows above a list, with its title, in which its headings stand."""
 
@@ -44,10 +45,16 @@ def _is_head_of_list(grid: Grid, row: int, piece: Area) -> bool:
             runs[-1].append(column)
         else:
             runs.append([column])
-    if _is_over_others(grid, row, piece):
+    if _is_over_others(grid, row, piece) or _is_mostly_labels(grid, row, filled):
         return True
     side_by_side = bool(runs) and min(map(len, runs)) >= FEWEST
     return side_by_side and all(_is_label(grid.value(row, column)) for column in filled)
+
+
+def _is_mostly_labels(grid: Grid, row: int, filled: list[int]) -> bool:
+    """Whether so many cells of a row are labels that no form has it, where every other cell is a value."""
+    labels = sum(_is_label(grid.value(row, column)) for column in filled)
+    return labels >= _MANY and labels * 3 > len(filled) * 2
 
 
 def _is_over_others(grid: Grid, row: int, piece: Area) -> bool:
