@@ -177,6 +177,7 @@ async def _resolve(db: Database | None, making: Making, before: Before) -> None:
     things = Things()
     if db is not None:
         things.add(await of_graph.named(db, sorted({reference.name for reference in making.references})))
+        things.listed = await of_graph.listed(db)
     things.add(before.things.values())
     resolve(making, things)
     await of_graph.match(db, making, before.things.values())

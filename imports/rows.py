@@ -15,7 +15,7 @@ from imports.draft import Spot
 from imports.making import LETTERS, Body, Cells, Making, Thing, fill
 from imports.names import place_key
 from sheets.codes import PERSON_LEFT_OUT, ROW_CONTRADICTS
-from sheets.reading import Understood
+from sheets.reading import Understood, made_on
 from sheets.records import Record
 from sheets.subjects import BY_NAME, Subject
 from sheets.values.choices import is_nearest, meant
@@ -44,6 +44,8 @@ class Sheet:
     places: tuple[str, ...] = ()
     place: Body | None = None
     spot: Spot = field(default_factory=lambda: Spot("", "", ""))
+    made_on: str | None = None
+    """The day on which the table says that it was made."""
     state: dict[Any, Any] = field(default_factory=dict)
     columns: dict[tuple[tuple[str, str], ...], dict[str, str]] = field(default_factory=dict)
 
@@ -65,6 +67,7 @@ class Sheet:
         places = title.places or tuple(place_key(each) for each in reporters[:1])
         subject = table.mapping.subject
         sheet = cls(making, bodies, subject, title.text, title.year, title.period, headings, places, within, spot)
+        sheet.made_on = made_on(table.table)
         for name in places:
             sheet.place = bodies.place(name, spot, outside(sheet.place, name), hint="title")
         return sheet

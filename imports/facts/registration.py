@@ -13,6 +13,8 @@ _FIGURES = (
     ("problemsTaken", "件"),
     ("problemsSolved", "件"),
     ("buildingHeads", "人"),
+    ("posts", "个"),
+    ("wishes", "个"),
     ("resident", "人"),
 )
 

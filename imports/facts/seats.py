@@ -21,8 +21,10 @@ from sheets.values.persons import is_person
 from sheets.values.plain import narrow, shown
 
 _OFFICE = re.compile(
-    r"(?P<unit>[\u4e00-\u9fff（）()]{3,}?)(?:党委|党总支|党支部|支部)?(?:常务)?副?"
-    r"(?:书记|主任|[校院所行园站店队局科处部会]长|总?经理|董事长|总裁|理事长|主席|负责人)(?:、.*)?"
+    r"(?P<unit>[\u4e00-\u9fff（）()]{3,}?)(?:党委|党总支|党支部|支部)?"
+    r"(?:(?:党政|党群|综合|行政|人事|组织|宣传|后勤|总务|业务|政工|教务|保卫)?(?:办公室|科|处|部|室))?(?:常务)?副?"
+    r"(?:书记|主任|[校院所行园站店队局科处部会]长|总?经理|董事长|总裁|理事长|主席|负责人|教导员|指导员|政委|委员|干事|助理|秘书|专员"
+    r"|律师|医师|医生|护士长|教师|民警|工程师|联络员|代表)(?:、.*)?"
 )
 _OWN = re.compile(r"(?:社区|街道|居民区|村)(?:居委会|党委|党总支|党工委)?$")
 _WAITS = re.compile(r"待补|空缺|待选|待任命")
@@ -100,7 +102,8 @@ def facts(row: Row) -> None:
 def _unit_of(row: Row, office: str) -> Body | None:
     """The unit in a column of units and posts: 青禾小学 of 青禾小学校长; none for the community's own Party body."""
     match = _OFFICE.fullmatch(narrow(office))
-    name = match["unit"] if match else ""
+    # A seat that waits has the unit alone.
+    name = match["unit"] if match else narrow(office)
     if not name or not (OF_BODIES.search(name) or kinds.of_name(name)) or _OWN.search(name):
         return None
     return row.bodies.mention(name, row.at("unitPost"), row.place())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from graph.messages.language import Message
 from graph.vocabulary import MODEL
 from imports import kinds
@@ -39,12 +41,13 @@ def facts(row: Row) -> None:
     aliases = row.take("aliases")
     if not name:
         return
-    if is_person(name) and kinds.of_name(name) is None and not OF_BODIES.search(name):
+    told = kinds.of_name(name)
+    if is_person(name) and told is None and not OF_BODIES.search(name):
         message = Message("“{value}” looks like the name of a person, not of a body.", value=shown(name))
         row.making.tell(VALUE_MISPLACED, row.at("name"), message)
     members = row.record.values.get("members")
     content = {
-        **row.kind(_kind_of(name)),
+        **_kinds(row, told),
         "creditCode": row.take("creditCode"),
         "aliases": list(aliases.names) if isinstance(aliases, Named) else None,
         "members": row.whole("members"),
@@ -58,7 +61,7 @@ def facts(row: Row) -> None:
     host = row.body("host", "host") if of_party else None
     joint = of_title(row, OF_MEMBERS)
     if joint is not None:
-        row.take("leading")
+        row.take("leading"), row.take("memberRole")
     content["details"] = row.details()
     cells = row.cells(
         name="name",
@@ -70,8 +73,9 @@ def facts(row: Row) -> None:
         endDate="endDate",
         description="note",
     )
-    _tell_kind(row, name, content["kind"])
-    unit = row.bodies.define(name, row.at("name"), place, content, cells)
+    _tell_kind(row, told, content["kind"])
+    type_ = "PartyOrganization" if "heldBy" in content else None
+    unit = row.bodies.define(name, row.at("name"), place, content, cells, type_)
     unit.place_cell, unit.period = unit.place_cell or row.place_cell(), unit.period or row.sheet.period
     making = row.making
     made = _party_body(row, party, unit, content["kind"]) if party and party != name else None
@@ -80,11 +84,21 @@ def facts(row: Row) -> None:
         making.fact("SUBORDINATE_TO", unit, above, row.at("superior"), line="OWN_SYSTEM")
     _superiors(row, made or unit)
     making.fact("PARTY_ORGANIZATION_OF", unit, host, row.at("host"))
-    making.fact("MEMBER_OF", unit, joint, row.at("name"), role="MEMBER")
+    role = row.record.values.get("memberRole") or "MEMBER"
+    making.fact("MEMBER_OF", unit, joint, row.at("name"), role=role, startDate=since)
     if row.record.values.get("leading"):
         making.fact("LEADS", unit, joint, row.at("leading"), role="CONVENOR", roleText=row.zh("leading"))
-    if since and place is not None and place.type == "Community":
+    if since and joint is None and place is not None and place.type == "Community":
         making.fact("CO_BUILDS_WITH", place, unit, row.at("coBuildingSince"), startDate=since)
+
+
+def _kinds(row: Row, told: kinds.Kind | None) -> dict[str, Any]:
+    """The kind of a unit. Of a Party body in a list of units it is that of the unit whose it is."""
+    found = row.kind(told.kind if told and told.type not in kinds.PLACES else None)
+    given = found.get("kind")
+    if told is None or told.type != "PartyOrganization" or given in kinds.PARTY or not row.record.values.get("kind"):
+        return found
+    return {"kind": told.kind, "heldBy": given}
 
 
 def _party_body(row: Row, name: str, unit: Body, kind: str | None) -> Body:
@@ -107,16 +121,11 @@ def _superiors(row: Row, party: Body) -> None:
             row.making.fact("SUBORDINATE_TO", party, above, row.at(key), line=line, dual=dual)
 
 
-def _tell_kind(row: Row, name: str, kind: str | None) -> None:
+def _tell_kind(row: Row, found: kinds.Kind | None, kind: str | None) -> None:
     """Tell a kind that the name denies: a school that is called 卫生服务中心."""
-    told = _kind_of(name)
+    told = found.kind if found else None
     if kind in _EXCLUSIVE and told in _EXCLUSIVE and _EXCLUSIVE[kind] != _EXCLUSIVE[told]:
         known = MODEL.enumerations["OrganizationKind"].values
         called = next(each.zh for each in known if each.name == told)
         message = Message("The name is that of another kind, {kind}: correct one of the two.", kind=called)
         row.making.tell(KIND_CONTRADICTS, row.at("kind"), message)
-
-
-def _kind_of(name: str) -> str | None:
-    found = kinds.of_name(name)
-    return found.kind if found and found.type not in kinds.PLACES else None

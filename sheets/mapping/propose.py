@@ -144,7 +144,9 @@ def _score(subject: Subject, columns: Sequence[Column], title: Title, sheet: str
     score += _NAMED_BY_SHEET * any(word in sheet for word in (*subject.titles, subject.zh))
     found = {field.key for field in assigned.values()}
     missing = [field for field in subject.fields if field.required and field.key not in found]
-    # A pivoted table has its periods as headings; the place may stand in the title.
+    # The place may stand in the title, instead of in a column that is written once for a group.
+    missing = [field for field in missing if not (field.group and title.places)]
+    # A pivoted table has its periods as headings.
     score -= 0 if mapping.periods else _MISSING * len(missing)
     return score - 0.3 * (len(columns) - len(assigned))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.vocabulary.organizations import ORGANIZATION_KIND
+from graph.vocabulary.organizations import MEMBER_ROLE, ORGANIZATION_KIND
 from graph.vocabulary.people import POST_ROLE
 from graph.vocabulary.places import AREA_LEVEL
 from sheets.subjects.declare import ADDRESS, COMMON, CONTACT, PHONE, How, Subject, choice, name, names, of
@@ -66,12 +66,13 @@ UNITS = Subject(
         "社会组织名",
         "企业名",
         "成员单位",
+        "理事单位",
     ),
     (
         name(
             "name",
             "单位名称 名称 单位全称 全称 驻区单位名称 驻区单位 组织名称 社会组织名称 企业名称 机构名称 成员单位"
-            " 成员单位名称 队伍名称 团队名称 志愿服务队名称",
+            " 成员单位名称 队伍名称 团队名称 志愿服务队名称 理事单位 单位",
             required=True,
         ),
         choice(
@@ -96,9 +97,10 @@ UNITS = Subject(
         name("head", "负责人 法人代表 法定代表人 第一负责人 单位负责人 主要负责人 党组织负责人 党组织书记"),
         of(How.LIST, "services", "服务内容 服务项目 主要服务"),
         of(How.YES, "leading", "是否牵头 牵头单位 是否牵头单位"),
+        choice("memberRole", MEMBER_ROLE, "理事会职务 联盟职务 成员类别 成员身份 会员类别 单位角色"),
         of(How.YES, "member", "是否成员单位 是否共建单位 是否签约 是否理事单位"),
         of(How.DATE, "startDate", "入驻时间 成立时间 成立日期 入驻日期 注册时间"),
-        of(How.DATE, "coBuildingSince", "共建时间 结对时间 共建日期 签约时间 加入时间"),
+        of(How.DATE, "coBuildingSince", "共建时间 结对时间 共建日期 签约时间 加入时间 入会时间 加盟时间"),
         of(How.DATE, "endDate", "迁出时间 注销时间 撤离时间 迁出日期"),
         of(How.TEXT, "contactPost", "联系人职务 职务"),
         ADDRESS,
@@ -206,7 +208,13 @@ ROTA = Subject(
     "轮值安排",
     ("轮值",),
     (
-        of(How.TERM, "period", "轮值时间 季度 月份 轮值期 时间 轮值周期 轮值季度 轮值月份 期间", required=True),
+        of(
+            How.TERM,
+            "period",
+            "轮值时间 季度 月份 轮值期 时间 轮值周期 轮值季度 轮值月份 期间 轮值起止时间 起止时间 轮值时段 轮值期限"
+            " 轮值日期",
+            required=True,
+        ),
         name("unit", "轮值单位 轮值主席单位 值班单位 轮值成员单位", required=True),
         name("chair", "轮值主席 轮值书记 轮值召集人"),
         name("body", "联合组织 联席会议 所在组织 联合党委", group=True),

@@ -8,7 +8,7 @@ from graph.vocabulary.common import STATUS
 from graph.vocabulary.resources import RESOURCE_KIND
 from sheets.subjects.declare import COMMON, CONTACT, PHONE, How, Subject, choice, name, names, of, parties, title
 
-_UNIT = "单位名称 提供单位 单位 共建单位 资源单位 社会组织名称 责任单位"
+_UNIT = "单位名称 提供单位 单位 共建单位 资源单位 社会组织名称 责任单位 所属单位 产权单位 管理单位"
 _COMMUNITY = "所属社区 所在社区 社区 对应社区 居民区名称 居民区 社区名称 居委"
 
 AGREEMENTS = Subject(
@@ -26,12 +26,13 @@ AGREEMENTS = Subject(
         of(How.TERM, "term", "有效期 协议期限 期限 有效期限 协议有效期 起止时间 协议起止 合作期限 共建期限"),
         of(How.DATE, "startDate", "开始日期 生效日期 起始日期 开始时间 生效时间"),
         of(How.DATE, "endDate", "结束日期 终止日期 到期日期 到期时间 截止日期 终止时间 截止时间 到期日"),
-        of(How.LIST, "subject", "共建内容 协议内容 合作内容 主要内容 内容 共建事项"),
+        of(How.LIST, "subject", "共建内容 协议内容 合作内容 主要内容 内容 共建事项 共建项目 合作项目"),
         of(How.LIST, "commitments", "承诺事项 承诺 服务承诺 承诺内容 单位承诺 认领事项 乙方承诺"),
         of(How.DATE, "due", "完成时限 承诺期限 兑现时限 履约期限 承诺时限"),
         of(How.DATE, "fulfilledOn", "完成日期 完成时间 兑现日期 兑现时间"),
         choice("status", STATUS, "履行情况 状态 履约情况 完成情况 协议状态 兑现情况"),
         title("renews", "续签自 原协议 原协议编号 续签协议"),
+        of(How.YES, "renewed", "是否续签 是否续约"),
         of(How.TEXT, "heads", "双方负责人 负责人 签约人 签约代表"),
         of(How.TEXT, "headA", "甲方负责人 甲方代表 甲方签约人 甲方联系人 甲方联络员"),
         of(How.TEXT, "headB", "乙方负责人 乙方代表 乙方签约人 乙方联系人 乙方联络员"),
@@ -194,6 +195,8 @@ REGISTRATION = Subject(
         of(How.COUNT, "problemsTaken", "累计领办问题数 领办问题数 认领问题数"),
         of(How.COUNT, "problemsSolved", "解决问题数 办结问题数"),
         of(How.COUNT, "buildingHeads", "担任楼栋长等党员数 楼栋长数"),
+        of(How.COUNT, "posts", "认领岗位数 认岗数 认领岗位人数"),
+        of(How.COUNT, "wishes", "认领微心愿数 微心愿认领数 实现微心愿数 认领微心愿"),
         of(How.COUNT, "fromCity", "市级机关 市级及以上"),
         of(How.COUNT, "fromDistrict", "区级及以下"),
         of(How.TEXT, "content", "活动内容 服务内容"),

@@ -53,6 +53,15 @@ SYNONYMS: Mapping[str, Mapping[str, str]] = {
         "SERVICE_CENTER": "党群服务中心 社区服务中心",
         "OTHER": "其它 其他单位",
     },
+    "MembershipRole": {
+        "MEMBER": "成员 会员单位 会员 普通会员 一般成员单位",
+        "STANDING_DIRECTOR": "常务理事单位",
+        "DIRECTOR": "理事单位",
+        "CHAIR": "理事长单位 主席单位 盟主单位 会长",
+        "VICE_CHAIR": "副理事长单位 副主席单位 副会长",
+        "OBSERVER": "列席单位 观察员单位",
+        "FOUNDER": "发起人",
+    },
     "PostRole": {
         "SECRETARY": "党委书记 党工委书记 党总支书记 党支部书记 区域党委书记 第一书记",
         "DEPUTY_SECRETARY": "党委副书记 党总支副书记 专职副书记 区域党委副书记 兼职副书记",

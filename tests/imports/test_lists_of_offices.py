@@ -209,3 +209,93 @@ def test_the_kind_of_several_units_that_are_paired() -> None:
     )
     assert {unit["kind"] for unit in outcome.nodes("Unit").values()} == {"STATE_OWNED_ENTERPRISE"}
     assert all("青禾路1号" in dict(fact[3:])["details"] for fact in outcome.facts("PAIRED_WITH"))
+
+
+def test_a_community_s_own_list_of_whom_it_co_builds_with() -> None:
+    """The title has the community; 类别 is how, 单位性质 is what each is."""
+    outcome = read(
+        ["青禾社区共建、创建、联建单位名单"],
+        ["序号", "单位名称", "地址", "单位性质", "联系电话", "共建时间", "类别"],
+        [1, "青禾银行", "青禾路1号", "金融", 62480004, "2023.5", "共建"],
+        [2, "青禾医院", "青禾路2号", "医院", 62480005, "2022年", "联建"],
+    )
+    assert outcome.facts("CO_BUILDS_WITH") == {
+        ("青禾社区", "CO_BUILDS_WITH", "青禾银行", ("form", "共建"), ("startDate", "2023-05")),
+        ("青禾社区", "CO_BUILDS_WITH", "青禾医院", ("form", "联建"), ("startDate", "2022")),
+    }
+    assert outcome.nodes("Unit")["青禾银行"]["kind"] == "BANK"
+
+
+def test_the_directors_of_a_council() -> None:
+    outcome = read(
+        ["荷塘街道“同心家园”共建理事会理事单位名单"],
+        ["序号", "单位", "理事会职务", "单位类别", "入会时间"],
+        [1, "青禾戏剧学院党委", "理事长单位", "高校", "2009.3"],
+        [2, "荷塘税务局党委", "副理事长单位", "机关", "2010.6"],
+        [3, "青禾大酒店", "理事单位", "酒店", "2011.1"],
+    )
+    council = ("MEMBER_OF", "荷塘街道同心家园共建理事会")
+    assert outcome.facts("MEMBER_OF") == {
+        ("青禾戏剧学院党委", *council, ("role", "CHAIR"), ("startDate", "2009-03")),
+        ("荷塘税务局党委", *council, ("role", "VICE_CHAIR"), ("startDate", "2010-06")),
+        ("青禾大酒店", *council, ("role", "DIRECTOR"), ("startDate", "2011-01")),
+    }
+    assert outcome.nodes("PartyOrganization")["青禾戏剧学院党委"]["heldBy"] == "UNIVERSITY"
+
+
+def test_whose_venues_are_listed() -> None:
+    outcome = read(
+        ["荷塘街道活动场地清单"],
+        ["序号", "场地名称", "容纳人数", "地址", "开放时间", "所属单位"],
+        [1, "大剧场", "300人", "青禾路1号", "周一至周五9:00-17:00", "青禾戏剧学院"],
+    )
+    assert outcome.facts("OFFERS") == {("青禾戏剧学院", "OFFERS", "大剧场")}
+    unsaid = read(["荷塘街道活动场地清单"], ["序号", "场地名称", "容纳人数"], [1, "大剧场", 300])
+    assert unsaid.facts("OFFERS") == {("荷塘街道", "OFFERS", "大剧场", ("certainty", "IMPLIED"))}
+
+
+def test_several_services_in_one_cell() -> None:
+    outcome = read(
+        ["荷塘街道社会组织服务清单"],
+        ["社会组织名称", "服务项目", "服务对象", "服务时间"],
+        ["乐龄服务社", "1.助餐送餐\n2.陪同就医", "老年人", "每周一至周五9:00-16:00"],
+    )
+    assert outcome.facts("OFFERS") == {("乐龄服务社", "OFFERS", "助餐送餐"), ("乐龄服务社", "OFFERS", "陪同就医")}
+
+
+def test_units_and_posts_in_one_column() -> None:
+    """The department is no unit of its own; a seat that waits has the unit alone."""
+    outcome = read(
+        ["青禾社区“大党委”组成人员一览表"],
+        ["职务", "姓名", "所在单位及职务"],
+        ["书记", "邓为民", "青禾社区党委书记"],
+        ["兼职委员", "余浩", "市建筑设计院办公室主任"],
+        ["兼职委员", "丁宁", "青禾派出所教导员"],
+        ["兼职委员", "空缺", "青禾小学"],
+    )
+    assert {fact[2] for fact in outcome.facts("REPRESENTS")} == {"市建筑设计院", "青禾派出所", "青禾小学"}
+
+
+def test_figures_are_of_the_day_on_which_the_table_was_made() -> None:
+    outcome = read(
+        ["荷塘街道在职党员到社区报到情况汇总表"],
+        ["填报单位：荷塘街道党工委", None, None, None, "截至日期：2025年6月30日"],
+        ["社区", "报到单位", "应报到人数", "已报到人数", "认领微心愿数"],
+        ["青禾社区", "青禾税务局", 40, 38, 6],
+    )
+    figure = outcome.nodes("Figure")["认领微心愿数"]
+    assert (figure["value"], figure["year"], figure["basis"]) == (6, 2025, "2025-06-30")
+
+
+def test_a_register_of_bookings_alone() -> None:
+    """Where nobody lists resources, what is used is new by being used; beside a list it may be a slip."""
+    rows = [
+        ["青禾社区场地使用登记表"],
+        ["场地名称", "使用日期", "使用时段", "使用单位"],
+        ["报告厅", "2025.5.10", "9:00-11:00", "青禾小学"],
+        ["会议室", "2025.5.11", "9:00-11:00", "青禾小学"],
+    ]
+    assert {fact[2] for fact in read(*rows).facts("OF")} == {"报告厅", "会议室"}
+    listed = [["青禾社区场地清单"], ["场地名称", "所属单位"], ["报告厅", "青禾小学"]]
+    outcome = drafted({"场地": listed, "使用": rows})
+    assert outcome.found() == [("使用", "A4", "REFERENCE_UNKNOWN")]
