@@ -41,7 +41,7 @@ def unit_of(text: str) -> str:
     return ""
 
 
-VALUES = listed("书记 主任")
+VALUES = listed("书记 主任 兼职委员 议事机构")
 """Headings that are more often values: they do not show where a table begins."""
 
 
