@@ -153,7 +153,8 @@ async def complete(
         _match_without(bodies, matching, before)
     # The graph may have a body as another type than its name tells.
     keep_unfit(bodies, making)
-    place_by_name(bodies, making)
+    there = [body.id for body in bodies if body.key[0] == "place" and body.id]
+    place_by_name(bodies, making, await known.cores(db, there) if db is not None else {})
     _located(bodies, making)
     _tell_circles(making, graph)
     # What was compared is let go before more is read: the graph may have as many bodies as the workbook.
@@ -260,6 +261,7 @@ async def _match(db: Database, book: Workbook, matching: Matching, within: str |
     graph.add(await known.called(db, list({form for body in places for form in (body.name, place_key(body.name))})))
     graph.add(await known.places_inside(db, [id_ for id_, each in graph.by_id.items() if each.is_place]))
     graph.above = await known.above(db, [id_ for id_, each in graph.by_id.items() if each.is_place])
+    graph.add(await known.given(db, sorted({id_ for wholes in graph.above.values() for id_ in wholes})))
     before.tell(graph, places=True)
     matching.names(bodies)
     matching.match(places)
@@ -283,11 +285,9 @@ def _located(bodies: Bodies, making: Making) -> None:
             continue
         spot = body.spot
         if body.key[0] == "place":
-            if body.body is not body.place.body:
-                known_whole = bool(body.id) and not body.defined
-                if not known_whole:
-                    kind = _HIERARCHIES.get(body.content.get("level", ""), "ADMINISTRATIVE")
-                    making.fact("PART_OF", body, body.place, spot, kind=kind)
+            if body.body is not body.place.body and (body.defined or not body.whole_known):
+                kind = _HIERARCHIES.get(body.content.get("level", ""), "ADMINISTRATIVE")
+                making.fact("PART_OF", body, body.place, spot, kind=kind)
         else:
             making.fact("LOCATED_IN", body, body.place, spot)
 

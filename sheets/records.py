@@ -245,7 +245,8 @@ class Reader:
                 self._tell(COMPARED, row.cells[began].spot, beside(self.table.grid.cell(*row.cells[index].spot)))
         note, term = record.values.get("note"), record.values.get("term")
         ends = end or (isinstance(term, Term) and term.end)
-        if note and not ends and (over := over_in(note)):
+        waits = self.subject.name == "seats" and "holder" not in record.values
+        if note and not ends and not waits and (over := over_in(note)):
             index = self.mapping.column("note")
             assert index is not None
             message = Message("The note says that it is over ({end}): put the date into a column of its own.", end=over)

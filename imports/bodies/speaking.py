@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 from graph.compiler.ways import STEPS
 from imports.bodies.registry import Bodies
@@ -61,18 +61,19 @@ def _placed(name: str, body: Body, around: Body | None, bodies: Bodies) -> Body:
     return bodies.place(name, body.spot, outside(around, name))
 
 
-def place_by_name(bodies: Bodies, making: Making) -> None:
-    """A body whose name begins with that of a place lies there, where nothing else says where; so do the cores."""
+def place_by_name(bodies: Bodies, making: Making, of_graph: Mapping[str, Set[str]]) -> None:
+    """A body whose name begins with that of a place lies there, where nothing else says where.
+
+    The Party body of its name is the core of a community. ``of_graph``: the cores that the graph has, by place.
+    """
     places = {name: body for body in bodies if body.key[0] == "place" and len(name := place_key(body.name)) > 3}
     there = lying(making)
     cores: dict[Body, list[Body]] = defaultdict(list)
     for body in bodies:
-        if body.key[0] == "place" or body.id:
-            continue
-        place = _leading(key(body.name), places)
+        place = _leading(key(body.name), places) if body.key[0] != "place" else None
         if place is None:
             continue
-        if body.place is None and body not in there:
+        if body.place is None and not body.id and body not in there:
             making.fact("LOCATED_IN", body, place, body.spot, certainty="IMPLIED")
             body.near = place
         own = key(body.name).rpartition(place_key(place.name))[2]
@@ -81,7 +82,8 @@ def place_by_name(bodies: Bodies, making: Making) -> None:
     led = {fact.target.root for fact in making.facts if fact.type == "LEADS" and fact.more.get("role") == "CORE"}
     for place, found in cores.items():
         # A community has one Party committee or branch of its name; of two it is not known which is the core.
-        if len(found) == 1 and place.root not in led and not place.id:
+        others = of_graph.get(place.id, set()) - {body.id for body in found}
+        if len(found) == 1 and place.root not in led and not others:
             making.fact("LEADS", found[0], place, found[0].spot, role="CORE", certainty="IMPLIED")
 
 

@@ -44,5 +44,5 @@ FACTS: dict[str, Callable[[Row], None]] = {
     "aid": aid.facts,
     "statistics": statistics.facts,
 }
-AT_END: dict[str, Callable[[Sheet], None]] = {"seats": holders.tell}
+AT_END: dict[str, Callable[[Sheet], None]] = {"seats": holders.tell, "rota": rota.keep_lengths}
 """What shows only when all rows of a table are known."""

@@ -8,7 +8,7 @@ from graph.messages.language import Message
 from graph.semantics.dates import term
 from imports.facts.seats import body_of
 from imports.making import Body, Making, Thing
-from imports.rows import Row, address
+from imports.rows import Row, Sheet, address
 from sheets.codes import CHAIR_TWICE, NOT_A_MEMBER
 from sheets.values.periods import span
 from sheets.values.terms import Term
@@ -42,16 +42,28 @@ def facts(row: Row) -> None:
         _tell_twice(row, body, unit, dates)
 
 
+def keep_lengths(sheet: Sheet) -> None:
+    """Let a body rotate as its turns do, where all of them are equally long and nothing else says it."""
+    for body, turns in [(key[1], value) for key, value in sheet.state.items() if key[0] == "turns"]:
+        lengths = {_months(dates.get("startDate"), dates.get("endDate")) for _, dates, _ in turns}
+        if len(turns) > 1 and len(lengths) == 1 and (length := lengths.pop()):
+            body.content.setdefault("rotationMonths", length)
+
+
 def _length(first: str | None, last: str | None) -> str | None:
     """What a turn is called by how many months it has."""
+    return _LENGTHS.get(_months(first, last) or 0)
+
+
+def _months(first: str | None, last: str | None) -> int | None:
+    """How many months a turn has; None where that is not known."""
     if not first or not last or "X" in first + last:
         return None
     if len(first) == len(last) == 4:
-        return _LENGTHS.get(12) if first == last else None
+        return 12 if first == last else None
     if len(first) < 7 or len(last) < 7:
         return None
-    months = (int(last[:4]) - int(first[:4])) * 12 + int(last[5:7]) - int(first[5:7]) + 1
-    return _LENGTHS.get(months)
+    return (int(last[:4]) - int(first[:4])) * 12 + int(last[5:7]) - int(first[5:7]) + 1
 
 
 def _tell_twice(row: Row, body: Body, unit: Body, dates: dict[str, str]) -> None:

@@ -16,9 +16,11 @@ from imports.names import key
 from imports.rows import Row, address
 from sheets.codes import BODY_MISSING, SEAT_TWICE, VALUE_MISPLACED
 from sheets.seats import certain
+from sheets.values.dates import parse
 from sheets.values.names import OPEN, VACANT
 from sheets.values.persons import is_person
 from sheets.values.plain import narrow, shown
+from sheets.values.terms import over_in
 
 _OFFICE = re.compile(
     r"(?P<unit>[\u4e00-\u9fff（）()]{3,}?)(?:党委|党总支|党支部|支部)?"
@@ -27,6 +29,7 @@ _OFFICE = re.compile(
     r"|律师|医师|医生|护士长|教师|民警|工程师|联络员|代表)(?:、.*)?"
 )
 _OWN = re.compile(r"(?:社区|街道|居民区|村)(?:居委会|党委|党总支|党工委)?$")
+_DAY = re.compile(r"\d{4}(?:年\d{1,2}月(?:\d{1,2}日)?|[./-]\d{1,2}(?:[./-]\d{1,2})?)")
 _WAITS = re.compile(r"待补|空缺|待选|待任命")
 
 
@@ -74,8 +77,9 @@ def facts(row: Row) -> None:
     details = row.details()
     if vacant:
         post.content["vacantSeats"] = 1
-        if dates.get("startDate") and not holder:
-            post.content["vacantSince"] = dates["startDate"]
+        since = dates.get("startDate") or _left_on(note)
+        if since and not holder:
+            post.content["vacantSince"] = since
     if not holder:
         post.content.setdefault("details", {}).update(details)
         return
@@ -132,6 +136,13 @@ def _is_vacant(row: Row, holder: str | None, note: str | None) -> bool:
         row.record.details.pop(heading)
         return True
     return not holder and bool(_WAITS.search(note or ""))
+
+
+def _left_on(note: str | None) -> str | None:
+    """When a note says that the one before left: 原委员2025年5月调离."""
+    match = _DAY.match(over_in(note or "") or "")
+    found = parse(match[0]) if match else None
+    return found.edtf if found else None
 
 
 def _label(role: str | None) -> str:
