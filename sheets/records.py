@@ -44,6 +44,7 @@ from sheets.values.plain import Tell, is_nothing, narrow, text_of
 from sheets.values.terms import Term, over_in, reversed_
 
 NO_WORDS: Mapping[str, str] = MappingProxyType({})
+_MARKS = ("√", "✓", "✔", "☑", "●", "○")
 _NAMES = (How.NAME, How.NAMES, How.PARTIES)
 
 
@@ -296,6 +297,11 @@ class Reader:
             if message := too_many(found, period, self._texts(index, record)):
                 self._tell(COUNT_IMPROBABLE, cell.spot, message)
             key = "unit" if self.subject.name == "rota" else "value"
+            if key == "unit" and found is True:
+                # A mark: the turn is that of the unit of the row.
+                found = record.values.get("unit")
+                if found is None:
+                    continue
             at = grid.cell(*cell.spot)
             yield Record(
                 record.subject,
@@ -339,9 +345,10 @@ class Reader:
             self._tell(code, cell.spot, message)
 
         value: Value = cell.value
-        if self.subject.name == "rota":
+        marked = narrow(value) in _MARKS
+        if self.subject.name == "rota" and not marked:
             return read_name(value, tell)
-        if narrow(value) in ("√", "✓", "✔"):
+        if marked:
             return True
         return read_number(value, tell, unit, whole=whole)
 

@@ -44,5 +44,5 @@ FACTS: dict[str, Callable[[Row], None]] = {
     "aid": aid.facts,
     "statistics": statistics.facts,
 }
-AT_END: dict[str, Callable[[Sheet], None]] = {"seats": holders.tell, "rota": rota.keep_lengths}
+AT_END: dict[str, Callable[[Sheet], None]] = {"seats": holders.tell, "rota": rota.finish}
 """What shows only when all rows of a table are known."""

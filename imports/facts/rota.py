@@ -25,24 +25,32 @@ def facts(row: Row) -> None:
         return
     first, last = (period.start, period.end) if isinstance(period, Term) else span(period)
     dates = {name: value for name, value in (("startDate", first), ("endDate", last)) if value}
-    order = row.sheet.state[("order", body)] = row.sheet.state.get(("order", body), 0) + 1
     made = row.making.fact(
         "CHAIRS",
         unit,
         body,
         row.at("unit"),
         **dates,
-        order=order,
         period=_length(first, last),
         note=row.note(),
         details=row.details(),
     )
     if made:
         made.cells = row.cells(startDate="period", endDate="period")
+        row.sheet.state.setdefault(("made", body), []).append(made)
         _tell_twice(row, body, unit, dates)
 
 
-def keep_lengths(sheet: Sheet) -> None:
+def finish(sheet: Sheet) -> None:
+    """Number the turns of each body by their days."""
+    for made in [value for key, value in sheet.state.items() if key[0] == "made"]:
+        made.sort(key=lambda fact: str(fact.more.get("startDate", "")))
+        for order, fact in enumerate(made, 1):
+            fact.more = {**fact.more, "order": order}
+    _keep_lengths(sheet)
+
+
+def _keep_lengths(sheet: Sheet) -> None:
     """Let a body rotate as its turns do, where all of them are equally long and nothing else says it."""
     for body, turns in [(key[1], value) for key, value in sheet.state.items() if key[0] == "turns"]:
         lengths = {_months(dates.get("startDate"), dates.get("endDate")) for _, dates, _ in turns}

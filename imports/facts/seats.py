@@ -16,6 +16,7 @@ from imports.names import key
 from imports.rows import Row, address
 from sheets.codes import BODY_MISSING, SEAT_TWICE, VALUE_MISPLACED
 from sheets.seats import certain
+from sheets.values.choices import POST_IN_BODY
 from sheets.values.dates import parse
 from sheets.values.names import OPEN, VACANT
 from sheets.values.persons import is_person
@@ -122,6 +123,11 @@ def body_of(row: Row) -> Body | None:
     place = row.place()
     if (titled := of_title(row)) is not None:
         return titled
+    match = POST_IN_BODY.fullmatch(row.record.words.get("role", ""))
+    if match and place is not None:
+        called = match["body"].removeprefix("社区").removeprefix("街道")
+        text = called if called.startswith(place.name) else f"{place.name}{called}"
+        return row.bodies.mention(text, row.at("role"), place, "joint")
     if place is not None:
         return row.bodies.joint_of(place, row.spot)
     message = Message("It is not said of which body: add a column, or name it in the title.")

@@ -58,7 +58,7 @@ def facts(row: Row) -> None:
         row.taken.discard("members")
     row.taken |= {"partySuperior", "partyTerritory", "dual"}
     of_party = content["kind"] in kinds.PARTY
-    host = row.body("host", "host") if of_party else None
+    host = row.body("host", "host")
     joint = of_title(row, OF_MEMBERS)
     if joint is not None:
         row.take("leading"), row.take("memberRole")
@@ -83,7 +83,10 @@ def facts(row: Row) -> None:
     if above is not None and above.type not in kinds.PLACES:
         making.fact("SUBORDINATE_TO", unit, above, row.at("superior"), line="OWN_SYSTEM")
     _superiors(row, made or unit)
-    making.fact("PARTY_ORGANIZATION_OF", unit, host, row.at("host"))
+    if of_party:
+        making.fact("PARTY_ORGANIZATION_OF", unit, host, row.at("host"))
+    elif host is not None and host.type not in kinds.PLACES:
+        making.fact("SUBORDINATE_TO", unit, host, row.at("host"), line="OWN_UNIT")
     role = row.record.values.get("memberRole") or "MEMBER"
     making.fact("MEMBER_OF", unit, joint, row.at("name"), role=role, startDate=since)
     if row.record.values.get("leading"):

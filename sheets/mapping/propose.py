@@ -54,6 +54,8 @@ _OF_UNITS = re.compile(r"单位|组织|企业|机构")
 """Words of the heading of units; 名称 alone may be that of anything."""
 _GROUP = re.compile(r"(?:基本)?(?:情况|信息|统计|数据)$")
 """What a heading over several columns has at its end."""
+_NOT_COUNTED = re.compile(r"时间$|日期$|期限?$|年月$|年份$|电话|方式$|编号$|代码$")
+"""Headings of days, lines and codes, which may be typed as numbers."""
 _OF_PERSONS = ("registration", "needs", "aid")
 """Subjects whose persons are nobody's business: who registers, wishes, or is helped."""
 _WORDS_OF_PERSONS = ("姓名", "党员姓名")
@@ -101,7 +103,7 @@ def _measures(table: Table, columns: Sequence[Column]) -> dict[int, str]:
         numbers = sum(parse(value) is not None for value in values)
         ordinal = normal(column.path[-1]) in ("序号", "年度", "年份", *TOTALS)
         # What else stands among them is told at its cell.
-        if values and numbers * 2 >= len(values) and not ordinal:
+        if values and numbers * 2 >= len(values) and not ordinal and not _NOT_COUNTED.search(normal(column.path[-1])):
             found[column.index] = column.heading.replace("/", "")
     return found if len(found) >= _FEWEST_MEASURES else {}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import openpyxl
 import pytest
 
 from tests.imports.drafts import Outcome, drafted
@@ -299,3 +300,106 @@ def test_a_register_of_bookings_alone() -> None:
     listed = [["青禾社区场地清单"], ["场地名称", "所属单位"], ["报告厅", "青禾小学"]]
     outcome = drafted({"场地": listed, "使用": rows})
     assert outcome.found() == [("使用", "A4", "REFERENCE_UNKNOWN")]
+
+
+def test_turns_that_are_marked() -> None:
+    """√ says whose turn it is in its row; turns are in the order of their days, and the body rotates as they do."""
+    outcome = read(
+        ["2025年青禾社区党建联席会议轮值安排表"],
+        ["单位", "1月", "2月", "3月", "4月"],
+        ["青禾小学", "√", None, "√", None],
+        ["青禾供电所", None, "√", None, "√"],
+    )
+    turns = {(fact[0], dict(fact[3:])["startDate"], dict(fact[3:])["order"]) for fact in outcome.facts("CHAIRS")}
+    assert turns == {
+        ("青禾小学", "2025-01", "1"),
+        ("青禾供电所", "2025-02", "2"),
+        ("青禾小学", "2025-03", "3"),
+        ("青禾供电所", "2025-04", "4"),
+    }
+    assert outcome.nodes("JointCommittee")["青禾社区党建联席会议"]["rotationMonths"] == 1
+
+
+def test_part_time_members_of_several_communities() -> None:
+    """What days, terms and lines are typed as are no numbers of the communities; the post says of which body."""
+    outcome = read(
+        ["荷塘街道兼职委员名册"],
+        ["序号", "社区", "姓名", "兼任职务", "工作单位", "工作单位职务", "聘任时间", "聘期", "固定电话"],
+        [1, "青禾社区", "张强", "社区党委兼职委员", "青禾小学", "校长", "2024.7", "3年", 62220003],
+        [2, "莲花社区", "郑浩", "社区党委兼职委员", "莲花派出所", "所长", "2024.8", "3年", 62220005],
+    )
+    assert {(fact[0], fact[2]) for fact in outcome.facts("POST_OF")} == {
+        ("青禾社区党委兼职委员（青禾小学）", "青禾社区党委"),
+        ("莲花社区党委兼职委员（莲花派出所）", "莲花社区党委"),
+    }
+    assert {dict(fact[3:])["endDate"] for fact in outcome.facts("HOLDS")} == {"2027-06", "2027-07"}
+
+
+def test_a_seat_that_its_holder_left() -> None:
+    outcome = read(
+        ["青禾社区“大党委”组成人员名单"],
+        ["姓名", "大党委职务", "工作单位", "备注"],
+        ["陆建平", "书记", "青禾社区党委", None],
+        ["待补选", "兼职委员", "青禾银行", "原委员2025年5月调离"],
+    )
+    (seat,) = [post for post in outcome.nodes("Post").values() if post.get("vacantSeats")]
+    assert seat["vacantSince"] == "2025-05"
+
+
+def test_a_joint_body_goes_on_after_the_term_of_those_who_sit_in_it() -> None:
+    outcome = read(
+        ["荷塘街道议事机构一览表"],
+        ["名称", "成员单位", "成立时间", "任期"],
+        ["青禾社区大党委", "青禾小学、青禾医院", "2018.6", "三年"],
+    )
+    body = outcome.nodes("JointCommittee")["青禾社区大党委"]
+    assert (body["startDate"], "endDate" in body) == ("2018-06", False)
+
+
+def test_statistics_of_which_few_headings_are_known() -> None:
+    """Their headings have two rows, and the columns are numbered below them."""
+
+    def change(book: openpyxl.Workbook) -> None:
+        for area in ("A2:A3", "B2:B3", "C2:D2"):
+            book.worksheets[0].merge_cells(area)
+
+    rows = [
+        ["荷塘街道区域化党建工作情况统计表（2025年上半年）"],
+        ["社区名称", "签订协议数（份）", "开展活动", None],
+        [None, None, "场次", "参与人次"],
+        ["甲", 1, 2, 3],
+        ["青禾社区", 12, 15, 860],
+        ["合计", 12, 15, 860],
+    ]
+    outcome = drafted({"Sheet1": rows}, change)
+    assert outcome.found() == []
+    assert {name: figure["value"] for name, figure in outcome.nodes("Figure").items()} == {
+        "签订协议数": 12,
+        "开展活动场次": 15,
+        "开展活动参与人次": 860,
+    }
+
+
+def test_cards_whose_values_are_labels_elsewhere() -> None:
+    """What no subject knows is kept as a detail of the card."""
+    card = [
+        ["青禾社区共享资源登记卡"],
+        ["资源名称", "报告厅", "提供单位", "青禾小学"],
+        ["资源类别", "场地", "容纳人数", "200人"],
+        ["使用要求", "提前三天预约", "联系电话", "62220001"],
+    ]
+    outcome = drafted({"Sheet1": card})
+    assert outcome.found() == [("Sheet1", "A4", "HEADING_UNKNOWN")]
+    hall = outcome.nodes("Resource")["报告厅"]
+    assert (hall["kind"], hall["capacity"], hall["details"]["使用要求"]) == ("VENUE", 200, "提前三天预约")
+
+
+def test_the_unit_of_a_team() -> None:
+    outcome = read(
+        ["青禾社区志愿服务队伍一览表"],
+        ["队伍名称", "人数", "组建时间", "服务对象", "所属单位"],
+        ["青禾红马甲志愿服务队", 45, "2022.3", "居民", "青禾医院"],
+    )
+    assert outcome.facts("SUBORDINATE_TO") == {
+        ("青禾红马甲志愿服务队", "SUBORDINATE_TO", "青禾医院", ("line", "OWN_UNIT"))
+    }
