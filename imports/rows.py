@@ -27,6 +27,8 @@ from sheets.values.terms import Term
 
 _PLACE = re.compile(r"(?:社区|居民区|街道|镇|乡|村)(?:居委会|党委|党总支|党支部)?$")
 _SECTION = re.compile(r"^[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*|[（(]\d+[家个][)）]$")
+_IN_COMMUNITIES = ("GRID", "ESTATE", "BUILDING", "COURTYARD")
+"""Levels of places that lie in a community, not beside it."""
 _WHO_REPORTS = ("填报单位", "填报社区", "单位", "社区", "所属社区", "填报单位(盖章)")
 
 
@@ -212,13 +214,19 @@ class Row:
         return {name: value for name, value in (("startDate", first), ("endDate", last)) if value}
 
     def state(self) -> str | None:
-        """The state of what the row is about: of its own column, or where progress is told in one word of a state."""
+        """The state of what the row is about: of its own column, or where progress or a note is one word of a state.
+
+        Where no column has it, what has a day on which it was done is done.
+        """
         if found := self.take("status"):
             return str(found)
-        found = meant(narrow(self.record.values.get("progress")), STATUS)
-        if found:
-            self.take("progress")
-        return found
+        for key in ("progress", "note"):
+            if found := meant(narrow(self.record.values.get(key)), STATUS):
+                self.take(key)
+                self.record.values.pop(key)
+                return found
+        done = "fulfilledOn" in self.record.values and "status" not in self.sheet.headings
+        return "FULFILLED" if done else None
 
     def done_on(self, state: str | None) -> str | None:
         """The day on which what the row is about was done and over; None where it is not done."""
@@ -287,7 +295,11 @@ def outside(place: Body | None, name: str) -> Body | None:
     wanted = kinds.place_of_name(name)
     while place is not None and (
         place_key(place.name) == place_key(name)
-        or (place.type == "Community" and (place.hint != "within" or kinds.of_name(place.name)))
+        or (
+            place.type == "Community"
+            and wanted.kind not in _IN_COMMUNITIES
+            and (place.hint != "within" or kinds.of_name(place.name))
+        )
         or kinds.is_no_wider(place.content.get("level"), wanted.kind)
     ):
         # What is only given by its id may be of any level.

@@ -18,7 +18,7 @@ _UNIT = re.compile(
     r"[（(](?:单位[:：]?)?(?P<unit>[\u4e00-\u9fff%]{1,3})[)）]|[/／](?P<per>[元人次个场]|万元)$",
 )
 _UNITS = listed("元 千元 万元 百万元 亿元 人 人次 次 场 场次 个 家 户 名 项 件 条 份 支 % 平方米 小时 天 月 年")
-_SIGNS = re.compile(r"[\s:：*＊★、.。\-—_]+")
+_SIGNS = re.compile(r"[\s:：*＊★、.。\-—_“”\"]+")
 
 
 @lru_cache(maxsize=1 << 11)

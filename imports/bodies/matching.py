@@ -43,7 +43,7 @@ _PARTY = "PartyOrganization"
 _LIKE = 82.0
 """How alike two names must be, of 100, to be shown as nearest."""
 _OF_OTHER_LISTS = ("superior", "host")
-"""What no list of the bodies of a place has: to whom they answer, and the units of Party bodies."""
+"""What no other list has to have: to whom bodies answer, the units of Party bodies and of grids."""
 _COMPARED = 5000
 """Bodies of a workbook that are compared so with each of the graph, at most."""
 

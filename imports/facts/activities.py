@@ -23,6 +23,7 @@ _KINDS = (
     ("揭牌", "OPENING"),
     ("启动仪式", "OPENING"),
     ("培训", "TRAINING"),
+    ("演练", "TRAINING"),
     ("党课", "TRAINING"),
     ("讲座", "FORUM"),
     ("论坛", "FORUM"),
@@ -67,7 +68,8 @@ def facts(row: Row) -> None:
         scope=host,
     )
     count = row.take("count")
-    kind = row.kind(_kind(f"{name}{row.sheet.title}"))
+    form = row.record.values.get("form") or ""
+    kind = row.kind(_kind(f"{name}{form}{row.sheet.title}"))
     if kind.get("kind") == "MEETING":
         keep_meeting(row, hosts)
     content = {

@@ -6,7 +6,7 @@ from collections import defaultdict
 
 from graph.messages.language import Message
 from graph.semantics.dates import term
-from imports.facts.seats import body_of
+from imports.facts.seats import body_of, unit_of
 from imports.making import Body, Making, Thing
 from imports.rows import Row, Sheet, address
 from sheets.codes import CHAIR_TWICE, NOT_A_MEMBER
@@ -19,7 +19,7 @@ _LENGTHS = {1: "月", 3: "季度", 6: "半年", 12: "年"}
 def facts(row: Row) -> None:
     """One turn of the chair."""
     body = body_of(row)
-    unit = row.body("unit")
+    unit = _unit(row)
     period = row.take("period")
     if body is None or unit is None or period is None:
         return
@@ -39,6 +39,14 @@ def facts(row: Row) -> None:
         made.cells = row.cells(startDate="period", endDate="period")
         row.sheet.state.setdefault(("made", body), []).append(made)
         _tell_twice(row, body, unit, dates)
+
+
+def _unit(row: Row) -> Body | None:
+    """Whose turn it is: of a column of units and posts, the unit."""
+    printed = row.take("unit")
+    if printed and "职务" in row.zh("unit"):
+        return unit_of(row, printed, "unit")
+    return row.body("unit")
 
 
 def finish(sheet: Sheet) -> None:

@@ -50,7 +50,7 @@ def facts(row: Row) -> None:
     called = printed or _label(role)
     office, phone = row.take("unitPost"), row.take("phone")
     if unit is None and office and "单位" in row.zh("unitPost"):
-        unit = _unit_of(row, office)
+        unit = unit_of(row, office, "unitPost")
     dates = row.term()
     alone = single or unit is not None
     # A row that nobody holds may stand for several seats; of a held one the number is that of all such rows.
@@ -104,14 +104,14 @@ def facts(row: Row) -> None:
             _tell_second(row, post, member, dates)
 
 
-def _unit_of(row: Row, office: str) -> Body | None:
+def unit_of(row: Row, office: str, field: str) -> Body | None:
     """The unit in a column of units and posts: 青禾小学 of 青禾小学校长; none for the community's own Party body."""
     match = _OFFICE.fullmatch(narrow(office))
     # A seat that waits has the unit alone.
     name = match["unit"] if match else narrow(office)
     if not name or not (OF_BODIES.search(name) or kinds.of_name(name)) or _OWN.search(name):
         return None
-    return row.bodies.mention(name, row.at("unitPost"), row.place())
+    return row.bodies.mention(name, row.at(field), row.place())
 
 
 def body_of(row: Row) -> Body | None:

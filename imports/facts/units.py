@@ -11,6 +11,7 @@ from imports.bodies.registry import OF_BODIES
 from imports.bodies.speaking import place_called
 from imports.facts.titled import OF_MEMBERS, of_title
 from imports.making import Body
+from imports.names import key
 from imports.rows import Row
 from sheets.codes import KIND_CONTRADICTS, VALUE_MISPLACED
 from sheets.values.names import Named
@@ -57,11 +58,11 @@ def facts(row: Row) -> None:
     if members is not None and (members.qualifier or members.value is None):
         row.taken.discard("members")
     row.taken |= {"partySuperior", "partyTerritory", "dual"}
-    of_party = content["kind"] in kinds.PARTY
     host = row.body("host", "host")
     joint = of_title(row, OF_MEMBERS)
     if joint is not None:
         row.take("leading"), row.take("memberRole")
+    row.taken |= {"offers", "wants"}
     content["details"] = row.details()
     cells = row.cells(
         name="name",
@@ -77,22 +78,47 @@ def facts(row: Row) -> None:
     type_ = "PartyOrganization" if "heldBy" in content else None
     unit = row.bodies.define(name, row.at("name"), place, content, cells, type_)
     unit.place_cell, unit.period = unit.place_cell or row.place_cell(), unit.period or row.sheet.period
-    making = row.making
-    made = _party_body(row, party, unit, content["kind"]) if party and party != name else None
+    party_body = _party_body(row, party, unit, content["kind"]) if party and party != name else None
+    _above(row, unit, superior, host)
+    _superiors(row, party_body or unit)
+    _joined(row, unit, joint, since)
+    _offers_and_wants(row, unit)
+    if since and joint is None and place is not None and place.type == "Community":
+        row.making.fact("CO_BUILDS_WITH", place, unit, row.at("coBuildingSince"), startDate=since)
+
+
+def _above(row: Row, unit: Body, superior: str | None, host: Body | None) -> None:
+    """The unit above another in its own system, and that of a Party body or of a team."""
     above = row.bodies.mention(superior, row.at("superior"), None) if superior else None
     if above is not None and above.type not in kinds.PLACES:
-        making.fact("SUBORDINATE_TO", unit, above, row.at("superior"), line="OWN_SYSTEM")
-    _superiors(row, made or unit)
-    if of_party:
-        making.fact("PARTY_ORGANIZATION_OF", unit, host, row.at("host"))
-    elif host is not None and host.type not in kinds.PLACES:
-        making.fact("SUBORDINATE_TO", unit, host, row.at("host"), line="OWN_UNIT")
+        row.making.fact("SUBORDINATE_TO", unit, above, row.at("superior"), line="OWN_SYSTEM")
+    if host is None or host.type in kinds.PLACES:
+        return
+    if unit.type == "PartyOrganization":
+        row.making.fact("PARTY_ORGANIZATION_OF", unit, host, row.at("host"))
+    else:
+        row.making.fact("SUBORDINATE_TO", unit, host, row.at("host"), line="OWN_UNIT")
+
+
+def _joined(row: Row, unit: Body, joint: Body | None, since: str | None) -> None:
+    """Whose member a unit is, by the title of the list, and whether it convenes the others."""
     role = row.record.values.get("memberRole") or "MEMBER"
-    making.fact("MEMBER_OF", unit, joint, row.at("name"), role=role, startDate=since)
+    row.making.fact("MEMBER_OF", unit, joint, row.at("name"), role=role, startDate=since)
     if row.record.values.get("leading"):
-        making.fact("LEADS", unit, joint, row.at("leading"), role="CONVENOR", roleText=row.zh("leading"))
-    if since and joint is None and place is not None and place.type == "Community":
-        making.fact("CO_BUILDS_WITH", place, unit, row.at("coBuildingSince"), startDate=since)
+        row.making.fact("LEADS", unit, joint, row.at("leading"), role="CONVENOR", roleText=row.zh("leading"))
+
+
+def _offers_and_wants(row: Row, unit: Body) -> None:
+    """The resources and needs that a survey asks of each unit."""
+    offered, wanted = row.record.values.get("offers"), row.record.values.get("wants") or ()
+    given = offered.names if isinstance(offered, Named) else ()
+    for type_, field, names, fact in (
+        ("Resource", "offers", given, "OFFERS"),
+        ("Need", "wants", wanted, "HAS_NEED"),
+    ):
+        for name in names:
+            made = row.making.thing(type_, (key(name), unit), name, row.at(field), {"name": name}, scope=unit)
+            row.making.fact(fact, unit, made, row.at(field))
 
 
 def _kinds(row: Row, told: kinds.Kind | None) -> dict[str, Any]:
@@ -115,13 +141,13 @@ def _party_body(row: Row, name: str, unit: Body, kind: str | None) -> Body:
 
 def _superiors(row: Row, party: Body) -> None:
     """Whom the Party body of a unit answers to: to one of its own system, to one of the place, or to both."""
-    both = all(row.record.values.get(key) for key in ("partySuperior", "partyTerritory"))
+    both = all(row.record.values.get(field) for field in ("partySuperior", "partyTerritory"))
     dual = True if both or row.record.values.get("dual") else None
-    for key in ("partySuperior", "partyTerritory"):
-        if (above := row.body(key, "superior")) is not None and above.type not in kinds.PLACES:
-            of_place = key == "partyTerritory" or place_called(above.name)
+    for field in ("partySuperior", "partyTerritory"):
+        if (above := row.body(field, "superior")) is not None and above.type not in kinds.PLACES:
+            of_place = field == "partyTerritory" or place_called(above.name)
             line = "TERRITORIAL" if of_place else "OWN_SYSTEM"
-            row.making.fact("SUBORDINATE_TO", party, above, row.at(key), line=line, dual=dual)
+            row.making.fact("SUBORDINATE_TO", party, above, row.at(field), line=line, dual=dual)
 
 
 def _tell_kind(row: Row, found: kinds.Kind | None, kind: str | None) -> None:

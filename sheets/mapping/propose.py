@@ -88,6 +88,10 @@ def propose(table: Table, title: Title, sheet: str) -> Mapping:
         mapping.private |= {column.index for column in persons}
     _by_values(table, columns, mapping)
     mapping.details = {column.index for column in columns} - set(mapping.fields) - mapping.private
+    if mapping.periods:
+        # The sum at the end of a row is compared, and says nothing more.
+        totals = {column.index for column in columns if narrow(column.path[-1]) in TOTALS} & mapping.details
+        mapping.details, mapping.left_out = mapping.details - totals, mapping.left_out | totals
     return mapping
 
 

@@ -8,7 +8,7 @@ from graph.vocabulary.common import STATUS
 from graph.vocabulary.resources import RESOURCE_KIND
 from sheets.subjects.declare import COMMON, CONTACT, PHONE, How, Subject, choice, name, names, of, parties, title
 
-_UNIT = "单位名称 提供单位 单位 共建单位 资源单位 社会组织名称 责任单位 所属单位 产权单位 管理单位"
+_UNIT = "单位名称 提供单位 单位 共建单位 资源单位 社会组织名称 责任单位 所属单位 产权单位 管理单位 服务单位 供给单位"
 _COMMUNITY = "所属社区 所在社区 社区 对应社区 居民区名称 居民区 社区名称 居委"
 
 AGREEMENTS = Subject(
@@ -20,7 +20,11 @@ AGREEMENTS = Subject(
         title("name", "协议名称 协议 名称 协议书名称 协议标题"),
         choice("kind", AGREEMENT_KIND, "协议类别 类别 协议类型 类型"),
         parties("partyA", "甲方 甲方单位 社区 社区方 甲方名称 所属社区", required=True, group=True),
-        parties("partyB", "乙方 乙方单位 共建单位 驻区单位 乙方名称 签约单位 单位名称", required=True),
+        parties(
+            "partyB",
+            "乙方 乙方单位 共建单位 驻区单位 乙方名称 签约单位 单位名称 联建单位 结对单位 共建单位名称 合作单位",
+            required=True,
+        ),
         names("parties", "签约方 签约各方 其他签约方 丙方 协议各方 参与单位"),
         of(How.DATE, "signed", "签订日期 签订时间 签约日期 签约时间 签署日期 签署时间 协议时间"),
         of(How.TERM, "term", "有效期 协议期限 期限 有效期限 协议有效期 起止时间 协议起止 合作期限 共建期限"),
@@ -32,7 +36,7 @@ AGREEMENTS = Subject(
         of(How.DATE, "fulfilledOn", "完成日期 完成时间 兑现日期 兑现时间"),
         choice("status", STATUS, "履行情况 状态 履约情况 完成情况 协议状态 兑现情况"),
         title("renews", "续签自 原协议 原协议编号 续签协议"),
-        of(How.YES, "renewed", "是否续签 是否续约"),
+        of(How.YES, "renewed", "是否续签 是否续约 续签情况 续约情况"),
         of(How.TEXT, "heads", "双方负责人 负责人 签约人 签约代表"),
         of(How.TEXT, "headA", "甲方负责人 甲方代表 甲方签约人 甲方联系人 甲方联络员"),
         of(How.TEXT, "headB", "乙方负责人 乙方代表 乙方签约人 乙方联系人 乙方联络员"),
@@ -59,6 +63,7 @@ RESOURCES = Subject(
         name("community", _COMMUNITY, group=True),
         of(How.YES, "free", "是否免费 免费"),
         of(How.TEXT, "takenBy", "认领单位 领用单位 服务对象"),
+        of(How.TEXT, "mode", "服务方式 预约方式 使用方式 服务形式 使用要求 预约要求"),
         name("head", "负责人 责任人"),
         CONTACT,
         PHONE,
@@ -82,8 +87,9 @@ NEEDS = Subject(
         of(How.DATE, "deadline", "需求时效 认领截止时间 期限 完成时限 截止时间 需求期限 时限 截止日期"),
         of(How.TEXT, "priority", "优先级 紧急程度"),
         choice("status", STATUS, "状态 认领状态 办理状态 需求状态 对接情况 对接结果 对接状态"),
-        names("claimedBy", "认领单位 领办单位 认领人 对接单位 承接单位 资源单位 供给单位 响应单位"),
+        names("claimedBy", "认领单位 领办单位 认领人 对接单位 承接单位 资源单位 供给单位 响应单位 责任单位 办理单位"),
         of(How.TEXT, "resource", "对接资源 匹配资源 供给资源"),
+        of(How.TEXT, "measures", "解决措施 办理措施 落实措施"),
         of(How.DATE, "claimedOn", "认领时间 领办时间 认领日期 对接时间"),
         of(How.DATE, "fulfilledOn", "完成日期 完成时间 办结日期 办结时间 实现日期 实现时间 实际完成时间 实际完成日期"),
         of(How.DATE, "raisedOn", "提出时间 发布时间 征集时间 登记时间"),
@@ -156,6 +162,8 @@ ACTIVITIES = Subject(
         of(How.TEXT, "code", "编号 活动编号"),
         choice("kind", ACTIVITY_KIND, "活动类别 类别 会议类别 活动类型 类型"),
         of(How.TEXT, "content", "简介 活动内容摘要 活动内容 内容 活动简介 主要内容 会议内容"),
+        of(How.TEXT, "form", "活动形式 形式"),
+        of(How.TEXT, "result", "活动成效 成效 活动效果 活动成果"),
         of(How.LIST, "topics", "会议议题 议题 会议主题"),
         of(How.WHEN, "date", "活动时间 时间 日期 开展时间 记录时间 活动日期 举办时间 会议时间 召开时间", required=True),
         of(How.TEXT, "place", "活动地址 地点 活动地点 会议地点 地址"),

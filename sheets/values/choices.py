@@ -15,10 +15,25 @@ from sheets.values.plain import Tell, is_nothing, narrow, shown
 from sheets.values.words import NEAREST, SYNONYMS
 
 _YES = frozenset(
-    [*"是有√✓✔☑●○已对v", "y", "yes", "true", "1", "已完成", "已签", "已报到", "参加"],
+    [*"是有√✓✔☑●○已对v", "y", "yes", "true", "1", "已完成", "已签", "已报到", "参加", "已续签", "续签", "已续约"],
 )
 _NO = frozenset(
-    [*"否无×✗✘☐未x", "没有", "不是", "n", "no", "false", "0", "未完成", "未签", "未报到"],
+    [
+        *"否无×✗✘☐未x",
+        "没有",
+        "不是",
+        "n",
+        "no",
+        "false",
+        "0",
+        "未完成",
+        "未签",
+        "未报到",
+        "未续签",
+        "不续签",
+        "不再续签",
+        "未续约",
+    ],
 )
 _WORDS: dict[str, dict[str, str]] = {}
 POST_IN_BODY = re.compile(

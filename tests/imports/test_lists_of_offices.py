@@ -386,12 +386,12 @@ def test_cards_whose_values_are_labels_elsewhere() -> None:
         ["青禾社区共享资源登记卡"],
         ["资源名称", "报告厅", "提供单位", "青禾小学"],
         ["资源类别", "场地", "容纳人数", "200人"],
-        ["使用要求", "提前三天预约", "联系电话", "62220001"],
+        ["场地特色", "可停大巴", "联系电话", "62220001"],
     ]
     outcome = drafted({"Sheet1": card})
     assert outcome.found() == [("Sheet1", "A4", "HEADING_UNKNOWN")]
     hall = outcome.nodes("Resource")["报告厅"]
-    assert (hall["kind"], hall["capacity"], hall["details"]["使用要求"]) == ("VENUE", 200, "提前三天预约")
+    assert (hall["kind"], hall["capacity"], hall["details"]["场地特色"]) == ("VENUE", 200, "可停大巴")
 
 
 def test_the_unit_of_a_team() -> None:
@@ -403,3 +403,85 @@ def test_the_unit_of_a_team() -> None:
     assert outcome.facts("SUBORDINATE_TO") == {
         ("青禾红马甲志愿服务队", "SUBORDINATE_TO", "青禾医院", ("line", "OWN_UNIT"))
     }
+
+
+def test_grids_lie_in_their_community_and_units_in_them() -> None:
+    """Buildings are no communities."""
+    outcome = read(
+        ["青禾社区网格划分一览表"],
+        ["网格名称", "覆盖范围", "人口", "网格党支部", "驻格单位"],
+        ["青禾第一网格", "1-8号楼", 1200, "青禾第一党支部", "青禾中学、青禾医院"],
+    )
+    assert set(outcome.nodes("Community")) == {"青禾社区"}
+    assert outcome.facts("PART_OF") == {("青禾第一网格", "PART_OF", "青禾社区", ("kind", "GRID"))}
+    grid = outcome.nodes("Area")["青禾第一网格"]
+    assert grid["details"]["覆盖范围"] == ["1-8号楼"]
+    assert {fact[0] for fact in outcome.facts("LOCATED_IN")} == {"青禾中学", "青禾医院", "青禾第一党支部"}
+
+
+def test_a_survey_of_units_has_what_they_offer_and_want() -> None:
+    outcome = read(
+        ["青禾社区驻区单位摸底表"],
+        ["单位全称", "单位类别", "是否建立党组织", "党组织形式", "可提供资源", "需要社区协助事项"],
+        ["青禾中学", "学校", "是", "单独组建", "操场、会议室", "交通疏导"],
+        ["青禾书店", "民营企业", "否", None, None, None],
+    )
+    assert outcome.facts("OFFERS") == {("青禾中学", "OFFERS", "操场"), ("青禾中学", "OFFERS", "会议室")}
+    assert outcome.facts("HAS_NEED") == {("青禾中学", "HAS_NEED", "交通疏导")}
+
+
+def test_agreements_that_were_renewed() -> None:
+    """Which renews it is said by their days, where there is but one."""
+    outcome = read(
+        ["荷塘街道党建联建结对协议一览表"],
+        ["社区", "联建单位", "协议名称", "签订日期", "到期日期", "续签情况"],
+        ["青禾社区", "青禾中学", "联建协议", "2022.3.1", "2025.2.28", "已续签"],
+        ["青禾社区", "青禾中学", "第二期联建协议", "2025.3.1", "2028.2.29", None],
+        ["莲花社区", "莲花银行", "联建协议", "2023.5.10", "2025.5.9", "未续签"],
+    )
+    assert outcome.facts("RENEWS") == {("第二期联建协议", "RENEWS", "联建协议", ("certainty", "IMPLIED"))}
+    assert {each["kind"] for each in outcome.nodes("Agreement").values()} == {"CO_BUILDING"}
+
+
+def test_chairs_by_their_posts() -> None:
+    outcome = read(
+        ["青禾社区大党委轮值主席名单"],
+        ["季度", "轮值主席", "所在单位及职务"],
+        ["2025年第一季度", "周老师", "青禾中学校长"],
+        ["2025年第二季度", "许老师", "青禾医院院长"],
+    )
+    assert {fact[0] for fact in outcome.facts("CHAIRS")} == {"青禾中学", "青禾医院"}
+
+
+def test_a_heading_in_quotation_marks() -> None:
+    outcome = read(
+        ["荷塘街道“大工委”委员名单"],
+        ["单位", "姓名", "单位职务", "“大工委”职务"],
+        ["荷塘街道党工委", "何平", "党工委书记", "书记"],
+        ["荷塘派出所", "孙立", "所长", "兼职委员"],
+    )
+    assert {fact[2] for fact in outcome.facts("REPRESENTS")} == {"荷塘街道党工委", "荷塘派出所"}
+
+
+def test_needs_that_are_done_without_a_column_of_states() -> None:
+    outcome = read(
+        ["青禾社区居民需求征集汇总表"],
+        ["类别", "具体需求", "征集时间", "责任单位", "解决措施", "办结时间", "备注"],
+        ["民生", "增设充电桩", "2025.2.10", "青禾物业、青禾供电所", "选址建设", "2025.3.28", None],
+        ["养老", "老年食堂", "2025.2.12", None, None, None, "待认领"],
+    )
+    assert {name: (need["status"], need.get("endDate")) for name, need in outcome.nodes("Need").items()} == {
+        "增设充电桩": ("FULFILLED", "2025-03-28"),
+        "老年食堂": ("OPEN", None),
+    }
+    assert {fact[0] for fact in outcome.facts("CLAIMS")} == {"青禾物业", "青禾供电所"}
+
+
+def test_members_of_a_unit_beside_the_months() -> None:
+    outcome = read(
+        ["青禾社区在职党员双报到服务人次统计表（2025年）"],
+        ["单位", "在职党员数", "1月", "2月", "合计"],
+        ["青禾中学", 45, 20, 15, 35],
+    )
+    assert outcome.nodes("MemberGroup")["青禾中学在职党员"]["count"] == 45
+    assert {figure["value"] for figure in outcome.nodes("Figure").values()} == {20, 15}
