@@ -63,7 +63,7 @@ _ENDS: tuple[tuple[re.Pattern[str], Kind], ...] = tuple(
         (r"协调(?:委员会|党委)$", ("JointCommittee", "COORDINATION_COMMITTEE")),
         (r"(?:党建|共建)?(?:联盟|联合体)$", ("JointCommittee", "ALLIANCE")),
         (r"党建共同体$", ("JointCommittee", "BUSINESS_CIRCLE_COMMUNITY")),
-        (r"党工委$", ("PartyOrganization", "PARTY_WORK_COMMITTEE")),
+        (r"党工委$|工委$", ("PartyOrganization", "PARTY_WORK_COMMITTEE")),
         (r"党委$|党组$", ("PartyOrganization", "PARTY_COMMITTEE")),
         (r"党总支$", ("PartyOrganization", "GENERAL_BRANCH")),
         (r"党支部$|联合支部$|第[一二三四五六七八九十\d]+支部$", ("PartyOrganization", "BRANCH")),

@@ -37,6 +37,9 @@ def facts(row: Row) -> None:
     when = row.take("date")
     since = when.start if isinstance(when, Term) else None
     members, registered = row.counted("members"), row.counted("registered")
+    if not members and row.zh("resident").startswith("应"):
+        # Of those who have to register, all are members in service; more are not printed.
+        members = row.counted("resident")
     making = row.making
     numbers = [(name, sign, row.take(name)) for name, sign in _FIGURES]
     row.take("rate")

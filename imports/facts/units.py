@@ -18,6 +18,8 @@ from sheets.values.names import Named
 from sheets.values.persons import is_person
 from sheets.values.plain import shown
 
+_POINTS = ("服务点", "阵地", "站点")
+"""Words of a heading of service points."""
 _EXCLUSIVE = {
     "SCHOOL": "teaches",
     "UNIVERSITY": "teaches",
@@ -59,7 +61,7 @@ def facts(row: Row) -> None:
         row.taken.discard("members")
     row.taken |= {"partySuperior", "partyTerritory", "dual"}
     host = row.body("host", "host")
-    joint = of_title(row, OF_MEMBERS)
+    joint, runner = of_title(row, OF_MEMBERS), row.body("runBy", "host")
     if joint is not None:
         row.take("leading"), row.take("memberRole")
     row.taken |= {"offers", "wants"}
@@ -75,11 +77,14 @@ def facts(row: Row) -> None:
         description="note",
     )
     _tell_kind(row, told, content["kind"])
+    if any(word in row.zh("name") for word in _POINTS) and not content["kind"]:
+        content |= {"kind": "SERVICE_STATION", "services": list(row.record.values.get("services") or ())}
     type_ = "PartyOrganization" if "heldBy" in content else None
     unit = row.bodies.define(name, row.at("name"), place, content, cells, type_)
     unit.place_cell, unit.period = unit.place_cell or row.place_cell(), unit.period or row.sheet.period
     party_body = _party_body(row, party, unit, content["kind"]) if party and party != name else None
     _above(row, unit, superior, host)
+    row.making.fact("LEADS", runner, unit, row.at("runBy"), role="LEADER", roleText=row.zh("runBy"))
     _superiors(row, party_body or unit)
     _joined(row, unit, joint, since)
     _offers_and_wants(row, unit)

@@ -73,7 +73,7 @@ UNITS = Subject(
         name(
             "name",
             "单位名称 名称 单位全称 全称 驻区单位名称 驻区单位 组织名称 社会组织名称 企业名称 机构名称 成员单位"
-            " 成员单位名称 队伍名称 团队名称 志愿服务队名称 理事单位 单位",
+            " 成员单位名称 队伍名称 团队名称 志愿服务队名称 理事单位 单位 服务点名称 阵地名称 站点名称 服务站点名称",
             required=True,
         ),
         choice(
@@ -83,7 +83,7 @@ UNITS = Subject(
             group=True,
         ),
         of(How.CREDIT_CODE, "creditCode", "统一社会信用代码 信用代码 社会信用代码 组织机构代码 统一信用代码"),
-        name("community", _COMMUNITY, group=True),
+        name("community", f"{_COMMUNITY} 所在街道社区 所属街道社区", group=True),
         name("street", "所属街道 街道", group=True),
         name("grid", "所属网格 网格 网格名称", group=True),
         names("aliases", "简称 别名 单位简称 曾用名"),
@@ -96,6 +96,10 @@ UNITS = Subject(
         of(How.YES, "dual", "是否双重管理 双重管理"),
         name("host", "依托单位 挂靠单位 所在单位 所属单位"),
         of(How.TEXT, "audience", "服务对象"),
+        of(How.TEXT, "duties", "职责分工 职责 主要职责 工作职责"),
+        of(How.TEXT, "level", "级别 层级"),
+        of(How.TEXT, "hours", "服务时间 开放时间 办公时间"),
+        name("runBy", "负责单位 责任单位 运营单位 建设单位 管理单位"),
         of(How.YES, "organized", "是否建立党组织 是否有党组织 是否成立党组织"),
         of(How.TEXT, "partyForm", "党组织形式 组建形式 组建方式"),
         names("offers", "可提供资源 可提供的资源 可共享资源 共享资源 提供资源 资源清单"),
@@ -122,11 +126,14 @@ PAIRS = Subject(
     ("联建清单", "结对", "联建单位名单", "共建单位名单", "花名册", "创建、联建", "联建名单", "共建名单"),
     (
         name(
-            "community", f"居民区党组织名称 社区党组织 居民区党组织 {_COMMUNITY} 村居党组织", required=True, group=True
+            "community",
+            f"居民区党组织名称 社区党组织 居民区党组织 {_COMMUNITY} 村居党组织 结对社区 共建社区 联建社区",
+            required=True,
+            group=True,
         ),
         names(
             "unit",
-            "联建单位名称 共建单位 结对单位 联建单位 共建单位名称 结对单位名称 单位名称 共驻共建单位",
+            "联建单位名称 共建单位 结对单位 联建单位 共建单位名称 结对单位名称 单位名称 共驻共建单位 驻区单位",
             required=True,
         ),
         of(How.GROUP_COUNT, "unitCount", "联建单位数 共建单位数 结对单位数 单位数"),
@@ -136,6 +143,7 @@ PAIRS = Subject(
         of(How.TERM, "term", "共建期限 结对期限 有效期 起止时间"),
         of(How.LIST, "content", "共建内容 结对内容 联建内容 共建项目"),
         name("street", "所属街道 街道", group=True),
+        of(How.TEXT, "head", "单位负责人 负责人"),
         ADDRESS,
         CONTACT,
         PHONE,

@@ -48,9 +48,13 @@ AGREEMENTS = Subject(
 RESOURCES = Subject(
     "resources",
     "资源清单",
-    ("资源清单", "场地清单", "服务清单", "服务项目清单", "课程", "资源一览", "资源库", "共享资源"),
+    ("资源清单", "场地清单", "服务清单", "服务项目清单", "课程", "资源一览", "资源库", "共享资源", "阵地资源"),
     (
-        title("name", "资源名称 项目名称 场地名称 服务项目 课程名称 名称 资源 资源项目 服务名称", required=True),
+        title(
+            "name",
+            "资源名称 项目名称 场地名称 服务项目 课程名称 名称 资源 资源项目 服务名称 功能室 功能室名称 设施名称",
+            required=True,
+        ),
         of(How.TEXT, "code", "编号 资源编号"),
         name("unit", _UNIT, required=True, group=True),
         choice("kind", RESOURCE_KIND, "资源类别 类别 资源类型 类型 服务类别"),
@@ -62,9 +66,10 @@ RESOURCES = Subject(
         name("teacher", "授课老师 主讲人 讲师"),
         name("community", _COMMUNITY, group=True),
         of(How.YES, "free", "是否免费 免费"),
-        of(How.TEXT, "takenBy", "认领单位 领用单位 服务对象"),
+        of(How.TEXT, "takenBy", "认领单位 领用单位 服务对象 可预约对象 开放对象"),
         of(How.TEXT, "mode", "服务方式 预约方式 使用方式 服务形式 使用要求 预约要求"),
-        name("head", "负责人 责任人"),
+        name("head", "负责人 责任人 管理员"),
+        of(How.TEXT, "area", "面积 建筑面积"),
         CONTACT,
         PHONE,
         *COMMON,

@@ -1,26 +1,13 @@
-"""Lists as offices keep them: what their titles, groups and usual columns say becomes facts, without a false alarm."""
+"""Lists of bodies and places as offices keep them: what titles, groups and usual columns say becomes facts."""
 
 from __future__ import annotations
 
-from typing import Any
-
-import openpyxl
-import pytest
-
-from tests.imports.drafts import Outcome, drafted
-
-
-def read(*rows: list[Any]) -> Outcome:
-    """The draft of one sheet that has nothing to tell of."""
-    outcome = drafted({"Sheet1": list(rows)})
-    assert outcome.found() == []
-    assert outcome.troubles() == []
-    return outcome
+from tests.imports.drafts import clean
 
 
 def test_a_list_of_the_members_of_a_joint_body() -> None:
     """The title says of what they are members, the groups which kind they are; 职务 is that of the contact."""
-    outcome = read(
+    outcome = clean(
         ["青禾社区党建联盟成员单位一览表"],
         ["类别", "单位名称", "是否牵头", "联系人", "职务", "办公电话"],
         ["国有企业（2家）"],
@@ -46,7 +33,7 @@ def test_a_list_of_the_members_of_a_joint_body() -> None:
 
 def test_joint_bodies_beside_words_that_are_headings_elsewhere() -> None:
     """Values such as 街道 and 社区 do not make a form of a list; each body lies in the place that it is called as."""
-    outcome = read(
+    outcome = clean(
         ["荷塘街道区域化党建议事机构一览表"],
         ["序号", "名称", "层级", "牵头单位", "成员单位", "委员人数", "其中：兼职委员", "成立时间", "议事制度"],
         [
@@ -73,7 +60,7 @@ def test_joint_bodies_beside_words_that_are_headings_elsewhere() -> None:
 
 
 def test_the_committee_that_signs_for_a_community_is_its_core() -> None:
-    outcome = read(
+    outcome = clean(
         ["荷塘街道共驻共建协议台账"],
         ["编号", "甲方", "乙方", "签订日期", "有效期", "甲方负责人", "乙方负责人"],
         ["HT-1", "青禾社区党委", "青禾小学", "2025.3.1", "三年", "王书记", "李校长"],
@@ -87,12 +74,12 @@ def test_the_committee_that_signs_for_a_community_is_its_core() -> None:
 
 
 def test_a_unit_of_another_place_stays_where_the_list_puts_it() -> None:
-    outcome = read(["青禾社区驻区单位名录"], ["单位名称", "联系人"], ["荷塘街道办事处", "王老师"])
+    outcome = clean(["青禾社区驻区单位名录"], ["单位名称", "联系人"], ["荷塘街道办事处", "王老师"])
     assert outcome.facts("LOCATED_IN") == {("荷塘街道办事处", "LOCATED_IN", "青禾社区")}
 
 
 def test_the_party_body_of_a_unit_answers_to_its_system_and_to_the_place() -> None:
-    outcome = read(
+    outcome = clean(
         ["荷塘街道驻区单位党组织情况表"],
         ["单位名称", "所属社区", "党组织名称", "上级党组织", "属地党组织"],
         ["青禾小学", "青禾社区", "青禾小学党支部", "区教育局党委", "青禾社区党委"],
@@ -106,7 +93,7 @@ def test_the_party_body_of_a_unit_answers_to_its_system_and_to_the_place() -> No
 
 
 def test_a_list_of_party_bodies() -> None:
-    outcome = read(
+    outcome = clean(
         ["荷塘街道两新党组织名册"],
         ["序号", "党组织名称", "党组织类型", "依托单位", "党员数", "上级党组织"],
         [1, "青禾电子党支部", "党支部", "青禾电子有限公司", 6, "青禾社区党委"],
@@ -119,12 +106,12 @@ def test_a_list_of_party_bodies() -> None:
 
 def test_party_service_areas() -> None:
     """They are a hierarchy of their own, whether a list has the areas or the communities."""
-    areas = read(
+    areas = clean(
         ["莲花区党建片区划分情况表"],
         ["片区名称", "覆盖社区", "牵头单位"],
         ["东部党建片区", "青禾社区、莲叶社区", "荷塘街道党工委"],
     )
-    communities = read(
+    communities = clean(
         ["荷塘街道社区基本情况一览表"],
         ["社区名称", "户数", "所属党建片区", "党员数", "书记"],
         ["青禾社区", 2000, "东部党建片区", 200, "王书记"],
@@ -138,72 +125,8 @@ def test_party_service_areas() -> None:
         }
 
 
-def test_needs_that_are_met_by_resources() -> None:
-    outcome = read(
-        ["青禾社区供需对接情况表"],
-        ["序号", "需求单位", "需求项目", "需求类型", "资源单位", "对接资源", "对接时间", "对接结果"],
-        [1, "青禾社区", "课外阅读", "文化", "青禾小学", "图书室", "2025.3.1", "已对接"],
-        [2, "青禾律师事务所", "办公场地", "场地", None, None, None, "待对接"],
-    )
-    assert outcome.facts("CLAIMS") == {("青禾小学", "CLAIMS", "课外阅读", ("startDate", "2025-03-01"))}
-    assert {name: need["status"] for name, need in outcome.nodes("Need").items()} == {
-        "课外阅读": "CLAIMED",
-        "办公场地": "OPEN",
-    }
-
-
-def test_wishes_and_when_they_were_fulfilled() -> None:
-    outcome = read(
-        ["青禾社区2025年微心愿认领台账"],
-        ["编号", "心愿内容", "心愿类别", "认领单位", "认领时间", "完成时间", "状态"],
-        ["X01", "添置书架", "文化", "青禾小学", "2025.2.20", "2025.3.8", "已实现"],
-        ["X02", "更换投影仪", "设备", "青禾医院", "2025.2.25", "2099.6.1", "进行中"],
-    )
-    shelf, projector = outcome.nodes("Need")["添置书架"], outcome.nodes("Need")["更换投影仪"]
-    assert (shelf["kind"], shelf["endDate"]) == ("CULTURE", "2025-03-08")
-    assert (projector["status"], projector["deadline"]) == ("CLAIMED", "2099-06-01")
-    assert "endDate" not in projector
-
-
-def test_a_project_is_done_where_its_progress_says_so() -> None:
-    outcome = read(
-        ["青禾社区项目清单"],
-        ["项目名称", "领办单位", "协办单位", "起止时间", "进展情况"],
-        ["防诈骗进楼道", "青禾银行", "青禾社区居委会", "2025.4-2025.6", "已完成"],
-        ["口袋公园", "青禾小学", None, "2025.4-2025.12", "完成60%"],
-    )
-    assert {name: project["status"] for name, project in outcome.nodes("Project").items()} == {
-        "防诈骗进楼道": "FULFILLED",
-        "口袋公园": "CLAIMED",
-    }
-    assert outcome.facts("CLAIMS") == {
-        ("青禾银行", "CLAIMS", "防诈骗进楼道"),
-        ("青禾社区居委会", "CLAIMS", "防诈骗进楼道", ("note", "协办单位")),
-        ("青禾小学", "CLAIMS", "口袋公园"),
-    }
-
-
-@pytest.mark.parametrize(("heading", "printed"), [("规模", "60座"), ("数量", "60座"), ("容纳人数", 60)])
-def test_how_much_there_is_of_a_resource(heading: str, printed: Any) -> None:
-    outcome = read(
-        ["青禾社区共享资源清单"],
-        ["提供单位", "资源名称", heading, "预约电话"],
-        ["青禾小学", "图书室", printed, "88801002"],
-    )
-    assert outcome.nodes("Resource")["图书室"]["capacity"] == 60
-
-
-def test_the_body_whose_meetings_a_title_lists_holds_them() -> None:
-    outcome = read(
-        ["青禾社区“大党委”联席会议台账"],
-        ["会议名称", "召开时间", "参会单位", "实到人数"],
-        ["一季度联席会议", "2025.3.28", "青禾小学、青禾医院", 8],
-    )
-    assert outcome.facts("HOSTS") == {("青禾社区大党委", "HOSTS", "一季度联席会议")}
-
-
 def test_the_kind_of_several_units_that_are_paired() -> None:
-    outcome = read(
+    outcome = clean(
         ["青禾社区结对共建名单"],
         ["社区党组织", "结对单位", "单位性质", "地址"],
         ["青禾社区党委", "青禾东、青禾西", "国企", "青禾路1号"],
@@ -214,7 +137,7 @@ def test_the_kind_of_several_units_that_are_paired() -> None:
 
 def test_a_community_s_own_list_of_whom_it_co_builds_with() -> None:
     """The title has the community; 类别 is how, 单位性质 is what each is."""
-    outcome = read(
+    outcome = clean(
         ["青禾社区共建、创建、联建单位名单"],
         ["序号", "单位名称", "地址", "单位性质", "联系电话", "共建时间", "类别"],
         [1, "青禾银行", "青禾路1号", "金融", 62480004, "2023.5", "共建"],
@@ -228,7 +151,7 @@ def test_a_community_s_own_list_of_whom_it_co_builds_with() -> None:
 
 
 def test_the_directors_of_a_council() -> None:
-    outcome = read(
+    outcome = clean(
         ["荷塘街道“同心家园”共建理事会理事单位名单"],
         ["序号", "单位", "理事会职务", "单位类别", "入会时间"],
         [1, "青禾戏剧学院党委", "理事长单位", "高校", "2009.3"],
@@ -244,29 +167,9 @@ def test_the_directors_of_a_council() -> None:
     assert outcome.nodes("PartyOrganization")["青禾戏剧学院党委"]["heldBy"] == "UNIVERSITY"
 
 
-def test_whose_venues_are_listed() -> None:
-    outcome = read(
-        ["荷塘街道活动场地清单"],
-        ["序号", "场地名称", "容纳人数", "地址", "开放时间", "所属单位"],
-        [1, "大剧场", "300人", "青禾路1号", "周一至周五9:00-17:00", "青禾戏剧学院"],
-    )
-    assert outcome.facts("OFFERS") == {("青禾戏剧学院", "OFFERS", "大剧场")}
-    unsaid = read(["荷塘街道活动场地清单"], ["序号", "场地名称", "容纳人数"], [1, "大剧场", 300])
-    assert unsaid.facts("OFFERS") == {("荷塘街道", "OFFERS", "大剧场", ("certainty", "IMPLIED"))}
-
-
-def test_several_services_in_one_cell() -> None:
-    outcome = read(
-        ["荷塘街道社会组织服务清单"],
-        ["社会组织名称", "服务项目", "服务对象", "服务时间"],
-        ["乐龄服务社", "1.助餐送餐\n2.陪同就医", "老年人", "每周一至周五9:00-16:00"],
-    )
-    assert outcome.facts("OFFERS") == {("乐龄服务社", "OFFERS", "助餐送餐"), ("乐龄服务社", "OFFERS", "陪同就医")}
-
-
 def test_units_and_posts_in_one_column() -> None:
     """The department is no unit of its own; a seat that waits has the unit alone."""
-    outcome = read(
+    outcome = clean(
         ["青禾社区“大党委”组成人员一览表"],
         ["职务", "姓名", "所在单位及职务"],
         ["书记", "邓为民", "青禾社区党委书记"],
@@ -277,34 +180,9 @@ def test_units_and_posts_in_one_column() -> None:
     assert {fact[2] for fact in outcome.facts("REPRESENTS")} == {"市建筑设计院", "青禾派出所", "青禾小学"}
 
 
-def test_figures_are_of_the_day_on_which_the_table_was_made() -> None:
-    outcome = read(
-        ["荷塘街道在职党员到社区报到情况汇总表"],
-        ["填报单位：荷塘街道党工委", None, None, None, "截至日期：2025年6月30日"],
-        ["社区", "报到单位", "应报到人数", "已报到人数", "认领微心愿数"],
-        ["青禾社区", "青禾税务局", 40, 38, 6],
-    )
-    figure = outcome.nodes("Figure")["认领微心愿数"]
-    assert (figure["value"], figure["year"], figure["basis"]) == (6, 2025, "2025-06-30")
-
-
-def test_a_register_of_bookings_alone() -> None:
-    """Where nobody lists resources, what is used is new by being used; beside a list it may be a slip."""
-    rows = [
-        ["青禾社区场地使用登记表"],
-        ["场地名称", "使用日期", "使用时段", "使用单位"],
-        ["报告厅", "2025.5.10", "9:00-11:00", "青禾小学"],
-        ["会议室", "2025.5.11", "9:00-11:00", "青禾小学"],
-    ]
-    assert {fact[2] for fact in read(*rows).facts("OF")} == {"报告厅", "会议室"}
-    listed = [["青禾社区场地清单"], ["场地名称", "所属单位"], ["报告厅", "青禾小学"]]
-    outcome = drafted({"场地": listed, "使用": rows})
-    assert outcome.found() == [("使用", "A4", "REFERENCE_UNKNOWN")]
-
-
 def test_turns_that_are_marked() -> None:
     """√ says whose turn it is in its row; turns are in the order of their days, and the body rotates as they do."""
-    outcome = read(
+    outcome = clean(
         ["2025年青禾社区党建联席会议轮值安排表"],
         ["单位", "1月", "2月", "3月", "4月"],
         ["青禾小学", "√", None, "√", None],
@@ -322,7 +200,7 @@ def test_turns_that_are_marked() -> None:
 
 def test_part_time_members_of_several_communities() -> None:
     """What days, terms and lines are typed as are no numbers of the communities; the post says of which body."""
-    outcome = read(
+    outcome = clean(
         ["荷塘街道兼职委员名册"],
         ["序号", "社区", "姓名", "兼任职务", "工作单位", "工作单位职务", "聘任时间", "聘期", "固定电话"],
         [1, "青禾社区", "张强", "社区党委兼职委员", "青禾小学", "校长", "2024.7", "3年", 62220003],
@@ -336,7 +214,7 @@ def test_part_time_members_of_several_communities() -> None:
 
 
 def test_a_seat_that_its_holder_left() -> None:
-    outcome = read(
+    outcome = clean(
         ["青禾社区“大党委”组成人员名单"],
         ["姓名", "大党委职务", "工作单位", "备注"],
         ["陆建平", "书记", "青禾社区党委", None],
@@ -347,7 +225,7 @@ def test_a_seat_that_its_holder_left() -> None:
 
 
 def test_a_joint_body_goes_on_after_the_term_of_those_who_sit_in_it() -> None:
-    outcome = read(
+    outcome = clean(
         ["荷塘街道议事机构一览表"],
         ["名称", "成员单位", "成立时间", "任期"],
         ["青禾社区大党委", "青禾小学、青禾医院", "2018.6", "三年"],
@@ -356,46 +234,8 @@ def test_a_joint_body_goes_on_after_the_term_of_those_who_sit_in_it() -> None:
     assert (body["startDate"], "endDate" in body) == ("2018-06", False)
 
 
-def test_statistics_of_which_few_headings_are_known() -> None:
-    """Their headings have two rows, and the columns are numbered below them."""
-
-    def change(book: openpyxl.Workbook) -> None:
-        for area in ("A2:A3", "B2:B3", "C2:D2"):
-            book.worksheets[0].merge_cells(area)
-
-    rows = [
-        ["荷塘街道区域化党建工作情况统计表（2025年上半年）"],
-        ["社区名称", "签订协议数（份）", "开展活动", None],
-        [None, None, "场次", "参与人次"],
-        ["甲", 1, 2, 3],
-        ["青禾社区", 12, 15, 860],
-        ["合计", 12, 15, 860],
-    ]
-    outcome = drafted({"Sheet1": rows}, change)
-    assert outcome.found() == []
-    assert {name: figure["value"] for name, figure in outcome.nodes("Figure").items()} == {
-        "签订协议数": 12,
-        "开展活动场次": 15,
-        "开展活动参与人次": 860,
-    }
-
-
-def test_cards_whose_values_are_labels_elsewhere() -> None:
-    """What no subject knows is kept as a detail of the card."""
-    card = [
-        ["青禾社区共享资源登记卡"],
-        ["资源名称", "报告厅", "提供单位", "青禾小学"],
-        ["资源类别", "场地", "容纳人数", "200人"],
-        ["场地特色", "可停大巴", "联系电话", "62220001"],
-    ]
-    outcome = drafted({"Sheet1": card})
-    assert outcome.found() == [("Sheet1", "A4", "HEADING_UNKNOWN")]
-    hall = outcome.nodes("Resource")["报告厅"]
-    assert (hall["kind"], hall["capacity"], hall["details"]["场地特色"]) == ("VENUE", 200, "可停大巴")
-
-
 def test_the_unit_of_a_team() -> None:
-    outcome = read(
+    outcome = clean(
         ["青禾社区志愿服务队伍一览表"],
         ["队伍名称", "人数", "组建时间", "服务对象", "所属单位"],
         ["青禾红马甲志愿服务队", 45, "2022.3", "居民", "青禾医院"],
@@ -407,7 +247,7 @@ def test_the_unit_of_a_team() -> None:
 
 def test_grids_lie_in_their_community_and_units_in_them() -> None:
     """Buildings are no communities."""
-    outcome = read(
+    outcome = clean(
         ["青禾社区网格划分一览表"],
         ["网格名称", "覆盖范围", "人口", "网格党支部", "驻格单位"],
         ["青禾第一网格", "1-8号楼", 1200, "青禾第一党支部", "青禾中学、青禾医院"],
@@ -420,7 +260,7 @@ def test_grids_lie_in_their_community_and_units_in_them() -> None:
 
 
 def test_a_survey_of_units_has_what_they_offer_and_want() -> None:
-    outcome = read(
+    outcome = clean(
         ["青禾社区驻区单位摸底表"],
         ["单位全称", "单位类别", "是否建立党组织", "党组织形式", "可提供资源", "需要社区协助事项"],
         ["青禾中学", "学校", "是", "单独组建", "操场、会议室", "交通疏导"],
@@ -430,21 +270,8 @@ def test_a_survey_of_units_has_what_they_offer_and_want() -> None:
     assert outcome.facts("HAS_NEED") == {("青禾中学", "HAS_NEED", "交通疏导")}
 
 
-def test_agreements_that_were_renewed() -> None:
-    """Which renews it is said by their days, where there is but one."""
-    outcome = read(
-        ["荷塘街道党建联建结对协议一览表"],
-        ["社区", "联建单位", "协议名称", "签订日期", "到期日期", "续签情况"],
-        ["青禾社区", "青禾中学", "联建协议", "2022.3.1", "2025.2.28", "已续签"],
-        ["青禾社区", "青禾中学", "第二期联建协议", "2025.3.1", "2028.2.29", None],
-        ["莲花社区", "莲花银行", "联建协议", "2023.5.10", "2025.5.9", "未续签"],
-    )
-    assert outcome.facts("RENEWS") == {("第二期联建协议", "RENEWS", "联建协议", ("certainty", "IMPLIED"))}
-    assert {each["kind"] for each in outcome.nodes("Agreement").values()} == {"CO_BUILDING"}
-
-
 def test_chairs_by_their_posts() -> None:
-    outcome = read(
+    outcome = clean(
         ["青禾社区大党委轮值主席名单"],
         ["季度", "轮值主席", "所在单位及职务"],
         ["2025年第一季度", "周老师", "青禾中学校长"],
@@ -454,7 +281,7 @@ def test_chairs_by_their_posts() -> None:
 
 
 def test_a_heading_in_quotation_marks() -> None:
-    outcome = read(
+    outcome = clean(
         ["荷塘街道“大工委”委员名单"],
         ["单位", "姓名", "单位职务", "“大工委”职务"],
         ["荷塘街道党工委", "何平", "党工委书记", "书记"],
@@ -463,25 +290,35 @@ def test_a_heading_in_quotation_marks() -> None:
     assert {fact[2] for fact in outcome.facts("REPRESENTS")} == {"荷塘街道党工委", "荷塘派出所"}
 
 
-def test_needs_that_are_done_without_a_column_of_states() -> None:
-    outcome = read(
-        ["青禾社区居民需求征集汇总表"],
-        ["类别", "具体需求", "征集时间", "责任单位", "解决措施", "办结时间", "备注"],
-        ["民生", "增设充电桩", "2025.2.10", "青禾物业、青禾供电所", "选址建设", "2025.3.28", None],
-        ["养老", "老年食堂", "2025.2.12", None, None, None, "待认领"],
+def test_service_points() -> None:
+    outcome = clean(
+        ["党员志愿服务点一览表"],
+        ["服务点名称", "级别", "所在街道社区", "服务内容", "负责单位", "服务时间", "服务电话"],
+        [
+            "荷塘街道党员志愿服务分站",
+            "街道级",
+            "荷塘街道",
+            "1.家政\n2.维修",
+            "荷塘街道党工委",
+            "8:30-17:00",
+            "82840001",
+        ],
+        ["青禾红立方", "社区级", "青禾社区", "助老", "青禾社区党委", "9:00-16:00", "82840002"],
     )
-    assert {name: (need["status"], need.get("endDate")) for name, need in outcome.nodes("Need").items()} == {
-        "增设充电桩": ("FULFILLED", "2025-03-28"),
-        "老年食堂": ("OPEN", None),
+    points = outcome.nodes("ServicePoint")
+    assert points["荷塘街道党员志愿服务分站"]["services"] == ["家政", "维修"]
+    assert ("青禾红立方", "LOCATED_IN", "青禾社区") in outcome.facts("LOCATED_IN")
+    assert ("青禾社区党委", "LEADS", "青禾红立方", ("role", "LEADER"), ("roleText", "负责单位")) in outcome.facts(
+        "LEADS"
+    )
+
+
+def test_a_roll_of_pairs_that_begins_with_the_unit() -> None:
+    outcome = clean(
+        ["青禾社区与驻区单位共建协议（结对）花名册"],
+        ["序号", "驻区单位", "单位负责人", "联络员", "联络电话", "结对社区", "结对日期", "共建项目"],
+        [1, "青禾小学", "何校长", "朱老师", "82840011", "青禾社区", "2023-09-01", "课后托管"],
+    )
+    assert outcome.facts("PAIRED_WITH") == {
+        ("青禾社区", "PAIRED_WITH", "青禾小学", ("purpose", "课后托管"), ("startDate", "2023-09-01"))
     }
-    assert {fact[0] for fact in outcome.facts("CLAIMS")} == {"青禾物业", "青禾供电所"}
-
-
-def test_members_of_a_unit_beside_the_months() -> None:
-    outcome = read(
-        ["青禾社区在职党员双报到服务人次统计表（2025年）"],
-        ["单位", "在职党员数", "1月", "2月", "合计"],
-        ["青禾中学", 45, 20, 15, 35],
-    )
-    assert outcome.nodes("MemberGroup")["青禾中学在职党员"]["count"] == 45
-    assert {figure["value"] for figure in outcome.nodes("Figure").values()} == {20, 15}
