@@ -184,6 +184,9 @@ HOURS_IN_WORDS = _note(
 BODY_MISSING = _error("BODY_MISSING", "A seat or turn of which nobody can tell the body.")
 ENDS_UNFIT = _warning("ENDS_UNFIT", "A fact that cannot be between these two; it was left out.")
 FACT_NEVER = _warning("FACT_NEVER", "A fact that holds on no day: one of the two had ended, or not begun.")
+REFERENCE_NAMED = _note(
+    "REFERENCE_NAMED", "A resource is new by being used: neither the workbook nor the graph lists any."
+)
 REFERENCE_UNKNOWN = _warning("REFERENCE_UNKNOWN", "A need, resource or agreement that is only named, and not found.")
 
 # What rows say of each other

@@ -45,6 +45,7 @@ from sheets.values.terms import Term, over_in, reversed_
 
 NO_WORDS: Mapping[str, str] = MappingProxyType({})
 _DAY = re.compile(r"(?:19|20)\d\d(?:年|[./-])(?:\d{1,2}(?:月|[./-]\d{1,2}日?)?)?(?:\d{1,2}日)?")
+_MARKS = ("√", "✓", "✔", "☑", "●", "○")
 _NAMES = (How.NAME, How.NAMES, How.PARTIES)
 
 
@@ -243,7 +244,8 @@ class Reader:
                 self._tell(COMPARED, row.cells[began].spot, beside(self.table.grid.cell(*row.cells[index].spot)))
         note, term = record.values.get("note"), record.values.get("term")
         ends = end or (isinstance(term, Term) and term.end)
-        if note and (over := over_in(note)):
+        waits = self.subject.name == "seats" and "holder" not in record.values
+        if note and not waits and (over := over_in(note)):
             self._tell_over(row, over, ends if isinstance(ends, str) else None)
         month, when = self._month(row), record.values.get("date")
         days = (when.start, when.end) if isinstance(when, Term) else ()
@@ -305,6 +307,11 @@ class Reader:
             if message := too_many(found, period, self._texts(index, record)):
                 self._tell(COUNT_IMPROBABLE, cell.spot, message)
             key = "unit" if self.subject.name == "rota" else "value"
+            if key == "unit" and found is True:
+                # A mark: the turn is that of the unit of the row.
+                found = record.values.get("unit")
+                if found is None:
+                    continue
             at = grid.cell(*cell.spot)
             yield Record(
                 record.subject,
@@ -348,9 +355,10 @@ class Reader:
             self._tell(code, cell.spot, message)
 
         value: Value = cell.value
-        if self.subject.name == "rota":
+        marked = narrow(value) in _MARKS
+        if self.subject.name == "rota" and not marked:
             return read_name(value, tell)
-        if narrow(value) in ("√", "✓", "✔"):
+        if marked:
             return True
         return read_number(value, tell, unit, whole=whole)
 

@@ -17,6 +17,7 @@ from imports.bodies.known import Known
 from imports.bodies.merging import merge
 from imports.bodies.nearest import SHOWN, Nearest, named, offer
 from imports.bodies.registry import Bodies
+from imports.bodies.whereabouts import beside, only_wider
 from imports.draft import Match
 from imports.making import Body, Making
 from imports.names import core, key, place_core, place_key, spoken
@@ -41,6 +42,8 @@ NEW = "new"
 _PARTY = "PartyOrganization"
 _LIKE = 82.0
 """How alike two names must be, of 100, to be shown as nearest."""
+_OF_OTHER_LISTS = ("superior", "host")
+"""What no other list has to have: to whom bodies answer, the units of Party bodies and of grids."""
 _COMPARED = 5000
 """Bodies of a workbook that are compared so with each of the graph, at most."""
 
@@ -145,8 +148,9 @@ class Matching:
             if len(placed) > 1:
                 self._tell_ambiguous(body, placed)
                 return True
-            if rule in ("NAME", "ALIAS") and len(candidates) == 1 and self._anywhere(candidates[0], body):
-                self._take(body, candidates[0], rule)
+            only = candidates[0] if rule in ("NAME", "ALIAS") and len(candidates) == 1 else None
+            if only is not None and (self._anywhere(only, body) or beside(self.graph, only, body)):
+                self._take(body, only, rule)
                 return True
         return False
 
@@ -179,8 +183,8 @@ class Matching:
     def _anywhere(self, known: Known, body: Body) -> bool:
         """Whether a name says enough alone: no place is known of one of the two, and nothing contradicts."""
         if _is_place(body):
-            # A place whose whole is not known on one side.
-            return not known.places or body.place is None
+            # A place whose whole is not known on one side, or not as far as the other says.
+            return not known.places or body.place is None or only_wider(self.graph, known, body.place.body)
         if body.place is not None:
             return not known.places
         return not known.places or (body.near is None and not self.scope)
@@ -196,6 +200,7 @@ class Matching:
         self.taken[known.id] = body
         body.match = Match(known.id, known.name, why)
         body.id = known.id
+        body.whole_known = bool(known.places)
         if body.sure and body.type != known.type and not _is_place(body):
             self._tell_type(body, known)
         body.type = known.type
@@ -279,7 +284,7 @@ class Matching:
             message = Message("“{name}” is neither in the workbook nor in the graph; it is new.", name=body.name)
             # Where nothing lists bodies of its kind, a list of pairs or activities is what makes them known.
             listed = self.nearest.joints if body.type == "JointCommittee" else self.nearest.listed[_is_place(body)]
-            if listed:
+            if listed and body.hint not in _OF_OTHER_LISTS:
                 self._tell_unknown(body, message, ())
             else:
                 self.making.tell(BODY_NAMED, body.spot, message)

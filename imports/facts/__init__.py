@@ -49,5 +49,10 @@ FACTS: dict[str, Callable[[Row], None]] = {
     "aid": aid.facts,
     "statistics": statistics.facts,
 }
-AT_END: dict[str, Callable[[Sheet], None]] = {"seats": holders.tell, "units": heads.tell}
+AT_END: dict[str, Callable[[Sheet], None]] = {
+    "seats": holders.tell,
+    "units": heads.tell,
+    "rota": rota.finish,
+    "agreements": agreements.renewals,
+}
 """What shows only when all rows of a table are known."""

@@ -27,7 +27,8 @@ def facts(row: Row) -> None:
     printed = row.take("kind")
     content = {
         "kind": printed or _kind(name),
-        **row.term(),
+        # 任期 is that of those who sit in it.
+        "startDate": row.take("startDate"),
         "meetingRhythm": row.take("rhythm"),
         "rotationRule": rotation,
         "rotationMonths": months_of(rotation),

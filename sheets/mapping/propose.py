@@ -56,6 +56,8 @@ _OF_UNITS = re.compile(r"单位|组织|企业|机构")
 """Words of the heading of units; 名称 alone may be that of anything."""
 _GROUP = re.compile(r"(?:基本)?(?:情况|信息|统计|数据)$")
 """What a heading over several columns has at its end."""
+_NOT_COUNTED = re.compile(r"时间$|日期$|期限?$|年月$|年份$|电话|方式$|编号$|代码$")
+"""Headings of days, lines and codes, which may be typed as numbers."""
 _OF_PERSONS = ("registration", "needs", "aid", "matters")
 """Subjects whose persons are nobody's business: who registers, wishes, complains, or is helped."""
 _WORDS_OF_PERSONS = ("姓名", "党员姓名")
@@ -97,6 +99,10 @@ def propose(table: Table, title: Title, sheet: str) -> Mapping:
         mapping.private |= {column.index for column in persons}
     _by_values(table, columns, mapping)
     mapping.details = {column.index for column in columns} - set(mapping.fields) - mapping.private
+    if mapping.periods:
+        # The sum at the end of a row is compared, and says nothing more.
+        totals = {column.index for column in columns if narrow(column.path[-1]) in TOTALS} & mapping.details
+        mapping.details, mapping.left_out = mapping.details - totals, mapping.left_out | totals
     return mapping
 
 
@@ -121,7 +127,7 @@ def _measures(table: Table, columns: Sequence[Column]) -> dict[int, str]:
         numbers = sum(parse(value) is not None for value in values)
         ordinal = normal(column.path[-1]) in ("序号", "年度", "年份", *TOTALS)
         # What else stands among them is told at its cell.
-        if values and numbers * 2 >= len(values) and not ordinal:
+        if values and numbers * 2 >= len(values) and not ordinal and not _NOT_COUNTED.search(normal(column.path[-1])):
             found[column.index] = column.heading.replace("/", "")
     return found if len(found) >= _FEWEST_MEASURES else {}
 
@@ -164,7 +170,9 @@ def _score(subject: Subject, columns: Sequence[Column], title: Title, sheet: str
     score += _NAMED_BY_SHEET * any(word in sheet for word in (*subject.titles, subject.zh))
     found = {field.key for field in assigned.values()}
     missing = [field for field in subject.fields if field.required and field.key not in found]
-    # A pivoted table has its periods as headings; the place may stand in the title.
+    # The place may stand in the title, instead of in a column that is written once for a group.
+    missing = [field for field in missing if not (field.group and title.places)]
+    # A pivoted table has its periods as headings.
     score -= 0 if mapping.periods else _MISSING * len(missing)
     return score - 0.3 * (len(columns) - len(assigned))
 
