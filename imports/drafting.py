@@ -44,7 +44,7 @@ from imports.source import issuer_of, named_source, says_whose, source_of_file, 
 from imports.things import Things
 from imports.unfit import keep_unfit
 from sheets.codes import BODY_UNPLACED, COMPARED, PARENT_CIRCLE
-from sheets.dated_names import of_another_time
+from sheets.dated_names import of_another_time, signed_in_another_year
 from sheets.improbable import improbable
 from sheets.problems import Report
 from sheets.reading import REPORTED_ON, Understood, made_on
@@ -132,6 +132,7 @@ def gather(tables: Iterable[Understood], report: Report, within: str | None = No
         for record in table.records():
             told = (*future(subject, record.values, today, made, last), *outside(subject, record.values, period))
             told = (*told, *improbable(subject, record.values, today), *of_another_time(subject, record.values))
+            told = (*told, *signed_in_another_year(subject, record.values))
             for slip in (*told, *states(record, today, as_of)):
                 making.tell(slip.code, Spot(record.file, record.sheet, record.cells[slip.key]), slip.message)
                 for at in (record.cells[other] for other in slip.beside if other in record.cells):
