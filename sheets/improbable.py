@@ -26,7 +26,7 @@ _IN_A_HOME = 15
 """People of a household, at most, on average."""
 _DAYS = ("signed", "raisedOn", "publishedOn", "claimedOn", "fulfilledOn", "due", "deadline", "startDate", "endDate")
 _TERMS = ("date", "term", "period")
-_SHARE = re.compile(r"^(?!.*(?:增长|同比|环比|增速|增幅)).*(?:率|占比|比例)$")
+_SHARE = re.compile(r"^(?!.*(?:增长|同比|环比|增速|增幅|完成)).*(?:率|占比|比例)$")
 """Measures of statistics that are a part of a whole."""
 _WHOLE = 100
 _FOUNDED = ("units", "places", "jointBodies", "resources")
