@@ -129,7 +129,7 @@ _LEFT_OUT = (How.GROUP_COUNT, How.MONTH_SUMMARY, How.ORDINAL)
 _NOT_ASKED = (
     *("team", "takenBy", "heads", "gridWorker", "services", "units", "buildings", "built", "management", "owners"),
     *("otherFunds", "fromCity", "fromDistrict", "problems", "more", "topics"),
-    *("solved", "rating", "left", "under"),
+    *("solved", "rating", "left", "under", "dividend", "dividendRate"),
 )
 """Columns that lists of offices have, and of which nothing is kept, or only as a detail."""
 _REQUIRED, _HEAD, _SAMPLE = "F8CBAD", "DDEBF7", "EDEDED"
