@@ -129,7 +129,7 @@ _LEFT_OUT = (How.GROUP_COUNT, How.MONTH_SUMMARY, How.ORDINAL)
 _NOT_ASKED = (
     *("team", "takenBy", "heads", "gridWorker", "services", "units", "buildings", "built", "management", "owners"),
     *("otherFunds", "fromCity", "fromDistrict", "problems", "more", "topics"),
-    *("solved", "rating", "left", "under"),
+    *("solved", "rating", "left", "under", "dividend", "dividendRate"),
     *("rank", "secretary", "unitHead", "headA", "headB", "chairPost", "contactPost", "serves", "tasks", "hours"),
     *("floorArea", "mode", "form", "result", "resource", "renewed", "partners", "posts", "wishes", "organized"),
     *("partyForm", "memberRole", "dual", "host", "runBy", "offers", "wants"),

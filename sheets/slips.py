@@ -319,7 +319,7 @@ def future(
 def _units(subject: Subject, values: Mapping[str, Any], heading: Callable[[str], str]) -> Iterator[Slip]:
     for field in subject.fields:
         found = values.get(field.key)
-        if not isinstance(found, Quantity) or field.key == "rate":
+        if not isinstance(found, Quantity) or field.key in ("rate", "dividendRate"):
             continue
         of_people = normal(heading(field.key)).endswith(("人数", "党员数", "人次", "党员总数"))
         wrong = (

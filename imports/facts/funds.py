@@ -18,7 +18,7 @@ _PURSE = re.compile(
     r"(?:各级|上级|区级?|市级?|街道|社区|单位)?(?:财政|自筹|自有|党建|专项|工作|活动)(?:资金|经费|拨款)?|党费|社会资金|众筹"
 )
 """What money is called by where it comes from, without saying which body gives it."""
-_INSTRUMENTS = (("捐|赞助", "DONATION"), ("拨", "GRANT"))
+_INSTRUMENTS = (("捐|赞助", "DONATION"), ("拨", "GRANT"), ("股", "EQUITY"))
 """What the headings of giver and sum say of how it is given."""
 
 
@@ -37,6 +37,10 @@ def facts(row: Row) -> None:
     purpose = "；".join(dict.fromkeys(filter(None, (row.take("project"), row.take("purpose"))))) or None
     dates = {"startDate": when.start, "endDate": when.end} if isinstance(when, Term) else {}
     given: dict[str, Any] = {"amount": amount.value, "currency": "CNY"} if alone else {}
+    dividend = row.record.values.get("dividend")
+    if alone and isinstance(dividend, Quantity) and dividend.value is not None:
+        row.take("dividend")
+        given["dividend"] = dividend.value
     instrument = row.take("instrument") or _told(row)
     note, details = row.note(), row.details()
     for giver in givers:

@@ -85,6 +85,22 @@ def test_money_goes_from_one_body_to_another_or_to_the_place() -> None:
     assert {dict(fact[3:])["instrument"] for fact in outcome.facts("FUNDS")} == {"DONATION"}
 
 
+def test_a_village_that_holds_shares() -> None:
+    headings = ["村名", "入股项目", "入股资金（万元）", "入股时间", "分红金额（万元）", "分红率"]
+    rows: list[list[Any]] = [
+        ["荷塘镇村企共建入股分红情况表"],
+        headings,
+        ["隘口村", "青禾茶叶专业合作社", 20, "2014.3.1", 2, "10%"],
+    ]
+    outcome = drafted({"入股": rows})
+    assert (outcome.found(), outcome.troubles()) == ([], [])
+    (fact,) = outcome.facts("FUNDS")
+    said = dict(fact[3:])
+    assert (fact[0], fact[2], said["amount"], said["dividend"], said["instrument"]) == (
+        *("隘口村", "青禾茶叶专业合作社", "200000.0", "20000.0", "EQUITY"),
+    )
+
+
 def test_two_gifts_of_one_day_are_two() -> None:
     gifts = funds(
         ["青禾银行", None, 20000, "邻里节", "2025.3.1", None], ["青禾银行", None, 500, "义诊", "2025.3.1", None]
