@@ -8,13 +8,11 @@
 
 from __future__ import annotations
 
-import datetime
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
-from graph.compiler.ways import STEPS
 from graph.connection.session import Database
 from graph.messages.language import Message
 from graph.rules.trees import PartOf, circles
@@ -27,13 +25,16 @@ from imports.bodies.known import Bodies as Graph
 from imports.bodies.matching import Matching
 from imports.bodies.merging import chain, settle, settle_places
 from imports.bodies.registry import Bodies
+from imports.bodies.speaking import lying, name_places, place_by_name
 from imports.breaches import tell_breaches
 from imports.draft import Draft, Drafted, Spot
-from imports.facts import AT_END, FACTS
+from imports.facts import AT_END, FACTS, heads
 from imports.facts.attendance import tell_attendance
-from imports.facts.rota import tell_members
+from imports.facts.membership import tell_members
+from imports.facts.residents import tell_numbers
+from imports.facts.seat_numbers import tell_seats
 from imports.finishing import Ids, drafted, every, settle_things
-from imports.making import Body, Making, Thing
+from imports.making import Body, Making
 from imports.names import key, place_key
 from imports.reading import Decisions
 from imports.references import resolve
@@ -41,16 +42,16 @@ from imports.rows import Row, Sheet
 from imports.source import issuer_of, named_source, says_whose, source_of_file, version_of
 from imports.things import Things
 from imports.unfit import keep_unfit
-from sheets.codes import BODY_UNPLACED, COMPARED, PARENT_CIRCLE
+from imports.untimely import Days, tell_slips
+from sheets.codes import BODY_UNPLACED, PARENT_CIRCLE
 from sheets.problems import Report
-from sheets.reading import REPORTED_ON, Understood, made_on
-from sheets.slips import beside, future, outside
-from sheets.states import states
+from sheets.reading import REPORTED_ON, Understood
 from sheets.titles import read_title
 from sheets.values.dates import parse
-from sheets.values.periods import span
 from sheets.values.plain import narrow, text_of
 
+_HIERARCHIES = {"GRID": "GRID", "PARTY_SERVICE_AREA": "PARTY_SERVICE"}
+"""Levels of places that are parts of another by no administrative map."""
 _REPORTED_BY = ("填报单位", "填报社区", "制表单位", "报送单位")
 
 
@@ -116,19 +117,16 @@ def gather(tables: Iterable[Understood], report: Report, within: str | None = No
             for _ in table.records():
                 pass
             continue
-        today = datetime.date.today()
         sheet = Sheet.of(making, bodies, table, book.within)
-        subject, period = table.mapping.subject.name, table.title.period
-        as_of = made_on(table.table) or (span(period.partition("/")[0])[0] if period else None)
+        subject, days = table.mapping.subject.name, Days.of(table)
         facts, at_end = FACTS.get(subject), AT_END.get(subject)
         for record in table.records():
-            told = (*future(subject, record.values, today), *outside(subject, record.values, period))
-            for slip in (*told, *states(record, today, as_of)):
-                making.tell(slip.code, Spot(record.file, record.sheet, record.cells[slip.key]), slip.message)
-                for at in (record.cells[other] for other in slip.beside if other in record.cells):
-                    making.tell(COMPARED, Spot(record.file, record.sheet, at), beside(record.cells[slip.key]))
+            tell_slips(record, days, making)
             if facts is not None:
-                facts(Row(record, sheet))
+                row = Row(record, sheet)
+                facts(row)
+                if subject == "units":
+                    heads.keep(row)
         if at_end is not None:
             at_end(sheet)
     return book
@@ -140,6 +138,7 @@ async def complete(
     """Find out which body each name stands for, and make the draft."""
     making, bodies = book.making, book.bodies
     _of_the_workbook(book)
+    name_places(bodies)
     settle(bodies, making)
     keep_unfit(bodies, making)
     graph = Graph()
@@ -150,13 +149,16 @@ async def complete(
         _match_without(bodies, matching, before)
     # The graph may have a body as another type than its name tells.
     keep_unfit(bodies, making)
-    _place_by_name(bodies, making)
+    there = [body.id for body in bodies if body.key[0] == "place" and body.id]
+    place_by_name(bodies, making, await known.cores(db, there) if db is not None else {})
     _located(bodies, making)
     _tell_circles(making, graph)
     # What was compared is let go before more is read: the graph may have as many bodies as the workbook.
     del matching, graph
     settle_things(making)
     tell_attendance(making)
+    tell_numbers(making)
+    tell_seats(making)
     tell_members(making)
     await _resolve(db, making, before)
     _tell_unplaced(bodies, making)
@@ -174,6 +176,7 @@ async def _resolve(db: Database | None, making: Making, before: Before) -> None:
     things = Things()
     if db is not None:
         things.add(await of_graph.named(db, sorted({reference.name for reference in making.references})))
+        things.listed = await of_graph.listed(db)
     things.add(before.things.values())
     resolve(making, things)
     await of_graph.match(db, making, before.things.values())
@@ -256,6 +259,7 @@ async def _match(db: Database, book: Workbook, matching: Matching, within: str |
     graph.add(await known.called(db, list({form for body in places for form in (body.name, place_key(body.name))})))
     graph.add(await known.places_inside(db, [id_ for id_, each in graph.by_id.items() if each.is_place]))
     graph.above = await known.above(db, [id_ for id_, each in graph.by_id.items() if each.is_place])
+    graph.add(await known.given(db, sorted({id_ for wholes in graph.above.values() for id_ in wholes})))
     before.tell(graph, places=True)
     matching.names(bodies)
     matching.match(places)
@@ -272,26 +276,6 @@ async def _match(db: Database, book: Workbook, matching: Matching, within: str |
     matching.match(sorted(others, key=lambda body: not body.defined))
 
 
-def _place_by_name(bodies: Bodies, making: Making) -> None:
-    """A body whose name begins with that of a place lies there: 青禾社区居委会. Only where nothing else says where."""
-    places = {name: body for body in bodies if body.key[0] == "place" and len(name := place_key(body.name)) > 3}
-    lying = _lying(making)
-    for body in bodies:
-        if body.key[0] == "place" or body.place is not None or body.id or body in lying:
-            continue
-        if (place := _leading(key(body.name), places)) is not None:
-            making.fact("LOCATED_IN", body, place, body.spot, certainty="IMPLIED")
-            body.near = place
-
-
-def _leading(text: str, places: Mapping[str, Body]) -> Body | None:
-    """The narrowest of the places that a name begins with: 荷塘街道青禾社区大党委 lies in the community."""
-    for end in range(len(text) - 1, 2, -1):
-        if (place := places.get(text[:end])) is not None:
-            return _leading(text[end:], places) or place
-    return None
-
-
 def _located(bodies: Bodies, making: Making) -> None:
     """Where each body lies, and what each place is part of."""
     for body in bodies:
@@ -299,11 +283,9 @@ def _located(bodies: Bodies, making: Making) -> None:
             continue
         spot = body.spot
         if body.key[0] == "place":
-            if body.body is not body.place.body:
-                grid = body.content.get("level") == "GRID"
-                known_whole = bool(body.id) and not body.defined
-                if not known_whole:
-                    making.fact("PART_OF", body, body.place, spot, kind="GRID" if grid else "ADMINISTRATIVE")
+            if body.body is not body.place.body and (body.defined or not body.whole_known):
+                kind = _HIERARCHIES.get(body.content.get("level", ""), "ADMINISTRATIVE")
+                making.fact("PART_OF", body, body.place, spot, kind=kind)
         else:
             making.fact("LOCATED_IN", body, body.place, spot)
 
@@ -336,20 +318,11 @@ def _tell_superiors(making: Making) -> None:
         making.tell(PARENT_CIRCLE, fact.spot, message)
 
 
-def _lying(making: Making) -> set[Thing]:
-    """What some fact puts in a place, or in another body."""
-    return {
-        fact.source.root
-        for fact in making.facts
-        if fact.type in STEPS and (fact.type != "LEADS" or fact.more.get("role") == "CORE")
-    }
-
-
 def _tell_unplaced(bodies: Bodies, making: Making) -> None:
     """Tell new bodies that no fact puts anywhere: no question about a place counts them."""
-    lying = _lying(making)
+    there = lying(making)
     for body in bodies:
-        if body.key[0] != "place" and body not in lying and (body.match is None or body.match.near):
+        if body.key[0] != "place" and body not in there and (body.match is None or body.match.near):
             message = Message("It is not said in which place “{name}” lies.", name=body.name)
             making.tell(BODY_UNPLACED, body.spot, message)
 

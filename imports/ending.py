@@ -56,12 +56,14 @@ async def end(wanted: End) -> None:
     lasting = {id_ for id_, row in nodes.items() if merging.label_of(row["labels"]) in _LASTING}
     ends = {id_ for row in facts for id_ in (row["source"], row["target"])}
     things = {id_: row for id_, row in nodes.items() if id_ not in lasting and not row["over"]}
-    belongs, said = (
-        nodes.keys() - lasting,
-        {(each.type, each.first) for each in wanted.draft.facts.said},
-    )
+    belongs = nodes.keys() - lasting
+    # A place may be a part of one by the administrative map, and of another by Party service areas.
+    said = {(each.type, each.first, _hierarchy(each.type, each.more)) for each in wanted.draft.facts.said}
     silent = [
-        row for row in facts if (row["type"], row["source"]) not in said and _goes_without_saying(row, wanted.draft)
+        row
+        for row in facts
+        if (row["type"], row["source"], _hierarchy(row["type"], row["properties"])) not in said
+        if _goes_without_saying(row, wanted.draft)
     ]
     for row in silent:
         if row["source"] in wanted.draft.nodes and row["target"] in wanted.draft.nodes:
@@ -120,6 +122,10 @@ def _goes_without_saying(row: Mapping[str, Any], draft: Draft) -> bool:
     """Whether rows do not say a fact again once it is known: of which place one is part, and what a name implies."""
     implied = row["properties"].get("certainty") == "IMPLIED" and row["source"] in draft.nodes
     return implied or row["type"] == "PART_OF"
+
+
+def _hierarchy(type_: str, more: Mapping[str, Any]) -> str | None:
+    return more.get("kind") if type_ == "PART_OF" else None
 
 
 def _is_over(there: Mapping[str, Any], type_: str) -> bool:

@@ -73,7 +73,8 @@ class Body(Thing):
     ``defined``: a row is about it, or says all that makes it one; otherwise it is only named. ``place``: where it
     lies; ``near``: the place of the row that names it, which tells two of one name apart. ``hint``: what the column
     holds. ``sure``: its type is known, not read from its name. ``place_cell``: the cell that says where it lies, of the
-    sheet of its own; ``period``: that of its list. ``times``: how often rows name a place, after the first.
+    sheet of its own; ``period``: that of its list. ``whole_known``: the graph knows of what a place is part.
+    ``times``: how often rows name a place, after the first.
     """
 
     name: str = ""
@@ -87,6 +88,7 @@ class Body(Thing):
     place_cell: str = ""
     period: str | None = None
     dropped: bool = False
+    whole_known: bool = False
     times: int = 0
 
     @property

@@ -12,13 +12,15 @@ from imports.making import Body, Fact, Making, Reference, Thing
 from imports.names import key
 from imports.rows import address
 from imports.things import Things
-from sheets.codes import BODY_AMBIGUOUS, COUNT_EXCEEDS, DATES_ORDER, REFERENCE_UNKNOWN, ROW_CONTRADICTS
+from sheets.codes import BODY_AMBIGUOUS, COUNT_EXCEEDS, DATES_ORDER, REFERENCE_NAMED, REFERENCE_UNKNOWN, ROW_CONTRADICTS
 from sheets.values.plain import text_of
 from sheets.values.terms import reversed_
 
 _ALIKE = 60.0
 _SHOWN = 3
 _PEOPLE = ("人", "名", "位")
+_REFERRED = ("referred",)
+"""Begins the key of what rows only refer to."""
 _MADE = {"Resource": {"kind": "VENUE"}}
 """What is made where it is only named: a use is a use of something."""
 
@@ -111,6 +113,11 @@ def _of_graph(reference: Reference, things: Things, making: Making) -> Thing | N
     return things.thing(found[0], reference.spot, making, _MADE.get(reference.wanted, {}))
 
 
+def _is_listed(found: list[Thing]) -> bool:
+    """Whether a row is about one of these, and does not only refer to it."""
+    return any(thing.key[:1] != _REFERRED for thing in found)
+
+
 def _called(thing: Thing, form: str) -> str:
     """The name, or the number if that is what is alike."""
     name, code = str(thing.content["name"]), str(thing.content.get("code") or "")
@@ -120,7 +127,7 @@ def _called(thing: Thing, form: str) -> str:
 def _unknown(
     reference: Reference, by_name: dict[tuple[str, str], list[Thing]], things: Things, making: Making
 ) -> Thing | None:
-    names = [form for type_, form in by_name if type_ == reference.wanted]
+    names = [form for (type_, form), found in by_name.items() if type_ == reference.wanted and _is_listed(found)]
     near = [
         form
         for form, _, _ in process.extract(
@@ -136,12 +143,16 @@ def _unknown(
         )
     else:
         message = Message("“{name}” is neither in the workbook nor in the graph.", name=reference.name)
-    making.tell(REFERENCE_UNKNOWN, reference.spot, message)
+    made_known = reference.wanted in _MADE and not names and not things.has_any(reference.wanted)
+    if made_known:
+        # Where nothing lists any, the register of its uses is what makes it known.
+        message = Message("“{name}” is neither in the workbook nor in the graph; it is new.", name=reference.name)
+    making.tell(REFERENCE_NAMED if made_known else REFERENCE_UNKNOWN, reference.spot, message)
     if reference.wanted not in _MADE:
         return None
     made = making.thing(
         reference.wanted,
-        (key(reference.name), reference.owner),
+        (*_REFERRED, key(reference.name), reference.owner),
         reference.name,
         reference.spot,
         {"name": reference.name, **_MADE[reference.wanted]},

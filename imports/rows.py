@@ -8,16 +8,17 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from graph.messages.language import Message
+from graph.vocabulary.common import STATUS
 from imports import kinds
 from imports.bodies.registry import Bodies
 from imports.draft import Spot
 from imports.making import LETTERS, Body, Cells, Making, Thing, fill
 from imports.names import place_key
-from sheets.codes import PERSON_LEFT_OUT, ROW_CONTRADICTS
-from sheets.reading import Understood
+from sheets.codes import PERSON_LEFT_OUT, ROW_CONTRADICTS, VALUE_MISPLACED
+from sheets.reading import Understood, made_on
 from sheets.records import Record
 from sheets.subjects import BY_NAME, Subject
-from sheets.values.choices import is_nearest
+from sheets.values.choices import is_nearest, meant
 from sheets.values.dates import months_later
 from sheets.values.names import OPEN, Named
 from sheets.values.numbers import Quantity
@@ -25,7 +26,10 @@ from sheets.values.plain import narrow, shown, text_of
 from sheets.values.terms import Term
 
 _PLACE = re.compile(r"(?:社区|居民区|街道|镇|乡|村)(?:居委会|党委|党总支|党支部)?$")
+_STREET = re.compile(r"(?:街道|镇|乡)(?:办事处)?$")
 _SECTION = re.compile(r"^[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*|[（(]\d+[家个][)）]$")
+_IN_COMMUNITIES = ("GRID", "ESTATE", "BUILDING", "COURTYARD")
+"""Levels of places that lie in a community, not beside it."""
 _WHO_REPORTS = ("填报单位", "填报社区", "单位", "社区", "所属社区", "填报单位(盖章)")
 
 
@@ -43,6 +47,8 @@ class Sheet:
     places: tuple[str, ...] = ()
     place: Body | None = None
     spot: Spot = field(default_factory=lambda: Spot("", "", ""))
+    made_on: str | None = None
+    """The day on which the table says that it was made."""
     state: dict[Any, Any] = field(default_factory=dict)
     columns: dict[tuple[tuple[str, str], ...], dict[str, str]] = field(default_factory=dict)
 
@@ -64,6 +70,7 @@ class Sheet:
         places = title.places or tuple(place_key(each) for each in reporters[:1])
         subject = table.mapping.subject
         sheet = cls(making, bodies, subject, title.text, title.year, title.period, headings, places, within, spot)
+        sheet.made_on = made_on(table.table)
         for name in places:
             sheet.place = bodies.place(name, spot, outside(sheet.place, name), hint="title")
         return sheet
@@ -159,7 +166,18 @@ class Row:
             return {"kind": found, "kindText": word} if enum and is_nearest(word, enum) else {"kind": found}
         heading = self.sheet.headings.get("kind")
         printed = self.record.details.pop(heading, None) if heading else None
+        if not printed and (of_group := self._kind_of_group()):
+            return {"kind": of_name if of_name and kinds.is_vaguer(of_group, of_name) else of_group}
         return {"kind": of_name or "OTHER", "kindText": printed} if printed else {"kind": of_name}
+
+    def group(self) -> str:
+        """The heading of the group of rows, without its number and count: 国有企业 of （二）国有企业（2家）."""
+        return _SECTION.sub("", _SECTION.sub("", self.record.section)).strip()
+
+    def _kind_of_group(self) -> str | None:
+        enum = next((field.enum for field in self.sheet.subject.fields if field.key == "kind"), None)
+        group = self.group()
+        return meant(narrow(group), enum) if enum and group else None
 
     def say(self, thing: Thing, content: Mapping[str, Any], cells: Mapping[str, Spot]) -> None:
         """Give a thing what the row says of it; what differs from an earlier row is told."""
@@ -196,10 +214,31 @@ class Row:
                 last = months_later(first, whole.months)
         return {name: value for name, value in (("startDate", first), ("endDate", last)) if value}
 
-    def done_on(self) -> str | None:
+    def state(self) -> str | None:
+        """The state of what the row is about: of its own column, or where progress or a note is one word of a state.
+
+        Where no column has it, what has a day on which it was done is done.
+        """
+        if found := self.take("status"):
+            return str(found)
+        for key in ("progress", "note"):
+            if found := meant(narrow(self.record.values.get(key)), STATUS):
+                self.take(key)
+                self.record.values.pop(key)
+                return found
+        done = "fulfilledOn" in self.record.values and "status" not in self.sheet.headings
+        return "FULFILLED" if done else None
+
+    def done_on(self, state: str | None) -> str | None:
         """The day on which what the row is about was done and over; None where it is not done."""
-        done = self.record.values.get("status") == "FULFILLED"
-        return self.take("fulfilledOn") if done else None
+        return self.take("fulfilledOn") if state == "FULFILLED" else None
+
+    def planned_end(self, key: str, state: str | None) -> str | None:
+        """By when it is to be done: by a column of its own, or that of when things are done, while this is not."""
+        due: str | None = self.take(key)
+        if due is None and state not in (None, "FULFILLED"):
+            due = self.take("fulfilledOn")
+        return due
 
     # Places and bodies
 
@@ -219,9 +258,12 @@ class Row:
         found = self.sheet.place
         if street := self._value("street"):
             found = self.bodies.place(street, self.at("street"), outside(found, street))
-        elif (section := _SECTION.sub("", self.record.section).strip()) and _PLACE.search(section):
+        elif (section := self.group()) and _PLACE.search(section):
             found = self.bodies.place(place_key(section), self.spot, outside(found, section))
         if community := self._value("community"):
+            if "street" in self.record.cells and _STREET.search(narrow(community)):
+                message = Message("“{value}” is no community: is it in the right column?", value=shown(community))
+                self.making.tell(VALUE_MISPLACED, self.at("community"), message)
             found = self.bodies.place_or_party(community, self.at("community"), outside(found, community))
         if grid := self._value("grid"):
             found = self.bodies.place(grid, self.at("grid"), found, level="GRID")
@@ -257,7 +299,11 @@ def outside(place: Body | None, name: str) -> Body | None:
     wanted = kinds.place_of_name(name)
     while place is not None and (
         place_key(place.name) == place_key(name)
-        or (place.type == "Community" and (place.hint != "within" or kinds.of_name(place.name)))
+        or (
+            place.type == "Community"
+            and wanted.kind not in _IN_COMMUNITIES
+            and (place.hint != "within" or kinds.of_name(place.name))
+        )
         or kinds.is_no_wider(place.content.get("level"), wanted.kind)
     ):
         # What is only given by its id may be of any level.

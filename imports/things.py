@@ -24,7 +24,19 @@ _NAMES = 10 * _AT_ONCE
 _FEW = 8
 _MOST = 20_000
 TYPES = (
-    *("Agreement", "Resource", "Need", "Project", "Activity", "Post", "Member", "MemberGroup", "Commitment", "Share"),
+    *(
+        "Agreement",
+        "Resource",
+        "Need",
+        "Project",
+        "Matter",
+        "Activity",
+        "Post",
+        "Member",
+        "MemberGroup",
+        "Commitment",
+        "Share",
+    ),
     "Figure",
 )
 """In this order they are compared: the later ones are known by the earlier."""
@@ -37,6 +49,7 @@ WITH [n.id, labels(n), n.name, n.code, n.startDate, n.endDate, COLLECT {{
   MATCH (n)--(b:Entity) WHERE NOT b:Source AND NOT b:Case RETURN DISTINCT b.id LIMIT 100 }}] AS row
 RETURN collect(row) AS found
 """
+_ANY = "RETURN EXISTS { MATCH (:Resource) } AS found"
 _IDS = "UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN collect([n.id, labels(n), n.name]) AS found"
 _BETWEEN = """
 UNWIND $pairs AS pair
@@ -64,6 +77,8 @@ class Things:
     """Things of the graph by type and by name or number."""
 
     by_form: dict[tuple[str, str], list[Stored]] = field(default_factory=lambda: defaultdict(list))
+    listed: set[str] = field(default_factory=set)
+    """Types of which the graph has any, whatever they are called."""
     _ids: set[str] = field(default_factory=set)
     _beside: dict[tuple[str, str], dict[str, list[Stored]]] = field(default_factory=dict)
 
@@ -79,6 +94,10 @@ class Things:
     def called(self, type_: str, name: str) -> list[Stored]:
         """The things of a type that have this name or number."""
         return self.by_form.get((type_, key(name)), [])
+
+    def has_any(self, type_: str) -> bool:
+        """Whether the graph has things of this type, whatever they are called."""
+        return type_ in self.listed or any(type_ == each for each, _ in self.by_form)
 
     def thing(self, stored: Stored, spot: Spot, making: Making, content: Mapping[str, Any]) -> Thing:
         """A thing of the graph that rows only refer to, in the making."""
@@ -195,6 +214,11 @@ async def named(db: Database, names: Sequence[str], type_: str | None = None) ->
         rows = await db.read("imports.named", _NAMED, {"queries": queries, "most": _MOST, "type": type_}) or ()
         found += [_stored(row) for row in rows]
     return found
+
+
+async def listed(db: Database) -> set[str]:
+    """The types of things that are made where they are only named, of which the graph has any."""
+    return {"Resource"} if await db.read("imports.any", _ANY, {}) else set()
 
 
 async def holding(db: Database, ids: Sequence[str]) -> dict[str, tuple[str, str]]:

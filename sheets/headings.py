@@ -18,7 +18,7 @@ _UNIT = re.compile(
     r"[（(](?:单位[:：]?)?(?P<unit>[\u4e00-\u9fff%]{1,3})[)）]|[/／](?P<per>[元人次个场]|万元)$",
 )
 _UNITS = listed("元 千元 万元 百万元 亿元 人 人次 次 场 场次 个 家 户 名 项 件 条 份 支 % 平方米 小时 天 月 年")
-_SIGNS = re.compile(r"[\s:：*＊★、.。\-—_]+")
+_SIGNS = re.compile(r"[\s:：*＊★、.。\-—_“”\"]+")
 
 
 @lru_cache(maxsize=1 << 11)
@@ -41,10 +41,15 @@ def unit_of(text: str) -> str:
     return ""
 
 
+VALUES = listed("书记 主任 兼职委员 议事机构")
+"""Headings that are more often values: they do not show where a table begins."""
+
+
 @cache
 def words() -> frozenset[str]:
-    """Every heading that a subject knows, in its normal form."""
-    return frozenset(normal(word) for subject in SUBJECTS for field in subject.fields for word in field.words)
+    """Every heading that a subject knows, in its normal form, but those that are more often values."""
+    found = frozenset(normal(word) for subject in SUBJECTS for field in subject.fields for word in field.words)
+    return found - VALUES
 
 
 @cache
@@ -54,7 +59,7 @@ def key_words() -> frozenset[str]:
         word
         for subject in SUBJECTS
         for field in subject.fields
-        if field.required or (subject.instead and field.key == subject.instead[0])
+        if field.required or field.key in subject.instead[:1]
         for word in field.words
     )
     return frozenset(map(normal, required)) | {"序号"}

@@ -56,6 +56,12 @@ RETURN collect(DISTINCT [id, whole.id]) AS found
 """
 
 
+_CORES = """
+MATCH (body:Organization)-[leads:LEADS]->(place:Place) WHERE place.id IN $ids AND leads.role = 'CORE'
+RETURN collect([place.id, body.id]) AS found
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """A body or place of the graph. ``places``: the ids of those it lies in. ``until``: its last day."""
@@ -168,6 +174,15 @@ async def above(db: Database, places: Iterable[str]) -> dict[str, frozenset[str]
         for place, whole in await db.read("imports.above", _ABOVE, {"ids": list(some)}) or ():
             found[place].add(whole)
     return {place: frozenset(wholes) for place, wholes in found.items()}
+
+
+async def cores(db: Database, places: Sequence[str]) -> dict[str, set[str]]:
+    """For each of these places that has a core, the bodies that are one."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for some in batched(places, 5000):
+        for place, body in await db.read("imports.cores", _CORES, {"ids": list(some)}) or ():
+            found[place].add(body)
+    return found
 
 
 async def _read(db: Database, name: str, text: str, parameters: dict[str, Any]) -> list[Known]:

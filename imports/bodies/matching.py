@@ -17,7 +17,9 @@ from imports.bodies.known import Known
 from imports.bodies.merging import merge
 from imports.bodies.nearest import SHOWN, Nearest, named, offer
 from imports.bodies.registry import Bodies
+from imports.bodies.whereabouts import beside, only_wider
 from imports.draft import Match
+from imports.kinds import of_name
 from imports.making import Body, Making
 from imports.names import core, key, place_core, place_key, spoken
 from imports.reading import Decisions, decided
@@ -41,6 +43,10 @@ NEW = "new"
 _PARTY = "PartyOrganization"
 _LIKE = 82.0
 """How alike two names must be, of 100, to be shown as nearest."""
+_OF_OTHER_LISTS = ("superior", "host")
+"""What no other list has to have: to whom bodies answer, the units of Party bodies and of grids."""
+_FEWEST_LISTED = 2
+"""Communities that a list of them has, at least."""
 _COMPARED = 5000
 """Bodies of a workbook that are compared so with each of the graph, at most."""
 
@@ -145,8 +151,9 @@ class Matching:
             if len(placed) > 1:
                 self._tell_ambiguous(body, placed)
                 return True
-            if rule in ("NAME", "ALIAS") and len(candidates) == 1 and self._anywhere(candidates[0], body):
-                self._take(body, candidates[0], rule)
+            only = candidates[0] if rule in ("NAME", "ALIAS") and len(candidates) == 1 else None
+            if only is not None and (self._anywhere(only, body) or beside(self.graph, only, body)):
+                self._take(body, only, rule)
                 return True
         return False
 
@@ -179,8 +186,8 @@ class Matching:
     def _anywhere(self, known: Known, body: Body) -> bool:
         """Whether a name says enough alone: no place is known of one of the two, and nothing contradicts."""
         if _is_place(body):
-            # A place whose whole is not known on one side.
-            return not known.places or body.place is None
+            # A place whose whole is not known on one side, or not as far as the other says.
+            return not known.places or body.place is None or only_wider(self.graph, known, body.place.body)
         if body.place is not None:
             return not known.places
         return not known.places or (body.near is None and not self.scope)
@@ -196,6 +203,7 @@ class Matching:
         self.taken[known.id] = body
         body.match = Match(known.id, known.name, why)
         body.id = known.id
+        body.whole_known = bool(known.places)
         if body.sure and body.type != known.type and not _is_place(body):
             self._tell_type(body, known)
         body.type = known.type
@@ -264,7 +272,10 @@ class Matching:
             self._propose_alike(body)
             return
         near = self.nearest.to(body)
-        if body.hint in ("place", "title") and not near:
+        if body.hint == "place" and not near and self._is_missing(body):
+            message = Message("“{name}” is none of the communities that the workbook lists; it is new.", name=body.name)
+            self._tell_unknown(body, message, ())
+        elif body.hint in ("place", "title") and not near:
             message = Message("The place “{name}” is new to the graph.", name=body.name)
             self.making.tell(PLACE_NEW, body.spot, message)
         elif near:
@@ -279,10 +290,19 @@ class Matching:
             message = Message("“{name}” is neither in the workbook nor in the graph; it is new.", name=body.name)
             # Where nothing lists bodies of its kind, a list of pairs or activities is what makes them known.
             listed = self.nearest.joints if body.type == "JointCommittee" else self.nearest.listed[_is_place(body)]
-            if listed:
+            if listed and body.hint not in _OF_OTHER_LISTS:
                 self._tell_unknown(body, message, ())
             else:
                 self.making.tell(BODY_NAMED, body.spot, message)
+
+    def _is_missing(self, body: Body) -> bool:
+        """Whether the workbook lists the communities of a street, and this one of it is not among them."""
+        listed = [each for each in self.nearest.own[True].values() if each.type == "Community"]
+        named = of_name(body.name)
+        if named is None or named.type != "Community" or len(listed) < _FEWEST_LISTED:
+            return False
+        wholes = {id(each.place.body) for each in listed if each.place is not None}
+        return body.place is None or id(body.place.body) in wholes
 
     def _tell_unknown(self, body: Body, message: Message, near: Sequence[Known | Body]) -> None:
         """Tell a name that nobody knows: somebody has to say whose it is, or that it is new."""

@@ -145,4 +145,9 @@ def without_committee(name: str) -> str:
     return place_key(name) if re.search(r"(?:居委会|居民委员会|居委|村委会|村民委员会)$", name) else name
 
 
-_OF_HINT = {"party": "PartyOrganization", "joint": "JointCommittee", "point": "ServicePoint"}
+_OF_HINT = {
+    "party": "PartyOrganization",
+    "superior": "PartyOrganization",
+    "joint": "JointCommittee",
+    "point": "ServicePoint",
+}

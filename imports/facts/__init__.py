@@ -12,8 +12,11 @@ from imports.facts import (
     agreements,
     aid,
     bookings,
+    funds,
+    heads,
     holders,
     joint_bodies,
+    matters,
     needs,
     pairs,
     places,
@@ -38,11 +41,18 @@ FACTS: dict[str, Callable[[Row], None]] = {
     "resources": resources.facts,
     "needs": needs.facts,
     "projects": projects.facts,
+    "matters": matters.facts,
+    "funds": funds.facts,
     "bookings": bookings.facts,
     "activities": activities.facts,
     "registration": registration.facts,
     "aid": aid.facts,
     "statistics": statistics.facts,
 }
-AT_END: dict[str, Callable[[Sheet], None]] = {"seats": holders.tell}
+AT_END: dict[str, Callable[[Sheet], None]] = {
+    "seats": holders.tell,
+    "units": heads.tell,
+    "rota": rota.finish,
+    "agreements": agreements.renewals,
+}
 """What shows only when all rows of a table are known."""

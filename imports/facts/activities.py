@@ -8,6 +8,7 @@ from imports.facts.attendance import keep_meeting
 from imports.facts.figures import figure
 from imports.facts.pairs import counted
 from imports.facts.statistics import measured
+from imports.facts.titled import OF_MEETINGS, of_title
 from imports.names import key
 from imports.rows import Row
 from sheets.values.numbers import Quantity
@@ -22,6 +23,7 @@ _KINDS = (
     ("揭牌", "OPENING"),
     ("启动仪式", "OPENING"),
     ("培训", "TRAINING"),
+    ("演练", "TRAINING"),
     ("党课", "TRAINING"),
     ("讲座", "FORUM"),
     ("论坛", "FORUM"),
@@ -46,6 +48,8 @@ def facts(row: Row) -> None:
         return
     hosts, others, participants = row.named("hosts"), row.named("coHosts"), row.named("participants")
     community = row.place()
+    if not hosts and "会" in name and (body := of_title(row, OF_MEETINGS)) is not None:
+        hosts = [body]
     row.leave_out("recorder", "head", "chair", "contact")
     row.take("phone"), row.take("monthSummary")
     when = row.take("date")
@@ -64,7 +68,8 @@ def facts(row: Row) -> None:
         scope=host,
     )
     count = row.take("count")
-    kind = row.kind(_kind(f"{name}{row.sheet.title}"))
+    form = row.record.values.get("form") or ""
+    kind = row.kind(_kind(f"{name}{form}{row.sheet.title}"))
     if kind.get("kind") == "MEETING":
         keep_meeting(row, hosts)
     content = {

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from typing import Any
 
 from graph.messages.language import Message
 from imports import kinds
 from imports.making import Body, Thing
 from imports.names import key
-from imports.rows import Row, address, joined
+from imports.rows import Row, Sheet, address, joined
 from sheets.codes import NUMBER_TWICE, ROW_REPEATED
 from sheets.repeats import digest
 from sheets.values.dates import months_later
@@ -33,6 +34,8 @@ _QUANTITY = re.compile(
 """A whole number of things: of 1.5小时, 三至五次 and 3个半小时 nothing is taken."""
 _PER = re.compile(r"每|至少|不少于|约|余|左右|以上")
 _ROLES = {"partyA": "甲方", "partyB": "乙方", "parties": "签约方"}
+_SIGNED = "signed"
+_RENEWAL = re.compile(r"续签|续约|[（(]续[)）]")
 _OF_COMMITMENTS = ("OPEN", "CLAIMED", "FULFILLED")
 
 
@@ -50,7 +53,7 @@ def facts(row: Row) -> None:
         term = {"startDate": signed, **_lasting(row, signed), **term}
     elif signed and signed != term.get("startDate"):
         row.taken.discard("signed")
-    row.leave_out("heads")
+    row.leave_out("heads", "headA", "headB")
     promised, status = row.take("commitments") or (), row.take("status")
     known = _key(row, code, name, parties, term)
     if code and _is_another(row, known, name, [body for _, body in parties]):
@@ -71,7 +74,7 @@ def facts(row: Row) -> None:
     content: dict[str, Any] = {
         "name": printed,
         "code": code,
-        "kind": row.take("kind") or _kind(f"{name or ''}{row.sheet.title}"),
+        "kind": row.take("kind") or _kind(name or "") or _kind(row.sheet.title),
         **term,
         "status": of_agreement,
         "subject": joined(row.take("subject")),
@@ -98,8 +101,28 @@ def facts(row: Row) -> None:
     givers = _givers(parties)
     for item in promised:
         _commitment(row, agreement, givers, item, due=due, fulfilledOn=done, status=status)
+    signers = frozenset(body for _, body in parties)
+    row.sheet.state.setdefault(_SIGNED, []).append((agreement, signers, row))
     if renews:
         row.making.refer("RENEWS", agreement, "Agreement", renews, row.at("renews"))
+
+
+def renewals(sheet: Sheet) -> None:
+    """An agreement of the same parties renews one that is said to be renewed, or is called so itself."""
+    signed: list[tuple[Thing, frozenset[Body], Row]] = sheet.state.get(_SIGNED, [])
+    by_parties: dict[frozenset[Body], list[tuple[Thing, Row]]] = defaultdict(list)
+    for agreement, parties, row in signed:
+        if agreement not in (other for other, _ in by_parties[parties]):
+            by_parties[parties].append((agreement, row))
+    for found in by_parties.values():
+        # Of several nobody can tell which renews which.
+        if len(found) != 2:
+            continue
+        (old, first), (new, last) = sorted(found, key=lambda each: str(each[0].content.get("startDate") or ""))
+        start, end = new.content.get("startDate"), old.content.get("endDate")
+        said = first.record.values.get("renewed") or _RENEWAL.search(str(new.content.get("name")))
+        if said and start and end and start > end and "renews" not in last.record.values:
+            last.making.fact("RENEWS", new, old, last.spot, certainty="IMPLIED")
 
 
 def _is_another(row: Row, known: tuple[Any, ...], name: str | None, parties: list[Body]) -> bool:

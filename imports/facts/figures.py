@@ -34,6 +34,9 @@ def figure(
     low = number.qualifier in ("AT_LEAST", "OVER")
     value = {"valueMin": number.value} if low else {"valueMax": number.value} if number.qualifier == "AT_MOST" else {}
     year = int(when[:4]) if isinstance(when, str) and when[:4].isdecimal() else row.sheet.year
+    as_of = row.sheet.period or row.sheet.made_on
+    if year is None and as_of:
+        year = int(as_of[:4])
     named = what if "period" not in row.record.values else f"{what}（{when}）"
     made = row.making.thing(
         "Figure",
@@ -47,7 +50,7 @@ def figure(
             "qualifier": number.qualifier,
             "unit": number.unit or (printed["unit"] if printed else unit),
             "year": year,
-            "basis": when if isinstance(when, str) and len(when) > 4 else row.sheet.period,
+            "basis": when if isinstance(when, str) and len(when) > 4 else as_of,
         },
         row.cells(value=field) or {"value": spot},
         scope=about,

@@ -12,21 +12,23 @@ def facts(row: Row) -> None:
     name = row.take("name")
     if not name:
         return
+    row.leave_out("head")
     owner = row.body("owner") or row.place()
     need = row.making.thing("Need", (key(name), owner), name, row.at("name"), {}, scope=owner)
     quantity = row.record.values.get("quantity")
     claimed_on, claimants = row.take("claimedOn"), row.named("claimedBy")
+    state = row.state()
     content = {
         "name": name,
         "code": row.take("code"),
         **row.kind(),
         "quantity": row.whole("quantity"),
         "unit": (quantity.unit or None) if isinstance(quantity, Quantity) else None,
-        "deadline": row.take("deadline"),
+        "deadline": row.planned_end("deadline", state),
         "priority": row.take("priority"),
-        "status": row.take("status") or ("CLAIMED" if claimants else None),
+        "status": state or ("CLAIMED" if claimants else None),
         "startDate": row.take("raisedOn"),
-        "endDate": row.done_on(),
+        "endDate": row.done_on(state),
         "description": "；".join(filter(None, (row.take("content"), row.note()))) or None,
     }
     if isinstance(quantity, Quantity) and quantity.qualifier:
@@ -40,9 +42,9 @@ def facts(row: Row) -> None:
         kind="kind",
         quantity="quantity",
         unit="quantity",
-        deadline="deadline",
+        deadline=("deadline", "fulfilledOn"),
         priority="priority",
-        status="status",
+        status=("status", "progress"),
         startDate="raisedOn",
         endDate="fulfilledOn",
         description="content",

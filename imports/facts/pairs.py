@@ -14,24 +14,29 @@ def facts(row: Row) -> None:
     category = row.take("category")
     term = row.term()
     content = row.take("content") or ()
-    kind, address = row.take("kind"), row.take("address")
+    kind = row.take("kind")
     note = row.note()
     row.take("unitCount"), row.take("street")
     paired = _is_paired(row, category)
     own: dict[str, Any] = {"purpose": "；".join(content), "kind": category} if paired else {}
     if not paired:
         own = {"shared": list(content), "form": category}
-    details = row.details()
+    details, alone = row.details(), len(units) == 1
     for unit in units:
-        if len(units) == 1:
-            if kind:
-                unit.content.setdefault("kind", kind)
-                unit.sure = unit.sure or unit.content["kind"] == kind
-            if address or details:
-                given = {row.zh("address"): address} if address else {}
-                unit.content.setdefault("details", {}).update({**given, **details})
+        if kind:
+            unit.content.setdefault("kind", kind)
+            unit.sure = unit.sure or unit.content["kind"] == kind
+        if alone and details:
+            unit.content.setdefault("details", {}).update(details)
         made = row.making.fact(
-            "PAIRED_WITH" if paired else "CO_BUILDS_WITH", side, unit, row.at("unit"), **term, **own, note=note
+            "PAIRED_WITH" if paired else "CO_BUILDS_WITH",
+            side,
+            unit,
+            row.at("unit"),
+            **term,
+            **own,
+            note=note,
+            details=None if alone else details,
         )
         if made:
             made.cells = row.cells(startDate="startDate", endDate="term", shared="content", form="category")

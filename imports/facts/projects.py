@@ -13,15 +13,17 @@ def facts(row: Row) -> None:
     name = row.take("name")
     if not name:
         return
-    row.leave_out("team")
+    row.leave_out("team", "head")
     owner = row.body("community") if row.record.values.get("community") else row.place()
     project = row.making.thing("Project", (key(name), owner), name, row.at("name"), {}, scope=owner)
     dates = row.term("", "", "term")
-    published, due = row.take("publishedOn"), row.take("due")
+    state = row.state()
+    published, due = row.take("publishedOn"), row.planned_end("due", state)
     claimants, claimed_on = row.named("claimedBy"), row.take("claimedOn")
+    partners = row.named("partners")
     answers, uses = row.take("answers"), row.take("uses")
     public = row.take("publicFunds")
-    if done := row.done_on():
+    if done := row.done_on(state):
         # What its term says was planned.
         due, dates = due or dates.get("endDate"), {**dates, "endDate": done}
     content = {
@@ -32,7 +34,7 @@ def facts(row: Row) -> None:
         "startDate": published,
         **dates,
         "plannedEnd": due,
-        "status": row.take("status") or ("CLAIMED" if claimants else None),
+        "status": state or ("CLAIMED" if claimants else None),
     }
     if not claimants:
         row.taken.discard("claimedOn")
@@ -42,10 +44,10 @@ def facts(row: Row) -> None:
         code="code",
         goal="goal",
         description="background",
-        plannedEnd="due",
+        plannedEnd=("due", "fulfilledOn"),
         startDate="publishedOn",
         endDate="fulfilledOn" if done else "term",
-        status="status",
+        status=("status", "progress"),
     )
     row.say(project, content, cells)
     making = row.making
@@ -55,6 +57,8 @@ def facts(row: Row) -> None:
         making.fact("LEADS", owner, project, row.spot, role="LEADER", certainty="IMPLIED")
     for claimant in claimants:
         making.fact("CLAIMS", claimant, project, row.at("claimedBy"), startDate=claimed_on)
+    for partner in partners:
+        making.fact("CLAIMS", partner, project, row.at("partners"), note=row.zh("partners"))
     for type_, wanted, field, named in (("ANSWERS", "Need", "answers", answers), ("USES", "Resource", "uses", uses)):
         for each in named.names if isinstance(named, Named) else ():
             making.refer(type_, project, wanted, each, row.at(field), owner)

@@ -10,25 +10,27 @@ from graph.vocabulary.people import POST_ROLE
 from imports import kinds
 from imports.bodies.registry import OF_BODIES
 from imports.facts import holders
+from imports.facts.titled import of_title
 from imports.making import Body, Thing
 from imports.names import key
 from imports.rows import Row, address
 from sheets.codes import BODY_MISSING, SEAT_TWICE, VALUE_MISPLACED
 from sheets.seats import certain
+from sheets.values.choices import POST_IN_BODY
+from sheets.values.dates import parse
 from sheets.values.names import OPEN, VACANT
 from sheets.values.persons import is_person
 from sheets.values.plain import narrow, shown
+from sheets.values.terms import over_in
 
-_BODY = re.compile(
-    r"[\u4e00-\u9fff“”\"]{0,20}?(?:联合党委|大党委|大工委|区域(?:化)?党委|综合党委|联席会议?|理事会|党工委|党委|党总支"
-    r"|指导委员会|协调委员会|领导小组|联盟|共同体)"
-)
-_GENERIC = re.compile(r"^(?:社区|街道)?[“\"]?(?:联合|区域|区域化|大|综合)?(?:党委|工委|联席会议?|理事会|党总支)[”\"]?$")
 _OFFICE = re.compile(
-    r"(?P<unit>[\u4e00-\u9fff（）()]{3,}?)(?:党委|党总支|党支部|支部)?(?:常务)?副?"
-    r"(?:书记|主任|[校院所行园站店队局科处部会]长|总?经理|董事长|总裁|理事长|主席|负责人)(?:、.*)?"
+    r"(?P<unit>[\u4e00-\u9fff（）()]{3,}?)(?:党委|党总支|党支部|支部)?"
+    r"(?:(?:党政|党群|综合|行政|人事|组织|宣传|后勤|总务|业务|政工|教务|保卫)?(?:办公室|科|处|部|室))?(?:常务)?副?"
+    r"(?:书记|主任|[校院所行园站店队局科处部会]长|总?经理|董事长|总裁|理事长|主席|负责人|教导员|指导员|政委|委员|干事|助理|秘书|专员"
+    r"|律师|医师|医生|护士长|教师|民警|工程师|联络员|代表)(?:、.*)?"
 )
 _OWN = re.compile(r"(?:社区|街道|居民区|村)(?:居委会|党委|党总支|党工委)?$")
+_DAY = re.compile(r"\d{4}(?:年\d{1,2}月(?:\d{1,2}日)?|[./-]\d{1,2}(?:[./-]\d{1,2})?)")
 _WAITS = re.compile(r"待补|空缺|待选|待任命")
 
 
@@ -48,7 +50,7 @@ def facts(row: Row) -> None:
     called = printed or _label(role)
     office, phone = row.take("unitPost"), row.take("phone")
     if unit is None and office and "单位" in row.zh("unitPost"):
-        unit = _unit_of(row, office)
+        unit = unit_of(row, office, "unitPost")
     dates = row.term()
     alone = single or unit is not None
     # A row that nobody holds may stand for several seats; of a held one the number is that of all such rows.
@@ -76,8 +78,9 @@ def facts(row: Row) -> None:
     details = row.details()
     if vacant:
         post.content["vacantSeats"] = 1
-        if dates.get("startDate") and not holder:
-            post.content["vacantSince"] = dates["startDate"]
+        since = dates.get("startDate") or _left_on(note)
+        if since and not holder:
+            post.content["vacantSince"] = since
     if not holder:
         post.content.setdefault("details", {}).update(details)
         return
@@ -101,13 +104,14 @@ def facts(row: Row) -> None:
             _tell_second(row, post, member, dates)
 
 
-def _unit_of(row: Row, office: str) -> Body | None:
+def unit_of(row: Row, office: str, field: str) -> Body | None:
     """The unit in a column of units and posts: 青禾小学 of 青禾小学校长; none for the community's own Party body."""
     match = _OFFICE.fullmatch(narrow(office))
-    name = match["unit"] if match else ""
+    # A seat that waits has the unit alone.
+    name = match["unit"] if match else narrow(office)
     if not name or not (OF_BODIES.search(name) or kinds.of_name(name)) or _OWN.search(name):
         return None
-    return row.bodies.mention(name, row.at("unitPost"), row.place())
+    return row.bodies.mention(name, row.at(field), row.place())
 
 
 def body_of(row: Row) -> Body | None:
@@ -117,17 +121,13 @@ def body_of(row: Row) -> Body | None:
             named.type = "JointCommittee"
         return named
     place = row.place()
-    title = re.sub(r"(?:19|20)\d\d年?(?:度|上半年|下半年)?|关于|中共", "", row.sheet.title)
-    if (match := _BODY.search(title)) and (text := match[0].strip('“”"')):
-        text = text.replace("“", "").replace("”", "").replace('"', "")
-        own = row.record.values.get("community")
-        if _GENERIC.match(text) or (own and place is not None):
-            bare = re.sub(r"^.*?(?:社区|街道|居民区)(?=\W|联|大|区|综|党|理)", "", text)
-            text = f"{place.name}{bare or text}" if place is not None else text
-        titled = row.bodies.mention(text, row.sheet.spot, place, "joint")
-        if titled is not None and not titled.defined:
-            titled.hint = "titled"
+    if (titled := of_title(row)) is not None:
         return titled
+    match = POST_IN_BODY.fullmatch(row.record.words.get("role", ""))
+    if match and place is not None:
+        called = match["body"].removeprefix("社区").removeprefix("街道")
+        text = called if called.startswith(place.name) else f"{place.name}{called}"
+        return row.bodies.mention(text, row.at("role"), place, "joint")
     if place is not None:
         return row.bodies.joint_of(place, row.spot)
     message = Message("It is not said of which body: add a column, or name it in the title.")
@@ -142,6 +142,13 @@ def _is_vacant(row: Row, holder: str | None, note: str | None) -> bool:
         row.record.details.pop(heading)
         return True
     return not holder and bool(_WAITS.search(note or ""))
+
+
+def _left_on(note: str | None) -> str | None:
+    """When a note says that the one before left: 原委员2025年5月调离."""
+    match = _DAY.match(over_in(note or "") or "")
+    found = parse(match[0]) if match else None
+    return found.edtf if found else None
 
 
 def _label(role: str | None) -> str:

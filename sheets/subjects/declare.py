@@ -56,14 +56,15 @@ class Field:
 class Subject:
     """What the rows of a table are about. ``titles``: words that titles of such tables have.
 
-    ``instead``: the field whose column stands for another where that has none: the content for the name.
+    ``instead``: the last of these fields has the column of the first other that has one, where it has none itself: the
+    content is the name.
     """
 
     name: str
     zh: str
     titles: tuple[str, ...]
     fields: tuple[Field, ...]
-    instead: tuple[str, str] | None = None
+    instead: tuple[str, ...] = ()
 
     @property
     def needed(self) -> frozenset[str]:
@@ -114,6 +115,11 @@ def choice(key: str, enum: Enumeration, words: str, *, required: bool = False, g
 ORDINAL = of(How.ORDINAL, "ordinal", "序号 编号序号 顺序 项次 行号")
 NOTE = of(How.TEXT, "note", "备注 说明 附注 备考 其他说明 备注说明")
 CONTACT = name("contact", "联系人 联络员 联络人 具体联系人")
-PHONE = of(How.PHONE, "phone", "联系电话 电话 联系方式 固定电话 办公电话 电话号码 单位电话 联系人电话 座机")
+PHONE = of(
+    How.PHONE,
+    "phone",
+    "联系电话 电话 联系方式 固定电话 办公电话 电话号码 单位电话 联系人电话 座机 预约电话 咨询电话 服务电话 值班电话"
+    " 服务热线 服务电话号码 联络电话 联络方式",
+)
 ADDRESS = of(How.TEXT, "address", "地址 单位地址 地点 详细地址 所在地址 办公地址 注册地址 坐落位置")
 COMMON = (ORDINAL, NOTE)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from graph.vocabulary.activities import ACTIVITY_KIND
 from graph.vocabulary.agreements import AGREEMENT_KIND
 from graph.vocabulary.common import STATUS
-from graph.vocabulary.resources import RESOURCE_KIND
+from graph.vocabulary.resources import INSTRUMENT, RESOURCE_KIND
 from sheets.subjects.declare import COMMON, CONTACT, PHONE, How, Subject, choice, name, names, of, parties, title
 
-_UNIT = "单位名称 提供单位 单位 共建单位 资源单位 社会组织名称 责任单位"
+_UNIT = "单位名称 提供单位 单位 共建单位 资源单位 社会组织名称 责任单位 所属单位 产权单位 管理单位 服务单位 供给单位"
 _COMMUNITY = "所属社区 所在社区 社区 对应社区 居民区名称 居民区 社区名称 居委"
 
 AGREEMENTS = Subject(
@@ -20,19 +20,26 @@ AGREEMENTS = Subject(
         title("name", "协议名称 协议 名称 协议书名称 协议标题"),
         choice("kind", AGREEMENT_KIND, "协议类别 类别 协议类型 类型"),
         parties("partyA", "甲方 甲方单位 社区 社区方 甲方名称 所属社区", required=True, group=True),
-        parties("partyB", "乙方 乙方单位 共建单位 驻区单位 乙方名称 签约单位 单位名称", required=True),
+        parties(
+            "partyB",
+            "乙方 乙方单位 共建单位 驻区单位 乙方名称 签约单位 单位名称 联建单位 结对单位 共建单位名称 合作单位",
+            required=True,
+        ),
         names("parties", "签约方 签约各方 其他签约方 丙方 协议各方 参与单位"),
         of(How.DATE, "signed", "签订日期 签订时间 签约日期 签约时间 签署日期 签署时间 协议时间"),
         of(How.TERM, "term", "有效期 协议期限 期限 有效期限 协议有效期 起止时间 协议起止 合作期限 共建期限"),
         of(How.DATE, "startDate", "开始日期 生效日期 起始日期 开始时间 生效时间"),
         of(How.DATE, "endDate", "结束日期 终止日期 到期日期 到期时间 截止日期 终止时间 截止时间 到期日"),
-        of(How.LIST, "subject", "共建内容 协议内容 合作内容 主要内容 内容 共建事项"),
+        of(How.LIST, "subject", "共建内容 协议内容 合作内容 主要内容 内容 共建事项 共建项目 合作项目"),
         of(How.LIST, "commitments", "承诺事项 承诺 服务承诺 承诺内容 单位承诺 认领事项 乙方承诺"),
         of(How.DATE, "due", "完成时限 承诺期限 兑现时限 履约期限 承诺时限"),
         of(How.DATE, "fulfilledOn", "完成日期 完成时间 兑现日期 兑现时间"),
         choice("status", STATUS, "履行情况 状态 履约情况 完成情况 协议状态 兑现情况"),
         title("renews", "续签自 原协议 原协议编号 续签协议"),
+        of(How.YES, "renewed", "是否续签 是否续约 续签情况 续约情况"),
         of(How.TEXT, "heads", "双方负责人 负责人 签约人 签约代表"),
+        of(How.TEXT, "headA", "甲方负责人 甲方代表 甲方签约人 甲方联系人 甲方联络员"),
+        of(How.TEXT, "headB", "乙方负责人 乙方代表 乙方签约人 乙方联系人 乙方联络员"),
         CONTACT,
         PHONE,
         *COMMON,
@@ -41,9 +48,13 @@ AGREEMENTS = Subject(
 RESOURCES = Subject(
     "resources",
     "资源清单",
-    ("资源清单", "场地清单", "服务清单", "服务项目清单", "课程", "资源一览", "资源库", "共享资源"),
+    ("资源清单", "场地清单", "服务清单", "服务项目清单", "课程", "资源一览", "资源库", "共享资源", "阵地资源"),
     (
-        title("name", "资源名称 项目名称 场地名称 服务项目 课程名称 名称 资源 资源项目 服务名称", required=True),
+        title(
+            "name",
+            "资源名称 项目名称 场地名称 服务项目 课程名称 名称 资源 资源项目 服务名称 功能室 功能室名称 设施名称",
+            required=True,
+        ),
         of(How.TEXT, "code", "编号 资源编号"),
         name("unit", _UNIT, required=True, group=True),
         choice("kind", RESOURCE_KIND, "资源类别 类别 资源类型 类型 服务类别"),
@@ -55,8 +66,10 @@ RESOURCES = Subject(
         name("teacher", "授课老师 主讲人 讲师"),
         name("community", _COMMUNITY, group=True),
         of(How.YES, "free", "是否免费 免费"),
-        of(How.TEXT, "takenBy", "认领单位 领用单位 服务对象"),
-        name("head", "负责人 责任人"),
+        of(How.TEXT, "takenBy", "认领单位 领用单位 服务对象 可预约对象 开放对象"),
+        of(How.TEXT, "mode", "服务方式 预约方式 使用方式 服务形式 使用要求 预约要求"),
+        name("head", "负责人 责任人 管理员"),
+        of(How.TEXT, "floorArea", "面积 建筑面积"),
         CONTACT,
         PHONE,
         *COMMON,
@@ -73,18 +86,21 @@ NEEDS = Subject(
         name(
             "owner", "需求单位 发布单位 单位名称 社区 提出单位 组织单位 需求方 所属社区 发布社区 提出社区", group=True
         ),
-        choice("kind", RESOURCE_KIND, "需求类别 类别 需求类型 类型"),
+        choice("kind", RESOURCE_KIND, "需求类别 类别 需求类型 类型 心愿类别 心愿类型"),
         of(How.TEXT, "content", "需求内容 心愿内容 内容 需求描述 简介 具体需求"),
         of(How.COUNT, "quantity", "数量 需求数量 需求量"),
         of(How.DATE, "deadline", "需求时效 认领截止时间 期限 完成时限 截止时间 需求期限 时限 截止日期"),
         of(How.TEXT, "priority", "优先级 紧急程度"),
-        choice("status", STATUS, "状态 认领状态 办理状态 需求状态 对接情况"),
-        names("claimedBy", "认领单位 领办单位 认领人 对接单位 承接单位"),
+        choice("status", STATUS, "状态 认领状态 办理状态 需求状态 对接情况 对接结果 对接状态"),
+        names("claimedBy", "认领单位 领办单位 认领人 对接单位 承接单位 资源单位 供给单位 响应单位 责任单位 办理单位"),
+        of(How.TEXT, "resource", "对接资源 匹配资源 供给资源"),
+        of(How.TEXT, "measures", "解决措施 办理措施 落实措施"),
         of(How.DATE, "claimedOn", "认领时间 领办时间 认领日期 对接时间"),
-        of(How.DATE, "fulfilledOn", "完成日期 办结日期 办结时间 实现日期 实际完成时间 实际完成日期"),
+        of(How.DATE, "fulfilledOn", "完成日期 完成时间 办结日期 办结时间 实现日期 实现时间 实际完成时间 实际完成日期"),
         of(How.DATE, "raisedOn", "提出时间 发布时间 征集时间 登记时间"),
         of(How.TEXT, "progress", "办理情况 进展情况 推进情况 落实情况"),
         of(How.TEXT, "place", "地点 地址 服务地点"),
+        name("head", "负责人 责任人"),
         CONTACT,
         PHONE,
         *COMMON,
@@ -94,9 +110,13 @@ NEEDS = Subject(
 PROJECTS = Subject(
     "projects",
     "项目清单",
-    ("项目清单", "书记项目", "项目台账", "项目一览", "实事项目", "项目认领"),
+    ("项目清单", "书记项目", "项目台账", "项目一览", "实事项目", "项目认领", "任务清单"),
     (
-        title("name", "项目名称 服务项目名称 项目 项目主题 共建项目", required=True),
+        title(
+            "name",
+            "项目名称 服务项目名称 项目 项目主题 共建项目 任务名称 任务 任务内容 重点任务 工作任务",
+            required=True,
+        ),
         of(How.TEXT, "code", "编号 项目编号"),
         of(How.TEXT, "background", "背景描述 项目背景 拟破解难题 项目简介 项目内容 主要内容"),
         of(How.TEXT, "goal", "项目目标 拟取得成效 目标 预期成效"),
@@ -107,7 +127,8 @@ PROJECTS = Subject(
         of(How.TEXT, "kind", "类型 项目类型 类别"),
         names("claimedBy", "领办单位 认领单位 承办单位 实施单位 参与单位 共建单位 责任单位"),
         of(How.DATE, "claimedOn", "领办时间 认领时间 认领日期 领办日期"),
-        of(How.DATE, "fulfilledOn", "完成日期 办结日期 办结时间 实际完成时间 实际完成日期 竣工日期"),
+        of(How.DATE, "fulfilledOn", "完成日期 完成时间 办结日期 办结时间 实际完成时间 实际完成日期 竣工日期"),
+        names("partners", "协办单位 配合单位 协作单位"),
         of(How.TEXT, "progress", "推进情况 跟进记录 进展情况 实施进度 工作进展"),
         of(How.AMOUNT, "amount", "项目金额 金额 资金 经费 项目资金 项目经费 总金额"),
         of(How.AMOUNT, "publicFunds", "街道财政 财政资金 街道拨款"),
@@ -116,6 +137,7 @@ PROJECTS = Subject(
         of(How.TERM, "term", "起止时间 实施时间 实施周期 项目周期"),
         names("answers", "对应需求 回应需求 需求名称 对接需求"),
         names("uses", "使用资源 对应资源 所用资源"),
+        name("head", "负责人 责任人 项目负责人 牵头人"),
         of(How.TEXT, "team", "项目组成员 项目成员 项目组 团队成员"),
         CONTACT,
         PHONE,
@@ -151,12 +173,15 @@ ACTIVITIES = Subject(
         of(How.TEXT, "code", "编号 活动编号"),
         choice("kind", ACTIVITY_KIND, "活动类别 类别 会议类别 活动类型 类型"),
         of(How.TEXT, "content", "简介 活动内容摘要 活动内容 内容 活动简介 主要内容 会议内容"),
+        of(How.TEXT, "form", "活动形式 形式"),
+        of(How.TEXT, "result", "活动成效 成效 活动效果 活动成果"),
         of(How.LIST, "topics", "会议议题 议题 会议主题"),
         of(How.WHEN, "date", "活动时间 时间 日期 开展时间 记录时间 活动日期 举办时间 会议时间 召开时间", required=True),
         of(How.TEXT, "place", "活动地址 地点 活动地点 会议地点 地址"),
         names("hosts", "主办 主办单位 组织单位 举办单位 承办单位 牵头单位 单位名称 单位"),
         names("coHosts", "协办 协办单位"),
         names("participants", "参加单位 参与单位 参与 参会单位 金融单位 出席单位"),
+        of(How.COUNT, "bodiesCount", "参加单位数 参与单位数 参会单位数 出席单位数 参加单位数量 参与单位数量"),
         of(How.TEXT, "audience", "参加对象 服务对象 参与对象 对象"),
         of(How.COUNT, "count", "参加人数 人数 参与人数 参会人数 出席人数 参加人次 实到人数 实际出席人数 实到"),
         of(How.COUNT, "expected", "应到人数 应参加人数 应到会人数 应出席人数 应到"),
@@ -190,6 +215,8 @@ REGISTRATION = Subject(
         of(How.COUNT, "problemsTaken", "累计领办问题数 领办问题数 认领问题数"),
         of(How.COUNT, "problemsSolved", "解决问题数 办结问题数"),
         of(How.COUNT, "buildingHeads", "担任楼栋长等党员数 楼栋长数"),
+        of(How.COUNT, "posts", "认领岗位数 认岗数 认领岗位人数"),
+        of(How.COUNT, "wishes", "认领微心愿数 微心愿认领数 实现微心愿数 认领微心愿"),
         of(How.COUNT, "fromCity", "市级机关 市级及以上"),
         of(How.COUNT, "fromDistrict", "区级及以下"),
         of(How.TEXT, "content", "活动内容 服务内容"),
@@ -229,4 +256,119 @@ AID = Subject(
         *COMMON,
     ),
 )
-SUBJECTS = (AGREEMENTS, RESOURCES, NEEDS, PROJECTS, BOOKINGS, ACTIVITIES, REGISTRATION, AID, STATISTICS)
+FUNDS = Subject(
+    "funds",
+    "共建资金",
+    (
+        "经费台账",
+        "经费使用",
+        "资金台账",
+        "资金使用",
+        "出资",
+        "捐赠",
+        "捐款",
+        "赞助",
+        "拨款",
+        "共建经费",
+        "共建资金",
+        "入股",
+    ),
+    (
+        names(
+            "giver",
+            "出资单位 拨款单位 捐赠单位 捐款单位 赞助单位 拨付单位 投入单位 出资方 资金来源 经费来源 来源单位 来源"
+            " 入股单位 入股村 投资方 投资单位 村名",
+            required=True,
+        ),
+        name(
+            "receiver",
+            "使用单位 接收单位 接受单位 受赠单位 收款单位 受益单位 资金使用单位 受助单位 受益社区 使用社区"
+            " 入股项目 入股企业 入股合作社 投资企业",
+            group=True,
+        ),
+        of(
+            How.AMOUNT,
+            "amount",
+            "金额 出资金额 拨付金额 拨款金额 捐赠金额 捐款金额 赞助金额 投入金额 到账金额 经费金额 资金数额 投入资金"
+            " 入股金额 入股资金 股金 投资金额",
+            required=True,
+        ),
+        choice("instrument", INSTRUMENT, "资金方式 方式 出资方式 资金性质 资金类型 资金类别 性质 类型 类别"),
+        of(How.TEXT, "purpose", "用途 资金用途 经费用途 使用方向 事由 摘要 使用内容"),
+        title("project", "项目名称 项目 支持项目 使用项目 共建项目"),
+        of(
+            How.WHEN,
+            "date",
+            "时间 日期 拨付时间 到账时间 捐赠时间 出资时间 拨款时间 到账日期 拨付日期 捐赠日期 出资日期"
+            " 入股时间 入股日期",
+        ),
+        of(How.AMOUNT, "used", "已使用金额 使用金额 支出金额 已支出 已支出金额 已使用 实际支出"),
+        of(How.AMOUNT, "left", "结余 余额 结余金额 剩余金额"),
+        of(How.AMOUNT, "dividend", "分红金额 分红 当年分红 分红收益"),
+        of(How.AMOUNT, "dividendRate", "分红率 分红比例"),
+        of(How.AMOUNT, "rate", "使用率 执行率 支出率 使用进度"),
+        of(How.TEXT, "under", "依据 依据协议 协议名称 协议编号"),
+        name("community", _COMMUNITY, group=True),
+        name("head", "经办人 负责人 责任人"),
+        CONTACT,
+        PHONE,
+        *COMMON,
+    ),
+)
+MATTERS = Subject(
+    "matters",
+    "问题与诉求",
+    ("问题清单", "问题台账", "问题汇总", "问题整改", "诉求清单", "诉求台账", "诉求汇总", "意见建议", "民情", "提案"),
+    (
+        title(
+            "name",
+            "问题名称 问题 诉求名称 诉求 事项名称 问题事项 诉求事项 存在问题 主要问题 突出问题 反映问题 提案名称"
+            " 提案 意见建议 建议事项",
+            required=True,
+        ),
+        of(How.TEXT, "code", "编号 问题编号 诉求编号 工单编号"),
+        of(How.TEXT, "content", "问题描述 问题内容 诉求内容 反映内容 事项内容 具体内容 建议内容 内容"),
+        of(How.TEXT, "topic", "问题类别 诉求类别 问题类型 诉求类型 事项类别"),
+        of(How.TEXT, "field", "类别 类型 领域 所属领域"),
+        of(How.COUNT, "count", "件数 问题件数 诉求件数 受理件数 问题数 诉求数 数量"),
+        of(How.COUNT, "solved", "办结件数 办结数 已办结件数 解决件数 已解决件数 解决数 已办结"),
+        of(How.AMOUNT, "rate", "办结率 解决率"),
+        name(
+            "owner",
+            "提出单位 反映单位 提出社区 反映社区 来源单位 上报社区 提出方 所属社区 所在社区 社区 社区名称 居民区",
+            group=True,
+        ),
+        of(
+            How.DATE,
+            "raisedOn",
+            "提出时间 收集时间 反映时间 登记时间 登记日期 收集日期 提出日期 受理时间 受理日期 发现时间 排查时间",
+        ),
+        names(
+            "assigned",
+            "责任单位 承办单位 办理单位 认领单位 领办单位 解决单位 整改单位 处理单位 牵头单位 主办单位 责任部门"
+            " 承办部门 牵头部门",
+        ),
+        names("helpers", "配合单位 协办单位 协同单位 配合部门"),
+        of(How.DATE, "claimedOn", "交办时间 认领时间 领办时间 分办时间 转办时间 交办日期 认领日期 领办日期"),
+        of(How.TEXT, "measures", "解决措施 整改措施 办理措施 措施 工作措施 解决办法"),
+        of(How.DATE, "due", "完成时限 办理时限 整改时限 解决时限 办结时限 计划完成时间 时限 截止时间 截止日期"),
+        of(
+            How.DATE,
+            "fulfilledOn",
+            "办结时间 办结日期 完成日期 完成时间 解决时间 解决日期 销号时间 销号日期 实际完成时间",
+        ),
+        choice("status", STATUS, "状态 办理状态 完成情况 解决情况 整改情况 办结情况 整改状态 销号情况"),
+        of(How.TEXT, "step", "环节 办理环节 当前环节"),
+        of(How.TEXT, "progress", "办理情况 办理结果 处理结果 处理情况 办理进展 进展情况 落实情况 推进情况"),
+        of(How.TEXT, "rating", "满意度 回访情况 回访结果 评价"),
+        name("head", "责任人 负责人 承办人 办理人 经办人 包联人"),
+        CONTACT,
+        PHONE,
+        *COMMON,
+    ),
+    instead=("content", "topic", "name"),
+)
+SUBJECTS = (
+    *(AGREEMENTS, RESOURCES, NEEDS, PROJECTS, MATTERS, BOOKINGS, ACTIVITIES, REGISTRATION, AID, FUNDS),
+    STATISTICS,
+)

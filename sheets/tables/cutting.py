@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -9,6 +10,8 @@ from typing import NamedTuple
 from sheets.grid import Area, Grid
 from sheets.headings import is_known, normal
 from sheets.tables.heads import extent, heads
+
+_LIST = re.compile(r"(?:清单|台账|名单|一览表?)$")
 
 
 class Head(NamedTuple):
@@ -63,10 +66,27 @@ def heads_of(grid: Grid, piece: Area) -> Iterator[Head]:
     while row <= piece.bottom:
         if _promising(grid, row, piece.left) and heads(grid, row, piece.left, piece.right):
             top, bottom = extent(grid, row, piece.left, piece.right)
-            for left, right in _beside(grid, row, piece):
-                yield Head(max(top, piece.top), bottom, left, right)
+            if lists := _lists(grid, top, bottom, piece):
+                yield from lists
+            else:
+                for left, right in _beside(grid, row, piece):
+                    yield Head(max(top, piece.top), bottom, left, right)
             row = bottom
         row += 1
+
+
+def _lists(grid: Grid, top: int, bottom: int, piece: Area) -> list[Head]:
+    """The headings of lists side by side, each below its own name merged over its columns: 资源清单, 需求清单."""
+    named = [
+        merge
+        for merge in grid.merges_from(top)
+        if piece.left <= merge.left < merge.right <= piece.right
+        if _LIST.search(normal(str(grid.value(top, merge.left))))
+    ]
+    covered = sum(merge.right - merge.left + 1 for merge in named)
+    if bottom == top or len(named) < 2 or covered < piece.right - piece.left + 1:
+        return []
+    return [Head(bottom, bottom, merge.left, merge.right) for merge in named]
 
 
 def _promising(grid: Grid, row: int, left: int) -> bool:

@@ -12,7 +12,7 @@ from sheets.problems import Report
 from sheets.tables.body import add_labels, read_body
 from sheets.tables.cutting import Head, heads_of, pieces, strips
 from sheets.tables.forms import forms
-from sheets.tables.heads import columns, is_heading
+from sheets.tables.heads import columns, extent, is_heading
 from sheets.tables.joining import joined, strays
 from sheets.tables.lines import is_remark, is_section, labels_of, pairs_of
 from sheets.tables.model import Table
@@ -100,7 +100,8 @@ def _likely(grid: Grid, piece: Area) -> Head | None:
             continue
         short = all(is_heading(value) and len(text_of(value)) <= LONGEST // 2 for value in values)
         if short and len(set(values)) == len(values) and len(grid.filled(row + 1)) * 2 >= len(filled):
-            return Head(row, row, piece.left, piece.right)
+            _, bottom = extent(grid, row, piece.left, piece.right)
+            return Head(row, bottom, piece.left, piece.right)
         return None
     return None
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from sheets.grid import Area, Grid, Spot, Value
-from sheets.headings import is_known, normal
+from sheets.headings import LONGEST, is_known, normal
+from sheets.tables.heads import is_heading
 from sheets.tables.lines import is_total
 from sheets.tables.model import Column, Table
 from sheets.values.periods import is_period
@@ -13,6 +15,9 @@ from sheets.values.plain import text_of
 
 FEWEST = 3
 """Labels of a form, at least."""
+_MANY = 5
+_USUAL = 2
+"""Rows that begin with known labels in a column, at least, for another text there to be one."""
 DEEPEST = 3
 """Rows above a list, with its title, in which its headings stand."""
 
@@ -44,10 +49,16 @@ def _is_head_of_list(grid: Grid, row: int, piece: Area) -> bool:
             runs[-1].append(column)
         else:
             runs.append([column])
-    if _is_over_others(grid, row, piece):
+    if _is_over_others(grid, row, piece) or _is_mostly_labels(grid, row, filled):
         return True
     side_by_side = bool(runs) and min(map(len, runs)) >= FEWEST
     return side_by_side and all(_is_label(grid.value(row, column)) for column in filled)
+
+
+def _is_mostly_labels(grid: Grid, row: int, filled: list[int]) -> bool:
+    """Whether so many cells of a row are labels that no form has it, where every other cell is a value."""
+    labels = sum(_is_label(grid.value(row, column)) for column in filled)
+    return labels >= _MANY and labels * 3 > len(filled) * 2
 
 
 def _is_over_others(grid: Grid, row: int, piece: Area) -> bool:
@@ -97,6 +108,30 @@ def _labels(grid: Grid, row: int, piece: Area) -> list[int]:
     return found
 
 
+def _begins(grid: Grid, row: int, piece: Area) -> bool:
+    """Whether a row begins with a known label."""
+    filled = _filled(grid, row, piece)
+    return bool(filled) and _is_label(grid.value(row, filled[0]))
+
+
+def _is_other(grid: Grid, row: int, filled: list[int], at: int) -> bool:
+    """Whether a text that no subject knows stands as a label does, with a value right of it."""
+    value = grid.value(row, filled[at])
+    if not is_heading(value) or len(text_of(value)) > LONGEST // 2 or at + 1 >= len(filled):
+        return False
+    return filled[at + 1] == filled[at] + 1 and not _is_label(grid.value(row, filled[at + 1]))
+
+
+def _is_value(grid: Grid, row: int, filled: list[int], at: int) -> bool:
+    """Whether what stands right of a label is its value, even if it is a word that is a label elsewhere: 类别 场地."""
+    if at >= len(filled):
+        return False
+    if not _is_label(grid.value(row, filled[at])):
+        return True
+    adjacent = filled[at] == filled[at - 1] + 1
+    return adjacent and at + 2 < len(filled) and _is_label(grid.value(row, filled[at + 1]))
+
+
 def _is_label(value: Value) -> bool:
     return isinstance(value, str) and is_known(value) and not is_total(value)
 
@@ -107,12 +142,15 @@ def _read(grid: Grid, piece: Area) -> Iterator[Table]:
     cells: dict[int, Spot] = {}
     first = ""
     top = piece.top
-    for row in range(piece.top, piece.bottom + 1):
+    rows = range(piece.top, piece.bottom + 1)
+    usual = Counter(_filled(grid, row, piece)[0] for row in rows if _begins(grid, row, piece))
+    for row in rows:
         filled = _filled(grid, row, piece)
         at = 0
         while at < len(filled):
             value = grid.value(row, filled[at])
-            if isinstance(value, str) and _is_label(value):
+            other = columns and usual[filled[at]] >= _USUAL and _is_other(grid, row, filled, at)
+            if isinstance(value, str) and (_is_label(value) or other):
                 name = normal(value)
                 if name == first and columns:
                     yield _table(grid, piece, top, row - 1, columns, cells)
@@ -120,8 +158,7 @@ def _read(grid: Grid, piece: Area) -> Iterator[Table]:
                 first = first or name
                 index = len(columns)
                 columns.append(Column(index, (text_of(value),), Spot(row, filled[at])))
-                beside = grid.value(row, filled[at + 1]) if at + 1 < len(filled) else None
-                if beside is not None and not _is_label(beside):
+                if _is_value(grid, row, filled, at + 1):
                     cells[index] = Spot(row, filled[at + 1])
                     at += 1
             at += 1

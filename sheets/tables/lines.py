@@ -27,6 +27,8 @@ _REMARK = re.compile(
 _RULE = re.compile(r".*(?:不得?(?:超过|多于|少于)|最多|至多|至少|上限|共设|应设)[\d一二两三四五六七八九十]+.*")
 _NUMBERED = re.compile(r"(?:\d{1,2}[.、．)）]|[（(]\d{1,2}[)）]|[①-⑳])")
 _SECTION = re.compile(r"[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|第[一二三四五六七八九十]+[部类章]")
+_COUNTED = re.compile(r"[^，,。；;]+[（(]共?\d+[家个支名人项条户场次][)）]")
+"""A group with how many rows it has: ``国有企业（2家）``."""
 _PAIR = re.compile(
     r"(?P<label>[^:：\s]{2,12}?)\s*(?:[（(](?P<mark>盖章|公章|签名|签字|签章)[)）])?\s*[:：]\s*(?P<value>[^:：]*?)"
     r"(?=\s{2,}|\s+[^\s:：]{2,8}[:：（(]|$)"
@@ -67,8 +69,9 @@ def continues_remark(text: str) -> bool:
 
 
 def is_section(text: str) -> bool:
-    """Whether a line alone in its row heads a group of rows: ``（一）机关事业单位``."""
-    return len(text) <= 40 and bool(_SECTION.match(text.strip()))
+    """Whether a line alone in its row heads a group of rows: ``（一）机关事业单位``, ``国有企业（2家）``."""
+    plain = text.strip()
+    return len(text) <= 40 and bool(_SECTION.match(plain) or _COUNTED.fullmatch(plain))
 
 
 def pairs_of(text: str) -> list[tuple[str, str]]:

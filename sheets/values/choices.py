@@ -15,12 +15,47 @@ from sheets.values.plain import Tell, is_nothing, narrow, shown
 from sheets.values.words import NEAREST, SYNONYMS
 
 _YES = frozenset(
-    [*"是有√✓✔☑●○已对v", "y", "yes", "true", "1", "已完成", "已签", "已报到", "参加"],
+    [
+        *"是有√✓✔☑●○已对v",
+        "y",
+        "yes",
+        "true",
+        "1",
+        "已完成",
+        "已签",
+        "已报到",
+        "参加",
+        "免费",
+        "已续签",
+        "续签",
+        "已续约",
+    ],
 )
 _NO = frozenset(
-    [*"否无×✗✘☐未x", "没有", "不是", "n", "no", "false", "0", "未完成", "未签", "未报到"],
+    [
+        *"否无×✗✘☐未x",
+        "没有",
+        "不是",
+        "n",
+        "no",
+        "false",
+        "0",
+        "未完成",
+        "未签",
+        "未报到",
+        "未续签",
+        "不续签",
+        "不再续签",
+        "未续约",
+        "收费",
+        "不免费",
+    ],
 )
 _WORDS: dict[str, dict[str, str]] = {}
+POST_IN_BODY = re.compile(
+    r"(?P<body>[\u4e00-\u9fff]{0,16}?(?:党委|工委|党总支|联席会议?|理事会|联盟|共同体|领导小组))(?P<post>[\u4e00-\u9fff]{2,6})"
+)
+"""A post with the body whose it is: 社区党委兼职委员."""
 _BRACKETS = re.compile(r"[（(][^）)]*[）)]")
 
 
@@ -58,6 +93,7 @@ def meant(text: str, enum: Enumeration) -> str | None:
         or labels.get(plain)
         or labels.get(fold(plain))
         or (text.upper() if text.upper() in enum.names else None)
+        or (labels.get(match["post"]) if enum.name == "PostRole" and (match := POST_IN_BODY.fullmatch(plain)) else None)
     )
 
 

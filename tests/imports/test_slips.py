@@ -104,7 +104,7 @@ def test_a_booking_of_what_is_taken() -> None:
         ["报告厅", "2026.3.12", "14:00-16:00", "莲华电子有限公司"],
     ]
     outcome = drafted({"单位": UNITS, "预约": rows})
-    assert outcome.found() == [("预约", "C4", "BOOKED_TWICE"), ("预约", "A3", "REFERENCE_UNKNOWN")]
+    assert outcome.found() == [("预约", "C4", "BOOKED_TWICE")]
 
 
 def test_a_need_that_a_project_answers_and_nobody_has() -> None:
