@@ -31,7 +31,9 @@ from imports.breaches import tell_breaches
 from imports.draft import Draft, Drafted, Spot
 from imports.facts import AT_END, FACTS
 from imports.facts.attendance import tell_attendance
-from imports.facts.rota import tell_members
+from imports.facts.membership import tell_members
+from imports.facts.residents import tell_numbers
+from imports.facts.seat_numbers import tell_seats
 from imports.finishing import Ids, drafted, every, settle_things
 from imports.making import Body, Making
 from imports.names import key, place_key
@@ -42,6 +44,8 @@ from imports.source import issuer_of, named_source, says_whose, source_of_file, 
 from imports.things import Things
 from imports.unfit import keep_unfit
 from sheets.codes import BODY_UNPLACED, COMPARED, PARENT_CIRCLE
+from sheets.dated_names import of_another_time
+from sheets.improbable import improbable
 from sheets.problems import Report
 from sheets.reading import REPORTED_ON, Understood, made_on
 from sheets.slips import beside, future, outside
@@ -121,10 +125,13 @@ def gather(tables: Iterable[Understood], report: Report, within: str | None = No
         today = datetime.date.today()
         sheet = Sheet.of(making, bodies, table, book.within)
         subject, period = table.mapping.subject.name, table.title.period
-        as_of = made_on(table.table) or (span(period.partition("/")[0])[0] if period else None)
+        made = made_on(table.table)
+        as_of = made or (span(period.partition("/")[0])[0] if period else None)
+        last = span(period.rpartition("/")[2])[1] if period else None
         facts, at_end = FACTS.get(subject), AT_END.get(subject)
         for record in table.records():
-            told = (*future(subject, record.values, today), *outside(subject, record.values, period))
+            told = (*future(subject, record.values, today, made, last), *outside(subject, record.values, period))
+            told = (*told, *improbable(subject, record.values, today), *of_another_time(subject, record.values))
             for slip in (*told, *states(record, today, as_of)):
                 making.tell(slip.code, Spot(record.file, record.sheet, record.cells[slip.key]), slip.message)
                 for at in (record.cells[other] for other in slip.beside if other in record.cells):
@@ -161,6 +168,8 @@ async def complete(
     del matching, graph
     settle_things(making)
     tell_attendance(making)
+    tell_numbers(making)
+    tell_seats(making)
     tell_members(making)
     await _resolve(db, making, before)
     _tell_unplaced(bodies, making)

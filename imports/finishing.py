@@ -179,7 +179,8 @@ def _group(ends: Ends, facts: Fact | list[Fact], making: Making, draft: Draft, i
         else:
             _join(one, fact, making)
     told.sort(key=lambda each: str(each.more.get("startDate", "")))
-    of_graph = list(known.get(ends, ()))
+    # Gifts of one day are told apart by their ids alone.
+    of_graph = sorted(known.get(ends, ()), key=lambda found: str(found[0]))
     taken: set[str] = set()
     for fact in told:
         more = fact.more
@@ -313,6 +314,8 @@ def _same(one: Fact, other: Fact) -> bool:
     """Whether two facts of one type and ends are one: their terms meet, and neither is another turn of office."""
     if one.type in _MANY and one.more.get("startDate") != other.more.get("startDate"):
         return False
+    if one.type == "FUNDS" and any(one.more.get(each) != other.more.get(each) for each in _OF_A_GIFT):
+        return False
     try:
         return not (_term(one) & _term(other)).empty
     except ValueError:
@@ -343,3 +346,5 @@ def _join(one: Fact, other: Fact, making: Making) -> None:
 
 _MANY = ("HOLDS", "CHAIRS", "FUNDS")
 """Relationships of which two things may have several, one after the other."""
+_OF_A_GIFT = ("amount", "purpose", "instrument")
+"""What tells gifts of one day apart."""

@@ -14,7 +14,7 @@ from imports.bodies.registry import Bodies
 from imports.draft import Spot
 from imports.making import LETTERS, Body, Cells, Making, Thing, fill
 from imports.names import place_key
-from sheets.codes import PERSON_LEFT_OUT, ROW_CONTRADICTS
+from sheets.codes import PERSON_LEFT_OUT, ROW_CONTRADICTS, VALUE_MISPLACED
 from sheets.reading import Understood, made_on
 from sheets.records import Record
 from sheets.subjects import BY_NAME, Subject
@@ -26,6 +26,7 @@ from sheets.values.plain import narrow, shown, text_of
 from sheets.values.terms import Term
 
 _PLACE = re.compile(r"(?:社区|居民区|街道|镇|乡|村)(?:居委会|党委|党总支|党支部)?$")
+_STREET = re.compile(r"(?:街道|镇|乡)(?:办事处)?$")
 _SECTION = re.compile(r"^[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*|[（(]\d+[家个][)）]$")
 _IN_COMMUNITIES = ("GRID", "ESTATE", "BUILDING", "COURTYARD")
 """Levels of places that lie in a community, not beside it."""
@@ -260,6 +261,9 @@ class Row:
         elif (section := self.group()) and _PLACE.search(section):
             found = self.bodies.place(place_key(section), self.spot, outside(found, section))
         if community := self._value("community"):
+            if "street" in self.record.cells and _STREET.search(narrow(community)):
+                message = Message("“{value}” is no community: is it in the right column?", value=shown(community))
+                self.making.tell(VALUE_MISPLACED, self.at("community"), message)
             found = self.bodies.place_or_party(community, self.at("community"), outside(found, community))
         if grid := self._value("grid"):
             found = self.bodies.place(grid, self.at("grid"), found, level="GRID")

@@ -101,6 +101,11 @@ _TEXTS = {
     "参加对象": "辖区居民",
     "决议": "设立助餐点；增设停车位",
     "帮助形式": "每月走访",
+    "问题名称": "校门口停车难",
+    "问题描述": "放学时段车辆拥堵",
+    "问题类别": "停车",
+    "解决措施": "错峰开放车位",
+    "用途": "邻里节物资",
     "指标": "开展活动（次）",
 }
 """Texts as examples, by their headings; others, such as 备注, have none."""
@@ -124,6 +129,7 @@ _LEFT_OUT = (How.GROUP_COUNT, How.MONTH_SUMMARY, How.ORDINAL)
 _NOT_ASKED = (
     *("team", "takenBy", "heads", "gridWorker", "services", "units", "buildings", "built", "management", "owners"),
     *("otherFunds", "fromCity", "fromDistrict", "problems", "more", "topics"),
+    *("solved", "rating", "left", "under"),
 )
 """Columns that lists of offices have, and of which nothing is kept, or only as a detail."""
 _REQUIRED, _HEAD, _SAMPLE = "F8CBAD", "DDEBF7", "EDEDED"

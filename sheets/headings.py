@@ -59,7 +59,7 @@ def key_words() -> frozenset[str]:
         word
         for subject in SUBJECTS
         for field in subject.fields
-        if field.required or (subject.instead and field.key == subject.instead[0])
+        if field.required or field.key in subject.instead[:1]
         for word in field.words
     )
     return frozenset(map(normal, required)) | {"序号"}

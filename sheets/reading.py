@@ -15,6 +15,7 @@ from sheets.grid import Grid
 from sheets.mapping.file import Known
 from sheets.mapping.model import Mapping
 from sheets.mapping.propose import propose, tell
+from sheets.printed import Rows
 from sheets.problems import Report
 from sheets.records import Reader, Record
 from sheets.repeats import Repeats
@@ -50,6 +51,7 @@ class Understood:
         if self.mapping.subject is not None:
             read = Reader(self.table, self.mapping, self.title, self.report)
             records = self.repeats.follow(read, self.table, self.title.places, self.title.period)
+            records = Rows(self.table, self.mapping, self.report).follow(records)
             yield from Seats(self.table, self.report).follow(records) if self.mapping.subject is SEATS else records
         if self.table.form is None:
             check_totals(self.table, self.report)

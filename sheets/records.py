@@ -26,25 +26,26 @@ from sheets.codes import (
 )
 from sheets.counted import counts_bodies, is_counted, too_many
 from sheets.grid import Spot, Value
-from sheets.headings import is_unit, normal, unit_of
+from sheets.headings import normal, unit_of
 from sheets.mapping.model import Mapping as TableMapping
 from sheets.problems import Report
 from sheets.slips import beside, slips
 from sheets.subjects import Field, How
-from sheets.sums import check_parts, month_of
+from sheets.sums import check_parts, month_of, unit_of_table
 from sheets.tables.model import Cell, Row, Table
 from sheets.tables.spread import spread_blank
 from sheets.titles import Title
 from sheets.values.contacts import private
-from sheets.values.dates import Context
+from sheets.values.dates import Context, parse
 from sheets.values.names import OPEN, read_name
 from sheets.values.numbers import read_number
 from sheets.values.plain import DITTO as SAME
-from sheets.values.plain import Tell, is_nothing, narrow, text_of
+from sheets.values.plain import Tell, is_nothing, narrow, shown, text_of
 from sheets.values.terms import Term, over_in, reversed_
 
 NO_WORDS: Mapping[str, str] = MappingProxyType({})
 _MARKS = ("√", "✓", "✔", "☑", "●", "○")
+_DAY = re.compile(r"(?:19|20)\d\d(?:年|[./-])(?:\d{1,2}(?:月|[./-]\d{1,2}日?)?)?(?:\d{1,2}日)?")
 _NAMES = (How.NAME, How.NAMES, How.PARTIES)
 
 
@@ -112,10 +113,7 @@ class Reader:
         named = self.mapping.fields.get(index)
         if named is None or named.how is not How.AMOUNT:
             return ""
-        given = (
-            narrow(label.value) for label in self.table.labels if narrow(label.name) in ("单位", "计量单位", "金额单位")
-        )
-        return next((unit for unit in given if is_unit(unit)), "")
+        return unit_of_table(self.table)
 
     def _spread_groups(self) -> None:
         """Fill groups that are written once: in columns left of the one that every row has."""
@@ -141,7 +139,7 @@ class Reader:
             self._tell(
                 DITTO,
                 cell.spot,
-                Message("{ditto} is read as “{value}”.", value=text_of(before.value), ditto=text_of(cell.value)),
+                Message("{ditto} is read as “{value}”.", value=shown(before.value), ditto=text_of(cell.value)),
             )
             cell = Cell(before.value, cell.spot)
         self.before[index] = cell
@@ -203,7 +201,7 @@ class Reader:
         if named.required:
             message = Message(
                 "“{value}” names nobody: what the row says of it is left out until a name is here.",
-                value=text_of(cell.value),
+                value=shown(cell.value),
             )
             tell(NAME_NONE, message)
         elif undecided and named.key != "holder":
@@ -247,11 +245,8 @@ class Reader:
         note, term = record.values.get("note"), record.values.get("term")
         ends = end or (isinstance(term, Term) and term.end)
         waits = self.subject.name == "seats" and "holder" not in record.values
-        if note and not ends and not waits and (over := over_in(note)):
-            index = self.mapping.column("note")
-            assert index is not None
-            message = Message("The note says that it is over ({end}): put the date into a column of its own.", end=over)
-            self._tell(END_IN_NOTE, row.cells[index].spot, message)
+        if note and not waits and (over := over_in(note)):
+            self._tell_over(row, over, ends if isinstance(ends, str) else None)
         month, when = self._month(row), record.values.get("date")
         days = (when.start, when.end) if isinstance(when, Term) else ()
         if month and days and all(day and len(day) > 6 and int(day[5:7]) != month for day in days):
@@ -266,6 +261,21 @@ class Reader:
             for other in (self.mapping.column(key) for key in slip.beside):
                 if other is not None and other in row.cells:
                     self._tell(COMPARED, row.cells[other].spot, beside(self.table.grid.cell(*spot)))
+
+    def _tell_over(self, row: Row, over: str, ends: str | None) -> None:
+        """Tell a note that says that something is over, where no column does, or only later."""
+        index = self.mapping.column("note")
+        assert index is not None
+        when = _DAY.match(over)
+        found = parse(when[0].rstrip("起底已.")) if when else None
+        if ends is None:
+            message = Message("The note says that it is over ({end}): put the date into a column of its own.", end=over)
+            self._tell(END_IN_NOTE, row.cells[index].spot, message)
+        elif found and found.year and reversed_(ends, found.edtf):
+            message = Message(
+                "The note says that it is over ({end}), and it ends on {ends}: correct one.", end=over, ends=ends
+            )
+            self._tell(END_IN_NOTE, row.cells[index].spot, message)
 
     def _heading_of(self, key: str) -> str:
         index = self.mapping.column(key)

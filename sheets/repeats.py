@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -38,6 +38,8 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "projects": ("name", "community", "claimedBy"),
     "bookings": ("resource", "date", "timeSlot", "from", "until", "user"),
     "activities": ("name", "date", "place", "community", "hosts", "participants"),
+    "matters": ("name", "owner", "content", "raisedOn"),
+    "funds": ("giver", "receiver", "amount", "date", "purpose", "project"),
     "aid": ("claimedBy", "recipients", "form", "date"),
     "registration": ("unit", "community", "date"),
     "statistics": ("unit", "measure"),
@@ -45,15 +47,21 @@ _KEYS: dict[str, tuple[str, ...]] = {
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _OF_PERIOD = ("period", "value", "total", "note")
 """What rows of a pivoted table about the same may say differently."""
-_SAME_BODY = {"units": ("kind", "creditCode"), "places": ("level", "parent"), "jointBodies": ("kind",)}
+_SAME_BODY = {
+    "units": ("kind", "creditCode", "startDate"),
+    "places": ("level", "parent"),
+    "jointBodies": ("kind", "startDate"),
+}
 """What is said of one body may not differ between rows."""
 _LISTED_EACH_YEAR = ("places", "units", "pairs", "jointBodies", "seats", "resources")
 _SAME_IN_A_LIST = {
-    "units": ("members", "partyMembers", "startDate", "endDate"),
+    "units": ("members", "partyMembers", "endDate"),
     "places": ("households", "population", "grids"),
-    "jointBodies": ("membersCount", "seatsCount", "startDate", "leader", "rhythm"),
+    "jointBodies": ("membersCount", "seatsCount", "leader", "rhythm"),
 }
 """What may not differ between the rows of one list; that of another year may say otherwise."""
+_OF_ONE_PLACE = "startDate"
+"""What may differ between bodies of one name in two places."""
 _SIGNS = re.compile(r"[()（）\[\]{}“”\"'‘’《》〈〉【】「」·•.,，。、;；:：\s_-]+")
 
 
@@ -73,6 +81,7 @@ class _Said:
     at: _Place
     values: tuple[Any, ...]
     cells: tuple[str | None, ...]
+    where: str = ""
 
 
 class Repeats:
@@ -121,7 +130,8 @@ class Repeats:
                 self._tell(record, ROW_REPEATED, _at(record), message)
                 self._compare_in_list(record, before, table)
         if record.subject in _SAME_BODY and (name := record.values.get("name")):
-            self._same_body(record, fold(name), here)
+            where = record.values.get("community") or record.values.get("place") or place
+            self._same_body(record, fold(name), here, where or "")
 
     def _compare_period(self, record: Record, seen: dict[bytes, _Place]) -> None:
         """Tell a row of a pivoted table whose like has a number for the same period: once, at what it is about."""
@@ -137,8 +147,8 @@ class Repeats:
             message = Message("The row repeats {sheet}{cell}.", sheet=_sheet(before, record), cell=before.cell)
             self._tell(record, ROW_REPEATED, here.cell, message)
 
-    def _same_body(self, record: Record, name: str, here: _Place) -> None:
-        own = _said(record, _SAME_BODY[record.subject], here)
+    def _same_body(self, record: Record, name: str, here: _Place, where: str) -> None:
+        own = replace(_said(record, _SAME_BODY[record.subject], here), where=where)
         before = self.bodies.setdefault((record.subject, name), own)
         self._tell_contradictions(record, _SAME_BODY[record.subject], own, before)
         if code := record.values.get("creditCode"):
@@ -187,6 +197,8 @@ class Repeats:
 
     def _tell_contradictions(self, record: Record, keys: Sequence[str], own: _Said, before: _Said) -> None:
         for key, said, earlier, cell in zip(keys, own.values, before.values, before.cells, strict=True):
+            if key == _OF_ONE_PLACE and fold(own.where) != fold(before.where):
+                continue
             if said and earlier and not _agree(said, earlier):
                 message = Message(
                     "{said} contradicts {sheet}{cell}, which says {earlier} of the same body.",

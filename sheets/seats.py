@@ -43,7 +43,7 @@ _RULES = tuple(
 )
 """How a number of seats is printed, and whether it is the most that there may be."""
 _NOT_OF_ALL = re.compile(
-    r"(?:每(?:个|家|一)?[\u4e00-\u9fff]{0,6}|各[\u4e00-\u9fff]{0,4}|其中|新增|增补|增加|减少|调整|补选|缺|待)$"
+    r"(?:每(?:个|家|一)?[\u4e00-\u9fff]{0,6}|各[\u4e00-\u9fff]{0,4}|其中|新增|增补|增加|减少|调整|补选|缺|待|[男女]|党外)$"
 )
 """What stands before a number that is not of a whole body: 每个单位不超过1名."""
 _MEMBER = "COMMITTEE_MEMBER"
@@ -53,6 +53,7 @@ class Limit(NamedTuple):
     """A printed number of seats. ``role``: the value of ``PostRole`` that it counts; None: all of a body.
 
     ``at_most``: there may be fewer. ``whole``: it may be that of the whole body, whose members are all called 委员.
+    ``part``: it is one of several parts, each of a role as the rows call it.
     """
 
     spot: Spot
@@ -60,6 +61,7 @@ class Limit(NamedTuple):
     role: str | None
     at_most: bool
     whole: bool = False
+    part: bool = False
 
 
 class _Seat(NamedTuple):
@@ -98,6 +100,8 @@ class Seats:
         grid = self.table.grid
         for whole in by_body.values():
             seats = [seat for seat in whole if limit.role in (None, seat.role)]
+            if limit.part and not seats:
+                continue
             if limit.whole and (len(seats) != limit.number or limit.at_most):
                 seats = whole
             beyond = _beyond(seats, limit.number)
@@ -158,12 +162,15 @@ def limits(table: Table) -> list[Limit]:
             for match in form.finditer(plain):
                 start, end = match.span()
                 apart = all(end <= first or last <= start for first, last in taken)
-                if apart and not _NOT_OF_ALL.search(plain[:start]):
+                # 其中兼职委员3名 is a number of its own, 其中3名 is of something that stands before.
+                before = plain[:start].removesuffix("其中") if match.groupdict().get("role") else plain[:start]
+                if apart and not _NOT_OF_ALL.search(before):
                     taken.append((start, end))
-                    found += _limit(spot, match, at_most, titled=(spot, text) in table.titles)
-    roles = {limit.role for limit in found} - {None}
+                    own = _limit(spot, match, at_most, titled=(spot, text) in table.titles)
+                    found += [limit._replace(part=before != plain[:start]) for limit in own]
+    roles = {limit.role for limit in found if not limit.part} - {None}
     # Where 书记 have a number of their own, 委员 are the others.
-    return [limit._replace(whole=roles == {_MEMBER} and limit.role == _MEMBER) for limit in found]
+    return [limit._replace(whole=roles == {_MEMBER} and limit.role == _MEMBER and not limit.part) for limit in found]
 
 
 def _limit(spot: Spot, match: re.Match[str], at_most: bool, titled: bool) -> list[Limit]:

@@ -23,6 +23,7 @@ from sheets.codes import (
     RATE_OVER,
     RHYTHM_NOT_UNDERSTOOD,
     STATUS_CONTRADICTS,
+    TOTAL_DIFFERS,
     UNIT_WRONG,
     Code,
 )
@@ -45,14 +46,22 @@ _ORDER = (
     ("raisedOn", "fulfilledOn"),
     ("claimedOn", "fulfilledOn"),
     ("raisedOn", "deadline"),
+    ("raisedOn", "due"),
     ("startDate", "coBuildingSince"),
 )
 """Days of which the second cannot be before the first."""
 _DONE = ("signed", "fulfilledOn", "publishedOn", "raisedOn", "claimedOn")
 """Days of what is written down only when it has been done."""
-_BEGUN = {"units": ("startDate", "coBuildingSince"), "jointBodies": ("startDate",), "pairs": ("startDate",)}
+_LATER = ("fulfilledOn", "claimedOn")
+"""Days that may be after the year of which a list is: it is kept up to date."""
+_BEGUN = {
+    "units": ("startDate", "coBuildingSince"),
+    "jointBodies": ("startDate",),
+    "pairs": ("startDate",),
+    "seats": ("startDate",),
+}
 """By subject, the days on which what is listed began."""
-_IN_PERIOD = {"activities": "date", "bookings": "date", "rota": "period"}
+_IN_PERIOD = {"activities": "date", "bookings": "date", "rota": "period", "funds": "date"}
 """Subjects whose title names the period of all rows, each with the field of when they are."""
 _PARTS = (
     ("problemsSolved", "problemsTaken"),
@@ -60,21 +69,32 @@ _PARTS = (
     ("households", "population"),
     ("publicFunds", "amount"),
     ("otherFunds", "amount"),
+    ("used", "amount"),
+    ("solved", "count"),
     ("fromCity", "registered"),
     ("fromDistrict", "registered"),
     ("partyMembers", "members"),
     ("partTimeCount", "seatsCount"),
 )
 _SIDES = {
-    "agreements": (("partyA", "partyB"),),
+    "agreements": (("partyA", "partyB"), ("partyA", "parties"), ("partyB", "parties")),
     "pairs": (("community", "unit"),),
     "needs": (("owner", "claimedBy"),),
+    "funds": (("giver", "receiver"),),
 }
 """By subject, fields that cannot name one body both."""
+_SHARES = {"activities": ("count", "expected"), "matters": ("solved", "count"), "funds": ("used", "amount")}
+"""By subject, of which two numbers the share is."""
+_CENT = 0.01
 _ROUNDED = 0.0051
 """Shares are printed in whole percents."""
 _MONEY = frozenset(("元", "块", "千元", "万元", "百万元", "亿元"))
 _PEOPLE = frozenset(("", "人", "名", "位", "个", "人次", "余人", "人左右", "多人", "余名", "余人次", "户", "家"))
+_NEVER = {
+    "visits": ("人", "名", "位"),
+    **dict.fromkeys(("members", "resident", "registered", "participants"), ("人次", "余人次", "次")),
+}
+"""Units that a number of double registration cannot have: persons of visits, visits of persons."""
 _FAMILIES = ("户", "家")
 _OF_PERSONS = re.compile(r"党员|人口")
 _NO_MONEY = frozenset(("人", "名", "位", "人次", "次", "场", "场次", "家", "户", "件", "份", "项", "条", "支", "%"))
@@ -97,8 +117,12 @@ def beside(cell: str) -> Message:
 def slips(subject: Subject, values: Mapping[str, Any], heading: Callable[[str], str]) -> Iterator[Slip]:
     """What a row gets wrong by itself. ``heading``: that of a field."""
     yield from _dates(values)
+    if subject.name == "agreements":
+        # A project may take longer than was planned.
+        yield from _after_the_term("fulfilledOn", values.get("fulfilledOn"), values.get("term"))
+        yield from _before_the_start(values)
     # 城区居住党员数 are not all that register; of 应报到党员数 no more can.
-    called = [("registered", "resident")] if normal(heading("resident")).startswith("应") else []
+    called = [("registered", "resident")] if _is_due(heading("resident")) else []
     # Who takes part has registered, and is counted once or more among those who came.
     if _OF_PERSONS.search(heading("participants")):
         called.append(("participants", "registered"))
@@ -107,6 +131,7 @@ def slips(subject: Subject, values: Mapping[str, Any], heading: Callable[[str], 
         if few is not None and many is not None and few > many:
             message = Message("{part} exceeds the total of {whole}.", part=text_of(few), whole=text_of(many))
             yield Slip(part, COUNT_EXCEEDS, message, (whole,))
+    yield from _funds(values)
     people, visits = exact(values.get("participants")), exact(values.get("visits"))
     if people is not None and visits is not None and visits < people:
         message = Message(
@@ -130,8 +155,30 @@ def slips(subject: Subject, values: Mapping[str, Any], heading: Callable[[str], 
                 yield Slip(other, PARTY_TWICE, message, (one,))
 
 
+def _is_due(heading: str) -> bool:
+    """Whether a heading, or what stands above it, says that so many should: 党员情况/应报到党员数."""
+    return any(normal(part).startswith("应") for part in heading.split("/") if part)
+
+
+def _funds(values: Mapping[str, Any]) -> Iterator[Slip]:
+    """What is left of a sum; sums of several givers that are together more than the whole."""
+    amounts = [exact(values.get(key)) for key in ("publicFunds", "otherFunds", "amount")]
+    used, left = exact(values.get("used")), exact(values.get("left"))
+    if None not in (used, left, amounts[2]) and abs((amounts[2] or 0) - (used or 0) - (left or 0)) > _CENT:
+        message = Message(
+            "It is not what is left of {whole} after {part}.", part=text_of(used), whole=text_of(amounts[2])
+        )
+        yield Slip("left", TOTAL_DIFFERS, message, ("used", "amount"))
+    public, others, whole = amounts
+    if public is None or others is None or whole is None or max(public, others) > whole:
+        return
+    if public + others > whole:
+        message = Message("{part} exceeds the total of {whole}.", part=text_of(public + others), whole=text_of(whole))
+        yield Slip("amount", COUNT_EXCEEDS, message, ("publicFunds", "otherFunds"))
+
+
 def _rate(subject: Subject, values: Mapping[str, Any]) -> Iterator[Slip]:
-    """A share of more than a hundred in a hundred; a share of those who came that is not that of the numbers."""
+    """A share of more than a hundred in a hundred; one that is not that of the numbers beside it."""
     rate = exact(values.get("rate"))
     if rate is None or values["rate"].unit not in ("", "%"):
         return
@@ -141,23 +188,27 @@ def _rate(subject: Subject, values: Mapping[str, Any]) -> Iterator[Slip]:
     if printed > 1:
         message = Message("{rate}% is more than a hundred.", rate=text_of(round(printed * 100, 2)))
         yield Slip("rate", RATE_OVER, message)
-    came, expected = exact(values.get("count")), exact(values.get("expected"))
-    if subject.name != "activities" or came is None or not expected or came > expected:
+    part, base = _SHARES.get(subject.name, ("", ""))
+    came, expected = exact(values.get(part)), exact(values.get(base))
+    if came is None or not expected or came > expected:
         return
     share = came / expected
     if printed <= 1 and abs(share - printed) > _ROUNDED:
         message = Message("The share is {share:.2%}, not {printed}.", share=share, printed=shown(f"{printed:.2%}"))
-        yield Slip("rate", RATE_DIFFERS, message, ("count", "expected"))
+        yield Slip("rate", RATE_DIFFERS, message, (part, base))
 
 
 def _members(values: Mapping[str, Any]) -> Iterator[Slip]:
-    """A printed number of member units that is not how many are named; a rhythm that says nothing about days."""
-    printed, members, rhythm = exact(values.get("membersCount")), values.get("members"), values.get("rhythm")
-    if printed is not None and isinstance(members, Named) and members.more is None:
+    """A printed number of units that is not how many are named; a rhythm that says nothing about days."""
+    for counted, names in (("membersCount", "members"), ("bodiesCount", "participants")):
+        printed, members = exact(values.get(counted)), values.get(names)
+        if printed is None or not isinstance(members, Named) or members.more is not None:
+            continue
         named = len(members.names)
         if named != printed:
             message = Message("Printed are {printed}; {named} are named.", printed=text_of(printed), named=named)
-            yield Slip("membersCount", COUNT_DIFFERS, message, ("members",))
+            yield Slip(counted, COUNT_DIFFERS, message, (names,))
+    rhythm = values.get("rhythm")
     if isinstance(rhythm, str) and rhythm_of(rhythm) is None:
         said = shown(rhythm)
         message = Message("How often “{text}” is cannot be read: meetings are not compared with it.", text=said)
@@ -174,7 +225,7 @@ def _dates(values: Mapping[str, Any]) -> Iterator[Slip]:
             told, other = (first, last) if last == "term" else (last, first)
             yield Slip(told, DATES_ORDER, message, (other,))
     yield from _after_the_start(values)
-    yield from _after_the_term(values.get("due"), values.get("term"))
+    yield from _after_the_term("due", values.get("due"), values.get("term"))
     began, ended = values.get("from"), values.get("until")
     if began and ended and ended <= began:
         message = Message("It ends ({end_date}) before it starts ({start_date}).", end_date=ended, start_date=began)
@@ -202,15 +253,25 @@ def _after_the_start(values: Mapping[str, Any]) -> Iterator[Slip]:
         yield Slip("signed", DATES_ORDER, message, ("startDate", "term"))
 
 
-def _after_the_term(due: Any, term: Any) -> Iterator[Slip]:
-    """A day by which something is due that is after the end of the term it is agreed for."""
+def _after_the_term(key: str, due: Any, term: Any) -> Iterator[Slip]:
+    """A day by which something is due, or done, that is after the end of the term it is agreed for."""
     if not isinstance(due, str) or not isinstance(term, Term) or not term.end:
         return
     if reversed_(due, term.end) and not (term.start and reversed_(term.start, term.end)):
         message = Message(
             "{due} is after the end of the term, {end}: correct one of the two dates.", due=due, end=term.end
         )
-        yield Slip("due", DATES_ORDER, message, ("term",))
+        yield Slip(key, DATES_ORDER, message, ("term",))
+
+
+def _before_the_start(values: Mapping[str, Any]) -> Iterator[Slip]:
+    """A day by which something is due, or done, before what it is agreed for begins."""
+    start, _ = days_of(values)
+    for key in ("due", "fulfilledOn") if isinstance(start, str) and not values.get("signed") else ():
+        day = values.get(key)
+        if isinstance(day, str) and reversed_(start, day):
+            message = Message("{end} is before {start}: correct one of the two dates.", start=start, end=day)
+            yield Slip(key, DATES_ORDER, message, ("term", "startDate"))
 
 
 def outside(subject: str, values: Mapping[str, Any], period: str | None) -> Iterator[Slip]:
@@ -234,14 +295,25 @@ def is_future(day: str, today: datetime.date) -> bool | None:
     return day > today.isoformat()[: len(day)] if day[:4].isdigit() else None
 
 
-def future(subject: str, values: Mapping[str, Any], today: datetime.date) -> Iterator[Slip]:
-    """Days after ``today`` of what is written down only when it has been done, or has begun."""
+def future(
+    subject: str, values: Mapping[str, Any], today: datetime.date, made: str | None = None, last: str | None = None
+) -> Iterator[Slip]:
+    """Days after ``today`` of what is written down only when it has been done, or has begun.
+
+    ``made``: the day on which the table was made. ``last``: the last that its title names.
+    """
+    until = made or last
     for key in (*_DONE, *_BEGUN.get(subject, ())):
         day = values.get(key)
         # 完成日期 of what is not done yet is when it is to be.
         planned = key == "fulfilledOn" and values.get("status") not in (None, "FULFILLED")
-        if isinstance(day, str) and is_future(day, today) and not planned:
+        if not isinstance(day, str) or planned:
+            continue
+        if is_future(day, today):
             yield Slip(key, DATE_FUTURE, Message("{day} is still to come: check the year.", day=day))
+        elif until and (made or key not in _LATER) and reversed_(day, until):
+            message = Message("{day} is after the time of which the table tells, {until}.", day=day, until=until)
+            yield Slip(key, DATE_OUTSIDE, message)
 
 
 def _units(subject: Subject, values: Mapping[str, Any], heading: Callable[[str], str]) -> Iterator[Slip]:
@@ -255,6 +327,8 @@ def _units(subject: Subject, values: Mapping[str, Any], heading: Callable[[str],
             if field.how is How.AMOUNT
             else found.unit in _MONEY or found.unit == "%" or (of_people and found.unit not in _PEOPLE)
         ) or (bool(_OF_PERSONS.search(heading(field.key))) and found.unit in _FAMILIES)
+        # Visits are never added to persons.
+        wrong = wrong or (subject.name == "registration" and found.unit in _NEVER.get(field.key, ()))
         if wrong:
             message = Message(
                 "“{unit}” is not a unit of {field}: is the number in the right column?",

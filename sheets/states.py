@@ -10,7 +10,7 @@ from graph.messages.language import Message
 from sheets.codes import DATE_MISSING, STATUS_CONTRADICTS, TERM_OVER
 from sheets.records import Record
 from sheets.slips import Slip, days_of, is_future
-from sheets.values.terms import reversed_
+from sheets.values.terms import Term, reversed_
 
 _LAPSED = re.compile(r"(?:已|协议)?到期|(?:已)?(?:失效|过期)")
 _IN_FORCE = re.compile(r"有效|(?:在|正常)?履行中?|履约中|生效|执行中|正常|续存|存续")
@@ -41,6 +41,16 @@ def _terms(record: Record, as_of: str | None, today: datetime.date) -> Iterator[
     """An agreement in force that was over when the table was made; one that has lapsed, and whose end is to come."""
     word = record.words.get("status", "")
     start, end = days_of(record.values)
+    whole = record.values.get("term")
+    if (
+        record.subject == "agreements"
+        and isinstance(whole, Term)
+        and whole.open
+        and not end
+        and _LAPSED.fullmatch(word)
+    ):
+        message = Message("It lasts without an end, and its state says that it has lapsed: correct one of the two.")
+        yield Slip("status", STATUS_CONTRADICTS, message, ("term",))
     if record.subject != "agreements" or not isinstance(end, str) or not end[:4].isdigit():
         return
     if isinstance(start, str) and reversed_(start, end):

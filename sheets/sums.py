@@ -9,7 +9,7 @@ from typing import Any
 
 from graph.messages.language import Message
 from sheets.codes import COUNT_DIFFERS, COUNT_EXCEEDS, RATE_DIFFERS, RATE_OVER, TOTAL_DIFFERS, TOTAL_ROW, Code
-from sheets.headings import normal, unit_of
+from sheets.headings import is_unit, normal, unit_of
 from sheets.mapping.model import Mapping as TableMapping
 from sheets.problems import Report
 from sheets.subjects import How
@@ -17,7 +17,7 @@ from sheets.tables.lines import TOTALS, is_subtotal
 from sheets.tables.model import Column, Table
 from sheets.tables.spread import source_of
 from sheets.values.names import split
-from sheets.values.numbers import Quantity, in_yuan, parse
+from sheets.values.numbers import Quantity, in_yuan, parse, with_unit
 from sheets.values.periods import period_of, span
 from sheets.values.plain import is_nothing, narrow, shown, text_of
 
@@ -25,6 +25,8 @@ _CLOSE = 0.005
 """Sums of money and shares are printed rounded."""
 _NO_SUM = re.compile(r"序号|率$|占比|比例|平均|人均|得分|年份|编号")
 """Headings of numbers whose total is not their sum."""
+_UNITS_OF_MONEY = ("单位", "计量单位", "金额单位")
+"""Labels of the unit of all sums of money."""
 _SUMMARY = re.compile(r"(?P<month>[^（(]+)(?:[（(](?:共)?(?P<number>\d+)[次场个项][)）])?")
 
 
@@ -34,11 +36,15 @@ def number_in(table: Table, row: int, column: int) -> float | None:
     return found.value if found else None
 
 
-def _quantity(table: Table, row: int, column: int) -> Quantity | None:
+def _quantity(table: Table, row: int, column: int, unit: str = "") -> Quantity | None:
+    """The number of a cell. ``unit``: that of its column, which counts where the text says 万 and no unit."""
     value = table.grid.value(row, column)
     if isinstance(value, int | float) and not isinstance(value, bool):
         return Quantity(float(value))
-    return parse(narrow(value)) if isinstance(value, str) else None
+    text = narrow(value)
+    found = parse(text) if isinstance(value, str) else None
+    written = with_unit(found, text, unit) if found else None
+    return written if written and written.unit == "元" else found
 
 
 def check_totals(table: Table, report: Report) -> None:
@@ -58,10 +64,13 @@ def check_totals(table: Table, report: Report) -> None:
 
 
 def _check_total(table: Table, total: int, rows: list[int], column: Column, report: Report) -> None:
-    said = _quantity(table, total, column.index)
+    unit = unit_of(column.heading) or unit_of_table(table)
+    said = _quantity(table, total, column.index, unit)
     printed = said.value if said else None
     filled = [row for row in rows if not is_nothing(table.grid.value(row, column.index))]
-    quantities = [found for row in filled if (found := _quantity(table, row, column.index)) and found.value is not None]
+    quantities = [
+        found for row in filled if (found := _quantity(table, row, column.index, unit)) and found.value is not None
+    ]
     # A column of which most is text has no sum.
     if (
         printed is None
@@ -72,7 +81,6 @@ def _check_total(table: Table, total: int, rows: list[int], column: Column, repo
         return
     units = {found.unit for found in (*quantities, said) if found}
     if said and len(units) > 1:
-        unit = unit_of(column.heading)
         *quantities, said = (_comparable(found, unit) for found in (*quantities, said))
         printed, units = said.value, {found.unit for found in quantities}
     # Some in 人 and some in 人次 are not added.
@@ -93,6 +101,12 @@ def _check_total(table: Table, total: int, rows: list[int], column: Column, repo
         else:
             message = Message("The total is {printed}; its {rows} rows sum up to {sum}.", rows=len(rows), **numbers)
         table.grid.tell(report, TOTAL_DIFFERS, total, column.index, message)
+
+
+def unit_of_table(table: Table) -> str:
+    """The unit that a line above the table gives its sums of money: ``单位：万元``."""
+    given = (narrow(label.value) for label in table.labels if narrow(label.name) in _UNITS_OF_MONEY)
+    return next((unit for unit in given if is_unit(unit)), "")
 
 
 def _comparable(found: Quantity, unit: str) -> Quantity:
@@ -191,10 +205,11 @@ def check_group_counts(table: Table, mapping: TableMapping, report: Report) -> N
         # The group that the number stands beside is the narrowest: of 街道 and 社区 the latter.
         groups = max((at for at, each in mapping.fields.items() if each.group and at < index), default=index)
         sizes: dict[int, Counter[int]] = {}
+        group_of = {by: _groups(table, by) for by in (index, groups)}
         for by in (index, groups):
             sizes[by] = Counter()
             for row in table.rows:
-                sizes[by][source_of(table, row, by)] += _members(table, mapping, row, field.how)
+                sizes[by][group_of[by][row]] += _members(table, mapping, row, field.how)
         for row in table.rows:
             value = table.grid.value(row, index)
             if is_nothing(value):
@@ -206,12 +221,24 @@ def check_group_counts(table: Table, mapping: TableMapping, report: Report) -> N
                 printed = number_in(table, row, index)
             # The number is merged over its group, or stands in its first row.
             by = index if source_of(table, row + 1, index) == row else groups
-            found = sizes[by][source_of(table, row, by)]
+            found = sizes[by][group_of[by][row]]
             if printed is not None and printed != found:
                 message = Message(
                     "The printed number is {printed}; the group has {rows}.", printed=text_of(printed), rows=found
                 )
                 table.grid.tell(report, COUNT_DIFFERS, row, index, message)
+
+
+def _groups(table: Table, column: int) -> dict[int, int]:
+    """For each row the first of its group: merged over its rows, or written anew in each."""
+    found: dict[int, int] = {}
+    before: tuple[int, Any] | None = None
+    for row in table.rows:
+        source = source_of(table, row, column)
+        value = narrow(table.grid.value(source, column))
+        first = before[0] if before and value and before[1] == value else source
+        found[row], before = first, (first, value)
+    return found
 
 
 def _rounded(number: float) -> float:

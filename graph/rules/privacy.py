@@ -61,6 +61,11 @@ def has_identity_number(text: str) -> bool:
     return any(map(_is_identity_number, _IDENTITY.findall(text)))
 
 
+def without_numbers(text: str) -> str:
+    """A text without numbers of persons, so that a message may repeat it."""
+    return _IDENTITY.sub("…", _MOBILE.sub("…", text))
+
+
 def _text_breaches(path: Path, value: Any) -> Iterator[Breach]:
     key = str(path[-1]) if not isinstance(path[-1], int) else str(path[-2])
     if "details" in path and _PERSONAL_KEY.search(key):

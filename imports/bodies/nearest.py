@@ -21,7 +21,7 @@ SHOWN = 3
 """Names that are offered, at most."""
 _NEARLY = 86.0
 """How alike the name of a new body must be to that of one in the same place to be a proposal."""
-_OF_A_PLACE = re.compile(r"(?:党工委|党委|党总支|党支部|党组织|居委会|村委会)$")
+_OF_A_PLACE = re.compile(r"(?:党工委|党委|党总支|党支部|党组织|居委会|村委会|(?<=街道)办)$")
 _KIND_OF_PLACE = re.compile(r"(?:[社小园片街校厂新城景辖军]区|街道|居委|网格|楼组|[镇乡村]|.县|.市)$")
 _SELDOM = 1
 """How often a slip is repeated, at most."""
@@ -86,11 +86,13 @@ class Nearest:
             self._sounds.setdefault(spoken(place_key(place.name)), place)
             for form in _slips(place_key(place.name)):
                 self._kindless.setdefault(form, place)
+            # 荷风街 is 荷风街道.
+            self._kindless.setdefault(f"{place_key(place.name)[:-1]}<", place)
 
     def _place_meant(self, body: Body) -> Known | Body | None:
         """The place whose name sounds the same, or has another sign in its kind: 荷唐街道, 青禾杜区."""
         name = place_key(body.name)
-        forms = () if _KIND_OF_PLACE.search(name) else _slips(name)
+        forms = () if _KIND_OF_PLACE.search(name) else (*_slips(name), f"{name}<")
         meant = (self._sounds.get(spoken(name)), *map(self._kindless.get, forms))
         found = next((place for place in meant if place is not None and place_key(place.name) != name), None)
         return found if found is None or _is_slip(body, found) else None

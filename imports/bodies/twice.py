@@ -8,15 +8,15 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import combinations
+from itertools import combinations, permutations
 
 from graph.messages.language import Message
 from graph.semantics.dates import Term, term
 from imports import kinds
 from imports.bodies.registry import Bodies
 from imports.draft import Spot
-from imports.making import Body, Making
-from imports.names import brief, core, key, spoken
+from imports.making import LETTERS, Body, Making
+from imports.names import brief, core, key, place_key, spoken
 from imports.rows import address
 from sheets.codes import BODY_TWICE, TWO_PLACES
 
@@ -38,6 +38,7 @@ def tell_twice(bodies: Bodies, making: Making) -> None:
     """Tell all rows of a workbook that are probably about one body."""
     defined = [body for body in bodies if body.defined and body.key[0] != "place"]
     _tell_places(defined, making)
+    _tell_wholes([body for body in bodies if body.key[0] == "place"], making)
     if len(defined) <= _COMPARED:
         _tell_near([body for body in defined if body.same is None], making)
 
@@ -73,6 +74,9 @@ def _tell_places(defined: Sequence[Body], making: Making) -> None:
     for same in named.values():
         for one, other in combinations(same, 2):
             apart = one.body is not other.body and may_be_one(one, other) and _of_one_level(one, other)
+            # Rows that put one community into two streets are told for that.
+            if one.place and other.place and place_key(one.place.name) == place_key(other.place.name):
+                continue
             if not apart or not _at_one_time(one, other):
                 continue
             coded = bool(one.code) and one.code == other.code
@@ -94,6 +98,39 @@ def _tell_place(body: Body, other: Body, making: Making) -> None:
         cell=address(_place_spot(other), body.spot),
     )
     making.tell(TWO_PLACES, _place_spot(body), message)
+
+
+def _tell_wholes(places: Sequence[Body], making: Making) -> None:
+    """Tell a community that one row puts into another street than the title and the other rows do."""
+    named: dict[str, list[Body]] = defaultdict(list)
+    for place in places:
+        if place.type == "Community" and place.place is not None:
+            named[place_key(place.name)].append(place)
+    for same in named.values():
+        for one, other in permutations(same, 2):
+            apart = one.body is not other.body and one.place is not other.place and _of_one_level(one, other)
+            sure = other.defined or other.hint == "title" or other.times > 1
+            if apart and sure and not one.times and not one.defined and one.hint != "title":
+                _tell_whole(one, other, making)
+
+
+def _tell_whole(one: Body, other: Body, making: Making) -> None:
+    assert one.place
+    assert other.place
+    # The cell of the street, where this row names it first.
+    spot = one.place.spot if _row(one.place.spot) == _row(one.spot) else one.spot
+    message = Message(
+        "{name} is in {place} here and in {other} at {cell}: correct one of them, or give each a name of its own.",
+        name=one.name,
+        place=one.place.name,
+        other=other.place.name,
+        cell=address(other.spot, one.spot),
+    )
+    making.tell(TWO_PLACES, spot, message)
+
+
+def _row(spot: Spot) -> tuple[str, str]:
+    return spot.sheet, spot.cell.lstrip(LETTERS)
 
 
 def _of_one_level(one: Body, other: Body) -> bool:

@@ -12,8 +12,10 @@ from imports.facts import (
     agreements,
     aid,
     bookings,
+    funds,
     holders,
     joint_bodies,
+    matters,
     needs,
     pairs,
     places,
@@ -38,6 +40,8 @@ FACTS: dict[str, Callable[[Row], None]] = {
     "resources": resources.facts,
     "needs": needs.facts,
     "projects": projects.facts,
+    "matters": matters.facts,
+    "funds": funds.facts,
     "bookings": bookings.facts,
     "activities": activities.facts,
     "registration": registration.facts,
@@ -48,5 +52,6 @@ AT_END: dict[str, Callable[[Sheet], None]] = {
     "seats": holders.tell,
     "rota": rota.finish,
     "agreements": agreements.renewals,
+    "units": units.tell,
 }
 """What shows only when all rows of a table are known."""

@@ -31,6 +31,8 @@ _MEMBERS = ("COMMITTEE_MEMBER", "PART_TIME_MEMBER")
 _OWN_POSTS = frozenset(map(normal, ("职务", "担任职务", "岗位", "职务名称", "党内职务", "职务级别")))
 """Headings that may also be those of what somebody is in the own unit."""
 _PARTY = re.compile(r"(?:党委|党工委|党组|党总支|支部)$")
+_OWN = ("RESIDENTS_COMMITTEE", "OWNERS_COMMITTEE", "SERVICE_CENTER")
+"""Kinds of bodies of a community itself, of which one person may hold several posts."""
 _NO_NAME = re.compile(r"[某*＊×xX○]|(?:老师|主任|书记|经理|院长|校长|所长|同志|先生|女士)$")
 """A name that two people may well have."""
 
@@ -80,6 +82,7 @@ def tell(sheet: Sheet) -> None:
             _tell_elsewhere(some)
         for some in persons.values():
             _tell_person(some)
+        _tell_of_two_units(rows)
 
 
 def _within(word: str, body: Body) -> str:
@@ -156,6 +159,26 @@ def _tell_person(rows: list[_Held]) -> None:
             cell=address(other.row.at("holder"), held.row.spot),
         )
         held.row.making.tell(HOLDER_TWICE, held.row.at("holder"), message)
+
+
+def _tell_of_two_units(rows: list[_Held]) -> None:
+    """Tell a person who sits in a body for two units at one time, each in another post."""
+    people: dict[str, list[_Held]] = defaultdict(list)
+    for held in rows:
+        name = held.row.record.values["holder"]
+        outside = held.unit is not None and held.unit.type == "Unit" and held.unit.content.get("kind") not in _OWN
+        if not outside or _NO_NAME.search(name):
+            continue
+        known = people[fold(name)]
+        other = next((each for each in known if each.unit is not held.unit and each.days.meets(held.days)), None)
+        if other is not None and other.called != held.called:
+            message = Message(
+                "{name} sits here for another unit too ({cell}): correct one, unless they are two people.",
+                name=name,
+                cell=address(other.row.at("holder"), held.row.spot),
+            )
+            held.row.making.tell(HOLDER_TWICE, held.row.at("holder"), message)
+        known.append(held)
 
 
 def _one_person(one: _Held, other: _Held) -> bool:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
+from graph.messages.language import Message
 from imports import kinds
 from imports.facts.attendance import keep_size
 from imports.facts.pairs import counted
+from imports.facts.seat_numbers import keep_seats
 from imports.making import Body
 from imports.rows import Row, outside
+from sheets.codes import KIND_CONTRADICTS
 
 _MONTHS = ((r"半年", 6), (r"季", 3), (r"两个?月|双月", 2), (r"月", 1), (r"年", 12))
 
@@ -34,8 +37,13 @@ def facts(row: Row) -> None:
     }
     cells = row.cells(name="name", kind="kind", startDate="startDate", meetingRhythm="rhythm", rotationRule="rotation")
     type_ = kinds.of_kind(printed) if printed else "JointCommittee"
+    if type_ == "Unit" and _kind(name):
+        message = Message("The name is that of a joint body: correct the kind.")
+        row.making.tell(KIND_CONTRADICTS, row.at("kind"), message)
+        type_, content["kind"] = "JointCommittee", _kind(name)
     body = row.bodies.define(name, row.at("name"), place, content, cells, type_=type_)
     keep_size(row, body)
+    keep_seats(row, body)
     making = row.making
     for member in members:
         making.fact("MEMBER_OF", member, body, row.at("members"), role="MEMBER")

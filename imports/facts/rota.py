@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-
 from graph.messages.language import Message
 from graph.semantics.dates import term
+from imports.bodies.registry import OF_BODIES
 from imports.facts.seats import body_of, unit_of
-from imports.making import Body, Making, Thing
+from imports.making import Body
 from imports.rows import Row, Sheet, address
-from sheets.codes import CHAIR_TWICE, NOT_A_MEMBER
+from sheets.codes import CHAIR_TWICE, VALUE_MISPLACED
 from sheets.values.periods import span
+from sheets.values.persons import is_person
+from sheets.values.plain import shown
 from sheets.values.terms import Term
 
 _LENGTHS = {1: "月", 3: "季度", 6: "半年", 12: "年"}
@@ -21,6 +22,10 @@ def facts(row: Row) -> None:
     body = body_of(row)
     unit = _unit(row)
     period = row.take("period")
+    chair = row.record.values.get("chair")
+    if chair and not is_person(chair) and OF_BODIES.search(chair):
+        message = Message("“{value}” looks like the name of a body, not of a person.", value=shown(chair))
+        row.making.tell(VALUE_MISPLACED, row.at("chair"), message)
     if body is None or unit is None or period is None:
         return
     first, last = (period.start, period.end) if isinstance(period, Term) else span(period)
@@ -96,28 +101,3 @@ def _tell_twice(row: Row, body: Body, unit: Body, dates: dict[str, str]) -> None
             row.making.tell(CHAIR_TWICE, row.at("unit"), message)
             break
     seen.append((unit, dates, row))
-
-
-def tell_members(making: Making) -> None:
-    """Tell each turn of a unit that is none of the members that a list names of the body. Not every list names all."""
-    members: dict[Thing, set[Thing]] = defaultdict(set)
-    others: dict[Thing, set[Thing]] = defaultdict(set)
-    for fact in making.facts:
-        source, target = fact.source.root, fact.target.root
-        if fact.type == "MEMBER_OF":
-            members[target].add(source)
-        elif fact.type == "LEADS":
-            others[target].add(source)
-    for fact in making.facts:
-        unit, body = fact.source.root, fact.target.root
-        named = members.get(body)
-        if fact.type != "CHAIRS" or not named or unit in named | others[body] or unit.type != "Unit":
-            continue
-        if any(member.key[:1] == ("more",) for member in named):
-            continue
-        message = Message(
-            "{unit} is none of the members that are listed of {body}.",
-            unit=str(unit.content.get("name")),
-            body=str(body.content.get("name")),
-        )
-        making.tell(NOT_A_MEMBER, fact.spot, message)

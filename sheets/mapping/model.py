@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from sheets.subjects import Field, Subject
+from sheets.subjects.elsewhere import Elsewhere
 
 
 @dataclass(slots=True)
 class Mapping:
     """``fields`` by column. ``details``: columns kept under their own headings; ``left_out``: those that are not read;
     ``private``: those that must not be. ``periods``: columns that are months, quarters or years of a pivoted table;
-    ``measures``: those of statistics that count something, each by its heading.
+    ``measures``: those of statistics that count something, each by its heading. ``elsewhere``: of a table that the
+    graph has no place for, what it is.
     """
 
     subject: Subject | None = None
@@ -21,6 +23,7 @@ class Mapping:
     private: set[int] = field(default_factory=set)
     periods: dict[int, str] = field(default_factory=dict)
     measures: dict[int, str] = field(default_factory=dict)
+    elsewhere: Elsewhere | None = None
 
     def column(self, key: str) -> int | None:
         """The column of a field; None where the table has none."""

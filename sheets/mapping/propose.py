@@ -20,6 +20,7 @@ from sheets.codes import (
     PRIVATE_COLUMN,
     SUBJECT,
     SUBJECT_UNKNOWN,
+    TABLE_LEFT_OUT,
     Code,
 )
 from sheets.headings import normal
@@ -27,8 +28,9 @@ from sheets.mapping.model import Mapping
 from sheets.problems import Report
 from sheets.subjects import BY_NAME, SUBJECTS, Field, How, Subject
 from sheets.subjects.bodies import UNITS
-from sheets.subjects.private import is_private
-from sheets.subjects.work import STATISTICS
+from sheets.subjects.elsewhere import KINDS, RESIDENTS
+from sheets.subjects.private import is_private, names_residents
+from sheets.subjects.work import MATTERS, STATISTICS
 from sheets.tables.lines import TOTALS
 from sheets.tables.model import Column, Table
 from sheets.titles import Title
@@ -56,17 +58,21 @@ _GROUP = re.compile(r"(?:基本)?(?:情况|信息|统计|数据)$")
 """What a heading over several columns has at its end."""
 _NOT_COUNTED = re.compile(r"时间$|日期$|期限?$|年月$|年份$|电话|方式$|编号$|代码$")
 """Headings of days, lines and codes, which may be typed as numbers."""
-_OF_PERSONS = ("registration", "needs", "aid")
-"""Subjects whose persons are nobody's business: who registers, wishes, or is helped."""
+_OF_PERSONS = ("registration", "needs", "aid", "matters")
+"""Subjects whose persons are nobody's business: who registers, wishes, complains, or is helped."""
 _WORDS_OF_PERSONS = ("姓名", "党员姓名")
+_SPENT = frozenset(("支出", "结余", "余额"))
 
 
 def propose(table: Table, title: Title, sheet: str) -> Mapping:
     """The likeliest mapping of a table; its subject is None where no subject fits."""
     mapping = Mapping(periods=_periods(table, title))
     columns = [column for column in table.columns if column.index not in mapping.periods]
+    headings = [normal(column.path[-1]) for column in table.columns]
     for column in columns:
-        if is_private(normal(column.path[-1])) or is_private(normal(column.heading)):
+        # 收入 beside 支出 is nobody's.
+        booked = normal(column.path[-1]) == "收入" and not _SPENT.isdisjoint(headings)
+        if not booked and (is_private(normal(column.path[-1])) or is_private(normal(column.heading))):
             mapping.private.add(column.index)
     columns = [column for column in columns if column.index not in mapping.private]
     subjects = [each for each in SUBJECTS if (each.name in _PIVOTED if mapping.periods else each.name != "statistics")]
@@ -80,9 +86,12 @@ def propose(table: Table, title: Title, sheet: str) -> Mapping:
             return _of_statistics(columns, counted, mapping)
         if mapping.periods or not _lists_units(columns):
             mapping.details = {column.index for column in columns}
+            mapping.elsewhere = next((kind for kind in KINDS if kind.fits(title.text, headings)), None)
             return mapping
         best = UNITS
     mapping.subject, mapping.fields = best, _assigned(best, columns)
+    if best is MATTERS and _is_of_residents(mapping, title, headings):
+        return Mapping(details=set(mapping.fields), private=mapping.private, elsewhere=RESIDENTS)
     if best.name in _OF_PERSONS:
         persons = [column for column in columns if normal(column.path[-1]) in _WORDS_OF_PERSONS]
         mapping.private |= {column.index for column in persons}
@@ -93,6 +102,15 @@ def propose(table: Table, title: Title, sheet: str) -> Mapping:
         totals = {column.index for column in columns if narrow(column.path[-1]) in TOTALS} & mapping.details
         mapping.details, mapping.left_out = mapping.details - totals, mapping.left_out | totals
     return mapping
+
+
+def _is_of_residents(mapping: Mapping, title: Title, headings: Sequence[str]) -> bool:
+    """Whether matters are those of single residents: a column says of whom, or the title, and none which body."""
+    if any(map(names_residents, headings)):
+        return True
+    keys = {field.key for field in mapping.fields.values()}
+    # A community is where residents live, not always who asks.
+    return keys.isdisjoint(("owner", "count")) and RESIDENTS.fits(title.text, headings)
 
 
 def _measures(table: Table, columns: Sequence[Column]) -> dict[int, str]:
@@ -181,8 +199,10 @@ def _assigned(subject: Subject, columns: Sequence[Column]) -> dict[int, Field]:
             found[index] = subject.fields[at]
             taken.add(at)
     keys = {field.key: index for index, field in found.items()}
-    if subject.instead and (own := subject.instead[0]) in keys and (other := subject.instead[1]) not in keys:
-        found[keys[own]] = subject.field(other)
+    if subject.instead and subject.instead[-1] not in keys:
+        own = next((keys[key] for key in subject.instead if key in keys), None)
+        if own is not None:
+            found[own] = subject.field(subject.instead[-1])
     return dict(sorted(found.items()))
 
 
@@ -256,7 +276,14 @@ def _is_of(field: Field, value: str) -> bool:
 def tell(table: Table, mapping: Mapping, title: Title, report: Report) -> None:
     """Report what each heading was taken for, and what no heading says."""
     grid = table.grid
-    if mapping.subject is None:
+    if mapping.elsewhere is not None:
+        message = Message(
+            "This is {what}: the graph holds none of it, and the table is left out. {instead}",
+            what=mapping.elsewhere.what,
+            instead=mapping.elsewhere.instead,
+        )
+        grid.tell(report, TABLE_LEFT_OUT, *table.first_spot, message)
+    elif mapping.subject is None:
         message = Message("It is not understood what this table is about; name its subject in a mapping.")
         grid.tell(report, SUBJECT_UNKNOWN, *table.first_spot, message)
     else:

@@ -56,14 +56,15 @@ class Field:
 class Subject:
     """What the rows of a table are about. ``titles``: words that titles of such tables have.
 
-    ``instead``: the field whose column stands for another where that has none: the content for the name.
+    ``instead``: the last of these fields has the column of the first other that has one, where it has none itself: the
+    content is the name.
     """
 
     name: str
     zh: str
     titles: tuple[str, ...]
     fields: tuple[Field, ...]
-    instead: tuple[str, str] | None = None
+    instead: tuple[str, ...] = ()
 
     @property
     def needed(self) -> frozenset[str]:

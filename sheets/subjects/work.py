@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.vocabulary.activities import ACTIVITY_KIND
 from graph.vocabulary.agreements import AGREEMENT_KIND
 from graph.vocabulary.common import STATUS
-from graph.vocabulary.resources import RESOURCE_KIND
+from graph.vocabulary.resources import INSTRUMENT, RESOURCE_KIND
 from sheets.subjects.declare import COMMON, CONTACT, PHONE, How, Subject, choice, name, names, of, parties, title
 
 _UNIT = "单位名称 提供单位 单位 共建单位 资源单位 社会组织名称 责任单位 所属单位 产权单位 管理单位 服务单位 供给单位"
@@ -109,9 +109,13 @@ NEEDS = Subject(
 PROJECTS = Subject(
     "projects",
     "项目清单",
-    ("项目清单", "书记项目", "项目台账", "项目一览", "实事项目", "项目认领"),
+    ("项目清单", "书记项目", "项目台账", "项目一览", "实事项目", "项目认领", "任务清单"),
     (
-        title("name", "项目名称 服务项目名称 项目 项目主题 共建项目", required=True),
+        title(
+            "name",
+            "项目名称 服务项目名称 项目 项目主题 共建项目 任务名称 任务 任务内容 重点任务 工作任务",
+            required=True,
+        ),
         of(How.TEXT, "code", "编号 项目编号"),
         of(How.TEXT, "background", "背景描述 项目背景 拟破解难题 项目简介 项目内容 主要内容"),
         of(How.TEXT, "goal", "项目目标 拟取得成效 目标 预期成效"),
@@ -175,6 +179,7 @@ ACTIVITIES = Subject(
         names("hosts", "主办 主办单位 组织单位 举办单位 承办单位 牵头单位 单位名称 单位"),
         names("coHosts", "协办 协办单位"),
         names("participants", "参加单位 参与单位 参与 参会单位 金融单位 出席单位"),
+        of(How.COUNT, "bodiesCount", "参加单位数 参与单位数 参会单位数 出席单位数 参加单位数量 参与单位数量"),
         of(How.TEXT, "audience", "参加对象 服务对象 参与对象 对象"),
         of(How.COUNT, "count", "参加人数 人数 参与人数 参会人数 出席人数 参加人次 实到人数 实际出席人数 实到"),
         of(How.COUNT, "expected", "应到人数 应参加人数 应到会人数 应出席人数 应到"),
@@ -249,4 +254,100 @@ AID = Subject(
         *COMMON,
     ),
 )
-SUBJECTS = (AGREEMENTS, RESOURCES, NEEDS, PROJECTS, BOOKINGS, ACTIVITIES, REGISTRATION, AID, STATISTICS)
+FUNDS = Subject(
+    "funds",
+    "共建资金",
+    ("经费台账", "经费使用", "资金台账", "资金使用", "出资", "捐赠", "捐款", "赞助", "拨款", "共建经费", "共建资金"),
+    (
+        names(
+            "giver",
+            "出资单位 拨款单位 捐赠单位 捐款单位 赞助单位 拨付单位 投入单位 出资方 资金来源 经费来源 来源单位 来源",
+            required=True,
+        ),
+        name(
+            "receiver",
+            "使用单位 接收单位 接受单位 受赠单位 收款单位 受益单位 资金使用单位 受助单位 受益社区 使用社区",
+            group=True,
+        ),
+        of(
+            How.AMOUNT,
+            "amount",
+            "金额 出资金额 拨付金额 拨款金额 捐赠金额 捐款金额 赞助金额 投入金额 到账金额 经费金额 资金数额 投入资金",
+            required=True,
+        ),
+        choice("instrument", INSTRUMENT, "资金方式 方式 出资方式 资金性质 资金类型 资金类别 性质 类型 类别"),
+        of(How.TEXT, "purpose", "用途 资金用途 经费用途 使用方向 事由 摘要 使用内容"),
+        title("project", "项目名称 项目 支持项目 使用项目 共建项目"),
+        of(
+            How.WHEN,
+            "date",
+            "时间 日期 拨付时间 到账时间 捐赠时间 出资时间 拨款时间 到账日期 拨付日期 捐赠日期 出资日期",
+        ),
+        of(How.AMOUNT, "used", "已使用金额 使用金额 支出金额 已支出 已支出金额 已使用 实际支出"),
+        of(How.AMOUNT, "left", "结余 余额 结余金额 剩余金额"),
+        of(How.AMOUNT, "rate", "使用率 执行率 支出率 使用进度"),
+        of(How.TEXT, "under", "依据 依据协议 协议名称 协议编号"),
+        name("community", _COMMUNITY, group=True),
+        name("head", "经办人 负责人 责任人"),
+        CONTACT,
+        PHONE,
+        *COMMON,
+    ),
+)
+MATTERS = Subject(
+    "matters",
+    "问题与诉求",
+    ("问题清单", "问题台账", "问题汇总", "问题整改", "诉求清单", "诉求台账", "诉求汇总", "意见建议", "民情", "提案"),
+    (
+        title(
+            "name",
+            "问题名称 问题 诉求名称 诉求 事项名称 问题事项 诉求事项 存在问题 主要问题 突出问题 反映问题 提案名称"
+            " 提案 意见建议 建议事项",
+            required=True,
+        ),
+        of(How.TEXT, "code", "编号 问题编号 诉求编号 工单编号"),
+        of(How.TEXT, "content", "问题描述 问题内容 诉求内容 反映内容 事项内容 具体内容 建议内容 内容"),
+        of(How.TEXT, "topic", "问题类别 诉求类别 问题类型 诉求类型 事项类别"),
+        of(How.TEXT, "field", "类别 类型 领域 所属领域"),
+        of(How.COUNT, "count", "件数 问题件数 诉求件数 受理件数 问题数 诉求数 数量"),
+        of(How.COUNT, "solved", "办结件数 办结数 已办结件数 解决件数 已解决件数 解决数 已办结"),
+        of(How.AMOUNT, "rate", "办结率 解决率"),
+        name(
+            "owner",
+            "提出单位 反映单位 提出社区 反映社区 来源单位 上报社区 提出方 所属社区 所在社区 社区 社区名称 居民区",
+            group=True,
+        ),
+        of(
+            How.DATE,
+            "raisedOn",
+            "提出时间 收集时间 反映时间 登记时间 登记日期 收集日期 提出日期 受理时间 受理日期 发现时间 排查时间",
+        ),
+        names(
+            "assigned",
+            "责任单位 承办单位 办理单位 认领单位 领办单位 解决单位 整改单位 处理单位 牵头单位 主办单位 责任部门"
+            " 承办部门 牵头部门",
+        ),
+        names("helpers", "配合单位 协办单位 协同单位 配合部门"),
+        of(How.DATE, "claimedOn", "交办时间 认领时间 领办时间 分办时间 转办时间 交办日期 认领日期 领办日期"),
+        of(How.TEXT, "measures", "解决措施 整改措施 办理措施 措施 工作措施 解决办法"),
+        of(How.DATE, "due", "完成时限 办理时限 整改时限 解决时限 办结时限 计划完成时间 时限 截止时间 截止日期"),
+        of(
+            How.DATE,
+            "fulfilledOn",
+            "办结时间 办结日期 完成日期 完成时间 解决时间 解决日期 销号时间 销号日期 实际完成时间",
+        ),
+        choice("status", STATUS, "状态 办理状态 完成情况 解决情况 整改情况 办结情况 整改状态 销号情况"),
+        of(How.TEXT, "step", "环节 办理环节 当前环节"),
+        of(How.TEXT, "progress", "办理情况 办理结果 处理结果 处理情况 办理进展 进展情况 落实情况 推进情况"),
+        of(How.TEXT, "rating", "满意度 回访情况 回访结果 评价"),
+        name("head", "责任人 负责人 承办人 办理人 经办人 包联人"),
+        CONTACT,
+        PHONE,
+        *COMMON,
+    ),
+    instead=("content", "topic", "name"),
+)
+SUBJECTS = (
+    *(AGREEMENTS, RESOURCES, NEEDS, PROJECTS, MATTERS, BOOKINGS, ACTIVITIES, REGISTRATION, AID, FUNDS),
+    STATISTICS,
+)

@@ -15,7 +15,10 @@ from sheets.values.plain import Tell, is_nothing, narrow, shown
 from sheets.values.words import NEAREST, SYNONYMS
 
 _YES = frozenset(
-    [*"是有√✓✔☑●○已对v", "y", "yes", "true", "1", "已完成", "已签", "已报到", "参加", "已续签", "续签", "已续约"],
+    [
+        *"是有√✓✔☑●○已对v",
+        *("y", "yes", "true", "1", "已完成", "已签", "已报到", "参加", "免费", "已续签", "续签", "已续约"),
+    ],
 )
 _NO = frozenset(
     [
@@ -29,6 +32,8 @@ _NO = frozenset(
         "未完成",
         "未签",
         "未报到",
+        "收费",
+        "不免费",
         "未续签",
         "不续签",
         "不再续签",

@@ -25,6 +25,8 @@ _PLAUSIBLE = re.compile(
 _IDENTITY = re.compile(
     r"(?<![0-9A-Za-z])[1-8]\d{5}(?P<year>19\d\d|20[0-3]\d)(?P<month>\d\d)(?P<day>\d\d)\d{3}[\dXx](?![0-9A-Za-z])"
 )
+_LETTER = re.compile(r"(?<=\d)[OoIl]|[OoIl](?=\d)")
+"""Letters that look like 0 and 1."""
 _BESIDE = re.compile(r"(?<=\d{7})/(?=0?\d{7})")
 """Parts two lines; before fewer digits it is an extension."""
 _SERVICE = re.compile(r"(?<!\d)1[12]\d(?!\d)")
@@ -78,7 +80,9 @@ def read_phone(value: Value, tell: Tell) -> str | None:
         return None
     plain = _BESIDE.sub("、", narrow(value))
     lines = [part for part in _LINE.findall(plain) if sum(map(str.isdigit, part)) >= _FEWEST_DIGITS]
-    if not lines and not _SERVICE.search(plain):
+    if _LETTER.search(plain):
+        tell(PHONE, Message("“{value}” has a letter where a telephone number has a digit.", value=shown(value)))
+    elif not lines and not _SERVICE.search(plain):
         tell(PHONE, Message("“{value}” is no telephone number.", value=shown(value)))
     elif wrong := next((line for line in lines if not _PLAUSIBLE.fullmatch(line.strip("-—/"))), None):
         tell(PHONE, Message("“{line}” has too few or too many digits for a telephone line.", line=shown(wrong)))
@@ -102,7 +106,9 @@ def private(value: Value) -> Code | None:
         likely = len(value) >= _SHORTEST
     else:
         likely = isinstance(value, int | float) and abs(value) >= 10 ** (_SHORTEST - 1)
-    if likely and _DIGITS.search(text := narrow(value)):
+    # A long number has lost its last digits, and shows whose it is all the same.
+    text = str(int(value)) if isinstance(value, float) and likely and value.is_integer() else narrow(value)
+    if likely and _DIGITS.search(text):
         if privacy.has_identity_number(text) or _looks_like_identity(text):
             return PRIVATE_IDENTITY
         if privacy.has_mobile(text):

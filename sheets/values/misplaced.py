@@ -23,8 +23,12 @@ _TITLED_BY_NUMBER = 1000
 _LINE = re.compile(r"(?:\(?0\d{2,3}\)?-?)?\d{7,8}(?:-\d{1,6})?")
 _NUMBER = re.compile(r"-?\d[\d,]*(?:\.\d+)?%?")
 _LONGEST = 24
+_SHORTEST_LINE = 1_000_000
 _MOST = 5_000_000
 _PLACES = ("community", "street", "parent")
+_NO_AUDIENCE = re.compile(r"^(?:约)?\d+余?(?:人|人次|名)$|@|(?:邮箱|电话|微信)[:：、]|^[\d\-—]{7,}$")
+_STATE = re.compile(r"报名中|进行中|已结束|已完成|未开始|待开展|已取消|待认领|已认领")
+_COMMUNITY = re.compile(r"(?!各|全|所有).{2,}(?:社区|居民区)(?:居委会)?")
 _OF_PLACES = re.compile(r"居|街道|社区|村|园区|景区|商圈")
 
 
@@ -35,12 +39,20 @@ def misplaced(field: Field, value: Value) -> Message | None:
         return _many(value)
     if field.key in _PLACES and isinstance(value, str) and _is_kind(value):
         return Message("“{value}” is a kind of bodies: is it in the right column?", value=shown(value))
+    if field.key == "audience" and isinstance(value, str) and _NO_AUDIENCE.search(narrow(value)):
+        return Message("“{value}” says of whom nothing: is it in the right column?", value=shown(value))
+    if field.key in _ADDRESSES and isinstance(value, str) and _STATE.fullmatch(narrow(value)):
+        return Message("“{value}” is a state: is it in the right column?", value=shown(value))
+    if field.key == "street" and isinstance(value, str) and _COMMUNITY.fullmatch(narrow(value)):
+        return Message("“{value}” is a community: is it in the right column?", value=shown(value))
     if not named and field.key not in _ADDRESSES:
         return None
     if isinstance(value, datetime.date):
         return _day(value)
     if isinstance(value, bool | int | float):
         small = field.key in _NUMBERED or (field.how is How.TITLE and abs(value) < _TITLED_BY_NUMBER)
+        if not named and abs(value) >= _SHORTEST_LINE:
+            return Message("“{value}” looks like a telephone line: is it in the right column?", value=shown(value))
         return _number(value) if named and not small else None
     if not isinstance(value, str) or not any(sign.isdigit() for sign in value) or len(value) > _LONGEST * 4:
         return None

@@ -10,6 +10,7 @@ from sheets.codes import (
     NAME_ADDRESS,
     NAME_NONE,
     NAME_SEVERAL,
+    NAME_STRAY,
     NAME_TWICE,
     NAMES_MORE,
     NAMES_READ,
@@ -22,13 +23,16 @@ _NUMBERED = re.compile(r"(?:^|(?<=[\s;；。]))(?:\d{1,2}[.、．)）](?!\d)|[�
 _PARTED = re.compile(r"[、，,；;\n]")
 _MORE = re.compile(r"等(?P<number>\d*)(?:余|多)?(?:家|个|所|支)?(?:共建)?(?:单位|企业|组织|学校|部门)?$")
 _NO_NAME = re.compile(
-    r"(?:各|全体|全部|所有|有关|相关|多家?|部分|若干)(?:驻区)?(?:社区|单位|居民区|企业|党组织|部门|科室|成员单位)|等?\d+[家个](?:单位|企业|社区)?"
+    r"(?:各|全体|全部|所有|有关|相关|多家?|部分|若干)(?:驻区|辖区|沿街)?"
+    r"(?:社区|单位|居民区|企业|党组织|部门|科室|成员单位|支部|党支部|学校|医院|机关|商户|商铺|店铺|门店|小区|网格|楼组|居民|业主)|等?\d+[家个](?:单位|企业|社区)?"
 )
 _ADDRESS = re.compile(r"(?P<name>.+?)[（(](?P<address>[^（()）]*(?:路|街(?!道)|号|弄|巷|楼|室)[^（()）]*)[)）]")
 VACANT = listed("待补选 空缺 待补 待选举 待任命 待增补 缺额 缺")
 """What stands for the holder of a seat that waits."""
 OPEN = listed("待定 暂定 未定 待确定 尚未建立 未建立")
 """What stands for a name that is still to be decided."""
+_STRAY = re.compile(r"[?？□■◆●★☆\ufffd^=~|<>\\$]")
+"""What no name has: signs that another program put there, or somebody in doubt."""
 _OPENING, _CLOSING = "（(《“【[", "）)》”】]"
 
 
@@ -51,6 +55,7 @@ def read_name(value: Value, tell: Tell) -> str | None:
     if _NO_NAME.fullmatch(text):
         tell(NAME_NONE, Message("“{value}” is not the name of a body.", value=shown(value)))
         return None
+    _tell_stray(text, tell)
     if len(split(text)) > 1:
         tell(NAME_SEVERAL, Message("“{value}” looks like several names; it is read as one.", value=shown(value)))
     return _without_address(text, tell)
@@ -72,6 +77,7 @@ def read_names(value: Value, tell: Tell) -> Named | None:
         more = max(total - named, 0) if total else None
         message = Message("“{value}” counts bodies that it does not name.", value=shown(value))
         tell(NAMES_MORE, message)
+    _tell_stray(text, tell)
     every = [_without_address(one_line(part), tell) for part in split(text)]
     names = tuple(dict.fromkeys(every))
     if len(names) < len(every):
@@ -109,6 +115,11 @@ def read_list(value: Value) -> tuple[str, ...]:
     text = text_of(value)
     parts = _NUMBERED.sub("\n", text).split("\n") if _NUMBERED.search(text) or "\n" in text else re.split("[；;]", text)
     return tuple(stripped for part in parts if (stripped := one_line(part).strip("；;。 ")))
+
+
+def _tell_stray(text: str, tell: Tell) -> None:
+    if match := _STRAY.search(text):
+        tell(NAME_STRAY, Message("“{sign}” is no part of a name: correct it.", sign=match[0]))
 
 
 def _without_address(name: str, tell: Tell) -> str:

@@ -91,7 +91,7 @@ def read_number(value: Value, tell: Tell, unit: str = "", *, whole: bool = False
     if found is None:
         tell(NUMBER_NOT_UNDERSTOOD, Message("“{value}” is not understood as a number.", value=shown(value)))
         return None
-    found = in_yuan(found if found.unit else Quantity(found.value, unit, found.qualifier))
+    found = in_yuan(with_unit(found, text, unit))
     if found.value is None:
         tell(NUMBER_VAGUE, Message("“{value}” is no number: write about how many.", value=shown(value)))
     elif found.qualifier:
@@ -110,6 +110,14 @@ def read_number(value: Value, tell: Tell, unit: str = "", *, whole: bool = False
         )
         tell(NUMBER_ROUGH, message)
     return _checked(found, value, tell, whole)
+
+
+def with_unit(found: Quantity, text: str, unit: str) -> Quantity:
+    """A number with the unit of its heading, where it has none: in a column of 万元 two are 2, 2万 and 2万元."""
+    if found.unit or not unit:
+        return found
+    written = unit in MONEY and unit != "元" and re.search("[万亿]", text)
+    return Quantity(found.value, "元" if written else unit, found.qualifier)
 
 
 def parse(text: str) -> Quantity | None:

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 
+from graph.rules.privacy import without_numbers
 from sheets.codes import Code
 from sheets.grid import Value
 
@@ -71,6 +72,6 @@ def is_nothing(value: Value) -> bool:
 
 
 def shown(value: Value) -> str:
-    """A value as messages repeat it, cut where it is long."""
-    text = one_line(value)
+    """A value as messages repeat it, cut where it is long, without numbers of persons."""
+    text = without_numbers(one_line(value))
     return text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}…"

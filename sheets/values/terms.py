@@ -35,13 +35,13 @@ _MONTHS = re.compile(
 _WHOLE_YEAR = ("全年", "本年度", "年内", "当年", "本年")
 _TO = re.compile(r"——|—|–|―|--|-|~|～|至|到|－")
 _OVER = re.compile(
-    r"(?:(?:19|20)\d\d(?:年|[./-])(?:\d{1,2}(?:月|[./-]\d{1,2}日?)?)?(?:起|底|已)*|已)"
+    r"(?<!原协议)(?<!上期)(?<!上期协议)(?:(?:19|20)\d\d(?:年|[./-])(?:\d{1,2}(?:月|[./-]\d{1,2}日?)?)?(?:起|底|已)*|已)"
     r"(?:搬离|搬迁|迁出|撤离|撤销|注销|离任|卸任|退出|终止|解除|到期|停业|关闭|调离|退休)"
 )
 _CLOCK = re.compile(r"(?<![\d.])(\d{1,2}):(\d\d)(?!\d)")
 _HOURS, _MINUTES = 24, 60
-_LONGEST = 20
-"""Years of a term, at most."""
+_LONGEST, _LONGEST_IN_WORDS = 20, 70
+"""Years of a term, at most: 25年 is a year, 三十年 is none."""
 _RHYTHM = re.compile(r"每[周月季年半天日双单]|隔[周月]|常年|全年|不定期|定期|按需|随时")
 _WEEKDAY = re.compile(r"[(（]?(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|晚上?)?[)）]?")
 _DATED = re.compile(r"\d[日号]|(?:19|20)\d\d[./-]\d{1,2}")
@@ -142,10 +142,11 @@ def duration(text: str) -> int | None:
         return None
     years, months = (number(match[part]) if match[part] else 0.0 for part in ("years", "months"))
     # 2023年 is a year, 23年 nobody's term; 3月 is a month, 3个月 three of them; of 3.5个月 the last day is not sure.
-    if years is None or months is None or years > _LONGEST:
+    most = _LONGEST if text[:1].isdigit() else _LONGEST_IN_WORDS
+    if years is None or months is None or years > most:
         return None
     whole = years * 12 + months + (6 if match["half"] else 0)
-    return int(whole) if whole.is_integer() and 0 < whole <= _LONGEST * 12 else None
+    return int(whole) if whole.is_integer() and 0 < whole <= most * 12 else None
 
 
 def _ends(text: str) -> tuple[Found | None, Found | None] | None:

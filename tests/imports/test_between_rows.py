@@ -73,6 +73,8 @@ def test_an_agreement_with_a_unit_that_was_not_there_yet() -> None:
         ("青禾社区协议台账", "2020.3—2022.2", "已到期", []),
         ("青禾社区协议台账", "2025.3—2099.2", "已到期", [("G3", "STATUS_CONTRADICTS")]),
         ("青禾社区协议台账", "2025.3—2099.2", "已终止", []),
+        ("青禾社区协议台账", "长期", "有效", []),
+        ("青禾社区协议台账", "长期", "已到期", [("G3", "STATUS_CONTRADICTS")]),
         # The table is of a year in which it was over; without a year nobody knows of when the state is.
         ("青禾社区协议台账（2024年）", "2020.3—2022.2", "有效", [("G3", "STATUS_CONTRADICTS")]),
         ("青禾社区协议台账（2022年）", "2020.3—2022.2", "有效", []),
@@ -83,6 +85,40 @@ def test_the_state_of_an_agreement_and_its_term(
     title: str, term: str, status: str, told: list[tuple[str, str]]
 ) -> None:
     assert agreements(["1", "操场协议", "青禾社区", "青禾小学", None, term, status], title=title) == told
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("2024年12月已终止", True),
+        ("2027年2月到期", False),
+        ("原协议2022年2月到期", False),
+        ("到期后续签", False),
+    ],
+)
+def test_a_note_that_it_was_over_before_its_term_is(note: str, told: bool) -> None:
+    rows = [["青禾社区协议台账"], ["甲方", "乙方", "有效期", "备注"], ["青禾社区", "青禾小学", "2025.3—2027.2", note]]
+    rows[2][2] = "2023.3—2027.2"
+    found = drafted({"单位": UNITS, "协议": rows}).found()
+    assert found == ([("协议", "D3", "END_IN_NOTE")] if told else [])
+
+
+@pytest.mark.parametrize(("third", "told"), [("青禾医院", False), ("青禾小学", True), ("青禾社区", True)])
+def test_one_body_twice_among_three_parties(third: str, told: bool) -> None:
+    rows = [["青禾社区协议台账"], ["甲方", "乙方", "丙方"], ["青禾社区", "青禾小学", third]]
+    found = drafted({"单位": UNITS, "协议": rows}).found()
+    assert found == ([("协议", "C3", "PARTY_TWICE")] if told else [])
+
+
+@pytest.mark.parametrize(
+    ("due", "done", "told"),
+    [("2024.12.31", "2025.2.1", []), ("2024.12.31", "2025.9.1", [("E3", "DATES_ORDER")])],
+)
+def test_what_was_done_after_the_agreement_was_over(due: str, done: str, told: list[tuple[str, str]]) -> None:
+    headings = ["甲方", "乙方", "有效期", "完成时限", "完成日期", "承诺事项"]
+    row = ["青禾社区", "青禾小学", "2023.3.1—2025.5.31", due, done, "开放操场"]
+    found = drafted({"单位": UNITS, "协议": [["青禾社区协议台账"], headings, row]}).found()
+    assert [(cell, code) for _, cell, code in found] == told
 
 
 def test_a_state_that_may_be_of_long_ago_is_noted() -> None:
@@ -133,6 +169,30 @@ def test_a_turn_of_a_unit_that_is_no_member(members: str, unit: str, told: bool)
     rows = [["青禾社区联席会议轮值安排（2025年）"], ["季度", "轮值单位"], ["第一季度", unit]]
     found = drafted({"单位": UNITS, "组织": bodies, "轮值": rows}).found()
     assert found == ([("轮值", "B3", "NOT_A_MEMBER")] if told else [])
+
+
+@pytest.mark.parametrize(
+    ("holder", "unit", "told"),
+    [
+        ("李华", "青禾小学", False),
+        ("李华", "青禾书店", True),
+        # Nobody sits there yet.
+        ("待补选", "青禾书店", False),
+        # The community's own.
+        ("李华", "青禾社区居委会", False),
+        ("李华", "青禾社区党委", False),
+    ],
+)
+def test_a_seat_of_a_unit_that_is_no_member(holder: str, unit: str, told: bool) -> None:
+    rows = [["青禾社区联席会议组成人员名单"], ["姓名", "职务", "所属单位"], [holder, "兼职委员", unit]]
+    found = drafted({"单位": UNITS, "组织": BODIES, "席位": rows}).found()
+    assert found == ([("席位", "C3", "NOT_A_MEMBER")] if told else [])
+
+
+def test_a_seat_of_a_unit_whose_branch_is_a_member() -> None:
+    bodies = [*BODIES[:2], [*BODIES[2][:2], "中共青禾小学支部、青禾医院党总支"]]
+    rows = [["青禾社区联席会议组成人员名单"], ["姓名", "职务", "所属单位"], ["李华", "兼职委员", "青禾小学"]]
+    assert drafted({"单位": UNITS, "组织": bodies, "席位": rows}).found("NOT_A_MEMBER") == []
 
 
 def test_a_turn_outside_the_year_of_its_title() -> None:

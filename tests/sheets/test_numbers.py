@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from sheets.values.numbers import Quantity, read_number
+from tests.sheets import reading
 from tests.sheets.test_values import read
 
 
@@ -127,3 +128,17 @@ def test_a_number_takes_the_unit_of_its_heading() -> None:
 def test_a_number_with_parts_of_it_in_brackets(value: str) -> None:
     found, codes = read(read_number, value)
     assert (found.value, codes) == (30, ["NUMBER_ROUGH"])
+
+
+@pytest.mark.parametrize(
+    ("value", "yuan"), [(2, 20000), ("2", 20000), ("2万", 20000), ("两万元", 20000), ("3000元", 3000)]
+)
+def test_money_in_a_column_of_ten_thousands(value: object, yuan: float) -> None:
+    outcome = reading.read([["项目清单"], ["项目名称", "项目金额（万元）"], ["护学", value], ["合计", yuan / 10000]])
+    assert outcome.found() == []
+    assert outcome.values[0]["amount"].value == yuan
+
+
+def test_the_number_of_an_identity_card_that_was_typed_as_a_number() -> None:
+    outcome = reading.read([["单位名称", "联系电话", "地址"], ["青禾小学", 110101199003070012.0, 58123456]])
+    assert outcome.found() == [("B2", "PRIVATE_IDENTITY"), ("C2", "VALUE_MISPLACED")]

@@ -61,10 +61,16 @@ def clean(field: Field, row: int) -> Any:
         return field.enum.values[row].zh.split("、")[0]
     if field.key in ("endDate", "due", "fulfilledOn", "deadline"):
         return ("2024.3.1", "2024年5月")[row]
-    if field.key == "membersCount":
+    if field.key in ("membersCount", "bodiesCount"):
         return len(split(CLEAN[How.NAMES][row]))
     if field.key == "until":
         return ("10:30", "15:00")[row]
+    if field.key == "left":
+        return 0
+    if field.key == "visits":
+        return (50, "30人次")[row]
+    if field.key in ("publicFunds", "otherFunds"):
+        return 0.1
     if field.key == "rate":
         return None
     if field.how in (How.NAME, How.PARTIES):
@@ -121,3 +127,14 @@ def test_a_row_that_lacks_what_it_is_about(name: str, key: str) -> None:
     assert outcome.found() == [(cell, "NAME_NONE" if named else "REQUIRED")]
     rows[3][index] = None
     assert read(rows).found() == [(cell, "REQUIRED")]
+
+
+@pytest.mark.parametrize("name", [subject.name for subject in TABLES])
+def test_the_number_of_a_person_is_repeated_in_no_message(name: str) -> None:
+    subject = BY_NAME[name]
+    for index in range(len(subject.fields)):
+        rows = table(subject)
+        rows[3][index] = "王明13800138000"
+        outcome = read(rows)
+        assert [each.message for each in outcome.problems if "13800138000" in each.message] == []
+        assert outcome.cells("PRIVATE_MOBILE") == [outcome.tables[0].table.grid.cell(3, index)]

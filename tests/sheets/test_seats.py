@@ -56,6 +56,15 @@ def test_more_than_a_note_prints(note: str) -> None:
     assert found("", note) == [*OVER, ("A10", "SEATS_OVER")]
 
 
+def test_a_number_of_a_role_beside_that_of_all() -> None:
+    assert found("（共7席，其中委员5名）") == []
+    assert found("（共7席，其中委员4名）") == [*OVER, ("A1", "SEATS_OVER")]
+    assert found("（共7席，其中委员6名）") == [("A1", "COUNT_DIFFERS")]
+    # Of women, and of roles that no row has, nobody can count.
+    assert found("（共7席，其中女委员1名）") == []
+    assert found("（共7席，其中兼职委员4名）") == []
+
+
 def test_fewer_than_printed() -> None:
     assert found("（共9席）") == [("A1", "COUNT_DIFFERS")]
     assert found("（委员不超过9名）") == []

@@ -113,6 +113,24 @@ TABLES = {
         "标题 记录时间 主持人 记录人 地点 参加对象 参加人数 会议类别",
         "name date chair recorder place audience count kind",
     ),
+    "matters": (
+        "青禾社区问题清单",
+        "序号 问题描述 问题类别 提出单位 责任单位 配合单位 解决措施 完成时限 办结时间 办理情况 责任人",
+        "ordinal name topic owner assigned helpers measures due fulfilledOn progress head",
+    ),
+    "demands": (
+        "诉求台账",
+        "编号 诉求内容 提出单位 提出时间 承办单位 办理状态",
+        "code name owner raisedOn assigned status",
+    ),
+    "demands in totals": ("诉求汇总表", "诉求类别 件数 办结件数 办结率", "name count solved rate"),
+    "tasks": ("任务清单", "任务内容 责任单位 完成时限 完成情况", "name claimedBy due status"),
+    "funds": (
+        "共建经费台账",
+        "序号 出资单位 使用单位 金额（元） 用途 时间 经办人 备注",
+        "ordinal giver receiver amount purpose date head note",
+    ),
+    "gifts": ("捐赠情况一览表", "捐赠单位 接收单位 捐赠金额 捐赠时间 用途", "giver receiver amount date purpose"),
     "aid": ("社区帮困认领清单", "序号 认领单位 帮助对象 帮助形式", "ordinal claimedBy recipients form"),
     "registration": (
         "机关党员双报到统计表",
@@ -131,6 +149,10 @@ SUBJECT_OF = {
     "secretaries' projects": "projects",
     "activities of hosts": "activities",
     "meetings": "activities",
+    "demands": "matters",
+    "demands in totals": "matters",
+    "tasks": "projects",
+    "gifts": "funds",
 }
 
 
