@@ -130,8 +130,12 @@ _NOT_ASKED = (
     *("team", "takenBy", "heads", "gridWorker", "services", "units", "buildings", "built", "management", "owners"),
     *("otherFunds", "fromCity", "fromDistrict", "problems", "more", "topics"),
     *("solved", "rating", "left", "under"),
+    *("rank", "secretary", "unitHead", "headA", "headB", "chairPost", "contactPost", "serves", "tasks", "hours"),
+    *("floorArea", "mode", "form", "result", "resource", "renewed", "partners", "posts", "wishes", "organized"),
+    *("partyForm", "memberRole", "dual", "host", "runBy", "offers", "wants"),
+    *("parts", "serviceArea", "residents", "areaLeader", "areaMembers"),
 )
-"""Columns that lists of offices have, and of which nothing is kept, or only as a detail."""
+"""Columns that only some lists of offices have, or of which nothing is kept but a detail."""
 _REQUIRED, _HEAD, _SAMPLE = "F8CBAD", "DDEBF7", "EDEDED"
 
 

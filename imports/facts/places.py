@@ -42,7 +42,7 @@ def facts(row: Row) -> None:
         row.taken.discard("households")
     party = row.take("partyOrganization")
     parts = _parts(row)
-    row.take("serviceArea"), row.take("leader"), row.take("residents")
+    row.take("serviceArea"), row.take("areaLeader"), row.take("residents")
     content["details"] = row.details()
     row.say(place, content, row.cells(population="population", households="households", code="code", name="name"))
     for part in parts:
@@ -52,8 +52,10 @@ def facts(row: Row) -> None:
     if area := row.take("serviceArea"):
         whole = row.bodies.place(area, row.at("serviceArea"), _around(row), level="PARTY_SERVICE_AREA")
         row.making.fact("PART_OF", place, whole, row.at("serviceArea"), kind="PARTY_SERVICE")
-    if (leader := row.body("leader")) is not None:
-        row.making.fact("LEADS", leader, place, row.at("leader"), role="LEAD_DEPARTMENT", roleText=row.zh("leader"))
+    if (leader := row.body("areaLeader")) is not None:
+        row.making.fact(
+            "LEADS", leader, place, row.at("areaLeader"), role="LEAD_DEPARTMENT", roleText=row.zh("areaLeader")
+        )
     for name in _named(row, "residents"):
         if (unit := row.bodies.mention(name, row.at("residents"), place, "host")) is not None:
             row.making.fact("LOCATED_IN", unit, place, row.at("residents"))

@@ -69,7 +69,7 @@ RESOURCES = Subject(
         of(How.TEXT, "takenBy", "认领单位 领用单位 服务对象 可预约对象 开放对象"),
         of(How.TEXT, "mode", "服务方式 预约方式 使用方式 服务形式 使用要求 预约要求"),
         name("head", "负责人 责任人 管理员"),
-        of(How.TEXT, "area", "面积 建筑面积"),
+        of(How.TEXT, "floorArea", "面积 建筑面积"),
         CONTACT,
         PHONE,
         *COMMON,
