@@ -8,7 +8,6 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -29,7 +28,7 @@ from imports.bodies.registry import Bodies
 from imports.bodies.speaking import lying, name_places, place_by_name
 from imports.breaches import tell_breaches
 from imports.draft import Draft, Drafted, Spot
-from imports.facts import AT_END, FACTS
+from imports.facts import AT_END, FACTS, heads
 from imports.facts.attendance import tell_attendance
 from imports.facts.membership import tell_members
 from imports.facts.residents import tell_numbers
@@ -43,16 +42,12 @@ from imports.rows import Row, Sheet
 from imports.source import issuer_of, named_source, says_whose, source_of_file, version_of
 from imports.things import Things
 from imports.unfit import keep_unfit
-from sheets.codes import BODY_UNPLACED, COMPARED, PARENT_CIRCLE
-from sheets.dated_names import of_another_time
-from sheets.improbable import improbable
+from imports.untimely import Days, tell_slips
+from sheets.codes import BODY_UNPLACED, PARENT_CIRCLE
 from sheets.problems import Report
-from sheets.reading import REPORTED_ON, Understood, made_on
-from sheets.slips import beside, future, outside
-from sheets.states import states
+from sheets.reading import REPORTED_ON, Understood
 from sheets.titles import read_title
 from sheets.values.dates import parse
-from sheets.values.periods import span
 from sheets.values.plain import narrow, text_of
 
 _HIERARCHIES = {"GRID": "GRID", "PARTY_SERVICE_AREA": "PARTY_SERVICE"}
@@ -122,22 +117,16 @@ def gather(tables: Iterable[Understood], report: Report, within: str | None = No
             for _ in table.records():
                 pass
             continue
-        today = datetime.date.today()
         sheet = Sheet.of(making, bodies, table, book.within)
-        subject, period = table.mapping.subject.name, table.title.period
-        made = made_on(table.table)
-        as_of = made or (span(period.partition("/")[0])[0] if period else None)
-        last = span(period.rpartition("/")[2])[1] if period else None
+        subject, days = table.mapping.subject.name, Days.of(table)
         facts, at_end = FACTS.get(subject), AT_END.get(subject)
         for record in table.records():
-            told = (*future(subject, record.values, today, made, last), *outside(subject, record.values, period))
-            told = (*told, *improbable(subject, record.values, today), *of_another_time(subject, record.values))
-            for slip in (*told, *states(record, today, as_of)):
-                making.tell(slip.code, Spot(record.file, record.sheet, record.cells[slip.key]), slip.message)
-                for at in (record.cells[other] for other in slip.beside if other in record.cells):
-                    making.tell(COMPARED, Spot(record.file, record.sheet, at), beside(record.cells[slip.key]))
+            tell_slips(record, days, making)
             if facts is not None:
-                facts(Row(record, sheet))
+                row = Row(record, sheet)
+                facts(row)
+                if subject == "units":
+                    heads.keep(row)
         if at_end is not None:
             at_end(sheet)
     return book

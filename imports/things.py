@@ -24,7 +24,19 @@ _NAMES = 10 * _AT_ONCE
 _FEW = 8
 _MOST = 20_000
 TYPES = (
-    *("Agreement", "Resource", "Need", "Project", "Activity", "Post", "Member", "MemberGroup", "Commitment", "Share"),
+    *(
+        "Agreement",
+        "Resource",
+        "Need",
+        "Project",
+        "Matter",
+        "Activity",
+        "Post",
+        "Member",
+        "MemberGroup",
+        "Commitment",
+        "Share",
+    ),
     "Figure",
 )
 """In this order they are compared: the later ones are known by the earlier."""

@@ -1,4 +1,4 @@
-"""Activities whose name says when they are: 第二季度联席会议, 3月主题党日. Their date should be in that time."""
+"""Activities and agreements whose name says when they are: 第二季度联席会议, 2024年共建协议."""
 
 from __future__ import annotations
 
@@ -19,9 +19,27 @@ from sheets.values.terms import Term
 _YEAR = r"(?:(?P<year>20\d\d)年?)?(?:度)?"
 _QUARTER = re.compile(rf"{_YEAR}(?:第(?=[1-4]季)|(?=[1-4]季度))(?P<quarter>[1-4])季")
 _MONTH = re.compile(rf"{_YEAR}(?<![\d.])(?P<month>1[0-2]|[1-9])月(?:份|主题|例会|联席|党员|(?=\d{{1,2}}日))")
+_OF_YEAR = re.compile(r"(?<!\d)(20\d\d)年")
+_BEFORE = datetime.timedelta(days=92)
+"""An agreement of a year is signed in it, or in the months before it."""
 _SIGNS = str.maketrans("一二三四", "1234")
 _SLACK = datetime.timedelta(days=20)
 """A meeting of a quarter may be some days early or late."""
+
+
+def signed_in_another_year(subject: str, values: Mapping[str, Any]) -> Iterator[Slip]:
+    """The day on which an agreement was signed that its name puts into another year: 2024年校社共建协议."""
+    name, signed = values.get("name"), values.get("signed")
+    if subject != "agreements" or not isinstance(name, str) or not isinstance(signed, str) or signed.startswith("X"):
+        return
+    years, day = set(_OF_YEAR.findall(narrow(name))), parse_partial(signed)
+    if len(years) != 1 or day is None:
+        return
+    year = years.pop()
+    first, last = (parse_partial(each) for each in span(year))
+    if first and last and (day.last < first.first - _BEFORE or day.first > last.last + _SLACK):
+        message = Message("{day} is not in the time that the name says, {period}.", day=signed, period=year)
+        yield Slip("signed", DATE_OUTSIDE, message, ("name",))
 
 
 def of_another_time(subject: str, values: Mapping[str, Any]) -> Iterator[Slip]:

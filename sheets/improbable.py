@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from graph.messages.language import Message
-from sheets.codes import COUNT_IMPROBABLE, DATE_IMPROBABLE
+from sheets.codes import COUNT_IMPROBABLE, DATE_IMPROBABLE, RATE_OVER
 from sheets.slips import Slip
 from sheets.values.numbers import exact
 from sheets.values.plain import text_of
@@ -25,6 +26,9 @@ _IN_A_HOME = 15
 """People of a household, at most, on average."""
 _DAYS = ("signed", "raisedOn", "publishedOn", "claimedOn", "fulfilledOn", "due", "deadline", "startDate", "endDate")
 _TERMS = ("date", "term", "period")
+_SHARE = re.compile(r"^(?!.*(?:增长|同比|环比|增速|增幅|完成)).*(?:率|占比|比例)$")
+"""Measures of statistics that are a part of a whole."""
+_WHOLE = 100
 _FOUNDED = ("units", "places", "jointBodies", "resources")
 """Subjects whose beginnings may be of long ago: a school of 1902."""
 _EARLIEST, _EARLIEST_OF_ALL = 1949, 1500
@@ -51,6 +55,9 @@ def improbable(subject: str, values: Mapping[str, Any], today: datetime.date) ->
             homes=text_of(homes),
         )
         yield Slip("population", COUNT_IMPROBABLE, message, ("households",))
+    share = exact(values.get("value")) if _SHARE.search(str(values.get("measure") or "")) else None
+    if share is not None and share > _WHOLE and values["value"].unit in ("", "%"):
+        yield Slip("value", RATE_OVER, Message("{rate}% is more than a hundred.", rate=text_of(share)))
     earliest = _EARLIEST_OF_ALL if subject in _FOUNDED else _EARLIEST
     for key, day in _days(values):
         year = int(day[:4])

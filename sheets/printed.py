@@ -35,11 +35,22 @@ _MEASURES = {
     "activities": "场次个项",
 }
 """By subject, the measure words of what a row is about."""
+_NOUNS = {
+    "places": "社区|居民区",
+    "agreements": "协议书?",
+    "resources": "资源",
+    "needs": "需求|心愿",
+    "projects": "项目",
+    "matters": "问题|诉求",
+    "activities": "活动|会议",
+}
+"""By subject, what may stand after the measure word. Of units it is what follows here."""
+_OF_UNITS = "(?:[驻辖]区|共建|成员|联建)?单位|企业|组织"
 _NUMBER = r"(?P<number>\d{1,4}|[一二三四五六七八九十百]{1,5})"
 _COUNTED = (
     r"(?:(?:^|[\s(（:：,，。;；、])(?:[\u4e00-\u9fff]{{0,4}})?[共合]计?(?:有|签订|签约|收集|征集|梳理|开展|举办|列入|登记)?"
     r"[\u4e00-\u9fff]{{0,6}}?|(?<=[(（])){number}(?:余|多)?(?P<unit>[{units}])"
-    r"(?:[驻辖]区单位|单位|企业|协议书?|项目|需求|资源|活动|问题|社区)?(?=$|[)）,，.。;；、\s(（其])"
+    r"(?:{nouns})?(?=$|[)）,，.。;；、\s(（其])"
 )
 """共5家, 共签订协议7份, （5家）."""
 _OF_A_PART = re.compile(r"[每各另新缺少增]|其中|其余|平均|以上|不少于|累计|上年|去年")
@@ -102,8 +113,9 @@ class Rows:
             rows = above[since:] if partial else (above or self.table.rows)
             since = len(above) if partial else since
             said = number_in(self.table, total, named)
-            counted = sum(len(split(text_of(self.table.grid.value(row, named)))) for row in rows)
-            if said is not None and said not in (len(rows), counted):
+            names = [name for row in rows for name in split(text_of(self.table.cell(row, named).value))]
+            # A unit may have a row for each community.
+            if said is not None and said not in (len(rows), len(names), len(set(names))):
                 self._tell(Spot(total, named), int(said), len(rows))
 
     def _tell(self, spot: Spot, said: int, rows: int) -> None:
@@ -125,7 +137,9 @@ def _printed(table: Table, mapping: Mapping) -> Iterator[_Printed]:
     units = _MEASURES.get(mapping.subject.name, "") if mapping.subject else ""
     if not units:
         return
-    form = re.compile(_COUNTED.format(number=_NUMBER, units=units))
+    assert mapping.subject
+    nouns = _NOUNS.get(mapping.subject.name, _OF_UNITS)
+    form = re.compile(_COUNTED.format(number=_NUMBER, units=units, nouns=nouns))
     for spot, text in (*table.titles, *table.remarks):
         plain = narrow(text)
         found = [match for match in form.finditer(plain) if not _OF_A_PART.search(plain[: match.start("number")])]

@@ -19,6 +19,7 @@ from imports.bodies.nearest import SHOWN, Nearest, named, offer
 from imports.bodies.registry import Bodies
 from imports.bodies.whereabouts import beside, only_wider
 from imports.draft import Match
+from imports.kinds import of_name
 from imports.making import Body, Making
 from imports.names import core, key, place_core, place_key, spoken
 from imports.reading import Decisions, decided
@@ -44,6 +45,8 @@ _LIKE = 82.0
 """How alike two names must be, of 100, to be shown as nearest."""
 _OF_OTHER_LISTS = ("superior", "host")
 """What no other list has to have: to whom bodies answer, the units of Party bodies and of grids."""
+_FEWEST_LISTED = 2
+"""Communities that a list of them has, at least."""
 _COMPARED = 5000
 """Bodies of a workbook that are compared so with each of the graph, at most."""
 
@@ -269,7 +272,10 @@ class Matching:
             self._propose_alike(body)
             return
         near = self.nearest.to(body)
-        if body.hint in ("place", "title") and not near:
+        if body.hint == "place" and not near and self._is_missing(body):
+            message = Message("“{name}” is none of the communities that the workbook lists; it is new.", name=body.name)
+            self._tell_unknown(body, message, ())
+        elif body.hint in ("place", "title") and not near:
             message = Message("The place “{name}” is new to the graph.", name=body.name)
             self.making.tell(PLACE_NEW, body.spot, message)
         elif near:
@@ -288,6 +294,15 @@ class Matching:
                 self._tell_unknown(body, message, ())
             else:
                 self.making.tell(BODY_NAMED, body.spot, message)
+
+    def _is_missing(self, body: Body) -> bool:
+        """Whether the workbook lists the communities of a street, and this one of it is not among them."""
+        listed = [each for each in self.nearest.own[True].values() if each.type == "Community"]
+        named = of_name(body.name)
+        if named is None or named.type != "Community" or len(listed) < _FEWEST_LISTED:
+            return False
+        wholes = {id(each.place.body) for each in listed if each.place is not None}
+        return body.place is None or id(body.place.body) in wholes
 
     def _tell_unknown(self, body: Body, message: Message, near: Sequence[Known | Body]) -> None:
         """Tell a name that nobody knows: somebody has to say whose it is, or that it is new."""

@@ -13,6 +13,7 @@ from imports.facts import (
     aid,
     bookings,
     funds,
+    heads,
     holders,
     joint_bodies,
     matters,
@@ -52,6 +53,6 @@ AT_END: dict[str, Callable[[Sheet], None]] = {
     "seats": holders.tell,
     "rota": rota.finish,
     "agreements": agreements.renewals,
-    "units": units.tell,
+    "units": heads.tell,
 }
 """What shows only when all rows of a table are known."""

@@ -11,8 +11,9 @@ from imports.facts.pairs import counted
 from imports.facts.seat_numbers import keep_seats
 from imports.making import Body
 from imports.rows import Row, outside
-from sheets.codes import KIND_CONTRADICTS
+from sheets.codes import KIND_CONTRADICTS, TWO_PLACES
 
+_COMMUNITY = re.compile(r"(?:中共)?[\u4e00-\u9fff]{2,8}?(?P<level>社区|居民区|街道)")
 _MONTHS = ((r"半年", 6), (r"季", 3), (r"两个?月|双月", 2), (r"月", 1), (r"年", 12))
 
 
@@ -23,6 +24,7 @@ def facts(row: Row) -> None:
     leader, members = row.body("leader"), row.named("members")
     if not name:
         return
+    _tell_elsewhere(row, name)
     rotation = row.take("rotation")
     printed = row.take("kind")
     content = {
@@ -65,6 +67,17 @@ def months_of(rule: str | None) -> int | None:
     if not rule:
         return None
     return next((months for form, months in _MONTHS if re.search(form, rule)), None)
+
+
+def _tell_elsewhere(row: Row, name: str) -> None:
+    """Tell a place, or the convenor of a place, that is another than the name of the body says."""
+    own = _COMMUNITY.match(name)
+    for field in ("place", "leader"):
+        other = _COMMUNITY.match(str(row.record.values.get(field) or ""))
+        apart = own and other and own["level"] == other["level"] and not own[0].endswith(other[0])
+        if own and other and apart and not other[0].endswith(own[0]):
+            message = Message("The name is that of a body of {place}: correct one of the two.", place=own[0])
+            row.making.tell(TWO_PLACES, row.at(field), message)
 
 
 def _place(row: Row) -> Body | None:

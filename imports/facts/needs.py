@@ -12,6 +12,7 @@ def facts(row: Row) -> None:
     name = row.take("name")
     if not name:
         return
+    row.leave_out("head")
     owner = row.body("owner") or row.place()
     need = row.making.thing("Need", (key(name), owner), name, row.at("name"), {}, scope=owner)
     quantity = row.record.values.get("quantity")

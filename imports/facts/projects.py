@@ -13,7 +13,7 @@ def facts(row: Row) -> None:
     name = row.take("name")
     if not name:
         return
-    row.leave_out("team")
+    row.leave_out("team", "head")
     owner = row.body("community") if row.record.values.get("community") else row.place()
     project = row.making.thing("Project", (key(name), owner), name, row.at("name"), {}, scope=owner)
     dates = row.term("", "", "term")

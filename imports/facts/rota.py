@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from graph.messages.language import Message
 from graph.semantics.dates import term
-from imports.bodies.registry import OF_BODIES
+from imports.facts.heads import is_body
 from imports.facts.seats import body_of, unit_of
 from imports.making import Body
 from imports.rows import Row, Sheet, address
 from sheets.codes import CHAIR_TWICE, VALUE_MISPLACED
 from sheets.values.periods import span
-from sheets.values.persons import is_person
 from sheets.values.plain import shown
 from sheets.values.terms import Term
 
@@ -23,7 +22,7 @@ def facts(row: Row) -> None:
     unit = _unit(row)
     period = row.take("period")
     chair = row.record.values.get("chair")
-    if chair and not is_person(chair) and OF_BODIES.search(chair):
+    if is_body(chair):
         message = Message("“{value}” looks like the name of a body, not of a person.", value=shown(chair))
         row.making.tell(VALUE_MISPLACED, row.at("chair"), message)
     if body is None or unit is None or period is None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from graph.messages.language import Message
@@ -10,12 +9,11 @@ from graph.vocabulary import MODEL
 from imports import kinds
 from imports.bodies.registry import OF_BODIES
 from imports.bodies.speaking import place_called
-from imports.draft import Spot
 from imports.facts.titled import OF_MEMBERS, of_title
 from imports.making import Body
 from imports.names import key
-from imports.rows import Row, Sheet, address
-from sheets.codes import KIND_CONTRADICTS, ROW_CONTRADICTS, VALUE_MISPLACED
+from imports.rows import Row
+from sheets.codes import KIND_CONTRADICTS, VALUE_MISPLACED
 from sheets.values.names import Named
 from sheets.values.persons import is_person
 from sheets.values.plain import shown
@@ -35,19 +33,6 @@ _EXCLUSIVE = {
     "PROPERTY_MANAGEMENT": "manages",
 }
 """Kinds that a name tells for sure, by what such a body does: it does not do another of these."""
-
-_OF_PARTY_TOO = ("OTHER", "TWO_NEW_ORGANIZATION", "GOVERNMENT", "MIXED")
-"""Kinds of units by which offices also sort Party bodies."""
-
-_BODY = re.compile(
-    r".{2,}(?:小学|中学|大学|学校|幼儿园|医院|公司|银行|支行|社区|街道|居委会|党委|党总支|党支部|派出所|供电所|超市|书店)"
-)
-"""What the name of a person is not."""
-_LISTED = "listed"
-_COMPARED = 5000
-"""Units of a list whose names are compared, at most."""
-_NAMED = 3
-"""Characters of a name after which others may be called, at least."""
 
 
 def facts(row: Row) -> None:
@@ -91,14 +76,12 @@ def facts(row: Row) -> None:
         endDate="endDate",
         description="note",
     )
-    _tell_kind(row, name, told, content)
+    _tell_kind(row, told, content["kind"])
     if any(word in row.zh("name") for word in _POINTS) and not content["kind"]:
         content |= {"kind": "SERVICE_STATION", "services": list(row.record.values.get("services") or ())}
     type_ = "PartyOrganization" if "heldBy" in content else None
     unit = row.bodies.define(name, row.at("name"), place, content, cells, type_)
     unit.place_cell, unit.period = unit.place_cell or row.place_cell(), unit.period or row.sheet.period
-    _tell_head(row)
-    _keep(row, name, party)
     party_body = _party_body(row, party, unit, content["kind"]) if party and party != name else None
     _above(row, unit, superior, host)
     row.making.fact("LEADS", runner, unit, row.at("runBy"), role="LEADER", roleText=row.zh("runBy"))
@@ -172,53 +155,11 @@ def _superiors(row: Row, party: Body) -> None:
             row.making.fact("SUBORDINATE_TO", party, above, row.at(field), line=line, dual=dual)
 
 
-def _tell_head(row: Row) -> None:
-    """Tell the name of a body where the head of a unit belongs."""
-    head = row.record.values.get("head")
-    if head and not is_person(head) and _BODY.fullmatch(head):
-        message = Message("“{value}” looks like the name of a body, not of a person.", value=shown(head))
-        row.making.tell(VALUE_MISPLACED, row.at("head"), message)
-
-
-def _keep(row: Row, name: str, party: str | None) -> None:
-    """Remember the names of a list and where they stand, of a long one no more than some."""
-    names, parties = row.sheet.state.setdefault(_LISTED, ({}, []))
-    if len(names) < _COMPARED:
-        names[key(name)] = (name, row.at("name"))
-        if party:
-            parties.append((key(name), party, row.at("partyOrganization")))
-
-
-def tell(sheet: Sheet) -> None:
-    """Tell a Party body that is called after another unit of the list: 青禾小学党支部 beside 青禾银行."""
-    names: dict[str, tuple[str, Spot]]
-    parties: list[tuple[str, str, Spot]]
-    names, parties = sheet.state.pop(_LISTED, ({}, []))
-    for name, printed, spot in parties:
-        party = key(printed)
-        longest = next((party[:end] for end in range(len(party) - 1, _NAMED - 1, -1) if party[:end] in names), "")
-        if longest and longest != name and longest not in name and name not in longest:
-            message = Message(
-                "{party} is called after {unit} ({cell}), another unit: correct one of the two.",
-                party=shown(printed),
-                unit=shown(names[longest][0]),
-                cell=address(names[longest][1], spot),
-            )
-            sheet.making.tell(ROW_CONTRADICTS, spot, message)
-
-
-def _tell_kind(row: Row, name: str, found: kinds.Kind | None, content: dict[str, Any]) -> None:
+def _tell_kind(row: Row, found: kinds.Kind | None, kind: str | None) -> None:
     """Tell a kind that the name denies: a school that is called 卫生服务中心."""
-    told, kind = found.kind if found else None, content.get("heldBy") or content["kind"]
-    of_party = told in kinds.PARTY and kind is not None and kinds.of_kind(kind) == "Unit" and "单位" in row.zh("name")
-    # A joint body has the Party bodies of units as its members.
-    if of_party and kind not in _OF_PARTY_TOO and not OF_MEMBERS.search(row.sheet.title):
-        message = Message("“{name}” is a Party body, and no {kind}: name the unit itself.", name=name, kind=_zh(kind))
-        row.making.tell(KIND_CONTRADICTS, row.at("kind"), message)
+    told = found.kind if found else None
     if kind in _EXCLUSIVE and told in _EXCLUSIVE and _EXCLUSIVE[kind] != _EXCLUSIVE[told]:
-        message = Message("The name is that of another kind, {kind}: correct one of the two.", kind=_zh(told))
+        known = MODEL.enumerations["OrganizationKind"].values
+        called = next(each.zh for each in known if each.name == told)
+        message = Message("The name is that of another kind, {kind}: correct one of the two.", kind=called)
         row.making.tell(KIND_CONTRADICTS, row.at("kind"), message)
-
-
-def _zh(kind: str | None) -> str:
-    return next(each.zh for each in MODEL.enumerations["OrganizationKind"].values if each.name == kind)

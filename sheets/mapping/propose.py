@@ -28,7 +28,7 @@ from sheets.mapping.model import Mapping
 from sheets.problems import Report
 from sheets.subjects import BY_NAME, SUBJECTS, Field, How, Subject
 from sheets.subjects.bodies import UNITS
-from sheets.subjects.elsewhere import KINDS, RESIDENTS
+from sheets.subjects.elsewhere import KINDS, PERSONS, RESIDENTS, SIGNED
 from sheets.subjects.private import is_private, names_residents
 from sheets.subjects.work import MATTERS, STATISTICS
 from sheets.tables.lines import TOTALS
@@ -75,6 +75,8 @@ def propose(table: Table, title: Title, sheet: str) -> Mapping:
         if not booked and (is_private(normal(column.path[-1])) or is_private(normal(column.heading))):
             mapping.private.add(column.index)
     columns = [column for column in columns if column.index not in mapping.private]
+    if "姓名" in headings and not SIGNED.isdisjoint(headings):
+        return Mapping(details={column.index for column in columns}, private=mapping.private, elsewhere=PERSONS)
     subjects = [each for each in SUBJECTS if (each.name in _PIVOTED if mapping.periods else each.name != "statistics")]
     # The name of a sheet may speak of one table on it: of which rows none can be made, no other is about that.
     able = [each for each in subjects if any(field.required for field in _assigned(each, columns).values())]

@@ -56,5 +56,13 @@ PERSONS = Elsewhere(
     re.compile(r"签到|值班|名册|花名册|通讯录"),
     listed("姓名 党员姓名 签到 签名 签到时间 值班人员 值班人 带班领导 志愿者姓名 特长 服务时长 政治面貌"),
 )
-KINDS = (CASH, SCORES, PERSONS)
+PLANS = Elsewhere(
+    Message("a plan of work"),
+    Message("List what units take on as projects (项目名称, 领办单位, 完成时限), and activities with their days."),
+    re.compile(r"工作计划|工作安排|工作要点|工作打算"),
+    listed("工作内容 时间安排 工作要求 工作目标 推进措施 工作重点 序时进度"),
+)
+SIGNED = listed("签名 签到 签到时间 签字")
+"""Headings of a roll: beside 姓名 they show it, whatever else it has."""
+KINDS = (CASH, SCORES, PERSONS, PLANS)
 """Those by which a table is known that fits no subject. Matters of residents are told from those of bodies."""

@@ -69,3 +69,31 @@ def test_another_body_in_a_row_is_another_body(graph: Graph) -> None:
     outcome = graph.drafted({"单位": sheets})
     assert outcome.found("ROW_CORRECTED") == []
     assert outcome.node("海关幼儿园").match is None
+
+
+def test_problems_and_gifts_of_one_day_again(graph: Graph) -> None:
+    sheets: dict[str, list[list[Any]]] = {
+        "单位": UNITS,
+        "问题": [
+            ["荷塘街道青禾社区问题清单"],
+            ["问题名称", "提出单位", "责任单位", "办结时间", "状态"],
+            ["停车难", "青禾小学", "青禾医院", "2025.3.1", "已解决"],
+            ["照明不足", None, "青禾小学", None, "处理中"],
+        ],
+        "资金": [
+            ["荷塘街道青禾社区捐赠情况一览表"],
+            ["捐赠单位", "捐赠金额", "捐赠时间", "用途"],
+            ["青禾医院", 2000, "2025.3.1", "义诊"],
+            ["青禾医院", 500, "2025.3.1", "邻里节"],
+        ],
+    }
+    first = graph.drafted(sheets)
+    graph.write(first.draft)
+    again = graph.drafted(sheets)
+    assert set(again.draft.nodes) == set(first.draft.nodes)
+    assert graph.write(again.draft) == (0, 0)
+    sheets["问题"][3][4] = "已解决"
+    sheets["资金"][3][1] = 800
+    corrected = graph.drafted(sheets)
+    assert set(corrected.draft.nodes) == set(first.draft.nodes)
+    assert graph.write(corrected.draft) == (0, 2)

@@ -1,4 +1,4 @@
-"""What a row is in, and what it is: places in each other's column, Party bodies as units, one person for two."""
+"""What a row is in, and what it is: places in each other's column, heads that are bodies, one person for two."""
 
 from __future__ import annotations
 
@@ -24,7 +24,8 @@ def units(*rows: list[Any]) -> list[tuple[str, str]]:
         (["青禾小学", "学校", "荷塘街道", "青禾社区"], [("D6", "VALUE_MISPLACED"), ("C6", "VALUE_MISPLACED")]),
         (["青禾小学", "学校", "青禾社区", "桂花街道"], [("D6", "TWO_PLACES")]),
         (["莲花小学", "学校", "莲花社区", "桂花街道"], []),
-        (["青禾小学联合党支部", "学校", "青禾社区", "荷塘街道"], [("B6", "KIND_CONTRADICTS")]),
+        # Its kind is that of the unit whose it is.
+        (["青禾小学联合党支部", "学校", "青禾社区", "荷塘街道"], []),
         (["青禾小学党支部", "党组织", "青禾社区", "荷塘街道"], []),
         (["青禾商圈党支部", "两新组织", "青禾社区", "荷塘街道"], []),
         (["各沿街商铺", "商场", "青禾社区", "荷塘街道"], [("A6", "NAME_NONE")]),
@@ -124,3 +125,43 @@ def test_a_place_and_its_whole(row: list[Any], told: list[tuple[str, str]]) -> N
 def test_a_seat_from_a_day_to_come() -> None:
     rows = [["青禾社区大党委组成人员名单"], ["姓名", "大党委职务", "任职时间"], ["王明", "书记", "2092年3月"]]
     assert drafted({"席位": rows}).found() == [("席位", "C3", "DATE_FUTURE")]
+
+
+@pytest.mark.parametrize(
+    ("place", "leader", "told"),
+    [
+        ("青禾社区", "青禾社区党委", []),
+        ("青禾社区", "荷塘街道党工委", []),
+        ("莲花社区", "青禾社区党委", ["C3"]),
+        ("青禾社区", "莲花社区党委", ["D3"]),
+        (None, "荷塘街道青禾社区党委", []),
+    ],
+)
+def test_a_joint_body_of_another_community_than_its_name_says(place: str | None, leader: str, told: list[str]) -> None:
+    headings = ["联合组织名称", "成员单位", "所在地", "牵头单位"]
+    rows: list[list[Any]] = [["荷塘街道议事机构一览表"], headings, ["青禾社区大党委", "青禾小学", place, leader]]
+    found = drafted({"组织": rows}).found("TWO_PLACES")
+    assert found == [("组织", cell, "TWO_PLACES") for cell in told]
+
+
+@pytest.mark.parametrize(("community", "told"), [("青禾社区", False), ("荷叶社区", True), ("青禾茶叶合作社", False)])
+def test_a_community_that_the_list_of_them_lacks(community: str, told: bool) -> None:
+    places = [["社区名称", "所属街道"], ["青禾社区", "荷塘街道"], ["莲花社区", "荷塘街道"]]
+    rows: list[list[Any]] = [["荷塘街道双报到统计表"], ["单位", "共建社区", "党员总数"], ["区财政局", community, 20]]
+    outcome = drafted({"社区": [["荷塘街道社区基本情况表"], *places], "报到": rows})
+    assert outcome.found("BODY_UNKNOWN") == ([("报到", "B3", "BODY_UNKNOWN")] if told else [])
+
+
+@pytest.mark.parametrize(
+    ("name", "signed", "told"),
+    [
+        ("2025年校社共建协议", "2025.3.1", False),
+        ("2025年度校社共建协议", "2024.12.20", False),
+        ("2025年校社共建协议", "2024.3.1", True),
+        ("2023年至2025年校社共建协议", "2022.3.1", False),
+        ("校社共建协议", "2024.3.1", False),
+    ],
+)
+def test_an_agreement_signed_in_another_year_than_its_name_says(name: str, signed: str, told: bool) -> None:
+    rows = [["青禾社区协议台账"], ["协议名称", "甲方", "乙方", "签订日期"], [name, "青禾社区", "青禾小学", signed]]
+    assert drafted({"协议": rows}).found() == ([("协议", "D3", "DATE_OUTSIDE")] if told else [])

@@ -48,6 +48,16 @@ def test_days_and_numbers_out_of_measure() -> None:
     assert activity("义诊", "2025.6.1", 3000) == []
 
 
+@pytest.mark.parametrize(
+    ("measure", "value", "told"),
+    [("办结率", "85.71%", False), ("办结率", "125%", True), ("同比增长率", "125%", False), ("办结率", 0.85, False)],
+)
+def test_a_share_among_statistics(measure: str, value: Any, told: bool) -> None:
+    rows = [["共建单位", "已接单", measure], ["青禾小学", 5, value], ["青禾医院", 6, "90%"]]
+    outcome = drafted({"单位": UNITS, "统计": [["青禾社区共建单位接单统计表"], *rows]})
+    assert outcome.found() == ([("统计", "C3", "RATE_OVER")] if told else [])
+
+
 def test_a_school_may_be_old() -> None:
     rows = [["青禾社区驻区单位名录"], ["单位名称", "单位性质", "成立时间"], ["青禾小学", "学校", "1902年"]]
     assert drafted({"单位": rows}).found() == []

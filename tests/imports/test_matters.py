@@ -57,6 +57,13 @@ def test_demands_in_totals() -> None:
     assert {name: each["count"] for name, each in outcome.nodes("Matter").items()} == {"停车": 35, "物业": 21}
 
 
+def test_who_is_responsible_is_left_out() -> None:
+    rows = [["项目名称", "领办单位", "责任人"], ["护学", "青禾小学", "王明"]]
+    outcome = drafted({"单位": UNITS, "项目": [["青禾社区项目清单"], *rows]})
+    assert (outcome.found(), outcome.found("PERSON_LEFT_OUT")) == ([], [("项目", "C3", "PERSON_LEFT_OUT")])
+    assert "details" not in outcome.nodes("Project")["护学"]
+
+
 def funds(*rows: list[Any]) -> Outcome:
     headings = ["捐赠单位", "使用单位", "金额（元）", "用途", "时间", "经办人"]
     return drafted({"单位": UNITS, "经费": [["青禾社区共建经费台账（2025年）"], headings, *rows]})

@@ -41,7 +41,7 @@ def test_seats_that_a_list_of_joint_bodies_prints(seats: int, part_time: int, to
     assert drafted(sheets).found() == [("组织", cell, "SEATS_OVER") for cell in told]
 
 
-@pytest.mark.parametrize(("chair", "told"), [("王明", False), ("青禾小学", True), (None, False)])
+@pytest.mark.parametrize(("chair", "told"), [("王明", False), ("李校", False), ("青禾小学", True), (None, False)])
 def test_a_body_as_the_person_who_chairs(chair: str | None, told: bool) -> None:
     rows: list[list[Any]] = [
         ["青禾社区联席会议轮值安排（2025年）"],

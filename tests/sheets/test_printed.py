@@ -29,6 +29,9 @@ UNITS: list[list[Any]] = [
         # Of which kinds the others are is not said.
         ("青禾社区驻区单位名录（共3家，其中学校1家）", False),
         ("青禾社区驻区单位名录（新增2家）", False),
+        ("荷塘街道驻区单位名录（2个社区）", False),
+        ("荷塘街道驻区单位名录（共2个社区、3家单位）", False),
+        ("荷塘街道驻区单位名录（共有4家驻区单位）", True),
         ("青禾社区共建单位名录（第4批）", False),
     ],
 )
@@ -56,6 +59,14 @@ def test_a_number_of_rows_in_a_row_of_totals(printed: Any, told: bool) -> None:
     rows = [[at, *row] for at, row in enumerate(UNITS[1:], 1)]
     outcome = read([["青禾社区驻区单位名录"], headings, *rows, ["合计", printed, None, 160]])
     assert outcome.found() == ([("B6", "COUNT_DIFFERS")] if told else [])
+
+
+def test_a_number_of_units_of_which_each_has_several_rows() -> None:
+    headings = ["序号", "单位", "报到社区", "党员总数"]
+    rows: list[list[Any]] = [[1, "财政局", "青禾社区", 20], [2, "财政局", "莲花社区", 20], ["合计", 1, None, 40]]
+    assert read([["双报到统计表"], headings, *rows]).found() == []
+    rows[2][1] = 3
+    assert read([["双报到统计表"], headings, *rows]).found() == [("B5", "COUNT_DIFFERS")]
 
 
 def test_an_agreement_with_several_promises_is_one() -> None:
