@@ -54,5 +54,6 @@ AT_END: dict[str, Callable[[Sheet], None]] = {
     "units": heads.tell,
     "rota": rota.finish,
     "agreements": agreements.renewals,
+    "units": heads.tell,
 }
 """What shows only when all rows of a table are known."""

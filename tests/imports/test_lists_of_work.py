@@ -107,14 +107,14 @@ def test_figures_are_of_the_day_on_which_the_table_was_made() -> None:
 
 def test_a_register_of_bookings_alone() -> None:
     """Where nobody lists resources, what is used is new by being used; beside a list it may be a slip."""
-    rows = [
+    rows: list[list[Any]] = [
         ["青禾社区场地使用登记表"],
         ["场地名称", "使用日期", "使用时段", "使用单位"],
         ["报告厅", "2025.5.10", "9:00-11:00", "青禾小学"],
         ["会议室", "2025.5.11", "9:00-11:00", "青禾小学"],
     ]
     assert {fact[2] for fact in clean(*rows).facts("OF")} == {"报告厅", "会议室"}
-    listed = [["青禾社区场地清单"], ["场地名称", "所属单位"], ["报告厅", "青禾小学"]]
+    listed: list[list[Any]] = [["青禾社区场地清单"], ["场地名称", "所属单位"], ["报告厅", "青禾小学"]]
     outcome = drafted({"场地": listed, "使用": rows})
     assert outcome.found() == [("使用", "A4", "REFERENCE_UNKNOWN")]
 
@@ -126,7 +126,7 @@ def test_statistics_of_which_few_headings_are_known() -> None:
         for area in ("A2:A3", "B2:B3", "C2:D2"):
             book.worksheets[0].merge_cells(area)
 
-    rows = [
+    rows: list[list[Any]] = [
         ["荷塘街道区域化党建工作情况统计表（2025年上半年）"],
         ["社区名称", "签订协议数（份）", "开展活动", None],
         [None, None, "场次", "参与人次"],
@@ -145,7 +145,7 @@ def test_statistics_of_which_few_headings_are_known() -> None:
 
 def test_cards_whose_values_are_labels_elsewhere() -> None:
     """What no subject knows is kept as a detail of the card."""
-    card = [
+    card: list[list[Any]] = [
         ["青禾社区共享资源登记卡"],
         ["资源名称", "报告厅", "提供单位", "青禾小学"],
         ["资源类别", "场地", "容纳人数", "200人"],
@@ -201,7 +201,7 @@ def test_three_lists_side_by_side_under_their_names() -> None:
         for area in ("A2:C2", "D2:F2", "G2:I2"):
             book.worksheets[0].merge_cells(area)
 
-    rows = [
+    rows: list[list[Any]] = [
         ["青禾社区三张清单（2025年二季度）"],
         ["资源清单", None, None, "需求清单", None, None, "项目清单", None, None],
         ["单位", "资源", "类别", "需求单位", "需求", "类别", "项目", "认领单位", "状态"],
