@@ -54,6 +54,5 @@ AT_END: dict[str, Callable[[Sheet], None]] = {
     "units": heads.tell,
     "rota": rota.finish,
     "agreements": agreements.renewals,
-    "units": heads.tell,
 }
 """What shows only when all rows of a table are known."""
