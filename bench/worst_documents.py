@@ -23,7 +23,6 @@ from graph.errors import CobuildError
 from resolvers.documents import Document, read_document
 from resolvers.limits import Limits, check_text
 from resolvers.operation import compile_operation
-from resolvers.preparation import Preparation
 from resolvers.selection import Selector
 from schema import build_schema
 from service.wiring import known_requests
@@ -55,8 +54,8 @@ class Steps:
         _, document = self.read(text)
         if document is None or document.node is None:
             return 0.0
-        preparation, definition = Preparation(self.schema, self.limits), next(iter(document.operations.values()))
-        coerced = preparation._coerced(definition, {})
+        definition, variables = next(iter(document.operations.values()))
+        coerced = variables.coerced({})
         if isinstance(coerced, list):
             return 0.0
         selector = Selector(self.schema, document.fragments, definition, coerced.values, coerced.variables, self.limits)

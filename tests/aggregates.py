@@ -22,7 +22,9 @@ def refused_returns(text: str) -> list[str]:
 
 def _parts(text: str, start: int) -> tuple[str, str]:
     """The expression that begins there without its subqueries and texts, and its subqueries."""
-    outer, inner, depth = [], [], 0
+    outer: list[str] = []
+    inner: list[str] = []
+    depth = 0
     for match in _BRACES.finditer(text, start):
         (inner if depth else outer).append(text[start : match.start()])
         start = match.end()

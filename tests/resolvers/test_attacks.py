@@ -15,10 +15,11 @@ import pytest
 from graphql import get_introspection_query
 
 from graph.vocabulary import MODEL
-from resolvers.documents import COMPARISONS, MOST_ERRORS
+from resolvers.documents import COMPARISONS
 from resolvers.execution import INTROSPECTED
 from resolvers.limits import Limits
 from resolvers.requests import GraphQLRequest, RequestContext
+from resolvers.variables import MOST_ERRORS
 from schema import build_schema
 from tests.recording import Recording
 

@@ -17,9 +17,10 @@ from typing import Any
 import pytest
 
 from resolvers import execution, preparation
-from resolvers.documents import MOST_ERRORS, read_document
+from resolvers.documents import read_document
 from resolvers.limits import Limits
 from resolvers.requests import GraphQLRequest, RequestContext
+from resolvers.variables import MOST_ERRORS
 from tests.recording import Recording
 
 DOCUMENTS = sorted((Path(__file__).parent / "worst_documents").glob("*.graphql"))
