@@ -28,24 +28,24 @@ class Side:
     valid: str
     stated: str
     known: str
-    """The position of the knowledge of ``date``, a list with a date and its own position, in a ``way``."""
+    """The position of the knowledge of ``date_0``, a list with a date and its own position, in a ``way_0``."""
 
     def told(self, scope: Scope, ways: str, day: str, day_of_way: str) -> str:
         """The date and the position of its knowledge, as a list; null if it is unknown.
 
-        ``ways``: lists of relationships. ``day``: that of all of them; ``day_of_way``: that of the way ``each_way``.
+        ``ways``: lists of relationships. ``day``: that of all of them; ``day_of_way``: that of the way ``each_way_0``.
         """
         return TOLD.filled(
             scope,
             day=day,
-            day_is_unknown=f"(day IS NULL OR {unknown('day')})",
+            day_is_unknown=f"(day_0 IS NULL OR {unknown('day_0')})",
             ways=ways,
             day_of_way=day_of_way,
             valid=self.valid,
             stated=self.stated,
             date=self.date,
             knowledge_of_date=self.known,
-            weight_of_date=f"(10 * size(replace(date[0], 'X', '')) - {self.known})",
+            weight_of_date=f"(10 * size(replace(date_0[0], 'X', '')) - {self.known})",
         )
 
     def vague(self, scope: Scope, facts: str) -> str:
@@ -61,9 +61,9 @@ class Side:
             stated=self.stated,
             date=self.date,
             unknown_day=f"date('{(ALWAYS_FROM if begins else ALWAYS_TO).isoformat()}')",
-            unknown="CASE type(link) WHEN 'OFFERS' THEN [] ELSE [null] END" if begins else "[]",
+            unknown="CASE type(link_0) WHEN 'OFFERS' THEN [] ELSE [null] END" if begins else "[]",
         )
-        return f"[date IN {dates} WHERE date IS NULL OR size(date) < 10 OR date CONTAINS 'X']"
+        return f"[date_0 IN {dates} WHERE date_0 IS NULL OR size(date_0) < 10 OR date_0 CONTAINS 'X']"
 
     def values(self, told: str) -> dict[str, str]:
         """The expressions of its two fields, from what was told."""
@@ -74,11 +74,13 @@ class Side:
 
 
 # What is offered is shared from the day on which it is used.
-_FROM_ALWAYS = f"any(fact IN way WHERE type(fact) <> 'OFFERS' AND fact.validFrom = date('{ALWAYS_FROM.isoformat()}'))"
+_FROM_ALWAYS = (
+    f"any(fact_0 IN way_0 WHERE type(fact_0) <> 'OFFERS' AND fact_0.validFrom = date('{ALWAYS_FROM.isoformat()}'))"
+)
 # What ends while its other facts go on has ended.
-_PARTLY = f"CASE WHEN {_FROM_ALWAYS} THEN {KNOWLEDGE.index('PARTLY')} ELSE date[1] END"
+_PARTLY = f"CASE WHEN {_FROM_ALWAYS} THEN {KNOWLEDGE.index('PARTLY')} ELSE date_0[1] END"
 BEGINS = Side("startDate", "startKnowledge", "validFrom", "statedFrom", _PARTLY)
-ENDS = Side("endDate", "endKnowledge", "validTo", "statedTo", "date[1]")
+ENDS = Side("endDate", "endKnowledge", "validTo", "statedTo", "date_0[1]")
 
 
 def knowledge(told: Sequence[object] | None) -> str:

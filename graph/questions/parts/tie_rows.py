@@ -16,15 +16,15 @@ from graph.semantics.ties import REASONS
 
 def _latest_start(path: str) -> str:
     return (
-        f"reduce(latest = null, each IN {path} |"
-        " CASE WHEN latest IS NULL OR each.validFrom > latest THEN each.validFrom ELSE latest END)"
+        f"reduce(latest_0 = null, each_0 IN {path} |"
+        " CASE WHEN latest_0 IS NULL OR each_0.validFrom > latest_0 THEN each_0.validFrom ELSE latest_0 END)"
     )
 
 
 def _earliest_end(path: str) -> str:
     return (
-        f"reduce(earliest = null, each IN {path} |"
-        " CASE WHEN earliest IS NULL OR each.validTo < earliest THEN each.validTo ELSE earliest END)"
+        f"reduce(earliest_0 = null, each_0 IN {path} |"
+        " CASE WHEN earliest_0 IS NULL OR each_0.validTo < earliest_0 THEN each_0.validTo ELSE earliest_0 END)"
     )
 
 
@@ -32,33 +32,40 @@ def _earliest_end(path: str) -> str:
 def first_day(paths: str) -> str:
     """The date on which a tie begins, from the lists of relationships that bear it."""
     return (
-        f"reduce(first = null, path IN {paths} | reduce(begins = {_latest_start('path')}, earlier IN [first] |"
-        " CASE WHEN earlier IS NULL OR begins < earlier THEN begins ELSE earlier END))"
+        f"reduce(first_0 = null, path_0 IN {paths} |"
+        f" reduce(begins_0 = {_latest_start('path_0')}, earlier_0 IN [first_0] |"
+        " CASE WHEN earlier_0 IS NULL OR begins_0 < earlier_0 THEN begins_0 ELSE earlier_0 END))"
     )
 
 
 def last_day(paths: str) -> str:
     """The date on which a tie ends."""
     return (
-        f"reduce(last = null, path IN {paths} | reduce(ends = {_earliest_end('path')}, later IN [last] |"
-        " CASE WHEN later IS NULL OR ends > later THEN ends ELSE later END))"
+        f"reduce(last_0 = null, path_0 IN {paths} |"
+        f" reduce(ends_0 = {_earliest_end('path_0')}, later_0 IN [last_0] |"
+        " CASE WHEN later_0 IS NULL OR ends_0 > later_0 THEN ends_0 ELSE later_0 END))"
     )
 
 
 def first_published(scope: Scope, paths: str) -> str:
     """The published date on which a tie begins, with how it is known, as ``Side`` reads it."""
-    return BEGINS.told(scope, paths, first_day(paths), _latest_start("each_way"))
+    return BEGINS.told(scope, paths, first_day(paths), _latest_start("each_way_0"))
 
 
 def last_published(scope: Scope, paths: str) -> str:
     """The published date on which a tie ends."""
-    return ENDS.told(scope, paths, last_day(paths), _earliest_end("each_way"))
+    return ENDS.told(scope, paths, last_day(paths), _earliest_end("each_way_0"))
 
 
 def source_ids(paths: str) -> str:
     """The ids of the sources that state a tie, each once."""
-    all_ = f"reduce(all = [], path IN {paths} | reduce(some = all, each IN path | some + coalesce(each.sourceIds, [])))"
-    return f"reduce(once = [], source IN {all_} | CASE WHEN source IN once THEN once ELSE once + source END)"
+    all_ = (
+        f"reduce(all_0 = [], path_0 IN {paths} | "
+        "reduce(some_0 = all_0, each_0 IN path_0 | some_0 + coalesce(each_0.sourceIds, [])))"
+    )
+    return (
+        f"reduce(once_0 = [], source_0 IN {all_} | CASE WHEN source_0 IN once_0 THEN once_0 ELSE once_0 + source_0 END)"
+    )
 
 
 def without_date(ways: str) -> str:
@@ -66,7 +73,7 @@ def without_date(ways: str) -> str:
 
     ``facts: DATED`` reads no such way.
     """
-    return f"none(way IN {ways} WHERE none(link IN way WHERE {undated('link')}))"
+    return f"none(way_0 IN {ways} WHERE none(link_0 IN way_0 WHERE {undated('link_0')}))"
 
 
 def tied_without_date(ties: str) -> str:

@@ -241,18 +241,18 @@ RETURN [
             nullIf(
               toString(
                 reduce(
-                  first = null,
-                  path IN tie.paths | reduce(
-                    begins = reduce(
-                      latest = null,
-                      each IN path | CASE
-                        WHEN latest IS NULL OR each.validFrom > latest THEN each.validFrom
-                        ELSE latest
+                  first_0 = null,
+                  path_0 IN tie.paths | reduce(
+                    begins_0 = reduce(
+                      latest_0 = null,
+                      each_0 IN path_0 | CASE
+                        WHEN latest_0 IS NULL OR each_0.validFrom > latest_0 THEN each_0.validFrom
+                        ELSE latest_0
                       END
                     ),
-                    earlier IN [first] | CASE
-                      WHEN earlier IS NULL OR begins < earlier THEN begins
-                      ELSE earlier
+                    earlier_0 IN [first_0] | CASE
+                      WHEN earlier_0 IS NULL OR begins_0 < earlier_0 THEN begins_0
+                      ELSE earlier_0
                     END
                   )
                 )
@@ -265,16 +265,19 @@ RETURN [
             nullIf(
               toString(
                 reduce(
-                  last = null,
-                  path IN tie.paths | reduce(
-                    ends = reduce(
-                      earliest = null,
-                      each IN path | CASE
-                        WHEN earliest IS NULL OR each.validTo < earliest THEN each.validTo
-                        ELSE earliest
+                  last_0 = null,
+                  path_0 IN tie.paths | reduce(
+                    ends_0 = reduce(
+                      earliest_0 = null,
+                      each_0 IN path_0 | CASE
+                        WHEN earliest_0 IS NULL OR each_0.validTo < earliest_0 THEN each_0.validTo
+                        ELSE earliest_0
                       END
                     ),
-                    later IN [last] | CASE WHEN later IS NULL OR ends > later THEN ends ELSE later END
+                    later_0 IN [last_0] | CASE
+                      WHEN later_0 IS NULL OR ends_0 > later_0 THEN ends_0
+                      ELSE later_0
+                    END
                   )
                 )
               ),
@@ -283,11 +286,14 @@ RETURN [
             '9999-12-31'
           ),
           reduce(
-            once = [],
-            source IN reduce(
-              all = [],
-              path IN tie.paths | reduce(some = all, each IN path | some + coalesce(each.sourceIds, []))
-            ) | CASE WHEN source IN once THEN once ELSE once + source END
+            once_0 = [],
+            source_0 IN reduce(
+              all_0 = [],
+              path_0 IN tie.paths | reduce(
+                some_0 = all_0,
+                each_0 IN path_0 | some_0 + coalesce(each_0.sourceIds, [])
+              )
+            ) | CASE WHEN source_0 IN once_0 THEN once_0 ELSE once_0 + source_0 END
           )
         ] AS row_0
       }

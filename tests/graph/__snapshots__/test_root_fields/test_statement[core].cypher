@@ -637,18 +637,18 @@ RETURN [
                 nullIf(
                   toString(
                     reduce(
-                      first = null,
-                      path IN tie.paths | reduce(
-                        begins = reduce(
-                          latest = null,
-                          each IN path | CASE
-                            WHEN latest IS NULL OR each.validFrom > latest THEN each.validFrom
-                            ELSE latest
+                      first_0 = null,
+                      path_0 IN tie.paths | reduce(
+                        begins_0 = reduce(
+                          latest_0 = null,
+                          each_0 IN path_0 | CASE
+                            WHEN latest_0 IS NULL OR each_0.validFrom > latest_0 THEN each_0.validFrom
+                            ELSE latest_0
                           END
                         ),
-                        earlier IN [first] | CASE
-                          WHEN earlier IS NULL OR begins < earlier THEN begins
-                          ELSE earlier
+                        earlier_0 IN [first_0] | CASE
+                          WHEN earlier_0 IS NULL OR begins_0 < earlier_0 THEN begins_0
+                          ELSE earlier_0
                         END
                       )
                     )

@@ -537,18 +537,18 @@ RETURN [
         nullIf(
           toString(
             reduce(
-              first = null,
-              path IN edge.paths | reduce(
-                begins = reduce(
-                  latest = null,
-                  each IN path | CASE
-                    WHEN latest IS NULL OR each.validFrom > latest THEN each.validFrom
-                    ELSE latest
+              first_0 = null,
+              path_0 IN edge.paths | reduce(
+                begins_0 = reduce(
+                  latest_0 = null,
+                  each_0 IN path_0 | CASE
+                    WHEN latest_0 IS NULL OR each_0.validFrom > latest_0 THEN each_0.validFrom
+                    ELSE latest_0
                   END
                 ),
-                earlier IN [first] | CASE
-                  WHEN earlier IS NULL OR begins < earlier THEN begins
-                  ELSE earlier
+                earlier_0 IN [first_0] | CASE
+                  WHEN earlier_0 IS NULL OR begins_0 < earlier_0 THEN begins_0
+                  ELSE earlier_0
                 END
               )
             )
@@ -561,16 +561,19 @@ RETURN [
         nullIf(
           toString(
             reduce(
-              last = null,
-              path IN edge.paths | reduce(
-                ends = reduce(
-                  earliest = null,
-                  each IN path | CASE
-                    WHEN earliest IS NULL OR each.validTo < earliest THEN each.validTo
-                    ELSE earliest
+              last_0 = null,
+              path_0 IN edge.paths | reduce(
+                ends_0 = reduce(
+                  earliest_0 = null,
+                  each_0 IN path_0 | CASE
+                    WHEN earliest_0 IS NULL OR each_0.validTo < earliest_0 THEN each_0.validTo
+                    ELSE earliest_0
                   END
                 ),
-                later IN [last] | CASE WHEN later IS NULL OR ends > later THEN ends ELSE later END
+                later_0 IN [last_0] | CASE
+                  WHEN later_0 IS NULL OR ends_0 > later_0 THEN ends_0
+                  ELSE later_0
+                END
               )
             )
           ),

@@ -320,68 +320,71 @@ WITH
       fact,
       toString(
         reduce(
-          first = null,
-          path IN [rels] | reduce(
-            begins = reduce(
-              latest = null,
-              each IN path | CASE
-                WHEN latest IS NULL OR each.validFrom > latest THEN each.validFrom
-                ELSE latest
+          first_0 = null,
+          path_0 IN [rels] | reduce(
+            begins_0 = reduce(
+              latest_0 = null,
+              each_0 IN path_0 | CASE
+                WHEN latest_0 IS NULL OR each_0.validFrom > latest_0 THEN each_0.validFrom
+                ELSE latest_0
               END
             ),
-            earlier IN [first] | CASE WHEN earlier IS NULL OR begins < earlier THEN begins ELSE earlier END
+            earlier_0 IN [first_0] | CASE
+              WHEN earlier_0 IS NULL OR begins_0 < earlier_0 THEN begins_0
+              ELSE earlier_0
+            END
           )
         )
       ),
       toString(
         reduce(
-          last = null,
-          path IN [rels] | reduce(
-            ends = reduce(
-              earliest = null,
-              each IN path | CASE
-                WHEN earliest IS NULL OR each.validTo < earliest THEN each.validTo
-                ELSE earliest
+          last_0 = null,
+          path_0 IN [rels] | reduce(
+            ends_0 = reduce(
+              earliest_0 = null,
+              each_0 IN path_0 | CASE
+                WHEN earliest_0 IS NULL OR each_0.validTo < earliest_0 THEN each_0.validTo
+                ELSE earliest_0
               END
             ),
-            later IN [last] | CASE WHEN later IS NULL OR ends > later THEN ends ELSE later END
+            later_0 IN [last_0] | CASE WHEN later_0 IS NULL OR ends_0 > later_0 THEN ends_0 ELSE later_0 END
           )
         )
       ),
       [
-        date IN reduce(
-          dates = [],
-          link IN rels | dates
+        date_0 IN reduce(
+          dates_0 = [],
+          link_0 IN rels | dates_0
             + CASE
-              WHEN link.validFrom = date('0001-01-01')
-                THEN CASE type(link) WHEN 'OFFERS' THEN [] ELSE [null] END
-              WHEN link.statedFrom IS NULL AND link.startDate IS NOT NULL THEN [link.startDate]
-              WHEN link.statedFrom IS NULL AND link.observedOn = link.validFrom THEN []
+              WHEN link_0.validFrom = date('0001-01-01')
+                THEN CASE type(link_0) WHEN 'OFFERS' THEN [] ELSE [null] END
+              WHEN link_0.statedFrom IS NULL AND link_0.startDate IS NOT NULL THEN [link_0.startDate]
+              WHEN link_0.statedFrom IS NULL AND link_0.observedOn = link_0.validFrom THEN []
               ELSE [
-                end IN [startNode(link), endNode(link)]
-                  WHERE end.validFrom = link.validFrom AND end.startDate IS NOT NULL
-                  | end.startDate
+                end_0 IN [startNode(link_0), endNode(link_0)]
+                  WHERE end_0.validFrom = link_0.validFrom AND end_0.startDate IS NOT NULL
+                  | end_0.startDate
               ]
             END
         )
-          WHERE date IS NULL OR size(date) < 10 OR date CONTAINS 'X'
+          WHERE date_0 IS NULL OR size(date_0) < 10 OR date_0 CONTAINS 'X'
       ],
       [
-        date IN reduce(
-          dates = [],
-          link IN rels | dates
+        date_0 IN reduce(
+          dates_0 = [],
+          link_0 IN rels | dates_0
             + CASE
-              WHEN link.validTo = date('9999-12-31') THEN []
-              WHEN link.statedTo IS NULL AND link.endDate IS NOT NULL THEN [link.endDate]
-              WHEN link.statedTo IS NULL AND link.observedOn = link.validTo THEN []
+              WHEN link_0.validTo = date('9999-12-31') THEN []
+              WHEN link_0.statedTo IS NULL AND link_0.endDate IS NOT NULL THEN [link_0.endDate]
+              WHEN link_0.statedTo IS NULL AND link_0.observedOn = link_0.validTo THEN []
               ELSE [
-                end IN [startNode(link), endNode(link)]
-                  WHERE end.validTo = link.validTo AND end.endDate IS NOT NULL
-                  | end.endDate
+                end_0 IN [startNode(link_0), endNode(link_0)]
+                  WHERE end_0.validTo = link_0.validTo AND end_0.endDate IS NOT NULL
+                  | end_0.endDate
               ]
             END
         )
-          WHERE date IS NULL OR size(date) < 10 OR date CONTAINS 'X'
+          WHERE date_0 IS NULL OR size(date_0) < 10 OR date_0 CONTAINS 'X'
       ]
     ]
   } AS ways
