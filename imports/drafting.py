@@ -28,7 +28,7 @@ from imports.bodies.registry import Bodies
 from imports.bodies.speaking import lying, name_places, place_by_name
 from imports.breaches import tell_breaches
 from imports.draft import Draft, Drafted, Spot
-from imports.facts import AT_END, FACTS, heads
+from imports.facts import AT_END, FACTS
 from imports.facts.attendance import tell_attendance
 from imports.facts.membership import tell_members
 from imports.facts.residents import tell_numbers
@@ -123,10 +123,7 @@ def gather(tables: Iterable[Understood], report: Report, within: str | None = No
         for record in table.records():
             tell_slips(record, days, making)
             if facts is not None:
-                row = Row(record, sheet)
-                facts(row)
-                if subject == "units":
-                    heads.keep(row)
+                facts(Row(record, sheet))
         if at_end is not None:
             at_end(sheet)
     return book

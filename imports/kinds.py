@@ -32,6 +32,9 @@ JOINT = frozenset(
 POINTS = frozenset(
     ["SERVICE_CENTER", "SERVICE_STATION", "STUDIO", "HALL", "DEPARTMENT", "HOTLINE", "PLATFORM"],
 )
+OF_A_COMMUNITY = ("RESIDENTS_COMMITTEE", "OWNERS_COMMITTEE", "SERVICE_CENTER")
+"""Kinds of bodies of a community itself: one person may hold posts in several, and lists of units from outside do not
+name them."""
 
 _PUBLIC = frozenset(["SCHOOL", "UNIVERSITY", "HOSPITAL", "CLINIC", "CULTURAL_INSTITUTION", "ELDERLY_CARE"])
 _SOCIAL = frozenset(["FEDERATION", "CHAMBER_OF_COMMERCE", "VOLUNTEER_TEAM", "FUND", "ELDERLY_CARE"])

@@ -32,8 +32,8 @@ from graph.messages.full_width import plain_sign
 from graph.messages.language import LANGUAGES, Message, sentences, speaking
 from resolvers.library_messages import of_library
 from resolvers.limits import Limits, check_document
-from resolvers.replies import Reply, refusal, root_cause
-from resolvers.variables import MOST_ERRORS, Variables
+from resolvers.replies import MOST_ERRORS, Reply, refusal, root_cause
+from resolvers.variables import Variables
 
 COMPARISONS = 10_000
 """Units of work in which fields of one name are compared (graphql-core); a comparison takes two, some 5 µs each."""

@@ -17,6 +17,8 @@ from resolvers.encoding import encode_in_pieces
 from resolvers.library_messages import of_library
 
 log = structlog.get_logger("cobuild.execution")
+MOST_ERRORS = 5
+"""Maximum number of errors in a response: each may need a search through all names of the schema."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,10 +17,7 @@ from graphql.execution.get_variable_signature import GraphQLVariableSignature, g
 from graphql.execution.values import VariableValues, VariableValueSource, get_variable_values
 
 from resolvers.arguments import form, plain
-from resolvers.replies import bad_variable
-
-MOST_ERRORS = 5
-"""Maximum number of errors in a response: each may need a search through all names of the schema."""
+from resolvers.replies import MOST_ERRORS, bad_variable
 
 
 class Coerced(NamedTuple):

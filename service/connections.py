@@ -27,6 +27,9 @@ LINGER_SECONDS = 5.0
 """How long a closed connection may take to deliver its remaining bytes."""
 LEAST_RATE = 10_000
 """Minimum rate, in bytes a second, at which a client must read a response."""
+SMALL_BODY = 65_536
+"""A piece of a body that is copied behind its head. A larger one is written by itself."""
+CONTINUE = b"HTTP/1.1 100 Continue\r\n\r\n"
 UPGRADE_HEADERS = (b"upgrade", b"http2-settings")
 
 
@@ -38,11 +41,6 @@ class ConnectionLimits:
     body: float = 30.0
     idle: float = 75.0
     connections: int = 1000
-
-
-SMALL_BODY = 65_536
-"""A piece of a body that is copied behind its head. A larger one is written by itself."""
-CONTINUE = b"HTTP/1.1 100 Continue\r\n\r\n"
 
 
 class _RefusedError(Exception):

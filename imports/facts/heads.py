@@ -23,18 +23,18 @@ _NAMED = 3
 """Characters of a name after which others may be called, at least."""
 
 
-def is_body(text: str | None) -> bool:
-    """Whether a text where a person belongs is the name of a body: 青禾小学, and not 李校."""
-    return bool(text) and not is_person(text or "") and bool(_BODY.fullmatch(text or ""))
+def tell_body(row: Row, field: str) -> None:
+    """Tell the name of a body in the column of a person: 青禾小学, and not 李校."""
+    text = row.record.values.get(field)
+    if text and not is_person(text) and _BODY.fullmatch(text):
+        message = Message("“{value}” looks like the name of a body, not of a person.", value=shown(text))
+        row.making.tell(VALUE_MISPLACED, row.at(field), message)
 
 
 def keep(row: Row) -> None:
     """Look at the head of a unit; remember the names of a list and where they stand: of a long one some."""
-    values = row.record.values
-    name, party, head = (values.get(field) for field in ("name", "partyOrganization", "head"))
-    if is_body(head):
-        message = Message("“{value}” looks like the name of a body, not of a person.", value=shown(head))
-        row.making.tell(VALUE_MISPLACED, row.at("head"), message)
+    tell_body(row, "head")
+    name, party = (row.record.values.get(field) for field in ("name", "partyOrganization"))
     names, parties = row.sheet.state.setdefault(_LISTED, ({}, []))
     if name and len(names) < _COMPARED:
         names[key(name)] = (name, row.at("name"))

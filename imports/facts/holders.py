@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from graph.messages.language import Message
 from graph.semantics.dates import Days
 from graph.text.names import fold
+from imports.kinds import OF_A_COMMUNITY
 from imports.making import Body
 from imports.rows import Row, Sheet, address
 from sheets.codes import HOLDER_TWICE, SEAT_TWICE
@@ -31,8 +32,6 @@ _MEMBERS = ("COMMITTEE_MEMBER", "PART_TIME_MEMBER")
 _OWN_POSTS = frozenset(map(normal, ("职务", "担任职务", "岗位", "职务名称", "党内职务", "职务级别")))
 """Headings that may also be those of what somebody is in the own unit."""
 _PARTY = re.compile(r"(?:党委|党工委|党组|党总支|支部)$")
-_OWN = ("RESIDENTS_COMMITTEE", "OWNERS_COMMITTEE", "SERVICE_CENTER")
-"""Kinds of bodies of a community itself, of which one person may hold several posts."""
 _NO_NAME = re.compile(r"[某*＊×xX○]|(?:老师|主任|书记|经理|院长|校长|所长|同志|先生|女士)$")
 """A name that two people may well have."""
 
@@ -166,7 +165,9 @@ def _tell_of_two_units(rows: list[_Held]) -> None:
     people: dict[str, list[_Held]] = defaultdict(list)
     for held in rows:
         name = held.row.record.values["holder"]
-        outside = held.unit is not None and held.unit.type == "Unit" and held.unit.content.get("kind") not in _OWN
+        outside = (
+            held.unit is not None and held.unit.type == "Unit" and held.unit.content.get("kind") not in OF_A_COMMUNITY
+        )
         if not outside or _NO_NAME.search(name):
             continue
         known = people[fold(name)]

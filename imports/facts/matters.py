@@ -24,7 +24,6 @@ def facts(row: Row) -> None:
     matter = row.making.thing("Matter", (key(name), owner, raised), name, row.at("name"), {}, scope=owner)
     # 办理情况：已办结 says how far it is, as a state does.
     status = row.take("status") or (meant(narrow(progress), STATUS) if progress else None)
-    done = row.take("fulfilledOn") if status == "FULFILLED" else None
     topics = [each for each in (row.take("topic"), row.take("field")) if each]
     content = {
         "name": name,
@@ -34,7 +33,7 @@ def facts(row: Row) -> None:
         "step": row.take("step"),
         **row.counted("count"),
         "startDate": raised,
-        "endDate": done,
+        "endDate": row.done_on(status),
         "plannedEnd": row.take("due"),
         "status": status or ("CLAIMED" if assigned else None),
         "description": "；".join(filter(None, (row.take("content"), row.note()))) or None,

@@ -6,12 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from graph.messages.language import Message
+from imports.kinds import OF_A_COMMUNITY
 from imports.making import Fact, Making, Thing
 from imports.names import key
 from sheets.codes import NOT_A_MEMBER
-
-_OWN = ("RESIDENTS_COMMITTEE", "OWNERS_COMMITTEE", "SERVICE_CENTER")
-"""Kinds of bodies that belong to a community itself: lists of those from outside do not name them."""
 
 
 def tell_members(making: Making) -> None:
@@ -35,7 +33,7 @@ def tell_members(making: Making) -> None:
             continue
         listed = named | others[body]
         unknown = unit.match is not None and unit.match.why == "UNKNOWN"
-        if unknown or unit.content.get("kind") in _OWN:
+        if unknown or unit.content.get("kind") in OF_A_COMMUNITY:
             continue
         if unit in listed or party[unit] & listed or _is_named_after(unit, listed):
             continue

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from graph.messages.language import Message
 from graph.semantics.dates import term
-from imports.facts.heads import is_body
+from imports.facts.heads import tell_body
 from imports.facts.seats import body_of, unit_of
 from imports.making import Body
 from imports.rows import Row, Sheet, address
-from sheets.codes import CHAIR_TWICE, VALUE_MISPLACED
+from sheets.codes import CHAIR_TWICE
 from sheets.values.periods import span
-from sheets.values.plain import shown
 from sheets.values.terms import Term
 
 _LENGTHS = {1: "月", 3: "季度", 6: "半年", 12: "年"}
@@ -21,10 +20,7 @@ def facts(row: Row) -> None:
     body = body_of(row)
     unit = _unit(row)
     period = row.take("period")
-    chair = row.record.values.get("chair")
-    if is_body(chair):
-        message = Message("“{value}” looks like the name of a body, not of a person.", value=shown(chair))
-        row.making.tell(VALUE_MISPLACED, row.at("chair"), message)
+    tell_body(row, "chair")
     if body is None or unit is None or period is None:
         return
     first, last = (period.start, period.end) if isinstance(period, Term) else span(period)

@@ -9,6 +9,7 @@ from graph.vocabulary import MODEL
 from imports import kinds
 from imports.bodies.registry import OF_BODIES
 from imports.bodies.speaking import place_called
+from imports.facts import heads
 from imports.facts.titled import OF_MEMBERS, of_title
 from imports.making import Body
 from imports.names import key
@@ -37,6 +38,7 @@ _EXCLUSIVE = {
 
 def facts(row: Row) -> None:
     """A unit in its place, its Party body, its superiors, and the joint body whose members the list names."""
+    heads.keep(row)
     name = row.take("name")
     place = row.place()
     party, superior = row.take("partyOrganization"), row.take("superior")

@@ -18,8 +18,8 @@ from graph.vocabulary import MODEL
 from resolvers.documents import COMPARISONS
 from resolvers.execution import INTROSPECTED
 from resolvers.limits import Limits
+from resolvers.replies import MOST_ERRORS
 from resolvers.requests import GraphQLRequest, RequestContext
-from resolvers.variables import MOST_ERRORS
 from schema import build_schema
 from tests.recording import Recording
 

@@ -19,8 +19,8 @@ import pytest
 from resolvers import execution, preparation
 from resolvers.documents import read_document
 from resolvers.limits import Limits
+from resolvers.replies import MOST_ERRORS
 from resolvers.requests import GraphQLRequest, RequestContext
-from resolvers.variables import MOST_ERRORS
 from tests.recording import Recording
 
 DOCUMENTS = sorted((Path(__file__).parent / "worst_documents").glob("*.graphql"))
