@@ -51,7 +51,11 @@ _ARGUMENTS = (
     Argument(
         "within",
         "Optional[ID]",
-        both("只看此地之内", "Only bodies that lie in this place; without center, all of them."),
+        both(
+            "只看此地之内；联合组织作为节点时，设在别处而连接此地主体的也列入",
+            "Only bodies that lie in this place; without center, all of them. Joint bodies that are nodes are shown"
+            " wherever they lie, without center those that join two of its bodies or more.",
+        ),
     ),
     HIERARCHY,
     Argument(

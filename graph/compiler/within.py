@@ -111,10 +111,17 @@ class Place:
         some = f"[x_0 IN {every} WHERE x_0:{label}]"
         return self.compilation.bind("of_place", (*what, label), lambda: some)
 
+    def each(self, labels: Collection[str], variable: str, label: str | None = None) -> str:
+        """The clauses that bind ``variable`` once to each thing of the place, of one of these labels.
+
+        :param label: one that covers these, and is tested instead
+        """
+        tests = [f"{variable}:{label}"] if label else [of_labels(variable, labels)]
+        return f"{self._down(labels, variable)}{where([*tests, *seen(variable)])}"
+
     def _collected(self, labels: Collection[str], thing: str, label: str | None = None) -> str:
         """The list of all things of the place, of one of these labels, or of one that covers some of them."""
-        tests = [f"{thing}:{label}"] if label else [of_labels(thing, labels)]
-        return f"COLLECT {{\n{self._down(labels, thing)}{where([*tests, *seen(thing)])}\nRETURN {thing}\n}}"
+        return f"COLLECT {{\n{self.each(labels, thing, label)}\nRETURN {thing}\n}}"
 
     def _down(self, labels: Collection[str], variable: str) -> str:
         """The clauses that bind ``variable`` once to each thing of the place; among them all of these labels."""

@@ -1,6 +1,6 @@
-// Joint bodies with turns of the chair: its columns of FoundDue, with their turns and members.
+// Joint bodies with turns of the chair: the columns of FoundDue, with their turns and members.
 // given: committee
-COLLECT {
+UNWIND COLLECT {
   %committees%
   WHERE %holds(committee)% AND EXISTS {
     MATCH (anybody)-[any_turn:CHAIRS]->(committee)
@@ -8,14 +8,15 @@ COLLECT {
   }
   WITH committee
   ORDER BY committee.id
-  LIMIT %most% + 1
-  %turns%
-  %members%
-  WITH
-    committee AS about,
-    committee.id AS key,
-    null AS published,
-    null AS day,
-    [rotationMonths, turns, members] AS more
-  RETURN [%kind%, key, published, day, more, about]
-}
+  %limit%
+  RETURN committee
+}[0..%most% + 1] AS committee
+%turns%
+%members%
+RETURN
+  %kind% AS kind,
+  committee.id AS key,
+  null AS published,
+  null AS day,
+  [rotationMonths, turns, members] AS more,
+  committee AS about

@@ -1,7 +1,7 @@
-// Commitments that are due in the year of the day or before, or in an unknown year, and are not fulfilled: its columns
-// of FoundDue.
-// given: commitment, about
-COLLECT {
+// Commitments that are due in the year of the day or before, or in an unknown year, and are not fulfilled: the columns of
+// FoundDue.
+// given: commitment
+UNWIND COLLECT {
   %commitments%
   WHERE %seen(commitment)% AND commitment.due IS NOT NULL
     AND (left(commitment.due, 4) <= left(toString(%until%), 4) OR commitment.due STARTS WITH 'X')
@@ -15,15 +15,15 @@ COLLECT {
       MATCH (commitment)-[fulfilled:FULFILLED_BY]->(deed)
       WHERE %holds(fulfilled, deed)%
     }
-  WITH commitment AS about
-  ORDER BY about.due, about.id
-  LIMIT %most% + 1
-  WITH about, about.id AS key, about.due AS published, null AS day, COLLECT {
-    MATCH (promising)-[promise:COMMITS]->(about)
-    WHERE %seen(promise, promising)%
-    WITH DISTINCT promising
-    ORDER BY promising.id
-    RETURN [promising.name, coalesce(promising.nameEn, promising.name)]
-  } AS more
-  RETURN [%kind%, key, published, day, more, about]
-}
+  WITH commitment
+  ORDER BY commitment.due, commitment.id
+  %limit%
+  RETURN commitment
+}[0..%most% + 1] AS about
+RETURN %kind% AS kind, about.id AS key, about.due AS published, null AS day, COLLECT {
+  MATCH (promising)-[promise:COMMITS]->(about)
+  WHERE %seen(promise, promising)%
+  WITH DISTINCT promising
+  ORDER BY promising.id
+  RETURN [promising.name, coalesce(promising.nameEn, promising.name)]
+} AS more, about

@@ -1,15 +1,8 @@
-// The rows of all kinds, with the values selected of what each is about.
+// The rows of all kinds, with the values selected of what each is about. Kinds are branches of one union: the database
+// charges a sorted or limited row the memory of all lists in scope, which would be the rows of the kinds before.
 COLLECT {
-  UNWIND [
+  CALL () {
     %rows%
-  ] AS rows
-  UNWIND rows AS each
-  WITH
-    each[0] AS kind,
-    each[1] AS key,
-    each[2] AS published,
-    each[3] AS day,
-    each[4] AS more,
-    each[5] AS about
+  }
   %row%
 }

@@ -1,27 +1,29 @@
-// Facts about bodies of the place that are known only from an observation up to the day: its columns of FoundDue.
+// Facts about bodies of the place that are known only from an observation up to the day: the columns of FoundDue.
 // given: body
-COLLECT {
+UNWIND COLLECT {
   %bodies%
   CALL (body) {
     WITH body
     WHERE %holds(body)% AND body.termKnowledge = 'OBSERVED' AND body.observedOn <= %seen_until%
-    RETURN body.id AS key, body.observedOn AS observedOn, null AS type, null AS far
+    RETURN null AS fact, body.id AS key, body.observedOn AS observedOn
     UNION ALL
     MATCH (body)-[fact]->(other:Entity)
     WHERE %holds(fact, other)%
       AND fact.observedOn <= %seen_until%
       AND fact.startDate IS NULL
       AND fact.endDate IS NULL
-    RETURN fact.id AS key, fact.observedOn AS observedOn, type(fact) AS type, other AS far
+    RETURN fact, fact.id AS key, fact.observedOn AS observedOn
   }
-  WITH body AS about, key, observedOn, type, far
+  WITH body, fact, key, observedOn
   ORDER BY observedOn, key
-  LIMIT %most% + 1
-  WITH
-    about,
-    key,
-    toString(observedOn) AS published,
-    null AS day,
-    [type, [far.name, coalesce(far.nameEn, far.name)]] AS more
-  RETURN [%kind%, key, published, day, more, about]
-}
+  %limit%
+  RETURN [body, fact, key, observedOn]
+}[0..%most% + 1] AS found
+WITH found[0] AS about, found[1] AS fact, endNode(found[1]) AS far, found[2] AS key, found[3] AS observedOn
+RETURN
+  %kind% AS kind,
+  key,
+  toString(observedOn) AS published,
+  null AS day,
+  [type(fact), [far.name, coalesce(far.nameEn, far.name)]] AS more,
+  about

@@ -5,6 +5,7 @@ facts to be verified.
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from graph import caps
@@ -41,7 +42,8 @@ KINDS: dict[str, tuple[str, str]] = {
 SCAN_LIMIT = caps.DUE_ROWS
 AGREEMENTS, COMMITMENTS, NEEDS = (part(__file__, name) for name in ("agreements", "commitments", "needs"))
 TERMS, MEETINGS, CHAIRS = (part(__file__, name) for name in ("terms", "meetings", "chairs"))
-OBSERVED, EVERY = part(__file__, "observed"), part(__file__, "every")
+OBSERVED, EVERY, IN_PLACE = (part(__file__, name) for name in ("observed", "every", "in_place"))
+_UNION = "\nUNION ALL\n"
 _ABOUT = {
     "AGREEMENT_LAPSES": ("Agreement", "agreement", "agreements"),
     "COMMITMENT_DUE": ("Commitment", "commitment", "commitments"),
@@ -89,7 +91,7 @@ class _Due:
         assert last
         self.on = parameters.operand(first) if first else parameters.today()
         self.until = parameters.computed(f"until {last.identity or last.where}", lambda r: _until(first, last, r))
-        self.scope = Scope(When(self.on))
+        self.scope, self.open = Scope(When(self.on)), Scope(When(self.on, "OBSERVED_OPEN"))
         self.months = bounded(field, writer, "verifyAfter", caps.VERIFY_MONTHS)
         self.limit, self.most = limit_of(field, writer.compilation), parameters.constant(SCAN_LIMIT)
         self.after = given(arguments, "after")
@@ -99,13 +101,15 @@ class _Due:
         wanted = asked.value if isinstance(asked, Operand) and asked.value is not None else list(KINDS)
         self.kinds = [kind for kind in KINDS if kind in wanted]
         self.items, self.totals, self.view = Table(DueItem), Table(DueTotal), Table(DueView)
-        self.listed: dict[str, str] = {}
 
     def statement(self) -> Statement:
         assert self.field.selection
         layout = self.view.layout(self.field.selection, self._view)
-        rows = ",\n".join(self._rows(kind) for kind in self.kinds)
-        every = EVERY.filled(self.scope, rows=rows, row=returned(self.items.row(FoundDue)))
+        observed, others = (
+            [kind for kind in self.kinds if (kind == "FACT_TO_VERIFY") is wanted] for wanted in (True, False)
+        )
+        rows = [self._rows(kinds, scope) for kinds, scope in ((others, self.scope), (observed, self.open)) if kinds]
+        every = EVERY.filled(self.scope, rows=_UNION.join(rows), row=returned(self.items.row(FoundDue)))
         return self.writer.statement(self.field, Written(every, layout), finish=self._finish)
 
     def _view(self, field: Field, selection: Selection) -> Plan:
@@ -123,39 +127,42 @@ class _Due:
         place = expressions.entity(selection, near, self.scope, MODEL.concrete("Place"))
         return Written(collected(f"{found} ORDER BY {near}.id", place.cypher), Many(place.plan))
 
-    def _rows(self, kind: str) -> str:
-        """The list of the rows of a kind."""
+    def _rows(self, kinds: list[str], scope: Scope) -> str:
+        """The clauses that find the rows of kinds in one scope."""
+        labels = {label for kind in kinds for label in MODEL.concrete(_ABOUT[kind][0])}
+        place = Place.asked(self.writer.compilation, scope, self.field.arguments)
+        if place is None:
+            return _UNION.join(self._rows_of(kind, scope, "MATCH ({0}:{1})".format) for kind in kinds)
+        if len(kinds) == 1:
+            (kind,) = kinds
+            return self._rows_of(kind, scope, lambda variable, _: f"{place.each(labels, variable)}\nWITH {variable}")
+        # All things of the place are found once. With them in scope, no row may be limited.
+        thing, things = (self.writer.compilation.fresh(name) for name in ("thing", "of_place"))
+        some = f"UNWIND [x_0 IN {things} WHERE x_0:{{1}}] AS {{0}} WITH {{0}}".format
+        rows = _UNION.join(self._rows_of(kind, scope, some, limited=False) for kind in kinds)
+        return IN_PLACE.filled(scope, each=place.each(labels, thing), thing=thing, things=things, rows=rows)
+
+    def _rows_of(self, kind: str, scope: Scope, things: Callable[[str, str], str], *, limited: bool = True) -> str:
+        """The clauses that find the rows of a kind.
+
+        :param things: writes the clauses that bind a variable to each thing of a type
+        """
         type_name, variable, slot = _ABOUT[kind]
-        scope, slots = self.scope, {"most": self.most, "kind": f"'{kind}'"}
+        slots = {"most": self.most, "limit": f"LIMIT {self.most} + 1" if limited else "", "kind": f"'{kind}'"}
         if kind in ("AGREEMENT_LAPSES", "COMMITMENT_DUE", "NEED_DEADLINE", "TERM_ENDS"):
             slots["until"] = self.until
         if kind in ("COMMITMENT_DUE", "MEETING_DUE"):
             slots["on"] = self.on
         if kind == "TERM_ENDS":
-            first, last = days("term", Scope(When(self.on, "OBSERVED_OPEN")))
-            slots |= {"first_day": first, "last_day": last}
+            slots["first_day"], slots["last_day"] = days("term", self.open)
         if kind == "FACT_TO_VERIFY":
-            scope = Scope(When(self.on, "OBSERVED_OPEN"))
             slots["seen_until"] = f"({self.until} - duration({{months: {self.months}}}))"
         if kind == "CHAIR_HANDOVER":
             turns, members = _named_turns(), _named_turns()
             slots["turns"] = found_turns(scope, self.most, turns)
             slots["members"] = found_members(scope, self.most, members)
-        slots[slot] = self._things(type_name, variable, scope)
+        slots[slot] = things(variable, type_name)
         return _PARTS[kind].filled(scope, **slots)
-
-    def _things(self, type_name: str, variable: str, scope: Scope) -> str:
-        """The clauses that bind a variable to each thing of a type in the place, or in all places."""
-        place = Place.asked(self.writer.compilation, scope, self.field.arguments)
-        if place is None:
-            return f"MATCH ({variable}:{type_name})"
-        # All things of the place are found once; what is only observed is found with observations taken as open.
-        alike = [kind for kind in self.kinds if (kind == "FACT_TO_VERIFY") == (scope is not self.scope)]
-        facts = scope.when.facts
-        if facts not in self.listed:
-            labels = {label for kind in alike for label in MODEL.concrete(_ABOUT[kind][0])}
-            self.listed[facts] = place.listed(labels, MODEL.interfaces[0].name)
-        return f"UNWIND [x_0 IN {self.listed[facts]} WHERE x_0:{type_name}] AS {variable} WITH {variable}"
 
     def _finish(self, record: Any, parameters: dict[str, Any]) -> Any:
         """The items by date, those of one day by kind and key; those without a date apart."""

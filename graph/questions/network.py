@@ -28,6 +28,8 @@ from graph.questions.parts.network_walk import (
     edges_among,
     followed,
     is_whole,
+    joint_bodies_elsewhere,
+    shows_joint_bodies,
     walk,
 )
 from graph.questions.parts.partners import TIED, of_types, wanted_reasons
@@ -87,11 +89,15 @@ def network(field: Field, writer: Writer) -> Statement:
     limit = bounded(field, writer, "limit", around if centre else caps.PLACE_NODES)
     edges = bounded(field, writer, "edgeLimit", caps.NETWORK_EDGES)
     tests = of_types(field.arguments)
+    reasons = wanted_reasons(field.arguments.get("reasons"))
+    # Then a place has the joint bodies, too, that join its bodies and lie elsewhere.
+    seats_lead = shows_joint_bodies(field) and "COMMITTEE" in reasons
     if centre:
         steps = bounded(field, writer, "steps", caps.NETWORK_STEPS)
         found = [writer.compilation.refer(centre, *(("Community",) if whole else TIED)).match("centre")]
         if within:
-            tests.append(within.holds("partner"))
+            inside = within.holds("partner")
+            tests.append(f"(partner:JointCommittee OR {inside})" if seats_lead else inside)
             found.insert(0, within.match)
         start = _start(scope, "\n".join(found), limit, whole=whole)
     else:
@@ -105,6 +111,8 @@ def network(field: Field, writer: Writer) -> Statement:
             partner_is_wanted=" AND ".join(tests) or "true",
             limit=limit,
         )
+        if seats_lead:
+            start += "\n" + joint_bodies_elsewhere(scope, limit, tests, "untied")
     nodes = view.Nodes(writer.expressions, scope)
     row = Table(NetworkView).layout(field.selection, lambda part, selection: _plan(part, selection, nodes))
     shown = edge_rows(scope, edges, view.selected(field.selection, "edges", "columns"))
@@ -116,7 +124,7 @@ def network(field: Field, writer: Writer) -> Statement:
     )
     named_reasons = given(field.arguments, "reasons") is not None
     about = None if centre is None or named_reasons else parameters.operand(centre)
-    ties = followed(field, wanted_reasons(field.arguments.get("reasons")), scope, about)
+    ties = followed(field, reasons, scope, about)
     match = [start, walk(ties, steps, limit, tests, "untied"), edges_among("walk.seen", ties.ways)]
     names = name_of(limit), name_of(edges)
     finish = _finish(names, directed_reasons(field), field.selection, centred=centre is not None)

@@ -185,14 +185,21 @@ def point_community(plan: Plan, point: int) -> int:
 def _located(city: City, count: int) -> Iterator[Relationship]:
     lot, plan = city.lot("located"), city.plan
     units = plan["unit"]
+    moves = count - units - plan["point"] - plan["joint"]
     for unit in range(units):
         yield city.tie(Ref("unit", unit), Ref("community", city.community_of_unit[unit]), dating.tie(lot))
     for point in range(plan["point"]):
         yield city.tie(Ref("point", point), Ref("community", point_community(plan, point)))
-    for _ in range(count - units - plan["point"]):
+    for _ in range(moves):
         # A branch office, or the former address of the unit.
         community = int(lot() * plan["community"])
         yield city.tie(Ref("unit", int(lot() * units)), Ref("community", community), dating.tie(lot))
+    for level, index in city.joints():
+        yield city.tie(city.joint_of(level, index), Ref(level, index))
+
+
+def _located_count(plan: Plan) -> int:
+    return plan["unit"] + plan["point"] + plan["unit"] // 25 + plan["joint"]
 
 
 NODES = (
@@ -201,6 +208,4 @@ NODES = (
     NodePart("joint", _joints),
     NodePart("point", _points),
 )
-TIES = (
-    RelationshipPart("LOCATED_IN", "located", lambda plan: plan["unit"] + plan["point"] + plan["unit"] // 25, _located),
-)
+TIES = (RelationshipPart("LOCATED_IN", "located", _located_count, _located),)

@@ -109,9 +109,20 @@ def _by_giver(tie: Tie) -> Iterator[tuple[Thing | None, tuple[Way, ...]]]:
 
 
 def _wanted(world: World, thing: Thing, asked: AskedNetwork) -> bool:
-    if asked.types is not None and thing.label not in asked.types:
+    if not _of_types(thing, asked):
         return False
-    return asked.within is None or lies_in(world, thing, asked)
+    if asked.within is None or (_seats_lead(asked) and thing.label == "JointCommittee"):
+        return True
+    return lies_in(world, thing, asked)
+
+
+def _of_types(thing: Thing, asked: AskedNetwork) -> bool:
+    return asked.types is None or thing.label in asked.types
+
+
+def _seats_lead(asked: AskedNetwork) -> bool:
+    """Whether seats lead to joint bodies as nodes, which are then shown wherever they lie."""
+    return (asked.joint_nodes or asked.whole) and (asked.reasons is None or "COMMITTEE" in asked.reasons)
 
 
 def _walk(world: World, asked: AskedNetwork) -> Walk:
@@ -139,10 +150,24 @@ def _walk(world: World, asked: AskedNetwork) -> Walk:
 
 
 def _in_place(world: World, asked: AskedNetwork) -> Walk:
-    found = [t for t in world.things.values() if t.holds(asked.view) and named(t) and _wanted(world, t, asked)]
+    every = [t for t in world.things.values() if t.holds(asked.view) and named(t)]
+    found = [t for t in every if _of_types(t, asked) and lies_in(world, t, asked)]
     related = Counter(end for link in world.links for end in {link.source, link.target})
     kept = sorted(found, key=lambda thing: (-related[thing], thing.id))[: asked.limit]
-    return Walk(dict.fromkeys(sorted(kept, key=lambda thing: thing.id), 0), len(found))
+    shown = dict.fromkeys(sorted(kept, key=lambda thing: thing.id), 0)
+    joining = _joining(world, asked, shown) if _seats_lead(asked) else []
+    return Walk(shown | dict.fromkeys(joining[: asked.limit - len(shown)], 0), len(found) + len(joining))
+
+
+def _joining(world: World, asked: AskedNetwork, shown: dict[Thing, int]) -> list[Thing]:
+    """The joint bodies beside those shown in which two or more of these sit, those with most first."""
+    seated: dict[Thing, set[Thing]] = {}
+    for body in shown:
+        for joint, _ in seats(world, body, asked.view):
+            if joint not in shown and _of_types(joint, asked):
+                seated.setdefault(joint, set()).add(body)
+    several = [joint for joint, bodies in seated.items() if len(bodies) > 1]
+    return sorted(several, key=lambda joint: (-len(seated[joint]), joint.id))
 
 
 def lies_in(world: World, thing: Thing, asked: AskedNetwork) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.differential.conftest import stored
-from tests.differential.network import AskedNetwork, network
+from tests.differential.network import AskedNetwork, lies_in, network
 from tests.differential.world import View, World, random_world
 from tests.graphs import TestGraph
 
@@ -139,6 +139,44 @@ def test_networks_of_places(far_graph: TestGraph, far_world: World) -> None:
     views = assert_networks(far_graph, far_world, questions)
     assert any(view["edges"] for view in views)
     assert any(not view["complete"] for view in views)
+
+
+def test_joint_bodies_that_join_a_place_belong_to_it_wherever_they_lie(graph: TestGraph, world: World) -> None:
+    questions = [
+        AskedNetwork(view, within=place.id, limit=limit, types=types, reasons=reasons, joint_nodes=True)
+        for i, place in enumerate(world.of_type("Place"))
+        for view in ((EVER, OPEN, DAY)[i % 3],)
+        for limit, types, reasons in [
+            (200, None, None),
+            (3, None, None),
+            (200, ["Unit"], None),
+            (200, ["Unit", "JointCommittee"], ["COMMITTEE"]),
+            (200, None, ["SHARING"]),
+        ]
+    ]
+    views = assert_networks(graph, world, questions)
+    elsewhere = [
+        node["entity"]
+        for asked, view in zip(questions, views, strict=True)
+        for node in view["nodes"]
+        if not lies_in(world, world.things[node["entity"]], asked)
+    ]
+    assert elsewhere, "a joint body elsewhere joins bodies of a place"
+
+
+def test_a_walk_within_a_place_goes_through_joint_bodies_elsewhere(graph: TestGraph, world: World) -> None:
+    places = world.of_type("Place")
+    questions = [
+        AskedNetwork(EVER, body.id, places[i % len(places)].id, steps=2, joint_nodes=True, reasons=reasons)
+        for i, body in enumerate(world.of_type("Organization"))
+        for reasons in (None, ["COMMITTEE", "SHARING"], ["SHARING"])
+    ]
+    views = assert_networks(graph, world, questions)
+    assert any(
+        node["distance"] and not lies_in(world, world.things[node["entity"]], asked)
+        for asked, view in zip(questions, views, strict=True)
+        for node in view["nodes"]
+    )
 
 
 def test_a_walk_that_stays_in_a_place_and_a_hierarchy(graph: TestGraph, world: World) -> None:

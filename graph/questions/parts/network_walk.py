@@ -33,12 +33,14 @@ DIRECTED = frozenset({"SHARING", "CORE", "MEMBERSHIP"})
 SEATS_OF_BODY = part(__file__, "seats_of_body")
 SEATS_IN_BODY = part(__file__, "seats_in_body")
 IS_CORE = part(__file__, "is_core")
+JOINT_BODIES_ELSEWHERE = part(__file__, "joint_bodies_elsewhere")
 WALK = part(__file__, "walk")
 EDGES = part(__file__, "edges")
 EDGE_ROWS = part(__file__, "edge_rows")
 
 
-def _shows_joint_bodies(field: Field) -> bool:
+def shows_joint_bodies(field: Field) -> bool:
+    """Whether joint bodies are nodes, not folded into ties between those seated in them."""
     joint = given(field.arguments, "jointBodies")
     return is_whole(field) or (joint is not None and joint.value == "NODES")
 
@@ -51,7 +53,7 @@ def is_whole(field: Field) -> bool:
 
 def directed_reasons(field: Field) -> frozenset[str]:
     """The reasons of edges with a direction; if joint bodies are nodes, a seat leads to its joint body."""
-    return DIRECTED | ({"COMMITTEE"} if _shows_joint_bodies(field) else set())
+    return DIRECTED | ({"COMMITTEE"} if shows_joint_bodies(field) else set())
 
 
 _GIVER = (
@@ -79,14 +81,14 @@ def followed(field: Field, reasons: list[str], scope: Scope, centre: str | None)
     whole, its cores have members too.
     """
     # If joint bodies are nodes, seats in them are already followed.
-    seated = " AND NOT body:JointCommittee" if _shows_joint_bodies(field) else ""
+    seated = " AND NOT body:JointCommittee" if shows_joint_bodies(field) else ""
     whole = None
     if centre:
         also = f" OR {IS_CORE.filled(scope, community=centre)}" if is_whole(field) else ""
         whole = f"(body.id = {centre}{also}){seated}" if also else f"body.id = {centre}{seated}"
     member = named if is_whole(field) else known
     ties = Ties(scope, "body", lambda variable: whole if variable == "body" else None, member=member)
-    folded = [reason for reason in reasons if reason != "COMMITTEE" or not _shows_joint_bodies(field)]
+    folded = [reason for reason in reasons if reason != "COMMITTEE" or not shows_joint_bodies(field)]
     every, direct = [], []
     if folded:
         every.append(ties.query(folded, _GIVER))
@@ -98,6 +100,23 @@ def followed(field: Field, reasons: list[str], scope: Scope, centre: str | None)
         direct.append(seats)
     ways = Ways(scope, "body", ties.parts(folded), "\nUNION ALL\n".join(direct))
     return Followed("\nUNION ALL\n".join(every), ways)
+
+
+def joint_bodies_elsewhere(scope: Scope, limit: str, tests: list[str], carried: str) -> str:
+    """Clauses that add to ``start``, all bodies of a place, the joint bodies that join them and lie elsewhere.
+
+    Without these, bodies that are tied only through one of them would stand there as if nothing tied them.
+    """
+    return JOINT_BODIES_ELSEWHERE.filled(
+        scope,
+        carried=carried,
+        seats=Ties(scope, "body").seats("body", "joint", "rels"),
+        most=str(caps.TIES_OF_STEP),
+        starts_of_joint_bodies=starts("seats", (0,), "0", "size(seats)"),
+        starts_of_bodies=starts("seats", (1,), "low", "high"),
+        partner_is_wanted=" AND ".join(tests) or "true",
+        limit=limit,
+    )
 
 
 def walk(follow: Followed, steps: str, limit: str, tests: list[str], carried: str) -> str:

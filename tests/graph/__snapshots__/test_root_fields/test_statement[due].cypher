@@ -15,133 +15,110 @@
 // {a0: date('2026-08-01'), a1: date('2026-12-31'), a2: 12, a3: 50, a4: 2000, a5: 'lianhua'}
 MATCH (required_40:Entity {id: $p.a5})
 WHERE required_40:Place
-WITH
-  *,
-  COLLECT {
-    MATCH (owner_43 WHERE true) (
-      (inner_44)-[
-        lies_45:PART_OF
-          |LOCATED_IN
-          |PARTY_ORGANIZATION_OF
-          |LEADS
-          WHERE lies_45.validFrom <= $p.a0
-            AND lies_45.validTo >= $p.a0
-            AND (type(lies_45) <> 'LEADS' OR lies_45.role = 'CORE' AND outer_46:Place)
-      ]->(outer_46)
-    ){0,12} (asked_place_47:Entity {id: $p.a5} WHERE true)
-    WITH DISTINCT owner_43
-    CALL (owner_43) {
-      WITH owner_43 AS entity_41
-      WHERE entity_41:JointCommittee
-      RETURN entity_41
-      UNION ALL
-      MATCH (entity_41)<-[relation_48:COMMITS|HAS_NEED|PARTY_TO]-(owner_43)
-      WHERE relation_48.validFrom <= $p.a0
-        AND relation_48.validTo >= $p.a0
-        AND entity_41:Agreement|Commitment|Need
-      RETURN entity_41
-      UNION ALL
-      MATCH (between_50)-[relation_51:POST_OF|REGISTERED_AT|SUBORDINATE_TO]->(owner_43)
-      WHERE relation_51.validFrom <= $p.a0
-        AND relation_51.validTo >= $p.a0
-        AND between_50:MemberGroup|Post
-        AND (type(relation_51) <> 'REGISTERED_AT' OR between_50:MemberGroup)
-      MATCH (entity_41)<-[has_need_or_party_to_49:HAS_NEED|PARTY_TO]-(between_50)
-      WHERE has_need_or_party_to_49.validFrom <= $p.a0
-        AND has_need_or_party_to_49.validTo >= $p.a0
-        AND entity_41:Agreement|Need
-      RETURN entity_41
-      UNION ALL
-      MATCH (between_53)<-[party_to_54:PARTY_TO]-(owner_43)
-      WHERE party_to_54.validFrom <= $p.a0 AND party_to_54.validTo >= $p.a0 AND between_53:Agreement
-      MATCH (entity_41)-[under_52:UNDER]->(between_53)
-      WHERE under_52.validFrom <= $p.a0 AND under_52.validTo >= $p.a0 AND entity_41:Commitment
-      RETURN entity_41
-      UNION ALL
-      MATCH (between_58)-[post_of_59:POST_OF]->(owner_43)
-      WHERE post_of_59.validFrom <= $p.a0 AND post_of_59.validTo >= $p.a0 AND between_58:Post
-      MATCH (between_56)<-[party_to_57:PARTY_TO]-(between_58)
-      WHERE party_to_57.validFrom <= $p.a0 AND party_to_57.validTo >= $p.a0 AND between_56:Agreement
-      MATCH (entity_41)-[under_55:UNDER]->(between_56)
-      WHERE under_55.validFrom <= $p.a0 AND under_55.validTo >= $p.a0 AND entity_41:Commitment
-      RETURN entity_41
-      UNION ALL
-      MATCH (entity_41)-[post_of_60:POST_OF]->(owner_43)
-      WHERE post_of_60.validFrom <= $p.a0 AND post_of_60.validTo >= $p.a0 AND entity_41:Post
-      RETURN entity_41
-    }
-    WITH DISTINCT entity_41
-    WHERE entity_41:Entity
-    RETURN entity_41
-  } AS of_place_42
-WITH
-  *,
-  COLLECT {
-    MATCH (entity_61 WHERE true) (
-      (inner_63)-[
-        lies_64:PART_OF
-          |LOCATED_IN
-          |PARTY_ORGANIZATION_OF
-          |LEADS
-          WHERE (
-            lies_64.validFrom <= $p.a0 AND lies_64.validTo >= $p.a0
-              OR (
-                lies_64.observed
-                  AND coalesce(lies_64.openFrom <= $p.a0, true)
-                  AND coalesce(lies_64.openTo >= $p.a0, true)
-              )
-          )
-            AND (type(lies_64) <> 'LEADS' OR lies_64.role = 'CORE' AND outer_65:Place)
-      ]->(outer_65)
-    ){0,12} (asked_place_66:Entity {id: $p.a5} WHERE true)
-    WITH DISTINCT entity_61
-    WHERE entity_61:Entity
-    RETURN entity_61
-  } AS of_place_62
 RETURN COLLECT {
-  UNWIND [
-    COLLECT {
-      UNWIND [x_0 IN of_place_42 WHERE x_0:Agreement] AS agreement
-      WITH agreement
-      WHERE agreement.validFrom <= $p.a0
-        AND agreement.validTo >= $p.a0
-        AND agreement.validTo <= $p.a1
-        AND NOT EXISTS {
-          MATCH (agreement)<-[renewal:RENEWS]-(later:Agreement)
-          WHERE renewal.validFrom <= renewal.validTo
-        }
-      WITH agreement AS about
-      ORDER BY about.validTo, about.id
-      LIMIT $p.a4 + 1
-      WITH
-        about,
+  CALL () {
+    WITH COLLECT {
+      MATCH (owner_43 WHERE true) (
+        (inner_44)-[
+          lies_45:PART_OF
+            |LOCATED_IN
+            |PARTY_ORGANIZATION_OF
+            |LEADS
+            WHERE lies_45.validFrom <= $p.a0
+              AND lies_45.validTo >= $p.a0
+              AND (type(lies_45) <> 'LEADS' OR lies_45.role = 'CORE' AND outer_46:Place)
+        ]->(outer_46)
+      ){0,12} (asked_place_47:Entity {id: $p.a5} WHERE true)
+      WITH DISTINCT owner_43
+      CALL (owner_43) {
+        WITH owner_43 AS thing_41
+        WHERE thing_41:JointCommittee
+        RETURN thing_41
+        UNION ALL
+        MATCH (thing_41)<-[relation_48:COMMITS|HAS_NEED|PARTY_TO]-(owner_43)
+        WHERE relation_48.validFrom <= $p.a0
+          AND relation_48.validTo >= $p.a0
+          AND thing_41:Agreement|Commitment|Need
+        RETURN thing_41
+        UNION ALL
+        MATCH (between_50)-[relation_51:POST_OF|REGISTERED_AT|SUBORDINATE_TO]->(owner_43)
+        WHERE relation_51.validFrom <= $p.a0
+          AND relation_51.validTo >= $p.a0
+          AND between_50:MemberGroup|Post
+          AND (type(relation_51) <> 'REGISTERED_AT' OR between_50:MemberGroup)
+        MATCH (thing_41)<-[has_need_or_party_to_49:HAS_NEED|PARTY_TO]-(between_50)
+        WHERE has_need_or_party_to_49.validFrom <= $p.a0
+          AND has_need_or_party_to_49.validTo >= $p.a0
+          AND thing_41:Agreement|Need
+        RETURN thing_41
+        UNION ALL
+        MATCH (between_53)<-[party_to_54:PARTY_TO]-(owner_43)
+        WHERE party_to_54.validFrom <= $p.a0 AND party_to_54.validTo >= $p.a0 AND between_53:Agreement
+        MATCH (thing_41)-[under_52:UNDER]->(between_53)
+        WHERE under_52.validFrom <= $p.a0 AND under_52.validTo >= $p.a0 AND thing_41:Commitment
+        RETURN thing_41
+        UNION ALL
+        MATCH (between_58)-[post_of_59:POST_OF]->(owner_43)
+        WHERE post_of_59.validFrom <= $p.a0 AND post_of_59.validTo >= $p.a0 AND between_58:Post
+        MATCH (between_56)<-[party_to_57:PARTY_TO]-(between_58)
+        WHERE party_to_57.validFrom <= $p.a0 AND party_to_57.validTo >= $p.a0 AND between_56:Agreement
+        MATCH (thing_41)-[under_55:UNDER]->(between_56)
+        WHERE under_55.validFrom <= $p.a0 AND under_55.validTo >= $p.a0 AND thing_41:Commitment
+        RETURN thing_41
+        UNION ALL
+        MATCH (thing_41)-[post_of_60:POST_OF]->(owner_43)
+        WHERE post_of_60.validFrom <= $p.a0 AND post_of_60.validTo >= $p.a0 AND thing_41:Post
+        RETURN thing_41
+      }
+      WITH DISTINCT thing_41
+      WHERE thing_41:Agreement|Commitment|JointCommittee|Need|Post
+      RETURN thing_41
+    } AS of_place_42
+    CALL (of_place_42) {
+      UNWIND COLLECT {
+        UNWIND [x_0 IN of_place_42 WHERE x_0:Agreement] AS agreement
+        WITH agreement
+        WHERE agreement.validFrom <= $p.a0
+          AND agreement.validTo >= $p.a0
+          AND agreement.validTo <= $p.a1
+          AND NOT EXISTS {
+            MATCH (agreement)<-[renewal:RENEWS]-(later:Agreement)
+            WHERE renewal.validFrom <= renewal.validTo
+          }
+        WITH agreement
+        ORDER BY agreement.validTo, agreement.id
+        RETURN agreement
+      }[0..$p.a4 + 1] AS about
+      RETURN
+        'AGREEMENT_LAPSES' AS kind,
         about.id AS key,
         coalesce(about.endDate, toString(about.validTo)) AS published,
         toString(about.validTo) AS day,
-        [] AS more
-      RETURN ['AGREEMENT_LAPSES', key, published, day, more, about]
-    },
-    COLLECT {
-      UNWIND [x_0 IN of_place_42 WHERE x_0:Commitment] AS commitment
-      WITH commitment
-      WHERE commitment.due IS NOT NULL
-        AND (left(commitment.due, 4) <= left(toString($p.a1), 4) OR commitment.due STARTS WITH 'X')
-        AND commitment.validFrom <= commitment.validTo
-        AND commitment.validFrom <= $p.a1
-        AND (
-          commitment.fulfilledOn IS NULL
-            OR commitment.fulfilledOn > toString($p.a0) AND NOT commitment.fulfilledOn STARTS WITH 'X'
-        )
-        AND NOT (commitment.fulfilledOn IS NULL AND coalesce(commitment.status, '') = 'FULFILLED')
-        AND NOT EXISTS {
-          MATCH (commitment)-[fulfilled:FULFILLED_BY]->(deed)
-          WHERE fulfilled.validFrom <= $p.a0 AND fulfilled.validTo >= $p.a0
-        }
-      WITH commitment AS about
-      ORDER BY about.due, about.id
-      LIMIT $p.a4 + 1
-      WITH
-        about,
+        [] AS more,
+        about
+      UNION ALL
+      UNWIND COLLECT {
+        UNWIND [x_0 IN of_place_42 WHERE x_0:Commitment] AS commitment
+        WITH commitment
+        WHERE commitment.due IS NOT NULL
+          AND (left(commitment.due, 4) <= left(toString($p.a1), 4) OR commitment.due STARTS WITH 'X')
+          AND commitment.validFrom <= commitment.validTo
+          AND commitment.validFrom <= $p.a1
+          AND (
+            commitment.fulfilledOn IS NULL
+              OR commitment.fulfilledOn > toString($p.a0) AND NOT commitment.fulfilledOn STARTS WITH 'X'
+          )
+          AND NOT (commitment.fulfilledOn IS NULL AND coalesce(commitment.status, '') = 'FULFILLED')
+          AND NOT EXISTS {
+            MATCH (commitment)-[fulfilled:FULFILLED_BY]->(deed)
+            WHERE fulfilled.validFrom <= $p.a0 AND fulfilled.validTo >= $p.a0
+          }
+        WITH commitment
+        ORDER BY commitment.due, commitment.id
+        RETURN commitment
+      }[0..$p.a4 + 1] AS about
+      RETURN
+        'COMMITMENT_DUE' AS kind,
         about.id AS key,
         about.due AS published,
         null AS day,
@@ -150,22 +127,23 @@ RETURN COLLECT {
           WITH DISTINCT promising
           ORDER BY promising.id
           RETURN [promising.name, coalesce(promising.nameEn, promising.name)]
-        } AS more
-      RETURN ['COMMITMENT_DUE', key, published, day, more, about]
-    },
-    COLLECT {
-      UNWIND [x_0 IN of_place_42 WHERE x_0:Need] AS need
-      WITH need
-      WHERE need.validFrom <= $p.a0
-        AND need.validTo >= $p.a0
-        AND need.deadline IS NOT NULL
-        AND (need.deadlineTo <= $p.a1 OR need.deadlineTo IS NULL)
-        AND NOT coalesce(need.status, '') IN ['FULFILLED', 'ENDED']
-      WITH need AS about
-      ORDER BY about.deadlineTo, about.id
-      LIMIT $p.a4 + 1
-      WITH
-        about,
+        } AS more,
+        about
+      UNION ALL
+      UNWIND COLLECT {
+        UNWIND [x_0 IN of_place_42 WHERE x_0:Need] AS need
+        WITH need
+        WHERE need.validFrom <= $p.a0
+          AND need.validTo >= $p.a0
+          AND need.deadline IS NOT NULL
+          AND (need.deadlineTo <= $p.a1 OR need.deadlineTo IS NULL)
+          AND NOT coalesce(need.status, '') IN ['FULFILLED', 'ENDED']
+        WITH need
+        ORDER BY need.deadlineTo, need.id
+        RETURN need
+      }[0..$p.a4 + 1] AS about
+      RETURN
+        'NEED_DEADLINE' AS kind,
         about.id AS key,
         about.deadline AS published,
         toString(about.deadlineTo) AS day,
@@ -175,23 +153,25 @@ RETURN COLLECT {
           WITH DISTINCT needing
           ORDER BY needing.id
           RETURN [needing.name, coalesce(needing.nameEn, needing.name)]
-        } AS more
-      RETURN ['NEED_DEADLINE', key, published, day, more, about]
-    },
-    COLLECT {
-      UNWIND [x_0 IN of_place_42 WHERE x_0:Post] AS post
-      WITH post
-      MATCH (holder:Member)-[term:HOLDS]->(post)
-      WHERE post.validFrom <= $p.a0
-        AND post.validTo >= $p.a0
-        AND term.validFrom <= $p.a0
-        AND term.validTo >= $p.a0
-        AND (term.validTo <= $p.a1 OR post.termMonths IS NOT NULL)
-      WITH post AS about, term, holder
-      ORDER BY term.validTo, term.id
-      LIMIT $p.a4 + 1
-      WITH
-        about,
+        } AS more,
+        about
+      UNION ALL
+      UNWIND COLLECT {
+        UNWIND [x_0 IN of_place_42 WHERE x_0:Post] AS post
+        WITH post
+        MATCH (holder:Member)-[term:HOLDS]->(post)
+        WHERE post.validFrom <= $p.a0
+          AND post.validTo >= $p.a0
+          AND term.validFrom <= $p.a0
+          AND term.validTo >= $p.a0
+          AND (term.validTo <= $p.a1 OR post.termMonths IS NOT NULL)
+        WITH term
+        ORDER BY term.validTo, term.id
+        RETURN term
+      }[0..$p.a4 + 1] AS term
+      WITH term, startNode(term) AS holder, endNode(term) AS about
+      RETURN
+        'TERM_ENDS' AS kind,
         term.id AS key,
         term.endDate AS published,
         null AS day,
@@ -204,18 +184,19 @@ RETURN COLLECT {
           ),
           about.termMonths,
           [holder.name, coalesce(holder.nameEn, holder.name)]
-        ] AS more
-      RETURN ['TERM_ENDS', key, published, day, more, about]
-    },
-    COLLECT {
-      UNWIND [x_0 IN of_place_42 WHERE x_0:JointCommittee] AS committee
-      WITH committee
-      WHERE committee.validFrom <= $p.a0
-        AND committee.validTo >= $p.a0
-        AND EXISTS { MATCH (anybody)-[any_turn:CHAIRS]->(committee) }
-      WITH committee
-      ORDER BY committee.id
-      LIMIT $p.a4 + 1
+        ] AS more,
+        about
+      UNION ALL
+      UNWIND COLLECT {
+        UNWIND [x_0 IN of_place_42 WHERE x_0:JointCommittee] AS committee
+        WITH committee
+        WHERE committee.validFrom <= $p.a0
+          AND committee.validTo >= $p.a0
+          AND EXISTS { MATCH (anybody)-[any_turn:CHAIRS]->(committee) }
+        WITH committee
+        ORDER BY committee.id
+        RETURN committee
+      }[0..$p.a4 + 1] AS committee
       WITH
         committee,
         committee.rotationRule AS rotationRule,
@@ -283,25 +264,26 @@ RETURN COLLECT {
             } AS same
           RETURN [chairId, validFrom, validTo, same, [chair.name, coalesce(chair.nameEn, chair.name)]] AS row_0
         } AS members
-      WITH
-        committee AS about,
+      RETURN
+        'CHAIR_HANDOVER' AS kind,
         committee.id AS key,
         null AS published,
         null AS day,
-        [rotationMonths, turns, members] AS more
-      RETURN ['CHAIR_HANDOVER', key, published, day, more, about]
-    },
-    COLLECT {
-      UNWIND [x_0 IN of_place_42 WHERE x_0:JointCommittee] AS committee
-      WITH committee
-      WHERE committee.validFrom <= $p.a0
-        AND committee.validTo >= $p.a0
-        AND committee.meetingRhythm IS NOT NULL
-      WITH committee AS about
-      ORDER BY about.id
-      LIMIT $p.a4 + 1
-      WITH
-        about,
+        [rotationMonths, turns, members] AS more,
+        committee AS about
+      UNION ALL
+      UNWIND COLLECT {
+        UNWIND [x_0 IN of_place_42 WHERE x_0:JointCommittee] AS committee
+        WITH committee
+        WHERE committee.validFrom <= $p.a0
+          AND committee.validTo >= $p.a0
+          AND committee.meetingRhythm IS NOT NULL
+        WITH committee
+        ORDER BY committee.id
+        RETURN committee
+      }[0..$p.a4 + 1] AS about
+      RETURN
+        'MEETING_DUE' AS kind,
         about.id AS key,
         null AS published,
         null AS day,
@@ -315,11 +297,31 @@ RETURN COLLECT {
             LIMIT 6
             RETURN toString(meeting.validFrom)
           }
-        ] AS more
-      RETURN ['MEETING_DUE', key, published, day, more, about]
-    },
-    COLLECT {
-      UNWIND [x_0 IN of_place_62 WHERE x_0:Organization] AS body
+        ] AS more,
+        about
+    }
+    RETURN kind, key, published, day, more, about
+    UNION ALL
+    UNWIND COLLECT {
+      MATCH (body WHERE true) (
+        (inner_61)-[
+          lies_62:PART_OF
+            |LOCATED_IN
+            |PARTY_ORGANIZATION_OF
+            |LEADS
+            WHERE (
+              lies_62.validFrom <= $p.a0 AND lies_62.validTo >= $p.a0
+                OR (
+                  lies_62.observed
+                    AND coalesce(lies_62.openFrom <= $p.a0, true)
+                    AND coalesce(lies_62.openTo >= $p.a0, true)
+                )
+            )
+              AND (type(lies_62) <> 'LEADS' OR lies_62.role = 'CORE' AND outer_63:Place)
+        ]->(outer_63)
+      ){0,12} (asked_place_64:Entity {id: $p.a5} WHERE true)
+      WITH DISTINCT body
+      WHERE body:JointCommittee|PartyOrganization|ServicePoint|Unit
       WITH body
       CALL (body) {
         WITH body
@@ -333,7 +335,7 @@ RETURN COLLECT {
         )
           AND body.termKnowledge = 'OBSERVED'
           AND body.observedOn <= ($p.a1 - duration({months: $p.a2}))
-        RETURN body.id AS key, body.observedOn AS observedOn, null AS type, null AS far
+        RETURN null AS fact, body.id AS key, body.observedOn AS observedOn
         UNION ALL
         MATCH (body)-[fact]->(other:Entity)
         WHERE (
@@ -347,28 +349,27 @@ RETURN COLLECT {
           AND fact.observedOn <= ($p.a1 - duration({months: $p.a2}))
           AND fact.startDate IS NULL
           AND fact.endDate IS NULL
-        RETURN fact.id AS key, fact.observedOn AS observedOn, type(fact) AS type, other AS far
+        RETURN fact, fact.id AS key, fact.observedOn AS observedOn
       }
-      WITH body AS about, key, observedOn, type, far
+      WITH body, fact, key, observedOn
       ORDER BY observedOn, key
       LIMIT $p.a4 + 1
-      WITH
-        about,
-        key,
-        toString(observedOn) AS published,
-        null AS day,
-        [type, [far.name, coalesce(far.nameEn, far.name)]] AS more
-      RETURN ['FACT_TO_VERIFY', key, published, day, more, about]
-    }
-  ] AS rows
-  UNWIND rows AS each
-  WITH
-    each[0] AS kind,
-    each[1] AS key,
-    each[2] AS published,
-    each[3] AS day,
-    each[4] AS more,
-    each[5] AS about
+      RETURN [body, fact, key, observedOn]
+    }[0..$p.a4 + 1] AS found
+    WITH
+      found[0] AS about,
+      found[1] AS fact,
+      endNode(found[1]) AS far,
+      found[2] AS key,
+      found[3] AS observedOn
+    RETURN
+      'FACT_TO_VERIFY' AS kind,
+      key,
+      toString(observedOn) AS published,
+      null AS day,
+      [type(fact), [far.name, coalesce(far.nameEn, far.name)]] AS more,
+      about
+  }
   RETURN [
     kind,
     key,
