@@ -55,8 +55,8 @@ def co_builders(field: Field, writer: Writer) -> Statement:
             f"CASE WHEN none(hub IN hubs WHERE {named('hub')}) THEN head([hub IN hubs | {untied('hub')}]) END"
         ),
     }
-    rows = Rows(page, found, Whole(totals), "partner", PARTNERS, scope, fact)
-    partners = PARTNERS_WITH_TIES.filled(scope, ties=ties)
+    rows = Rows(page, found, Whole(totals), "partner", PARTNERS, scope, fact, ordered=True)
+    partners = PARTNERS_WITH_TIES.filled(scope, ties=ties, order=page.order_by)
     match = "\n".join(step for step in (asked.place, hubs, partners) if step)
     return writer.statement(field, writer.expressions.page(field, rows), match=match)
 

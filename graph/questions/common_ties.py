@@ -59,11 +59,11 @@ def common_ties(field: Field, writer: Writer) -> Statement:
     # A partner without a dated tie to each of the bodies is not known to be mutual on any day.
     undated = f"size([partner IN partners WHERE any(some IN partner.with_each WHERE {tied_without_date('some.ties')})])"
     totals = {"totalCount": lambda: "size(partners)", "undatedTotal": lambda: undated}
-    rows = Rows(page, found, Whole(totals), "partner", PARTNERS, scope, fact)
+    rows = Rows(page, found, Whole(totals), "partner", PARTNERS, scope, fact, ordered=True)
     steps = [
         *([asked.place] if asked.place else []),
         BODIES_COMPARED.filled(scope, ids=ids, match_of_body=bodies.match("body", "id")),
-        PARTNERS_OF_ALL.filled(scope, ties_of_body=asked.found("NOT partner IN bodies")),
+        PARTNERS_OF_ALL.filled(scope, ties_of_body=asked.found("NOT partner IN bodies"), order=page.order_by),
     ]
     return writer.statement(field, writer.expressions.page(field, rows), match="\n".join(steps))
 

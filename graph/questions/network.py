@@ -8,6 +8,7 @@ network is.
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from graph import caps
@@ -163,7 +164,8 @@ def _finish(limits: tuple[str, str], directed: frozenset[str], selection: Select
     def finish(record: Any, parameters: dict[str, Any]) -> Any:
         found = Found(*record)
         distances = (step for step, size in enumerate(found.kept) for _ in range(size))
-        nodes = view.ViewNodes.of(found.nodes, distances, found.edges, centred=centred)
+        rows = found.nodes if centred else sorted(found.nodes, key=itemgetter(view.ID))
+        nodes = view.ViewNodes.of(rows, distances, found.edges, centred=centred)
         edges = view.ordered(found.edges, nodes.position)
         nodes_total = sum(found.met)
         cut_by = view.cuts(nodes_total, parameters[limit], found.edges_total, parameters[edge_limit], over=found.over)

@@ -1,26 +1,22 @@
-// The start of a walk without steps: all bodies in a place, by id; of too many those with most relationships, whose number
-// the database stores.
+// The start of a walk without steps: all bodies in a place; of too many those with most relationships, whose number the
+// database stores. They are sorted while nothing else is in scope: the database charges each sorted row the memory of all
+// lists there.
 %place_is_found%
-WITH coalesce(
-  COLLECT {
-    %all_in_place%
-    LIMIT %most% + 1
-    WITH CASE WHEN %holds(partner)% AND %named(partner)% AND %partner_is_wanted% THEN partner END AS body
-    ORDER BY body.id
-    WITH collect(body) AS met, count(*) > %most% AS over
-    WITH over, size(met) AS found, CASE
-      WHEN size(met) <= %limit% THEN met
-      ELSE COLLECT {
-        UNWIND met AS body
-        WITH body
-        ORDER BY COUNT { (body)--() } DESC, body.id
-        LIMIT %limit%
-        WITH body
-        ORDER BY body.id
-        RETURN body
-      }
-    END AS kept
-    RETURN {seen: kept, ring: kept, kept: [size(kept)], found: [found], over: over, ended: false}
-  }[0],
-  {seen: [], ring: [], kept: [0], found: [0], over: false, ended: false}
-) AS start, null AS untied
+WITH COLLECT {
+  %all_in_place%
+  LIMIT %most% + 1
+  // What is no such body is kept as null, so that it counts as scanned.
+  WITH CASE WHEN %holds(partner)% AND %named(partner)% AND %partner_is_wanted% THEN partner END AS body
+  WITH body
+  ORDER BY CASE WHEN body IS NULL THEN -1 ELSE COUNT { (body)--() } END DESC, body.id
+  RETURN body
+} AS scanned
+WITH size(scanned) > %most% AS over, [body IN scanned WHERE body IS NOT NULL] AS met
+WITH {
+  seen: met[0..%limit%],
+  ring: met[0..%limit%],
+  kept: [size(met[0..%limit%])],
+  found: [size(met)],
+  over: over,
+  ended: false
+} AS start, null AS untied

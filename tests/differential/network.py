@@ -154,12 +154,12 @@ def _in_place(world: World, asked: AskedNetwork) -> Walk:
     found = [t for t in every if _of_types(t, asked) and lies_in(world, t, asked)]
     related = Counter(end for link in world.links for end in {link.source, link.target})
     kept = sorted(found, key=lambda thing: (-related[thing], thing.id))[: asked.limit]
-    shown = dict.fromkeys(sorted(kept, key=lambda thing: thing.id), 0)
-    joining = _joining(world, asked, shown) if _seats_lead(asked) else []
-    return Walk(shown | dict.fromkeys(joining[: asked.limit - len(shown)], 0), len(found) + len(joining))
+    joining = _joining(world, asked, kept) if _seats_lead(asked) else []
+    shown = sorted([*kept, *joining[: asked.limit - len(kept)]], key=lambda thing: thing.id)
+    return Walk(dict.fromkeys(shown, 0), len(found) + len(joining))
 
 
-def _joining(world: World, asked: AskedNetwork, shown: dict[Thing, int]) -> list[Thing]:
+def _joining(world: World, asked: AskedNetwork, shown: list[Thing]) -> list[Thing]:
     """The joint bodies beside those shown in which two or more of these sit, those with most first."""
     seated: dict[Thing, set[Thing]] = {}
     for body in shown:

@@ -87,6 +87,17 @@ def test_partners_of_a_hub_page_by_page(graph: TestGraph) -> None:
     assert [n["id"] for n in second["nodes"]] == ["unit-00003", "unit-00004", "unit-00005"]
 
 
+def test_a_large_page_of_partners_of_a_hub(graph: TestGraph) -> None:
+    """As many as a page may have: what is sorted for it does not cost the memory of all partners once more each."""
+    query = """{ coBuilders(of: "hub", first: 1000) {
+      totalCount edges { strength node { id } ties { reason fact sourceIds } } pageInfo { hasNextPage } } }"""
+    found = ask(graph, query)
+    assert (found["totalCount"], found["pageInfo"]["hasNextPage"]) == (SPOKES, True)
+    assert [edge["node"]["id"] for edge in found["edges"]] == [f"unit-{i:05}" for i in range(1000)]
+    common = ask(graph, '{ commonTies(of: ["unit-00001", "unit-00002"]) { nodes { id } } }')
+    assert common["nodes"] == [{"id": "hub"}]
+
+
 def test_a_click_on_a_hub_returns_counts(graph: TestGraph) -> None:
     query = """{ expand(node: "hub", known: ["unit-00001"], limit: 2) {
       options { reason relationshipType direction neighborsTotal addedTotal }
@@ -116,6 +127,11 @@ def test_everybody_in_a_place(graph: TestGraph) -> None:
     network = """query($asOf: Date) { network(within: "town", limit: 100, asOf: $asOf) {
       nodesTotal nodes { entity } edgesTotal cutBy } }"""
     assert ask(graph, network)["nodesTotal"] == SPOKES + 2
+    most = '{ network(within: "town", limit: 20000, jointBodies: NODES) { nodesTotal edgesTotal columns { ids } cutBy } }'
+    found = ask(graph, most)
+    assert (found["nodesTotal"], found["cutBy"]) == (SPOKES + 2, ["NODES"])
+    assert len(found["columns"]["ids"]) == 20_000
+    assert found["columns"]["ids"][0] == "hub", "the body with most ties is shown, of the others those with most"
     assert ask(graph, network, asOf="1900-01-01")["edgesTotal"] == 0
     coverage = """{ coverage(within: "town", kinds: [SCHOOL, CLINIC], limit: 1) {
       kinds { kind missingTotal } unitsTotal complete cutBy } }"""
