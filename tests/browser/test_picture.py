@@ -100,7 +100,13 @@ def partners(total: int) -> Any:
 def partner(number: int) -> dict[str, Any]:
     node = {"__typename": "Unit", "id": f"made-up-{number}", "name": f"第{number}个单位", "nameEn": None}
     dates = dict.fromkeys(("validFrom", "validTo", "startDate", "endDate"))
-    known = {"startKnowledge": "UNKNOWN", "endKnowledge": "UNKNOWN", "sourceIds": [], "givers": [], "via": None}
+    known: dict[str, Any] = {
+        "startKnowledge": "UNKNOWN",
+        "endKnowledge": "UNKNOWN",
+        "sourceIds": [],
+        "givers": [],
+        "via": None,
+    }
     tie = {"reason": "PROJECT", "fact": f"fact-{number}"} | dates | known
     return {"strength": 1, "node": node | {"kind": ("BANK", "MALL")[number % 2]}, "ties": [tie]}
 
@@ -257,7 +263,7 @@ def test_the_ties_of_the_many_with_each_other_are_drawn_when_asked_for(explorer:
     explorer.get_by_role("checkbox", name=re.compile("公用事业")).uncheck()
     expect(mark(explorer, POWER)).to_have_count(0)
     expect(lines).not_to_have_count(drawn)
-    explorer.keyboard.press("u")
+    explorer.get_by_role("button", name="撤销").click()
     expect(lines).to_have_count(drawn)
     # They are told for one day alone.
     explorer.keyboard.press("c")

@@ -84,10 +84,13 @@ function fitted(slot: Slot, at: Point, { width, height, node, phone }: Room, eng
   return null;
 }
 
+/** Along a name, from its left to its right end. */
+const SPOTS = [0, 0.17, 0.33, 0.5, 0.67, 0.83, 1];
+
 /** Whether a line passes a mark or its name. */
 function crosses(segment: Segment, at: Point, boxes: readonly Box[], node: number): boolean {
   if (apart(at, segment) < node + CLEAR) return true;
-  return boxes.slice(1).some(({ left, right, top, bottom }) => [left, (left + right) / 2, right].some((x) => apart({ x, y: (top + bottom) / 2 }, segment) < CLEAR * 2));
+  return boxes.slice(1).some(({ left, right, top, bottom }) => SPOTS.some((part) => apart({ x: left + part * (right - left), y: (top + bottom) / 2 }, segment) < CLEAR * 2));
 }
 
 /** How far a point is from a line. */
