@@ -11,9 +11,9 @@ const STATES: readonly ResourceDayState[] = ['FREE', 'PARTLY_TAKEN', 'TAKEN', 'N
 /** The days of a month from the shown date on: free, taken, not offered, or not known; and who has booked. */
 export function Bookings({ id, as: Part }: { id: string; as: (given: { title: string; children: ComponentChildren }) => ComponentChildren }) {
   const t = texts.value;
-  const { data, failure, at, again } = useAnswer(BOOKINGS, { of: id, from: place.value.on, to: null });
-  const use = data?.resourceUse;
-  if (failure) return <FailureLine failure={failure} at={at} again={again} />;
+  const loaded = useAnswer(BOOKINGS, { of: id, from: place.value.on, to: null });
+  const use = loaded.data?.resourceUse;
+  if (loaded.failure) return <FailureLine {...loaded} />;
   if (!use) return null;
   const present = STATES.filter((state) => use.calendar.some((day) => day.state === state));
   return (

@@ -3,10 +3,10 @@ import { DIFFERENCE } from './documents.ts';
 import { Thing, type Named } from './Link.tsx';
 import { useAnswer } from './loading.ts';
 import { FailureLine } from './Notice.tsx';
-import { Heading, Section } from './Panel.tsx';
+import { Heading, Members, Section } from './Panel.tsx';
 import { Badge } from './picture/Glyph.tsx';
 import { changeOf, type Change, type Network } from './picture/model.ts';
-import { go, nameOf, shownDay, texts, namesOf } from './state.ts';
+import { go, shownDay, texts, namesOf } from './state.ts';
 
 const SHOWN = 50;
 const SIGNS: readonly Change[] = ['gained', 'lost', 'same'];
@@ -15,8 +15,8 @@ const SIGNS: readonly Change[] = ['gained', 'lost', 'same'];
 export function Changes({ all, since }: { all: Network; since: string }) {
   const t = texts.value;
   const [from, to] = since < shownDay.value ? [since, shownDay.value] : [shownDay.value, since];
-  const { data, failure, at, again } = useAnswer(DIFFERENCE, all.about === 'community' ? { within: all.community.id, from, to, limit: SHOWN } : null);
-  const diff = data?.networkDiff;
+  const loaded = useAnswer(DIFFERENCE, all.about === 'community' ? { within: all.community.id, from, to, limit: SHOWN } : null);
+  const diff = loaded.data?.networkDiff;
   const counts = changeCounts(all.bodies);
   const bodies = (change: Change) => all.bodies.filter((body) => changeOf(body) === change);
   return (
@@ -34,9 +34,9 @@ export function Changes({ all, since }: { all: Network; since: string }) {
         </ul>
         <small>{t.changesAreTies}</small>
       </Section>
-      <Bodies title={t.bodiesJoined} bodies={bodies('gained')} />
-      <Bodies title={t.bodiesLeft} bodies={bodies('lost')} />
-      {failure && <FailureLine failure={failure} at={at} again={again} />}
+      <Members title={t.bodiesJoined} of={bodies('gained')} />
+      <Members title={t.bodiesLeft} of={bodies('lost')} />
+      <FailureLine {...loaded} />
       {diff && (
         <>
           <Things title={t.agreementsSigned} total={diff.agreementsSignedTotal} of={diff.agreementsSigned} note={({ startDate }) => startDate} />
@@ -69,23 +69,6 @@ export function Sample({ change }: { change: Change }) {
       <path d="M1 7H29" class={`tie ${change}`} />
       {change !== 'same' && <Badge change={change} x={15} y={7} />}
     </svg>
-  );
-}
-
-function Bodies({ title, bodies }: { title: string; bodies: Network['bodies'] }) {
-  if (bodies.length === 0) return null;
-  return (
-    <Section title={`${title} ${bodies.length}`}>
-      <ul class="members">
-        {bodies.map((body) => (
-          <li key={body.id}>
-            <button type="button" onClick={() => go({ selected: body.id })}>
-              {nameOf(body)}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </Section>
   );
 }
 

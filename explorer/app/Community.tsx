@@ -18,7 +18,8 @@ export function Community({ id }: { id: string }) {
   const days = windowOf();
   const on = days ? days[1] : place.value.on;
   const variables = { id, asOf: on, limit: MEMBERS_SHOWN };
-  const { data, current, failure, at, again } = useAnswer(COMMUNITY, variables);
+  const loaded = useAnswer(COMMUNITY, variables);
+  const { data, current, failure } = loaded;
   // The facts of the community itself come beside its picture, which need not wait for them.
   const facts = useAnswer(BODY, { id, asOf: on }).data?.entity ?? null;
   const before = useAnswer(COMMUNITY, since === null ? null : { ...variables, asOf: since });
@@ -32,13 +33,13 @@ export function Community({ id }: { id: string }) {
   }, [core, t]);
   if (!core) {
     const missing = failure?.kind === 'missing' || (current && data?.core === null);
-    return <NoPage id={id} missing={missing} failure={failure} at={at} again={again} slow={slow} />;
+    return <NoPage {...loaded} id={id} missing={missing} slow={slow} />;
   }
   return (
     <>
-      {failure && <FailureLine failure={failure} at={at} again={again} />}
-      {within.failure && <FailureLine failure={within.failure} at={within.at} again={within.again} />}
-      {before.failure && <FailureLine failure={before.failure} at={before.at} again={before.again} />}
+      <FailureLine {...loaded} />
+      <FailureLine {...within} />
+      <FailureLine {...before} />
       <Stage core={core} facts={facts} busy={slow} asked={{ operation: COMMUNITY, variables: within.core ? within.variables : variables }} own={(all, committees) => <CommunityDetails all={all} facts={facts} committees={committees} />} />
     </>
   );

@@ -6,7 +6,8 @@ import { Names } from './Link.tsx';
 import { FAMILIES, type Kind, kindOf, lookOf } from './kinds.ts';
 import { kindLabel } from './labels.ts';
 import { Offers } from './Offers.tsx';
-import { BodyPanel, type Entity, Facts, Heading, Members, Reasons, Seats, Section, Sources } from './Panel.tsx';
+import { BodyPanel, type Entity, Fact, Facts, Heading, Members, Reasons, Seats, Section, Sources } from './Panel.tsx';
+import { Bar } from './picture/Glyph.tsx';
 import { REST } from './picture/marks.ts';
 import { kindKey, type Network } from './picture/model.ts';
 import { go, nameOf, place, texts } from './state.ts';
@@ -40,7 +41,7 @@ export function Details({ all, committees, own }: Told) {
       {isMark && <ExpandOptions id={selected} network={all} />}
       {committee && <Seats committee={committee} title={t.seats} />}
       {joint && <Turns of={selected} />}
-      {(joint || knot) && partners.length > 0 && <Members title={`${t.membersOf} ${partners.length}`} of={partners} />}
+      {(joint || knot) && <Members title={t.membersOf} of={partners} />}
       {!knot && <Offers id={selected} />}
     </BodyPanel>
   );
@@ -52,8 +53,8 @@ function RestOfMiddle({ all, onClose }: { all: Network; onClose: () => void }) {
   return (
     <>
       <Heading named={all.community} onClose={onClose} />
-      <Members title={`${t.jointBody} ${all.jointBodies.length}`} of={all.jointBodies} />
-      {all.knots.length > 0 && <Members title={`${t.sharedBy} ${all.knots.length}`} of={all.knots.map((knot) => ({ ...knot, kind: kindOf(null, knot.type) }))} />}
+      <Members title={t.jointBody} of={all.jointBodies} />
+      <Members title={t.sharedBy} of={all.knots.map((knot) => ({ ...knot, kind: kindOf(null, knot.type) }))} />
     </>
   );
 }
@@ -73,7 +74,7 @@ function GroupDetails({ what, group, all, onClose }: { what: 'kind' | 'family'; 
     <>
       <Heading named={{ name: zh, nameEn: en }} kind={first.kind} onClose={onClose} />
       <Reasons of={all.ties.filter(({ kind }) => isOf(kind))} cut={all.tiesCut && total > bodies.length} />
-      <Members title={total > bodies.length ? t.found(bodies.length, total, true) : `${t.membersOf} ${total}`} of={bodies} />
+      <Members title={t.membersOf} of={bodies} total={total} />
     </>
   );
 }
@@ -86,8 +87,7 @@ export function CommunityDetails({ all, facts, committees }: { all: Network; fac
       <Heading named={all.community} />
       <Section>
         <dl class="facts">
-          <dt>{t.core}</dt>
-          <dd>{all.cores.length > 0 ? <Names of={all.cores} /> : t.noCoreMeaning}</dd>
+          <Fact of={t.core}>{all.cores.length > 0 ? <Names of={all.cores} /> : t.noCoreMeaning}</Fact>
         </dl>
         <Asks about={{ __typename: 'Community', id: all.community.id }} />
       </Section>
@@ -111,10 +111,7 @@ export function DatesKnown({ all }: { all: Network }) {
   if (ties.length === 0) return null;
   return (
     <Section title={t.datesKnown}>
-      <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-        <rect class="all" width="100" height="6" />
-        <rect class="part" width={(100 * dated) / ties.length} height="6" />
-      </svg>
+      <Bar part={dated / ties.length} />
       <small>{t.datesKnownSentence(dated, ties.length)}</small>
     </Section>
   );

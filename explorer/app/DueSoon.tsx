@@ -13,7 +13,8 @@ const DAYS = 90;
 export function DueSoon() {
   const t = texts.value;
   const until = dayAt(dayNumber(shownDay.value) + DAYS);
-  const { data, failure, at, again } = useAnswer(DUE, { of: null, from: place.value.on, until, limit: SHOWN });
+  const loaded = useAnswer(DUE, { of: null, from: place.value.on, until, limit: SHOWN });
+  const { data } = loaded;
   const due = data?.due;
   return (
     <section class="card">
@@ -31,10 +32,10 @@ export function DueSoon() {
             <span class="number">{daysLeft === null ? '' : overdue ? t.dueOverdue(-daysLeft) : t.dueLeft(daysLeft)}</span>
           </li>
         ))}
-        {!data && !failure && [0, 1, 2].map((i) => <li key={i} class="bone" />)}
+        {!data && !loaded.failure && [0, 1, 2].map((i) => <li key={i} class="bone" />)}
       </ul>
       {due && (due.itemsTotal === 0 ? <small>{t.dueNone}</small> : <Link to={{ page: 'due' }}>{t.dueAll(due.itemsTotal, due.overdueTotal)}</Link>)}
-      {failure && <FailureLine failure={failure} at={at} again={again} />}
+      <FailureLine {...loaded} />
     </section>
   );
 }

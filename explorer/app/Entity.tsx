@@ -24,17 +24,18 @@ export const EntityPage = () => <Entity id={place.value.entity ?? ''} />;
 
 function Entity({ id }: { id: string }) {
   const t = texts.value;
-  const { data, current, failure, at, again } = useAnswer(BODY, { id, asOf: place.value.on });
+  const loaded = useAnswer(BODY, { id, asOf: place.value.on });
+  const { data, current, failure } = loaded;
   const entity = data?.entity ?? null;
   const slow = useSlow(!current && failure === null);
   useEffect(() => {
     if (entity) document.title = t.title(nameOf(entity));
     if (entity?.__typename === 'Community') go({ community: entity.id });
   }, [entity, t]);
-  if (!entity) return <NoPage id={id} missing={failure?.kind === 'missing' || current} failure={failure} at={at} again={again} slow={slow} />;
+  if (!entity) return <NoPage {...loaded} id={id} missing={failure?.kind === 'missing' || current} slow={slow} />;
   return (
     <>
-      {failure && <FailureLine failure={failure} at={at} again={again} />}
+      <FailureLine {...loaded} />
       {'kind' in entity ? <BodyPage entity={entity} /> : <ThingPage entity={entity} busy={slow} />}
     </>
   );
@@ -44,7 +45,8 @@ function Entity({ id }: { id: string }) {
 function BodyPage({ entity }: { entity: Extract<Thing, { kind: unknown }> }) {
   const days = windowOf();
   const variables = { of: entity.id, asOf: days ? days[1] : place.value.on, first: PARTNERS_SHOWN };
-  const { data, current, failure, at, again } = useAnswer(AROUND, variables);
+  const loaded = useAnswer(AROUND, variables);
+  const { data, current, failure } = loaded;
   const around = data?.coBuilders ?? null;
   const slow = useSlow(!current && failure === null);
   const { since } = place.value;
@@ -57,12 +59,12 @@ function BodyPage({ entity }: { entity: Extract<Thing, { kind: unknown }> }) {
     const now = around && coreAround(entity, around);
     return now && (then ? compared(coreAround(entity, then), now) : now);
   }, [entity, around, then, within.data, within.current, days?.join()]);
-  if (!core) return <NoPage id={entity.id} missing={false} failure={failure} at={at} again={again} slow={slow} />;
+  if (!core) return <NoPage {...loaded} id={entity.id} missing={false} slow={slow} />;
   return (
     <>
-      {failure && <FailureLine failure={failure} at={at} again={again} />}
-      {within.failure && <FailureLine failure={within.failure} at={within.at} again={within.again} />}
-      {before.failure && <FailureLine failure={before.failure} at={before.at} again={before.again} />}
+      <FailureLine {...loaded} />
+      <FailureLine {...within} />
+      <FailureLine {...before} />
       <Stage core={core} facts={entity} busy={slow || waits} asked={{ operation: AROUND, variables: within.around ? within.variables : variables }} own={(all, committees) => <BodyDetails entity={entity} all={all} committees={committees} />} />
     </>
   );

@@ -1,18 +1,22 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { AROUND, EXPAND } from './documents.ts';
-import { expand, expanding, MOST_EXPANDED } from './expanding.ts';
+import { expand, expanding } from './expanding.ts';
 import { type Loaded, useAnswer } from './loading.ts';
 import { FailureLine } from './Notice.tsx';
 import { Section } from './Panel.tsx';
-import { expansionKey, type Expansion, expansionOf } from './picture/expansions.ts';
+import { EXPANDED, expansionKey, type Expansion, expansionOf, MOST_EXPANDED } from './picture/expansions.ts';
 import { ReasonSample } from './picture/Glyph.tsx';
 import type { Network } from './picture/model.ts';
 import { isPinned, togglePin } from './pinning.ts';
 import { type AroundNetwork, aroundWithin } from './picture/within.ts';
 import { REASONS } from './reasons.ts';
 import type { TieReason } from './operations.ts';
-import { nameOf, place, texts } from './state.ts';
+import { namesOf, place, texts } from './state.ts';
 import { MOST_PARTNERS, windowOf } from './window.ts';
+
+/** How many can be asked for at once; more come after these. */
+const LEAST_ASKED = 10;
+const NUMBERS = [LEAST_ASKED, EXPANDED, MOST_PARTNERS];
 
 const isExpanding = (id: string): boolean => expanding.value === id && place.value.since === null;
 
@@ -53,7 +57,8 @@ function Options({ id, network }: { id: string; network: Network }) {
   const t = texts.value;
   const list = useRef<HTMLUListElement>(null);
   const known = [network.community, ...network.cores, ...network.jointBodies, ...network.bodies].map((each) => each.id);
-  const { found, cut, current, failure, at, again } = useOptions(id, known);
+  const loaded = useOptions(id, known);
+  const { found, cut } = loaded;
   // A membership leads to a joint body, which is drawn as its table.
   const options = REASONS.filter((reason) => reason !== 'MEMBERSHIP').flatMap((reason) => found?.filter((option) => option.reason === reason) ?? []);
   const ready = found !== null;
@@ -62,22 +67,42 @@ function Options({ id, network }: { id: string; network: Network }) {
   }, [ready]);
   return (
     <>
-      {failure && <FailureLine failure={failure} at={at} again={again} />}
-      {!ready && !failure && <p class="note">{t.loading(t.expand)}</p>}
-      {current && options.length === 0 && <p class="note">{t.expandNone}</p>}
+      <FailureLine {...loaded} />
+      {!ready && !loaded.failure && <p class="note">{t.loading(t.expand)}</p>}
+      {loaded.current && options.length === 0 && <p class="note">{t.expandNone}</p>}
       <ul class="expand-options" ref={list} aria-label={t.expandBy}>
-        {options.map(({ reason, neighborsTotal, addedTotal }) => (
-          <li key={reason}>
-            <button type="button" aria-pressed={place.value.expanded.includes(expansionKey(id, reason))} onClick={() => expand(id, reason)}>
-              <ReasonSample reason={reason} />
-              {t.reasons[reason]}
-              <span class="number">{`${cut ? '≥ ' : ''}${t.expandCount(neighborsTotal, addedTotal)}`}</span>
-            </button>
-          </li>
+        {options.map((option) => (
+          <OptionOf key={option.reason} id={id} option={option} cut={cut} />
         ))}
       </ul>
-      {options.some(({ neighborsTotal }) => neighborsTotal > MOST_EXPANDED) && <small>{t.expandMost(MOST_EXPANDED)}</small>}
+      {options.some(({ neighborsTotal }) => neighborsTotal > LEAST_ASKED) && <small>{t.expandOrder}</small>}
     </>
+  );
+}
+
+/** A reason with its number; of many, how many of them are to come. */
+function OptionOf({ id, option: { reason, neighborsTotal, addedTotal }, cut }: { id: string; option: Option; cut: boolean }) {
+  const t = texts.value;
+  const { expanded } = place.value;
+  const shown = expanded.find((key) => expansionOf(key).stem === expansionKey(id, reason));
+  const numbers = NUMBERS.filter((_, i) => i === 0 || neighborsTotal > (NUMBERS[i - 1] ?? 0));
+  return (
+    <li>
+      <button type="button" aria-pressed={shown !== undefined} onClick={() => expand(shown ?? expansionKey(id, reason))}>
+        <ReasonSample reason={reason} />
+        {t.reasons[reason]}
+        <span class="number">{`${cut ? '≥ ' : ''}${t.expandCount(neighborsTotal, addedTotal)}`}</span>
+      </button>
+      {numbers.length > 1 && (
+        <span class="segments" role="group" aria-label={t.reasons[reason]}>
+          {numbers.map((number) => (
+            <button key={number} type="button" aria-pressed={shown === expansionKey(id, reason, number)} onClick={() => expand(expansionKey(id, reason, number))}>
+              {neighborsTotal > number ? number : t.expandAll(neighborsTotal)}
+            </button>
+          ))}
+        </span>
+      )}
+    </li>
   );
 }
 
@@ -110,19 +135,27 @@ export function Expanded({ expansions, network }: { expansions: readonly Expansi
   const { expanded, since } = place.value;
   if (expanded.length === 0) return null;
   if (since !== null) return <p class="expanded note">{t.expandedNotCompared}</p>;
-  const named = [...network.jointBodies, ...network.bodies];
+  const named = [network.community, ...network.cores, ...network.jointBodies, ...network.bodies];
   return (
     <ul class="expanded" aria-label={t.expandedList}>
       {expanded.map((key) => {
-        const { of, reason } = expansionOf(key);
-        const found = expansions.find((each) => each.of === of && each.reason === reason)?.found;
-        const from = named.find(({ id }) => id === of);
-        const count = !found ? '' : found.edges.length < found.totalCount ? ` ${found.edges.length}/${found.totalCount}` : ` ${found.totalCount}`;
+        const { of, reason, most } = expansionOf(key);
+        const found = expansions.find((each) => each.key === key)?.found;
+        const names = namesOf(of.map((id) => named.find((each) => each.id === id) ?? { name: id }));
+        const shown = found?.edges.length ?? 0;
+        const total = found?.totalCount ?? 0;
+        const least = found?.lowerBound === true;
+        const more = reason !== null && shown === most ? Math.min(most, MOST_EXPANDED - most, total - most) : 0;
         return (
           <li key={key}>
-            <button type="button" class="button" title={t.expandedEnd} onClick={() => expand(of, reason)}>
-              {`${from ? nameOf(from) : of} · ${t.reasons[reason] ?? reason}${count}`} <span aria-hidden="true">✕</span>
+            <button type="button" class="button" title={t.expandedEnd} onClick={() => expand(key)}>
+              {`${names} · ${reason === null ? t.commonTies : (t.reasons[reason] ?? reason)} ${!found ? '' : shown < total || least ? t.expandShown(shown, total, least) : total}`} <span aria-hidden="true">✕</span>
             </button>
+            {more > 0 && (
+              <button type="button" class="button" onClick={() => reason !== null && expand(expansionKey(of.join(), reason, most + more))}>
+                {t.expandMore(more)}
+              </button>
+            )}
           </li>
         );
       })}

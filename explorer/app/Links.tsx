@@ -26,13 +26,13 @@ interface Rows {
 const isRows = (value: unknown): value is Rows => typeof value === 'object' && value !== null && 'edges' in value;
 
 /** What belongs to something: each list with its true total, each line with its dates, how well they are known, and who says so. */
-export function Links({ of: { data, failure, at, again }, as = Section }: { of: Loaded<{ entity: object | null }>; as?: (given: { title: string; children: ComponentChildren }) => ComponentChildren }) {
+export function Links({ of, as = Section }: { of: Loaded<{ entity: object | null }>; as?: (given: { title: string; children: ComponentChildren }) => ComponentChildren }) {
   const t = texts.value;
   const Part = as;
   return (
     <>
-      {failure && <FailureLine failure={failure} at={at} again={again} />}
-      {Object.entries(data?.entity ?? {}).map(([key, list]) =>
+      <FailureLine {...of} />
+      {Object.entries(of.data?.entity ?? {}).map(([key, list]) =>
         isRows(list) && list.totalCount > 0 ? (
           <Part key={key} title={`${t.links[key as keyof typeof t.links] ?? key} ${list.totalCount}`}>
             <Lines rows={list.edges} list={key} />

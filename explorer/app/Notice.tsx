@@ -32,8 +32,9 @@ export function wordsOf(failure: Failure, at: string | null): { title: string; t
   }
 }
 
-/** A failure over content that is still true: a line, not a page. */
-export function FailureLine({ failure, at, again }: { failure: Failure; at: string | null; again: () => void }) {
+/** A failure, if there is one, over content that is still true: a line, not a page. */
+export function FailureLine({ failure, at, again }: { failure: Failure | null; at: string | null; again: () => void }) {
+  if (!failure) return null;
   const { title, text } = wordsOf(failure, at);
   return (
     <div class="failure-line" role="status">

@@ -8,7 +8,7 @@ import { Link, Names, pageOf, Thing } from './Link.tsx';
 import { useAnswer } from './loading.ts';
 import { FailureLine } from './Notice.tsx';
 import type { BodyQuery, DateKnowledge, TieReason } from './operations.ts';
-import { Certainty, KindIcon, ReasonSample, Seat } from './picture/Glyph.tsx';
+import { Certainty, Icon, KindIcon, ReasonSample, Seat } from './picture/Glyph.tsx';
 import type { Body, CoreTie, Network } from './picture/model.ts';
 import { reasonCounts } from './picture/marks.ts';
 import { REASONS } from './reasons.ts';
@@ -36,9 +36,7 @@ export function Heading({ named, kind, onClose }: { named: { name: string; nameE
       </div>
       {onClose && (
         <button type="button" class="button icon-only plain close" aria-label={t.close} onClick={onClose}>
-          <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-            <path d="M1 1l10 10M11 1L1 11" stroke="currentColor" stroke-width="1.5" />
-          </svg>
+          <Icon size={12} d="M1 1l10 10M11 1L1 11" />
         </button>
       )}
     </header>
@@ -60,15 +58,15 @@ export type Entity = NonNullable<BodyQuery['entity']>;
 /** The facts about one thing, asked for when it is selected. */
 export function BodyPanel({ id, body, onClose, actions, children }: { id: string; body: Body | undefined; onClose: () => void; actions?: ComponentChildren; children?: ComponentChildren }) {
   const t = texts.value;
-  const { data, current, failure, at, again } = useAnswer(BODY, { id, asOf: place.value.on });
-  const entity = current ? (data?.entity ?? null) : null;
+  const loaded = useAnswer(BODY, { id, asOf: place.value.on });
+  const entity = loaded.current ? (loaded.data?.entity ?? null) : null;
   const named = entity ?? body;
   return (
     <>
       {named && <Heading named={named} kind={entity ? kindOf('kind' in entity ? entity.kind : null, entity.__typename) : (body?.kind ?? null)} onClose={onClose} />}
-      {failure && <FailureLine failure={failure} at={at} again={again} />}
+      <FailureLine {...loaded} />
       {entity && <Facts entity={entity} body={body} />}
-      {!named && !failure && <p class="section">{t.loading(t.details)}</p>}
+      {!named && !loaded.failure && <p class="section">{t.loading(t.details)}</p>}
       {entity && (
         <Section>
           <div class="actions">
@@ -85,54 +83,35 @@ export function BodyPanel({ id, body, onClose, actions, children }: { id: string
   );
 }
 
+/** A fact with its name, if there is one. */
+export function Fact({ of, children }: { of: string; children: ComponentChildren }) {
+  if (!children) return null;
+  return (
+    <>
+      <dt>{of}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+/** Where something lies, or what it is part of. */
+export const placesOf = (entity: Entity) => ('partOf' in entity ? entity.partOf.nodes : 'locatedIn' in entity ? entity.locatedIn.nodes : []);
+
 export function Facts({ entity, body }: { entity: Entity; body?: Body | undefined }) {
   const t = texts.value;
+  const places = placesOf(entity);
   const description = (language.value === 'en' && entity.descriptionEn) || entity.description;
   return (
     <Section>
       <dl class="facts">
-        <dt>{t.kind}</dt>
-        <dd>{'kind' in entity && entity.kind ? kindText(entity.kind) : typeText(entity.__typename)}</dd>
-        {'partOf' in entity && entity.partOf.nodes.length > 0 && (
-          <>
-            <dt>{t.location}</dt>
-            <dd>
-              <Names of={entity.partOf.nodes} />
-            </dd>
-          </>
-        )}
-        {'locatedIn' in entity && entity.locatedIn.nodes.length > 0 && (
-          <>
-            <dt>{t.location}</dt>
-            <dd>
-              <Names of={entity.locatedIn.nodes} />
-            </dd>
-          </>
-        )}
-        {body && (
-          <>
-            <dt>{t.resident}</dt>
-            <dd>{body.resident ? t.residentYes : t.residentNo}</dd>
-          </>
-        )}
-        <dt>{t.since}</dt>
-        <dd>
+        <Fact of={t.kind}>{'kind' in entity && entity.kind ? kindText(entity.kind) : typeText(entity.__typename)}</Fact>
+        <Fact of={t.location}>{places.length > 0 && <Names of={places} />}</Fact>
+        <Fact of={t.resident}>{body && (body.resident ? t.residentYes : t.residentNo)}</Fact>
+        <Fact of={t.since}>
           <Known date={entity.startDate} knowledge={entity.termKnowledge} none={t.unknown} />
-        </dd>
-        {entity.endDate !== null && (
-          <>
-            <dt>{t.until}</dt>
-            <dd>
-              <Known date={entity.endDate} knowledge={entity.termKnowledge} none={t.open_ended} />
-            </dd>
-          </>
-        )}
-        {entity.aliases.length > 0 && (
-          <>
-            <dt>{t.other}</dt>
-            <dd lang={langOf(listed(entity.aliases))}>{listed(entity.aliases)}</dd>
-          </>
-        )}
+        </Fact>
+        <Fact of={t.until}>{entity.endDate !== null && <Known date={entity.endDate} knowledge={entity.termKnowledge} none={t.open_ended} />}</Fact>
+        <Fact of={t.other}>{entity.aliases.length > 0 && <span lang={langOf(listed(entity.aliases))}>{listed(entity.aliases)}</span>}</Fact>
       </dl>
       {description && (
         <p class="description" lang={langOf(description)}>
@@ -282,10 +261,11 @@ export function Reasons({ of, cut }: { of: Network['ties']; cut: boolean }) {
   );
 }
 
-/** Bodies as a list, each of which can be selected. */
-export function Members({ title, of }: { title: string; of: readonly { id: string; name: string; nameEn: string | null; kind: Kind }[] }) {
+/** Bodies as a list, if there are any, each of which can be selected; `total` where not all of them came. */
+export function Members({ title, of, total = of.length }: { title: string; of: readonly { id: string; name: string; nameEn: string | null; kind: Kind }[]; total?: number }) {
+  if (total === 0) return null;
   return (
-    <Section title={title}>
+    <Section title={`${title} ${total}`}>
       <ul class="members">
         {of.map((body) => (
           <li key={body.id}>
@@ -296,6 +276,7 @@ export function Members({ title, of }: { title: string; of: readonly { id: strin
           </li>
         ))}
       </ul>
+      {total > of.length && <small>{texts.value.found(of.length, total, true)}</small>}
     </Section>
   );
 }

@@ -1,14 +1,15 @@
+import { type Among, canDrawAmong } from './among.ts';
 import { Seat } from './picture/Glyph.tsx';
 import { reasonCounts } from './picture/marks.ts';
 import type { Network } from './picture/model.ts';
 import { REASONS } from './reasons.ts';
-import { texts } from './state.ts';
-import { KindSwitches, ReasonSwitches } from './Switches.tsx';
+import { go, place, texts } from './state.ts';
+import { KindSwitches, numbered, ReasonSwitches } from './Switches.tsx';
 
 const ALWAYS_SHOWN = 7;
 
 /** The legend, which is the filter: reasons and kinds with their true numbers, each to be switched off and on. */
-export function Rail({ all, seats }: { all: Network; seats: boolean }) {
+export function Rail({ all, among, seats }: { all: Network; among: Among; seats: boolean }) {
   const t = texts.value;
   const counts = reasonCounts(all.ties);
   const present = REASONS.filter((reason, i) => counts.has(reason) || i < ALWAYS_SHOWN);
@@ -16,6 +17,13 @@ export function Rail({ all, seats }: { all: Network; seats: boolean }) {
   return (
     <section class="rail" aria-label={t.legend}>
       <ReasonSwitches reasons={shown} counts={counts} least={all.tiesCut} />
+      {canDrawAmong() && (
+        <label>
+          <input type="checkbox" checked={place.value.among} onChange={() => go({ among: !place.value.among })} />
+          <span class="word">{t.among}</span>
+          {among.current && <span class="number">{numbered(among.lines.reduce((sum, { count }) => sum + count, 0), among.least)}</span>}
+        </label>
+      )}
       <KindSwitches kinds={all.totals} least={all.about === 'body' && all.cut} />
       {seats && (
         <section>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useAmong } from './among.ts';
 import { type Committee, useCommittees } from './committees.ts';
 import { Changes } from './Changes.tsx';
 import { useCounts } from './counts.ts';
@@ -9,13 +10,13 @@ import { useExpansions } from './expanding.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import type { Format } from './exports/file.ts';
 import type { Shown } from './exports/save.ts';
-import { useKeys } from './keys.ts';
+import { pressed, useKeys } from './keys.ts';
 import { kindText, typeText } from './labels.ts';
 import { Link, pageOf } from './Link.tsx';
 import { useSlow } from './loading.ts';
 import { FailureLine, Notice } from './Notice.tsx';
-import type { Entity } from './Panel.tsx';
-import { KindIcon, type SeatState } from './picture/Glyph.tsx';
+import { type Entity, placesOf } from './Panel.tsx';
+import { Icon, KindIcon, type SeatState } from './picture/Glyph.tsx';
 import { expandedCore } from './picture/expansions.ts';
 import { reasonCounts } from './picture/marks.ts';
 import { type Core, type Line, type Network, networkOf } from './picture/model.ts';
@@ -64,28 +65,31 @@ export function Stage({ core: given, facts, busy: waiting, asked, own }: Staged)
     return core.links.filter(({ body, seated }) => seated && led.has(body.id)).map(({ body, jointBody }) => line(body.id, jointBody.id));
   }, [core, since]);
   const openedSet = useMemo(() => new Set(opened), [opened.join()]);
+  const among = useAmong(network);
+  const beside = useMemo(() => [...seated, ...among.lines], [seated, among.lines]);
   const select = (id: string | null, add = false) => {
     const { selected: chosen, also: more } = place.value;
     if (add && chosen !== null && id !== null && id !== chosen) go({ also: more.includes(id) ? more.filter((each) => each !== id) : [...more, id] });
     else go({ selected: id === chosen && more.length === 0 ? null : id, also: [] });
   };
   const open = (kind: string) => go({ opened: [...place.value.opened, kind] });
-  useKeys();
+  useKeys(pressed);
   const empty = network.bodies.length === 0 && core.jointBodies.length === 0;
   return (
     <div class={`community${busy ? ' busy' : ''}`} aria-busy={busy}>
-      <Rail all={all} seats={committees.size > 0} />
+      <Rail all={all} among={among} seats={committees.size > 0} />
       <section class="stage">
-        <Head all={all} core={core} facts={facts} shown={{ network, seated }} empty={empty} />
+        <Head all={all} core={core} facts={facts} shown={{ network, seated: beside }} empty={empty} />
         <Expanded expansions={more.expansions} network={all} />
-        {more.failure && <FailureLine failure={more.failure} at={null} again={more.again} />}
+        <FailureLine {...more} />
+        <FailureLine {...among} />
         <Chips counts={reasonCounts(all.ties)} />
         {empty ? <Empty all={all} off={off} /> : view === 'table' ? (
           <Table network={network} selected={selected} onSelect={select} />
         ) : (
           <Sized>
             {(width, height) => (
-              <Picture network={network} seats={seats} seated={seated} selected={selected} also={also} steps={steps} opened={openedSet} pins={pins} width={width} height={height} onSelect={select} onOpen={open} />
+              <Picture network={network} seats={seats} seated={beside} selected={selected} also={also} steps={steps} opened={openedSet} pins={pins} width={width} height={height} onSelect={select} onOpen={open} />
             )}
           </Sized>
         )}
@@ -174,7 +178,7 @@ function Head({ all, core, facts, shown, empty }: { all: Network; core: Core; fa
 
 /** What kind of body it is, and where it lies. */
 function Crumb({ facts, ofBody }: { facts: Entity | null; ofBody: boolean }) {
-  const places = facts && 'partOf' in facts ? facts.partOf.nodes : facts && 'locatedIn' in facts ? facts.locatedIn.nodes : [];
+  const places = facts ? placesOf(facts) : [];
   const kind = ofBody && facts ? ('kind' in facts && facts.kind ? kindText(facts.kind) : typeText(facts.__typename)) : '';
   return (
     <p class="crumb">
@@ -199,16 +203,11 @@ export function History() {
   const t = texts.value;
   return (
     <span class="history">
-      <button type="button" class="button icon-only" aria-label={t.undo} title={`${t.undo} (u)`} disabled={!canUndo.value} onClick={undo}>
-        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M6 3L2.5 6.5L6 10M3 6.5H10a3.5 3.5 0 0 1 0 7H7" />
-        </svg>
-      </button>
-      <button type="button" class="button icon-only" aria-label={t.redo} title={`${t.redo} (U)`} disabled={!canRedo.value} onClick={redo}>
-        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M10 3L13.5 6.5L10 10M13 6.5H6a3.5 3.5 0 0 0 0 7H9" />
-        </svg>
-      </button>
+      {([[t.undo, 'u', canUndo, undo, 'M6 3L2.5 6.5L6 10M3 6.5H10a3.5 3.5 0 0 1 0 7H7'], [t.redo, 'U', canRedo, redo, 'M10 3L13.5 6.5L10 10M13 6.5H6a3.5 3.5 0 0 0 0 7H9']] as const).map(([name, key, can, act, d]) => (
+        <button key={key} type="button" class="button icon-only" aria-label={name} title={`${name} (${key})`} disabled={!can.value} onClick={act}>
+          <Icon size={16} d={d} />
+        </button>
+      ))}
     </span>
   );
 }

@@ -5,6 +5,7 @@ import { Link } from './Link.tsx';
 import { useAnswer } from './loading.ts';
 import { FailureLine } from './Notice.tsx';
 import type { NetworksQuery, PartsQuery, PlacesQuery } from './operations.ts';
+import { Bar, Icon } from './picture/Glyph.tsx';
 import { openThing, Search } from './Search.tsx';
 import { Tour } from './Tour.tsx';
 import { language, nameOf, type Place, texts, listed } from './state.ts';
@@ -17,7 +18,6 @@ const PARTS_SHOWN = 100;
 export function Start() {
   const t = texts.value;
   const networks = useAnswer(NETWORKS, { first: NETWORKS_SHOWN, samples: SAMPLES });
-  const failed = networks.failure;
   return (
     <div class="start">
       <div class="hero-and-asked">
@@ -29,7 +29,7 @@ export function Start() {
         </section>
         <Asked community={networks.data?.communities?.nodes[0] ?? null} />
       </div>
-      {failed && <FailureLine failure={failed} at={networks.at} again={networks.again} />}
+      <FailureLine {...networks} />
       <div class="columns">
         <DueSoon />
         <Samples communities={networks.data?.communities ?? null} />
@@ -102,7 +102,8 @@ const CommunityLink = ({ community }: { community: { id: string; name: string; n
 
 function State() {
   const t = texts.value;
-  const { data, failure, at, again } = useAnswer(STATE, {});
+  const loaded = useAnswer(STATE, {});
+  const { data } = loaded;
   const rows: [string, number | undefined][] = [
     [t.stateCommunities, data?.communities?.totalCount],
     [t.stateUnits, data?.units?.totalCount],
@@ -125,15 +126,12 @@ function State() {
       </dl>
       {data && (
         <>
-          <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-            <rect class="all" width="100" height="6" />
-            <rect class="part" width={100 * known} height="6" />
-          </svg>
+          <Bar part={known} />
           <small>{t.stateDated(undated, all, `${Math.round(100 * known)}%`)}</small>
           <small>{t.stateUnplaced(data.unplaced?.totalCount ?? 0, data.units?.totalCount ?? 0)}</small>
         </>
       )}
-      {failure && <FailureLine failure={failure} at={at} again={again} />}
+      <FailureLine {...loaded} />
       <Link to={{ page: 'import' }}>{t.stateImport}</Link>
     </section>
   );
@@ -141,7 +139,8 @@ function State() {
 
 function Tree() {
   const t = texts.value;
-  const { data, failure, at, again } = useAnswer(PLACES, { first: TOPS_SHOWN });
+  const loaded = useAnswer(PLACES, { first: TOPS_SHOWN });
+  const { data } = loaded;
   const tops = data?.areas;
   return (
     <section class="card">
@@ -152,10 +151,10 @@ function Tree() {
         {tops?.nodes.map((node) => (
           <Branch key={node.id} node={node} level={0} />
         ))}
-        {!data && !failure && [0, 1, 2].map((i) => <li key={i} class="bone" />)}
+        {!data && !loaded.failure && [0, 1, 2].map((i) => <li key={i} class="bone" />)}
       </ul>
       {tops && tops.totalCount > tops.nodes.length && <small>{t.placesMore(tops.totalCount - tops.nodes.length)}</small>}
-      {failure && <FailureLine failure={failure} at={at} again={again} />}
+      <FailureLine {...loaded} />
     </section>
   );
 }
@@ -174,9 +173,7 @@ function Branch({ node, level }: { node: Part; level: number }) {
       <div class="row" data-level={Math.min(level, 5)}>
         {hasParts ? (
           <button type="button" class="twist" aria-expanded={open} onClick={() => setOpen(!open)}>
-            <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-              <path d={open ? 'M1 3h8L5 8Z' : 'M3 1v8l5-4Z'} fill="currentColor" />
-            </svg>
+            <Icon size={10} d={open ? 'M1 3h8L5 8Z' : 'M3 1v8l5-4Z'} />
             {nameOf(node)}
           </button>
         ) : node.__typename === 'Community' ? (

@@ -14,7 +14,7 @@ function toggle(key: string): void {
 }
 
 /** A number with its sign, where it is a lower bound. */
-const numbered = (n: number, least: boolean) => `${least ? '≥ ' : ''}${n.toLocaleString('en')}`;
+export const numbered = (n: number, least: boolean) => `${least ? '≥ ' : ''}${n.toLocaleString('en')}`;
 
 /** The reasons alone, as a row of switches above the picture of a phone. */
 export function Chips({ counts }: { counts: Counts }) {

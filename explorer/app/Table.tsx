@@ -2,7 +2,7 @@ import { kindText } from './labels.ts';
 import { Thing } from './Link.tsx';
 import { Known } from './Panel.tsx';
 import { KindIcon, ReasonSample } from './picture/Glyph.tsx';
-import type { Network } from './picture/model.ts';
+import type { Core, Network } from './picture/model.ts';
 import { langOf, nameOf, texts, namesOf } from './state.ts';
 
 /** The same network as rows: a row for each tie of each body, then who has none. The selection is that of the picture. */
@@ -31,21 +31,11 @@ export function Table({ network, selected, onSelect }: { network: Network; selec
           </tr>
         </thead>
         <tbody>
-          {network.cores.map((core) => (
-            <tr key={core.id} {...row(core.id)}>
-              <th scope="row">{toSelect(core.id, nameOf(core))}</th>
-              <td>{kindText(core.kind)}</td>
-              <td>{t.coreInCommunity}</td>
-              <td>{nameOf(network.community)}</td>
-              <td />
-              <td />
-            </tr>
-          ))}
-          {network.jointBodies.map((joint) => (
-            <tr key={joint.id} {...row(joint.id)}>
-              <th scope="row">{toSelect(joint.id, nameOf(joint))}</th>
-              <td>{kindText(joint.kind)}</td>
-              <td>{t.jointBody}</td>
+          {[...network.cores, ...network.jointBodies].map((each) => (
+            <tr key={each.id} {...row(each.id)}>
+              <th scope="row">{toSelect(each.id, nameOf(each))}</th>
+              <td>{kindText(each.kind)}</td>
+              <td>{network.cores.includes(each as Core['cores'][number]) ? t.coreInCommunity : t.jointBody}</td>
               <td>{nameOf(network.community)}</td>
               <td />
               <td />

@@ -5,7 +5,7 @@ import { labelText, typeText } from './labels.ts';
 import { Link } from './Link.tsx';
 import { type Linked, linksAsked, useLinks } from './linked.ts';
 import { Links } from './Links.tsx';
-import { type Entity, Facts, Section, Sources } from './Panel.tsx';
+import { type Entity, Fact, Facts, Section, Sources } from './Panel.tsx';
 import { QueryBehind } from './QueryBehind.tsx';
 import { langOf, nameOf, otherNameOf, shownDay, texts, listed, textOf } from './state.ts';
 
@@ -100,7 +100,11 @@ function Particulars({ of }: { of: Linked }) {
       {known.length > 0 && (
         <Section>
           <dl class="facts">
-            {known.map(([word, value]) => [<dt>{word}</dt>, <dd lang={langOf(String(value))}>{value}</dd>])}
+            {known.map(([word, value]) => (
+              <Fact key={word} of={word}>
+                <span lang={langOf(String(value))}>{value}</span>
+              </Fact>
+            ))}
           </dl>
         </Section>
       )}

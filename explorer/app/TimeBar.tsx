@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useCounts } from './counts.ts';
 import { type Counts, type Month, monthName, monthNumber } from './months.ts';
+import { Icon } from './picture/Glyph.tsx';
 import { go, narrow, place, shownDay, texts, today } from './state.ts';
 
 const HIGH = 40;
@@ -29,9 +30,7 @@ export function TimeBar({ id, about, busy }: { id: string; about: 'community' | 
       </div>
       <div class="track" title={t.tiesKnownMeaning}>{counts ? <Track counts={counts} /> : <div class="bone" />}</div>
       <button type="button" class="button icon-only" aria-label={playing ? t.playEnd : t.play} title={playing ? t.playEnd : t.play} disabled={!counts} onClick={play}>
-        <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-          <path d={playing ? 'M3 2h3v10H3ZM8 2h3v10H8Z' : 'M3 1.5L12 7L3 12.5Z'} fill="currentColor" />
-        </svg>
+        <Icon size={14} d={playing ? 'M3 2h3v10H3ZM8 2h3v10H8Z' : 'M3 1.5L12 7L3 12.5Z'} />
       </button>
       <button type="button" class="button" aria-pressed={from !== null} title={`${t.windowMeaning} (w)`} onClick={toggleWindow}>
         {from === null ? t.window : t.windowEnd}

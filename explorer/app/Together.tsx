@@ -1,23 +1,30 @@
 import { BETWEEN, COMMON } from './documents.ts';
+import { commonAsked, expand } from './expanding.ts';
 import { Thing } from './Link.tsx';
 import { useAnswer } from './loading.ts';
 import { FailureLine } from './Notice.tsx';
 import { Section } from './Panel.tsx';
+import { commonKey } from './picture/expansions.ts';
 import { ReasonSample } from './picture/Glyph.tsx';
 import type { Named } from './picture/model.ts';
+import { commonWithin } from './picture/within.ts';
 import { REASONS } from './reasons.ts';
 import { go, language, nameOf, place, texts, namesOf } from './state.ts';
-
-const SHOWN = 30;
+import { windowOf } from './window.ts';
 
 /** Several of `among` that are selected together: the way between two in words, and with whom all of them co-build. */
 export function Together({ ids, among }: { ids: readonly string[]; among: readonly Named[] }) {
   const t = texts.value;
-  const { on } = place.value;
-  const [from, to] = ids;
-  const common = useAnswer(COMMON, { of: [...ids], asOf: on, first: SHOWN });
-  const named = among.filter(({ id }, i) => ids.includes(id) && among.findIndex((each) => each.id === id) === i);
-  const found = common.data?.commonTies;
+  const { expanded, page, since } = place.value;
+  // A group is no body that anybody co-builds with.
+  const named = ids.flatMap((id) => among.find((each) => each.id === id) ?? []);
+  const of = named.map(({ id }) => id);
+  const [from, to] = of;
+  const common = useAnswer(COMMON, of.length > 1 ? commonAsked(of) : null);
+  const days = windowOf();
+  const ties = common.data?.commonTies;
+  const found = ties && days ? commonWithin(ties, days) : ties;
+  const key = commonKey(of);
   return (
     <>
       <header class="heading">
@@ -29,11 +36,16 @@ export function Together({ ids, among }: { ids: readonly string[]; among: readon
           {t.clear}
         </button>
       </header>
-      {from && to && ids.length === 2 && <Between from={from} to={to} />}
-      {common.failure && <FailureLine failure={common.failure} at={common.at} again={common.again} />}
+      {from && to && of.length === 2 && <Between from={from} to={to} />}
+      <FailureLine {...common} />
       {found && (
         <Section title={`${t.commonTies} ${found.totalCount}`}>
           {found.totalCount === 0 && <p class="note">{t.noCommonTies}</p>}
+          {found.totalCount > 0 && since === null && page === null && (
+            <button type="button" class="button" aria-pressed={expanded.includes(key)} onClick={() => expand(key)}>
+              {t.drawBetween}
+            </button>
+          )}
           <ul class="links">
             {found.edges.map(({ node, each }) => (
               <li key={node.id}>
@@ -61,17 +73,17 @@ export function Together({ ids, among }: { ids: readonly string[]; among: readon
 
 function Between({ from, to }: { from: string; to: string }) {
   const t = texts.value;
-  const { data, current, failure, at, again } = useAnswer(BETWEEN, { from, to, asOf: place.value.on });
-  const paths = data?.paths?.paths ?? [];
+  const loaded = useAnswer(BETWEEN, { from, to, asOf: place.value.on });
+  const paths = loaded.data?.paths?.paths ?? [];
   return (
     <Section title={t.between}>
-      {failure && <FailureLine failure={failure} at={at} again={again} />}
+      <FailureLine {...loaded} />
       <ul class="plain">
         {paths.map((path) => (
           <li key={path.nodes.map(({ id }) => id).join(' ')}>{language.value === 'en' ? path.sentenceEn : path.sentenceZh}</li>
         ))}
       </ul>
-      {current && paths.length === 0 && <p class="note">{data?.paths?.complete === false ? t.noPathSeen : t.noPath}</p>}
+      {loaded.current && paths.length === 0 && <p class="note">{loaded.data?.paths?.complete === false ? t.noPathSeen : t.noPath}</p>}
     </Section>
   );
 }

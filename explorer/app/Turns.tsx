@@ -1,7 +1,7 @@
 import { TURNS } from './documents.ts';
 import { Names, Thing } from './Link.tsx';
 import { useAnswer } from './loading.ts';
-import { Section } from './Panel.tsx';
+import { Fact, Section } from './Panel.tsx';
 import { place, texts } from './state.ts';
 
 /** Who chairs a joint body and who is next; gaps and clashes are counted, and told on the page of the question. */
@@ -13,26 +13,18 @@ export function Turns({ of }: { of: string }) {
     <Section title={t.turns}>
       {chair.parts.map(({ part, current, next, undated, gapsTotal, clashesTotal }) => (
         <dl key={part ?? ''} class="facts">
-          {part && <dt>{part}</dt>}
-          {part && <dd />}
-          {[...current.map((turn) => ({ ...turn, recorded: true, word: t.turnNow })), ...next.map((turn) => ({ ...turn, word: t.turnNext }))].map(({ chair: body, validFrom, validTo, recorded, word }) => [
-            <dt>{word}</dt>,
-            <dd>
+          {part && <Fact of={part}> </Fact>}
+          {[...current.map((turn) => ({ ...turn, recorded: true, word: t.turnNow })), ...next.map((turn) => ({ ...turn, word: t.turnNext }))].map(({ chair: body, validFrom, validTo, recorded, word }) => (
+            <Fact key={word + body.id + validFrom} of={word}>
               <Thing of={body} />
               <small>
                 {validFrom ?? t.unknown} — {validTo ?? t.open_ended}
                 {!recorded && ` · ${t.turnReckoned}`}
               </small>
-            </dd>,
-          ])}
-          {undated.length > 0 && <dt>{t.turnUndated}</dt>}
-          {undated.length > 0 && (
-            <dd>
-              <Names of={undated.map((turn) => turn.chair)} />
-            </dd>
-          )}
-          {gapsTotal + clashesTotal > 0 && <dt>{t.turnFaults}</dt>}
-          {gapsTotal + clashesTotal > 0 && <dd class="gap">{t.turnFaultsOf(gapsTotal, clashesTotal)}</dd>}
+            </Fact>
+          ))}
+          <Fact of={t.turnUndated}>{undated.length > 0 && <Names of={undated.map((turn) => turn.chair)} />}</Fact>
+          <Fact of={t.turnFaults}>{gapsTotal + clashesTotal > 0 && <span class="gap">{t.turnFaultsOf(gapsTotal, clashesTotal)}</span>}</Fact>
         </dl>
       ))}
     </Section>

@@ -1,3 +1,4 @@
+import amongText from './documents/Among.graphql';
 import aroundText from './documents/Around.graphql';
 import betweenText from './documents/Between.graphql';
 import bodyText from './documents/Body.graphql';
@@ -28,6 +29,7 @@ export interface Operation<Data, Variables> {
 /** An operation of the text in a file of `documents/`. */
 export const operation = <Data, Variables>(text: string): Operation<Data, Variables> => ({ text });
 
+export const AMONG = operation<Of.AmongQuery, Of.AmongQueryVariables>(amongText);
 export const AROUND = operation<Of.AroundQuery, Of.AroundQueryVariables>(aroundText);
 export const BETWEEN = operation<Of.BetweenQuery, Of.BetweenQueryVariables>(betweenText);
 export const BODY = operation<Of.BodyQuery, Of.BodyQueryVariables>(bodyText);

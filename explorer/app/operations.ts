@@ -30,6 +30,13 @@ export type Bond =
   /** 业缘。 Trade. */
   | 'TRADE';
 
+/** 所查询的主体。 The subject of the question. */
+export type CoBuildersOf =
+  /** 该组织或社区本身。 Only the body or community. */
+  | 'BODY'
+  /** 整个社区：社区、其核心与其联合组织视为一体。 The community as a whole: the community, its cores and its joint bodies are read as one. */
+  | 'COMMUNITY';
+
 /** 构成规则的类别。 The subject of a rule of composition. */
 export type CommitteeRuleKind =
   /** 副书记职数。 Number of deputy secretaries. */
@@ -740,16 +747,28 @@ export type AgreementLinksQuery = { entity:
     | { __typename: 'Unit', id: string }
    | null };
 
+export type AmongQueryVariables = Exact<{
+  of: string;
+  as: CoBuildersOf;
+  asOf?: string | null | undefined;
+  limit: number;
+  edgeLimit: number;
+}>;
+
+
+export type AmongQuery = { network: { complete: boolean, columns: { ids: Array<string>, sources: Array<number>, targets: Array<number>, reasons: Array<TieReason>, directed: Array<boolean>, counts: Array<number> } } | null };
+
 export type AroundQueryVariables = Exact<{
   of: string;
   asOf?: string | null | undefined;
   first: number;
+  after?: string | null | undefined;
   reasons?: Array<TieReason> | TieReason | null | undefined;
   facts?: FactScope | null | undefined;
 }>;
 
 
-export type AroundQuery = { coBuilders: { totalCount: number, undatedTotal: number, untiedReason: UntiedReason | null, edges: Array<{ strength: number, node:
+export type AroundQuery = { coBuilders: { totalCount: number, undatedTotal: number, untiedReason: UntiedReason | null, pageInfo: { endCursor: string | null }, edges: Array<{ strength: number, node:
         | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
         | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
         | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -1640,10 +1659,11 @@ export type CommonQueryVariables = Exact<{
   of: Array<string> | string;
   asOf?: string | null | undefined;
   first: number;
+  facts?: FactScope | null | undefined;
 }>;
 
 
-export type CommonQuery = { commonTies: { totalCount: number, undatedTotal: number, edges: Array<{ node:
+export type CommonQuery = { commonTies: { totalCount: number, undatedTotal: number, edges: Array<{ strength: number, node:
         | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
         | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
         | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -1652,20 +1672,20 @@ export type CommonQuery = { commonTies: { totalCount: number, undatedTotal: numb
         | { __typename: 'Community', id: string, name: string, nameEn: string | null }
         | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
         | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
-        | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
         | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
         | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
         | { __typename: 'Member', id: string, name: string, nameEn: string | null }
         | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
         | { __typename: 'Need', id: string, name: string, nameEn: string | null }
-        | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
         | { __typename: 'Post', id: string, name: string, nameEn: string | null }
         | { __typename: 'Project', id: string, name: string, nameEn: string | null }
         | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
-        | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
         | { __typename: 'Share', id: string, name: string, nameEn: string | null }
         | { __typename: 'Source', id: string, name: string, nameEn: string | null }
-        | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
       , each: Array<{ body:
           | { id: string }
           | { id: string }
@@ -1689,7 +1709,53 @@ export type CommonQuery = { commonTies: { totalCount: number, undatedTotal: numb
           | { id: string }
           | { id: string }
           | { id: string }
-        , ties: Array<{ reason: TieReason, fact: string }> }> }> } | null };
+        , ties: Array<{ reason: TieReason, fact: string, validFrom: string | null, validTo: string | null, startDate: string | null, endDate: string | null, startKnowledge: DateKnowledge, endKnowledge: DateKnowledge, sourceIds: Array<string>, via:
+            | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+            | { __typename: 'JointCommittee', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+            | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+            | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+            | { __typename: 'PartyOrganization', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+            | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+            | { __typename: 'ServicePoint', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+            | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+            | { __typename: 'Unit', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+           | null, givers: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }> }> }> } | null };
 
 export type CommunityQueryVariables = Exact<{
   id: string;
@@ -4000,6 +4066,54 @@ export type DifferenceFragment = { joinedTotal: number, leftTotal: number, agree
     | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
     | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
   >, agreementsSigned: Array<{ __typename: 'Agreement', startDate: string | null, id: string, name: string, nameEn: string | null }>, agreementsLapsed: Array<{ __typename: 'Agreement', endDate: string | null, id: string, name: string, nameEn: string | null }>, seatsChanged: Array<{ change: SeatChangeKind, post: { __typename: 'Post', id: string, name: string, nameEn: string | null }, holdersBefore: Array<{ __typename: 'Member', id: string, name: string, nameEn: string | null }>, holdersAfter: Array<{ __typename: 'Member', id: string, name: string, nameEn: string | null }> }> };
+
+export type GroundsFragment = { reason: TieReason, fact: string, validFrom: string | null, validTo: string | null, startDate: string | null, endDate: string | null, startKnowledge: DateKnowledge, endKnowledge: DateKnowledge, sourceIds: Array<string>, via:
+    | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+    | { __typename: 'JointCommittee', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+    | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+    | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+    | { __typename: 'PartyOrganization', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+    | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+    | { __typename: 'ServicePoint', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+    | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Unit', kind: OrganizationKind | null, id: string, name: string, nameEn: string | null }
+   | null, givers: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  > };
 
 export type NeededFragment = { totalCount: number, edges: Array<{ startDate: string | null, endDate: string | null, termKnowledge: TermKnowledge, locators: Array<string>, node: { __typename: 'Need', kind: ResourceKind | null, deadline: string | null, id: string, name: string, nameEn: string | null }, sources: Array<{ id: string, name: string, nameEn: string | null }> }> };
 

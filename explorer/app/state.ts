@@ -33,12 +33,16 @@ export interface Place {
   since: string | null;
   /** Ids of what is selected besides. */
   also: string[];
-  /** What is expanded from a mark, as lianhua-anhe*AGREEMENT. */
+  /** What is expanded: from a mark, as lianhua-anhe*AGREEMENT*10, or between several, as lianhua-anhe*lianhua-library*COMMON. */
   expanded: string[];
   /** Where marks were put, as lianhua-anhe*250*-400. */
   pinned: string[];
   /** How many ties away from what is selected things stay lit. */
   steps: number;
+  /** Whether the ties of the many with each other are drawn. */
+  among: boolean;
+  /** Whether the panel is folded, so that the picture has its room. */
+  folded: boolean;
 }
 
 /** Whether it is shown in a frame of another page, without its own top; such a frame says its language and theme itself. */
@@ -46,56 +50,42 @@ const framed = new URLSearchParams(location.search);
 export const embedded = framed.get('embed') === '1';
 const FRAME = ['embed', 'lang', 'theme'] as const;
 
-const START: Place = {
-  community: null, entity: null, page: null, of: null, from: null, to: null, sort: null,
-  selected: null, also: [], steps: 1, on: null, since: null, view: 'picture', off: [], opened: [], expanded: [], pinned: [],
-};
-
 const MOST_STEPS = 4;
 
 const list = (given: string | null) => (given ? given.split(',').filter(Boolean) : []);
 
+const TEXTS = ['community', 'entity', 'page', 'of', 'sort', 'selected'] as const;
+const DAYS = ['from', 'to', 'on', 'since'] as const;
+const LISTS = ['off', 'opened', 'expanded', 'pinned', 'also'] as const;
+const FLAGS = ['among', 'folded'] as const;
+
+const day = (text: string | null) => (text && /^\d{4}-\d\d-\d\d$/.test(text) ? text : null);
+
 export function placeOf(search: string): Place {
   const given = new URLSearchParams(search);
-  const day = (name: string) => {
-    const text = given.get(name);
-    return text && /^\d{4}-\d\d-\d\d$/.test(text) ? text : null;
-  };
+  const each = <Name extends string, Value>(names: readonly Name[], read: (text: string | null) => Value) =>
+    Object.fromEntries(names.map((name) => [name, read(given.get(name))])) as Record<Name, Value>;
   return {
-    community: given.get('community'),
-    page: given.get('page'),
-    of: given.get('of'),
-    from: day('from'),
-    to: day('to'),
-    sort: given.get('sort'),
-    selected: given.get('selected'),
-    on: day('on'),
+    ...each(TEXTS, (text) => text),
+    ...each(DAYS, day),
+    ...each(LISTS, list),
     view: given.get('view') === 'table' ? 'table' : 'picture',
-    off: list(given.get('off')),
-    opened: list(given.get('opened')),
-    entity: given.get('entity'),
-    since: day('since'),
-    also: list(given.get('also')),
-    expanded: list(given.get('expanded')),
-    pinned: list(given.get('pinned')),
     steps: Math.min(Math.max(Number(given.get('steps')) || 1, 1), MOST_STEPS),
+    ...each(FLAGS, (text) => text === '1'),
   };
 }
 
+const START = placeOf('');
+
 export function addressOf(place: Place): string {
   const given = new URLSearchParams();
-  for (const name of ['community', 'entity', 'page', 'of', 'from', 'to', 'sort'] as const) {
-    const text = place[name];
-    if (text) given.set(name, text);
+  for (const name of [...TEXTS, ...DAYS, ...LISTS]) {
+    const value = place[name];
+    if (value?.length) given.set(name, String(value));
   }
-  if (place.selected) given.set('selected', place.selected);
-  if (place.on) given.set('on', place.on);
   if (place.view !== 'picture') given.set('view', place.view);
-  if (place.off.length > 0) given.set('off', place.off.join(','));
-  for (const name of ['opened', 'expanded', 'pinned'] as const) if (place[name].length > 0) given.set(name, place[name].join(','));
-  if (place.since) given.set('since', place.since);
-  if (place.also.length > 0) given.set('also', place.also.join(','));
   if (place.steps !== 1) given.set('steps', String(place.steps));
+  for (const name of FLAGS) if (place[name]) given.set(name, '1');
   if (embedded) for (const name of FRAME) if (framed.has(name)) given.set(name, framed.get(name) ?? '');
   const text = given.toString();
   return text ? `?${text}` : '';

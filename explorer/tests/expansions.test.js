@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { expandedCore } from '../app/picture/expansions.ts';
+import { commonKey, expandedCore, expansionKey, expansionOf } from '../app/picture/expansions.ts';
 import { layoutOf } from '../app/picture/layout.ts';
 import { marksOf } from '../app/picture/marks.ts';
 import { coreAround, networkOf } from '../app/picture/model.ts';
+import { boxOf } from '../app/picture/names.ts';
 import { pinAt, pinsOf, pointOf } from '../app/picture/pins.ts';
 import { core, naming } from './network.js';
 
@@ -61,4 +62,57 @@ test('a pinned mark stands where it was put, in a picture of any size', () => {
   }
   const ground = { width: 100, height: 100, centre: { x: 50, y: 50 } };
   assert.deepEqual(pointOf(ground, { x: 1000, y: -1000 }, 10), { x: 90, y: 10 });
+});
+
+test('an address says how many are asked for, and between whom', () => {
+  assert.equal(expansionKey('a', 'PROJECT'), 'a*PROJECT');
+  assert.deepEqual(expansionOf('a*PROJECT'), { stem: 'a*PROJECT', of: ['a'], reason: 'PROJECT', most: 40 });
+  assert.deepEqual(expansionOf(expansionKey('a', 'PROJECT', 250)), { stem: 'a*PROJECT', of: ['a'], reason: 'PROJECT', most: 250 });
+  assert.equal(expansionOf('a*PROJECT*99999').most, 1000);
+  assert.equal(expansionOf('a*PROJECT*0').most, 1);
+  assert.deepEqual(expansionOf(commonKey(['a', 'b', 'c'])), { stem: 'a*b*c*COMMON', of: ['a', 'b', 'c'], reason: null, most: 40 });
+});
+
+/** What the first two bodies have in common: `more` new ones, and the last body that is there. */
+function common(more, last) {
+  const ids = ['body-0', 'body-1'];
+  const edges = [['body-' + last, 'SCHOOL'], ...Array.from({ length: more }, (_, i) => [`new-${i}`, 'BANK'])];
+  return ids.map((of) => ({ key: '', of, between: ids, found: { totalCount: edges.length, edges: edges.map(([id, kind]) => ({ strength: 1, node: { ...node(id, kind), name: `第${id}个共同的单位` }, ties: [tie(`${of}-${id}`)] })) } }));
+}
+
+const apart = (a, b) => a.left >= b.right || a.right <= b.left || a.top >= b.bottom || a.bottom <= b.top;
+
+for (const [what, kinds, last] of [['few', { SCHOOL: 6, CLINIC: 4, BANK: 3 }, 4], ['a hub', { SCHOOL: 30, CLINIC: 20, BRANCH: 20 }, 20]]) {
+  for (const [width, height] of [[728, 530], [1288, 760], [390, 480]]) {
+    for (const english of [false, true]) {
+      test(`what two have in common stands between them: ${what}, ${width}×${height}, ${english}`, () => {
+        const network = networkOf(expandedCore(core(kinds), common(4, last)));
+        const marks = marksOf(network, width < 500, new Set(), naming);
+        const layout = layoutOf({ ...network, ...marks }, width, height, english, 'body-0');
+        const isInside = ({ x, y }) => ((x - layout.centre.x) / layout.rx) ** 2 + ((y - layout.centre.y) / layout.ry) ** 2 < 0.7;
+        const inside = layout.slots.filter(isInside);
+        // A phone has less room; there some stay on the ring.
+        assert.ok(inside.length === 5 || (width < 500 && inside.length > 0), `${inside.length}`);
+        assert.ok(inside.every(({ slot, label }) => slot.between && label));
+        for (const id of ['body-0', 'body-1', `body-${last}`, 'new-0', 'new-3']) {
+          const slot = layout.slots.find((each) => each.slot.id === id);
+          assert.equal(slot.slot.count, 1);
+          if (slot.slot.between || isInside(slot)) for (const end of ['body-0', 'body-1']) assert.ok(layout.routes.some(({ line }) => line.from === id && line.to === end), `${id} ${end}`);
+        }
+        const boxes = layout.slots.flatMap(({ label }) => (label ? [boxOf(label)] : []));
+        const discs = layout.slots.map(({ x, y, radius }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }));
+        discs.push({ left: layout.centre.x - layout.ring, right: layout.centre.x + layout.ring, top: layout.centre.y - layout.ring, bottom: layout.centre.y + layout.ring });
+        boxes.forEach((a, i) => [...boxes.slice(i + 1), ...discs].forEach((b) => assert.ok(apart(a, b))));
+        discs.forEach((a, i) => discs.slice(i + 1).forEach((b) => assert.ok(apart(a, b) || width < 500)));
+        assert.deepEqual(layoutOf({ ...network, ...marks }, width, height, english, 'body-0'), layout);
+      });
+    }
+  }
+}
+
+test('what stands between two is put elsewhere and stays there', () => {
+  const network = networkOf(expandedCore(core({ SCHOOL: 6, CLINIC: 4 }), common(2, 4)));
+  const layout = layoutOf({ ...network, ...marksOf(network, false, new Set(), naming) }, 728, 530, false, null, pinsOf(['new-0*900*900']));
+  const { x, y } = layout.slots.find(({ slot }) => slot.id === 'new-0');
+  assert.deepEqual(pinAt(layout, { x, y }), { x: 900, y: 900 });
 });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { layoutOf } from '../app/picture/layout.ts';
 import { marksOf } from '../app/picture/marks.ts';
 import { networkOf } from '../app/picture/model.ts';
-import { brokenName, linesInDisc, widthOfText } from '../app/picture/names.ts';
+import { boxOf, brokenName, linesInDisc, widthOfText } from '../app/picture/names.ts';
 import { neighbourTowards } from '../app/picture/steps.ts';
 import { core, naming } from './network.js';
 
@@ -22,11 +22,6 @@ function laidOut(kinds, [width, height], english, tables = 2) {
   return layoutOf({ ...network, ...marks }, width, height, english);
 }
 
-const boxOf = (label) => {
-  const wide = Math.max(...label.lines.map((line) => widthOfText(line, 13)));
-  const left = label.anchor === 'start' ? label.x : label.anchor === 'end' ? label.x - wide : label.x - wide / 2;
-  return { left, right: left + wide, top: label.y - 8.5, bottom: label.y - 8.5 + label.lines.length * 17 };
-};
 const touch = (a, b) => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 
 for (const [what, kinds] of Object.entries(KINDS)) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { networkOf } from '../app/picture/model.ts';
-import { coreWithin, heldWithin } from '../app/picture/within.ts';
+import { commonWithin, coreWithin, heldWithin } from '../app/picture/within.ts';
 import { core } from './network.js';
 
 const DAYS = ['2025-03-15', '2025-09-30'];
@@ -43,4 +43,14 @@ test('numbers of a window are lower bounds where not all bodies came', () => {
   ever.groups[0].members.forEach(({ ties }) => Object.assign(ties[0], { validFrom: '2024-01-01' }));
   const network = networkOf(coreWithin(core({}), ever, DAYS, 0));
   assert.deepEqual([network.bodiesTotal, network.cut, network.lowerBound], [2, true, true]);
+});
+
+test('what several have in common in a window had a tie with each of them in it', () => {
+  const ties = (...dates) => dates.map(([validFrom, validTo]) => ({ validFrom, validTo }));
+  const edge = (...each) => ({ node: {}, strength: 2, each: each.map((of, i) => ({ body: { id: `body-${i}` }, ties: of })) });
+  const within = ties(['2025-05-01', null]);
+  const before = ties(['2020-01-01', '2020-12-31']);
+  const { edges, totalCount } = commonWithin({ totalCount: 2, undatedTotal: 0, edges: [edge(within, [...within, ...before]), edge(within, before)] }, DAYS);
+  assert.equal(totalCount, 1);
+  assert.deepEqual(edges[0].each.map((part) => part.ties.length), [1, 1]);
 });

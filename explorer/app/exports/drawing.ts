@@ -1,3 +1,5 @@
+import { widthOfText } from '../picture/names.ts';
+
 const SVG = 'http://www.w3.org/2000/svg';
 /** What style sheets say of a mark; in a file of its own it stands in attributes. */
 const STYLES = [
@@ -87,7 +89,7 @@ export function wrapped(text: string, most: number): string[] {
   let line = '';
   let width = 0;
   for (const character of text) {
-    const wide = character > '\u2e80' ? 1 : 0.56;
+    const wide = widthOfText(character, 1);
     if (width + wide > most) {
       lines.push(line);
       line = '';

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { BODY, PARTS, PLACES } from '../documents.ts';
 import { ExportMenu } from '../ExportMenu.tsx';
+import { useKeys } from '../keys.ts';
 import { Link } from '../Link.tsx';
 import { useAnswer, useSlow } from '../loading.ts';
 import { FailureLine, NoPage, Notice } from '../Notice.tsx';
@@ -13,7 +14,6 @@ import { go, language, nameOf, place, shownDay, texts } from '../state.ts';
 import { Chips } from '../Switches.tsx';
 import { NETWORK } from './documents.ts';
 import { type Graph, graphOf, type Shown, shownOf } from './graph.ts';
-import { useNetworkKeys } from './keys.ts';
 import { usePositions } from './laying.ts';
 import { counted, Legend } from './Legend.tsx';
 import { paletteOf, paperPalette } from './palette.ts';
@@ -117,7 +117,7 @@ function Drawn({ entity, graph, notes, undated, variables, busy }: DrawnProps) {
   const [laid, setLaid] = useState(false);
   const kept = useRef<{ surface: Surface | null }>({ surface: null }).current;
   const title = w.title(nameOf(entity));
-  useNetworkKeys();
+  useKeys();
   const paper = usePaper(kept);
   const tied = counts.kinds.reduce((sum, { total }) => sum + total, 0);
   const untied = graph.ids.length - tied;

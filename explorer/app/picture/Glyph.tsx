@@ -143,3 +143,22 @@ export function Sign({ size = 24 }: { size?: number }) {
     </svg>
   );
 }
+
+/** A small sign on a button. */
+export function Icon({ size, d }: { size: number; d: string }) {
+  return (
+    <svg class="sign-of" width={size} height={size} viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
+      <path d={d} />
+    </svg>
+  );
+}
+
+/** How large a part of all something is, between 0 and 1. */
+export function Bar({ part }: { part: number }) {
+  return (
+    <svg class="bar" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
+      <rect class="all" width="1" height="1" />
+      <rect class="part" width={part} height="1" />
+    </svg>
+  );
+}

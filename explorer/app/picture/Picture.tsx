@@ -10,12 +10,12 @@ import { type Marks, marksOf, REST, type Slot } from './marks.ts';
 import { changeOf, type Line, type Network } from './model.ts';
 import { brokenName, linesInDisc, widthOfText } from './names.ts';
 import { type Pin, pinAt } from './pins.ts';
-import { neighbourTowards } from './steps.ts';
+import { DIRECTIONS, neighbourTowards } from './steps.ts';
 
 export interface PictureProps {
   network: Network;
   seats: ReadonlyMap<string, readonly SeatState[]>;
-  /** Lines that are known beside those of the network: which core has a seat at which table. */
+  /** Lines beside those of the network: which core has a seat at which table, and those of the many with each other. */
   seated: readonly Line[];
   selected: string | null;
   /** What is selected besides. */
@@ -64,7 +64,10 @@ export function Picture({ network, seats, seated, selected, also, steps, opened,
     return point ? pinAt(layout, { x: point.x + dx, y: point.y + dy }) : null;
   });
   const besides = useMemo(() => new Set(also.flatMap((id) => chosenMark(marks, id) ?? [])), [marks, also.join()]);
-  const lit = useMemo(() => litMarks(network, lines, chosen, besides, steps), [network, lines, chosen, besides, steps]);
+  const isChosen = (id: string) => chosen === id || besides.has(id);
+  // What is drawn between the chosen ones belongs to them.
+  const common = new Set(marks.slots.flatMap(({ id, between }) => (between?.some(isChosen) ? [id] : [])));
+  const lit = useMemo(() => litMarks(network, lines, chosen, new Set([...besides, ...common]), steps), [network, lines, chosen, besides, [...common].join(), steps]);
   const shown = new Set([...layout.middle.map(({ of }) => of.id), ...layout.slots.map(({ slot }) => slot.id)]);
   const tabStop = focused !== null && (shown.has(focused) || focused === centre) ? focused : centre;
 
@@ -76,8 +79,8 @@ export function Picture({ network, seats, seated, selected, also, steps, opened,
     const slot = marks.slots.find(({ id }) => id === tabStop);
     if (event.key.startsWith('Arrow') && event.shiftKey) {
       const point = points.find(({ id }) => id === tabStop);
-      const [dx, dy] = MOVES[event.key] ?? [0, 0];
-      if (point) pinTo(tabStop, pinAt(layout, { x: point.x + dx, y: point.y + dy }));
+      const [right, down] = DIRECTIONS[event.key] ?? [0, 0];
+      if (point) pinTo(tabStop, pinAt(layout, { x: point.x + STEP * right, y: point.y + STEP * down }));
     } else if (event.key.startsWith('Arrow')) {
       const next = neighbourTowards([{ id: centre, ...layout.centre }, ...points], tabStop, event.key);
       // At once, not after the next paint: the key after this one is meant for the mark that this one leads to.
@@ -90,12 +93,12 @@ export function Picture({ network, seats, seated, selected, also, steps, opened,
     event.stopPropagation();
   };
   const faded = (id: string) => (lit !== null && !lit.has(id) ? ' faded' : '');
-  const isChosen = (id: string) => chosen === id || besides.has(id);
-  const touches = (from: string, to: string) => chosen === null || steps > 1 || besides.has(from) || besides.has(to) || from === chosen || to === chosen || (isCentre(network, chosen) && (isCentre(network, from) || isCentre(network, to)));
+  const isTold = (id: string) => isChosen(id) || common.has(id);
+  const touches = (from: string, to: string) => chosen === null || steps > 1 || isTold(from) || isTold(to) || (isCentre(network, chosen) && (isCentre(network, from) || isCentre(network, to)));
 
-  const control = (id: string, label: string, extra = '') => ({
+  const control = (id: string, label: string, slot?: Slot) => ({
     'data-mark': id,
-    class: `mark${faded(id)}${isChosen(id) ? ' chosen' : ''}${extra}`,
+    class: `mark${faded(id)}${isChosen(id) ? ' chosen' : ''}${slot?.opens ? ' group' : ''}`,
     role: 'button' as const,
     // In SVG names of attributes are told apart by case.
     tabindex: id === tabStop ? 0 : -1,
@@ -103,6 +106,10 @@ export function Picture({ network, seats, seated, selected, also, steps, opened,
     'aria-pressed': isChosen(id),
     onFocus: () => setFocused(id),
     onPointerDown: (event: PointerEvent) => id !== centre && drag.begin(event, id),
+    onClick: (event: MouseEvent) => {
+      event.stopPropagation();
+      act(id, event.shiftKey, slot);
+    },
   });
   return (
     <svg
@@ -127,7 +134,7 @@ export function Picture({ network, seats, seated, selected, also, steps, opened,
         <g
           key={`${route.line.from} ${route.line.to} ${route.line.reason} ${route.line.change}`}
           class={`line${touches(route.line.from, route.line.to) && !faded(route.line.from) && !faded(route.line.to) ? '' : ' faded'}${
-            layout.hub && chosen === null && isCentre(network, route.line.to) ? ' quiet' : ''
+            chosen === null && (route.line.among || (layout.hub && isCentre(network, route.line.to))) ? ' quiet' : ''
           }`}
         >
           {route.line.change ? (
@@ -141,13 +148,7 @@ export function Picture({ network, seats, seated, selected, also, steps, opened,
           )}
         </g>
       ))}
-      <g
-        {...control(centre, coreLabel(network))}
-        onClick={(event) => {
-          event.stopPropagation();
-          onSelect(centre, event.shiftKey);
-        }}
-      >
+      <g {...control(centre, coreLabel(network))}>
         {isChosen(centre) && <circle class="selection" cx={layout.centre.x} cy={layout.centre.y} r={layout.disc + 5} />}
         {[network.community, ...network.cores].flatMap(({ id }) => seats.get(id) ?? []).slice(0, MOST_SEATS).map((state, i, all) => {
           // The core is a joint body itself: its seats stand round its ring.
@@ -157,27 +158,13 @@ export function Picture({ network, seats, seated, selected, also, steps, opened,
         <CoreDisc network={network} x={layout.centre.x} y={layout.centre.y} radius={layout.disc} phone={layout.phone} />
       </g>
       {layout.middle.map((placed) => (
-        <g
-          key={placed.of.id}
-          {...control(placed.of.id, nameOf(placed.of))}
-          onClick={(event) => {
-            event.stopPropagation();
-            onSelect(placed.of.id, event.shiftKey);
-          }}
-        >
+        <g key={placed.of.id} {...control(placed.of.id, nameOf(placed.of))}>
           <MiddleMark placed={placed} seats={seats.get(placed.of.id) ?? []} network={network} phone={layout.phone} chosen={isChosen(placed.of.id)} />
           {put.has(placed.of.id) && <circle class="pin" cx={placed.x - placed.width / 2} cy={placed.y - placed.height / 2} r="3.5" />}
         </g>
       ))}
       {layout.slots.map((placed) => (
-        <g
-          key={placed.slot.id}
-          {...control(placed.slot.id, slotLabel(placed.slot), placed.slot.opens ? ' group' : '')}
-          onClick={(event) => {
-            event.stopPropagation();
-            act(placed.slot.id, event.shiftKey, placed.slot);
-          }}
-        >
+        <g key={placed.slot.id} {...control(placed.slot.id, slotLabel(placed.slot), placed.slot)}>
           <SlotMark placed={placed} chosen={isChosen(placed.slot.id)} />
           {put.has(placed.slot.id) && <circle class="pin" cx={placed.x - placed.radius * 0.9} cy={placed.y - placed.radius * 0.9} r="3.5" />}
         </g>
@@ -187,7 +174,6 @@ export function Picture({ network, seats, seated, selected, also, steps, opened,
 }
 
 const STEP = 16;
-const MOVES: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-STEP, 0], ArrowRight: [STEP, 0], ArrowUp: [0, -STEP], ArrowDown: [0, STEP] };
 /** A hand that clicks moves a little. */
 const SLACK = 5;
 

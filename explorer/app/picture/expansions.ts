@@ -1,19 +1,34 @@
-import type { AroundQuery, TieReason } from '../operations.ts';
+import type { TieReason } from '../operations.ts';
 import type { Core, CoreMember, CoreTie, Named } from './model.ts';
+import type { AroundNetwork } from './within.ts';
 
-/** Those that co-build with a body for one reason, beside those that are shown in any case. */
+/** Those that co-build with a body for one reason, or with it and others, beside those that are shown in any case. */
 export interface Expansion {
+  /** What the address says of it. */
+  key: string;
   of: string;
-  reason: TieReason;
-  found: NonNullable<AroundQuery['coBuilders']>;
+  found: Pick<AroundNetwork, 'edges' | 'totalCount'> & { lowerBound?: boolean };
+  /** The bodies between which they stand. */
+  between?: readonly string[];
 }
 
 const SEPARATOR = '*';
-export const expansionKey = (of: string, reason: TieReason): string => `${of}${SEPARATOR}${reason}`;
-export const expansionOf = (key: string): { of: string; reason: TieReason } => {
-  const [of = '', reason] = key.split(SEPARATOR);
-  return { of, reason: (reason ?? '') as TieReason };
-};
+/** What stands for a reason where it is what several bodies have in common. */
+const COMMON = 'COMMON';
+/** How many come at first, and at most. */
+export const EXPANDED = 40;
+export const MOST_EXPANDED = 1000;
+
+export const expansionKey = (of: string, reason: TieReason, most = EXPANDED): string => [of, reason, ...(most === EXPANDED ? [] : [most])].join(SEPARATOR);
+export const commonKey = (of: readonly string[]): string => [...of, COMMON].join(SEPARATOR);
+
+/** What an address asks for: so many of those around a body for a reason, or those that several have in common, without a reason. */
+export function expansionOf(key: string): { stem: string; of: string[]; reason: TieReason | null; most: number } {
+  const [, stem = '', most] = /^(.*?)(?:\*(\d+))?$/.exec(key) ?? [];
+  const of = stem.split(SEPARATOR);
+  const reason = of.pop() ?? '';
+  return { stem, of, reason: reason === COMMON ? null : (reason as TieReason), most: Math.min(Math.max(Number(most ?? EXPANDED), 1), MOST_EXPANDED) };
+}
 
 type Node = Expansion['found']['edges'][number]['node'];
 type Group = Omit<Core['groups'][number], 'members'> & { members: (CoreMember & { ties: CoreTie[] })[] };
@@ -28,13 +43,15 @@ export function expandedCore(core: Core, expansions: readonly Expansion[]): Core
   const members = new Map(groups.flatMap((group) => group.members.map((member) => [member.node.id, member])));
   const named = new Map<string, Named & { __typename: string }>([...core.jointBodies, ...[...members.values()].map(({ node }) => node)].map((each) => [each.id, each]));
   const drawn = new Set<string>();
+  const between = new Map<string, readonly string[]>();
   let addedTotal = 0;
-  for (const { of, found } of expansions) {
+  for (const { of, found, between: ends } of expansions) {
     const from = named.get(of);
     // It is not in the network on this day, so nothing can be drawn from it.
     if (!from) continue;
     for (const { node, strength, ties } of found.edges) {
       if (centre.has(node.id) || joint.has(node.id)) continue;
+      if (ends && !between.has(node.id)) between.set(node.id, ends);
       const known = members.get(node.id);
       const shared = new Set(known?.ties.map(({ via }) => via?.id));
       const fresh = ties.flatMap((tie): CoreTie[] => {
@@ -59,5 +76,5 @@ export function expandedCore(core: Core, expansions: readonly Expansion[]): Core
       }
     }
   }
-  return { ...core, groups, addedTotal };
+  return { ...core, groups, addedTotal, between };
 }

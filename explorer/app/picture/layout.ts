@@ -3,9 +3,10 @@ import { widthOf } from '../reasons.ts';
 import type { Slot } from './marks.ts';
 import { thinned } from './marks.ts';
 import { DRAWN_ONE_BY_ONE, type Line, type Named } from './model.ts';
-import { type Box, brokenName, type Label, placedLabel, widthOfText } from './names.ts';
+import { type Inside, placedBetween, type Segment } from './between.ts';
+import { type Box, boxOf, brokenName, type Label, placedLabel, widthOfText } from './names.ts';
 import { type Pin, pointOf } from './pins.ts';
-import { type Point, routed, type Route } from './routes.ts';
+import { type End, type Point, routed, type Route, SEATS } from './routes.ts';
 
 /**
  * The picture of one core and its many actors: the core in its community's ring, what joins on a middle ring, the many on an
@@ -102,27 +103,35 @@ const NO_PINS: ReadonlyMap<string, Pin> = new Map();
 export function layoutOf(drawn: Drawn, wide: number, high: number, english: boolean, chosen: string | null = null, pins = NO_PINS): Layout {
   const hub = drawn.slots.reduce((sum, { count }) => sum + count, 0) > DRAWN_ONE_BY_ONE;
   const frame = frameOf(wide, high, english, hub);
-  const { sectors, angles } = ringOf(drawn.slots, frame);
-  const scale = scaleOf(drawn.slots, frame);
-  const slots: PlacedSlot[] = drawn.slots.map((slot) => {
-    const radius = radiusOf(slot, frame) * scale;
+  const outer = drawn.slots.filter(({ between }) => !between);
+  const inner = drawn.slots.filter(({ id, between }) => between && !pins.has(id));
+  const { sectors, angles } = ringOf(outer, frame);
+  const scale = scaleOf(outer, frame);
+  const place = (slot: Slot, inside?: Inside): PlacedSlot => {
+    const radius = slot.between ? frame.node : radiusOf(slot, frame) * scale;
     const pin = pins.get(slot.id);
-    const at = pin && pointOf(frame, pin, radius);
+    const at = pin ? pointOf(frame, pin, radius) : inside?.at;
     if (at) angles.set(slot.id, Math.atan2((at.y - frame.centre.y) / frame.ry, (at.x - frame.centre.x) / frame.rx));
     const angle = angles.get(slot.id) ?? TOP;
-    return { slot, angle, ...(at ?? pointAt(frame, angle)), radius, label: null };
-  });
-  const lines = hub ? thinned(drawn.lines, new Set(drawn.jointBodies.map(({ id }) => id)), chosen) : [...drawn.lines];
+    return { slot, angle, ...(at ?? pointAt(frame, angle)), radius, label: inside?.label ?? null };
+  };
+  const slots = drawn.slots.filter((slot) => !inner.includes(slot)).map((slot) => place(slot));
+  const all = new Set([chosen, ...drawn.slots.flatMap(({ id, between }) => (between ? [id] : []))]);
+  const lines = hub ? thinned(drawn.lines, new Set(drawn.jointBodies.map(({ id }) => id)), all) : [...drawn.lines];
   const middle = middleOf(drawn, lines, angles, frame, english, hub).map((placed) => {
     const pin = pins.get(placed.of.id);
     return pin ? { ...placed, ...pointOf(frame, pin, placed.height) } : placed;
   });
+  const ends = endsOf(drawn, frame, slots, middle);
+  const inside = insideOf(inner, ends, lines, frame, english);
+  // What finds no room between the marks stands on the ring, where it is drawn with the same lines.
+  if (inside.size < inner.length) return layoutOf({ ...drawn, slots: drawn.slots.map((slot) => (inside.has(slot.id) ? slot : { ...slot, between: undefined })) }, wide, high, english, chosen, pins);
+  for (const slot of inner) {
+    const placed = place(slot, inside.get(slot.id));
+    slots.push(placed);
+    ends.set(slot.id, placed);
+  }
   name(slots, middle, frame, english, hub, drawn.lines);
-  const ends = new Map<string, Point & { radius: number; box?: { width: number; height: number; table: boolean } }>();
-  ends.set(drawn.community.id, { ...frame.centre, radius: frame.ring });
-  for (const { id } of drawn.cores) ends.set(id, { ...frame.centre, radius: frame.disc });
-  for (const { slot, x, y, radius } of slots) ends.set(slot.id, { x, y, radius });
-  for (const { of, x, y, width, height, table } of middle) ends.set(of.id, { x, y, radius: height / 2, box: { width, height, table } });
   const centre = new Set([drawn.community.id, ...drawn.cores.map(({ id }) => id)]);
   return {
     ...frame,
@@ -132,6 +141,31 @@ export function layoutOf(drawn: Drawn, wide: number, high: number, english: bool
     middle,
     routes: routed(lines, ends, { centre, at: frame.centre, ring: frame.ring, straight: hub, width: widthOf }),
   };
+}
+
+/** Where the lines end: at the marks that are placed. */
+function endsOf({ community, cores }: Drawn, frame: Frame, slots: readonly PlacedSlot[], middle: readonly PlacedMiddle[]): Map<string, End> {
+  const ends = new Map<string, End>();
+  ends.set(community.id, { ...frame.centre, radius: frame.ring });
+  for (const { id } of cores) ends.set(id, { ...frame.centre, radius: frame.disc });
+  for (const { slot, x, y, radius } of slots) ends.set(slot.id, { x, y, radius });
+  for (const { of, x, y, width, height, table } of middle) ends.set(of.id, { x, y, radius: height / 2, box: { width, height, table } });
+  return ends;
+}
+
+/** Where what several marks have in common stands between them: a place for each that finds room. */
+function insideOf(inner: readonly Slot[], ends: ReadonlyMap<string, End>, lines: readonly Line[], frame: Frame, english: boolean): Map<string, Inside> {
+  if (inner.length === 0) return new Map();
+  const segments = lines.flatMap(({ from, to }): Segment[] => {
+    const [a, b] = [ends.get(from), ends.get(to)];
+    return a && b ? [[a, b]] : [];
+  });
+  const taken = [...ends.values()].map(({ x, y, radius, box }): Box => {
+    const [wide, high] = box ? [box.width / 2, box.height / 2 + (box.table ? SEATS : 0)] : [radius, radius];
+    return { left: x - wide, right: x + wide, top: y - high, bottom: y + high };
+  });
+  const between = inner.map((slot) => ({ slot, ends: (slot.between ?? []).flatMap((id) => ends.get(id) ?? []) }));
+  return placedBetween(between.filter(({ ends: found }) => found.length > 0), frame, english, taken, segments);
 }
 
 export function pointAt({ centre, rx, ry }: Frame, angle: number, factor = 1): Point {
@@ -292,7 +326,8 @@ function name(slots: PlacedSlot[], middle: readonly PlacedMiddle[], frame: Frame
   for (const { from, count } of lines) ties.set(from, (ties.get(from) ?? 0) + count);
   const flat = english ? 0.12 : hub ? 0.2 : 0.42;
   const order = [...slots].sort((a, b) => b.slot.count - a.slot.count || (ties.get(b.slot.id) ?? 0) - (ties.get(a.slot.id) ?? 0));
-  for (const placed of order.slice(0, MOST_NAMES)) {
+  for (const { label } of slots) if (label) taken.push(boxOf(label));
+  for (const placed of order.filter(({ label }) => !label).slice(0, MOST_NAMES)) {
     const { slot, x, y, angle, radius } = placed;
     const wide = frame.phone ? 5 : hub ? 7 : 8;
     const given = (english && slot.nameEn) || slot.name;

@@ -12,6 +12,8 @@ export interface Slot extends Named {
   members: readonly Body[];
   /** What opens the group; null for a single body, for a family, and for more than can be drawn: those are listed beside the picture. */
   opens: string | null;
+  /** The marks between which it stands, in the middle and not on the ring. */
+  between?: readonly string[] | undefined;
 }
 
 export interface Marks {
@@ -47,10 +49,14 @@ export function marksOf(network: Network, phone: boolean, opened: ReadonlySet<st
     const key = kindKey(body.kind);
     byKind.set(key, [...(byKind.get(key) ?? []), body]);
   }
+  // What several have in common, and these themselves, are in no group.
+  const single = new Set([...network.between].flat(2));
+  const singles: Slot[] = [];
   const slots: Slot[] = [];
   for (const { kind, unseen } of network.totals) {
     const key = kindKey(kind);
-    const bodies = byKind.get(key) ?? [];
+    const [alone, bodies] = parted(byKind.get(key) ?? [], single);
+    singles.push(...alone.map((body) => ({ ...slotOf(body), between: network.between.get(body.id) })));
     const count = bodies.length + unseen;
     if (count === 0) continue;
     if (unseen === 0 && (count < least || opened.has(key))) slots.push(...bodies.map(slotOf));
@@ -60,10 +66,12 @@ export function marksOf(network: Network, phone: boolean, opened: ReadonlySet<st
       slots.push({ id: `kind:${key}`, name: zh, nameEn: en, kind, family: lookOf(kind).family, count, members: bodies, opens });
     }
   }
-  const shown = phone && slots.length > PHONE_SLOTS && opened.size === 0 ? families(slots, naming) : slots;
+  const shown = [...singles, ...(phone && slots.length > PHONE_SLOTS && opened.size === 0 ? families(slots, naming) : slots)];
   const middle = middleOf(network, phone ? PHONE_MIDDLE : MOST_MIDDLE, naming);
   return { slots: inOrder(shown), ...middle, lines: gathered(network.lines, shown, middle.rest) };
 }
+
+const parted = (bodies: readonly Body[], ids: ReadonlySet<string>): [Body[], Body[]] => [bodies.filter(({ id }) => ids.has(id)), bodies.filter(({ id }) => !ids.has(id))];
 
 /** What joins many, as far as there is room: that with most ties; the rest as one table. */
 function middleOf({ jointBodies, knots, lines }: Network, most: number, naming: Naming): Omit<Marks, 'slots' | 'lines'> {
@@ -137,15 +145,15 @@ function gathered(lines: readonly Line[], slots: readonly Slot[], rest: readonly
   return [...found.values()];
 }
 
-/** In a hub each group keeps its tie to the joint bodies and its most frequent one besides; the chosen one keeps all. */
-export function thinned(lines: readonly Line[], joint: ReadonlySet<string>, chosen: string | null): Line[] {
+/** In a hub each group keeps its tie to the joint bodies and its most frequent one besides; those in `all` keep all. */
+export function thinned(lines: readonly Line[], joint: ReadonlySet<string>, all: ReadonlySet<string | null>): Line[] {
   const most = new Map<string, Line>();
   for (const line of lines) {
-    if (joint.has(line.to)) continue;
+    if (joint.has(line.to) || line.among) continue;
     const known = most.get(line.from);
     if (!known || line.count > known.count) most.set(line.from, line);
   }
-  return lines.filter((line) => joint.has(line.to) || most.get(line.from) === line || line.from === chosen || line.to === chosen);
+  return lines.filter((line) => joint.has(line.to) || most.get(line.from) === line || line.among || all.has(line.from) || all.has(line.to));
 }
 
 export type ReasonCounts = ReadonlyMap<TieReason, number>;

@@ -2,7 +2,9 @@ import { type Kind, kindOf } from '../kinds.ts';
 import type { AroundQuery, CommunityQuery, OrganizationKind, TieReason } from '../operations.ts';
 
 /** The network of a community as the picture, the table, the legend and the panel all read it; or that around a body. */
-export type Core = Omit<NonNullable<CommunityQuery['core']>, 'community'> & { community: Named; about?: 'body'; addedTotal?: number; lowerBound?: boolean };
+export type Core = Omit<NonNullable<CommunityQuery['core']>, 'community'> & { community: Named; about?: 'body'; addedTotal?: number; lowerBound?: boolean; between?: Between };
+/** Which bodies stand between which others, because these have them in common. */
+type Between = ReadonlyMap<string, readonly string[]>;
 export type CoreMember = Core['groups'][number]['members'][number];
 export type CoreTie = CoreMember['ties'][number] & {
   change?: Change;
@@ -49,6 +51,8 @@ export interface Line {
   count: number;
   /** Only where two dates are compared. */
   change?: Change | undefined;
+  /** Whether it is drawn because the ties of the many with each other are. */
+  among?: boolean;
   /** Which end is given to, where something is shared. */
   toward?: Toward | undefined;
 }
@@ -79,6 +83,7 @@ export interface Network {
   bodiesTotal: number;
   /** How many more came by expanding. */
   addedTotal: number;
+  between: Between;
   /** Whether some bodies of the window did not come, so that its numbers are too low. */
   lowerBound: boolean;
   /** Whether some bodies did not come with the answer, so that their ties are not among those counted. */
@@ -123,6 +128,7 @@ export function networkOf(core: Core, off: ReadonlySet<string> = new Set()): Net
     tiesCut: core.lowerBound === true || core.groups.some(isUncounted) || (core.about === 'body' && !core.complete),
     bodiesTotal: core.membersTotal,
     addedTotal,
+    between: core.between ?? new Map(),
     cut: core.lowerBound === true || (core.about === 'body' ? !core.complete : totals.some(({ unseen }) => unseen > 0)),
     lowerBound: core.lowerBound === true,
     undatedTotal: core.undatedTotal,

@@ -123,7 +123,14 @@ const GAP = 8;
 const MOVES = 4;
 const STEP = 9;
 
-const touch = (a: Box, b: Box) => a.left < b.right + 3 && a.right > b.left - 3 && a.top < b.bottom + 1 && a.bottom > b.top - 1;
+export const touch = (a: Box, b: Box) => a.left < b.right + 3 && a.right > b.left - 3 && a.top < b.bottom + 1 && a.bottom > b.top - 1;
+
+/** What a name takes of the picture. */
+export function boxOf({ lines, x, y, anchor }: Label): Box {
+  const wide = Math.max(...lines.map((line) => widthOfText(line, FONT)));
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2;
+  return { left, right: left + wide, top: y - LINE_HEIGHT / 2, bottom: y + (lines.length - 0.5) * LINE_HEIGHT };
+}
 
 /**
  * Where the name of a mark stands: beside it where its angle is flat, else above or below; moved outwards while it touches
@@ -137,28 +144,28 @@ export function placedLabel(of: Labelled, flat: number, width: number, height: n
   return tried(of, preferred, cos, sin, width, height, taken) ?? tried(of, !preferred, cos, sin, width, height, taken);
 }
 
-function tried(
-  { x, y, radius, lines }: Labelled,
+/** On one side of a mark: to the right or left, or above or below it; after at most so many moves. */
+export function tried(
+  { x, y, radius, lines }: Omit<Labelled, 'angle'>,
   beside: boolean,
   cos: number,
   sin: number,
   width: number,
   height: number,
   taken: Box[],
+  moves = MOVES,
 ): Label | null {
-  const wide = Math.max(...lines.map((line) => widthOfText(line, FONT)));
-  const tall = lines.length * LINE_HEIGHT;
   const right = cos >= 0;
   const down = sin > 0;
   const anchorX = beside ? x + (right ? radius + GAP : -radius - GAP) : x;
-  const left = beside ? (right ? anchorX : anchorX - wide) : anchorX - wide / 2;
   let first = beside ? y - ((lines.length - 1) * LINE_HEIGHT) / 2 : down ? y + radius + 14 : y - radius - 12 - (lines.length - 1) * LINE_HEIGHT;
-  for (let move = 0; move <= MOVES; move += 1) {
-    const box = { left, top: first - LINE_HEIGHT / 2, right: left + wide, bottom: first - LINE_HEIGHT / 2 + tall };
+  for (let move = 0; move <= moves; move += 1) {
+    const label: Label = { lines, x: anchorX, y: first, anchor: beside ? (right ? 'start' : 'end') : 'middle' };
+    const box = boxOf(label);
     const inside = box.left >= 2 && box.right <= width - 2 && box.top >= 2 && box.bottom <= height - 2;
     if (inside && !taken.some((other) => touch(box, other))) {
       taken.push(box);
-      return { lines, x: anchorX, y: first, anchor: beside ? (right ? 'start' : 'end') : 'middle' };
+      return label;
     }
     first += down ? STEP : -STEP;
   }

@@ -34,7 +34,8 @@ export interface Middle {
 }
 
 const BESIDE = 16;
-const SEATS = 9;
+/** How far the seats of a table stand out of it. */
+export const SEATS = 9;
 
 /** The routes of all lines whose two ends are drawn. */
 export function routed(lines: readonly Line[], ends: ReadonlyMap<string, End>, middle: Middle): Route[] {

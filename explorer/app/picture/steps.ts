@@ -4,7 +4,8 @@ interface Placed {
   y: number;
 }
 
-const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
+/** To the right and down, of each arrow key. */
+export const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
   ArrowUp: [0, -1],

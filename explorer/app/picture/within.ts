@@ -1,4 +1,4 @@
-import type { AroundQuery } from '../operations.ts';
+import type { AroundQuery, CommonQuery } from '../operations.ts';
 import type { Core } from './model.ts';
 
 interface Dated {
@@ -60,4 +60,15 @@ export function aroundWithin(ever: AroundNetwork, days: Days, unknown: number): 
     return ties.length > 0 ? [{ ...edge, ties }] : [];
   });
   return { ...ever, edges, totalCount: edges.length, undatedTotal: unknown, lowerBound: ever.edges.length < ever.totalCount };
+}
+
+type CommonTies = NonNullable<CommonQuery['commonTies']>;
+
+/** Those that had a tie with each of several bodies on some day of a window. */
+export function commonWithin(ever: CommonTies, days: Days): CommonTies {
+  const edges = ever.edges.flatMap((edge) => {
+    const each = edge.each.map((part) => ({ ...part, ties: part.ties.filter((tie) => heldWithin(tie, days)) }));
+    return each.every(({ ties }) => ties.length > 0) ? [{ ...edge, each }] : [];
+  });
+  return { ...ever, edges, totalCount: edges.length };
 }

@@ -386,6 +386,7 @@ export const en: Words = {
     'The red disc is the core, in the ring of its community; the disc is broken if the sources name no core. Violet tables are joint bodies, the dots around them their seats: filled, held; amber ring, vacant; dotted, not recorded.',
     'The shape of a body is its family, the character its kind; a shape with a number is a group of bodies of one kind. A line stands for the ties for one reason, by colour and dash; the more ties, the wider. Units without any tie stand in the amber tray below.',
     'The legend is the filter: each reason and each kind can be switched off. Its numbers count every tie, however it is drawn. “With incomplete dates” counts the bodies whose ties rest on facts without full dates alone: whether they held on the day is not known.',
+    'A selected body can be expanded: first you see how many there are for each reason, then you choose how many come. Select several with Shift, and those whom all of them co-build with can be drawn between them. The legend also draws the ties of the bodies with each other. Fold the details at the right, and the picture grows.',
   ],
   helpKeys: 'Keys',
   keys: [
@@ -399,6 +400,7 @@ export const en: Words = {
     ['Shift ↑ ↓ ← →', 'move it and pin it'],
     ['u  Shift u', 'undo, redo'],
     ['t', 'picture or table'],
+    ['d', 'fold or unfold the details'],
     ['c', 'compare two days'],
     ['w', 'show a period'],
     ['[  ]', 'a month back, a month on'],
