@@ -16,7 +16,7 @@ export function Rail({ all, seats }: { all: Network; seats: boolean }) {
   return (
     <section class="rail" aria-label={t.legend}>
       <ReasonSwitches reasons={shown} counts={counts} least={all.tiesCut} />
-      <KindSwitches kinds={all.totals} least={all.about === 'body' && all.cut} />
+      <KindSwitches kinds={all.totals} least={all.about === 'body' && all.lowerBound} />
       {seats && (
         <section>
           <h3>{t.seats}</h3>

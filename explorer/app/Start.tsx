@@ -129,7 +129,7 @@ function State() {
             <rect class="all" width="100" height="6" />
             <rect class="part" width={100 * known} height="6" />
           </svg>
-          <small>{t.stateDated(undated, all, `${Math.round(100 * known)}%`)}</small>
+          <small>{t.stateDated(undated, all, `${Math.floor(100 * known)}%`)}</small>
           <small>{t.stateUnplaced(data.unplaced?.totalCount ?? 0, data.units?.totalCount ?? 0)}</small>
         </>
       )}
