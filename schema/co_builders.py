@@ -203,12 +203,31 @@ def declare_co_builders() -> Member:
             "Number of partners that are left out because the source hides their names.",
         ),
     )
+    object_type(
+        "CoBuilderGroup",
+        both("同类的共建对象", "The partners of one kind."),
+        [
+            Member("kind", "Optional[OrganizationKind]", both("类别，未记录则为空", "Their kind; null if unknown.")),
+            Member("membersTotal", "int", both("总数", "Number of partners of this kind.")),
+            Member(
+                "communitiesTotal",
+                "int",
+                both("其中社区数；社区没有类别", "How many of them are communities, which have no kind."),
+            ),
+            Member("byReason", "List[ReasonStrength]", both("按缘由的共建关系数", "Their ties for each reason.")),
+        ],
+    )
+    groups = Member(
+        "groups",
+        "List[CoBuilderGroup]",
+        both("全部共建对象按类别的数目，不受分页限制", "All partners by kind, whatever the page: their numbers."),
+    )
     enumerate_as(
         "UntiedReason",
         both("不可能有共建关系的原因", "Why a thing can have no tie."),
         [(name, both(zh, en)) for name, (zh, en) in UNTIED.items()],
     )
-    connection("CoBuilder", "Entity", "共建单位", STRENGTHS, (UNDATED, masked, UNTIED_REASON))
+    connection("CoBuilder", "Entity", "共建单位", STRENGTHS, (UNDATED, masked, groups, UNTIED_REASON))
     return question(
         "coBuilders",
         "CoBuilderConnection",

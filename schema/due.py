@@ -31,6 +31,14 @@ _ARGUMENTS = (
             f"Months after which an observation is to be verified; {VERIFY_MONTHS.default} by default.",
         ),
     ),
+    Argument(
+        "overdue",
+        "Optional[bool]",
+        both(
+            "只看逾期的（true），或只看未逾期的（false，含日期不详者），默认都看",
+            "Only what is overdue, or only what is not or has no date; both by default.",
+        ),
+    ),
     LIMIT,
     Argument(
         "after",
@@ -102,6 +110,16 @@ def declare_due() -> Member:
             Member("overdueTotal", "int", both("其中逾期", "How many of them are overdue.")),
         ],
     )
+    object_type(
+        "DueMonth",
+        both("一月的数量", "The number of one month."),
+        [
+            Member("month", "str", both("月份", "The month, as 2026-12.")),
+            Member(
+                "itemsTotal", "int", both("到期者数，不含逾期", "Number of items due in it, without what is overdue.")
+            ),
+        ],
+    )
     items = "List[DueItem]"
     object_type(
         "Due",
@@ -117,6 +135,11 @@ def declare_due() -> Member:
             Member("undated", items, both("日期不详的事项", "Items whose date is not known, up to limit.")),
             Member("undatedTotal", "int", both("日期不详者总数", "Number of items whose date is not known.")),
             Member("totals", "List[DueTotal]", both("各类数量", "The numbers of each kind.")),
+            Member(
+                "months",
+                "List[DueMonth]",
+                both("各月到期数，不受 limit 限制", "The months in which something is due; limit does not cut them."),
+            ),
             Member(
                 "endCursor", "Optional[str]", both("末项标识", "The key of the last item; after continues behind it.")
             ),

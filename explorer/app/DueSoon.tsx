@@ -7,22 +7,25 @@ import { FailureLine } from './Notice.tsx';
 import { place, shownDay, texts } from './state.ts';
 
 const SHOWN = 5;
+/** So many of what is overdue, which may be much, that what comes next is still seen. */
+const LATE = 2;
 const DAYS = 90;
 
-/** What is to be done soon, anywhere; what is overdue comes first. */
+/** What is to be done soon, anywhere; some of what is overdue comes first. */
 export function DueSoon() {
   const t = texts.value;
   const until = dayAt(dayNumber(shownDay.value) + DAYS);
-  const loaded = useAnswer(DUE, { of: null, from: place.value.on, until, limit: SHOWN });
+  const loaded = useAnswer(DUE, { of: null, from: place.value.on, until, limit: SHOWN, late: LATE });
   const { data } = loaded;
   const due = data?.due;
+  const late = data?.overdue;
   return (
     <section class="card">
       <h2>
         {t.dueSoon} <small>{t.dueSoonUntil(until)}</small>
       </h2>
       <ul class="due">
-        {due?.items.map(({ kind, key, published, date, daysLeft, overdue, about }) => (
+        {due && [...(late?.items ?? []), ...due.items].slice(0, SHOWN).map(({ kind, key, published, date, daysLeft, overdue, about }) => (
           <li key={`${kind} ${key}`} class={overdue ? 'late' : ''}>
             <span class="when">{published ?? date}</span>
             <span class="what">
@@ -34,7 +37,7 @@ export function DueSoon() {
         ))}
         {!data && !loaded.failure && [0, 1, 2].map((i) => <li key={i} class="bone" />)}
       </ul>
-      {due && (due.itemsTotal === 0 ? <small>{t.dueNone}</small> : <Link to={{ page: 'due' }}>{t.dueAll(due.itemsTotal, due.overdueTotal)}</Link>)}
+      {due && late && (due.itemsTotal + late.itemsTotal === 0 ? <small>{t.dueNone}</small> : <Link to={{ page: 'due' }}>{t.dueAll(due.itemsTotal + late.itemsTotal, late.itemsTotal)}</Link>)}
       <FailureLine {...loaded} />
     </section>
   );

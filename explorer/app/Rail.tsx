@@ -24,7 +24,7 @@ export function Rail({ all, among, seats }: { all: Network; among: Among; seats:
           {among.current && <span class="number">{numbered(among.lines.reduce((sum, { count }) => sum + count, 0), among.least)}</span>}
         </label>
       )}
-      <KindSwitches kinds={all.totals} least={all.about === 'body' && all.cut} />
+      <KindSwitches kinds={all.totals} least={all.about === 'body' && all.lowerBound} />
       {seats && (
         <section>
           <h3>{t.seats}</h3>

@@ -21,13 +21,15 @@ interface Wanted {
   large?: boolean;
   /** What it finds; everything if left out. */
   types?: EntityType[];
+  /** Where it looks; everywhere if left out. */
+  within?: string;
   /** What it is for, and what happens with what is chosen, where that is not to open it. */
   label?: string;
   onChoose?: (id: string) => void;
 }
 
 /** A search with suggestions as one types; `/` brings the focus to the one that opens things, from anywhere. */
-export function Search({ large = false, types, label, onChoose }: Wanted) {
+export function Search({ large = false, types, within, label, onChoose }: Wanted) {
   const t = texts.value;
   const isMain = onChoose === undefined;
   const list = useId();
@@ -51,7 +53,7 @@ export function Search({ large = false, types, label, onChoose }: Wanted) {
     addEventListener('keydown', toSearch);
     return () => removeEventListener('keydown', toSearch);
   }, [isMain]);
-  const { data, current, failure } = useAnswer(SUGGESTIONS, asked === '' ? null : { text: asked, types: types ?? null, first: SHOWN });
+  const { data, current, failure } = useAnswer(SUGGESTIONS, asked === '' ? null : { text: asked, types: types ?? null, within: within ?? null, first: SHOWN });
   const found = asked === '' ? null : (data?.search ?? null);
   const nodes = found?.nodes ?? [];
   const chosen = nodes[Math.min(active, nodes.length - 1)];

@@ -214,7 +214,7 @@ export function History() {
 
 /** A text whose numbers stand out. */
 function Counted({ text }: { text: string }) {
-  return <span class="counted">{text.split(/(\d+)/).map((part, i) => (i % 2 === 1 ? <b key={i}>{part}</b> : part))}</span>;
+  return <span class="counted">{text.split(/(\d[\d,]*)/).map((part, i) => (i % 2 === 1 ? <b key={i}>{part}</b> : part))}</span>;
 }
 
 /** Its content with the size that there is for it. */

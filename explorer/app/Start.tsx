@@ -127,7 +127,7 @@ function State() {
       {data && (
         <>
           <Bar part={known} />
-          <small>{t.stateDated(undated, all, `${Math.round(100 * known)}%`)}</small>
+          <small>{t.stateDated(undated, all, `${Math.floor(100 * known)}%`)}</small>
           <small>{t.stateUnplaced(data.unplaced?.totalCount ?? 0, data.units?.totalCount ?? 0)}</small>
         </>
       )}

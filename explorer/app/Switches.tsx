@@ -5,6 +5,7 @@ import { KindIcon, ReasonSample } from './picture/Glyph.tsx';
 import { kindKey } from './picture/model.ts';
 import { REASONS } from './reasons.ts';
 import { go, language, place, texts } from './state.ts';
+import { said } from './texts/said.ts';
 
 type Counts = ReadonlyMap<TieReason, number>;
 
@@ -14,7 +15,7 @@ function toggle(key: string): void {
 }
 
 /** A number with its sign, where it is a lower bound. */
-export const numbered = (n: number, least: boolean) => `${least ? '≥ ' : ''}${n.toLocaleString('en')}`;
+export const numbered = (n: number, least: boolean) => said`${least ? '≥ ' : ''}${n}`;
 
 /** The reasons alone, as a row of switches above the picture of a phone. */
 export function Chips({ counts }: { counts: Counts }) {

@@ -7,7 +7,7 @@ import { go, narrow, place, shownDay, texts, today } from './state.ts';
 const HIGH = 40;
 const A_YEAR = 12;
 /** Years closer together than this many px would run into each other; a month is one unit wide. */
-const MOST_YEARS = 12;
+const MOST_YEARS = 8;
 const MOST_YEARS_NARROW = 2;
 
 /** How many ties there were over time, and the day that is shown; or the two days that are compared. */

@@ -38,6 +38,12 @@ const questions = async () => {
   return Questions;
 };
 
+const importing = async () => {
+  const { fetchWords, Import } = await import('./importing/Import.tsx');
+  await fetchWords();
+  return Import;
+};
+
 const AGAIN_MILLISECONDS = 5000;
 
 function Shown() {
@@ -45,6 +51,8 @@ function Shown() {
   if (community !== null) return <Community key={community} id={community} />;
   if (entity !== null) return <Later key={entity} part={anything} />;
   if (page === 'network') return <Later key={page} part={network} />;
+  // A page that frames this one could lead its reader to write.
+  if (page === 'import' && window.top === window) return <Later key={page} part={importing} />;
   return page !== null ? <Later key="questions" part={questions} /> : <Start />;
 }
 

@@ -81,15 +81,6 @@ export type DateKnowledge =
   /** 未记载。 No date is known. */
   | 'UNKNOWN';
 
-/** 日期精度。 How precise a date is. */
-export type DatePrecision =
-  /** 到日。 The day is known. */
-  | 'DAY'
-  /** 只到月，按当月最后一天计。 Only the month is known; the date is its last day. */
-  | 'MONTH'
-  /** 只到年，按当年最后一天计。 Only the year is known; the date is its last day. */
-  | 'YEAR';
-
 /** 到期事项类别。 Kinds of what is due. */
 export type DueKind =
   /** 协议到期。 An agreement in force ends, and no later one renews it. */
@@ -768,7 +759,7 @@ export type AroundQueryVariables = Exact<{
 }>;
 
 
-export type AroundQuery = { coBuilders: { totalCount: number, undatedTotal: number, untiedReason: UntiedReason | null, pageInfo: { endCursor: string | null }, edges: Array<{ strength: number, node:
+export type AroundQuery = { coBuilders: { totalCount: number, undatedTotal: number, untiedReason: UntiedReason | null, pageInfo: { endCursor: string | null }, groups: Array<{ kind: OrganizationKind | null, membersTotal: number, communitiesTotal: number, byReason: Array<{ reason: TieReason, strength: number }> }>, edges: Array<{ strength: number, node:
         | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
         | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
         | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -1969,10 +1960,11 @@ export type DueQueryVariables = Exact<{
   from?: string | null | undefined;
   until: string;
   limit: number;
+  late: number;
 }>;
 
 
-export type DueQuery = { due: { from: string, until: string, itemsTotal: number, overdueTotal: number, undatedTotal: number, complete: boolean, cutBy: Array<CutBy>, items: Array<{ kind: DueKind, key: string, date: string | null, precision: DatePrecision | null, published: string | null, daysLeft: number | null, overdue: boolean, why: string, whyEn: string, about:
+export type DueQuery = { due: { from: string, until: string, itemsTotal: number, undatedTotal: number, complete: boolean, cutBy: Array<CutBy>, items: Array<{ kind: DueKind, key: string, date: string | null, published: string | null, daysLeft: number | null, overdue: boolean, why: string, whyEn: string, about:
         | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
         | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
         | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -1998,7 +1990,33 @@ export type DueQuery = { due: { from: string, until: string, itemsTotal: number,
       , places: Array<
         | { __typename: 'Area', id: string, name: string, nameEn: string | null }
         | { __typename: 'Community', id: string, name: string, nameEn: string | null }
-      > }>, undated: Array<{ kind: DueKind, key: string, why: string, whyEn: string, about:
+      > }>, months: Array<{ month: string, itemsTotal: number }>, undated: Array<{ kind: DueKind, key: string, date: string | null, published: string | null, daysLeft: number | null, overdue: boolean, why: string, whyEn: string, about:
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+      , places: Array<
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+      > }> } | null, overdue: { itemsTotal: number, cutBy: Array<CutBy>, items: Array<{ kind: DueKind, key: string, date: string | null, published: string | null, daysLeft: number | null, overdue: boolean, why: string, whyEn: string, about:
         | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
         | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
         | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -3706,6 +3724,61 @@ export type SharingQuery = { entity:
         | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
        }> } | null };
 
+export type SharingSumsQueryVariables = Exact<{
+  of: string;
+  asOf?: string | null | undefined;
+  limit: number;
+}>;
+
+
+export type SharingSumsQuery = { kinds: { flows: Array<{ kind: ResourceKind | null, uses: number }> } | null, given: { flows: Array<{ kind: ResourceKind | null, uses: number, provider:
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+       | null }> } | null, used: { flows: Array<{ kind: ResourceKind | null, uses: number, user:
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+       | null }> } | null };
+
 export type SourcesQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
@@ -3744,6 +3817,7 @@ export type StateQuery = { serviceInfo: { version: string, relationships: number
 export type SuggestionsQueryVariables = Exact<{
   text: string;
   types?: Array<EntityType> | EntityType | null | undefined;
+  within?: string | null | undefined;
   first: number;
 }>;
 
@@ -4066,6 +4140,34 @@ export type DifferenceFragment = { joinedTotal: number, leftTotal: number, agree
     | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
     | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
   >, agreementsSigned: Array<{ __typename: 'Agreement', startDate: string | null, id: string, name: string, nameEn: string | null }>, agreementsLapsed: Array<{ __typename: 'Agreement', endDate: string | null, id: string, name: string, nameEn: string | null }>, seatsChanged: Array<{ change: SeatChangeKind, post: { __typename: 'Post', id: string, name: string, nameEn: string | null }, holdersBefore: Array<{ __typename: 'Member', id: string, name: string, nameEn: string | null }>, holdersAfter: Array<{ __typename: 'Member', id: string, name: string, nameEn: string | null }> }> };
+
+export type DueItemFragment = { kind: DueKind, key: string, date: string | null, published: string | null, daysLeft: number | null, overdue: boolean, why: string, whyEn: string, about:
+    | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+    | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+    | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+    | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+    | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+  , places: Array<
+    | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+  > };
 
 export type GroundsFragment = { reason: TieReason, fact: string, validFrom: string | null, validTo: string | null, startDate: string | null, endDate: string | null, startKnowledge: DateKnowledge, endKnowledge: DateKnowledge, sourceIds: Array<string>, via:
     | { __typename: 'Activity', id: string, name: string, nameEn: string | null }

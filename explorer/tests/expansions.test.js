@@ -27,7 +27,7 @@ test('an arrow leads to who is given to, around a body and from what is expanded
   const shared = (fact, ...givers) => ({ ...tie(fact), reason: 'SHARING', givers: givers.map((id) => ({ id })) });
   const edge = (id, ...ties) => ({ strength: ties.length, node: node(id, 'BANK'), ties });
   const toward = (network) => network.lines.map((line) => [line.from, line.to, line.toward]);
-  const around = { totalCount: 3, undatedTotal: 0, edges: [edge('gives', shared('a', 'gives')), edge('is given', shared('b', 'centre')), edge('both', shared('c', 'both', 'centre'))] };
+  const around = { totalCount: 3, undatedTotal: 0, groups: [], edges: [edge('gives', shared('a', 'gives')), edge('is given', shared('b', 'centre')), edge('both', shared('c', 'both', 'centre'))] };
   const centre = { id: 'centre', name: '学校', nameEn: null, kind: 'SCHOOL' };
   assert.deepEqual(toward(networkOf(coreAround(centre, around))), [['gives', 'centre', 'to'], ['is given', 'centre', 'from'], ['both', 'centre', 'both']]);
   const more = expandedCore(core({ SCHOOL: 1 }), [{ of: 'body-0', reason: 'SHARING', found: { totalCount: 1, edges: [edge('new', shared('d', 'body-0'))] } }]);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { marksOf, reasonCounts, thinned } from '../app/picture/marks.ts';
-import { networkOf } from '../app/picture/model.ts';
+import { coreAround, networkOf } from '../app/picture/model.ts';
 import { core, naming } from './network.js';
 
 const none = new Set();
@@ -63,6 +63,19 @@ test('a reason or kind that is switched off takes its ties away, and bodies with
 test('the legend counts every tie, however it is drawn', () => {
   const network = networkOf(core({ SCHOOL: 40 }, { reason: (i) => (i % 2 ? 'PAIRING' : 'DIRECT') }));
   assert.deepEqual([...reasonCounts(network.ties)].sort(), [['DIRECT', 20], ['PAIRING', 20]]);
+});
+
+test('around a hub of which not all came, groups and legend have the numbers of the service', () => {
+  const edge = (id, kind) => ({ strength: 1, node: { __typename: 'Unit', id, name: id, nameEn: null, kind }, ties: [{ reason: 'DIRECT', fact: id, via: null, givers: [] }] });
+  const groups = [{ kind: 'BANK', membersTotal: 700, communitiesTotal: 0, byReason: [{ reason: 'DIRECT', strength: 900 }] }, { kind: 'SCHOOL', membersTotal: 1, communitiesTotal: 0, byReason: [{ reason: 'DIRECT', strength: 1 }] }, { kind: 'CLINIC', membersTotal: 50, communitiesTotal: 0, byReason: [{ reason: 'SHARING', strength: 60 }] }, { kind: null, membersTotal: 20, communitiesTotal: 20, byReason: [{ reason: 'PAIRING', strength: 20 }] }];
+  const around = { totalCount: 771, undatedTotal: 0, untiedReason: null, groups, edges: [edge('a', 'BANK'), edge('b', 'SCHOOL')] };
+  const network = networkOf(coreAround({ id: 'hub', name: '枢纽', nameEn: null, kind: 'BANK' }, around));
+  assert.deepEqual(network.totals.map(({ kind, total, unseen }) => [kind, total, unseen]), [['BANK', 700, 699], ['SCHOOL', 1, 0], ['CLINIC', 50, 50], ['Community', 20, 20]]);
+  assert.deepEqual([...reasonCounts(network.ties)].sort(), [['DIRECT', 901], ['PAIRING', 20], ['SHARING', 60]]);
+  assert.deepEqual([network.cut, network.tiesCut, network.lowerBound], [true, false, false]);
+  const { slots, lines } = marksOf(network, false, none, naming);
+  assert.deepEqual(slots.map(({ id, count }) => [id, count]).sort(), [['b', 1], ['kind:BANK', 700], ['kind:CLINIC', 50], ['kind:Community', 20]]);
+  assert.deepEqual(lines.filter(({ from }) => from === 'kind:CLINIC'), [{ from: 'kind:CLINIC', to: 'hub', reason: 'SHARING', count: 60 }]);
 });
 
 test('where not all bodies came, the legend has the numbers of the service', () => {

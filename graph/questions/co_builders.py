@@ -7,16 +7,16 @@ from graph.compiler.orders import Key
 from graph.compiler.pages import slice_of
 from graph.compiler.parameters import given
 from graph.compiler.references import Reference
-from graph.compiler.rows import LEAF
+from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field
 from graph.compiler.statement import Statement, Writer
-from graph.compiler.written import Written
+from graph.compiler.written import Written, collected, listed, row_of
 from graph.questions.parts.community import centre, unit_of
 from graph.questions.parts.partners import PARTNERS, TIED, Partners
 from graph.questions.parts.tie_rows import givers_as_one, partners_without_date, strength_by_reason, tie_list
 from graph.semantics.parts import part
 from graph.semantics.scope import Scope, where
-from graph.semantics.ties import named, untied
+from graph.semantics.ties import REASONS, named, untied
 
 BY_STRENGTH = (Key("strength", True, False, "strength"), Key("partner.id", False, False, "id", text=True))
 PARTNERS_WITH_TIES = part(__file__, "partners")
@@ -55,10 +55,36 @@ def co_builders(field: Field, writer: Writer) -> Statement:
             f"CASE WHEN none(hub IN hubs WHERE {named('hub')}) THEN head([hub IN hubs | {untied('hub')}]) END"
         ),
     }
-    rows = Rows(page, found, Whole(totals), "partner", PARTNERS, scope, fact, ordered=True)
+    rows = Rows(page, found, Whole(totals), "partner", PARTNERS, scope, fact, _groups, ordered=True)
     partners = PARTNERS_WITH_TIES.filled(scope, ties=ties, order=page.order_by)
     match = "\n".join(step for step in (asked.place, hubs, partners) if step)
     return writer.statement(field, writer.expressions.page(field, rows), match=match)
+
+
+def _groups(field: Field) -> Written:
+    """All partners by kind, whatever the page: their numbers, and those of their ties for each reason."""
+    assert field.selection
+    of_reason = "tie IN each.ties WHERE tie.reason = reason"
+    values = {
+        "kind": "kind",
+        "membersTotal": "size(members)",
+        "communitiesTotal": "size([each IN members WHERE each.partner:Community])",
+        "reason": "reason",
+        "strength": f"reduce(total = 0, each IN members | total + size([{of_reason}]))",
+    }
+
+    def value(each: Field) -> Written:
+        if not each.selection:
+            return Written(values[each.name], LEAF)
+        numbers: list[str] = []
+        row = row_of(each.selection, numbers, value)
+        found = f"UNWIND {sorted(REASONS)} AS reason WITH reason WHERE any(each IN members WHERE any({of_reason}))"
+        return Written(collected(found, listed(numbers)), Many(row))
+
+    items: list[str] = []
+    row = row_of(field.selection, items, value)
+    found = "UNWIND partners AS each WITH each.partner.kind AS kind, collect(each) AS members ORDER BY kind"
+    return Written(collected(found, listed(items)), Many(row))
 
 
 def _hubs(scope: Scope, body: Reference, whole: bool, asked: Partners) -> tuple[str, bool]:

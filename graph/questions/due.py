@@ -5,6 +5,7 @@ facts to be verified.
 from __future__ import annotations
 
 import datetime
+from collections import Counter
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
@@ -66,6 +67,7 @@ class DueView(NamedTuple):
     undated: list[Any]
     undated_total: int
     totals: list[Any]
+    months: list[Any]
     end_cursor: str | None
     has_next_page: bool
     complete: bool
@@ -76,6 +78,11 @@ class DueTotal(NamedTuple):
     kind: str
     dated_total: int
     overdue_total: int
+
+
+class DueMonth(NamedTuple):
+    month: str
+    items_total: int
 
 
 def due(field: Field, writer: Writer) -> Statement:
@@ -97,10 +104,13 @@ class _Due:
         self.after = given(arguments, "after")
         if self.after:
             self.cursor = parameters.operand(self.after)
+        late = given(arguments, "overdue")
+        self.late = parameters.operand(late) if late else None
         asked = arguments.get("kinds")
         wanted = asked.value if isinstance(asked, Operand) and asked.value is not None else list(KINDS)
         self.kinds = [kind for kind in KINDS if kind in wanted]
-        self.items, self.totals, self.view = Table(DueItem), Table(DueTotal), Table(DueView)
+        self.items, self.view = Table(DueItem), Table(DueView)
+        self.totals, self.months_due = Table(DueTotal), Table(DueMonth)
 
     def statement(self) -> Statement:
         assert self.field.selection
@@ -115,6 +125,8 @@ class _Due:
     def _view(self, field: Field, selection: Selection) -> Plan:
         if field.name == "totals":
             return Many(self.totals.layout(selection))
+        if field.name == "months":
+            return Many(self.months_due.layout(selection))
         return Many(self.items.layout(selection, self._item))
 
     def _item(self, field: Field, selection: Selection) -> Written:
@@ -176,6 +188,10 @@ class _Due:
             rows = [row for row in found if row.kind == kind]
             cut = cut or len(rows) > SCAN_LIMIT
             every += items_of(kind, rows[:SCAN_LIMIT], asked)
+        late = parameters[name_of(self.late)] if self.late else None
+        if late is not None:
+            # Without a date nothing is known to be overdue.
+            every = [item for item in every if item.overdue == late]
         order = list(KINDS)
         dated = sorted(
             (item for item in every if item.date), key=lambda item: (item.date, order.index(item.kind), item.key)
@@ -198,6 +214,7 @@ class _Due:
             undated=[answered(item) for item in undated[:limit]],
             undated_total=len(undated),
             totals=[list(total) for total in totals],
+            months=[list(month) for month in _months(dated)],
             end_cursor=page[-1].key if page else None,
             has_next_page=more,
             complete=not causes,
@@ -216,6 +233,12 @@ class _Due:
         path = self.after.where
         message = Message("{path} is the key of no item that is due: give an endCursor of this list", path=path)
         raise BadUserInput(message, path=path, value=key)
+
+
+def _months(dated: list[DueItem]) -> list[DueMonth]:
+    """How many items are due in each month that has any; what is overdue is in none."""
+    counts = Counter(item.date[:7] for item in dated if item.date and not item.overdue)
+    return [DueMonth(month, counts[month]) for month in sorted(counts)]
 
 
 def _until(first: Operand | None, last: Operand, request: Request) -> datetime.date:

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.browser
 
 HEFENG = "?community=lianhua-hefeng"
 SCHOOL = "lianhua-hefeng-school"
-FIRST_PAGE, QUESTIONS, EVERYTHING = 50_000, 35_000, 85_000
+FIRST_PAGE, QUESTIONS, IMPORT, EVERYTHING = 50_000, 35_000, 5_000, 85_000
 """At most so many bytes as gzip sends them: docs/performance.md has what they are."""
 LIBRARIES = ("preact-", "sankey-")
 
@@ -59,6 +59,8 @@ def test_our_own_code_is_small(language: str) -> None:
     assert sum(map(compressed, first)) <= FIRST_PAGE
     questions = scripts("app/questions/Questions.tsx", words) - first
     assert sum(map(compressed, questions)) <= QUESTIONS
+    importing = scripts("app/importing/Import.tsx", f"app/importing/{language}.ts", words) - first - questions
+    assert sum(map(compressed, importing)) <= IMPORT
     every = scripts("index.html", texts, words, "app/Entity.tsx", "app/questions/Questions.tsx", "app/exports/save.ts")
     assert sum(map(compressed, every)) <= EVERYTHING
 

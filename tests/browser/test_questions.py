@@ -170,7 +170,7 @@ def test_the_report_can_be_taken_away(explorer: Page, explorer_url: str) -> None
 
 def test_what_is_due_leads_to_a_calendar(explorer: Page, explorer_url: str) -> None:
     explorer.goto(f"{explorer_url}/{address('due')}")
-    expect(rows(explorer, "到期与逾期").first).to_be_visible(timeout=WAIT)
+    expect(rows(explorer, "逾期").first).to_be_visible(timeout=WAIT)
     expect(explorer.locator("tr.lack").first).to_contain_text("逾期")
     with explorer.expect_download() as started:
         explorer.get_by_role("link", name="订阅日历").click()
@@ -181,8 +181,8 @@ def test_a_column_sorts_and_its_name_is_in_the_address(explorer: Page, explorer_
     explorer.goto(f"{explorer_url}/{address('metrics')}")
     measures = explorer.get_by_role("region", name="各主体的指标")
     expect(measures).to_be_visible(timeout=WAIT)
-    drawn = explorer.get_by_role("img", name=re.compile("跨区连接者（左）所连的地方（右）"))
-    expect(drawn.locator(".connects")).not_to_have_count(0)
+    drawn = explorer.get_by_role("region", name=re.compile("跨区连接者各连哪些地方"))
+    expect(drawn.locator(".cell")).not_to_have_count(0)
     measures.get_by_role("button", name="伙伴数").click()
     expect(measures.get_by_role("columnheader", name="伙伴数")).to_have_attribute("aria-sort", "descending")
     expect(explorer).to_have_url(re.compile("sort=DEGREE"))

@@ -137,6 +137,21 @@ def co_builders(world: World, body: Thing, view: View, asked: AskedPartners) -> 
     return [{"node": {"id": other.id}, **told(kept, hubs, other)} for other, kept in ranked]
 
 
+def groups(found: dict[Thing, Any]) -> list[dict[str, Any]]:
+    """The partners by kind, those of none last, with their ties for each reason."""
+    kinds: dict[str | None, list[Counter[str]]] = {}
+    for other, kept in found.items():
+        kinds.setdefault(other.given.get("kind"), []).append(Counter(tie.reason for tie in kept))
+    return [
+        {
+            "kind": kind,
+            "membersTotal": len(members),
+            "byReason": [{"reason": r, "strength": n} for r, n in sorted(sum(members, Counter[str]()).items())],
+        }
+        for kind, members in sorted(kinds.items(), key=lambda item: (item[0] is None, item[0] or ""))
+    ]
+
+
 def common_ties(
     world: World, bodies: list[Thing], view: View, asked: AskedPartners
 ) -> tuple[list[dict[str, Any]], int]:

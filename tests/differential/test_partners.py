@@ -10,7 +10,7 @@ import pytest
 from graph.semantics.ties import REASONS
 from tests.differential.communities import communities_world
 from tests.differential.conftest import SEED, stored
-from tests.differential.partners import AskedPartners, co_builders, common_ties, partners, undated
+from tests.differential.partners import AskedPartners, co_builders, common_ties, groups, partners, undated
 from tests.differential.ties import named, ties_of
 from tests.differential.world import EVER, Thing, View, World
 from tests.graphs import TestGraph
@@ -22,7 +22,8 @@ GIVEN = """asOf: $asOf, facts: $facts, reasons: $reasons, types: $types, kinds: 
 TOLD = """strength byReason { reason strength } ties {
   reason fact via { id } validFrom validTo startDate endDate startKnowledge endKnowledge sourceIds givers { id } }"""
 CO_BUILDERS = f"""query($of: ID!, $as: CoBuildersOf, $fold: PartnerFold, {DECLARED}) {{
-  coBuilders(of: $of, as: $as, fold: $fold, {GIVEN}) {{ totalCount undatedTotal edges {{ node {{ id }} {TOLD} }} }}
+  coBuilders(of: $of, as: $as, fold: $fold, {GIVEN}) {{ totalCount undatedTotal
+    groups {{ kind membersTotal byReason {{ reason strength }} }} edges {{ node {{ id }} {TOLD} }} }}
 }}"""
 COMMON_TIES = f"""query($of: [ID!]!, {DECLARED}) {{
   commonTies(of: $of, {GIVEN}) {{ totalCount undatedTotal
@@ -84,6 +85,7 @@ def test_co_builders_with_every_filter(graph: TestGraph, world: World, asked: As
         got = answer["data"]["coBuilders"]
         assert (got["totalCount"], sorted_sources(got["edges"])) == (len(wanted), wanted), (body.id, view)
         assert got["undatedTotal"] == undated(partners(world, body, view, asked)), (body.id, view)
+        assert got["groups"] == groups(partners(world, body, view, asked)), (body.id, view)
         found += len(wanted)
     assert found, "the cases show something"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 import pytest
@@ -146,3 +147,24 @@ def test_partners_of_unknown_days_are_those_that_dated_leaves_out(service_url: s
     assert found["dated"]["undatedTotal"] == 0
     # No page about the two real bodies says since when others co-build with them.
     assert found["all"]["undatedTotal"] > 0 or of.startswith("lianhua")
+
+
+def test_groups_count_all_partners_whatever_the_page(service_url: str) -> None:
+    query = """query($of: ID!, $asOf: Date, $first: Int) { coBuilders(of: $of, asOf: $asOf, first: $first) {
+      groups { kind membersTotal communitiesTotal byReason { reason strength } }
+      edges { byReason { reason strength } node { __typename ... on Organization { kind } } } } }"""
+    found = ask(service_url, query, of="lianhua-hefeng", asOf=DAY)
+    members: Counter[str | None] = Counter()
+    ties: Counter[tuple[str | None, str]] = Counter()
+    for edge in found["edges"]:
+        kind = edge["node"].get("kind")
+        members[kind] += 1
+        for each in edge["byReason"]:
+            ties[kind, each["reason"]] += each["strength"]
+    groups = found["groups"]
+    assert {group["kind"]: group["membersTotal"] for group in groups} == members
+    assert {(g["kind"], each["reason"]): each["strength"] for g in groups for each in g["byReason"]} == ties
+    assert len(members) > 2
+    places = sum(edge["node"]["__typename"] == "Community" for edge in found["edges"])
+    assert sum(group["communitiesTotal"] for group in groups) == places
+    assert ask(service_url, query, of="lianhua-hefeng", asOf=DAY, first=1)["groups"] == groups

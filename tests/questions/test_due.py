@@ -10,10 +10,13 @@ from graph.store.stored import Fact, Node, fact, node
 from tests.graphs import TestGraph
 
 MONDAY, UNTIL = "2024-03-04", "2024-06-30"
-DUE = """query($in: ID, $from: Date, $until: Date!, $kinds: [DueKind!], $limit: Int, $after: String) {
-  due(within: $in, from: $from, until: $until, kinds: $kinds, limit: $limit, after: $after) {
+DUE = """query(
+  $in: ID, $from: Date, $until: Date!, $kinds: [DueKind!], $limit: Int, $after: String, $overdue: Boolean
+) {
+  due(within: $in, from: $from, until: $until, kinds: $kinds, limit: $limit, after: $after, overdue: $overdue) {
     from until itemsTotal overdueTotal undatedTotal endCursor hasNextPage complete cutBy
-    totals { kind datedTotal overdueTotal } undated { ...Item } items { ...Item about { id } places { id } } } }
+    totals { kind datedTotal overdueTotal } months { month itemsTotal }
+    undated { ...Item } items { ...Item about { id } places { id } } } }
 fragment Item on DueItem { kind key date precision published daysLeft overdue why whyEn }"""
 
 
@@ -134,6 +137,20 @@ def test_what_has_no_day_stands_apart(graph: TestGraph) -> None:
         ("MEETING_DUE", "never-met", None, None, None),
     ]
     assert found["undatedTotal"] == 2
+
+
+def test_months_and_what_is_overdue_or_not(graph: TestGraph) -> None:
+    every = due(graph)
+    months = [{"month": "2024-03", "itemsTotal": 5}, {"month": "2024-04", "itemsTotal": 1}]
+    months += [{"month": "2024-05", "itemsTotal": 1}, {"month": "2024-06", "itemsTotal": 1}]
+    # Limit cuts the list and not the numbers; what is overdue is in no month.
+    assert every["months"] == due(graph, limit=1)["months"] == months
+    late, rest = due(graph, overdue=True), due(graph, overdue=False)
+    assert late["items"] == [item for item in every["items"] if item["overdue"]]
+    assert (late["itemsTotal"], late["overdueTotal"], late["undated"], late["months"]) == (4, 4, [], [])
+    assert rest["items"] == [item for item in every["items"] if not item["overdue"]]
+    assert (rest["itemsTotal"], rest["overdueTotal"], rest["months"]) == (8, 0, months)
+    assert rest["undated"] == every["undated"]
 
 
 def test_why_and_where(graph: TestGraph) -> None:

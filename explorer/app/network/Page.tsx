@@ -7,7 +7,8 @@ import { useAnswer, useSlow } from '../loading.ts';
 import { FailureLine, NoPage, Notice } from '../Notice.tsx';
 import type { Entity } from '../Panel.tsx';
 import { QueryBehind } from '../QueryBehind.tsx';
-import { Search } from '../Search.tsx';
+import type { EntityType } from '../operations.ts';
+import { openThing, Search } from '../Search.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { History, Sized } from '../Stage.tsx';
 import { go, language, nameOf, place, shownDay, texts } from '../state.ts';
@@ -32,6 +33,8 @@ const MOST = 20_000;
 const LARGE = 2000;
 const PARTS_SHOWN = 12;
 const TOPS_SHOWN = 50;
+/** The types of what a network is made of. */
+const BODIES: EntityType[] = ['Community', 'PartyOrganization', 'JointCommittee', 'Unit', 'ServicePoint'];
 
 /** The network of a place: all its bodies and the ties among them, however many there are. */
 export function Page() {
@@ -137,6 +140,9 @@ function Drawn({ entity, graph, notes, undated, variables, busy }: DrawnProps) {
               {undated > 0 && <span class="undated" title={w.undatedMeaning(undated)}>{w.undated(undated)}</span>}
             </p>
             {notes.map((note) => <p key={note} class="sum gap">{note}</p>)}
+            <div class="find">
+              <Search types={BODIES} within={entity.id} label={w.find} onChoose={(id) => find(graph, id)} />
+            </div>
             <p class="print-only">{t.printedOn(shownDay.value)}</p>
           </div>
           <div class="actions">
@@ -165,6 +171,12 @@ function Drawn({ entity, graph, notes, undated, variables, busy }: DrawnProps) {
       </Sheet>
     </div>
   );
+}
+
+/** Selects a body, which the picture then shows; one that did not come with the answer has a page of its own. */
+function find(graph: Graph, id: string): void {
+  if (graph.numberOf.has(id)) go({ selected: id, also: [] });
+  else openThing({ __typename: '', id });
 }
 
 interface MainProps {

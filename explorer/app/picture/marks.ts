@@ -68,7 +68,7 @@ export function marksOf(network: Network, phone: boolean, opened: ReadonlySet<st
   }
   const shown = [...singles, ...(phone && slots.length > PHONE_SLOTS && opened.size === 0 ? families(slots, naming) : slots)];
   const middle = middleOf(network, phone ? PHONE_MIDDLE : MOST_MIDDLE, naming);
-  return { slots: inOrder(shown), ...middle, lines: gathered(network.lines, shown, middle.rest) };
+  return { slots: inOrder(shown), ...middle, lines: [...gathered(network.lines, shown, middle.rest), ...counted(shown, network)] };
 }
 
 const parted = (bodies: readonly Body[], ids: ReadonlySet<string>): [Body[], Body[]] => [bodies.filter(({ id }) => ids.has(id)), bodies.filter(({ id }) => !ids.has(id))];
@@ -143,6 +143,12 @@ function gathered(lines: readonly Line[], slots: readonly Slot[], rest: readonly
     } else found.set(key, { ...line, from, to });
   }
   return [...found.values()];
+}
+
+/** The lines of groups of which no body came: their ties are known by their number alone. */
+function counted(slots: readonly Slot[], { ties, community }: Network): Line[] {
+  const unseen = slots.filter(({ members }) => members.length === 0);
+  return unseen.flatMap(({ id, kind }) => ties.filter((each) => each.kind === kind).map(({ reason, count }) => ({ from: id, to: community.id, reason, count })));
 }
 
 /** In a hub each group keeps its tie to the joint bodies and its most frequent one besides; those in `all` keep all. */

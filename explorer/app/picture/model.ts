@@ -5,6 +5,8 @@ import type { AroundQuery, CommunityQuery, OrganizationKind, TieReason } from '.
 export type Core = Omit<NonNullable<CommunityQuery['core']>, 'community'> & { community: Named; about?: 'body'; addedTotal?: number; lowerBound?: boolean; between?: Between };
 /** Which bodies stand between which others, because these have them in common. */
 type Between = ReadonlyMap<string, readonly string[]>;
+/** Around a body it is told how many of a group are communities, which have no kind. */
+type Group = Core['groups'][number] & { communitiesTotal?: number };
 export type CoreMember = Core['groups'][number]['members'][number];
 export type CoreTie = CoreMember['ties'][number] & {
   change?: Change;
@@ -125,25 +127,27 @@ export function networkOf(core: Core, off: ReadonlySet<string> = new Set()): Net
     gapTotal: core.gapTotal,
     totals: totals.filter(({ kind }) => !off.has(kindKey(kind))),
     ties: core.groups.flatMap((group) => tiesOf(group, bodies)).filter(({ kind, reason }) => !off.has(kindKey(kind)) && !off.has(reason)),
-    tiesCut: core.lowerBound === true || core.groups.some(isUncounted) || (core.about === 'body' && !core.complete),
+    tiesCut: core.lowerBound === true || core.groups.some(isUncounted),
     bodiesTotal: core.membersTotal,
     addedTotal,
     between: core.between ?? new Map(),
-    cut: core.lowerBound === true || (core.about === 'body' ? !core.complete : totals.some(({ unseen }) => unseen > 0)),
+    cut: core.lowerBound === true || totals.some(({ unseen }) => unseen > 0),
     lowerBound: core.lowerBound === true,
     undatedTotal: core.undatedTotal,
   };
 }
 
 /** The bodies around another one as a network with that one in the middle: the joint bodies in which they meet, the others by kind. */
-export function coreAround(centre: Named & { kind: OrganizationKind | null }, { edges, totalCount, undatedTotal, lowerBound = false }: NonNullable<AroundQuery['coBuilders']> & { lowerBound?: boolean }): Core {
+export function coreAround(centre: Named & { kind: OrganizationKind | null }, { edges, totalCount, undatedTotal, groups: counted, lowerBound = false }: NonNullable<AroundQuery['coBuilders']> & { lowerBound?: boolean }): Core {
   const joint = new Map<string, Core['jointBodies'][number]>();
-  const groups = new Map<OrganizationKind | null, Core['groups'][number]>();
+  const groups = new Map<OrganizationKind | null, Group>(
+    counted.map(({ kind, membersTotal, communitiesTotal, byReason }) => [kind, { kind, membersTotal, communitiesTotal, byReason: byReason.map(({ reason, strength }) => ({ reason, tiesTotal: strength })), members: [] }]),
+  );
   for (const { node, strength, ties } of edges) {
     const kind = 'kind' in node ? node.kind : null;
     const group = groups.get(kind) ?? { kind, membersTotal: 0, byReason: [], members: [] };
-    group.membersTotal += 1;
-    group.members.push({ node, strength, resident: false, ties: ties.map((tie) => ({ ...tie, with: [{ __typename: 'Unit' as const, ...centre }] })) });
+    const many = group.members.push({ node, strength, resident: false, ties: ties.map((tie) => ({ ...tie, with: [{ __typename: 'Unit' as const, ...centre }] })) });
+    group.membersTotal = Math.max(group.membersTotal, many);
     groups.set(kind, group);
     for (const { reason, via } of ties) {
       if (reason === 'COMMITTEE' && via?.__typename === 'JointCommittee' && via.id !== centre.id) joint.set(via.id, via);
@@ -157,7 +161,7 @@ export function coreAround(centre: Named & { kind: OrganizationKind | null }, { 
 }
 
 /** The true numbers of a group: what has no kind is told apart by its type, as far as its members came. */
-function totalsOf({ kind, members, membersTotal }: Core['groups'][number]): Network['totals'] {
+function totalsOf({ kind, members, membersTotal, communitiesTotal = 0 }: Group): Network['totals'] {
   const unseen = membersTotal - members.length;
   if (kind !== null) return [{ kind, total: membersTotal, unseen }];
   const counts = new Map<Kind, number>();
@@ -165,18 +169,21 @@ function totalsOf({ kind, members, membersTotal }: Core['groups'][number]): Netw
     const of = kindOf(null, node.__typename);
     counts.set(of, (counts.get(of) ?? 0) + 1);
   }
-  if (unseen > 0) counts.set(null, (counts.get(null) ?? 0) + unseen);
-  return [...counts].map(([of, total]) => ({ kind: of, total, unseen: of === null ? unseen : 0 }));
+  const community = kindOf(null, 'Community');
+  const communities = Math.max(0, communitiesTotal - (counts.get(community) ?? 0));
+  const missing = new Map([[community, communities], [null, unseen - communities]]);
+  for (const [of, count] of missing) if (count > 0) counts.set(of, (counts.get(of) ?? 0) + count);
+  return [...counts].map(([of, total]) => ({ kind: of, total, unseen: missing.get(of) ?? 0 }));
 }
 
 const isUncounted = ({ members, membersTotal, byReason }: Core['groups'][number]) => members.length < membersTotal && byReason.length === 0;
 
 /** The numbers of ties of a group: as the service counts them where not all members came, else of those that did. */
-function tiesOf({ kind, members, membersTotal, byReason }: Core['groups'][number], bodies: readonly Body[]): Network['ties'] {
+function tiesOf({ kind, members, membersTotal, communitiesTotal, byReason }: Group, bodies: readonly Body[]): Network['ties'] {
   const cut = members.length < membersTotal;
   const ids = new Set(members.map(({ node }) => node.id));
   const counted = bodies.filter(({ id }) => ids.has(id)).flatMap((body) => body.ties.filter(({ to }) => !cut || byReason.length === 0 || to !== undefined).map(({ reason }) => ({ kind: body.kind, reason, count: 1 })));
-  return cut ? [...byReason.map(({ reason, tiesTotal }) => ({ kind: kindOf(kind, ''), reason, count: tiesTotal })), ...counted] : counted;
+  return cut ? [...byReason.map(({ reason, tiesTotal }) => ({ kind: kindOf(kind, communitiesTotal === membersTotal ? 'Community' : ''), reason, count: tiesTotal })), ...counted] : counted;
 }
 
 /** How a kind is named in an address and as a group. */

@@ -18,6 +18,13 @@ export function widthOfText(text: string, size: number): number {
   return width;
 }
 
+/** A name on one line with what follows it, cut off where both do not fit. */
+export function fitting(name: string, room: number, after = ''): string {
+  let short = name;
+  while (short.length > 2 && widthOfText(short + after, FONT) > room) short = `${short.slice(0, -2)}${ELLIPSIS}`;
+  return short + after;
+}
+
 /** A name on at most two lines of `wide` Chinese characters or `narrow` Latin ones; what is in brackets is left out. */
 export function brokenName(name: string, wide: number, narrow: number): string[] {
   const short = name.replace(/[（(][^（()）]*[）)]/g, '').trim() || name;

@@ -59,7 +59,7 @@ export function aroundWithin(ever: AroundNetwork, days: Days, unknown: number): 
     const ties = edge.ties.filter((tie) => heldWithin(tie, days));
     return ties.length > 0 ? [{ ...edge, ties }] : [];
   });
-  return { ...ever, edges, totalCount: edges.length, undatedTotal: unknown, lowerBound: ever.edges.length < ever.totalCount };
+  return { ...ever, groups: [], edges, totalCount: edges.length, undatedTotal: unknown, lowerBound: ever.edges.length < ever.totalCount };
 }
 
 type CommonTies = NonNullable<CommonQuery['commonTies']>;

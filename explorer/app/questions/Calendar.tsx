@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Named } from '../Link.tsx';
-import { brokenName, widthOfText } from '../picture/names.ts';
+import { brokenName, fitting } from '../picture/names.ts';
 import { nameOf, narrow, shownDay } from '../state.ts';
 import { dayAt, dayNumber, monthsLater } from '../days.ts';
 import { words } from './words.ts';
@@ -23,7 +23,6 @@ const MARGIN = 20;
 const ROW = 34;
 const TOP = 30;
 const LINE = 15;
-const NAME_SIZE = 13;
 /** As many as the label of a quarter is wide. */
 const LABEL_DAYS = 90;
 const EARLIER_MONTHS = 18;
@@ -119,10 +118,4 @@ function ChairNames({ chairs, height }: { chairs: readonly Named[]; height: numb
       })}
     </svg>
   );
-}
-
-function fitting(name: string, room: number): string {
-  let short = name;
-  while (widthOfText(short, NAME_SIZE) > room) short = `${short.slice(0, -2)}…`;
-  return short;
 }

@@ -40,7 +40,7 @@ export function Changes({ of }: { of: string }) {
         diff?.cutBy.includes('SCAN_LIMIT') === true && w.scanLimit,
       ]}
     >
-      {({ networkDiff: diff }) => diff && (isEmpty(diff) ? <p class="none">{w.changes.nothing(from, to)}</p> : <Lists diff={diff} />)}
+      {({ networkDiff: diff }) => diff && (isEmpty(diff) ? <p class="none">{w.changes.nothing(from, to)}</p> : <Lists diff={diff} from={from} to={to} />)}
     </Frame>
   );
 }
@@ -50,15 +50,17 @@ const isEmpty = (diff: Diff): boolean =>
   diff.tiesGainedTotal === 0 &&
   diff.tiesLostTotal === 0;
 
-function Lists({ diff }: { diff: Diff }) {
+function Lists({ diff, from, to }: { diff: Diff; from: string; to: string }) {
   const t = texts.value;
   const w = words.value.changes;
+  /** When a body began or ended; one that did neither within the period came or went because its place did. */
+  const dayWithin = (published: string | null, day: string | null) => (day !== null && day >= from && day <= to ? (published ?? day) : w.moved);
   return (
     <>
       <Both
         title={w.bodies}
-        gained={diff.joined.map((body) => ({ id: body.id, name: <BodyName of={body} />, day: body.startDate ?? body.validFrom }))}
-        lost={diff.left.map((body) => ({ id: body.id, name: <BodyName of={body} />, day: body.endDate ?? body.validTo }))}
+        gained={diff.joined.map((body) => ({ id: body.id, name: <BodyName of={body} />, day: dayWithin(body.startDate, body.validFrom) }))}
+        lost={diff.left.map((body) => ({ id: body.id, name: <BodyName of={body} />, day: dayWithin(body.endDate, body.validTo) }))}
         total={diff.joinedTotal + diff.leftTotal}
         words={[w.joined, w.left]}
       />

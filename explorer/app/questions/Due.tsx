@@ -8,7 +8,7 @@ import { go, language, place, shownDay, texts } from '../state.ts';
 import { dayAt, dayNumber, monthsLater } from '../days.ts';
 import { NAME } from './documents.ts';
 import { Frame } from './Frame.tsx';
-import { List } from './List.tsx';
+import { type Column, List } from './List.tsx';
 import { DayField } from './PeriodControl.tsx';
 import { words } from './words.ts';
 
@@ -20,7 +20,7 @@ type Item = NonNullable<DueQuery['due']>['items'][number];
 export function Due({ of }: { of: string | null }) {
   const w = words.value;
   const until = place.value.to ?? dayAt(dayNumber(shownDay.value) + USUAL_DAYS);
-  const variables = { of, from: place.value.on, until, limit: SHOWN };
+  const variables = { of, from: place.value.on, until, limit: SHOWN, late: SHOWN };
   const loaded = useAnswer(DUE, variables);
   const named = useAnswer(NAME, of === null ? null : { of }).data?.entity;
   return (
@@ -40,46 +40,43 @@ export function Due({ of }: { of: string | null }) {
           </a>
         </>
       }
-      sum={({ due }) => due && w.due.sum(due.itemsTotal, due.overdueTotal, due.undatedTotal, until)}
+      sum={({ due, overdue }) => due && overdue && w.due.sum(due.itemsTotal + overdue.itemsTotal, overdue.itemsTotal, due.undatedTotal, until)}
       notes={({ due }) => [due?.cutBy.includes('SCAN_LIMIT') === true && w.scanLimit]}
     >
-      {({ due }) =>
-        due && (
+      {({ due, overdue }) =>
+        due && overdue && (
           <>
-            <Months items={due.items} from={due.from} until={due.until} />
-            <List
-              title={w.due.dated}
-              none={w.due.none(until)}
-              rows={due.items}
-              total={due.itemsTotal}
-              origin={({ about }) => ({ things: [about.id] })}
-              tone={({ overdue }) => (overdue ? 'lack' : '')}
-              columns={[
-                { title: w.due.what, cell: (item) => <Thing of={item.about} /> },
-                { title: w.due.kind, cell: ({ kind }) => labelText('DueKind', kind) },
-                { title: w.due.when, cell: (item) => item.published ?? item.date ?? texts.value.unknown },
-                { title: w.due.left, cell: (item) => leftOf(item) },
-                { title: w.due.where, cell: ({ places }) => <Names of={places} /> },
-                { title: w.due.why, cell: ({ why, whyEn }) => (language.value === 'en' ? whyEn : why) },
-              ]}
-            />
-            <List
-              title={w.due.undated}
-              none={w.due.undatedNone}
-              rows={due.undated}
-              total={due.undatedTotal}
-              origin={({ about }) => ({ things: [about.id] })}
-              columns={[
-                { title: w.due.what, cell: (item) => <Thing of={item.about} /> },
-                { title: w.due.kind, cell: ({ kind }) => labelText('DueKind', kind) },
-                { title: w.due.where, cell: ({ places }) => <Names of={places} /> },
-                { title: w.due.why, cell: ({ why, whyEn }) => (language.value === 'en' ? whyEn : why) },
-              ]}
-            />
+            <Months counts={due.months} overdue={overdue.itemsTotal} from={due.from} until={due.until} />
+            <Items title={w.due.dated} none={w.due.none(until)} rows={due.items} total={due.itemsTotal} />
+            <Items title={w.overdue} none={w.due.undatedNone} rows={overdue.items} total={overdue.itemsTotal} />
+            <Items title={w.due.undated} none={w.due.undatedNone} rows={due.undated} total={due.undatedTotal} undated />
           </>
         )
       }
     </Frame>
+  );
+}
+
+/** One of the lists; without a date there is neither a day nor time that is left. */
+function Items({ undated = false, ...list }: { title: string; none: string; rows: readonly Item[]; total: number; undated?: boolean }) {
+  const w = words.value.due;
+  const dates: Column<Item>[] = [
+    { title: w.when, cell: (item) => item.published ?? item.date ?? texts.value.unknown },
+    { title: w.left, cell: (item) => leftOf(item) },
+  ];
+  return (
+    <List
+      {...list}
+      origin={({ about }) => ({ things: [about.id] })}
+      tone={({ overdue }) => (overdue ? 'lack' : '')}
+      columns={[
+        { title: w.what, cell: (item) => <Thing of={item.about} /> },
+        { title: w.kind, cell: ({ kind }) => labelText('DueKind', kind) },
+        ...(undated ? [] : dates),
+        { title: w.where, cell: ({ places }) => <Names of={places} /> },
+        { title: w.why, cell: ({ why, whyEn }) => (language.value === 'en' ? whyEn : why) },
+      ]}
+    />
   );
 }
 
@@ -88,20 +85,21 @@ const leftOf = ({ overdue, daysLeft }: Pick<Item, 'overdue' | 'daysLeft'>): stri
   daysLeft === null ? '' : overdue ? texts.value.dueOverdue(-daysLeft) : texts.value.dueLeft(daysLeft);
 
 /** How much is due in each month, what is overdue apart: a calendar in one line. */
-function Months({ items, from, until }: { items: readonly Item[]; from: string; until: string }) {
+function Months({ counts, overdue, from, until }: { counts: readonly { month: string; itemsTotal: number }[]; overdue: number; from: string; until: string }) {
   const w = words.value.due;
-  const months: string[] = [];
-  for (let day = `${from.slice(0, 7)}-01`; day <= until && months.length < 24; day = monthsLater(day, 1)) months.push(day.slice(0, 7));
-  const overdue = items.filter((item) => item.overdue).length;
-  const counts = [
+  // More than two years are told by the year.
+  const letters = dayNumber(until) - dayNumber(from) > 731 ? 4 : 7;
+  const names = new Set<string>();
+  for (let day = `${from.slice(0, 7)}-01`; day <= until && names.size < 99; day = monthsLater(day, 1)) names.add(day.slice(0, letters));
+  const cells = [
     ...(overdue > 0 ? [{ name: words.value.overdue, count: overdue, lack: true }] : []),
-    ...months.map((month) => ({ name: month, count: items.filter((item) => !item.overdue && item.date?.startsWith(month)).length, lack: false })),
+    ...[...names].map((name) => ({ name, count: counts.reduce((sum, { month, itemsTotal }) => sum + (month.startsWith(name) ? itemsTotal : 0), 0), lack: false })),
   ];
   return (
     <ol class="months" aria-label={w.months}>
-      {counts.map(({ name, count, lack }) => (
+      {cells.map(({ name, count, lack }) => (
         <li key={name} class={lack ? 'lack' : count === 0 ? 'nil' : ''}>
-          <b>{count}</b>
+          <b>{count.toLocaleString('en')}</b>
           {name}
         </li>
       ))}

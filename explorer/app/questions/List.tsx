@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { texts } from '../state.ts';
+import { narrow, texts } from '../state.ts';
+import { said } from '../texts/said.ts';
 import { isOrigin, type Origin, Origins } from './Origin.tsx';
 import { words } from './words.ts';
 
@@ -30,13 +31,20 @@ interface Listed<Row> {
   origin?: (row: Row) => Origin;
 }
 
+/** As many rows as a phone shows before the others are asked for, so that the next list is not screens away. */
+const FIRST_ROWS = 10;
+
 /** Whether it is a date, which stays on one line. */
 const isDay = (content: ComponentChildren): boolean => typeof content === 'string' && /^\d{4}(-\d\d){0,2}$/.test(content);
+
+/** Whether it is a word or two, which would look torn on two lines. */
+const isShort = (content: ComponentChildren): boolean => typeof content === 'string' && /^(.{1,6}|[ -~]{1,10})$/.test(content);
 
 /** A table with its true number, said to be cut where it is. */
 export function List<Row>({ title, rows, columns, total, none, note, sorted, onSort, tone, origin }: Listed<Row>) {
   const w = words.value;
-  const count = total === null ? w.notCompared : total === undefined || total === rows.length ? String(rows.length) : w.shown(rows.length, total);
+  const [all, setAll] = useState(!narrow.value || rows.length <= FIRST_ROWS);
+  const count = total === null ? w.notCompared : total === undefined || total === rows.length ? said`${rows.length}` : w.shown(rows.length, total);
   return (
     <section class="list">
       <h2>
@@ -71,11 +79,16 @@ export function List<Row>({ title, rows, columns, total, none, note, sorted, onS
             </thead>
             <tbody>
               {rows.map((row, i) => (
-                <ListRow key={i} row={row} columns={columns} tone={tone?.(row) ?? ''} origin={origin?.(row)} />
+                <ListRow key={i} row={row} columns={columns} tone={`${tone?.(row) ?? ''}${all || i < FIRST_ROWS ? '' : ' later'}`} origin={origin?.(row)} />
               ))}
             </tbody>
           </table>
         </div>
+      )}
+      {!all && (
+        <button type="button" class="button" onClick={() => setAll(true)}>
+          {w.allRows(rows.length)}
+        </button>
       )}
     </section>
   );
@@ -90,14 +103,15 @@ function ListRow<Row>({ row, columns, tone, origin }: { row: Row; columns: reado
       <tr class={tone}>
         {columns.map((column, at) => {
           const content = column.cell(row);
-          const look = column.number ? 'end' : isDay(content) ? 'day' : '';
+          const look = column.number ? 'end' : isDay(content) ? 'day' : isShort(content) ? 'short' : '';
+          const shown = typeof content === 'number' ? said`${content}` : content;
           return at === 0 ? (
             <th key={column.title} scope="row" class={look}>
-              {content}
+              {shown}
             </th>
           ) : (
             <td key={column.title} class={look}>
-              {content}
+              {shown}
             </td>
           );
         })}
@@ -110,7 +124,7 @@ function ListRow<Row>({ row, columns, tone, origin }: { row: Row; columns: reado
                 </svg>
               </button>
             ) : (
-              tone !== 'computed' && <small>{t.noSources}</small>
+              !tone.startsWith('computed') && <small>{t.noSources}</small>
             )}
           </td>
         )}

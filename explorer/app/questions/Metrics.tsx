@@ -36,7 +36,10 @@ export function Metrics({ of }: { of: string }) {
       loaded={loaded}
       about={(answer) => answer.entity}
       sum={({ metrics: run }) => run && sumOf(run)}
-      notes={({ metrics: run }) => [run?.result?.cutBy.includes('SCAN_LIMIT') === true && w.scanLimit]}
+      notes={({ metrics: run }) => [
+        run?.result?.cutBy.includes('SCAN_LIMIT') === true && w.scanLimit,
+        run?.result != null && run.result.brokersTotal > run.result.brokers.length && w.metrics.rolesCut(run.result.brokers.length, run.result.brokersTotal),
+      ]}
     >
       {({ metrics: run }) => run?.result && <Tables result={run.result} orderBy={orderBy} />}
     </Frame>

@@ -8,7 +8,6 @@ import { Choose } from './Choose.tsx';
 import { Coverage } from './Coverage.tsx';
 import { Due } from './Due.tsx';
 import { Help } from './Help.tsx';
-import { Import } from './Import.tsx';
 import { Management } from './Management.tsx';
 import { Matches } from './Matches.tsx';
 import { Metrics } from './Metrics.tsx';
@@ -34,8 +33,6 @@ export function Questions() {
   const { page, of } = place.value;
   if (page === 'questions') return <All />;
   if (page === 'help') return <Help />;
-  // A page that frames this one could lead its reader to write.
-  if (page === 'import' && window.top === window) return <Import />;
   const question = QUESTIONS.find(({ key }) => key === page);
   if (!question) return <Unknown />;
   if (of === null) return question.key === 'due' ? <Due of={null} /> : <Choose question={question.key} about={question.about} />;

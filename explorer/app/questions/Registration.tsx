@@ -3,6 +3,7 @@ import { kindText, labelText } from '../labels.ts';
 import { useAnswer } from '../loading.ts';
 import type { RegistrationQuery } from '../operations.ts';
 import { place, texts } from '../state.ts';
+import { said } from '../texts/said.ts';
 import { between, percent } from './amounts.ts';
 import { REGISTRATION } from './documents.ts';
 import { Frame } from './Frame.tsx';
@@ -26,7 +27,7 @@ export function Registration({ of }: { of: string }) {
       variables={variables}
       loaded={loaded}
       about={(data) => data.entity}
-      sum={({ doubleRegistration: view }) => view && w.registration.sum(view.subjectsTotal, view.numbers.members, between(String(view.numbers.registeredMin), String(view.numbers.registeredMax)), rateOf(view.numbers))}
+      sum={({ doubleRegistration: view }) => view && w.registration.sum(view.subjectsTotal, view.numbers.members, registeredOf(view.numbers), rateOf(view.numbers))}
       notes={({ doubleRegistration: view }) => [
         (view?.numbers.unrecordedGroupsTotal ?? 0) > 0 && w.registration.unrecorded(view?.numbers.unrecordedGroupsTotal ?? 0, view?.numbers.unrecordedMembersTotal ?? 0),
         view?.numbers.exact === false && w.registration.inexact,
@@ -66,11 +67,13 @@ export function Registration({ of }: { of: string }) {
 
 const rateOf = ({ rateMin, rateMax }: Pick<Numbers, 'rateMin' | 'rateMax'>): string => between(percent(rateMin), percent(rateMax));
 
+const registeredOf = ({ registeredMin, registeredMax }: Pick<Numbers, 'registeredMin' | 'registeredMax'>): string => between(said`${registeredMin}`, said`${registeredMax}`);
+
 const rateColumns = (): Column<Numbers>[] => {
   const w = words.value.registration;
   return [
-    { title: w.members, cell: ({ members }) => members.toLocaleString('en'), number: true },
-    { title: w.registered, cell: ({ registeredMin, registeredMax }) => between(String(registeredMin), String(registeredMax)), number: true },
+    { title: w.members, cell: ({ members }) => members, number: true },
+    { title: w.registered, cell: registeredOf, number: true },
     { title: w.rate, cell: (numbers) => <Rate of={numbers} />, number: true },
     { title: w.unrecordedColumn, cell: ({ unrecordedGroupsTotal: groups, unrecordedMembersTotal: members }) => (groups > 0 ? w.unrecordedCell(groups, members) : '—') },
   ];

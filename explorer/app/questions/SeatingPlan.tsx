@@ -2,6 +2,7 @@ import type { SeatsQuery } from '../operations.ts';
 import { Seat, type SeatState } from '../picture/Glyph.tsx';
 import { brokenName } from '../picture/names.ts';
 import { nameOf, narrow, texts } from '../state.ts';
+import { LINE, Lines } from './Names.tsx';
 import { words } from './words.ts';
 
 type View = NonNullable<SeatsQuery['committee']>;
@@ -11,7 +12,6 @@ const WIDTH = 760;
 const WIDTH_NARROW = 366;
 const TABLE_HALF = 210;
 const TABLE_DEEP = 66;
-const LINE = 16;
 const FIRST: readonly Post['role'][] = ['SECRETARY', 'CHAIR', 'LEADER'];
 const HEADS: readonly Post['role'][] = [...FIRST, 'DEPUTY_SECRETARY', 'DEPUTY_CHAIR'];
 const MOST_AT_THE_HEAD = 3;
@@ -145,22 +145,14 @@ function Chair({ seat, x, y, side, row = 0, letters = 16, named }: { seat: Place
   const lines = brokenName(who, 6, letters);
   // Close neighbours take turns in two rows, so that their names have room.
   const away = 22 + (row % 2) * 36;
-  const more = (lines.length - 1) * LINE;
-  const start = { left: -more / 2, right: -more / 2, above: -away - more, below: away }[side];
+  const half = ((lines.length - 1) * LINE) / 2;
+  const middle = { left: 0, right: 0, above: -away - half, below: away + half }[side];
   const beside = { left: -16, right: 16, above: 0, below: 0 }[side];
   return (
     <g transform={`translate(${x} ${y})`} class={`seat-of ${state}`}>
       <title>{`${nameOf(post.post)} · ${who}${holder && holder !== who ? ` · ${holder}` : ''}`}</title>
       <Seat state={state} x={0} y={0} radius={9} />
-      {named && (
-        <text class="name" text-anchor={ANCHORS[side]} y={start}>
-          {lines.map((line, i) => (
-            <tspan key={line} x={beside} dy={i === 0 ? 0 : LINE}>
-              {line}
-            </tspan>
-          ))}
-        </text>
-      )}
+      {named && <Lines text={who} lines={lines} x={beside} y={middle} anchor={ANCHORS[side]} />}
     </g>
   );
 }

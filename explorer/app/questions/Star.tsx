@@ -5,6 +5,7 @@ import { Glyph, ReasonSample, Stroke } from '../picture/Glyph.tsx';
 import { brokenName } from '../picture/names.ts';
 import { REASONS, widthOf } from '../reasons.ts';
 import { nameOf, narrow, texts } from '../state.ts';
+import { Lines } from './Names.tsx';
 import { words } from './words.ts';
 
 type Body = Named & { kind?: OrganizationKind | null };
@@ -23,7 +24,6 @@ const WIDE = { width: 900, height: 400, across: 270, down: 140, most: 18, beside
 const NARROW: Measures = { width: 366, height: 420, across: 100, down: 150, most: 10, beside: 20 };
 type Measures = typeof WIDE;
 const PAIRS_SHOWN = 40;
-const LINE = 16;
 const MOST_ROOM = 7 * 13;
 const CHARACTER = 13;
 const LETTER = 8;
@@ -114,18 +114,5 @@ function Spot({ of, among, measures, x, y }: { of: Body; among: number; measures
       <Glyph kind={kindOf(of.kind ?? null, of.__typename)} radius={13} />
       {beside ? <Lines text={nameOf(of)} lines={lines} x={right ? OFF_THE_MARK : -OFF_THE_MARK} y={0} anchor={right ? 'start' : 'end'} /> : <Lines text={nameOf(of)} lines={lines} x={0} y={below ? 30 : -30} anchor="middle" />}
     </g>
-  );
-}
-
-function Lines({ text, lines, x, y, anchor }: { text: string; lines: readonly string[]; x: number; y: number; anchor: 'start' | 'middle' | 'end' }) {
-  return (
-    <text class="name" x={x} y={y - ((lines.length - 1) * LINE) / 2} text-anchor={anchor}>
-      <title>{text}</title>
-      {lines.map((line, i) => (
-        <tspan key={line} x={x} dy={i === 0 ? 0 : LINE}>
-          {line}
-        </tspan>
-      ))}
-    </text>
   );
 }

@@ -32,7 +32,7 @@ export function Withdrawal({ of }: { of: string }) {
       notes={({ withdrawalImpact: impact, coBuilders: partners }) => [
         partners?.untiedReason ? w.withdrawal.noTies : '',
         (partners?.undatedTotal ?? 0) > 0 && w.withdrawal.undated(partners?.undatedTotal ?? 0),
-        impact?.cutBy.includes('SCAN_LIMIT') === true && w.scanLimit,
+        impact?.cutBy.includes('SCAN_LIMIT') === true && w.withdrawal.cut,
       ]}
     >
       {({ withdrawalImpact: impact, coBuilders: partners }) =>

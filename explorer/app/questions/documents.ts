@@ -12,6 +12,7 @@ import registrationText from '../documents/Registration.graphql';
 import reportText from '../documents/Report.graphql';
 import seatsText from '../documents/Seats.graphql';
 import sharingText from '../documents/Sharing.graphql';
+import sharingSumsText from '../documents/SharingSums.graphql';
 import withdrawalText from '../documents/Withdrawal.graphql';
 import { operation } from '../documents.ts';
 import type * as Of from '../operations.ts';
@@ -30,4 +31,5 @@ export const REGISTRATION = operation<Of.RegistrationQuery, Of.RegistrationQuery
 export const REPORT = operation<Of.ReportQuery, Of.ReportQueryVariables>(reportText);
 export const SEATS = operation<Of.SeatsQuery, Of.SeatsQueryVariables>(seatsText);
 export const SHARING = operation<Of.SharingQuery, Of.SharingQueryVariables>(sharingText);
+export const SHARING_SUMS = operation<Of.SharingSumsQuery, Of.SharingSumsQueryVariables>(sharingSumsText);
 export const WITHDRAWAL = operation<Of.WithdrawalQuery, Of.WithdrawalQueryVariables>(withdrawalText);

@@ -208,13 +208,13 @@ WITH
     }
     WITH body, partner, reason, fact, via, collect(rels) AS paths
     WITH partner, count(*) AS strength, collect({reason: reason, fact: fact, via: via, paths: paths}) AS ties
+    ORDER BY strength DESC, partner.id
     RETURN {partner: partner, strength: strength, ties: ties}
   } AS partners
 RETURN [
   COLLECT {
     UNWIND partners AS found
     WITH found.partner AS partner, found.strength AS strength, found.ties AS ties
-    ORDER BY strength DESC, partner.id
     LIMIT $p.a2
     RETURN [
       strength,

@@ -222,15 +222,19 @@ WITH
       partner,
       count(*) AS strength,
       collect({reason: reason, fact: fact, via: via, paths: paths}) AS ties
-    WITH partner, sum(strength) AS total, collect({body: body, strength: strength, ties: ties}) AS with_each
+    WITH
+      partner,
+      sum(strength) AS strength,
+      collect({body: body, strength: strength, ties: ties}) AS with_each
     WHERE size(with_each) = size(bodies)
-    RETURN {partner: partner, strength: total, with_each: with_each}
+    WITH partner, strength, with_each
+    ORDER BY strength DESC, partner.id
+    RETURN {partner: partner, strength: strength, with_each: with_each}
   } AS partners
 RETURN [
   COLLECT {
     UNWIND partners AS found
     WITH found.partner AS partner, found.strength AS strength, found.with_each AS with_each
-    ORDER BY strength DESC, partner.id
     LIMIT $p.a2
     RETURN [
       strength,

@@ -3,9 +3,13 @@ import { dayOf } from '../days.ts';
 import { labelText, typeText } from '../labels.ts';
 import { Link } from '../Link.tsx';
 import { language, texts, listed } from '../state.ts';
-import { type Change, type Imported, type Match, type Problem, send, type Upload } from './importing.ts';
-import { List } from './List.tsx';
-import { words } from './words.ts';
+import { type Change, type Imported, type Match, type Problem, send, type Upload } from './upload.ts';
+import { List } from '../questions/List.tsx';
+import { fetchWords as fetchQuestions } from '../questions/words.ts';
+import { fetchWords as fetchOwn, words } from './words.ts';
+
+/** Its lists speak as those of the questions. */
+export const fetchWords = (): Promise<unknown> => Promise.all([fetchOwn(), fetchQuestions()]);
 
 const KINDS = '.xlsx,.xls,.ods,.csv,.jsonl';
 const SHOWN = 200;
@@ -16,7 +20,7 @@ type Stage = { kind: 'ready' } | { kind: 'busy'; apply: boolean } | { kind: 'ref
 
 /** Upload of spreadsheets: they are read first, and written when the report has been seen. */
 export function Import() {
-  const w = words.value.import;
+  const w = words.value;
   const [upload, setUpload] = useState(NOTHING);
   const [stage, setStage] = useState<Stage>({ kind: 'ready' });
   const [asksToken, setAsksToken] = useState(false);
@@ -107,7 +111,7 @@ function Field({ label, value, secret, disabled, onValue }: { label: string; val
 
 /** The report in a line, and the button that writes it, which asks once more. */
 function Sum({ report, ends, onApply }: { report: Imported; ends: boolean; onApply: () => void }) {
-  const w = words.value.import;
+  const w = words.value;
   const dialog = useRef<HTMLDialogElement>(null);
   const errors = report.problems.filter(({ severity }) => severity === 'ERROR').length;
   const writes = report.created + report.changed + (ends ? report.ended : 0) > 0;
@@ -158,7 +162,7 @@ function typeOf(type: string): string {
 
 /** What was found cell by cell, what the cells were taken for, and what would change. */
 function Report({ report }: { report: Imported }) {
-  const w = words.value.import;
+  const w = words.value;
   const graveness = (problem: Problem) => w.severities.findIndex(([severity]) => severity === problem.severity);
   const problems = [...report.problems].sort((a, b) => graveness(a) - graveness(b));
   const nears = report.matches.filter(({ near }) => near);
