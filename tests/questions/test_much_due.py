@@ -1,4 +1,8 @@
-"""What is due where much is due: in a town of 6,000 units, each with a promise, a need and a fact to be verified."""
+"""What is due where much is due.
+
+The graph: 6,000 units in a town, each with a promise and a need. A visit years ago told that each co-builds with a
+school.
+"""
 
 from __future__ import annotations
 
@@ -20,8 +24,12 @@ def town() -> tuple[list[Node], list[Fact]]:
     nodes = [
         node("Area", {"id": "town", "name": "镇", "kind": "TOWN"}),
         node("Community", {"id": "community", "name": "社区"}),
+        node("Unit", {"id": "school", "name": "学校", "kind": "SCHOOL"}),
     ]
-    facts = [fact("PART_OF", "community.PART_OF.town", "community", "town", {"kind": "ADMINISTRATIVE"})]
+    facts = [
+        fact("PART_OF", "community.PART_OF.town", "community", "town", {"kind": "ADMINISTRATIVE"}),
+        fact("LOCATED_IN", "school.in", "school", "community", {}),
+    ]
     for i in range(UNITS):
         unit, promise, need = f"unit-{i:04}", f"promise-{i:04}", f"need-{i:04}"
         nodes += [
@@ -30,7 +38,8 @@ def town() -> tuple[list[Node], list[Fact]]:
             node("Need", {"id": need, "name": f"需求{i}", "kind": "VENUE", "deadline": "2024-10-31"}),
         ]
         facts += [
-            fact("LOCATED_IN", f"{unit}.in", unit, "community", {"observedOn": "2020-05-01"}),
+            fact("LOCATED_IN", f"{unit}.in", unit, "community", {}),
+            fact("CO_BUILDS_WITH", f"{unit}.with", unit, "school", {"observedOn": "2020-05-01"}),
             fact("COMMITS", f"{unit}.commits", unit, promise, {"startDate": "2024-01-01"}),
             fact("HAS_NEED", f"{unit}.needs", unit, need, {"startDate": "2024-01-01"}),
         ]
