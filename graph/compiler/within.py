@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from graph import caps
 from graph.compiler.compilation import Compilation
 from graph.compiler.parameters import Arguments, given
+from graph.compiler.spans import once
 from graph.compiler.ways import STEPS, Way, Ways, followed, of_labels, tests_of, ways_of
 from graph.semantics.dates import During
 from graph.semantics.parts import Part, part
@@ -102,33 +103,39 @@ class Place:
         together = self.compilation.together.get((self.scope, self.timeless), set())
         if not together >= set(labels):
             thing, things = self.compilation.fresh(label), self.compilation.fresh("of_place")
-            self.compilation.required.append(f"WITH *, {self._collected(labels, thing, label)} AS {things}")
+            found = f"{self.each(labels, thing, label)}\nRETURN {thing}"
+            self.compilation.required.append(f"WITH *, COLLECT {{\n{found}\n}} AS {things}")
             return things
         what = (self.place, self.scope, self.timeless)
-        every = self.compilation.bind(
-            "of_place", what, lambda: self._collected(together, self.compilation.fresh("thing"))
-        )
+        every = self.compilation.bind("of_place", what, lambda: self._together(together))
         some = f"[x_0 IN {every} WHERE x_0:{label}]"
         return self.compilation.bind("of_place", (*what, label), lambda: some)
 
-    def each(self, labels: Collection[str], variable: str, label: str | None = None) -> str:
-        """The clauses that bind ``variable`` once to each thing of the place, of one of these labels.
+    def each(self, labels: Collection[str], variable: str, label: str | None = None, *, once_each: bool = True) -> str:
+        """The clauses that bind ``variable`` to each thing of the place, of one of these labels.
 
         :param label: one that covers these, and is tested instead
+        :param once_each: no thing is repeated
         """
         tests = [f"{variable}:{label}"] if label else [of_labels(variable, labels)]
-        return f"{self._down(labels, variable)}{where([*tests, *seen(variable)])}"
+        return f"{self._down(labels, variable, once_each=once_each)}{where([*tests, *seen(variable)])}"
 
-    def _collected(self, labels: Collection[str], thing: str, label: str | None = None) -> str:
-        """The list of all things of the place, of one of these labels, or of one that covers some of them."""
-        return f"COLLECT {{\n{self.each(labels, thing, label)}\nRETURN {thing}\n}}"
+    def _together(self, labels: Collection[str]) -> str:
+        """The list of all things of the place, of one of these labels, with the list ``around`` in scope.
 
-    def _down(self, labels: Collection[str], variable: str) -> str:
-        """The clauses that bind ``variable`` once to each thing of the place; among them all of these labels."""
-        every = self._ways(labels)
+        Things are sorted and cut in runs: for every distinct thing the database would charge memory for all of
+        ``around``.
+        """
+        thing = self.compilation.fresh("thing")
+        found = f"{self.each(labels, thing, once_each=False)}\nWITH {thing}\nORDER BY {thing}\nRETURN {thing}"
+        return f"head([met_0 IN [COLLECT {{\n{found}\n}}] | {once('met_0', 'id')}])"
+
+    def _down(self, labels: Collection[str], variable: str, *, once_each: bool) -> str:
+        """The clauses that bind ``variable`` to each thing of the place; among them all of these labels."""
+        every, distinct = self._ways(labels), "WITH DISTINCT" if once_each else "WITH"
         if [way for way, _ in every] == [()]:
             around, columns, _ = self._around(variable)
-            return around if len(columns) == 1 else f"{around}\nWITH DISTINCT {variable}"
+            return around if len(columns) == 1 else f"{around}\n{distinct} {variable}"
         owner = self.compilation.fresh("owner")
         around, columns, days = self._around(owner)
 
@@ -141,7 +148,7 @@ class Place:
             together = [f"WITH *{where([_met(days, f'[{dated}]')])}"] if days and dated else []
             branches.append("\n".join([*clauses, *together]))
         inner = "\nUNION ALL\n".join(f"{each}\nRETURN {variable}" for each in branches)
-        return f"{around}\nCALL ({', '.join(columns)}) {{\n{inner}\n}}\nWITH DISTINCT {variable}"
+        return f"{around}\nCALL ({', '.join(columns)}) {{\n{inner}\n}}\n{distinct} {variable}"
 
     def _ways(self, labels: Collection[str]) -> Ways:
         """The ways of things of these labels, each with the labels that have it."""

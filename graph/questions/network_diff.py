@@ -16,12 +16,12 @@ from graph.compiler.parameters import given
 from graph.compiler.readings import ordered
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
+from graph.compiler.spans import once, runs, spans
 from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written, collected, listed, row_of
 from graph.questions.parts.bounds import completeness
 from graph.questions.parts.lineage import lineage, lineage_rows
 from graph.questions.parts.partners import PARTNERS
-from graph.questions.parts.spans import once, runs, spans
 from graph.questions.parts.tie_rows import tie_list
 from graph.questions.parts.within import Within
 from graph.semantics.dates import When

@@ -14,12 +14,12 @@ from graph.compiler.filters import fields
 from graph.compiler.parameters import Arguments, Operand, given
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
+from graph.compiler.spans import runs
 from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written, collected, listed, row_of
 from graph.questions.parts.bounds import bounded, completeness
 from graph.questions.parts.partners import relationship_types, wanted_reasons
 from graph.questions.parts.path_sentences import sentences
-from graph.questions.parts.spans import runs
 from graph.questions.parts.tie_rows import first_day, last_day, tie_list
 from graph.semantics.parts import part
 from graph.semantics.scope import Scope

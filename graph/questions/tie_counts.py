@@ -16,6 +16,7 @@ from graph.compiler.parameters import Operand, given, name_of
 from graph.compiler.readings import until_today
 from graph.compiler.rows import Many, Plan
 from graph.compiler.selection import Field, Selection
+from graph.compiler.spans import starts
 from graph.compiler.statement import Finish, Statement, Writer
 from graph.compiler.written import Written
 from graph.questions.parts.among import Ways, among
@@ -23,7 +24,6 @@ from graph.questions.parts.bounds import cut_by
 from graph.questions.parts.community import ties_of_hub
 from graph.questions.parts.partners import TIED, wanted_reasons
 from graph.questions.parts.published_dates import BEGINS, ENDS
-from graph.questions.parts.spans import starts
 from graph.questions.parts.tables import Table, answered
 from graph.questions.parts.tie_rows import first_day, last_day
 from graph.questions.parts.ties_in_time import FoundWay, PeriodCount, Presence, counted, first_of_known_start, numbers

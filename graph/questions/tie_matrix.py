@@ -9,13 +9,13 @@ from graph.compiler.pages import limit_of
 from graph.compiler.parameters import given
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
+from graph.compiler.spans import starts
 from graph.compiler.statement import Statement, Writer
 from graph.compiler.within import climbing
 from graph.compiler.written import Written, collected, listed, row_of
 from graph.questions.parts.among import EACH_TIE, PAIRS, Ways, among
 from graph.questions.parts.bounds import completeness
 from graph.questions.parts.partners import wanted_reasons
-from graph.questions.parts.spans import starts
 from graph.questions.parts.tie_rows import without_date
 from graph.questions.parts.within import Within
 from graph.semantics.parts import part

@@ -12,10 +12,10 @@ from graph.compiler.parameters import given
 from graph.compiler.readings import until_today
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
+from graph.compiler.spans import once
 from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written, collected, listed, row_of
 from graph.questions.parts.bounds import completeness
-from graph.questions.parts.spans import once
 from graph.semantics.dates import ALWAYS_FROM, ALWAYS_TO, When
 from graph.semantics.parts import part
 from graph.semantics.scope import Scope

@@ -9,11 +9,11 @@ from graph.compiler.expression import property_value
 from graph.compiler.pages import limit_of
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
+from graph.compiler.spans import once
 from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written, collected, listed, row_of
 from graph.questions.parts.bounds import completeness
 from graph.questions.parts.registrations import NAMES, in_service, registration_rows
-from graph.questions.parts.spans import once
 from graph.questions.parts.within import Within
 from graph.semantics.dates import undated
 from graph.semantics.parts import part

@@ -12,11 +12,11 @@ from graph.compiler.pages import limit_of
 from graph.compiler.parameters import given
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
+from graph.compiler.spans import runs, starts
 from graph.compiler.statement import Statement, Writer
 from graph.compiler.written import Written, collected, listed, row_of
 from graph.questions.parts.bounds import completeness
 from graph.questions.parts.partners import PARTNERS, TIED
-from graph.questions.parts.spans import runs, starts
 from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import PARTNERSHIP, Ties

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.questions.parts.spans import spans, starts
+from graph.compiler.spans import spans, starts
 from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.semantics.ties import Ties

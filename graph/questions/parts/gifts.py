@@ -9,6 +9,7 @@ from graph import caps
 from graph.compiler.expression import property_value
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field
+from graph.compiler.spans import once
 from graph.compiler.statement import Writer
 from graph.compiler.written import Written, collected, listed, row_of
 from graph.semantics.parts import Holding, part
@@ -29,7 +30,7 @@ def gifts(period: Holding, bodies: str | None) -> str:
     ``bodies``: either end is in this list of nodes; without it gifts between any bodies.
     """
     found = EVERYWHERE.filled(period) if bodies is None else OF_BODIES.filled(period, bodies=bodies)
-    return LATEST.filled(period, found=found, most=str(caps.GIFTS))
+    return LATEST.filled(period, found=found, most=str(caps.GIFTS), each_once=once("given", "id"))
 
 
 def gift_part(field: Field, writer: Writer, scope: Scope, limit: str) -> Written:

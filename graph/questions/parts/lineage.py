@@ -9,8 +9,8 @@ from __future__ import annotations
 from graph.compiler.expression import Expressions
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
+from graph.compiler.spans import once
 from graph.compiler.written import Written, collected, listed, row_of
-from graph.questions.parts.spans import once
 from graph.semantics.parts import part
 from graph.semantics.scope import Scope
 from graph.vocabulary import MODEL

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from graph import caps
 from graph.compiler.parameters import given
 from graph.compiler.selection import Field
+from graph.compiler.spans import spans, starts
 from graph.questions.parts.among import EACH_TIE, Ways, among
-from graph.questions.parts.spans import spans, starts
 from graph.questions.parts.tie_rows import (
     first_day,
     first_published,

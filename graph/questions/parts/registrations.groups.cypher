@@ -32,6 +32,8 @@ COLLECT {
     registrations: COLLECT {
       MATCH (group)-[registered:REGISTERED_AT]->(community:Place)
       WHERE %holds(registered, community)%
+      WITH registered, community
+      ORDER BY community.id
       // A registration without a number counts for the whole group, unless it has a condition.
       RETURN {
         community: community,

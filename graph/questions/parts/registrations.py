@@ -10,6 +10,7 @@ from __future__ import annotations
 from graph.compiler.expression import Expressions
 from graph.compiler.rows import LEAF, Many
 from graph.compiler.selection import Field, Selection
+from graph.compiler.spans import runs
 from graph.compiler.written import Written, collected, listed, row_of
 from graph.questions.parts.within import Within
 from graph.semantics.parts import part
@@ -50,8 +51,11 @@ def registration_rows(field: Field, expressions: Expressions, scope: Scope, limi
         items: list[str] = []
         row = row_of(field.selection, items, lambda each: _number(each.name, "groups"))
         return Written(listed(items), row)
-    by = BY_KIND if field.name == "byUnitKind" else BY_COMMUNITY
-    return _rows(field.selection, by.filled(scope, limit=limit), expressions, scope)
+    if field.name == "byUnitKind":
+        found = BY_KIND.filled(scope, limit=limit)
+    else:
+        found = BY_COMMUNITY.filled(scope, limit=limit, of_each_community=runs("registered", "community"))
+    return _rows(field.selection, found, expressions, scope)
 
 
 def _rows(selection: Selection, found: str, expressions: Expressions, scope: Scope) -> Written:

@@ -57,12 +57,27 @@ WITH
   } AS around_7
 WITH
   *,
-  COLLECT {
-    UNWIND around_7 AS thing_2
-    WITH thing_2
-    WHERE thing_2:Community|JointCommittee|PartyOrganization|ServicePoint|Unit
-    RETURN thing_2
-  } AS of_place_8
+  head(
+    [
+      met_0 IN [
+        COLLECT {
+          UNWIND around_7 AS thing_2
+          WITH thing_2
+          WHERE thing_2:Community|JointCommittee|PartyOrganization|ServicePoint|Unit
+          WITH thing_2
+          ORDER BY thing_2
+          RETURN thing_2
+        }
+      ]
+        | [
+          start IN [
+            index IN range(0, size(met_0) - 1)
+              WHERE index = 0 OR met_0[index].id <> met_0[index - 1].id
+          ]
+            | met_0[start]
+        ]
+    ]
+  ) AS of_place_8
 WITH *, [x_0 IN of_place_8 WHERE x_0:Community] AS of_place_9
 WITH *, [x_0 IN of_place_8 WHERE x_0:PartyOrganization] AS of_place_11
 WITH *, [x_0 IN of_place_8 WHERE x_0:JointCommittee] AS of_place_13
@@ -573,151 +588,181 @@ WITH
   } AS around_18
 WITH
   *,
-  COLLECT {
-    UNWIND around_18 AS row_19
-    WITH row_19[0] AS owner_11, row_19[1] AS since_12, row_19[2] AS until_13
-    CALL (owner_11, since_12, until_13) {
-      MATCH (thing_10)<-[commits_or_party_to_20:COMMITS|PARTY_TO]-(owner_11)
-      WHERE commits_or_party_to_20.validFrom <= $p.a12
-        AND commits_or_party_to_20.validTo >= $p.a11
-        AND commits_or_party_to_20.validFrom <= commits_or_party_to_20.validTo
-        AND thing_10:Agreement|Commitment
-      WITH *
-      WHERE reduce(
-        day_0 = since_12,
-        fact_0 IN [commits_or_party_to_20] | CASE
-          WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
-          ELSE day_0
-        END
-      ) <= reduce(
-        day_0 = until_13,
-        fact_0 IN [commits_or_party_to_20] | CASE
-          WHEN fact_0.validTo < day_0 THEN fact_0.validTo
-          ELSE day_0
-        END
-      )
-      RETURN thing_10
-      UNION ALL
-      MATCH (between_22)-[post_of_23:POST_OF]->(owner_11)
-      WHERE post_of_23.validFrom <= $p.a12
-        AND post_of_23.validTo >= $p.a11
-        AND post_of_23.validFrom <= post_of_23.validTo
-        AND between_22:Post
-      MATCH (thing_10)<-[party_to_21:PARTY_TO]-(between_22)
-      WHERE party_to_21.validFrom <= $p.a12
-        AND party_to_21.validTo >= $p.a11
-        AND party_to_21.validFrom <= party_to_21.validTo
-        AND thing_10:Agreement
-      WITH *
-      WHERE reduce(
-        day_0 = since_12,
-        fact_0 IN [party_to_21, post_of_23] | CASE
-          WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
-          ELSE day_0
-        END
-      ) <= reduce(
-        day_0 = until_13,
-        fact_0 IN [party_to_21, post_of_23] | CASE
-          WHEN fact_0.validTo < day_0 THEN fact_0.validTo
-          ELSE day_0
-        END
-      )
-      RETURN thing_10
-      UNION ALL
-      MATCH (between_25)<-[party_to_26:PARTY_TO]-(owner_11)
-      WHERE party_to_26.validFrom <= $p.a12
-        AND party_to_26.validTo >= $p.a11
-        AND party_to_26.validFrom <= party_to_26.validTo
-        AND between_25:Agreement
-      MATCH (thing_10)-[under_24:UNDER]->(between_25)
-      WHERE under_24.validFrom <= $p.a12
-        AND under_24.validTo >= $p.a11
-        AND under_24.validFrom <= under_24.validTo
-        AND thing_10:Commitment
-      WITH *
-      WHERE reduce(
-        day_0 = since_12,
-        fact_0 IN [under_24, party_to_26] | CASE
-          WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
-          ELSE day_0
-        END
-      ) <= reduce(
-        day_0 = until_13,
-        fact_0 IN [under_24, party_to_26] | CASE
-          WHEN fact_0.validTo < day_0 THEN fact_0.validTo
-          ELSE day_0
-        END
-      )
-      RETURN thing_10
-      UNION ALL
-      MATCH (between_30)-[post_of_31:POST_OF]->(owner_11)
-      WHERE post_of_31.validFrom <= $p.a12
-        AND post_of_31.validTo >= $p.a11
-        AND post_of_31.validFrom <= post_of_31.validTo
-        AND between_30:Post
-      MATCH (between_28)<-[party_to_29:PARTY_TO]-(between_30)
-      WHERE party_to_29.validFrom <= $p.a12
-        AND party_to_29.validTo >= $p.a11
-        AND party_to_29.validFrom <= party_to_29.validTo
-        AND between_28:Agreement
-      MATCH (thing_10)-[under_27:UNDER]->(between_28)
-      WHERE under_27.validFrom <= $p.a12
-        AND under_27.validTo >= $p.a11
-        AND under_27.validFrom <= under_27.validTo
-        AND thing_10:Commitment
-      WITH *
-      WHERE reduce(
-        day_0 = since_12,
-        fact_0 IN [under_27, party_to_29, post_of_31] | CASE
-          WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
-          ELSE day_0
-        END
-      ) <= reduce(
-        day_0 = until_13,
-        fact_0 IN [under_27, party_to_29, post_of_31] | CASE
-          WHEN fact_0.validTo < day_0 THEN fact_0.validTo
-          ELSE day_0
-        END
-      )
-      RETURN thing_10
-    }
-    WITH DISTINCT thing_10
-    WHERE thing_10:Agreement|Commitment
-    RETURN thing_10
-  } AS of_place_32
+  head(
+    [
+      met_0 IN [
+        COLLECT {
+          UNWIND around_18 AS row_19
+          WITH row_19[0] AS owner_11, row_19[1] AS since_12, row_19[2] AS until_13
+          CALL (owner_11, since_12, until_13) {
+            MATCH (thing_10)<-[commits_or_party_to_20:COMMITS|PARTY_TO]-(owner_11)
+            WHERE commits_or_party_to_20.validFrom <= $p.a12
+              AND commits_or_party_to_20.validTo >= $p.a11
+              AND commits_or_party_to_20.validFrom <= commits_or_party_to_20.validTo
+              AND thing_10:Agreement|Commitment
+            WITH *
+            WHERE reduce(
+              day_0 = since_12,
+              fact_0 IN [commits_or_party_to_20] | CASE
+                WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
+                ELSE day_0
+              END
+            ) <= reduce(
+              day_0 = until_13,
+              fact_0 IN [commits_or_party_to_20] | CASE
+                WHEN fact_0.validTo < day_0 THEN fact_0.validTo
+                ELSE day_0
+              END
+            )
+            RETURN thing_10
+            UNION ALL
+            MATCH (between_22)-[post_of_23:POST_OF]->(owner_11)
+            WHERE post_of_23.validFrom <= $p.a12
+              AND post_of_23.validTo >= $p.a11
+              AND post_of_23.validFrom <= post_of_23.validTo
+              AND between_22:Post
+            MATCH (thing_10)<-[party_to_21:PARTY_TO]-(between_22)
+            WHERE party_to_21.validFrom <= $p.a12
+              AND party_to_21.validTo >= $p.a11
+              AND party_to_21.validFrom <= party_to_21.validTo
+              AND thing_10:Agreement
+            WITH *
+            WHERE reduce(
+              day_0 = since_12,
+              fact_0 IN [party_to_21, post_of_23] | CASE
+                WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
+                ELSE day_0
+              END
+            ) <= reduce(
+              day_0 = until_13,
+              fact_0 IN [party_to_21, post_of_23] | CASE
+                WHEN fact_0.validTo < day_0 THEN fact_0.validTo
+                ELSE day_0
+              END
+            )
+            RETURN thing_10
+            UNION ALL
+            MATCH (between_25)<-[party_to_26:PARTY_TO]-(owner_11)
+            WHERE party_to_26.validFrom <= $p.a12
+              AND party_to_26.validTo >= $p.a11
+              AND party_to_26.validFrom <= party_to_26.validTo
+              AND between_25:Agreement
+            MATCH (thing_10)-[under_24:UNDER]->(between_25)
+            WHERE under_24.validFrom <= $p.a12
+              AND under_24.validTo >= $p.a11
+              AND under_24.validFrom <= under_24.validTo
+              AND thing_10:Commitment
+            WITH *
+            WHERE reduce(
+              day_0 = since_12,
+              fact_0 IN [under_24, party_to_26] | CASE
+                WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
+                ELSE day_0
+              END
+            ) <= reduce(
+              day_0 = until_13,
+              fact_0 IN [under_24, party_to_26] | CASE
+                WHEN fact_0.validTo < day_0 THEN fact_0.validTo
+                ELSE day_0
+              END
+            )
+            RETURN thing_10
+            UNION ALL
+            MATCH (between_30)-[post_of_31:POST_OF]->(owner_11)
+            WHERE post_of_31.validFrom <= $p.a12
+              AND post_of_31.validTo >= $p.a11
+              AND post_of_31.validFrom <= post_of_31.validTo
+              AND between_30:Post
+            MATCH (between_28)<-[party_to_29:PARTY_TO]-(between_30)
+            WHERE party_to_29.validFrom <= $p.a12
+              AND party_to_29.validTo >= $p.a11
+              AND party_to_29.validFrom <= party_to_29.validTo
+              AND between_28:Agreement
+            MATCH (thing_10)-[under_27:UNDER]->(between_28)
+            WHERE under_27.validFrom <= $p.a12
+              AND under_27.validTo >= $p.a11
+              AND under_27.validFrom <= under_27.validTo
+              AND thing_10:Commitment
+            WITH *
+            WHERE reduce(
+              day_0 = since_12,
+              fact_0 IN [under_27, party_to_29, post_of_31] | CASE
+                WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
+                ELSE day_0
+              END
+            ) <= reduce(
+              day_0 = until_13,
+              fact_0 IN [under_27, party_to_29, post_of_31] | CASE
+                WHEN fact_0.validTo < day_0 THEN fact_0.validTo
+                ELSE day_0
+              END
+            )
+            RETURN thing_10
+          }
+          WITH thing_10
+          WHERE thing_10:Agreement|Commitment
+          WITH thing_10
+          ORDER BY thing_10
+          RETURN thing_10
+        }
+      ]
+        | [
+          start IN [
+            index IN range(0, size(met_0) - 1)
+              WHERE index = 0 OR met_0[index].id <> met_0[index - 1].id
+          ]
+            | met_0[start]
+        ]
+    ]
+  ) AS of_place_32
 WITH *, [x_0 IN of_place_32 WHERE x_0:Agreement] AS of_place_33
 WITH *, [x_0 IN of_place_32 WHERE x_0:Commitment] AS of_place_35
 WITH
   *,
-  COLLECT {
-    UNWIND around_18 AS row_45
-    WITH row_45[0] AS owner_38, row_45[1] AS since_39, row_45[2] AS until_40
-    CALL (owner_38, since_39, until_40) {
-      MATCH (thing_37)<-[party_to_46:PARTY_TO]-(owner_38)
-      WHERE thing_37:Agreement
-      RETURN thing_37
-      UNION ALL
-      MATCH (between_48)-[post_of_49:POST_OF]->(owner_38)
-      WHERE post_of_49.validFrom <= $p.a12
-        AND post_of_49.validTo >= $p.a11
-        AND post_of_49.validFrom <= post_of_49.validTo
-        AND between_48:Post
-      MATCH (thing_37)<-[party_to_47:PARTY_TO]-(between_48)
-      WHERE thing_37:Agreement
-      WITH *
-      WHERE reduce(
-        day_0 = since_39,
-        fact_0 IN [post_of_49] | CASE WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom ELSE day_0 END
-      ) <= reduce(
-        day_0 = until_40,
-        fact_0 IN [post_of_49] | CASE WHEN fact_0.validTo < day_0 THEN fact_0.validTo ELSE day_0 END
-      )
-      RETURN thing_37
-    }
-    WITH DISTINCT thing_37
-    WHERE thing_37:Agreement
-    RETURN thing_37
-  } AS of_place_50
+  head(
+    [
+      met_0 IN [
+        COLLECT {
+          UNWIND around_18 AS row_45
+          WITH row_45[0] AS owner_38, row_45[1] AS since_39, row_45[2] AS until_40
+          CALL (owner_38, since_39, until_40) {
+            MATCH (thing_37)<-[party_to_46:PARTY_TO]-(owner_38)
+            WHERE thing_37:Agreement
+            RETURN thing_37
+            UNION ALL
+            MATCH (between_48)-[post_of_49:POST_OF]->(owner_38)
+            WHERE post_of_49.validFrom <= $p.a12
+              AND post_of_49.validTo >= $p.a11
+              AND post_of_49.validFrom <= post_of_49.validTo
+              AND between_48:Post
+            MATCH (thing_37)<-[party_to_47:PARTY_TO]-(between_48)
+            WHERE thing_37:Agreement
+            WITH *
+            WHERE reduce(
+              day_0 = since_39,
+              fact_0 IN [post_of_49] | CASE WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom ELSE day_0 END
+            ) <= reduce(
+              day_0 = until_40,
+              fact_0 IN [post_of_49] | CASE WHEN fact_0.validTo < day_0 THEN fact_0.validTo ELSE day_0 END
+            )
+            RETURN thing_37
+          }
+          WITH thing_37
+          WHERE thing_37:Agreement
+          WITH thing_37
+          ORDER BY thing_37
+          RETURN thing_37
+        }
+      ]
+        | [
+          start IN [
+            index IN range(0, size(met_0) - 1)
+              WHERE index = 0 OR met_0[index].id <> met_0[index - 1].id
+          ]
+            | met_0[start]
+        ]
+    ]
+  ) AS of_place_50
 WITH *, [x_0 IN of_place_50 WHERE x_0:Agreement] AS of_place_51
 CALL (*) {
   UNWIND of_place_33 AS agreement_1
@@ -1380,134 +1425,155 @@ WITH
   } AS around_12
 WITH
   *,
-  COLLECT {
-    UNWIND around_12 AS row_13
-    WITH row_13[0] AS owner_5, row_13[1] AS since_6, row_13[2] AS until_7
-    CALL (owner_5, since_6, until_7) {
-      WITH owner_5 AS thing_4
-      WHERE thing_4:Project|Resource
-      RETURN thing_4
-      UNION ALL
-      MATCH (thing_4)<-[relation_14:CLAIMS|HAS_NEED|LEADS|OFFERS]-(owner_5)
-      WHERE relation_14.validFrom <= $p.a12
-        AND relation_14.validTo >= $p.a11
-        AND relation_14.validFrom <= relation_14.validTo
-        AND thing_4:Need|Project|Resource
-        AND (type(relation_14) <> 'CLAIMS' OR thing_4:Project)
-      WITH *
-      WHERE reduce(
-        day_0 = since_6,
-        fact_0 IN [relation_14] | CASE WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom ELSE day_0 END
-      ) <= reduce(
-        day_0 = until_7,
-        fact_0 IN [relation_14] | CASE WHEN fact_0.validTo < day_0 THEN fact_0.validTo ELSE day_0 END
-      )
-      RETURN thing_4
-      UNION ALL
-      MATCH (between_16)-[relation_17:POST_OF|REGISTERED_AT|SUBORDINATE_TO]->(owner_5)
-      WHERE relation_17.validFrom <= $p.a12
-        AND relation_17.validTo >= $p.a11
-        AND relation_17.validFrom <= relation_17.validTo
-        AND between_16:MemberGroup|Post
-        AND (type(relation_17) <> 'REGISTERED_AT' OR between_16:MemberGroup)
-      MATCH (thing_4)<-[has_need_or_offers_15:HAS_NEED|OFFERS]-(between_16)
-      WHERE has_need_or_offers_15.validFrom <= $p.a12
-        AND has_need_or_offers_15.validTo >= $p.a11
-        AND has_need_or_offers_15.validFrom <= has_need_or_offers_15.validTo
-        AND thing_4:Need|Resource
-      WITH *
-      WHERE reduce(
-        day_0 = since_6,
-        fact_0 IN [has_need_or_offers_15, relation_17] | CASE
-          WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
-          ELSE day_0
-        END
-      ) <= reduce(
-        day_0 = until_7,
-        fact_0 IN [has_need_or_offers_15, relation_17] | CASE
-          WHEN fact_0.validTo < day_0 THEN fact_0.validTo
-          ELSE day_0
-        END
-      )
-      RETURN thing_4
-      UNION ALL
-      MATCH (between_19)<-[has_need_or_offers_20:HAS_NEED|OFFERS]-(owner_5)
-      WHERE has_need_or_offers_20.validFrom <= $p.a12
-        AND has_need_or_offers_20.validTo >= $p.a11
-        AND has_need_or_offers_20.validFrom <= has_need_or_offers_20.validTo
-        AND between_19:Need|Resource
-      MATCH (thing_4)-[answers_or_of_18:ANSWERS|OF]->(between_19)
-      WHERE answers_or_of_18.validFrom <= $p.a12
-        AND answers_or_of_18.validTo >= $p.a11
-        AND answers_or_of_18.validFrom <= answers_or_of_18.validTo
-        AND thing_4:Project|Share
-      WITH *
-      WHERE reduce(
-        day_0 = since_6,
-        fact_0 IN [answers_or_of_18, has_need_or_offers_20] | CASE
-          WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
-          ELSE day_0
-        END
-      ) <= reduce(
-        day_0 = until_7,
-        fact_0 IN [answers_or_of_18, has_need_or_offers_20] | CASE
-          WHEN fact_0.validTo < day_0 THEN fact_0.validTo
-          ELSE day_0
-        END
-      )
-      RETURN thing_4
-      UNION ALL
-      MATCH (between_24)-[relation_25:POST_OF|REGISTERED_AT|SUBORDINATE_TO]->(owner_5)
-      WHERE relation_25.validFrom <= $p.a12
-        AND relation_25.validTo >= $p.a11
-        AND relation_25.validFrom <= relation_25.validTo
-        AND between_24:MemberGroup|Post
-        AND (type(relation_25) <> 'REGISTERED_AT' OR between_24:MemberGroup)
-      MATCH (between_22)<-[has_need_or_offers_23:HAS_NEED|OFFERS]-(between_24)
-      WHERE has_need_or_offers_23.validFrom <= $p.a12
-        AND has_need_or_offers_23.validTo >= $p.a11
-        AND has_need_or_offers_23.validFrom <= has_need_or_offers_23.validTo
-        AND between_22:Need|Resource
-      MATCH (thing_4)-[answers_or_of_21:ANSWERS|OF]->(between_22)
-      WHERE answers_or_of_21.validFrom <= $p.a12
-        AND answers_or_of_21.validTo >= $p.a11
-        AND answers_or_of_21.validFrom <= answers_or_of_21.validTo
-        AND thing_4:Project|Share
-      WITH *
-      WHERE reduce(
-        day_0 = since_6,
-        fact_0 IN [answers_or_of_21, has_need_or_offers_23, relation_25] | CASE
-          WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
-          ELSE day_0
-        END
-      ) <= reduce(
-        day_0 = until_7,
-        fact_0 IN [answers_or_of_21, has_need_or_offers_23, relation_25] | CASE
-          WHEN fact_0.validTo < day_0 THEN fact_0.validTo
-          ELSE day_0
-        END
-      )
-      RETURN thing_4
-      UNION ALL
-      MATCH (thing_4)-[of_or_to_26:OF|TO]->(owner_5)
-      WHERE of_or_to_26.validFrom <= $p.a12
-        AND of_or_to_26.validTo >= $p.a11
-        AND of_or_to_26.validFrom <= of_or_to_26.validTo
-        AND thing_4:Share
-      WITH *
-      WHERE reduce(
-        day_0 = since_6,
-        fact_0 IN [of_or_to_26] | CASE WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom ELSE day_0 END
-      ) <= reduce(
-        day_0 = until_7,
-        fact_0 IN [of_or_to_26] | CASE WHEN fact_0.validTo < day_0 THEN fact_0.validTo ELSE day_0 END
-      )
-      RETURN thing_4
-    }
-    WITH DISTINCT thing_4
-    WHERE thing_4:Need|Project|Resource|Share
-    RETURN thing_4
-  } AS of_place_27
+  head(
+    [
+      met_0 IN [
+        COLLECT {
+          UNWIND around_12 AS row_13
+          WITH row_13[0] AS owner_5, row_13[1] AS since_6, row_13[2] AS until_7
+          CALL (owner_5, since_6, until_7) {
+            WITH owner_5 AS thing_4
+            WHERE thing_4:Project|Resource
+            RETURN thing_4
+            UNION ALL
+            MATCH (thing_4)<-[relation_14:CLAIMS|HAS_NEED|LEADS|OFFERS]-(owner_5)
+            WHERE relation_14.validFrom <= $p.a12
+              AND relation_14.validTo >= $p.a11
+              AND relation_14.validFrom <= relation_14.validTo
+              AND thing_4:Need|Project|Resource
+              AND (type(relation_14) <> 'CLAIMS' OR thing_4:Project)
+            WITH *
+            WHERE reduce(
+              day_0 = since_6,
+              fact_0 IN [relation_14] | CASE
+                WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
+                ELSE day_0
+              END
+            ) <= reduce(
+              day_0 = until_7,
+              fact_0 IN [relation_14] | CASE WHEN fact_0.validTo < day_0 THEN fact_0.validTo ELSE day_0 END
+            )
+            RETURN thing_4
+            UNION ALL
+            MATCH (between_16)-[relation_17:POST_OF|REGISTERED_AT|SUBORDINATE_TO]->(owner_5)
+            WHERE relation_17.validFrom <= $p.a12
+              AND relation_17.validTo >= $p.a11
+              AND relation_17.validFrom <= relation_17.validTo
+              AND between_16:MemberGroup|Post
+              AND (type(relation_17) <> 'REGISTERED_AT' OR between_16:MemberGroup)
+            MATCH (thing_4)<-[has_need_or_offers_15:HAS_NEED|OFFERS]-(between_16)
+            WHERE has_need_or_offers_15.validFrom <= $p.a12
+              AND has_need_or_offers_15.validTo >= $p.a11
+              AND has_need_or_offers_15.validFrom <= has_need_or_offers_15.validTo
+              AND thing_4:Need|Resource
+            WITH *
+            WHERE reduce(
+              day_0 = since_6,
+              fact_0 IN [has_need_or_offers_15, relation_17] | CASE
+                WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
+                ELSE day_0
+              END
+            ) <= reduce(
+              day_0 = until_7,
+              fact_0 IN [has_need_or_offers_15, relation_17] | CASE
+                WHEN fact_0.validTo < day_0 THEN fact_0.validTo
+                ELSE day_0
+              END
+            )
+            RETURN thing_4
+            UNION ALL
+            MATCH (between_19)<-[has_need_or_offers_20:HAS_NEED|OFFERS]-(owner_5)
+            WHERE has_need_or_offers_20.validFrom <= $p.a12
+              AND has_need_or_offers_20.validTo >= $p.a11
+              AND has_need_or_offers_20.validFrom <= has_need_or_offers_20.validTo
+              AND between_19:Need|Resource
+            MATCH (thing_4)-[answers_or_of_18:ANSWERS|OF]->(between_19)
+            WHERE answers_or_of_18.validFrom <= $p.a12
+              AND answers_or_of_18.validTo >= $p.a11
+              AND answers_or_of_18.validFrom <= answers_or_of_18.validTo
+              AND thing_4:Project|Share
+            WITH *
+            WHERE reduce(
+              day_0 = since_6,
+              fact_0 IN [answers_or_of_18, has_need_or_offers_20] | CASE
+                WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
+                ELSE day_0
+              END
+            ) <= reduce(
+              day_0 = until_7,
+              fact_0 IN [answers_or_of_18, has_need_or_offers_20] | CASE
+                WHEN fact_0.validTo < day_0 THEN fact_0.validTo
+                ELSE day_0
+              END
+            )
+            RETURN thing_4
+            UNION ALL
+            MATCH (between_24)-[relation_25:POST_OF|REGISTERED_AT|SUBORDINATE_TO]->(owner_5)
+            WHERE relation_25.validFrom <= $p.a12
+              AND relation_25.validTo >= $p.a11
+              AND relation_25.validFrom <= relation_25.validTo
+              AND between_24:MemberGroup|Post
+              AND (type(relation_25) <> 'REGISTERED_AT' OR between_24:MemberGroup)
+            MATCH (between_22)<-[has_need_or_offers_23:HAS_NEED|OFFERS]-(between_24)
+            WHERE has_need_or_offers_23.validFrom <= $p.a12
+              AND has_need_or_offers_23.validTo >= $p.a11
+              AND has_need_or_offers_23.validFrom <= has_need_or_offers_23.validTo
+              AND between_22:Need|Resource
+            MATCH (thing_4)-[answers_or_of_21:ANSWERS|OF]->(between_22)
+            WHERE answers_or_of_21.validFrom <= $p.a12
+              AND answers_or_of_21.validTo >= $p.a11
+              AND answers_or_of_21.validFrom <= answers_or_of_21.validTo
+              AND thing_4:Project|Share
+            WITH *
+            WHERE reduce(
+              day_0 = since_6,
+              fact_0 IN [answers_or_of_21, has_need_or_offers_23, relation_25] | CASE
+                WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
+                ELSE day_0
+              END
+            ) <= reduce(
+              day_0 = until_7,
+              fact_0 IN [answers_or_of_21, has_need_or_offers_23, relation_25] | CASE
+                WHEN fact_0.validTo < day_0 THEN fact_0.validTo
+                ELSE day_0
+              END
+            )
+            RETURN thing_4
+            UNION ALL
+            MATCH (thing_4)-[of_or_to_26:OF|TO]->(owner_5)
+            WHERE of_or_to_26.validFrom <= $p.a12
+              AND of_or_to_26.validTo >= $p.a11
+              AND of_or_to_26.validFrom <= of_or_to_26.validTo
+              AND thing_4:Share
+            WITH *
+            WHERE reduce(
+              day_0 = since_6,
+              fact_0 IN [of_or_to_26] | CASE
+                WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
+                ELSE day_0
+              END
+            ) <= reduce(
+              day_0 = until_7,
+              fact_0 IN [of_or_to_26] | CASE WHEN fact_0.validTo < day_0 THEN fact_0.validTo ELSE day_0 END
+            )
+            RETURN thing_4
+          }
+          WITH thing_4
+          WHERE thing_4:Need|Project|Resource|Share
+          WITH thing_4
+          ORDER BY thing_4
+          RETURN thing_4
+        }
+      ]
+        | [
+          start IN [
+            index IN range(0, size(met_0) - 1)
+              WHERE index = 0 OR met_0[index].id <> met_0[index - 1].id
+          ]
+            | met_0[start]
+        ]
+    ]
+  ) AS of_place_27
 WITH *, [x_0 IN of_place_27 WHERE x_0:Resource] AS of_place_28
 WITH *, [x_0 IN of_place_27 WHERE x_0:Share] AS of_place_30
 WITH *, [x_0 IN of_place_27 WHERE x_0:Need] AS of_place_34
@@ -1530,121 +1596,154 @@ WITH
   } AS around_44
 WITH
   *,
-  COLLECT {
-    UNWIND around_44 AS owner_39
-    WITH owner_39
-    CALL (owner_39) {
-      MATCH (thing_38)<-[has_need_45:HAS_NEED]-(owner_39)
-      WHERE has_need_45.validFrom <= $p.a4 AND has_need_45.validTo >= $p.a4 AND thing_38:Need
-      RETURN thing_38
-      UNION ALL
-      MATCH (between_47)-[relation_48:POST_OF|REGISTERED_AT|SUBORDINATE_TO]->(owner_39)
-      WHERE relation_48.validFrom <= $p.a4
-        AND relation_48.validTo >= $p.a4
-        AND between_47:MemberGroup|Post
-        AND (type(relation_48) <> 'REGISTERED_AT' OR between_47:MemberGroup)
-      MATCH (thing_38)<-[has_need_46:HAS_NEED]-(between_47)
-      WHERE has_need_46.validFrom <= $p.a4 AND has_need_46.validTo >= $p.a4 AND thing_38:Need
-      RETURN thing_38
-    }
-    WITH DISTINCT thing_38
-    WHERE thing_38:Need
-    RETURN thing_38
-  } AS of_place_49
+  head(
+    [
+      met_0 IN [
+        COLLECT {
+          UNWIND around_44 AS owner_39
+          WITH owner_39
+          CALL (owner_39) {
+            MATCH (thing_38)<-[has_need_45:HAS_NEED]-(owner_39)
+            WHERE has_need_45.validFrom <= $p.a4 AND has_need_45.validTo >= $p.a4 AND thing_38:Need
+            RETURN thing_38
+            UNION ALL
+            MATCH (between_47)-[relation_48:POST_OF|REGISTERED_AT|SUBORDINATE_TO]->(owner_39)
+            WHERE relation_48.validFrom <= $p.a4
+              AND relation_48.validTo >= $p.a4
+              AND between_47:MemberGroup|Post
+              AND (type(relation_48) <> 'REGISTERED_AT' OR between_47:MemberGroup)
+            MATCH (thing_38)<-[has_need_46:HAS_NEED]-(between_47)
+            WHERE has_need_46.validFrom <= $p.a4 AND has_need_46.validTo >= $p.a4 AND thing_38:Need
+            RETURN thing_38
+          }
+          WITH thing_38
+          WHERE thing_38:Need
+          WITH thing_38
+          ORDER BY thing_38
+          RETURN thing_38
+        }
+      ]
+        | [
+          start IN [
+            index IN range(0, size(met_0) - 1)
+              WHERE index = 0 OR met_0[index].id <> met_0[index - 1].id
+          ]
+            | met_0[start]
+        ]
+    ]
+  ) AS of_place_49
 WITH *, [x_0 IN of_place_49 WHERE x_0:Need] AS of_place_50
 WITH *, [x_0 IN of_place_27 WHERE x_0:Project] AS of_place_52
 WITH
   *,
-  COLLECT {
-    UNWIND around_12 AS row_62
-    WITH row_62[0] AS owner_55, row_62[1] AS since_56, row_62[2] AS until_57
-    CALL (owner_55, since_56, until_57) {
-      WITH owner_55 AS thing_54
-      WHERE thing_54:Project|Resource
-      RETURN thing_54
-      UNION ALL
-      MATCH (thing_54)<-[relation_63:CLAIMS|HAS_NEED|LEADS|OFFERS]-(owner_55)
-      WHERE thing_54:Need|Project|Resource AND (type(relation_63) <> 'CLAIMS' OR thing_54:Project)
-      RETURN thing_54
-      UNION ALL
-      MATCH (between_65)-[relation_66:POST_OF|REGISTERED_AT|SUBORDINATE_TO]->(owner_55)
-      WHERE relation_66.validFrom <= $p.a12
-        AND relation_66.validTo >= $p.a11
-        AND relation_66.validFrom <= relation_66.validTo
-        AND between_65:MemberGroup|Post
-        AND (type(relation_66) <> 'REGISTERED_AT' OR between_65:MemberGroup)
-      MATCH (thing_54)<-[has_need_or_offers_64:HAS_NEED|OFFERS]-(between_65)
-      WHERE thing_54:Need|Resource
-      WITH *
-      WHERE reduce(
-        day_0 = since_56,
-        fact_0 IN [relation_66] | CASE WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom ELSE day_0 END
-      ) <= reduce(
-        day_0 = until_57,
-        fact_0 IN [relation_66] | CASE WHEN fact_0.validTo < day_0 THEN fact_0.validTo ELSE day_0 END
-      )
-      RETURN thing_54
-      UNION ALL
-      MATCH (between_68)<-[has_need_or_offers_69:HAS_NEED|OFFERS]-(owner_55)
-      WHERE has_need_or_offers_69.validFrom <= $p.a12
-        AND has_need_or_offers_69.validTo >= $p.a11
-        AND has_need_or_offers_69.validFrom <= has_need_or_offers_69.validTo
-        AND between_68:Need|Resource
-      MATCH (thing_54)-[answers_or_of_67:ANSWERS|OF]->(between_68)
-      WHERE thing_54:Project|Share
-      WITH *
-      WHERE reduce(
-        day_0 = since_56,
-        fact_0 IN [has_need_or_offers_69] | CASE
-          WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
-          ELSE day_0
-        END
-      ) <= reduce(
-        day_0 = until_57,
-        fact_0 IN [has_need_or_offers_69] | CASE
-          WHEN fact_0.validTo < day_0 THEN fact_0.validTo
-          ELSE day_0
-        END
-      )
-      RETURN thing_54
-      UNION ALL
-      MATCH (between_73)-[relation_74:POST_OF|REGISTERED_AT|SUBORDINATE_TO]->(owner_55)
-      WHERE relation_74.validFrom <= $p.a12
-        AND relation_74.validTo >= $p.a11
-        AND relation_74.validFrom <= relation_74.validTo
-        AND between_73:MemberGroup|Post
-        AND (type(relation_74) <> 'REGISTERED_AT' OR between_73:MemberGroup)
-      MATCH (between_71)<-[has_need_or_offers_72:HAS_NEED|OFFERS]-(between_73)
-      WHERE has_need_or_offers_72.validFrom <= $p.a12
-        AND has_need_or_offers_72.validTo >= $p.a11
-        AND has_need_or_offers_72.validFrom <= has_need_or_offers_72.validTo
-        AND between_71:Need|Resource
-      MATCH (thing_54)-[answers_or_of_70:ANSWERS|OF]->(between_71)
-      WHERE thing_54:Project|Share
-      WITH *
-      WHERE reduce(
-        day_0 = since_56,
-        fact_0 IN [has_need_or_offers_72, relation_74] | CASE
-          WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
-          ELSE day_0
-        END
-      ) <= reduce(
-        day_0 = until_57,
-        fact_0 IN [has_need_or_offers_72, relation_74] | CASE
-          WHEN fact_0.validTo < day_0 THEN fact_0.validTo
-          ELSE day_0
-        END
-      )
-      RETURN thing_54
-      UNION ALL
-      MATCH (thing_54)-[relation_75:OF|PART_OF|TO]->(owner_55)
-      WHERE thing_54:Project|Resource|Share
-      RETURN thing_54
-    }
-    WITH DISTINCT thing_54
-    WHERE thing_54:Need|Project|Resource|Share
-    RETURN thing_54
-  } AS of_place_76
+  head(
+    [
+      met_0 IN [
+        COLLECT {
+          UNWIND around_12 AS row_62
+          WITH row_62[0] AS owner_55, row_62[1] AS since_56, row_62[2] AS until_57
+          CALL (owner_55, since_56, until_57) {
+            WITH owner_55 AS thing_54
+            WHERE thing_54:Project|Resource
+            RETURN thing_54
+            UNION ALL
+            MATCH (thing_54)<-[relation_63:CLAIMS|HAS_NEED|LEADS|OFFERS]-(owner_55)
+            WHERE thing_54:Need|Project|Resource AND (type(relation_63) <> 'CLAIMS' OR thing_54:Project)
+            RETURN thing_54
+            UNION ALL
+            MATCH (between_65)-[relation_66:POST_OF|REGISTERED_AT|SUBORDINATE_TO]->(owner_55)
+            WHERE relation_66.validFrom <= $p.a12
+              AND relation_66.validTo >= $p.a11
+              AND relation_66.validFrom <= relation_66.validTo
+              AND between_65:MemberGroup|Post
+              AND (type(relation_66) <> 'REGISTERED_AT' OR between_65:MemberGroup)
+            MATCH (thing_54)<-[has_need_or_offers_64:HAS_NEED|OFFERS]-(between_65)
+            WHERE thing_54:Need|Resource
+            WITH *
+            WHERE reduce(
+              day_0 = since_56,
+              fact_0 IN [relation_66] | CASE
+                WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
+                ELSE day_0
+              END
+            ) <= reduce(
+              day_0 = until_57,
+              fact_0 IN [relation_66] | CASE WHEN fact_0.validTo < day_0 THEN fact_0.validTo ELSE day_0 END
+            )
+            RETURN thing_54
+            UNION ALL
+            MATCH (between_68)<-[has_need_or_offers_69:HAS_NEED|OFFERS]-(owner_55)
+            WHERE has_need_or_offers_69.validFrom <= $p.a12
+              AND has_need_or_offers_69.validTo >= $p.a11
+              AND has_need_or_offers_69.validFrom <= has_need_or_offers_69.validTo
+              AND between_68:Need|Resource
+            MATCH (thing_54)-[answers_or_of_67:ANSWERS|OF]->(between_68)
+            WHERE thing_54:Project|Share
+            WITH *
+            WHERE reduce(
+              day_0 = since_56,
+              fact_0 IN [has_need_or_offers_69] | CASE
+                WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
+                ELSE day_0
+              END
+            ) <= reduce(
+              day_0 = until_57,
+              fact_0 IN [has_need_or_offers_69] | CASE
+                WHEN fact_0.validTo < day_0 THEN fact_0.validTo
+                ELSE day_0
+              END
+            )
+            RETURN thing_54
+            UNION ALL
+            MATCH (between_73)-[relation_74:POST_OF|REGISTERED_AT|SUBORDINATE_TO]->(owner_55)
+            WHERE relation_74.validFrom <= $p.a12
+              AND relation_74.validTo >= $p.a11
+              AND relation_74.validFrom <= relation_74.validTo
+              AND between_73:MemberGroup|Post
+              AND (type(relation_74) <> 'REGISTERED_AT' OR between_73:MemberGroup)
+            MATCH (between_71)<-[has_need_or_offers_72:HAS_NEED|OFFERS]-(between_73)
+            WHERE has_need_or_offers_72.validFrom <= $p.a12
+              AND has_need_or_offers_72.validTo >= $p.a11
+              AND has_need_or_offers_72.validFrom <= has_need_or_offers_72.validTo
+              AND between_71:Need|Resource
+            MATCH (thing_54)-[answers_or_of_70:ANSWERS|OF]->(between_71)
+            WHERE thing_54:Project|Share
+            WITH *
+            WHERE reduce(
+              day_0 = since_56,
+              fact_0 IN [has_need_or_offers_72, relation_74] | CASE
+                WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
+                ELSE day_0
+              END
+            ) <= reduce(
+              day_0 = until_57,
+              fact_0 IN [has_need_or_offers_72, relation_74] | CASE
+                WHEN fact_0.validTo < day_0 THEN fact_0.validTo
+                ELSE day_0
+              END
+            )
+            RETURN thing_54
+            UNION ALL
+            MATCH (thing_54)-[relation_75:OF|PART_OF|TO]->(owner_55)
+            WHERE thing_54:Project|Resource|Share
+            RETURN thing_54
+          }
+          WITH thing_54
+          WHERE thing_54:Need|Project|Resource|Share
+          WITH thing_54
+          ORDER BY thing_54
+          RETURN thing_54
+        }
+      ]
+        | [
+          start IN [
+            index IN range(0, size(met_0) - 1)
+              WHERE index = 0 OR met_0[index].id <> met_0[index - 1].id
+          ]
+            | met_0[start]
+        ]
+    ]
+  ) AS of_place_76
 WITH *, [x_0 IN of_place_76 WHERE x_0:Resource] AS of_place_77
 WITH *, [x_0 IN of_place_76 WHERE x_0:Share] AS of_place_81
 WITH *, [x_0 IN of_place_76 WHERE x_0:Need] AS of_place_85
@@ -2286,57 +2385,87 @@ WITH
   } AS around_9
 WITH
   *,
-  COLLECT {
-    UNWIND around_9 AS row_10
-    WITH row_10[0] AS owner_2, row_10[1] AS since_3, row_10[2] AS until_4
-    CALL (owner_2, since_3, until_4) {
-      WITH owner_2 AS thing_1
-      WHERE thing_1:Activity|JointCommittee
-      RETURN thing_1
-      UNION ALL
-      MATCH (thing_1)<-[hosts_11:HOSTS]-(owner_2)
-      WHERE hosts_11.validFrom <= $p.a12
-        AND hosts_11.validTo >= $p.a11
-        AND hosts_11.validFrom <= hosts_11.validTo
-        AND thing_1:Activity
-      WITH *
-      WHERE reduce(
-        day_0 = since_3,
-        fact_0 IN [hosts_11] | CASE WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom ELSE day_0 END
-      ) <= reduce(
-        day_0 = until_4,
-        fact_0 IN [hosts_11] | CASE WHEN fact_0.validTo < day_0 THEN fact_0.validTo ELSE day_0 END
-      )
-      RETURN thing_1
-    }
-    WITH DISTINCT thing_1
-    WHERE thing_1:Activity|JointCommittee
-    RETURN thing_1
-  } AS of_place_12
+  head(
+    [
+      met_0 IN [
+        COLLECT {
+          UNWIND around_9 AS row_10
+          WITH row_10[0] AS owner_2, row_10[1] AS since_3, row_10[2] AS until_4
+          CALL (owner_2, since_3, until_4) {
+            WITH owner_2 AS thing_1
+            WHERE thing_1:Activity|JointCommittee
+            RETURN thing_1
+            UNION ALL
+            MATCH (thing_1)<-[hosts_11:HOSTS]-(owner_2)
+            WHERE hosts_11.validFrom <= $p.a12
+              AND hosts_11.validTo >= $p.a11
+              AND hosts_11.validFrom <= hosts_11.validTo
+              AND thing_1:Activity
+            WITH *
+            WHERE reduce(
+              day_0 = since_3,
+              fact_0 IN [hosts_11] | CASE WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom ELSE day_0 END
+            ) <= reduce(
+              day_0 = until_4,
+              fact_0 IN [hosts_11] | CASE WHEN fact_0.validTo < day_0 THEN fact_0.validTo ELSE day_0 END
+            )
+            RETURN thing_1
+          }
+          WITH thing_1
+          WHERE thing_1:Activity|JointCommittee
+          WITH thing_1
+          ORDER BY thing_1
+          RETURN thing_1
+        }
+      ]
+        | [
+          start IN [
+            index IN range(0, size(met_0) - 1)
+              WHERE index = 0 OR met_0[index].id <> met_0[index - 1].id
+          ]
+            | met_0[start]
+        ]
+    ]
+  ) AS of_place_12
 WITH *, [x_0 IN of_place_12 WHERE x_0:JointCommittee] AS of_place_13
 WITH *, [x_0 IN of_place_12 WHERE x_0:Activity] AS of_place_23
 WITH
   *,
-  COLLECT {
-    UNWIND around_9 AS row_38
-    WITH row_38[0] AS owner_31, row_38[1] AS since_32, row_38[2] AS until_33
-    CALL (owner_31, since_32, until_33) {
-      WITH owner_31 AS thing_30
-      WHERE thing_30:Activity
-      RETURN thing_30
-      UNION ALL
-      MATCH (thing_30)<-[hosts_39:HOSTS]-(owner_31)
-      WHERE thing_30:Activity
-      RETURN thing_30
-      UNION ALL
-      MATCH (thing_30)-[part_of_40:PART_OF]->(owner_31)
-      WHERE thing_30:Activity
-      RETURN thing_30
-    }
-    WITH DISTINCT thing_30
-    WHERE thing_30:Activity
-    RETURN thing_30
-  } AS of_place_41
+  head(
+    [
+      met_0 IN [
+        COLLECT {
+          UNWIND around_9 AS row_38
+          WITH row_38[0] AS owner_31, row_38[1] AS since_32, row_38[2] AS until_33
+          CALL (owner_31, since_32, until_33) {
+            WITH owner_31 AS thing_30
+            WHERE thing_30:Activity
+            RETURN thing_30
+            UNION ALL
+            MATCH (thing_30)<-[hosts_39:HOSTS]-(owner_31)
+            WHERE thing_30:Activity
+            RETURN thing_30
+            UNION ALL
+            MATCH (thing_30)-[part_of_40:PART_OF]->(owner_31)
+            WHERE thing_30:Activity
+            RETURN thing_30
+          }
+          WITH thing_30
+          WHERE thing_30:Activity
+          WITH thing_30
+          ORDER BY thing_30
+          RETURN thing_30
+        }
+      ]
+        | [
+          start IN [
+            index IN range(0, size(met_0) - 1)
+              WHERE index = 0 OR met_0[index].id <> met_0[index - 1].id
+          ]
+            | met_0[start]
+        ]
+    ]
+  ) AS of_place_41
 WITH *, [x_0 IN of_place_41 WHERE x_0:Activity] AS of_place_42
 CALL (*) {
   RETURN COLLECT {
@@ -2643,9 +2772,8 @@ CALL () {
       RETURN {subject: subject, two: two, stated: stated, facts: facts, dated: dated}
     } AS found
   WITH cut, found, size(found) > $p.a6 OR any(each IN found[0..$p.a6] WHERE each.facts > $p.a6) AS shortened
-  WITH
-    *,
-    COLLECT {
+  CALL () {
+    RETURN COLLECT {
       MATCH (group:MemberGroup {situation: 'EMPLOYED'})
       WHERE group.validFrom <= $p.a4
         AND group.validTo >= $p.a4
@@ -2701,6 +2829,8 @@ CALL () {
         registrations: COLLECT {
           MATCH (group)-[registered:REGISTERED_AT]->(community:Place)
           WHERE registered.validFrom <= $p.a4 AND registered.validTo >= $p.a4
+          WITH registered, community
+          ORDER BY community.id
           RETURN {
             community: community,
             number: coalesce(registered.count, CASE WHEN registered.condition IS NULL THEN group.count END)
@@ -2708,6 +2838,7 @@ CALL () {
         }
       }
     } AS every
+  }
   WITH found, shortened, cut OR size(every) > $p.a5 AS cut, every[0..$p.a5] AS groups
   RETURN [
     [
@@ -2891,151 +3022,187 @@ WITH
   } AS around_10
 WITH
   *,
-  COLLECT {
-    UNWIND around_10 AS row_11
-    WITH row_11[0] AS owner_3, row_11[1] AS since_4, row_11[2] AS until_5
-    CALL (owner_3, since_4, until_5) {
-      MATCH (thing_2)<-[raised_12:RAISED]-(owner_3)
-      WHERE raised_12.validFrom <= $p.a12
-        AND raised_12.validTo >= $p.a11
-        AND raised_12.validFrom <= raised_12.validTo
-        AND thing_2:Matter
-      WITH *
-      WHERE reduce(
-        day_0 = since_4,
-        fact_0 IN [raised_12] | CASE WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom ELSE day_0 END
-      ) <= reduce(
-        day_0 = until_5,
-        fact_0 IN [raised_12] | CASE WHEN fact_0.validTo < day_0 THEN fact_0.validTo ELSE day_0 END
-      )
-      RETURN thing_2
-      UNION ALL
-      MATCH (between_14)-[relation_15:POST_OF|REGISTERED_AT|SUBORDINATE_TO]->(owner_3)
-      WHERE relation_15.validFrom <= $p.a12
-        AND relation_15.validTo >= $p.a11
-        AND relation_15.validFrom <= relation_15.validTo
-        AND between_14:MemberGroup|Post
-        AND (type(relation_15) <> 'REGISTERED_AT' OR between_14:MemberGroup)
-      MATCH (thing_2)<-[raised_13:RAISED]-(between_14)
-      WHERE raised_13.validFrom <= $p.a12
-        AND raised_13.validTo >= $p.a11
-        AND raised_13.validFrom <= raised_13.validTo
-        AND thing_2:Matter
-      WITH *
-      WHERE reduce(
-        day_0 = since_4,
-        fact_0 IN [raised_13, relation_15] | CASE
-          WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
-          ELSE day_0
-        END
-      ) <= reduce(
-        day_0 = until_5,
-        fact_0 IN [raised_13, relation_15] | CASE
-          WHEN fact_0.validTo < day_0 THEN fact_0.validTo
-          ELSE day_0
-        END
-      )
-      RETURN thing_2
-      UNION ALL
-      MATCH (thing_2)-[assigned_to_16:ASSIGNED_TO]->(owner_3)
-      WHERE assigned_to_16.validFrom <= $p.a12
-        AND assigned_to_16.validTo >= $p.a11
-        AND assigned_to_16.validFrom <= assigned_to_16.validTo
-        AND thing_2:Matter
-      WITH *
-      WHERE reduce(
-        day_0 = since_4,
-        fact_0 IN [assigned_to_16] | CASE WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom ELSE day_0 END
-      ) <= reduce(
-        day_0 = until_5,
-        fact_0 IN [assigned_to_16] | CASE WHEN fact_0.validTo < day_0 THEN fact_0.validTo ELSE day_0 END
-      )
-      RETURN thing_2
-      UNION ALL
-      MATCH (between_18)-[post_of_19:POST_OF]->(owner_3)
-      WHERE post_of_19.validFrom <= $p.a12
-        AND post_of_19.validTo >= $p.a11
-        AND post_of_19.validFrom <= post_of_19.validTo
-        AND between_18:Post
-      MATCH (thing_2)-[assigned_to_17:ASSIGNED_TO]->(between_18)
-      WHERE assigned_to_17.validFrom <= $p.a12
-        AND assigned_to_17.validTo >= $p.a11
-        AND assigned_to_17.validFrom <= assigned_to_17.validTo
-        AND thing_2:Matter
-      WITH *
-      WHERE reduce(
-        day_0 = since_4,
-        fact_0 IN [assigned_to_17, post_of_19] | CASE
-          WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
-          ELSE day_0
-        END
-      ) <= reduce(
-        day_0 = until_5,
-        fact_0 IN [assigned_to_17, post_of_19] | CASE
-          WHEN fact_0.validTo < day_0 THEN fact_0.validTo
-          ELSE day_0
-        END
-      )
-      RETURN thing_2
-    }
-    WITH DISTINCT thing_2
-    WHERE thing_2:Matter
-    RETURN thing_2
-  } AS of_place_20
+  head(
+    [
+      met_0 IN [
+        COLLECT {
+          UNWIND around_10 AS row_11
+          WITH row_11[0] AS owner_3, row_11[1] AS since_4, row_11[2] AS until_5
+          CALL (owner_3, since_4, until_5) {
+            MATCH (thing_2)<-[raised_12:RAISED]-(owner_3)
+            WHERE raised_12.validFrom <= $p.a12
+              AND raised_12.validTo >= $p.a11
+              AND raised_12.validFrom <= raised_12.validTo
+              AND thing_2:Matter
+            WITH *
+            WHERE reduce(
+              day_0 = since_4,
+              fact_0 IN [raised_12] | CASE WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom ELSE day_0 END
+            ) <= reduce(
+              day_0 = until_5,
+              fact_0 IN [raised_12] | CASE WHEN fact_0.validTo < day_0 THEN fact_0.validTo ELSE day_0 END
+            )
+            RETURN thing_2
+            UNION ALL
+            MATCH (between_14)-[relation_15:POST_OF|REGISTERED_AT|SUBORDINATE_TO]->(owner_3)
+            WHERE relation_15.validFrom <= $p.a12
+              AND relation_15.validTo >= $p.a11
+              AND relation_15.validFrom <= relation_15.validTo
+              AND between_14:MemberGroup|Post
+              AND (type(relation_15) <> 'REGISTERED_AT' OR between_14:MemberGroup)
+            MATCH (thing_2)<-[raised_13:RAISED]-(between_14)
+            WHERE raised_13.validFrom <= $p.a12
+              AND raised_13.validTo >= $p.a11
+              AND raised_13.validFrom <= raised_13.validTo
+              AND thing_2:Matter
+            WITH *
+            WHERE reduce(
+              day_0 = since_4,
+              fact_0 IN [raised_13, relation_15] | CASE
+                WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
+                ELSE day_0
+              END
+            ) <= reduce(
+              day_0 = until_5,
+              fact_0 IN [raised_13, relation_15] | CASE
+                WHEN fact_0.validTo < day_0 THEN fact_0.validTo
+                ELSE day_0
+              END
+            )
+            RETURN thing_2
+            UNION ALL
+            MATCH (thing_2)-[assigned_to_16:ASSIGNED_TO]->(owner_3)
+            WHERE assigned_to_16.validFrom <= $p.a12
+              AND assigned_to_16.validTo >= $p.a11
+              AND assigned_to_16.validFrom <= assigned_to_16.validTo
+              AND thing_2:Matter
+            WITH *
+            WHERE reduce(
+              day_0 = since_4,
+              fact_0 IN [assigned_to_16] | CASE
+                WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
+                ELSE day_0
+              END
+            ) <= reduce(
+              day_0 = until_5,
+              fact_0 IN [assigned_to_16] | CASE WHEN fact_0.validTo < day_0 THEN fact_0.validTo ELSE day_0 END
+            )
+            RETURN thing_2
+            UNION ALL
+            MATCH (between_18)-[post_of_19:POST_OF]->(owner_3)
+            WHERE post_of_19.validFrom <= $p.a12
+              AND post_of_19.validTo >= $p.a11
+              AND post_of_19.validFrom <= post_of_19.validTo
+              AND between_18:Post
+            MATCH (thing_2)-[assigned_to_17:ASSIGNED_TO]->(between_18)
+            WHERE assigned_to_17.validFrom <= $p.a12
+              AND assigned_to_17.validTo >= $p.a11
+              AND assigned_to_17.validFrom <= assigned_to_17.validTo
+              AND thing_2:Matter
+            WITH *
+            WHERE reduce(
+              day_0 = since_4,
+              fact_0 IN [assigned_to_17, post_of_19] | CASE
+                WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
+                ELSE day_0
+              END
+            ) <= reduce(
+              day_0 = until_5,
+              fact_0 IN [assigned_to_17, post_of_19] | CASE
+                WHEN fact_0.validTo < day_0 THEN fact_0.validTo
+                ELSE day_0
+              END
+            )
+            RETURN thing_2
+          }
+          WITH thing_2
+          WHERE thing_2:Matter
+          WITH thing_2
+          ORDER BY thing_2
+          RETURN thing_2
+        }
+      ]
+        | [
+          start IN [
+            index IN range(0, size(met_0) - 1)
+              WHERE index = 0 OR met_0[index].id <> met_0[index - 1].id
+          ]
+            | met_0[start]
+        ]
+    ]
+  ) AS of_place_20
 WITH *, [x_0 IN of_place_20 WHERE x_0:Matter] AS of_place_21
 WITH
   *,
-  COLLECT {
-    UNWIND around_10 AS row_31
-    WITH row_31[0] AS owner_24, row_31[1] AS since_25, row_31[2] AS until_26
-    CALL (owner_24, since_25, until_26) {
-      MATCH (thing_23)<-[raised_32:RAISED]-(owner_24)
-      WHERE thing_23:Matter
-      RETURN thing_23
-      UNION ALL
-      MATCH (between_34)-[relation_35:POST_OF|REGISTERED_AT|SUBORDINATE_TO]->(owner_24)
-      WHERE relation_35.validFrom <= $p.a12
-        AND relation_35.validTo >= $p.a11
-        AND relation_35.validFrom <= relation_35.validTo
-        AND between_34:MemberGroup|Post
-        AND (type(relation_35) <> 'REGISTERED_AT' OR between_34:MemberGroup)
-      MATCH (thing_23)<-[raised_33:RAISED]-(between_34)
-      WHERE thing_23:Matter
-      WITH *
-      WHERE reduce(
-        day_0 = since_25,
-        fact_0 IN [relation_35] | CASE WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom ELSE day_0 END
-      ) <= reduce(
-        day_0 = until_26,
-        fact_0 IN [relation_35] | CASE WHEN fact_0.validTo < day_0 THEN fact_0.validTo ELSE day_0 END
-      )
-      RETURN thing_23
-      UNION ALL
-      MATCH (thing_23)-[assigned_to_36:ASSIGNED_TO]->(owner_24)
-      WHERE thing_23:Matter
-      RETURN thing_23
-      UNION ALL
-      MATCH (between_38)-[post_of_39:POST_OF]->(owner_24)
-      WHERE post_of_39.validFrom <= $p.a12
-        AND post_of_39.validTo >= $p.a11
-        AND post_of_39.validFrom <= post_of_39.validTo
-        AND between_38:Post
-      MATCH (thing_23)-[assigned_to_37:ASSIGNED_TO]->(between_38)
-      WHERE thing_23:Matter
-      WITH *
-      WHERE reduce(
-        day_0 = since_25,
-        fact_0 IN [post_of_39] | CASE WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom ELSE day_0 END
-      ) <= reduce(
-        day_0 = until_26,
-        fact_0 IN [post_of_39] | CASE WHEN fact_0.validTo < day_0 THEN fact_0.validTo ELSE day_0 END
-      )
-      RETURN thing_23
-    }
-    WITH DISTINCT thing_23
-    WHERE thing_23:Matter
-    RETURN thing_23
-  } AS of_place_40
+  head(
+    [
+      met_0 IN [
+        COLLECT {
+          UNWIND around_10 AS row_31
+          WITH row_31[0] AS owner_24, row_31[1] AS since_25, row_31[2] AS until_26
+          CALL (owner_24, since_25, until_26) {
+            MATCH (thing_23)<-[raised_32:RAISED]-(owner_24)
+            WHERE thing_23:Matter
+            RETURN thing_23
+            UNION ALL
+            MATCH (between_34)-[relation_35:POST_OF|REGISTERED_AT|SUBORDINATE_TO]->(owner_24)
+            WHERE relation_35.validFrom <= $p.a12
+              AND relation_35.validTo >= $p.a11
+              AND relation_35.validFrom <= relation_35.validTo
+              AND between_34:MemberGroup|Post
+              AND (type(relation_35) <> 'REGISTERED_AT' OR between_34:MemberGroup)
+            MATCH (thing_23)<-[raised_33:RAISED]-(between_34)
+            WHERE thing_23:Matter
+            WITH *
+            WHERE reduce(
+              day_0 = since_25,
+              fact_0 IN [relation_35] | CASE
+                WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
+                ELSE day_0
+              END
+            ) <= reduce(
+              day_0 = until_26,
+              fact_0 IN [relation_35] | CASE WHEN fact_0.validTo < day_0 THEN fact_0.validTo ELSE day_0 END
+            )
+            RETURN thing_23
+            UNION ALL
+            MATCH (thing_23)-[assigned_to_36:ASSIGNED_TO]->(owner_24)
+            WHERE thing_23:Matter
+            RETURN thing_23
+            UNION ALL
+            MATCH (between_38)-[post_of_39:POST_OF]->(owner_24)
+            WHERE post_of_39.validFrom <= $p.a12
+              AND post_of_39.validTo >= $p.a11
+              AND post_of_39.validFrom <= post_of_39.validTo
+              AND between_38:Post
+            MATCH (thing_23)-[assigned_to_37:ASSIGNED_TO]->(between_38)
+            WHERE thing_23:Matter
+            WITH *
+            WHERE reduce(
+              day_0 = since_25,
+              fact_0 IN [post_of_39] | CASE WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom ELSE day_0 END
+            ) <= reduce(
+              day_0 = until_26,
+              fact_0 IN [post_of_39] | CASE WHEN fact_0.validTo < day_0 THEN fact_0.validTo ELSE day_0 END
+            )
+            RETURN thing_23
+          }
+          WITH thing_23
+          WHERE thing_23:Matter
+          WITH thing_23
+          ORDER BY thing_23
+          RETURN thing_23
+        }
+      ]
+        | [
+          start IN [
+            index IN range(0, size(met_0) - 1)
+              WHERE index = 0 OR met_0[index].id <> met_0[index - 1].id
+          ]
+            | met_0[start]
+        ]
+    ]
+  ) AS of_place_40
 WITH *, [x_0 IN of_place_40 WHERE x_0:Matter] AS of_place_41
 CALL (*) {
   UNWIND of_place_21 AS matter_1
