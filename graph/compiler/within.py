@@ -126,9 +126,14 @@ class Place:
         Things are sorted and cut in runs: for every distinct thing the database would charge memory for all of
         ``around``.
         """
-        thing = self.compilation.fresh("thing")
-        found = f"{self.each(labels, thing, once_each=False)}\nWITH {thing}\nORDER BY {thing}\nRETURN {thing}"
-        return f"head([met_0 IN [COLLECT {{\n{found}\n}}] | {once('met_0', 'id')}])"
+
+        def written() -> str:
+            thing = self.compilation.fresh("thing")
+            each = self.each(labels, thing, once_each=False)
+            return f"COLLECT {{\n{each}\nWITH {thing}\nORDER BY {thing}\nRETURN {thing}\n}}"
+
+        met = self.compilation.bind("met", ("met", self.place, self.scope, self.timeless), written)
+        return once(met, "id")
 
     def _down(self, labels: Collection[str], variable: str, *, once_each: bool) -> str:
         """The clauses that bind ``variable`` to each thing of the place; among them all of these labels."""

@@ -57,32 +57,25 @@ WITH
   } AS around_7
 WITH
   *,
-  head(
-    [
-      met_0 IN [
-        COLLECT {
-          UNWIND around_7 AS thing_2
-          WITH thing_2
-          WHERE thing_2:Community|JointCommittee|PartyOrganization|ServicePoint|Unit
-          WITH thing_2
-          ORDER BY thing_2
-          RETURN thing_2
-        }
-      ]
-        | [
-          start IN [
-            index IN range(0, size(met_0) - 1)
-              WHERE index = 0 OR met_0[index].id <> met_0[index - 1].id
-          ]
-            | met_0[start]
-        ]
-    ]
-  ) AS of_place_8
-WITH *, [x_0 IN of_place_8 WHERE x_0:Community] AS of_place_9
-WITH *, [x_0 IN of_place_8 WHERE x_0:PartyOrganization] AS of_place_11
-WITH *, [x_0 IN of_place_8 WHERE x_0:JointCommittee] AS of_place_13
-WITH *, [x_0 IN of_place_8 WHERE x_0:Unit] AS of_place_15
-WITH *, [x_0 IN of_place_8 WHERE x_0:Organization] AS of_place_27
+  COLLECT {
+    UNWIND around_7 AS thing_2
+    WITH thing_2
+    WHERE thing_2:Community|JointCommittee|PartyOrganization|ServicePoint|Unit
+    WITH thing_2
+    ORDER BY thing_2
+    RETURN thing_2
+  } AS met_8
+WITH
+  *,
+  [
+    start IN [index IN range(0, size(met_8) - 1) WHERE index = 0 OR met_8[index].id <> met_8[index - 1].id]
+      | met_8[start]
+  ] AS of_place_9
+WITH *, [x_0 IN of_place_9 WHERE x_0:Community] AS of_place_10
+WITH *, [x_0 IN of_place_9 WHERE x_0:PartyOrganization] AS of_place_12
+WITH *, [x_0 IN of_place_9 WHERE x_0:JointCommittee] AS of_place_14
+WITH *, [x_0 IN of_place_9 WHERE x_0:Unit] AS of_place_16
+WITH *, [x_0 IN of_place_9 WHERE x_0:Organization] AS of_place_28
 CALL () {
   MATCH (place:Entity {id: $p.a3})
   WHERE place:Place
@@ -400,7 +393,7 @@ CALL () {
   RETURN data AS q0
 }
 CALL (*) {
-  UNWIND of_place_9 AS community_1
+  UNWIND of_place_10 AS community_1
   WITH community_1
   WHERE community_1.validFrom <= $p.a4 AND community_1.validTo >= $p.a4
   WITH
@@ -422,18 +415,18 @@ CALL (*) {
   RETURN collect([keys, counts, undated]) AS q1
 }
 CALL (*) {
-  UNWIND of_place_11 AS party_organization_10
-  WITH party_organization_10
-  WHERE party_organization_10.validFrom <= $p.a4 AND party_organization_10.validTo >= $p.a4
+  UNWIND of_place_12 AS party_organization_11
+  WITH party_organization_11
+  WHERE party_organization_11.validFrom <= $p.a4 AND party_organization_11.validTo >= $p.a4
   WITH
-    [toString(party_organization_10.kind)] AS keys,
-    party_organization_10.termKnowledge = 'UNKNOWN' AS dateless,
+    [toString(party_organization_11.kind)] AS keys,
+    party_organization_11.termKnowledge = 'UNKNOWN' AS dateless,
     [
       (
         NOT (
-          coalesce(party_organization_10.count <> $p.a7, false)
-            OR coalesce(party_organization_10.qualifier = $p.a8, false)
-            OR coalesce(party_organization_10.certainty = $p.a9, false)
+          coalesce(party_organization_11.count <> $p.a7, false)
+            OR coalesce(party_organization_11.qualifier = $p.a8, false)
+            OR coalesce(party_organization_11.certainty = $p.a9, false)
         )
       )
     ] AS met
@@ -444,18 +437,18 @@ CALL (*) {
   RETURN collect([keys, counts, undated]) AS q2
 }
 CALL (*) {
-  UNWIND of_place_13 AS joint_committee_12
-  WITH joint_committee_12
-  WHERE joint_committee_12.validFrom <= $p.a4 AND joint_committee_12.validTo >= $p.a4
+  UNWIND of_place_14 AS joint_committee_13
+  WITH joint_committee_13
+  WHERE joint_committee_13.validFrom <= $p.a4 AND joint_committee_13.validTo >= $p.a4
   WITH
-    [toString(joint_committee_12.kind)] AS keys,
-    joint_committee_12.termKnowledge = 'UNKNOWN' AS dateless,
+    [toString(joint_committee_13.kind)] AS keys,
+    joint_committee_13.termKnowledge = 'UNKNOWN' AS dateless,
     [
       (
         NOT (
-          coalesce(joint_committee_12.count <> $p.a7, false)
-            OR coalesce(joint_committee_12.qualifier = $p.a8, false)
-            OR coalesce(joint_committee_12.certainty = $p.a9, false)
+          coalesce(joint_committee_13.count <> $p.a7, false)
+            OR coalesce(joint_committee_13.qualifier = $p.a8, false)
+            OR coalesce(joint_committee_13.certainty = $p.a9, false)
         )
       )
     ] AS met
@@ -466,22 +459,22 @@ CALL (*) {
   RETURN collect([keys, counts, undated]) AS q3
 }
 CALL (*) {
-  UNWIND of_place_15 AS unit_14
-  WITH unit_14
-  WHERE unit_14.validFrom <= $p.a4 AND unit_14.validTo >= $p.a4
+  UNWIND of_place_16 AS unit_15
+  WITH unit_15
+  WHERE unit_15.validFrom <= $p.a4 AND unit_15.validTo >= $p.a4
   WITH
-    [toString(unit_14.kind)] AS keys,
-    unit_14.termKnowledge = 'UNKNOWN' AS dateless,
+    [toString(unit_15.kind)] AS keys,
+    unit_15.termKnowledge = 'UNKNOWN' AS dateless,
     [
       (
         (
           NOT (
-            coalesce(unit_14.count <> $p.a7, false)
-              OR coalesce(unit_14.qualifier = $p.a8, false)
-              OR coalesce(unit_14.certainty = $p.a9, false)
+            coalesce(unit_15.count <> $p.a7, false)
+              OR coalesce(unit_15.qualifier = $p.a8, false)
+              OR coalesce(unit_15.certainty = $p.a9, false)
           )
         )
-          AND (NOT coalesce(unit_14.kind IN $p.a10, false))
+          AND (NOT coalesce(unit_15.kind IN $p.a10, false))
       )
     ] AS met
   WITH
@@ -491,54 +484,54 @@ CALL (*) {
   RETURN collect([keys, counts, undated]) AS q4
 }
 CALL (*) {
-  UNWIND of_place_27 AS organization_16
-  WITH organization_16
-  WHERE organization_16.validFrom <= $p.a4 AND organization_16.validTo >= $p.a4
+  UNWIND of_place_28 AS organization_17
+  WITH organization_17
+  WHERE organization_17.validFrom <= $p.a4 AND organization_17.validTo >= $p.a4
   WITH
-    [toString(organization_16.kind)] AS keys,
-    organization_16.termKnowledge = 'UNKNOWN' AS dateless,
+    [toString(organization_17.kind)] AS keys,
+    organization_17.termKnowledge = 'UNKNOWN' AS dateless,
     [
       (
         (
           NOT (
-            coalesce(organization_16.count <> $p.a7, false)
-              OR coalesce(organization_16.qualifier = $p.a8, false)
-              OR coalesce(organization_16.certainty = $p.a9, false)
+            coalesce(organization_17.count <> $p.a7, false)
+              OR coalesce(organization_17.qualifier = $p.a8, false)
+              OR coalesce(organization_17.certainty = $p.a9, false)
           )
         )
           AND (
             EXISTS {
-              MATCH (organization_16)-[member_of_17:MEMBER_OF]->(organization_18)
-              WHERE member_of_17.validFrom <= $p.a4
-                AND member_of_17.validTo >= $p.a4
-                AND (organization_18:JointCommittee AND true)
+              MATCH (organization_17)-[member_of_18:MEMBER_OF]->(organization_19)
+              WHERE member_of_18.validFrom <= $p.a4
+                AND member_of_18.validTo >= $p.a4
+                AND (organization_19:JointCommittee AND true)
             }
               OR (
                 (
-                  organization_16:Unit
+                  organization_17:Unit
                     AND (
                       NOT EXISTS {
-                        MATCH (organization_16)<-[party_organization_of_19:PARTY_ORGANIZATION_OF]-(party_organization_20)
-                        WHERE party_organization_of_19.validFrom <= $p.a4
-                          AND party_organization_of_19.validTo >= $p.a4
+                        MATCH (organization_17)<-[party_organization_of_20:PARTY_ORGANIZATION_OF]-(party_organization_21)
+                        WHERE party_organization_of_20.validFrom <= $p.a4
+                          AND party_organization_of_20.validTo >= $p.a4
                           AND EXISTS {
-                            MATCH (party_organization_20)-[member_of_21:MEMBER_OF]->(organization_22)
-                            WHERE member_of_21.validFrom <= $p.a4
-                              AND member_of_21.validTo >= $p.a4
-                              AND (organization_22:JointCommittee AND true)
+                            MATCH (party_organization_21)-[member_of_22:MEMBER_OF]->(organization_23)
+                            WHERE member_of_22.validFrom <= $p.a4
+                              AND member_of_22.validTo >= $p.a4
+                              AND (organization_23:JointCommittee AND true)
                           }
                       }
                     )
                 )
                   AND EXISTS {
-                    MATCH (organization_16)<-[represents_23:REPRESENTS]-(post_24)
-                    WHERE represents_23.validFrom <= $p.a4
-                      AND represents_23.validTo >= $p.a4
+                    MATCH (organization_17)<-[represents_24:REPRESENTS]-(post_25)
+                    WHERE represents_24.validFrom <= $p.a4
+                      AND represents_24.validTo >= $p.a4
                       AND EXISTS {
-                        MATCH (post_24)-[post_of_25:POST_OF]->(entity_26)
-                        WHERE post_of_25.validFrom <= $p.a4
-                          AND post_of_25.validTo >= $p.a4
-                          AND (entity_26:JointCommittee AND true)
+                        MATCH (post_25)-[post_of_26:POST_OF]->(entity_27)
+                        WHERE post_of_26.validFrom <= $p.a4
+                          AND post_of_26.validTo >= $p.a4
+                          AND (entity_27:JointCommittee AND true)
                       }
                   }
               )
@@ -588,184 +581,170 @@ WITH
   } AS around_18
 WITH
   *,
-  head(
-    [
-      met_0 IN [
-        COLLECT {
-          UNWIND around_18 AS row_19
-          WITH row_19[0] AS owner_11, row_19[1] AS since_12, row_19[2] AS until_13
-          CALL (owner_11, since_12, until_13) {
-            MATCH (thing_10)<-[commits_or_party_to_20:COMMITS|PARTY_TO]-(owner_11)
-            WHERE commits_or_party_to_20.validFrom <= $p.a12
-              AND commits_or_party_to_20.validTo >= $p.a11
-              AND commits_or_party_to_20.validFrom <= commits_or_party_to_20.validTo
-              AND thing_10:Agreement|Commitment
-            WITH *
-            WHERE reduce(
-              day_0 = since_12,
-              fact_0 IN [commits_or_party_to_20] | CASE
-                WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
-                ELSE day_0
-              END
-            ) <= reduce(
-              day_0 = until_13,
-              fact_0 IN [commits_or_party_to_20] | CASE
-                WHEN fact_0.validTo < day_0 THEN fact_0.validTo
-                ELSE day_0
-              END
-            )
-            RETURN thing_10
-            UNION ALL
-            MATCH (between_22)-[post_of_23:POST_OF]->(owner_11)
-            WHERE post_of_23.validFrom <= $p.a12
-              AND post_of_23.validTo >= $p.a11
-              AND post_of_23.validFrom <= post_of_23.validTo
-              AND between_22:Post
-            MATCH (thing_10)<-[party_to_21:PARTY_TO]-(between_22)
-            WHERE party_to_21.validFrom <= $p.a12
-              AND party_to_21.validTo >= $p.a11
-              AND party_to_21.validFrom <= party_to_21.validTo
-              AND thing_10:Agreement
-            WITH *
-            WHERE reduce(
-              day_0 = since_12,
-              fact_0 IN [party_to_21, post_of_23] | CASE
-                WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
-                ELSE day_0
-              END
-            ) <= reduce(
-              day_0 = until_13,
-              fact_0 IN [party_to_21, post_of_23] | CASE
-                WHEN fact_0.validTo < day_0 THEN fact_0.validTo
-                ELSE day_0
-              END
-            )
-            RETURN thing_10
-            UNION ALL
-            MATCH (between_25)<-[party_to_26:PARTY_TO]-(owner_11)
-            WHERE party_to_26.validFrom <= $p.a12
-              AND party_to_26.validTo >= $p.a11
-              AND party_to_26.validFrom <= party_to_26.validTo
-              AND between_25:Agreement
-            MATCH (thing_10)-[under_24:UNDER]->(between_25)
-            WHERE under_24.validFrom <= $p.a12
-              AND under_24.validTo >= $p.a11
-              AND under_24.validFrom <= under_24.validTo
-              AND thing_10:Commitment
-            WITH *
-            WHERE reduce(
-              day_0 = since_12,
-              fact_0 IN [under_24, party_to_26] | CASE
-                WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
-                ELSE day_0
-              END
-            ) <= reduce(
-              day_0 = until_13,
-              fact_0 IN [under_24, party_to_26] | CASE
-                WHEN fact_0.validTo < day_0 THEN fact_0.validTo
-                ELSE day_0
-              END
-            )
-            RETURN thing_10
-            UNION ALL
-            MATCH (between_30)-[post_of_31:POST_OF]->(owner_11)
-            WHERE post_of_31.validFrom <= $p.a12
-              AND post_of_31.validTo >= $p.a11
-              AND post_of_31.validFrom <= post_of_31.validTo
-              AND between_30:Post
-            MATCH (between_28)<-[party_to_29:PARTY_TO]-(between_30)
-            WHERE party_to_29.validFrom <= $p.a12
-              AND party_to_29.validTo >= $p.a11
-              AND party_to_29.validFrom <= party_to_29.validTo
-              AND between_28:Agreement
-            MATCH (thing_10)-[under_27:UNDER]->(between_28)
-            WHERE under_27.validFrom <= $p.a12
-              AND under_27.validTo >= $p.a11
-              AND under_27.validFrom <= under_27.validTo
-              AND thing_10:Commitment
-            WITH *
-            WHERE reduce(
-              day_0 = since_12,
-              fact_0 IN [under_27, party_to_29, post_of_31] | CASE
-                WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
-                ELSE day_0
-              END
-            ) <= reduce(
-              day_0 = until_13,
-              fact_0 IN [under_27, party_to_29, post_of_31] | CASE
-                WHEN fact_0.validTo < day_0 THEN fact_0.validTo
-                ELSE day_0
-              END
-            )
-            RETURN thing_10
-          }
-          WITH thing_10
-          WHERE thing_10:Agreement|Commitment
-          WITH thing_10
-          ORDER BY thing_10
-          RETURN thing_10
-        }
-      ]
-        | [
-          start IN [
-            index IN range(0, size(met_0) - 1)
-              WHERE index = 0 OR met_0[index].id <> met_0[index - 1].id
-          ]
-            | met_0[start]
-        ]
-    ]
-  ) AS of_place_32
-WITH *, [x_0 IN of_place_32 WHERE x_0:Agreement] AS of_place_33
-WITH *, [x_0 IN of_place_32 WHERE x_0:Commitment] AS of_place_35
+  COLLECT {
+    UNWIND around_18 AS row_19
+    WITH row_19[0] AS owner_11, row_19[1] AS since_12, row_19[2] AS until_13
+    CALL (owner_11, since_12, until_13) {
+      MATCH (thing_10)<-[commits_or_party_to_20:COMMITS|PARTY_TO]-(owner_11)
+      WHERE commits_or_party_to_20.validFrom <= $p.a12
+        AND commits_or_party_to_20.validTo >= $p.a11
+        AND commits_or_party_to_20.validFrom <= commits_or_party_to_20.validTo
+        AND thing_10:Agreement|Commitment
+      WITH *
+      WHERE reduce(
+        day_0 = since_12,
+        fact_0 IN [commits_or_party_to_20] | CASE
+          WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
+          ELSE day_0
+        END
+      ) <= reduce(
+        day_0 = until_13,
+        fact_0 IN [commits_or_party_to_20] | CASE
+          WHEN fact_0.validTo < day_0 THEN fact_0.validTo
+          ELSE day_0
+        END
+      )
+      RETURN thing_10
+      UNION ALL
+      MATCH (between_22)-[post_of_23:POST_OF]->(owner_11)
+      WHERE post_of_23.validFrom <= $p.a12
+        AND post_of_23.validTo >= $p.a11
+        AND post_of_23.validFrom <= post_of_23.validTo
+        AND between_22:Post
+      MATCH (thing_10)<-[party_to_21:PARTY_TO]-(between_22)
+      WHERE party_to_21.validFrom <= $p.a12
+        AND party_to_21.validTo >= $p.a11
+        AND party_to_21.validFrom <= party_to_21.validTo
+        AND thing_10:Agreement
+      WITH *
+      WHERE reduce(
+        day_0 = since_12,
+        fact_0 IN [party_to_21, post_of_23] | CASE
+          WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
+          ELSE day_0
+        END
+      ) <= reduce(
+        day_0 = until_13,
+        fact_0 IN [party_to_21, post_of_23] | CASE
+          WHEN fact_0.validTo < day_0 THEN fact_0.validTo
+          ELSE day_0
+        END
+      )
+      RETURN thing_10
+      UNION ALL
+      MATCH (between_25)<-[party_to_26:PARTY_TO]-(owner_11)
+      WHERE party_to_26.validFrom <= $p.a12
+        AND party_to_26.validTo >= $p.a11
+        AND party_to_26.validFrom <= party_to_26.validTo
+        AND between_25:Agreement
+      MATCH (thing_10)-[under_24:UNDER]->(between_25)
+      WHERE under_24.validFrom <= $p.a12
+        AND under_24.validTo >= $p.a11
+        AND under_24.validFrom <= under_24.validTo
+        AND thing_10:Commitment
+      WITH *
+      WHERE reduce(
+        day_0 = since_12,
+        fact_0 IN [under_24, party_to_26] | CASE
+          WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
+          ELSE day_0
+        END
+      ) <= reduce(
+        day_0 = until_13,
+        fact_0 IN [under_24, party_to_26] | CASE
+          WHEN fact_0.validTo < day_0 THEN fact_0.validTo
+          ELSE day_0
+        END
+      )
+      RETURN thing_10
+      UNION ALL
+      MATCH (between_30)-[post_of_31:POST_OF]->(owner_11)
+      WHERE post_of_31.validFrom <= $p.a12
+        AND post_of_31.validTo >= $p.a11
+        AND post_of_31.validFrom <= post_of_31.validTo
+        AND between_30:Post
+      MATCH (between_28)<-[party_to_29:PARTY_TO]-(between_30)
+      WHERE party_to_29.validFrom <= $p.a12
+        AND party_to_29.validTo >= $p.a11
+        AND party_to_29.validFrom <= party_to_29.validTo
+        AND between_28:Agreement
+      MATCH (thing_10)-[under_27:UNDER]->(between_28)
+      WHERE under_27.validFrom <= $p.a12
+        AND under_27.validTo >= $p.a11
+        AND under_27.validFrom <= under_27.validTo
+        AND thing_10:Commitment
+      WITH *
+      WHERE reduce(
+        day_0 = since_12,
+        fact_0 IN [under_27, party_to_29, post_of_31] | CASE
+          WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
+          ELSE day_0
+        END
+      ) <= reduce(
+        day_0 = until_13,
+        fact_0 IN [under_27, party_to_29, post_of_31] | CASE
+          WHEN fact_0.validTo < day_0 THEN fact_0.validTo
+          ELSE day_0
+        END
+      )
+      RETURN thing_10
+    }
+    WITH thing_10
+    WHERE thing_10:Agreement|Commitment
+    WITH thing_10
+    ORDER BY thing_10
+    RETURN thing_10
+  } AS met_32
 WITH
   *,
-  head(
-    [
-      met_0 IN [
-        COLLECT {
-          UNWIND around_18 AS row_45
-          WITH row_45[0] AS owner_38, row_45[1] AS since_39, row_45[2] AS until_40
-          CALL (owner_38, since_39, until_40) {
-            MATCH (thing_37)<-[party_to_46:PARTY_TO]-(owner_38)
-            WHERE thing_37:Agreement
-            RETURN thing_37
-            UNION ALL
-            MATCH (between_48)-[post_of_49:POST_OF]->(owner_38)
-            WHERE post_of_49.validFrom <= $p.a12
-              AND post_of_49.validTo >= $p.a11
-              AND post_of_49.validFrom <= post_of_49.validTo
-              AND between_48:Post
-            MATCH (thing_37)<-[party_to_47:PARTY_TO]-(between_48)
-            WHERE thing_37:Agreement
-            WITH *
-            WHERE reduce(
-              day_0 = since_39,
-              fact_0 IN [post_of_49] | CASE WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom ELSE day_0 END
-            ) <= reduce(
-              day_0 = until_40,
-              fact_0 IN [post_of_49] | CASE WHEN fact_0.validTo < day_0 THEN fact_0.validTo ELSE day_0 END
-            )
-            RETURN thing_37
-          }
-          WITH thing_37
-          WHERE thing_37:Agreement
-          WITH thing_37
-          ORDER BY thing_37
-          RETURN thing_37
-        }
-      ]
-        | [
-          start IN [
-            index IN range(0, size(met_0) - 1)
-              WHERE index = 0 OR met_0[index].id <> met_0[index - 1].id
-          ]
-            | met_0[start]
-        ]
-    ]
-  ) AS of_place_50
-WITH *, [x_0 IN of_place_50 WHERE x_0:Agreement] AS of_place_51
+  [
+    start IN [index IN range(0, size(met_32) - 1) WHERE index = 0 OR met_32[index].id <> met_32[index - 1].id]
+      | met_32[start]
+  ] AS of_place_33
+WITH *, [x_0 IN of_place_33 WHERE x_0:Agreement] AS of_place_34
+WITH *, [x_0 IN of_place_33 WHERE x_0:Commitment] AS of_place_36
+WITH
+  *,
+  COLLECT {
+    UNWIND around_18 AS row_46
+    WITH row_46[0] AS owner_39, row_46[1] AS since_40, row_46[2] AS until_41
+    CALL (owner_39, since_40, until_41) {
+      MATCH (thing_38)<-[party_to_47:PARTY_TO]-(owner_39)
+      WHERE thing_38:Agreement
+      RETURN thing_38
+      UNION ALL
+      MATCH (between_49)-[post_of_50:POST_OF]->(owner_39)
+      WHERE post_of_50.validFrom <= $p.a12
+        AND post_of_50.validTo >= $p.a11
+        AND post_of_50.validFrom <= post_of_50.validTo
+        AND between_49:Post
+      MATCH (thing_38)<-[party_to_48:PARTY_TO]-(between_49)
+      WHERE thing_38:Agreement
+      WITH *
+      WHERE reduce(
+        day_0 = since_40,
+        fact_0 IN [post_of_50] | CASE WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom ELSE day_0 END
+      ) <= reduce(
+        day_0 = until_41,
+        fact_0 IN [post_of_50] | CASE WHEN fact_0.validTo < day_0 THEN fact_0.validTo ELSE day_0 END
+      )
+      RETURN thing_38
+    }
+    WITH thing_38
+    WHERE thing_38:Agreement
+    WITH thing_38
+    ORDER BY thing_38
+    RETURN thing_38
+  } AS met_51
+WITH
+  *,
+  [
+    start IN [index IN range(0, size(met_51) - 1) WHERE index = 0 OR met_51[index].id <> met_51[index - 1].id]
+      | met_51[start]
+  ] AS of_place_52
+WITH *, [x_0 IN of_place_52 WHERE x_0:Agreement] AS of_place_53
 CALL (*) {
-  UNWIND of_place_33 AS agreement_1
+  UNWIND of_place_34 AS agreement_1
   WITH agreement_1
   WHERE agreement_1.validFrom <= $p.a12
     AND agreement_1.validTo >= $p.a11
@@ -1115,75 +1094,75 @@ CALL (*) {
   RETURN collect([keys, counts, undated]) AS q0
 }
 CALL (*) {
-  UNWIND of_place_35 AS commitment_34
-  WITH commitment_34
-  WHERE commitment_34.validFrom <= $p.a12
-    AND commitment_34.validTo >= $p.a11
-    AND commitment_34.validFrom <= commitment_34.validTo
+  UNWIND of_place_36 AS commitment_35
+  WITH commitment_35
+  WHERE commitment_35.validFrom <= $p.a12
+    AND commitment_35.validTo >= $p.a11
+    AND commitment_35.validFrom <= commitment_35.validTo
   WITH
     [] AS keys,
-    commitment_34.termKnowledge = 'UNKNOWN' AS dateless,
+    commitment_35.termKnowledge = 'UNKNOWN' AS dateless,
     [
       (
         CASE
-          WHEN NOT commitment_34.due STARTS WITH 'XX'
+          WHEN NOT commitment_35.due STARTS WITH 'XX'
             THEN date(
-              replace(commitment_34.due, 'XX', '01') + substring('0001-01-01', size(commitment_34.due))
+              replace(commitment_35.due, 'XX', '01') + substring('0001-01-01', size(commitment_35.due))
             )
         END >= $p.a13
           AND CASE
-            WHEN commitment_34.due STARTS WITH 'XX' THEN null
-            WHEN size(commitment_34.due) = 4 OR substring(commitment_34.due, 5, 2) = 'XX'
-              THEN date(left(commitment_34.due, 4) + '-12-31')
-            WHEN size(commitment_34.due) = 7 OR substring(commitment_34.due, 8, 2) = 'XX'
-              THEN date(left(commitment_34.due, 7) + '-01') + duration('P1M') - duration('P1D')
-            ELSE date(commitment_34.due)
+            WHEN commitment_35.due STARTS WITH 'XX' THEN null
+            WHEN size(commitment_35.due) = 4 OR substring(commitment_35.due, 5, 2) = 'XX'
+              THEN date(left(commitment_35.due, 4) + '-12-31')
+            WHEN size(commitment_35.due) = 7 OR substring(commitment_35.due, 8, 2) = 'XX'
+              THEN date(left(commitment_35.due, 7) + '-01') + duration('P1M') - duration('P1D')
+            ELSE date(commitment_35.due)
           END <= $p.a4
       ),
       (
-        commitment_34.due IS NOT NULL
+        commitment_35.due IS NOT NULL
           AND (
             NOT (
               (
                 coalesce(
                   CASE
-                    WHEN NOT commitment_34.due STARTS WITH 'XX'
+                    WHEN NOT commitment_35.due STARTS WITH 'XX'
                       THEN date(
-                        replace(commitment_34.due, 'XX', '01')
-                          + substring('0001-01-01', size(commitment_34.due))
+                        replace(commitment_35.due, 'XX', '01')
+                          + substring('0001-01-01', size(commitment_35.due))
                       )
                   END >= $p.a13,
                   false
                 )
                   AND coalesce(
                     CASE
-                      WHEN commitment_34.due STARTS WITH 'XX' THEN null
-                      WHEN size(commitment_34.due) = 4 OR substring(commitment_34.due, 5, 2) = 'XX'
-                        THEN date(left(commitment_34.due, 4) + '-12-31')
-                      WHEN size(commitment_34.due) = 7 OR substring(commitment_34.due, 8, 2) = 'XX'
-                        THEN date(left(commitment_34.due, 7) + '-01') + duration('P1M') - duration('P1D')
-                      ELSE date(commitment_34.due)
+                      WHEN commitment_35.due STARTS WITH 'XX' THEN null
+                      WHEN size(commitment_35.due) = 4 OR substring(commitment_35.due, 5, 2) = 'XX'
+                        THEN date(left(commitment_35.due, 4) + '-12-31')
+                      WHEN size(commitment_35.due) = 7 OR substring(commitment_35.due, 8, 2) = 'XX'
+                        THEN date(left(commitment_35.due, 7) + '-01') + duration('P1M') - duration('P1D')
+                      ELSE date(commitment_35.due)
                     END <= $p.a4,
                     false
                   )
               )
                 OR coalesce(
                   CASE
-                    WHEN commitment_34.due STARTS WITH 'XX' THEN null
-                    WHEN size(commitment_34.due) = 4 OR substring(commitment_34.due, 5, 2) = 'XX'
-                      THEN date(left(commitment_34.due, 4) + '-12-31')
-                    WHEN size(commitment_34.due) = 7 OR substring(commitment_34.due, 8, 2) = 'XX'
-                      THEN date(left(commitment_34.due, 7) + '-01') + duration('P1M') - duration('P1D')
-                    ELSE date(commitment_34.due)
+                    WHEN commitment_35.due STARTS WITH 'XX' THEN null
+                    WHEN size(commitment_35.due) = 4 OR substring(commitment_35.due, 5, 2) = 'XX'
+                      THEN date(left(commitment_35.due, 4) + '-12-31')
+                    WHEN size(commitment_35.due) = 7 OR substring(commitment_35.due, 8, 2) = 'XX'
+                      THEN date(left(commitment_35.due, 7) + '-01') + duration('P1M') - duration('P1D')
+                    ELSE date(commitment_35.due)
                   END < $p.a13,
                   false
                 )
                 OR coalesce(
                   CASE
-                    WHEN NOT commitment_34.due STARTS WITH 'XX'
+                    WHEN NOT commitment_35.due STARTS WITH 'XX'
                       THEN date(
-                        replace(commitment_34.due, 'XX', '01')
-                          + substring('0001-01-01', size(commitment_34.due))
+                        replace(commitment_35.due, 'XX', '01')
+                          + substring('0001-01-01', size(commitment_35.due))
                       )
                   END > $p.a4,
                   false
@@ -1192,70 +1171,70 @@ CALL (*) {
           )
       ),
       (
-        (commitment_34.status = $p.a14 OR commitment_34.fulfilledOn IS NOT NULL)
+        (commitment_35.status = $p.a14 OR commitment_35.fulfilledOn IS NOT NULL)
           AND (
             CASE
-              WHEN NOT commitment_34.due STARTS WITH 'XX'
+              WHEN NOT commitment_35.due STARTS WITH 'XX'
                 THEN date(
-                  replace(commitment_34.due, 'XX', '01') + substring('0001-01-01', size(commitment_34.due))
+                  replace(commitment_35.due, 'XX', '01') + substring('0001-01-01', size(commitment_35.due))
                 )
             END >= $p.a13
               AND CASE
-                WHEN commitment_34.due STARTS WITH 'XX' THEN null
-                WHEN size(commitment_34.due) = 4 OR substring(commitment_34.due, 5, 2) = 'XX'
-                  THEN date(left(commitment_34.due, 4) + '-12-31')
-                WHEN size(commitment_34.due) = 7 OR substring(commitment_34.due, 8, 2) = 'XX'
-                  THEN date(left(commitment_34.due, 7) + '-01') + duration('P1M') - duration('P1D')
-                ELSE date(commitment_34.due)
+                WHEN commitment_35.due STARTS WITH 'XX' THEN null
+                WHEN size(commitment_35.due) = 4 OR substring(commitment_35.due, 5, 2) = 'XX'
+                  THEN date(left(commitment_35.due, 4) + '-12-31')
+                WHEN size(commitment_35.due) = 7 OR substring(commitment_35.due, 8, 2) = 'XX'
+                  THEN date(left(commitment_35.due, 7) + '-01') + duration('P1M') - duration('P1D')
+                ELSE date(commitment_35.due)
               END <= $p.a4
           )
       ),
       (
-        (commitment_34.status = $p.a14 OR commitment_34.fulfilledOn IS NOT NULL)
+        (commitment_35.status = $p.a14 OR commitment_35.fulfilledOn IS NOT NULL)
           AND (
-            commitment_34.due IS NOT NULL
+            commitment_35.due IS NOT NULL
               AND (
                 NOT (
                   (
                     coalesce(
                       CASE
-                        WHEN NOT commitment_34.due STARTS WITH 'XX'
+                        WHEN NOT commitment_35.due STARTS WITH 'XX'
                           THEN date(
-                            replace(commitment_34.due, 'XX', '01')
-                              + substring('0001-01-01', size(commitment_34.due))
+                            replace(commitment_35.due, 'XX', '01')
+                              + substring('0001-01-01', size(commitment_35.due))
                           )
                       END >= $p.a13,
                       false
                     )
                       AND coalesce(
                         CASE
-                          WHEN commitment_34.due STARTS WITH 'XX' THEN null
-                          WHEN size(commitment_34.due) = 4 OR substring(commitment_34.due, 5, 2) = 'XX'
-                            THEN date(left(commitment_34.due, 4) + '-12-31')
-                          WHEN size(commitment_34.due) = 7 OR substring(commitment_34.due, 8, 2) = 'XX'
-                            THEN date(left(commitment_34.due, 7) + '-01') + duration('P1M') - duration('P1D')
-                          ELSE date(commitment_34.due)
+                          WHEN commitment_35.due STARTS WITH 'XX' THEN null
+                          WHEN size(commitment_35.due) = 4 OR substring(commitment_35.due, 5, 2) = 'XX'
+                            THEN date(left(commitment_35.due, 4) + '-12-31')
+                          WHEN size(commitment_35.due) = 7 OR substring(commitment_35.due, 8, 2) = 'XX'
+                            THEN date(left(commitment_35.due, 7) + '-01') + duration('P1M') - duration('P1D')
+                          ELSE date(commitment_35.due)
                         END <= $p.a4,
                         false
                       )
                   )
                     OR coalesce(
                       CASE
-                        WHEN commitment_34.due STARTS WITH 'XX' THEN null
-                        WHEN size(commitment_34.due) = 4 OR substring(commitment_34.due, 5, 2) = 'XX'
-                          THEN date(left(commitment_34.due, 4) + '-12-31')
-                        WHEN size(commitment_34.due) = 7 OR substring(commitment_34.due, 8, 2) = 'XX'
-                          THEN date(left(commitment_34.due, 7) + '-01') + duration('P1M') - duration('P1D')
-                        ELSE date(commitment_34.due)
+                        WHEN commitment_35.due STARTS WITH 'XX' THEN null
+                        WHEN size(commitment_35.due) = 4 OR substring(commitment_35.due, 5, 2) = 'XX'
+                          THEN date(left(commitment_35.due, 4) + '-12-31')
+                        WHEN size(commitment_35.due) = 7 OR substring(commitment_35.due, 8, 2) = 'XX'
+                          THEN date(left(commitment_35.due, 7) + '-01') + duration('P1M') - duration('P1D')
+                        ELSE date(commitment_35.due)
                       END < $p.a13,
                       false
                     )
                     OR coalesce(
                       CASE
-                        WHEN NOT commitment_34.due STARTS WITH 'XX'
+                        WHEN NOT commitment_35.due STARTS WITH 'XX'
                           THEN date(
-                            replace(commitment_34.due, 'XX', '01')
-                              + substring('0001-01-01', size(commitment_34.due))
+                            replace(commitment_35.due, 'XX', '01')
+                              + substring('0001-01-01', size(commitment_35.due))
                           )
                       END > $p.a4,
                       false
@@ -1266,71 +1245,71 @@ CALL (*) {
       ),
       (
         CASE
-          WHEN NOT commitment_34.fulfilledOn STARTS WITH 'XX'
+          WHEN NOT commitment_35.fulfilledOn STARTS WITH 'XX'
             THEN date(
-              replace(commitment_34.fulfilledOn, 'XX', '01')
-                + substring('0001-01-01', size(commitment_34.fulfilledOn))
+              replace(commitment_35.fulfilledOn, 'XX', '01')
+                + substring('0001-01-01', size(commitment_35.fulfilledOn))
             )
         END >= $p.a13
           AND CASE
-            WHEN commitment_34.fulfilledOn STARTS WITH 'XX' THEN null
-            WHEN size(commitment_34.fulfilledOn) = 4 OR substring(commitment_34.fulfilledOn, 5, 2) = 'XX'
-              THEN date(left(commitment_34.fulfilledOn, 4) + '-12-31')
-            WHEN size(commitment_34.fulfilledOn) = 7 OR substring(commitment_34.fulfilledOn, 8, 2) = 'XX'
-              THEN date(left(commitment_34.fulfilledOn, 7) + '-01') + duration('P1M') - duration('P1D')
-            ELSE date(commitment_34.fulfilledOn)
+            WHEN commitment_35.fulfilledOn STARTS WITH 'XX' THEN null
+            WHEN size(commitment_35.fulfilledOn) = 4 OR substring(commitment_35.fulfilledOn, 5, 2) = 'XX'
+              THEN date(left(commitment_35.fulfilledOn, 4) + '-12-31')
+            WHEN size(commitment_35.fulfilledOn) = 7 OR substring(commitment_35.fulfilledOn, 8, 2) = 'XX'
+              THEN date(left(commitment_35.fulfilledOn, 7) + '-01') + duration('P1M') - duration('P1D')
+            ELSE date(commitment_35.fulfilledOn)
           END <= $p.a4
       ),
       (
-        commitment_34.fulfilledOn IS NOT NULL
+        commitment_35.fulfilledOn IS NOT NULL
           AND (
             NOT (
               (
                 coalesce(
                   CASE
-                    WHEN NOT commitment_34.fulfilledOn STARTS WITH 'XX'
+                    WHEN NOT commitment_35.fulfilledOn STARTS WITH 'XX'
                       THEN date(
-                        replace(commitment_34.fulfilledOn, 'XX', '01')
-                          + substring('0001-01-01', size(commitment_34.fulfilledOn))
+                        replace(commitment_35.fulfilledOn, 'XX', '01')
+                          + substring('0001-01-01', size(commitment_35.fulfilledOn))
                       )
                   END >= $p.a13,
                   false
                 )
                   AND coalesce(
                     CASE
-                      WHEN commitment_34.fulfilledOn STARTS WITH 'XX' THEN null
-                      WHEN size(commitment_34.fulfilledOn) = 4
-                        OR substring(commitment_34.fulfilledOn, 5, 2) = 'XX'
-                        THEN date(left(commitment_34.fulfilledOn, 4) + '-12-31')
-                      WHEN size(commitment_34.fulfilledOn) = 7
-                        OR substring(commitment_34.fulfilledOn, 8, 2) = 'XX'
-                        THEN date(left(commitment_34.fulfilledOn, 7) + '-01')
+                      WHEN commitment_35.fulfilledOn STARTS WITH 'XX' THEN null
+                      WHEN size(commitment_35.fulfilledOn) = 4
+                        OR substring(commitment_35.fulfilledOn, 5, 2) = 'XX'
+                        THEN date(left(commitment_35.fulfilledOn, 4) + '-12-31')
+                      WHEN size(commitment_35.fulfilledOn) = 7
+                        OR substring(commitment_35.fulfilledOn, 8, 2) = 'XX'
+                        THEN date(left(commitment_35.fulfilledOn, 7) + '-01')
                           + duration('P1M') - duration('P1D')
-                      ELSE date(commitment_34.fulfilledOn)
+                      ELSE date(commitment_35.fulfilledOn)
                     END <= $p.a4,
                     false
                   )
               )
                 OR coalesce(
                   CASE
-                    WHEN commitment_34.fulfilledOn STARTS WITH 'XX' THEN null
-                    WHEN size(commitment_34.fulfilledOn) = 4
-                      OR substring(commitment_34.fulfilledOn, 5, 2) = 'XX'
-                      THEN date(left(commitment_34.fulfilledOn, 4) + '-12-31')
-                    WHEN size(commitment_34.fulfilledOn) = 7
-                      OR substring(commitment_34.fulfilledOn, 8, 2) = 'XX'
-                      THEN date(left(commitment_34.fulfilledOn, 7) + '-01')
+                    WHEN commitment_35.fulfilledOn STARTS WITH 'XX' THEN null
+                    WHEN size(commitment_35.fulfilledOn) = 4
+                      OR substring(commitment_35.fulfilledOn, 5, 2) = 'XX'
+                      THEN date(left(commitment_35.fulfilledOn, 4) + '-12-31')
+                    WHEN size(commitment_35.fulfilledOn) = 7
+                      OR substring(commitment_35.fulfilledOn, 8, 2) = 'XX'
+                      THEN date(left(commitment_35.fulfilledOn, 7) + '-01')
                         + duration('P1M') - duration('P1D')
-                    ELSE date(commitment_34.fulfilledOn)
+                    ELSE date(commitment_35.fulfilledOn)
                   END < $p.a13,
                   false
                 )
                 OR coalesce(
                   CASE
-                    WHEN NOT commitment_34.fulfilledOn STARTS WITH 'XX'
+                    WHEN NOT commitment_35.fulfilledOn STARTS WITH 'XX'
                       THEN date(
-                        replace(commitment_34.fulfilledOn, 'XX', '01')
-                          + substring('0001-01-01', size(commitment_34.fulfilledOn))
+                        replace(commitment_35.fulfilledOn, 'XX', '01')
+                          + substring('0001-01-01', size(commitment_35.fulfilledOn))
                       )
                   END > $p.a4,
                   false
@@ -1362,29 +1341,29 @@ CALL (*) {
 CALL (*) {
   RETURN [
     COUNT {
-      UNWIND of_place_51 AS agreement_36
-      WITH agreement_36
-      WHERE any(fact_0 IN [agreement_36] WHERE fact_0.status = 'PLANNED')
-      RETURN agreement_36
+      UNWIND of_place_53 AS agreement_37
+      WITH agreement_37
+      WHERE any(fact_0 IN [agreement_37] WHERE fact_0.status = 'PLANNED')
+      RETURN agreement_37
     },
     COUNT {
-      UNWIND of_place_51 AS agreement_52
-      WITH agreement_52
-      WHERE NOT coalesce(any(fact_0 IN [agreement_52] WHERE fact_0.status = 'PLANNED'), false)
-        AND any(fact_0 IN [agreement_52] WHERE fact_0.status = 'PROPOSED')
-      RETURN agreement_52
+      UNWIND of_place_53 AS agreement_54
+      WITH agreement_54
+      WHERE NOT coalesce(any(fact_0 IN [agreement_54] WHERE fact_0.status = 'PLANNED'), false)
+        AND any(fact_0 IN [agreement_54] WHERE fact_0.status = 'PROPOSED')
+      RETURN agreement_54
     },
     COUNT {
-      UNWIND of_place_51 AS agreement_53
-      WITH agreement_53
-      WHERE NOT coalesce(any(fact_0 IN [agreement_53] WHERE fact_0.status = 'PLANNED'), false)
-        AND NOT coalesce(any(fact_0 IN [agreement_53] WHERE fact_0.status = 'PROPOSED'), false)
+      UNWIND of_place_53 AS agreement_55
+      WITH agreement_55
+      WHERE NOT coalesce(any(fact_0 IN [agreement_55] WHERE fact_0.status = 'PLANNED'), false)
+        AND NOT coalesce(any(fact_0 IN [agreement_55] WHERE fact_0.status = 'PROPOSED'), false)
         AND any(
-          fact_0 IN [agreement_53]
+          fact_0 IN [agreement_55]
             WHERE coalesce(fact_0.statedFrom, fact_0.validFrom) > coalesce(fact_0.statedTo, fact_0.validTo)
               AND NOT coalesce(fact_0.status, '') IN ['PLANNED', 'PROPOSED', 'CANCELLED']
         )
-      RETURN agreement_53
+      RETURN agreement_55
     }
   ] AS q2
 }
@@ -1425,331 +1404,301 @@ WITH
   } AS around_12
 WITH
   *,
-  head(
-    [
-      met_0 IN [
-        COLLECT {
-          UNWIND around_12 AS row_13
-          WITH row_13[0] AS owner_5, row_13[1] AS since_6, row_13[2] AS until_7
-          CALL (owner_5, since_6, until_7) {
-            WITH owner_5 AS thing_4
-            WHERE thing_4:Project|Resource
-            RETURN thing_4
-            UNION ALL
-            MATCH (thing_4)<-[relation_14:CLAIMS|HAS_NEED|LEADS|OFFERS]-(owner_5)
-            WHERE relation_14.validFrom <= $p.a12
-              AND relation_14.validTo >= $p.a11
-              AND relation_14.validFrom <= relation_14.validTo
-              AND thing_4:Need|Project|Resource
-              AND (type(relation_14) <> 'CLAIMS' OR thing_4:Project)
-            WITH *
-            WHERE reduce(
-              day_0 = since_6,
-              fact_0 IN [relation_14] | CASE
-                WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
-                ELSE day_0
-              END
-            ) <= reduce(
-              day_0 = until_7,
-              fact_0 IN [relation_14] | CASE WHEN fact_0.validTo < day_0 THEN fact_0.validTo ELSE day_0 END
-            )
-            RETURN thing_4
-            UNION ALL
-            MATCH (between_16)-[relation_17:POST_OF|REGISTERED_AT|SUBORDINATE_TO]->(owner_5)
-            WHERE relation_17.validFrom <= $p.a12
-              AND relation_17.validTo >= $p.a11
-              AND relation_17.validFrom <= relation_17.validTo
-              AND between_16:MemberGroup|Post
-              AND (type(relation_17) <> 'REGISTERED_AT' OR between_16:MemberGroup)
-            MATCH (thing_4)<-[has_need_or_offers_15:HAS_NEED|OFFERS]-(between_16)
-            WHERE has_need_or_offers_15.validFrom <= $p.a12
-              AND has_need_or_offers_15.validTo >= $p.a11
-              AND has_need_or_offers_15.validFrom <= has_need_or_offers_15.validTo
-              AND thing_4:Need|Resource
-            WITH *
-            WHERE reduce(
-              day_0 = since_6,
-              fact_0 IN [has_need_or_offers_15, relation_17] | CASE
-                WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
-                ELSE day_0
-              END
-            ) <= reduce(
-              day_0 = until_7,
-              fact_0 IN [has_need_or_offers_15, relation_17] | CASE
-                WHEN fact_0.validTo < day_0 THEN fact_0.validTo
-                ELSE day_0
-              END
-            )
-            RETURN thing_4
-            UNION ALL
-            MATCH (between_19)<-[has_need_or_offers_20:HAS_NEED|OFFERS]-(owner_5)
-            WHERE has_need_or_offers_20.validFrom <= $p.a12
-              AND has_need_or_offers_20.validTo >= $p.a11
-              AND has_need_or_offers_20.validFrom <= has_need_or_offers_20.validTo
-              AND between_19:Need|Resource
-            MATCH (thing_4)-[answers_or_of_18:ANSWERS|OF]->(between_19)
-            WHERE answers_or_of_18.validFrom <= $p.a12
-              AND answers_or_of_18.validTo >= $p.a11
-              AND answers_or_of_18.validFrom <= answers_or_of_18.validTo
-              AND thing_4:Project|Share
-            WITH *
-            WHERE reduce(
-              day_0 = since_6,
-              fact_0 IN [answers_or_of_18, has_need_or_offers_20] | CASE
-                WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
-                ELSE day_0
-              END
-            ) <= reduce(
-              day_0 = until_7,
-              fact_0 IN [answers_or_of_18, has_need_or_offers_20] | CASE
-                WHEN fact_0.validTo < day_0 THEN fact_0.validTo
-                ELSE day_0
-              END
-            )
-            RETURN thing_4
-            UNION ALL
-            MATCH (between_24)-[relation_25:POST_OF|REGISTERED_AT|SUBORDINATE_TO]->(owner_5)
-            WHERE relation_25.validFrom <= $p.a12
-              AND relation_25.validTo >= $p.a11
-              AND relation_25.validFrom <= relation_25.validTo
-              AND between_24:MemberGroup|Post
-              AND (type(relation_25) <> 'REGISTERED_AT' OR between_24:MemberGroup)
-            MATCH (between_22)<-[has_need_or_offers_23:HAS_NEED|OFFERS]-(between_24)
-            WHERE has_need_or_offers_23.validFrom <= $p.a12
-              AND has_need_or_offers_23.validTo >= $p.a11
-              AND has_need_or_offers_23.validFrom <= has_need_or_offers_23.validTo
-              AND between_22:Need|Resource
-            MATCH (thing_4)-[answers_or_of_21:ANSWERS|OF]->(between_22)
-            WHERE answers_or_of_21.validFrom <= $p.a12
-              AND answers_or_of_21.validTo >= $p.a11
-              AND answers_or_of_21.validFrom <= answers_or_of_21.validTo
-              AND thing_4:Project|Share
-            WITH *
-            WHERE reduce(
-              day_0 = since_6,
-              fact_0 IN [answers_or_of_21, has_need_or_offers_23, relation_25] | CASE
-                WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
-                ELSE day_0
-              END
-            ) <= reduce(
-              day_0 = until_7,
-              fact_0 IN [answers_or_of_21, has_need_or_offers_23, relation_25] | CASE
-                WHEN fact_0.validTo < day_0 THEN fact_0.validTo
-                ELSE day_0
-              END
-            )
-            RETURN thing_4
-            UNION ALL
-            MATCH (thing_4)-[of_or_to_26:OF|TO]->(owner_5)
-            WHERE of_or_to_26.validFrom <= $p.a12
-              AND of_or_to_26.validTo >= $p.a11
-              AND of_or_to_26.validFrom <= of_or_to_26.validTo
-              AND thing_4:Share
-            WITH *
-            WHERE reduce(
-              day_0 = since_6,
-              fact_0 IN [of_or_to_26] | CASE
-                WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
-                ELSE day_0
-              END
-            ) <= reduce(
-              day_0 = until_7,
-              fact_0 IN [of_or_to_26] | CASE WHEN fact_0.validTo < day_0 THEN fact_0.validTo ELSE day_0 END
-            )
-            RETURN thing_4
-          }
-          WITH thing_4
-          WHERE thing_4:Need|Project|Resource|Share
-          WITH thing_4
-          ORDER BY thing_4
-          RETURN thing_4
-        }
-      ]
-        | [
-          start IN [
-            index IN range(0, size(met_0) - 1)
-              WHERE index = 0 OR met_0[index].id <> met_0[index - 1].id
-          ]
-            | met_0[start]
-        ]
-    ]
-  ) AS of_place_27
-WITH *, [x_0 IN of_place_27 WHERE x_0:Resource] AS of_place_28
-WITH *, [x_0 IN of_place_27 WHERE x_0:Share] AS of_place_30
-WITH *, [x_0 IN of_place_27 WHERE x_0:Need] AS of_place_34
+  COLLECT {
+    UNWIND around_12 AS row_13
+    WITH row_13[0] AS owner_5, row_13[1] AS since_6, row_13[2] AS until_7
+    CALL (owner_5, since_6, until_7) {
+      WITH owner_5 AS thing_4
+      WHERE thing_4:Project|Resource
+      RETURN thing_4
+      UNION ALL
+      MATCH (thing_4)<-[relation_14:CLAIMS|HAS_NEED|LEADS|OFFERS]-(owner_5)
+      WHERE relation_14.validFrom <= $p.a12
+        AND relation_14.validTo >= $p.a11
+        AND relation_14.validFrom <= relation_14.validTo
+        AND thing_4:Need|Project|Resource
+        AND (type(relation_14) <> 'CLAIMS' OR thing_4:Project)
+      WITH *
+      WHERE reduce(
+        day_0 = since_6,
+        fact_0 IN [relation_14] | CASE WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom ELSE day_0 END
+      ) <= reduce(
+        day_0 = until_7,
+        fact_0 IN [relation_14] | CASE WHEN fact_0.validTo < day_0 THEN fact_0.validTo ELSE day_0 END
+      )
+      RETURN thing_4
+      UNION ALL
+      MATCH (between_16)-[relation_17:POST_OF|REGISTERED_AT|SUBORDINATE_TO]->(owner_5)
+      WHERE relation_17.validFrom <= $p.a12
+        AND relation_17.validTo >= $p.a11
+        AND relation_17.validFrom <= relation_17.validTo
+        AND between_16:MemberGroup|Post
+        AND (type(relation_17) <> 'REGISTERED_AT' OR between_16:MemberGroup)
+      MATCH (thing_4)<-[has_need_or_offers_15:HAS_NEED|OFFERS]-(between_16)
+      WHERE has_need_or_offers_15.validFrom <= $p.a12
+        AND has_need_or_offers_15.validTo >= $p.a11
+        AND has_need_or_offers_15.validFrom <= has_need_or_offers_15.validTo
+        AND thing_4:Need|Resource
+      WITH *
+      WHERE reduce(
+        day_0 = since_6,
+        fact_0 IN [has_need_or_offers_15, relation_17] | CASE
+          WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
+          ELSE day_0
+        END
+      ) <= reduce(
+        day_0 = until_7,
+        fact_0 IN [has_need_or_offers_15, relation_17] | CASE
+          WHEN fact_0.validTo < day_0 THEN fact_0.validTo
+          ELSE day_0
+        END
+      )
+      RETURN thing_4
+      UNION ALL
+      MATCH (between_19)<-[has_need_or_offers_20:HAS_NEED|OFFERS]-(owner_5)
+      WHERE has_need_or_offers_20.validFrom <= $p.a12
+        AND has_need_or_offers_20.validTo >= $p.a11
+        AND has_need_or_offers_20.validFrom <= has_need_or_offers_20.validTo
+        AND between_19:Need|Resource
+      MATCH (thing_4)-[answers_or_of_18:ANSWERS|OF]->(between_19)
+      WHERE answers_or_of_18.validFrom <= $p.a12
+        AND answers_or_of_18.validTo >= $p.a11
+        AND answers_or_of_18.validFrom <= answers_or_of_18.validTo
+        AND thing_4:Project|Share
+      WITH *
+      WHERE reduce(
+        day_0 = since_6,
+        fact_0 IN [answers_or_of_18, has_need_or_offers_20] | CASE
+          WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
+          ELSE day_0
+        END
+      ) <= reduce(
+        day_0 = until_7,
+        fact_0 IN [answers_or_of_18, has_need_or_offers_20] | CASE
+          WHEN fact_0.validTo < day_0 THEN fact_0.validTo
+          ELSE day_0
+        END
+      )
+      RETURN thing_4
+      UNION ALL
+      MATCH (between_24)-[relation_25:POST_OF|REGISTERED_AT|SUBORDINATE_TO]->(owner_5)
+      WHERE relation_25.validFrom <= $p.a12
+        AND relation_25.validTo >= $p.a11
+        AND relation_25.validFrom <= relation_25.validTo
+        AND between_24:MemberGroup|Post
+        AND (type(relation_25) <> 'REGISTERED_AT' OR between_24:MemberGroup)
+      MATCH (between_22)<-[has_need_or_offers_23:HAS_NEED|OFFERS]-(between_24)
+      WHERE has_need_or_offers_23.validFrom <= $p.a12
+        AND has_need_or_offers_23.validTo >= $p.a11
+        AND has_need_or_offers_23.validFrom <= has_need_or_offers_23.validTo
+        AND between_22:Need|Resource
+      MATCH (thing_4)-[answers_or_of_21:ANSWERS|OF]->(between_22)
+      WHERE answers_or_of_21.validFrom <= $p.a12
+        AND answers_or_of_21.validTo >= $p.a11
+        AND answers_or_of_21.validFrom <= answers_or_of_21.validTo
+        AND thing_4:Project|Share
+      WITH *
+      WHERE reduce(
+        day_0 = since_6,
+        fact_0 IN [answers_or_of_21, has_need_or_offers_23, relation_25] | CASE
+          WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
+          ELSE day_0
+        END
+      ) <= reduce(
+        day_0 = until_7,
+        fact_0 IN [answers_or_of_21, has_need_or_offers_23, relation_25] | CASE
+          WHEN fact_0.validTo < day_0 THEN fact_0.validTo
+          ELSE day_0
+        END
+      )
+      RETURN thing_4
+      UNION ALL
+      MATCH (thing_4)-[of_or_to_26:OF|TO]->(owner_5)
+      WHERE of_or_to_26.validFrom <= $p.a12
+        AND of_or_to_26.validTo >= $p.a11
+        AND of_or_to_26.validFrom <= of_or_to_26.validTo
+        AND thing_4:Share
+      WITH *
+      WHERE reduce(
+        day_0 = since_6,
+        fact_0 IN [of_or_to_26] | CASE WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom ELSE day_0 END
+      ) <= reduce(
+        day_0 = until_7,
+        fact_0 IN [of_or_to_26] | CASE WHEN fact_0.validTo < day_0 THEN fact_0.validTo ELSE day_0 END
+      )
+      RETURN thing_4
+    }
+    WITH thing_4
+    WHERE thing_4:Need|Project|Resource|Share
+    WITH thing_4
+    ORDER BY thing_4
+    RETURN thing_4
+  } AS met_27
+WITH
+  *,
+  [
+    start IN [index IN range(0, size(met_27) - 1) WHERE index = 0 OR met_27[index].id <> met_27[index - 1].id]
+      | met_27[start]
+  ] AS of_place_28
+WITH *, [x_0 IN of_place_28 WHERE x_0:Resource] AS of_place_29
+WITH *, [x_0 IN of_place_28 WHERE x_0:Share] AS of_place_31
+WITH *, [x_0 IN of_place_28 WHERE x_0:Need] AS of_place_35
 WITH
   *,
   COLLECT {
-    MATCH (owner_39 WHERE true) (
-      (inner_40)-[
-        lies_41:PART_OF
+    MATCH (owner_40 WHERE true) (
+      (inner_41)-[
+        lies_42:PART_OF
           |LOCATED_IN
           |PARTY_ORGANIZATION_OF
           |LEADS
-          WHERE lies_41.validFrom <= $p.a4
-            AND lies_41.validTo >= $p.a4
-            AND (type(lies_41) <> 'LEADS' OR lies_41.role = 'CORE' AND outer_42:Place)
-      ]->(outer_42)
-    ){0,12} (asked_place_43:Entity {id: $p.a3} WHERE true)
-    WITH DISTINCT owner_39
-    RETURN owner_39
-  } AS around_44
+          WHERE lies_42.validFrom <= $p.a4
+            AND lies_42.validTo >= $p.a4
+            AND (type(lies_42) <> 'LEADS' OR lies_42.role = 'CORE' AND outer_43:Place)
+      ]->(outer_43)
+    ){0,12} (asked_place_44:Entity {id: $p.a3} WHERE true)
+    WITH DISTINCT owner_40
+    RETURN owner_40
+  } AS around_45
 WITH
   *,
-  head(
-    [
-      met_0 IN [
-        COLLECT {
-          UNWIND around_44 AS owner_39
-          WITH owner_39
-          CALL (owner_39) {
-            MATCH (thing_38)<-[has_need_45:HAS_NEED]-(owner_39)
-            WHERE has_need_45.validFrom <= $p.a4 AND has_need_45.validTo >= $p.a4 AND thing_38:Need
-            RETURN thing_38
-            UNION ALL
-            MATCH (between_47)-[relation_48:POST_OF|REGISTERED_AT|SUBORDINATE_TO]->(owner_39)
-            WHERE relation_48.validFrom <= $p.a4
-              AND relation_48.validTo >= $p.a4
-              AND between_47:MemberGroup|Post
-              AND (type(relation_48) <> 'REGISTERED_AT' OR between_47:MemberGroup)
-            MATCH (thing_38)<-[has_need_46:HAS_NEED]-(between_47)
-            WHERE has_need_46.validFrom <= $p.a4 AND has_need_46.validTo >= $p.a4 AND thing_38:Need
-            RETURN thing_38
-          }
-          WITH thing_38
-          WHERE thing_38:Need
-          WITH thing_38
-          ORDER BY thing_38
-          RETURN thing_38
-        }
-      ]
-        | [
-          start IN [
-            index IN range(0, size(met_0) - 1)
-              WHERE index = 0 OR met_0[index].id <> met_0[index - 1].id
-          ]
-            | met_0[start]
-        ]
-    ]
-  ) AS of_place_49
-WITH *, [x_0 IN of_place_49 WHERE x_0:Need] AS of_place_50
-WITH *, [x_0 IN of_place_27 WHERE x_0:Project] AS of_place_52
+  COLLECT {
+    UNWIND around_45 AS owner_40
+    WITH owner_40
+    CALL (owner_40) {
+      MATCH (thing_39)<-[has_need_46:HAS_NEED]-(owner_40)
+      WHERE has_need_46.validFrom <= $p.a4 AND has_need_46.validTo >= $p.a4 AND thing_39:Need
+      RETURN thing_39
+      UNION ALL
+      MATCH (between_48)-[relation_49:POST_OF|REGISTERED_AT|SUBORDINATE_TO]->(owner_40)
+      WHERE relation_49.validFrom <= $p.a4
+        AND relation_49.validTo >= $p.a4
+        AND between_48:MemberGroup|Post
+        AND (type(relation_49) <> 'REGISTERED_AT' OR between_48:MemberGroup)
+      MATCH (thing_39)<-[has_need_47:HAS_NEED]-(between_48)
+      WHERE has_need_47.validFrom <= $p.a4 AND has_need_47.validTo >= $p.a4 AND thing_39:Need
+      RETURN thing_39
+    }
+    WITH thing_39
+    WHERE thing_39:Need
+    WITH thing_39
+    ORDER BY thing_39
+    RETURN thing_39
+  } AS met_50
 WITH
   *,
-  head(
-    [
-      met_0 IN [
-        COLLECT {
-          UNWIND around_12 AS row_62
-          WITH row_62[0] AS owner_55, row_62[1] AS since_56, row_62[2] AS until_57
-          CALL (owner_55, since_56, until_57) {
-            WITH owner_55 AS thing_54
-            WHERE thing_54:Project|Resource
-            RETURN thing_54
-            UNION ALL
-            MATCH (thing_54)<-[relation_63:CLAIMS|HAS_NEED|LEADS|OFFERS]-(owner_55)
-            WHERE thing_54:Need|Project|Resource AND (type(relation_63) <> 'CLAIMS' OR thing_54:Project)
-            RETURN thing_54
-            UNION ALL
-            MATCH (between_65)-[relation_66:POST_OF|REGISTERED_AT|SUBORDINATE_TO]->(owner_55)
-            WHERE relation_66.validFrom <= $p.a12
-              AND relation_66.validTo >= $p.a11
-              AND relation_66.validFrom <= relation_66.validTo
-              AND between_65:MemberGroup|Post
-              AND (type(relation_66) <> 'REGISTERED_AT' OR between_65:MemberGroup)
-            MATCH (thing_54)<-[has_need_or_offers_64:HAS_NEED|OFFERS]-(between_65)
-            WHERE thing_54:Need|Resource
-            WITH *
-            WHERE reduce(
-              day_0 = since_56,
-              fact_0 IN [relation_66] | CASE
-                WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
-                ELSE day_0
-              END
-            ) <= reduce(
-              day_0 = until_57,
-              fact_0 IN [relation_66] | CASE WHEN fact_0.validTo < day_0 THEN fact_0.validTo ELSE day_0 END
-            )
-            RETURN thing_54
-            UNION ALL
-            MATCH (between_68)<-[has_need_or_offers_69:HAS_NEED|OFFERS]-(owner_55)
-            WHERE has_need_or_offers_69.validFrom <= $p.a12
-              AND has_need_or_offers_69.validTo >= $p.a11
-              AND has_need_or_offers_69.validFrom <= has_need_or_offers_69.validTo
-              AND between_68:Need|Resource
-            MATCH (thing_54)-[answers_or_of_67:ANSWERS|OF]->(between_68)
-            WHERE thing_54:Project|Share
-            WITH *
-            WHERE reduce(
-              day_0 = since_56,
-              fact_0 IN [has_need_or_offers_69] | CASE
-                WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
-                ELSE day_0
-              END
-            ) <= reduce(
-              day_0 = until_57,
-              fact_0 IN [has_need_or_offers_69] | CASE
-                WHEN fact_0.validTo < day_0 THEN fact_0.validTo
-                ELSE day_0
-              END
-            )
-            RETURN thing_54
-            UNION ALL
-            MATCH (between_73)-[relation_74:POST_OF|REGISTERED_AT|SUBORDINATE_TO]->(owner_55)
-            WHERE relation_74.validFrom <= $p.a12
-              AND relation_74.validTo >= $p.a11
-              AND relation_74.validFrom <= relation_74.validTo
-              AND between_73:MemberGroup|Post
-              AND (type(relation_74) <> 'REGISTERED_AT' OR between_73:MemberGroup)
-            MATCH (between_71)<-[has_need_or_offers_72:HAS_NEED|OFFERS]-(between_73)
-            WHERE has_need_or_offers_72.validFrom <= $p.a12
-              AND has_need_or_offers_72.validTo >= $p.a11
-              AND has_need_or_offers_72.validFrom <= has_need_or_offers_72.validTo
-              AND between_71:Need|Resource
-            MATCH (thing_54)-[answers_or_of_70:ANSWERS|OF]->(between_71)
-            WHERE thing_54:Project|Share
-            WITH *
-            WHERE reduce(
-              day_0 = since_56,
-              fact_0 IN [has_need_or_offers_72, relation_74] | CASE
-                WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
-                ELSE day_0
-              END
-            ) <= reduce(
-              day_0 = until_57,
-              fact_0 IN [has_need_or_offers_72, relation_74] | CASE
-                WHEN fact_0.validTo < day_0 THEN fact_0.validTo
-                ELSE day_0
-              END
-            )
-            RETURN thing_54
-            UNION ALL
-            MATCH (thing_54)-[relation_75:OF|PART_OF|TO]->(owner_55)
-            WHERE thing_54:Project|Resource|Share
-            RETURN thing_54
-          }
-          WITH thing_54
-          WHERE thing_54:Need|Project|Resource|Share
-          WITH thing_54
-          ORDER BY thing_54
-          RETURN thing_54
-        }
-      ]
-        | [
-          start IN [
-            index IN range(0, size(met_0) - 1)
-              WHERE index = 0 OR met_0[index].id <> met_0[index - 1].id
-          ]
-            | met_0[start]
-        ]
-    ]
-  ) AS of_place_76
-WITH *, [x_0 IN of_place_76 WHERE x_0:Resource] AS of_place_77
-WITH *, [x_0 IN of_place_76 WHERE x_0:Share] AS of_place_81
-WITH *, [x_0 IN of_place_76 WHERE x_0:Need] AS of_place_85
-WITH *, [x_0 IN of_place_76 WHERE x_0:Project] AS of_place_89
+  [
+    start IN [index IN range(0, size(met_50) - 1) WHERE index = 0 OR met_50[index].id <> met_50[index - 1].id]
+      | met_50[start]
+  ] AS of_place_51
+WITH *, [x_0 IN of_place_51 WHERE x_0:Need] AS of_place_52
+WITH *, [x_0 IN of_place_28 WHERE x_0:Project] AS of_place_54
+WITH
+  *,
+  COLLECT {
+    UNWIND around_12 AS row_64
+    WITH row_64[0] AS owner_57, row_64[1] AS since_58, row_64[2] AS until_59
+    CALL (owner_57, since_58, until_59) {
+      WITH owner_57 AS thing_56
+      WHERE thing_56:Project|Resource
+      RETURN thing_56
+      UNION ALL
+      MATCH (thing_56)<-[relation_65:CLAIMS|HAS_NEED|LEADS|OFFERS]-(owner_57)
+      WHERE thing_56:Need|Project|Resource AND (type(relation_65) <> 'CLAIMS' OR thing_56:Project)
+      RETURN thing_56
+      UNION ALL
+      MATCH (between_67)-[relation_68:POST_OF|REGISTERED_AT|SUBORDINATE_TO]->(owner_57)
+      WHERE relation_68.validFrom <= $p.a12
+        AND relation_68.validTo >= $p.a11
+        AND relation_68.validFrom <= relation_68.validTo
+        AND between_67:MemberGroup|Post
+        AND (type(relation_68) <> 'REGISTERED_AT' OR between_67:MemberGroup)
+      MATCH (thing_56)<-[has_need_or_offers_66:HAS_NEED|OFFERS]-(between_67)
+      WHERE thing_56:Need|Resource
+      WITH *
+      WHERE reduce(
+        day_0 = since_58,
+        fact_0 IN [relation_68] | CASE WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom ELSE day_0 END
+      ) <= reduce(
+        day_0 = until_59,
+        fact_0 IN [relation_68] | CASE WHEN fact_0.validTo < day_0 THEN fact_0.validTo ELSE day_0 END
+      )
+      RETURN thing_56
+      UNION ALL
+      MATCH (between_70)<-[has_need_or_offers_71:HAS_NEED|OFFERS]-(owner_57)
+      WHERE has_need_or_offers_71.validFrom <= $p.a12
+        AND has_need_or_offers_71.validTo >= $p.a11
+        AND has_need_or_offers_71.validFrom <= has_need_or_offers_71.validTo
+        AND between_70:Need|Resource
+      MATCH (thing_56)-[answers_or_of_69:ANSWERS|OF]->(between_70)
+      WHERE thing_56:Project|Share
+      WITH *
+      WHERE reduce(
+        day_0 = since_58,
+        fact_0 IN [has_need_or_offers_71] | CASE
+          WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
+          ELSE day_0
+        END
+      ) <= reduce(
+        day_0 = until_59,
+        fact_0 IN [has_need_or_offers_71] | CASE
+          WHEN fact_0.validTo < day_0 THEN fact_0.validTo
+          ELSE day_0
+        END
+      )
+      RETURN thing_56
+      UNION ALL
+      MATCH (between_75)-[relation_76:POST_OF|REGISTERED_AT|SUBORDINATE_TO]->(owner_57)
+      WHERE relation_76.validFrom <= $p.a12
+        AND relation_76.validTo >= $p.a11
+        AND relation_76.validFrom <= relation_76.validTo
+        AND between_75:MemberGroup|Post
+        AND (type(relation_76) <> 'REGISTERED_AT' OR between_75:MemberGroup)
+      MATCH (between_73)<-[has_need_or_offers_74:HAS_NEED|OFFERS]-(between_75)
+      WHERE has_need_or_offers_74.validFrom <= $p.a12
+        AND has_need_or_offers_74.validTo >= $p.a11
+        AND has_need_or_offers_74.validFrom <= has_need_or_offers_74.validTo
+        AND between_73:Need|Resource
+      MATCH (thing_56)-[answers_or_of_72:ANSWERS|OF]->(between_73)
+      WHERE thing_56:Project|Share
+      WITH *
+      WHERE reduce(
+        day_0 = since_58,
+        fact_0 IN [has_need_or_offers_74, relation_76] | CASE
+          WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
+          ELSE day_0
+        END
+      ) <= reduce(
+        day_0 = until_59,
+        fact_0 IN [has_need_or_offers_74, relation_76] | CASE
+          WHEN fact_0.validTo < day_0 THEN fact_0.validTo
+          ELSE day_0
+        END
+      )
+      RETURN thing_56
+      UNION ALL
+      MATCH (thing_56)-[relation_77:OF|PART_OF|TO]->(owner_57)
+      WHERE thing_56:Project|Resource|Share
+      RETURN thing_56
+    }
+    WITH thing_56
+    WHERE thing_56:Need|Project|Resource|Share
+    WITH thing_56
+    ORDER BY thing_56
+    RETURN thing_56
+  } AS met_78
+WITH
+  *,
+  [
+    start IN [index IN range(0, size(met_78) - 1) WHERE index = 0 OR met_78[index].id <> met_78[index - 1].id]
+      | met_78[start]
+  ] AS of_place_79
+WITH *, [x_0 IN of_place_79 WHERE x_0:Resource] AS of_place_80
+WITH *, [x_0 IN of_place_79 WHERE x_0:Share] AS of_place_84
+WITH *, [x_0 IN of_place_79 WHERE x_0:Need] AS of_place_88
+WITH *, [x_0 IN of_place_79 WHERE x_0:Project] AS of_place_92
 CALL (*) {
-  UNWIND of_place_28 AS resource_1
+  UNWIND of_place_29 AS resource_1
   WITH resource_1
   WHERE resource_1.validFrom <= $p.a12
     AND resource_1.validTo >= $p.a11
@@ -1848,10 +1797,10 @@ CALL (*) {
   RETURN collect([keys, counts, undated]) AS q0
 }
 CALL (*) {
-  UNWIND of_place_30 AS share_29
-  WITH share_29
-  WHERE share_29.validFrom <= $p.a12 AND share_29.validTo >= $p.a11 AND share_29.validFrom <= share_29.validTo
-  WITH [] AS keys, share_29.termKnowledge = 'UNKNOWN' AS dateless, [true] AS met
+  UNWIND of_place_31 AS share_30
+  WITH share_30
+  WHERE share_30.validFrom <= $p.a12 AND share_30.validTo >= $p.a11 AND share_30.validFrom <= share_30.validTo
+  WITH [] AS keys, share_30.termKnowledge = 'UNKNOWN' AS dateless, [true] AS met
   WITH
     keys,
     [count(CASE WHEN met[0] THEN 1 END)] AS counts,
@@ -1859,74 +1808,74 @@ CALL (*) {
   RETURN collect([keys, counts, undated]) AS q1
 }
 CALL (*) {
-  UNWIND of_place_34 AS need_31
-  WITH need_31
-  WHERE need_31.validFrom <= $p.a12 AND need_31.validTo >= $p.a11 AND need_31.validFrom <= need_31.validTo
+  UNWIND of_place_35 AS need_32
+  WITH need_32
+  WHERE need_32.validFrom <= $p.a12 AND need_32.validTo >= $p.a11 AND need_32.validFrom <= need_32.validTo
   WITH
-    [toString(need_31.kind)] AS keys,
-    need_31.termKnowledge = 'UNKNOWN' AS dateless,
+    [toString(need_32.kind)] AS keys,
+    need_32.termKnowledge = 'UNKNOWN' AS dateless,
     [
       true,
       (
         CASE
-          WHEN NOT need_31.startDate STARTS WITH 'XX'
+          WHEN NOT need_32.startDate STARTS WITH 'XX'
             THEN date(
-              replace(need_31.startDate, 'XX', '01') + substring('0001-01-01', size(need_31.startDate))
+              replace(need_32.startDate, 'XX', '01') + substring('0001-01-01', size(need_32.startDate))
             )
         END >= $p.a13
           AND CASE
-            WHEN need_31.startDate STARTS WITH 'XX' THEN null
-            WHEN size(need_31.startDate) = 4 OR substring(need_31.startDate, 5, 2) = 'XX'
-              THEN date(left(need_31.startDate, 4) + '-12-31')
-            WHEN size(need_31.startDate) = 7 OR substring(need_31.startDate, 8, 2) = 'XX'
-              THEN date(left(need_31.startDate, 7) + '-01') + duration('P1M') - duration('P1D')
-            ELSE date(need_31.startDate)
+            WHEN need_32.startDate STARTS WITH 'XX' THEN null
+            WHEN size(need_32.startDate) = 4 OR substring(need_32.startDate, 5, 2) = 'XX'
+              THEN date(left(need_32.startDate, 4) + '-12-31')
+            WHEN size(need_32.startDate) = 7 OR substring(need_32.startDate, 8, 2) = 'XX'
+              THEN date(left(need_32.startDate, 7) + '-01') + duration('P1M') - duration('P1D')
+            ELSE date(need_32.startDate)
           END <= $p.a4
       ),
       (
-        need_31.startDate IS NOT NULL
+        need_32.startDate IS NOT NULL
           AND (
             NOT (
               (
                 coalesce(
                   CASE
-                    WHEN NOT need_31.startDate STARTS WITH 'XX'
+                    WHEN NOT need_32.startDate STARTS WITH 'XX'
                       THEN date(
-                        replace(need_31.startDate, 'XX', '01')
-                          + substring('0001-01-01', size(need_31.startDate))
+                        replace(need_32.startDate, 'XX', '01')
+                          + substring('0001-01-01', size(need_32.startDate))
                       )
                   END >= $p.a13,
                   false
                 )
                   AND coalesce(
                     CASE
-                      WHEN need_31.startDate STARTS WITH 'XX' THEN null
-                      WHEN size(need_31.startDate) = 4 OR substring(need_31.startDate, 5, 2) = 'XX'
-                        THEN date(left(need_31.startDate, 4) + '-12-31')
-                      WHEN size(need_31.startDate) = 7 OR substring(need_31.startDate, 8, 2) = 'XX'
-                        THEN date(left(need_31.startDate, 7) + '-01') + duration('P1M') - duration('P1D')
-                      ELSE date(need_31.startDate)
+                      WHEN need_32.startDate STARTS WITH 'XX' THEN null
+                      WHEN size(need_32.startDate) = 4 OR substring(need_32.startDate, 5, 2) = 'XX'
+                        THEN date(left(need_32.startDate, 4) + '-12-31')
+                      WHEN size(need_32.startDate) = 7 OR substring(need_32.startDate, 8, 2) = 'XX'
+                        THEN date(left(need_32.startDate, 7) + '-01') + duration('P1M') - duration('P1D')
+                      ELSE date(need_32.startDate)
                     END <= $p.a4,
                     false
                   )
               )
                 OR coalesce(
                   CASE
-                    WHEN need_31.startDate STARTS WITH 'XX' THEN null
-                    WHEN size(need_31.startDate) = 4 OR substring(need_31.startDate, 5, 2) = 'XX'
-                      THEN date(left(need_31.startDate, 4) + '-12-31')
-                    WHEN size(need_31.startDate) = 7 OR substring(need_31.startDate, 8, 2) = 'XX'
-                      THEN date(left(need_31.startDate, 7) + '-01') + duration('P1M') - duration('P1D')
-                    ELSE date(need_31.startDate)
+                    WHEN need_32.startDate STARTS WITH 'XX' THEN null
+                    WHEN size(need_32.startDate) = 4 OR substring(need_32.startDate, 5, 2) = 'XX'
+                      THEN date(left(need_32.startDate, 4) + '-12-31')
+                    WHEN size(need_32.startDate) = 7 OR substring(need_32.startDate, 8, 2) = 'XX'
+                      THEN date(left(need_32.startDate, 7) + '-01') + duration('P1M') - duration('P1D')
+                    ELSE date(need_32.startDate)
                   END < $p.a13,
                   false
                 )
                 OR coalesce(
                   CASE
-                    WHEN NOT need_31.startDate STARTS WITH 'XX'
+                    WHEN NOT need_32.startDate STARTS WITH 'XX'
                       THEN date(
-                        replace(need_31.startDate, 'XX', '01')
-                          + substring('0001-01-01', size(need_31.startDate))
+                        replace(need_32.startDate, 'XX', '01')
+                          + substring('0001-01-01', size(need_32.startDate))
                       )
                   END > $p.a4,
                   false
@@ -1936,81 +1885,81 @@ CALL (*) {
       ),
       (
         EXISTS {
-          MATCH (need_31)<-[claims_32:CLAIMS]-(entity_33)
-          WHERE claims_32.validFrom <= $p.a12
-            AND claims_32.validTo >= $p.a11
-            AND claims_32.validFrom <= claims_32.validTo
+          MATCH (need_32)<-[claims_33:CLAIMS]-(entity_34)
+          WHERE claims_33.validFrom <= $p.a12
+            AND claims_33.validTo >= $p.a11
+            AND claims_33.validFrom <= claims_33.validTo
         }
-          OR need_31.status IN $p.a15
+          OR need_32.status IN $p.a15
       ),
       (
-        need_31.status = $p.a14
+        need_32.status = $p.a14
           AND (
             CASE
-              WHEN NOT need_31.endDate STARTS WITH 'XX'
+              WHEN NOT need_32.endDate STARTS WITH 'XX'
                 THEN date(
-                  replace(need_31.endDate, 'XX', '01') + substring('0001-01-01', size(need_31.endDate))
+                  replace(need_32.endDate, 'XX', '01') + substring('0001-01-01', size(need_32.endDate))
                 )
             END >= $p.a13
               AND CASE
-                WHEN need_31.endDate STARTS WITH 'XX' THEN null
-                WHEN size(need_31.endDate) = 4 OR substring(need_31.endDate, 5, 2) = 'XX'
-                  THEN date(left(need_31.endDate, 4) + '-12-31')
-                WHEN size(need_31.endDate) = 7 OR substring(need_31.endDate, 8, 2) = 'XX'
-                  THEN date(left(need_31.endDate, 7) + '-01') + duration('P1M') - duration('P1D')
-                ELSE date(need_31.endDate)
+                WHEN need_32.endDate STARTS WITH 'XX' THEN null
+                WHEN size(need_32.endDate) = 4 OR substring(need_32.endDate, 5, 2) = 'XX'
+                  THEN date(left(need_32.endDate, 4) + '-12-31')
+                WHEN size(need_32.endDate) = 7 OR substring(need_32.endDate, 8, 2) = 'XX'
+                  THEN date(left(need_32.endDate, 7) + '-01') + duration('P1M') - duration('P1D')
+                ELSE date(need_32.endDate)
               END <= $p.a4
           )
       ),
       (
-        need_31.status = $p.a14
+        need_32.status = $p.a14
           AND (
-            need_31.endDate IS NULL
+            need_32.endDate IS NULL
               OR (
-                need_31.endDate IS NOT NULL
+                need_32.endDate IS NOT NULL
                   AND (
                     NOT (
                       (
                         coalesce(
                           CASE
-                            WHEN NOT need_31.endDate STARTS WITH 'XX'
+                            WHEN NOT need_32.endDate STARTS WITH 'XX'
                               THEN date(
-                                replace(need_31.endDate, 'XX', '01')
-                                  + substring('0001-01-01', size(need_31.endDate))
+                                replace(need_32.endDate, 'XX', '01')
+                                  + substring('0001-01-01', size(need_32.endDate))
                               )
                           END >= $p.a13,
                           false
                         )
                           AND coalesce(
                             CASE
-                              WHEN need_31.endDate STARTS WITH 'XX' THEN null
-                              WHEN size(need_31.endDate) = 4 OR substring(need_31.endDate, 5, 2) = 'XX'
-                                THEN date(left(need_31.endDate, 4) + '-12-31')
-                              WHEN size(need_31.endDate) = 7 OR substring(need_31.endDate, 8, 2) = 'XX'
-                                THEN date(left(need_31.endDate, 7) + '-01')
+                              WHEN need_32.endDate STARTS WITH 'XX' THEN null
+                              WHEN size(need_32.endDate) = 4 OR substring(need_32.endDate, 5, 2) = 'XX'
+                                THEN date(left(need_32.endDate, 4) + '-12-31')
+                              WHEN size(need_32.endDate) = 7 OR substring(need_32.endDate, 8, 2) = 'XX'
+                                THEN date(left(need_32.endDate, 7) + '-01')
                                   + duration('P1M') - duration('P1D')
-                              ELSE date(need_31.endDate)
+                              ELSE date(need_32.endDate)
                             END <= $p.a4,
                             false
                           )
                       )
                         OR coalesce(
                           CASE
-                            WHEN need_31.endDate STARTS WITH 'XX' THEN null
-                            WHEN size(need_31.endDate) = 4 OR substring(need_31.endDate, 5, 2) = 'XX'
-                              THEN date(left(need_31.endDate, 4) + '-12-31')
-                            WHEN size(need_31.endDate) = 7 OR substring(need_31.endDate, 8, 2) = 'XX'
-                              THEN date(left(need_31.endDate, 7) + '-01') + duration('P1M') - duration('P1D')
-                            ELSE date(need_31.endDate)
+                            WHEN need_32.endDate STARTS WITH 'XX' THEN null
+                            WHEN size(need_32.endDate) = 4 OR substring(need_32.endDate, 5, 2) = 'XX'
+                              THEN date(left(need_32.endDate, 4) + '-12-31')
+                            WHEN size(need_32.endDate) = 7 OR substring(need_32.endDate, 8, 2) = 'XX'
+                              THEN date(left(need_32.endDate, 7) + '-01') + duration('P1M') - duration('P1D')
+                            ELSE date(need_32.endDate)
                           END < $p.a13,
                           false
                         )
                         OR coalesce(
                           CASE
-                            WHEN NOT need_31.endDate STARTS WITH 'XX'
+                            WHEN NOT need_32.endDate STARTS WITH 'XX'
                               THEN date(
-                                replace(need_31.endDate, 'XX', '01')
-                                  + substring('0001-01-01', size(need_31.endDate))
+                                replace(need_32.endDate, 'XX', '01')
+                                  + substring('0001-01-01', size(need_32.endDate))
                               )
                           END > $p.a4,
                           false
@@ -2042,23 +1991,23 @@ CALL (*) {
   RETURN collect([keys, counts, undated]) AS q2
 }
 CALL (*) {
-  UNWIND of_place_50 AS need_35
-  WITH need_35
-  WHERE need_35.validFrom <= $p.a4 AND need_35.validTo >= $p.a4
+  UNWIND of_place_52 AS need_36
+  WITH need_36
+  WHERE need_36.validFrom <= $p.a4 AND need_36.validTo >= $p.a4
   WITH
     [] AS keys,
-    need_35.termKnowledge = 'UNKNOWN' AS dateless,
+    need_36.termKnowledge = 'UNKNOWN' AS dateless,
     [
       (
         NOT (
           (
             EXISTS {
-              MATCH (need_35)<-[claims_36:CLAIMS]-(entity_37)
-              WHERE claims_36.validFrom <= $p.a4 AND claims_36.validTo >= $p.a4
+              MATCH (need_36)<-[claims_37:CLAIMS]-(entity_38)
+              WHERE claims_37.validFrom <= $p.a4 AND claims_37.validTo >= $p.a4
             }
-              OR coalesce(need_35.status IN $p.a15, false)
+              OR coalesce(need_36.status IN $p.a15, false)
           )
-            OR (coalesce(need_35.status = $p.a16, false) AND need_35.endDate IS NULL)
+            OR (coalesce(need_36.status = $p.a16, false) AND need_36.endDate IS NULL)
         )
       )
     ] AS met
@@ -2069,76 +2018,76 @@ CALL (*) {
   RETURN collect([keys, counts, undated]) AS q3
 }
 CALL (*) {
-  UNWIND of_place_52 AS project_51
-  WITH project_51
-  WHERE project_51.validFrom <= $p.a12
-    AND project_51.validTo >= $p.a11
-    AND project_51.validFrom <= project_51.validTo
+  UNWIND of_place_54 AS project_53
+  WITH project_53
+  WHERE project_53.validFrom <= $p.a12
+    AND project_53.validTo >= $p.a11
+    AND project_53.validFrom <= project_53.validTo
   WITH
     [] AS keys,
-    project_51.termKnowledge = 'UNKNOWN' AS dateless,
+    project_53.termKnowledge = 'UNKNOWN' AS dateless,
     [
       true,
       (
         CASE
-          WHEN NOT project_51.startDate STARTS WITH 'XX'
+          WHEN NOT project_53.startDate STARTS WITH 'XX'
             THEN date(
-              replace(project_51.startDate, 'XX', '01') + substring('0001-01-01', size(project_51.startDate))
+              replace(project_53.startDate, 'XX', '01') + substring('0001-01-01', size(project_53.startDate))
             )
         END >= $p.a13
           AND CASE
-            WHEN project_51.startDate STARTS WITH 'XX' THEN null
-            WHEN size(project_51.startDate) = 4 OR substring(project_51.startDate, 5, 2) = 'XX'
-              THEN date(left(project_51.startDate, 4) + '-12-31')
-            WHEN size(project_51.startDate) = 7 OR substring(project_51.startDate, 8, 2) = 'XX'
-              THEN date(left(project_51.startDate, 7) + '-01') + duration('P1M') - duration('P1D')
-            ELSE date(project_51.startDate)
+            WHEN project_53.startDate STARTS WITH 'XX' THEN null
+            WHEN size(project_53.startDate) = 4 OR substring(project_53.startDate, 5, 2) = 'XX'
+              THEN date(left(project_53.startDate, 4) + '-12-31')
+            WHEN size(project_53.startDate) = 7 OR substring(project_53.startDate, 8, 2) = 'XX'
+              THEN date(left(project_53.startDate, 7) + '-01') + duration('P1M') - duration('P1D')
+            ELSE date(project_53.startDate)
           END <= $p.a4
       ),
       (
-        project_51.startDate IS NOT NULL
+        project_53.startDate IS NOT NULL
           AND (
             NOT (
               (
                 coalesce(
                   CASE
-                    WHEN NOT project_51.startDate STARTS WITH 'XX'
+                    WHEN NOT project_53.startDate STARTS WITH 'XX'
                       THEN date(
-                        replace(project_51.startDate, 'XX', '01')
-                          + substring('0001-01-01', size(project_51.startDate))
+                        replace(project_53.startDate, 'XX', '01')
+                          + substring('0001-01-01', size(project_53.startDate))
                       )
                   END >= $p.a13,
                   false
                 )
                   AND coalesce(
                     CASE
-                      WHEN project_51.startDate STARTS WITH 'XX' THEN null
-                      WHEN size(project_51.startDate) = 4 OR substring(project_51.startDate, 5, 2) = 'XX'
-                        THEN date(left(project_51.startDate, 4) + '-12-31')
-                      WHEN size(project_51.startDate) = 7 OR substring(project_51.startDate, 8, 2) = 'XX'
-                        THEN date(left(project_51.startDate, 7) + '-01') + duration('P1M') - duration('P1D')
-                      ELSE date(project_51.startDate)
+                      WHEN project_53.startDate STARTS WITH 'XX' THEN null
+                      WHEN size(project_53.startDate) = 4 OR substring(project_53.startDate, 5, 2) = 'XX'
+                        THEN date(left(project_53.startDate, 4) + '-12-31')
+                      WHEN size(project_53.startDate) = 7 OR substring(project_53.startDate, 8, 2) = 'XX'
+                        THEN date(left(project_53.startDate, 7) + '-01') + duration('P1M') - duration('P1D')
+                      ELSE date(project_53.startDate)
                     END <= $p.a4,
                     false
                   )
               )
                 OR coalesce(
                   CASE
-                    WHEN project_51.startDate STARTS WITH 'XX' THEN null
-                    WHEN size(project_51.startDate) = 4 OR substring(project_51.startDate, 5, 2) = 'XX'
-                      THEN date(left(project_51.startDate, 4) + '-12-31')
-                    WHEN size(project_51.startDate) = 7 OR substring(project_51.startDate, 8, 2) = 'XX'
-                      THEN date(left(project_51.startDate, 7) + '-01') + duration('P1M') - duration('P1D')
-                    ELSE date(project_51.startDate)
+                    WHEN project_53.startDate STARTS WITH 'XX' THEN null
+                    WHEN size(project_53.startDate) = 4 OR substring(project_53.startDate, 5, 2) = 'XX'
+                      THEN date(left(project_53.startDate, 4) + '-12-31')
+                    WHEN size(project_53.startDate) = 7 OR substring(project_53.startDate, 8, 2) = 'XX'
+                      THEN date(left(project_53.startDate, 7) + '-01') + duration('P1M') - duration('P1D')
+                    ELSE date(project_53.startDate)
                   END < $p.a13,
                   false
                 )
                 OR coalesce(
                   CASE
-                    WHEN NOT project_51.startDate STARTS WITH 'XX'
+                    WHEN NOT project_53.startDate STARTS WITH 'XX'
                       THEN date(
-                        replace(project_51.startDate, 'XX', '01')
-                          + substring('0001-01-01', size(project_51.startDate))
+                        replace(project_53.startDate, 'XX', '01')
+                          + substring('0001-01-01', size(project_53.startDate))
                       )
                   END > $p.a4,
                   false
@@ -2148,64 +2097,64 @@ CALL (*) {
       ),
       (
         CASE
-          WHEN NOT project_51.endDate STARTS WITH 'XX'
+          WHEN NOT project_53.endDate STARTS WITH 'XX'
             THEN date(
-              replace(project_51.endDate, 'XX', '01') + substring('0001-01-01', size(project_51.endDate))
+              replace(project_53.endDate, 'XX', '01') + substring('0001-01-01', size(project_53.endDate))
             )
         END >= $p.a13
           AND CASE
-            WHEN project_51.endDate STARTS WITH 'XX' THEN null
-            WHEN size(project_51.endDate) = 4 OR substring(project_51.endDate, 5, 2) = 'XX'
-              THEN date(left(project_51.endDate, 4) + '-12-31')
-            WHEN size(project_51.endDate) = 7 OR substring(project_51.endDate, 8, 2) = 'XX'
-              THEN date(left(project_51.endDate, 7) + '-01') + duration('P1M') - duration('P1D')
-            ELSE date(project_51.endDate)
+            WHEN project_53.endDate STARTS WITH 'XX' THEN null
+            WHEN size(project_53.endDate) = 4 OR substring(project_53.endDate, 5, 2) = 'XX'
+              THEN date(left(project_53.endDate, 4) + '-12-31')
+            WHEN size(project_53.endDate) = 7 OR substring(project_53.endDate, 8, 2) = 'XX'
+              THEN date(left(project_53.endDate, 7) + '-01') + duration('P1M') - duration('P1D')
+            ELSE date(project_53.endDate)
           END <= $p.a4
       ),
       (
-        project_51.endDate IS NOT NULL
+        project_53.endDate IS NOT NULL
           AND (
             NOT (
               (
                 coalesce(
                   CASE
-                    WHEN NOT project_51.endDate STARTS WITH 'XX'
+                    WHEN NOT project_53.endDate STARTS WITH 'XX'
                       THEN date(
-                        replace(project_51.endDate, 'XX', '01')
-                          + substring('0001-01-01', size(project_51.endDate))
+                        replace(project_53.endDate, 'XX', '01')
+                          + substring('0001-01-01', size(project_53.endDate))
                       )
                   END >= $p.a13,
                   false
                 )
                   AND coalesce(
                     CASE
-                      WHEN project_51.endDate STARTS WITH 'XX' THEN null
-                      WHEN size(project_51.endDate) = 4 OR substring(project_51.endDate, 5, 2) = 'XX'
-                        THEN date(left(project_51.endDate, 4) + '-12-31')
-                      WHEN size(project_51.endDate) = 7 OR substring(project_51.endDate, 8, 2) = 'XX'
-                        THEN date(left(project_51.endDate, 7) + '-01') + duration('P1M') - duration('P1D')
-                      ELSE date(project_51.endDate)
+                      WHEN project_53.endDate STARTS WITH 'XX' THEN null
+                      WHEN size(project_53.endDate) = 4 OR substring(project_53.endDate, 5, 2) = 'XX'
+                        THEN date(left(project_53.endDate, 4) + '-12-31')
+                      WHEN size(project_53.endDate) = 7 OR substring(project_53.endDate, 8, 2) = 'XX'
+                        THEN date(left(project_53.endDate, 7) + '-01') + duration('P1M') - duration('P1D')
+                      ELSE date(project_53.endDate)
                     END <= $p.a4,
                     false
                   )
               )
                 OR coalesce(
                   CASE
-                    WHEN project_51.endDate STARTS WITH 'XX' THEN null
-                    WHEN size(project_51.endDate) = 4 OR substring(project_51.endDate, 5, 2) = 'XX'
-                      THEN date(left(project_51.endDate, 4) + '-12-31')
-                    WHEN size(project_51.endDate) = 7 OR substring(project_51.endDate, 8, 2) = 'XX'
-                      THEN date(left(project_51.endDate, 7) + '-01') + duration('P1M') - duration('P1D')
-                    ELSE date(project_51.endDate)
+                    WHEN project_53.endDate STARTS WITH 'XX' THEN null
+                    WHEN size(project_53.endDate) = 4 OR substring(project_53.endDate, 5, 2) = 'XX'
+                      THEN date(left(project_53.endDate, 4) + '-12-31')
+                    WHEN size(project_53.endDate) = 7 OR substring(project_53.endDate, 8, 2) = 'XX'
+                      THEN date(left(project_53.endDate, 7) + '-01') + duration('P1M') - duration('P1D')
+                    ELSE date(project_53.endDate)
                   END < $p.a13,
                   false
                 )
                 OR coalesce(
                   CASE
-                    WHEN NOT project_51.endDate STARTS WITH 'XX'
+                    WHEN NOT project_53.endDate STARTS WITH 'XX'
                       THEN date(
-                        replace(project_51.endDate, 'XX', '01')
-                          + substring('0001-01-01', size(project_51.endDate))
+                        replace(project_53.endDate, 'XX', '01')
+                          + substring('0001-01-01', size(project_53.endDate))
                       )
                   END > $p.a4,
                   false
@@ -2235,116 +2184,116 @@ CALL (*) {
 CALL (*) {
   RETURN [
     COUNT {
-      UNWIND of_place_77 AS resource_53
-      WITH resource_53
-      WHERE any(fact_0 IN [resource_53] WHERE fact_0.status = 'PLANNED')
-      RETURN resource_53
+      UNWIND of_place_80 AS resource_55
+      WITH resource_55
+      WHERE any(fact_0 IN [resource_55] WHERE fact_0.status = 'PLANNED')
+      RETURN resource_55
     },
     COUNT {
-      UNWIND of_place_77 AS resource_78
-      WITH resource_78
-      WHERE NOT coalesce(any(fact_0 IN [resource_78] WHERE fact_0.status = 'PLANNED'), false)
-        AND any(fact_0 IN [resource_78] WHERE fact_0.status = 'PROPOSED')
-      RETURN resource_78
+      UNWIND of_place_80 AS resource_81
+      WITH resource_81
+      WHERE NOT coalesce(any(fact_0 IN [resource_81] WHERE fact_0.status = 'PLANNED'), false)
+        AND any(fact_0 IN [resource_81] WHERE fact_0.status = 'PROPOSED')
+      RETURN resource_81
     },
     COUNT {
-      UNWIND of_place_77 AS resource_79
-      WITH resource_79
-      WHERE NOT coalesce(any(fact_0 IN [resource_79] WHERE fact_0.status = 'PLANNED'), false)
-        AND NOT coalesce(any(fact_0 IN [resource_79] WHERE fact_0.status = 'PROPOSED'), false)
+      UNWIND of_place_80 AS resource_82
+      WITH resource_82
+      WHERE NOT coalesce(any(fact_0 IN [resource_82] WHERE fact_0.status = 'PLANNED'), false)
+        AND NOT coalesce(any(fact_0 IN [resource_82] WHERE fact_0.status = 'PROPOSED'), false)
         AND any(
-          fact_0 IN [resource_79]
+          fact_0 IN [resource_82]
             WHERE coalesce(fact_0.statedFrom, fact_0.validFrom) > coalesce(fact_0.statedTo, fact_0.validTo)
               AND NOT coalesce(fact_0.status, '') IN ['PLANNED', 'PROPOSED', 'CANCELLED']
         )
-      RETURN resource_79
+      RETURN resource_82
     }
   ] AS q5
 }
 CALL (*) {
   RETURN [
     COUNT {
-      UNWIND of_place_81 AS share_80
-      WITH share_80
-      WHERE any(fact_0 IN [share_80] WHERE fact_0.status = 'PLANNED')
-      RETURN share_80
-    },
-    COUNT {
-      UNWIND of_place_81 AS share_82
-      WITH share_82
-      WHERE NOT coalesce(any(fact_0 IN [share_82] WHERE fact_0.status = 'PLANNED'), false)
-        AND any(fact_0 IN [share_82] WHERE fact_0.status = 'PROPOSED')
-      RETURN share_82
-    },
-    COUNT {
-      UNWIND of_place_81 AS share_83
+      UNWIND of_place_84 AS share_83
       WITH share_83
-      WHERE NOT coalesce(any(fact_0 IN [share_83] WHERE fact_0.status = 'PLANNED'), false)
-        AND NOT coalesce(any(fact_0 IN [share_83] WHERE fact_0.status = 'PROPOSED'), false)
+      WHERE any(fact_0 IN [share_83] WHERE fact_0.status = 'PLANNED')
+      RETURN share_83
+    },
+    COUNT {
+      UNWIND of_place_84 AS share_85
+      WITH share_85
+      WHERE NOT coalesce(any(fact_0 IN [share_85] WHERE fact_0.status = 'PLANNED'), false)
+        AND any(fact_0 IN [share_85] WHERE fact_0.status = 'PROPOSED')
+      RETURN share_85
+    },
+    COUNT {
+      UNWIND of_place_84 AS share_86
+      WITH share_86
+      WHERE NOT coalesce(any(fact_0 IN [share_86] WHERE fact_0.status = 'PLANNED'), false)
+        AND NOT coalesce(any(fact_0 IN [share_86] WHERE fact_0.status = 'PROPOSED'), false)
         AND any(
-          fact_0 IN [share_83]
+          fact_0 IN [share_86]
             WHERE coalesce(fact_0.statedFrom, fact_0.validFrom) > coalesce(fact_0.statedTo, fact_0.validTo)
               AND NOT coalesce(fact_0.status, '') IN ['PLANNED', 'PROPOSED', 'CANCELLED']
         )
-      RETURN share_83
+      RETURN share_86
     }
   ] AS q6
 }
 CALL (*) {
   RETURN [
     COUNT {
-      UNWIND of_place_85 AS need_84
-      WITH need_84
-      WHERE any(fact_0 IN [need_84] WHERE fact_0.status = 'PLANNED')
-      RETURN need_84
-    },
-    COUNT {
-      UNWIND of_place_85 AS need_86
-      WITH need_86
-      WHERE NOT coalesce(any(fact_0 IN [need_86] WHERE fact_0.status = 'PLANNED'), false)
-        AND any(fact_0 IN [need_86] WHERE fact_0.status = 'PROPOSED')
-      RETURN need_86
-    },
-    COUNT {
-      UNWIND of_place_85 AS need_87
+      UNWIND of_place_88 AS need_87
       WITH need_87
-      WHERE NOT coalesce(any(fact_0 IN [need_87] WHERE fact_0.status = 'PLANNED'), false)
-        AND NOT coalesce(any(fact_0 IN [need_87] WHERE fact_0.status = 'PROPOSED'), false)
+      WHERE any(fact_0 IN [need_87] WHERE fact_0.status = 'PLANNED')
+      RETURN need_87
+    },
+    COUNT {
+      UNWIND of_place_88 AS need_89
+      WITH need_89
+      WHERE NOT coalesce(any(fact_0 IN [need_89] WHERE fact_0.status = 'PLANNED'), false)
+        AND any(fact_0 IN [need_89] WHERE fact_0.status = 'PROPOSED')
+      RETURN need_89
+    },
+    COUNT {
+      UNWIND of_place_88 AS need_90
+      WITH need_90
+      WHERE NOT coalesce(any(fact_0 IN [need_90] WHERE fact_0.status = 'PLANNED'), false)
+        AND NOT coalesce(any(fact_0 IN [need_90] WHERE fact_0.status = 'PROPOSED'), false)
         AND any(
-          fact_0 IN [need_87]
+          fact_0 IN [need_90]
             WHERE coalesce(fact_0.statedFrom, fact_0.validFrom) > coalesce(fact_0.statedTo, fact_0.validTo)
               AND NOT coalesce(fact_0.status, '') IN ['PLANNED', 'PROPOSED', 'CANCELLED']
         )
-      RETURN need_87
+      RETURN need_90
     }
   ] AS q7
 }
 CALL (*) {
   RETURN [
     COUNT {
-      UNWIND of_place_89 AS project_88
-      WITH project_88
-      WHERE any(fact_0 IN [project_88] WHERE fact_0.status = 'PLANNED')
-      RETURN project_88
-    },
-    COUNT {
-      UNWIND of_place_89 AS project_90
-      WITH project_90
-      WHERE NOT coalesce(any(fact_0 IN [project_90] WHERE fact_0.status = 'PLANNED'), false)
-        AND any(fact_0 IN [project_90] WHERE fact_0.status = 'PROPOSED')
-      RETURN project_90
-    },
-    COUNT {
-      UNWIND of_place_89 AS project_91
+      UNWIND of_place_92 AS project_91
       WITH project_91
-      WHERE NOT coalesce(any(fact_0 IN [project_91] WHERE fact_0.status = 'PLANNED'), false)
-        AND NOT coalesce(any(fact_0 IN [project_91] WHERE fact_0.status = 'PROPOSED'), false)
+      WHERE any(fact_0 IN [project_91] WHERE fact_0.status = 'PLANNED')
+      RETURN project_91
+    },
+    COUNT {
+      UNWIND of_place_92 AS project_93
+      WITH project_93
+      WHERE NOT coalesce(any(fact_0 IN [project_93] WHERE fact_0.status = 'PLANNED'), false)
+        AND any(fact_0 IN [project_93] WHERE fact_0.status = 'PROPOSED')
+      RETURN project_93
+    },
+    COUNT {
+      UNWIND of_place_92 AS project_94
+      WITH project_94
+      WHERE NOT coalesce(any(fact_0 IN [project_94] WHERE fact_0.status = 'PLANNED'), false)
+        AND NOT coalesce(any(fact_0 IN [project_94] WHERE fact_0.status = 'PROPOSED'), false)
         AND any(
-          fact_0 IN [project_91]
+          fact_0 IN [project_94]
             WHERE coalesce(fact_0.statedFrom, fact_0.validFrom) > coalesce(fact_0.statedTo, fact_0.validTo)
               AND NOT coalesce(fact_0.status, '') IN ['PLANNED', 'PROPOSED', 'CANCELLED']
         )
-      RETURN project_91
+      RETURN project_94
     }
   ] AS q8
 }
@@ -2385,91 +2334,77 @@ WITH
   } AS around_9
 WITH
   *,
-  head(
-    [
-      met_0 IN [
-        COLLECT {
-          UNWIND around_9 AS row_10
-          WITH row_10[0] AS owner_2, row_10[1] AS since_3, row_10[2] AS until_4
-          CALL (owner_2, since_3, until_4) {
-            WITH owner_2 AS thing_1
-            WHERE thing_1:Activity|JointCommittee
-            RETURN thing_1
-            UNION ALL
-            MATCH (thing_1)<-[hosts_11:HOSTS]-(owner_2)
-            WHERE hosts_11.validFrom <= $p.a12
-              AND hosts_11.validTo >= $p.a11
-              AND hosts_11.validFrom <= hosts_11.validTo
-              AND thing_1:Activity
-            WITH *
-            WHERE reduce(
-              day_0 = since_3,
-              fact_0 IN [hosts_11] | CASE WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom ELSE day_0 END
-            ) <= reduce(
-              day_0 = until_4,
-              fact_0 IN [hosts_11] | CASE WHEN fact_0.validTo < day_0 THEN fact_0.validTo ELSE day_0 END
-            )
-            RETURN thing_1
-          }
-          WITH thing_1
-          WHERE thing_1:Activity|JointCommittee
-          WITH thing_1
-          ORDER BY thing_1
-          RETURN thing_1
-        }
-      ]
-        | [
-          start IN [
-            index IN range(0, size(met_0) - 1)
-              WHERE index = 0 OR met_0[index].id <> met_0[index - 1].id
-          ]
-            | met_0[start]
-        ]
-    ]
-  ) AS of_place_12
-WITH *, [x_0 IN of_place_12 WHERE x_0:JointCommittee] AS of_place_13
-WITH *, [x_0 IN of_place_12 WHERE x_0:Activity] AS of_place_23
+  COLLECT {
+    UNWIND around_9 AS row_10
+    WITH row_10[0] AS owner_2, row_10[1] AS since_3, row_10[2] AS until_4
+    CALL (owner_2, since_3, until_4) {
+      WITH owner_2 AS thing_1
+      WHERE thing_1:Activity|JointCommittee
+      RETURN thing_1
+      UNION ALL
+      MATCH (thing_1)<-[hosts_11:HOSTS]-(owner_2)
+      WHERE hosts_11.validFrom <= $p.a12
+        AND hosts_11.validTo >= $p.a11
+        AND hosts_11.validFrom <= hosts_11.validTo
+        AND thing_1:Activity
+      WITH *
+      WHERE reduce(
+        day_0 = since_3,
+        fact_0 IN [hosts_11] | CASE WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom ELSE day_0 END
+      ) <= reduce(
+        day_0 = until_4,
+        fact_0 IN [hosts_11] | CASE WHEN fact_0.validTo < day_0 THEN fact_0.validTo ELSE day_0 END
+      )
+      RETURN thing_1
+    }
+    WITH thing_1
+    WHERE thing_1:Activity|JointCommittee
+    WITH thing_1
+    ORDER BY thing_1
+    RETURN thing_1
+  } AS met_12
 WITH
   *,
-  head(
-    [
-      met_0 IN [
-        COLLECT {
-          UNWIND around_9 AS row_38
-          WITH row_38[0] AS owner_31, row_38[1] AS since_32, row_38[2] AS until_33
-          CALL (owner_31, since_32, until_33) {
-            WITH owner_31 AS thing_30
-            WHERE thing_30:Activity
-            RETURN thing_30
-            UNION ALL
-            MATCH (thing_30)<-[hosts_39:HOSTS]-(owner_31)
-            WHERE thing_30:Activity
-            RETURN thing_30
-            UNION ALL
-            MATCH (thing_30)-[part_of_40:PART_OF]->(owner_31)
-            WHERE thing_30:Activity
-            RETURN thing_30
-          }
-          WITH thing_30
-          WHERE thing_30:Activity
-          WITH thing_30
-          ORDER BY thing_30
-          RETURN thing_30
-        }
-      ]
-        | [
-          start IN [
-            index IN range(0, size(met_0) - 1)
-              WHERE index = 0 OR met_0[index].id <> met_0[index - 1].id
-          ]
-            | met_0[start]
-        ]
-    ]
-  ) AS of_place_41
-WITH *, [x_0 IN of_place_41 WHERE x_0:Activity] AS of_place_42
+  [
+    start IN [index IN range(0, size(met_12) - 1) WHERE index = 0 OR met_12[index].id <> met_12[index - 1].id]
+      | met_12[start]
+  ] AS of_place_13
+WITH *, [x_0 IN of_place_13 WHERE x_0:JointCommittee] AS of_place_14
+WITH *, [x_0 IN of_place_13 WHERE x_0:Activity] AS of_place_24
+WITH
+  *,
+  COLLECT {
+    UNWIND around_9 AS row_39
+    WITH row_39[0] AS owner_32, row_39[1] AS since_33, row_39[2] AS until_34
+    CALL (owner_32, since_33, until_34) {
+      WITH owner_32 AS thing_31
+      WHERE thing_31:Activity
+      RETURN thing_31
+      UNION ALL
+      MATCH (thing_31)<-[hosts_40:HOSTS]-(owner_32)
+      WHERE thing_31:Activity
+      RETURN thing_31
+      UNION ALL
+      MATCH (thing_31)-[part_of_41:PART_OF]->(owner_32)
+      WHERE thing_31:Activity
+      RETURN thing_31
+    }
+    WITH thing_31
+    WHERE thing_31:Activity
+    WITH thing_31
+    ORDER BY thing_31
+    RETURN thing_31
+  } AS met_42
+WITH
+  *,
+  [
+    start IN [index IN range(0, size(met_42) - 1) WHERE index = 0 OR met_42[index].id <> met_42[index - 1].id]
+      | met_42[start]
+  ] AS of_place_43
+WITH *, [x_0 IN of_place_43 WHERE x_0:Activity] AS of_place_44
 CALL (*) {
   RETURN COLLECT {
-    UNWIND of_place_13 AS committee
+    UNWIND of_place_14 AS committee
     WITH committee
     WHERE committee.validFrom <= $p.a12
       AND committee.validTo >= $p.a11
@@ -2513,79 +2448,79 @@ CALL (*) {
 CALL (*) {
   RETURN [
     COLLECT {
-      UNWIND of_place_13 AS joint_committee_14
-      WITH joint_committee_14
-      WHERE joint_committee_14.validFrom <= $p.a12
-        AND joint_committee_14.validTo >= $p.a11
-        AND joint_committee_14.validFrom <= joint_committee_14.validTo
-      WITH joint_committee_14
-      ORDER BY joint_committee_14.id
+      UNWIND of_place_14 AS joint_committee_15
+      WITH joint_committee_15
+      WHERE joint_committee_15.validFrom <= $p.a12
+        AND joint_committee_15.validTo >= $p.a11
+        AND joint_committee_15.validFrom <= joint_committee_15.validTo
+      WITH joint_committee_15
+      ORDER BY joint_committee_15.id
       LIMIT $p.a17
       RETURN [
         [
           [
             COLLECT {
-              MATCH (joint_committee_14)<-[chairs_16:CHAIRS]-(entity_17)
-              WHERE chairs_16.validFrom <= $p.a12
-                AND chairs_16.validTo >= $p.a11
-                AND chairs_16.validFrom <= chairs_16.validTo
-              WITH chairs_16, entity_17
-              ORDER BY entity_17.id, chairs_16.id
+              MATCH (joint_committee_15)<-[chairs_17:CHAIRS]-(entity_18)
+              WHERE chairs_17.validFrom <= $p.a12
+                AND chairs_17.validTo >= $p.a11
+                AND chairs_17.validFrom <= chairs_17.validTo
+              WITH chairs_17, entity_18
+              ORDER BY entity_18.id, chairs_17.id
               LIMIT $p.a18
               RETURN [] AS row_0
             },
             COUNT {
-              MATCH (joint_committee_14)<-[chairs_18:CHAIRS]-(entity_19)
-              WHERE chairs_18.validFrom <= $p.a12
-                AND chairs_18.validTo >= $p.a11
-                AND chairs_18.validFrom <= chairs_18.validTo
+              MATCH (joint_committee_15)<-[chairs_19:CHAIRS]-(entity_20)
+              WHERE chairs_19.validFrom <= $p.a12
+                AND chairs_19.validTo >= $p.a11
+                AND chairs_19.validFrom <= chairs_19.validTo
             }
           ]
         ]
       ] AS row_0
     },
     COUNT {
-      UNWIND of_place_13 AS joint_committee_15
-      WITH joint_committee_15
-      WHERE joint_committee_15.validFrom <= $p.a12
-        AND joint_committee_15.validTo >= $p.a11
-        AND joint_committee_15.validFrom <= joint_committee_15.validTo
+      UNWIND of_place_14 AS joint_committee_16
+      WITH joint_committee_16
+      WHERE joint_committee_16.validFrom <= $p.a12
+        AND joint_committee_16.validTo >= $p.a11
+        AND joint_committee_16.validFrom <= joint_committee_16.validTo
     }
   ] AS q1
 }
 CALL (*) {
-  UNWIND of_place_23 AS activity_20
-  WITH activity_20
-  WHERE activity_20.validFrom <= $p.a12
-    AND activity_20.validTo >= $p.a11
-    AND activity_20.validFrom <= activity_20.validTo
+  UNWIND of_place_24 AS activity_21
+  WITH activity_21
+  WHERE activity_21.validFrom <= $p.a12
+    AND activity_21.validTo >= $p.a11
+    AND activity_21.validFrom <= activity_21.validTo
   WITH
     [
-      toString(activity_20.kind),
+      toString(activity_21.kind),
       CASE
-        WHEN size(toString(nullIf(nullIf(activity_20.validFrom, date('0001-01-01')), date('9999-12-31')))) >= 7
+        WHEN size(toString(nullIf(nullIf(activity_21.validFrom, date('0001-01-01')), date('9999-12-31')))) >= 7
           AND NOT left(
-            toString(nullIf(nullIf(activity_20.validFrom, date('0001-01-01')), date('9999-12-31'))),
+            toString(nullIf(nullIf(activity_21.validFrom, date('0001-01-01')), date('9999-12-31'))),
             7
           ) CONTAINS 'X'
           THEN left(
-            toString(nullIf(nullIf(activity_20.validFrom, date('0001-01-01')), date('9999-12-31'))),
+            toString(nullIf(nullIf(activity_21.validFrom, date('0001-01-01')), date('9999-12-31'))),
             7
           )
       END
     ] AS keys,
-    activity_20.termKnowledge = 'UNKNOWN' AS dateless,
+    activity_21.termKnowledge = 'UNKNOWN' AS dateless,
     [
       true,
       true,
       (
-        activity_20.kind = $p.a19
+        activity_21.kind = $p.a19
           AND EXISTS {
-            MATCH (activity_20)<-[hosts_21:HOSTS]-(entity_22)
-            WHERE hosts_21.validFrom <= $p.a12
-              AND hosts_21.validTo >= $p.a11
-              AND hosts_21.validFrom <= hosts_21.validTo
-              AND (entity_22:JointCommittee AND true)
+            MATCH (activity_21)<-[hosts_22:HOSTS]-(entity_23)
+            WHERE hosts_22.validFrom <= $p.a12
+              AND hosts_22.validTo >= $p.a11
+              AND hosts_22.validFrom <= hosts_22.validTo
+              AND (entity_23:JointCommittee AND true)
           }
       )
     ] AS met
@@ -2604,48 +2539,48 @@ CALL (*) {
   RETURN collect([keys, counts, undated]) AS q2
 }
 CALL (*) {
-  UNWIND of_place_13 AS joint_committee_24
-  WITH joint_committee_24
-  WHERE joint_committee_24.validFrom <= $p.a12
-    AND joint_committee_24.validTo >= $p.a11
-    AND joint_committee_24.validFrom <= joint_committee_24.validTo
+  UNWIND of_place_14 AS joint_committee_25
+  WITH joint_committee_25
+  WHERE joint_committee_25.validFrom <= $p.a12
+    AND joint_committee_25.validTo >= $p.a11
+    AND joint_committee_25.validFrom <= joint_committee_25.validTo
   WITH
     [] AS keys,
-    joint_committee_24.termKnowledge = 'UNKNOWN' AS dateless,
+    joint_committee_25.termKnowledge = 'UNKNOWN' AS dateless,
     [
       (
         (
           NOT (
-            coalesce(joint_committee_24.count <> $p.a7, false)
-              OR coalesce(joint_committee_24.qualifier = $p.a8, false)
-              OR coalesce(joint_committee_24.certainty = $p.a9, false)
+            coalesce(joint_committee_25.count <> $p.a7, false)
+              OR coalesce(joint_committee_25.qualifier = $p.a8, false)
+              OR coalesce(joint_committee_25.certainty = $p.a9, false)
           )
         )
           AND EXISTS {
-            MATCH (joint_committee_24)-[hosts_25:HOSTS]->(activity_26)
-            WHERE hosts_25.validFrom <= $p.a12
-              AND hosts_25.validTo >= $p.a11
-              AND hosts_25.validFrom <= hosts_25.validTo
-              AND activity_26.kind = $p.a19
+            MATCH (joint_committee_25)-[hosts_26:HOSTS]->(activity_27)
+            WHERE hosts_26.validFrom <= $p.a12
+              AND hosts_26.validTo >= $p.a11
+              AND hosts_26.validFrom <= hosts_26.validTo
+              AND activity_27.kind = $p.a19
           }
       ),
       (
         (
           NOT (
-            coalesce(joint_committee_24.count <> $p.a7, false)
-              OR coalesce(joint_committee_24.qualifier = $p.a8, false)
-              OR coalesce(joint_committee_24.certainty = $p.a9, false)
+            coalesce(joint_committee_25.count <> $p.a7, false)
+              OR coalesce(joint_committee_25.qualifier = $p.a8, false)
+              OR coalesce(joint_committee_25.certainty = $p.a9, false)
           )
         )
           AND (
-            joint_committee_24.meetingRhythm IS NOT NULL
+            joint_committee_25.meetingRhythm IS NOT NULL
               AND (
                 NOT EXISTS {
-                  MATCH (joint_committee_24)-[hosts_27:HOSTS]->(activity_28)
-                  WHERE hosts_27.validFrom <= $p.a12
-                    AND hosts_27.validTo >= $p.a11
-                    AND hosts_27.validFrom <= hosts_27.validTo
-                    AND coalesce(activity_28.kind = $p.a19, false)
+                  MATCH (joint_committee_25)-[hosts_28:HOSTS]->(activity_29)
+                  WHERE hosts_28.validFrom <= $p.a12
+                    AND hosts_28.validTo >= $p.a11
+                    AND hosts_28.validFrom <= hosts_28.validTo
+                    AND coalesce(activity_29.kind = $p.a19, false)
                 }
               )
           )
@@ -2660,29 +2595,29 @@ CALL (*) {
 CALL (*) {
   RETURN [
     COUNT {
-      UNWIND of_place_42 AS activity_29
-      WITH activity_29
-      WHERE any(fact_0 IN [activity_29] WHERE fact_0.status = 'PLANNED')
-      RETURN activity_29
+      UNWIND of_place_44 AS activity_30
+      WITH activity_30
+      WHERE any(fact_0 IN [activity_30] WHERE fact_0.status = 'PLANNED')
+      RETURN activity_30
     },
     COUNT {
-      UNWIND of_place_42 AS activity_43
-      WITH activity_43
-      WHERE NOT coalesce(any(fact_0 IN [activity_43] WHERE fact_0.status = 'PLANNED'), false)
-        AND any(fact_0 IN [activity_43] WHERE fact_0.status = 'PROPOSED')
-      RETURN activity_43
+      UNWIND of_place_44 AS activity_45
+      WITH activity_45
+      WHERE NOT coalesce(any(fact_0 IN [activity_45] WHERE fact_0.status = 'PLANNED'), false)
+        AND any(fact_0 IN [activity_45] WHERE fact_0.status = 'PROPOSED')
+      RETURN activity_45
     },
     COUNT {
-      UNWIND of_place_42 AS activity_44
-      WITH activity_44
-      WHERE NOT coalesce(any(fact_0 IN [activity_44] WHERE fact_0.status = 'PLANNED'), false)
-        AND NOT coalesce(any(fact_0 IN [activity_44] WHERE fact_0.status = 'PROPOSED'), false)
+      UNWIND of_place_44 AS activity_46
+      WITH activity_46
+      WHERE NOT coalesce(any(fact_0 IN [activity_46] WHERE fact_0.status = 'PLANNED'), false)
+        AND NOT coalesce(any(fact_0 IN [activity_46] WHERE fact_0.status = 'PROPOSED'), false)
         AND any(
-          fact_0 IN [activity_44]
+          fact_0 IN [activity_46]
             WHERE coalesce(fact_0.statedFrom, fact_0.validFrom) > coalesce(fact_0.statedTo, fact_0.validTo)
               AND NOT coalesce(fact_0.status, '') IN ['PLANNED', 'PROPOSED', 'CANCELLED']
         )
-      RETURN activity_44
+      RETURN activity_46
     }
   ] AS q4
 }
@@ -3022,190 +2957,170 @@ WITH
   } AS around_10
 WITH
   *,
-  head(
-    [
-      met_0 IN [
-        COLLECT {
-          UNWIND around_10 AS row_11
-          WITH row_11[0] AS owner_3, row_11[1] AS since_4, row_11[2] AS until_5
-          CALL (owner_3, since_4, until_5) {
-            MATCH (thing_2)<-[raised_12:RAISED]-(owner_3)
-            WHERE raised_12.validFrom <= $p.a12
-              AND raised_12.validTo >= $p.a11
-              AND raised_12.validFrom <= raised_12.validTo
-              AND thing_2:Matter
-            WITH *
-            WHERE reduce(
-              day_0 = since_4,
-              fact_0 IN [raised_12] | CASE WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom ELSE day_0 END
-            ) <= reduce(
-              day_0 = until_5,
-              fact_0 IN [raised_12] | CASE WHEN fact_0.validTo < day_0 THEN fact_0.validTo ELSE day_0 END
-            )
-            RETURN thing_2
-            UNION ALL
-            MATCH (between_14)-[relation_15:POST_OF|REGISTERED_AT|SUBORDINATE_TO]->(owner_3)
-            WHERE relation_15.validFrom <= $p.a12
-              AND relation_15.validTo >= $p.a11
-              AND relation_15.validFrom <= relation_15.validTo
-              AND between_14:MemberGroup|Post
-              AND (type(relation_15) <> 'REGISTERED_AT' OR between_14:MemberGroup)
-            MATCH (thing_2)<-[raised_13:RAISED]-(between_14)
-            WHERE raised_13.validFrom <= $p.a12
-              AND raised_13.validTo >= $p.a11
-              AND raised_13.validFrom <= raised_13.validTo
-              AND thing_2:Matter
-            WITH *
-            WHERE reduce(
-              day_0 = since_4,
-              fact_0 IN [raised_13, relation_15] | CASE
-                WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
-                ELSE day_0
-              END
-            ) <= reduce(
-              day_0 = until_5,
-              fact_0 IN [raised_13, relation_15] | CASE
-                WHEN fact_0.validTo < day_0 THEN fact_0.validTo
-                ELSE day_0
-              END
-            )
-            RETURN thing_2
-            UNION ALL
-            MATCH (thing_2)-[assigned_to_16:ASSIGNED_TO]->(owner_3)
-            WHERE assigned_to_16.validFrom <= $p.a12
-              AND assigned_to_16.validTo >= $p.a11
-              AND assigned_to_16.validFrom <= assigned_to_16.validTo
-              AND thing_2:Matter
-            WITH *
-            WHERE reduce(
-              day_0 = since_4,
-              fact_0 IN [assigned_to_16] | CASE
-                WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
-                ELSE day_0
-              END
-            ) <= reduce(
-              day_0 = until_5,
-              fact_0 IN [assigned_to_16] | CASE WHEN fact_0.validTo < day_0 THEN fact_0.validTo ELSE day_0 END
-            )
-            RETURN thing_2
-            UNION ALL
-            MATCH (between_18)-[post_of_19:POST_OF]->(owner_3)
-            WHERE post_of_19.validFrom <= $p.a12
-              AND post_of_19.validTo >= $p.a11
-              AND post_of_19.validFrom <= post_of_19.validTo
-              AND between_18:Post
-            MATCH (thing_2)-[assigned_to_17:ASSIGNED_TO]->(between_18)
-            WHERE assigned_to_17.validFrom <= $p.a12
-              AND assigned_to_17.validTo >= $p.a11
-              AND assigned_to_17.validFrom <= assigned_to_17.validTo
-              AND thing_2:Matter
-            WITH *
-            WHERE reduce(
-              day_0 = since_4,
-              fact_0 IN [assigned_to_17, post_of_19] | CASE
-                WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
-                ELSE day_0
-              END
-            ) <= reduce(
-              day_0 = until_5,
-              fact_0 IN [assigned_to_17, post_of_19] | CASE
-                WHEN fact_0.validTo < day_0 THEN fact_0.validTo
-                ELSE day_0
-              END
-            )
-            RETURN thing_2
-          }
-          WITH thing_2
-          WHERE thing_2:Matter
-          WITH thing_2
-          ORDER BY thing_2
-          RETURN thing_2
-        }
-      ]
-        | [
-          start IN [
-            index IN range(0, size(met_0) - 1)
-              WHERE index = 0 OR met_0[index].id <> met_0[index - 1].id
-          ]
-            | met_0[start]
-        ]
-    ]
-  ) AS of_place_20
-WITH *, [x_0 IN of_place_20 WHERE x_0:Matter] AS of_place_21
+  COLLECT {
+    UNWIND around_10 AS row_11
+    WITH row_11[0] AS owner_3, row_11[1] AS since_4, row_11[2] AS until_5
+    CALL (owner_3, since_4, until_5) {
+      MATCH (thing_2)<-[raised_12:RAISED]-(owner_3)
+      WHERE raised_12.validFrom <= $p.a12
+        AND raised_12.validTo >= $p.a11
+        AND raised_12.validFrom <= raised_12.validTo
+        AND thing_2:Matter
+      WITH *
+      WHERE reduce(
+        day_0 = since_4,
+        fact_0 IN [raised_12] | CASE WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom ELSE day_0 END
+      ) <= reduce(
+        day_0 = until_5,
+        fact_0 IN [raised_12] | CASE WHEN fact_0.validTo < day_0 THEN fact_0.validTo ELSE day_0 END
+      )
+      RETURN thing_2
+      UNION ALL
+      MATCH (between_14)-[relation_15:POST_OF|REGISTERED_AT|SUBORDINATE_TO]->(owner_3)
+      WHERE relation_15.validFrom <= $p.a12
+        AND relation_15.validTo >= $p.a11
+        AND relation_15.validFrom <= relation_15.validTo
+        AND between_14:MemberGroup|Post
+        AND (type(relation_15) <> 'REGISTERED_AT' OR between_14:MemberGroup)
+      MATCH (thing_2)<-[raised_13:RAISED]-(between_14)
+      WHERE raised_13.validFrom <= $p.a12
+        AND raised_13.validTo >= $p.a11
+        AND raised_13.validFrom <= raised_13.validTo
+        AND thing_2:Matter
+      WITH *
+      WHERE reduce(
+        day_0 = since_4,
+        fact_0 IN [raised_13, relation_15] | CASE
+          WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
+          ELSE day_0
+        END
+      ) <= reduce(
+        day_0 = until_5,
+        fact_0 IN [raised_13, relation_15] | CASE
+          WHEN fact_0.validTo < day_0 THEN fact_0.validTo
+          ELSE day_0
+        END
+      )
+      RETURN thing_2
+      UNION ALL
+      MATCH (thing_2)-[assigned_to_16:ASSIGNED_TO]->(owner_3)
+      WHERE assigned_to_16.validFrom <= $p.a12
+        AND assigned_to_16.validTo >= $p.a11
+        AND assigned_to_16.validFrom <= assigned_to_16.validTo
+        AND thing_2:Matter
+      WITH *
+      WHERE reduce(
+        day_0 = since_4,
+        fact_0 IN [assigned_to_16] | CASE WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom ELSE day_0 END
+      ) <= reduce(
+        day_0 = until_5,
+        fact_0 IN [assigned_to_16] | CASE WHEN fact_0.validTo < day_0 THEN fact_0.validTo ELSE day_0 END
+      )
+      RETURN thing_2
+      UNION ALL
+      MATCH (between_18)-[post_of_19:POST_OF]->(owner_3)
+      WHERE post_of_19.validFrom <= $p.a12
+        AND post_of_19.validTo >= $p.a11
+        AND post_of_19.validFrom <= post_of_19.validTo
+        AND between_18:Post
+      MATCH (thing_2)-[assigned_to_17:ASSIGNED_TO]->(between_18)
+      WHERE assigned_to_17.validFrom <= $p.a12
+        AND assigned_to_17.validTo >= $p.a11
+        AND assigned_to_17.validFrom <= assigned_to_17.validTo
+        AND thing_2:Matter
+      WITH *
+      WHERE reduce(
+        day_0 = since_4,
+        fact_0 IN [assigned_to_17, post_of_19] | CASE
+          WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
+          ELSE day_0
+        END
+      ) <= reduce(
+        day_0 = until_5,
+        fact_0 IN [assigned_to_17, post_of_19] | CASE
+          WHEN fact_0.validTo < day_0 THEN fact_0.validTo
+          ELSE day_0
+        END
+      )
+      RETURN thing_2
+    }
+    WITH thing_2
+    WHERE thing_2:Matter
+    WITH thing_2
+    ORDER BY thing_2
+    RETURN thing_2
+  } AS met_20
 WITH
   *,
-  head(
-    [
-      met_0 IN [
-        COLLECT {
-          UNWIND around_10 AS row_31
-          WITH row_31[0] AS owner_24, row_31[1] AS since_25, row_31[2] AS until_26
-          CALL (owner_24, since_25, until_26) {
-            MATCH (thing_23)<-[raised_32:RAISED]-(owner_24)
-            WHERE thing_23:Matter
-            RETURN thing_23
-            UNION ALL
-            MATCH (between_34)-[relation_35:POST_OF|REGISTERED_AT|SUBORDINATE_TO]->(owner_24)
-            WHERE relation_35.validFrom <= $p.a12
-              AND relation_35.validTo >= $p.a11
-              AND relation_35.validFrom <= relation_35.validTo
-              AND between_34:MemberGroup|Post
-              AND (type(relation_35) <> 'REGISTERED_AT' OR between_34:MemberGroup)
-            MATCH (thing_23)<-[raised_33:RAISED]-(between_34)
-            WHERE thing_23:Matter
-            WITH *
-            WHERE reduce(
-              day_0 = since_25,
-              fact_0 IN [relation_35] | CASE
-                WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom
-                ELSE day_0
-              END
-            ) <= reduce(
-              day_0 = until_26,
-              fact_0 IN [relation_35] | CASE WHEN fact_0.validTo < day_0 THEN fact_0.validTo ELSE day_0 END
-            )
-            RETURN thing_23
-            UNION ALL
-            MATCH (thing_23)-[assigned_to_36:ASSIGNED_TO]->(owner_24)
-            WHERE thing_23:Matter
-            RETURN thing_23
-            UNION ALL
-            MATCH (between_38)-[post_of_39:POST_OF]->(owner_24)
-            WHERE post_of_39.validFrom <= $p.a12
-              AND post_of_39.validTo >= $p.a11
-              AND post_of_39.validFrom <= post_of_39.validTo
-              AND between_38:Post
-            MATCH (thing_23)-[assigned_to_37:ASSIGNED_TO]->(between_38)
-            WHERE thing_23:Matter
-            WITH *
-            WHERE reduce(
-              day_0 = since_25,
-              fact_0 IN [post_of_39] | CASE WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom ELSE day_0 END
-            ) <= reduce(
-              day_0 = until_26,
-              fact_0 IN [post_of_39] | CASE WHEN fact_0.validTo < day_0 THEN fact_0.validTo ELSE day_0 END
-            )
-            RETURN thing_23
-          }
-          WITH thing_23
-          WHERE thing_23:Matter
-          WITH thing_23
-          ORDER BY thing_23
-          RETURN thing_23
-        }
-      ]
-        | [
-          start IN [
-            index IN range(0, size(met_0) - 1)
-              WHERE index = 0 OR met_0[index].id <> met_0[index - 1].id
-          ]
-            | met_0[start]
-        ]
-    ]
-  ) AS of_place_40
-WITH *, [x_0 IN of_place_40 WHERE x_0:Matter] AS of_place_41
+  [
+    start IN [index IN range(0, size(met_20) - 1) WHERE index = 0 OR met_20[index].id <> met_20[index - 1].id]
+      | met_20[start]
+  ] AS of_place_21
+WITH *, [x_0 IN of_place_21 WHERE x_0:Matter] AS of_place_22
+WITH
+  *,
+  COLLECT {
+    UNWIND around_10 AS row_32
+    WITH row_32[0] AS owner_25, row_32[1] AS since_26, row_32[2] AS until_27
+    CALL (owner_25, since_26, until_27) {
+      MATCH (thing_24)<-[raised_33:RAISED]-(owner_25)
+      WHERE thing_24:Matter
+      RETURN thing_24
+      UNION ALL
+      MATCH (between_35)-[relation_36:POST_OF|REGISTERED_AT|SUBORDINATE_TO]->(owner_25)
+      WHERE relation_36.validFrom <= $p.a12
+        AND relation_36.validTo >= $p.a11
+        AND relation_36.validFrom <= relation_36.validTo
+        AND between_35:MemberGroup|Post
+        AND (type(relation_36) <> 'REGISTERED_AT' OR between_35:MemberGroup)
+      MATCH (thing_24)<-[raised_34:RAISED]-(between_35)
+      WHERE thing_24:Matter
+      WITH *
+      WHERE reduce(
+        day_0 = since_26,
+        fact_0 IN [relation_36] | CASE WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom ELSE day_0 END
+      ) <= reduce(
+        day_0 = until_27,
+        fact_0 IN [relation_36] | CASE WHEN fact_0.validTo < day_0 THEN fact_0.validTo ELSE day_0 END
+      )
+      RETURN thing_24
+      UNION ALL
+      MATCH (thing_24)-[assigned_to_37:ASSIGNED_TO]->(owner_25)
+      WHERE thing_24:Matter
+      RETURN thing_24
+      UNION ALL
+      MATCH (between_39)-[post_of_40:POST_OF]->(owner_25)
+      WHERE post_of_40.validFrom <= $p.a12
+        AND post_of_40.validTo >= $p.a11
+        AND post_of_40.validFrom <= post_of_40.validTo
+        AND between_39:Post
+      MATCH (thing_24)-[assigned_to_38:ASSIGNED_TO]->(between_39)
+      WHERE thing_24:Matter
+      WITH *
+      WHERE reduce(
+        day_0 = since_26,
+        fact_0 IN [post_of_40] | CASE WHEN fact_0.validFrom > day_0 THEN fact_0.validFrom ELSE day_0 END
+      ) <= reduce(
+        day_0 = until_27,
+        fact_0 IN [post_of_40] | CASE WHEN fact_0.validTo < day_0 THEN fact_0.validTo ELSE day_0 END
+      )
+      RETURN thing_24
+    }
+    WITH thing_24
+    WHERE thing_24:Matter
+    WITH thing_24
+    ORDER BY thing_24
+    RETURN thing_24
+  } AS met_41
+WITH
+  *,
+  [
+    start IN [index IN range(0, size(met_41) - 1) WHERE index = 0 OR met_41[index].id <> met_41[index - 1].id]
+      | met_41[start]
+  ] AS of_place_42
+WITH *, [x_0 IN of_place_42 WHERE x_0:Matter] AS of_place_43
 CALL (*) {
-  UNWIND of_place_21 AS matter_1
+  UNWIND of_place_22 AS matter_1
   WITH matter_1
   WHERE matter_1.validFrom <= $p.a12 AND matter_1.validTo >= $p.a11 AND matter_1.validFrom <= matter_1.validTo
   WITH
@@ -3301,29 +3216,29 @@ CALL (*) {
 CALL (*) {
   RETURN [
     COUNT {
-      UNWIND of_place_41 AS matter_22
-      WITH matter_22
-      WHERE any(fact_0 IN [matter_22] WHERE fact_0.status = 'PLANNED')
-      RETURN matter_22
+      UNWIND of_place_43 AS matter_23
+      WITH matter_23
+      WHERE any(fact_0 IN [matter_23] WHERE fact_0.status = 'PLANNED')
+      RETURN matter_23
     },
     COUNT {
-      UNWIND of_place_41 AS matter_42
-      WITH matter_42
-      WHERE NOT coalesce(any(fact_0 IN [matter_42] WHERE fact_0.status = 'PLANNED'), false)
-        AND any(fact_0 IN [matter_42] WHERE fact_0.status = 'PROPOSED')
-      RETURN matter_42
+      UNWIND of_place_43 AS matter_44
+      WITH matter_44
+      WHERE NOT coalesce(any(fact_0 IN [matter_44] WHERE fact_0.status = 'PLANNED'), false)
+        AND any(fact_0 IN [matter_44] WHERE fact_0.status = 'PROPOSED')
+      RETURN matter_44
     },
     COUNT {
-      UNWIND of_place_41 AS matter_43
-      WITH matter_43
-      WHERE NOT coalesce(any(fact_0 IN [matter_43] WHERE fact_0.status = 'PLANNED'), false)
-        AND NOT coalesce(any(fact_0 IN [matter_43] WHERE fact_0.status = 'PROPOSED'), false)
+      UNWIND of_place_43 AS matter_45
+      WITH matter_45
+      WHERE NOT coalesce(any(fact_0 IN [matter_45] WHERE fact_0.status = 'PLANNED'), false)
+        AND NOT coalesce(any(fact_0 IN [matter_45] WHERE fact_0.status = 'PROPOSED'), false)
         AND any(
-          fact_0 IN [matter_43]
+          fact_0 IN [matter_45]
             WHERE coalesce(fact_0.statedFrom, fact_0.validFrom) > coalesce(fact_0.statedTo, fact_0.validTo)
               AND NOT coalesce(fact_0.status, '') IN ['PLANNED', 'PROPOSED', 'CANCELLED']
         )
-      RETURN matter_43
+      RETURN matter_45
     }
   ] AS q1
 }
