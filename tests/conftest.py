@@ -39,6 +39,8 @@ SLOW = (
     "tests/graph/test_metrics_runs.py",
     "tests/native/test_sanitized.py",
     "tests/questions/test_extremes.py",
+    "tests/questions/test_large_place.py",
+    "tests/questions/test_much_due.py",
     "tests/seeds/generate/test_load.py",
     "tests/service/test_seeding.py",
     "tests/service/test_serve.py",

@@ -1,6 +1,6 @@
 """What is due where much is due.
 
-The graph: 6,000 units in a town, each with a promise and a need. A visit years ago told that each co-builds with a
+The graph: 2,400 units in a town, each with a promise and a need. A visit years ago told that each co-builds with a
 school.
 """
 
@@ -13,7 +13,7 @@ import pytest
 from graph.store.stored import Fact, Node, fact, node
 from tests.graphs import TestGraph
 
-UNITS = 6_000
+UNITS = 2_400
 DUE = """query($in: ID, $kinds: [DueKind!]) { due(within: $in, from: "2024-06-01", until: "2024-12-31", limit: 3,
   kinds: $kinds) { items { key about { id } places { id } } itemsTotal totals { kind datedTotal } cutBy } }"""
 SCANNED = 2_000
