@@ -1,6 +1,6 @@
 // Commitments that are due in the year of the day or before, or in an unknown year, and are not fulfilled: the columns of
 // FoundDue.
-// given: commitment
+// given: commitment, about
 UNWIND COLLECT {
   %commitments%
   WHERE %seen(commitment)% AND commitment.due IS NOT NULL

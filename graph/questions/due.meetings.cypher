@@ -1,6 +1,6 @@
 // Joint bodies with a rhythm of meetings, and the days of their latest meetings up to the day of the read: the columns
 // of FoundDue.
-// given: committee
+// given: committee, about
 UNWIND COLLECT {
   %committees%
   WHERE %holds(committee)% AND committee.meetingRhythm IS NOT NULL

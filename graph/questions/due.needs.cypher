@@ -1,5 +1,5 @@
 // Needs that are open on the day of the read, with a deadline by the day or on an unknown day: the columns of FoundDue.
-// given: need
+// given: need, about
 UNWIND COLLECT {
   %needs%
   WHERE %holds(need)% AND need.deadline IS NOT NULL
