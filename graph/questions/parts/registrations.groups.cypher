@@ -1,10 +1,13 @@
 // The in-service groups, by id: their size and whether it is exact, the kind of their unit, and their registrations.
 COLLECT {
-  MATCH (group:MemberGroup {situation: '%situation%'})
-  WHERE %holds(group)% AND %in_place%
-  WITH group
-  ORDER BY group.id
-  LIMIT %most% + 1
+  // Sorted with a LIMIT, each row would count the memory of all lists in scope.
+  UNWIND COLLECT {
+    MATCH (group:MemberGroup {situation: '%situation%'})
+    WHERE %holds(group)% AND %in_place%
+    WITH group
+    ORDER BY group.id
+    RETURN group
+  }[0..%most% + 1] AS group
   WITH group, COLLECT {
     CALL (group) {
       MATCH (group)-[registered:REGISTERED_AT]->(unit:Unit|ServicePoint)

@@ -11,45 +11,40 @@
 // {a0: date('2026-08-01'), a1: 100, a2: 20000, a3: 'lianhua'}
 MATCH (place:Entity {id: $p.a3})
 WHERE place:Place
-WITH
-  place,
-  COLLECT {
-    MATCH (lying WHERE true) (
-      (inner)-[
-        lies:PART_OF
-          |LOCATED_IN
-          |PARTY_ORGANIZATION_OF
-          |LEADS
-          WHERE lies.validFrom <= $p.a0
-            AND lies.validTo >= $p.a0
-            AND (type(lies) <> 'LEADS' OR lies.role = 'CORE' AND outer:Place)
-      ]->(outer)
-    ){0,12} (asked_place:Entity {id: $p.a3} WHERE true)
-    WITH DISTINCT lying
-    LIMIT $p.a2 + 1
-    RETURN lying
-  } AS near
-WITH
-  size(near) > $p.a2 AS cut,
-  COLLECT {
-    UNWIND near[0..$p.a2] AS lying
-    CALL (lying) {
-      WITH lying
-      WHERE EXISTS { (lying)-[fact:SUBORDINATE_TO]->(other) }
-      RETURN lying AS subject
-      UNION ALL
-      MATCH (lying)<-[fact:SUBORDINATE_TO]-(subject:MemberGroup)
-      WHERE fact.validFrom <= $p.a0 AND fact.validTo >= $p.a0
-      RETURN subject
-    }
-    WITH subject
-    LIMIT 5 * $p.a2 + 1
-    WITH subject
-    ORDER BY subject
+WITH COLLECT {
+  MATCH (lying WHERE true) (
+    (inner)-[
+      lies:PART_OF
+        |LOCATED_IN
+        |PARTY_ORGANIZATION_OF
+        |LEADS
+        WHERE lies.validFrom <= $p.a0
+          AND lies.validTo >= $p.a0
+          AND (type(lies) <> 'LEADS' OR lies.role = 'CORE' AND outer:Place)
+    ]->(outer)
+  ){0,12} (asked_place:Entity {id: $p.a3} WHERE true)
+  WITH DISTINCT lying
+  LIMIT $p.a2 + 1
+  CALL (lying) {
+    RETURN null AS subject
+    UNION ALL
+    WITH lying
+    WHERE EXISTS { (lying)-[fact:SUBORDINATE_TO]->(other) }
+    RETURN lying AS subject
+    UNION ALL
+    MATCH (lying)<-[fact:SUBORDINATE_TO]-(subject:MemberGroup)
+    WHERE fact.validFrom <= $p.a0 AND fact.validTo >= $p.a0
     RETURN subject
-  } AS met
+  }
+  WITH subject
+  LIMIT 5 * $p.a2 + $p.a2 + 2
+  WITH subject
+  ORDER BY subject
+  RETURN subject
+} AS rows
+WITH size(rows) AS every, [subject IN rows WHERE subject IS NOT NULL] AS met
 WITH
-  cut OR size(met) > 5 * $p.a2 AS cut,
+  every - size(met) > $p.a2 OR size(met) > 5 * $p.a2 AS cut,
   [
     start IN [index IN range(0, size(met) - 1) WHERE index = 0 OR met[index].id <> met[index - 1].id]
       | met[start]

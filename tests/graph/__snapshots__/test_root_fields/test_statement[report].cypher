@@ -2633,45 +2633,40 @@ CALL () {
   WHERE place:Place
   MATCH (place:Entity {id: $p.a3})
   WHERE place:Place
-  WITH
-    place,
-    COLLECT {
-      MATCH (lying WHERE true) (
-        (inner)-[
-          lies:PART_OF
-            |LOCATED_IN
-            |PARTY_ORGANIZATION_OF
-            |LEADS
-            WHERE lies.validFrom <= $p.a4
-              AND lies.validTo >= $p.a4
-              AND (type(lies) <> 'LEADS' OR lies.role = 'CORE' AND outer:Place)
-        ]->(outer)
-      ){0,12} (asked_place:Entity {id: $p.a3} WHERE true)
-      WITH DISTINCT lying
-      LIMIT $p.a5 + 1
-      RETURN lying
-    } AS near
-  WITH
-    size(near) > $p.a5 AS cut,
-    COLLECT {
-      UNWIND near[0..$p.a5] AS lying
-      CALL (lying) {
-        WITH lying
-        WHERE EXISTS { (lying)-[fact:REGISTERED_AT]->(other) }
-        RETURN lying AS subject
-        UNION ALL
-        MATCH (lying)<-[fact:REGISTERED_AT]-(subject:MemberGroup|Post)
-        WHERE fact.validFrom <= $p.a4 AND fact.validTo >= $p.a4
-        RETURN subject
-      }
-      WITH subject
-      LIMIT 5 * $p.a5 + 1
-      WITH subject
-      ORDER BY subject
+  WITH COLLECT {
+    MATCH (lying WHERE true) (
+      (inner)-[
+        lies:PART_OF
+          |LOCATED_IN
+          |PARTY_ORGANIZATION_OF
+          |LEADS
+          WHERE lies.validFrom <= $p.a4
+            AND lies.validTo >= $p.a4
+            AND (type(lies) <> 'LEADS' OR lies.role = 'CORE' AND outer:Place)
+      ]->(outer)
+    ){0,12} (asked_place:Entity {id: $p.a3} WHERE true)
+    WITH DISTINCT lying
+    LIMIT $p.a5 + 1
+    CALL (lying) {
+      RETURN null AS subject
+      UNION ALL
+      WITH lying
+      WHERE EXISTS { (lying)-[fact:REGISTERED_AT]->(other) }
+      RETURN lying AS subject
+      UNION ALL
+      MATCH (lying)<-[fact:REGISTERED_AT]-(subject:MemberGroup|Post)
+      WHERE fact.validFrom <= $p.a4 AND fact.validTo >= $p.a4
       RETURN subject
-    } AS met
+    }
+    WITH subject
+    LIMIT 5 * $p.a5 + $p.a5 + 2
+    WITH subject
+    ORDER BY subject
+    RETURN subject
+  } AS rows
+  WITH size(rows) AS every, [subject IN rows WHERE subject IS NOT NULL] AS met
   WITH
-    cut OR size(met) > 5 * $p.a5 AS cut,
+    every - size(met) > $p.a5 OR size(met) > 5 * $p.a5 AS cut,
     [
       start IN [index IN range(0, size(met) - 1) WHERE index = 0 OR met[index].id <> met[index - 1].id]
         | met[start]
@@ -2709,30 +2704,32 @@ CALL () {
   WITH cut, found, size(found) > $p.a6 OR any(each IN found[0..$p.a6] WHERE each.facts > $p.a6) AS shortened
   CALL () {
     RETURN COLLECT {
-      MATCH (group:MemberGroup {situation: 'EMPLOYED'})
-      WHERE group.validFrom <= $p.a4
-        AND group.validTo >= $p.a4
-        AND EXISTS {
-          MATCH (group)-[at:REGISTERED_AT|SUBORDINATE_TO]->(host)
-          WHERE at.validFrom <= $p.a4
-            AND at.validTo >= $p.a4
-            AND EXISTS {
-              MATCH (host) (
-                (inner)-[
-                  lies:PART_OF
-                    |LOCATED_IN
-                    |PARTY_ORGANIZATION_OF
-                    |LEADS
-                    WHERE lies.validFrom <= $p.a4
-                      AND lies.validTo >= $p.a4
-                      AND (type(lies) <> 'LEADS' OR lies.role = 'CORE' AND outer:Place)
-                ]->(outer)
-              ){0,12} (asked_place:Entity {id: $p.a3})
-            }
-        }
-      WITH group
-      ORDER BY group.id
-      LIMIT $p.a5 + 1
+      UNWIND COLLECT {
+        MATCH (group:MemberGroup {situation: 'EMPLOYED'})
+        WHERE group.validFrom <= $p.a4
+          AND group.validTo >= $p.a4
+          AND EXISTS {
+            MATCH (group)-[at:REGISTERED_AT|SUBORDINATE_TO]->(host)
+            WHERE at.validFrom <= $p.a4
+              AND at.validTo >= $p.a4
+              AND EXISTS {
+                MATCH (host) (
+                  (inner)-[
+                    lies:PART_OF
+                      |LOCATED_IN
+                      |PARTY_ORGANIZATION_OF
+                      |LEADS
+                      WHERE lies.validFrom <= $p.a4
+                        AND lies.validTo >= $p.a4
+                        AND (type(lies) <> 'LEADS' OR lies.role = 'CORE' AND outer:Place)
+                  ]->(outer)
+                ){0,12} (asked_place:Entity {id: $p.a3})
+              }
+          }
+        WITH group
+        ORDER BY group.id
+        RETURN group
+      }[0..$p.a5 + 1] AS group
       WITH
         group,
         COLLECT {
