@@ -119,7 +119,8 @@ class _Due:
             [kind for kind in self.kinds if (kind == "FACT_TO_VERIFY") is wanted] for wanted in (True, False)
         )
         rows = [self._rows(kinds, scope) for kinds, scope in ((others, self.scope), (observed, self.open)) if kinds]
-        every = EVERY.filled(self.scope, rows=_UNION.join(rows), row=returned(self.items.row(FoundDue)))
+        row = returned(self.items.row(FoundDue))
+        every = EVERY.filled(self.scope, rows=_UNION.join(rows), row=row) if rows else "[]"
         return self.writer.statement(self.field, Written(every, layout), finish=self._finish)
 
     def _view(self, field: Field, selection: Selection) -> Plan:

@@ -178,6 +178,12 @@ def test_places_and_kinds(graph: TestGraph) -> None:
     assert lapsing["totals"] == [{"kind": "AGREEMENT_LAPSES", "datedTotal": 3, "overdueTotal": 0}]
 
 
+@pytest.mark.parametrize("place", ["town", None])
+def test_of_no_kind_nothing_is_due(graph: TestGraph, place: str | None) -> None:
+    found = due(graph, place, kinds=[])
+    assert (found["items"], found["totals"], found["complete"]) == ([], [], True)
+
+
 def test_pages_follow_each_other(graph: TestGraph) -> None:
     every = [item["key"] for item in due(graph)["items"]]
     paged: list[str] = []
