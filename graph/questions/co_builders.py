@@ -16,12 +16,16 @@ from graph.questions.parts.partners import PARTNERS, TIED, Partners
 from graph.questions.parts.tie_rows import givers_as_one, partners_without_date, strength_by_reason, tie_list
 from graph.semantics.parts import part
 from graph.semantics.scope import Scope, where
-from graph.semantics.ties import REASONS, named, untied
+from graph.semantics.ties import named, untied
 
 BY_STRENGTH = (Key("strength", True, False, "strength"), Key("partner.id", False, False, "id", text=True))
 PARTNERS_WITH_TIES = part(__file__, "partners")
 FOUND = part(__file__, "found")
 BODIES_OF_UNIT = part(__file__, "bodies_of_unit")
+_BY_KIND = """UNWIND partners AS each
+WITH each.partner.kind AS kind, collect(each) AS members
+WITH kind, members, COLLECT { UNWIND members AS each UNWIND each.ties AS tie RETURN tie } AS ties
+ORDER BY kind"""
 
 
 def co_builders(field: Field, writer: Writer) -> Statement:
@@ -64,27 +68,18 @@ def co_builders(field: Field, writer: Writer) -> Statement:
 def _groups(field: Field) -> Written:
     """All partners by kind, whatever the page: their numbers, and those of their ties for each reason."""
     assert field.selection
-    of_reason = "tie IN each.ties WHERE tie.reason = reason"
     values = {
         "kind": "kind",
         "membersTotal": "size(members)",
         "communitiesTotal": "size([each IN members WHERE each.partner:Community])",
-        "reason": "reason",
-        "strength": f"reduce(total = 0, each IN members | total + size([{of_reason}]))",
     }
 
     def value(each: Field) -> Written:
-        if not each.selection:
-            return Written(values[each.name], LEAF)
-        numbers: list[str] = []
-        row = row_of(each.selection, numbers, value)
-        found = f"UNWIND {sorted(REASONS)} AS reason WITH reason WHERE any(each IN members WHERE any({of_reason}))"
-        return Written(collected(found, listed(numbers)), Many(row))
+        return strength_by_reason(each.selection, "ties") if each.selection else Written(values[each.name], LEAF)
 
     items: list[str] = []
     row = row_of(field.selection, items, value)
-    found = "UNWIND partners AS each WITH each.partner.kind AS kind, collect(each) AS members ORDER BY kind"
-    return Written(collected(found, listed(items)), Many(row))
+    return Written(collected(_BY_KIND, listed(items)), Many(row))
 
 
 def _hubs(scope: Scope, body: Reference, whole: bool, asked: Partners) -> tuple[str, bool]:

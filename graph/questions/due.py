@@ -115,9 +115,8 @@ class _Due:
     def statement(self) -> Statement:
         assert self.field.selection
         layout = self.view.layout(self.field.selection, self._view)
-        observed, others = (
-            [kind for kind in self.kinds if (kind == "FACT_TO_VERIFY") is wanted] for wanted in (True, False)
-        )
+        others = [kind for kind in self.kinds if kind != "FACT_TO_VERIFY"]
+        observed = [kind for kind in self.kinds if kind == "FACT_TO_VERIFY"]
         rows = [self._rows(kinds, scope) for kinds, scope in ((others, self.scope), (observed, self.open)) if kinds]
         row = returned(self.items.row(FoundDue))
         every = EVERY.filled(self.scope, rows=_UNION.join(rows), row=row) if rows else "[]"
