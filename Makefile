@@ -19,11 +19,13 @@ test: .venv/.dev
 test-slow: .venv/.dev
 	$(BIN)/python -m pytest -m slow
 
-# Random valid operations: N of them, others with another SEED, on another Neo4j with COBUILD_TEST_NEO4J_VERSION.
+# Random valid operations: N of them, each document with VALUES; others with another SEED, on another Neo4j with
+# COBUILD_TEST_NEO4J_VERSION.
 fuzz: N = 1000
 fuzz: SEED = 0
+fuzz: VALUES = 4
 fuzz: .venv/.dev
-	COBUILD_TEST_FUZZ=$(N) COBUILD_TEST_SEED=$(SEED) $(BIN)/python -m pytest -m slow tests/fuzz -k 'on_the_seeds or on_random_graphs'
+	COBUILD_TEST_FUZZ=$(N) COBUILD_TEST_SEED=$(SEED) COBUILD_TEST_VALUES=$(VALUES) $(BIN)/python -m pytest -m slow tests/fuzz -k 'on_the_seeds or on_random_graphs'
 
 # Everything on both supported versions of Neo4j; on your own server with COBUILD_TEST_NEO4J_URI.
 test-neo4j: .venv/.dev

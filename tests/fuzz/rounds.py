@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import time
 from collections import Counter
@@ -19,7 +20,7 @@ from tests.fuzz.paging import next_page
 from tests.fuzz.values import Known
 
 AT_ONCE = 2
-VALUES = 4
+VALUES = int(os.environ.get("COBUILD_TEST_VALUES", "4"))
 """How often a document is asked, each time about other things, days and numbers: that is cheap, since the database has
 planned it. Documents find faults of statements, values those of parameters.
 """
