@@ -132,6 +132,14 @@ def declare_due() -> Member:
             ),
             Member("itemsTotal", "int", both("有日期者总数", "Number of all items with a date.")),
             Member("overdueTotal", "int", both("其中逾期", "How many of them are overdue.")),
+            Member(
+                "upcoming",
+                items,
+                both(
+                    "未逾期的事项，先到期者在前，不受 after 影响",
+                    "Items that are not overdue, the earliest first, up to limit; after does not move them.",
+                ),
+            ),
             Member("undated", items, both("日期不详的事项", "Items whose date is not known, up to limit.")),
             Member("undatedTotal", "int", both("日期不详者总数", "Number of items whose date is not known.")),
             Member("totals", "List[DueTotal]", both("各类数量", "The numbers of each kind.")),

@@ -15,17 +15,16 @@ const DAYS = 90;
 export function DueSoon() {
   const t = texts.value;
   const until = dayAt(dayNumber(shownDay.value) + DAYS);
-  const loaded = useAnswer(DUE, { of: null, from: place.value.on, until, limit: SHOWN, late: LATE });
-  const { data } = loaded;
-  const due = data?.due;
-  const late = data?.overdue;
+  const loaded = useAnswer(DUE, { of: null, from: place.value.on, until, limit: SHOWN });
+  const due = loaded.data?.due;
+  const late = due?.items.filter(({ overdue }) => overdue).slice(0, LATE) ?? [];
   return (
     <section class="card">
       <h2>
         {t.dueSoon} <small>{t.dueSoonUntil(until)}</small>
       </h2>
       <ul class="due">
-        {due && [...(late?.items ?? []), ...due.items].slice(0, SHOWN).map(({ kind, key, published, date, daysLeft, overdue, about }) => (
+        {due && [...late, ...due.upcoming].slice(0, SHOWN).map(({ kind, key, published, date, daysLeft, overdue, about }) => (
           <li key={`${kind} ${key}`} class={overdue ? 'late' : ''}>
             <span class="when">{published ?? date}</span>
             <span class="what">
@@ -35,9 +34,9 @@ export function DueSoon() {
             <span class="number">{daysLeft === null ? '' : overdue ? t.dueOverdue(-daysLeft) : t.dueLeft(daysLeft)}</span>
           </li>
         ))}
-        {!data && !loaded.failure && [0, 1, 2].map((i) => <li key={i} class="bone" />)}
+        {!loaded.data && !loaded.failure && [0, 1, 2].map((i) => <li key={i} class="bone" />)}
       </ul>
-      {due && late && (due.itemsTotal + late.itemsTotal === 0 ? <small>{t.dueNone}</small> : <Link to={{ page: 'due' }}>{t.dueAll(due.itemsTotal + late.itemsTotal, late.itemsTotal)}</Link>)}
+      {due && (due.itemsTotal === 0 ? <small>{t.dueNone}</small> : <Link to={{ page: 'due' }}>{t.dueAll(due.itemsTotal, due.overdueTotal)}</Link>)}
       <FailureLine {...loaded} />
     </section>
   );

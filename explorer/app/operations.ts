@@ -1960,11 +1960,36 @@ export type DueQueryVariables = Exact<{
   from?: string | null | undefined;
   until: string;
   limit: number;
-  late: number;
 }>;
 
 
-export type DueQuery = { due: { from: string, until: string, itemsTotal: number, undatedTotal: number, complete: boolean, cutBy: Array<CutBy>, items: Array<{ kind: DueKind, key: string, date: string | null, published: string | null, daysLeft: number | null, overdue: boolean, why: string, whyEn: string, about:
+export type DueQuery = { due: { from: string, until: string, itemsTotal: number, overdueTotal: number, undatedTotal: number, complete: boolean, cutBy: Array<CutBy>, items: Array<{ kind: DueKind, key: string, date: string | null, published: string | null, daysLeft: number | null, overdue: boolean, why: string, whyEn: string, about:
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+      , places: Array<
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+      > }>, upcoming: Array<{ kind: DueKind, key: string, date: string | null, published: string | null, daysLeft: number | null, overdue: boolean, why: string, whyEn: string, about:
         | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
         | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
         | { __typename: 'Area', id: string, name: string, nameEn: string | null }
@@ -1991,32 +2016,6 @@ export type DueQuery = { due: { from: string, until: string, itemsTotal: number,
         | { __typename: 'Area', id: string, name: string, nameEn: string | null }
         | { __typename: 'Community', id: string, name: string, nameEn: string | null }
       > }>, months: Array<{ month: string, itemsTotal: number }>, undated: Array<{ kind: DueKind, key: string, date: string | null, published: string | null, daysLeft: number | null, overdue: boolean, why: string, whyEn: string, about:
-        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
-        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
-        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
-        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
-        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
-        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
-        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
-        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
-        | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
-        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
-        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
-        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
-        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
-        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
-        | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
-        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
-        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
-        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
-        | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
-        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
-        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
-        | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
-      , places: Array<
-        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
-        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
-      > }> } | null, overdue: { itemsTotal: number, cutBy: Array<CutBy>, items: Array<{ kind: DueKind, key: string, date: string | null, published: string | null, daysLeft: number | null, overdue: boolean, why: string, whyEn: string, about:
         | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
         | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
         | { __typename: 'Area', id: string, name: string, nameEn: string | null }

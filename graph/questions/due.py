@@ -7,6 +7,7 @@ from __future__ import annotations
 import datetime
 from collections import Counter
 from collections.abc import Callable
+from itertools import islice
 from typing import Any, NamedTuple
 
 from graph import caps
@@ -64,6 +65,7 @@ class DueView(NamedTuple):
     items: list[Any]
     items_total: int
     overdue_total: int
+    upcoming: list[Any]
     undated: list[Any]
     undated_total: int
     totals: list[Any]
@@ -211,6 +213,7 @@ class _Due:
             items=[answered(item) for item in page],
             items_total=len(dated),
             overdue_total=sum(item.overdue for item in dated),
+            upcoming=[answered(item) for item in islice((i for i in dated if not i.overdue), limit)],
             undated=[answered(item) for item in undated[:limit]],
             undated_total=len(undated),
             totals=[list(total) for total in totals],

@@ -43,7 +43,7 @@ def test_what_is_due_is_counted_by_month_whatever_is_listed(explorer: Page, expl
     def fewer(route: Route) -> None:
         asked = json.loads(route.request.post_data or "{}")
         if "query Due(" in asked["query"]:
-            asked["variables"] |= {"limit": 1, "late": 1}
+            asked["variables"]["limit"] = 1
         route.continue_(post_data=json.dumps(asked))
 
     explorer.route("**/graphql", fewer)

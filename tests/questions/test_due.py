@@ -15,7 +15,7 @@ DUE = """query(
 ) {
   due(within: $in, from: $from, until: $until, kinds: $kinds, limit: $limit, after: $after, overdue: $overdue) {
     from until itemsTotal overdueTotal undatedTotal endCursor hasNextPage complete cutBy
-    totals { kind datedTotal overdueTotal } months { month itemsTotal }
+    upcoming { key } totals { kind datedTotal overdueTotal } months { month itemsTotal }
     undated { ...Item } items { ...Item about { id } places { id } } } }
 fragment Item on DueItem { kind key date precision published daysLeft overdue why whyEn }"""
 
@@ -151,6 +151,15 @@ def test_months_and_what_is_overdue_or_not(graph: TestGraph) -> None:
     assert rest["items"] == [item for item in every["items"] if not item["overdue"]]
     assert (rest["itemsTotal"], rest["overdueTotal"], rest["months"]) == (8, 0, months)
     assert rest["undated"] == every["undated"]
+    # What comes next stands apart, whatever is overdue and whichever page of the items is asked.
+    upcoming = [{"key": item["key"]} for item in rest["items"]]
+    assert every["upcoming"] == rest["upcoming"] == upcoming
+    assert (
+        due(graph, limit=1)["upcoming"]
+        == due(graph, limit=1, after=every["items"][6]["key"])["upcoming"]
+        == upcoming[:1]
+    )
+    assert late["upcoming"] == []
 
 
 def test_why_and_where(graph: TestGraph) -> None:

@@ -20,7 +20,7 @@ type Item = NonNullable<DueQuery['due']>['items'][number];
 export function Due({ of }: { of: string | null }) {
   const w = words.value;
   const until = place.value.to ?? dayAt(dayNumber(shownDay.value) + USUAL_DAYS);
-  const variables = { of, from: place.value.on, until, limit: SHOWN, late: SHOWN };
+  const variables = { of, from: place.value.on, until, limit: SHOWN };
   const loaded = useAnswer(DUE, variables);
   const named = useAnswer(NAME, of === null ? null : { of }).data?.entity;
   return (
@@ -40,15 +40,15 @@ export function Due({ of }: { of: string | null }) {
           </a>
         </>
       }
-      sum={({ due, overdue }) => due && overdue && w.due.sum(due.itemsTotal + overdue.itemsTotal, overdue.itemsTotal, due.undatedTotal, until)}
+      sum={({ due }) => due && w.due.sum(due.itemsTotal, due.overdueTotal, due.undatedTotal, until)}
       notes={({ due }) => [due?.cutBy.includes('SCAN_LIMIT') === true && w.scanLimit]}
     >
-      {({ due, overdue }) =>
-        due && overdue && (
+      {({ due }) =>
+        due && (
           <>
-            <Months counts={due.months} overdue={overdue.itemsTotal} from={due.from} until={due.until} />
-            <Items title={w.due.dated} none={w.due.none(until)} rows={due.items} total={due.itemsTotal} />
-            <Items title={w.overdue} none={w.due.undatedNone} rows={overdue.items} total={overdue.itemsTotal} />
+            <Months counts={due.months} overdue={due.overdueTotal} from={due.from} until={due.until} />
+            <Items title={w.due.dated} none={w.due.none(until)} rows={due.upcoming} total={due.itemsTotal - due.overdueTotal} />
+            <Items title={w.overdue} none={w.due.undatedNone} rows={due.items.filter(({ overdue }) => overdue)} total={due.overdueTotal} />
             <Items title={w.due.undated} none={w.due.undatedNone} rows={due.undated} total={due.undatedTotal} undated />
           </>
         )
