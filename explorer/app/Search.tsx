@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { SUGGESTIONS } from './documents.ts';
+import { takesKeys } from './keys.ts';
 import { kindOf } from './kinds.ts';
 import { typeText } from './labels.ts';
 import { pageOf } from './Link.tsx';
@@ -45,8 +46,7 @@ export function Search({ large = false, types, within, label, onChoose }: Wanted
   useEffect(() => {
     if (!isMain) return undefined;
     const toSearch = (event: KeyboardEvent) => {
-      const inField = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
-      if (event.key !== '/' || inField || event.ctrlKey || event.metaKey) return;
+      if (event.key !== '/' || takesKeys(event.target) || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
       input.current?.focus();
     };

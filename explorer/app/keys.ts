@@ -13,8 +13,7 @@ import { moved, toggleComparison, toggleWindow } from './TimeBar.tsx';
 export function useKeys(more?: (key: string) => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const inField = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
-      if (inField || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (takesKeys(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
       const { folded, view } = place.value;
       if (event.key === 'Escape') goBack();
       else if (event.key === 't') go({ view: view === 'table' ? 'picture' : 'table' });
@@ -28,6 +27,10 @@ export function useKeys(more?: (key: string) => void): void {
     return () => removeEventListener('keydown', onKey);
   }, []);
 }
+
+/** Whether keys belong to the field that has the focus; a check box needs the space bar alone. */
+export const takesKeys = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), textarea, select');
 
 function goBack(): void {
   const { also, from, opened, selected, since } = place.value;

@@ -159,6 +159,16 @@ def test_selecting_fades_the_rest_and_table_and_picture_share_it(hefeng: Page) -
     expect(hefeng.locator(".faded")).to_have_count(0)
 
 
+def test_keys_work_while_a_check_box_has_the_focus(hefeng: Page) -> None:
+    hefeng.get_by_role("checkbox").first.focus()
+    hefeng.keyboard.press("t")
+    expect(hefeng.get_by_role("row", name=re.compile("荷风小学")).first).to_be_visible()
+    hefeng.keyboard.press("/")
+    hefeng.keyboard.type("t")
+    expect(hefeng.get_by_role("combobox").first).to_have_value("t")
+    expect(hefeng.get_by_role("row", name=re.compile("荷风小学")).first).to_be_visible()
+
+
 def test_the_picture_is_used_by_keyboard_alone(hefeng: Page) -> None:
     core = mark(hefeng, "lianhua-hefeng-committee")
     expect(core).to_have_attribute("tabindex", "0")

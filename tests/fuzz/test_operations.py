@@ -1,7 +1,7 @@
 """Valid operations, however odd, are answered: with data of the right shape, or with an error that says what to change.
 
-``COBUILD_TEST_FUZZ`` asks more operations than by default, ``COBUILD_TEST_SEED`` other ones, and ``COBUILD_TEST_VALUES``
-asks each document more often; ``make fuzz`` sets them.
+``COBUILD_TEST_FUZZ`` asks more operations than by default, ``COBUILD_TEST_SEED`` other ones, ``COBUILD_TEST_VALUES``
+repeats each document more often; ``make fuzz`` sets them.
 """
 
 from __future__ import annotations
