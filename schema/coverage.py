@@ -135,7 +135,15 @@ def declare_coverage() -> Member:
         [
             Member("place", "Entity", both("范围", "The place.")),
             Member("communitiesTotal", "int", both("社区总数", "Named communities in the place.")),
-            Member("unitsTotal", "int", both("单位总数", "Named units in the place.")),
+            Member(
+                "unitsTotal",
+                "int",
+                both(
+                    "单位总数，含居民委员会、业主委员会",
+                    "Named units in the place; residents' and owners' committees, which count neither as tied nor as"
+                    " untied, are among them.",
+                ),
+            ),
             Member("committeesTotal", "int", both("联合组织总数", "Named joint bodies in the place.")),
             Member(
                 "kinds", "List[CoverageOfKind]", both("各类单位的覆盖", "Each requested kind, in the requested order.")

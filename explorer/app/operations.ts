@@ -1887,7 +1887,7 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { coverage: { communitiesTotal: number, unitsTotal: number, committeesTotal: number, untiedTotal: number, lapsedTotal: number, quarterFrom: string, quarterTo: string, withoutMeetingTotal: number, unplacedTotal: number, complete: boolean, cutBy: Array<CutBy>, place:
+export type CoverageQuery = { coverage: { communitiesTotal: number, committeesTotal: number, untiedTotal: number, tiedTotal: number, lapsedTotal: number, quarterFrom: string, quarterTo: string, withoutMeetingTotal: number, unplacedTotal: number, complete: boolean, cutBy: Array<CutBy>, place:
       | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
       | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
       | { __typename: 'Area', id: string, name: string, nameEn: string | null }

@@ -80,7 +80,7 @@ def test_who_co_builds_with_this_community_and_why(start: Page) -> None:
 
 def test_what_this_district_lacks(start: Page) -> None:
     ask(start, "缺什么", "莲花区")
-    expect(start.locator(".sum")).to_contain_text(re.compile(r"4 个社区 · 21 个单位，其中 \d+ 个尚无联系"))
+    expect(start.locator(".sum")).to_contain_text(re.compile(r"4 个社区 · 19 个驻区单位，其中 \d+ 个尚无联系"))
     lacking = start.locator(".grid").get_by_role("row", name=re.compile("^藕香社区"))
     expect(lacking.locator(".cell.NONE").first).to_be_visible()
     expect(lacking.locator(".cell.UNTIED").first).to_have_attribute("title", "在辖区，尚无联系：可上门 1")

@@ -25,6 +25,9 @@ const RESOURCES: ResourceKind[] = [
 
 type Found = NonNullable<CoverageQuery['coverage']>;
 
+/** The units among which some may have no tie. */
+const residents = ({ tiedTotal, untiedTotal }: Found): number => tiedTotal + untiedTotal;
+
 /** What a place lacks: its communities by kind of partner, as a grid, and the lists of what may be done. */
 export function Coverage({ of }: { of: string }) {
   const w = words.value;
@@ -37,7 +40,7 @@ export function Coverage({ of }: { of: string }) {
       variables={variables}
       loaded={loaded}
       about={(data) => data.coverage?.place}
-      sum={({ coverage: found }) => found && w.coverage.sum(found.communitiesTotal, found.unitsTotal, found.untiedTotal, found.lapsedTotal, found.withoutMeetingTotal, found.committeesTotal)}
+      sum={({ coverage: found }) => found && w.coverage.sum(found.communitiesTotal, residents(found), found.untiedTotal, found.lapsedTotal, found.withoutMeetingTotal, found.committeesTotal)}
       notes={({ coverage: found }) => [
         (found?.unplacedTotal ?? 0) > 0 && w.unplaced(found?.unplacedTotal ?? 0),
         found?.cutBy.includes('SCAN_LIMIT') === true && w.scanLimit,
@@ -145,7 +148,7 @@ function Lists({ found }: { found: Found }) {
     <>
       <List
         title={w.untied}
-        none={found.unitsTotal === 0 ? w.unitsNone : w.untiedNone}
+        none={residents(found) === 0 ? w.unitsNone : w.untiedNone}
         rows={found.untied}
         total={found.untiedTotal}
         origin={({ id }) => ({ things: [id] })}

@@ -108,7 +108,7 @@ export const en: Words = {
   },
   coverage: {
     sum: (communities, units, untied, lapsed, silent, committees) =>
-      said`${many(communities, 'community', 'communities')} · ${many(units, 'unit')}, ${untied} without a tie · ${many(lapsed, 'agreement')} lapsed · ${committees === 0 ? 'no joint body recorded' : said`${silent} of ${many(committees, 'joint body', 'joint bodies')} without a recorded meeting this quarter`}`,
+      said`${many(communities, 'community', 'communities')} · ${many(units, 'resident unit')}, ${untied} without a tie · ${many(lapsed, 'agreement')} lapsed · ${committees === 0 ? 'no joint body recorded' : said`${silent} of ${many(committees, 'joint body', 'joint bodies')} without a recorded meeting this quarter`}`,
     rowsCut: (n, total) => said`${n} of ${total} communities are listed and sorted. For the others choose a place below this one.`,
     noCommunity: 'No community is recorded in this place, so there is nothing to compare.',
     states: { TIED: 'tied to the community', THROUGH: 'only through core or joint body', UNTIED: 'there but untied: can be approached', ELSEWHERE: 'there, tied elsewhere only', NONE: 'none recorded', NOWHERE: 'none recorded in any community' },
@@ -119,7 +119,7 @@ export const en: Words = {
     gapMeaning: 'Units there without any tie, also of kinds that are not in the table',
     tiedCommunities: 'Communities with a tie',
     untied: 'Units without a tie',
-    unitsNone: 'No unit is recorded in this place.',
+    unitsNone: 'No resident unit is recorded in this place.',
     committeesNone: 'No joint body is recorded in this place.',
     untiedNone: 'Every named unit has a tie.',
     resources: 'Kinds of resources that are missing',

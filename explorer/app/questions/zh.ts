@@ -109,7 +109,7 @@ export const zh = {
   },
   coverage: {
     sum: (communities: number, units: number, untied: number, lapsed: number, silent: number, committees: number) =>
-      said`${communities} 个社区 · ${units} 个单位，其中 ${untied} 个尚无联系 · ${lapsed} 份协议到期未续 · ${committees === 0 ? '没有记载联合组织' : said`${committees} 个联合组织中 ${silent} 个本季度未记载开会`}`,
+      said`${communities} 个社区 · ${units} 个驻区单位，其中 ${untied} 个尚无联系 · ${lapsed} 份协议到期未续 · ${committees === 0 ? '没有记载联合组织' : said`${committees} 个联合组织中 ${silent} 个本季度未记载开会`}`,
     rowsCut: (n: number, total: number) => said`表中列出 ${n} 个社区，共 ${total} 个，只在其中排序。其余的请选下级的地方。`,
     noCommunity: '这个地方没有记载社区，因此没有可比的格。',
     states: { TIED: '与社区有联系', THROUGH: '只经核心或联合组织', UNTIED: '在辖区，尚无联系：可上门', ELSEWHERE: '在辖区，只与别处共建', NONE: '未见记载', NOWHERE: '各社区都未见记载' },
@@ -120,7 +120,7 @@ export const zh = {
     gapMeaning: '辖区内没有任何共建联系的单位，不限于表中类别',
     tiedCommunities: '有联系的社区',
     untied: '尚无联系的单位',
-    unitsNone: '此地没有记载单位。',
+    unitsNone: '此地没有记载驻区单位。',
     committeesNone: '此地没有记载联合组织。',
     untiedNone: '每个具名单位都有联系。',
     resources: '资源缺口',
