@@ -112,7 +112,7 @@ export function DatesKnown({ all }: { all: Network }) {
   return (
     <Section title={t.datesKnown}>
       <Bar part={dated / ties.length} />
-      <small>{t.datesKnownSentence(dated, ties.length)}</small>
+      <small>{t.datesKnownSentence(dated, ties.length, all.bodies.length < all.bodiesTotal)}</small>
     </Section>
   );
 }

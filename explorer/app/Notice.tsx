@@ -24,7 +24,7 @@ export function wordsOf(failure: Failure, at: string | null): { title: string; t
     case 'busy':
       return { title: t.busyTitle, text: t.busyText(failure.seconds) };
     case 'slow':
-      return { title: t.slowTitle, text: failure.message };
+      return { title: t.slowTitle, text: t.slowText };
     case 'too large':
       return { title: t.tooLargeTitle, text: failure.message };
     default:

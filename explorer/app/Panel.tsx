@@ -128,7 +128,7 @@ export function Sources({ of }: { of: Cites }) {
   const t = texts.value;
   return (
     <Section title={t.sources}>
-      {of.edges.length === 0 && <p class="note">{t.noSources}</p>}
+      {of.edges.length === 0 && <p class="note">{t.noOwnSources}</p>}
       <ul class="sources">
         {of.edges.map(({ node, locator }) => (
           <li key={node.id}>

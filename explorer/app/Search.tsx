@@ -39,6 +39,7 @@ export function Search({ large = false, types, within, label, onChoose }: Wanted
   const [asked, setAsked] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
+  const [entered, setEntered] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setAsked(text.trim()), TYPING_MILLISECONDS);
     return () => clearTimeout(timer);
@@ -57,19 +58,28 @@ export function Search({ large = false, types, within, label, onChoose }: Wanted
   const found = asked === '' ? null : (data?.search ?? null);
   const nodes = found?.nodes ?? [];
   const chosen = nodes[Math.min(active, nodes.length - 1)];
+  const isFound = current && asked === text.trim();
   const choose = (suggestion: Suggestion) => {
     setOpen(false);
+    setEntered(false);
     setText('');
     input.current?.blur();
     if (onChoose) onChoose(suggestion.id);
     else openThing(suggestion);
   };
+  // Who is quicker than the answer opens its first when it comes.
+  useEffect(() => {
+    if (entered && isFound && chosen) choose(chosen);
+  }, [entered, isFound, chosen]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     if (event.key === 'ArrowDown') setActive((n) => Math.min(n + 1, nodes.length - 1));
     else if (event.key === 'ArrowUp') setActive((n) => Math.max(n - 1, 0));
-    else if (event.key === 'Enter' && chosen && current) choose(chosen);
-    else if (event.key === 'Escape') {
+    else if (event.key === 'Enter') {
+      setAsked(text.trim());
+      setEntered(text.trim() !== '');
+    } else if (event.key === 'Escape') {
+      setEntered(false);
       if (open && text) setOpen(false);
       else input.current?.blur();
       event.stopPropagation();
@@ -98,10 +108,14 @@ export function Search({ large = false, types, within, label, onChoose }: Wanted
           onInput={(event) => {
             setText(event.currentTarget.value);
             setActive(0);
+            setEntered(false);
             setOpen(true);
           }}
           onFocus={() => setOpen(true)}
-          onBlur={() => setOpen(false)}
+          onBlur={() => {
+            setOpen(false);
+            setEntered(false);
+          }}
           onKeyDown={onKeyDown}
         />
         <kbd aria-hidden="true">{(large && text) || !isMain ? 'Enter' : '/'}</kbd>

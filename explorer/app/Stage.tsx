@@ -148,6 +148,11 @@ function Head({ all, core, facts, shown, empty }: { all: Network; core: Core; fa
             </span>
           )}
         </p>
+        {all.bodies.length === 0 && !empty && !inWindow && all.undatedTotal === 0 && (
+          <p class="sum">
+            <b>{t.aloneTitle(nameOf(core.community))}</b> {all.gapTotal > 0 ? t.aloneGap(all.gapTotal) : t.aloneBody}
+          </p>
+        )}
         {all.lowerBound && <p class="sum gap">{t.windowCut}</p>}
         {drawn < all.bodiesTotal && <p class="sum gap">{t.cut(drawn, all.bodiesTotal)}</p>}
         <p class="print-only">{timeText()}</p>

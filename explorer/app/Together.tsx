@@ -74,7 +74,8 @@ export function Together({ ids, among }: { ids: readonly string[]; among: readon
 function Between({ from, to }: { from: string; to: string }) {
   const t = texts.value;
   const loaded = useAnswer(BETWEEN, { from, to, asOf: place.value.on });
-  const paths = loaded.data?.paths?.paths ?? [];
+  // Longer ones through the same bodies would only repeat it.
+  const paths = (loaded.data?.paths?.paths ?? []).filter(({ length }, _, [first]) => length === first?.length);
   return (
     <Section title={t.between}>
       <FailureLine {...loaded} />

@@ -5,7 +5,7 @@ import { language } from './state.ts';
 export type Failure =
   | { kind: 'offline' }
   | { kind: 'busy'; seconds: number }
-  | { kind: 'slow'; message: string }
+  | { kind: 'slow' }
   | { kind: 'too large'; message: string }
   | { kind: 'missing'; message: string }
   | { kind: 'refused'; message: string };
@@ -24,16 +24,23 @@ interface Reply<Data> {
   errors?: { message: string; extensions?: { code?: string } }[];
 }
 
+/** Where one of several answers failed so, the others alone would say what is not so: of no unit that none is recorded. */
+const NO_ANSWER: ReadonlySet<string> = new Set(['TIMEOUT', 'UNAVAILABLE', 'INTERNAL']);
+
+const codeOf = (error: { extensions?: { code?: string } } | undefined): string => error?.extensions?.code ?? '';
+const failedWhole = ({ errors = [] }: Reply<unknown>) => errors.find((error) => NO_ANSWER.has(codeOf(error)));
+
 const ENDPOINT = new URL('graphql', document.baseURI);
 const DEFAULT_WAIT = 5;
 
 function failureOf(reply: Reply<unknown>): Failure {
-  const first = reply.errors?.[0];
-  const code = first?.extensions?.code ?? '';
+  const first = failedWhole(reply) ?? reply.errors?.[0];
+  const code = codeOf(first);
   const message = first?.message ?? '';
   if (code === 'NOT_FOUND') return { kind: 'missing', message };
   if (code === 'LIMIT_EXCEEDED') return { kind: 'too large', message };
-  if (code === 'TIMEOUT') return { kind: 'slow', message };
+  if (code === 'TIMEOUT') return { kind: 'slow' };
+  if (code === 'UNAVAILABLE') return { kind: 'busy', seconds: DEFAULT_WAIT };
   return { kind: 'refused', message };
 }
 
@@ -73,6 +80,30 @@ export async function ask<Data, Variables>(
     if (signal?.aborted) throw error;
     throw new Failed({ kind: 'offline' });
   }
-  if (!reply.data || (reply.errors && Object.values(reply.data).every((each) => each === null))) throw new Failed(failureOf(reply));
+  if (!reply.data || failedWhole(reply) || (reply.errors && Object.values(reply.data).every((each) => each === null))) throw new Failed(failureOf(reply));
   return reply.data;
+}
+
+const OFFLINE_SECONDS = 5;
+
+/** In how many seconds to ask again by itself what has failed so often; null where that would change nothing. */
+export function secondsUntilNext(failure: Failure, failed: number): number | null {
+  if (failure.kind === 'busy') return failure.seconds;
+  if (failure.kind === 'offline') return OFFLINE_SECONDS;
+  // What is asked for the first time is planned by the database first.
+  return failure.kind === 'slow' && failed === 1 ? 0 : null;
+}
+
+/** The data of an operation, which is asked until it comes where a failure passes. */
+export async function askPatiently<Data, Variables>(operation: Operation<Data, Variables>, variables: Variables, signal: AbortSignal): Promise<Data> {
+  for (let failed = 1; ; failed += 1) {
+    try {
+      return await ask(operation, variables, signal);
+    } catch (error) {
+      const wait = error instanceof Failed ? secondsUntilNext(error.failure, failed) : null;
+      if (wait === null) throw error;
+      await new Promise((done) => setTimeout(done, wait * 1000));
+      signal.throwIfAborted();
+    }
+  }
 }

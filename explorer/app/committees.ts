@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from './api.ts';
+import { askPatiently } from './api.ts';
 import { COMMITTEE } from './documents.ts';
 import type { CommitteeQuery } from './operations.ts';
 import { place } from './state.ts';
@@ -17,7 +17,7 @@ export function useCommittees(joint: readonly { id: string }[]): ReadonlyMap<str
     const control = new AbortController();
     setCommittees(new Map());
     for (const of of ids) {
-      ask(COMMITTEE, { of, asOf: on }, control.signal).then(
+      askPatiently(COMMITTEE, { of, asOf: on }, control.signal).then(
         ({ committee }) => committee && setCommittees((known) => new Map(known).set(of, committee)),
         () => undefined, // Without its seats a table is still a table; the panel says that there are none to show.
       );

@@ -60,3 +60,6 @@ export const turnsIn = <Turn extends { validFrom: string | null; validTo: string
   turns
     .filter(({ validFrom, validTo }) => validFrom !== null && validFrom <= to && (validTo === null || validTo >= from))
     .sort((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''));
+
+/** Whether all of a published date, which may be a month or a year, lies before a day. */
+export const isPast = (published: string | null, day: string): boolean => published !== null && published < day.slice(0, published.length);

@@ -99,6 +99,15 @@ const TYPES = {
   MemberGroup: ['员', 'social'],
   Member: ['人', 'other'],
   Post: ['岗', 'other'],
+  Agreement: ['协', 'other'],
+  Commitment: ['诺', 'other'],
+  Resource: ['资', 'other'],
+  Need: ['需', 'other'],
+  Project: ['项', 'other'],
+  Activity: ['活', 'other'],
+  Matter: ['事', 'other'],
+  Case: ['案', 'other'],
+  Source: ['源', 'other'],
 } as const satisfies Readonly<Record<string, readonly [string, Family]>>;
 
 type TypeWithoutKind = keyof typeof TYPES;

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import { ask, Failed, type Failure } from './api.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ask, Failed, type Failure, secondsUntilNext } from './api.ts';
 import type { Operation } from './documents.ts';
 import { language } from './state.ts';
 
@@ -13,8 +13,6 @@ export interface Loaded<Data> {
   at: string | null;
   again: () => void;
 }
-
-const RETRY_OFFLINE_SECONDS = 5;
 
 const clock = () => {
   const now = new Date();
@@ -33,6 +31,7 @@ export function useAnswer<Data, Variables>(operation: Operation<Data, Variables>
   const [answer, setAnswer] = useState<Answer<Data> | null>(null);
   const [failure, setFailure] = useState<{ key: string; failure: Failure } | null>(null);
   const [attempt, setAttempt] = useState(0);
+  const failures = useRef<{ key: string; count: number }>({ key: '', count: 0 });
   useEffect(() => {
     if (key === null || variables === null) return undefined;
     const control = new AbortController();
@@ -45,8 +44,11 @@ export function useAnswer<Data, Variables>(operation: Operation<Data, Variables>
       (error: unknown) => {
         if (control.signal.aborted) return;
         const failed: Failure = error instanceof Failed ? error.failure : { kind: 'refused', message: String(error) };
-        setFailure({ key, failure: failed });
-        const wait = failed.kind === 'busy' ? failed.seconds : failed.kind === 'offline' ? RETRY_OFFLINE_SECONDS : null;
+        const { current } = failures;
+        failures.current = { key, count: current.key === key ? current.count + 1 : 1 };
+        const wait = secondsUntilNext(failed, failures.current.count);
+        // What is asked again at once is still under way.
+        if (wait !== 0) setFailure({ key, failure: failed });
         if (wait !== null) timer = setTimeout(() => setAttempt((n) => n + 1), wait * 1000);
       },
     );

@@ -18,6 +18,8 @@ export interface Place {
   to: string | null;
   /** The column by which a question is sorted. */
   sort: string | null;
+  /** How many rows the lists of a question have at most; null for the usual number. */
+  rows: number | null;
   /** Ids of what is selected. */
   selected: string | null;
   /** The date, as 2026-11-28; null for today. */
@@ -45,12 +47,14 @@ export interface Place {
   folded: boolean;
 }
 
-/** Whether it is shown in a frame of another page, without its own top; such a frame says its language and theme itself. */
+/** Whether it is shown in a frame of another page, without its own top. An address may say the language and the theme. */
 const framed = new URLSearchParams(location.search);
 export const embedded = framed.get('embed') === '1';
 const FRAME = ['embed', 'lang', 'theme'] as const;
 
 const MOST_STEPS = 4;
+/** So many rows may an answer have. */
+export const MOST_ROWS = 1000;
 
 const list = (given: string | null) => (given ? given.split(',').filter(Boolean) : []);
 
@@ -71,6 +75,7 @@ export function placeOf(search: string): Place {
     ...each(LISTS, list),
     view: given.get('view') === 'table' ? 'table' : 'picture',
     steps: Math.min(Math.max(Number(given.get('steps')) || 1, 1), MOST_STEPS),
+    rows: Math.min(Math.floor(Math.abs(Number(given.get('rows')))), MOST_ROWS) || null,
     ...each(FLAGS, (text) => text === '1'),
   };
 }
@@ -84,6 +89,7 @@ export function addressOf(place: Place): string {
     if (value?.length) given.set(name, String(value));
   }
   if (place.view !== 'picture') given.set('view', place.view);
+  if (place.rows !== null) given.set('rows', String(place.rows));
   if (place.steps !== 1) given.set('steps', String(place.steps));
   for (const name of FLAGS) if (place[name]) given.set(name, '1');
   if (embedded) for (const name of FRAME) if (framed.has(name)) given.set(name, framed.get(name) ?? '');
@@ -160,8 +166,8 @@ export function keep(key: string, value: string): void {
   }
 }
 
-export const language = signal<Language>(((embedded && framed.get('lang')) || kept('cobuild.language')) === 'en' ? 'en' : 'zh');
-const wanted = (embedded && framed.get('theme')) || kept('cobuild.theme');
+export const language = signal<Language>((framed.get('lang') || kept('cobuild.language')) === 'en' ? 'en' : 'zh');
+const wanted = framed.get('theme') || kept('cobuild.theme');
 export const theme = signal<Theme>(
   wanted === 'dark' || wanted === 'light' ? wanted : matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
 );

@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Locator, Page, Route, expect
 
 from service.web_pages import BUILT_PAGES
-from tests.browser.conftest import WAIT, barriers
+from tests.browser.conftest import WAIT, barriers, late
 
 pytestmark = pytest.mark.browser
 
@@ -118,6 +118,15 @@ def test_a_community_is_found_by_its_initials_and_a_unit_told(explorer: Page, ex
     expect(explorer).to_have_url(re.compile(f"selected={SCHOOL}"))
     explorer.go_back()
     expect(explorer.get_by_role("heading", level=1)).to_have_text("谁与谁共建，凭什么，缺什么")
+
+
+def test_enter_before_the_answer_opens_the_first_that_comes(explorer: Page, explorer_url: str) -> None:
+    explorer.goto(explorer_url)
+    search = explorer.get_by_role("combobox", name="检索")
+    explorer.route("**/graphql", late("search("))
+    search.fill("hfsq")
+    search.press("Enter")
+    expect(explorer.locator("h1")).to_have_text("荷风社区", timeout=WAIT)
 
 
 def test_what_is_not_found_is_said(explorer: Page, explorer_url: str) -> None:
@@ -261,6 +270,8 @@ def test_a_service_that_goes_away_leaves_what_is_shown_and_is_asked_again(hefeng
     def unavailable(route: Route) -> None:
         route.fulfill(status=503, headers={"retry-after": "1"}, body="")
 
+    seats = hefeng.locator(".picture circle.seat")
+    expect(seats.first).to_be_visible(timeout=WAIT)
     hefeng.route("**/graphql", unavailable)
     date = hefeng.get_by_role("textbox", name="日期")
     date.fill("2025年6月1日")
@@ -272,6 +283,29 @@ def test_a_service_that_goes_away_leaves_what_is_shown_and_is_asked_again(hefeng
     expect(line).to_have_count(0, timeout=WAIT)
     expect(hefeng).to_have_url(re.compile("on=2025-06-01"))
     expect(mark(hefeng, SCHOOL)).to_be_visible()
+    # The seats come back, too: without them a table looks as if nobody sat there.
+    expect(seats.first).to_be_visible(timeout=WAIT)
+
+
+def test_numbers_of_which_one_failed_are_not_said_to_be_none(explorer: Page, explorer_url: str) -> None:
+    def one_fails(route: Route) -> None:
+        if "query State" not in (route.request.post_data or ""):
+            route.fallback()
+            return
+        given = route.fetch()
+        found = given.json()
+        found["data"]["units"] = None
+        found["errors"] = [{"message": "", "path": ["units"], "extensions": {"code": "TIMEOUT"}}]
+        route.fulfill(response=given, json=found)
+
+    explorer.route("**/graphql", one_fails)
+    explorer.goto(explorer_url)
+    state = explorer.locator(".card").filter(has=explorer.get_by_role("heading", name="数据状况"))
+    expect(state).to_contain_text("服务没有来得及回答", timeout=WAIT)
+    expect(state).not_to_contain_text("没有记载驻在何处")
+    explorer.unroute("**/graphql")
+    state.get_by_role("button", name="现在重试").click()
+    expect(state).to_contain_text(re.compile(r"\d{2,} 个单位中，\d+ 个没有记载驻在何处"), timeout=WAIT)
 
 
 @pytest.mark.parametrize(

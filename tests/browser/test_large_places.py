@@ -65,6 +65,17 @@ def test_what_is_due_is_counted_by_month_whatever_is_listed(explorer: Page, expl
     expect(explorer.get_by_role("heading", name=re.compile(f"^逾期 显示 1，共 {overdue}$"))).to_be_visible()
 
 
+def test_a_list_that_is_cut_goes_on(explorer: Page, explorer_url: str) -> None:
+    explorer.goto(f"{explorer_url}/?page=due&of=lianhua&on={DAY}&to=2027-11-28&rows=2")
+    expect(rows(explorer, "将到期")).to_have_count(2, timeout=WAIT)
+    more = explorer.get_by_role("button", name=re.compile(r"^列到 \d+ 行$")).first
+    found = re.search(r"\d+", more.inner_text())
+    assert found
+    more.click()
+    expect(rows(explorer, "将到期")).to_have_count(int(found[0]), timeout=WAIT)
+    expect(explorer).to_have_url(re.compile(rf"rows={found[0]}"))
+
+
 def flows(side: str, of: int) -> list[dict[str, Any]]:
     """Sums of so many bodies for each kind, the largest first; together less than what is given of the kind."""
     body = {"__typename": "Unit", "nameEn": None}

@@ -95,7 +95,10 @@ def test_what_this_district_lacks(start: Page) -> None:
 
 def test_who_would_lose_what_if_this_unit_left(start: Page) -> None:
     ask(start, "某单位若退出", "荷风小学")
-    expect(rows(start, "失去唯一同类单位的社区")).to_have_text(["荷风社区"])
+    expect(rows(start, "失去唯一“学校”的社区")).to_have_text(["荷风社区学校"])
+    expect(start.locator(".sum")).to_contain_text("1 个社区失去唯一的“学校”")
+    expect(start.locator(".star")).to_contain_text("荷风小学")
+    expect(start.locator(".star figcaption")).to_contain_text("资源共享")
     expect(rows(start, "它有席位的联合组织")).to_contain_text(["现已不足最少席数"])
     expect(rows(start, "将终止的联系").filter(has_text="荷风社区与荷风小学共驻共建协议（2025）")).to_have_count(1)
     expect(start.get_by_role("list", name="需要注意")).to_contain_text("8 个伙伴的联系所依据的事实没有记载日期")

@@ -17,7 +17,7 @@ type Part = View['parts'][number];
 /** Who chairs a joint body, who is next, and where nobody or two do. */
 export function Chair({ of }: { of: string }) {
   const w = words.value;
-  const variables = { of, on: place.value.on, next: NEXT_TURNS, limit: SHOWN };
+  const variables = { of, on: place.value.on, next: NEXT_TURNS, limit: place.value.rows ?? SHOWN };
   const loaded = useAnswer(CHAIR, variables);
   return (
     <Frame

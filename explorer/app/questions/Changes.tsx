@@ -23,7 +23,7 @@ export function Changes({ of }: { of: string }) {
   const w = words.value;
   const to = place.value.to ?? shownDay.value;
   const from = place.value.from ?? monthsLater(to, -YEAR);
-  const variables = { of, from, to, limit: SHOWN };
+  const variables = { of, from, to, limit: place.value.rows ?? SHOWN };
   const loaded = useAnswer(CHANGES, variables);
   return (
     <Frame

@@ -31,7 +31,7 @@ const residents = ({ tiedTotal, untiedTotal }: Found): number => tiedTotal + unt
 /** What a place lacks: its communities by kind of partner, as a grid, and the lists of what may be done. */
 export function Coverage({ of }: { of: string }) {
   const w = words.value;
-  const variables = { of, kinds: KINDS, resourceKinds: RESOURCES, asOf: place.value.on, limit: SHOWN };
+  const variables = { of, kinds: KINDS, resourceKinds: RESOURCES, asOf: place.value.on, limit: place.value.rows ?? SHOWN };
   const loaded = useAnswer(COVERAGE, variables);
   return (
     <Frame

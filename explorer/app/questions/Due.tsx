@@ -20,7 +20,7 @@ type Item = NonNullable<DueQuery['due']>['items'][number];
 export function Due({ of }: { of: string | null }) {
   const w = words.value;
   const until = place.value.to ?? dayAt(dayNumber(shownDay.value) + USUAL_DAYS);
-  const variables = { of, from: place.value.on, until, limit: SHOWN };
+  const variables = { of, from: place.value.on, until, limit: place.value.rows ?? SHOWN };
   const loaded = useAnswer(DUE, variables);
   const named = useAnswer(NAME, of === null ? null : { of }).data?.entity;
   return (

@@ -39,7 +39,7 @@ export function Frame<Data, Variables>(framed: Framed<Data, Variables>) {
     document.title = texts.value.title(title);
   }, [title, texts.value]);
   if (data === null || !named) {
-    if (failure || data !== null) return <NoAnswer question={question} failure={failure?.kind === 'missing' || !failure ? null : wordsOf(failure, at)} again={again} />;
+    if (failure || data !== null) return <NoAnswer question={question} failure={failure?.kind === 'missing' || !failure ? null : wordsOf(failure, at)} title={title} again={again} />;
     return slow ? <Bones title={title} /> : null;
   }
   const notes = (framed.notes?.(data) ?? []).filter((note) => note !== false && note !== '');
@@ -96,7 +96,7 @@ function Bones({ title }: { title: string }) {
 }
 
 /** Why there is no answer, and what to do; `failure` is null where there is nothing of that id. */
-function NoAnswer({ question, failure, again }: { question: QuestionKey; failure: { title: string; text: string } | null; again: () => void }) {
+function NoAnswer({ question, title, failure, again }: { question: QuestionKey; title: string; failure: { title: string; text: string } | null; again: () => void }) {
   const t = texts.value;
   const toOthers = (
     <button type="button" class="button" onClick={() => go({ page: question })}>
@@ -111,7 +111,7 @@ function NoAnswer({ question, failure, again }: { question: QuestionKey; failure
     );
   }
   return (
-    <Notice whole title={failure.title} actions={<><button type="button" class="button" onClick={again}>{t.retry}</button>{toOthers}</>}>
+    <Notice whole title={`${title}${t.punctuation.colon}${failure.title}`} actions={<><button type="button" class="button" onClick={again}>{t.retry}</button>{toOthers}</>}>
       {failure.text}
     </Notice>
   );

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { narrow, texts } from '../state.ts';
+import { go, MOST_ROWS, narrow, texts } from '../state.ts';
 import { said } from '../texts/said.ts';
 import { isOrigin, type Origin, Origins } from './Origin.tsx';
 import { words } from './words.ts';
@@ -88,6 +88,11 @@ export function List<Row>({ title, rows, columns, total, none, note, sorted, onS
       {!all && (
         <button type="button" class="button" onClick={() => setAll(true)}>
           {w.allRows(rows.length)}
+        </button>
+      )}
+      {all && rows.length > 0 && typeof total === 'number' && rows.length < Math.min(total, MOST_ROWS) && (
+        <button type="button" class="button" onClick={() => go({ rows: Math.min(total, MOST_ROWS) })}>
+          {w.moreRows(Math.min(total, MOST_ROWS))}
         </button>
       )}
     </section>

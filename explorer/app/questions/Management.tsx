@@ -14,7 +14,7 @@ type Subject = NonNullable<ManagementQuery['dualManagement']>['subjects'][number
 /** Who has two managers along two lines (双重管理). */
 export function Management({ of }: { of: string }) {
   const w = words.value;
-  const variables = { of, asOf: place.value.on, limit: SHOWN };
+  const variables = { of, asOf: place.value.on, limit: place.value.rows ?? SHOWN };
   const loaded = useAnswer(MANAGEMENT, variables);
   return (
     <Frame

@@ -1,9 +1,10 @@
 import { Names, Thing } from '../Link.tsx';
+import { isPast } from '../days.ts';
 import { labelText } from '../labels.ts';
 import { useAnswer } from '../loading.ts';
 import { FailureLine } from '../Notice.tsx';
 import type { MatchesQuery, ResourceKind } from '../operations.ts';
-import { language, place, texts } from '../state.ts';
+import { language, place, shownDay, texts } from '../state.ts';
 import { amountOf } from './amounts.ts';
 import { MATCHES, PROJECTS } from './documents.ts';
 import { Frame } from './Frame.tsx';
@@ -18,7 +19,7 @@ type Match = NonNullable<MatchesQuery['matches']>['matches'][number];
 export function Matches({ of }: { of: string }) {
   const t = texts.value;
   const w = words.value;
-  const variables = { of, asOf: place.value.on, limit: SHOWN, each: OFFERS_OF_A_NEED };
+  const variables = { of, asOf: place.value.on, limit: place.value.rows ?? SHOWN, each: OFFERS_OF_A_NEED };
   const loaded = useAnswer(MATCHES, variables);
   return (
     <Frame
@@ -58,11 +59,12 @@ export function Matches({ of }: { of: string }) {
             rows={matches?.unmatched ?? []}
             total={matches?.unmatchedTotal ?? 0}
             origin={({ id }) => ({ things: [id] })}
+            tone={({ deadline }) => (isPast(deadline, shownDay.value) ? 'lack' : '')}
             columns={[
               { title: w.need, cell: (need) => <Thing of={need} /> },
               { title: w.neededBy, cell: (need) => <Names of={need.neededBy.nodes} /> },
               { title: t.kind, cell: ({ kind, kindText }) => kindOfResource(kind, kindText) },
-              { title: w.deadline, cell: ({ deadline }) => deadline ?? t.unknown },
+              { title: w.deadline, cell: ({ deadline }) => (isPast(deadline, shownDay.value) ? `${deadline} ${w.overdue}` : (deadline ?? t.unknown)) },
             ]}
           />
           <List
@@ -90,7 +92,7 @@ export function Matches({ of }: { of: string }) {
 function Projects({ of }: { of: string }) {
   const t = texts.value;
   const w = words.value;
-  const { data, failure, at, again } = useAnswer(PROJECTS, { of, asOf: place.value.on, limit: SHOWN });
+  const { data, failure, at, again } = useAnswer(PROJECTS, { of, asOf: place.value.on, limit: place.value.rows ?? SHOWN });
   if (failure) return <FailureLine failure={failure} at={at} again={again} />;
   const projects = data?.projects;
   if (!projects) return null;

@@ -20,7 +20,7 @@ type Measured = NonNullable<Run['result']>;
 export function Metrics({ of }: { of: string }) {
   const w = words.value;
   const orderBy = MEASURES.find((measure) => measure === place.value.sort) ?? 'BETWEENNESS';
-  const variables = { of, asOf: place.value.on, orderBy, limit: SHOWN };
+  const variables = { of, asOf: place.value.on, orderBy, limit: place.value.rows ?? SHOWN };
   const loaded = useAnswer(METRICS, variables);
   const { data, again } = loaded;
   useEffect(() => {

@@ -18,7 +18,7 @@ type Subject = View['subjects'][number];
 /** Who is registered with two hosts (双报到), and how many of the members are registered with a community. */
 export function Registration({ of }: { of: string }) {
   const w = words.value;
-  const variables = { of, asOf: place.value.on, limit: SHOWN };
+  const variables = { of, asOf: place.value.on, limit: place.value.rows ?? SHOWN };
   const loaded = useAnswer(REGISTRATION, variables);
   return (
     <Frame

@@ -18,7 +18,7 @@ type Rule = View['rules'][number];
 /** The seats of a joint body against its own rules. */
 export function Seats({ of }: { of: string }) {
   const w = words.value;
-  const variables = { of, asOf: place.value.on, limit: SHOWN };
+  const variables = { of, asOf: place.value.on, limit: place.value.rows ?? SHOWN };
   const loaded = useAnswer(SEATS, variables);
   return (
     <Frame

@@ -21,7 +21,7 @@ type Flow = View['flows'][number];
 export function Sharing({ of }: { of: string }) {
   const t = texts.value;
   const w = words.value;
-  const variables = { of, asOf: place.value.on, limit: SHOWN };
+  const variables = { of, asOf: place.value.on, limit: place.value.rows ?? SHOWN };
   const loaded = useAnswer(SHARING, variables);
   return (
     <Frame

@@ -78,6 +78,7 @@ export function Star({ centre, partners, partnersTotal, pairs, pairsTotal }: { c
           <circle class="leaves" r="30" />
           <Glyph kind={kindOf(centre.kind ?? null, centre.__typename)} radius={18} />
           <title>{nameOf(centre)}</title>
+          <Lines text={nameOf(centre)} lines={brokenName(nameOf(centre), 7, 18)} x={0} y={48} anchor="middle" />
         </g>
       </svg>
       <figcaption>
@@ -86,6 +87,10 @@ export function Star({ centre, partners, partnersTotal, pairs, pairsTotal }: { c
         </svg>
         {w.pairsDrawn(drawn.length, pairsTotal)}
         {partnersTotal > shown.length && ` · ${w.partnersDrawn(shown.length, partnersTotal)}`}
+        <span class="lines-mean">
+          {w.linesMean}
+          <ReasonsOf ties={shown.flatMap(({ ties }) => ties)} />
+        </span>
       </figcaption>
     </figure>
   );

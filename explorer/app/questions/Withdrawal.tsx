@@ -1,3 +1,4 @@
+import { kindText } from '../labels.ts';
 import { Names, Thing } from '../Link.tsx';
 import { useAnswer } from '../loading.ts';
 import type { WithdrawalQuery } from '../operations.ts';
@@ -19,7 +20,7 @@ type Partner = NonNullable<WithdrawalQuery['coBuilders']>['edges'][number];
 export function Withdrawal({ of }: { of: string }) {
   const t = texts.value;
   const w = words.value;
-  const variables = { of, asOf: place.value.on, limit: SHOWN };
+  const variables = { of, asOf: place.value.on, limit: place.value.rows ?? SHOWN };
   const loaded = useAnswer(WITHDRAWAL, variables);
   return (
     <Frame
@@ -43,11 +44,14 @@ export function Withdrawal({ of }: { of: string }) {
             )}
             <Needs impact={impact} />
             <List
-              title={w.withdrawal.communities}
+              title={w.withdrawal.communities(kindOfBody(impact))}
               none={w.withdrawal.communitiesNone}
               rows={impact.communities}
               total={impact.communitiesTotal}
-              columns={[{ title: t.list, cell: (community) => <Thing of={community} /> }]}
+              columns={[
+                { title: t.list, cell: (community) => <Thing of={community} /> },
+                { title: w.withdrawal.lost, cell: () => kindOfBody(impact) },
+              ]}
             />
             <Committees impact={impact} />
             <List
@@ -69,10 +73,13 @@ export function Withdrawal({ of }: { of: string }) {
   );
 }
 
+/** What a community has no other of: a body of this kind. */
+const kindOfBody = ({ body }: Impact): string => kindText('kind' in body ? body.kind : null);
+
 function sumOf({ withdrawalImpact: impact, coBuilders: partners }: WithdrawalQuery): string {
   if (!impact) return '';
   const breaks = impact.committees.filter((each) => each.breaks).length;
-  return words.value.withdrawal.sum(partners?.totalCount ?? 0, impact.needsTotal, impact.communitiesTotal, impact.committeesTotal, breaks, impact.pairsTotal);
+  return words.value.withdrawal.sum(partners?.totalCount ?? 0, impact.needsTotal, impact.communitiesTotal, kindOfBody(impact), impact.committeesTotal, breaks, impact.pairsTotal);
 }
 
 function Needs({ impact }: { impact: Impact }) {
