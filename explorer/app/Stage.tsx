@@ -141,6 +141,7 @@ function Head({ all, core, facts, shown, empty }: { all: Network; core: Core; fa
               </span>
             </>
           )}
+          {place.value.since !== null && <span class="undated">{t.ofBothDays}</span>}
           {all.addedTotal > 0 && <span class="undated">{t.added(all.addedTotal)}</span>}
           {all.undatedTotal > 0 && (
             <span class="undated" title={inWindow ? t.unknownStartsMeaning(all.undatedTotal) : t.undatedMeaning(all.undatedTotal)}>

@@ -43,6 +43,7 @@ export function Sharing({ of }: { of: string }) {
             <Picture view={view} of={of} />
             <List
               title={w.sharing.flows}
+              note={view.flowsTotal > view.usesTotal ? w.sharing.flowsNote : undefined}
               none={w.sharing.none}
               rows={view.flows}
               total={view.flowsTotal}

@@ -331,6 +331,7 @@ export const en: Words = {
     otherGivers: 'Other providers',
     otherUsers: 'Other users',
     flows: 'Uses of resources',
+    flowsNote: 'A use with several givers or users has a row for each of them.',
     none: 'No use of resources is recorded.',
     giver: 'Provider',
     user: 'User',

@@ -333,6 +333,7 @@ export const zh = {
     otherGivers: '其余提供方',
     otherUsers: '其余使用方',
     flows: '资源使用',
+    flowsNote: '一次使用有几个提供方或使用方的，各成一行。',
     none: '没有记载资源使用。',
     giver: '提供方',
     user: '使用方',

@@ -212,6 +212,7 @@ export const en: Texts = {
   },
   about: 'About',
 
+  ofBothDays: 'of both days',
   undated: (n) => said`${n} with incomplete dates`,
   undatedMeaning: (n) => said`The ties of ${n} of these bodies rest on facts with incomplete dates alone, so it is not known whether they held on this day.`,
   partners: (n) => many(n, 'co-builder'),

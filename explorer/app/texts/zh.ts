@@ -217,6 +217,7 @@ export const zh = {
   } as Record<string, string>,
   about: '关于',
 
+  ofBothDays: '两日合计',
   undated: (n: number) => said`日期不全 ${n}`,
   undatedMeaning: (n: number) => said`其中 ${n} 个主体的联系只有日期不全的依据，无法断定在这一天是否有效。`,
   partners: (n: number) => said`${n} 共建主体`,
