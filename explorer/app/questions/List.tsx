@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { narrow, texts } from '../state.ts';
 import { said } from '../texts/said.ts';
-import { isOrigin, type Origin, Origins } from './Origin.tsx';
+import { isOrigin, numbersOf, type Origin, Origins, useOrigins } from './Origin.tsx';
 import { words } from './words.ts';
 
 export interface Column<Row> {
@@ -44,6 +44,7 @@ const isShort = (content: ComponentChildren): boolean => typeof content === 'str
 export function List<Row>({ title, rows, columns, total, none, note, sorted, onSort, tone, origin }: Listed<Row>) {
   const w = words.value;
   const [all, setAll] = useState(!narrow.value || rows.length <= FIRST_ROWS);
+  useOrigins(title, origin ? rows.map(origin) : []);
   const count = total === null ? w.notCompared : total === undefined || total === rows.length ? said`${rows.length}` : w.shown(rows.length, total);
   return (
     <section class="list">
@@ -117,6 +118,7 @@ function ListRow<Row>({ row, columns, tone, origin }: { row: Row; columns: reado
         })}
         {origin && (
           <td class="origin">
+            <span class="print-only">{numbersOf(origin)}</span>
             {isOrigin(origin) ? (
               <button type="button" aria-expanded={open} aria-label={t.sources} title={t.sources} onClick={() => setOpen(!open)}>
                 <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
