@@ -228,8 +228,6 @@ interface Size {
 /** The picture of whatever screen is laid out anew for paper, where it shares a page with its table and its names stay legible. */
 const PAPER: Size = { width: 860, height: 420 };
 
-const PRINTING = ['beforeprint', 'afterprint'];
-
 /** Its content with the size that there is for it, on the screen and on paper. */
 export function Sized({ children, paper }: { children: (width: number, height: number) => ComponentChildren; paper?: Size }) {
   const box = useRef<HTMLDivElement>(null);
@@ -243,9 +241,11 @@ export function Sized({ children, paper }: { children: (width: number, height: n
       setPrinted(type === 'beforeprint');
       delete options.debounceRendering;
     };
-    for (const each of PRINTING) addEventListener(each, print);
+    addEventListener('beforeprint', print);
+    addEventListener('afterprint', print);
     return () => {
-      for (const each of PRINTING) removeEventListener(each, print);
+      removeEventListener('beforeprint', print);
+      removeEventListener('afterprint', print);
     };
   }, []);
   useEffect(() => {

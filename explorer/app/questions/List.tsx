@@ -106,14 +106,11 @@ function ListRow<Row>({ row, columns, tone, origin }: { row: Row; columns: reado
           const content = column.cell(row);
           const look = column.number ? 'end' : isDay(content) ? 'day' : isShort(content) ? 'short' : '';
           const shown = typeof content === 'number' ? said`${content}` : content;
-          return at === 0 ? (
-            <th key={column.title} scope="row" class={look}>
+          const Cell = at === 0 ? 'th' : 'td';
+          return (
+            <Cell key={column.title} scope={at === 0 ? 'row' : undefined} class={look} data-title={column.title}>
               {shown}
-            </th>
-          ) : (
-            <td key={column.title} class={look}>
-              {shown}
-            </td>
+            </Cell>
           );
         })}
         {origin && (

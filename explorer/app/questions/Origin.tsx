@@ -1,12 +1,12 @@
 import { signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../api.ts';
+import { askAll } from '../api.ts';
 import { useAnswer } from '../loading.ts';
 import { Thing } from '../Link.tsx';
 import { FailureLine } from '../Notice.tsx';
 import type { OriginsQuery } from '../operations.ts';
 import { Certainty } from '../picture/Glyph.tsx';
-import { listed, nameOf, texts } from '../state.ts';
+import { nameOf, texts } from '../state.ts';
 import { ORIGINS } from './documents.ts';
 import { words } from './words.ts';
 
@@ -25,66 +25,67 @@ type CitedSource = Omit<Cited, '__typename'>;
 
 export const isOrigin = ({ sources = [], things = [] }: Origin): boolean => sources.length + things.length > 0;
 
-/** What the rows of each list of the page rest on, and the numbers of the sources of that on paper. */
-const rested = signal<ReadonlyMap<string, string>>(new Map());
+/** The ids of what the rows of each list of the page rest on, and the numbers of the sources of each of these on paper. */
+const rested = signal<Readonly<Record<string, string>>>({});
 const numbers = signal<ReadonlyMap<string, readonly number[]>>(new Map());
-const AT_ONCE = 100;
 
 const idsOf = ({ sources = [], things = [] }: Origin): readonly string[] => [...sources, ...things];
 
 /** Lets the foot of the printed page name the sources of a list. */
 export function useOrigins(list: string, origins: readonly Origin[]): void {
-  const ids = [...new Set(origins.flatMap(idsOf))].join();
+  const ids = origins.flatMap(idsOf).join();
+  const set = (to: string) => {
+    rested.value = { ...rested.value, [list]: to };
+  };
   useEffect(() => {
-    rested.value = new Map([...rested.value, [list, ids]]);
-    return () => {
-      rested.value = new Map([...rested.value].filter(([each]) => each !== list));
-    };
+    set(ids);
+    return () => set('');
   }, [list, ids]);
 }
 
 /** The sources of a row by their numbers in the list at the foot of the printed page. */
-export const numbersOf = (origin: Origin): string => listed([...new Set(idsOf(origin).flatMap((id) => numbers.value.get(id) ?? []))].sort((a, b) => a - b).map(String));
+export const numbersOf = (origin: Origin): string => [...new Set(idsOf(origin).flatMap((id) => numbers.value.get(id) ?? []))].join(', ');
 
 /** The sources of all rows, each once. Paper cannot be asked, and its printing not be put off: they are fetched beforehand. */
 export function SourcesOnPaper() {
   const t = texts.value;
   const [sources, setSources] = useState<readonly CitedSource[] | null>([]);
-  const key = [...new Set([...rested.value.values()].join().split(',').filter(Boolean))].join();
+  const ids = [...new Set(Object.values(rested.value).join().split(','))].filter(Boolean);
   useEffect(() => {
-    const control = new AbortController();
-    const fetchAll = async () => {
-      const ids = key.split(',').filter(Boolean);
-      const found = new Map<string, CitedSource>();
-      const cited = new Map<string, number[]>();
-      for (let i = 0; i < ids.length; i += AT_ONCE) {
-        const { nodes } = await ask(ORIGINS, { ids: ids.slice(i, i + AT_ONCE) }, control.signal);
-        for (const node of nodes ?? []) {
-          const of = !node ? [] : 'publisher' in node ? [node] : 'cites' in node ? node.cites.edges.map((edge) => edge.node) : [];
-          for (const source of of) found.set(source.id, source);
-          const order = [...found.keys()];
-          if (node) cited.set(node.id, of.map(({ id }) => order.indexOf(id) + 1));
-        }
-      }
-      numbers.value = cited;
-      setSources([...found.values()]);
+    let left = false;
+    askAll(ORIGINS, ids).then(
+      (nodes) => {
+        if (left) return;
+        const found: CitedSource[] = [];
+        const numberOf = (source: CitedSource) => {
+          const at = found.findIndex(({ id }) => id === source.id);
+          return at < 0 ? found.push(source) : at + 1;
+        };
+        numbers.value = new Map(nodes.map((node) => [node.id, 'publisher' in node ? [numberOf(node)] : 'cites' in node ? node.cites.edges.map((edge) => numberOf(edge.node)) : []]));
+        setSources(found);
+      },
+      () => left || setSources(null),
+    );
+    return () => {
+      left = true;
     };
-    fetchAll().catch(() => control.signal.aborted || setSources(null));
-    return () => control.abort();
-  }, [key]);
+  }, [ids.join()]);
   if (sources?.length === 0) return null;
   return (
     <div class="print-only foot">
       {t.sources}
       {t.punctuation.colon}
-      {sources === null && words.value.sourcesNotFetched}
-      <ol>
-        {sources?.map((source) => (
-          <li key={source.id}>
-            <Cite of={source} locator={null} />
-          </li>
-        ))}
-      </ol>
+      {sources ? (
+        <ol>
+          {sources.map((source) => (
+            <li key={source.id}>
+              <Cite of={source} locator={null} />
+            </li>
+          ))}
+        </ol>
+      ) : (
+        words.value.sourcesNotFetched
+      )}
     </div>
   );
 }
