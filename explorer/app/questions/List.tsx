@@ -38,7 +38,7 @@ const FIRST_ROWS = 10;
 const isDay = (content: ComponentChildren): boolean => typeof content === 'string' && /^\d{4}(-\d\d){0,2}$/.test(content);
 
 /** Whether it is a word or two, which would look torn on two lines. */
-const isShort = (content: ComponentChildren): boolean => typeof content === 'string' && /^(.{1,6}|[ -~]{1,10})$/.test(content);
+const isShort = (content: ComponentChildren): boolean => typeof content === 'string' && /^(.{1,8}|[ -~]{1,10})$/.test(content);
 
 /** A table with its true number, said to be cut where it is. */
 export function List<Row>({ title, rows, columns, total, none, note, sorted, onSort, tone, origin }: Listed<Row>) {

@@ -43,12 +43,11 @@ export function useOrigins(list: string, origins: readonly Origin[]): void {
   }, [list, ids]);
 }
 
-/** The sources of a row by their numbers in the list at the foot of the printed page. */
-export const numbersOf = (origin: Origin): string => [...new Set(idsOf(origin).flatMap((id) => numbers.value.get(id) ?? []))].join(', ');
+/** The sources of a row by their numbers in the list at the foot of the printed page; nothing before they are known. */
+export const numbersOf = (origin: Origin): string => numbers.value.size === 0 ? '' : [...new Set(idsOf(origin).flatMap((id) => numbers.value.get(id) ?? []))].join(', ') || '—';
 
 /** The sources of all rows, each once. Paper cannot be asked, and its printing not be put off: they are fetched beforehand. */
 export function SourcesOnPaper() {
-  const t = texts.value;
   const [sources, setSources] = useState<readonly CitedSource[] | null>([]);
   const ids = [...new Set(Object.values(rested.value).join().split(','))].filter(Boolean);
   useEffect(() => {
@@ -73,8 +72,7 @@ export function SourcesOnPaper() {
   if (sources?.length === 0) return null;
   return (
     <div class="print-only foot">
-      {t.sources}
-      {t.punctuation.colon}
+      {texts.value.sources}
       {sources ? (
         <ol>
           {sources.map((source) => (

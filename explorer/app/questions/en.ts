@@ -49,7 +49,7 @@ export const en: Words = {
   another: 'Another',
   notesTitle: 'To keep in mind',
   printFoot: 'Dates as in the sources; what they do not say is called unknown.',
-  sourcesNotFetched: 'The sources could not be fetched.',
+  sourcesNotFetched: ' could not be fetched.',
   noneTitle: 'There is nothing to ask this about',
   noneText: (id) => said`Nothing with the id “${id}” can be asked this. Choose another.`,
   noPageTitle: 'There is no such page',

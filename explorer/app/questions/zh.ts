@@ -50,7 +50,7 @@ export const zh = {
   another: '换一个',
   notesTitle: '需要注意',
   printFoot: '日期按来源照录，未载者写“不详”。',
-  sourcesNotFetched: '出处未能取得。',
+  sourcesNotFetched: '未能取得。',
   noneTitle: '没有找到所问的对象',
   noneText: (id: string) => said`库里没有标识为「${id}」而这一问题适用的对象。可以另选一个。`,
   noPageTitle: '没有这个页面',
