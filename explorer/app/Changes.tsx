@@ -9,7 +9,7 @@ import { changeOf, type Change, type Network } from './picture/model.ts';
 import { go, shownDay, texts, namesOf } from './state.ts';
 
 const SHOWN = 50;
-const SIGNS: readonly Change[] = ['gained', 'lost', 'same'];
+export const SIGNS: readonly Change[] = ['gained', 'lost', 'same'];
 
 /** What is different on two days: of the picture, and of what lies in the community beside it. */
 export function Changes({ all, since }: { all: Network; since: string }) {
@@ -17,21 +17,12 @@ export function Changes({ all, since }: { all: Network; since: string }) {
   const [from, to] = since < shownDay.value ? [since, shownDay.value] : [shownDay.value, since];
   const loaded = useAnswer(DIFFERENCE, all.about === 'community' ? { within: all.community.id, from, to, limit: SHOWN } : null);
   const diff = loaded.data?.networkDiff;
-  const counts = changeCounts(all.bodies);
   const bodies = (change: Change) => all.bodies.filter((body) => changeOf(body) === change);
   return (
     <>
       <Heading named={all.community} onClose={() => go({ since: null })} />
       <Section title={t.changedBetween(from, to)}>
-        <ul class="changes">
-          {SIGNS.map((change) => (
-            <li key={change}>
-              <Sample change={change} />
-              {t.changes[change]}
-              <span class="number">{`${all.cut ? '≥ ' : ''}${counts[change]}`}</span>
-            </li>
-          ))}
-        </ul>
+        <ChangeLegend all={all} look="changes" />
         <small>{t.changesAreTies}</small>
       </Section>
       <Members title={t.bodiesJoined} of={bodies('gained')} />
@@ -63,9 +54,25 @@ export function Changes({ all, since }: { all: Network; since: string }) {
   );
 }
 
+/** What the colours of a comparison mean, and how many ties have each: in the panel, and beside the picture of a phone and of paper. */
+export function ChangeLegend({ all, look }: { all: Network; look: string }) {
+  const counts = changeCounts(all.bodies);
+  return (
+    <ul class={look}>
+      {SIGNS.map((change) => (
+        <li key={change}>
+          <Sample change={change} />
+          {texts.value.changes[change]}
+          <span class="number">{`${all.cut ? '≥ ' : ''}${counts[change]}`}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 export function Sample({ change }: { change: Change }) {
   return (
-    <svg class="sample" width="30" height="14" viewBox="0 0 30 14" aria-hidden="true">
+    <svg class="sample" data-reason={change} width="30" height="14" viewBox="0 0 30 14" aria-hidden="true">
       <path d="M1 7H29" class={`tie ${change}`} />
       {change !== 'same' && <Badge change={change} x={15} y={7} />}
     </svg>

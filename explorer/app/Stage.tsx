@@ -1,8 +1,8 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, options } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useAmong } from './among.ts';
 import { type Committee, useCommittees } from './committees.ts';
-import { Changes } from './Changes.tsx';
+import { ChangeLegend, Changes } from './Changes.tsx';
 import { useCounts } from './counts.ts';
 import { Details } from './Details.tsx';
 import { Expanded } from './ExpandMenu.tsx';
@@ -26,7 +26,7 @@ import { type Asked, QueryBehind } from './QueryBehind.tsx';
 import { Rail } from './Rail.tsx';
 import { seatsOf } from './seats.ts';
 import { Sheet } from './Sheet.tsx';
-import { canRedo, canUndo, go, langOf, nameOf, place, redo, shownDay, texts, today, undo } from './state.ts';
+import { canRedo, canUndo, go, langOf, nameOf, permalink, place, redo, shownDay, texts, today, undo } from './state.ts';
 import { Chips } from './Switches.tsx';
 import { Table } from './Table.tsx';
 import { TimeBar } from './TimeBar.tsx';
@@ -76,18 +76,18 @@ export function Stage({ core: given, facts, busy: waiting, asked, own }: Staged)
   useKeys(pressed);
   const empty = network.bodies.length === 0 && core.jointBodies.length === 0;
   return (
-    <div class={`community${busy ? ' busy' : ''}`} aria-busy={busy}>
+    <div class={`community${busy ? ' busy' : ''}${since === null ? '' : ' compared'}`} aria-busy={busy}>
       <Rail all={all} among={among} seats={committees.size > 0} />
       <section class="stage">
         <Head all={all} core={core} facts={facts} shown={{ network, seated: beside }} empty={empty} />
         <Expanded expansions={more.expansions} network={all} />
         <FailureLine {...more} />
         <FailureLine {...among} />
-        <Chips counts={reasonCounts(all.ties)} />
+        {since === null ? <Chips counts={reasonCounts(all.ties)} /> : <ChangeLegend all={network} look="chips" />}
         {empty ? <Empty all={all} off={off} /> : view === 'table' ? (
           <Table network={network} selected={selected} onSelect={select} />
         ) : (
-          <Sized>
+          <Sized paper={PAPER}>
             {(width, height) => (
               <Picture network={network} seats={seats} seated={beside} selected={selected} also={also} steps={steps} opened={openedSet} pins={pins} width={width} height={height} onSelect={select} onOpen={open} />
             )}
@@ -100,7 +100,10 @@ export function Stage({ core: given, facts, busy: waiting, asked, own }: Staged)
             <Table network={network} selected={null} onSelect={select} />
           </div>
         )}
-        <p class="print-only foot">{printFoot(all)}</p>
+        <p class="print-only foot">
+          {printFoot(all)}
+          {texts.value.pageAddress(permalink())}
+        </p>
       </section>
       <Sheet>
         <Details all={all} committees={committees} own={since === null ? own : () => <Changes all={network} since={since} />} />
@@ -223,10 +226,34 @@ function Counted({ text }: { text: string }) {
   return <span class="counted">{text.split(/(\d[\d,]*)/).map((part, i) => (i % 2 === 1 ? <b key={i}>{part}</b> : part))}</span>;
 }
 
-/** Its content with the size that there is for it. */
-export function Sized({ children }: { children: (width: number, height: number) => ComponentChildren }) {
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** The picture of whatever screen is laid out anew for paper, where it shares a page with its table and its names stay legible. */
+const PAPER: Size = { width: 860, height: 420 };
+
+/** Its content with the size that there is for it, on the screen and on paper. */
+export function Sized({ children, paper }: { children: (width: number, height: number) => ComponentChildren; paper?: Size }) {
   const box = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState<{ width: number; height: number } | null>(null);
+  const [screen, setSize] = useState<Size | null>(null);
+  const [printed, setPrinted] = useState(false);
+  const size = (printed && paper) || screen;
+  useEffect(() => {
+    // At once: what is printed is what stands there when the event ends.
+    const print = ({ type }: Event) => {
+      options.debounceRendering = (render) => render();
+      setPrinted(type === 'beforeprint');
+      delete options.debounceRendering;
+    };
+    addEventListener('beforeprint', print);
+    addEventListener('afterprint', print);
+    return () => {
+      removeEventListener('beforeprint', print);
+      removeEventListener('afterprint', print);
+    };
+  }, []);
   useEffect(() => {
     const element = box.current;
     if (!element) return undefined;

@@ -1,3 +1,4 @@
+import { Sample } from './Changes.tsx';
 import { kindText } from './labels.ts';
 import { Thing } from './Link.tsx';
 import { Known } from './Panel.tsx';
@@ -56,7 +57,7 @@ export function Table({ network, selected, onSelect }: { network: Network; selec
                   </td>
                 )}
                 <td class="reason">
-                  <ReasonSample reason={tie.reason} />
+                  {tie.change ? <Sample change={tie.change} /> : <ReasonSample reason={tie.reason} />}
                   {t.reasons[tie.reason]}
                   {tie.change && ` · ${t.changes[tie.change]}`}
                 </td>

@@ -7,7 +7,7 @@ import { type Linked, linksAsked, useLinks } from './linked.ts';
 import { Links } from './Links.tsx';
 import { type Entity, Fact, Facts, Section, Sources } from './Panel.tsx';
 import { QueryBehind } from './QueryBehind.tsx';
-import { langOf, nameOf, otherNameOf, shownDay, texts, listed, textOf } from './state.ts';
+import { langOf, nameOf, otherNameOf, permalink, shownDay, texts, listed, textOf } from './state.ts';
 
 /** Types of which everything is listed, whatever its dates. */
 const EVER: ReadonlySet<string> = new Set(['Agreement', 'Commitment', 'Resource', 'Need', 'Share', 'Case', 'Project', 'Activity']);
@@ -61,6 +61,7 @@ export function ThingPage({ entity, busy }: { entity: Entity; busy: boolean }) {
         </section>
       </div>
       {asked && <QueryBehind {...asked} />}
+      <p class="print-only foot">{t.pageAddress(permalink())}</p>
     </article>
   );
 }

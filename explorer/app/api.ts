@@ -107,3 +107,16 @@ export async function askPatiently<Data, Variables>(operation: Operation<Data, V
     }
   }
 }
+
+/** As many ids as one question may name. */
+const AT_ONCE = 100;
+
+/** What is asked of things by their ids, however many they are; those that are not found are left out. */
+export async function askAll<Node>(operation: Operation<{ nodes: readonly Node[] | null }, { ids: string[] }>, ids: readonly string[]): Promise<NonNullable<Node>[]> {
+  const found: NonNullable<Node>[] = [];
+  for (let i = 0; i < ids.length; i += AT_ONCE) {
+    const { nodes } = await ask(operation, { ids: ids.slice(i, i + AT_ONCE) });
+    for (const node of nodes ?? []) if (node) found.push(node);
+  }
+  return found;
+}

@@ -269,3 +269,6 @@ export const today = (): string => {
 };
 
 export const shownDay = computed(() => place.value.on ?? today());
+
+/** The address that shows the same next year: with the day and the period that are shown, even where these are the usual ones. */
+export const permalink = (period: Partial<Place> = {}): string => new URL(addressOf({ ...place.value, on: shownDay.value, ...period }), document.baseURI).href;

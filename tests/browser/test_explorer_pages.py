@@ -95,6 +95,8 @@ def test_what_is_shown_is_saved_as_a_table_without_what_is_switched_off(hefeng: 
     text = saved(hefeng, "CSV").read_text("utf-8-sig")
     about, rows = text.split("标识,名称")
     assert "荷风社区" in about
+    # Its address shows the same on another day.
+    assert re.search(r"community=lianhua-hefeng\S*on=\d{4}-\d\d-\d\d", about)
     assert "不含已关闭的：协议共建" in about
     assert "莲花区示例数据说明（虚构）" in about
     assert "安和物业" in rows
@@ -112,6 +114,8 @@ def test_the_picture_is_saved_as_a_drawing_and_as_an_image(hefeng: Page) -> None
     assert "荷风社区" in texts
     assert "荷风小学" in texts
     assert any(text and text.startswith("协议共建") for text in texts)
+    # Where the same can be seen on another day.
+    assert re.search(r"<desc>[^<]*\?community=lianhua-hefeng\S*on=\d{4}-\d\d-\d\d", drawing)
     # Its look does not come from a style sheet.
     assert "class=" not in drawing
     assert saved(hefeng, "PNG").read_bytes().startswith(b"\x89PNG")

@@ -14,12 +14,15 @@ export interface Drawn {
 }
 
 /** The samples of the legend on the page, of the reasons that have ties. */
-export function legendOf(counts: ReadonlyMap<TieReason, number>): Drawn['legend'] {
-  return REASONS.filter((reason) => counts.has(reason)).flatMap((reason) => {
-    const sample = document.querySelector<SVGSVGElement>(`svg.sample[data-reason="${reason}"]`);
-    return sample ? [{ sample, word: `${texts.value.reasons[reason]} ${counts.get(reason)}` }] : [];
+export const legendOf = (counts: ReadonlyMap<TieReason, number>): Drawn['legend'] =>
+  samplesOf(REASONS.filter((reason) => counts.has(reason)).map((reason) => [reason, `${texts.value.reasons[reason]} ${counts.get(reason)}`]));
+
+/** The samples on the page of what the picture tells apart, each with its word. */
+export const samplesOf = (words: readonly (readonly [string, string])[]): Drawn['legend'] =>
+  words.flatMap(([key, word]) => {
+    const sample = document.querySelector<SVGSVGElement>(`svg.sample[data-reason="${key}"]`);
+    return sample ? [{ sample, word }] : [];
   });
-}
 
 /** Let the browser save a view as a file. */
 export async function saveView(format: Format, view: View, drawn: () => Drawn): Promise<void> {
@@ -39,6 +42,6 @@ async function contentOf(format: Format, view: View, drawn: () => Drawn): Promis
   if (format === 'graphml') return new Blob([graphmlOf(view)], { type: 'application/graphml+xml' });
   if (format === 'xlsx') return new Blob([xlsxOf(view, [t.sheetTies, t.sheetAbout])], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
   const { picture, legend } = drawn();
-  const drawing = standalone(picture, legend, { title: view.title, notes: view.notes });
+  const drawing = standalone(picture, legend, { title: view.title, notes: [...view.notes, view.address] });
   return format === 'svg' ? new Blob([drawing.text], { type: 'image/svg+xml' }) : pointsOf(drawing);
 }

@@ -1,9 +1,11 @@
+import { SIGNS } from '../Changes.tsx';
+import { changeCounts } from '../compare.ts';
 import { kindText } from '../labels.ts';
 import { reasonCounts } from '../picture/marks.ts';
 import type { Line, Network } from '../picture/model.ts';
-import { nameOf, place, shownDay, texts, listed, namesOf } from '../state.ts';
+import { nameOf, permalink, place, shownDay, texts, listed, namesOf } from '../state.ts';
 import { timeText } from '../window.ts';
-import { type Format, legendOf, saveView } from './file.ts';
+import { type Format, legendOf, samplesOf, saveView } from './file.ts';
 import { sourceNames } from './sources.ts';
 import { graphOf, rowsOf, type View, type Wording } from './view.ts';
 
@@ -30,7 +32,7 @@ async function viewOf({ network, seated }: Shown): Promise<View> {
     off.length > 0 ? t.switchedOff(listed(off.map((key) => t.reasons[key as keyof typeof t.reasons] ?? kindText(key as Parameters<typeof kindText>[0])))) : '',
     names.size > 0 ? `${t.sources}${t.punctuation.colon}${[...names.values()].join(t.punctuation.semicolon)}` : t.noSources,
   ].filter(Boolean);
-  return { title: nameOf(network.community), day: shownDay.value, address: location.href, notes, columns: t.fileColumns, rows: rowsOf(network, wording), ...graphOf(network, seated) };
+  return { title: nameOf(network.community), day: shownDay.value, address: permalink(), notes, columns: t.fileColumns, rows: rowsOf(network, wording), ...graphOf(network, seated) };
 }
 
 /** Save what is shown as a file. */
@@ -39,6 +41,7 @@ export async function save(format: Format, shown: Shown): Promise<void> {
   await saveView(format, view, () => {
     const picture = document.querySelector<SVGSVGElement>('svg.picture');
     if (!picture) throw new Error('no picture');
-    return { picture, legend: legendOf(reasonCounts(shown.network.ties)) };
+    const changes = changeCounts(shown.network.bodies);
+    return { picture, legend: place.value.since === null ? legendOf(reasonCounts(shown.network.ties)) : samplesOf(SIGNS.map((change) => [change, `${texts.value.changes[change]} ${changes[change]}`])) };
   });
 }

@@ -11,7 +11,7 @@ import type { EntityType } from '../operations.ts';
 import { openThing, Search } from '../Search.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { History, Sized } from '../Stage.tsx';
-import { go, language, nameOf, place, shownDay, texts } from '../state.ts';
+import { go, language, nameOf, permalink, place, shownDay, texts } from '../state.ts';
 import { Chips } from '../Switches.tsx';
 import { NETWORK } from './documents.ts';
 import { type Graph, graphOf, type Shown, shownOf } from './graph.ts';
@@ -163,7 +163,10 @@ function Drawn({ entity, graph, notes, undated, variables, busy }: DrawnProps) {
         <Main graph={graph} shown={shown} tied={tied} named={entity} kept={kept} onLaid={setLaid} />
         <div class="print-only" ref={paper} />
         {view === 'picture' && <div class="print-only"><Table graph={graph} shown={shown} /></div>}
-        <p class="print-only foot">{w.withoutDate(graph.begins.filter((begin, tie) => begin === null && shown.tie[tie]).length)}</p>
+        <p class="print-only foot">
+          {w.withoutDate(graph.begins.filter((begin, tie) => begin === null && shown.tie[tie]).length)}
+          {t.pageAddress(permalink())}
+        </p>
       </section>
       <Sheet>
         <Told graph={graph} shown={shown} entity={entity} />

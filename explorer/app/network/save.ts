@@ -5,7 +5,7 @@ import type { View } from '../exports/view.ts';
 import { kindText } from '../labels.ts';
 import type { NetworkQueryVariables, TieReason } from '../operations.ts';
 import { kindKey } from '../picture/model.ts';
-import { place, shownDay, texts, listed } from '../state.ts';
+import { permalink, place, shownDay, texts, listed } from '../state.ts';
 import { NETWORK_SOURCES } from './documents.ts';
 import type { Drawing, Palette } from './draw.ts';
 import { type Graph, reasonOf, type Shown } from './graph.ts';
@@ -41,7 +41,7 @@ async function viewOf({ title, graph, shown, variables, notes }: Saved, part: bo
   return {
     title,
     day: shownDay.value,
-    address: location.href,
+    address: permalink(),
     notes: [
       t.printedOn(shownDay.value),
       `${w.sum(shown.bodies, ties.length)}${w.withoutDate(ties.filter((tie) => graph.begins[tie] === null).length)}`,

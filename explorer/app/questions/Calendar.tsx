@@ -16,7 +16,9 @@ interface Span {
   validTo: string | null;
 }
 
+/** The bars are drawn in hundredths of the room that they have, so that paper, which is narrower, shows the same. */
 const WIDTH = 770;
+const LEAST_BAR = 0.4;
 const NAMES = 190;
 const NAMES_NARROW = 122;
 const MARGIN = 20;
@@ -34,14 +36,14 @@ export function Calendar({ turns, gaps, clashes, label }: { turns: readonly Turn
   const box = useRef<HTMLDivElement>(null);
   const first = dayNumber(monthsLater(shownDay.value, -EARLIER_MONTHS));
   const last = dayNumber(monthsLater(shownDay.value, LATER_MONTHS));
-  const x = (day: number) => ((Math.min(Math.max(day, first), last) - first) / (last - first)) * WIDTH;
+  const x = (day: number) => (100 * (Math.min(Math.max(day, first), last) - first)) / (last - first);
   const spanOf = ({ validFrom, validTo }: Span, open: number) => [x(validFrom ? dayNumber(validFrom) : first), x(validTo ? dayNumber(validTo) + 1 : open)] as const;
   const dated = turns.filter(({ validFrom, validTo }) => validFrom !== null && dayNumber(validFrom) < last && (validTo === null || dayNumber(validTo) >= first));
   const chairs = [...new Map(dated.map(({ chair }) => [chair.id, chair])).values()];
   const now = x(dayNumber(shownDay.value));
   useEffect(() => {
     // Where it does not fit, the day comes first: what was is a swipe away.
-    if (box.current && box.current.scrollWidth > box.current.clientWidth) box.current.scrollLeft = now - box.current.clientWidth / 2;
+    if (box.current && box.current.scrollWidth > box.current.clientWidth) box.current.scrollLeft = (now * WIDTH) / 100 - box.current.clientWidth / 2;
   }, [now]);
   if (chairs.length === 0) return null;
   const height = TOP + ROW * chairs.length + 8;
@@ -50,18 +52,18 @@ export function Calendar({ turns, gaps, clashes, label }: { turns: readonly Turn
       <div class="calendar-rows">
       <ChairNames chairs={chairs} height={height} />
       <div class="scroll" ref={box} tabIndex={0} role="region" aria-label={label}>
-        <svg viewBox={`0 0 ${WIDTH} ${height}`} width={WIDTH} height={height} role="img" aria-label={label}>
+        <svg width={WIDTH} height={height} role="img" aria-label={label}>
           {quarters(first, last).map((day) => (
             <g key={day}>
-              <path class={dayAt(day).endsWith('01-01') ? 'year' : 'quarter'} d={`M${x(day)} ${TOP - 8}V${height}`} />
-              <text class="axis" x={x(day) + 4} y={16}>
+              <Line look={dayAt(day).endsWith('01-01') ? 'year' : 'quarter'} x={x(day)} height={height} />
+              <text class="axis" x={percent(x(day))} dx={4} y={16}>
                 {dayAt(day).slice(0, 7)}
               </text>
             </g>
           ))}
           {[...gaps, ...clashes].map((span, i) => {
             const [from, to] = spanOf(span, last);
-            return to > from && <rect key={i} class={i < gaps.length ? 'no-chair' : 'two-chairs'} x={from} y={TOP - 8} width={to - from} height={height - TOP + 8} />;
+            return to > from && <rect key={i} class={i < gaps.length ? 'no-chair' : 'two-chairs'} x={percent(from)} y={TOP - 8} width={percent(to - from)} height={height - TOP + 8} />;
           })}
           {chairs.map((chair, row) => (
             <g key={chair.id}>
@@ -70,14 +72,14 @@ export function Calendar({ turns, gaps, clashes, label }: { turns: readonly Turn
                 .map((turn) => {
                   const [from, to] = spanOf(turn, last);
                   return (
-                    <rect key={turn.validFrom} class={`turn${turn.recorded ? '' : ' computed'}`} x={from + 1} y={TOP + ROW * row + 6} width={Math.max(3, to - from - 2)} height={ROW - 12} rx={4}>
+                    <rect key={turn.validFrom} class={`turn${turn.recorded ? '' : ' computed'}`} x={percent(from)} y={TOP + ROW * row + 6} width={percent(Math.max(LEAST_BAR, to - from))} height={ROW - 12} rx={4}>
                       <title>{`${nameOf(chair)} ${turn.validFrom ?? ''} — ${turn.validTo ?? w.openEnd}`}</title>
                     </rect>
                   );
                 })}
             </g>
           ))}
-          <path class="now" d={`M${now} ${TOP - 8}V${height}`} />
+          <Line look="now" x={now} height={height} />
         </svg>
       </div>
       </div>
@@ -94,6 +96,10 @@ export function Calendar({ turns, gaps, clashes, label }: { turns: readonly Turn
     </figure>
   );
 }
+
+const percent = (part: number) => `${part.toFixed(2)}%`;
+
+const Line = ({ look, x, height }: { look: string; x: number; height: number }) => <line class={look} x1={percent(x)} x2={percent(x)} y1={TOP - 8} y2={height} />;
 
 /** The first days of the quarters between two days. */
 function quarters(first: number, last: number): number[] {

@@ -33,6 +33,7 @@ export function Changes({ of }: { of: string }) {
       loaded={loaded}
       about={(data) => data.networkDiff?.place}
       dated
+      days={{ from, to }}
       controls={<PeriodControl from={from} to={to} />}
       sum={({ networkDiff: diff }) => diff && w.changes.sum(from, to, diff.joinedTotal, diff.leftTotal, diff.agreementsSignedTotal, diff.agreementsLapsedTotal, diff.tiesGainedTotal, diff.tiesLostTotal)}
       notes={({ networkDiff: diff }) => [

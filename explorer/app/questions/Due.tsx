@@ -31,6 +31,7 @@ export function Due({ of }: { of: string | null }) {
       loaded={loaded}
       about={(): Named | null | undefined => (of === null ? { __typename: 'Area', id: '', name: w.everywhere, nameEn: w.everywhere } : loaded.data?.due ? (named ?? { __typename: 'Area', id: of, name: '…', nameEn: '…' }) : null)}
       period={w.fromTo(shownDay.value, until)}
+      days={{ to: until }}
       controls={
         <>
           {of === null && <Search types={['Area', 'Community']} label={w.choose.place} onChoose={(id) => go({ page: 'due', of: id })} />}

@@ -5,7 +5,8 @@ import { Link, type Named } from '../Link.tsx';
 import { type Loaded, useSlow } from '../loading.ts';
 import { FailureLine, Notice, wordsOf } from '../Notice.tsx';
 import { QueryBehind } from '../QueryBehind.tsx';
-import { go, nameOf, place, shownDay, texts } from '../state.ts';
+import { go, nameOf, permalink, place, shownDay, texts } from '../state.ts';
+import { SourcesOnPaper } from './Origin.tsx';
 import type { QuestionKey } from './questions.ts';
 import { words } from './words.ts';
 
@@ -22,6 +23,8 @@ interface Framed<Data, Variables> {
   notes?: (data: Data) => (string | false)[];
   /** For which day or days it is; the day of the page if left out. */
   period?: string;
+  /** The same as it stands in the address, where the question has a period of its own. */
+  days?: { from?: string; to: string };
   /** Set where the line of the answer says that already. */
   dated?: boolean;
   controls?: ComponentChildren;
@@ -77,7 +80,11 @@ export function Frame<Data, Variables>(framed: Framed<Data, Variables>) {
       )}
       {framed.children(data)}
       <QueryBehind operation={operation} variables={variables} />
-      <p class="print-only foot">{words.value.printFoot(location.href)}</p>
+      <SourcesOnPaper />
+      <p class="print-only foot">
+        {words.value.printFoot}
+        {texts.value.pageAddress(permalink(framed.days))}
+      </p>
     </article>
   );
 }

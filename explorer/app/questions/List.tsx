@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { go, MOST_ROWS, narrow, texts } from '../state.ts';
 import { said } from '../texts/said.ts';
-import { isOrigin, type Origin, Origins } from './Origin.tsx';
+import { isOrigin, numbersOf, type Origin, Origins, useOrigins } from './Origin.tsx';
 import { words } from './words.ts';
 
 export interface Column<Row> {
@@ -38,12 +38,13 @@ const FIRST_ROWS = 10;
 const isDay = (content: ComponentChildren): boolean => typeof content === 'string' && /^\d{4}(-\d\d){0,2}$/.test(content);
 
 /** Whether it is a word or two, which would look torn on two lines. */
-const isShort = (content: ComponentChildren): boolean => typeof content === 'string' && /^(.{1,6}|[ -~]{1,10})$/.test(content);
+const isShort = (content: ComponentChildren): boolean => typeof content === 'string' && /^(.{1,8}|[ -~]{1,10})$/.test(content);
 
 /** A table with its true number, said to be cut where it is. */
 export function List<Row>({ title, rows, columns, total, none, note, sorted, onSort, tone, origin }: Listed<Row>) {
   const w = words.value;
   const [all, setAll] = useState(!narrow.value || rows.length <= FIRST_ROWS);
+  useOrigins(title, origin ? rows.map(origin) : []);
   const count = total === null ? w.notCompared : total === undefined || total === rows.length ? said`${rows.length}` : w.shown(rows.length, total);
   return (
     <section class="list">
@@ -110,18 +111,16 @@ function ListRow<Row>({ row, columns, tone, origin }: { row: Row; columns: reado
           const content = column.cell(row);
           const look = column.number ? 'end' : isDay(content) ? 'day' : isShort(content) ? 'short' : '';
           const shown = typeof content === 'number' ? said`${content}` : content;
-          return at === 0 ? (
-            <th key={column.title} scope="row" class={look}>
+          const Cell = at === 0 ? 'th' : 'td';
+          return (
+            <Cell key={column.title} scope={at === 0 ? 'row' : undefined} class={look} data-title={column.title}>
               {shown}
-            </th>
-          ) : (
-            <td key={column.title} class={look}>
-              {shown}
-            </td>
+            </Cell>
           );
         })}
         {origin && (
           <td class="origin">
+            <span class="print-only">{numbersOf(origin)}</span>
             {isOrigin(origin) ? (
               <button type="button" aria-expanded={open} aria-label={t.sources} title={t.sources} onClick={() => setOpen(!open)}>
                 <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">

@@ -1,3 +1,6 @@
+import { signal } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
+import { askAll } from '../api.ts';
 import { useAnswer } from '../loading.ts';
 import { Thing } from '../Link.tsx';
 import { FailureLine } from '../Notice.tsx';
@@ -5,6 +8,7 @@ import type { OriginsQuery } from '../operations.ts';
 import { Certainty } from '../picture/Glyph.tsx';
 import { nameOf, texts } from '../state.ts';
 import { ORIGINS } from './documents.ts';
+import { words } from './words.ts';
 
 /** Where a row of a list comes from. */
 export interface Origin {
@@ -17,8 +21,72 @@ export interface Origin {
 type Found = NonNullable<NonNullable<OriginsQuery['nodes']>[number]>;
 type Told = Extract<Found, { cites: unknown }>;
 type Cited = Told['cites']['edges'][number]['node'];
+type CitedSource = Omit<Cited, '__typename'>;
 
 export const isOrigin = ({ sources = [], things = [] }: Origin): boolean => sources.length + things.length > 0;
+
+/** The ids of what the rows of each list of the page rest on, and the numbers of the sources of each of these on paper. */
+const rested = signal<Readonly<Record<string, string>>>({});
+const numbers = signal<ReadonlyMap<string, readonly number[]>>(new Map());
+
+const idsOf = ({ sources = [], things = [] }: Origin): readonly string[] => [...sources, ...things];
+
+/** Lets the foot of the printed page name the sources of a list. */
+export function useOrigins(list: string, origins: readonly Origin[]): void {
+  const ids = origins.flatMap(idsOf).join();
+  const set = (to: string) => {
+    rested.value = { ...rested.value, [list]: to };
+  };
+  useEffect(() => {
+    set(ids);
+    return () => set('');
+  }, [list, ids]);
+}
+
+/** The sources of a row by their numbers in the list at the foot of the printed page; nothing before they are known. */
+export const numbersOf = (origin: Origin): string => numbers.value.size === 0 ? '' : [...new Set(idsOf(origin).flatMap((id) => numbers.value.get(id) ?? []))].join(', ') || '—';
+
+/** The sources of all rows, each once. Paper cannot be asked, and its printing not be put off: they are fetched beforehand. */
+export function SourcesOnPaper() {
+  const [sources, setSources] = useState<readonly CitedSource[] | null>([]);
+  const ids = [...new Set(Object.values(rested.value).join().split(','))].filter(Boolean);
+  useEffect(() => {
+    let left = false;
+    askAll(ORIGINS, ids).then(
+      (nodes) => {
+        if (left) return;
+        const found: CitedSource[] = [];
+        const numberOf = (source: CitedSource) => {
+          const at = found.findIndex(({ id }) => id === source.id);
+          return at < 0 ? found.push(source) : at + 1;
+        };
+        numbers.value = new Map(nodes.map((node) => [node.id, 'publisher' in node ? [numberOf(node)] : 'cites' in node ? node.cites.edges.map((edge) => numberOf(edge.node)) : []]));
+        setSources(found);
+      },
+      () => left || setSources(null),
+    );
+    return () => {
+      left = true;
+    };
+  }, [ids.join()]);
+  if (sources?.length === 0) return null;
+  return (
+    <div class="print-only foot">
+      {texts.value.sources}
+      {sources ? (
+        <ol>
+          {sources.map((source) => (
+            <li key={source.id}>
+              <Cite of={source} locator={null} />
+            </li>
+          ))}
+        </ol>
+      ) : (
+        words.value.sourcesNotFetched
+      )}
+    </div>
+  );
+}
 
 /** Who says so: asked for when it is opened. */
 export function Origins({ of: { sources = [], things = [] } }: { of: Origin }) {
@@ -61,7 +129,7 @@ function Cites({ of: { cites } }: { of: Told }) {
   );
 }
 
-function Cite({ of, locator }: { of: Omit<Cited, '__typename'>; locator: string | null }) {
+function Cite({ of, locator }: { of: CitedSource; locator: string | null }) {
   return (
     <>
       <Thing of={{ ...of, __typename: 'Source' }} /> <small>{[of.publisher, of.published, locator].filter(Boolean).join(' · ')}</small>

@@ -28,6 +28,7 @@ export function Report({ of }: { of: string }) {
       loaded={loaded}
       about={(data) => data.report?.place}
       dated
+      days={period}
       controls={
         <>
           <PeriodControl {...period} />

@@ -197,6 +197,7 @@ export const en: Texts = {
   toToday: 'To today',
   networkPicture: 'Network',
   printedOn: (date) => said`As of ${date}`,
+  pageAddress: (address) => said` Address of this page: ${address}`,
   printFoot: (total, undated) => said`${many(total, 'tie')}, ${undated} of them with an unknown start. Dates as in the sources.`,
   reasons: {
     CORE: 'Core', COMMITTEE: 'Joint body', AGREEMENT: 'Agreement', PROJECT: 'Project', SHARING: 'Sharing',

@@ -203,6 +203,7 @@ export const zh = {
   toToday: '回到今天',
   networkPicture: '网络图',
   printedOn: (date: string) => said`以 ${date} 为准`,
+  pageAddress: (address: string) => said`本页网址：${address}`,
   printFoot: (total: number, undated: number) => said`联系 ${total} 条，其中 ${undated} 条起始不详。日期按来源照录。`,
   reasons: {
     CORE: '核心领导', COMMITTEE: '同在联合组织', AGREEMENT: '协议共建', PROJECT: '共同项目', SHARING: '资源共享',
