@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { layoutOf } from '../app/picture/layout.ts';
 import { marksOf } from '../app/picture/marks.ts';
 import { networkOf } from '../app/picture/model.ts';
-import { boxOf, brokenName, linesInDisc, widthOfText } from '../app/picture/names.ts';
+import { away, boxOf, brokenName, linesInDisc, round, widthOfText } from '../app/picture/names.ts';
 import { neighbourTowards } from '../app/picture/steps.ts';
 import { core, naming } from './network.js';
 
@@ -16,9 +16,9 @@ const KINDS = {
 };
 const JOINT = ['荷风社区联合党委', '荷塘街道共建理事会'].map((name, i) => ({ __typename: 'JointCommittee', id: `joint-${i}`, name, nameEn: `Joint committee ${i}`, kind: 'COUNCIL' }));
 
-function laidOut(kinds, [width, height], english, tables = 2) {
+function laidOut(kinds, [width, height], english, tables = 2, opened = []) {
   const network = networkOf(core(kinds, { jointBodies: JOINT.slice(0, tables) }));
-  const marks = marksOf(network, width < 500, new Set(), naming);
+  const marks = marksOf(network, width < 500, new Set(opened), naming);
   return layoutOf({ ...network, ...marks }, width, height, english);
 }
 
@@ -39,6 +39,32 @@ for (const [what, kinds] of Object.entries(KINDS)) {
           const mark = { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
           for (const box of boxes) assert.ok(!touch(box, mark), 'no name lies on a mark');
         }
+      });
+    }
+  }
+}
+
+/** A community of which a large group of firms is opened, between other firms and other kinds. */
+const OPENED = { ...KINDS['a hub'], SCHOOL: 8, BANK: 3, PRIVATE_ENTERPRISE: 39, BRANCH: 2, null: 5 };
+/** How many names a picture keeps at least: of the ordinary ones nearly all, of marks side by side those that can be told apart. */
+const NAMED = { one: 1, 'two dozen of one family': 0.75, 'of all families': 0.75, 'a hub': 1, 'a group is opened': 0.35 };
+
+for (const [what, kinds] of Object.entries({ ...KINDS, 'a group is opened': OPENED })) {
+  for (const size of SIZES) {
+    for (const english of [false, true]) {
+      test(`no name of ${what} is nearer to another mark than to its own in ${size.join('×')}, ${english ? 'English' : 'Chinese'}`, () => {
+        const { slots, middle } = laidOut(kinds, size, english, 1, what === 'a group is opened' ? ['PRIVATE_ENTERPRISE'] : []);
+        const named = slots.filter(({ label }) => label);
+        const tables = middle.map(({ x, y, width, height }) => ({ left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2, round: 0 }));
+        for (const each of named) {
+          const box = boxOf(each.label);
+          const own = away(box, round(each, each.radius));
+          assert.ok(own <= 20, `${each.slot.name} stands at its mark`);
+          for (const other of slots) if (other !== each) assert.ok(away(box, round(other, other.radius)) > own, `${each.slot.name} at ${other.slot.name}`);
+          for (const table of tables) assert.ok(away(box, table) > own, `${each.slot.name} at a table`);
+        }
+        const part = size[0] < 500 && what === 'a group is opened' ? 0.2 : NAMED[what];
+        assert.ok(named.length >= part * slots.length, `${named.length} of ${slots.length} have their names`);
       });
     }
   }

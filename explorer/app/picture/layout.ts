@@ -4,7 +4,7 @@ import type { Slot } from './marks.ts';
 import { thinned } from './marks.ts';
 import { DRAWN_ONE_BY_ONE, type Line, type Named } from './model.ts';
 import { type Inside, placedBetween, type Segment } from './between.ts';
-import { type Box, boxOf, brokenName, type Label, placedLabel, widthOfText } from './names.ts';
+import { type Box, boxOf, brokenName, type Label, type Near, placedLabel, round, widthOfText } from './names.ts';
 import { type Pin, pointOf } from './pins.ts';
 import { type End, type Point, routed, type Route, SEATS } from './routes.ts';
 
@@ -165,8 +165,11 @@ function insideOf(inner: readonly Slot[], ends: ReadonlyMap<string, End>, lines:
     return { left: x - wide, right: x + wide, top: y - high, bottom: y + high };
   });
   const between = inner.map((slot) => ({ slot, ends: (slot.between ?? []).flatMap((id) => ends.get(id) ?? []) }));
-  return placedBetween(between.filter(({ ends: found }) => found.length > 0), frame, english, taken, segments);
+  const marks = [...ends.values()].map((end): Near => (end.box ? { ...sidesOf({ ...end, ...end.box }), round: 0 } : round(end, end.radius)));
+  return placedBetween(between.filter(({ ends: found }) => found.length > 0), frame, english, taken, marks, segments);
 }
+
+const sidesOf = ({ x, y, width, height }: Point & { width: number; height: number }): Box => ({ left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 });
 
 export function pointAt({ centre, rx, ry }: Frame, angle: number, factor = 1): Point {
   return { x: centre.x + rx * factor * Math.cos(angle), y: centre.y + ry * factor * Math.sin(angle) };
@@ -318,10 +321,9 @@ function spread(all: { angle: number }[]): void {
 
 /** Names go to joint bodies first, then to groups, then to the bodies with most ties. */
 function name(slots: PlacedSlot[], middle: readonly PlacedMiddle[], frame: Frame, english: boolean, hub: boolean, lines: readonly Line[]): void {
-  const taken: Box[] = [
-    ...slots.map(({ x, y, radius }) => ({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius })),
-    ...middle.map(({ x, y, width, height }) => ({ left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 })),
-  ];
+  const tables = middle.map(sidesOf);
+  const marks: Near[] = [...slots.map((slot) => round(slot, slot.radius)), ...tables.map((table) => ({ ...table, round: 0 }))];
+  const taken: Box[] = [...slots.map(({ x, y, radius }) => sidesOf({ x, y, width: 2 * radius, height: 2 * radius })), ...tables];
   const ties = new Map<string, number>();
   for (const { from, count } of lines) ties.set(from, (ties.get(from) ?? 0) + count);
   const flat = english ? 0.12 : hub ? 0.2 : 0.42;
@@ -334,7 +336,7 @@ function name(slots: PlacedSlot[], middle: readonly PlacedMiddle[], frame: Frame
     // The copies behind a group, and the corners of a diamond, stand out to the right and left.
     const clear = radius + (slot.count > 1 ? 5 : slot.family === 'firm' ? 3 : 0);
     const place = (most: number, latin: number) =>
-      placedLabel({ x, y, angle, radius: clear, lines: brokenName(given, most, latin) }, flat, frame.width, frame.height, taken);
+      placedLabel({ x, y, angle, mark: radius, radius: clear, lines: brokenName(given, most, latin) }, flat, frame.width, frame.height, taken, marks);
     // A name cut short is better than none.
     placed.label = place(wide, frame.phone ? 9 : 18) ?? place(5, 10);
   }
