@@ -163,3 +163,54 @@ test('a Latin name stays within its disc, on at most three lines', () => {
     }
   }
 });
+
+/** The layout of a community of which on some day only these bodies, by their numbers, are there. */
+function onDay(present, size, before = null) {
+  const given = core(KINDS['of all families'], { jointBodies: JOINT });
+  const groups = given.groups.map((group) => {
+    const members = group.members.filter(({ node }) => present.includes(Number(node.id.split('-')[1])));
+    return { ...group, members, membersTotal: members.length };
+  });
+  const network = networkOf({ ...given, groups: groups.filter(({ members }) => members.length > 0), membersTotal: present.length });
+  return layoutOf({ ...network, ...marksOf(network, size[0] < 500, new Set(), naming) }, ...size, false, null, new Map(), before);
+}
+
+const from = (first, last) => Array.from({ length: last - first + 1 }, (_, i) => first + i);
+
+test('bodies keep their place over time, and new ones take free places', () => {
+  for (const size of SIZES.slice(0, 2)) {
+    const days = [[0, 1, 4, 8, 13], [0, 4, 5, 8, 12, 13], [0, 3, 5, 8, 12], [0, 1, 4, 5, 8, 12, 13], [8, 9, 16]];
+    let before = null;
+    const seen = new Map();
+    for (const present of days) {
+      const { slots, middle, kept } = onDay(present, size, before);
+      assert.equal(slots.length, present.length);
+      for (const { slot, x, y } of slots) {
+        const known = seen.get(slot.id);
+        if (known) assert.deepEqual([x, y], known, `${slot.id} stays in ${size.join('×')}`);
+        seen.set(slot.id, [x, y]);
+      }
+      for (const { of, x, y } of middle) {
+        if (seen.has(of.id)) assert.deepEqual([x, y], seen.get(of.id));
+        seen.set(of.id, [x, y]);
+      }
+      slots.forEach((a, i) => slots.slice(i + 1).forEach((b) => assert.ok(Math.hypot(a.x - b.x, a.y - b.y) > a.radius + b.radius + 10, `${a.slot.id} ${b.slot.id}`)));
+      before = kept;
+    }
+  }
+});
+
+test('where new bodies find no room all are laid out anew', () => {
+  const few = onDay([0, 1], SIZES[0]);
+  const all = onDay(from(0, 20), SIZES[0], few.kept);
+  assert.deepEqual(all.slots.map(({ x, y }) => [x, y]), onDay(from(0, 20), SIZES[0]).slots.map(({ x, y }) => [x, y]));
+});
+
+test('a family that is new stands between those beside it, and bands do not cover each other', () => {
+  // Party bodies and social ones first, then schools between them.
+  const first = onDay([0, 13, 14], SIZES[0]);
+  const { kept, slots } = onDay([0, 3, 13, 14], SIZES[0], first.kept);
+  assert.equal(slots.length, 4);
+  assert.deepEqual(kept.sectors.map(({ family }) => family), ['party', 'public', 'social']);
+  kept.sectors.slice(1).forEach(({ from: begins }, i) => assert.ok(begins >= kept.sectors[i].to - 1e-9));
+});

@@ -3,13 +3,14 @@ import { kindLabel, kindText } from '../labels.ts';
 import { FAMILIES } from '../kinds.ts';
 import { STROKES } from '../reasons.ts';
 import { pinTo, standing, togglePin } from '../pinning.ts';
-import { language, nameOf, texts, namesOf } from '../state.ts';
+import { language, nameOf, namesOf, place, texts } from '../state.ts';
 import { Badge, ChangedStroke, Glyph, Seal, Seat, type SeatState, Stroke } from './Glyph.tsx';
 import { layoutOf, type PlacedMiddle, type PlacedSlot } from './layout.ts';
 import { type Marks, marksOf, REST, type Slot } from './marks.ts';
 import { changeOf, type Line, type Network } from './model.ts';
 import { brokenName, linesInDisc, widthOfText } from './names.ts';
 import { type Pin, pinAt } from './pins.ts';
+import type { Kept } from './places.ts';
 import { DIRECTIONS, neighbourTowards } from './steps.ts';
 
 export interface PictureProps {
@@ -32,6 +33,9 @@ export interface PictureProps {
   onOpen: (kind: string) => void;
 }
 
+/** Where marks stood when the same was shown last, as on another day: bodies keep their place over time. */
+let stood: { page: string; kept: Kept | null } = { page: '', kept: null };
+
 /** The picture of one core and its many actors. It is one stop of the Tab key; within it the arrows move. */
 export function Picture({ network, seats, seated, selected, also, steps, opened, pins, width, height, onSelect, onOpen }: PictureProps) {
   const english = language.value === 'en';
@@ -51,10 +55,13 @@ export function Picture({ network, seats, seated, selected, also, steps, opened,
   const chosen = useMemo(() => chosenMark(marks, selected), [marks, selected]);
   const [dragged, setDragged] = useState<{ id: string; pin: Pin } | null>(null);
   const put = useMemo(() => (dragged ? new Map([...pins, [dragged.id, dragged.pin]]) : pins), [pins, dragged]);
-  const layout = useMemo(
-    () => layoutOf({ ...network, ...marks }, width, height, english, chosen, put),
-    [network, marks, width, height, english, chosen, put],
-  );
+  const { off, expanded } = place.value;
+  const page = [network.community.id, width < 500, ...off, ...opened, ...expanded].join();
+  const layout = useMemo(() => {
+    const made = layoutOf({ ...network, ...marks }, width, height, english, chosen, put, stood.page === page ? stood.kept : null);
+    stood = { page, kept: made.kept };
+    return made;
+  }, [network, marks, width, height, english, chosen, put]);
   const points = [...layout.middle.map(({ of, x, y }) => ({ id: of.id, x, y })), ...layout.slots.map(({ slot: { id }, x, y }) => ({ id, x, y }))];
   useEffect(() => {
     standing.pins = new Map(points.map((each) => [each.id, pinAt(layout, each)]));

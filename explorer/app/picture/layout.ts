@@ -6,6 +6,7 @@ import { DRAWN_ONE_BY_ONE, type Line, type Named } from './model.ts';
 import { type Inside, placedBetween, type Segment } from './between.ts';
 import { type Box, boxOf, brokenName, type Label, type Near, placedLabel, round, widthOfText } from './names.ts';
 import { type Pin, pointOf } from './pins.ts';
+import { type Kept, keptMiddle, keptRing, type Ring } from './places.ts';
 import { type End, type Point, routed, type Route, SEATS } from './routes.ts';
 
 /**
@@ -26,6 +27,8 @@ export interface Layout {
   slots: PlacedSlot[];
   middle: PlacedMiddle[];
   routes: Route[];
+  /** For the next layout of the same thing. */
+  kept: Kept;
 }
 
 export interface PlacedSlot {
@@ -40,6 +43,7 @@ export interface PlacedSlot {
 /** A joint body, or a knot, on the middle ring. */
 export interface PlacedMiddle extends Point {
   of: Named;
+  angle: number;
   table: boolean;
   width: number;
   height: number;
@@ -99,13 +103,15 @@ const NO_PINS: ReadonlyMap<string, Pin> = new Map();
 /**
  * @param chosen of which mark all lines are drawn, though a hub shows few of each
  * @param pins where marks were put, which stay there
+ * @param before where marks stood on another day, where those stay that are still there
  */
-export function layoutOf(drawn: Drawn, wide: number, high: number, english: boolean, chosen: string | null = null, pins = NO_PINS): Layout {
+export function layoutOf(drawn: Drawn, wide: number, high: number, english: boolean, chosen: string | null = null, pins = NO_PINS, before: Kept | null = null): Layout {
   const hub = drawn.slots.reduce((sum, { count }) => sum + count, 0) > DRAWN_ONE_BY_ONE;
   const frame = frameOf(wide, high, english, hub);
   const outer = drawn.slots.filter(({ between }) => !between);
   const inner = drawn.slots.filter(({ id, between }) => between && !pins.has(id));
-  const { sectors, angles } = ringOf(outer, frame);
+  const ring = (before && keptRing(outer, frame, before)) ?? ringOf(outer, frame);
+  const angles = new Map(ring.angles);
   const scale = scaleOf(outer, frame);
   const place = (slot: Slot, inside?: Inside): PlacedSlot => {
     const radius = slot.between ? frame.node : radiusOf(slot, frame) * scale;
@@ -118,14 +124,15 @@ export function layoutOf(drawn: Drawn, wide: number, high: number, english: bool
   const slots = drawn.slots.filter((slot) => !inner.includes(slot)).map((slot) => place(slot));
   const all = new Set([chosen, ...drawn.slots.flatMap(({ id, between }) => (between ? [id] : []))]);
   const lines = hub ? thinned(drawn.lines, new Set(drawn.jointBodies.map(({ id }) => id)), all) : [...drawn.lines];
-  const middle = middleOf(drawn, lines, angles, frame, english, hub).map((placed) => {
+  const joining = middleOf(drawn, lines, angles, frame, english, hub, before);
+  const middle = joining.map((placed) => {
     const pin = pins.get(placed.of.id);
     return pin ? { ...placed, ...pointOf(frame, pin, placed.height) } : placed;
   });
   const ends = endsOf(drawn, frame, slots, middle);
   const inside = insideOf(inner, ends, lines, frame, english);
   // What finds no room between the marks stands on the ring, where it is drawn with the same lines.
-  if (inside.size < inner.length) return layoutOf({ ...drawn, slots: drawn.slots.map((slot) => (inside.has(slot.id) ? slot : { ...slot, between: undefined })) }, wide, high, english, chosen, pins);
+  if (inside.size < inner.length) return layoutOf({ ...drawn, slots: drawn.slots.map((slot) => (inside.has(slot.id) ? slot : { ...slot, between: undefined })) }, wide, high, english, chosen, pins, before);
   for (const slot of inner) {
     const placed = place(slot, inside.get(slot.id));
     slots.push(placed);
@@ -136,7 +143,8 @@ export function layoutOf(drawn: Drawn, wide: number, high: number, english: bool
   return {
     ...frame,
     hub,
-    sectors,
+    sectors: ring.sectors.map(({ family, from, to }) => ({ family, path: bandOf(frame, from + 0.02, to - 0.02) })),
+    kept: { ...ring, middle: new Map([...(before?.middle ?? []), ...joining.map(({ of, angle }) => [of.id, angle] as const)]) },
     slots,
     middle,
     routes: routed(lines, ends, { centre, at: frame.centre, ring: frame.ring, straight: hub, width: widthOf }),
@@ -189,13 +197,13 @@ function scaleOf(slots: readonly Slot[], frame: Frame): number {
 }
 
 /** The angle of each slot, and the band of each family. */
-function ringOf(slots: readonly Slot[], frame: Frame): { sectors: Layout['sectors']; angles: Map<string, number> } {
+function ringOf(slots: readonly Slot[], frame: Frame): Ring {
   const weight = (slot: Slot) => Math.max(1, (0.95 * radiusOf(slot, frame)) / frame.node);
   const sum = (of: readonly Slot[]) => of.reduce((total, slot) => total + weight(slot), 0) + BETWEEN_SECTORS;
   const families = FAMILY_ORDER.map((family) => ({ family, of: slots.filter((slot) => slot.family === family) })).filter(({ of }) => of.length > 0);
   const total = families.reduce((all, { of }) => all + sum(of), 0);
   const angles = new Map<string, number>();
-  const sectors: Layout['sectors'] = [];
+  const sectors: Ring['sectors'] = [];
   const first = families[0];
   if (!first) return { sectors, angles };
   let start = TOP - ((sum(first.of) / total) * FULL) / 2;
@@ -206,7 +214,7 @@ function ringOf(slots: readonly Slot[], frame: Frame): { sectors: Layout['sector
       angles.set(slot.id, start + (span * (passed + weight(slot) / 2)) / sum(of));
       passed += weight(slot);
     }
-    sectors.push({ family, path: bandOf(frame, start + 0.02, start + span - 0.02) });
+    sectors.push({ family, from: start, to: start + span });
     start += span;
   }
   return { sectors, angles };
@@ -227,7 +235,7 @@ function bandOf(frame: Frame, from: number, to: number): string {
   return `M${at(from, inner)}${there}L${at(to, outer)}${back}Z`;
 }
 
-function middleOf(drawn: Drawn, lines: readonly Line[], angles: ReadonlyMap<string, number>, frame: Frame, english: boolean, hub: boolean): PlacedMiddle[] {
+function middleOf(drawn: Drawn, lines: readonly Line[], angles: ReadonlyMap<string, number>, frame: Frame, english: boolean, hub: boolean, before: Kept | null): PlacedMiddle[] {
   const { centre, rx, ry, ring, phone } = frame;
   const mx = phone ? Math.max(0.5 * rx, 62) : Math.max(0.5 * rx, 128);
   const my = Math.max(0.52 * ry, ring + 36);
@@ -247,12 +255,12 @@ function middleOf(drawn: Drawn, lines: readonly Line[], angles: ReadonlyMap<stri
   const tight = phone && all.length > 2;
   if (tight) halves(all);
   else if (hub || phone) stack(all);
-  else spread(all);
+  else if (!before || !keptMiddle(all, before.middle, 0.75 * Math.min(MIDDLE_APART, FULL / all.length))) spread(all);
   const placed = all.map(({ of, table, angle }): PlacedMiddle => {
     const lines_ = brokenName((english && of.nameEn) || of.name, phone ? 6 : 9, english && !phone ? 18 : 12);
     const size = phone ? 12 : 13;
     const width = Math.max(...lines_.map((line) => widthOfText(line, size))) + (table && !phone ? 28 : 20);
-    return { of, table, x: centre.x + mx * Math.cos(angle), y: centre.y + my * Math.sin(angle), width, height: lines_.length * 16 + (table ? 16 : 10), lines: lines_ };
+    return { of, table, angle, x: centre.x + mx * Math.cos(angle), y: centre.y + my * Math.sin(angle), width, height: lines_.length * 16 + (table ? 16 : 10), lines: lines_ };
   });
   return phone ? clearOfCore(placed, centre, ring, tight) : placed;
 }
