@@ -16,12 +16,13 @@ import { Link, pageOf } from './Link.tsx';
 import { useSlow } from './loading.ts';
 import { FailureLine, Notice } from './Notice.tsx';
 import { type Entity, placesOf } from './Panel.tsx';
-import { Icon, KindIcon, type SeatState } from './picture/Glyph.tsx';
+import { Icon, KindIcon } from './picture/Glyph.tsx';
 import { expandedCore } from './picture/expansions.ts';
 import { reasonCounts } from './picture/marks.ts';
 import { type Core, type Line, type Network, networkOf } from './picture/model.ts';
 import { pinsOf } from './picture/pins.ts';
 import { Picture } from './picture/Picture.tsx';
+import type { Seated } from './picture/seats.ts';
 import { type Asked, QueryBehind } from './QueryBehind.tsx';
 import { Rail } from './Rail.tsx';
 import { seatsOf } from './seats.ts';
@@ -54,7 +55,7 @@ export function Stage({ core: given, facts, busy: waiting, asked, own }: Staged)
   const network = useMemo(() => networkOf(core, new Set(off)), [core, off.join()]);
   const committees = useCommittees(core.about === 'body' ? [...core.jointBodies, ...ownSeats(facts)] : core.jointBodies);
   const seats = useMemo(
-    () => new Map<string, SeatState[]>([...committees].map(([id, committee]) => [id, seatsOf(committee).map(({ state }) => state)])),
+    () => new Map<string, Seated[]>([...committees].map(([id, committee]) => [id, seatsOf(committee).map(({ state, post, holder }) => ({ state, of: [...post.represented, ...(holder ? [holder] : [])].map((each) => each.id) }))])),
     [committees],
   );
   const seated = useMemo((): Line[] => {

@@ -1,12 +1,12 @@
 import { FAMILY_ORDER, type Family } from '../kinds.ts';
-import { widthOf } from '../reasons.ts';
+import { thinWidthOf, widthOf } from '../reasons.ts';
 import type { Slot } from './marks.ts';
 import { thinned } from './marks.ts';
 import { DRAWN_ONE_BY_ONE, type Line, type Named } from './model.ts';
 import { type Inside, placedBetween, type Segment } from './between.ts';
 import { type Box, boxOf, brokenName, type Label, type Near, placedLabel, round, widthOfText } from './names.ts';
 import { type Pin, pointOf } from './pins.ts';
-import { type Kept, keptMiddle, keptRing, type Ring } from './places.ts';
+import { type Kept, keptMiddle, keptRing, type Ring, turnBetween } from './places.ts';
 import { type End, type Point, routed, type Route, SEATS } from './routes.ts';
 
 /**
@@ -123,7 +123,8 @@ export function layoutOf(drawn: Drawn, wide: number, high: number, english: bool
   };
   const slots = drawn.slots.filter((slot) => !inner.includes(slot)).map((slot) => place(slot));
   const all = new Set([chosen, ...drawn.slots.flatMap(({ id, between }) => (between ? [id] : []))]);
-  const lines = hub ? thinned(drawn.lines, new Set(drawn.jointBodies.map(({ id }) => id)), all) : [...drawn.lines];
+  const centre = new Set([drawn.community.id, ...drawn.cores.map(({ id }) => id)]);
+  const lines = hub ? thinned(drawn.lines, new Set(drawn.jointBodies.map(({ id }) => id)), all, centre) : [...drawn.lines];
   const joining = middleOf(drawn, lines, angles, frame, english, hub, before);
   const middle = joining.map((placed) => {
     const pin = pins.get(placed.of.id);
@@ -139,7 +140,6 @@ export function layoutOf(drawn: Drawn, wide: number, high: number, english: bool
     ends.set(slot.id, placed);
   }
   name(slots, middle, frame, english, hub, drawn.lines);
-  const centre = new Set([drawn.community.id, ...drawn.cores.map(({ id }) => id)]);
   return {
     ...frame,
     hub,
@@ -147,7 +147,7 @@ export function layoutOf(drawn: Drawn, wide: number, high: number, english: bool
     kept: { ...ring, middle: new Map([...(before?.middle ?? []), ...joining.map(({ of, angle }) => [of.id, angle] as const)]) },
     slots,
     middle,
-    routes: routed(lines, ends, { centre, at: frame.centre, ring: frame.ring, straight: hub, width: widthOf }),
+    routes: routed(lines, ends, { centre, at: frame.centre, ring: frame.ring, straight: hub, width: hub ? thinWidthOf : widthOf }),
   };
 }
 
@@ -240,24 +240,18 @@ function middleOf(drawn: Drawn, lines: readonly Line[], angles: ReadonlyMap<stri
   const mx = phone ? Math.max(0.5 * rx, 62) : Math.max(0.5 * rx, 128);
   const my = Math.max(0.52 * ry, ring + 36);
   const all = [...drawn.jointBodies.map((of) => ({ of, table: true })), ...drawn.knots.map((of) => ({ of, table: false }))].map((each) => {
-    let x = 0;
-    let y = 0;
-    for (const line of lines) {
-      const partner = line.to === each.of.id ? line.from : line.from === each.of.id ? line.to : null;
-      const angle = partner === null ? undefined : angles.get(partner);
-      if (angle !== undefined) {
-        x += Math.cos(angle);
-        y += Math.sin(angle);
-      }
-    }
-    return { ...each, angle: x === 0 && y === 0 ? TOP : Math.atan2(y, x) };
+    const partners = lines.flatMap(({ from, to }) => angles.get(to === each.of.id ? from : from === each.of.id ? to : '') ?? []);
+    const [x, y] = [Math.cos, Math.sin].map((part) => partners.reduce((sum, angle) => sum + part(angle), 0)) as [number, number];
+    return { ...each, angle: before?.middle.get(each.of.id) ?? (partners.length === 0 ? TOP : Math.atan2(y, x)) };
   });
   const tight = phone && all.length > 2;
   if (tight) halves(all);
   else if (hub || phone) stack(all);
   else if (!before || !keptMiddle(all, before.middle, 0.75 * Math.min(MIDDLE_APART, FULL / all.length))) spread(all);
   const placed = all.map(({ of, table, angle }): PlacedMiddle => {
-    const lines_ = brokenName((english && of.nameEn) || of.name, phone ? 6 : 9, english && !phone ? 18 : 12);
+    // Beside the core, and of many round it, there is less room than above and below it.
+    const narrow = phone || rx < NARROW && (hub ? all.length > 2 : Math.abs(Math.cos(angle)) > 0.7);
+    const lines_ = brokenName((english && of.nameEn) || of.name, narrow ? 6 : 9, english && !narrow ? 18 : 12);
     const size = phone ? 12 : 13;
     const width = Math.max(...lines_.map((line) => widthOfText(line, size))) + (table && !phone ? 28 : 20);
     return { of, table, angle, x: centre.x + mx * Math.cos(angle), y: centre.y + my * Math.sin(angle), width, height: lines_.length * 16 + (table ? 16 : 10), lines: lines_ };
@@ -265,6 +259,8 @@ function middleOf(drawn: Drawn, lines: readonly Line[], angles: ReadonlyMap<stri
   return phone ? clearOfCore(placed, centre, ring, tight) : placed;
 }
 
+/** Half the width of a ring within which a table beside the core is broken into two lines. */
+const NARROW = 320;
 const STEP_ASIDE = 4;
 const BETWEEN = 14;
 
@@ -294,20 +290,21 @@ function halves(all: { angle: number }[]): void {
   });
 }
 
-/** In a crowded or narrow picture what joins stands on the axis: joint bodies above the core, knots below it; more go round. */
+/** In a crowded or narrow picture what joins stands on the axis: joint bodies above the core, knots below it; more go round, evenly, each where its partners are. */
 function stack(all: { table: boolean; angle: number }[]): void {
   const tables = all.filter(({ table }) => table);
-  const knots = all.filter(({ table }) => !table);
-  const round = tables.length > 1 || knots.length > 1 ? [...tables, ...knots] : null;
-  if (round) {
-    // From the top clockwise, so that no two share a side.
-    round.forEach((each, i) => {
-      each.angle = TOP + (i * FULL) / round.length;
-    });
-    return;
+  const round = tables.length > 1 || all.length - tables.length > 1;
+  if (!round) for (const each of all) each.angle = each.table ? TOP : -TOP;
+  else {
+    const places = all.map((_, i) => TOP + (i * FULL) / all.length);
+    const far = (order: typeof all) => order.reduce((sum, { angle }, i) => sum + turnBetween(angle, places[i] ?? 0) ** 2, 0);
+    const best = orders(all).reduce((a, b) => (far(b) < far(a) - 1e-9 ? b : a));
+    best.forEach((each, i) => (each.angle = places[i] ?? TOP));
   }
-  for (const each of all) each.angle = each.table ? TOP : -TOP;
 }
+
+/** All orders of a few: of five there are 120. */
+const orders = <Each>(of: readonly Each[]): Each[][] => (of.length === 0 ? [[]] : of.flatMap((first) => orders(of.filter((each) => each !== first)).map((rest) => [first, ...rest])));
 
 /** Keeps what joins apart, by as much as there is room for. */
 function spread(all: { angle: number }[]): void {

@@ -12,8 +12,8 @@ export interface Route {
   path: string;
   width: number;
   middle: Point;
-  /** Degrees, from start to end. */
-  turn: number;
+  /** Where it leaves the border of what it comes from, and meets that of what it leads to. */
+  ends: readonly [Point, Point];
   /** Arrow heads at the ends that are given to. */
   heads: string;
 }
@@ -66,7 +66,7 @@ function drawn(line: Line, from: End, to: End, control: Point, { width }: Middle
     path: `M${text(a)}Q${text(control)} ${text(b)}`,
     width: width(line.reason, line.count),
     middle: { x: 0.25 * a.x + 0.5 * control.x + 0.25 * b.x, y: 0.25 * a.y + 0.5 * control.y + 0.25 * b.y },
-    turn: (Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI,
+    ends: [a, b],
     heads: `${line.toward === 'from' || line.toward === 'both' ? head(control, a) : ''}${line.toward === 'to' || line.toward === 'both' ? head(control, b) : ''}`,
   };
 }
