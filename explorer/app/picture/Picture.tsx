@@ -18,6 +18,8 @@ import { DIRECTIONS, neighbourTowards } from './steps.ts';
 export interface PictureProps {
   network: Network;
   seats: ReadonlyMap<string, readonly Seated[]>;
+  /** Of how many seats of a table the holders are others, where two days are compared. */
+  changed: ReadonlyMap<string, number>;
   /** Lines beside those of the network: which core has a seat at which table, and those of the many with each other. */
   seated: readonly Line[];
   selected: string | null;
@@ -28,6 +30,8 @@ export interface PictureProps {
   opened: ReadonlySet<string>;
   /** Where marks were put, which stay there. */
   pins: ReadonlyMap<string, Pin>;
+  /** Whether this is what was asked for, and not what is shown until that comes. */
+  settled: boolean;
   width: number;
   height: number;
   /** `add` where it is selected besides what is selected already. */
@@ -39,7 +43,7 @@ export interface PictureProps {
 let stood: { page: string; kept: Kept | null } = { page: '', kept: null };
 
 /** The picture of one core and its many actors. It is one stop of the Tab key; within it the arrows move. */
-export function Picture({ network, seats, seated, selected, also, steps, opened, pins, width, height, onSelect, onOpen }: PictureProps) {
+export function Picture({ network, seats, changed, seated, selected, also, steps, opened, pins, settled, width, height, onSelect, onOpen }: PictureProps) {
   const english = language.value === 'en';
   const root = useRef<SVGSVGElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
@@ -62,9 +66,9 @@ export function Picture({ network, seats, seated, selected, also, steps, opened,
   const page = [network.community.id, width < 500, ...off, ...opened, ...expanded].join();
   const layout = useMemo(() => {
     const made = layoutOf({ ...network, ...marks }, width, height, english, chosen, put, stood.page === page ? stood.kept : null);
-    stood = { page, kept: made.kept };
+    if (settled) stood = { page, kept: made.kept };
     return made;
-  }, [network, marks, width, height, english, chosen, put]);
+  }, [network, marks, width, height, english, chosen, put, settled]);
   const points = [...layout.middle.map(({ of, x, y }) => ({ id: of.id, x, y })), ...layout.slots.map(({ slot: { id }, x, y }) => ({ id, x, y }))];
   useEffect(() => {
     standing.pins = new Map(points.map((each) => [each.id, pinAt(layout, each)]));
@@ -165,8 +169,15 @@ export function Picture({ network, seats, seated, selected, also, steps, opened,
         <CoreDisc network={network} x={layout.centre.x} y={layout.centre.y} radius={layout.disc} phone={layout.phone} />
       </g>
       {layout.middle.map((placed) => (
-        <g key={placed.of.id} {...control(placed.of.id, nameOf(placed.of))}>
+        <g key={placed.of.id} {...control(placed.of.id, `${nameOf(placed.of)}${changedText(changed.get(placed.of.id))}`)}>
           <MiddleMark placed={placed} seats={seats.get(placed.of.id) ?? []} routes={layout.routes} network={network} phone={layout.phone} chosen={isChosen(placed.of.id)} />
+          {changed.get(placed.of.id) ? (
+            <g class="badge" transform={`translate(${(placed.x + placed.width / 2 + 6).toFixed(1)} ${(placed.y - placed.height / 2 - 4).toFixed(1)})`}>
+              <title>{`${texts.value.seatsChanged} ${changed.get(placed.of.id)}`}</title>
+              <circle r="9" />
+              <text aria-hidden="true">{changed.get(placed.of.id)}</text>
+            </g>
+          ) : null}
           {put.has(placed.of.id) && <circle class="pin" cx={placed.x - placed.width / 2} cy={placed.y - placed.height / 2} r="3.5" />}
         </g>
       ))}
@@ -252,6 +263,8 @@ function slotLabel(slot: Slot): string {
   const change = slot.members[0] && changeOf(slot.members[0]);
   return [nameOf(slot), kindText(slot.kind), change && texts.value.changes[change]].filter(Boolean).join(texts.value.punctuation.comma);
 }
+
+const changedText = (number = 0) => (number > 0 ? `${texts.value.punctuation.comma}${texts.value.seatsChanged} ${number}` : '');
 
 const QUOTES = /[\p{Pi}\p{Pf}]/gu;
 

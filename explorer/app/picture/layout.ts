@@ -147,7 +147,7 @@ export function layoutOf(drawn: Drawn, wide: number, high: number, english: bool
     kept: { ...ring, middle: new Map([...(before?.middle ?? []), ...joining.map(({ of, angle }) => [of.id, angle] as const)]) },
     slots,
     middle,
-    routes: routed(lines, ends, { centre, at: frame.centre, ring: frame.ring, straight: hub, width: hub ? thinWidthOf : widthOf }),
+    routes: routed(lines, ends, { ...frame, centre, at: frame.centre, straight: hub, width: hub ? thinWidthOf : widthOf }),
   };
 }
 
