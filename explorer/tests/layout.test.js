@@ -214,3 +214,50 @@ test('a family that is new stands between those beside it, and bands do not cove
   assert.deepEqual(kept.sectors.map(({ family }) => family), ['party', 'public', 'social']);
   kept.sectors.slice(1).forEach(({ from: begins }, i) => assert.ok(begins >= kept.sectors[i].to - 1e-9));
 });
+
+/** How near a line comes to a point, from a tenth of its way to nine tenths. */
+function nearest({ ends: [a, b], middle }, { x, y }) {
+  const on = (t, of) => (1 - t) * (1 - 2 * t) * a[of] + 4 * t * (1 - t) * middle[of] + t * (2 * t - 1) * b[of];
+  return Math.min(...Array.from({ length: 81 }, (_, i) => Math.hypot(on(0.1 + i / 100, 'x') - x, on(0.1 + i / 100, 'y') - y)));
+}
+
+test('no line crosses the core or a mark that it does not lead to', () => {
+  const via = (i) => ({ __typename: 'Activity', id: `activity-${i % 2}`, name: `第${i % 2}次邻里节`, nameEn: null });
+  for (const [width, height] of SIZES.slice(0, 2)) {
+    const network = networkOf(core({ SCHOOL: 4, BANK: 2, VOLUNTEER_TEAM: 3 }, { via, reason: () => 'ACTIVITY', jointBodies: JOINT.slice(0, 1) }));
+    const { routes, slots, centre, ring } = layoutOf({ ...network, ...marksOf(network, false, new Set(), naming) }, width, height, false);
+    for (const route of routes) {
+      const own = [route.line.from, route.line.to];
+      if (!own.some((id) => id === 'place' || id === 'core')) assert.ok(nearest(route, centre) > ring, `${own} crosses the core`);
+      for (const { slot, x, y, radius } of slots) if (!own.includes(slot.id)) assert.ok(nearest(route, { x, y }) > radius, `${own} crosses ${slot.id}`);
+    }
+  }
+});
+
+test('what joins lies neither on the core nor on a mark of the ring', () => {
+  const via = (i) => ({ __typename: 'Activity', id: `activity-${i % 3}`, name: `第${i % 3}次邻里节`, nameEn: `Neighbours' festival number ${i % 3}` });
+  for (const size of SIZES.slice(0, 2)) {
+    for (const english of [false, true]) {
+      const network = networkOf(core({ SCHOOL: 5, BANK: 3, VOLUNTEER_TEAM: 4 }, { via, reason: () => 'ACTIVITY', jointBodies: JOINT }));
+      const { slots, middle, centre, ring } = layoutOf({ ...network, ...marksOf(network, false, new Set(), naming) }, ...size, english);
+      assert.equal(middle.length, 5);
+      for (const { of, x, y, width, height } of middle) {
+        const box = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+        for (const each of [...slots, { ...centre, radius: ring }]) assert.ok(away(box, round(each, each.radius)) > 0, `${of.name} in ${size.join('×')}`);
+      }
+    }
+  }
+});
+
+test('the tables of a hub are evenly apart, and each group has a line to one of them', () => {
+  const joint = Array.from({ length: 9 }, (_, i) => ({ __typename: 'JointCommittee', id: `many-${i}`, name: `第${i}片区区域化党建联席会`, nameEn: null, kind: 'COUNCIL' }));
+  const network = networkOf(core({ ...KINDS['a hub'], BRANCH: 16 }, { jointBodies: joint, via: (i) => joint[i % 9], reason: () => 'COMMITTEE' }));
+  for (const size of SIZES.slice(0, 2)) {
+    const { middle, routes } = layoutOf({ ...network, ...marksOf(network, false, new Set(), naming) }, ...size, false);
+    assert.equal(middle.length, 5);
+    middle.forEach((a, i) => middle.slice(i + 1).forEach((b) => assert.ok(Math.abs(a.x - b.x) >= (a.width + b.width) / 2 + 20 || Math.abs(a.y - b.y) >= (a.height + b.height) / 2 + 20, `${a.of.name} ${b.of.name}`)));
+    const tables = new Set(middle.map(({ of }) => of.id));
+    const from = routes.flatMap(({ line }) => (tables.has(line.to) ? [line.from] : []));
+    assert.equal(new Set(from).size, from.length);
+  }
+});

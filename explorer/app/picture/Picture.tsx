@@ -172,7 +172,7 @@ export function Picture({ network, seats, changed, seated, selected, also, steps
         <g key={placed.of.id} {...control(placed.of.id, `${nameOf(placed.of)}${changedText(changed.get(placed.of.id))}`)}>
           <MiddleMark placed={placed} seats={seats.get(placed.of.id) ?? []} routes={layout.routes} network={network} phone={layout.phone} chosen={isChosen(placed.of.id)} />
           {changed.get(placed.of.id) ? (
-            <g class="badge" transform={`translate(${(placed.x + placed.width / 2 + 6).toFixed(1)} ${(placed.y - placed.height / 2 - 4).toFixed(1)})`}>
+            <g class="badge" transform={`translate(${(placed.x + placed.width / 2 + 9).toFixed(1)} ${(placed.y - placed.height / 2 - 9).toFixed(1)})`}>
               <title>{`${texts.value.seatsChanged} ${changed.get(placed.of.id)}`}</title>
               <circle r="9" />
               <text aria-hidden="true">{changed.get(placed.of.id)}</text>

@@ -177,7 +177,7 @@ function insideOf(inner: readonly Slot[], ends: ReadonlyMap<string, End>, lines:
   return placedBetween(between.filter(({ ends: found }) => found.length > 0), frame, english, taken, marks, segments);
 }
 
-const sidesOf = ({ x, y, width, height }: Point & { width: number; height: number }): Box => ({ left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 });
+const sidesOf = ({ x, y, width, height }: Sized): Box => ({ left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 });
 
 export function pointAt({ centre, rx, ry }: Frame, angle: number, factor = 1): Point {
   return { x: centre.x + rx * factor * Math.cos(angle), y: centre.y + ry * factor * Math.sin(angle) };
@@ -251,18 +251,22 @@ function middleOf(drawn: Drawn, lines: readonly Line[], angles: ReadonlyMap<stri
   const placed = all.map(({ of, table, angle }): PlacedMiddle => {
     // Beside the core, and of many round it, there is less room than above and below it.
     const narrow = phone || rx < NARROW && (hub ? all.length > 2 : Math.abs(Math.cos(angle)) > 0.7);
-    const lines_ = brokenName((english && of.nameEn) || of.name, narrow ? 6 : 9, english && !narrow ? 18 : 12);
+    const lines_ = brokenName((english && of.nameEn) || of.name, narrow ? 6 : 9, english && !narrow ? 18 : phone ? 12 : 14);
     const size = phone ? 12 : 13;
     const width = Math.max(...lines_.map((line) => widthOfText(line, size))) + (table && !phone ? 28 : 20);
     return { of, table, angle, x: centre.x + mx * Math.cos(angle), y: centre.y + my * Math.sin(angle), width, height: lines_.length * 16 + (table ? 16 : 10), lines: lines_ };
   });
-  return phone ? clearOfCore(placed, centre, ring, tight) : placed;
+  return phone ? clearOfCore(placed, centre, ring, tight) : clearOfMarks(placed, frame, angles);
 }
+
+type Sized = Point & { width: number; height: number };
 
 /** Half the width of a ring within which a table beside the core is broken into two lines. */
 const NARROW = 320;
 const STEP_ASIDE = 4;
 const BETWEEN = 14;
+
+const meet = (a: Sized, b: Sized, apart: number) => Math.abs(a.x - b.x) < (a.width + b.width) / 2 + 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2 + apart;
 
 /**
  * In a narrow picture what stands beside the core would lie on it: it goes up or down until it touches nothing.
@@ -271,13 +275,26 @@ const BETWEEN = 14;
  */
 function clearOfCore(all: readonly PlacedMiddle[], centre: Point, ring: number, tight: boolean): PlacedMiddle[] {
   const core = { ...centre, width: 2 * ring, height: 2 * ring };
-  const done: { x: number; y: number; width: number; height: number }[] = [core];
-  const touches = (a: PlacedMiddle) => done.some((b) => Math.abs(a.x - b.x) < (a.width + b.width) / 2 + 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2 + (b === core ? 6 : BETWEEN));
+  const done: Sized[] = [core];
+  const touches = (a: Sized) => done.some((b) => meet(a, b, b === core ? 6 : BETWEEN));
   return all.map((each) => {
     const moved = { ...each };
     const way = each.y < centre.y - 1 || (each.table && each.y < centre.y + 1) ? -STEP_ASIDE : STEP_ASIDE;
     if (tight) moved.y = centre.y + Math.sign(way) * (ring + each.height / 2);
     for (let i = 0; i < 60 && touches(moved); i += 1) moved.y += way;
+    done.push(moved);
+    return moved;
+  });
+}
+
+/** As near as may be to where it would stand, so that it lies neither on the core nor on a mark of the ring or on each other; where there is no such place it stays. */
+function clearOfMarks(all: readonly PlacedMiddle[], frame: Frame, angles: ReadonlyMap<string, number>): PlacedMiddle[] {
+  const { centre, ring, node, rx, ry } = frame;
+  const square = (at: Point, half: number) => ({ ...at, width: 2 * half, height: 2 * half });
+  const done: Sized[] = [square(centre, ring), ...[...angles.values()].map((angle) => square(pointAt(frame, angle), node + 6))];
+  return all.map((each) => {
+    const tried = Array.from({ length: 12 * 16 }, (_, i) => ({ ...each, x: each.x + 6 * Math.ceil(i / 16) * Math.cos(i * (FULL / 16)), y: each.y + 6 * Math.ceil(i / 16) * Math.sin(i * (FULL / 16)) }));
+    const moved = tried.find((at) => Math.hypot((at.x - centre.x) / rx, (at.y - centre.y) / ry) < 0.8 && done.every((other) => !meet(at, other, 6))) ?? each;
     done.push(moved);
     return moved;
   });
